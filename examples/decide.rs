@@ -1,0 +1,77 @@
+//! NDJSON runner: one case a line on standard input, one decision a line on standard output.
+//!
+//! A bad line yields `{"error": {"code", "field", "message"}}` in its place and the run goes on; the
+//! exit status is 1 at the end if any line failed. Memory does not grow with the number of lines.
+
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::process::ExitCode;
+
+use kotowari::{Case, Error, decide};
+use serde::Serialize;
+
+/// Longest line that is read, in bytes. Longer ones are skipped to their end and reported.
+const LONGEST: u64 = 1 << 20;
+
+#[derive(Serialize)]
+struct Failure {
+    error: Error,
+}
+
+fn main() -> io::Result<ExitCode> {
+    let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut failed = false;
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        let read = (&mut input).take(LONGEST + 1).read_until(b'\n', &mut line)?;
+        if read == 0 {
+            break;
+        }
+        let too_long = line.last() != Some(&b'\n') && read as u64 > LONGEST;
+        if too_long {
+            skip_line(&mut input)?;
+        }
+        if !too_long && line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let answer = if too_long {
+            Err(Error::unreadable("line longer than 1 MiB"))
+        } else {
+            parse(&line).map(|case| decide(&case))
+        };
+        match answer {
+            Ok(decision) => serde_json::to_writer(&mut output, &decision)?,
+            Err(error) => {
+                failed = true;
+                serde_json::to_writer(&mut output, &Failure { error })?;
+            }
+        }
+        output.write_all(b"\n")?;
+        if input.buffer().is_empty() {
+            output.flush()?;
+        }
+    }
+    output.flush()?;
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn parse(line: &[u8]) -> Result<Case, Error> {
+    std::str::from_utf8(line).map_err(|error| Error::unreadable(&error.to_string()))?.trim().parse()
+}
+
+/// Discards what is left of a line, a buffer at a time.
+fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(());
+        }
+        let end = buffer.iter().position(|byte| *byte == b'\n');
+        let used = end.map_or(buffer.len(), |end| end + 1);
+        input.consume(used);
+        if end.is_some() {
+            return Ok(());
+        }
+    }
+}

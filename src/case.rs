@@ -1,0 +1,433 @@
+//! What comes in: the [`Case`], parsed once and believed afterwards.
+//!
+//! Every key of the contract is read here by one table. A missing key is unknown, never "no"; an
+//! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::error::{Error, ErrorKind};
+use crate::fact::{Fact, Facts, NO, YES, regime};
+use crate::marketplace::{self, Marketplace};
+use crate::money::Purse;
+use crate::text::Language;
+use crate::timeline::{Moment, Timeline, When, Zone};
+use crate::value::{Value, clip};
+
+mod country;
+mod derive;
+mod purse;
+
+/// One request to cancel, return or refund, as far as the seller told it.
+///
+/// Invariant: dates are possible and in order, amounts are within bounds, and no two facts
+/// contradict each other.
+///
+/// ```
+/// use kotowari::Case;
+/// let case: Case = r#"{"marketplace": "qoo10-jp", "parcel": ["packed", "labelled"]}"#.parse()?;
+/// let wrong = r#"{"marketplace": "qoo10-jp", "deliveredAt": "2026-02-30"}"#.parse::<Case>();
+/// assert_eq!(wrong.unwrap_err().field(), "deliveredAt");
+/// # Ok::<(), kotowari::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    pub(crate) marketplace: &'static Marketplace,
+    /// What the keys and dates say.
+    pub(crate) stated: Facts,
+    /// The same with every conclusion drawn that [`crate::rules::impossible`] allows.
+    pub(crate) facts: Facts,
+    pub(crate) timeline: Timeline,
+    pub(crate) numbers: Numbers,
+    pub(crate) purse: Option<Purse>,
+    pub(crate) seller_zone: Option<Zone>,
+    pub(crate) language: Language,
+    pub(crate) buyer_language: Language,
+}
+
+/// The figures of a case that are no dates and no money.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Numbers {
+    pub terms_allow_days: Option<u32>,
+    pub notice_days: Option<u32>,
+    pub shipment_rate: Option<f64>,
+    pub cancellation_rate: Option<f64>,
+    pub period_orders: Option<u32>,
+    pub period_cancellations: Option<u32>,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Choice(Fact),
+    Count(u32),
+    Country,
+    Date(When),
+    Goods,
+    Language,
+    Money,
+    Moment(When),
+    Rate,
+    Region,
+    YesNo(Fact),
+    Zone,
+}
+
+/// Every key of the contract.
+const KEYS: &[(&str, Kind)] = &[
+    ("marketplace", Kind::Choice(Fact::Marketplace)),
+    ("buyerCountry", Kind::Country),
+    ("site", Kind::Country),
+    ("buyerRegion", Kind::Region),
+    ("sellerIsBusiness", Kind::YesNo(Fact::SellerIsBusiness)),
+    ("buyerIsBusiness", Kind::YesNo(Fact::BuyerIsBusiness)),
+    ("fulfilment", Kind::Choice(Fact::Fulfilment)),
+    ("channel", Kind::Choice(Fact::Channel)),
+    ("orderStatus", Kind::Choice(Fact::OrderStatus)),
+    ("parcel", Kind::Choice(Fact::Parcel)),
+    ("reason", Kind::Choice(Fact::Reason)),
+    ("goods", Kind::Goods),
+    ("opened", Kind::YesNo(Fact::Opened)),
+    ("returnTerms", Kind::Choice(Fact::ReturnTerms)),
+    ("termsCover", Kind::Choice(Fact::TermsCover)),
+    ("termsAllowDays", Kind::Count(3650)),
+    ("withdrawalInfoGiven", Kind::YesNo(Fact::WithdrawalInfoGiven)),
+    ("confirmStep", Kind::YesNo(Fact::ConfirmStep)),
+    ("insideReturnWindow", Kind::YesNo(Fact::InsideReturnWindow)),
+    ("leavesToday", Kind::YesNo(Fact::LeavesToday)),
+    ("stockAvailable", Kind::YesNo(Fact::StockAvailable)),
+    ("alreadyRefusedOnce", Kind::YesNo(Fact::AlreadyRefusedOnce)),
+    ("labelFromMarketplace", Kind::YesNo(Fact::LabelFromMarketplace)),
+    ("firstScanOnTime", Kind::YesNo(Fact::FirstScanOnTime)),
+    ("returnedCondition", Kind::Choice(Fact::ReturnedCondition)),
+    ("refundAlreadyMade", Kind::YesNo(Fact::RefundAlreadyMade)),
+    ("partOfOrder", Kind::YesNo(Fact::PartOfOrder)),
+    ("delayNoticeSent", Kind::YesNo(Fact::DelayNoticeSent)),
+    ("delayNewDate", Kind::Date(When::DelayNewDate)),
+    ("delayConsent", Kind::Choice(Fact::DelayConsent)),
+    ("orderedBy", Kind::Choice(Fact::OrderedBy)),
+    ("acceptanceSentAt", Kind::Moment(When::AcceptanceSentAt)),
+    ("informationGivenAt", Kind::Date(When::InformationGivenAt)),
+    ("returnCostTold", Kind::YesNo(Fact::ReturnCostTold)),
+    ("neededBy", Kind::Date(When::NeededBy)),
+    ("graceUntil", Kind::Date(When::GraceUntil)),
+    ("buyerLearnedAt", Kind::Date(When::BuyerLearnedAt)),
+    ("guardianConsent", Kind::YesNo(Fact::GuardianConsent)),
+    ("ageCheck", Kind::Choice(Fact::AgeCheck)),
+    ("nextDispatch", Kind::Date(When::NextDispatch)),
+    ("noticeDays", Kind::Count(366)),
+    ("repairFrom", Kind::Date(When::RepairFrom)),
+    ("repairTo", Kind::Date(When::RepairTo)),
+    ("returnRequestState", Kind::Choice(Fact::ReturnRequestState)),
+    ("returnlessRule", Kind::YesNo(Fact::ReturnlessRule)),
+    ("domesticReturnAddress", Kind::YesNo(Fact::DomesticReturnAddress)),
+    ("returnLabelFrom", Kind::Choice(Fact::ReturnLabelFrom)),
+    ("listingErrorBy", Kind::Choice(Fact::ListingErrorBy)),
+    ("claimState", Kind::Choice(Fact::ClaimState)),
+    ("refundedBy", Kind::Choice(Fact::RefundedBy)),
+    ("recordedReason", Kind::Choice(Fact::RecordedReason)),
+    ("shipmentRate", Kind::Rate),
+    ("cancellationRate", Kind::Rate),
+    ("periodOrders", Kind::Count(100_000_000)),
+    ("periodCancellations", Kind::Count(100_000_000)),
+    ("now", Kind::Moment(When::Now)),
+    ("orderedAt", Kind::Moment(When::OrderedAt)),
+    ("paidAt", Kind::Moment(When::PaidAt)),
+    ("requestedAt", Kind::Moment(When::RequestedAt)),
+    ("shipBy", Kind::Moment(When::ShipBy)),
+    ("handedOverAt", Kind::Moment(When::HandedOverAt)),
+    ("estimatedDelivery", Kind::Moment(When::EstimatedDelivery)),
+    ("deliveredAt", Kind::Moment(When::DeliveredAt)),
+    ("returnFirstScanAt", Kind::Moment(When::ReturnFirstScanAt)),
+    ("returnReceivedAt", Kind::Moment(When::ReturnReceivedAt)),
+    ("refundedAt", Kind::Moment(When::RefundedAt)),
+    ("claimDecidedAt", Kind::Moment(When::ClaimDecidedAt)),
+    ("sellerLevel", Kind::Choice(Fact::SellerLevel)),
+    ("money", Kind::Money),
+    ("sellerTimeZone", Kind::Zone),
+    ("language", Kind::Language),
+    ("buyerLanguage", Kind::Language),
+];
+
+impl Case {
+    /// Parses untyped input.
+    ///
+    /// # Errors
+    ///
+    /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
+    pub fn from_value(value: &Value) -> Result<Case, Error> {
+        let Value::Object(entries) = value else {
+            return Err(wrong_type("", value, "object"));
+        };
+        // The language comes first so that every other error can be told in it.
+        let language = match find(entries, "language") {
+            Some(given) => parse_language("language", given)?.unwrap_or_default(),
+            None => Language::default(),
+        };
+        parse_entries(entries, language).map_err(|error| error.in_language(language))
+    }
+
+    /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.
+    pub(crate) fn rulebook_day(&self) -> String {
+        let day = self.timeline.day(When::OrderedAt).or_else(|| self.timeline.day(When::Now));
+        day.map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
+    }
+
+    /// The seller's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl core::str::FromStr for Case {
+    type Err = Error;
+
+    /// Parses JSON text.
+    fn from_str(text: &str) -> Result<Case, Error> {
+        let value: Value =
+            serde_json::from_str(text).map_err(|error| Error::unreadable(&error.to_string()))?;
+        Case::from_value(&value)
+    }
+}
+
+fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+    entries.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+}
+
+fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case, Error> {
+    for (key, _) in entries {
+        if !KEYS.iter().any(|(known, _)| known == key) {
+            return Err(Error::new(ErrorKind::UnknownKey, clip(key))
+                .allowed(KEYS.iter().map(|(known, _)| *known)));
+        }
+    }
+    let marketplace = parse_marketplace(find(entries, "marketplace"))?;
+    let mut facts = Facts::unknown();
+    let mut timeline = Timeline::empty(marketplace.zone);
+    let mut numbers = Numbers::default();
+    let mut purse = None;
+    let mut seller_zone = None;
+    let mut buyer_language = marketplace.language;
+    let mut buyer_country = marketplace.country.map(Cow::Borrowed);
+    let mut region_country = None;
+
+    for (key, kind) in KEYS {
+        let Some(value) = find(entries, key).filter(|value| **value != Value::Null) else { continue };
+        match *kind {
+            Kind::Choice(fact) => facts.set(fact, parse_choice(key, fact, value)?),
+            Kind::YesNo(fact) => facts.set(fact, parse_yes_no(key, value)?),
+            Kind::Goods => parse_goods(value, &mut facts)?,
+            Kind::Count(most) => {
+                let count = parse_count(key, value, most)?;
+                match *key {
+                    "termsAllowDays" => numbers.terms_allow_days = Some(count),
+                    "noticeDays" => numbers.notice_days = Some(count),
+                    "periodOrders" => numbers.period_orders = Some(count),
+                    _ => numbers.period_cancellations = Some(count),
+                }
+            }
+            Kind::Rate => {
+                let rate = parse_rate(key, value)?;
+                match *key {
+                    "shipmentRate" => numbers.shipment_rate = Some(rate),
+                    _ => numbers.cancellation_rate = Some(rate),
+                }
+            }
+            Kind::Country => {
+                let country = parse_country(key, value)?;
+                if *key == "buyerCountry" {
+                    buyer_country = Some(Cow::Owned(country));
+                }
+            }
+            Kind::Region => region_country = Some(parse_region(key, value)?),
+            Kind::Date(when) => timeline.set(when, parse_moment(key, value, marketplace.zone, true)?),
+            Kind::Moment(when) => timeline.set(when, parse_moment(key, value, marketplace.zone, false)?),
+            Kind::Language => {
+                if let (Some(parsed), "buyerLanguage") = (parse_language(key, value)?, *key) {
+                    buyer_language = parsed;
+                }
+            }
+            Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
+            Kind::Money => purse = Some(purse::parse(value, marketplace.currency)?),
+        }
+    }
+
+    facts.set(Fact::Marketplace, marketplace.mask);
+    if let (Some(region), Some(country)) = (&region_country, &buyer_country)
+        && region != country
+    {
+        return Err(contradiction("buyerRegion", format!("buyerRegion={region}-…, buyerCountry={country}")));
+    }
+    let country = buyer_country.or(region_country.map(Cow::Owned));
+    facts.set(Fact::Regime, country.map_or(regime_everywhere(), |code| country::regime_of(&code)));
+
+    let stated = facts.clone();
+    let case = Case { marketplace, stated, facts, timeline, numbers, purse, seller_zone, language, buyer_language };
+    case.derived()
+}
+
+fn regime_everywhere() -> u32 {
+    regime::JP | regime::US | regime::EU | regime::UK | regime::OTHER
+}
+
+fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Error> {
+    let allowed = || Fact::Marketplace.values().iter().copied();
+    match value {
+        None | Some(Value::Null) => {
+            Err(Error::new(ErrorKind::Missing, "marketplace").allowed(allowed()))
+        }
+        Some(Value::Text(name)) => Fact::Marketplace
+            .mask_of(name)
+            .and_then(marketplace::of)
+            .ok_or_else(|| unknown_value("marketplace", name, allowed())),
+        Some(other) => Err(wrong_type("marketplace", other, "string")),
+    }
+}
+
+fn parse_choice(key: &'static str, fact: Fact, value: &Value) -> Result<u32, Error> {
+    match value {
+        Value::Text(name) => fact
+            .mask_of(name)
+            .ok_or_else(|| unknown_value(key, name, fact.values().iter().copied())),
+        Value::List(items) if !items.is_empty() => items.iter().try_fold(0, |mask, item| match item {
+            Value::Text(_) => Ok(mask | parse_choice(key, fact, item)?),
+            other => Err(wrong_type(key, other, "string, or list of strings")),
+        }),
+        other => Err(wrong_type(key, other, "string, or non-empty list of strings")),
+    }
+}
+
+fn parse_yes_no(key: &'static str, value: &Value) -> Result<u32, Error> {
+    match value {
+        Value::Bool(yes) => Ok(if *yes { YES } else { NO }),
+        Value::List(items) if !items.is_empty() => items.iter().try_fold(0, |mask, item| match item {
+            Value::Bool(yes) => Ok(mask | if *yes { YES } else { NO }),
+            other => Err(wrong_type(key, other, "boolean, or list of booleans")),
+        }),
+        other => Err(wrong_type(key, other, "boolean")),
+    }
+}
+
+/// Traits in the list are so, all others are not.
+fn parse_goods(value: &Value, facts: &mut Facts) -> Result<(), Error> {
+    let Value::List(items) = value else {
+        return Err(wrong_type("goods", value, "list of strings"));
+    };
+    for fact in Fact::traits() {
+        facts.set(fact, NO);
+    }
+    for item in items {
+        let Value::Text(name) = item else {
+            return Err(wrong_type("goods", item, "list of strings"));
+        };
+        let fact = Fact::traits()
+            .find(|fact| fact.goods_trait() == Some(name))
+            .ok_or_else(|| unknown_value("goods", name, Fact::traits().filter_map(Fact::goods_trait)))?;
+        facts.set(fact, YES);
+    }
+    Ok(())
+}
+
+pub(crate) fn parse_integer(key: Cow<'static, str>, value: &Value, least: i64, most: i64) -> Result<i64, Error> {
+    match value {
+        Value::Integer(number) if (least..=most).contains(number) => Ok(*number),
+        Value::Integer(_) | Value::Number(_) => {
+            Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed([format!("{least} … {most}")]))
+        }
+        other => Err(wrong_type(key, other, "integer")),
+    }
+}
+
+fn parse_count(key: &'static str, value: &Value, most: u32) -> Result<u32, Error> {
+    let count = parse_integer(Cow::Borrowed(key), value, 0, i64::from(most))?;
+    Ok(u32::try_from(count).unwrap_or(most))
+}
+
+fn parse_rate(key: &'static str, value: &Value) -> Result<f64, Error> {
+    let rate = match value {
+        Value::Integer(number) => *number as f64,
+        Value::Number(number) => *number,
+        other => return Err(wrong_type(key, other, "number from 0 to 1")),
+    };
+    if (0.0..=1.0).contains(&rate) {
+        Ok(rate)
+    } else {
+        Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed(["0 … 1"]))
+    }
+}
+
+fn parse_country(key: &'static str, value: &Value) -> Result<String, Error> {
+    let Value::Text(code) = value else {
+        return Err(wrong_type(key, value, "string"));
+    };
+    if country::exists(code) {
+        Ok(code.clone())
+    } else {
+        Err(unknown_value(key, code, ["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"]))
+    }
+}
+
+/// ISO 3166-2; returns the country part.
+fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
+    let Value::Text(code) = value else {
+        return Err(wrong_type(key, value, "string"));
+    };
+    let parts = code.split_once('-').filter(|(country, part)| {
+        country::exists(country)
+            && (1..=3).contains(&part.len())
+            && part.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+    });
+    match parts {
+        Some((country, _)) => Ok(country.to_string()),
+        None => Err(unknown_value(key, code, ["ISO 3166-2 (US-CA, JP-13 …)"])),
+    }
+}
+
+fn parse_moment(key: &'static str, value: &Value, zone: Zone, day_only: bool) -> Result<Moment, Error> {
+    let Value::Text(text) = value else {
+        return Err(wrong_type(key, value, "string"));
+    };
+    let forms: &[&str] = if day_only {
+        &["YYYY-MM-DD"]
+    } else {
+        &["YYYY-MM-DD", "YYYY-MM-DDThh:mm:ss+09:00"]
+    };
+    Moment::parse(text, zone)
+        .filter(|_| !day_only || text.len() == 10)
+        .ok_or_else(|| Error::new(ErrorKind::BadDate, key).given(clip(text)).allowed(forms.iter().copied()))
+}
+
+fn parse_language(key: &'static str, value: &Value) -> Result<Option<Language>, Error> {
+    match value {
+        Value::Null => Ok(None),
+        Value::Text(code) => Language::from_code(code)
+            .map(Some)
+            .ok_or_else(|| unknown_value(key, code, Language::ALL.map(Language::code))),
+        other => Err(wrong_type(key, other, "string")),
+    }
+}
+
+fn parse_zone(key: &'static str, value: &Value) -> Result<Zone, Error> {
+    let Value::Text(name) = value else {
+        return Err(wrong_type(key, value, "string"));
+    };
+    Zone::parse(name).ok_or_else(|| unknown_value(key, name, Zone::names().chain(["+09:00"])))
+}
+
+pub(crate) fn wrong_type(key: impl Into<Cow<'static, str>>, value: &Value, wanted: &'static str) -> Error {
+    Error::new(ErrorKind::WrongType, key).given(format!("{} {}", value.kind(), value.shown())).allowed([wanted])
+}
+
+pub(crate) fn unknown_value<I>(key: impl Into<Cow<'static, str>>, given: &str, allowed: I) -> Error
+where
+    I: IntoIterator,
+    I::Item: Into<Cow<'static, str>>,
+{
+    Error::new(ErrorKind::UnknownValue, key).given(clip(given)).allowed(allowed)
+}
+
+pub(crate) fn contradiction(field: &'static str, both: String) -> Error {
+    Error::new(ErrorKind::Contradiction, field).given(both)
+}

@@ -1,0 +1,439 @@
+//! From facts to one verdict: match the rows, combine the layers, presume as little as possible.
+//!
+//! Pure: no clock, no locale, no randomness, no input or output.
+
+use alloc::vec::Vec;
+use std::sync::OnceLock;
+
+use crate::decision::{Settled, Verdict};
+use crate::fact::{Cond, Fact, Facts, Match, age_check, channel, grace_period, return_terms, terms_cover};
+use crate::rule::{Right, Rule, Yield};
+use crate::rules::{self, impossible};
+
+/// A set of rows of one table, as a bit mask.
+type RowSet = u128;
+
+/// One table of rows of which exactly one prevails in every complete case.
+pub(crate) struct Table {
+    rows: Vec<&'static Rule>,
+    /// For each row, the rows it gives way to.
+    gives_way_to: Vec<RowSet>,
+}
+
+/// Rows that may still prevail, and those that hold already.
+#[derive(Clone, Copy)]
+pub(crate) struct Candidates {
+    possible: RowSet,
+    holding: RowSet,
+}
+
+impl Table {
+    fn new(rows: Vec<&'static Rule>) -> Table {
+        let gives_way_to = rows
+            .iter()
+            .map(|row| {
+                let stronger = rows.iter().enumerate().filter(|(_, other)| other.id != row.id && other.overrides_row(row.id));
+                stronger.fold(0, |set, (index, _)| set | 1 << index)
+            })
+            .collect();
+        Table { rows, gives_way_to }
+    }
+
+    pub(crate) fn rows(&self) -> &[&'static Rule] {
+        &self.rows
+    }
+
+    fn each(&self, set: RowSet) -> impl Iterator<Item = &'static Rule> {
+        self.rows.iter().enumerate().filter(move |(index, _)| set >> index & 1 == 1).map(|(_, row)| *row)
+    }
+
+    /// Rows that hold and give way to no other that holds.
+    pub(crate) fn prevailing(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
+        let candidates = self.candidates(facts, day);
+        self.each(candidates.possible & candidates.holding).collect()
+    }
+
+    pub(crate) fn possible(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
+        self.each(self.candidates(facts, day).possible).collect()
+    }
+
+    fn candidates(&self, facts: &Facts, day: &str) -> Candidates {
+        let (mut holding, mut open): (RowSet, RowSet) = (0, 0);
+        for (index, row) in self.rows.iter().enumerate() {
+            match facts.matches_all(row.when) {
+                Match::Fails => {}
+                Match::Holds if row.in_force(day) => holding |= 1 << index,
+                Match::Open if row.in_force(day) => open |= 1 << index,
+                _ => {}
+            }
+        }
+        let mut possible = holding | open;
+        for (index, stronger) in self.gives_way_to.iter().enumerate() {
+            if stronger & holding != 0 {
+                possible &= !(1 << index);
+            }
+        }
+        Candidates { possible, holding }
+    }
+}
+
+/// The tables that decide at one marketplace.
+pub(crate) struct Tables {
+    pub(crate) answers: Table,
+    pub(crate) rights: Table,
+}
+
+impl Tables {
+    /// The tables for a marketplace, built once.
+    pub(crate) fn of(marketplace: u32) -> &'static Tables {
+        static COVERED: OnceLock<Vec<(u32, Tables)>> = OnceLock::new();
+        static UNCOVERED: OnceLock<Tables> = OnceLock::new();
+        let build = |answers: &'static [Rule]| Tables {
+            answers: Table::new(answers.iter().collect()),
+            rights: Table::new(rules::law::rights().collect()),
+        };
+        COVERED
+            .get_or_init(|| {
+                rules::MARKETPLACE_ANSWERS.iter().map(|(mask, answers)| (*mask, build(answers))).collect()
+            })
+            .iter()
+            .find(|(mask, _)| *mask == marketplace)
+            .map_or_else(|| UNCOVERED.get_or_init(|| build(rules::uncovered::ANSWERS)), |(_, tables)| tables)
+    }
+}
+
+/// The verdict on the request and on what follows it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Judgement {
+    pub(crate) verdict: Verdict,
+    pub(crate) then: Option<Verdict>,
+}
+
+/// How the layers combine: the marketplace's answer, restrained by the buyer's right.
+///
+/// A request that goes on as a return or claim keeps the marketplace's answer, and the right
+/// decides what follows. Otherwise the right turns every answer that would leave the buyer without
+/// it. An answer that already gives the buyer what the right would give stays as it is.
+pub(crate) fn combine(verdict: Verdict, goes_on: bool, right: Right) -> Judgement {
+    if goes_on {
+        let then = match right {
+            Right::Cure => Verdict::MustRemedy,
+            Right::None => Verdict::MayRefuse,
+            Right::Rescind | Right::Terminate | Right::Withdraw => Verdict::MustAccept,
+            Right::Unsettled => Verdict::Unsettled,
+        };
+        return Judgement { verdict, then: Some(then) };
+    }
+    let restrained = match (verdict, right) {
+        (
+            Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled,
+            Right::Rescind | Right::Terminate | Right::Withdraw,
+        ) => Verdict::MustAccept,
+        (Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled, Right::Cure) => Verdict::MustRemedy,
+        (Verdict::MayRefuse, Right::Unsettled) => Verdict::AcceptAdvised,
+        (verdict, _) => verdict,
+    };
+    Judgement { verdict: restrained, then: None }
+}
+
+/// Whether the buyer's right can bear on this answer at all.
+fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
+    goes_on || matches!(verdict, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled)
+}
+
+/// Which half of the judgement is asked for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Part {
+    Request,
+    Then,
+}
+
+/// Decides within one marketplace on one day.
+#[derive(Clone, Copy)]
+pub(crate) struct Bench<'a> {
+    pub(crate) tables: &'static Tables,
+    pub(crate) day: &'a str,
+}
+
+impl Bench<'_> {
+    /// What every completion of the facts agrees on; `None` while two of them differ.
+    ///
+    /// The outer `None` is disagreement; the inner is "there is no such part".
+    pub(crate) fn agreed(&self, facts: &Facts, part: Part) -> Option<Option<Verdict>> {
+        let mut found: Option<Option<Verdict>> = None;
+        let mut open: Option<Cond> = None;
+        let mut agree = true;
+        let answers = self.tables.answers.candidates(facts, self.day);
+        let mut rights = None;
+        let mut note = |outcome: Option<Verdict>| match found {
+            Some(known) if known != outcome => agree = false,
+            _ => found = Some(outcome),
+        };
+        for row in self.tables.answers.each(answers.possible) {
+            let Yield::Answer { verdict, goes_on, .. } = row.yields else { continue };
+            if !law_matters(verdict, goes_on) || goes_on && part == Part::Request {
+                note(if part == Part::Request { Some(verdict) } else { None });
+                continue;
+            }
+            let rights = *rights.get_or_insert_with(|| self.tables.rights.candidates(facts, self.day));
+            for right_row in self.tables.rights.each(rights.possible) {
+                let Yield::Right { right, .. } = right_row.yields else { continue };
+                let judgement = combine(verdict, goes_on, right);
+                note(if part == Part::Request { Some(judgement.verdict) } else { judgement.then });
+            }
+        }
+        if agree {
+            return found;
+        }
+        // Rows disagree: split on the first fact still open in one of them.
+        for row in self.tables.answers.each(answers.possible & !answers.holding) {
+            open = open.or_else(|| first_open(row, facts));
+        }
+        if let (None, Some(rights)) = (open, rights) {
+            for row in self.tables.rights.each(rights.possible & !rights.holding) {
+                open = open.or_else(|| first_open(row, facts));
+            }
+        }
+        let cond = open?;
+        let mut agreed: Option<Option<Verdict>> = None;
+        for half in [cond.allowed, !cond.allowed] {
+            let mut narrowed = facts.with(cond.fact.is(half));
+            if impossible::propagate(&mut narrowed).is_err() {
+                continue;
+            }
+            let outcome = self.agreed(&narrowed, part)?;
+            match agreed {
+                Some(known) if known != outcome => return None,
+                _ => agreed = Some(outcome),
+            }
+        }
+        agreed
+    }
+
+    /// The verdict, presuming no more than is needed.
+    pub(crate) fn resolve(&self, facts: &Facts) -> Resolution {
+        let mut resolution = Resolution {
+            verdict: Verdict::NeedFacts,
+            then: None,
+            stated: facts.clone(),
+            facts: facts.clone(),
+            presumed: Vec::new(),
+            provided: Vec::new(),
+        };
+        let verdict = self.agreed(facts, Part::Request).flatten().or_else(|| {
+            resolution.presume(PRESUMPTIONS);
+            self.agreed(&resolution.facts, Part::Request).flatten()
+        });
+        let Some(verdict) = verdict.or_else(|| self.conditional(&mut resolution)) else {
+            resolution.presumed.clear();
+            resolution.facts = resolution.stated.clone();
+            return resolution;
+        };
+        resolution.verdict = verdict;
+        resolution.drop_needless(self);
+        resolution.then = match self.agreed(facts, Part::Then) {
+            Some(then) => then,
+            None => {
+                let mut with = resolution.clone();
+                with.presume(PRESUMPTIONS);
+                let then = self.agreed(&with.facts, Part::Then).unwrap_or(Some(Verdict::NeedFacts));
+                if then != Some(Verdict::NeedFacts) {
+                    with.drop_needless_for_then(self, then);
+                    resolution = with;
+                }
+                then
+            }
+        };
+        resolution
+    }
+
+    /// A refusal that is open on conditions the seller has to make sure of.
+    fn conditional(&self, resolution: &mut Resolution) -> Option<Verdict> {
+        let mut with = resolution.clone();
+        for condition in PROVISOS {
+            if with.narrow(condition.cond) {
+                with.provided.push(condition);
+                if self.agreed(&with.facts, Part::Request).flatten() == Some(Verdict::MayRefuse) {
+                    *resolution = with;
+                    return Some(Verdict::MayRefuse);
+                }
+            }
+        }
+        None
+    }
+}
+
+fn first_open(row: &Rule, facts: &Facts) -> Option<Cond> {
+    row.when.iter().copied().find(|cond| facts.matches(*cond) == Match::Open)
+}
+
+/// A verdict and what it takes for granted.
+#[derive(Clone)]
+pub(crate) struct Resolution {
+    pub(crate) verdict: Verdict,
+    pub(crate) then: Option<Verdict>,
+    /// The facts of the case.
+    stated: Facts,
+    /// The same with everything taken for granted put in.
+    pub(crate) facts: Facts,
+    pub(crate) presumed: Vec<&'static Condition>,
+    pub(crate) provided: Vec<&'static Condition>,
+}
+
+impl Resolution {
+    fn narrow(&mut self, cond: Cond) -> bool {
+        if self.facts.matches(cond) != Match::Open {
+            return false;
+        }
+        let mut narrowed = self.facts.with(cond);
+        if impossible::propagate(&mut narrowed).is_err() {
+            return false;
+        }
+        self.facts = narrowed;
+        true
+    }
+
+    fn presume(&mut self, presumptions: &'static [Condition]) {
+        for condition in presumptions {
+            if self.narrow(condition.cond) {
+                self.presumed.push(condition);
+            }
+        }
+    }
+
+    /// Keeps only the conditions without which the verdict on the request would not stand.
+    fn drop_needless(&mut self, bench: &Bench<'_>) {
+        let verdict = self.verdict;
+        self.drop(|facts| bench.agreed(facts, Part::Request) == Some(Some(verdict)));
+    }
+
+    fn drop_needless_for_then(&mut self, bench: &Bench<'_>, then: Option<Verdict>) {
+        let verdict = self.verdict;
+        self.drop(|facts| {
+            bench.agreed(facts, Part::Request) == Some(Some(verdict)) && bench.agreed(facts, Part::Then) == Some(then)
+        });
+    }
+
+    fn drop(&mut self, stands: impl Fn(&Facts) -> bool) {
+        for needed in [self.presumed.clone(), self.provided.clone()].into_iter().flatten() {
+            let mut without = self.facts.clone();
+            without.set(needed.cond.fact, self.stated.get(needed.cond.fact));
+            if impossible::propagate(&mut without).is_ok() && stands(&without) {
+                self.facts = without;
+                self.presumed.retain(|condition| condition.cond != needed.cond);
+                self.provided.retain(|condition| condition.cond != needed.cond);
+            }
+        }
+    }
+
+    /// The weakest of the rows behind the verdict, weakened further by what is taken for granted.
+    pub(crate) fn settled(&self, rows: &[&'static Rule]) -> Settled {
+        let mut settled = rows.iter().map(|row| row.settled).max().unwrap_or(Settled::Unsettled);
+        if !self.presumed.is_empty() {
+            settled = settled.max(Settled::Inferred);
+        }
+        if !self.provided.is_empty() || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled) {
+            settled = Settled::Unsettled;
+        }
+        settled
+    }
+}
+
+/// A fact taken for granted, and the sentence that says so.
+#[derive(Debug)]
+pub(crate) struct Condition {
+    pub(crate) cond: Cond,
+    pub(crate) says: crate::text::Text,
+}
+
+use crate::text::text;
+
+/// What is taken for granted while nobody says otherwise: the ordinary case, on the buyer's side
+/// wherever the law is concerned. A verdict that rests on one is at most `inferred`.
+pub(crate) static PRESUMPTIONS: &[Condition] = &[
+    Condition {
+        cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
+        says: text("購入者からの申し出であること", "the request comes from the buyer"),
+    },
+    Condition { cond: Fact::PartOfOrder.no(), says: text("注文全体についての要請であること", "it concerns the whole order") },
+    Condition {
+        cond: Fact::AlreadyRefusedOnce.no(),
+        says: text("一度断ったあとの再要請ではないこと", "it has not been refused before"),
+    },
+    Condition { cond: Fact::Digital.no(), says: text("デジタル商品ではないこと", "the goods are not digital") },
+    Condition { cond: Fact::Service.no(), says: text("サービスの販売ではないこと", "it is no service") },
+    Condition {
+        cond: Fact::BuyerIsBusiness.no(),
+        says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
+    },
+    Condition {
+        cond: Fact::SellerIsBusiness.yes(),
+        says: text("店舗が事業者として販売していること", "the seller acts as a business"),
+    },
+    Condition {
+        cond: Fact::GuardianConsent.no(),
+        says: text("保護者の同意がないこと", "the guardian did not consent"),
+    },
+    Condition {
+        cond: Fact::AgeCheck.is(age_check::NONE),
+        says: text("注文時に年齢確認をしていないこと", "the buyer's age was not checked"),
+    },
+    Condition {
+        cond: Fact::GracePeriod.is(grace_period::NOT_SET),
+        says: text("購入者がまだ期限を切って催促していないこと", "the buyer has set no additional period"),
+    },
+    Condition {
+        cond: Fact::EssentialDateMissed.no(),
+        says: text("その日に必要だと伝えられた注文ではないこと", "no essential date was known and missed"),
+    },
+];
+
+/// What the seller has to make sure of before refusing. A refusal that rests on one is `unsettled`
+/// until it is confirmed; never used for a return.
+pub(crate) static PROVISOS: &[Condition] = &[
+    Condition {
+        cond: Fact::LeavesToday.yes(),
+        says: text("今日中に実際に運送会社へ渡せること", "the carrier really takes it today"),
+    },
+    Condition {
+        cond: Fact::ReturnTerms.is(return_terms::SHOWN_BOTH),
+        says: text(
+            "返品特約が商品ページと注文画面の両方に表示されていること",
+            "the return terms were shown both on the product page and on the order screen",
+        ),
+    },
+    Condition {
+        cond: Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+        says: text("その特約がキャンセルにも触れていること", "those terms speak of cancellations too"),
+    },
+    Condition {
+        cond: Fact::TermsGrant.no(),
+        says: text(
+            "その特約が購入者都合のキャンセルを認めていないこと",
+            "those terms do not themselves allow a change of mind",
+        ),
+    },
+    Condition {
+        cond: Fact::ConfirmStep.yes(),
+        says: text(
+            "注文前に内容を確認・訂正できる画面があったこと",
+            "the order screen let the buyer check and correct the order",
+        ),
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_right_of_the_buyer_leaves_a_refusal_standing() {
+        for right in [Right::Withdraw, Right::Rescind, Right::Terminate, Right::Cure, Right::Unsettled] {
+            for goes_on in [false, true] {
+                let judgement = combine(Verdict::MayRefuse, goes_on, right);
+                assert!(judgement.verdict != Verdict::MayRefuse || goes_on, "{right:?}");
+                assert_ne!(judgement.then, Some(Verdict::MayRefuse), "{right:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,428 @@
+//! What comes out: the [`Decision`] and its parts.
+//!
+//! Field names are the public contract (camelCase in JSON). Every sentence is in the seller's
+//! language except [`Message`], which is in the buyer's. Nothing here decides anything.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+/// A sentence that is either fixed in the rulebook or composed for this case.
+pub type Words = Cow<'static, str>;
+
+/// The answer to the seller's question, in one word.
+///
+/// Serialised in kebab-case (`may-refuse`). Exhaustive on purpose: a shell must handle every one.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// You may say no.
+    MayRefuse,
+    /// No rule forces you, or the sources disagree; accepting is the safe course.
+    AcceptAdvised,
+    /// You have to accept.
+    MustAccept,
+    /// It cancels (or has cancelled) by itself; there is nothing to refuse.
+    Automatic,
+    /// Do not cancel yet: the buyer has to use the official button, or somebody else's page.
+    Redirect,
+    /// Too late to cancel; `then` holds the verdict on the return, exchange or claim.
+    NotACancellation,
+    /// Repair, replace, resend or refund: a plain no is not open.
+    MustRemedy,
+    /// Not the seller's to decide.
+    MarketplaceDecides,
+    /// The seller's own cancellation: own reason, own metric.
+    SellerCancels,
+    /// Refund only when the goods are back, or the case says so.
+    WaitForItem,
+    /// Pay back, less a deduction that can be stated and proved.
+    RefundWithDeduction,
+    /// The money is claimed or gone: answer, appeal or claim it back with evidence, by a date.
+    Contest,
+    /// Paying now forfeits the marketplace's cover; point the buyer to the claim.
+    DoNotRefundYourself,
+    /// Cannot tell yet: see `ask`. A success, never an error.
+    NeedFacts,
+    /// No source settles it. The safe course is in the headline.
+    Unsettled,
+}
+
+/// How firmly the sources stand behind the verdict.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settled {
+    /// An official source or the law's text says so.
+    Settled,
+    /// Follows from sources, none says it outright; or rests on a presumption in `assumed`.
+    Inferred,
+    /// Sources clash; the dossier's resolution is followed and the clash shown.
+    Conflicting,
+    /// No source settles it, or a condition in `assumed` has not been confirmed yet.
+    Unsettled,
+}
+
+/// Everything the seller is told about one case.
+///
+/// ```
+/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
+/// let decision = kotowari::decide(&case);
+/// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
+/// # Ok::<(), kotowari::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    /// May the request, as such, be refused?
+    pub verdict: Verdict,
+    /// The verdict on what follows the refusal (the return, the claim), where there is one.
+    pub then: Option<Verdict>,
+    /// How firmly the sources stand behind `verdict`.
+    pub settled: Settled,
+    /// One sentence in the seller's language.
+    pub headline: Words,
+    /// One sentence on `then`, where there is one.
+    pub then_headline: Option<Words>,
+    /// Facts nobody gave that the answer takes for granted, in the order they matter.
+    pub assumed: Vec<Assumption>,
+    /// What the buyer's consumer law says.
+    pub law: Law,
+    /// The rules that decided, strongest first.
+    pub grounds: Vec<Ground>,
+    /// Periods that are running or have run.
+    pub windows: Vec<Span>,
+    /// What the seller has to do, by when.
+    pub duties: Vec<Duty>,
+    /// The text to copy. `None` while the verdict is `need-facts`.
+    pub message: Option<Message>,
+    /// What following the verdict costs, and the other course beside it.
+    pub money: Option<Money>,
+    /// Effect on the seller's figures.
+    pub metrics: Vec<Metric>,
+    /// What happens if nothing is done, earliest first.
+    pub consequences: Vec<Consequence>,
+    /// Where to click, in order.
+    pub steps: Vec<Words>,
+    /// What could be offered instead.
+    pub alternatives: Vec<Note>,
+    /// Proof to gather today.
+    pub keep: Vec<Words>,
+    /// What must not be done or overlooked.
+    pub warnings: Vec<Note>,
+    /// The questions that still matter, the most decisive first.
+    pub ask: Vec<Question>,
+    /// The single changes of fact that would change the verdict, nearest first.
+    pub flips: Vec<Flip>,
+    /// What no source settles and bears on this case.
+    pub unknowns: Vec<Note>,
+    /// Every rule of the marketplace and law that was looked at.
+    pub trace: Vec<Step>,
+    /// Which rulebook decided.
+    pub rulebook: Rulebook,
+}
+
+/// A fact the answer takes for granted.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Assumption {
+    /// Case key.
+    pub fact: &'static str,
+    /// The value taken for granted.
+    pub value: &'static str,
+    /// The condition as a sentence.
+    pub says: Words,
+}
+
+/// The consumer-law side of the answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Law {
+    /// `jp`, `us`, `eu`, `uk`, or `None` where the buyer's country is unknown or not covered.
+    pub regime: Option<&'static str>,
+    /// Whether the buyer may withdraw without a reason; `None` while that cannot be told.
+    pub buyer_may_withdraw: Option<bool>,
+    /// Last moment of the right, RFC 3339, where it can be computed.
+    pub until: Option<String>,
+    /// The law's answer as a sentence.
+    pub says: Option<Words>,
+}
+
+/// A rule that decided, with its source.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Ground {
+    /// Stable rule id.
+    pub rule: &'static str,
+    /// `law`, `marketplace`, `shop-terms` or `practice`.
+    pub layer: &'static str,
+    /// The rule in the seller's language.
+    pub says: Words,
+    /// Dossier fact ids (`Q-022`).
+    pub facts: Vec<&'static str>,
+    /// Title and address of each source.
+    pub sources: Vec<SourceLink>,
+    /// `official`, `official-derived`, `law`, `agency`, `practitioner`.
+    pub tier: &'static str,
+    /// Date the source carries, `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `None` where undated.
+    pub seen_on: Option<&'static str>,
+    /// `high`, `medium`, `low`.
+    pub confidence: &'static str,
+    /// True when the newest source is undated or more than 12 months older than the case's `now`
+    /// (or the rulebook's date).
+    pub stale: bool,
+}
+
+/// One source.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceLink {
+    /// Title.
+    pub title: &'static str,
+    /// Address; empty only where the source has none.
+    pub url: &'static str,
+}
+
+/// A period with its ends, RFC 3339.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Span {
+    /// Stable id.
+    pub id: &'static str,
+    /// What runs.
+    pub says: Words,
+    /// First moment, where known.
+    pub from: Option<String>,
+    /// Last moment, where known.
+    pub until: Option<String>,
+    /// `until` in the seller's own time zone, where that differs.
+    pub until_local: Option<String>,
+    /// Rule id.
+    pub rule: &'static str,
+}
+
+/// Something the seller has to do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Duty {
+    /// Stable id.
+    pub id: &'static str,
+    /// What to do.
+    pub says: Words,
+    /// Last moment, RFC 3339; `None` where no source gives a time or the date was not given.
+    pub due: Option<String>,
+    /// `due` in the seller's own time zone, where that differs.
+    pub due_local: Option<String>,
+    /// The time limit in words ("the same day"), also when no instant can be computed.
+    pub limit: Option<Words>,
+    /// What follows when it is missed.
+    pub if_missed: Option<Words>,
+    /// Rule id.
+    pub rule: &'static str,
+}
+
+/// A text for the buyer. States only what the case gave; blanks are `〇〇` (ja) or `____` (en).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Message {
+    /// Which letter it is.
+    pub id: &'static str,
+    /// Language of `subject` and `body`.
+    pub language: &'static str,
+    /// Subject line.
+    pub subject: Words,
+    /// The text, lines separated by `\n`.
+    pub body: String,
+    /// Points made, by id.
+    pub points: Vec<&'static str>,
+    /// What the text must never do, by id, with the reason.
+    pub never: Vec<&'static str>,
+    /// The same list as sentences in the seller's language.
+    pub avoid: Vec<Note>,
+    /// What each blank in `body` stands for, in order of appearance, in the seller's language.
+    pub blanks: Vec<Words>,
+    /// Longest text the field takes, in characters.
+    pub limit: Option<u32>,
+    /// The same message in the seller's language, where that differs.
+    pub in_seller_language: Option<Translation>,
+}
+
+/// The message in the seller's own language, to read, not to send.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Translation {
+    /// Language.
+    pub language: &'static str,
+    /// Subject line.
+    pub subject: Words,
+    /// The text.
+    pub body: String,
+}
+
+/// What a course costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Money {
+    /// ISO 4217.
+    pub currency: &'static str,
+    /// `accept`, `refuse`, `return`, `resend`: which course the entries follow.
+    pub course: &'static str,
+    /// Line by line.
+    pub entries: Vec<Entry>,
+    /// What the course costs the seller in all; `None` bounds where a part is unknown.
+    pub seller_cost: Amount,
+    /// The other course, same shape.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Box<Money>>,
+}
+
+/// Low and high bound in minor units.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Amount {
+    /// Least.
+    pub low: Option<i64>,
+    /// Most.
+    pub high: Option<i64>,
+}
+
+/// One line of money.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// Stable id (`refund-to-buyer`, `commission-charged`, …).
+    pub id: &'static str,
+    /// What it is.
+    pub says: Words,
+    /// Least, in minor units.
+    pub low: Option<i64>,
+    /// Most, in minor units.
+    pub high: Option<i64>,
+    /// `exact`, `range` or `unknown` (then both bounds are `None`).
+    pub certainty: &'static str,
+    /// Who bears it: `seller`, `buyer`, `marketplace`, `carrier`.
+    pub party: &'static str,
+    /// When the money moves, RFC 3339, where a source says.
+    pub at: Option<String>,
+    /// Rule or formula id.
+    pub rule: &'static str,
+    /// The arithmetic, written out.
+    pub working: Words,
+}
+
+/// Effect on one of the seller's figures.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Metric {
+    /// Stable id (`cancellation-rate`, `delay-points`, …).
+    pub id: &'static str,
+    /// `counts`, `does-not-count` or `unknown`.
+    pub effect: &'static str,
+    /// In words.
+    pub says: Words,
+    /// The figure with this order in it, where the case gave enough to compute it.
+    pub value: Option<f64>,
+    /// The figure without this order, where the case gave enough.
+    pub value_without: Option<f64>,
+    /// The limit, where a source gives one.
+    pub limit: Option<f64>,
+    /// Rule id.
+    pub rule: &'static str,
+}
+
+/// What happens by itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Consequence {
+    /// Stable id.
+    pub id: &'static str,
+    /// When, RFC 3339; `None` where no source gives a time or the date was not given.
+    pub at: Option<String>,
+    /// `at` in the seller's own time zone, where that differs.
+    pub at_local: Option<String>,
+    /// What.
+    pub says: Words,
+    /// Rule id.
+    pub rule: &'static str,
+}
+
+/// An id with its sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Note {
+    /// Stable id.
+    pub id: &'static str,
+    /// The sentence.
+    pub says: Words,
+}
+
+/// A question that still matters.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Question {
+    /// Case key to fill in.
+    pub fact: &'static str,
+    /// The trait asked about, where `fact` is `goods`.
+    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
+    pub goods_trait: Option<&'static str>,
+    /// The question in words a seller uses.
+    pub says: Words,
+    /// The verdict each answer would give (`need-facts` where it alone does not settle it).
+    /// For a question that only settles `then`, these are verdicts on `then`.
+    pub would_decide: BTreeMap<&'static str, Verdict>,
+    /// The answers in words, in the fact's own order.
+    pub options: Vec<Choice>,
+}
+
+/// One possible answer to a [`Question`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Choice {
+    /// Value as in the case; for dates, the derived state.
+    pub value: &'static str,
+    /// In words.
+    pub says: Words,
+}
+
+/// A single change of fact that changes the verdict.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Flip {
+    /// Case key.
+    pub fact: &'static str,
+    /// The trait, where `fact` is `goods`.
+    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
+    pub goods_trait: Option<&'static str>,
+    /// Present value; `None` where nobody gave it.
+    pub from: Option<&'static str>,
+    /// Other value.
+    pub to: &'static str,
+    /// The verdict it would give.
+    pub verdict: Verdict,
+    /// The change as a sentence.
+    pub says: Words,
+}
+
+/// One rule, looked at.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Rule id.
+    pub rule: &'static str,
+    /// `holds`, `fails` or `open`.
+    pub outcome: &'static str,
+    /// The facts that made it so, `key=value` (`key=?` where unknown).
+    pub because: Vec<String>,
+}
+
+/// Which rulebook decided.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rulebook {
+    /// Version of the rules.
+    pub version: &'static str,
+    /// Date of the dossiers behind them, `YYYY-MM-DD`.
+    pub as_of: &'static str,
+}

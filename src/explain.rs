@@ -1,0 +1,616 @@
+//! From a verdict to everything the seller is told: grounds, duties, questions, flips, trace.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::case::Case;
+use crate::decide::{Bench, Condition, Resolution, Tables};
+use crate::decision::{
+    Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Question, Rulebook, Settled, SourceLink, Span,
+    Step, Verdict, Words,
+};
+use crate::fact::{Fact, Facts, Match, answer, reason};
+use crate::rule::{Finding, Right, Rule, Yield};
+use crate::rules::{self, impossible};
+use crate::text::facts::{label, question};
+use crate::text::{Language, text};
+use crate::timeline::{Due, When};
+use crate::{message, money};
+
+/// Most flips told; the nearest come first.
+const MOST_FLIPS: usize = 6;
+
+/// Decides one case.
+///
+/// ```
+/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp"}"#.parse()?;
+/// let decision = kotowari::decide(&case);
+/// assert_eq!(decision.verdict, kotowari::Verdict::NeedFacts);
+/// assert_eq!(decision.ask[0].fact, "orderStatus");
+/// # Ok::<(), kotowari::Error>(())
+/// ```
+#[must_use]
+pub fn decide(case: &Case) -> Decision {
+    let day = case.rulebook_day();
+    let bench = Bench { tables: Tables::of(case.marketplace.mask), day: &day };
+    let resolution = bench.resolve(&case.facts);
+    let told = Told { case, bench, resolution };
+    told.decision()
+}
+
+/// One case with its verdict, ready to be explained.
+struct Told<'a> {
+    case: &'a Case,
+    bench: Bench<'a>,
+    resolution: Resolution,
+}
+
+impl Told<'_> {
+    fn decision(&self) -> Decision {
+        let language = self.case.language;
+        let Resolution { verdict, then, .. } = self.resolution;
+        let (deciding, restrained) = self.deciding();
+        let effects = self.effects();
+        let ask = self.ask();
+        Decision {
+            verdict,
+            then,
+            settled: self.resolution.settled(&deciding),
+            headline: self.headline(&deciding, restrained, &ask),
+            then_headline: self.then_headline(),
+            assumed: self.assumed(),
+            law: self.law(),
+            grounds: deciding.iter().map(|rule| self.ground(rule)).collect(),
+            windows: self.windows(&effects),
+            duties: self.duties(&effects),
+            message: message::compose(self.case, verdict, then),
+            money: money::of(self.case, verdict, then),
+            metrics: self.metrics(),
+            consequences: self.consequences(&effects),
+            steps: effects
+                .iter()
+                .filter_map(|rule| if let Yield::Steps(steps) = rule.yields { Some(steps) } else { None })
+                .flatten()
+                .map(|step| step.words(language))
+                .collect(),
+            alternatives: notes(&effects, language, |yields| if let Yield::Alternative(id) = yields { Some(id) } else { None }),
+            keep: effects
+                .iter()
+                .filter(|rule| matches!(rule.yields, Yield::Keep))
+                .map(|rule| rule.says.words(language))
+                .collect(),
+            warnings: notes(&effects, language, |yields| if let Yield::Warning(id) = yields { Some(id) } else { None }),
+            ask,
+            flips: self.flips(),
+            unknowns: self.unknowns(&effects),
+            trace: self.trace(),
+            rulebook: Rulebook { version: rules::VERSION, as_of: rules::AS_OF },
+        }
+    }
+
+    /// The rows behind the verdict, strongest layer first, and whether the law turned it.
+    fn deciding(&self) -> (Vec<&'static Rule>, bool) {
+        let Resolution { verdict, then, ref facts, .. } = self.resolution;
+        if verdict == Verdict::NeedFacts {
+            return (Vec::new(), false);
+        }
+        let mut answers = self.bench.tables.answers.prevailing(facts, self.bench.day);
+        if answers.is_empty() {
+            answers = self.bench.tables.answers.possible(facts, self.bench.day);
+        }
+        let own = answers.iter().any(|rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict));
+        let matters = !own
+            || answers.iter().any(|rule| {
+                matches!(rule.yields, Yield::Answer { verdict: own, goes_on, .. }
+                    if goes_on || matches!(own, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled))
+            });
+        if matters && then != Some(Verdict::NeedFacts) {
+            let mut rights = self.bench.tables.rights.prevailing(facts, self.bench.day);
+            if rights.is_empty() {
+                rights = self.bench.tables.rights.possible(facts, self.bench.day);
+                rights.truncate(3);
+            }
+            if own {
+                answers.extend(rights);
+            } else {
+                rights.extend(answers);
+                answers = rights;
+            }
+        }
+        (answers, !own)
+    }
+
+    fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Words {
+        let language = self.case.language;
+        if self.resolution.verdict == Verdict::NeedFacts {
+            let first = ask.first().map(|question| question.says.to_string()).unwrap_or_default();
+            return Cow::Owned(match language {
+                Language::Ja => format!("まだ決められません。次を教えてください: {first}"),
+                Language::En => format!("Cannot tell yet. Please answer: {first}"),
+            });
+        }
+        if !self.resolution.provided.is_empty() {
+            let conditions: Vec<&str> =
+                self.resolution.provided.iter().map(|condition| condition.says.in_language(language)).collect();
+            return Cow::Owned(match language {
+                Language::Ja => format!("次の条件がそろえば断れます: {}。", conditions.join("、")),
+                Language::En => format!("You may refuse, provided that {}.", conditions.join("; ")),
+            });
+        }
+        deciding
+            .iter()
+            .find_map(|rule| match rule.yields {
+                Yield::Answer { headline, .. } if !restrained => Some(headline.words(language)),
+                Yield::Right { headline, .. } if restrained => Some(headline.words(language)),
+                _ => None,
+            })
+            .unwrap_or(Cow::Borrowed(""))
+    }
+
+    fn then_headline(&self) -> Option<Words> {
+        let language = self.case.language;
+        let then = self.resolution.then?;
+        if then == Verdict::NeedFacts {
+            return Some(
+                text(
+                    "返品を断れるかは、下の質問の答えで決まります。",
+                    "Whether the return may be refused depends on the questions below.",
+                )
+                .words(language),
+            );
+        }
+        let rights = self.bench.tables.rights.prevailing(&self.resolution.facts, self.bench.day);
+        let headline = rights.iter().find_map(|rule| match rule.yields {
+            Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
+            _ => None,
+        });
+        Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, verdict_name(then)).words(language)))
+    }
+
+    fn assumed(&self) -> Vec<Assumption> {
+        let resolution = &self.resolution;
+        let told = |condition: &&'static Condition| {
+            let fact = condition.cond.fact;
+            let value = fact.name_of(condition.cond.allowed).unwrap_or("buyer-request");
+            Assumption { fact: fact.key(), value, says: condition.says.words(self.case.language) }
+        };
+        resolution.provided.iter().chain(&resolution.presumed).map(told).collect()
+    }
+
+    fn law(&self) -> Law {
+        let facts = &self.resolution.facts;
+        let regime = Fact::Regime.name_of(facts.get(Fact::Regime)).filter(|name| *name == "jp");
+        let mut changed = facts.clone();
+        changed.set(Fact::Reason, reason::CHANGE_OF_MIND);
+        for cond in [Fact::BuyerIsBusiness.no(), Fact::SellerIsBusiness.yes(), Fact::Digital.no(), Fact::Service.no()] {
+            if changed.matches(cond) == Match::Open {
+                changed.narrow(cond.fact, cond.allowed);
+            }
+        }
+        // A lost or unlawful parcel aside, the right to withdraw is asked of the plain change of mind.
+        let rights = self.bench.tables.rights.possible(&changed, self.bench.day);
+        let withdraws = |rule: &&&'static Rule| matches!(rule.yields, Yield::Right { right: Right::Withdraw, .. });
+        let nothing = |rule: &&&'static Rule| matches!(rule.yields, Yield::Right { right: Right::None, .. });
+        let buyer_may_withdraw = if regime.is_none() || rights.is_empty() {
+            None
+        } else if rights.iter().filter(withdraws).count() == rights.len() {
+            Some(true)
+        } else if rights.iter().filter(nothing).count() == rights.len() {
+            Some(false)
+        } else {
+            None
+        };
+        let until = if buyer_may_withdraw == Some(false) && facts.get(Fact::StatutoryWindow) & crate::fact::statutory_window::OVER == 0 {
+            None
+        } else {
+            self.case.timeline.resolve(Due::EndOfDayAfter(When::DeliveredAt, 7)).filter(|_| regime.is_some())
+        };
+        let prevailing = self.bench.tables.rights.prevailing(facts, self.bench.day);
+        Law {
+            regime,
+            buyer_may_withdraw,
+            until: until.map(|seconds| self.case.timeline.rfc3339(seconds)),
+            says: match prevailing.as_slice() {
+                [rule] => Some(rule.says.words(self.case.language)),
+                _ => None,
+            },
+        }
+    }
+
+    fn ground(&self, rule: &'static Rule) -> Ground {
+        let finding = rule.finding;
+        let mut sources: Vec<SourceLink> = Vec::new();
+        for source in rule.findings().flat_map(|finding| finding.sources) {
+            let link = SourceLink { title: source.title, url: source.url };
+            if !sources.contains(&link) {
+                sources.push(link);
+            }
+        }
+        Ground {
+            rule: rule.id,
+            layer: rule.layer.name(),
+            says: rule.says.words(self.case.language),
+            facts: rule.findings().map(|finding| finding.id).collect(),
+            sources,
+            tier: finding.tier.name(),
+            seen_on: finding.seen_on,
+            confidence: finding.confidence.name(),
+            stale: is_stale(finding, self.bench.day),
+        }
+    }
+
+    /// The rows of duties, clocks, steps, notes that hold.
+    fn effects(&self) -> Vec<&'static Rule> {
+        let facts = self.answered();
+        rules::effects(self.case.marketplace.mask)
+            .filter(|rule| rule.in_force(self.bench.day) && facts.matches_all(rule.when) == Match::Holds)
+            .collect()
+    }
+
+    /// The facts with the answer among them.
+    fn answered(&self) -> Facts {
+        let mut facts = self.resolution.facts.clone();
+        facts.set(Fact::Answer, verdict_mask(self.resolution.verdict));
+        facts.set(Fact::AnswerThen, self.resolution.then.map_or(answer::NONE, verdict_mask));
+        facts
+    }
+
+    fn when(&self, seconds: Option<i64>) -> (Option<String>, Option<String>) {
+        let own = seconds.map(|seconds| self.case.timeline.rfc3339(seconds));
+        let local = seconds.zip(self.case.seller_zone).map(|(seconds, zone)| zone.rfc3339(seconds));
+        (own.clone(), local.filter(|local| Some(local) != own.as_ref()))
+    }
+
+    fn windows(&self, effects: &[&'static Rule]) -> Vec<Span> {
+        effects
+            .iter()
+            .filter_map(|rule| {
+                let Yield::Window { id, from, until } = rule.yields else { return None };
+                let (until, until_local) = self.when(self.case.timeline.resolve(until));
+                Some(Span {
+                    id,
+                    says: rule.says.words(self.case.language),
+                    from: self.case.timeline.resolve(from).map(|seconds| self.case.timeline.rfc3339(seconds)),
+                    until,
+                    until_local,
+                    rule: rule.id,
+                })
+            })
+            .collect()
+    }
+
+    fn duties(&self, effects: &[&'static Rule]) -> Vec<Duty> {
+        let language = self.case.language;
+        effects
+            .iter()
+            .filter_map(|rule| {
+                let Yield::Duty { id, due, limit, if_missed } = rule.yields else { return None };
+                let (due, due_local) = self.when(self.case.timeline.resolve(due));
+                Some(Duty {
+                    id,
+                    says: rule.says.words(language),
+                    due,
+                    due_local,
+                    limit: limit.map(|limit| limit.words(language)),
+                    if_missed: if_missed.map(|missed| missed.words(language)),
+                    rule: rule.id,
+                })
+            })
+            .collect()
+    }
+
+    fn consequences(&self, effects: &[&'static Rule]) -> Vec<Consequence> {
+        let mut found: Vec<(Option<i64>, Consequence)> = effects
+            .iter()
+            .filter_map(|rule| {
+                let Yield::Consequence { id, at } = rule.yields else { return None };
+                let seconds = self.case.timeline.resolve(at);
+                let (at, at_local) = self.when(seconds);
+                Some((seconds, Consequence { id, at, at_local, says: rule.says.words(self.case.language), rule: rule.id }))
+            })
+            .collect();
+        found.sort_by_key(|(seconds, _)| seconds.unwrap_or(i64::MAX));
+        found.into_iter().map(|(_, consequence)| consequence).collect()
+    }
+
+    fn metrics(&self) -> Vec<Metric> {
+        let facts = self.answered();
+        let language = self.case.language;
+        rules::effects(self.case.marketplace.mask)
+            .filter(|rule| rule.in_force(self.bench.day))
+            .filter_map(|rule| {
+                let Yield::Metric { id, concerns, limit, otherwise, unknown } = rule.yields else { return None };
+                if facts.matches_all(concerns) != Match::Holds {
+                    return None;
+                }
+                let (effect, says) = match facts.matches_all(rule.when) {
+                    _ if rule.settled == Settled::Unsettled => ("unknown", unknown),
+                    Match::Holds => ("counts", rule.says),
+                    Match::Fails => ("does-not-count", otherwise),
+                    Match::Open => ("unknown", unknown),
+                };
+                let (value, value_without) = self.rate(id, effect);
+                Some(Metric { id, effect, says: says.words(language), value, value_without, limit, rule: rule.id })
+            })
+            .collect()
+    }
+
+    /// The cancel rate with and without this order, where its parts were given.
+    fn rate(&self, id: &str, effect: &str) -> (Option<f64>, Option<f64>) {
+        let numbers = self.case.numbers;
+        let (Some(orders), Some(cancellations), "cancellation-rate") = (numbers.period_orders, numbers.period_cancellations, id) else {
+            return (None, numbers.cancellation_rate.filter(|_| id == "cancellation-rate"));
+        };
+        if orders == 0 {
+            return (None, None);
+        }
+        let share = |count: u32| f64::from(count) / f64::from(orders);
+        let with = (effect == "counts").then(|| share(cancellations.saturating_add(1).min(orders)));
+        (with, Some(share(cancellations)))
+    }
+
+    fn unknowns(&self, effects: &[&'static Rule]) -> Vec<Note> {
+        let language = self.case.language;
+        let mut found = notes(effects, language, |yields| if let Yield::Unknown(id) = yields { Some(id) } else { None });
+        let outside = effects.iter().any(|rule| {
+            let due = match rule.yields {
+                Yield::Duty { due, .. } => due,
+                Yield::Consequence { at, .. } => at,
+                _ => return false,
+            };
+            let (Due::StartOfBusinessDay(when, ..) | Due::EndOfBusinessDay(when, ..)) = due else { return false };
+            self.case.timeline.day(when).is_some() && self.case.timeline.resolve(due).is_none()
+        });
+        if outside {
+            let years = crate::calendar::jp::YEARS;
+            let says = match language {
+                Language::Ja => format!("祝日の資料は{}年から{}年までです。その外の営業日は計算しません。", years.start(), years.end()),
+                Language::En => format!("Holidays are known for {} to {}; no business day is computed outside.", years.start(), years.end()),
+            };
+            found.push(Note { id: "calendar.years", says: Cow::Owned(says) });
+        }
+        found
+    }
+
+    /// The questions that still matter.
+    fn ask(&self) -> Vec<Question> {
+        let open = self.relevant();
+        let base = &self.case.facts;
+        let mut found: Vec<(u8, usize, Question)> = Vec::new();
+        for fact in open {
+            let mut would_decide = BTreeMap::new();
+            let mut on_then = BTreeMap::new();
+            let mut options = Vec::new();
+            let (mut undecided, mut firm) = (0_usize, 0_usize);
+            let before = (self.resolution.verdict, self.resolution.then);
+            let mut changes = false;
+            for value in Fact::each(base.get(fact)) {
+                let mut facts = base.with(fact.is(value));
+                let Some(name) = fact.name_of(value) else { continue };
+                if impossible::propagate(&mut facts).is_err() {
+                    continue;
+                }
+                let outcome = self.bench.resolve(&facts);
+                changes |= (outcome.verdict, outcome.then) != before;
+                undecided += usize::from(outcome.verdict == Verdict::NeedFacts);
+                firm += usize::from(outcome.provided.len() + outcome.presumed.len() < self.resolution.provided.len() + self.resolution.presumed.len());
+                would_decide.insert(name, outcome.verdict);
+                on_then.insert(name, outcome.then.unwrap_or(outcome.verdict));
+                options.push(Choice { value: name, says: label(fact, name).words(self.case.language) });
+            }
+            let taken = |conditions: &[&'static Condition]| conditions.iter().any(|condition| condition.cond.fact == fact);
+            let assumed = taken(&self.resolution.provided) || taken(&self.resolution.presumed);
+            if !changes && !assumed {
+                continue;
+            }
+            let only_then = would_decide.values().all(|verdict| *verdict == self.resolution.verdict) && self.resolution.then.is_some();
+            let class = match () {
+                () if self.resolution.verdict == Verdict::NeedFacts => 0,
+                () if taken(&self.resolution.provided) => 1,
+                () if self.resolution.then == Some(Verdict::NeedFacts) && only_then => 2,
+                () if assumed => 4,
+                () => 3,
+            };
+            // Fewer undecided answers settle more; among equals, the order of the facts.
+            let unsettling = undecided * 100 / options.len().max(1);
+            let _ = firm;
+            found.push((
+                class,
+                unsettling,
+                Question {
+                    fact: fact.key(),
+                    goods_trait: fact.goods_trait(),
+                    says: question(fact).words(self.case.language),
+                    would_decide: if only_then { on_then } else { would_decide },
+                    options,
+                },
+            ));
+        }
+        found.sort_by_key(|(class, unsettling, _)| (*class, *unsettling));
+        found.into_iter().map(|(_, _, question)| question).collect()
+    }
+
+    /// Facts still open that some row reads which can still bear on the outcome.
+    fn relevant(&self) -> Vec<Fact> {
+        let facts = &self.case.facts;
+        let settled = self.resolution.verdict != Verdict::NeedFacts
+            && self.resolution.then != Some(Verdict::NeedFacts)
+            && self.resolution.provided.is_empty()
+            && self.resolution.presumed.is_empty();
+        if settled {
+            return Vec::new();
+        }
+        let mut found: Vec<Fact> = Vec::new();
+        let tables = self.bench.tables;
+        for rule in tables.answers.possible(facts, self.bench.day).into_iter().chain(tables.rights.possible(facts, self.bench.day)) {
+            for cond in rule.when {
+                if facts.matches(*cond) == Match::Open && !found.contains(&cond.fact) {
+                    found.push(cond.fact);
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// Single changes of fact that change the verdict on the request.
+    fn flips(&self) -> Vec<Flip> {
+        let Resolution { verdict, .. } = self.resolution;
+        if verdict == Verdict::NeedFacts {
+            return Vec::new();
+        }
+        let mut found: Vec<(usize, u32, Flip)> = Vec::new();
+        for (rank, fact) in FLIPPED.iter().copied().enumerate() {
+            let known = self.case.stated.get(fact);
+            let from = fact.name_of(known);
+            let provided = self.resolution.provided.iter().find(|condition| condition.cond.fact == fact);
+            if from.is_none() && provided.is_none() {
+                continue;
+            }
+            let present = provided.map_or(known, |condition| condition.cond.allowed);
+            let mut told: Vec<Verdict> = Vec::new();
+            let mut values: Vec<u32> = Fact::each(fact.everything() & !present).collect();
+            values.sort_by_key(|value| value.trailing_zeros().abs_diff(present.trailing_zeros()));
+            for value in values {
+                let mut facts = self.case.stated.clone();
+                facts.set(fact, value);
+                if impossible::propagate(&mut facts).is_err() {
+                    continue;
+                }
+                let other = self.bench.resolve(&facts).verdict;
+                if other == verdict || other == Verdict::NeedFacts || told.contains(&other) {
+                    continue;
+                }
+                told.push(other);
+                let Some(to) = fact.name_of(value) else { continue };
+                let distance = value.trailing_zeros().abs_diff(present.trailing_zeros());
+                found.push((rank, distance, self.flip(fact, from, to, other)));
+            }
+        }
+        found.sort_by_key(|(rank, distance, _)| (*rank, *distance));
+        found.truncate(MOST_FLIPS);
+        found.into_iter().map(|(_, _, flip)| flip).collect()
+    }
+
+    fn flip(&self, fact: Fact, from: Option<&'static str>, to: &'static str, verdict: Verdict) -> Flip {
+        let language = self.case.language;
+        let outcome = label(Fact::Answer, verdict_name(verdict)).in_language(language);
+        let subject = question(fact).in_language(language);
+        let change = label(fact, to).in_language(language);
+        let says = match language {
+            Language::Ja => format!("「{subject}」が「{change}」なら → {outcome}"),
+            Language::En => format!("{subject} If \"{change}\" → {outcome}"),
+        };
+        Flip { fact: fact.key(), goods_trait: fact.goods_trait(), from, to, verdict, says: Cow::Owned(says) }
+    }
+
+    /// How every row of the marketplace and of the buyer's law stood to the facts of the case.
+    fn trace(&self) -> Vec<Step> {
+        let facts = &self.case.facts;
+        let tables = self.bench.tables;
+        tables
+            .answers
+            .rows()
+            .iter()
+            .chain(tables.rights.rows())
+            .filter(|rule| rule.when.iter().all(|cond| cond.fact != Fact::Regime || facts.matches(*cond) != Match::Fails))
+            .map(|rule| step(rule, facts))
+            .collect()
+    }
+}
+
+/// The order in which a change of fact is told: what the seller can still do something about first.
+const FLIPPED: &[Fact] = &[
+    Fact::LeavesToday,
+    Fact::Parcel,
+    Fact::ReturnTerms,
+    Fact::OrderStatus,
+    Fact::MadeToOrder,
+    Fact::Reserved,
+    Fact::Clearance,
+    Fact::ConfirmStep,
+    Fact::TermsCover,
+    Fact::TermsGrant,
+    Fact::AlreadyRefusedOnce,
+    Fact::PartOfOrder,
+    Fact::Channel,
+    Fact::Reason,
+    Fact::GuardianConsent,
+    Fact::BuyerIsBusiness,
+];
+
+fn step(rule: &'static Rule, facts: &Facts) -> Step {
+    let outcome = facts.matches_all(rule.when);
+    let wanted = if outcome == Match::Fails { Match::Fails } else { outcome };
+    let because = rule
+        .when
+        .iter()
+        .filter(|cond| match wanted {
+            Match::Fails => facts.matches(**cond) == Match::Fails,
+            Match::Holds | Match::Open => true,
+        })
+        .map(|cond| {
+            let known = facts.get(cond.fact);
+            let name = cond.fact.goods_trait().unwrap_or(cond.fact.key());
+            let value = cond.fact.name_of(known).unwrap_or("?");
+            format!("{name}={value}")
+        })
+        .collect();
+    let outcome = match outcome {
+        Match::Fails => "fails",
+        Match::Holds => "holds",
+        Match::Open => "open",
+    };
+    Step { rule: rule.id, outcome, because }
+}
+
+fn notes(effects: &[&'static Rule], language: Language, id: impl Fn(Yield) -> Option<&'static str>) -> Vec<Note> {
+    let mut found: Vec<Note> = Vec::new();
+    for rule in effects {
+        if let Some(id) = id(rule.yields)
+            && !found.iter().any(|note| note.id == id)
+        {
+            found.push(Note { id, says: rule.says.words(language) });
+        }
+    }
+    found
+}
+
+/// Whether a finding is undated or more than twelve months older than the day (`YYYY-MM-DD`).
+fn is_stale(finding: &Finding, day: &str) -> bool {
+    let Some(seen) = finding.seen_on else { return true };
+    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i32>().ok());
+    let rest = |text: &str| text.get(4..).map(ToString::to_string).unwrap_or_default();
+    match (year(seen), year(day)) {
+        // A bare year or month counts from its first day.
+        (Some(seen_year), Some(year)) => seen_year + 1 < year || seen_year + 1 == year && rest(seen) < rest(day),
+        _ => true,
+    }
+}
+
+pub(crate) fn verdict_mask(verdict: Verdict) -> u32 {
+    match verdict {
+        Verdict::MayRefuse => answer::MAY_REFUSE,
+        Verdict::AcceptAdvised => answer::ACCEPT_ADVISED,
+        Verdict::MustAccept => answer::MUST_ACCEPT,
+        Verdict::Automatic => answer::AUTOMATIC,
+        Verdict::Redirect => answer::REDIRECT,
+        Verdict::NotACancellation => answer::NOT_A_CANCELLATION,
+        Verdict::MustRemedy => answer::MUST_REMEDY,
+        Verdict::MarketplaceDecides => answer::MARKETPLACE_DECIDES,
+        Verdict::SellerCancels => answer::SELLER_CANCELS,
+        Verdict::WaitForItem => answer::WAIT_FOR_ITEM,
+        Verdict::RefundWithDeduction => answer::REFUND_WITH_DEDUCTION,
+        Verdict::Contest => answer::CONTEST,
+        Verdict::DoNotRefundYourself => answer::DO_NOT_REFUND_YOURSELF,
+        Verdict::NeedFacts => answer::NEED_FACTS,
+        Verdict::Unsettled => answer::UNSETTLED,
+    }
+}
+
+pub(crate) fn verdict_name(verdict: Verdict) -> &'static str {
+    Fact::Answer.name_of(verdict_mask(verdict)).unwrap_or("")
+}

@@ -1,0 +1,461 @@
+//! Facts as sets.
+//!
+//! Every fact has a small finite domain; what is known of it is the set of values still possible,
+//! all of them while nobody has said. A set is a bit mask, so matching a rule is a few ANDs.
+//!
+//! ```
+//! use kotowari::fact::{Fact, Facts, Match, parcel};
+//! let mut facts = Facts::unknown();
+//! let packed = Fact::Parcel.is(parcel::PACKED | parcel::LABELLED);
+//! assert_eq!(facts.matches(packed), Match::Open);
+//! facts.narrow(Fact::Parcel, parcel::PACKED);
+//! assert_eq!(facts.matches(packed), Match::Holds);
+//! ```
+
+/// How a condition stands to what is known.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Match {
+    /// Every value still possible satisfies it.
+    Holds,
+    /// None does.
+    Fails,
+    /// Some do, some do not.
+    Open,
+}
+
+/// A fact and the values a rule allows for it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Cond {
+    /// Which fact.
+    pub fact: Fact,
+    /// Mask of the values allowed.
+    pub allowed: u32,
+}
+
+/// The mask of `false` for a yes/no fact.
+pub const NO: u32 = 1;
+/// The mask of `true` for a yes/no fact.
+pub const YES: u32 = 2;
+
+const BOOL: &[&str] = &["false", "true"];
+
+struct Info {
+    key: &'static str,
+    goods_trait: Option<&'static str>,
+    values: &'static [&'static str],
+}
+
+macro_rules! facts {
+    ($(
+        $(#[$doc:meta])*
+        $fact:ident = $key:literal $(: $goods:literal)? $(, $module:ident { $($value:ident = $name:literal),+ $(,)? })? ;
+    )+) => {
+        /// A fact that rules read. Contract keys first, then what dates and countries are turned
+        /// into, then the answer itself (read by duties, steps and warnings only).
+        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[repr(u8)]
+        pub enum Fact { $( $(#[$doc])* $fact ),+ }
+
+        impl Fact {
+            /// Every fact, in order.
+            pub const ALL: &'static [Fact] = &[ $( Fact::$fact ),+ ];
+
+            const fn info(self) -> Info {
+                match self {
+                    $( Fact::$fact => Info {
+                        key: $key,
+                        goods_trait: facts!(@goods $($goods)?),
+                        values: facts!(@values $( $($name),+ )?),
+                    } ),+
+                }
+            }
+        }
+
+        $($(
+            #[doc = concat!("Masks of the values of `", $key, "`.")]
+            #[allow(missing_docs, reason = "each constant is the contract value of the same name")]
+            pub mod $module {
+                #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "positions, never seen outside")]
+                enum Position { $($value),+ }
+                $( pub const $value: u32 = 1 << (Position::$value as u32); )+
+            }
+        )?)+
+    };
+    (@goods) => { None };
+    (@goods $goods:literal) => { Some($goods) };
+    (@values) => { BOOL };
+    (@values $($name:literal),+) => { &[$($name),+] };
+}
+
+facts! {
+    /// Where the order was placed.
+    Marketplace = "marketplace", marketplace {
+        QOO10_JP = "qoo10-jp", AMAZON_JP = "amazon-jp", AMAZON_US = "amazon-us", AMAZON_UK = "amazon-uk",
+        AMAZON_DE = "amazon-de", AMAZON_FR = "amazon-fr", AMAZON_IT = "amazon-it", AMAZON_ES = "amazon-es",
+        AMAZON_NL = "amazon-nl", AMAZON_PL = "amazon-pl", AMAZON_CA = "amazon-ca", AMAZON_AE = "amazon-ae",
+        AMAZON_BR = "amazon-br", EBAY = "ebay", OWN_STORE = "own-store",
+    };
+    /// What the marketplace's screen says.
+    OrderStatus = "orderStatus", order_status {
+        UNPAID = "unpaid", PENDING = "pending", PAID = "paid", SHIP_DATE_SET = "ship-date-set",
+        SHIP_DATE_PASSED = "ship-date-passed", SHIP_CONFIRMED = "ship-confirmed",
+    };
+    /// Where the goods really are.
+    Parcel = "parcel", parcel {
+        NOT_STARTED = "not-started", IN_PRODUCTION = "in-production", PACKED = "packed", LABELLED = "labelled",
+        WITH_CARRIER = "with-carrier", DELIVERED = "delivered", COMING_BACK = "coming-back", BACK = "back",
+        LOST = "lost",
+    };
+    /// Why, as far as the seller truly knows.
+    Reason = "reason", reason {
+        CHANGE_OF_MIND = "change-of-mind", ORDERED_BY_MISTAKE = "ordered-by-mistake", DUPLICATE = "duplicate",
+        LATE = "late", NOT_RECEIVED = "not-received", DEFECTIVE = "defective",
+        NOT_AS_DESCRIBED = "not-as-described", WRONG_ITEM = "wrong-item", MISSING_PART = "missing-part",
+        WRONG_ADDRESS = "wrong-address", OUT_OF_STOCK = "out-of-stock", PRICE_ERROR = "price-error",
+        MINOR = "minor", MISLED_BY_ORDER_SCREEN = "misled-by-order-screen",
+        UNSUITABLE_CONTENT = "unsuitable-content", IMPORT_CHARGES = "import-charges",
+        BUYER_UNREACHABLE = "buyer-unreachable",
+    };
+    /// How the request arrived.
+    Channel = "channel", channel {
+        CANCEL_BUTTON = "cancel-button", MESSAGE = "message", RETURN_REQUEST = "return-request",
+        DELIVERY_REFUSED = "delivery-refused", SUBSCRIPTION_PAGE = "subscription-page", CLAIM = "claim",
+        CHARGEBACK = "chargeback", SELLER = "seller",
+    };
+    /// Who ships.
+    Fulfilment = "fulfilment", fulfilment {
+        SELLER = "seller", MARKETPLACE = "marketplace", SELLER_PRIME = "seller-prime",
+    };
+    /// Made on order.
+    MadeToOrder = "goods": "made-to-order";
+    /// Reserved (予約商品), to a release date or with four or more days of lead time.
+    Reserved = "goods": "reserved";
+    /// Deteriorates fast.
+    Perishable = "goods": "perishable";
+    /// Sealed for hygiene or health.
+    Hygiene = "goods": "hygiene";
+    /// Sealed audio, video or software.
+    SealedMedia = "goods": "sealed-media";
+    /// Digital content or e-ticket.
+    Digital = "goods": "digital";
+    /// A service.
+    Service = "goods": "service";
+    /// Second-hand.
+    Used = "goods": "used";
+    /// Clearance.
+    Clearance = "goods": "clearance";
+    /// Fashion.
+    Fashion = "goods": "fashion";
+    /// Books, music, video.
+    Media = "goods": "media";
+    /// Electronics.
+    Electronics = "goods": "electronics";
+    /// Regular deliveries.
+    Subscription = "goods": "subscription";
+    /// Seal broken or used.
+    Opened = "opened";
+    /// Return and cancellation terms seen on the product page and the order screen.
+    ReturnTerms = "returnTerms", return_terms {
+        SHOWN_BOTH = "shown-both", SHOWN_ONCE = "shown-once", NOT_SHOWN = "not-shown",
+    };
+    /// What those terms speak of.
+    TermsCover = "termsCover", terms_cover {
+        RETURNS = "returns", CANCELLATIONS_AND_RETURNS = "cancellations-and-returns",
+    };
+    /// EU/UK: told of the 14-day right.
+    WithdrawalInfoGiven = "withdrawalInfoGiven";
+    /// The order screen let the buyer check and correct before ordering.
+    ConfirmStep = "confirmStep";
+    /// The marketplace's own return window is still open.
+    InsideReturnWindow = "insideReturnWindow";
+    /// The carrier really takes it today.
+    LeavesToday = "leavesToday";
+    /// A replacement can be sent.
+    StockAvailable = "stockAvailable";
+    /// The buyer asks again.
+    AlreadyRefusedOnce = "alreadyRefusedOnce";
+    /// Marketplace-bought, claims-protected label.
+    LabelFromMarketplace = "labelFromMarketplace";
+    /// First scan on or before the ship-by date.
+    FirstScanOnTime = "firstScanOnTime";
+    /// What came back.
+    ReturnedCondition = "returnedCondition", returned_condition {
+        AS_SENT = "as-sent", USED_OR_DAMAGED = "used-or-damaged", INCOMPLETE = "incomplete",
+        DIFFERENT_ITEM = "different-item", NOT_SENT_BACK = "not-sent-back",
+    };
+    /// The buyer has the money already.
+    RefundAlreadyMade = "refundAlreadyMade";
+    /// Only some lines or units.
+    PartOfOrder = "partOfOrder";
+    /// US: a valid delay-option notice went out in time.
+    DelayNoticeSent = "delayNoticeSent";
+    /// US: what the buyer answered to it.
+    DelayConsent = "delayConsent", delay_consent {
+        EXPRESS = "express", SILENT = "silent", REFUSED = "refused",
+    };
+    /// How the order was placed.
+    OrderedBy = "orderedBy", ordered_by {
+        SCREEN = "screen", PHONE = "phone", MAIL = "mail", SELLER_CALLED = "seller-called",
+    };
+    /// EU/UK: told to bear the return cost.
+    ReturnCostTold = "returnCostTold";
+    /// The guardian agreed to the order.
+    GuardianConsent = "guardianConsent";
+    /// How the buyer's age was checked.
+    AgeCheck = "ageCheck", age_check {
+        NONE = "none", TICK_BOX = "tick-box", DATE_OF_BIRTH = "date-of-birth", DOCUMENT = "document",
+    };
+    /// State in the marketplace's return centre.
+    ReturnRequestState = "returnRequestState", return_request_state {
+        AUTO_AUTHORISED = "auto-authorised", PENDING = "pending", AUTHORISED = "authorised", CLOSED = "closed",
+    };
+    /// The seller's own returnless rule was active.
+    ReturnlessRule = "returnlessRule";
+    /// A return address in the marketplace's country is on file.
+    DomesticReturnAddress = "domesticReturnAddress";
+    /// Who provided the return label.
+    ReturnLabelFrom = "returnLabelFrom", return_label_from {
+        SELLER = "seller", MARKETPLACE = "marketplace", BUYER = "buyer",
+    };
+    /// Who got the product page wrong.
+    ListingErrorBy = "listingErrorBy", listing_error_by {
+        SELLER = "seller", MARKETPLACE = "marketplace",
+    };
+    /// A-to-z claim, case or chargeback.
+    ClaimState = "claimState", claim_state {
+        NONE = "none", OPEN = "open", INFORMATION_REQUESTED = "information-requested", GRANTED = "granted",
+        DENIED = "denied", CLOSED = "closed",
+    };
+    /// Who refunded.
+    RefundedBy = "refundedBy", refunded_by { SELLER = "seller", MARKETPLACE = "marketplace" };
+    /// The reason class the seller has chosen or is about to.
+    RecordedReason = "recordedReason", recorded_reason { BUYER = "buyer", SHOP = "shop" };
+    /// Qoo10 settlement class.
+    SellerLevel = "sellerLevel", seller_level {
+        GENERAL = "general", EXCELLENT = "excellent", POWER = "power",
+    };
+    /// The buyer acts as a business.
+    BuyerIsBusiness = "buyerIsBusiness";
+    /// The seller acts as a business.
+    SellerIsBusiness = "sellerIsBusiness";
+    /// Sale event the order belongs to.
+    Sale = "sale", sale { NONE = "none", MEGA_WARI = "mega-wari", MEGA_PO = "mega-po" };
+    /// Whose consumer law applies, from `buyerCountry`.
+    Regime = "buyerCountry", regime { JP = "jp", US = "us", EU = "eu", UK = "uk", OTHER = "other" };
+    /// The statutory period for withdrawing, from `deliveredAt` and `requestedAt` (or `now`).
+    StatutoryWindow = "deliveredAt", statutory_window {
+        BEFORE_RECEIPT = "before-receipt", RUNNING = "running", OVER = "over",
+    };
+    /// Whether the shop's shown terms themselves grant this change of mind, from `termsAllowDays`.
+    TermsGrant = "termsAllowDays";
+    /// The promised date has passed, from `shipBy`, `estimatedDelivery`, `orderStatus` and `now`.
+    Overdue = "shipBy";
+    /// The additional period that the buyer set, from `graceUntil`.
+    GracePeriod = "graceUntil", grace_period { NOT_SET = "not-set", RUNNING = "running", OVER = "over" };
+    /// A date essential to the buyer and known to the seller has passed, from `neededBy`.
+    EssentialDateMissed = "neededBy";
+    /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
+    SixHours = "orderedAt", six_hours { WITHIN = "within-6-hours", AFTER = "after-6-hours" };
+    /// The answer, once found: read by duties, steps, warnings and messages.
+    Answer = "verdict", answer {
+        MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",
+        AUTOMATIC = "automatic", REDIRECT = "redirect", NOT_A_CANCELLATION = "not-a-cancellation",
+        MUST_REMEDY = "must-remedy", MARKETPLACE_DECIDES = "marketplace-decides",
+        SELLER_CANCELS = "seller-cancels", WAIT_FOR_ITEM = "wait-for-item",
+        REFUND_WITH_DEDUCTION = "refund-with-deduction", CONTEST = "contest",
+        DO_NOT_REFUND_YOURSELF = "do-not-refund-yourself", NEED_FACTS = "need-facts",
+        UNSETTLED = "unsettled", NONE = "none",
+    };
+    /// The answer on the return or claim.
+    AnswerThen = "then";
+}
+
+impl Fact {
+    /// Number of facts.
+    pub const COUNT: usize = Fact::ALL.len();
+
+    /// The case key that this fact is asked under (`goods` for a trait).
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        self.info().key
+    }
+
+    /// The goods trait, for a fact that is one.
+    #[must_use]
+    pub const fn goods_trait(self) -> Option<&'static str> {
+        self.info().goods_trait
+    }
+
+    /// The values, in the order of their bits.
+    #[must_use]
+    pub const fn values(self) -> &'static [&'static str] {
+        match self {
+            Fact::AnswerThen => Fact::Answer.info().values,
+            _ => self.info().values,
+        }
+    }
+
+    /// The mask of all values.
+    #[must_use]
+    pub const fn everything(self) -> u32 {
+        (1 << self.values().len()) - 1
+    }
+
+    /// The fact is one of these values.
+    #[must_use]
+    pub const fn is(self, allowed: u32) -> Cond {
+        Cond { fact: self, allowed }
+    }
+
+    /// The fact is none of these values.
+    #[must_use]
+    pub const fn is_not(self, excluded: u32) -> Cond {
+        Cond { fact: self, allowed: self.everything() & !excluded }
+    }
+
+    /// A yes/no fact is yes.
+    #[must_use]
+    pub const fn yes(self) -> Cond {
+        self.is(YES)
+    }
+
+    /// A yes/no fact is no.
+    #[must_use]
+    pub const fn no(self) -> Cond {
+        self.is(NO)
+    }
+
+    /// Whether the fact is a plain yes/no.
+    #[must_use]
+    pub fn is_yes_no(self) -> bool {
+        self.values() == BOOL
+    }
+
+    /// The mask of the value with this name.
+    #[must_use]
+    pub fn mask_of(self, name: &str) -> Option<u32> {
+        self.values().iter().position(|value| *value == name).map(|bit| 1 << bit)
+    }
+
+    /// The name of a single value; `None` where the mask has none or several.
+    #[must_use]
+    pub fn name_of(self, mask: u32) -> Option<&'static str> {
+        if mask.count_ones() != 1 {
+            return None;
+        }
+        self.values().get(mask.trailing_zeros() as usize).copied()
+    }
+
+    /// The goods traits.
+    pub fn traits() -> impl Iterator<Item = Fact> {
+        Fact::ALL.iter().copied().filter(|fact| fact.goods_trait().is_some())
+    }
+
+    /// The single values of a mask, lowest bit first.
+    pub fn each(mask: u32) -> impl Iterator<Item = u32> {
+        (0..32).map(|bit| 1_u32 << bit).filter(move |value| mask & value != 0)
+    }
+}
+
+/// What is known: for each fact, the values still possible.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Facts([u32; Fact::COUNT]);
+
+impl Facts {
+    /// Nothing known.
+    #[must_use]
+    pub fn unknown() -> Facts {
+        let mut sets = [0; Fact::COUNT];
+        for (set, fact) in sets.iter_mut().zip(Fact::ALL) {
+            *set = fact.everything();
+        }
+        Facts(sets)
+    }
+
+    /// The values still possible.
+    #[must_use]
+    pub fn get(&self, fact: Fact) -> u32 {
+        self.0.get(fact as usize).copied().unwrap_or(0)
+    }
+
+    /// Replaces what is known of one fact.
+    pub fn set(&mut self, fact: Fact, values: u32) {
+        if let Some(set) = self.0.get_mut(fact as usize) {
+            *set = values;
+        }
+    }
+
+    /// Keeps only the values also in `allowed`.
+    pub fn narrow(&mut self, fact: Fact, allowed: u32) {
+        self.set(fact, self.get(fact) & allowed);
+    }
+
+    /// A copy with one fact narrowed.
+    #[must_use]
+    pub fn with(&self, cond: Cond) -> Facts {
+        let mut narrowed = self.clone();
+        narrowed.narrow(cond.fact, cond.allowed);
+        narrowed
+    }
+
+    /// Whether exactly one value is left.
+    #[must_use]
+    pub fn is_known(&self, fact: Fact) -> bool {
+        self.get(fact).count_ones() == 1
+    }
+
+    /// Whether nothing at all is known of it.
+    #[must_use]
+    pub fn is_unknown(&self, fact: Fact) -> bool {
+        self.get(fact) == fact.everything()
+    }
+
+    /// How one condition stands.
+    #[must_use]
+    pub fn matches(&self, cond: Cond) -> Match {
+        let known = self.get(cond.fact);
+        if known & cond.allowed == 0 {
+            Match::Fails
+        } else if known & !cond.allowed == 0 {
+            Match::Holds
+        } else {
+            Match::Open
+        }
+    }
+
+    /// How conditions stand together: fails if one fails, holds if all hold.
+    #[must_use]
+    pub fn matches_all(&self, conds: &[Cond]) -> Match {
+        let mut all = Match::Holds;
+        for cond in conds {
+            match self.matches(*cond) {
+                Match::Fails => return Match::Fails,
+                Match::Open => all = Match::Open,
+                Match::Holds => {}
+            }
+        }
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_domain_fits_a_mask() {
+        for fact in Fact::ALL {
+            assert!((2..=31).contains(&fact.values().len()), "{fact:?}");
+        }
+    }
+
+    #[test]
+    fn names_and_masks_are_inverse() {
+        for fact in Fact::ALL {
+            for name in fact.values() {
+                let mask = fact.mask_of(name).unwrap_or(0);
+                assert_eq!(fact.name_of(mask), Some(*name));
+            }
+        }
+    }
+}

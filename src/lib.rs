@@ -1,0 +1,53 @@
+//! # kotowari
+//!
+//! Decides whether a marketplace seller may refuse a cancellation, what they must tell the buyer,
+//! by when, and what it costs: from facts given, by rules with sources, with everything unknown
+//! named as unknown. Pure: no clock, no network, no storage.
+//!
+//! ```
+//! let case: kotowari::Case = r#"{
+//!     "marketplace": "qoo10-jp", "orderStatus": "ship-date-set", "parcel": "packed",
+//!     "reason": "change-of-mind", "channel": "cancel-button", "goods": [],
+//!     "leavesToday": false, "language": "en"
+//! }"#.parse()?;
+//! let decision = kotowari::decide(&case);
+//! assert_eq!(decision.verdict, kotowari::Verdict::AcceptAdvised);
+//! assert_eq!(decision.grounds[0].rule, "qoo10.request.packed-leaves-later");
+//! # Ok::<(), kotowari::Error>(())
+//! ```
+//!
+//! # The way of the data
+//!
+//! [`Value`] → [`Case`] → [`fact::Facts`] → rows of [`rules`] → [`Decision`] → a shell. One
+//! direction; everything but the shell is pure.
+//!
+//! # Scope
+//!
+//! Information, not legal advice. Covers Qoo10 Japan and the Japanese law above it, as of
+//! [`rules::AS_OF`]; any other marketplace answers `unsettled`.
+
+extern crate alloc;
+
+pub mod calendar;
+mod case;
+mod decide;
+mod decision;
+mod error;
+mod explain;
+pub mod fact;
+mod marketplace;
+mod message;
+pub mod money;
+pub mod proof;
+pub mod rule;
+pub mod rules;
+pub mod sources;
+pub mod text;
+pub mod timeline;
+mod value;
+
+pub use case::Case;
+pub use decision::*;
+pub use error::Error;
+pub use explain::decide;
+pub use value::Value;

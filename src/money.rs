@@ -1,0 +1,171 @@
+//! Money: integers in the currency's smallest unit, every rounding named.
+//!
+//! What a case says of money is a [`Purse`]; each marketplace's schedule turns it into entries.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::case::Case;
+use crate::decision::{Money, Verdict};
+
+mod qoo10;
+
+/// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
+pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+    (case.marketplace.mask == crate::fact::marketplace::QOO10_JP).then(|| qoo10::money(case, verdict, then)).flatten()
+}
+
+/// Most that any single amount may be, in minor units.
+pub const MOST: i64 = 1_000_000_000_000;
+
+/// A share in millionths: exact where floating point is not.
+///
+/// ```
+/// use kotowari::money::{Rate, Rounding};
+/// assert_eq!(Rate::from_millionths(150_000).of(3808, Rounding::HalfUp), 571);
+/// assert_eq!(Rate::from_millionths(150_000).of(3808, Rounding::Down), 571);
+/// assert_eq!(Rate::from_millionths(150_000).of(3809, Rounding::Up), 572);
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Rate(u32);
+
+/// How a fraction of the smallest unit is dropped.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Rounding {
+    /// 切り捨て.
+    Down,
+    /// 四捨五入.
+    HalfUp,
+    /// 切り上げ.
+    Up,
+}
+
+impl Rate {
+    /// From millionths: 100,000 is 10 %.
+    #[must_use]
+    pub const fn from_millionths(millionths: u32) -> Rate {
+        Rate(millionths)
+    }
+
+    /// From a fraction between 0 and 1, to the nearest millionth.
+    #[must_use]
+    pub fn from_fraction(fraction: f64) -> Rate {
+        Rate((fraction * 1_000_000.0 + 0.5) as u32)
+    }
+
+    /// The sum of two rates.
+    #[must_use]
+    pub const fn plus(self, other: Rate) -> Rate {
+        Rate(self.0.saturating_add(other.0))
+    }
+
+    /// The share of an amount that is not negative and at most [`MOST`] times a thousand.
+    #[must_use]
+    pub fn of(self, amount: i64, rounding: Rounding) -> i64 {
+        let exact = i128::from(amount) * i128::from(self.0);
+        let add = match rounding {
+            Rounding::Down => 0,
+            Rounding::HalfUp => 500_000,
+            Rounding::Up => 999_999,
+        };
+        i64::try_from((exact + add) / 1_000_000).unwrap_or(i64::MAX)
+    }
+
+    /// As percent without needless zeros: `10`, `15.3`.
+    #[must_use]
+    pub fn percent(self) -> String {
+        let (whole, fraction) = (self.0 / 10_000, self.0 % 10_000);
+        if fraction == 0 {
+            return alloc::format!("{whole}");
+        }
+        let digits = alloc::format!("{fraction:04}");
+        alloc::format!("{whole}.{}", digits.trim_end_matches('0'))
+    }
+}
+
+/// The sale event the order belongs to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Sale {
+    /// Mega-wari (メガ割).
+    MegaWari,
+    /// Mega-po (メガポ).
+    MegaPo,
+}
+
+/// What the case says of money.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Purse {
+    /// ISO 4217.
+    pub currency: &'static str,
+    /// Order lines.
+    pub lines: Vec<Line>,
+    /// The marketplace's commission, where given.
+    pub commission_rate: Option<Rate>,
+    /// Surcharge on it, where given.
+    pub surcharge_rate: Option<Rate>,
+    /// Sale event; the outer `None` is unknown, the inner is "no event".
+    pub sale: Option<Option<Sale>>,
+    /// What the seller paid or will pay to send.
+    pub outbound_postage: Option<i64>,
+    /// What sending back costs.
+    pub return_postage: Option<i64>,
+    /// What the payment processor kept.
+    pub payment_processing_fee: Option<i64>,
+    /// Subscription discount funded by the seller, and items in the delivery.
+    pub subscription: Option<(Rate, u32)>,
+}
+
+/// One order line. Amounts are for all its units.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// Price of the goods.
+    pub price: i64,
+    /// Units.
+    pub quantity: u32,
+    /// Shipping charged to the buyer.
+    pub shipping: i64,
+    /// The part of `shipping` above standard delivery.
+    pub express_surcharge: i64,
+    /// Gift wrap charged.
+    pub gift_wrap: i64,
+    /// Tax on top of the price.
+    pub tax: i64,
+    /// Points granted, in currency.
+    pub points: i64,
+    /// What those points cost the seller.
+    pub points_cost: i64,
+    /// Discount that the shop pays.
+    pub shop_discount: i64,
+    /// Discount that the marketplace pays.
+    pub marketplace_discount: i64,
+    /// Fee category, as given.
+    pub category: Option<String>,
+    /// Referral rate, where given.
+    pub referral_rate: Option<Rate>,
+    /// Tiers of the referral rate: rate up to a bound; the last has none.
+    pub referral_tiers: Vec<(Option<i64>, Rate)>,
+    /// Least referral fee.
+    pub referral_minimum: i64,
+    /// Closing fee.
+    pub closing_fee: Option<i64>,
+    /// Books, music, video, DVD.
+    pub media: bool,
+    /// What is refunded; `None` is all.
+    pub refund: Option<i64>,
+}
+
+impl Line {
+    /// What the buyer paid for the line before points: goods, shipping, wrap and tax, less discounts.
+    #[must_use]
+    pub fn paid(&self) -> i64 {
+        let gross = self.price + self.shipping + self.gift_wrap + self.tax;
+        (gross - self.shop_discount - self.marketplace_discount).max(0)
+    }
+}
+
+impl Purse {
+    /// Sum over the lines.
+    pub fn sum(&self, amount: impl Fn(&Line) -> i64) -> i64 {
+        self.lines.iter().map(amount).sum()
+    }
+}

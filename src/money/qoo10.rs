@@ -1,0 +1,379 @@
+//! Qoo10 Japan: commission, surcharges, sale shares, payout fee.
+//!
+//! The base of the commission is not documented (with or without coupon, shipping and tax: U-08),
+//! so it is a range; what happens after a return is unknown (U-09).
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::Weekday;
+
+use super::{Line, Purse, Rate, Rounding, Sale};
+use crate::case::Case;
+use crate::decision::{Amount, Entry, Money, Verdict};
+use crate::fact::{Fact, parcel as p, reason as r};
+use crate::text::{Language, Text, text};
+use crate::timeline::{Due, When};
+
+/// Commission by category, 2025: least and most.
+const COMMISSION: &[(&str, u32, u32)] = &[
+    ("womens-fashion", 100_000, 100_000),
+    ("beauty", 100_000, 100_000),
+    ("mens-sports", 60_000, 100_000),
+    ("electronics", 80_000, 100_000),
+    ("phones", 80_000, 100_000),
+    ("household", 60_000, 100_000),
+    ("food-health", 60_000, 100_000),
+    ("baby-kids", 90_000, 100_000),
+    ("entertainment", 60_000, 100_000),
+];
+/// Where no category is given: the whole span of Q-091.
+const ANY_COMMISSION: (u32, u32) = (60_000, 100_000);
+/// Reserved shipping.
+const RESERVED_SURCHARGE: Rate = Rate::from_millionths(20_000);
+/// Consumption tax that may come on top of the commission (S42: "rates exclude tax").
+const CONSUMPTION_TAX: Rate = Rate::from_millionths(100_000);
+/// The shop's share of Mega-wari.
+const MEGA_WARI_SHARE: Rate = Rate::from_millionths(100_000);
+/// The shop's share of the Mega-po coupon since April 2024.
+const MEGA_PO_COUPON_SHARE: Rate = Rate::from_millionths(50_000);
+/// Statutory interest 2026-04-01 to 2029-03-31 (L-JP-044).
+const INTEREST: Rate = Rate::from_millionths(30_000);
+
+const SHOPS_FAULT: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED | r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN;
+
+/// Both courses, the one that the verdict names first.
+pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+    let books = Books { case, purse: case.purse.as_ref() };
+    let (main, other): (Money, Option<Money>) = match (verdict, then) {
+        (Verdict::NeedFacts, _) => return None,
+        (Verdict::MayRefuse, None) => (books.refuse(), Some(books.accept())),
+        (Verdict::MayRefuse, _) => (books.refuse(), Some(books.take_back())),
+        (Verdict::AcceptAdvised | Verdict::Unsettled, None) => (books.accept(), Some(books.refuse())),
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => (books.resend(), Some(books.take_back())),
+        (_, Some(Verdict::MayRefuse)) => (books.refuse(), Some(books.take_back())),
+        (_, Some(_)) => (books.take_back(), Some(books.refuse())),
+        (_, None) => (books.accept(), None),
+    };
+    Some(Money { otherwise: other.map(Box::new), ..main })
+}
+
+struct Books<'a> {
+    case: &'a Case,
+    purse: Option<&'a Purse>,
+}
+
+/// An entry before its words are chosen.
+struct Draft {
+    id: &'static str,
+    says: Text,
+    bounds: Option<(i64, i64)>,
+    party: &'static str,
+    rule: &'static str,
+    working: String,
+}
+
+impl Books<'_> {
+    /// The order is cancelled before dispatch.
+    fn accept(&self) -> Money {
+        let label = self.case.facts.get(Fact::Parcel) & !(p::LABELLED) == 0;
+        let postage = if label {
+            self.purse.and_then(|purse| purse.outbound_postage).map(|cost| (0, cost))
+        } else {
+            Some((0, 0))
+        };
+        self.course(
+            "accept",
+            alloc::vec![
+                self.refund(false),
+                Draft {
+                    id: "commission-charged",
+                    says: text("販売手数料", "sales commission"),
+                    bounds: Some((0, 0)),
+                    party: "seller",
+                    rule: "qoo10.fee.no-commission-before-shipment",
+                    working: self.words(
+                        "精算は配送完了後のため、発送前のキャンセルには手数料がかからないと考えられます(推定: Q-096)",
+                        "settled only after delivery, so no commission should arise before shipment (inferred: Q-096)",
+                    ),
+                },
+                self.sale_share(true),
+                self.payout(),
+                Draft {
+                    id: "outbound-postage",
+                    says: text("発送の送料", "outbound postage"),
+                    bounds: postage,
+                    party: "seller",
+                    rule: "qoo10.fee.outbound-postage",
+                    working: if label {
+                        self.words("送り状の取り消しで戻るかは運送会社によります", "whether a label can be voided depends on the carrier")
+                    } else {
+                        self.words("まだ発送していません", "nothing has been sent")
+                    },
+                },
+            ],
+        )
+    }
+
+    /// The sale stands.
+    fn refuse(&self) -> Money {
+        let mut drafts = alloc::vec![
+            Draft {
+                id: "refund-to-buyer",
+                says: text("購入者への返金", "refund to the buyer"),
+                bounds: Some((0, 0)),
+                party: "seller",
+                rule: "qoo10.fee.refund",
+                working: self.words("販売が成立したままです", "the sale stands"),
+            },
+            self.commission(),
+            self.sale_share(false),
+            self.payout(),
+        ];
+        drafts.push(self.outbound());
+        self.course("refuse", drafts)
+    }
+
+    /// The goods come back and the money goes back.
+    fn take_back(&self) -> Money {
+        let fault = self.case.facts.get(Fact::Reason) & !SHOPS_FAULT == 0;
+        let mut drafts = alloc::vec![self.refund(true), self.commission(), self.commission_returned(), self.sale_share(true), self.payout()];
+        drafts.push(self.outbound());
+        drafts.push(Draft {
+            id: "return-postage",
+            says: text("返送の送料", "return postage"),
+            bounds: self.purse.and_then(|purse| purse.return_postage).map(|cost| (cost, cost)),
+            party: if fault { "seller" } else { "buyer" },
+            rule: "qoo10.fee.return-postage",
+            working: if fault {
+                self.words("店舗の原因のため店舗負担です(Q-073, L-JP-042)", "the shop's fault, so at its cost (Q-073, L-JP-042)")
+            } else {
+                self.words("購入者都合のため購入者負担です(L-JP-008)", "a change of mind, so at the buyer's cost (L-JP-008)")
+            },
+        });
+        drafts.extend(self.interest());
+        self.course("return", drafts)
+    }
+
+    /// The goods are sent once more.
+    fn resend(&self) -> Money {
+        let again = self.purse.and_then(|purse| purse.outbound_postage);
+        let mut drafts = alloc::vec![self.commission(), self.payout()];
+        drafts.push(self.outbound());
+        drafts.push(Draft {
+            id: "resend-cost",
+            says: text("再送の送料(商品原価は含みません)", "postage for resending, goods not included"),
+            bounds: again.map(|cost| (cost, cost)),
+            party: "seller",
+            rule: "qoo10.fee.resend",
+            working: match again {
+                Some(cost) => self.words(&format!("送料 {cost} 円をもう一度"), &format!("postage of {cost} once more")),
+                None => self.words("送料が入力されていません", "the postage was not given"),
+            },
+        });
+        self.course("resend", drafts)
+    }
+
+    fn refund(&self, returned: bool) -> Draft {
+        let bounds = self.purse.filter(|purse| !purse.lines.is_empty()).map(|purse| {
+            let most = purse.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
+            let least = if returned {
+                purse.sum(|line| line.refund.unwrap_or_else(|| (line.paid() - line.shipping).max(0)))
+            } else {
+                most
+            };
+            (least, most)
+        });
+        let working = match bounds {
+            None => self.words("金額が入力されていません。お支払い額の全額です", "no amounts were given: all that was paid"),
+            Some((least, most)) if least == most => {
+                self.words("お支払い額(商品 + 送料など − 値引き)", "what was paid: goods, shipping and extras, less discounts")
+            }
+            Some(_) => self.words(
+                "行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です",
+                "refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out",
+            ),
+        };
+        Draft { id: "refund-to-buyer", says: text("購入者への返金", "refund to the buyer"), bounds, party: "seller", rule: "qoo10.fee.refund", working }
+    }
+
+    /// Rate times a base that no source fixes: from goods less discounts, to all charged plus tax.
+    fn commission(&self) -> Draft {
+        let surcharge = self.purse.and_then(|purse| purse.surcharge_rate).unwrap_or_else(|| {
+            if self.case.facts.matches(Fact::Reserved.yes()) == crate::fact::Match::Holds { RESERVED_SURCHARGE } else { Rate::default() }
+        });
+        let bounds = self.purse.filter(|purse| !purse.lines.is_empty()).map(|purse| {
+            let rates = |line: &Line| match (line.referral_rate.or(purse.commission_rate), line.category.as_deref()) {
+                (Some(rate), _) => (rate, rate),
+                (None, category) => {
+                    let known = COMMISSION.iter().find(|(name, ..)| Some(*name) == category);
+                    let (least, most) = known.map_or(ANY_COMMISSION, |(_, least, most)| (*least, *most));
+                    (Rate::from_millionths(least), Rate::from_millionths(most))
+                }
+            };
+            let least = purse.sum(|line| {
+                let base = (line.price - line.shop_discount - line.marketplace_discount).max(0);
+                rates(line).0.plus(surcharge).of(base, Rounding::Down)
+            });
+            let most = purse.sum(|line| {
+                let fee = rates(line).1.plus(surcharge).of(line.price + line.shipping + line.gift_wrap + line.tax, Rounding::Up);
+                fee + CONSUMPTION_TAX.of(fee, Rounding::Up)
+            });
+            (least, most)
+        });
+        let rate = match self.purse.and_then(|purse| purse.commission_rate) {
+            Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
+            None => self.words("カテゴリ別 6〜10 %(+付加分)", "6–10 % by category (plus surcharges)"),
+        };
+        let working = self.words(
+            &format!("{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できないため幅があります(Q-091, U-08)。低い額は切り捨て、高い額は切り上げ"),
+            &format!("{rate} × price; whether coupons, shipping and tax belong to the base is unknown, hence a range (Q-091, U-08); low rounded down, high up"),
+        );
+        Draft { id: "commission-charged", says: text("販売手数料", "sales commission"), bounds, party: "seller", rule: "qoo10.fee.commission", working }
+    }
+
+    fn commission_returned(&self) -> Draft {
+        Draft {
+            id: "commission-returned",
+            says: text("戻る手数料", "commission returned"),
+            bounds: None,
+            party: "marketplace",
+            rule: "qoo10.fee.commission-after-return",
+            working: self.words("返品後に手数料が戻るかは資料で確認できません(U-09)", "whether commission comes back after a return is unknown (U-09)"),
+        }
+    }
+
+    fn sale_share(&self, cancelled: bool) -> Draft {
+        let price = self.purse.map(|purse| purse.sum(|line| line.price)).filter(|_| self.purse.is_some_and(|purse| !purse.lines.is_empty()));
+        let share = |rate: Rate| price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)));
+        let (bounds, working) = match self.purse.and_then(|purse| purse.sale) {
+            Some(None) => (Some((0, 0)), self.words("メガ割・メガポの注文ではありません", "no Mega-wari or Mega-po order")),
+            Some(Some(Sale::MegaWari)) => (
+                share(MEGA_WARI_SHARE),
+                if cancelled {
+                    self.words(
+                        "価格 × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)",
+                        "price × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)",
+                    )
+                } else {
+                    self.words("価格 × 10 %。店舗の負担分です(Q-097, Q-098)", "price × 10 %: the shop's share (Q-097, Q-098)")
+                },
+            ),
+            Some(Some(Sale::MegaPo)) => (
+                share(MEGA_PO_COUPON_SHARE).map(|(_, most)| (0, most)),
+                self.words(
+                    "クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)",
+                    "the shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)",
+                ),
+            ),
+            None => (
+                share(MEGA_WARI_SHARE).map(|(_, most)| (0, most)),
+                self.words("メガ割の注文なら、価格の 10 % が先に引かれます", "10 % of the price if it is a Mega-wari order"),
+            ),
+        };
+        Draft {
+            id: "sale-share-held",
+            says: text("メガ割・メガポの店舗負担(先に差し引かれる額)", "the shop's share of the sale event, taken in advance"),
+            bounds,
+            party: "seller",
+            rule: "qoo10.sale.share-taken",
+            working,
+        }
+    }
+
+    fn payout(&self) -> Draft {
+        Draft {
+            id: "payout-fee",
+            says: text("出金手数料", "payout fee"),
+            bounds: Some((0, 0)),
+            party: "seller",
+            rule: "qoo10.fee.payout",
+            working: self.words("150 円は出金1回ごとで、注文ごとではありません(Q-093)", "150 yen per payout, not per order (Q-093)"),
+        }
+    }
+
+    fn outbound(&self) -> Draft {
+        let bounds = self.purse.and_then(|purse| purse.outbound_postage).map(|cost| (cost, cost));
+        Draft {
+            id: "outbound-postage",
+            says: text("発送の送料", "outbound postage"),
+            bounds,
+            party: "seller",
+            rule: "qoo10.fee.outbound-postage",
+            working: match bounds {
+                Some((cost, _)) => self.words(&format!("入力された送料 {cost} 円"), &format!("as given: {cost}")),
+                None => self.words("送料が入力されていません", "the postage was not given"),
+            },
+        }
+    }
+
+    /// 3 % a year from receipt of the money, if the undoing counts as 解除.
+    fn interest(&self) -> Option<Draft> {
+        let purse = self.purse.filter(|purse| !purse.lines.is_empty())?;
+        let days = (self.case.timeline.day(When::Now)? - self.case.timeline.day(When::PaidAt)?).num_days().max(0);
+        let amount = purse.sum(Line::paid);
+        // Receipt day in: one day more.
+        let exact = i128::from(INTEREST.of(amount, Rounding::Up)) * i128::from(days + 1);
+        let most = i64::try_from((exact + 364) / 365).unwrap_or(i64::MAX);
+        Some(Draft {
+            id: "statutory-interest",
+            says: text("法定利息", "statutory interest"),
+            bounds: Some((0, most)),
+            party: "seller",
+            rule: "jp.interest",
+            working: self.words(
+                &format!("受領からの利息 年 3 % × {} 日。解除に当たる場合だけです(L-JP-043, L-JP-044)。切り上げ", days + 1),
+                &format!("3 % a year × {} days from receipt, only where it counts as 解除 (L-JP-043, L-JP-044); rounded up", days + 1),
+            ),
+        })
+    }
+
+    fn words(&self, ja: &str, en: &str) -> String {
+        match self.case.language {
+            Language::Ja => ja.into(),
+            Language::En => en.into(),
+        }
+    }
+
+    fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
+        let share_taken = self.case.timeline.resolve(Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed));
+        let entries: Vec<Entry> = drafts
+            .into_iter()
+            .map(|draft| Entry {
+                id: draft.id,
+                says: draft.says.words(self.case.language),
+                low: draft.bounds.map(|(low, _)| low),
+                high: draft.bounds.map(|(_, high)| high),
+                certainty: match draft.bounds {
+                    None => "unknown",
+                    Some((low, high)) if low == high => "exact",
+                    Some(_) => "range",
+                },
+                party: draft.party,
+                at: share_taken
+                    .filter(|_| draft.id == "sale-share-held" && draft.bounds != Some((0, 0)))
+                    .map(|seconds| self.case.timeline.rfc3339(seconds)),
+                rule: draft.rule,
+                working: Cow::Owned(draft.working),
+            })
+            .collect();
+        // The price paid back and the share held are no cost of the course: one undoes the sale,
+        // the other is out of the till until settlement.
+        let borne: Vec<&Entry> = entries
+            .iter()
+            .filter(|entry| entry.party == "seller" && !matches!(entry.id, "refund-to-buyer" | "sale-share-held"))
+            .collect();
+        let total = |bound: fn(&Entry) -> Option<i64>| borne.iter().map(|entry| bound(entry)).sum::<Option<i64>>();
+        Money {
+            currency: "JPY",
+            course,
+            seller_cost: Amount { low: total(|entry| entry.low), high: total(|entry| entry.high) },
+            entries,
+            otherwise: None,
+        }
+    }
+}
+

@@ -1,0 +1,314 @@
+//! Rules as data: a row of conditions, what it yields, and where it was found.
+//!
+//! A row is a box in the space of facts. It *holds* when every known set lies inside its
+//! condition, *fails* when one is disjoint, and is *open* otherwise. A row cannot be written
+//! without a [`Finding`], and a finding not without a [`Source`].
+
+use crate::decision::{Settled, Verdict};
+use crate::fact::Cond;
+use crate::text::Text;
+use crate::timeline::Due;
+
+/// Where a rule stands. Strongest first; a stronger layer's prohibition wins.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Layer {
+    /// Consumer law: the floor under every answer.
+    Law,
+    /// The marketplace's rules for its sellers.
+    Marketplace,
+    /// What the shop itself showed the buyer.
+    ShopTerms,
+    /// Advice. Never decides.
+    Practice,
+}
+
+impl Layer {
+    /// Contract name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Layer::Law => "law",
+            Layer::Marketplace => "marketplace",
+            Layer::ShopTerms => "shop-terms",
+            Layer::Practice => "practice",
+        }
+    }
+}
+
+/// How close to the origin a finding was read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Tier {
+    /// The text of the law.
+    Law,
+    /// The marketplace's or authority's own page.
+    Official,
+    /// A public transcription of an official text.
+    OfficialDerived,
+    /// Consultants and tool vendors.
+    Agency,
+    /// Sellers, buyers, blogs.
+    Practitioner,
+    /// Follows from other findings.
+    Inference,
+}
+
+impl Tier {
+    /// Contract name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Tier::Law => "law",
+            Tier::Official => "official",
+            Tier::OfficialDerived => "official-derived",
+            Tier::Agency => "agency",
+            Tier::Practitioner => "practitioner",
+            Tier::Inference => "inference",
+        }
+    }
+}
+
+/// How sure the dossier is of a finding.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Confidence {
+    /// Read in the source, uncontested.
+    High,
+    /// One secondary source, or partly read.
+    Medium,
+    /// Never decides alone.
+    Low,
+}
+
+impl Confidence {
+    /// Contract name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Confidence::High => "high",
+            Confidence::Medium => "medium",
+            Confidence::Low => "low",
+        }
+    }
+}
+
+/// A page or text, once.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Source {
+    /// Title.
+    pub title: &'static str,
+    /// Address; empty only for a document that has none.
+    pub url: &'static str,
+}
+
+/// One fact of the dossier: what was found, where, when, how surely.
+#[derive(Clone, Copy, Debug)]
+pub struct Finding {
+    /// Dossier id (`Q-022`, `L-JP-003`).
+    pub id: &'static str,
+    /// Where it was read; never empty.
+    pub sources: &'static [&'static Source],
+    /// How close to the origin.
+    pub tier: Tier,
+    /// Date the source carries (`2023-05-10`, `2024-04`, `2025`); `None` where undated.
+    pub seen_on: Option<&'static str>,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// The rights of the buyer in law, as far as they bear on a refusal.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Right {
+    /// None: the marketplace and the terms decide.
+    None,
+    /// To withdraw without a reason.
+    Withdraw,
+    /// To undo the order for mistake, a misleading screen or minority.
+    Rescind,
+    /// To end the contract for the seller's failure.
+    Terminate,
+    /// To repair, replacement or the missing performance first.
+    Cure,
+    /// No source settles it, or the buyer's law is not covered.
+    Unsettled,
+}
+
+/// What a row says when it holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Yield {
+    /// The marketplace's answer to the request.
+    Answer {
+        /// On the request as such.
+        verdict: Verdict,
+        /// Whether the request goes on as a return or claim, judged by law and terms.
+        goes_on: bool,
+        /// The answer in one sentence.
+        headline: Text,
+    },
+    /// The law's answer.
+    Right {
+        /// What the buyer may do.
+        right: Right,
+        /// The answer in one sentence, when the law decides the request.
+        headline: Text,
+        /// The answer in one sentence, when it decides the return or claim.
+        then_headline: Text,
+    },
+    /// Something to do, by when.
+    Duty {
+        /// Stable id.
+        id: &'static str,
+        /// Last moment.
+        due: Due,
+        /// The time limit in words.
+        limit: Option<Text>,
+        /// What follows when it is missed.
+        if_missed: Option<Text>,
+    },
+    /// What happens by itself, and when.
+    Consequence {
+        /// Stable id.
+        id: &'static str,
+        /// When.
+        at: Due,
+    },
+    /// A period.
+    Window {
+        /// Stable id.
+        id: &'static str,
+        /// First moment.
+        from: Due,
+        /// Last moment.
+        until: Due,
+    },
+    /// Effect on a figure: counts when the row holds, does not when it fails, unknown when open.
+    /// `unless` names the conditions under which nothing is said at all.
+    Metric {
+        /// Stable id.
+        id: &'static str,
+        /// Under these conditions the row speaks at all.
+        concerns: &'static [Cond],
+        /// The limit, where a source gives one.
+        limit: Option<f64>,
+        /// Said when it does not count.
+        otherwise: Text,
+        /// Said when that cannot be told.
+        unknown: Text,
+    },
+    /// Where to click, in order.
+    Steps(&'static [Text]),
+    /// An offer instead.
+    Alternative(&'static str),
+    /// A proof to gather.
+    Keep,
+    /// Something that must not be done or overlooked.
+    Warning(&'static str),
+    /// Something no source settles.
+    Unknown(&'static str),
+}
+
+/// One row.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Stable id: `marketplace-or-law.subject.case`.
+    pub id: &'static str,
+    /// Layer.
+    pub layer: Layer,
+    /// Conditions; all of them must hold.
+    pub when: &'static [Cond],
+    /// What it says.
+    pub yields: Yield,
+    /// How firmly.
+    pub settled: Settled,
+    /// What it rests on first.
+    pub finding: &'static Finding,
+    /// What else it rests on.
+    pub also: &'static [&'static Finding],
+    /// Rows of the same layer that give way where both hold: ids, or prefixes ending in `*`.
+    pub overrides: &'static [&'static str],
+    /// First day on which it applies, `YYYY-MM-DD`.
+    pub from: Option<&'static str>,
+    /// Last day on which it applies, `YYYY-MM-DD`.
+    pub until: Option<&'static str>,
+    /// The rule as a sentence.
+    pub says: Text,
+}
+
+impl Rule {
+    const fn new(layer: Layer, id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+        let settled = Settled::Settled;
+        Rule { id, layer, when, yields, settled, finding, also: &[], overrides: &[], from: None, until: None, says }
+    }
+
+    /// A rule of the marketplace.
+    #[must_use]
+    pub const fn marketplace(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+        Rule::new(Layer::Marketplace, id, when, yields, finding, says)
+    }
+
+    /// A rule of law.
+    #[must_use]
+    pub const fn law(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+        Rule::new(Layer::Law, id, when, yields, finding, says)
+    }
+
+    /// What the shop's own terms say.
+    #[must_use]
+    pub const fn shop_terms(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+        Rule::new(Layer::ShopTerms, id, when, yields, finding, says)
+    }
+
+    /// Advice; never decides.
+    #[must_use]
+    pub const fn practice(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+        Rule::new(Layer::Practice, id, when, yields, finding, says)
+    }
+
+    /// Rests on these findings too.
+    #[must_use]
+    pub const fn also(self, also: &'static [&'static Finding]) -> Rule {
+        Rule { also, ..self }
+    }
+
+    /// These rows give way to it: ids, or all ids that begin with what stands before a `*`.
+    #[must_use]
+    pub const fn overrides(self, overrides: &'static [&'static str]) -> Rule {
+        Rule { overrides, ..self }
+    }
+
+    /// No source says it outright.
+    #[must_use]
+    pub const fn inferred(self) -> Rule {
+        Rule { settled: Settled::Inferred, ..self }
+    }
+
+    /// Sources clash; this is the dossier's resolution.
+    #[must_use]
+    pub const fn conflicting(self) -> Rule {
+        Rule { settled: Settled::Conflicting, ..self }
+    }
+
+    /// No source settles it.
+    #[must_use]
+    pub const fn unsettled(self) -> Rule {
+        Rule { settled: Settled::Unsettled, ..self }
+    }
+
+    /// Whether this row says that the other gives way.
+    #[must_use]
+    pub fn overrides_row(&self, other: &str) -> bool {
+        self.overrides.iter().any(|name| match name.strip_suffix('*') {
+            Some(prefix) => other.starts_with(prefix),
+            None => *name == other,
+        })
+    }
+
+    /// Every finding the row rests on, the main one first.
+    pub fn findings(&self) -> impl Iterator<Item = &'static Finding> {
+        core::iter::once(self.finding).chain(self.also.iter().copied())
+    }
+
+    /// Whether the row is in force on a day (`YYYY-MM-DD`).
+    #[must_use]
+    pub fn in_force(&self, day: &str) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}

@@ -1,0 +1,98 @@
+//! Facts that cannot be true together.
+//!
+//! Each row is a box that no case can lie in. A case wholly inside one is refused as a
+//! contradiction; a case that misses one by a single open fact learns that fact.
+
+use crate::fact::{Cond, Fact, Facts, Match, marketplace as m, order_status as s, parcel as p, statutory_window as w};
+use crate::text::{Text, text};
+
+/// A box that no case can lie in.
+#[derive(Clone, Copy, Debug)]
+pub struct Impossible {
+    when: &'static [Cond],
+    /// The field named first in the error.
+    pub first: Fact,
+    /// The field it clashes with.
+    pub second: Fact,
+    /// Why, as a sentence.
+    pub says: Text,
+}
+
+const PREPAID: u32 = m::QOO10_JP
+    | m::AMAZON_JP
+    | m::AMAZON_US
+    | m::AMAZON_UK
+    | m::AMAZON_DE
+    | m::AMAZON_FR
+    | m::AMAZON_IT
+    | m::AMAZON_ES
+    | m::AMAZON_NL
+    | m::AMAZON_PL
+    | m::AMAZON_CA
+    | m::AMAZON_AE
+    | m::AMAZON_BR;
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+
+/// Every such box.
+pub const ROWS: &[Impossible] = &[
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(PREPAID),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
+        first: Fact::Parcel,
+        second: Fact::OrderStatus,
+        says: text(
+            "入金前の注文が発送・配達されていることはありません",
+            "an order that has not been paid for has not left the shop",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
+            Fact::StatutoryWindow.is(w::RUNNING | w::OVER),
+        ],
+        first: Fact::StatutoryWindow,
+        second: Fact::Parcel,
+        says: text("受け取り前の商品に受取日はありません", "goods not yet received have no day of receipt"),
+    },
+    Impossible {
+        when: &[Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(w::BEFORE_RECEIPT)],
+        first: Fact::StatutoryWindow,
+        second: Fact::Parcel,
+        says: text("届いた商品は受け取り後の扱いです", "delivered goods have been received"),
+    },
+    Impossible {
+        when: &[Fact::OrderStatus.is(s::SHIP_DATE_PASSED), Fact::Overdue.no()],
+        first: Fact::Overdue,
+        second: Fact::OrderStatus,
+        says: text("発送予定日を過ぎた注文は遅れています", "an order past its ship date is overdue"),
+    },
+];
+
+/// Draws every conclusion that [`ROWS`] allow.
+///
+/// # Errors
+///
+/// The row in which the facts lie wholly.
+pub fn propagate(facts: &mut Facts) -> Result<(), &'static Impossible> {
+    loop {
+        let mut learned = false;
+        for row in ROWS {
+            let mut open = row.when.iter().filter(|cond| facts.matches(**cond) != Match::Holds);
+            match (open.next().copied(), open.next()) {
+                (None, _) => return Err(row),
+                (Some(cond), None) if facts.matches(cond) == Match::Open => {
+                    facts.narrow(cond.fact, !cond.allowed);
+                    learned = true;
+                }
+                _ => {}
+            }
+        }
+        if !learned {
+            return Ok(());
+        }
+    }
+}

@@ -1,0 +1,364 @@
+//! Instants, civil days and the clocks that rules run on.
+//!
+//! A [`Moment`] is an interval: an instant where the input has a time, the whole civil day where it
+//! has only a date. Comparisons therefore have three answers, and a deadline is computed only from
+//! what is known.
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::calendar::Calendar;
+
+mod zone;
+
+pub use zone::Zone;
+
+const DAY: i64 = 86_400;
+
+/// A point in time as far as it is known: an instant, or somewhere within one civil day.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Moment {
+    /// Earliest second, Unix time.
+    pub earliest: i64,
+    /// Latest second, Unix time.
+    pub latest: i64,
+}
+
+impl Moment {
+    /// Reads RFC 3339 with an offset, or `YYYY-MM-DD` as a civil day in `zone`.
+    ///
+    /// Years 1970 to 2199. `None` for anything else, impossible days included.
+    ///
+    /// ```
+    /// use kotowari::timeline::{Moment, Zone};
+    /// assert!(Moment::parse("2026-02-28", Zone::TOKYO).is_some());
+    /// assert!(Moment::parse("2026-02-30", Zone::TOKYO).is_none());
+    /// assert!(Moment::parse("2026-11-24T23:59:59", Zone::TOKYO).is_none()); // no offset
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str, zone: Zone) -> Option<Moment> {
+        if text.len() == 10 {
+            let day = parse_day(text)?;
+            return Some(Moment { earliest: zone.start_of(day), latest: zone.end_of(day) });
+        }
+        let seconds = parse_instant(text)?;
+        Some(Moment { earliest: seconds, latest: seconds })
+    }
+
+    /// The civil day in `zone`; `None` where the moment spans two of them.
+    #[must_use]
+    pub fn day(self, zone: Zone) -> Option<NaiveDate> {
+        let (first, last) = (zone.day_of(self.earliest)?, zone.day_of(self.latest)?);
+        (first == last).then_some(first)
+    }
+
+    /// The last civil day it can be in `zone`.
+    #[must_use]
+    pub fn last_day(self, zone: Zone) -> Option<NaiveDate> {
+        zone.day_of(self.latest)
+    }
+
+    /// Whether it is certainly before, certainly not before, or not known to be before `other`.
+    #[must_use]
+    pub fn is_before(self, other: Moment) -> Option<bool> {
+        if self.latest < other.earliest {
+            Some(true)
+        } else if self.earliest >= other.latest {
+            Some(false)
+        } else {
+            None
+        }
+    }
+}
+
+fn digits(text: &str, from: usize, to: usize) -> Option<u32> {
+    let part = text.get(from..to)?;
+    if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    part.parse().ok()
+}
+
+fn parse_day(text: &str) -> Option<NaiveDate> {
+    if text.len() != 10 || text.get(4..5)? != "-" || text.get(7..8)? != "-" {
+        return None;
+    }
+    let year = digits(text, 0, 4)?;
+    if !(1970..=2199).contains(&year) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, digits(text, 5, 7)?, digits(text, 8, 10)?)
+}
+
+fn parse_instant(text: &str) -> Option<i64> {
+    let day = parse_day(text.get(..10)?)?;
+    let separators = (text.get(10..11)?, text.get(13..14)?, text.get(16..17)?);
+    if !matches!(separators, ("T" | "t" | " ", ":", ":")) {
+        return None;
+    }
+    let (hour, minute, second) = (digits(text, 11, 13)?, digits(text, 14, 16)?, digits(text, 17, 19)?);
+    // Second 60 is a leap second: RFC 3339 allows it; it counts as the next second.
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    let mut rest = text.get(19..)?;
+    if let Some(fraction) = rest.strip_prefix('.') {
+        let end = fraction.find(|c: char| !c.is_ascii_digit())?;
+        if end == 0 {
+            return None;
+        }
+        rest = fraction.get(end..)?;
+    }
+    let offset = zone::parse_offset(rest)?;
+    let of_day = i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second);
+    Some(zone::days_since_epoch(day) * DAY + of_day - i64::from(offset) * 60)
+}
+
+/// A date that a case can carry.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(missing_docs, reason = "each variant is the contract key of the same name")]
+#[repr(u8)]
+pub enum When {
+    Now,
+    OrderedAt,
+    PaidAt,
+    AcceptanceSentAt,
+    RequestedAt,
+    ShipBy,
+    HandedOverAt,
+    EstimatedDelivery,
+    DeliveredAt,
+    ReturnFirstScanAt,
+    ReturnReceivedAt,
+    RefundedAt,
+    ClaimDecidedAt,
+    DelayNewDate,
+    InformationGivenAt,
+    NeededBy,
+    GraceUntil,
+    BuyerLearnedAt,
+    NextDispatch,
+    RepairFrom,
+    RepairTo,
+}
+
+impl When {
+    /// Every date with its contract key.
+    pub const ALL: [(When, &'static str); 21] = [
+        (When::Now, "now"),
+        (When::OrderedAt, "orderedAt"),
+        (When::PaidAt, "paidAt"),
+        (When::AcceptanceSentAt, "acceptanceSentAt"),
+        (When::RequestedAt, "requestedAt"),
+        (When::ShipBy, "shipBy"),
+        (When::HandedOverAt, "handedOverAt"),
+        (When::EstimatedDelivery, "estimatedDelivery"),
+        (When::DeliveredAt, "deliveredAt"),
+        (When::ReturnFirstScanAt, "returnFirstScanAt"),
+        (When::ReturnReceivedAt, "returnReceivedAt"),
+        (When::RefundedAt, "refundedAt"),
+        (When::ClaimDecidedAt, "claimDecidedAt"),
+        (When::DelayNewDate, "delayNewDate"),
+        (When::InformationGivenAt, "informationGivenAt"),
+        (When::NeededBy, "neededBy"),
+        (When::GraceUntil, "graceUntil"),
+        (When::BuyerLearnedAt, "buyerLearnedAt"),
+        (When::NextDispatch, "nextDispatch"),
+        (When::RepairFrom, "repairFrom"),
+        (When::RepairTo, "repairTo"),
+    ];
+
+    /// Contract key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        When::ALL.iter().find(|(when, _)| *when == self).map_or("", |(_, key)| key)
+    }
+}
+
+/// The dates of one case.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Timeline {
+    moments: [Option<Moment>; When::ALL.len()],
+    /// The marketplace's own time zone: civil days are counted here.
+    pub zone: Zone,
+}
+
+impl Timeline {
+    /// No dates.
+    #[must_use]
+    pub fn empty(zone: Zone) -> Timeline {
+        Timeline { moments: [None; When::ALL.len()], zone }
+    }
+
+    /// The date, where the case gave it.
+    #[must_use]
+    pub fn get(&self, when: When) -> Option<Moment> {
+        self.moments.get(when as usize).copied().flatten()
+    }
+
+    /// Sets a date.
+    pub fn set(&mut self, when: When, moment: Moment) {
+        if let Some(slot) = self.moments.get_mut(when as usize) {
+            *slot = Some(moment);
+        }
+    }
+
+    /// The civil day of a date in the marketplace's zone.
+    #[must_use]
+    pub fn day(&self, when: When) -> Option<NaiveDate> {
+        self.get(when)?.day(self.zone)
+    }
+
+    /// When the request reached the seller: `requestedAt`, else `now`.
+    #[must_use]
+    pub fn notice(&self) -> Option<Moment> {
+        self.get(When::RequestedAt).or_else(|| self.get(When::Now))
+    }
+
+    /// The instant a rule points at, Unix time; `None` where a date is missing or a calendar ends.
+    #[must_use]
+    pub fn resolve(&self, due: Due) -> Option<i64> {
+        match due {
+            Due::None => None,
+            Due::Start(when) => self.get(when).map(|moment| moment.earliest),
+            Due::EndOfDay(when) => Some(self.zone.end_of(self.day(when)?)),
+            Due::EndOfDayAfter(when, days) => {
+                Some(self.zone.end_of(self.day(when)?.checked_add_days(Days::new(days))?))
+            }
+            Due::StartOfDayAfter(when, days) => {
+                Some(self.zone.start_of(self.day(when)?.checked_add_days(Days::new(days))?))
+            }
+            Due::StartOfBusinessDay(when, count, calendar) => {
+                Some(self.zone.start_of(calendar.business_day_after(self.day(when)?, count)?))
+            }
+            Due::EndOfBusinessDay(when, count, calendar) => {
+                Some(self.zone.end_of(calendar.business_day_after(self.day(when)?, count)?))
+            }
+            Due::HoursAfter(when, hours) => {
+                let moment = self.get(when)?;
+                (moment.earliest == moment.latest).then(|| moment.earliest + i64::from(hours) * 3600)
+            }
+            Due::StartOfNextWeekday(when, days, weekday) => {
+                let from = self.day(when)?.checked_add_days(Days::new(days))?;
+                Some(self.zone.start_of(next_weekday(from, weekday)?))
+            }
+        }
+    }
+
+    /// RFC 3339 in the marketplace's zone.
+    #[must_use]
+    pub fn rfc3339(&self, seconds: i64) -> String {
+        self.zone.rfc3339(seconds)
+    }
+}
+
+/// The first such weekday strictly after `day`.
+#[must_use]
+pub fn next_weekday(day: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
+    let ahead = (7 + weekday.num_days_from_monday() - day.weekday().num_days_from_monday()) % 7;
+    day.checked_add_days(Days::new(u64::from(if ahead == 0 { 7 } else { ahead })))
+}
+
+/// How a rule counts to a moment. Days are civil days in the marketplace's zone.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Due {
+    /// No source gives a time.
+    None,
+    /// The moment itself.
+    Start(When),
+    /// 23:59:59 of that day.
+    EndOfDay(When),
+    /// 23:59:59, that many civil days later (first day out).
+    EndOfDayAfter(When, u64),
+    /// 00:00, that many civil days later.
+    StartOfDayAfter(When, u64),
+    /// 00:00 of the n-th business day after that day.
+    StartOfBusinessDay(When, u32, Calendar),
+    /// 23:59:59 of the n-th business day after that day.
+    EndOfBusinessDay(When, u32, Calendar),
+    /// That many hours after the instant; none where only the day is known.
+    HoursAfter(When, u32),
+    /// 00:00 of the first such weekday strictly after that day plus so many civil days.
+    StartOfNextWeekday(When, u64, Weekday),
+}
+
+/// Last day of the statutory return right in Japan: the day of receipt is day 1, the last is day 8
+/// (D0 + 7); no weekend or holiday extension (特定商取引法15条の3第1項; L-JP-004).
+///
+/// ```
+/// use chrono::NaiveDate;
+/// let receipt = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+/// assert_eq!(kotowari::timeline::jp_mailorder_end(receipt), NaiveDate::from_ymd_opt(2026, 12, 8));
+/// ```
+#[must_use]
+pub fn jp_mailorder_end(receipt: NaiveDate) -> Option<NaiveDate> {
+    receipt.checked_add_days(Days::new(7))
+}
+
+/// Last day of a period in days under the Civil Code: first day out (民法140条; L-JP-033).
+///
+/// ```
+/// use chrono::NaiveDate;
+/// let event = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+/// assert_eq!(kotowari::timeline::jp_period(7, event), NaiveDate::from_ymd_opt(2026, 12, 8));
+/// ```
+#[must_use]
+pub fn jp_period(days: u64, event: NaiveDate) -> Option<NaiveDate> {
+    event.checked_add_days(Days::new(days))
+}
+
+/// Last day of a period in months under the Civil Code: starts the day after the event, ends the
+/// day before the corresponding day, or with the month where that day is missing (民法143条).
+///
+/// ```
+/// use chrono::NaiveDate;
+/// let event = NaiveDate::from_ymd_opt(2026, 12, 30).unwrap();
+/// assert_eq!(kotowari::timeline::jp_months(2, event), NaiveDate::from_ymd_opt(2027, 2, 28));
+/// ```
+#[must_use]
+pub fn jp_months(months: u32, event: NaiveDate) -> Option<NaiveDate> {
+    let start = event.succ_opt()?;
+    let corresponding = start.checked_add_months(chrono::Months::new(months))?;
+    if corresponding.day() == start.day() { corresponding.pred_opt() } else { Some(corresponding) }
+}
+
+/// A civil day and minute for people: `2026-11-24 23:59`.
+#[must_use]
+pub fn plain(zone: Zone, seconds: i64) -> String {
+    let Some(day) = zone.day_of(seconds) else { return String::new() };
+    let of_day = (seconds + i64::from(zone.offset_at(seconds)) * 60).rem_euclid(DAY);
+    format!("{} {:02}:{:02}", day, of_day / 3600, of_day / 60 % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instant_is_read_in_any_offset() {
+        let tokyo = Moment::parse("2026-11-24T23:59:59+09:00", Zone::TOKYO);
+        let utc = Moment::parse("2026-11-24T14:59:59Z", Zone::TOKYO);
+        assert_eq!(tokyo, utc);
+        assert_eq!(tokyo.map(|m| Zone::TOKYO.rfc3339(m.latest)).as_deref(), Some("2026-11-24T23:59:59+09:00"));
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for text in [
+            "", "2026-11", "2026-13-01", "2026-02-30", "2025-02-29", "2026-11-24T24:00:00+09:00",
+            "2026-11-24T23:59:59", "2026-11-24T23:59:59+9:00", "2026-11-24T23:59:59.+09:00",
+            "1969-12-31", "2026/11/24", "２０２６-１１-２４", "2026-11-24T23:59:59+15:00x", "+026-11-24",
+        ] {
+            assert_eq!(Moment::parse(text, Zone::TOKYO), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_an_interval() {
+        let day = Moment::parse("2026-11-24", Zone::TOKYO);
+        let noon = Moment::parse("2026-11-24T12:00:00+09:00", Zone::TOKYO);
+        assert_eq!(day.zip(noon).map(|(day, noon)| day.is_before(noon)), Some(None));
+    }
+}

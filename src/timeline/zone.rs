@@ -1,0 +1,257 @@
+//! Time zones as rules: an offset and, where clocks change, when. No time zone database.
+//!
+//! Covers the zones of the marketplaces and of the sellers they have; any other place is given as
+//! an offset. Rules in force: USA and Canada since 2007 (second Sunday of March to first Sunday of
+//! November, 02:00 local), EU and UK since 1996 (last Sundays of March and October, 01:00 UTC).
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+const DAY: i64 = 86_400;
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Summer {
+    Europe,
+    Never,
+    NorthAmerica,
+}
+
+/// A time zone: standard offset in minutes east of UTC, and its summer-time rule.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Zone {
+    standard: i32,
+    summer: Summer,
+}
+
+const fn fixed(standard: i32) -> Zone {
+    Zone { standard, summer: Summer::Never }
+}
+
+const fn europe(standard: i32) -> Zone {
+    Zone { standard, summer: Summer::Europe }
+}
+
+const fn america(standard: i32) -> Zone {
+    Zone { standard, summer: Summer::NorthAmerica }
+}
+
+/// IANA names that can be given as `sellerTimeZone`.
+const NAMED: &[(&str, Zone)] = &[
+    ("Asia/Tokyo", Zone::TOKYO),
+    ("Asia/Seoul", fixed(540)),
+    ("Asia/Shanghai", fixed(480)),
+    ("Asia/Hong_Kong", fixed(480)),
+    ("Asia/Taipei", fixed(480)),
+    ("Asia/Singapore", fixed(480)),
+    ("Asia/Manila", fixed(480)),
+    ("Asia/Bangkok", fixed(420)),
+    ("Asia/Ho_Chi_Minh", fixed(420)),
+    ("Asia/Jakarta", fixed(420)),
+    ("Asia/Kolkata", fixed(330)),
+    ("Asia/Dubai", Zone::DUBAI),
+    ("Europe/London", europe(0)),
+    ("Europe/Dublin", europe(0)),
+    ("Europe/Lisbon", europe(0)),
+    ("Europe/Berlin", Zone::BERLIN),
+    ("Europe/Paris", Zone::BERLIN),
+    ("Europe/Rome", Zone::BERLIN),
+    ("Europe/Madrid", Zone::BERLIN),
+    ("Europe/Amsterdam", Zone::BERLIN),
+    ("Europe/Brussels", Zone::BERLIN),
+    ("Europe/Vienna", Zone::BERLIN),
+    ("Europe/Warsaw", Zone::BERLIN),
+    ("Europe/Stockholm", Zone::BERLIN),
+    ("Europe/Prague", Zone::BERLIN),
+    ("Europe/Athens", europe(120)),
+    ("Europe/Helsinki", europe(120)),
+    ("Europe/Istanbul", fixed(180)),
+    ("America/New_York", america(-300)),
+    ("America/Toronto", america(-300)),
+    ("America/Chicago", america(-360)),
+    ("America/Denver", america(-420)),
+    ("America/Phoenix", fixed(-420)),
+    ("America/Los_Angeles", Zone::LOS_ANGELES),
+    ("America/Vancouver", Zone::LOS_ANGELES),
+    ("America/Sao_Paulo", Zone::SAO_PAULO),
+    ("Pacific/Honolulu", fixed(-600)),
+    ("Australia/Brisbane", fixed(600)),
+    ("UTC", Zone::UTC),
+];
+
+impl Zone {
+    /// Japan Standard Time.
+    pub const TOKYO: Zone = fixed(540);
+    /// Central European Time.
+    pub const BERLIN: Zone = europe(60);
+    /// British time.
+    pub const LONDON: Zone = europe(0);
+    /// US Pacific Time.
+    pub const LOS_ANGELES: Zone = america(-480);
+    /// Gulf Standard Time.
+    pub const DUBAI: Zone = fixed(240);
+    /// Brasília time, without summer time since 2019.
+    pub const SAO_PAULO: Zone = fixed(-180);
+    /// Coordinated Universal Time.
+    pub const UTC: Zone = fixed(0);
+
+    /// An IANA name from the list, or an offset such as `+09:00`.
+    ///
+    /// ```
+    /// use kotowari::timeline::Zone;
+    /// assert_eq!(Zone::parse("Asia/Tokyo"), Some(Zone::TOKYO));
+    /// assert!(Zone::parse("-03:30").is_some());
+    /// assert!(Zone::parse("Mars/Olympus").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Zone> {
+        let named = NAMED.iter().find(|(name, _)| *name == text).map(|(_, zone)| *zone);
+        named.or_else(|| parse_offset(text).map(fixed))
+    }
+
+    /// The IANA names that [`Zone::parse`] knows.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMED.iter().map(|(name, _)| *name)
+    }
+
+    /// Minutes east of UTC at an instant.
+    #[must_use]
+    pub fn offset_at(self, seconds: i64) -> i32 {
+        let summer = match self.summer {
+            Summer::Never => false,
+            Summer::Europe => day_in(seconds).is_some_and(|day| {
+                let turn = |month| last_sunday(day.year(), month).map(|sunday| days_since_epoch(sunday) * DAY + 3600);
+                turn(3).zip(turn(10)).is_some_and(|(begin, end)| (begin..end).contains(&seconds))
+            }),
+            Summer::NorthAmerica => {
+                let standard = i64::from(self.standard) * 60;
+                day_in(seconds + standard).is_some_and(|day| {
+                    let begin = nth_sunday(day.year(), 3, 2).map(|s| days_since_epoch(s) * DAY + 7200 - standard);
+                    let end = nth_sunday(day.year(), 11, 1).map(|s| days_since_epoch(s) * DAY + 3600 - standard);
+                    begin.zip(end).is_some_and(|(begin, end)| (begin..end).contains(&seconds))
+                })
+            }
+        };
+        self.standard + if summer { 60 } else { 0 }
+    }
+
+    /// The civil day at an instant.
+    #[must_use]
+    pub fn day_of(self, seconds: i64) -> Option<NaiveDate> {
+        day_in(seconds + i64::from(self.offset_at(seconds)) * 60)
+    }
+
+    /// 00:00:00 of a civil day.
+    #[must_use]
+    pub fn start_of(self, day: NaiveDate) -> i64 {
+        let local = days_since_epoch(day) * DAY;
+        // The offset in force is the one found with the standard offset, checked once more:
+        // clocks never change at midnight in the zones covered.
+        let guess = local - i64::from(self.standard) * 60;
+        local - i64::from(self.offset_at(guess)) * 60
+    }
+
+    /// 23:59:59 of a civil day.
+    #[must_use]
+    pub fn end_of(self, day: NaiveDate) -> i64 {
+        day.succ_opt().map_or(i64::MAX, |next| self.start_of(next) - 1)
+    }
+
+    /// RFC 3339 with this zone's offset.
+    #[must_use]
+    pub fn rfc3339(self, seconds: i64) -> String {
+        let offset = self.offset_at(seconds);
+        let local = seconds + i64::from(offset) * 60;
+        let Some(day) = day_in(local) else { return String::new() };
+        let of_day = local.rem_euclid(DAY);
+        let sign = if offset < 0 { '-' } else { '+' };
+        format!(
+            "{day}T{:02}:{:02}:{:02}{sign}{:02}:{:02}",
+            of_day / 3600,
+            of_day / 60 % 60,
+            of_day % 60,
+            offset.abs() / 60,
+            offset.abs() % 60
+        )
+    }
+}
+
+/// `Z` or `±HH:MM`, in minutes.
+pub(super) fn parse_offset(text: &str) -> Option<i32> {
+    if matches!(text, "Z" | "z") {
+        return Some(0);
+    }
+    let sign = match text.get(..1)? {
+        "+" => 1,
+        "-" => -1,
+        _ => return None,
+    };
+    if text.len() != 6 || text.get(3..4)? != ":" {
+        return None;
+    }
+    let two = |from: usize| {
+        let part = text.get(from..from + 2)?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<i32>().ok())?
+    };
+    let (hours, minutes) = (two(1)?, two(4)?);
+    (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
+}
+
+/// Days since 1970-01-01.
+pub(super) fn days_since_epoch(day: NaiveDate) -> i64 {
+    const EPOCH_FROM_CE: i64 = 719_163;
+    i64::from(day.num_days_from_ce()) - EPOCH_FROM_CE
+}
+
+fn day_in(local_seconds: i64) -> Option<NaiveDate> {
+    const EPOCH_FROM_CE: i64 = 719_163;
+    NaiveDate::from_num_days_from_ce_opt(i32::try_from(local_seconds.div_euclid(DAY) + EPOCH_FROM_CE).ok()?)
+}
+
+fn nth_sunday(year: i32, month: u32, nth: u8) -> Option<NaiveDate> {
+    NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Sun, nth)
+}
+
+fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
+    let last = NaiveDate::from_ymd_opt(year, month, 31)?;
+    last.checked_sub_days(Days::new(u64::from(last.weekday().num_days_from_sunday())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn offset(zone: Zone, text: &str, minutes: i32) {
+        let moment = super::super::Moment::parse(text, Zone::UTC);
+        assert_eq!(moment.map(|moment| zone.offset_at(moment.latest)), Some(minutes), "{text}");
+    }
+
+    #[test]
+    fn clocks_change_when_they_should() {
+        offset(Zone::TOKYO, "2026-07-01T00:00:00Z", 540);
+        offset(Zone::LOS_ANGELES, "2026-03-08T09:59:59Z", -480);
+        offset(Zone::LOS_ANGELES, "2026-03-08T10:00:00Z", -420);
+        offset(Zone::LOS_ANGELES, "2026-11-01T08:59:59Z", -420);
+        offset(Zone::LOS_ANGELES, "2026-11-01T09:00:00Z", -480);
+        offset(Zone::BERLIN, "2026-03-29T00:59:59Z", 60);
+        offset(Zone::BERLIN, "2026-03-29T01:00:00Z", 120);
+        offset(Zone::BERLIN, "2026-10-25T00:59:59Z", 120);
+        offset(Zone::BERLIN, "2026-10-25T01:00:00Z", 60);
+    }
+
+    #[test]
+    fn a_day_of_change_has_23_or_25_hours() {
+        for (zone, day, hours) in [
+            (Zone::LOS_ANGELES, (2026, 3, 8), 23),
+            (Zone::LOS_ANGELES, (2026, 11, 1), 25),
+            (Zone::LONDON, (2026, 3, 29), 23),
+            (Zone::BERLIN, (2026, 10, 25), 25),
+            (Zone::TOKYO, (2026, 3, 8), 24),
+        ] {
+            let length = NaiveDate::from_ymd_opt(day.0, day.1, day.2).map(|day| zone.end_of(day) + 1 - zone.start_of(day));
+            assert_eq!(length, Some(hours * 3600), "{day:?}");
+        }
+    }
+}
