@@ -173,6 +173,11 @@ impl Case {
         day.map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
     }
 
+    /// The day on which the case is looked at: `now`, else the rulebook's own.
+    pub(crate) fn today(&self) -> String {
+        self.timeline.day(When::Now).map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
+    }
+
     /// The seller's language.
     #[must_use]
     pub fn language(&self) -> Language {

@@ -137,7 +137,7 @@ pub(crate) fn combine(verdict: Verdict, goes_on: bool, right: Right) -> Judgemen
 }
 
 /// Whether the buyer's right can bear on this answer at all.
-fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
+pub(crate) fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
     goes_on || matches!(verdict, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled)
 }
 
@@ -146,6 +146,33 @@ fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
 pub(crate) enum Part {
     Request,
     Then,
+}
+
+/// How closely verdicts are told apart when asking whether all remaining possibilities agree.
+///
+/// Where only the law is still open and every possibility counsels accepting, the answer is that
+/// counsel: the law can but make it a duty.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Lens {
+    Exact,
+    /// A duty to accept is seen as the advice to.
+    Advice,
+    /// Anything that counsels accepting is seen as what no source settles.
+    Safe,
+}
+
+impl Lens {
+    /// Tried in this order, with the only verdict each may give.
+    const CAUTIOUS: [(Lens, Verdict); 2] =
+        [(Lens::Advice, Verdict::AcceptAdvised), (Lens::Safe, Verdict::Unsettled)];
+
+    fn see(self, verdict: Verdict) -> Verdict {
+        match (self, verdict) {
+            (Lens::Advice, Verdict::MustAccept) => Verdict::AcceptAdvised,
+            (Lens::Safe, Verdict::MustAccept | Verdict::AcceptAdvised) => Verdict::Unsettled,
+            _ => verdict,
+        }
+    }
 }
 
 /// Decides within one marketplace on one day.
@@ -159,15 +186,18 @@ impl Bench<'_> {
     /// What every completion of the facts agrees on; `None` while two of them differ.
     ///
     /// The outer `None` is disagreement; the inner is "there is no such part".
-    pub(crate) fn agreed(&self, facts: &Facts, part: Part) -> Option<Option<Verdict>> {
+    pub(crate) fn agreed(&self, facts: &Facts, part: Part, lens: Lens) -> Option<Option<Verdict>> {
         let mut found: Option<Option<Verdict>> = None;
         let mut open: Option<Cond> = None;
         let mut agree = true;
         let answers = self.tables.answers.candidates(facts, self.day);
         let mut rights = None;
-        let mut note = |outcome: Option<Verdict>| match found {
-            Some(known) if known != outcome => agree = false,
-            _ => found = Some(outcome),
+        let mut note = |outcome: Option<Verdict>| {
+            let outcome = outcome.map(|verdict| lens.see(verdict));
+            match found {
+                Some(known) if known != outcome => agree = false,
+                _ => found = Some(outcome),
+            }
         };
         for row in self.tables.answers.each(answers.possible) {
             let Yield::Answer { verdict, goes_on, .. } = row.yields else { continue };
@@ -201,7 +231,7 @@ impl Bench<'_> {
             if impossible::propagate(&mut narrowed).is_err() {
                 continue;
             }
-            let outcome = self.agreed(&narrowed, part)?;
+            let outcome = self.agreed(&narrowed, part, lens)?;
             match agreed {
                 Some(known) if known != outcome => return None,
                 _ => agreed = Some(outcome),
@@ -219,24 +249,32 @@ impl Bench<'_> {
             facts: facts.clone(),
             presumed: Vec::new(),
             provided: Vec::new(),
+            lens: Lens::Exact,
         };
-        let verdict = self.agreed(facts, Part::Request).flatten().or_else(|| {
+        let verdict = self.agreed(facts, Part::Request, Lens::Exact).flatten().or_else(|| {
             resolution.presume(PRESUMPTIONS);
-            self.agreed(&resolution.facts, Part::Request).flatten()
+            self.agreed(&resolution.facts, Part::Request, Lens::Exact).flatten()
         });
-        let Some(verdict) = verdict.or_else(|| self.conditional(&mut resolution)) else {
+        let verdict = verdict.or_else(|| self.conditional(&mut resolution)).or_else(|| {
+            Lens::CAUTIOUS.into_iter().find_map(|(lens, seen)| {
+                resolution.lens = lens;
+                self.agreed(&resolution.facts, Part::Request, lens).flatten().filter(|verdict| *verdict == seen)
+            })
+        });
+        let Some(verdict) = verdict else {
+            resolution.lens = Lens::Exact;
             resolution.presumed.clear();
             resolution.facts = resolution.stated.clone();
             return resolution;
         };
         resolution.verdict = verdict;
         resolution.drop_needless(self);
-        resolution.then = match self.agreed(facts, Part::Then) {
+        resolution.then = match self.agreed(facts, Part::Then, Lens::Exact) {
             Some(then) => then,
             None => {
                 let mut with = resolution.clone();
                 with.presume(PRESUMPTIONS);
-                let then = self.agreed(&with.facts, Part::Then).unwrap_or(Some(Verdict::NeedFacts));
+                let then = self.agreed(&with.facts, Part::Then, Lens::Exact).unwrap_or(Some(Verdict::NeedFacts));
                 if then != Some(Verdict::NeedFacts) {
                     with.drop_needless_for_then(self, then);
                     resolution = with;
@@ -253,7 +291,7 @@ impl Bench<'_> {
         for condition in PROVISOS {
             if with.narrow(condition.cond) {
                 with.provided.push(condition);
-                if self.agreed(&with.facts, Part::Request).flatten() == Some(Verdict::MayRefuse) {
+                if self.agreed(&with.facts, Part::Request, Lens::Exact).flatten() == Some(Verdict::MayRefuse) {
                     *resolution = with;
                     return Some(Verdict::MayRefuse);
                 }
@@ -278,6 +316,8 @@ pub(crate) struct Resolution {
     pub(crate) facts: Facts,
     pub(crate) presumed: Vec<&'static Condition>,
     pub(crate) provided: Vec<&'static Condition>,
+    /// How closely the verdict was looked at.
+    pub(crate) lens: Lens,
 }
 
 impl Resolution {
@@ -303,14 +343,15 @@ impl Resolution {
 
     /// Keeps only the conditions without which the verdict on the request would not stand.
     fn drop_needless(&mut self, bench: &Bench<'_>) {
-        let verdict = self.verdict;
-        self.drop(|facts| bench.agreed(facts, Part::Request) == Some(Some(verdict)));
+        let (verdict, lens) = (self.verdict, self.lens);
+        self.drop(|facts| bench.agreed(facts, Part::Request, lens) == Some(Some(verdict)));
     }
 
     fn drop_needless_for_then(&mut self, bench: &Bench<'_>, then: Option<Verdict>) {
-        let verdict = self.verdict;
+        let (verdict, lens) = (self.verdict, self.lens);
         self.drop(|facts| {
-            bench.agreed(facts, Part::Request) == Some(Some(verdict)) && bench.agreed(facts, Part::Then) == Some(then)
+            bench.agreed(facts, Part::Request, lens) == Some(Some(verdict))
+                && bench.agreed(facts, Part::Then, Lens::Exact) == Some(then)
         });
     }
 
@@ -332,7 +373,7 @@ impl Resolution {
         if !self.presumed.is_empty() {
             settled = settled.max(Settled::Inferred);
         }
-        if !self.provided.is_empty() || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled) {
+        if self.lens != Lens::Exact || !self.provided.is_empty() || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled) {
             settled = Settled::Unsettled;
         }
         settled

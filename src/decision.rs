@@ -130,6 +130,9 @@ pub struct Decision {
 pub struct Assumption {
     /// Case key.
     pub fact: &'static str,
+    /// The trait, where `fact` is `goods`.
+    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
+    pub goods_trait: Option<&'static str>,
     /// The value taken for granted.
     pub value: &'static str,
     /// The condition as a sentence.

@@ -1,1 +1,235 @@
 //! The questionnaire as a prover.
+//!
+//! Start with nothing known, split on a fact that is still open, stop where one row prevails. The
+//! leaves are boxes that cover the whole space, so what is checked in each leaf holds for every
+//! combination in it, however many there are.
+//!
+//! ```
+//! let certificate = kotowari::proof::certify("qoo10-jp").unwrap();
+//! assert_eq!(certificate.possible + certificate.impossible, certificate.combinations);
+//! ```
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::decide::{Judgement, Table, Tables, combine, law_matters};
+use crate::decision::Verdict;
+use crate::explain::verdict_name;
+use crate::fact::{Cond, Fact, Facts, Match};
+use crate::rule::{Right, Rule, Yield};
+use crate::rules::{self, impossible};
+
+/// What was proven of one marketplace's rules and the law above them.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Certificate {
+    /// Marketplace.
+    pub marketplace: String,
+    /// Rulebook version.
+    pub rulebook: &'static str,
+    /// The facts that the rows read.
+    pub facts: Vec<&'static str>,
+    /// Product of their domains.
+    pub combinations: u128,
+    /// Combinations that lie in no impossible box; each has exactly one judgement.
+    pub possible: u128,
+    /// Combinations that contradict themselves.
+    pub impossible: u128,
+    /// Boxes that were enough to cover them.
+    pub leaves: u64,
+    /// Combinations by verdict (`verdict` or `verdict/then`).
+    pub verdicts: BTreeMap<String, u128>,
+    /// Combinations in which each row decides.
+    pub rows: BTreeMap<&'static str, u128>,
+}
+
+/// Where the rules fail to give exactly one answer.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Flaw {
+    /// No row prevails.
+    Gap(String),
+    /// Two rows prevail and neither overrides the other.
+    Clash(&'static str, &'static str, String),
+    /// No such marketplace.
+    Unknown,
+}
+
+/// One leaf: a box in which the judgement is the same everywhere.
+pub struct Leaf<'a> {
+    /// The box.
+    pub facts: &'a Facts,
+    /// The marketplace's prevailing row.
+    pub answer: &'static Rule,
+    /// The law's prevailing row, where the law bears on the answer.
+    pub right: Option<&'static Rule>,
+    /// The verdict on the request.
+    pub verdict: Verdict,
+    /// The verdict on what follows.
+    pub then: Option<Verdict>,
+    /// Combinations in the box.
+    pub volume: u128,
+}
+
+/// Proves one marketplace.
+///
+/// # Errors
+///
+/// The first flaw found.
+pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
+    let mut verdicts = BTreeMap::new();
+    let mut rows = BTreeMap::new();
+    let mut leaves = 0;
+    let mut possible = 0;
+    let space = walk(marketplace, |leaf| {
+        let name = match leaf.then {
+            Some(then) => format!("{}/{}", verdict_name(leaf.verdict), verdict_name(then)),
+            None => verdict_name(leaf.verdict).to_string(),
+        };
+        *verdicts.entry(name).or_insert(0) += leaf.volume;
+        for row in core::iter::once(leaf.answer).chain(leaf.right) {
+            *rows.entry(row.id).or_insert(0) += leaf.volume;
+        }
+        leaves += 1;
+        possible += leaf.volume;
+    })?;
+    Ok(Certificate {
+        marketplace: marketplace.to_string(),
+        rulebook: rules::VERSION,
+        facts: space.facts.iter().map(|fact| fact.goods_trait().unwrap_or(fact.key())).collect(),
+        combinations: space.volume(&Facts::unknown()),
+        possible,
+        impossible: space.impossible,
+        leaves,
+        verdicts,
+        rows,
+    })
+}
+
+/// Visits every leaf of one marketplace.
+///
+/// # Errors
+///
+/// The first flaw found.
+pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Flaw> {
+    let mask = Fact::Marketplace.mask_of(marketplace).ok_or(Flaw::Unknown)?;
+    let tables = Tables::of(mask);
+    let mut facts: Vec<Fact> = tables
+        .answers
+        .rows()
+        .iter()
+        .chain(tables.rights.rows())
+        .flat_map(|row| row.when)
+        .chain(impossible::ROWS.iter().flat_map(impossible::Impossible::conditions))
+        .map(|cond| cond.fact)
+        .filter(|fact| *fact != Fact::Marketplace)
+        .collect();
+    facts.sort();
+    facts.dedup();
+    let mut start = Facts::unknown();
+    start.set(Fact::Marketplace, mask);
+    let mut walker = Walker { tables, space: Space { facts, impossible: 0 }, visit };
+    walker.descend(&start)?;
+    Ok(walker.space)
+}
+
+/// The space that was covered.
+pub struct Space {
+    /// The facts that span it.
+    pub facts: Vec<Fact>,
+    /// Combinations in it that contradict themselves.
+    pub impossible: u128,
+}
+
+impl Space {
+    /// Combinations in a box.
+    #[must_use]
+    pub fn volume(&self, facts: &Facts) -> u128 {
+        self.facts.iter().map(|fact| u128::from(facts.get(*fact).count_ones())).product()
+    }
+}
+
+struct Walker<V> {
+    tables: &'static Tables,
+    space: Space,
+    visit: V,
+}
+
+impl<V: FnMut(&Leaf<'_>)> Walker<V> {
+    fn descend(&mut self, facts: &Facts) -> Result<(), Flaw> {
+        for row in impossible::ROWS {
+            match facts.matches_all(row.conditions()) {
+                Match::Fails => {}
+                Match::Holds => {
+                    self.space.impossible += self.space.volume(facts);
+                    return Ok(());
+                }
+                Match::Open => return self.split(facts, first_open(row.conditions(), facts)),
+            }
+        }
+        let answer = match sole(&self.tables.answers, facts)? {
+            Sole::Row(row) => row,
+            Sole::Open(cond) => return self.split(facts, Some(cond)),
+        };
+        let Yield::Answer { verdict, goes_on, .. } = answer.yields else {
+            return Err(Flaw::Gap(answer.id.to_string()));
+        };
+        let right = if law_matters(verdict, goes_on) {
+            match sole(&self.tables.rights, facts)? {
+                Sole::Row(row) => Some(row),
+                Sole::Open(cond) => return self.split(facts, Some(cond)),
+            }
+        } else {
+            None
+        };
+        let buyers = match right.map(|row| row.yields) {
+            Some(Yield::Right { right, .. }) => right,
+            _ => Right::None,
+        };
+        let Judgement { verdict, then } = combine(verdict, goes_on, buyers);
+        let volume = self.space.volume(facts);
+        (self.visit)(&Leaf { facts, answer, right, verdict, then, volume });
+        Ok(())
+    }
+
+    fn split(&mut self, facts: &Facts, cond: Option<Cond>) -> Result<(), Flaw> {
+        let Some(cond) = cond else { return Err(Flaw::Gap(shown(facts))) };
+        self.descend(&facts.with(cond))?;
+        self.descend(&facts.with(cond.fact.is(!cond.allowed)))
+    }
+}
+
+enum Sole {
+    Row(&'static Rule),
+    Open(Cond),
+}
+
+/// The one row that prevails, or a condition to split on.
+fn sole(table: &Table, facts: &Facts) -> Result<Sole, Flaw> {
+    let possible = table.possible(facts, rules::AS_OF);
+    for row in &possible {
+        if let Some(cond) = first_open(row.when, facts) {
+            return Ok(Sole::Open(cond));
+        }
+    }
+    match possible.as_slice() {
+        [] => Err(Flaw::Gap(shown(facts))),
+        [row] => Ok(Sole::Row(row)),
+        [first, second, ..] => Err(Flaw::Clash(first.id, second.id, shown(facts))),
+    }
+}
+
+fn first_open(conditions: &[Cond], facts: &Facts) -> Option<Cond> {
+    conditions.iter().copied().find(|cond| facts.matches(*cond) == Match::Open)
+}
+
+fn shown(facts: &Facts) -> String {
+    let known = Fact::ALL.iter().filter(|fact| !facts.is_unknown(**fact)).map(|fact| {
+        let values: Vec<&str> = Fact::each(facts.get(*fact)).filter_map(|value| fact.name_of(value)).collect();
+        format!("{}={}", fact.goods_trait().unwrap_or(fact.key()), values.join("|"))
+    });
+    known.collect::<Vec<_>>().join(" ")
+}

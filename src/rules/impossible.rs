@@ -18,6 +18,14 @@ pub struct Impossible {
     pub says: Text,
 }
 
+impl Impossible {
+    /// The conditions that cannot all hold.
+    #[must_use]
+    pub fn conditions(&self) -> &'static [Cond] {
+        self.when
+    }
+}
+
 const PREPAID: u32 = m::QOO10_JP
     | m::AMAZON_JP
     | m::AMAZON_US

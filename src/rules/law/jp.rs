@@ -197,6 +197,7 @@ pub static RIGHTS: &[Rule] = &[
         ),
     )
     .also(&[&L006])
+    .overrides(&["jp.mistake.confirmed"])
     .unsettled(),
     // D-JP-04, -07, -02
     Rule::shop_terms(
@@ -333,6 +334,40 @@ pub static RIGHTS: &[Rule] = &[
     )
     .also(&[&L034, &L036])
     .overrides(&["jp.withdraw.*", "jp.terms.*", "jp.digital", "jp.service"]),
+    // D-JP-13, -15
+    Rule::law(
+        "jp.mistake.confirmed",
+        &[
+            JP,
+            CONSUMER,
+            TRADER,
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.yes(),
+            Fact::Digital.no(),
+            Fact::Service.no(),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsGrant.no(),
+        ],
+        right(
+            Right::None,
+            text(
+                "確認画面を経た誤注文で特約も有効なため、断ることは可能と考えられます。",
+                "With a confirm step and valid terms a mistaken order can defensibly be refused.",
+            ),
+            text(
+                "確認画面を経た誤注文で特約も有効なため、返品を断ることは可能と考えられます(明らかにおかしな注文は別です)。",
+                "With a confirm step and valid terms the return can defensibly be refused (unless the order was plainly absurd).",
+            ),
+        ),
+        &L035,
+        text(
+            "確認・訂正できる画面があれば、重大な過失のある誤注文は取り消せません。ただし、明らかにおかしな注文などは事案によります。",
+            "Where the buyer could check and correct, a grossly careless mistake cannot be undone; plainly absurd orders depend on the case.",
+        ),
+    )
+    .also(&[&L034])
+    .overrides(&["jp.terms.exclude-*"])
+    .inferred(),
     // D-JP-16
     Rule::law(
         "jp.misled-by-order-screen",
