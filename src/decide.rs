@@ -80,7 +80,8 @@ impl Table {
 /// The tables that decide at one marketplace.
 pub(crate) struct Tables {
     pub(crate) answers: Table,
-    pub(crate) rights: Table,
+    pub(crate) withdrawals: Table,
+    pub(crate) claims: Table,
 }
 
 impl Tables {
@@ -90,7 +91,8 @@ impl Tables {
         static UNCOVERED: OnceLock<Tables> = OnceLock::new();
         let build = |answers: &'static [Rule]| Tables {
             answers: Table::new(answers.iter().collect()),
-            rights: Table::new(rules::law::rights().collect()),
+            withdrawals: Table::new(rules::law::withdrawals().collect()),
+            claims: Table::new(rules::law::claims().collect()),
         };
         COVERED
             .get_or_init(|| {
@@ -99,6 +101,27 @@ impl Tables {
             .iter()
             .find(|(mask, _)| *mask == marketplace)
             .map_or_else(|| UNCOVERED.get_or_init(|| build(rules::uncovered::ANSWERS)), |(_, tables)| tables)
+    }
+}
+
+/// The stronger of two rights: what the reason entitles to, before what needs none; a right that is
+/// not settled only where no other is open.
+pub(crate) fn stronger(withdrawal: Right, claim: Right) -> Right {
+    let strength = |right: Right| match right {
+        Right::None => 0,
+        Right::Unsettled => 1,
+        Right::Withdraw => 2,
+        Right::Cure => 3,
+        Right::Rescind | Right::Terminate => 4,
+    };
+    if strength(claim) > strength(withdrawal) { claim } else { withdrawal }
+}
+
+/// The right that a row of law gives.
+pub(crate) fn right_of(row: &Rule) -> Right {
+    match row.yields {
+        Yield::Right { right, .. } => right,
+        _ => Right::None,
     }
 }
 
@@ -139,6 +162,28 @@ pub(crate) fn combine(verdict: Verdict, goes_on: bool, right: Right) -> Judgemen
 /// Whether the buyer's right can bear on this answer at all.
 pub(crate) fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
     goes_on || matches!(verdict, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled)
+}
+
+impl Tables {
+    /// The rows of law behind the right that prevails, strongest first: the claim, unless the
+    /// right to withdraw is what counts.
+    pub(crate) fn law_behind(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
+        let one = |table: &Table| match table.prevailing(facts, day).as_slice() {
+            [row] => Some(*row),
+            _ => None,
+        };
+        match (one(&self.withdrawals), one(&self.claims)) {
+            (Some(withdrawal), Some(claim)) => {
+                let right = stronger(right_of(withdrawal), right_of(claim));
+                let plain = right == Right::None && right_of(claim) == Right::None;
+                let behind = |row: &&'static Rule| right_of(row) == right;
+                let rows = [claim, withdrawal].into_iter().filter(behind);
+                // Where nothing is open both rows say why, the terms first.
+                if plain { [withdrawal, claim].into_iter().collect() } else { rows.take(1).collect() }
+            }
+            (only, other) => only.into_iter().chain(other).collect(),
+        }
+    }
 }
 
 /// Which half of the judgement is asked for.
@@ -191,7 +236,7 @@ impl Bench<'_> {
         let mut open: Option<Cond> = None;
         let mut agree = true;
         let answers = self.tables.answers.candidates(facts, self.day);
-        let mut rights = None;
+        let mut law = None;
         let mut note = |outcome: Option<Verdict>| {
             let outcome = outcome.map(|verdict| lens.see(verdict));
             match found {
@@ -205,11 +250,16 @@ impl Bench<'_> {
                 note(if part == Part::Request { Some(verdict) } else { None });
                 continue;
             }
-            let rights = *rights.get_or_insert_with(|| self.tables.rights.candidates(facts, self.day));
-            for right_row in self.tables.rights.each(rights.possible) {
-                let Yield::Right { right, .. } = right_row.yields else { continue };
-                let judgement = combine(verdict, goes_on, right);
-                note(if part == Part::Request { Some(judgement.verdict) } else { judgement.then });
+            let (withdrawals, claims) = *law.get_or_insert_with(|| {
+                let Tables { withdrawals, claims, .. } = self.tables;
+                (withdrawals.candidates(facts, self.day), claims.candidates(facts, self.day))
+            });
+            for withdrawal in self.tables.withdrawals.each(withdrawals.possible) {
+                for claim in self.tables.claims.each(claims.possible) {
+                    let right = stronger(right_of(withdrawal), right_of(claim));
+                    let judgement = combine(verdict, goes_on, right);
+                    note(if part == Part::Request { Some(judgement.verdict) } else { judgement.then });
+                }
             }
         }
         if agree {
@@ -219,8 +269,9 @@ impl Bench<'_> {
         for row in self.tables.answers.each(answers.possible & !answers.holding) {
             open = open.or_else(|| first_open(row, facts));
         }
-        if let (None, Some(rights)) = (open, rights) {
-            for row in self.tables.rights.each(rights.possible & !rights.holding) {
+        if let (None, Some((withdrawals, claims))) = (open, law) {
+            let withdrawals = self.tables.withdrawals.each(withdrawals.possible & !withdrawals.holding);
+            for row in withdrawals.chain(self.tables.claims.each(claims.possible & !claims.holding)) {
                 open = open.or_else(|| first_open(row, facts));
             }
         }
@@ -373,7 +424,12 @@ impl Resolution {
         if !self.presumed.is_empty() {
             settled = settled.max(Settled::Inferred);
         }
-        if self.lens != Lens::Exact || !self.provided.is_empty() || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled) {
+        let refused_blindly = self.verdict == Verdict::MayRefuse && self.then == Some(Verdict::NeedFacts);
+        if self.lens != Lens::Exact
+            || refused_blindly
+            || !self.provided.is_empty()
+            || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled)
+        {
             settled = Settled::Unsettled;
         }
         settled

@@ -7,12 +7,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decide::{Bench, Condition, Lens, Resolution, Tables};
+use crate::decide::{Bench, Condition, Lens, Resolution, Tables, right_of};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Question, Rulebook, Settled, SourceLink, Span,
     Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status, reason};
+use crate::fact::{Fact, Facts, Match, answer, order_status};
 use crate::rule::{Finding, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label, question};
@@ -110,11 +110,7 @@ impl Told<'_> {
                     if goes_on || matches!(own, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled))
             });
         if matters && then != Some(Verdict::NeedFacts) {
-            let mut rights = self.bench.tables.rights.prevailing(facts, self.bench.day);
-            if rights.is_empty() {
-                rights = self.bench.tables.rights.possible(facts, self.bench.day);
-                rights.truncate(3);
-            }
+            let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
             if own {
                 answers.extend(rights);
             } else {
@@ -164,7 +160,7 @@ impl Told<'_> {
                 .words(language),
             );
         }
-        let rights = self.bench.tables.rights.prevailing(&self.resolution.facts, self.bench.day);
+        let rights = self.bench.tables.law_behind(&self.resolution.facts, self.bench.day);
         let headline = rights.iter().find_map(|rule| match rule.yields {
             Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
             _ => None,
@@ -185,17 +181,15 @@ impl Told<'_> {
     fn law(&self) -> Law {
         let facts = &self.resolution.facts;
         let regime = Fact::Regime.name_of(facts.get(Fact::Regime)).filter(|name| *name == "jp");
-        let mut changed = facts.clone();
-        changed.set(Fact::Reason, reason::CHANGE_OF_MIND);
+        let mut presumed = facts.clone();
         for cond in [Fact::BuyerIsBusiness.no(), Fact::SellerIsBusiness.yes(), Fact::Digital.no(), Fact::Service.no()] {
-            if changed.matches(cond) == Match::Open {
-                changed.narrow(cond.fact, cond.allowed);
+            if presumed.matches(cond) == Match::Open {
+                presumed.narrow(cond.fact, cond.allowed);
             }
         }
-        // A lost or unlawful parcel aside, the right to withdraw is asked of the plain change of mind.
-        let rights = self.bench.tables.rights.possible(&changed, self.bench.day);
-        let withdraws = |rule: &&&'static Rule| matches!(rule.yields, Yield::Right { right: Right::Withdraw, .. });
-        let nothing = |rule: &&&'static Rule| matches!(rule.yields, Yield::Right { right: Right::None, .. });
+        let rights = self.bench.tables.withdrawals.possible(&presumed, self.bench.day);
+        let withdraws = |rule: &&&'static Rule| right_of(rule) == Right::Withdraw;
+        let nothing = |rule: &&&'static Rule| right_of(rule) == Right::None;
         let buyer_may_withdraw = if regime.is_none() || rights.is_empty() {
             None
         } else if rights.iter().filter(withdraws).count() == rights.len() {
@@ -210,15 +204,12 @@ impl Told<'_> {
         } else {
             self.case.timeline.resolve(Due::EndOfDayAfter(When::DeliveredAt, 7)).filter(|_| regime.is_some())
         };
-        let prevailing = self.bench.tables.rights.prevailing(facts, self.bench.day);
+        let prevailing = self.bench.tables.law_behind(facts, self.bench.day);
         Law {
             regime,
             buyer_may_withdraw,
             until: until.map(|seconds| self.case.timeline.rfc3339(seconds)),
-            says: match prevailing.as_slice() {
-                [rule] => Some(rule.says.words(self.case.language)),
-                _ => None,
-            },
+            says: prevailing.first().map(|rule| rule.says.words(self.case.language)),
         }
     }
 
@@ -449,7 +440,8 @@ impl Told<'_> {
         }
         let tables = self.bench.tables;
         let mut rules = tables.answers.possible(facts, self.bench.day);
-        rules.extend(tables.rights.possible(facts, self.bench.day));
+        rules.extend(tables.withdrawals.possible(facts, self.bench.day));
+        rules.extend(tables.claims.possible(facts, self.bench.day));
         self.open_in(&rules)
     }
 
@@ -528,7 +520,8 @@ impl Told<'_> {
             .answers
             .rows()
             .iter()
-            .chain(tables.rights.rows())
+            .chain(tables.withdrawals.rows())
+            .chain(tables.claims.rows())
             .filter(|rule| rule.when.iter().all(|cond| cond.fact != Fact::Regime || facts.matches(*cond) != Match::Fails))
             .map(|rule| step(rule, facts))
             .collect()

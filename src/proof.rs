@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::decide::{Judgement, Table, Tables, combine, law_matters};
+use crate::decide::{Judgement, Table, Tables, combine, law_matters, right_of, stronger};
 use crate::decision::Verdict;
 use crate::explain::verdict_name;
 use crate::fact::{Cond, Fact, Facts, Match};
@@ -64,8 +64,8 @@ pub struct Leaf<'a> {
     pub facts: &'a Facts,
     /// The marketplace's prevailing row.
     pub answer: &'static Rule,
-    /// The law's prevailing row, where the law bears on the answer.
-    pub right: Option<&'static Rule>,
+    /// The law's prevailing rows (withdrawal, claim), where the law bears on the answer.
+    pub law: &'a [&'static Rule],
     /// The verdict on the request.
     pub verdict: Verdict,
     /// The verdict on what follows.
@@ -90,7 +90,7 @@ pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
             None => verdict_name(leaf.verdict).to_string(),
         };
         *verdicts.entry(name).or_insert(0) += leaf.volume;
-        for row in core::iter::once(leaf.answer).chain(leaf.right) {
+        for row in core::iter::once(&leaf.answer).chain(leaf.law) {
             *rows.entry(row.id).or_insert(0) += leaf.volume;
         }
         leaves += 1;
@@ -121,7 +121,8 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
         .answers
         .rows()
         .iter()
-        .chain(tables.rights.rows())
+        .chain(tables.withdrawals.rows())
+        .chain(tables.claims.rows())
         .flat_map(|row| row.when)
         .chain(impossible::ROWS.iter().flat_map(impossible::Impossible::conditions))
         .map(|cond| cond.fact)
@@ -177,21 +178,19 @@ impl<V: FnMut(&Leaf<'_>)> Walker<V> {
         let Yield::Answer { verdict, goes_on, .. } = answer.yields else {
             return Err(Flaw::Gap(answer.id.to_string()));
         };
-        let right = if law_matters(verdict, goes_on) {
-            match sole(&self.tables.rights, facts)? {
-                Sole::Row(row) => Some(row),
-                Sole::Open(cond) => return self.split(facts, Some(cond)),
+        let mut law: Vec<&'static Rule> = Vec::new();
+        if law_matters(verdict, goes_on) {
+            for table in [&self.tables.withdrawals, &self.tables.claims] {
+                match sole(table, facts)? {
+                    Sole::Row(row) => law.push(row),
+                    Sole::Open(cond) => return self.split(facts, Some(cond)),
+                }
             }
-        } else {
-            None
-        };
-        let buyers = match right.map(|row| row.yields) {
-            Some(Yield::Right { right, .. }) => right,
-            _ => Right::None,
-        };
-        let Judgement { verdict, then } = combine(verdict, goes_on, buyers);
+        }
+        let right = law.iter().map(|row| right_of(row)).fold(Right::None, stronger);
+        let Judgement { verdict, then } = combine(verdict, goes_on, right);
         let volume = self.space.volume(facts);
-        (self.visit)(&Leaf { facts, answer, right, verdict, then, volume });
+        (self.visit)(&Leaf { facts, answer, law: &law, verdict, then, volume });
         Ok(())
     }
 

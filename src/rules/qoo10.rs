@@ -43,6 +43,9 @@ const SHOPS: u32 = r::LATE
     | r::PRICE_ERROR
     | r::MISLED_BY_ORDER_SCREEN;
 
+/// The shop's reasons that the source names: late, out of stock, wrong listing.
+const LISTED_SHOP_REASONS: u32 = r::LATE | r::NOT_RECEIVED | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_AS_DESCRIBED;
+
 const fn says(verdict: Verdict, headline: Text) -> Yield {
     Yield::Answer { verdict, goes_on: false, headline }
 }
@@ -167,7 +170,7 @@ pub static ANSWERS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(AT_SELLER),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reason.is(SHOPS),
+            Fact::Reason.is(LISTED_SHOP_REASONS),
             Fact::Channel.is_not(c::SELLER),
         ],
         says(
@@ -184,6 +187,30 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&Q033, &Q056, &Q082]),
+    // D06 by analogy: causes the source does not list
+    Rule::marketplace(
+        "qoo10.request.shop-reason-by-analogy",
+        &[
+            Fact::OrderStatus.is(AT_SELLER),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reason.is(SHOPS & !LISTED_SHOP_REASONS),
+            Fact::Channel.is_not(c::SELLER),
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "原因が店舗側にあると考えられるため、断らずに受けてください。",
+                "The cause appears to lie with the shop: accept it rather than refuse.",
+            ),
+        ),
+        &Q032,
+        text(
+            "店舗や商品の問題によるキャンセルは、在庫切れや遅れと同じく販売店都合と考えられます。",
+            "A cancellation for a fault of the shop or the goods is taken as the shop's reason, like stock-out and lateness.",
+        ),
+    )
+    .also(&[&Q079])
+    .inferred(),
     // D07
     Rule::marketplace(
         "qoo10.request.packed-leaves-today",

@@ -110,7 +110,13 @@ export function oracle(c) {
     if (reason === 'price-error') return { verdict: ['seller-cancels', 'unsettled'] };
     return { verdict: 'seller-cancels' }; // D28
   }
-  if (goods.includes('digital')) return before && channel !== 'delivery-refused' && channel !== 'return-request' ? { verdict: 'unsettled' } : null; // D20
+  if (goods.includes('digital')) { // D20: any, any, UNKNOWN; but rescission and breach know no goods type
+    if (!before || channel === 'delivery-refused' || channel === 'return-request') return null;
+    if (SHOP.includes(reason)) return { verdict: ['unsettled', 'must-accept', 'must-remedy', 'need-facts'] };
+    if (rescission(c) === 'yes') return { verdict: ['must-accept', 'unsettled'] };
+    if (rescission(c) === 'maybe') return { verdict: ['unsettled', 'accept-advised', 'need-facts'] };
+    return { verdict: 'unsettled' };
+  }
 
   const w = withdrawal(c);
   const r = rescission(c);
@@ -130,7 +136,7 @@ export function oracle(c) {
   if (p === 'with-carrier') {
     if (channel === 'delivery-refused') {
       if (!BUYER.includes(reason)) return null;
-      return { verdict: ['unsettled', 'not-a-cancellation'], then: w === 'no' && r === 'no' ? undefined : [...NOT_SAFE, 'wait-for-item', null] }; // D25
+      return { verdict: ['unsettled', 'not-a-cancellation'], then: w === 'yes' || w === 'unknown' || r === 'yes' ? [...NOT_SAFE, 'wait-for-item', null] : undefined }; // D25
     }
     if (channel === 'return-request' && s !== 'ship-confirmed') return null;
     if (reason === 'not-received') return { verdict: ['not-a-cancellation', 'must-remedy'], then: ['must-remedy', 'must-accept', 'need-facts', 'unsettled', 'marketplace-decides', null] }; // D24
@@ -200,7 +206,7 @@ export function oracle(c) {
       return { verdict: made ? [...refusal(), 'accept-advised', 'must-accept'] : w === 'no' ? ['accept-advised', 'must-accept'] : ['accept-advised', 'must-accept', 'unsettled'] };
     }
     if (made) return { verdict: [...refusal(), 'accept-advised'] };
-    return { verdict: r === 'maybe' && reason === 'minor' ? ['unsettled', 'accept-advised', 'must-accept', 'need-facts'] : ['unsettled', 'accept-advised'] }; // D14, U-13
+    return { verdict: (r === 'maybe' && reason === 'minor') || w === 'granted?' ? ['unsettled', 'accept-advised', 'must-accept', 'need-facts'] : ['unsettled', 'accept-advised'] }; // D14, U-13
   }
   if (instant) return { verdict: 'automatic' }; // D02, D03, D04, D11
   // 発送予定, date in the future
@@ -212,6 +218,6 @@ export function oracle(c) {
     return { verdict: w === 'no' ? ['accept-advised', 'must-accept'] : ['accept-advised', 'must-accept', 'unsettled'] }; // D08
   }
   if (made) return { verdict: p === 'in-production' ? refusal() : [...refusal(), 'accept-advised'] }; // D12, D13
-  if (goods.includes('clearance')) return { verdict: ['unsettled', 'accept-advised', ...(r === 'maybe' && reason === 'minor' ? ['must-accept', 'need-facts'] : [])] }; // D16
+  if (goods.includes('clearance')) return { verdict: ['unsettled', 'accept-advised', ...((r === 'maybe' && reason === 'minor') || w === 'granted?' ? ['must-accept', 'need-facts'] : [])] }; // D16
   return { verdict: 'must-accept' }; // D05
 }

@@ -33,12 +33,12 @@ const RETURN_MUST_BE_ACCEPTED: Text = text(
     "The return cannot be refused. The buyer pays the postage; the refund is due against the goods.",
 );
 
-/// What the buyer may do.
-pub static RIGHTS: &[Rule] = &[
+/// Whether the buyer may withdraw without a reason, under the law and the shop's own terms.
+pub static WITHDRAWALS: &[Rule] = &[
     // D-JP-30
     Rule::law(
         "jp.business-buyer",
-        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN)],
+        &[JP, Fact::BuyerIsBusiness.yes()],
         right(Right::None, text("事業者の購入には、消費者向けの取消権はありません。", "A business buyer has no consumer right to withdraw."), RETURN_MAY_BE_REFUSED),
         &L052,
         text(
@@ -50,7 +50,7 @@ pub static RIGHTS: &[Rule] = &[
     // L-JP-024
     Rule::law(
         "jp.private-seller",
-        &[JP, CONSUMER, Fact::SellerIsBusiness.no(), Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN)],
+        &[JP, CONSUMER, Fact::SellerIsBusiness.no()],
         right(Right::None, text("個人の単発の販売には、通信販売の取消権は適用されません。", "A private one-off sale is outside the mail-order right to withdraw."), RETURN_MAY_BE_REFUSED),
         &L024,
         text(
@@ -62,7 +62,7 @@ pub static RIGHTS: &[Rule] = &[
     // D-JP-11
     Rule::law(
         "jp.digital",
-        &[JP, CONSUMER, TRADER, Fact::Reason.is(NO_FAULT), Fact::Digital.yes()],
+        &[JP, CONSUMER, TRADER, Fact::Digital.yes()],
         right(Right::None, text("デジタル商品には法定返品権がありません。規約の定めによります。", "Digital goods carry no statutory return right; the terms decide."), RETURN_MAY_BE_REFUSED),
         &L010,
         text(
@@ -74,7 +74,7 @@ pub static RIGHTS: &[Rule] = &[
     // D-JP-11
     Rule::law(
         "jp.service",
-        &[JP, CONSUMER, TRADER, Fact::Reason.is(NO_FAULT), Fact::Digital.no(), Fact::Service.yes()],
+        &[JP, CONSUMER, TRADER, Fact::Digital.no(), Fact::Service.yes()],
         right(Right::None, text("サービスには法定返品権がありません。規約の定めによります。", "Services carry no statutory return right; the terms decide."), RETURN_MAY_BE_REFUSED),
         &L010,
         text("法定返品権は役務(サービス)には適用されません。", "The statutory return right does not cover services."),
@@ -87,7 +87,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
@@ -116,7 +115,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
@@ -144,7 +142,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
@@ -172,7 +169,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
@@ -197,7 +193,6 @@ pub static RIGHTS: &[Rule] = &[
         ),
     )
     .also(&[&L006])
-    .overrides(&["jp.mistake.confirmed"])
     .unsettled(),
     // D-JP-04, -07, -02
     Rule::shop_terms(
@@ -206,7 +201,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
@@ -236,7 +230,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
@@ -263,7 +256,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
@@ -289,7 +281,6 @@ pub static RIGHTS: &[Rule] = &[
             JP,
             CONSUMER,
             TRADER,
-            Fact::Reason.is(NO_FAULT),
             Fact::Digital.no(),
             Fact::Service.no(),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
@@ -311,6 +302,25 @@ pub static RIGHTS: &[Rule] = &[
         ),
     )
     .also(&[&L007]),
+];
+
+/// What the buyer may do for the reason given.
+pub static CLAIMS: &[Rule] = &[
+    // The plain change of mind
+    Rule::law(
+        "jp.claim.none",
+        &[JP, Fact::Reason.is(CHANGE)],
+        right(
+            Right::None,
+            text("購入者の都合によるもので、店舗の責任は生じません。", "It is the buyer's own reason; the shop is at no fault."),
+            RETURN_MAY_BE_REFUSED,
+        ),
+        &L007,
+        text(
+            "購入者の都合だけでは、返品特約で定めた以上の権利は生じません。",
+            "A change of mind alone gives no more than the terms and the statutory return right.",
+        ),
+    ),
     // D-JP-12, -15
     Rule::law(
         "jp.mistake.no-confirm-step",
@@ -332,31 +342,24 @@ pub static RIGHTS: &[Rule] = &[
             "Where the screen gave no step to confirm the order, a buyer who slipped may undo it even if grossly careless (電子消費者契約特例法3条).",
         ),
     )
-    .also(&[&L034, &L036])
-    .overrides(&["jp.withdraw.*", "jp.terms.*", "jp.digital", "jp.service"]),
+    .also(&[&L034, &L036]),
     // D-JP-13, -15
     Rule::law(
         "jp.mistake.confirmed",
         &[
             JP,
-            CONSUMER,
-            TRADER,
             Fact::Reason.is(MISTAKE),
             Fact::ConfirmStep.yes(),
-            Fact::Digital.no(),
-            Fact::Service.no(),
-            Fact::ReturnTerms.is(t::SHOWN_BOTH),
-            Fact::TermsGrant.no(),
         ],
         right(
             Right::None,
             text(
-                "確認画面を経た誤注文で特約も有効なため、断ることは可能と考えられます。",
-                "With a confirm step and valid terms a mistaken order can defensibly be refused.",
+                "確認画面を経た誤注文は、断ることが可能と考えられます。",
+                "With a confirm step a mistaken order can defensibly be refused.",
             ),
             text(
-                "確認画面を経た誤注文で特約も有効なため、返品を断ることは可能と考えられます(明らかにおかしな注文は別です)。",
-                "With a confirm step and valid terms the return can defensibly be refused (unless the order was plainly absurd).",
+                "確認画面を経た誤注文の返品は、断ることが可能と考えられます(明らかにおかしな注文は別です)。",
+                "With a confirm step the return can defensibly be refused (unless the order was plainly absurd).",
             ),
         ),
         &L035,
@@ -366,7 +369,67 @@ pub static RIGHTS: &[Rule] = &[
         ),
     )
     .also(&[&L034])
-    .overrides(&["jp.terms.exclude-*"])
+    .inferred(),
+    // D-JP-30 for mistakes and misleading screens
+    Rule::law(
+        "jp.claim.business-buyer",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN)],
+        right(
+            Right::None,
+            text("事業者の注文には、注文画面の表示を理由とする取消権はありません。", "A business buyer cannot rescind for the order screen."),
+            RETURN_MAY_BE_REFUSED,
+        ),
+        &L001,
+        text(
+            "注文画面の表示による取消しは、消費者の注文だけに認められます。",
+            "Rescission for a misleading order screen is open to consumers only.",
+        ),
+    )
+    .also(&[&L052])
+    .inferred(),
+    Rule::law(
+        "jp.claim.private-seller",
+        &[JP, CONSUMER, Fact::SellerIsBusiness.no(), Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN)],
+        right(
+            Right::None,
+            text("個人の単発の販売には、注文画面の表示義務は適用されません。", "The duties on order screens do not bind a private one-off seller."),
+            RETURN_MAY_BE_REFUSED,
+        ),
+        &L024,
+        text("注文画面の表示義務は、販売業者だけが負います。", "Only traders owe the order-screen duties."),
+    )
+    .inferred(),
+    Rule::law(
+        "jp.mistake.business-buyer",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(MISTAKE), Fact::ConfirmStep.no()],
+        right(
+            Right::None,
+            text("事業者の誤注文は、重大な過失があれば取り消せません。", "A business buyer's careless mistake cannot be undone."),
+            RETURN_MAY_BE_REFUSED,
+        ),
+        &L034,
+        text(
+            "確認画面の特例は消費者だけのもので、事業者の重大な過失による誤注文は取り消せません。",
+            "The confirm-screen rule protects consumers only; a business buyer's gross carelessness bars rescission.",
+        ),
+    )
+    .also(&[&L035])
+    .inferred(),
+    Rule::law(
+        "jp.mistake.private-seller",
+        &[JP, CONSUMER, Fact::SellerIsBusiness.no(), Fact::Reason.is(MISTAKE), Fact::ConfirmStep.no()],
+        right(
+            Right::None,
+            text("個人どうしの売買では、重大な過失のある誤注文は取り消せません。", "Between private persons a grossly careless mistake cannot be undone."),
+            RETURN_MAY_BE_REFUSED,
+        ),
+        &L034,
+        text(
+            "確認画面の特例は事業者と消費者の契約だけに適用されます。",
+            "The confirm-screen rule applies only between a business and a consumer.",
+        ),
+    )
+    .also(&[&L035])
     .inferred(),
     // D-JP-16
     Rule::law(
