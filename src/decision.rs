@@ -4,11 +4,10 @@
 //! language except [`Message`], which is in the buyer's. Nothing here decides anything.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A sentence that is either fixed in the rulebook or composed for this case.
 pub type Words = Cow<'static, str>;
@@ -374,9 +373,27 @@ pub struct Question {
     pub says: Words,
     /// The verdict each answer would give (`need-facts` where it alone does not settle it).
     /// For a question that only settles `then`, these are verdicts on `then`.
-    pub would_decide: BTreeMap<&'static str, Verdict>,
+    pub would_decide: Outcomes,
     /// The answers in words, in the fact's own order.
     pub options: Vec<Choice>,
+}
+
+/// Each possible answer with the verdict it would give; an object in JSON.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Outcomes(pub Vec<(&'static str, Verdict)>);
+
+impl Outcomes {
+    /// The verdict that an answer would give.
+    #[must_use]
+    pub fn get(&self, value: &str) -> Option<&Verdict> {
+        self.0.iter().find(|(name, _)| *name == value).map(|(_, verdict)| verdict)
+    }
+}
+
+impl Serialize for Outcomes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, verdict)| (name, verdict)))
+    }
 }
 
 /// One possible answer to a [`Question`].

@@ -1,13 +1,12 @@
 //! What is said about input that cannot be believed.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::text::Language;
+use crate::text::{Language, Text, text};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
@@ -110,50 +109,56 @@ impl Error {
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let (field, given, allowed) = (&self.field, &self.given, self.allowed.join(", "));
-        match (language, self.kind) {
-            (Language::Ja, ErrorKind::BadJson) => format!("JSON として読めません: {given}"),
-            (Language::En, ErrorKind::BadJson) => format!("not readable as JSON: {given}"),
-            (Language::Ja, ErrorKind::Missing) => {
-                format!("`{field}` がありません。指定できる値: {allowed}")
-            }
-            (Language::En, ErrorKind::Missing) => format!("`{field}` is missing; allowed: {allowed}"),
-            (Language::Ja, ErrorKind::UnknownKey) => {
-                format!("`{field}` という項目はありません。使える項目: {allowed}")
-            }
-            (Language::En, ErrorKind::UnknownKey) => {
-                format!("there is no key `{field}`; allowed: {allowed}")
-            }
-            (Language::Ja, ErrorKind::UnknownValue) => {
-                format!("`{field}` に「{given}」は指定できません。指定できる値: {allowed}")
-            }
-            (Language::En, ErrorKind::UnknownValue) => {
-                format!("`{field}` cannot be `{given}`; allowed: {allowed}")
-            }
-            (Language::Ja, ErrorKind::WrongType) => {
-                format!("`{field}` の型が違います(入力: {given})。指定できる型: {allowed}")
-            }
-            (Language::En, ErrorKind::WrongType) => {
-                format!("`{field}` has the wrong type (given: {given}); allowed: {allowed}")
-            }
-            (Language::Ja, ErrorKind::BadDate) => {
-                format!("`{field}` の日付「{given}」は読み取れません。書き方: {allowed}")
-            }
-            (Language::En, ErrorKind::BadDate) => {
-                format!("`{field}` is no valid date: `{given}`; allowed: {allowed}")
-            }
-            (Language::Ja, ErrorKind::OutOfRange) => {
-                format!("`{field}` の値「{given}」は範囲外です。範囲: {allowed}")
-            }
-            (Language::En, ErrorKind::OutOfRange) => {
-                format!("`{field}` is out of range: `{given}`; allowed: {allowed}")
-            }
-            (Language::Ja, ErrorKind::Contradiction) => {
-                format!("`{field}` が他の項目と矛盾しています({given})。{allowed}")
-            }
-            (Language::En, ErrorKind::Contradiction) => {
-                format!("`{field}` contradicts another key ({given}); {allowed}")
-            }
+        let mut message = String::new();
+        let allowed = self.allowed.join(", ");
+        let mut rest = self.kind.sentence().in_language(language);
+        while let Some((before, after)) = rest.split_once('{') {
+            message.push_str(before);
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            message.push_str(match name {
+                "field" => &self.field,
+                "given" => &self.given,
+                _ => &allowed,
+            });
+            rest = after;
+        }
+        message.push_str(rest);
+        message
+    }
+}
+
+impl ErrorKind {
+    const fn sentence(self) -> Text {
+        match self {
+            ErrorKind::BadJson => text("JSON として読めません: {given}", "not readable as JSON: {given}"),
+            ErrorKind::Missing => text(
+                "`{field}` がありません。指定できる値: {allowed}",
+                "`{field}` is missing; allowed: {allowed}",
+            ),
+            ErrorKind::UnknownKey => text(
+                "`{field}` という項目はありません。使える項目: {allowed}",
+                "there is no key `{field}`; allowed: {allowed}",
+            ),
+            ErrorKind::UnknownValue => text(
+                "`{field}` に「{given}」は指定できません。指定できる値: {allowed}",
+                "`{field}` cannot be `{given}`; allowed: {allowed}",
+            ),
+            ErrorKind::WrongType => text(
+                "`{field}` の型が違います(入力: {given})。指定できる型: {allowed}",
+                "`{field}` has the wrong type (given: {given}); allowed: {allowed}",
+            ),
+            ErrorKind::BadDate => text(
+                "`{field}` の日付「{given}」は読み取れません。書き方: {allowed}",
+                "`{field}` is no valid date: `{given}`; allowed: {allowed}",
+            ),
+            ErrorKind::OutOfRange => text(
+                "`{field}` の値「{given}」は範囲外です。範囲: {allowed}",
+                "`{field}` is out of range: `{given}`; allowed: {allowed}",
+            ),
+            ErrorKind::Contradiction => text(
+                "`{field}` が他の項目と矛盾しています({given})。{allowed}",
+                "`{field}` contradicts another key ({given}); {allowed}",
+            ),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! From a verdict to everything the seller is told: grounds, duties, questions, flips, trace.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -9,7 +8,7 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::decide::{Bench, Condition, Lens, Resolution, Tables, right_of};
 use crate::decision::{
-    Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Question, Rulebook, Settled, SourceLink, Span,
+    Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes, Question, Rulebook, Settled, SourceLink, Span,
     Step, Verdict, Words,
 };
 use crate::fact::{Fact, Facts, Match, answer, order_status};
@@ -296,17 +295,16 @@ impl Told<'_> {
     }
 
     fn consequences(&self, effects: &[&'static Rule]) -> Vec<Consequence> {
-        let mut found: Vec<(Option<i64>, Consequence)> = effects
+        let found = effects
             .iter()
             .filter_map(|rule| {
                 let Yield::Consequence { id, at } = rule.yields else { return None };
                 let seconds = self.case.timeline.resolve(at);
                 let (at, at_local) = self.when(seconds);
-                Some((seconds, Consequence { id, at, at_local, says: rule.says.words(self.case.language), rule: rule.id }))
-            })
-            .collect();
-        found.sort_by_key(|(seconds, _)| seconds.unwrap_or(i64::MAX));
-        found.into_iter().map(|(_, consequence)| consequence).collect()
+                let consequence = Consequence { id, at, at_local, says: rule.says.words(self.case.language), rule: rule.id };
+                Some((seconds.unwrap_or(i64::MAX), consequence))
+            });
+        ranked(found.collect())
     }
 
     fn metrics(&self) -> Vec<Metric> {
@@ -372,11 +370,11 @@ impl Told<'_> {
     fn ask(&self) -> Vec<Question> {
         let open = self.relevant();
         let base = &self.case.facts;
-        let mut found: Vec<(u8, usize, Question)> = Vec::new();
+        let mut found: Vec<(i64, Question)> = Vec::new();
         let from_answers = self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
         for fact in open {
-            let mut would_decide = BTreeMap::new();
-            let mut on_then = BTreeMap::new();
+            let mut would_decide = Outcomes::default();
+            let mut on_then = Outcomes::default();
             let mut options = Vec::new();
             let mut undecided = 0_usize;
             let before = (self.resolution.verdict, self.resolution.then);
@@ -390,16 +388,16 @@ impl Told<'_> {
                 let outcome = self.bench.resolve(&facts);
                 changes |= (outcome.verdict, outcome.then) != before;
                 undecided += usize::from(outcome.verdict == Verdict::NeedFacts);
-                would_decide.insert(name, outcome.verdict);
-                on_then.insert(name, outcome.then.unwrap_or(outcome.verdict));
+                would_decide.0.push((name, outcome.verdict));
+                on_then.0.push((name, outcome.then.unwrap_or(outcome.verdict)));
                 options.push(Choice { value: name, says: label(fact, name).words(self.case.language) });
             }
             let taken = |conditions: &[&'static Condition]| conditions.iter().any(|condition| condition.cond.fact == fact);
             let assumed = taken(&self.resolution.provided) || taken(&self.resolution.presumed);
-            if !changes && !assumed {
+            if !changes && !assumed && self.resolution.verdict != Verdict::NeedFacts {
                 continue;
             }
-            let only_then = would_decide.values().all(|verdict| *verdict == self.resolution.verdict) && self.resolution.then.is_some();
+            let only_then = would_decide.0.iter().all(|(_, verdict)| *verdict == self.resolution.verdict) && self.resolution.then.is_some();
             // What the marketplace turns on comes first, then conditions to confirm, then the law,
             // last what is merely taken for granted.
             let class = match () {
@@ -412,8 +410,7 @@ impl Told<'_> {
             // Fewer undecided answers settle more. A date is asked after what can be tapped.
             let unsettling = undecided * 100 / options.len().max(1) + if DATES.contains(&fact) { 100 } else { 0 };
             found.push((
-                class,
-                unsettling,
+                class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
                     fact: fact.key(),
                     goods_trait: fact.goods_trait(),
@@ -423,8 +420,7 @@ impl Told<'_> {
                 },
             ));
         }
-        found.sort_by_key(|(class, unsettling, _)| (*class, *unsettling));
-        found.into_iter().map(|(_, _, question)| question).collect()
+        ranked(found)
     }
 
     /// Facts still open that some row reads which can still bear on the outcome.
@@ -448,15 +444,11 @@ impl Told<'_> {
     /// The facts still open in some rows, in the order of the facts.
     fn open_in(&self, rules: &[&'static Rule]) -> Vec<Fact> {
         let facts = &self.case.facts;
-        let mut found: Vec<Fact> = rules
-            .iter()
-            .flat_map(|rule| rule.when)
-            .filter(|cond| facts.matches(**cond) == Match::Open)
-            .map(|cond| cond.fact)
-            .collect();
-        found.sort();
-        found.dedup();
-        found
+        let read = |fact: &Fact| {
+            let mut conds = rules.iter().flat_map(|rule| rule.when);
+            conds.any(|cond| cond.fact == *fact && facts.matches(*cond) == Match::Open)
+        };
+        Fact::ALL.iter().copied().filter(read).collect()
     }
 
     /// Single changes of fact that change the verdict on the request.
@@ -465,8 +457,8 @@ impl Told<'_> {
         if verdict == Verdict::NeedFacts {
             return Vec::new();
         }
-        let mut found: Vec<(usize, u32, Flip)> = Vec::new();
-        for (rank, fact) in FLIPPED.iter().copied().enumerate() {
+        let mut found: Vec<Flip> = Vec::new();
+        for fact in FLIPPED.iter().copied() {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
             let provided = self.resolution.provided.iter().find(|condition| condition.cond.fact == fact);
@@ -477,9 +469,10 @@ impl Told<'_> {
             let mut told: Vec<Verdict> = Vec::new();
             // A paid order does not become unpaid.
             let unreal = if fact == Fact::OrderStatus { order_status::UNPAID | order_status::PENDING } else { 0 };
-            let mut values: Vec<u32> = Fact::each(fact.everything() & !present & !unreal).collect();
-            values.sort_by_key(|value| value.trailing_zeros().abs_diff(present.trailing_zeros()));
-            for value in values {
+            let others = fact.everything() & !present & !unreal;
+            // The nearest value first, the earlier of two equally near.
+            let near = (1..32).flat_map(|distance| [present >> distance, present << distance]);
+            for value in near.filter(|value| value & others != 0) {
                 let mut facts = self.case.stated.clone();
                 facts.set(fact, value);
                 if impossible::propagate(&mut facts).is_err() {
@@ -491,13 +484,13 @@ impl Told<'_> {
                 }
                 told.push(other);
                 let Some(to) = fact.name_of(value) else { continue };
-                let distance = value.trailing_zeros().abs_diff(present.trailing_zeros());
-                found.push((rank, distance, self.flip(fact, from, to, other)));
+                found.push(self.flip(fact, from, to, other));
+                if found.len() == MOST_FLIPS {
+                    return found;
+                }
             }
         }
-        found.sort_by_key(|(rank, distance, _)| (*rank, *distance));
-        found.truncate(MOST_FLIPS);
-        found.into_iter().map(|(_, _, flip)| flip).collect()
+        found
     }
 
     fn flip(&self, fact: Fact, from: Option<&'static str>, to: &'static str, verdict: Verdict) -> Flip {
@@ -581,6 +574,18 @@ fn step(rule: &'static Rule, facts: &Facts) -> Step {
         Match::Open => "open",
     };
     Step { rule: rule.id, outcome, because }
+}
+
+/// In ascending rank, equals in the order given. The lists are short.
+fn ranked<T>(items: Vec<(i64, T)>) -> Vec<T> {
+    let mut left = items;
+    let mut sorted = Vec::with_capacity(left.len());
+    while let Some(least) = left.iter().map(|(rank, _)| *rank).min() {
+        if let Some(index) = left.iter().position(|(rank, _)| *rank == least) {
+            sorted.push(left.remove(index).1);
+        }
+    }
+    sorted
 }
 
 fn notes(effects: &[&'static Rule], language: Language, id: impl Fn(Yield) -> Option<&'static str>) -> Vec<Note> {

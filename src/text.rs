@@ -41,38 +41,133 @@ impl Language {
 
 /// One sentence, complete in every language.
 ///
+/// Natively it carries its words. In the browser it carries a key, and the words stand in one file
+/// (`kotowari.texts`) that the build writes from the same source lines: the module stays small and
+/// the words can be read, cached and hashed on their own.
+///
 /// ```
-/// use kotowari::text::{Language, Text};
-/// const YES: Text = Text { ja: "はい", en: "Yes" };
+/// use kotowari::text::{Language, Text, text};
+/// const YES: Text = text("はい", "Yes");
 /// assert_eq!(YES.in_language(Language::Ja), "はい");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Text {
-    /// 日本語, です・ます調.
-    pub ja: &'static str,
-    /// English.
-    pub en: &'static str,
+pub struct Text(form::Form);
+
+/// A sentence in Japanese (です・ます調) and English.
+///
+/// Both arguments have to be string literals: the build reads them from the source.
+#[must_use]
+pub const fn text(ja: &'static str, en: &'static str) -> Text {
+    Text(form::Form::new(ja, en))
 }
 
 impl Text {
     /// The sentence in one language.
     #[must_use]
-    pub const fn in_language(self, language: Language) -> &'static str {
-        match language {
-            Language::Ja => self.ja,
-            Language::En => self.en,
-        }
+    pub fn in_language(self, language: Language) -> &'static str {
+        self.0.in_language(language)
     }
 
     /// The sentence as [`Words`].
     #[must_use]
-    pub const fn words(self, language: Language) -> Words {
+    pub fn words(self, language: Language) -> Words {
         Cow::Borrowed(self.in_language(language))
+    }
+
+    /// Whether it has nothing to say.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == form::Form::new("", "")
     }
 }
 
-/// Shorthand for the tables: Japanese first.
-#[must_use]
-pub const fn text(ja: &'static str, en: &'static str) -> Text {
-    Text { ja, en }
+#[cfg(target_arch = "wasm32")]
+pub use form::load;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod form {
+    use super::Language;
+
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    pub(super) struct Form {
+        ja: &'static str,
+        en: &'static str,
+    }
+
+    impl Form {
+        pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
+            Form { ja, en }
+        }
+
+        pub(super) const fn in_language(self, language: Language) -> &'static str {
+            match language {
+                Language::Ja => self.ja,
+                Language::En => self.en,
+            }
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod form {
+    use alloc::boxed::Box;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+    use std::sync::OnceLock;
+
+    use super::Language;
+
+    /// The 24-bit key of a sentence: FNV-1a over both languages, folded.
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    pub(super) struct Form(u32);
+
+    impl Form {
+        pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
+            let hash = fnv(fnv(fnv(0x811c_9dc5, ja.as_bytes()), &[0x1f]), en.as_bytes());
+            Form(hash >> 24 ^ hash & 0x00ff_ffff)
+        }
+
+        pub(super) fn in_language(self, language: Language) -> &'static str {
+            if self == const { Form::new("", "") } {
+                return "";
+            }
+            let place = PACK.get().and_then(|pack| {
+                let index = pack.keys.binary_search(&self.0).ok()?;
+                pack.words.get(language as usize)?.get(index).copied()
+            });
+            place.unwrap_or("\u{fffd}")
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "the loop runs inside the bytes; const code has no iterators")]
+    const fn fnv(seed: u32, bytes: &[u8]) -> u32 {
+        let mut hash = seed;
+        let mut index = 0;
+        while index < bytes.len() {
+            hash = (hash ^ bytes[index] as u32).wrapping_mul(0x0100_0193);
+            index += 1;
+        }
+        hash
+    }
+
+    struct Pack {
+        keys: Vec<u32>,
+        /// By language, in the order of the keys.
+        words: Vec<Vec<&'static str>>,
+    }
+
+    static PACK: OnceLock<Pack> = OnceLock::new();
+
+    /// Takes in the words, once: a line of keys (six hexadecimal digits each, ascending), then one block a
+    /// language, blocks parted by U+001E and sentences by U+001F. Later calls change nothing.
+    pub fn load(texts: String) {
+        let texts: &'static str = Box::leak(texts.into_boxed_str());
+        let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
+        let key = |digits: &[u8]| core::str::from_utf8(digits).ok().and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        let pack = Pack {
+            keys: keys.as_bytes().chunks(6).filter_map(key).collect(),
+            words: blocks.split('\u{1e}').map(|block| block.split('\u{1f}').collect()).collect(),
+        };
+        drop(PACK.set(pack));
+    }
 }

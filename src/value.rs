@@ -55,12 +55,22 @@ impl Value {
             Value::Null => "null".to_string(),
             Value::Bool(yes) => yes.to_string(),
             Value::Integer(number) => number.to_string(),
-            Value::Number(number) => number.to_string(),
+            Value::Number(number) => thousandths(*number),
             Value::Text(text) => clip(text),
             Value::List(_) => "[…]".to_string(),
             Value::Object(_) => "{…}".to_string(),
         }
     }
+}
+
+/// A number to three decimals: enough for an error message, without the machinery for all of them.
+fn thousandths(number: f64) -> String {
+    if !(number.abs() < 1e12) {
+        return alloc::string::String::from("±10^12 …");
+    }
+    let scaled = (number * 1000.0) as i64;
+    let sign = if number < 0.0 { "-" } else { "" };
+    alloc::format!("{sign}{}.{:03}", scaled.abs() / 1000, scaled.abs() % 1000)
 }
 
 /// The first 60 characters, control characters replaced, so that an error stays readable.

@@ -224,16 +224,20 @@ pub fn label(fact: Fact, value: &str) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     #[test]
     fn every_value_has_words_in_every_language() {
         for fact in Fact::ALL {
             for value in fact.values() {
                 let label = label(*fact, value);
-                assert!(!label.ja.is_empty() && !label.en.is_empty(), "{fact:?} {value}");
+                for language in Language::ALL {
+                    assert!(!label.in_language(language).is_empty(), "{fact:?} {value}");
+                }
             }
-            let question = question(*fact);
-            assert!(!question.ja.is_empty() && !question.en.is_empty(), "{fact:?}");
+            for language in Language::ALL {
+                assert!(!question(*fact).in_language(language).is_empty(), "{fact:?}");
+            }
         }
     }
 }
