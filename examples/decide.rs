@@ -7,15 +7,9 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
 use kotowari::{Case, Error, decide};
-use serde::Serialize;
 
 /// Longest line that is read, in bytes. Longer ones are skipped to their end and reported.
 const LONGEST: u64 = 1 << 20;
-
-#[derive(Serialize)]
-struct Failure {
-    error: Error,
-}
 
 fn main() -> io::Result<ExitCode> {
     let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
@@ -40,13 +34,14 @@ fn main() -> io::Result<ExitCode> {
         } else {
             parse(&line).map(|case| decide(&case))
         };
-        match answer {
-            Ok(decision) => serde_json::to_writer(&mut output, &decision)?,
+        let json = match answer {
+            Ok(decision) => decision.to_json(),
             Err(error) => {
                 failed = true;
-                serde_json::to_writer(&mut output, &Failure { error })?;
+                error.to_json()
             }
-        }
+        };
+        output.write_all(json.as_bytes())?;
         output.write_all(b"\n")?;
         if input.buffer().is_empty() {
             output.flush()?;

@@ -7,10 +7,10 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Fact, Facts, NO, YES, regime};
 use crate::marketplace::{self, Marketplace};
-use crate::money::Purse;
+use crate::money::{Purse, Rate};
 use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
@@ -51,8 +51,8 @@ pub struct Case {
 pub(crate) struct Numbers {
     pub terms_allow_days: Option<u32>,
     pub notice_days: Option<u32>,
-    pub shipment_rate: Option<f64>,
-    pub cancellation_rate: Option<f64>,
+    pub shipment_rate: Option<Rate>,
+    pub cancellation_rate: Option<Rate>,
     pub period_orders: Option<u32>,
     pub period_cancellations: Option<u32>,
 }
@@ -157,7 +157,7 @@ impl Case {
     /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
     pub fn from_value(value: &Value) -> Result<Case, Error> {
         let Value::Object(entries) = value else {
-            return Err(wrong_type("", value, "object"));
+            return Err(wrong_type("", value, &["object"]));
         };
         // The language comes first so that every other error can be told in it.
         let language = match find(entries, "language") {
@@ -205,7 +205,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     for (key, _) in entries {
         if !KEYS.iter().any(|(known, _)| known == key) {
             return Err(Error::new(ErrorKind::UnknownKey, clip(key))
-                .allowed(KEYS.iter().map(|(known, _)| *known)));
+                .allowed(Allowed::join(&mut KEYS.iter().map(|(known, _)| *known))));
         }
     }
     let marketplace = parse_marketplace(find(entries, "marketplace"))?;
@@ -234,7 +234,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
                 }
             }
             Kind::Rate => {
-                let rate = parse_rate(key, value)?;
+                let rate = parse_rate(Cow::Borrowed(key), value)?;
                 match *key {
                     "shipmentRate" => numbers.shipment_rate = Some(rate),
                     _ => numbers.cancellation_rate = Some(rate),
@@ -278,7 +278,7 @@ fn regime_everywhere() -> u32 {
 }
 
 fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Error> {
-    let allowed = || Fact::Marketplace.values().iter().copied();
+    let allowed = || Allowed::Words(Fact::Marketplace.values());
     match value {
         None | Some(Value::Null) => {
             Err(Error::new(ErrorKind::Missing, "marketplace").allowed(allowed()))
@@ -287,7 +287,7 @@ fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Erro
             .mask_of(name)
             .and_then(marketplace::of)
             .ok_or_else(|| unknown_value("marketplace", name, allowed())),
-        Some(other) => Err(wrong_type("marketplace", other, "string")),
+        Some(other) => Err(wrong_type("marketplace", other, &["string"])),
     }
 }
 
@@ -295,12 +295,12 @@ fn parse_choice(key: &'static str, fact: Fact, value: &Value) -> Result<u32, Err
     match value {
         Value::Text(name) => fact
             .mask_of(name)
-            .ok_or_else(|| unknown_value(key, name, fact.values().iter().copied())),
+            .ok_or_else(|| unknown_value(key, name, Allowed::Words(fact.values()))),
         Value::List(items) if !items.is_empty() => items.iter().try_fold(0, |mask, item| match item {
             Value::Text(_) => Ok(mask | parse_choice(key, fact, item)?),
-            other => Err(wrong_type(key, other, "string, or list of strings")),
+            other => Err(wrong_type(key, other, &["string, or list of strings"])),
         }),
-        other => Err(wrong_type(key, other, "string, or non-empty list of strings")),
+        other => Err(wrong_type(key, other, &["string, or non-empty list of strings"])),
     }
 }
 
@@ -309,27 +309,27 @@ fn parse_yes_no(key: &'static str, value: &Value) -> Result<u32, Error> {
         Value::Bool(yes) => Ok(if *yes { YES } else { NO }),
         Value::List(items) if !items.is_empty() => items.iter().try_fold(0, |mask, item| match item {
             Value::Bool(yes) => Ok(mask | if *yes { YES } else { NO }),
-            other => Err(wrong_type(key, other, "boolean, or list of booleans")),
+            other => Err(wrong_type(key, other, &["boolean, or list of booleans"])),
         }),
-        other => Err(wrong_type(key, other, "boolean")),
+        other => Err(wrong_type(key, other, &["boolean"])),
     }
 }
 
 /// Traits in the list are so, all others are not.
 fn parse_goods(value: &Value, facts: &mut Facts) -> Result<(), Error> {
     let Value::List(items) = value else {
-        return Err(wrong_type("goods", value, "list of strings"));
+        return Err(wrong_type("goods", value, &["list of strings"]));
     };
     for fact in Fact::traits() {
         facts.set(fact, NO);
     }
     for item in items {
         let Value::Text(name) = item else {
-            return Err(wrong_type("goods", item, "list of strings"));
+            return Err(wrong_type("goods", item, &["list of strings"]));
         };
         let fact = Fact::traits()
             .find(|fact| fact.goods_trait() == Some(name))
-            .ok_or_else(|| unknown_value("goods", name, Fact::traits().filter_map(Fact::goods_trait)))?;
+            .ok_or_else(|| unknown_value("goods", name, Allowed::join(&mut Fact::traits().filter_map(Fact::goods_trait))))?;
         facts.set(fact, YES);
     }
     Ok(())
@@ -339,9 +339,9 @@ pub(crate) fn parse_integer(key: Cow<'static, str>, value: &Value, least: i64, m
     match value {
         Value::Integer(number) if (least..=most).contains(number) => Ok(*number),
         Value::Integer(_) | Value::Number(_) => {
-            Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed([format!("{least} … {most}")]))
+            Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed(Allowed::Range(least, most)))
         }
-        other => Err(wrong_type(key, other, "integer")),
+        other => Err(wrong_type(key, other, &["integer"])),
     }
 }
 
@@ -350,34 +350,34 @@ fn parse_count(key: &'static str, value: &Value, most: u32) -> Result<u32, Error
     Ok(u32::try_from(count).unwrap_or(most))
 }
 
-fn parse_rate(key: &'static str, value: &Value) -> Result<f64, Error> {
-    let rate = match value {
+pub(crate) fn parse_rate(key: Cow<'static, str>, value: &Value) -> Result<Rate, Error> {
+    let fraction = match value {
         Value::Integer(number) => *number as f64,
         Value::Number(number) => *number,
-        other => return Err(wrong_type(key, other, "number from 0 to 1")),
+        other => return Err(wrong_type(key, other, &["number from 0 to 1"])),
     };
-    if (0.0..=1.0).contains(&rate) {
-        Ok(rate)
+    if (0.0..=1.0).contains(&fraction) {
+        Ok(Rate::from_fraction(fraction))
     } else {
-        Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed(["0 … 1"]))
+        Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed(Allowed::Range(0, 1)))
     }
 }
 
 fn parse_country(key: &'static str, value: &Value) -> Result<String, Error> {
     let Value::Text(code) = value else {
-        return Err(wrong_type(key, value, "string"));
+        return Err(wrong_type(key, value, &["string"]));
     };
     if country::exists(code) {
         Ok(code.clone())
     } else {
-        Err(unknown_value(key, code, ["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"]))
+        Err(unknown_value(key, code, Allowed::Words(&["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"])))
     }
 }
 
 /// ISO 3166-2; returns the country part.
 fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
     let Value::Text(code) = value else {
-        return Err(wrong_type(key, value, "string"));
+        return Err(wrong_type(key, value, &["string"]));
     };
     let parts = code.split_once('-').filter(|(country, part)| {
         country::exists(country)
@@ -386,22 +386,22 @@ fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
     });
     match parts {
         Some((country, _)) => Ok(country.to_string()),
-        None => Err(unknown_value(key, code, ["ISO 3166-2 (US-CA, JP-13 …)"])),
+        None => Err(unknown_value(key, code, Allowed::Words(&["ISO 3166-2 (US-CA, JP-13 …)"]))),
     }
 }
 
 fn parse_moment(key: &'static str, value: &Value, zone: Zone, day_only: bool) -> Result<Moment, Error> {
     let Value::Text(text) = value else {
-        return Err(wrong_type(key, value, "string"));
+        return Err(wrong_type(key, value, &["string"]));
     };
-    let forms: &[&str] = if day_only {
+    let forms: &'static [&'static str] = if day_only {
         &["YYYY-MM-DD"]
     } else {
         &["YYYY-MM-DD", "YYYY-MM-DDThh:mm:ss+09:00"]
     };
     Moment::parse(text, zone)
         .filter(|_| !day_only || text.len() == 10)
-        .ok_or_else(|| Error::new(ErrorKind::BadDate, key).given(clip(text)).allowed(forms.iter().copied()))
+        .ok_or_else(|| Error::new(ErrorKind::BadDate, key).given(clip(text)).allowed(Allowed::Words(forms)))
 }
 
 fn parse_language(key: &'static str, value: &Value) -> Result<Option<Language>, Error> {
@@ -409,27 +409,23 @@ fn parse_language(key: &'static str, value: &Value) -> Result<Option<Language>, 
         Value::Null => Ok(None),
         Value::Text(code) => Language::from_code(code)
             .map(Some)
-            .ok_or_else(|| unknown_value(key, code, Language::ALL.map(Language::code))),
-        other => Err(wrong_type(key, other, "string")),
+            .ok_or_else(|| unknown_value(key, code, Allowed::join(&mut Language::ALL.into_iter().map(Language::code)))),
+        other => Err(wrong_type(key, other, &["string"])),
     }
 }
 
 fn parse_zone(key: &'static str, value: &Value) -> Result<Zone, Error> {
     let Value::Text(name) = value else {
-        return Err(wrong_type(key, value, "string"));
+        return Err(wrong_type(key, value, &["string"]));
     };
-    Zone::parse(name).ok_or_else(|| unknown_value(key, name, Zone::names().chain(["+09:00"])))
+    Zone::parse(name).ok_or_else(|| unknown_value(key, name, Allowed::join(&mut Zone::names().chain(["+09:00"]))))
 }
 
-pub(crate) fn wrong_type(key: impl Into<Cow<'static, str>>, value: &Value, wanted: &'static str) -> Error {
-    Error::new(ErrorKind::WrongType, key).given(format!("{} {}", value.kind(), value.shown())).allowed([wanted])
+pub(crate) fn wrong_type(key: impl Into<Cow<'static, str>>, value: &Value, wanted: &'static [&'static str]) -> Error {
+    Error::new(ErrorKind::WrongType, key).given(format!("{} {}", value.kind(), value.shown())).allowed(Allowed::Words(wanted))
 }
 
-pub(crate) fn unknown_value<I>(key: impl Into<Cow<'static, str>>, given: &str, allowed: I) -> Error
-where
-    I: IntoIterator,
-    I::Item: Into<Cow<'static, str>>,
-{
+pub(crate) fn unknown_value(key: impl Into<Cow<'static, str>>, given: &str, allowed: Allowed) -> Error {
     Error::new(ErrorKind::UnknownValue, key).given(clip(given)).allowed(allowed)
 }
 

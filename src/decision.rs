@@ -7,7 +7,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Serialize, Serializer};
+use crate::fact::Fact;
+use crate::json::{self, ToJson, objects};
+use crate::money::Rate;
 
 /// A sentence that is either fixed in the rulebook or composed for this case.
 pub type Words = Cow<'static, str>;
@@ -15,8 +17,7 @@ pub type Words = Cow<'static, str>;
 /// The answer to the seller's question, in one word.
 ///
 /// Serialised in kebab-case (`may-refuse`). Exhaustive on purpose: a shell must handle every one.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Verdict {
     /// You may say no.
     MayRefuse,
@@ -50,9 +51,21 @@ pub enum Verdict {
     Unsettled,
 }
 
+impl Verdict {
+    /// Contract name (`may-refuse`).
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Fact::Answer.name_of(self.mask()).unwrap_or("")
+    }
+
+    /// The mask in [`Fact::Answer`].
+    pub(crate) const fn mask(self) -> u32 {
+        1 << self as u32
+    }
+}
+
 /// How firmly the sources stand behind the verdict.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Settled {
     /// An official source or the law's text says so.
     Settled,
@@ -64,6 +77,19 @@ pub enum Settled {
     Unsettled,
 }
 
+impl Settled {
+    /// Contract name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Settled::Settled => "settled",
+            Settled::Inferred => "inferred",
+            Settled::Conflicting => "conflicting",
+            Settled::Unsettled => "unsettled",
+        }
+    }
+}
+
 /// Everything the seller is told about one case.
 ///
 /// ```
@@ -72,8 +98,7 @@ pub enum Settled {
 /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
 /// # Ok::<(), kotowari::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
     /// May the request, as such, be refused?
     pub verdict: Verdict,
@@ -124,13 +149,11 @@ pub struct Decision {
 }
 
 /// A fact the answer takes for granted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Assumption {
     /// Case key.
     pub fact: &'static str,
     /// The trait, where `fact` is `goods`.
-    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// The value taken for granted.
     pub value: &'static str,
@@ -139,8 +162,7 @@ pub struct Assumption {
 }
 
 /// The consumer-law side of the answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Law {
     /// `jp`, `us`, `eu`, `uk`, or `None` where the buyer's country is unknown or not covered.
     pub regime: Option<&'static str>,
@@ -153,8 +175,7 @@ pub struct Law {
 }
 
 /// A rule that decided, with its source.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ground {
     /// Stable rule id.
     pub rule: &'static str,
@@ -178,8 +199,7 @@ pub struct Ground {
 }
 
 /// One source.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct SourceLink {
     /// Title.
     pub title: &'static str,
@@ -188,8 +208,7 @@ pub struct SourceLink {
 }
 
 /// A period with its ends, RFC 3339.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Span {
     /// Stable id.
     pub id: &'static str,
@@ -206,8 +225,7 @@ pub struct Span {
 }
 
 /// Something the seller has to do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Duty {
     /// Stable id.
     pub id: &'static str,
@@ -226,8 +244,7 @@ pub struct Duty {
 }
 
 /// A text for the buyer. States only what the case gave; blanks are `〇〇` (ja) or `____` (en).
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// Which letter it is.
     pub id: &'static str,
@@ -252,8 +269,7 @@ pub struct Message {
 }
 
 /// The message in the seller's own language, to read, not to send.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Translation {
     /// Language.
     pub language: &'static str,
@@ -264,8 +280,7 @@ pub struct Translation {
 }
 
 /// What a course costs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Money {
     /// ISO 4217.
     pub currency: &'static str,
@@ -276,13 +291,11 @@ pub struct Money {
     /// What the course costs the seller in all; `None` bounds where a part is unknown.
     pub seller_cost: Amount,
     /// The other course, same shape.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Box<Money>>,
 }
 
 /// Low and high bound in minor units.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Amount {
     /// Least.
     pub low: Option<i64>,
@@ -291,8 +304,7 @@ pub struct Amount {
 }
 
 /// One line of money.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Stable id (`refund-to-buyer`, `commission-charged`, …).
     pub id: &'static str,
@@ -315,8 +327,7 @@ pub struct Entry {
 }
 
 /// Effect on one of the seller's figures.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Metric {
     /// Stable id (`cancellation-rate`, `delay-points`, …).
     pub id: &'static str,
@@ -325,18 +336,17 @@ pub struct Metric {
     /// In words.
     pub says: Words,
     /// The figure with this order in it, where the case gave enough to compute it.
-    pub value: Option<f64>,
+    pub value: Option<Rate>,
     /// The figure without this order, where the case gave enough.
-    pub value_without: Option<f64>,
+    pub value_without: Option<Rate>,
     /// The limit, where a source gives one.
-    pub limit: Option<f64>,
+    pub limit: Option<Rate>,
     /// Rule id.
     pub rule: &'static str,
 }
 
 /// What happens by itself.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Consequence {
     /// Stable id.
     pub id: &'static str,
@@ -351,8 +361,7 @@ pub struct Consequence {
 }
 
 /// An id with its sentence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// Stable id.
     pub id: &'static str,
@@ -361,13 +370,11 @@ pub struct Note {
 }
 
 /// A question that still matters.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Case key to fill in.
     pub fact: &'static str,
     /// The trait asked about, where `fact` is `goods`.
-    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// The question in words a seller uses.
     pub says: Words,
@@ -382,6 +389,16 @@ pub struct Question {
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Outcomes(pub Vec<(&'static str, Verdict)>);
 
+impl Decision {
+    /// The decision as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+}
+
 impl Outcomes {
     /// The verdict that an answer would give.
     #[must_use]
@@ -390,15 +407,8 @@ impl Outcomes {
     }
 }
 
-impl Serialize for Outcomes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, verdict)| (name, verdict)))
-    }
-}
-
 /// One possible answer to a [`Question`].
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// Value as in the case; for dates, the derived state.
     pub value: &'static str,
@@ -407,13 +417,11 @@ pub struct Choice {
 }
 
 /// A single change of fact that changes the verdict.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Flip {
     /// Case key.
     pub fact: &'static str,
     /// The trait, where `fact` is `goods`.
-    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// Present value; `None` where nobody gave it.
     pub from: Option<&'static str>,
@@ -426,8 +434,7 @@ pub struct Flip {
 }
 
 /// One rule, looked at.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// Rule id.
     pub rule: &'static str,
@@ -438,11 +445,52 @@ pub struct Step {
 }
 
 /// Which rulebook decided.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Rulebook {
     /// Version of the rules.
     pub version: &'static str,
     /// Date of the dossiers behind them, `YYYY-MM-DD`.
     pub as_of: &'static str,
+}
+
+objects! {
+    Decision { verdict: "verdict", then: "then", settled: "settled", headline: "headline", then_headline: "thenHeadline", assumed: "assumed", law: "law", grounds: "grounds", windows: "windows", duties: "duties", message: "message", money: "money", metrics: "metrics", consequences: "consequences", steps: "steps", alternatives: "alternatives", keep: "keep", warnings: "warnings", ask: "ask", flips: "flips", unknowns: "unknowns", trace: "trace", rulebook: "rulebook" }
+    Assumption { fact: "fact", goods_trait: "trait?", value: "value", says: "says" }
+    Law { regime: "regime", buyer_may_withdraw: "buyerMayWithdraw", until: "until", says: "says" }
+    Ground { rule: "rule", layer: "layer", says: "says", facts: "facts", sources: "sources", tier: "tier", seen_on: "seenOn", confidence: "confidence", stale: "stale" }
+    SourceLink { title: "title", url: "url" }
+    Span { id: "id", says: "says", from: "from", until: "until", until_local: "untilLocal", rule: "rule" }
+    Duty { id: "id", says: "says", due: "due", due_local: "dueLocal", limit: "limit", if_missed: "ifMissed", rule: "rule" }
+    Message { id: "id", language: "language", subject: "subject", body: "body", points: "points", never: "never", avoid: "avoid", blanks: "blanks", limit: "limit", in_seller_language: "inSellerLanguage" }
+    Translation { language: "language", subject: "subject", body: "body" }
+    Money { currency: "currency", course: "course", entries: "entries", seller_cost: "sellerCost", otherwise: "otherwise?" }
+    Amount { low: "low", high: "high" }
+    Entry { id: "id", says: "says", low: "low", high: "high", certainty: "certainty", party: "party", at: "at", rule: "rule", working: "working" }
+    Metric { id: "id", effect: "effect", says: "says", value: "value", value_without: "valueWithout", limit: "limit", rule: "rule" }
+    Consequence { id: "id", at: "at", at_local: "atLocal", says: "says", rule: "rule" }
+    Note { id: "id", says: "says" }
+    Question { fact: "fact", goods_trait: "trait?", says: "says", would_decide: "wouldDecide", options: "options" }
+    Choice { value: "value", says: "says" }
+    Flip { fact: "fact", goods_trait: "trait?", from: "from", to: "to", verdict: "verdict", says: "says" }
+    Step { rule: "rule", outcome: "outcome", because: "because" }
+    Rulebook { version: "version", as_of: "asOf" }
+}
+
+impl ToJson for Verdict {
+    fn write(&self, out: &mut String) {
+        json::string(out, self.name());
+    }
+}
+
+impl ToJson for Settled {
+    fn write(&self, out: &mut String) {
+        json::string(out, self.name());
+    }
+}
+
+impl ToJson for Outcomes {
+    fn write(&self, out: &mut String) {
+        let fields: Vec<json::Field<'_>> = self.0.iter().map(|(name, verdict)| (*name, verdict as &dyn ToJson)).collect();
+        json::object(out, &fields);
+    }
 }

@@ -1,11 +1,10 @@
 //! What is said about input that cannot be believed.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
+use crate::json;
 use crate::text::{Language, Text, text};
 
 /// Input that was refused: which field, what came, what is allowed.
@@ -21,8 +20,41 @@ pub struct Error {
     pub(crate) kind: ErrorKind,
     pub(crate) field: Cow<'static, str>,
     pub(crate) given: String,
-    pub(crate) allowed: Vec<Cow<'static, str>>,
+    pub(crate) allowed: Allowed,
     pub(crate) language: Language,
+}
+
+/// What would have been accepted.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Allowed {
+    /// A bound on an integer.
+    Range(i64, i64),
+    /// Said in a sentence of its own.
+    Told(String),
+    /// One of these.
+    Words(&'static [&'static str]),
+}
+
+impl Allowed {
+    /// Names joined from anywhere.
+    pub(crate) fn join(names: &mut dyn Iterator<Item = &'static str>) -> Allowed {
+        let mut told = String::new();
+        for name in names {
+            if !told.is_empty() {
+                told.push_str(", ");
+            }
+            told.push_str(name);
+        }
+        Allowed::Told(told)
+    }
+
+    fn told(&self) -> String {
+        match self {
+            Allowed::Range(least, most) => format!("{least} … {most}"),
+            Allowed::Told(told) => told.clone(),
+            Allowed::Words(words) => words.join(", "),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -43,7 +75,7 @@ impl Error {
             kind,
             field: field.into(),
             given: String::new(),
-            allowed: Vec::new(),
+            allowed: Allowed::Words(&[]),
             language: Language::default(),
         }
     }
@@ -53,12 +85,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn allowed<I>(mut self, allowed: I) -> Error
-    where
-        I: IntoIterator,
-        I::Item: Into<Cow<'static, str>>,
-    {
-        self.allowed = allowed.into_iter().map(Into::into).collect();
+    pub(crate) fn allowed(mut self, allowed: Allowed) -> Error {
+        self.allowed = allowed;
         self
     }
 
@@ -101,16 +129,17 @@ impl Error {
         &self.given
     }
 
-    /// What is allowed: values, a type or a form.
-    pub fn allowed_values(&self) -> impl Iterator<Item = &str> {
-        self.allowed.iter().map(AsRef::as_ref)
+    /// What is allowed: values, a type, a range or a form.
+    #[must_use]
+    pub fn allowed_values(&self) -> String {
+        self.allowed.told()
     }
 
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
         let mut message = String::new();
-        let allowed = self.allowed.join(", ");
+        let allowed = self.allowed.told();
         let mut rest = self.kind.sentence().in_language(language);
         while let Some((before, after)) = rest.split_once('{') {
             message.push_str(before);
@@ -128,37 +157,23 @@ impl Error {
 }
 
 impl ErrorKind {
-    const fn sentence(self) -> Text {
+    fn sentence(self) -> Text {
         match self {
-            ErrorKind::BadJson => text("JSON として読めません: {given}", "not readable as JSON: {given}"),
-            ErrorKind::Missing => text(
-                "`{field}` がありません。指定できる値: {allowed}",
-                "`{field}` is missing; allowed: {allowed}",
-            ),
-            ErrorKind::UnknownKey => text(
-                "`{field}` という項目はありません。使える項目: {allowed}",
-                "there is no key `{field}`; allowed: {allowed}",
-            ),
-            ErrorKind::UnknownValue => text(
-                "`{field}` に「{given}」は指定できません。指定できる値: {allowed}",
-                "`{field}` cannot be `{given}`; allowed: {allowed}",
-            ),
-            ErrorKind::WrongType => text(
-                "`{field}` の型が違います(入力: {given})。指定できる型: {allowed}",
-                "`{field}` has the wrong type (given: {given}); allowed: {allowed}",
-            ),
-            ErrorKind::BadDate => text(
-                "`{field}` の日付「{given}」は読み取れません。書き方: {allowed}",
-                "`{field}` is no valid date: `{given}`; allowed: {allowed}",
-            ),
-            ErrorKind::OutOfRange => text(
-                "`{field}` の値「{given}」は範囲外です。範囲: {allowed}",
-                "`{field}` is out of range: `{given}`; allowed: {allowed}",
-            ),
-            ErrorKind::Contradiction => text(
-                "`{field}` が他の項目と矛盾しています({given})。{allowed}",
-                "`{field}` contradicts another key ({given}); {allowed}",
-            ),
+            ErrorKind::BadJson => const { text("JSON として読めません: {given}", "not readable as JSON: {given}") },
+            ErrorKind::Missing => const { text("`{field}` がありません。指定できる値: {allowed}",
+                "`{field}` is missing; allowed: {allowed}") },
+            ErrorKind::UnknownKey => const { text("`{field}` という項目はありません。使える項目: {allowed}",
+                "there is no key `{field}`; allowed: {allowed}") },
+            ErrorKind::UnknownValue => const { text("`{field}` に「{given}」は指定できません。指定できる値: {allowed}",
+                "`{field}` cannot be `{given}`; allowed: {allowed}") },
+            ErrorKind::WrongType => const { text("`{field}` の型が違います(入力: {given})。指定できる型: {allowed}",
+                "`{field}` has the wrong type (given: {given}); allowed: {allowed}") },
+            ErrorKind::BadDate => const { text("`{field}` の日付「{given}」は読み取れません。書き方: {allowed}",
+                "`{field}` is no valid date: `{given}`; allowed: {allowed}") },
+            ErrorKind::OutOfRange => const { text("`{field}` の値「{given}」は範囲外です。範囲: {allowed}",
+                "`{field}` is out of range: `{given}`; allowed: {allowed}") },
+            ErrorKind::Contradiction => const { text("`{field}` が他の項目と矛盾しています({given})。{allowed}",
+                "`{field}` contradicts another key ({given}); {allowed}") },
         }
     }
 }
@@ -171,12 +186,13 @@ impl core::fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
-impl Serialize for Error {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Error", 3)?;
-        fields.serialize_field("code", self.code())?;
-        fields.serialize_field("field", self.field())?;
-        fields.serialize_field("message", &self.message(self.language))?;
-        fields.end()
+impl Error {
+    /// `{"error":{"code","field","message"}}`, one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut error = String::new();
+        let (code, field, message) = (self.code(), self.field(), self.message(self.language));
+        json::object(&mut error, &[("code", &code), ("field", &field), ("message", &message)]);
+        format!("{{\"error\":{error}}}")
     }
 }

@@ -17,6 +17,7 @@ use crate::rules::{self, impossible};
 use crate::text::facts::{label, question};
 use crate::text::{Language, text};
 use crate::timeline::{Due, When};
+use crate::money::Rate;
 use crate::{message, money};
 
 /// Most flips told; the nearest come first.
@@ -152,10 +153,12 @@ impl Told<'_> {
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
             return Some(
-                text(
+                const {
+                    text(
                     "返品を断れるかは、下の質問の答えで決まります。",
                     "Whether the return may be refused depends on the questions below.",
-                )
+                    )
+                }
                 .words(language),
             );
         }
@@ -164,7 +167,7 @@ impl Told<'_> {
             Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
             _ => None,
         });
-        Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, verdict_name(then)).words(language)))
+        Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, then.name()).words(language)))
     }
 
     fn assumed(&self) -> Vec<Assumption> {
@@ -245,8 +248,8 @@ impl Told<'_> {
     /// The facts with the answer among them.
     fn answered(&self) -> Facts {
         let mut facts = self.resolution.facts.clone();
-        facts.set(Fact::Answer, verdict_mask(self.resolution.verdict));
-        facts.set(Fact::AnswerThen, self.resolution.then.map_or(answer::NONE, verdict_mask));
+        facts.set(Fact::Answer, self.resolution.verdict.mask());
+        facts.set(Fact::AnswerThen, self.resolution.then.map_or(answer::NONE, Verdict::mask));
         facts
     }
 
@@ -330,15 +333,17 @@ impl Told<'_> {
     }
 
     /// The cancel rate with and without this order, where its parts were given.
-    fn rate(&self, id: &str, effect: &str) -> (Option<f64>, Option<f64>) {
+    fn rate(&self, id: &str, effect: &str) -> (Option<Rate>, Option<Rate>) {
         let numbers = self.case.numbers;
-        let (Some(orders), Some(cancellations), "cancellation-rate") = (numbers.period_orders, numbers.period_cancellations, id) else {
+        let (Some(orders), Some(cancellations), "cancellation-rate") =
+            (numbers.period_orders, numbers.period_cancellations, id)
+        else {
             return (None, numbers.cancellation_rate.filter(|_| id == "cancellation-rate"));
         };
         if orders == 0 {
             return (None, None);
         }
-        let share = |count: u32| f64::from(count) / f64::from(orders);
+        let share = |count: u32| Rate::share(count, orders);
         let with = (effect == "counts").then(|| share(cancellations.saturating_add(1).min(orders)));
         (with, Some(share(cancellations)))
     }
@@ -495,7 +500,7 @@ impl Told<'_> {
 
     fn flip(&self, fact: Fact, from: Option<&'static str>, to: &'static str, verdict: Verdict) -> Flip {
         let language = self.case.language;
-        let outcome = label(Fact::Answer, verdict_name(verdict)).in_language(language);
+        let outcome = label(Fact::Answer, verdict.name()).in_language(language);
         let subject = question(fact).in_language(language);
         let change = label(fact, to).in_language(language);
         let says = match language {
@@ -610,28 +615,4 @@ fn is_stale(finding: &Finding, day: &str) -> bool {
         (Some(seen_year), Some(year)) => seen_year + 1 < year || seen_year + 1 == year && rest(seen) < rest(day),
         _ => true,
     }
-}
-
-pub(crate) fn verdict_mask(verdict: Verdict) -> u32 {
-    match verdict {
-        Verdict::MayRefuse => answer::MAY_REFUSE,
-        Verdict::AcceptAdvised => answer::ACCEPT_ADVISED,
-        Verdict::MustAccept => answer::MUST_ACCEPT,
-        Verdict::Automatic => answer::AUTOMATIC,
-        Verdict::Redirect => answer::REDIRECT,
-        Verdict::NotACancellation => answer::NOT_A_CANCELLATION,
-        Verdict::MustRemedy => answer::MUST_REMEDY,
-        Verdict::MarketplaceDecides => answer::MARKETPLACE_DECIDES,
-        Verdict::SellerCancels => answer::SELLER_CANCELS,
-        Verdict::WaitForItem => answer::WAIT_FOR_ITEM,
-        Verdict::RefundWithDeduction => answer::REFUND_WITH_DEDUCTION,
-        Verdict::Contest => answer::CONTEST,
-        Verdict::DoNotRefundYourself => answer::DO_NOT_REFUND_YOURSELF,
-        Verdict::NeedFacts => answer::NEED_FACTS,
-        Verdict::Unsettled => answer::UNSETTLED,
-    }
-}
-
-pub(crate) fn verdict_name(verdict: Verdict) -> &'static str {
-    Fact::Answer.name_of(verdict_mask(verdict)).unwrap_or("")
 }

@@ -35,6 +35,7 @@ mod decision;
 mod error;
 mod explain;
 pub mod fact;
+pub mod json;
 mod marketplace;
 mod message;
 pub mod money;

@@ -11,7 +11,6 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decision::{Message, Note, Translation, Verdict, Words};
-use crate::explain::verdict_mask;
 use crate::fact::{Cond, Fact, Match, answer};
 use crate::text::{Language, Text, text};
 use crate::timeline::When;
@@ -90,8 +89,8 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
         return None;
     }
     let mut facts = case.facts.clone();
-    facts.set(Fact::Answer, verdict_mask(verdict));
-    facts.set(Fact::AnswerThen, then.map_or(answer::NONE, verdict_mask));
+    facts.set(Fact::Answer, verdict.mask());
+    facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
     let letter = qoo10::LETTERS.iter().find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
     let parts: Vec<&Part> =
         letter.parts.iter().filter(|part| facts.matches_all(part.when) == Match::Holds).collect();

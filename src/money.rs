@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decision::{Money, Verdict};
+use crate::json::ToJson;
 
 mod qoo10;
 
@@ -53,6 +54,13 @@ impl Rate {
         Rate((fraction * 1_000_000.0 + 0.5) as u32)
     }
 
+    /// A part of a whole, to the nearest millionth.
+    #[must_use]
+    pub fn share(part: u32, whole: u32) -> Rate {
+        let whole = u64::from(whole.max(1));
+        Rate(u32::try_from((u64::from(part) * 1_000_000 + whole / 2) / whole).unwrap_or(u32::MAX))
+    }
+
     /// The sum of two rates.
     #[must_use]
     pub const fn plus(self, other: Rate) -> Rate {
@@ -62,13 +70,15 @@ impl Rate {
     /// The share of an amount that is not negative and at most [`MOST`] times a thousand.
     #[must_use]
     pub fn of(self, amount: i64, rounding: Rounding) -> i64 {
-        let exact = i128::from(amount) * i128::from(self.0);
         let add = match rounding {
             Rounding::Down => 0,
             Rounding::HalfUp => 500_000,
             Rounding::Up => 999_999,
         };
-        i64::try_from((exact + add) / 1_000_000).unwrap_or(i64::MAX)
+        // Whole millions first: no product leaves 64 bits.
+        let (millions, rest) = (amount / 1_000_000, amount % 1_000_000);
+        let rate = i64::from(self.0);
+        millions.saturating_mul(rate).saturating_add((rest * rate + add) / 1_000_000)
     }
 
     /// As percent without needless zeros: `10`, `15.3`.
@@ -80,6 +90,14 @@ impl Rate {
         }
         let digits = alloc::format!("{fraction:04}");
         alloc::format!("{whole}.{}", digits.trim_end_matches('0'))
+    }
+}
+
+impl ToJson for Rate {
+    /// A decimal fraction: `0.025`.
+    fn write(&self, out: &mut String) {
+        let digits = alloc::format!("{}.{:06}", self.0 / 1_000_000, self.0 % 1_000_000);
+        out.push_str(digits.trim_end_matches('0').trim_end_matches('.'));
     }
 }
 

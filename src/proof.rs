@@ -14,18 +14,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
-
 use crate::decide::{Judgement, Table, Tables, combine, law_matters, right_of, stronger};
 use crate::decision::Verdict;
-use crate::explain::verdict_name;
 use crate::fact::{Cond, Fact, Facts, Match};
 use crate::rule::{Right, Rule, Yield};
 use crate::rules::{self, impossible};
 
 /// What was proven of one marketplace's rules and the law above them.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 pub struct Certificate {
     /// Marketplace.
     pub marketplace: String,
@@ -86,8 +82,8 @@ pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
     let mut possible = 0;
     let space = walk(marketplace, |leaf| {
         let name = match leaf.then {
-            Some(then) => format!("{}/{}", verdict_name(leaf.verdict), verdict_name(then)),
-            None => verdict_name(leaf.verdict).to_string(),
+            Some(then) => format!("{}/{}", leaf.verdict.name(), then.name()),
+            None => leaf.verdict.name().to_string(),
         };
         *verdicts.entry(name).or_insert(0) += leaf.volume;
         for row in core::iter::once(&leaf.answer).chain(leaf.law) {

@@ -6,6 +6,7 @@
 
 use crate::decision::{Settled, Verdict};
 use crate::fact::Cond;
+use crate::money::Rate;
 use crate::text::Text;
 use crate::timeline::Due;
 
@@ -187,7 +188,7 @@ pub enum Yield {
         /// Under these conditions the row speaks at all.
         concerns: &'static [Cond],
         /// The limit, where a source gives one.
-        limit: Option<f64>,
+        limit: Option<Rate>,
         /// Said when it does not count.
         otherwise: Text,
         /// Said when that cannot be told.

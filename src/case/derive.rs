@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::{Case, contradiction};
-use crate::error::Error;
+use crate::error::{Allowed, Error};
 use crate::fact::{Fact, NO, YES, grace_period, order_status, parcel, sale, six_hours, statutory_window};
 use crate::money::Sale;
 use crate::rules::impossible;
@@ -57,7 +57,7 @@ impl Case {
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
-            contradiction(field.key(), format!("{} / {}", field.key(), other.key())).allowed([clash.says.in_language(self.language)])
+            contradiction(field.key(), format!("{} / {}", field.key(), other.key())).allowed(Allowed::Told(clash.says.in_language(self.language).into()))
         })?;
         Ok(self)
     }
@@ -70,7 +70,7 @@ impl Case {
                 let zone = self.timeline.zone;
                 let both = format!("{}={}, {}={}", first.key(), zone.rfc3339(a.earliest), second.key(), zone.rfc3339(b.latest));
                 let field = if *second == When::Now { first } else { second };
-                return Err(contradiction(field.key(), both).allowed([format!("{} ≤ {}", first.key(), second.key())]));
+                return Err(contradiction(field.key(), both).allowed(Allowed::Told(format!("{} ≤ {}", first.key(), second.key()))));
             }
         }
         Ok(())

@@ -5,8 +5,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{find, parse_integer, unknown_value, wrong_type};
-use crate::error::{Error, ErrorKind};
+use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
+use crate::error::{Allowed, Error, ErrorKind};
 use crate::money::{Line, MOST, Purse, Rate, Sale};
 use crate::value::{Value, clip};
 
@@ -38,11 +38,11 @@ struct Fields<'a> {
 impl<'a> Fields<'a> {
     fn new(path: &str, value: &'a Value, keys: &'static [&'static str]) -> Result<Fields<'a>, Error> {
         let Value::Object(entries) = value else {
-            return Err(wrong_type(Cow::Owned(path.into()), value, "object"));
+            return Err(wrong_type(Cow::Owned(path.into()), value, &["object"]));
         };
         if let Some((key, _)) = entries.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
             let field = format!("{path}.{}", clip(key));
-            return Err(Error::new(ErrorKind::UnknownKey, field).allowed(keys.iter().copied()));
+            return Err(Error::new(ErrorKind::UnknownKey, field).allowed(Allowed::Words(keys)));
         }
         Ok(Fields { path: path.into(), entries })
     }
@@ -57,17 +57,7 @@ impl<'a> Fields<'a> {
     }
 
     fn rate(&self, key: &str) -> Result<Option<Rate>, Error> {
-        let Some((path, value)) = self.get(key) else { return Ok(None) };
-        let fraction = match value {
-            Value::Integer(number) => *number as f64,
-            Value::Number(number) => *number,
-            other => return Err(wrong_type(path, other, "number from 0 to 1")),
-        };
-        if (0.0..=1.0).contains(&fraction) {
-            Ok(Some(Rate::from_fraction(fraction)))
-        } else {
-            Err(Error::new(ErrorKind::OutOfRange, path).given(value.shown()).allowed(["0 … 1"]))
-        }
+        self.get(key).map(|(path, value)| parse_rate(path, value)).transpose()
     }
 
     fn list(&self, key: &str) -> Result<Option<(Cow<'static, str>, &'a [Value])>, Error> {
@@ -76,9 +66,9 @@ impl<'a> Fields<'a> {
             Some((path, Value::List(items))) if items.len() <= MOST_LINES => Ok(Some((path, items))),
             Some((path, Value::List(items))) => {
                 let given = format!("{}", items.len());
-                Err(Error::new(ErrorKind::OutOfRange, path).given(given).allowed([format!("≤ {MOST_LINES}")]))
+                Err(Error::new(ErrorKind::OutOfRange, path).given(given).allowed(Allowed::Range(0, MOST_LINES as i64)))
             }
-            Some((path, other)) => Err(wrong_type(path, other, "list")),
+            Some((path, other)) => Err(wrong_type(path, other, &["list"])),
         }
     }
 }
@@ -91,9 +81,9 @@ pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result
             "mega-wari" => Some(Sale::MegaWari),
             "mega-po" => Some(Sale::MegaPo),
             "none" => None,
-            _ => return Err(unknown_value(path, name, ["mega-wari", "mega-po", "none"])),
+            _ => return Err(unknown_value(path, name, Allowed::Words(&["mega-wari", "mega-po", "none"]))),
         }),
-        Some((path, other)) => return Err(wrong_type(path, other, "string")),
+        Some((path, other)) => return Err(wrong_type(path, other, &["string"])),
     };
     let subscription = match fields.get("subscription") {
         None => None,
@@ -126,16 +116,16 @@ fn parse_currency(fields: &Fields<'_>, own: Option<&'static str>) -> Result<&'st
     let given = match fields.get("currency") {
         None => None,
         Some((_, Value::Text(code))) => Some(code),
-        Some((path, other)) => return Err(wrong_type(path, other, "string")),
+        Some((path, other)) => return Err(wrong_type(path, other, &["string"])),
     };
     match (given, own) {
         (None, Some(own)) => Ok(own),
-        (None, None) => Err(Error::new(ErrorKind::Missing, "money.currency").allowed(["ISO 4217 (JPY, USD …)"])),
-        (Some(code), Some(own)) if code != own => Err(unknown_value("money.currency", code, [own])),
+        (None, None) => Err(Error::new(ErrorKind::Missing, "money.currency").allowed(Allowed::Words(&["ISO 4217 (JPY, USD …)"]))),
+        (Some(code), Some(own)) if code != own => Err(unknown_value("money.currency", code, Allowed::Told(own.into()))),
         (Some(code), _) => CURRENCIES
             .split(' ')
             .find(|known| known == code)
-            .ok_or_else(|| unknown_value("money.currency", code, ["ISO 4217 (JPY, USD …)"])),
+            .ok_or_else(|| unknown_value("money.currency", code, Allowed::Words(&["ISO 4217 (JPY, USD …)"]))),
     }
 }
 
@@ -145,18 +135,18 @@ fn parse_line(path: &str, value: &Value) -> Result<Line, Error> {
     let category = match fields.get("category") {
         None => None,
         Some((_, Value::Text(name))) => Some(clip(name)),
-        Some((path, other)) => return Err(wrong_type(path, other, "string")),
+        Some((path, other)) => return Err(wrong_type(path, other, &["string"])),
     };
     let media = match fields.get("media") {
         None => false,
         Some((_, Value::Bool(media))) => *media,
-        Some((path, other)) => return Err(wrong_type(path, other, "boolean")),
+        Some((path, other)) => return Err(wrong_type(path, other, &["boolean"])),
     };
     let amount = |key| fields.amount(key).map(Option::unwrap_or_default);
     let line = Line {
         price: fields
             .amount("price")?
-            .ok_or_else(|| Error::new(ErrorKind::Missing, format!("{path}.price")).allowed([format!("0 … {MOST}")]))?,
+            .ok_or_else(|| Error::new(ErrorKind::Missing, format!("{path}.price")).allowed(Allowed::Range(0, MOST)))?,
         quantity: u32::try_from(quantity).unwrap_or(1),
         shipping: amount("shipping")?,
         express_surcharge: amount("expressSurcharge")?,
@@ -185,7 +175,7 @@ fn parse_line(path: &str, value: &Value) -> Result<Line, Error> {
             let field = format!("{path}.{key}");
             return Err(Error::new(ErrorKind::OutOfRange, field)
                 .given(format!("{given}"))
-                .allowed([format!("0 … {most}")]));
+                .allowed(Allowed::Range(0, most)));
         }
     }
     Ok(line)
@@ -199,7 +189,7 @@ fn parse_tiers(fields: &Fields<'_>) -> Result<Vec<(Option<i64>, Rate)>, Error> {
         let tier = Fields::new(&path, item, &["upTo", "rate"])?;
         let rate = tier
             .rate("rate")?
-            .ok_or_else(|| Error::new(ErrorKind::Missing, format!("{path}.rate")).allowed(["0 … 1"]))?;
+            .ok_or_else(|| Error::new(ErrorKind::Missing, format!("{path}.rate")).allowed(Allowed::Range(0, 1)))?;
         tiers.push((tier.amount("upTo")?, rate));
     }
     Ok(tiers)

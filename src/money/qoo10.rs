@@ -91,7 +91,7 @@ impl Books<'_> {
                 self.refund(false),
                 Draft {
                     id: "commission-charged",
-                    says: text("販売手数料", "sales commission"),
+                    says: const { text("販売手数料", "sales commission") },
                     bounds: Some((0, 0)),
                     party: "seller",
                     rule: "qoo10.fee.no-commission-before-shipment",
@@ -104,7 +104,7 @@ impl Books<'_> {
                 self.payout(),
                 Draft {
                     id: "outbound-postage",
-                    says: text("発送の送料", "outbound postage"),
+                    says: const { text("発送の送料", "outbound postage") },
                     bounds: postage,
                     party: "seller",
                     rule: "qoo10.fee.outbound-postage",
@@ -123,7 +123,7 @@ impl Books<'_> {
         let mut drafts = alloc::vec![
             Draft {
                 id: "refund-to-buyer",
-                says: text("購入者への返金", "refund to the buyer"),
+                says: const { text("購入者への返金", "refund to the buyer") },
                 bounds: Some((0, 0)),
                 party: "seller",
                 rule: "qoo10.fee.refund",
@@ -144,7 +144,7 @@ impl Books<'_> {
         drafts.push(self.outbound());
         drafts.push(Draft {
             id: "return-postage",
-            says: text("返送の送料", "return postage"),
+            says: const { text("返送の送料", "return postage") },
             bounds: self.purse.and_then(|purse| purse.return_postage).map(|cost| (cost, cost)),
             party: if fault { "seller" } else { "buyer" },
             rule: "qoo10.fee.return-postage",
@@ -165,7 +165,7 @@ impl Books<'_> {
         drafts.push(self.outbound());
         drafts.push(Draft {
             id: "resend-cost",
-            says: text("再送の送料(商品原価は含みません)", "postage for resending, goods not included"),
+            says: const { text("再送の送料(商品原価は含みません)", "postage for resending, goods not included") },
             bounds: again.map(|cost| (cost, cost)),
             party: "seller",
             rule: "qoo10.fee.resend",
@@ -197,7 +197,7 @@ impl Books<'_> {
                 "refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out",
             ),
         };
-        Draft { id: "refund-to-buyer", says: text("購入者への返金", "refund to the buyer"), bounds, party: "seller", rule: "qoo10.fee.refund", working }
+        Draft { id: "refund-to-buyer", says: const { text("購入者への返金", "refund to the buyer") }, bounds, party: "seller", rule: "qoo10.fee.refund", working }
     }
 
     /// Rate times a base that no source fixes: from goods less discounts, to all charged plus tax.
@@ -232,13 +232,13 @@ impl Books<'_> {
             &format!("{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できないため幅があります(Q-091, U-08)。低い額は切り捨て、高い額は切り上げ"),
             &format!("{rate} × price; whether coupons, shipping and tax belong to the base is unknown, hence a range (Q-091, U-08); low rounded down, high up"),
         );
-        Draft { id: "commission-charged", says: text("販売手数料", "sales commission"), bounds, party: "seller", rule: "qoo10.fee.commission", working }
+        Draft { id: "commission-charged", says: const { text("販売手数料", "sales commission") }, bounds, party: "seller", rule: "qoo10.fee.commission", working }
     }
 
     fn commission_returned(&self) -> Draft {
         Draft {
             id: "commission-returned",
-            says: text("戻る手数料", "commission returned"),
+            says: const { text("戻る手数料", "commission returned") },
             bounds: None,
             party: "marketplace",
             rule: "qoo10.fee.commission-after-return",
@@ -276,7 +276,7 @@ impl Books<'_> {
         };
         Draft {
             id: "sale-share-held",
-            says: text("メガ割・メガポの店舗負担(先に差し引かれる額)", "the shop's share of the sale event, taken in advance"),
+            says: const { text("メガ割・メガポの店舗負担(先に差し引かれる額)", "the shop's share of the sale event, taken in advance") },
             bounds,
             party: "seller",
             rule: "qoo10.sale.share-taken",
@@ -287,7 +287,7 @@ impl Books<'_> {
     fn payout(&self) -> Draft {
         Draft {
             id: "payout-fee",
-            says: text("出金手数料", "payout fee"),
+            says: const { text("出金手数料", "payout fee") },
             bounds: Some((0, 0)),
             party: "seller",
             rule: "qoo10.fee.payout",
@@ -299,7 +299,7 @@ impl Books<'_> {
         let bounds = self.purse.and_then(|purse| purse.outbound_postage).map(|cost| (cost, cost));
         Draft {
             id: "outbound-postage",
-            says: text("発送の送料", "outbound postage"),
+            says: const { text("発送の送料", "outbound postage") },
             bounds,
             party: "seller",
             rule: "qoo10.fee.outbound-postage",
@@ -316,11 +316,10 @@ impl Books<'_> {
         let days = (self.case.timeline.day(When::Now)? - self.case.timeline.day(When::PaidAt)?).num_days().max(0);
         let amount = purse.sum(Line::paid);
         // Receipt day in: one day more.
-        let exact = i128::from(INTEREST.of(amount, Rounding::Up)) * i128::from(days + 1);
-        let most = i64::try_from((exact + 364) / 365).unwrap_or(i64::MAX);
+        let most = INTEREST.of(amount, Rounding::Up).saturating_mul(days + 1).saturating_add(364) / 365;
         Some(Draft {
             id: "statutory-interest",
-            says: text("法定利息", "statutory interest"),
+            says: const { text("法定利息", "statutory interest") },
             bounds: Some((0, most)),
             party: "seller",
             rule: "jp.interest",

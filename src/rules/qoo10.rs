@@ -9,6 +9,7 @@ use chrono::Weekday;
 use crate::calendar::Calendar;
 use crate::decision::Verdict;
 use crate::fact::{Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours};
+use crate::money::Rate;
 use crate::rule::{Rule, Yield};
 use crate::sources::qoo10::*;
 use crate::text::{Text, text};
@@ -738,6 +739,9 @@ const ASKED_AGAIN_SAYS: Text = text(
     "What a second request after a refusal leads to is not found in any official text.",
 );
 
+/// Q-054; from a secondary source.
+const CANCEL_RATE_LIMIT: Rate = Rate::from_millionths(150_000);
+
 const REFUSAL_EFFECT: Text = text(
     "断った要請はキャンセル成立ではありませんが、拒否そのものが指標に影響するかは不明です。",
     "A refused request is no cancelled order, but whether the refusal itself affects any figure is unknown.",
@@ -943,7 +947,7 @@ pub static EFFECTS: &[Rule] = &[
                 Fact::Parcel.is(BEFORE_DISPATCH),
                 Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS),
             ],
-            limit: Some(0.15),
+            limit: Some(CANCEL_RATE_LIMIT),
             otherwise: text(
                 "注文から6時間以内のキャンセルは、キャンセル率に数えられません。",
                 "Within 6 hours of ordering: not counted in the cancel rate (キャンセル率).",
@@ -967,7 +971,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Metric {
             id: "cancellation-rate",
             concerns: &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
-            limit: Some(0.15),
+            limit: Some(CANCEL_RATE_LIMIT),
             otherwise: text(
                 "入金前の注文はキャンセル率の対象外です。",
                 "An unpaid order is outside the cancel rate.",
@@ -986,7 +990,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Metric {
             id: "cancellation-rate",
             concerns: &[Fact::Answer.is(a::MAY_REFUSE), Fact::OrderStatus.is(UNCONFIRMED)],
-            limit: Some(0.15),
+            limit: Some(CANCEL_RATE_LIMIT),
             otherwise: REFUSAL_EFFECT,
             unknown: REFUSAL_EFFECT,
         },

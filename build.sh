@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# ./build.sh          builds the site into dist/ and the npm package into dist/pkg/
+# ./build.sh serve    builds, serves it on this machine and prints the address (PORT, default 8080)
+# ./build.sh test     everything: formatting, lints, native, Node and browser tests, parity, types
+# ./build.sh bench    the benchmarks
+set -euo pipefail
+cd "$(dirname "$0")"
+export PATH="${TOOLS_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/kotowari-tools}/bin:$PWD/node_modules/.bin:$PATH"
+export CARGO_TERM_COLOR=never
+TARGET="${CARGO_TARGET_DIR:-target}"
+
+build() {
+  # Downloaded once and asked a few times: size before speed, in the browser only.
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=z cargo build --locked --release --lib --target wasm32-unknown-unknown
+  rm -rf dist
+  mkdir -p dist/pkg
+  wasm-bindgen --target web --no-typescript --out-dir dist/pkg --out-name kotowari \
+    --remove-name-section --remove-producers-section "$TARGET/wasm32-unknown-unknown/release/kotowari.wasm"
+  # No feature flags: the module says itself what it uses, and browsers must know all of it.
+  wasm-opt -O3 dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  node scripts/site.mjs
+}
+
+step() { # step NAME COMMAND...
+  local from=$SECONDS name=$1
+  shift
+  echo "== $name"
+  "$@"
+  echo "== $name: $((SECONDS - from)) s"
+}
+
+wasm_tests() { # wasm_tests LIMIT ARGUMENT...: WebAssembly tests that silently ran nothing are a failure
+  local limit=$1 log
+  shift
+  log=$(mktemp)
+  timeout "$limit" wasm-pack test "$@" 2>&1 | tee "$log"
+  grep -Eq "test result: ok\. [1-9][0-9]* passed" "$log" || { echo "no test ran: wasm-pack test $*" >&2; return 1; }
+  rm -f "$log"
+}
+
+everything() {
+  export WASM_BINDGEN_TEST_TIMEOUT=120
+  step format cargo fmt --check
+  step "lints, native" cargo clippy --locked --all-targets -- -D warnings
+  step "lints, wasm" cargo clippy --locked --lib --test node --test web --target wasm32-unknown-unknown -- -D warnings
+  step "native tests" cargo test --locked
+  step "tests in Node" wasm_tests 600 --node . --locked --test node
+  step "tests in Chromium" wasm_tests 600 --headless --chrome --chromedriver "$(command -v chromedriver)" . --locked --test web
+  if command -v geckodriver >/dev/null && { command -v firefox-esr || command -v firefox; } >/dev/null; then
+    step "tests in Firefox" wasm_tests 600 --headless --firefox --geckodriver "$(command -v geckodriver)" . --locked --test web
+  else
+    echo "== no Firefox on this machine: its tests are left out"
+  fi
+  step build build
+  step "decisions, native" native_decisions
+  step "types" node tests/browser/types.mjs
+  step "browser" node tests/browser/run.mjs
+}
+
+# The corpus, decided natively; tests/browser decides it again in Node and in the browsers.
+native_decisions() {
+  mkdir -p "$TARGET/parity"
+  node tests/browser/corpus.mjs >"$TARGET/parity/cases.ndjson"
+  cargo run --locked --release --quiet --example decide \
+    <"$TARGET/parity/cases.ndjson" >"$TARGET/parity/native.ndjson" || [ $? -eq 1 ] # 1: some case is refused, as it should be
+}
+
+case "${1:-build}" in
+  build)
+    scripts/setup.sh
+    build
+    node scripts/weigh.mjs
+    ;;
+  serve)
+    scripts/setup.sh
+    build
+    exec node scripts/serve.mjs dist "${PORT:-8080}"
+    ;;
+  test)
+    scripts/setup.sh test
+    export PATH # the tools are there now
+    everything
+    ;;
+  bench)
+    [ -x scripts/bench.sh ] || { echo "scripts/bench.sh is missing" >&2; exit 1; }
+    scripts/setup.sh
+    build
+    exec scripts/bench.sh
+    ;;
+  *)
+    sed -n '2,5s/^# //p' "$0" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,44 @@
+// Serves a folder on loopback. `node scripts/serve.mjs [folder] [port]`, or serve() in tests.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** `change(path, body)` may return another body (or null for 404); `seen` collects the paths asked for. */
+export function serve(folder, { port = 0, change = (_, body) => body, seen = [] } = {}) {
+  const root = resolve(folder);
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const path = normalize(decodeURIComponent(pathname)) + (pathname.endsWith("/") ? "index.html" : "");
+    seen.push(path);
+    const file = join(root, path);
+    const body = file.startsWith(root + sep) ? await readFile(file).then((b) => change(path, b)).catch(() => null) : null;
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(body ? 200 : 404, { "content-type": body ? type : "text/plain", "cache-control": "no-cache" });
+    response.end(body ?? "not found");
+  });
+  return new Promise((done, failed) => {
+    server.on("error", failed);
+    server.listen(port, "127.0.0.1", () =>
+      done({
+        address: `http://127.0.0.1:${server.address().port}/`,
+        seen,
+        close: () => { server.closeAllConnections(); server.close(); },
+      }));
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { address } = await serve(process.argv[2] ?? "dist", { port: Number(process.argv[3] ?? 8080) });
+  console.log(`kotowari is at ${address} (stop with Ctrl-C)`);
+}

@@ -1,0 +1,53 @@
+// Puts dist/ together around the built wasm and writes the hashes in.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+
+const PKG = "dist/pkg";
+
+const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+// The shell may only publish what an engine accepts.
+const wasm = await readFile(`${PKG}/kotowari_bg.wasm`);
+await WebAssembly.compile(wasm);
+
+// The glue alone, for the package; the element with the glue inside, for pages: one file whose hash
+// covers everything up to the wasm, and which carries the hash of the wasm.
+const minified = { bundle: true, format: "esm", minify: true, target: "es2022", logLevel: "warning" };
+await build({ ...minified, entryPoints: [`${PKG}/kotowari.js`], outfile: `${PKG}/kotowari.js`, allowOverwrite: true });
+await build({
+  ...minified,
+  entryPoints: ["www/element.js"],
+  outfile: `${PKG}/element.js`,
+  alias: { kotowari: `./${PKG}/kotowari.js` },
+  define: { WASM_INTEGRITY: JSON.stringify(sri(wasm)) },
+});
+const element = await readFile(`${PKG}/element.js`);
+
+await cp("npm", PKG, { recursive: true });
+const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
+const manifest = JSON.parse(await readFile("npm/package.json", "utf8"));
+await writeFile(`${PKG}/package.json`, `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+
+await mkdir("dist", { recursive: true });
+for (const file of await readdir("www")) {
+  if (file !== "element.js") await cp(`www/${file}`, `dist/${file}`);
+}
+await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element) });
+
+const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "pkg/element.js", "pkg/kotowari_bg.wasm"].sort();
+const hash = createHash("sha256");
+for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
+await stamp("dist/sw.js", {
+  BUILD_HASH: hash.digest("hex").slice(0, 16),
+  '"BUILD_FILES"': JSON.stringify(["./", ...served.filter((file) => file !== "index.html")]).slice(1, -1),
+});
+
+async function stamp(file, marks) {
+  let text = await readFile(file, "utf8");
+  for (const [mark, value] of Object.entries(marks)) {
+    if (!text.includes(mark)) throw new Error(`${file}: no ${mark}`);
+    text = text.replaceAll(mark, value);
+  }
+  await writeFile(file, text);
+}

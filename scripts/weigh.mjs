@@ -1,0 +1,30 @@
+// Weighs what a visitor downloads. Run directly, prints it and fails over budget.
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+/** Wasm and glue together, brotli: the promise of issue 2. */
+export const BUDGET = 90 * 1024;
+
+const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "offline.html", "offline.js", "sw.js", "pkg/element.js", "pkg/kotowari_bg.wasm"];
+
+export async function weigh() {
+  const files = await Promise.all(FILES.map(async (file) => {
+    const bytes = await readFile(new URL(`../dist/${file}`, import.meta.url));
+    return { file, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  }));
+  const loaded = files.filter(({ file }) => file.startsWith("pkg/")).reduce((sum, { brotli }) => sum + brotli, 0);
+  return { files, loaded };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { files, loaded } = await weigh();
+  const row = (...cells) => console.log(cells.map((cell, at) => at ? String(cell).padStart(8) : cell.padEnd(24)).join(" "));
+  row("bytes", "raw", "gzip", "brotli");
+  for (const { file, raw, gzip, brotli } of files) row(file, raw, gzip, brotli);
+  console.log(`wasm + glue: ${loaded} bytes brotli of at most ${BUDGET}`);
+  if (loaded > BUDGET) {
+    console.error(`too heavy by ${loaded - BUDGET} bytes`);
+    process.exit(1);
+  }
+}

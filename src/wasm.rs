@@ -1,0 +1,150 @@
+//! The door to JavaScript: `decide(case)` and `mount(host, ownsPage)`.
+
+#![allow(unsafe_code, reason = "wasm_bindgen's own macro writes the exports")]
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use js_sys::{Array, Object, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::error::Error;
+use crate::value::{MAX_DEPTH, Value};
+use crate::{Case, Decision};
+
+/// Values read from one case before it is refused: far more than any case needs, far fewer than it
+/// takes to notice. Counted over the whole input, since a few nested references to one another can
+/// stand for more values than there are atoms.
+const MAX_VALUES: u32 = 20_000;
+/// Longest string or list that is looked into.
+const MAX_LENGTH: u32 = 100_000;
+
+/// Decides a case (`contract.md`: a plain object) and returns the decision as a plain object.
+///
+/// Throws an `Error` with `code` and `field` where the case cannot be believed.
+#[wasm_bindgen(skip_typescript)]
+pub fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
+    let case = Reader { left: MAX_VALUES }
+        .read(case, 0)
+        .and_then(|value| Case::from_value(&value))
+        .map_err(|error| thrown(&error))?;
+    to_js(&crate::decide(&case))
+}
+
+/// Builds the page inside a custom element. `owns_page`: the document is the checker's own, so its
+/// language may be read from the address and kept in `<html lang>`.
+#[wasm_bindgen(skip_typescript)]
+pub fn mount(host: web_sys::HtmlElement, owns_page: bool) -> Result<(), JsValue> {
+    crate::widget::mount(host, owns_page)
+}
+
+/// Readable panics while developing. Release builds cannot panic on input, and leave the 6 KB out.
+#[cfg(debug_assertions)]
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+fn to_js(decision: &Decision) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    decision
+        .serialize(&serializer)
+        .map_err(|error| JsValue::from_str(&alloc::format!("{error}")))
+}
+
+fn thrown(error: &Error) -> JsValue {
+    let shown = js_sys::Error::new(&alloc::format!("{error}"));
+    let given = [("code", error.code()), ("field", error.field())];
+    for (key, text) in given {
+        // Setting a property of an object just made cannot fail.
+        let _ = Reflect::set(&shown, &key.into(), &text.into());
+    }
+    shown.into()
+}
+
+/// Reads a JavaScript value without ever trusting its size, depth or good will: cycles, getters
+/// that throw, proxies and sparse arrays all end in an [`Error`].
+struct Reader {
+    left: u32,
+}
+
+impl Reader {
+    fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, Error> {
+        self.left = self
+            .left
+            .checked_sub(1)
+            .ok_or_else(|| Error::unreadable("too many values"))?;
+        if depth > MAX_DEPTH {
+            return Err(Error::unreadable("nested too deeply"));
+        }
+        if value.is_null() || value.is_undefined() {
+            return Ok(Value::Null);
+        }
+        if let Some(yes) = value.as_bool() {
+            return Ok(Value::Bool(yes));
+        }
+        if let Some(number) = value.as_f64() {
+            return Ok(whole(number));
+        }
+        if let Some(text) = value.dyn_ref::<js_sys::JsString>() {
+            if text.length() > MAX_LENGTH {
+                return Err(Error::unreadable("string too long"));
+            }
+            return Ok(Value::Text(String::from(text)));
+        }
+        if Array::is_array(value) {
+            return self.list(value.unchecked_ref(), depth);
+        }
+        // Not `instanceof`: an object made in another frame is an object too.
+        if value.is_object() {
+            return self.object(value.unchecked_ref(), depth);
+        }
+        Err(Error::unreadable(
+            "neither an object, a list, a string, a number nor a boolean",
+        ))
+    }
+
+    fn list(&mut self, list: &Array, depth: usize) -> Result<Value, Error> {
+        let length = list.length();
+        if length > self.left {
+            return Err(Error::unreadable("list too long"));
+        }
+        let mut items = Vec::new();
+        for index in 0..length {
+            let item = Reflect::get_u32(list, index).map_err(closed)?;
+            items.push(self.read(&item, depth + 1)?);
+        }
+        Ok(Value::List(items))
+    }
+
+    fn object(&mut self, object: &Object, depth: usize) -> Result<Value, Error> {
+        let keys = Reflect::own_keys(object).map_err(closed)?;
+        if keys.length() > self.left {
+            return Err(Error::unreadable("too many keys"));
+        }
+        let mut entries = Vec::new();
+        for key in keys.iter() {
+            let Some(name) = key.as_string() else {
+                continue;
+            }; // symbols are no part of JSON
+            let value = Reflect::get(object, &key).map_err(closed)?;
+            entries.push((name, self.read(&value, depth + 1)?));
+        }
+        Ok(Value::Object(entries))
+    }
+}
+
+fn closed(_: JsValue) -> Error {
+    Error::unreadable("a property could not be read")
+}
+
+/// JavaScript has one kind of number; those without a fraction are whole up to 2^53.
+fn whole(number: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.is_finite() && number.abs() <= EXACT && number % 1.0 == 0.0 {
+        Value::Integer(number as i64)
+    } else {
+        Value::Number(number)
+    }
+}

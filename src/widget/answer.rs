@@ -1,0 +1,803 @@
+//! The answer: verdict first, then what to do about it, then why.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::decision::{
+    Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
+    Verdict, Words,
+};
+use crate::text::{Language, Text};
+
+use super::fields;
+use super::html::{Node, classed, el};
+use super::icons::{self, icon};
+use super::refine;
+use super::state::{Copied, Outcome, State};
+use super::words as w;
+
+/// Flips shown before the rest folds away.
+const NEAREST: usize = 3;
+
+/// The whole answer, or what keeps it from being given.
+pub fn card(state: &State, outcome: &Outcome) -> Node {
+    let card = classed("section", "answer").key("answer");
+    let Some(decision) = &outcome.decision else {
+        return card.with(problem(state, outcome));
+    };
+    let view = View {
+        state,
+        outcome,
+        language: state.language,
+    };
+    let need = decision.verdict == Verdict::NeedFacts;
+    card.with(view.verdict(decision))
+        .maybe(need.then(|| view.ask(decision)).flatten())
+        .maybe(view.flips(decision))
+        .maybe(view.warnings(decision))
+        .maybe(view.deadlines(decision))
+        .maybe(
+            decision
+                .money
+                .as_ref()
+                .map(|money| view.money(money, &decision.metrics)),
+        )
+        .maybe(
+            decision
+                .message
+                .as_ref()
+                .map(|message| view.message(message, &decision.alternatives)),
+        )
+        .maybe(view.steps(&decision.steps))
+        .maybe(view.keep(&decision.keep))
+        .with(view.rules(decision))
+        .maybe((!need).then(|| view.ask(decision)).flatten())
+        .with(view.trace(decision))
+        .with(view.rulebook(decision))
+}
+
+fn problem(state: &State, outcome: &Outcome) -> Node {
+    let errors = outcome
+        .refused
+        .iter()
+        .map(|error| el("li").text(error.message(state.language)));
+    classed("div", "verdict shape-open")
+        .key("verdict")
+        .with(icon(icons::CAREFUL))
+        .with(
+            classed("div", "verdict-words").with(
+                el("h2")
+                    .attr("tabindex", "-1")
+                    .attr("data-focus", "")
+                    .text(w::PROBLEM.in_language(state.language)),
+            ),
+        )
+        .with(classed("ul", "plain").all(errors))
+}
+
+/// How a verdict is drawn: filled where the seller may simply say no, framed where something is owed
+/// or still presumed, dashed where it is open.
+fn shape(decision: &Decision) -> &'static str {
+    match decision.verdict {
+        Verdict::MayRefuse if decision.assumed.is_empty() => "verdict shape-full",
+        Verdict::NeedFacts | Verdict::Unsettled => "verdict shape-open",
+        _ => "verdict shape-frame",
+    }
+}
+
+/// The verdict in a few words; a permission that rests on presumptions says so in the same breath.
+fn name(decision: &Decision) -> Text {
+    match decision.verdict {
+        Verdict::MayRefuse if !decision.assumed.is_empty() => w::MAY_REFUSE_IF,
+        verdict => w::verdict(verdict),
+    }
+}
+
+struct View<'a> {
+    state: &'a State,
+    outcome: &'a Outcome,
+    language: Language,
+}
+
+impl View<'_> {
+    fn t(&self, text: Text) -> &'static str {
+        text.in_language(self.language)
+    }
+
+    fn section(&self, key: &'static str, path: &'static str, title: Text) -> Node {
+        el("section")
+            .key(key)
+            .attr("class", format!("part part-{key}"))
+            .with(
+                el("h3")
+                    .with(icon(path))
+                    .with(el("span").text(self.t(title))),
+            )
+    }
+
+    fn verdict(&self, decision: &Decision) -> Node {
+        let words = classed("div", "verdict-words")
+            .with(
+                classed("h2", "verdict-name")
+                    .attr("tabindex", "-1")
+                    .attr("data-focus", "")
+                    .text(self.t(name(decision))),
+            )
+            .with(classed("p", "headline").text(decision.headline.clone()));
+        let then = decision.then.map(|then| {
+            let says = decision
+                .then_headline
+                .clone()
+                .unwrap_or(Cow::Borrowed(self.t(w::verdict(then))));
+            classed("p", "then")
+                .with(icon(icons::verdict(then)))
+                .with(classed("strong", "then-label").text(format!(
+                    "{}: {}",
+                    self.t(w::THEN),
+                    self.t(w::verdict(then))
+                )))
+                .with(el("span").text(says))
+        });
+        let assumed = (!decision.assumed.is_empty()).then(|| {
+            let conditions = decision
+                .assumed
+                .iter()
+                .map(|one| el("li").text(one.says.clone()));
+            classed("div", "provisional")
+                .with(el("p").text(self.t(w::PROVISIONAL)))
+                .with(el("ul").all(conditions))
+        });
+        let firm = (decision.verdict != Verdict::NeedFacts).then(|| {
+            let settled = decision.settled;
+            let class = if settled == Settled::Settled {
+                "tag firm"
+            } else {
+                "tag"
+            };
+            classed("span", class).text(self.t(w::settled(settled)))
+        });
+        classed("div", shape(decision))
+            .key("verdict")
+            .attr("data-verdict", slug(decision.verdict))
+            .with(icon(icons::verdict(decision.verdict)))
+            .with(words)
+            .maybe(assumed)
+            .maybe(then)
+            .with(
+                classed("p", "foot")
+                    .maybe(firm)
+                    .with(classed("span", "disclaimer").text(self.t(w::DISCLAIMER))),
+            )
+    }
+
+    fn flips(&self, decision: &Decision) -> Option<Node> {
+        (!decision.flips.is_empty()).then(|| {
+            let flip = |flip: &Flip| {
+                el("li")
+                    .with(icon(icons::verdict(flip.verdict)))
+                    .with(el("span").text(flip.says.clone()))
+            };
+            let (nearest, rest) = decision
+                .flips
+                .split_at_checked(NEAREST)
+                .unwrap_or((&decision.flips, &[]));
+            self.section("flips", icons::FORK, w::FLIPS)
+                .with(classed("ul", "flips").all(nearest.iter().map(flip)))
+                .maybe((!rest.is_empty()).then(|| {
+                    self.more("rest", w::FLIPS_MORE, rest.len())
+                        .with(classed("ul", "flips").all(rest.iter().map(flip)))
+                }))
+        })
+    }
+
+    /// A disclosure that says how much it holds.
+    fn more(&self, key: &'static str, title: Text, count: usize) -> Node {
+        el("details")
+            .key(key)
+            .with(el("summary").text(format!("{} ({count})", self.t(title))))
+    }
+
+    fn warnings(&self, decision: &Decision) -> Option<Node> {
+        self.notes("warnings", icons::CAREFUL, w::WARNINGS, &decision.warnings)
+    }
+
+    fn notes(
+        &self,
+        key: &'static str,
+        path: &'static str,
+        title: Text,
+        notes: &[Note],
+    ) -> Option<Node> {
+        (!notes.is_empty()).then(|| {
+            let items = notes.iter().map(|note| el("li").text(note.says.clone()));
+            self.section(key, path, title).with(el("ul").all(items))
+        })
+    }
+
+    fn deadlines(&self, decision: &Decision) -> Option<Node> {
+        let nothing = decision.duties.is_empty()
+            && decision.consequences.is_empty()
+            && decision.windows.is_empty();
+        (!nothing).then(|| {
+            let duties = decision.duties.iter().map(|duty| self.duty(duty));
+            let silence = decision
+                .consequences
+                .iter()
+                .map(|one| self.consequence(one));
+            let windows = decision.windows.iter().map(|span| {
+                let until = span
+                    .until
+                    .as_ref()
+                    .map(|until| self.when(until, span.until_local.as_deref(), true));
+                el("li")
+                    .with(el("span").text(span.says.clone()))
+                    .maybe(until)
+            });
+            self.section("deadlines", icons::CLOCK, w::DEADLINE)
+                .maybe((!decision.duties.is_empty()).then(|| classed("ol", "duties").all(duties)))
+                .maybe((!decision.consequences.is_empty()).then(|| {
+                    classed("div", "silence")
+                        .with(el("h4").text(self.t(w::SILENCE)))
+                        .with(el("ul").all(silence))
+                }))
+                .maybe((!decision.windows.is_empty()).then(|| {
+                    classed("div", "windows")
+                        .with(el("h4").text(self.t(w::WINDOWS)))
+                        .with(el("ul").all(windows))
+                }))
+        })
+    }
+
+    fn duty(&self, duty: &Duty) -> Node {
+        let limit = duty.limit.clone();
+        let when = match (&duty.due, limit) {
+            (Some(due), _) => self.when(due, duty.due_local.as_deref(), true),
+            (None, Some(limit)) => classed("span", "when").with(el("strong").text(limit)),
+            (None, None) => classed("span", "when").with(el("span").text(self.t(w::NO_DUE))),
+        };
+        el("li")
+            .with(when)
+            .with(classed("span", "duty").text(duty.says.clone()))
+            .maybe(duty.if_missed.as_ref().map(|missed| {
+                classed("span", "missed").text(format!("{}{missed}", self.t(w::IF_MISSED)))
+            }))
+    }
+
+    fn consequence(&self, one: &Consequence) -> Node {
+        el("li")
+            .maybe(
+                one.at
+                    .as_ref()
+                    .map(|at| self.when(at, one.at_local.as_deref(), false)),
+            )
+            .with(el("span").text(one.says.clone()))
+    }
+
+    /// An instant: in words, how long is left, and in the seller's own time where that differs.
+    fn when(&self, instant: &str, local: Option<&str>, countdown: bool) -> Node {
+        let clock = &self.state.clock;
+        let until = match (self.language, countdown) {
+            (Language::Ja, true) => "まで",
+            _ => "",
+        };
+        let zone = if clock.is_foreign(instant) && instant.ends_with("+09:00") {
+            format!("({})", self.t(w::JAPAN_TIME))
+        } else {
+            String::new()
+        };
+        let left = match clock.remaining(instant, self.language) {
+            Some(left) => left,
+            None => self.t(w::OVERDUE).to_string(),
+        };
+        let time = |instant: &str| {
+            el("time")
+                .attr("datetime", instant.to_string())
+                .text(clock.words(instant, self.language))
+        };
+        classed("span", "when")
+            .with(el("strong").with(time(instant)).text(until).text(zone))
+            .maybe(countdown.then(|| classed("span", "left").text(left)))
+            .maybe(local.filter(|local| *local != instant).map(|local| {
+                classed("span", "local")
+                    .text(format!("{} ", self.t(w::YOUR_TIME)))
+                    .with(time(local))
+            }))
+    }
+
+    fn money(&self, money: &Money, metrics: &[Metric]) -> Node {
+        let other = money.otherwise.as_deref();
+        let courses: Vec<&Money> = core::iter::once(money).chain(other).collect();
+        let mut ids: Vec<&'static str> = Vec::new();
+        for entry in courses.iter().flat_map(|course| &course.entries) {
+            if !ids.contains(&entry.id) {
+                ids.push(entry.id);
+            }
+        }
+        let head = el("tr")
+            .with(el("td").with(classed("span", "sr").text(self.t(w::ITEM))))
+            .all(courses.iter().map(|course| {
+                el("th")
+                    .attr("scope", "col")
+                    .text(self.t(w::course(course.course)))
+            }));
+        let rows = ids.iter().map(|id| {
+            let of = |course: &&Money| course.entries.iter().find(|entry| entry.id == *id).cloned();
+            let entries: Vec<_> = courses.iter().map(of).collect();
+            let first = entries.iter().flatten().next();
+            let party = first.map_or("", |entry| self.t(w::party(entry.party)));
+            let label = el("th")
+                .attr("scope", "row")
+                .text(first.map_or(Cow::Borrowed(""), |entry| entry.says.clone()))
+                .maybe((!party.is_empty()).then(|| classed("span", "tag").text(party)));
+            el("tr").with(label).all(entries.iter().map(|entry| {
+                match entry {
+                    Some(entry) => {
+                        el("td").text(self.amount(money.currency, entry.low, entry.high))
+                    }
+                    None => el("td").with(
+                        classed("span", "none")
+                            .attr("aria-hidden", "true")
+                            .text("–"),
+                    ),
+                }
+            }))
+        });
+        let total = classed("tr", "total")
+            .with(el("th").attr("scope", "row").text(self.t(w::COST)))
+            .all(courses.iter().map(|course| {
+                el("td").text(self.amount(
+                    course.currency,
+                    course.seller_cost.low,
+                    course.seller_cost.high,
+                ))
+            }));
+        let working = courses.iter().map(|course| {
+            let lines = course.entries.iter().map(|entry| {
+                el("li")
+                    .with(el("span").text(entry.says.clone()))
+                    .text(": ")
+                    .with(el("span").text(entry.working.clone()))
+            });
+            el("div")
+                .with(el("h4").text(self.t(w::course(course.course))))
+                .with(el("ul").all(lines))
+        });
+        self.section("money", icons::COINS, w::MONEY)
+            .with(
+                el("table")
+                    .with(el("thead").with(head))
+                    .with(el("tbody").all(rows))
+                    .with(el("tfoot").with(total)),
+            )
+            .with(
+                el("details")
+                    .key("working")
+                    .with(el("summary").text(self.t(w::WORKING)))
+                    .with(classed("div", "working").all(working)),
+            )
+            .maybe(self.metrics(metrics))
+    }
+
+    fn amount(&self, currency: &str, low: Option<i64>, high: Option<i64>) -> String {
+        let one = |minor: i64| in_words(currency, minor, self.language);
+        match (low, high) {
+            (Some(low), Some(high)) if low == high => one(low),
+            (Some(low), Some(high)) => format!("{}–{}", one(low), one(high)),
+            (Some(low), None) => format!("{}{}", one(low), self.t(w::AT_LEAST)),
+            (None, Some(high)) => format!("{}{}", one(high), self.t(w::AT_MOST)),
+            (None, None) => self.t(w::UNKNOWN).to_string(),
+        }
+    }
+
+    fn metrics(&self, metrics: &[Metric]) -> Option<Node> {
+        (!metrics.is_empty()).then(|| {
+            let items = metrics.iter().map(|metric| {
+                let value = metric.value.map(|value| {
+                    let mut figures = format!("{} {}", self.t(w::WITH_THIS), percent(value));
+                    if let Some(without) = metric.value_without {
+                        figures.push_str(&format!(
+                            " · {} {}",
+                            self.t(w::WITHOUT_THIS),
+                            percent(without)
+                        ));
+                    }
+                    if let Some(limit) = metric.limit {
+                        figures.push_str(&format!(" · {} {}", self.t(w::LIMIT), percent(limit)));
+                    }
+                    classed("span", "figures").text(figures)
+                });
+                el("li")
+                    .with(classed("span", "tag").text(self.t(w::effect(metric.effect))))
+                    .with(el("span").text(metric.says.clone()))
+                    .maybe(value)
+            });
+            classed("div", "metrics")
+                .with(el("h4").text(self.t(w::METRICS)))
+                .with(el("ul").all(items))
+        })
+    }
+
+    fn message(&self, message: &Message, alternatives: &[Note]) -> Node {
+        let length = message.body.chars().count();
+        let count = match message.limit {
+            Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
+            None => format!("{length} {}", self.t(w::CHARACTERS)),
+        };
+        let copied = match self.state.copied {
+            Copied::No => "",
+            Copied::Yes => self.t(w::COPIED),
+            Copied::Failed => self.t(w::COPY_FAILED),
+        };
+        let blanks = message
+            .blanks
+            .iter()
+            .map(|blank| el("li").text(blank.clone()));
+        let never = message
+            .avoid
+            .iter()
+            .map(|note| el("li").text(note.says.clone()));
+        let translation = message.in_seller_language.as_ref().map(|translation| {
+            el("details")
+                .key("translation")
+                .attr("open", "")
+                .with(el("summary").text(self.t(w::TRANSLATION)))
+                .with(
+                    classed("div", "letter translation")
+                        .attr("lang", translation.language)
+                        .with(classed("p", "subject").text(translation.subject.clone()))
+                        .with(classed("p", "body").all_blanks(&translation.body)),
+                )
+        });
+        let others = (!alternatives.is_empty()).then(|| {
+            let items = alternatives
+                .iter()
+                .map(|note| el("li").text(note.says.clone()));
+            classed("div", "alternatives")
+                .with(el("h4").text(self.t(w::ALTERNATIVES)))
+                .with(el("ul").all(items))
+        });
+        self.section("message", icons::LETTER, w::MESSAGE)
+            .with(
+                classed("div", "letter")
+                    .attr("lang", message.language)
+                    .with(
+                        classed("p", "subject")
+                            .with(
+                                classed("span", "sr")
+                                    .attr("lang", self.language.code())
+                                    .text(format!("{}: ", self.t(w::SUBJECT))),
+                            )
+                            .text(message.subject.clone()),
+                    )
+                    .with(
+                        classed("p", "body")
+                            .attr("data-copy", "")
+                            .all_blanks(&message.body),
+                    ),
+            )
+            .with(
+                classed("div", "copying")
+                    .with(
+                        classed("button", "primary")
+                            .attr("type", "button")
+                            .attr("data-do", "copy")
+                            .text(self.t(if self.state.copied == Copied::Yes {
+                                w::COPIED
+                            } else {
+                                w::COPY
+                            })),
+                    )
+                    .with(classed("span", "length").text(count))
+                    .with(classed("span", "sr").attr("role", "status").text(copied)),
+            )
+            .maybe((!message.blanks.is_empty()).then(|| {
+                classed("div", "blanks")
+                    .with(el("h4").text(self.t(w::BLANKS)))
+                    .with(el("ol").all(blanks))
+            }))
+            .maybe((!message.avoid.is_empty()).then(|| {
+                self.more("never", w::NEVER, message.avoid.len())
+                    .with(classed("div", "never").with(el("ul").all(never)))
+            }))
+            .maybe(translation)
+            .maybe(others)
+    }
+
+    fn steps(&self, steps: &[Words]) -> Option<Node> {
+        self.list("steps", icons::POINTER, w::STEPS, "ol", steps)
+    }
+
+    fn keep(&self, keep: &[Words]) -> Option<Node> {
+        self.list("keep", icons::PROOF, w::KEEP, "ul", keep)
+    }
+
+    fn list(
+        &self,
+        key: &'static str,
+        path: &'static str,
+        title: Text,
+        tag: &'static str,
+        items: &[Words],
+    ) -> Option<Node> {
+        (!items.is_empty()).then(|| {
+            let items = items.iter().map(|item| el("li").text(item.clone()));
+            self.section(key, path, title).with(el(tag).all(items))
+        })
+    }
+
+    fn rules(&self, decision: &Decision) -> Node {
+        let law = decision.law.says.as_ref().map(|says| {
+            classed("p", "law")
+                .with(classed("span", "tag").text(self.t(w::LAW)))
+                .with(el("span").text(says.clone()))
+                .maybe(
+                    decision
+                        .law
+                        .until
+                        .as_ref()
+                        .map(|until| self.when(until, None, true)),
+                )
+        });
+        let unknowns = (!decision.unknowns.is_empty()).then(|| {
+            let items = decision
+                .unknowns
+                .iter()
+                .map(|note| el("li").text(note.says.clone()));
+            classed("div", "unknowns")
+                .with(el("h4").text(self.t(w::UNKNOWNS)))
+                .with(el("ul").all(items))
+        });
+        self.section("rules", icons::BOOK, w::RULES)
+            .with(
+                classed("ol", "grounds")
+                    .all(decision.grounds.iter().map(|ground| self.ground(ground))),
+            )
+            .maybe(law)
+            .maybe(unknowns)
+    }
+
+    fn ground(&self, ground: &Ground) -> Node {
+        let links = ground.sources.iter().map(|source| {
+            if source.url.starts_with("https://") || source.url.starts_with("http://") {
+                el("a")
+                    .attr("href", source.url)
+                    .attr("target", "_blank")
+                    .attr("rel", "noopener noreferrer")
+                    .text(source.title)
+            } else {
+                el("cite").text(source.title)
+            }
+        });
+        let seen = ground.seen_on.unwrap_or(self.t(w::UNDATED));
+        el("li")
+            .with(
+                classed("p", "says")
+                    .with(classed("span", "tag").text(self.t(w::layer(ground.layer))))
+                    .with(el("span").text(ground.says.clone())),
+            )
+            .with(
+                classed("p", "source")
+                    .with(classed("span", "links").all(links))
+                    .with(el("span").text(self.t(w::tier(ground.tier))))
+                    .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
+                    .with(el("span").text(format!(
+                        "{} {}",
+                        self.t(w::CONFIDENCE),
+                        self.t(w::confidence(ground.confidence))
+                    )))
+                    .maybe(
+                        ground
+                            .stale
+                            .then(|| classed("strong", "stale").text(self.t(w::STALE))),
+                    ),
+            )
+    }
+
+    fn ask(&self, decision: &Decision) -> Option<Node> {
+        let (first, rest) = decision.ask.split_first()?;
+        let need = decision.verdict == Verdict::NeedFacts;
+        let more = (!rest.is_empty()).then(|| {
+            self.more("more", w::ASK_MORE, rest.len())
+                .all(rest.iter().map(|question| self.question(question)))
+        });
+        Some(
+            self.section(
+                "ask",
+                icons::QUESTION,
+                if need { w::ASK_FIRST } else { w::ASK },
+            )
+            .with(self.question(first))
+            .maybe(more),
+        )
+    }
+
+    /// A question with its answers as buttons, or with the field that settles it.
+    fn question(&self, question: &Question) -> Node {
+        let id = match question.goods_trait {
+            Some(kind) => format!("ask-{}-{kind}", question.fact),
+            None => format!("ask-{}", question.fact),
+        };
+        let asked = classed("div", "asked")
+            .key(id.clone())
+            .attr("role", "group")
+            .attr("aria-labelledby", id.clone())
+            .with(
+                classed("p", "asked-words")
+                    .attr("id", id)
+                    .text(question.says.clone()),
+            );
+        let derived = question
+            .options
+            .iter()
+            .any(|option| option.value == "true" || option.value == "false");
+        if let Some(field) = fields::by_fact(question.fact, derived) {
+            return asked.with(refine::row(self.state, self.outcome, field, "ask-"));
+        }
+        let buttons = question.options.iter().map(|option| {
+            let would = question
+                .would_decide
+                .get(option.value)
+                .filter(|verdict| **verdict != Verdict::NeedFacts);
+            classed("button", "reply")
+                .attr("type", "button")
+                .attr("data-do", "reply")
+                .attr("data-fact", question.fact)
+                .attr("data-trait", question.goods_trait.unwrap_or(""))
+                .attr("data-value", option.value)
+                .with(classed("span", "reply-name").text(option.says.clone()))
+                .maybe(would.map(|verdict| {
+                    classed("span", "would")
+                        .with(icon(icons::verdict(*verdict)))
+                        .with(el("span").text(self.t(w::verdict(*verdict))))
+                }))
+        });
+        asked.with(classed("div", "replies").all(buttons))
+    }
+
+    fn trace(&self, decision: &Decision) -> Node {
+        let head = [w::TRACE_RULE, w::TRACE_OUTCOME, w::TRACE_BECAUSE];
+        let head =
+            el("tr").all(head.map(|title| el("th").attr("scope", "col").text(self.t(title))));
+        let rows = decision.trace.iter().map(|step| {
+            el("tr")
+                .attr("class", format!("outcome-{}", step.outcome))
+                .with(
+                    el("th")
+                        .attr("scope", "row")
+                        .with(el("code").text(step.rule)),
+                )
+                .with(el("td").text(self.t(w::outcome(step.outcome))))
+                .with(el("td").with(el("code").text(step.because.join(", "))))
+        });
+        classed("details", "part part-trace")
+            .key("trace")
+            .with(el("summary").text(format!("{} ({})", self.t(w::TRACE), decision.trace.len())))
+            .with(
+                classed("div", "scroll")
+                    .attr("tabindex", "0")
+                    .attr("role", "region")
+                    .attr("aria-label", self.t(w::TRACE))
+                    .with(
+                        el("table")
+                            .with(el("thead").with(head))
+                            .with(el("tbody").all(rows)),
+                    ),
+            )
+    }
+
+    fn rulebook(&self, decision: &Decision) -> Node {
+        classed("p", "rulebook").key("rulebook").text(format!(
+            "{} {} · {}",
+            self.t(w::RULEBOOK),
+            decision.rulebook.version,
+            decision.rulebook.as_of
+        ))
+    }
+}
+
+impl Node {
+    /// Adds a text with its blanks marked; the text content stays exactly the text.
+    fn all_blanks(mut self, text: &str) -> Node {
+        let mut rest = text;
+        while let Some((at, blank)) = next_blank(rest) {
+            let (before, from) = (
+                rest.get(..at).unwrap_or_default(),
+                rest.get(at..).unwrap_or_default(),
+            );
+            self = self
+                .text(before.to_string())
+                .with(classed("mark", "blank").text(blank.to_string()));
+            rest = from.get(blank.len()..).unwrap_or_default();
+        }
+        self.text(rest.to_string())
+    }
+}
+
+fn next_blank(text: &str) -> Option<(usize, &'static str)> {
+    let found = ["〇〇", "____"].map(|blank| text.find(blank).map(|at| (at, blank)));
+    found.into_iter().flatten().min()
+}
+
+/// The verdict as the contract writes it, for tests and styles.
+fn slug(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::MayRefuse => "may-refuse",
+        Verdict::AcceptAdvised => "accept-advised",
+        Verdict::MustAccept => "must-accept",
+        Verdict::Automatic => "automatic",
+        Verdict::Redirect => "redirect",
+        Verdict::NotACancellation => "not-a-cancellation",
+        Verdict::MustRemedy => "must-remedy",
+        Verdict::MarketplaceDecides => "marketplace-decides",
+        Verdict::SellerCancels => "seller-cancels",
+        Verdict::WaitForItem => "wait-for-item",
+        Verdict::RefundWithDeduction => "refund-with-deduction",
+        Verdict::Contest => "contest",
+        Verdict::DoNotRefundYourself => "do-not-refund-yourself",
+        Verdict::NeedFacts => "need-facts",
+        Verdict::Unsettled => "unsettled",
+    }
+}
+
+/// Minor units as money: `3,500円`, `¥3,500`, `USD 12.50`.
+fn in_words(currency: &str, minor: i64, language: Language) -> String {
+    let sign = if minor < 0 { "−" } else { "" };
+    let units = minor.unsigned_abs();
+    match (currency, language) {
+        ("JPY", Language::Ja) => format!("{sign}{}円", grouped(units)),
+        ("JPY", Language::En) => format!("{sign}¥{}", grouped(units)),
+        ("KRW", _) => format!("{sign}{currency} {}", grouped(units)),
+        _ => format!(
+            "{sign}{currency} {}.{:02}",
+            grouped(units / 100),
+            units % 100
+        ),
+    }
+}
+
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut shown = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+fn percent(rate: f64) -> String {
+    let tenths = (rate * 1000.0).round() as i64;
+    if tenths % 10 == 0 {
+        format!("{} %", tenths / 10)
+    } else {
+        format!("{}.{} %", tenths / 10, tenths % 10)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_with_blanks_keeps_every_character() {
+        let body = "本日〇〇に発送し、番号は〇〇です。\nNo. ____.";
+        let shown = el("p").all_blanks(body);
+        assert_eq!(shown.text_content(), body);
+        assert_eq!(shown.children.len(), 7);
+    }
+
+    #[test]
+    fn amounts_are_grouped_and_named_in_their_currency() {
+        assert_eq!(in_words("JPY", 1_234_567, Language::Ja), "1,234,567円");
+        assert_eq!(in_words("JPY", -500, Language::En), "−¥500");
+        assert_eq!(in_words("USD", 1250, Language::En), "USD 12.50");
+        assert_eq!(
+            (percent(0.05), percent(0.0125)),
+            ("5 %".into(), "1.3 %".into())
+        );
+    }
+}

@@ -1,0 +1,156 @@
+//! The optional refinements below the answer.
+
+use alloc::format;
+
+use crate::error::Error;
+use crate::intake::Stage;
+use crate::text::Text;
+
+use super::fields::{Field, GROUPS, Kind};
+use super::html::{Node, classed, el};
+use super::icons::{self, icon};
+use super::state::{Outcome, State, names};
+use super::words as w;
+
+/// The disclosure with every field that fits the stage of the parcel.
+pub fn form(state: &State, outcome: &Outcome) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let groups = GROUPS.iter().map(|group| {
+        let shown = group.fields.iter().filter(|field| shown(state, field));
+        el("fieldset")
+            .with(el("legend").text(t(group.name)))
+            .with(classed("div", "fields").all(shown.map(|field| row(state, outcome, field, ""))))
+    });
+    classed("details", "refine")
+        .key("refine")
+        .with(
+            el("summary")
+                .with(icon(icons::PLUS))
+                .with(el("span").text(t(w::REFINE))),
+        )
+        .with(classed("p", "note").text(t(w::REFINE_HINT)))
+        .with(classed("div", "fieldsets").all(groups))
+}
+
+fn shown(state: &State, field: &Field) -> bool {
+    let reached = match state.stage() {
+        Stage::Before => field.from == Stage::Before,
+        Stage::OnTheWay => field.from != Stage::Arrived,
+        Stage::Arrived => true,
+    };
+    reached || !state.typed(field.path).is_empty()
+}
+
+/// A field with its label, and what is wrong with it. `place` keeps ids apart where a field is
+/// shown twice (once beside the question that needs it).
+pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'static str) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let id = format!("{place}{}", field.path);
+    let error_id = format!("{id}-error");
+    let typed = state.typed(field.path);
+    let error = outcome
+        .refused
+        .iter()
+        .find(|error| names(error.field(), field.path));
+    let unfinished = state.unfinished.contains(&field.path);
+    let wrong = error.is_some() || unfinished;
+    let input = match field.kind {
+        Kind::OneOf(options) => select(
+            state,
+            options.iter().map(|(value, name)| (*value, t(*name))),
+            typed,
+        ),
+        Kind::YesNo => {
+            let yes = match state.language {
+                crate::text::Language::Ja => [("true", "はい"), ("false", "いいえ")],
+                crate::text::Language::En => [("true", "Yes"), ("false", "No")],
+            };
+            select(state, yes.into_iter(), typed)
+        }
+        Kind::Date => el("input").attr("type", "date"),
+        Kind::DateTime => el("input").attr("type", "datetime-local"),
+        Kind::Whole(_) => el("input")
+            .attr("type", "text")
+            .attr("inputmode", "numeric")
+            .attr("autocomplete", "off"),
+        Kind::Percent => el("input")
+            .attr("type", "text")
+            .attr("inputmode", "decimal")
+            .attr("autocomplete", "off"),
+    };
+    let unit = match field.kind {
+        Kind::Whole(unit) => t(unit),
+        Kind::Percent => "%",
+        _ => "",
+    };
+    let mut input = input.attr("id", id.clone()).attr("data-field", field.path);
+    if !(unfinished && typed.is_empty()) {
+        // A half-typed date reads as empty: writing that back would wipe what the seller sees.
+        input = input.attr("value", alloc::string::String::from(typed));
+    }
+    if wrong {
+        input = input
+            .attr("aria-invalid", "true")
+            .attr("aria-describedby", error_id.clone());
+    }
+    let message = match error {
+        Some(error) => Some(format!(
+            "{}{}{}",
+            said(state, error, field),
+            space(state),
+            t(w::NOT_USED)
+        )),
+        None => unfinished.then(|| t(w::NOT_FINISHED).into()),
+    };
+    classed("div", if wrong { "field wrong" } else { "field" })
+        .key(field.path)
+        .with(el("label").attr("for", id).text(t(field.label)))
+        .with(
+            classed("span", "entry")
+                .with(input)
+                .maybe((!unit.is_empty()).then(|| classed("span", "unit").text(unit))),
+        )
+        .maybe(message.map(|message| {
+            classed("p", "error")
+                .key("error")
+                .attr("id", error_id)
+                .text(message)
+        }))
+}
+
+fn select<'a>(
+    state: &State,
+    options: impl Iterator<Item = (&'static str, &'static str)> + 'a,
+    typed: &str,
+) -> Node {
+    let none = w::NOT_CHOSEN.in_language(state.language);
+    let option = |value: &'static str, name: &'static str| {
+        el("option")
+            .attr("value", value)
+            .attr_if(value == typed, "selected", "")
+            .text(name)
+    };
+    el("select")
+        .with(option("", none))
+        .all(options.map(|(value, name)| option(value, name)))
+}
+
+/// The core names fields by their path; the page by the label above the field.
+fn said(state: &State, error: &Error, field: &Field) -> alloc::string::String {
+    let label = field.label.in_language(state.language);
+    let path = format!("`{}`", error.field());
+    error.message(state.language).replace(
+        &path,
+        &match state.language {
+            crate::text::Language::Ja => format!("「{label}」"),
+            crate::text::Language::En => format!("“{label}”"),
+        },
+    )
+}
+
+fn space(state: &State) -> &'static str {
+    match state.language {
+        crate::text::Language::Ja => "",
+        crate::text::Language::En => ". ",
+    }
+}

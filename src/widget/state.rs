@@ -1,0 +1,345 @@
+//! What the seller has told the page, and the case it makes.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::decision::{Decision, Question};
+use crate::intake::{Choice, Given, Marketplace, Stage, Tap, stage};
+use crate::text::Language;
+use crate::value::Value;
+use crate::{Case, Error, decide};
+
+use super::clock::Clock;
+use super::fields::{self, Field, Kind};
+
+/// Everything the page knows. The page is a function of this.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The seller's language.
+    pub language: Language,
+    /// First tap.
+    pub place: Option<&'static Marketplace>,
+    /// Second to fourth tap.
+    pub taps: [Option<&'static Choice>; 3],
+    /// The question being answered; `None` shows the answer.
+    pub open: Option<usize>,
+    /// Kind of goods the seller chose; `None` leaves the moment's own, or ordinary stock, assumed.
+    pub goods: Option<&'static str>,
+    /// Whether the kinds of goods are on show.
+    pub goods_open: bool,
+    /// Refinements as typed.
+    pub typed: Vec<(&'static Field, String)>,
+    /// Fields whose date is only half filled in.
+    pub unfinished: Vec<&'static str>,
+    /// Questions of the core answered in place.
+    pub answered: Vec<Answered>,
+    /// What became of the copy button.
+    pub copied: Copied,
+    /// The device's clock, read by the shell.
+    pub clock: Clock,
+}
+
+/// A question of the core and the answer given, in every language.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// Case key.
+    pub fact: String,
+    /// Trait, where the key is `goods`.
+    pub goods_trait: Option<String>,
+    /// Value.
+    pub value: String,
+    /// The question, in the order of [`Language::ALL`].
+    pub question: [String; 2],
+    /// The answer, likewise.
+    pub label: [String; 2],
+}
+
+/// What became of the copy button.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Copied {
+    /// Not pressed since the text last changed.
+    No,
+    /// In the clipboard.
+    Yes,
+    /// The browser refused.
+    Failed,
+}
+
+/// A decision, and what could not be used for it.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// `None` only where the taps themselves contradict each other.
+    pub decision: Option<Decision>,
+    /// Refused fields with the reason.
+    pub refused: Vec<Error>,
+}
+
+impl State {
+    /// A page on which nothing has been answered.
+    pub fn new(language: Language, place: Option<&'static Marketplace>, clock: Clock) -> State {
+        State {
+            language,
+            place,
+            taps: [None; 3],
+            open: Some(usize::from(place.is_some())),
+            goods: None,
+            goods_open: false,
+            typed: Vec::new(),
+            unfinished: Vec::new(),
+            answered: Vec::new(),
+            copied: Copied::No,
+            clock,
+        }
+    }
+
+    /// The marketplace's three questions.
+    pub fn questions(&self) -> &'static [Tap] {
+        self.place
+            .and_then(|place| place.taps)
+            .map_or(&[], |taps| taps.as_slice())
+    }
+
+    /// How far the parcel has come.
+    pub fn stage(&self) -> Stage {
+        self.taps
+            .first()
+            .copied()
+            .flatten()
+            .map_or(Stage::Before, stage)
+    }
+
+    /// The first question without an answer.
+    pub fn next_question(&self) -> Option<usize> {
+        if self.place.is_none() {
+            return Some(0);
+        }
+        self.taps.iter().position(Option::is_none).map(|at| at + 1)
+    }
+
+    /// The kind of goods in force, and whether it is only assumed.
+    pub fn goods(&self) -> (&'static str, bool) {
+        let told = self.taps.iter().flatten().flat_map(|choice| choice.gives);
+        match (
+            self.goods,
+            told.into_iter().find(|given| given.key == "goods"),
+        ) {
+            (Some(chosen), _) => (chosen, false),
+            (None, Some(given)) => (given.value, false),
+            (None, None) => ("", true),
+        }
+    }
+
+    /// What is typed into a field.
+    pub fn typed(&self, path: &str) -> &str {
+        self.typed
+            .iter()
+            .find(|(field, _)| field.path == path)
+            .map_or("", |(_, text)| text)
+    }
+
+    /// Notes what is typed into a field.
+    pub fn set_typed(&mut self, path: &str, text: String) {
+        let Some(field) = fields::find(path) else {
+            return;
+        };
+        self.typed.retain(|(other, _)| other.path != path);
+        if !text.is_empty() {
+            self.typed.push((field, text));
+        }
+    }
+
+    /// Decides in the seller's language. A field that cannot be believed is left out and named.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome_in(self.language)
+    }
+
+    fn outcome_in(&self, language: Language) -> Outcome {
+        let mut refused: Vec<Error> = Vec::new();
+        loop {
+            let case = self.case(language, &refused);
+            match Case::from_value(&case) {
+                Ok(case) => {
+                    return Outcome {
+                        decision: Some(decide(&case)),
+                        refused,
+                    };
+                }
+                Err(error) => {
+                    let known = refused.iter().any(|other| other.field() == error.field());
+                    let ours = self
+                        .typed
+                        .iter()
+                        .any(|(field, _)| names(error.field(), field.path));
+                    let asked = self.answered.iter().any(|one| one.fact == error.field());
+                    refused.push(error);
+                    if known || !(ours || asked) {
+                        return Outcome {
+                            decision: None,
+                            refused,
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    /// Notes the answer to a question the core asked, in both languages.
+    pub fn answer(&mut self, fact: &str, goods_trait: Option<&str>, value: &str) {
+        let mut question = [String::new(), String::new()];
+        let mut label = [String::new(), String::new()];
+        for ((question, label), language) in question.iter_mut().zip(&mut label).zip(Language::ALL)
+        {
+            let Some(decision) = self.outcome_in(language).decision else {
+                continue;
+            };
+            let asked = |one: &&Question| one.fact == fact && one.goods_trait == goods_trait;
+            let Some(asked) = decision.ask.iter().find(asked) else {
+                continue;
+            };
+            *question = asked.says.to_string();
+            let chosen = asked.options.iter().find(|option| option.value == value);
+            *label = chosen
+                .map(|option| option.says.to_string())
+                .unwrap_or_default();
+        }
+        self.answered.push(Answered {
+            fact: fact.to_string(),
+            goods_trait: goods_trait.map(ToString::to_string),
+            value: value.to_string(),
+            question,
+            label,
+        });
+    }
+
+    /// The case so far. Fields already refused are left out.
+    pub fn case(&self, language: Language, refused: &[Error]) -> Value {
+        let mut case = vec_of([("language", language.code().into())]);
+        if let Some(place) = self.place {
+            put(&mut case, "marketplace", place.id.into());
+        }
+        put(&mut case, "now", self.clock.rfc3339());
+        put(&mut case, "sellerTimeZone", self.clock.offset());
+        let mut goods: Vec<Value> = Vec::new();
+        let kind = self.goods().0;
+        if !kind.is_empty() {
+            goods.push(Value::Text(kind.into()));
+        }
+        let given = self.taps.iter().flatten().flat_map(|choice| choice.gives);
+        for Given { key, value } in given.filter(|given| given.key != "goods") {
+            put(&mut case, key, (*value).into());
+        }
+        let believed = |path: &str| !refused.iter().any(|error| names(error.field(), path));
+        for one in self.answered.iter().filter(|one| believed(&one.fact)) {
+            match &one.goods_trait {
+                Some(kind) if one.value == "true" => goods.push(Value::Text(kind.clone())),
+                Some(_) => {}
+                None => {
+                    case.retain(|(key, _)| *key != one.fact);
+                    case.push((one.fact.clone(), plain(&one.value)));
+                }
+            }
+        }
+        if self.taps.iter().any(Option::is_some) {
+            case.push(("goods".into(), Value::List(goods)));
+        }
+        let (mut money, mut line) = (Vec::new(), Vec::new());
+        for (field, text) in self.typed.iter().filter(|(field, _)| believed(field.path)) {
+            let value = self.read(field.kind, text);
+            if let Some(key) = field.path.strip_prefix("money.lines[0].") {
+                line.push((key.to_string(), value));
+            } else if let Some(key) = field.path.strip_prefix("money.") {
+                money.push((key.to_string(), value));
+            } else {
+                case.retain(|(key, _)| key != field.path);
+                case.push((field.path.to_string(), value));
+            }
+        }
+        if !line.is_empty() {
+            money.push(("lines".into(), Value::List([Value::Object(line)].into())));
+        }
+        if !money.is_empty() {
+            case.push(("money".into(), Value::Object(money)));
+        }
+        Value::Object(case)
+    }
+
+    /// What was typed, as the contract wants it; anything unreadable is passed on as it stands, so
+    /// that the core can say what is wrong with it.
+    fn read(&self, kind: Kind, text: &str) -> Value {
+        match kind {
+            Kind::DateTime if text.len() == 16 => {
+                Value::Text(format!("{text}:00{}", self.clock.offset()))
+            }
+            Kind::Whole(_) => {
+                let plain: String = text.chars().filter_map(digit).collect();
+                plain
+                    .parse()
+                    .map_or_else(|_| Value::Text(text.into()), Value::Integer)
+            }
+            Kind::Percent => {
+                let plain: String = text.chars().filter_map(digit).collect();
+                hundredths(&plain).map_or_else(
+                    || Value::Text(text.into()),
+                    |rate| Value::Number(f64::from(rate) / 10_000.0),
+                )
+            }
+            Kind::YesNo => Value::Bool(text == "true"),
+            Kind::Date | Kind::DateTime | Kind::OneOf(_) => Value::Text(text.into()),
+        }
+    }
+}
+
+/// Whether an error about `field` is about this path: `money.lines[0]` is about its keys too.
+pub fn names(field: &str, path: &str) -> bool {
+    field == path || (!field.is_empty() && path.starts_with(field) && path.contains('.'))
+}
+
+/// Full-width digits and thousands separators are how sellers write prices.
+fn digit(c: char) -> Option<char> {
+    match c {
+        '\u{ff10}'..='\u{ff19}' => char::from_digit(c as u32 - 0xff10, 10),
+        ',' | '\u{ff0c}' | ' ' | '\u{3000}' | '円' | '¥' | '\u{ffe5}' | '%' | '\u{ff05}' => None,
+        '\u{ff0e}' => Some('.'),
+        '\u{2212}' | '\u{ff0d}' => Some('-'),
+        other => Some(other),
+    }
+}
+
+/// `8.8` as 880: a percentage with at most two decimals, without the 13 KB of a float parser.
+fn hundredths(text: &str) -> Option<u32> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let decimals: u32 = match part.len() {
+        0 => 0,
+        1 => part.parse::<u32>().ok()? * 10,
+        2 => part.parse().ok()?,
+        _ => return None,
+    };
+    whole
+        .parse::<u32>()
+        .ok()?
+        .checked_mul(100)?
+        .checked_add(decimals)
+}
+
+fn plain(value: &str) -> Value {
+    match value {
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ => value
+            .parse()
+            .map_or_else(|_| Value::Text(value.into()), Value::Integer),
+    }
+}
+
+fn put(case: &mut Vec<(String, Value)>, key: &str, text: String) {
+    case.retain(|(other, _)| other != key);
+    case.push((key.into(), Value::Text(text)));
+}
+
+fn vec_of<const N: usize>(pairs: [(&str, String); N]) -> Vec<(String, Value)> {
+    pairs
+        .into_iter()
+        .map(|(key, text)| (key.into(), Value::Text(text)))
+        .collect()
+}

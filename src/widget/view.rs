@@ -1,0 +1,273 @@
+//! The page as a function of what the seller has told it.
+
+use alloc::format;
+use alloc::string::ToString;
+
+use crate::intake::{Choice, GOODS, MARKETPLACES, Tap};
+use crate::text::Text;
+
+use super::answer;
+use super::html::{Node, classed, el};
+use super::icons::{self, icon};
+use super::refine;
+use super::state::{Outcome, State};
+use super::words as w;
+
+/// Everything inside the shadow root.
+pub fn page(state: &State, outcome: &Outcome) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let answering = state.open.is_some();
+    let mut desk = classed(
+        "div",
+        if answering {
+            "desk asking"
+        } else {
+            "desk answered"
+        },
+    )
+    .with(case(state));
+    desk = match state.open {
+        Some(0) => desk.with(places(state)),
+        Some(at) => match state.questions().get(at - 1) {
+            Some(tap) => desk.with(question(state, outcome, tap, at)),
+            None => desk,
+        },
+        None => desk
+            .with(answer::card(state, outcome))
+            .with(refine::form(state, outcome)),
+    };
+    classed("div", "page")
+        .attr("lang", state.language.code())
+        .with(
+            classed("div", "bar").key("bar").with(
+                classed("div", "languages")
+                    .attr("part", "languages")
+                    .attr("role", "group")
+                    .attr("aria-label", t(w::LANGUAGE))
+                    .with(language(state, "ja", "日本語"))
+                    .with(language(state, "en", "English")),
+            ),
+        )
+        .with(desk.key("desk"))
+}
+
+fn language(state: &State, code: &'static str, name: &'static str) -> Node {
+    let current = state.language.code() == code;
+    el("button")
+        .attr("type", "button")
+        .attr("lang", code)
+        .attr("data-do", "language")
+        .attr("data-value", code)
+        .attr("aria-pressed", if current { "true" } else { "false" })
+        .text(name)
+}
+
+/// The answers so far, each a chip that opens its question again.
+fn case(state: &State) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let place = state.place.map(|place| (w::PLACE_LABEL, place.name));
+    let labels = state
+        .questions()
+        .iter()
+        .zip(state.taps)
+        .map(|(tap, chosen)| chosen.map(|chosen| (tap.label, chosen.name)));
+    let chips = core::iter::once(place).chain(labels).enumerate();
+    let chips = chips
+        .filter_map(|(at, told)| Some((at, told?)))
+        .map(|(at, (label, name))| {
+            el("li").key(format!("chip-{at}")).with(
+                classed("button", "chip")
+                    .attr("type", "button")
+                    .attr("data-do", "edit")
+                    .attr("data-value", at.to_string())
+                    .attr_if(state.open == Some(at), "aria-current", "step")
+                    .with(classed("span", "chip-label").text(t(label)))
+                    .with(classed("span", "chip-name").text(t(name)))
+                    .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
+            )
+        });
+    let goods = (state.open.is_none()).then(|| goods_chip(state));
+    let answered = state.answered.iter().enumerate().map(|(at, one)| {
+        let (question, label) = match state.language {
+            crate::text::Language::Ja => (one.question.first(), one.label.first()),
+            crate::text::Language::En => (one.question.last(), one.label.last()),
+        };
+        el("li").key(format!("answered-{at}")).with(
+            classed("button", "chip")
+                .attr("type", "button")
+                .attr("data-do", "undo")
+                .attr("data-value", at.to_string())
+                .with(classed("span", "chip-label").text(question.cloned().unwrap_or_default()))
+                .with(classed("span", "chip-name").text(label.cloned().unwrap_or_default()))
+                .with(classed("span", "sr").text(format!(" {}", t(w::UNDO)))),
+        )
+    });
+    let told = state.place.is_some();
+    classed("nav", "case")
+        .key("case")
+        .attr("aria-label", t(w::YOUR_CASE))
+        .with(el("ol").with_all_or_hidden(chips.chain(goods).chain(answered).collect()))
+        .maybe((state.open.is_none() && state.goods_open).then(|| kinds(state)))
+        .maybe(told.then(|| {
+            classed("button", "quiet")
+                .key("over")
+                .attr("type", "button")
+                .attr("data-do", "over")
+                .text(t(w::START_OVER))
+        }))
+}
+
+fn goods_chip(state: &State) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let (kind, assumed) = state.goods();
+    let name = GOODS
+        .iter()
+        .find(|one| one.id == kind)
+        .map_or("", |one| t(one.name));
+    el("li").key("goods").with(
+        classed("button", if assumed { "chip assumed" } else { "chip" })
+            .attr("type", "button")
+            .attr("data-do", "kinds")
+            .attr(
+                "aria-expanded",
+                if state.goods_open { "true" } else { "false" },
+            )
+            .with(classed("span", "chip-label").text(t(w::GOODS_LABEL)))
+            .with(classed("span", "chip-name").text(format!(
+                "{name}{}",
+                if assumed { t(w::GOODS_ASSUMED) } else { "" }
+            )))
+            .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
+    )
+}
+
+fn kinds(state: &State) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let current = state.goods().0;
+    let buttons = GOODS.iter().map(|one| {
+        el("button")
+            .attr("type", "button")
+            .attr("data-do", "goods")
+            .attr("data-value", one.id)
+            .attr(
+                "aria-pressed",
+                if one.id == current { "true" } else { "false" },
+            )
+            .text(t(one.name))
+    });
+    classed("div", "kinds")
+        .key("kinds")
+        .attr("role", "group")
+        .attr("aria-label", t(w::GOODS_QUESTION))
+        .with(el("p").text(t(w::GOODS_QUESTION)))
+        .with(classed("div", "pills").all(buttons))
+}
+
+fn places(state: &State) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let options = MARKETPLACES.iter().map(|place| {
+        let chosen = state.place.is_some_and(|chosen| chosen.id == place.id);
+        if place.taps.is_some() {
+            classed("button", "option")
+                .attr("type", "button")
+                .attr("data-do", "place")
+                .attr("data-value", place.id)
+                .attr("aria-pressed", if chosen { "true" } else { "false" })
+                .with(
+                    classed("span", "option-words")
+                        .with(classed("span", "option-name").text(t(place.name))),
+                )
+        } else {
+            classed("p", "option coming")
+                .with(classed("span", "option-name").text(t(place.name)))
+                .with(classed("span", "tag").text(t(w::COMING)))
+        }
+    });
+    classed("section", "question")
+        .key("question-0")
+        .with(heading(state, 0, w::PLACE))
+        .with(classed("div", "options").all(options))
+}
+
+fn heading(state: &State, at: usize, question: Text) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    classed("header", "asks")
+        .with(classed("p", "count").text(format!("{} {} / 4", t(w::QUESTION_OF), at + 1)))
+        .with(
+            el("h2")
+                .attr("tabindex", "-1")
+                .attr("data-focus", "")
+                .text(t(question)),
+        )
+}
+
+fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let stage = state.stage();
+    let chosen = state.taps.get(at - 1).copied().flatten();
+    let groups = tap.groups.iter().filter_map(|group| {
+        let offered = |choice: &&Choice| choice.stages.contains(&stage) || chosen == Some(*choice);
+        let options: alloc::vec::Vec<Node> = group
+            .choices
+            .iter()
+            .filter(offered)
+            .map(|choice| {
+                let words = classed("span", "option-words")
+                    .with(classed("span", "option-name").text(t(choice.name)))
+                    .maybe(
+                        (!choice.hint.ja.is_empty())
+                            .then(|| classed("span", "option-hint").text(t(choice.hint))),
+                    );
+                classed("button", "option")
+                    .key(choice.id)
+                    .attr("type", "button")
+                    .attr("data-do", tap.id)
+                    .attr("data-value", choice.id)
+                    .attr(
+                        "aria-pressed",
+                        if chosen == Some(choice) {
+                            "true"
+                        } else {
+                            "false"
+                        },
+                    )
+                    .maybe((tap.id == "moment").then(|| icon(icons::moment(choice.id))))
+                    .with(words)
+            })
+            .collect();
+        (!options.is_empty()).then(|| {
+            classed("div", "group")
+                .attr("role", "group")
+                .attr("aria-label", t(group.name))
+                .with(el("h3").text(t(group.name)))
+                .with(classed("div", "options").all(options))
+        })
+    });
+    let early = outcome.decision.as_ref().filter(|decision| {
+        state.next_question().is_some() && at > 1 && decision.verdict != crate::Verdict::NeedFacts
+    });
+    classed("section", "question")
+        .key(format!("question-{at}"))
+        .with(heading(state, at, tap.question))
+        .maybe(early.map(|decision| {
+            classed("p", "early")
+                .key("early")
+                .with(icon(icons::verdict(decision.verdict)))
+                .with(el("span").text(t(w::SKIP)))
+                .with(
+                    classed("button", "quiet")
+                        .attr("type", "button")
+                        .attr("data-do", "show")
+                        .text(t(w::SKIP_DO)),
+                )
+        }))
+        .all(groups)
+}
+
+impl Node {
+    /// Fills a list, and hides it while it is empty: an empty list is noise to a screen reader.
+    fn with_all_or_hidden(self, items: alloc::vec::Vec<Node>) -> Node {
+        let empty = items.is_empty();
+        self.attr_if(empty, "hidden", "").all(items)
+    }
+}

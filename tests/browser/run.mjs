@@ -1,0 +1,423 @@
+// The served page in real browsers. Each test is named by the sentence it proves, and fails also if
+// the console said anything or if a request followed the load.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import init, { decide } from "../../dist/pkg/node.js";
+import { serve } from "../../scripts/serve.mjs";
+import { BUDGET, weigh } from "../../scripts/weigh.mjs";
+import { corpus, line } from "./corpus.mjs";
+import { firefox } from "./firefox.mjs";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+const only = process.argv[2];
+
+let passed = 0, failed = 0;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+function holds(condition, what) {
+  if (!condition) throw new Error(what);
+}
+const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
+
+/** Runs `proof` on a fresh page of a fresh server. `says` allows console messages, by pattern. */
+async function test(sentence, proof, { query = "", change, says, ...options } = {}) {
+  if (only && !sentence.includes(only)) return;
+  const site = await serve("dist", { change });
+  const context = await browser.newContext({ viewport: PHONE, locale: "ja-JP", timezoneId: "Asia/Tokyo", permissions: ["clipboard-read", "clipboard-write"], ...options });
+  const page = await context.newPage();
+  const noise = [];
+  page.on("console", (message) => noise.push(message.text()));
+  page.on("pageerror", (error) => noise.push(String(error)));
+  try {
+    await page.goto(site.address + query);
+    await page.waitForSelector("kotowari-check[state]", { state: "attached" });
+    const offline = () => navigator.serviceWorker.ready.then(() => caches.keys()).then((names) => names.length);
+    if (!change) await page.evaluate(offline); // the worker's own install is part of the load
+    await page.waitForLoadState("networkidle");
+    const loaded = site.seen.length;
+    await proof(page, site, context);
+    same(site.seen.slice(loaded).join(), "");
+    const strange = noise.filter((text) => !says?.test(text));
+    same(strange.join("\n"), "");
+    passed += 1;
+    console.log(`ok ${sentence}`);
+  } catch (reason) {
+    failed += 1;
+    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
+  } finally {
+    await context.close();
+    site.close();
+  }
+}
+
+const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
+async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button") {
+  await tap(page, "place", "qoo10-jp");
+  await tap(page, "moment", moment);
+  await tap(page, "reason", reason);
+  await tap(page, "channel", channel);
+}
+const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
+const audit = async (page) => {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ") + " " + (node.any[0]?.message ?? "")).slice(0, 3).join(" | ")}`);
+  });
+  same(found.join("\n"), "");
+};
+const narrow = async (page) =>
+  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+
+await test("four taps give a verdict", async (page) => {
+  await taps(page);
+  same(await verdict(page), "must-accept");
+  same(await page.locator("kotowari-check [data-focus]:focus").count(), 1);
+});
+
+await test("the verdict is told in words and a shape, not by colour", async (page) => {
+  await taps(page, "handed-over");
+  holds((await page.locator(".verdict-name").textContent()).endsWith("断れます"), "no words");
+  holds(await page.locator(".verdict > svg").isVisible(), "no shape");
+});
+
+await test("changing an earlier answer keeps the later ones and decides again", async (page) => {
+  await taps(page);
+  await tap(page, "edit", "1");
+  await tap(page, "moment", "unpaid");
+  same(await verdict(page), "automatic");
+  same(await page.locator(".chip-name").nth(2).textContent(), "気が変わった・不要になった");
+});
+
+await test("the kind of goods is a visible assumption, changed with one tap", async (page) => {
+  await taps(page);
+  holds((await page.locator(".chip.assumed").textContent()).includes("ふつうの在庫品(仮)"), "no assumption shown");
+  await page.locator("[data-do=kinds]").click();
+  await tap(page, "goods", "made-to-order");
+  same(await verdict(page), "may-refuse");
+  same(await page.locator(".chip.assumed").count(), 0);
+});
+
+await test("a question answered in place decides again and can be taken back", async (page) => {
+  await taps(page, "packed");
+  const before = await verdict(page);
+  const question = page.locator(".part-ask .asked").first();
+  const reply = question.locator("[data-do=reply]").first();
+  const fact = await reply.getAttribute("data-fact");
+  await reply.click();
+  same(await page.locator(`.part-ask [data-fact="${fact}"]`).count(), 0);
+  await tap(page, "undo", "0");
+  same(await verdict(page), before);
+});
+
+await test("the copy button copies exactly the text that is shown", async (page) => {
+  await taps(page, "handed-over");
+  const shown = await page.locator("[data-copy]").evaluate((body) => body.textContent);
+  await page.locator("[data-do=copy]").click();
+  await page.getByRole("button", { name: "コピーしました" }).waitFor();
+  same(await page.evaluate(() => navigator.clipboard.readText()), shown);
+  same(await page.locator(".copying [role=status]").textContent(), "コピーしました");
+});
+
+await test("every blank in the message is marked and listed", async (page) => {
+  await taps(page, "handed-over");
+  const marked = await page.locator("[data-copy] .blank").count();
+  const text = await page.locator("[data-copy]").textContent();
+  same(marked, text.split("〇〇").length - 1);
+  same(await page.locator(".blanks li").count(), marked);
+});
+
+await test("a bad value shows its error beside the field and loses nothing else", async (page) => {
+  await taps(page, "handed-over");
+  const before = await verdict(page);
+  await page.locator(".refine > summary").click();
+  const price = page.locator('[data-field="money.lines[0].price"]').first();
+  await price.fill("三千円");
+  same(await price.getAttribute("aria-invalid"), "true");
+  const error = page.locator(`[id="${await price.getAttribute("aria-describedby")}"]`);
+  holds((await error.textContent()).includes("「商品代金(合計)」"), await error.textContent());
+  same(await verdict(page), before);
+  await price.fill("3,000");
+  same(await price.getAttribute("aria-invalid"), null);
+});
+
+await test("a bad date shows its error beside the field", async (page) => {
+  await taps(page, "handed-over");
+  await page.locator(".refine > summary").click();
+  const shipBy = page.locator('[data-field="shipBy"]').first();
+  await shipBy.fill("0001-01-01");
+  same(await shipBy.getAttribute("aria-invalid"), "true");
+  const error = page.locator(`[id="${await shipBy.getAttribute("aria-describedby")}"]`);
+  holds(await error.isVisible(), "no error shown");
+  same(await shipBy.inputValue(), "0001-01-01");
+  holds(await page.locator("[data-verdict]").isVisible(), "the answer is gone");
+});
+
+await test("a price given makes the sums appear, in yen, each with its working", async (page) => {
+  await taps(page, "handed-over");
+  await page.locator(".refine > summary").click();
+  await page.locator('[data-field="money.lines[0].price"]').first().fill("12000");
+  holds((await page.locator(".part-money table").textContent()).includes("12,000円"), "no sum");
+  await page.locator(".part-money summary").click();
+  holds(await page.locator(".working li").first().isVisible(), "no working");
+});
+
+await test("the language switch changes every word and keeps every answer", async (page) => {
+  await taps(page, "handed-over");
+  const before = await verdict(page);
+  await tap(page, "language", "en");
+  same(await verdict(page), before);
+  holds((await page.locator(".verdict-name").textContent()).startsWith("You may refuse"), "not English");
+  same(await page.locator("html").getAttribute("lang"), "en");
+  holds(await page.getByRole("heading", { name: "May I refuse this cancellation?" }).isVisible(), "the page did not follow");
+  same(await page.locator(".letter").first().getAttribute("lang"), "ja"); // the buyer still reads Japanese
+  const left = await page.locator(".page").evaluate((root) => {
+    // Words of the trade may stand in brackets or quotes; sentences may not.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode;
+      if (!parentElement.closest("[lang=ja], .links") && /[ぁ-ん].*[。]/.test(data)) found.push(data);
+    }
+    return found;
+  });
+  same(left.join("\n"), "");
+});
+
+await test("?lang=en opens the page in English", async (page) => {
+  same(await page.locator(".asks h2").textContent(), "Where was the order placed?");
+}, { query: "?lang=en" });
+
+await test("the keyboard alone reaches the answer and copies the message", async (page) => {
+  const press = async (pattern) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => {
+        const { activeElement } = document.querySelector("kotowari-check").shadowRoot;
+        return activeElement && `${activeElement.dataset.do}:${activeElement.dataset.value ?? ""}`;
+      });
+      if (focused === pattern) return page.keyboard.press("Enter");
+    }
+    throw new Error(`Tab never reaches ${pattern}`);
+  };
+  await press("place:qoo10-jp");
+  await press("moment:handed-over");
+  await press("reason:change-of-mind");
+  await press("channel:cancel-button");
+  same(await verdict(page), "may-refuse");
+  await press("copy:");
+  await page.getByRole("button", { name: "コピーしました" }).waitFor();
+});
+
+await test("focus is always visible", async (page) => {
+  await page.keyboard.press("Tab");
+  const outline = await page.evaluate(() => {
+    const { activeElement } = document.querySelector("kotowari-check").shadowRoot;
+    return getComputedStyle(activeElement).outlineStyle;
+  });
+  same(outline, "solid");
+});
+
+await test("every button and field is at least 44 pixels high", async (page) => {
+  await taps(page, "packed");
+  await page.locator(".refine > summary").click();
+  const small = await page.locator(".page").evaluate((root) =>
+    [...root.querySelectorAll("button, input, select, summary")]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+      .map((one) => one.outerHTML.slice(0, 80)));
+  same(small.join("\n"), "");
+});
+
+await test("a screen reader is told when the verdict changes in place", async (page) => {
+  await taps(page);
+  await page.locator("[data-do=kinds]").click();
+  await tap(page, "goods", "made-to-order");
+  holds((await page.locator("kotowari-check [role=status]").first().textContent()).startsWith("断れます"), "nothing announced");
+});
+
+await test("after the first visit the page works without a connection", async (page, site, context) => {
+  site.close();
+  await context.setOffline(true);
+  await page.reload();
+  await page.waitForSelector("kotowari-check[state=ready]");
+  await taps(page);
+  same(await verdict(page), "must-accept");
+});
+
+const apology = async (page) => {
+  await page.waitForSelector("kotowari-check[state=failed]");
+  holds(await page.getByRole("alert").isVisible(), "no apology");
+  holds(await page.getByRole("table").isVisible(), "no table");
+};
+const sameTable = { says: /integrity|Integrity|WebAssembly|wasm|404|Failed to (load|find)/ };
+
+await test("where WebAssembly is blocked, the page says so and shows the short table", apology, {
+  ...sameTable,
+  change: (path, body) => path === "/index.html" ? String(body).replace(" 'wasm-unsafe-eval'", "") : body,
+});
+
+await test("a wasm that is not the one built does not run, and the short table is shown", apology, {
+  ...sameTable,
+  change: (path, body) => path.endsWith(".wasm") ? Buffer.concat([body, Buffer.from([0, 2, 1, 120])]) : body,
+});
+
+await test("a missing wasm is not a blank box", apology, {
+  ...sameTable,
+  change: (path, body) => path.endsWith(".wasm") ? null : body,
+});
+
+if (!only) {
+  const sentence = "an element script that is not the one built does not run, and the short table is shown";
+  const site = await serve("dist", { change: (path, body) => path.endsWith("element.js") ? `${body}\n//` : body });
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  await page.getByRole("table").waitFor();
+  const defined = await page.evaluate(() => Boolean(customElements.get("kotowari-check")));
+  defined ? (failed += 1) : (passed += 1);
+  console.log(`${defined ? "FAIL" : "ok"} ${sentence}`);
+  await page.close();
+  site.close();
+}
+
+for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light"], ["en", "dark"]]) {
+  const options = { query: `?lang=${language}`, colorScheme: scheme };
+  await test(`axe finds nothing in ${language}, ${scheme}: questions, answer, refinements`, async (page) => {
+    await audit(page);
+    await tap(page, "place", "qoo10-jp");
+    await audit(page);
+    await tap(page, "moment", "packed");
+    await tap(page, "reason", "change-of-mind");
+    await tap(page, "channel", "cancel-button");
+    for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    await page.locator('[data-field="money.lines[0].price"]').first().fill("x");
+    await audit(page);
+  }, options);
+  await test(`axe finds nothing in ${language}, ${scheme}: more facts needed, on a desktop`, async (page) => {
+    await taps(page, "delivered", "unknown", "message");
+    await audit(page);
+  }, { ...options, viewport: DESKTOP });
+}
+
+for (const width of [320, 390]) {
+  await test(`nothing scrolls sideways at ${width} pixels`, async (page) => {
+    await narrow(page);
+    await taps(page, "packed");
+    for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    await narrow(page);
+  }, { viewport: { width, height: 700 } });
+}
+
+await test("at 200 % zoom on a desktop nothing is cut off", async (page) => {
+  await taps(page, "handed-over");
+  await narrow(page);
+}, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+
+await test("forced colours keep the verdict framed and its words visible", async (page) => {
+  await taps(page, "handed-over");
+  const drawn = await page.locator(".verdict").evaluate((verdict) => {
+    const { borderTopStyle, borderTopWidth, color, backgroundColor } = getComputedStyle(verdict);
+    return { borderTopStyle, borderTopWidth, readable: color !== backgroundColor };
+  });
+  same(JSON.stringify(drawn), JSON.stringify({ borderTopStyle: "solid", borderTopWidth: "3px", readable: true }));
+}, { forcedColors: "active" });
+
+await test("nothing moves where reduced motion is asked for", async (page) => {
+  await taps(page, "handed-over");
+  const moving = await page.locator(".page").evaluate((root) =>
+    [...root.querySelectorAll("*")].filter((one) => getComputedStyle(one).transitionDuration.split(",").some((time) => parseFloat(time) > 0)
+      && getComputedStyle(one).transitionProperty !== "none").length);
+  same(moving, 0);
+}, { reducedMotion: "reduce" });
+
+await test("on paper there are the answer and the message, and no buttons", async (page) => {
+  await taps(page, "handed-over");
+  await page.emulateMedia({ media: "print" });
+  holds(await page.locator(".verdict").isVisible() && await page.locator("[data-copy]").isVisible(), "no answer on paper");
+  same(await page.locator(".copying, .refine, .languages, .quiet").filter({ visible: true }).count(), 0);
+}, { viewport: DESKTOP });
+
+await test("the page allows no script but its own, and no markup from strings", async (page) => {
+  const policy = await page.locator("meta[http-equiv]").getAttribute("content");
+  for (const rule of ["default-src 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'", "base-uri 'none'", "form-action 'none'"]) {
+    holds(policy.includes(rule), rule);
+  }
+  const refused = await page.evaluate(() => {
+    try {
+      document.createElement("div").innerHTML = "<b>x</b>";
+      return "allowed";
+    } catch (reason) {
+      return reason.name;
+    }
+  });
+  same(refused, "TypeError");
+}, { says: /TrustedHTML/ });
+
+await test("nothing the seller enters is kept or put in the address", async (page) => {
+  const before = page.url();
+  await taps(page, "handed-over");
+  await page.locator(".refine > summary").click();
+  await page.locator('[data-field="money.lines[0].price"]').first().fill("12000");
+  const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length].join());
+  same(kept, "0,0,,0");
+  same(page.url(), before);
+});
+
+// The same corpus, decided natively, in Node and in the page's own wasm: one answer, byte for byte.
+const target = process.env.CARGO_TARGET_DIR ?? "target";
+const cases = (await corpus()).map(({ case: given }) => given);
+const parsed = (text) => text.trimEnd().split("\n").map((one) => JSON.stringify(JSON.parse(one)));
+const native = await readFile(`${target}/parity/native.ndjson`, "utf8").then(parsed, () => null);
+const differing = (decisions) => cases.flatMap((given, at) => decisions[at] === native[at] ? [] : [`${JSON.stringify(given)}\n${decisions[at]}\n${native[at]}`]);
+
+if (!only) {
+  if (!native) throw new Error("no native decisions: run ./build.sh test");
+  const report = (where, decisions) => {
+    const wrong = differing(decisions);
+    wrong.length === 0 && decisions.length === native.length ? (passed += 1) : (failed += 1);
+    console.log(`${wrong.length ? "FAIL" : "ok"} ${cases.length} cases are decided alike natively and in ${where}${wrong.length ? `: ${wrong.length} differ\n${wrong[0]}` : ""}`);
+  };
+  await init();
+  report("Node", cases.map((given) => line(decide, given)));
+  const site = await serve("dist");
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  report("Chromium", await page.evaluate(decideAll, cases).catch((reason) => [String(reason)]));
+  const found = await firefox(site.address, cases);
+  if (found) report("Firefox", found.decisions);
+  else console.log("no Firefox on this machine: parity is not shown there");
+  for (const [sentence, holds] of found?.tests ?? []) {
+    holds ? (passed += 1) : (failed += 1);
+    console.log(`${holds ? "ok" : "FAIL"} in Firefox, ${sentence}`);
+  }
+  await page.close();
+  site.close();
+}
+
+/** Runs in the page. */
+async function decideAll(cases) {
+  const { default: start, decide } = await import(new URL("pkg/kotowari.js", location.href).href);
+  await start();
+  return cases.map((given) => {
+    try {
+      return JSON.stringify(decide(given));
+    } catch ({ code, field, message }) {
+      return JSON.stringify({ error: { code, field, message } });
+    }
+  });
+}
+
+if (!only) {
+  const { loaded } = await weigh();
+  loaded <= BUDGET ? (passed += 1) : (failed += 1);
+  console.log(`${loaded <= BUDGET ? "ok" : "FAIL"} wasm and glue weigh at most ${BUDGET} bytes brotli: ${loaded}`);
+}
+
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
