@@ -18,7 +18,9 @@ fn main() -> io::Result<ExitCode> {
     let mut line = Vec::new();
     loop {
         line.clear();
-        let read = (&mut input).take(LONGEST + 1).read_until(b'\n', &mut line)?;
+        let read = (&mut input)
+            .take(LONGEST + 1)
+            .read_until(b'\n', &mut line)?;
         if read == 0 {
             break;
         }
@@ -48,11 +50,18 @@ fn main() -> io::Result<ExitCode> {
         }
     }
     output.flush()?;
-    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn parse(line: &[u8]) -> Result<Case, Error> {
-    std::str::from_utf8(line).map_err(|error| Error::unreadable(&error.to_string()))?.trim().parse()
+    std::str::from_utf8(line)
+        .map_err(|error| Error::unreadable(&error.to_string()))?
+        .trim()
+        .parse()
 }
 
 /// Discards what is left of a line, a buffer at a time.

@@ -1,7 +1,7 @@
 // Written by hand, held true by tests/browser/types.mjs.
 
-/** Loads the WebAssembly module, once. In Node without an argument; in browsers from beside this file. */
-export default function init(module?: { module_or_path: RequestInfo | URL | Response | BufferSource | WebAssembly.Module }): Promise<unknown>;
+/** Loads the WebAssembly module and its words, once; from beside this file unless told otherwise. */
+export default function init(from?: { wasm?: URL | string; texts?: URL | string }): Promise<void>;
 
 /**
  * Decides a case. Pure and immediate; call {@link init} first.

@@ -1,12 +1,13 @@
-// The same module in Node, where fetch() reads no files.
+// The same in Node, where fetch() reads no files.
 import { readFile } from "node:fs/promises";
-import start from "./kotowari.js";
+import start, { load } from "./kotowari.js";
+
+const beside = (file) => new URL(file, import.meta.url);
 
 let ready;
-export default function init() {
-  ready ??= readFile(new URL("kotowari_bg.wasm", import.meta.url))
-    .then((bytes) => start({ module_or_path: bytes }))
-    .then(() => undefined);
+export default function init({ wasm = beside("kotowari_bg.wasm"), texts = beside("kotowari.texts") } = {}) {
+  ready ??= Promise.all([readFile(wasm).then((bytes) => start({ module_or_path: bytes })), readFile(texts, "utf8")])
+    .then(([, words]) => load(words));
   return ready;
 }
 export { decide } from "./kotowari.js";

@@ -1,5 +1,5 @@
 // Puts dist/ together around the built wasm and writes the hashes in.
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 
@@ -11,6 +11,10 @@ const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base
 const wasm = await readFile(`${PKG}/kotowari_bg.wasm`);
 await WebAssembly.compile(wasm);
 
+// The element's styles stand beside the module, as its words do.
+const { code: styles } = await transform(await readFile("src/widget/style.css", "utf8"), { loader: "css", minify: true });
+await writeFile(`${PKG}/kotowari.css`, styles);
+
 // The glue alone, for the package; the element with the glue inside, for pages: one file whose hash
 // covers everything up to the wasm, and which carries the hash of the wasm.
 const minified = { bundle: true, format: "esm", minify: true, target: "es2022", logLevel: "warning" };
@@ -20,7 +24,11 @@ await build({
   entryPoints: ["www/element.js"],
   outfile: `${PKG}/element.js`,
   alias: { kotowari: `./${PKG}/kotowari.js` },
-  define: { WASM_INTEGRITY: JSON.stringify(sri(wasm)) },
+  define: {
+    WASM_INTEGRITY: JSON.stringify(sri(wasm)),
+    TEXTS_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.texts`))),
+    STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.css`))),
+  },
 });
 const element = await readFile(`${PKG}/element.js`);
 
@@ -35,7 +43,7 @@ for (const file of await readdir("www")) {
 }
 await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element) });
 
-const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "pkg/element.js", "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 const hash = createHash("sha256");
 for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
 await stamp("dist/sw.js", {

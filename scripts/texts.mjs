@@ -1,9 +1,9 @@
-// Collects every text("…", "…") of the Rust sources into the words that the WebAssembly module looks
+// Collects every text("…", "…") and same("…") of the Rust sources into the words that the WebAssembly module looks
 // up by key (src/text.rs). Usage: node scripts/texts.mjs OUTPUT
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
 const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
-const CALL = new RegExp(String.raw`\btext\(\s*${STRING}\s*,\s*${STRING}\s*,?\s*\)`, "gs");
+const CALL = new RegExp(String.raw`\b(?:text\(\s*${STRING}\s*,\s*${STRING}\s*,?\s*\)|same\(\s*${STRING}\s*,?\s*\))`, "gs");
 
 // The escapes that the sources use; any other is a mistake to be seen.
 function unescape(literal, file) {
@@ -27,12 +27,12 @@ const files = await readdir("src", { recursive: true });
 for (const file of files.filter((file) => file.endsWith(".rs")).sort()) {
   const source = await readFile(`src/${file}`, "utf8");
   const code = source.replace(/^\s*\/\/.*$/gm, "");
-  for (const [, ja, en] of code.matchAll(CALL)) {
-    const words = [unescape(ja, file), unescape(en, file)];
-    if (words.some((text) => /[\x1e\x1f]/.test(text))) throw new Error(`${file}: separator in ${ja}`);
+  for (const [, ja, en, both] of code.matchAll(CALL)) {
+    const words = [ja ?? both, en ?? both].map((literal) => unescape(literal, file));
+    if (words.some((text) => /[\x1e\x1f]/.test(text))) throw new Error(`${file}: separator in ${words[0]}`);
     const of = key(...words);
     const known = found.get(of);
-    if (known && known.join("\x1f") !== words.join("\x1f")) throw new Error(`key ${of} stands for two sentences: ${known[0]} / ${ja}`);
+    if (known && known.join("\x1f") !== words.join("\x1f")) throw new Error(`key ${of} stands for two sentences: ${known[0]} / ${words[0]}`);
     found.set(of, words);
   }
 }

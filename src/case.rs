@@ -91,13 +91,19 @@ const KEYS: &[(&str, Kind)] = &[
     ("returnTerms", Kind::Choice(Fact::ReturnTerms)),
     ("termsCover", Kind::Choice(Fact::TermsCover)),
     ("termsAllowDays", Kind::Count(3650)),
-    ("withdrawalInfoGiven", Kind::YesNo(Fact::WithdrawalInfoGiven)),
+    (
+        "withdrawalInfoGiven",
+        Kind::YesNo(Fact::WithdrawalInfoGiven),
+    ),
     ("confirmStep", Kind::YesNo(Fact::ConfirmStep)),
     ("insideReturnWindow", Kind::YesNo(Fact::InsideReturnWindow)),
     ("leavesToday", Kind::YesNo(Fact::LeavesToday)),
     ("stockAvailable", Kind::YesNo(Fact::StockAvailable)),
     ("alreadyRefusedOnce", Kind::YesNo(Fact::AlreadyRefusedOnce)),
-    ("labelFromMarketplace", Kind::YesNo(Fact::LabelFromMarketplace)),
+    (
+        "labelFromMarketplace",
+        Kind::YesNo(Fact::LabelFromMarketplace),
+    ),
     ("firstScanOnTime", Kind::YesNo(Fact::FirstScanOnTime)),
     ("returnedCondition", Kind::Choice(Fact::ReturnedCondition)),
     ("refundAlreadyMade", Kind::YesNo(Fact::RefundAlreadyMade)),
@@ -120,7 +126,10 @@ const KEYS: &[(&str, Kind)] = &[
     ("repairTo", Kind::Date(When::RepairTo)),
     ("returnRequestState", Kind::Choice(Fact::ReturnRequestState)),
     ("returnlessRule", Kind::YesNo(Fact::ReturnlessRule)),
-    ("domesticReturnAddress", Kind::YesNo(Fact::DomesticReturnAddress)),
+    (
+        "domesticReturnAddress",
+        Kind::YesNo(Fact::DomesticReturnAddress),
+    ),
     ("returnLabelFrom", Kind::Choice(Fact::ReturnLabelFrom)),
     ("listingErrorBy", Kind::Choice(Fact::ListingErrorBy)),
     ("claimState", Kind::Choice(Fact::ClaimState)),
@@ -169,13 +178,18 @@ impl Case {
 
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.
     pub(crate) fn rulebook_day(&self) -> String {
-        let day = self.timeline.day(When::OrderedAt).or_else(|| self.timeline.day(When::Now));
+        let day = self
+            .timeline
+            .day(When::OrderedAt)
+            .or_else(|| self.timeline.day(When::Now));
         day.map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
     }
 
     /// The day on which the case is looked at: `now`, else the rulebook's own.
     pub(crate) fn today(&self) -> String {
-        self.timeline.day(When::Now).map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
+        self.timeline
+            .day(When::Now)
+            .map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
     }
 
     /// The seller's language.
@@ -198,7 +212,10 @@ impl core::str::FromStr for Case {
 }
 
 fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
-    entries.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+    entries
+        .iter()
+        .find(|(known, _)| known == key)
+        .map(|(_, value)| value)
 }
 
 fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case, Error> {
@@ -219,7 +236,9 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     let mut region_country = None;
 
     for (key, kind) in KEYS {
-        let Some(value) = find(entries, key).filter(|value| **value != Value::Null) else { continue };
+        let Some(value) = find(entries, key).filter(|value| **value != Value::Null) else {
+            continue;
+        };
         match *kind {
             Kind::Choice(fact) => facts.set(fact, parse_choice(key, fact, value)?),
             Kind::YesNo(fact) => facts.set(fact, parse_yes_no(key, value)?),
@@ -247,8 +266,12 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
                 }
             }
             Kind::Region => region_country = Some(parse_region(key, value)?),
-            Kind::Date(when) => timeline.set(when, parse_moment(key, value, marketplace.zone, true)?),
-            Kind::Moment(when) => timeline.set(when, parse_moment(key, value, marketplace.zone, false)?),
+            Kind::Date(when) => {
+                timeline.set(when, parse_moment(key, value, marketplace.zone, true)?)
+            }
+            Kind::Moment(when) => {
+                timeline.set(when, parse_moment(key, value, marketplace.zone, false)?)
+            }
             Kind::Language => {
                 if let (Some(parsed), "buyerLanguage") = (parse_language(key, value)?, *key) {
                     buyer_language = parsed;
@@ -263,13 +286,29 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     if let (Some(region), Some(country)) = (&region_country, &buyer_country)
         && region != country
     {
-        return Err(contradiction("buyerRegion", format!("buyerRegion={region}-…, buyerCountry={country}")));
+        return Err(contradiction(
+            "buyerRegion",
+            format!("buyerRegion={region}-…, buyerCountry={country}"),
+        ));
     }
     let country = buyer_country.or(region_country.map(Cow::Owned));
-    facts.set(Fact::Regime, country.map_or(regime_everywhere(), |code| country::regime_of(&code)));
+    facts.set(
+        Fact::Regime,
+        country.map_or(regime_everywhere(), |code| country::regime_of(&code)),
+    );
 
     let stated = facts.clone();
-    let case = Case { marketplace, stated, facts, timeline, numbers, purse, seller_zone, language, buyer_language };
+    let case = Case {
+        marketplace,
+        stated,
+        facts,
+        timeline,
+        numbers,
+        purse,
+        seller_zone,
+        language,
+        buyer_language,
+    };
     case.derived()
 }
 
@@ -296,21 +335,29 @@ fn parse_choice(key: &'static str, fact: Fact, value: &Value) -> Result<u32, Err
         Value::Text(name) => fact
             .mask_of(name)
             .ok_or_else(|| unknown_value(key, name, Allowed::Words(fact.values()))),
-        Value::List(items) if !items.is_empty() => items.iter().try_fold(0, |mask, item| match item {
-            Value::Text(_) => Ok(mask | parse_choice(key, fact, item)?),
-            other => Err(wrong_type(key, other, &["string, or list of strings"])),
-        }),
-        other => Err(wrong_type(key, other, &["string, or non-empty list of strings"])),
+        Value::List(items) if !items.is_empty() => {
+            items.iter().try_fold(0, |mask, item| match item {
+                Value::Text(_) => Ok(mask | parse_choice(key, fact, item)?),
+                other => Err(wrong_type(key, other, &["string, or list of strings"])),
+            })
+        }
+        other => Err(wrong_type(
+            key,
+            other,
+            &["string, or non-empty list of strings"],
+        )),
     }
 }
 
 fn parse_yes_no(key: &'static str, value: &Value) -> Result<u32, Error> {
     match value {
         Value::Bool(yes) => Ok(if *yes { YES } else { NO }),
-        Value::List(items) if !items.is_empty() => items.iter().try_fold(0, |mask, item| match item {
-            Value::Bool(yes) => Ok(mask | if *yes { YES } else { NO }),
-            other => Err(wrong_type(key, other, &["boolean, or list of booleans"])),
-        }),
+        Value::List(items) if !items.is_empty() => {
+            items.iter().try_fold(0, |mask, item| match item {
+                Value::Bool(yes) => Ok(mask | if *yes { YES } else { NO }),
+                other => Err(wrong_type(key, other, &["boolean, or list of booleans"])),
+            })
+        }
         other => Err(wrong_type(key, other, &["boolean"])),
     }
 }
@@ -329,18 +376,29 @@ fn parse_goods(value: &Value, facts: &mut Facts) -> Result<(), Error> {
         };
         let fact = Fact::traits()
             .find(|fact| fact.goods_trait() == Some(name))
-            .ok_or_else(|| unknown_value("goods", name, Allowed::join(&mut Fact::traits().filter_map(Fact::goods_trait))))?;
+            .ok_or_else(|| {
+                unknown_value(
+                    "goods",
+                    name,
+                    Allowed::join(&mut Fact::traits().filter_map(Fact::goods_trait)),
+                )
+            })?;
         facts.set(fact, YES);
     }
     Ok(())
 }
 
-pub(crate) fn parse_integer(key: Cow<'static, str>, value: &Value, least: i64, most: i64) -> Result<i64, Error> {
+pub(crate) fn parse_integer(
+    key: Cow<'static, str>,
+    value: &Value,
+    least: i64,
+    most: i64,
+) -> Result<i64, Error> {
     match value {
         Value::Integer(number) if (least..=most).contains(number) => Ok(*number),
-        Value::Integer(_) | Value::Number(_) => {
-            Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed(Allowed::Range(least, most)))
-        }
+        Value::Integer(_) | Value::Number(_) => Err(Error::new(ErrorKind::OutOfRange, key)
+            .given(value.shown())
+            .allowed(Allowed::Range(least, most))),
         other => Err(wrong_type(key, other, &["integer"])),
     }
 }
@@ -359,7 +417,9 @@ pub(crate) fn parse_rate(key: Cow<'static, str>, value: &Value) -> Result<Rate, 
     if (0.0..=1.0).contains(&fraction) {
         Ok(Rate::from_fraction(fraction))
     } else {
-        Err(Error::new(ErrorKind::OutOfRange, key).given(value.shown()).allowed(Allowed::Range(0, 1)))
+        Err(Error::new(ErrorKind::OutOfRange, key)
+            .given(value.shown())
+            .allowed(Allowed::Range(0, 1)))
     }
 }
 
@@ -370,7 +430,11 @@ fn parse_country(key: &'static str, value: &Value) -> Result<String, Error> {
     if country::exists(code) {
         Ok(code.clone())
     } else {
-        Err(unknown_value(key, code, Allowed::Words(&["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"])))
+        Err(unknown_value(
+            key,
+            code,
+            Allowed::Words(&["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"]),
+        ))
     }
 }
 
@@ -382,15 +446,26 @@ fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
     let parts = code.split_once('-').filter(|(country, part)| {
         country::exists(country)
             && (1..=3).contains(&part.len())
-            && part.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
     });
     match parts {
         Some((country, _)) => Ok(country.to_string()),
-        None => Err(unknown_value(key, code, Allowed::Words(&["ISO 3166-2 (US-CA, JP-13 …)"]))),
+        None => Err(unknown_value(
+            key,
+            code,
+            Allowed::Words(&["ISO 3166-2 (US-CA, JP-13 …)"]),
+        )),
     }
 }
 
-fn parse_moment(key: &'static str, value: &Value, zone: Zone, day_only: bool) -> Result<Moment, Error> {
+fn parse_moment(
+    key: &'static str,
+    value: &Value,
+    zone: Zone,
+    day_only: bool,
+) -> Result<Moment, Error> {
     let Value::Text(text) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
@@ -401,15 +476,23 @@ fn parse_moment(key: &'static str, value: &Value, zone: Zone, day_only: bool) ->
     };
     Moment::parse(text, zone)
         .filter(|_| !day_only || text.len() == 10)
-        .ok_or_else(|| Error::new(ErrorKind::BadDate, key).given(clip(text)).allowed(Allowed::Words(forms)))
+        .ok_or_else(|| {
+            Error::new(ErrorKind::BadDate, key)
+                .given(clip(text))
+                .allowed(Allowed::Words(forms))
+        })
 }
 
 fn parse_language(key: &'static str, value: &Value) -> Result<Option<Language>, Error> {
     match value {
         Value::Null => Ok(None),
-        Value::Text(code) => Language::from_code(code)
-            .map(Some)
-            .ok_or_else(|| unknown_value(key, code, Allowed::join(&mut Language::ALL.into_iter().map(Language::code)))),
+        Value::Text(code) => Language::from_code(code).map(Some).ok_or_else(|| {
+            unknown_value(
+                key,
+                code,
+                Allowed::join(&mut Language::ALL.into_iter().map(Language::code)),
+            )
+        }),
         other => Err(wrong_type(key, other, &["string"])),
     }
 }
@@ -418,15 +501,33 @@ fn parse_zone(key: &'static str, value: &Value) -> Result<Zone, Error> {
     let Value::Text(name) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
-    Zone::parse(name).ok_or_else(|| unknown_value(key, name, Allowed::join(&mut Zone::names().chain(["+09:00"]))))
+    Zone::parse(name).ok_or_else(|| {
+        unknown_value(
+            key,
+            name,
+            Allowed::join(&mut Zone::names().chain(["+09:00"])),
+        )
+    })
 }
 
-pub(crate) fn wrong_type(key: impl Into<Cow<'static, str>>, value: &Value, wanted: &'static [&'static str]) -> Error {
-    Error::new(ErrorKind::WrongType, key).given(format!("{} {}", value.kind(), value.shown())).allowed(Allowed::Words(wanted))
+pub(crate) fn wrong_type(
+    key: impl Into<Cow<'static, str>>,
+    value: &Value,
+    wanted: &'static [&'static str],
+) -> Error {
+    Error::new(ErrorKind::WrongType, key)
+        .given(format!("{} {}", value.kind(), value.shown()))
+        .allowed(Allowed::Words(wanted))
 }
 
-pub(crate) fn unknown_value(key: impl Into<Cow<'static, str>>, given: &str, allowed: Allowed) -> Error {
-    Error::new(ErrorKind::UnknownValue, key).given(clip(given)).allowed(allowed)
+pub(crate) fn unknown_value(
+    key: impl Into<Cow<'static, str>>,
+    given: &str,
+    allowed: Allowed,
+) -> Error {
+    Error::new(ErrorKind::UnknownValue, key)
+        .given(clip(given))
+        .allowed(allowed)
 }
 
 pub(crate) fn contradiction(field: &'static str, both: String) -> Error {

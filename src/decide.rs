@@ -6,12 +6,14 @@ use alloc::vec::Vec;
 use std::sync::OnceLock;
 
 use crate::decision::{Settled, Verdict};
-use crate::fact::{Cond, Fact, Facts, Match, age_check, channel, grace_period, return_terms, terms_cover};
+use crate::fact::{
+    Cond, Fact, Facts, Match, age_check, channel, grace_period, return_terms, terms_cover,
+};
 use crate::rule::{Right, Rule, Yield};
 use crate::rules::{self, impossible};
 
-/// A set of rows of one table, as a bit mask.
-type RowSet = u128;
+/// A set of rows of one table, as a bit mask: at most 64 rows a table, which `tests/rulebook.rs` holds.
+type RowSet = u64;
 
 /// One table of rows of which exactly one prevails in every complete case.
 pub(crate) struct Table {
@@ -32,7 +34,10 @@ impl Table {
         let gives_way_to = rows
             .iter()
             .map(|row| {
-                let stronger = rows.iter().enumerate().filter(|(_, other)| other.id != row.id && other.overrides_row(row.id));
+                let stronger = rows
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, other)| other.id != row.id && other.overrides_row(row.id));
                 stronger.fold(0, |set, (index, _)| set | 1 << index)
             })
             .collect();
@@ -44,13 +49,18 @@ impl Table {
     }
 
     fn each(&self, set: RowSet) -> impl Iterator<Item = &'static Rule> {
-        self.rows.iter().enumerate().filter(move |(index, _)| set >> index & 1 == 1).map(|(_, row)| *row)
+        self.rows
+            .iter()
+            .enumerate()
+            .filter(move |(index, _)| set >> index & 1 == 1)
+            .map(|(_, row)| *row)
     }
 
     /// Rows that hold and give way to no other that holds.
     pub(crate) fn prevailing(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
         let candidates = self.candidates(facts, day);
-        self.each(candidates.possible & candidates.holding).collect()
+        self.each(candidates.possible & candidates.holding)
+            .collect()
     }
 
     pub(crate) fn possible(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
@@ -96,11 +106,17 @@ impl Tables {
         };
         COVERED
             .get_or_init(|| {
-                rules::MARKETPLACE_ANSWERS.iter().map(|(mask, answers)| (*mask, build(answers))).collect()
+                rules::MARKETPLACE_ANSWERS
+                    .iter()
+                    .map(|(mask, answers)| (*mask, build(answers)))
+                    .collect()
             })
             .iter()
             .find(|(mask, _)| *mask == marketplace)
-            .map_or_else(|| UNCOVERED.get_or_init(|| build(rules::uncovered::ANSWERS)), |(_, tables)| tables)
+            .map_or_else(
+                || UNCOVERED.get_or_init(|| build(rules::uncovered::ANSWERS)),
+                |(_, tables)| tables,
+            )
     }
 }
 
@@ -114,7 +130,11 @@ pub(crate) fn stronger(withdrawal: Right, claim: Right) -> Right {
         Right::Cure => 3,
         Right::Rescind | Right::Terminate => 4,
     };
-    if strength(claim) > strength(withdrawal) { claim } else { withdrawal }
+    if strength(claim) > strength(withdrawal) {
+        claim
+    } else {
+        withdrawal
+    }
 }
 
 /// The right that a row of law gives.
@@ -145,23 +165,35 @@ pub(crate) fn combine(verdict: Verdict, goes_on: bool, right: Right) -> Judgemen
             Right::Rescind | Right::Terminate | Right::Withdraw => Verdict::MustAccept,
             Right::Unsettled => Verdict::Unsettled,
         };
-        return Judgement { verdict, then: Some(then) };
+        return Judgement {
+            verdict,
+            then: Some(then),
+        };
     }
     let restrained = match (verdict, right) {
         (
             Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled,
             Right::Rescind | Right::Terminate | Right::Withdraw,
         ) => Verdict::MustAccept,
-        (Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled, Right::Cure) => Verdict::MustRemedy,
+        (Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled, Right::Cure) => {
+            Verdict::MustRemedy
+        }
         (Verdict::MayRefuse, Right::Unsettled) => Verdict::AcceptAdvised,
         (verdict, _) => verdict,
     };
-    Judgement { verdict: restrained, then: None }
+    Judgement {
+        verdict: restrained,
+        then: None,
+    }
 }
 
 /// Whether the buyer's right can bear on this answer at all.
 pub(crate) fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
-    goes_on || matches!(verdict, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled)
+    goes_on
+        || matches!(
+            verdict,
+            Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled
+        )
 }
 
 impl Tables {
@@ -179,7 +211,11 @@ impl Tables {
                 let behind = |row: &&'static Rule| right_of(row) == right;
                 let rows = [claim, withdrawal].into_iter().filter(behind);
                 // Where nothing is open both rows say why, the terms first.
-                if plain { [withdrawal, claim].into_iter().collect() } else { rows.take(1).collect() }
+                if plain {
+                    [withdrawal, claim].into_iter().collect()
+                } else {
+                    rows.take(1).collect()
+                }
             }
             (only, other) => only.into_iter().chain(other).collect(),
         }
@@ -208,8 +244,10 @@ pub(crate) enum Lens {
 
 impl Lens {
     /// Tried in this order, with the only verdict each may give.
-    const CAUTIOUS: [(Lens, Verdict); 2] =
-        [(Lens::Advice, Verdict::AcceptAdvised), (Lens::Safe, Verdict::Unsettled)];
+    const CAUTIOUS: [(Lens, Verdict); 2] = [
+        (Lens::Advice, Verdict::AcceptAdvised),
+        (Lens::Safe, Verdict::Unsettled),
+    ];
 
     fn see(self, verdict: Verdict) -> Verdict {
         match (self, verdict) {
@@ -245,20 +283,40 @@ impl Bench<'_> {
             }
         };
         for row in self.tables.answers.each(answers.possible) {
-            let Yield::Answer { verdict, goes_on, .. } = row.yields else { continue };
+            let Yield::Answer {
+                verdict, goes_on, ..
+            } = row.yields
+            else {
+                continue;
+            };
             if !law_matters(verdict, goes_on) || goes_on && part == Part::Request {
-                note(if part == Part::Request { Some(verdict) } else { None });
+                note(if part == Part::Request {
+                    Some(verdict)
+                } else {
+                    None
+                });
                 continue;
             }
             let (withdrawals, claims) = *law.get_or_insert_with(|| {
-                let Tables { withdrawals, claims, .. } = self.tables;
-                (withdrawals.candidates(facts, self.day), claims.candidates(facts, self.day))
+                let Tables {
+                    withdrawals,
+                    claims,
+                    ..
+                } = self.tables;
+                (
+                    withdrawals.candidates(facts, self.day),
+                    claims.candidates(facts, self.day),
+                )
             });
             for withdrawal in self.tables.withdrawals.each(withdrawals.possible) {
                 for claim in self.tables.claims.each(claims.possible) {
                     let right = stronger(right_of(withdrawal), right_of(claim));
                     let judgement = combine(verdict, goes_on, right);
-                    note(if part == Part::Request { Some(judgement.verdict) } else { judgement.then });
+                    note(if part == Part::Request {
+                        Some(judgement.verdict)
+                    } else {
+                        judgement.then
+                    });
                 }
             }
         }
@@ -266,12 +324,20 @@ impl Bench<'_> {
             return found;
         }
         // Rows disagree: split on the first fact still open in one of them.
-        for row in self.tables.answers.each(answers.possible & !answers.holding) {
+        for row in self
+            .tables
+            .answers
+            .each(answers.possible & !answers.holding)
+        {
             open = open.or_else(|| first_open(row, facts));
         }
         if let (None, Some((withdrawals, claims))) = (open, law) {
-            let withdrawals = self.tables.withdrawals.each(withdrawals.possible & !withdrawals.holding);
-            for row in withdrawals.chain(self.tables.claims.each(claims.possible & !claims.holding)) {
+            let withdrawals = self
+                .tables
+                .withdrawals
+                .each(withdrawals.possible & !withdrawals.holding);
+            for row in withdrawals.chain(self.tables.claims.each(claims.possible & !claims.holding))
+            {
                 open = open.or_else(|| first_open(row, facts));
             }
         }
@@ -302,16 +368,24 @@ impl Bench<'_> {
             provided: Vec::new(),
             lens: Lens::Exact,
         };
-        let verdict = self.agreed(facts, Part::Request, Lens::Exact).flatten().or_else(|| {
-            resolution.presume(PRESUMPTIONS);
-            self.agreed(&resolution.facts, Part::Request, Lens::Exact).flatten()
-        });
-        let verdict = verdict.or_else(|| self.conditional(&mut resolution)).or_else(|| {
-            Lens::CAUTIOUS.into_iter().find_map(|(lens, seen)| {
-                resolution.lens = lens;
-                self.agreed(&resolution.facts, Part::Request, lens).flatten().filter(|verdict| *verdict == seen)
-            })
-        });
+        let verdict = self
+            .agreed(facts, Part::Request, Lens::Exact)
+            .flatten()
+            .or_else(|| {
+                resolution.presume(PRESUMPTIONS);
+                self.agreed(&resolution.facts, Part::Request, Lens::Exact)
+                    .flatten()
+            });
+        let verdict = verdict
+            .or_else(|| self.conditional(&mut resolution))
+            .or_else(|| {
+                Lens::CAUTIOUS.into_iter().find_map(|(lens, seen)| {
+                    resolution.lens = lens;
+                    self.agreed(&resolution.facts, Part::Request, lens)
+                        .flatten()
+                        .filter(|verdict| *verdict == seen)
+                })
+            });
         let Some(verdict) = verdict else {
             resolution.lens = Lens::Exact;
             resolution.presumed.clear();
@@ -325,7 +399,9 @@ impl Bench<'_> {
             None => {
                 let mut with = resolution.clone();
                 with.presume(PRESUMPTIONS);
-                let then = self.agreed(&with.facts, Part::Then, Lens::Exact).unwrap_or(Some(Verdict::NeedFacts));
+                let then = self
+                    .agreed(&with.facts, Part::Then, Lens::Exact)
+                    .unwrap_or(Some(Verdict::NeedFacts));
                 if then != Some(Verdict::NeedFacts) {
                     with.drop_needless_for_then(self, then);
                     resolution = with;
@@ -342,7 +418,11 @@ impl Bench<'_> {
         for condition in PROVISOS {
             if with.narrow(condition.cond) {
                 with.provided.push(condition);
-                if self.agreed(&with.facts, Part::Request, Lens::Exact).flatten() == Some(Verdict::MayRefuse) {
+                if self
+                    .agreed(&with.facts, Part::Request, Lens::Exact)
+                    .flatten()
+                    == Some(Verdict::MayRefuse)
+                {
                     *resolution = with;
                     return Some(Verdict::MayRefuse);
                 }
@@ -353,7 +433,10 @@ impl Bench<'_> {
 }
 
 fn first_open(row: &Rule, facts: &Facts) -> Option<Cond> {
-    row.when.iter().copied().find(|cond| facts.matches(*cond) == Match::Open)
+    row.when
+        .iter()
+        .copied()
+        .find(|cond| facts.matches(*cond) == Match::Open)
 }
 
 /// A verdict and what it takes for granted.
@@ -407,24 +490,34 @@ impl Resolution {
     }
 
     fn drop(&mut self, stands: impl Fn(&Facts) -> bool) {
-        for needed in [self.presumed.clone(), self.provided.clone()].into_iter().flatten() {
+        for needed in [self.presumed.clone(), self.provided.clone()]
+            .into_iter()
+            .flatten()
+        {
             let mut without = self.facts.clone();
             without.set(needed.cond.fact, self.stated.get(needed.cond.fact));
             if impossible::propagate(&mut without).is_ok() && stands(&without) {
                 self.facts = without;
-                self.presumed.retain(|condition| condition.cond != needed.cond);
-                self.provided.retain(|condition| condition.cond != needed.cond);
+                self.presumed
+                    .retain(|condition| condition.cond != needed.cond);
+                self.provided
+                    .retain(|condition| condition.cond != needed.cond);
             }
         }
     }
 
     /// The weakest of the rows behind the verdict, weakened further by what is taken for granted.
     pub(crate) fn settled(&self, rows: &[&'static Rule]) -> Settled {
-        let mut settled = rows.iter().map(|row| row.settled).max().unwrap_or(Settled::Unsettled);
+        let mut settled = rows
+            .iter()
+            .map(|row| row.settled)
+            .max()
+            .unwrap_or(Settled::Unsettled);
         if !self.presumed.is_empty() {
             settled = settled.max(Settled::Inferred);
         }
-        let refused_blindly = self.verdict == Verdict::MayRefuse && self.then == Some(Verdict::NeedFacts);
+        let refused_blindly =
+            self.verdict == Verdict::MayRefuse && self.then == Some(Verdict::NeedFacts);
         if self.lens != Lens::Exact
             || refused_blindly
             || !self.provided.is_empty()
@@ -450,22 +543,43 @@ use crate::text::text;
 pub(crate) static PRESUMPTIONS: &[Condition] = &[
     Condition {
         cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
-        says: text("購入者からの申し出であること", "the request comes from the buyer"),
+        says: text(
+            "購入者からの申し出であること",
+            "the request comes from the buyer",
+        ),
     },
-    Condition { cond: Fact::PartOfOrder.no(), says: text("注文全体についての要請であること", "it concerns the whole order") },
+    Condition {
+        cond: Fact::PartOfOrder.no(),
+        says: text(
+            "注文全体についての要請であること",
+            "it concerns the whole order",
+        ),
+    },
     Condition {
         cond: Fact::AlreadyRefusedOnce.no(),
-        says: text("一度断ったあとの再要請ではないこと", "it has not been refused before"),
+        says: text(
+            "一度断ったあとの再要請ではないこと",
+            "it has not been refused before",
+        ),
     },
-    Condition { cond: Fact::Digital.no(), says: text("デジタル商品ではないこと", "the goods are not digital") },
-    Condition { cond: Fact::Service.no(), says: text("サービスの販売ではないこと", "it is no service") },
+    Condition {
+        cond: Fact::Digital.no(),
+        says: text("デジタル商品ではないこと", "the goods are not digital"),
+    },
+    Condition {
+        cond: Fact::Service.no(),
+        says: text("サービスの販売ではないこと", "it is no service"),
+    },
     Condition {
         cond: Fact::BuyerIsBusiness.no(),
         says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
     },
     Condition {
         cond: Fact::SellerIsBusiness.yes(),
-        says: text("店舗が事業者として販売していること", "the seller acts as a business"),
+        says: text(
+            "店舗が事業者として販売していること",
+            "the seller acts as a business",
+        ),
     },
     Condition {
         cond: Fact::GuardianConsent.no(),
@@ -473,15 +587,24 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
     },
     Condition {
         cond: Fact::AgeCheck.is(age_check::NONE),
-        says: text("注文時に年齢確認をしていないこと", "the buyer's age was not checked"),
+        says: text(
+            "注文時に年齢確認をしていないこと",
+            "the buyer's age was not checked",
+        ),
     },
     Condition {
         cond: Fact::GracePeriod.is(grace_period::NOT_SET),
-        says: text("購入者がまだ期限を切って催促していないこと", "the buyer has set no additional period"),
+        says: text(
+            "購入者がまだ期限を切って催促していないこと",
+            "the buyer has set no additional period",
+        ),
     },
     Condition {
         cond: Fact::EssentialDateMissed.no(),
-        says: text("その日に必要だと伝えられた注文ではないこと", "no essential date was known and missed"),
+        says: text(
+            "その日に必要だと伝えられた注文ではないこと",
+            "no essential date was known and missed",
+        ),
     },
 ];
 
@@ -490,7 +613,10 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
 pub(crate) static PROVISOS: &[Condition] = &[
     Condition {
         cond: Fact::LeavesToday.yes(),
-        says: text("今日中に実際に運送会社へ渡せること", "the carrier really takes it today"),
+        says: text(
+            "今日中に実際に運送会社へ渡せること",
+            "the carrier really takes it today",
+        ),
     },
     Condition {
         cond: Fact::ReturnTerms.is(return_terms::SHOWN_BOTH),
@@ -501,7 +627,10 @@ pub(crate) static PROVISOS: &[Condition] = &[
     },
     Condition {
         cond: Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
-        says: text("その特約がキャンセルにも触れていること", "those terms speak of cancellations too"),
+        says: text(
+            "その特約がキャンセルにも触れていること",
+            "those terms speak of cancellations too",
+        ),
     },
     Condition {
         cond: Fact::TermsGrant.no(),
@@ -525,10 +654,19 @@ mod tests {
 
     #[test]
     fn no_right_of_the_buyer_leaves_a_refusal_standing() {
-        for right in [Right::Withdraw, Right::Rescind, Right::Terminate, Right::Cure, Right::Unsettled] {
+        for right in [
+            Right::Withdraw,
+            Right::Rescind,
+            Right::Terminate,
+            Right::Cure,
+            Right::Unsettled,
+        ] {
             for goes_on in [false, true] {
                 let judgement = combine(Verdict::MayRefuse, goes_on, right);
-                assert!(judgement.verdict != Verdict::MayRefuse || goes_on, "{right:?}");
+                assert!(
+                    judgement.verdict != Verdict::MayRefuse || goes_on,
+                    "{right:?}"
+                );
                 assert_ne!(judgement.then, Some(Verdict::MayRefuse), "{right:?}");
             }
         }

@@ -403,7 +403,10 @@ impl Outcomes {
     /// The verdict that an answer would give.
     #[must_use]
     pub fn get(&self, value: &str) -> Option<&Verdict> {
-        self.0.iter().find(|(name, _)| *name == value).map(|(_, verdict)| verdict)
+        self.0
+            .iter()
+            .find(|(name, _)| *name == value)
+            .map(|(_, verdict)| verdict)
     }
 }
 
@@ -490,7 +493,11 @@ impl ToJson for Settled {
 
 impl ToJson for Outcomes {
     fn write(&self, out: &mut String) {
-        let fields: Vec<json::Field<'_>> = self.0.iter().map(|(name, verdict)| (*name, verdict as &dyn ToJson)).collect();
+        let fields: Vec<json::Field<'_>> = self
+            .0
+            .iter()
+            .map(|(name, verdict)| (*name, verdict as &dyn ToJson))
+            .collect();
         json::object(out, &fields);
     }
 }

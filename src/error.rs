@@ -1,6 +1,7 @@
 //! What is said about input that cannot be believed.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 
@@ -16,12 +17,16 @@ use crate::text::{Language, Text, text};
 /// assert!(error.message(Language::En).contains("with-carrier"));
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Error {
-    pub(crate) kind: ErrorKind,
-    pub(crate) field: Cow<'static, str>,
-    pub(crate) given: String,
-    pub(crate) allowed: Allowed,
-    pub(crate) language: Language,
+pub struct Error(Box<Details>);
+
+/// Boxed, so that a result is as small as its value.
+#[derive(Clone, Debug, Eq, PartialEq)]
+struct Details {
+    kind: ErrorKind,
+    field: Cow<'static, str>,
+    given: String,
+    allowed: Allowed,
+    language: Language,
 }
 
 /// What would have been accepted.
@@ -71,27 +76,27 @@ pub(crate) enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, field: impl Into<Cow<'static, str>>) -> Error {
-        Error {
+        Error(Box::new(Details {
             kind,
             field: field.into(),
             given: String::new(),
             allowed: Allowed::Words(&[]),
             language: Language::default(),
-        }
+        }))
     }
 
     pub(crate) fn given(mut self, given: impl Into<String>) -> Error {
-        self.given = given.into();
+        self.0.given = given.into();
         self
     }
 
     pub(crate) fn allowed(mut self, allowed: Allowed) -> Error {
-        self.allowed = allowed;
+        self.0.allowed = allowed;
         self
     }
 
     pub(crate) fn in_language(mut self, language: Language) -> Error {
-        self.language = language;
+        self.0.language = language;
         self
     }
 
@@ -105,7 +110,7 @@ impl Error {
     /// `unknown-key`, `unknown-value` or `wrong-type`.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self.kind {
+        match self.0.kind {
             ErrorKind::BadDate => "bad-date",
             ErrorKind::BadJson => "bad-json",
             ErrorKind::Contradiction => "contradiction",
@@ -120,67 +125,114 @@ impl Error {
     /// The contract key at fault (`money.lines[0].price`); empty where the input is no object.
     #[must_use]
     pub fn field(&self) -> &str {
-        &self.field
+        &self.0.field
     }
 
     /// What came, as written, shortened.
     #[must_use]
     pub fn given_value(&self) -> &str {
-        &self.given
+        &self.0.given
     }
 
     /// What is allowed: values, a type, a range or a form.
     #[must_use]
     pub fn allowed_values(&self) -> String {
-        self.allowed.told()
+        self.0.allowed.told()
     }
 
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let mut message = String::new();
-        let allowed = self.allowed.told();
-        let mut rest = self.kind.sentence().in_language(language);
-        while let Some((before, after)) = rest.split_once('{') {
-            message.push_str(before);
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            message.push_str(match name {
-                "field" => &self.field,
-                "given" => &self.given,
-                _ => &allowed,
-            });
-            rest = after;
-        }
-        message.push_str(rest);
-        message
+        self.message_about(&format!("`{}`", self.0.field), language)
+    }
+
+    /// The same sentence with another name for the field: its label on a page.
+    #[must_use]
+    pub fn message_about(&self, name: &str, language: Language) -> String {
+        let allowed = self.0.allowed.told();
+        let values = [
+            ("field", name),
+            ("given", &self.0.given),
+            ("allowed", &allowed),
+        ];
+        self.0.kind.sentence().fill(language, &values)
     }
 }
 
 impl ErrorKind {
     fn sentence(self) -> Text {
         match self {
-            ErrorKind::BadJson => const { text("JSON として読めません: {given}", "not readable as JSON: {given}") },
-            ErrorKind::Missing => const { text("`{field}` がありません。指定できる値: {allowed}",
-                "`{field}` is missing; allowed: {allowed}") },
-            ErrorKind::UnknownKey => const { text("`{field}` という項目はありません。使える項目: {allowed}",
-                "there is no key `{field}`; allowed: {allowed}") },
-            ErrorKind::UnknownValue => const { text("`{field}` に「{given}」は指定できません。指定できる値: {allowed}",
-                "`{field}` cannot be `{given}`; allowed: {allowed}") },
-            ErrorKind::WrongType => const { text("`{field}` の型が違います(入力: {given})。指定できる型: {allowed}",
-                "`{field}` has the wrong type (given: {given}); allowed: {allowed}") },
-            ErrorKind::BadDate => const { text("`{field}` の日付「{given}」は読み取れません。書き方: {allowed}",
-                "`{field}` is no valid date: `{given}`; allowed: {allowed}") },
-            ErrorKind::OutOfRange => const { text("`{field}` の値「{given}」は範囲外です。範囲: {allowed}",
-                "`{field}` is out of range: `{given}`; allowed: {allowed}") },
-            ErrorKind::Contradiction => const { text("`{field}` が他の項目と矛盾しています({given})。{allowed}",
-                "`{field}` contradicts another key ({given}); {allowed}") },
+            ErrorKind::BadJson => {
+                const {
+                    text(
+                        "JSON として読めません: {given}",
+                        "not readable as JSON: {given}",
+                    )
+                }
+            }
+            ErrorKind::Missing => {
+                const {
+                    text(
+                        "{field} がありません。指定できる値: {allowed}",
+                        "{field} is missing; allowed: {allowed}",
+                    )
+                }
+            }
+            ErrorKind::UnknownKey => {
+                const {
+                    text(
+                        "{field} という項目はありません。使える項目: {allowed}",
+                        "there is no key {field}; allowed: {allowed}",
+                    )
+                }
+            }
+            ErrorKind::UnknownValue => {
+                const {
+                    text(
+                        "{field} に「{given}」は指定できません。指定できる値: {allowed}",
+                        "{field} cannot be `{given}`; allowed: {allowed}",
+                    )
+                }
+            }
+            ErrorKind::WrongType => {
+                const {
+                    text(
+                        "{field} の型が違います(入力: {given})。指定できる型: {allowed}",
+                        "{field} has the wrong type (given: {given}); allowed: {allowed}",
+                    )
+                }
+            }
+            ErrorKind::BadDate => {
+                const {
+                    text(
+                        "{field} の日付「{given}」は読み取れません。書き方: {allowed}",
+                        "{field} is no valid date: `{given}`; allowed: {allowed}",
+                    )
+                }
+            }
+            ErrorKind::OutOfRange => {
+                const {
+                    text(
+                        "{field} の値「{given}」は範囲外です。範囲: {allowed}",
+                        "{field} is out of range: `{given}`; allowed: {allowed}",
+                    )
+                }
+            }
+            ErrorKind::Contradiction => {
+                const {
+                    text(
+                        "{field} が他の項目と矛盾しています({given})。{allowed}",
+                        "{field} contradicts another key ({given}); {allowed}",
+                    )
+                }
+            }
         }
     }
 }
 
 impl core::fmt::Display for Error {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.message(self.language))
+        f.write_str(&self.message(self.0.language))
     }
 }
 
@@ -191,8 +243,11 @@ impl Error {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut error = String::new();
-        let (code, field, message) = (self.code(), self.field(), self.message(self.language));
-        json::object(&mut error, &[("code", &code), ("field", &field), ("message", &message)]);
+        let (code, field, message) = (self.code(), self.field(), self.message(self.0.language));
+        json::object(
+            &mut error,
+            &[("code", &code), ("field", &field), ("message", &message)],
+        );
         format!("{{\"error\":{error}}}")
     }
 }

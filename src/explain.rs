@@ -8,17 +8,38 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::decide::{Bench, Condition, Lens, Resolution, Tables, right_of};
 use crate::decision::{
-    Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes, Question, Rulebook, Settled, SourceLink, Span,
-    Step, Verdict, Words,
+    Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
+    Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{Fact, Facts, Match, answer, order_status};
+use crate::money::Rate;
 use crate::rule::{Finding, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label, question};
-use crate::text::{Language, text};
+use crate::text::{Language, Text, text};
 use crate::timeline::{Due, When};
-use crate::money::Rate;
 use crate::{message, money};
+
+const NEED_FACTS: Text = text(
+    "まだ決められません。次を教えてください: {question}",
+    "Cannot tell yet. Please answer: {question}",
+);
+const PROVIDED: Text = text(
+    "次の条件がそろえば断れます: {conditions}。",
+    "You may refuse, provided that {conditions}.",
+);
+const THEN_OPEN: Text = text(
+    "返品を断れるかは、下の質問の答えで決まります。",
+    "Whether the return may be refused depends on the questions below.",
+);
+const YEARS_KNOWN: Text = text(
+    "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
+    "Holidays are known for {first} to {last}; no business day is computed outside.",
+);
+const FLIP: Text = text(
+    "{question} →「{answer}」なら: {verdict}",
+    "{question} If \"{answer}\": {verdict}",
+);
 
 /// Most flips told; the nearest come first.
 const MOST_FLIPS: usize = 6;
@@ -35,9 +56,16 @@ const MOST_FLIPS: usize = 6;
 #[must_use]
 pub fn decide(case: &Case) -> Decision {
     let day = case.rulebook_day();
-    let bench = Bench { tables: Tables::of(case.marketplace.mask), day: &day };
+    let bench = Bench {
+        tables: Tables::of(case.marketplace.mask),
+        day: &day,
+    };
     let resolution = bench.resolve(&case.facts);
-    let told = Told { case, bench, resolution };
+    let told = Told {
+        case,
+        bench,
+        resolution,
+    };
     told.decision()
 }
 
@@ -53,8 +81,11 @@ impl Told<'_> {
         let language = self.case.language;
         let Resolution { verdict, then, .. } = self.resolution;
         let (deciding, restrained) = self.deciding();
-        let weighed: Vec<&'static Rule> =
-            deciding.iter().copied().filter(|rule| !restrained || matches!(rule.yields, Yield::Right { .. })).collect();
+        let weighed: Vec<&'static Rule> = deciding
+            .iter()
+            .copied()
+            .filter(|rule| !restrained || matches!(rule.yields, Yield::Right { .. }))
+            .collect();
         let effects = self.effects();
         let ask = self.ask();
         Decision {
@@ -74,28 +105,54 @@ impl Told<'_> {
             consequences: self.consequences(&effects),
             steps: effects
                 .iter()
-                .filter_map(|rule| if let Yield::Steps(steps) = rule.yields { Some(steps) } else { None })
+                .filter_map(|rule| {
+                    if let Yield::Steps(steps) = rule.yields {
+                        Some(steps)
+                    } else {
+                        None
+                    }
+                })
                 .flatten()
                 .map(|step| step.words(language))
                 .collect(),
-            alternatives: notes(&effects, language, |yields| if let Yield::Alternative(id) = yields { Some(id) } else { None }),
+            alternatives: notes(&effects, language, |yields| {
+                if let Yield::Alternative(id) = yields {
+                    Some(id)
+                } else {
+                    None
+                }
+            }),
             keep: effects
                 .iter()
                 .filter(|rule| matches!(rule.yields, Yield::Keep))
                 .map(|rule| rule.says.words(language))
                 .collect(),
-            warnings: notes(&effects, language, |yields| if let Yield::Warning(id) = yields { Some(id) } else { None }),
+            warnings: notes(&effects, language, |yields| {
+                if let Yield::Warning(id) = yields {
+                    Some(id)
+                } else {
+                    None
+                }
+            }),
             ask,
             flips: self.flips(),
             unknowns: self.unknowns(&effects),
             trace: self.trace(),
-            rulebook: Rulebook { version: rules::VERSION, as_of: rules::AS_OF },
+            rulebook: Rulebook {
+                version: rules::VERSION,
+                as_of: rules::AS_OF,
+            },
         }
     }
 
     /// The rows behind the verdict, strongest layer first, and whether the law turned it.
     fn deciding(&self) -> (Vec<&'static Rule>, bool) {
-        let Resolution { verdict, then, ref facts, .. } = self.resolution;
+        let Resolution {
+            verdict,
+            then,
+            ref facts,
+            ..
+        } = self.resolution;
         if verdict == Verdict::NeedFacts {
             return (Vec::new(), false);
         }
@@ -103,7 +160,9 @@ impl Told<'_> {
         if answers.is_empty() {
             answers = self.bench.tables.answers.possible(facts, self.bench.day);
         }
-        let own = answers.iter().any(|rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict));
+        let own = answers.iter().any(
+            |rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict),
+        );
         let matters = !own
             || answers.iter().any(|rule| {
                 matches!(rule.yields, Yield::Answer { verdict: own, goes_on, .. }
@@ -124,19 +183,24 @@ impl Told<'_> {
     fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Words {
         let language = self.case.language;
         if self.resolution.verdict == Verdict::NeedFacts {
-            let first = ask.first().map(|question| question.says.to_string()).unwrap_or_default();
-            return Cow::Owned(match language {
-                Language::Ja => format!("まだ決められません。次を教えてください: {first}"),
-                Language::En => format!("Cannot tell yet. Please answer: {first}"),
-            });
+            let first = ask.first().map_or("", |question| question.says.as_ref());
+            return Cow::Owned(NEED_FACTS.fill(language, &[("question", first)]));
         }
         if !self.resolution.provided.is_empty() {
-            let conditions: Vec<&str> =
-                self.resolution.provided.iter().map(|condition| condition.says.in_language(language)).collect();
-            return Cow::Owned(match language {
-                Language::Ja => format!("次の条件がそろえば断れます: {}。", conditions.join("、")),
-                Language::En => format!("You may refuse, provided that {}.", conditions.join("; ")),
-            });
+            let conditions: Vec<&str> = self
+                .resolution
+                .provided
+                .iter()
+                .map(|condition| condition.says.in_language(language))
+                .collect();
+            let between = if language == Language::Ja {
+                "、"
+            } else {
+                "; "
+            };
+            return Cow::Owned(
+                PROVIDED.fill(language, &[("conditions", &conditions.join(between))]),
+            );
         }
         deciding
             .iter()
@@ -152,17 +216,12 @@ impl Told<'_> {
         let language = self.case.language;
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
-            return Some(
-                const {
-                    text(
-                    "返品を断れるかは、下の質問の答えで決まります。",
-                    "Whether the return may be refused depends on the questions below.",
-                    )
-                }
-                .words(language),
-            );
+            return Some(THEN_OPEN.words(language));
         }
-        let rights = self.bench.tables.law_behind(&self.resolution.facts, self.bench.day);
+        let rights = self
+            .bench
+            .tables
+            .law_behind(&self.resolution.facts, self.bench.day);
         let headline = rights.iter().find_map(|rule| match rule.yields {
             Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
             _ => None,
@@ -174,22 +233,45 @@ impl Told<'_> {
         let resolution = &self.resolution;
         let told = |condition: &&'static Condition| {
             let fact = condition.cond.fact;
-            let value = fact.name_of(condition.cond.allowed).unwrap_or("buyer-request");
-            Assumption { fact: fact.key(), goods_trait: fact.goods_trait(), value, says: condition.says.words(self.case.language) }
+            let value = fact
+                .name_of(condition.cond.allowed)
+                .unwrap_or("buyer-request");
+            Assumption {
+                fact: fact.key(),
+                goods_trait: fact.goods_trait(),
+                value,
+                says: condition.says.words(self.case.language),
+            }
         };
-        resolution.provided.iter().chain(&resolution.presumed).map(told).collect()
+        resolution
+            .provided
+            .iter()
+            .chain(&resolution.presumed)
+            .map(told)
+            .collect()
     }
 
     fn law(&self) -> Law {
         let facts = &self.resolution.facts;
-        let regime = Fact::Regime.name_of(facts.get(Fact::Regime)).filter(|name| *name == "jp");
+        let regime = Fact::Regime
+            .name_of(facts.get(Fact::Regime))
+            .filter(|name| *name == "jp");
         let mut presumed = facts.clone();
-        for cond in [Fact::BuyerIsBusiness.no(), Fact::SellerIsBusiness.yes(), Fact::Digital.no(), Fact::Service.no()] {
+        for cond in [
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::Digital.no(),
+            Fact::Service.no(),
+        ] {
             if presumed.matches(cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
             }
         }
-        let rights = self.bench.tables.withdrawals.possible(&presumed, self.bench.day);
+        let rights = self
+            .bench
+            .tables
+            .withdrawals
+            .possible(&presumed, self.bench.day);
         let withdraws = |rule: &&&'static Rule| right_of(rule) == Right::Withdraw;
         let nothing = |rule: &&&'static Rule| right_of(rule) == Right::None;
         let buyer_may_withdraw = if regime.is_none() || rights.is_empty() {
@@ -201,17 +283,24 @@ impl Told<'_> {
         } else {
             None
         };
-        let until = if buyer_may_withdraw == Some(false) && facts.get(Fact::StatutoryWindow) & crate::fact::statutory_window::OVER == 0 {
+        let until = if buyer_may_withdraw == Some(false)
+            && facts.get(Fact::StatutoryWindow) & crate::fact::statutory_window::OVER == 0
+        {
             None
         } else {
-            self.case.timeline.resolve(Due::EndOfDayAfter(When::DeliveredAt, 7)).filter(|_| regime.is_some())
+            self.case
+                .timeline
+                .resolve(Due::EndOfDayAfter(When::DeliveredAt, 7))
+                .filter(|_| regime.is_some())
         };
         let prevailing = self.bench.tables.law_behind(facts, self.bench.day);
         Law {
             regime,
             buyer_may_withdraw,
             until: until.map(|seconds| self.case.timeline.rfc3339(seconds)),
-            says: prevailing.first().map(|rule| rule.says.words(self.case.language)),
+            says: prevailing
+                .first()
+                .map(|rule| rule.says.words(self.case.language)),
         }
     }
 
@@ -219,7 +308,10 @@ impl Told<'_> {
         let finding = rule.finding;
         let mut sources: Vec<SourceLink> = Vec::new();
         for source in rule.findings().flat_map(|finding| finding.sources) {
-            let link = SourceLink { title: source.title, url: source.url };
+            let link = SourceLink {
+                title: source.title.in_language(self.case.language),
+                url: source.url.in_language(self.case.language),
+            };
             if !sources.contains(&link) {
                 sources.push(link);
             }
@@ -241,7 +333,9 @@ impl Told<'_> {
     fn effects(&self) -> Vec<&'static Rule> {
         let facts = self.answered();
         rules::effects(self.case.marketplace.mask)
-            .filter(|rule| rule.in_force(self.bench.day) && facts.matches_all(rule.when) == Match::Holds)
+            .filter(|rule| {
+                rule.in_force(self.bench.day) && facts.matches_all(rule.when) == Match::Holds
+            })
             .collect()
     }
 
@@ -249,26 +343,40 @@ impl Told<'_> {
     fn answered(&self) -> Facts {
         let mut facts = self.resolution.facts.clone();
         facts.set(Fact::Answer, self.resolution.verdict.mask());
-        facts.set(Fact::AnswerThen, self.resolution.then.map_or(answer::NONE, Verdict::mask));
+        facts.set(
+            Fact::AnswerThen,
+            self.resolution.then.map_or(answer::NONE, Verdict::mask),
+        );
         facts
     }
 
     fn when(&self, seconds: Option<i64>) -> (Option<String>, Option<String>) {
         let own = seconds.map(|seconds| self.case.timeline.rfc3339(seconds));
-        let local = seconds.zip(self.case.seller_zone).map(|(seconds, zone)| zone.rfc3339(seconds));
-        (own.clone(), local.filter(|local| Some(local) != own.as_ref()))
+        let local = seconds
+            .zip(self.case.seller_zone)
+            .map(|(seconds, zone)| zone.rfc3339(seconds));
+        (
+            own.clone(),
+            local.filter(|local| Some(local) != own.as_ref()),
+        )
     }
 
     fn windows(&self, effects: &[&'static Rule]) -> Vec<Span> {
         effects
             .iter()
             .filter_map(|rule| {
-                let Yield::Window { id, from, until } = rule.yields else { return None };
+                let Yield::Window { id, from, until } = rule.yields else {
+                    return None;
+                };
                 let (until, until_local) = self.when(self.case.timeline.resolve(until));
                 Some(Span {
                     id,
                     says: rule.says.words(self.case.language),
-                    from: self.case.timeline.resolve(from).map(|seconds| self.case.timeline.rfc3339(seconds)),
+                    from: self
+                        .case
+                        .timeline
+                        .resolve(from)
+                        .map(|seconds| self.case.timeline.rfc3339(seconds)),
                     until,
                     until_local,
                     rule: rule.id,
@@ -282,7 +390,15 @@ impl Told<'_> {
         effects
             .iter()
             .filter_map(|rule| {
-                let Yield::Duty { id, due, limit, if_missed } = rule.yields else { return None };
+                let Yield::Duty {
+                    id,
+                    due,
+                    limit,
+                    if_missed,
+                } = rule.yields
+                else {
+                    return None;
+                };
                 let (due, due_local) = self.when(self.case.timeline.resolve(due));
                 Some(Duty {
                     id,
@@ -298,15 +414,21 @@ impl Told<'_> {
     }
 
     fn consequences(&self, effects: &[&'static Rule]) -> Vec<Consequence> {
-        let found = effects
-            .iter()
-            .filter_map(|rule| {
-                let Yield::Consequence { id, at } = rule.yields else { return None };
-                let seconds = self.case.timeline.resolve(at);
-                let (at, at_local) = self.when(seconds);
-                let consequence = Consequence { id, at, at_local, says: rule.says.words(self.case.language), rule: rule.id };
-                Some((seconds.unwrap_or(i64::MAX), consequence))
-            });
+        let found = effects.iter().filter_map(|rule| {
+            let Yield::Consequence { id, at } = rule.yields else {
+                return None;
+            };
+            let seconds = self.case.timeline.resolve(at);
+            let (at, at_local) = self.when(seconds);
+            let consequence = Consequence {
+                id,
+                at,
+                at_local,
+                says: rule.says.words(self.case.language),
+                rule: rule.id,
+            };
+            Some((seconds.unwrap_or(i64::MAX), consequence))
+        });
         ranked(found.collect())
     }
 
@@ -316,7 +438,16 @@ impl Told<'_> {
         rules::effects(self.case.marketplace.mask)
             .filter(|rule| rule.in_force(self.bench.day))
             .filter_map(|rule| {
-                let Yield::Metric { id, concerns, limit, otherwise, unknown } = rule.yields else { return None };
+                let Yield::Metric {
+                    id,
+                    concerns,
+                    limit,
+                    otherwise,
+                    unknown,
+                } = rule.yields
+                else {
+                    return None;
+                };
                 if facts.matches_all(concerns) != Match::Holds {
                     return None;
                 }
@@ -327,7 +458,15 @@ impl Told<'_> {
                     Match::Open => ("unknown", unknown),
                 };
                 let (value, value_without) = self.rate(id, effect);
-                Some(Metric { id, effect, says: says.words(language), value, value_without, limit, rule: rule.id })
+                Some(Metric {
+                    id,
+                    effect,
+                    says: says.words(language),
+                    value,
+                    value_without,
+                    limit,
+                    rule: rule.id,
+                })
             })
             .collect()
     }
@@ -338,7 +477,12 @@ impl Told<'_> {
         let (Some(orders), Some(cancellations), "cancellation-rate") =
             (numbers.period_orders, numbers.period_cancellations, id)
         else {
-            return (None, numbers.cancellation_rate.filter(|_| id == "cancellation-rate"));
+            return (
+                None,
+                numbers
+                    .cancellation_rate
+                    .filter(|_| id == "cancellation-rate"),
+            );
         };
         if orders == 0 {
             return (None, None);
@@ -350,23 +494,32 @@ impl Told<'_> {
 
     fn unknowns(&self, effects: &[&'static Rule]) -> Vec<Note> {
         let language = self.case.language;
-        let mut found = notes(effects, language, |yields| if let Yield::Unknown(id) = yields { Some(id) } else { None });
+        let mut found = notes(effects, language, |yields| {
+            if let Yield::Unknown(id) = yields {
+                Some(id)
+            } else {
+                None
+            }
+        });
         let outside = effects.iter().any(|rule| {
             let due = match rule.yields {
                 Yield::Duty { due, .. } => due,
                 Yield::Consequence { at, .. } => at,
                 _ => return false,
             };
-            let (Due::StartOfBusinessDay(when, ..) | Due::EndOfBusinessDay(when, ..)) = due else { return false };
+            let (Due::StartOfBusinessDay(when, ..) | Due::EndOfBusinessDay(when, ..)) = due else {
+                return false;
+            };
             self.case.timeline.day(when).is_some() && self.case.timeline.resolve(due).is_none()
         });
         if outside {
             let years = crate::calendar::jp::YEARS;
-            let says = match language {
-                Language::Ja => format!("祝日の資料は{}年から{}年までです。その外の営業日は計算しません。", years.start(), years.end()),
-                Language::En => format!("Holidays are known for {} to {}; no business day is computed outside.", years.start(), years.end()),
-            };
-            found.push(Note { id: "calendar.years", says: Cow::Owned(says) });
+            let (first, last) = (years.start().to_string(), years.end().to_string());
+            let says = YEARS_KNOWN.fill(language, &[("first", &first), ("last", &last)]);
+            found.push(Note {
+                id: "calendar.years",
+                says: Cow::Owned(says),
+            });
         }
         found
     }
@@ -386,7 +539,9 @@ impl Told<'_> {
             let mut changes = false;
             for value in Fact::each(base.get(fact)) {
                 let mut facts = base.with(fact.is(value));
-                let Some(name) = fact.name_of(value) else { continue };
+                let Some(name) = fact.name_of(value) else {
+                    continue;
+                };
                 if impossible::propagate(&mut facts).is_err() {
                     continue;
                 }
@@ -394,26 +549,44 @@ impl Told<'_> {
                 changes |= (outcome.verdict, outcome.then) != before;
                 undecided += usize::from(outcome.verdict == Verdict::NeedFacts);
                 would_decide.0.push((name, outcome.verdict));
-                on_then.0.push((name, outcome.then.unwrap_or(outcome.verdict)));
-                options.push(Choice { value: name, says: label(fact, name).words(self.case.language) });
+                on_then
+                    .0
+                    .push((name, outcome.then.unwrap_or(outcome.verdict)));
+                options.push(Choice {
+                    value: name,
+                    says: label(fact, name).words(self.case.language),
+                });
             }
-            let taken = |conditions: &[&'static Condition]| conditions.iter().any(|condition| condition.cond.fact == fact);
+            let taken = |conditions: &[&'static Condition]| {
+                conditions
+                    .iter()
+                    .any(|condition| condition.cond.fact == fact)
+            };
             let assumed = taken(&self.resolution.provided) || taken(&self.resolution.presumed);
             if !changes && !assumed && self.resolution.verdict != Verdict::NeedFacts {
                 continue;
             }
-            let only_then = would_decide.0.iter().all(|(_, verdict)| *verdict == self.resolution.verdict) && self.resolution.then.is_some();
+            let only_then = would_decide
+                .0
+                .iter()
+                .all(|(_, verdict)| *verdict == self.resolution.verdict)
+                && self.resolution.then.is_some();
             // What the marketplace turns on comes first, then conditions to confirm, then the law,
             // last what is merely taken for granted.
             let class = match () {
-                () if self.resolution.verdict == Verdict::NeedFacts && from_answers.contains(&fact) => 0,
+                () if self.resolution.verdict == Verdict::NeedFacts
+                    && from_answers.contains(&fact) =>
+                {
+                    0
+                }
                 () if taken(&self.resolution.provided) => 1,
                 () if taken(&self.resolution.presumed) => 4,
                 () if only_then => 2,
                 () => 3,
             };
             // Fewer undecided answers settle more. A date is asked after what can be tapped.
-            let unsettling = undecided * 100 / options.len().max(1) + if DATES.contains(&fact) { 100 } else { 0 };
+            let unsettling = undecided * 100 / options.len().max(1)
+                + if DATES.contains(&fact) { 100 } else { 0 };
             found.push((
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
@@ -466,14 +639,22 @@ impl Told<'_> {
         for fact in FLIPPED.iter().copied() {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
-            let provided = self.resolution.provided.iter().find(|condition| condition.cond.fact == fact);
+            let provided = self
+                .resolution
+                .provided
+                .iter()
+                .find(|condition| condition.cond.fact == fact);
             if from.is_none() && provided.is_none() {
                 continue;
             }
             let present = provided.map_or(known, |condition| condition.cond.allowed);
             let mut told: Vec<Verdict> = Vec::new();
             // A paid order does not become unpaid.
-            let unreal = if fact == Fact::OrderStatus { order_status::UNPAID | order_status::PENDING } else { 0 };
+            let unreal = if fact == Fact::OrderStatus {
+                order_status::UNPAID | order_status::PENDING
+            } else {
+                0
+            };
             let others = fact.everything() & !present & !unreal;
             // The nearest value first, the earlier of two equally near.
             let near = (1..32).flat_map(|distance| [present >> distance, present << distance]);
@@ -488,7 +669,9 @@ impl Told<'_> {
                     continue;
                 }
                 told.push(other);
-                let Some(to) = fact.name_of(value) else { continue };
+                let Some(to) = fact.name_of(value) else {
+                    continue;
+                };
                 found.push(self.flip(fact, from, to, other));
                 if found.len() == MOST_FLIPS {
                     return found;
@@ -498,16 +681,33 @@ impl Told<'_> {
         found
     }
 
-    fn flip(&self, fact: Fact, from: Option<&'static str>, to: &'static str, verdict: Verdict) -> Flip {
+    fn flip(
+        &self,
+        fact: Fact,
+        from: Option<&'static str>,
+        to: &'static str,
+        verdict: Verdict,
+    ) -> Flip {
         let language = self.case.language;
         let outcome = label(Fact::Answer, verdict.name()).in_language(language);
         let subject = question(fact).in_language(language);
         let change = label(fact, to).in_language(language);
-        let says = match language {
-            Language::Ja => format!("「{subject}」が「{change}」なら → {outcome}"),
-            Language::En => format!("{subject} If \"{change}\" → {outcome}"),
-        };
-        Flip { fact: fact.key(), goods_trait: fact.goods_trait(), from, to, verdict, says: Cow::Owned(says) }
+        let says = FLIP.fill(
+            language,
+            &[
+                ("question", subject),
+                ("answer", change),
+                ("verdict", outcome),
+            ],
+        );
+        Flip {
+            fact: fact.key(),
+            goods_trait: fact.goods_trait(),
+            from,
+            to,
+            verdict,
+            says: Cow::Owned(says),
+        }
     }
 
     /// How every row of the marketplace and of the buyer's law stood to the facts of the case.
@@ -520,7 +720,11 @@ impl Told<'_> {
             .iter()
             .chain(tables.withdrawals.rows())
             .chain(tables.claims.rows())
-            .filter(|rule| rule.when.iter().all(|cond| cond.fact != Fact::Regime || facts.matches(*cond) != Match::Fails))
+            .filter(|rule| {
+                rule.when
+                    .iter()
+                    .all(|cond| cond.fact != Fact::Regime || facts.matches(*cond) != Match::Fails)
+            })
             .map(|rule| step(rule, facts))
             .collect()
     }
@@ -558,7 +762,11 @@ const FLIPPED: &[Fact] = &[
 
 fn step(rule: &'static Rule, facts: &Facts) -> Step {
     let outcome = facts.matches_all(rule.when);
-    let wanted = if outcome == Match::Fails { Match::Fails } else { outcome };
+    let wanted = if outcome == Match::Fails {
+        Match::Fails
+    } else {
+        outcome
+    };
     let because = rule
         .when
         .iter()
@@ -578,7 +786,11 @@ fn step(rule: &'static Rule, facts: &Facts) -> Step {
         Match::Holds => "holds",
         Match::Open => "open",
     };
-    Step { rule: rule.id, outcome, because }
+    Step {
+        rule: rule.id,
+        outcome,
+        because,
+    }
 }
 
 /// In ascending rank, equals in the order given. The lists are short.
@@ -593,13 +805,20 @@ fn ranked<T>(items: Vec<(i64, T)>) -> Vec<T> {
     sorted
 }
 
-fn notes(effects: &[&'static Rule], language: Language, id: impl Fn(Yield) -> Option<&'static str>) -> Vec<Note> {
+fn notes(
+    effects: &[&'static Rule],
+    language: Language,
+    id: impl Fn(Yield) -> Option<&'static str>,
+) -> Vec<Note> {
     let mut found: Vec<Note> = Vec::new();
     for rule in effects {
         if let Some(id) = id(rule.yields)
             && !found.iter().any(|note| note.id == id)
         {
-            found.push(Note { id, says: rule.says.words(language) });
+            found.push(Note {
+                id,
+                says: rule.says.words(language),
+            });
         }
     }
     found
@@ -607,12 +826,16 @@ fn notes(effects: &[&'static Rule], language: Language, id: impl Fn(Yield) -> Op
 
 /// Whether a finding is undated or more than twelve months older than the day (`YYYY-MM-DD`).
 fn is_stale(finding: &Finding, day: &str) -> bool {
-    let Some(seen) = finding.seen_on else { return true };
+    let Some(seen) = finding.seen_on else {
+        return true;
+    };
     let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i32>().ok());
     let rest = |text: &str| text.get(4..).map(ToString::to_string).unwrap_or_default();
     match (year(seen), year(day)) {
         // A bare year or month counts from its first day.
-        (Some(seen_year), Some(year)) => seen_year + 1 < year || seen_year + 1 == year && rest(seen) < rest(day),
+        (Some(seen_year), Some(year)) => {
+            seen_year + 1 < year || seen_year + 1 == year && rest(seen) < rest(day)
+        }
         _ => true,
     }
 }

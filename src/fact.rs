@@ -60,16 +60,13 @@ macro_rules! facts {
             /// Every fact, in order.
             pub const ALL: &'static [Fact] = &[ $( Fact::$fact ),+ ];
 
-            const fn info(self) -> Info {
-                match self {
-                    $( Fact::$fact => Info {
-                        key: $key,
-                        goods_trait: facts!(@goods $($goods)?),
-                        values: facts!(@values $( $($name),+ )?),
-                    } ),+
-                }
-            }
         }
+
+        const INFO: [Info; Fact::COUNT] = [ $( Info {
+            key: $key,
+            goods_trait: facts!(@goods $($goods)?),
+            values: facts!(@values $( $($name),+ )?),
+        } ),+ ];
 
         $($(
             #[doc = concat!("Masks of the values of `", $key, "`.")]
@@ -274,6 +271,15 @@ impl Fact {
     /// Number of facts.
     pub const COUNT: usize = Fact::ALL.len();
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "one entry a fact; const code has no get()"
+    )]
+    const fn info(self) -> &'static Info {
+        static ALL: [Info; Fact::COUNT] = INFO;
+        &ALL[self as usize]
+    }
+
     /// The case key that this fact is asked under (`goods` for a trait).
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -304,13 +310,19 @@ impl Fact {
     /// The fact is one of these values.
     #[must_use]
     pub const fn is(self, allowed: u32) -> Cond {
-        Cond { fact: self, allowed }
+        Cond {
+            fact: self,
+            allowed,
+        }
     }
 
     /// The fact is none of these values.
     #[must_use]
     pub const fn is_not(self, excluded: u32) -> Cond {
-        Cond { fact: self, allowed: self.everything() & !excluded }
+        Cond {
+            fact: self,
+            allowed: self.everything() & !excluded,
+        }
     }
 
     /// A yes/no fact is yes.
@@ -334,7 +346,10 @@ impl Fact {
     /// The mask of the value with this name.
     #[must_use]
     pub fn mask_of(self, name: &str) -> Option<u32> {
-        self.values().iter().position(|value| *value == name).map(|bit| 1 << bit)
+        self.values()
+            .iter()
+            .position(|value| *value == name)
+            .map(|bit| 1 << bit)
     }
 
     /// The name of a single value; `None` where the mask has none or several.
@@ -348,12 +363,17 @@ impl Fact {
 
     /// The goods traits.
     pub fn traits() -> impl Iterator<Item = Fact> {
-        Fact::ALL.iter().copied().filter(|fact| fact.goods_trait().is_some())
+        Fact::ALL
+            .iter()
+            .copied()
+            .filter(|fact| fact.goods_trait().is_some())
     }
 
     /// The single values of a mask, lowest bit first.
     pub fn each(mask: u32) -> impl Iterator<Item = u32> {
-        (0..32).map(|bit| 1_u32 << bit).filter(move |value| mask & value != 0)
+        (0..32)
+            .map(|bit| 1_u32 << bit)
+            .filter(move |value| mask & value != 0)
     }
 }
 

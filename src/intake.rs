@@ -518,6 +518,7 @@ pub fn stage(moment: &Choice) -> Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     #[test]
     fn every_answer_of_every_open_marketplace_is_believed_by_the_core() {
@@ -562,13 +563,15 @@ mod tests {
                     choice.id
                 );
                 assert!(
-                    !choice.name.ja.is_empty() && !choice.name.en.is_empty(),
+                    Language::ALL
+                        .iter()
+                        .all(|language| !choice.name.in_language(*language).is_empty()),
                     "{}",
                     choice.id
                 );
                 assert_eq!(
-                    choice.hint.ja.is_empty(),
-                    choice.hint.en.is_empty(),
+                    choice.hint.in_language(Language::Ja).is_empty(),
+                    choice.hint.in_language(Language::En).is_empty(),
                     "{}",
                     choice.id
                 );

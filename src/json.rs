@@ -153,10 +153,20 @@ mod tests {
 
     #[test]
     fn text_survives_the_round_trip() {
-        for text in ["", "a\"b\\c", "一行目\n二行目", "\u{0}\u{1f}\u{7f}\u{2028}", "🙂"] {
+        for text in [
+            "",
+            "a\"b\\c",
+            "一行目\n二行目",
+            "\u{0}\u{1f}\u{7f}\u{2028}",
+            "🙂",
+        ] {
             let mut out = String::new();
             text.write(&mut out);
-            assert_eq!(serde_json::from_str::<String>(&out).ok().as_deref(), Some(text), "{out}");
+            assert_eq!(
+                serde_json::from_str::<String>(&out).ok().as_deref(),
+                Some(text),
+                "{out}"
+            );
         }
     }
 }

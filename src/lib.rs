@@ -35,6 +35,7 @@ mod decision;
 mod error;
 mod explain;
 pub mod fact;
+pub mod intake;
 pub mod json;
 mod marketplace;
 mod message;
@@ -46,6 +47,10 @@ pub mod sources;
 pub mod text;
 pub mod timeline;
 mod value;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod widget;
 
 pub use case::Case;
 pub use decision::*;

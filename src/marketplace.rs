@@ -26,24 +26,108 @@ const fn row(
     currency: Option<&'static str>,
     language: Language,
 ) -> Marketplace {
-    Marketplace { mask, country, zone, currency, language }
+    Marketplace {
+        mask,
+        country,
+        zone,
+        currency,
+        language,
+    }
 }
 
 /// Every marketplace in the vocabulary.
 pub const MARKETPLACES: &[Marketplace] = &[
-    row(m::QOO10_JP, Some("JP"), Zone::TOKYO, Some("JPY"), Language::Ja),
-    row(m::AMAZON_JP, Some("JP"), Zone::TOKYO, Some("JPY"), Language::Ja),
-    row(m::AMAZON_US, Some("US"), Zone::LOS_ANGELES, Some("USD"), Language::En),
-    row(m::AMAZON_UK, Some("GB"), Zone::LONDON, Some("GBP"), Language::En),
-    row(m::AMAZON_DE, Some("DE"), Zone::BERLIN, Some("EUR"), Language::En),
-    row(m::AMAZON_FR, Some("FR"), Zone::BERLIN, Some("EUR"), Language::En),
-    row(m::AMAZON_IT, Some("IT"), Zone::BERLIN, Some("EUR"), Language::En),
-    row(m::AMAZON_ES, Some("ES"), Zone::BERLIN, Some("EUR"), Language::En),
-    row(m::AMAZON_NL, Some("NL"), Zone::BERLIN, Some("EUR"), Language::En),
-    row(m::AMAZON_PL, Some("PL"), Zone::BERLIN, Some("PLN"), Language::En),
-    row(m::AMAZON_CA, Some("CA"), Zone::LOS_ANGELES, Some("CAD"), Language::En),
-    row(m::AMAZON_AE, Some("AE"), Zone::DUBAI, Some("AED"), Language::En),
-    row(m::AMAZON_BR, Some("BR"), Zone::SAO_PAULO, Some("BRL"), Language::En),
+    row(
+        m::QOO10_JP,
+        Some("JP"),
+        Zone::TOKYO,
+        Some("JPY"),
+        Language::Ja,
+    ),
+    row(
+        m::AMAZON_JP,
+        Some("JP"),
+        Zone::TOKYO,
+        Some("JPY"),
+        Language::Ja,
+    ),
+    row(
+        m::AMAZON_US,
+        Some("US"),
+        Zone::LOS_ANGELES,
+        Some("USD"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_UK,
+        Some("GB"),
+        Zone::LONDON,
+        Some("GBP"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_DE,
+        Some("DE"),
+        Zone::BERLIN,
+        Some("EUR"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_FR,
+        Some("FR"),
+        Zone::BERLIN,
+        Some("EUR"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_IT,
+        Some("IT"),
+        Zone::BERLIN,
+        Some("EUR"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_ES,
+        Some("ES"),
+        Zone::BERLIN,
+        Some("EUR"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_NL,
+        Some("NL"),
+        Zone::BERLIN,
+        Some("EUR"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_PL,
+        Some("PL"),
+        Zone::BERLIN,
+        Some("PLN"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_CA,
+        Some("CA"),
+        Zone::LOS_ANGELES,
+        Some("CAD"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_AE,
+        Some("AE"),
+        Zone::DUBAI,
+        Some("AED"),
+        Language::En,
+    ),
+    row(
+        m::AMAZON_BR,
+        Some("BR"),
+        Zone::SAO_PAULO,
+        Some("BRL"),
+        Language::En,
+    ),
     row(m::EBAY, None, Zone::UTC, None, Language::En),
     row(m::OWN_STORE, None, Zone::TOKYO, None, Language::Ja),
 ];
@@ -51,5 +135,7 @@ pub const MARKETPLACES: &[Marketplace] = &[
 /// The marketplace with this mask.
 #[must_use]
 pub fn of(mask: u32) -> Option<&'static Marketplace> {
-    MARKETPLACES.iter().find(|marketplace| marketplace.mask == mask)
+    MARKETPLACES
+        .iter()
+        .find(|marketplace| marketplace.mask == mask)
 }

@@ -53,7 +53,11 @@ pub struct Blank {
 }
 
 const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank {
-    Blank { name, filled_by, says }
+    Blank {
+        name,
+        filled_by,
+        says,
+    }
 }
 
 /// Every blank.
@@ -62,38 +66,112 @@ pub const BLANKS: &[Blank] = &[
     blank("shop", None, text("店舗名", "your shop's name")),
     blank("order", None, text("注文番号", "the order number")),
     blank("item", None, text("商品名", "the item")),
-    blank("requested", Some(When::RequestedAt), text("要請を受けた日時", "when the request arrived")),
-    blank("packed", None, text("検品・梱包を終えた日時", "when it was picked or packed")),
-    blank("pickup", None, text("本日、運送会社へ渡す時刻", "when the carrier takes it today")),
-    blank("handed-over", Some(When::HandedOverAt), text("運送会社へ渡した日時", "when it was handed to the carrier")),
+    blank(
+        "requested",
+        Some(When::RequestedAt),
+        text("要請を受けた日時", "when the request arrived"),
+    ),
+    blank(
+        "packed",
+        None,
+        text("検品・梱包を終えた日時", "when it was picked or packed"),
+    ),
+    blank(
+        "pickup",
+        None,
+        text(
+            "本日、運送会社へ渡す時刻",
+            "when the carrier takes it today",
+        ),
+    ),
+    blank(
+        "handed-over",
+        Some(When::HandedOverAt),
+        text("運送会社へ渡した日時", "when it was handed to the carrier"),
+    ),
     blank("carrier", None, text("運送会社名", "the carrier")),
     blank("tracking", None, text("追跡番号", "the tracking number")),
-    blank("expected", Some(When::EstimatedDelivery), text("お届け予定日", "the expected delivery date")),
-    blank("delivered", Some(When::DeliveredAt), text("商品が届いた日", "the day of receipt")),
+    blank(
+        "expected",
+        Some(When::EstimatedDelivery),
+        text("お届け予定日", "the expected delivery date"),
+    ),
+    blank(
+        "delivered",
+        Some(When::DeliveredAt),
+        text("商品が届いた日", "the day of receipt"),
+    ),
     blank("return-address", None, text("返送先", "the return address")),
-    blank("return-terms", None, text("商品ページに示した返品条件(期限・送料・商品の状態)", "the return terms shown: period, postage, condition")),
-    blank("stage", None, text("製作の段階(着手日・進み具合)", "the stage of the work")),
-    blank("ship-date", Some(When::ShipBy), text("発送予定日", "the ship date")),
+    blank(
+        "return-terms",
+        None,
+        text(
+            "商品ページに示した返品条件(期限・送料・商品の状態)",
+            "the return terms shown: period, postage, condition",
+        ),
+    ),
+    blank(
+        "stage",
+        None,
+        text("製作の段階(着手日・進み具合)", "the stage of the work"),
+    ),
+    blank(
+        "ship-date",
+        Some(When::ShipBy),
+        text("発送予定日", "the ship date"),
+    ),
     blank("cause", None, text("本当の原因", "the true cause")),
-    blank("measure", None, text("行った対応・再発防止", "what was done about it")),
-    blank("new-date", None, text("確実に守れる新しい発送日", "a new ship date that is certain")),
-    blank("last-scan", None, text("追跡の最新の記録", "the latest tracking entry")),
-    blank("reply-by", None, text("回答できる日", "when you will answer")),
-    blank("terms-place", None, text("特約を表示した場所と文言", "where the terms were shown, and their words")),
+    blank(
+        "measure",
+        None,
+        text("行った対応・再発防止", "what was done about it"),
+    ),
+    blank(
+        "new-date",
+        None,
+        text(
+            "確実に守れる新しい発送日",
+            "a new ship date that is certain",
+        ),
+    ),
+    blank(
+        "last-scan",
+        None,
+        text("追跡の最新の記録", "the latest tracking entry"),
+    ),
+    blank(
+        "reply-by",
+        None,
+        text("回答できる日", "when you will answer"),
+    ),
+    blank(
+        "terms-place",
+        None,
+        text(
+            "特約を表示した場所と文言",
+            "where the terms were shown, and their words",
+        ),
+    ),
 ];
 
 /// The letter for an answer; `None` while there is none to give or no letters exist for the
 /// marketplace.
 pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
-    if verdict == Verdict::NeedFacts || case.marketplace.mask != crate::fact::marketplace::QOO10_JP {
+    if verdict == Verdict::NeedFacts || case.marketplace.mask != crate::fact::marketplace::QOO10_JP
+    {
         return None;
     }
     let mut facts = case.facts.clone();
     facts.set(Fact::Answer, verdict.mask());
     facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
-    let letter = qoo10::LETTERS.iter().find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
-    let parts: Vec<&Part> =
-        letter.parts.iter().filter(|part| facts.matches_all(part.when) == Match::Holds).collect();
+    let letter = qoo10::LETTERS
+        .iter()
+        .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
+    let parts: Vec<&Part> = letter
+        .parts
+        .iter()
+        .filter(|part| facts.matches_all(part.when) == Match::Holds)
+        .collect();
     let own = case.language;
     let (body, blanks) = write(case, &parts, case.buyer_language);
     let never: &[(&str, Text)] = qoo10::NEVER;
@@ -104,7 +182,13 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
         body,
         points: parts.iter().map(|part| part.point).collect(),
         never: never.iter().map(|(id, _)| *id).collect(),
-        avoid: never.iter().map(|(id, says)| Note { id, says: says.words(own) }).collect(),
+        avoid: never
+            .iter()
+            .map(|(id, says)| Note {
+                id,
+                says: says.words(own),
+            })
+            .collect(),
         blanks: blanks.iter().map(|blank| blank.says.words(own)).collect(),
         limit: Some(qoo10::limit(case)),
         in_seller_language: (own != case.buyer_language).then(|| Translation {
@@ -161,7 +245,12 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
         Language::Ja => format!("{}月{}日", day.month(), day.day()),
         Language::En => day.to_string(),
     };
-    if moment.earliest != moment.latest || matches!(when, When::ShipBy | When::EstimatedDelivery | When::DeliveredAt) {
+    if moment.earliest != moment.latest
+        || matches!(
+            when,
+            When::ShipBy | When::EstimatedDelivery | When::DeliveredAt
+        )
+    {
         return Some(Words::Owned(day_words));
     }
     let plain = crate::timeline::plain(zone, moment.latest);
@@ -183,7 +272,11 @@ mod tests {
                 for language in Language::ALL {
                     for piece in part.says.in_language(language).split('{').skip(1) {
                         let name = piece.split('}').next().unwrap_or_default();
-                        assert!(BLANKS.iter().any(|blank| blank.name == name), "{}: {name}", letter.id);
+                        assert!(
+                            BLANKS.iter().any(|blank| blank.name == name),
+                            "{}: {name}",
+                            letter.id
+                        );
                     }
                 }
             }

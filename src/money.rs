@@ -13,7 +13,9 @@ mod qoo10;
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
 pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
-    (case.marketplace.mask == crate::fact::marketplace::QOO10_JP).then(|| qoo10::money(case, verdict, then)).flatten()
+    (case.marketplace.mask == crate::fact::marketplace::QOO10_JP)
+        .then(|| qoo10::money(case, verdict, then))
+        .flatten()
 }
 
 /// Most that any single amount may be, in minor units.
@@ -78,7 +80,9 @@ impl Rate {
         // Whole millions first: no product leaves 64 bits.
         let (millions, rest) = (amount / 1_000_000, amount % 1_000_000);
         let rate = i64::from(self.0);
-        millions.saturating_mul(rate).saturating_add((rest * rate + add) / 1_000_000)
+        millions
+            .saturating_mul(rate)
+            .saturating_add((rest * rate + add) / 1_000_000)
     }
 
     /// As percent without needless zeros: `10`, `15.3`.

@@ -95,7 +95,11 @@ pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
     Ok(Certificate {
         marketplace: marketplace.to_string(),
         rulebook: rules::VERSION,
-        facts: space.facts.iter().map(|fact| fact.goods_trait().unwrap_or(fact.key())).collect(),
+        facts: space
+            .facts
+            .iter()
+            .map(|fact| fact.goods_trait().unwrap_or(fact.key()))
+            .collect(),
         combinations: space.volume(&Facts::unknown()),
         possible,
         impossible: space.impossible,
@@ -111,7 +115,9 @@ pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
 ///
 /// The first flaw found.
 pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Flaw> {
-    let mask = Fact::Marketplace.mask_of(marketplace).ok_or(Flaw::Unknown)?;
+    let mask = Fact::Marketplace
+        .mask_of(marketplace)
+        .ok_or(Flaw::Unknown)?;
     let tables = Tables::of(mask);
     let mut facts: Vec<Fact> = tables
         .answers
@@ -120,7 +126,11 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
         .chain(tables.withdrawals.rows())
         .chain(tables.claims.rows())
         .flat_map(|row| row.when)
-        .chain(impossible::ROWS.iter().flat_map(impossible::Impossible::conditions))
+        .chain(
+            impossible::ROWS
+                .iter()
+                .flat_map(impossible::Impossible::conditions),
+        )
         .map(|cond| cond.fact)
         .filter(|fact| *fact != Fact::Marketplace)
         .collect();
@@ -128,7 +138,14 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
     facts.dedup();
     let mut start = Facts::unknown();
     start.set(Fact::Marketplace, mask);
-    let mut walker = Walker { tables, space: Space { facts, impossible: 0 }, visit };
+    let mut walker = Walker {
+        tables,
+        space: Space {
+            facts,
+            impossible: 0,
+        },
+        visit,
+    };
     walker.descend(&start)?;
     Ok(walker.space)
 }
@@ -145,7 +162,10 @@ impl Space {
     /// Combinations in a box.
     #[must_use]
     pub fn volume(&self, facts: &Facts) -> u128 {
-        self.facts.iter().map(|fact| u128::from(facts.get(*fact).count_ones())).product()
+        self.facts
+            .iter()
+            .map(|fact| u128::from(facts.get(*fact).count_ones()))
+            .product()
     }
 }
 
@@ -171,7 +191,10 @@ impl<V: FnMut(&Leaf<'_>)> Walker<V> {
             Sole::Row(row) => row,
             Sole::Open(cond) => return self.split(facts, Some(cond)),
         };
-        let Yield::Answer { verdict, goes_on, .. } = answer.yields else {
+        let Yield::Answer {
+            verdict, goes_on, ..
+        } = answer.yields
+        else {
             return Err(Flaw::Gap(answer.id.to_string()));
         };
         let mut law: Vec<&'static Rule> = Vec::new();
@@ -183,15 +206,27 @@ impl<V: FnMut(&Leaf<'_>)> Walker<V> {
                 }
             }
         }
-        let right = law.iter().map(|row| right_of(row)).fold(Right::None, stronger);
+        let right = law
+            .iter()
+            .map(|row| right_of(row))
+            .fold(Right::None, stronger);
         let Judgement { verdict, then } = combine(verdict, goes_on, right);
         let volume = self.space.volume(facts);
-        (self.visit)(&Leaf { facts, answer, law: &law, verdict, then, volume });
+        (self.visit)(&Leaf {
+            facts,
+            answer,
+            law: &law,
+            verdict,
+            then,
+            volume,
+        });
         Ok(())
     }
 
     fn split(&mut self, facts: &Facts, cond: Option<Cond>) -> Result<(), Flaw> {
-        let Some(cond) = cond else { return Err(Flaw::Gap(shown(facts))) };
+        let Some(cond) = cond else {
+            return Err(Flaw::Gap(shown(facts)));
+        };
         self.descend(&facts.with(cond))?;
         self.descend(&facts.with(cond.fact.is(!cond.allowed)))
     }
@@ -218,13 +253,25 @@ fn sole(table: &Table, facts: &Facts) -> Result<Sole, Flaw> {
 }
 
 fn first_open(conditions: &[Cond], facts: &Facts) -> Option<Cond> {
-    conditions.iter().copied().find(|cond| facts.matches(*cond) == Match::Open)
+    conditions
+        .iter()
+        .copied()
+        .find(|cond| facts.matches(*cond) == Match::Open)
 }
 
 fn shown(facts: &Facts) -> String {
-    let known = Fact::ALL.iter().filter(|fact| !facts.is_unknown(**fact)).map(|fact| {
-        let values: Vec<&str> = Fact::each(facts.get(*fact)).filter_map(|value| fact.name_of(value)).collect();
-        format!("{}={}", fact.goods_trait().unwrap_or(fact.key()), values.join("|"))
-    });
+    let known = Fact::ALL
+        .iter()
+        .filter(|fact| !facts.is_unknown(**fact))
+        .map(|fact| {
+            let values: Vec<&str> = Fact::each(facts.get(*fact))
+                .filter_map(|value| fact.name_of(value))
+                .collect();
+            format!(
+                "{}={}",
+                fact.goods_trait().unwrap_or(fact.key()),
+                values.join("|")
+            )
+        });
     known.collect::<Vec<_>>().join(" ")
 }

@@ -94,10 +94,10 @@ impl Confidence {
 /// A page or text, once.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Source {
-    /// Title.
-    pub title: &'static str,
+    /// Title, in its own language.
+    pub title: Text,
     /// Address; empty only for a document that has none.
-    pub url: &'static str,
+    pub url: Text,
 }
 
 /// One fact of the dossier: what was found, where, when, how surely.
@@ -234,32 +234,75 @@ pub struct Rule {
 }
 
 impl Rule {
-    const fn new(layer: Layer, id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+    const fn new(
+        layer: Layer,
+        id: &'static str,
+        when: &'static [Cond],
+        yields: Yield,
+        finding: &'static Finding,
+        says: Text,
+    ) -> Rule {
         let settled = Settled::Settled;
-        Rule { id, layer, when, yields, settled, finding, also: &[], overrides: &[], from: None, until: None, says }
+        Rule {
+            id,
+            layer,
+            when,
+            yields,
+            settled,
+            finding,
+            also: &[],
+            overrides: &[],
+            from: None,
+            until: None,
+            says,
+        }
     }
 
     /// A rule of the marketplace.
     #[must_use]
-    pub const fn marketplace(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+    pub const fn marketplace(
+        id: &'static str,
+        when: &'static [Cond],
+        yields: Yield,
+        finding: &'static Finding,
+        says: Text,
+    ) -> Rule {
         Rule::new(Layer::Marketplace, id, when, yields, finding, says)
     }
 
     /// A rule of law.
     #[must_use]
-    pub const fn law(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+    pub const fn law(
+        id: &'static str,
+        when: &'static [Cond],
+        yields: Yield,
+        finding: &'static Finding,
+        says: Text,
+    ) -> Rule {
         Rule::new(Layer::Law, id, when, yields, finding, says)
     }
 
     /// What the shop's own terms say.
     #[must_use]
-    pub const fn shop_terms(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+    pub const fn shop_terms(
+        id: &'static str,
+        when: &'static [Cond],
+        yields: Yield,
+        finding: &'static Finding,
+        says: Text,
+    ) -> Rule {
         Rule::new(Layer::ShopTerms, id, when, yields, finding, says)
     }
 
     /// Advice; never decides.
     #[must_use]
-    pub const fn practice(id: &'static str, when: &'static [Cond], yields: Yield, finding: &'static Finding, says: Text) -> Rule {
+    pub const fn practice(
+        id: &'static str,
+        when: &'static [Cond],
+        yields: Yield,
+        finding: &'static Finding,
+        says: Text,
+    ) -> Rule {
         Rule::new(Layer::Practice, id, when, yields, finding, says)
     }
 
@@ -278,28 +321,39 @@ impl Rule {
     /// No source says it outright.
     #[must_use]
     pub const fn inferred(self) -> Rule {
-        Rule { settled: Settled::Inferred, ..self }
+        Rule {
+            settled: Settled::Inferred,
+            ..self
+        }
     }
 
     /// Sources clash; this is the dossier's resolution.
     #[must_use]
     pub const fn conflicting(self) -> Rule {
-        Rule { settled: Settled::Conflicting, ..self }
+        Rule {
+            settled: Settled::Conflicting,
+            ..self
+        }
     }
 
     /// No source settles it.
     #[must_use]
     pub const fn unsettled(self) -> Rule {
-        Rule { settled: Settled::Unsettled, ..self }
+        Rule {
+            settled: Settled::Unsettled,
+            ..self
+        }
     }
 
     /// Whether this row says that the other gives way.
     #[must_use]
     pub fn overrides_row(&self, other: &str) -> bool {
-        self.overrides.iter().any(|name| match name.strip_suffix('*') {
-            Some(prefix) => other.starts_with(prefix),
-            None => *name == other,
-        })
+        self.overrides
+            .iter()
+            .any(|name| match name.strip_suffix('*') {
+                Some(prefix) => other.starts_with(prefix),
+                None => *name == other,
+            })
     }
 
     /// Every finding the row rests on, the main one first.

@@ -31,9 +31,15 @@ pub fn answers(marketplace: u32) -> &'static [Rule] {
 
 /// Every effect that can bear on a case there: the marketplace's, then the law's.
 pub fn effects(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
-    find(EFFECTS, marketplace).unwrap_or(&[]).iter().chain(law::jp::EFFECTS)
+    find(EFFECTS, marketplace)
+        .unwrap_or(&[])
+        .iter()
+        .chain(law::jp::EFFECTS)
 }
 
 fn find(table: &[(u32, &'static [Rule])], marketplace: u32) -> Option<&'static [Rule]> {
-    table.iter().find(|(mask, _)| *mask == marketplace).map(|(_, rules)| *rules)
+    table
+        .iter()
+        .find(|(mask, _)| *mask == marketplace)
+        .map(|(_, rules)| *rules)
 }

@@ -1,11 +1,15 @@
 //! Every source once, and what was found in it: one file a dossier, ids as there.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
+use crate::text::same;
 
 pub mod jp;
 pub mod qoo10;
 
-static RULEBOOK: Source = Source { title: "kotowari rulebook", url: "" };
+static RULEBOOK: Source = Source {
+    title: same("kotowari rulebook"),
+    url: same(""),
+};
 
 /// That nothing has been entered yet: all that an uncovered marketplace or law rests on.
 pub static NOT_COVERED: Finding = Finding {

@@ -4,6 +4,7 @@
 //! a subject, in the order of the rows that use it; the words of the trade stand in both languages.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 use crate::decision::Words;
 
@@ -35,7 +36,9 @@ impl Language {
     /// The language with this ISO 639-1 code, if the product speaks it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.code() == code)
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 }
 
@@ -61,7 +64,39 @@ pub const fn text(ja: &'static str, en: &'static str) -> Text {
     Text(form::Form::new(ja, en))
 }
 
+/// A title, name or address that is the same in every language; a string literal, as for [`text`].
+#[must_use]
+pub const fn same(words: &'static str) -> Text {
+    text(words, words)
+}
+
+/// Puts values in the place of `{name}`; what has no value stays out.
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        filled.push_str(
+            values
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map_or("", |(_, value)| value),
+        );
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
 impl Text {
+    /// The sentence with values in the place of `{name}`.
+    #[must_use]
+    pub fn fill(self, language: Language, values: &[(&str, &str)]) -> String {
+        fill(self.in_language(language), values)
+    }
+
     /// The sentence in one language.
     #[must_use]
     pub fn in_language(self, language: Language) -> &'static str {
@@ -139,7 +174,10 @@ mod form {
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "the loop runs inside the bytes; const code has no iterators")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the loop runs inside the bytes; const code has no iterators"
+    )]
     const fn fnv(seed: u32, bytes: &[u8]) -> u32 {
         let mut hash = seed;
         let mut index = 0;
@@ -163,10 +201,17 @@ mod form {
     pub fn load(texts: String) {
         let texts: &'static str = Box::leak(texts.into_boxed_str());
         let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
-        let key = |digits: &[u8]| core::str::from_utf8(digits).ok().and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        let key = |digits: &[u8]| {
+            core::str::from_utf8(digits)
+                .ok()
+                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+        };
         let pack = Pack {
             keys: keys.as_bytes().chunks(6).filter_map(key).collect(),
-            words: blocks.split('\u{1e}').map(|block| block.split('\u{1f}').collect()).collect(),
+            words: blocks
+                .split('\u{1e}')
+                .map(|block| block.split('\u{1f}').collect())
+                .collect(),
         };
         drop(PACK.set(pack));
     }

@@ -41,10 +41,16 @@ impl Moment {
     pub fn parse(text: &str, zone: Zone) -> Option<Moment> {
         if text.len() == 10 {
             let day = parse_day(text)?;
-            return Some(Moment { earliest: zone.start_of(day), latest: zone.end_of(day) });
+            return Some(Moment {
+                earliest: zone.start_of(day),
+                latest: zone.end_of(day),
+            });
         }
         let seconds = parse_instant(text)?;
-        Some(Moment { earliest: seconds, latest: seconds })
+        Some(Moment {
+            earliest: seconds,
+            latest: seconds,
+        })
     }
 
     /// The civil day in `zone`; `None` where the moment spans two of them.
@@ -89,7 +95,11 @@ fn parse_day(text: &str) -> Option<NaiveDate> {
     if !(1970..=2199).contains(&year) {
         return None;
     }
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, digits(text, 5, 7)?, digits(text, 8, 10)?)
+    NaiveDate::from_ymd_opt(
+        i32::try_from(year).ok()?,
+        digits(text, 5, 7)?,
+        digits(text, 8, 10)?,
+    )
 }
 
 fn parse_instant(text: &str) -> Option<i64> {
@@ -98,7 +108,11 @@ fn parse_instant(text: &str) -> Option<i64> {
     if !matches!(separators, ("T" | "t" | " ", ":", ":")) {
         return None;
     }
-    let (hour, minute, second) = (digits(text, 11, 13)?, digits(text, 14, 16)?, digits(text, 17, 19)?);
+    let (hour, minute, second) = (
+        digits(text, 11, 13)?,
+        digits(text, 14, 16)?,
+        digits(text, 17, 19)?,
+    );
     // Second 60 is a leap second: RFC 3339 allows it; it counts as the next second.
     if hour > 23 || minute > 59 || second > 60 {
         return None;
@@ -118,7 +132,10 @@ fn parse_instant(text: &str) -> Option<i64> {
 
 /// A date that a case can carry.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[allow(missing_docs, reason = "each variant is the contract key of the same name")]
+#[allow(
+    missing_docs,
+    reason = "each variant is the contract key of the same name"
+)]
 #[repr(u8)]
 pub enum When {
     Now,
@@ -173,7 +190,10 @@ impl When {
     /// Contract key.
     #[must_use]
     pub fn key(self) -> &'static str {
-        When::ALL.iter().find(|(when, _)| *when == self).map_or("", |(_, key)| key)
+        When::ALL
+            .iter()
+            .find(|(when, _)| *when == self)
+            .map_or("", |(_, key)| key)
     }
 }
 
@@ -189,7 +209,10 @@ impl Timeline {
     /// No dates.
     #[must_use]
     pub fn empty(zone: Zone) -> Timeline {
-        Timeline { moments: [None; When::ALL.len()], zone }
+        Timeline {
+            moments: [None; When::ALL.len()],
+            zone,
+        }
     }
 
     /// The date, where the case gave it.
@@ -224,24 +247,29 @@ impl Timeline {
             Due::None => None,
             Due::Start(when) => self.get(when).map(|moment| moment.earliest),
             Due::EndOfDay(when) => Some(self.zone.end_of(self.day(when)?)),
-            Due::EndOfDayAfter(when, days) => {
-                Some(self.zone.end_of(self.day(when)?.checked_add_days(Days::new(days))?))
-            }
-            Due::StartOfDayAfter(when, days) => {
-                Some(self.zone.start_of(self.day(when)?.checked_add_days(Days::new(days))?))
-            }
-            Due::StartOfBusinessDay(when, count, calendar) => {
-                Some(self.zone.start_of(calendar.business_day_after(self.day(when)?, count)?))
-            }
-            Due::EndOfBusinessDay(when, count, calendar) => {
-                Some(self.zone.end_of(calendar.business_day_after(self.day(when)?, count)?))
-            }
+            Due::EndOfDayAfter(when, days) => Some(
+                self.zone
+                    .end_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
+            ),
+            Due::StartOfDayAfter(when, days) => Some(
+                self.zone
+                    .start_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
+            ),
+            Due::StartOfBusinessDay(when, count, calendar) => Some(
+                self.zone
+                    .start_of(calendar.business_day_after(self.day(when)?, count.into())?),
+            ),
+            Due::EndOfBusinessDay(when, count, calendar) => Some(
+                self.zone
+                    .end_of(calendar.business_day_after(self.day(when)?, count.into())?),
+            ),
             Due::HoursAfter(when, hours) => {
                 let moment = self.get(when)?;
-                (moment.earliest == moment.latest).then(|| moment.earliest + i64::from(hours) * 3600)
+                (moment.earliest == moment.latest)
+                    .then(|| moment.earliest + i64::from(hours) * 3600)
             }
             Due::StartOfNextWeekday(when, days, weekday) => {
-                let from = self.day(when)?.checked_add_days(Days::new(days))?;
+                let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
                 Some(self.zone.start_of(next_weekday(from, weekday)?))
             }
         }
@@ -271,17 +299,17 @@ pub enum Due {
     /// 23:59:59 of that day.
     EndOfDay(When),
     /// 23:59:59, that many civil days later (first day out).
-    EndOfDayAfter(When, u64),
+    EndOfDayAfter(When, u16),
     /// 00:00, that many civil days later.
-    StartOfDayAfter(When, u64),
+    StartOfDayAfter(When, u16),
     /// 00:00 of the n-th business day after that day.
-    StartOfBusinessDay(When, u32, Calendar),
+    StartOfBusinessDay(When, u16, Calendar),
     /// 23:59:59 of the n-th business day after that day.
-    EndOfBusinessDay(When, u32, Calendar),
+    EndOfBusinessDay(When, u16, Calendar),
     /// That many hours after the instant; none where only the day is known.
-    HoursAfter(When, u32),
+    HoursAfter(When, u16),
     /// 00:00 of the first such weekday strictly after that day plus so many civil days.
-    StartOfNextWeekday(When, u64, Weekday),
+    StartOfNextWeekday(When, u16, Weekday),
 }
 
 /// Last day of the statutory return right in Japan: the day of receipt is day 1, the last is day 8
@@ -321,13 +349,19 @@ pub fn jp_period(days: u64, event: NaiveDate) -> Option<NaiveDate> {
 pub fn jp_months(months: u32, event: NaiveDate) -> Option<NaiveDate> {
     let start = event.succ_opt()?;
     let corresponding = start.checked_add_months(chrono::Months::new(months))?;
-    if corresponding.day() == start.day() { corresponding.pred_opt() } else { Some(corresponding) }
+    if corresponding.day() == start.day() {
+        corresponding.pred_opt()
+    } else {
+        Some(corresponding)
+    }
 }
 
 /// A civil day and minute for people: `2026-11-24 23:59`.
 #[must_use]
 pub fn plain(zone: Zone, seconds: i64) -> String {
-    let Some(day) = zone.day_of(seconds) else { return String::new() };
+    let Some(day) = zone.day_of(seconds) else {
+        return String::new();
+    };
     let of_day = (seconds + i64::from(zone.offset_at(seconds)) * 60).rem_euclid(DAY);
     format!("{} {:02}:{:02}", day, of_day / 3600, of_day / 60 % 60)
 }
@@ -341,15 +375,29 @@ mod tests {
         let tokyo = Moment::parse("2026-11-24T23:59:59+09:00", Zone::TOKYO);
         let utc = Moment::parse("2026-11-24T14:59:59Z", Zone::TOKYO);
         assert_eq!(tokyo, utc);
-        assert_eq!(tokyo.map(|m| Zone::TOKYO.rfc3339(m.latest)).as_deref(), Some("2026-11-24T23:59:59+09:00"));
+        assert_eq!(
+            tokyo.map(|m| Zone::TOKYO.rfc3339(m.latest)).as_deref(),
+            Some("2026-11-24T23:59:59+09:00")
+        );
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
         for text in [
-            "", "2026-11", "2026-13-01", "2026-02-30", "2025-02-29", "2026-11-24T24:00:00+09:00",
-            "2026-11-24T23:59:59", "2026-11-24T23:59:59+9:00", "2026-11-24T23:59:59.+09:00",
-            "1969-12-31", "2026/11/24", "２０２６-１１-２４", "2026-11-24T23:59:59+15:00x", "+026-11-24",
+            "",
+            "2026-11",
+            "2026-13-01",
+            "2026-02-30",
+            "2025-02-29",
+            "2026-11-24T24:00:00+09:00",
+            "2026-11-24T23:59:59",
+            "2026-11-24T23:59:59+9:00",
+            "2026-11-24T23:59:59.+09:00",
+            "1969-12-31",
+            "2026/11/24",
+            "２０２６-１１-２４",
+            "2026-11-24T23:59:59+15:00x",
+            "+026-11-24",
         ] {
             assert_eq!(Moment::parse(text, Zone::TOKYO), None, "{text}");
         }
@@ -359,6 +407,9 @@ mod tests {
     fn a_day_is_an_interval() {
         let day = Moment::parse("2026-11-24", Zone::TOKYO);
         let noon = Moment::parse("2026-11-24T12:00:00+09:00", Zone::TOKYO);
-        assert_eq!(day.zip(noon).map(|(day, noon)| day.is_before(noon)), Some(None));
+        assert_eq!(
+            day.zip(noon).map(|(day, noon)| day.is_before(noon)),
+            Some(None)
+        );
     }
 }

@@ -12,8 +12,6 @@ mod read;
 
 /// Deepest nesting that is read. A case needs four levels.
 pub const MAX_DEPTH: usize = 16;
-/// Most items or keys in one list or object. A case needs a few dozen; this stops endless input.
-pub const MAX_ITEMS: usize = 10_000;
 
 /// One JSON-like value.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +63,7 @@ impl Value {
 
 /// A number to three decimals: enough for an error message, without the machinery for all of them.
 fn thousandths(number: f64) -> String {
-    if !(number.abs() < 1e12) {
+    if number.is_nan() || number.abs() >= 1e12 {
         return alloc::string::String::from("±10^12 …");
     }
     let scaled = (number * 1000.0) as i64;

@@ -6,12 +6,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use js_sys::{Array, Object, Reflect};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::Case;
 use crate::error::Error;
 use crate::value::{MAX_DEPTH, Value};
-use crate::{Case, Decision};
 
 /// Values read from one case before it is refused: far more than any case needs, far fewer than it
 /// takes to notice. Counted over the whole input, since a few nested references to one another can
@@ -29,7 +28,13 @@ pub fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
         .read(case, 0)
         .and_then(|value| Case::from_value(&value))
         .map_err(|error| thrown(&error))?;
-    to_js(&crate::decide(&case))
+    js_sys::JSON::parse(&crate::decide(&case).to_json())
+}
+
+/// Takes in the words (`kotowari.texts`), once, before anything else is called.
+#[wasm_bindgen(skip_typescript)]
+pub fn load(texts: String) {
+    crate::text::load(texts);
 }
 
 /// Builds the page inside a custom element. `owns_page`: the document is the checker's own, so its
@@ -44,13 +49,6 @@ pub fn mount(host: web_sys::HtmlElement, owns_page: bool) -> Result<(), JsValue>
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
-}
-
-fn to_js(decision: &Decision) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    decision
-        .serialize(&serializer)
-        .map_err(|error| JsValue::from_str(&alloc::format!("{error}")))
 }
 
 fn thrown(error: &Error) -> JsValue {

@@ -26,8 +26,14 @@ fn every_combination_at_qoo10_has_exactly_one_verdict() {
 #[test]
 fn every_row_decides_somewhere() {
     let proven = certify("qoo10-jp").expect("proven");
-    let rows = rules::qoo10::ANSWERS.iter().chain(rules::law::withdrawals()).chain(rules::law::claims());
-    let idle: Vec<&str> = rows.map(|row| row.id).filter(|id| !proven.rows.contains_key(id)).collect();
+    let rows = rules::qoo10::ANSWERS
+        .iter()
+        .chain(rules::law::withdrawals())
+        .chain(rules::law::claims());
+    let idle: Vec<&str> = rows
+        .map(|row| row.id)
+        .filter(|id| !proven.rows.contains_key(id))
+        .collect();
     assert!(idle.is_empty(), "rows that never decide: {idle:?}");
 }
 
@@ -35,8 +41,12 @@ fn every_row_decides_somewhere() {
 fn a_request_is_refused_only_on_one_of_the_three_listed_grounds() {
     walk("qoo10-jp", |leaf| {
         if leaf.verdict == Verdict::MayRefuse {
-            let handed_over = leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
-            let ready = leaf.facts.matches(Fact::Parcel.is(parcel::PACKED | parcel::LABELLED)) == Match::Holds;
+            let handed_over =
+                leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
+            let ready = leaf
+                .facts
+                .matches(Fact::Parcel.is(parcel::PACKED | parcel::LABELLED))
+                == Match::Holds;
             let made_to_order = leaf.facts.matches(Fact::MadeToOrder.yes()) == Match::Holds;
             assert!(handed_over || ready || made_to_order, "{}", leaf.answer.id);
         }
@@ -58,8 +68,13 @@ fn nothing_is_refused_while_the_buyers_right_in_japan_is_open() {
     walk("qoo10-jp", |leaf| {
         if leaf.facts.matches_all(&open_right) != Match::Fails {
             assert_ne!(leaf.then, Some(Verdict::MayRefuse), "{}", leaf.answer.id);
-            let on_its_way = leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
-            assert!(leaf.verdict != Verdict::MayRefuse || on_its_way, "{}", leaf.answer.id);
+            let on_its_way =
+                leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
+            assert!(
+                leaf.verdict != Verdict::MayRefuse || on_its_way,
+                "{}",
+                leaf.answer.id
+            );
         }
     })
     .expect("proven");
@@ -67,7 +82,8 @@ fn nothing_is_refused_while_the_buyers_right_in_japan_is_open() {
 
 #[test]
 fn non_conforming_goods_are_never_met_with_a_plain_no() {
-    const FAULTY: u32 = reason::DEFECTIVE | reason::NOT_AS_DESCRIBED | reason::WRONG_ITEM | reason::MISSING_PART;
+    const FAULTY: u32 =
+        reason::DEFECTIVE | reason::NOT_AS_DESCRIBED | reason::WRONG_ITEM | reason::MISSING_PART;
     walk("qoo10-jp", |leaf| {
         if leaf.facts.matches(Fact::Reason.is(FAULTY)) != Match::Fails {
             assert_ne!(leaf.verdict, Verdict::MayRefuse, "{}", leaf.answer.id);
@@ -81,17 +97,27 @@ fn non_conforming_goods_are_never_met_with_a_plain_no() {
 #[test]
 fn counting_every_combination_agrees_with_the_boxes() {
     let rows = rules::qoo10::ANSWERS;
-    let read: BTreeSet<Fact> = rows.iter().flat_map(|row| row.when).map(|cond| cond.fact).collect();
+    let read: BTreeSet<Fact> = rows
+        .iter()
+        .flat_map(|row| row.when)
+        .map(|cond| cond.fact)
+        .collect();
     let facts: Vec<Fact> = read.into_iter().collect();
     let mut boxes: Vec<(&str, Vec<u32>)> = Vec::new();
     walk("qoo10-jp", |leaf| {
-        boxes.push((leaf.answer.id, facts.iter().map(|fact| leaf.facts.get(*fact)).collect()));
+        boxes.push((
+            leaf.answer.id,
+            facts.iter().map(|fact| leaf.facts.get(*fact)).collect(),
+        ));
     })
     .expect("proven");
     boxes.sort();
     boxes.dedup();
 
-    let total: u64 = facts.iter().map(|fact| fact.values().len() as u64).product();
+    let total: u64 = facts
+        .iter()
+        .map(|fact| fact.values().len() as u64)
+        .product();
     let started = std::time::Instant::now();
     let mut impossible = 0_u64;
     for number in 0..total {
@@ -107,19 +133,38 @@ fn counting_every_combination_agrees_with_the_boxes() {
             impossible += 1;
             continue;
         }
-        let holding: Vec<_> = rows.iter().filter(|row| case.matches_all(row.when) == Match::Holds).collect();
+        let holding: Vec<_> = rows
+            .iter()
+            .filter(|row| case.matches_all(row.when) == Match::Holds)
+            .collect();
         let prevailing: Vec<&str> = holding
             .iter()
-            .filter(|row| !holding.iter().any(|other| other.id != row.id && other.overrides_row(row.id)))
+            .filter(|row| {
+                !holding
+                    .iter()
+                    .any(|other| other.id != row.id && other.overrides_row(row.id))
+            })
             .map(|row| row.id)
             .collect();
         let boxed: BTreeSet<&str> = boxes
             .iter()
-            .filter(|(_, masks)| facts.iter().zip(masks).all(|(fact, mask)| case.get(*fact) & mask != 0))
+            .filter(|(_, masks)| {
+                facts
+                    .iter()
+                    .zip(masks)
+                    .all(|(fact, mask)| case.get(*fact) & mask != 0)
+            })
             .map(|(id, _)| *id)
             .collect();
-        assert_eq!(prevailing, boxed.into_iter().collect::<Vec<_>>(), "{case:?}");
+        assert_eq!(
+            prevailing,
+            boxed.into_iter().collect::<Vec<_>>(),
+            "{case:?}"
+        );
         assert_eq!(prevailing.len(), 1, "{case:?}");
     }
-    println!("{total} combinations counted ({impossible} impossible) in {:?}", started.elapsed());
+    println!(
+        "{total} combinations counted ({impossible} impossible) in {:?}",
+        started.elapsed()
+    );
 }

@@ -1,12 +1,16 @@
 // Defines <kotowari-check>. Everything the seller sees is built by the WebAssembly module; this file
-// only fetches it, checks its hash, and says so plainly where it cannot start.
+// only fetches it with its words and styles, checks their hashes, and says so plainly where it cannot start.
 //
 // Attributes: marketplace (skips the first question), lang (ja, en), page (the document belongs to
 // the checker: follow ?lang= and keep <html lang>).
-import init, { mount } from "kotowari";
+import init, { load, mount } from "kotowari";
 
-/* global WASM_INTEGRITY */ // written in by the build
-const WASM = new URL("kotowari_bg.wasm", import.meta.url);
+/* global WASM_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
+const fetched = async (file, integrity) => {
+  const response = await fetch(new URL(file, import.meta.url), { integrity });
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return response;
+};
 
 const SORRY = {
   ja: "判定プログラムを動かせませんでした。ブラウザーを新しくするか、ページを読み込み直してください。",
@@ -15,9 +19,15 @@ const SORRY = {
 
 let module;
 const start = () =>
-  (module ??= fetch(WASM, { integrity: WASM_INTEGRITY }).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} ${WASM}`);
-    return init({ module_or_path: response });
+  (module ??= Promise.all([
+    fetched("kotowari_bg.wasm", WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
+    fetched("kotowari.texts", TEXTS_INTEGRITY).then((response) => response.text()),
+    fetched("kotowari.css", STYLE_INTEGRITY).then((response) => response.text()),
+  ]).then(([, words, styles]) => {
+    load(words);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    return sheet;
   }));
 
 class KotowariCheck extends HTMLElement {
@@ -27,8 +37,9 @@ class KotowariCheck extends HTMLElement {
     if (this.#mounted) return;
     this.#mounted = true;
     try {
-      await start();
+      const sheet = await start();
       mount(this, this.hasAttribute("page"));
+      this.shadowRoot.adoptedStyleSheets = [sheet];
       this.setAttribute("state", "ready");
     } catch (reason) {
       this.#apologise(reason);

@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
-use crate::fact::{Fact, NO, YES, grace_period, order_status, parcel, sale, six_hours, statutory_window};
+use crate::fact::{
+    Fact, NO, YES, grace_period, order_status, parcel, sale, six_hours, statutory_window,
+};
 use crate::money::Sale;
 use crate::rules::impossible;
 use crate::timeline::{Moment, When, jp_mailorder_end};
@@ -57,7 +59,8 @@ impl Case {
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
-            contradiction(field.key(), format!("{} / {}", field.key(), other.key())).allowed(Allowed::Told(clash.says.in_language(self.language).into()))
+            contradiction(field.key(), format!("{} / {}", field.key(), other.key()))
+                .allowed(Allowed::Told(clash.says.in_language(self.language).into()))
         })?;
         Ok(self)
     }
@@ -68,9 +71,21 @@ impl Case {
                 && b.latest < a.earliest
             {
                 let zone = self.timeline.zone;
-                let both = format!("{}={}, {}={}", first.key(), zone.rfc3339(a.earliest), second.key(), zone.rfc3339(b.latest));
+                let both = format!(
+                    "{}={}, {}={}",
+                    first.key(),
+                    zone.rfc3339(a.earliest),
+                    second.key(),
+                    zone.rfc3339(b.latest)
+                );
                 let field = if *second == When::Now { first } else { second };
-                return Err(contradiction(field.key(), both).allowed(Allowed::Told(format!("{} ≤ {}", first.key(), second.key()))));
+                return Err(
+                    contradiction(field.key(), both).allowed(Allowed::Told(format!(
+                        "{} ≤ {}",
+                        first.key(),
+                        second.key()
+                    ))),
+                );
             }
         }
         Ok(())
@@ -78,7 +93,8 @@ impl Case {
 
     /// A date of hand-over or delivery says where the parcel has been.
     fn derive_parcel(&mut self) -> Result<(), Error> {
-        let before = parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED;
+        let before =
+            parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED;
         let implied = [
             (When::HandedOverAt, before),
             (When::DeliveredAt, before | parcel::WITH_CARRIER),
@@ -86,8 +102,13 @@ impl Case {
         for (when, excluded) in implied {
             if self.timeline.get(when).is_some() {
                 if self.facts.get(Fact::Parcel) & !excluded == 0 {
-                    let stage = Fact::Parcel.name_of(self.facts.get(Fact::Parcel)).unwrap_or("…");
-                    return Err(contradiction(when.key(), format!("{} / parcel={stage}", when.key())));
+                    let stage = Fact::Parcel
+                        .name_of(self.facts.get(Fact::Parcel))
+                        .unwrap_or("…");
+                    return Err(contradiction(
+                        when.key(),
+                        format!("{} / parcel={stage}", when.key()),
+                    ));
                 }
                 self.facts.narrow(Fact::Parcel, !excluded);
             }
@@ -97,7 +118,12 @@ impl Case {
 
     /// A ship date that was set and has passed, unshipped, is a passed ship date.
     fn derive_status(&mut self) -> Result<(), Error> {
-        let (Some(ship_by), Some(now)) = (self.timeline.get(When::ShipBy).and_then(|moment| moment.last_day(self.timeline.zone)), self.timeline.day(When::Now)) else {
+        let (Some(ship_by), Some(now)) = (
+            self.timeline
+                .get(When::ShipBy)
+                .and_then(|moment| moment.last_day(self.timeline.zone)),
+            self.timeline.day(When::Now),
+        ) else {
             return Ok(());
         };
         let status = self.facts.get(Fact::OrderStatus);
@@ -105,9 +131,13 @@ impl Case {
             let passed = status & !order_status::SHIP_DATE_SET | order_status::SHIP_DATE_PASSED;
             self.facts.set(Fact::OrderStatus, passed);
         } else if ship_by >= now && status == order_status::SHIP_DATE_PASSED {
-            return Err(contradiction("shipBy", format!("shipBy={ship_by}, now={now}, orderStatus=ship-date-passed")));
+            return Err(contradiction(
+                "shipBy",
+                format!("shipBy={ship_by}, now={now}, orderStatus=ship-date-passed"),
+            ));
         } else if ship_by >= now {
-            self.facts.narrow(Fact::OrderStatus, !order_status::SHIP_DATE_PASSED);
+            self.facts
+                .narrow(Fact::OrderStatus, !order_status::SHIP_DATE_PASSED);
         }
         Ok(())
     }
@@ -115,7 +145,9 @@ impl Case {
     fn statutory_window(&self) -> u32 {
         use statutory_window::{BEFORE_RECEIPT, OVER, RUNNING};
         let everything = BEFORE_RECEIPT | RUNNING | OVER;
-        let (Some(delivered), Some(notice)) = (self.timeline.get(When::DeliveredAt), self.timeline.notice()) else {
+        let (Some(delivered), Some(notice)) =
+            (self.timeline.get(When::DeliveredAt), self.timeline.notice())
+        else {
             return everything;
         };
         let zone = self.timeline.zone;
@@ -144,7 +176,11 @@ impl Case {
                         | parcel::PACKED
                         | parcel::LABELLED
                         | parcel::WITH_CARRIER;
-                    return if self.facts.get(Fact::Parcel) & !before == 0 { YES } else { NO | YES };
+                    return if self.facts.get(Fact::Parcel) & !before == 0 {
+                        YES
+                    } else {
+                        NO | YES
+                    };
                 };
                 let last = delivered.checked_add_days(chrono::Days::new(u64::from(days)));
                 match (self.timeline.notice(), last) {
@@ -165,7 +201,9 @@ impl Case {
     }
 
     fn six_hours(&self) -> u32 {
-        let (Some(ordered), Some(notice)) = (self.timeline.get(When::OrderedAt), self.timeline.notice()) else {
+        let (Some(ordered), Some(notice)) =
+            (self.timeline.get(When::OrderedAt), self.timeline.notice())
+        else {
             return six_hours::WITHIN | six_hours::AFTER;
         };
         if notice.latest - ordered.earliest <= SIX_HOURS {
@@ -181,9 +219,13 @@ impl Case {
         if self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED {
             return YES;
         }
-        let promised: Vec<Moment> =
-            [When::ShipBy, When::EstimatedDelivery].iter().filter_map(|when| self.timeline.get(*when)).collect();
-        let Some(now) = self.timeline.get(When::Now) else { return NO | YES };
+        let promised: Vec<Moment> = [When::ShipBy, When::EstimatedDelivery]
+            .iter()
+            .filter_map(|when| self.timeline.get(*when))
+            .collect();
+        let Some(now) = self.timeline.get(When::Now) else {
+            return NO | YES;
+        };
         if promised.is_empty() {
             NO | YES
         } else if promised.iter().any(|moment| moment.latest < now.earliest) {
@@ -197,7 +239,10 @@ impl Case {
 
     fn grace_period(&self) -> u32 {
         use grace_period::{NOT_SET, OVER, RUNNING};
-        match (self.timeline.get(When::GraceUntil), self.timeline.get(When::Now)) {
+        match (
+            self.timeline.get(When::GraceUntil),
+            self.timeline.get(When::Now),
+        ) {
             (None, _) => NOT_SET | RUNNING | OVER,
             (Some(_), None) => RUNNING | OVER,
             (Some(until), Some(now)) if until.latest < now.earliest => OVER,
@@ -207,8 +252,13 @@ impl Case {
     }
 
     fn essential_date(&self) -> u32 {
-        let Some(needed) = self.timeline.get(When::NeededBy) else { return NO | YES };
-        let expected = self.timeline.get(When::EstimatedDelivery).or_else(|| self.timeline.get(When::Now));
+        let Some(needed) = self.timeline.get(When::NeededBy) else {
+            return NO | YES;
+        };
+        let expected = self
+            .timeline
+            .get(When::EstimatedDelivery)
+            .or_else(|| self.timeline.get(When::Now));
         match expected {
             Some(expected) if expected.earliest > needed.latest => YES,
             Some(expected) if expected.latest <= needed.latest => NO,

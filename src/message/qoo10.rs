@@ -2,7 +2,10 @@
 
 use super::{Letter, Part};
 use crate::case::Case;
-use crate::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, return_terms as t};
+use crate::fact::{
+    Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
+    return_terms as t,
+};
 use crate::text::{Text, text};
 
 /// Most characters in the memo of a cancellation.
@@ -20,43 +23,73 @@ pub(super) fn limit(case: &Case) -> u32 {
 pub(super) const NEVER: &[(&str, Text)] = &[
     (
         "false-dispatch",
-        text("荷物が手元にあるのに「発送済みです」と書かない", "never say \"shipped\" while the parcel is still with you"),
+        text(
+            "荷物が手元にあるのに「発送済みです」と書かない",
+            "never say \"shipped\" while the parcel is still with you",
+        ),
     ),
     (
         "fake-tracking",
-        text("要請を閉じるためだけに追跡番号を入れない", "never enter a tracking number just to close the request"),
+        text(
+            "要請を閉じるためだけに追跡番号を入れない",
+            "never enter a tracking number just to close the request",
+        ),
     ),
     (
         "system-excuse",
-        text("受けられるのに「システム上キャンセルできません」と書かない", "never blame the system when you could accept"),
+        text(
+            "受けられるのに「システム上キャンセルできません」と書かない",
+            "never blame the system when you could accept",
+        ),
     ),
     (
         "notice-as-ground",
-        text("「規約により一切キャンセル不可」だけを理由にしない", "never cite a shop notice as the only reason"),
+        text(
+            "「規約により一切キャンセル不可」だけを理由にしない",
+            "never cite a shop notice as the only reason",
+        ),
     ),
     (
         "shift-reason",
-        text("店舗の都合なのに、購入者都合でのキャンセルを頼まない", "never ask the buyer to take on the shop's reason"),
+        text(
+            "店舗の都合なのに、購入者都合でのキャンセルを頼まない",
+            "never ask the buyer to take on the shop's reason",
+        ),
     ),
     (
         "refuse-at-door",
-        text("「受取拒否してください」と案内しない", "never suggest refusing the parcel"),
+        text(
+            "「受取拒否してください」と案内しない",
+            "never suggest refusing the parcel",
+        ),
     ),
     (
         "penalty-threat",
-        text("購入者のペナルティ(信用ポイント)を持ち出さない", "never bring up the buyer's trust points"),
+        text(
+            "購入者のペナルティ(信用ポイント)を持ち出さない",
+            "never bring up the buyer's trust points",
+        ),
     ),
     (
         "refund-days",
-        text("「必ず○日以内に返金されます」と約束しない", "never promise a number of days for the refund"),
+        text(
+            "「必ず○日以内に返金されます」と約束しない",
+            "never promise a number of days for the refund",
+        ),
     ),
     (
         "maker-only",
-        text("「不良はメーカーへ」だけで済ませない", "never refer a defect to the maker alone"),
+        text(
+            "「不良はメーカーへ」だけで済ませない",
+            "never refer a defect to the maker alone",
+        ),
     ),
     (
         "bargain",
-        text("クーポンやレビューと引き換えに取り下げを求めない", "never trade a coupon or review for withdrawing the request"),
+        text(
+            "クーポンやレビューと引き換えに取り下げを求めない",
+            "never trade a coupon or review for withdrawing the request",
+        ),
     ),
 ];
 
@@ -74,7 +107,11 @@ const SHOPS: u32 = r::LATE
 const ALWAYS: &[Cond] = &[];
 
 const fn part(point: &'static str, says: Text) -> Part {
-    Part { point, when: ALWAYS, says }
+    Part {
+        point,
+        when: ALWAYS,
+        says,
+    }
 }
 
 const fn part_if(point: &'static str, when: &'static [Cond], says: Text) -> Part {
@@ -156,7 +193,10 @@ const SHIPMENT_TODAY: Part = part(
 pub(super) const LETTERS: &[Letter] = &[
     Letter {
         id: "refuse-packed",
-        when: &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(p::PACKED | p::LABELLED)],
+        when: &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(p::PACKED | p::LABELLED),
+        ],
         subject: text("キャンセルのご要請について", "Your cancellation request"),
         parts: &[
             GREETING,
@@ -171,7 +211,10 @@ pub(super) const LETTERS: &[Letter] = &[
             part_if(
                 "leaves-today",
                 &[Fact::LeavesToday.yes()],
-                text("本日 {pickup} に、運送会社へ引き渡します。", "They will be handed to the carrier today at {pickup}."),
+                text(
+                    "本日 {pickup} に、運送会社へ引き渡します。",
+                    "They will be handed to the carrier today at {pickup}.",
+                ),
             ),
             SHIPMENT_TODAY,
             RETURN_PATH,
@@ -181,7 +224,10 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "refuse-made-to-order",
-        when: &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION)],
+        when: &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
+        ],
         subject: text("キャンセルのご要請について", "Your cancellation request"),
         parts: &[
             GREETING,
@@ -204,7 +250,10 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             part(
                 "what-happens-next",
-                text("発送は {ship-date} を予定しております。", "We plan to ship on {ship-date}."),
+                text(
+                    "発送は {ship-date} を予定しております。",
+                    "We plan to ship on {ship-date}.",
+                ),
             ),
             RETURN_PATH,
             CLOSING,
@@ -212,7 +261,10 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "refuse-handed-over",
-        when: &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(p::WITH_CARRIER)],
+        when: &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
         subject: text("キャンセルのご要請について", "Your cancellation request"),
         parts: &[
             GREETING,
@@ -250,7 +302,10 @@ pub(super) const LETTERS: &[Letter] = &[
     Letter {
         id: "accept-shop-reason",
         when: &[Fact::Answer.is(a::MUST_ACCEPT), Fact::Reason.is(SHOPS)],
-        subject: text("ご注文のキャンセルについてのお詫び", "Cancellation of your order"),
+        subject: text(
+            "ご注文のキャンセルについてのお詫び",
+            "Cancellation of your order",
+        ),
         parts: &[
             GREETING_SHOP,
             part(
@@ -294,7 +349,10 @@ pub(super) const LETTERS: &[Letter] = &[
     Letter {
         id: "seller-cancels",
         when: &[Fact::Answer.is(a::SELLER_CANCELS)],
-        subject: text("ご注文のキャンセルについてのお詫び", "We have to cancel your order"),
+        subject: text(
+            "ご注文のキャンセルについてのお詫び",
+            "We have to cancel your order",
+        ),
         parts: &[
             GREETING_SHOP,
             part(
@@ -311,7 +369,10 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "unpaid",
-        when: &[Fact::Answer.is(a::AUTOMATIC), Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
+        when: &[
+            Fact::Answer.is(a::AUTOMATIC),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+        ],
         subject: text("ご注文について", "Your order"),
         parts: &[
             GREETING,
@@ -327,8 +388,14 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "automatic-late",
-        when: &[Fact::Answer.is(a::AUTOMATIC), Fact::OrderStatus.is(s::SHIP_DATE_PASSED)],
-        subject: text("発送の遅れについてのお詫び", "Apology for the late dispatch"),
+        when: &[
+            Fact::Answer.is(a::AUTOMATIC),
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+        ],
+        subject: text(
+            "発送の遅れについてのお詫び",
+            "Apology for the late dispatch",
+        ),
         parts: &[
             GREETING_SHOP,
             part(
@@ -362,20 +429,44 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "remedy-not-received",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(r::NOT_RECEIVED)],
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
         subject: text("お届け状況の確認について", "Your delivery"),
-        parts: &[NOT_RECEIVED_GREETING, TRACE, CHOICE, NON_RECEIPT_PATH, CLOSING],
+        parts: &[
+            NOT_RECEIVED_GREETING,
+            TRACE,
+            CHOICE,
+            NON_RECEIPT_PATH,
+            CLOSING,
+        ],
     },
     Letter {
         id: "remedy-lost",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Parcel.is(p::LOST)],
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Parcel.is(p::LOST),
+        ],
         subject: text("お届け状況の確認について", "Your delivery"),
-        parts: &[NOT_RECEIVED_GREETING, TRACE, CHOICE, NON_RECEIPT_PATH, CLOSING],
+        parts: &[
+            NOT_RECEIVED_GREETING,
+            TRACE,
+            CHOICE,
+            NON_RECEIPT_PATH,
+            CLOSING,
+        ],
     },
     Letter {
         id: "remedy-wrong-item",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART)],
-        subject: text("商品の誤り・不足についてのお詫び", "Apology for the wrong or incomplete delivery"),
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
+        ],
+        subject: text(
+            "商品の誤り・不足についてのお詫び",
+            "Apology for the wrong or incomplete delivery",
+        ),
         parts: &[
             GREETING_SHOP,
             part(
@@ -398,8 +489,14 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "remedy-defective",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
-        subject: text("商品の不具合についてのお詫び", "Apology for the faulty goods"),
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+        ],
+        subject: text(
+            "商品の不具合についてのお詫び",
+            "Apology for the faulty goods",
+        ),
         parts: &[
             GREETING_SHOP,
             part(
@@ -429,7 +526,10 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "return-accepted",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
         subject: text("返品のご希望について", "Your return"),
         parts: &[
             GREETING,
@@ -452,7 +552,10 @@ pub(super) const LETTERS: &[Letter] = &[
             part_if(
                 "who-pays",
                 &[Fact::Reason.is(SHOPS)],
-                text("返送料は当店が負担いたします。", "We bear the return postage."),
+                text(
+                    "返送料は当店が負担いたします。",
+                    "We bear the return postage.",
+                ),
             ),
             part(
                 "refund-on-return",
@@ -466,7 +569,11 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "return-refused",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::AnswerThen.is(a::MAY_REFUSE), Fact::ReturnTerms.is(t::SHOWN_BOTH)],
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MAY_REFUSE),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+        ],
         subject: text("返品のご希望について", "Your return"),
         parts: &[
             GREETING,
@@ -485,7 +592,10 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "return-refused-period",
-        when: &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::AnswerThen.is(a::MAY_REFUSE)],
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MAY_REFUSE),
+        ],
         subject: text("返品のご希望について", "Your return"),
         parts: &[
             GREETING,
@@ -542,7 +652,10 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "after-dispatch-checking",
-        when: &[Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Answer.is(a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        when: &[
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::UNSETTLED),
+        ],
         subject: text("ご連絡の件について", "Your message"),
         parts: &[GREETING, AFTER_DISPATCH, CHECKING, DEFECTS_APART, CLOSING],
     },

@@ -15,7 +15,7 @@ use super::{Line, Purse, Rate, Rounding, Sale};
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
 use crate::fact::{Fact, parcel as p, reason as r};
-use crate::text::{Language, Text, text};
+use crate::text::{Text, text};
 use crate::timeline::{Due, When};
 
 /// Commission by category, 2025: least and most.
@@ -43,22 +43,40 @@ const MEGA_PO_COUPON_SHARE: Rate = Rate::from_millionths(50_000);
 /// Statutory interest 2026-04-01 to 2029-03-31 (L-JP-044).
 const INTEREST: Rate = Rate::from_millionths(30_000);
 
-const SHOPS_FAULT: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED | r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN;
+const SHOPS_FAULT: u32 = r::DEFECTIVE
+    | r::NOT_AS_DESCRIBED
+    | r::WRONG_ITEM
+    | r::MISSING_PART
+    | r::NOT_RECEIVED
+    | r::LATE
+    | r::OUT_OF_STOCK
+    | r::PRICE_ERROR
+    | r::MISLED_BY_ORDER_SCREEN;
 
 /// Both courses, the one that the verdict names first.
 pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
-    let books = Books { case, purse: case.purse.as_ref() };
+    let books = Books {
+        case,
+        purse: case.purse.as_ref(),
+    };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
         (Verdict::NeedFacts, _) => return None,
         (Verdict::MayRefuse, None) => (books.refuse(), Some(books.accept())),
         (Verdict::MayRefuse, _) => (books.refuse(), Some(books.take_back())),
-        (Verdict::AcceptAdvised | Verdict::Unsettled, None) => (books.accept(), Some(books.refuse())),
-        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => (books.resend(), Some(books.take_back())),
+        (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
+            (books.accept(), Some(books.refuse()))
+        }
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
+            (books.resend(), Some(books.take_back()))
+        }
         (_, Some(Verdict::MayRefuse)) => (books.refuse(), Some(books.take_back())),
         (_, Some(_)) => (books.take_back(), Some(books.refuse())),
         (_, None) => (books.accept(), None),
     };
-    Some(Money { otherwise: other.map(Box::new), ..main })
+    Some(Money {
+        otherwise: other.map(Box::new),
+        ..main
+    })
 }
 
 struct Books<'a> {
@@ -81,7 +99,9 @@ impl Books<'_> {
     fn accept(&self) -> Money {
         let label = self.case.facts.get(Fact::Parcel) & !(p::LABELLED) == 0;
         let postage = if label {
-            self.purse.and_then(|purse| purse.outbound_postage).map(|cost| (0, cost))
+            self.purse
+                .and_then(|purse| purse.outbound_postage)
+                .map(|cost| (0, cost))
         } else {
             Some((0, 0))
         };
@@ -95,10 +115,7 @@ impl Books<'_> {
                     bounds: Some((0, 0)),
                     party: "seller",
                     rule: "qoo10.fee.no-commission-before-shipment",
-                    working: self.words(
-                        "精算は配送完了後のため、発送前のキャンセルには手数料がかからないと考えられます(推定: Q-096)",
-                        "settled only after delivery, so no commission should arise before shipment (inferred: Q-096)",
-                    ),
+                    working: self.words(const { text("精算は配送完了後のため、発送前のキャンセルには手数料がかからないと考えられます(推定: Q-096)", "settled only after delivery, so no commission should arise before shipment (inferred: Q-096)") }),
                 },
                 self.sale_share(true),
                 self.payout(),
@@ -109,9 +126,9 @@ impl Books<'_> {
                     party: "seller",
                     rule: "qoo10.fee.outbound-postage",
                     working: if label {
-                        self.words("送り状の取り消しで戻るかは運送会社によります", "whether a label can be voided depends on the carrier")
+                        self.words(const { text("送り状の取り消しで戻るかは運送会社によります", "whether a label can be voided depends on the carrier") })
                     } else {
-                        self.words("まだ発送していません", "nothing has been sent")
+                        self.words(const { text("まだ発送していません", "nothing has been sent") })
                     },
                 },
             ],
@@ -127,7 +144,7 @@ impl Books<'_> {
                 bounds: Some((0, 0)),
                 party: "seller",
                 rule: "qoo10.fee.refund",
-                working: self.words("販売が成立したままです", "the sale stands"),
+                working: self.words(const { text("販売が成立したままです", "the sale stands") }),
             },
             self.commission(),
             self.sale_share(false),
@@ -140,18 +157,41 @@ impl Books<'_> {
     /// The goods come back and the money goes back.
     fn take_back(&self) -> Money {
         let fault = self.case.facts.get(Fact::Reason) & !SHOPS_FAULT == 0;
-        let mut drafts = alloc::vec![self.refund(true), self.commission(), self.commission_returned(), self.sale_share(true), self.payout()];
+        let mut drafts = alloc::vec![
+            self.refund(true),
+            self.commission(),
+            self.commission_returned(),
+            self.sale_share(true),
+            self.payout()
+        ];
         drafts.push(self.outbound());
         drafts.push(Draft {
             id: "return-postage",
             says: const { text("返送の送料", "return postage") },
-            bounds: self.purse.and_then(|purse| purse.return_postage).map(|cost| (cost, cost)),
+            bounds: self
+                .purse
+                .and_then(|purse| purse.return_postage)
+                .map(|cost| (cost, cost)),
             party: if fault { "seller" } else { "buyer" },
             rule: "qoo10.fee.return-postage",
             working: if fault {
-                self.words("店舗の原因のため店舗負担です(Q-073, L-JP-042)", "the shop's fault, so at its cost (Q-073, L-JP-042)")
+                self.words(
+                    const {
+                        text(
+                            "店舗の原因のため店舗負担です(Q-073, L-JP-042)",
+                            "the shop's fault, so at its cost (Q-073, L-JP-042)",
+                        )
+                    },
+                )
             } else {
-                self.words("購入者都合のため購入者負担です(L-JP-008)", "a change of mind, so at the buyer's cost (L-JP-008)")
+                self.words(
+                    const {
+                        text(
+                            "購入者都合のため購入者負担です(L-JP-008)",
+                            "a change of mind, so at the buyer's cost (L-JP-008)",
+                        )
+                    },
+                )
             },
         });
         drafts.extend(self.interest());
@@ -165,74 +205,133 @@ impl Books<'_> {
         drafts.push(self.outbound());
         drafts.push(Draft {
             id: "resend-cost",
-            says: const { text("再送の送料(商品原価は含みません)", "postage for resending, goods not included") },
+            says: const {
+                text(
+                    "再送の送料(商品原価は含みません)",
+                    "postage for resending, goods not included",
+                )
+            },
             bounds: again.map(|cost| (cost, cost)),
             party: "seller",
             rule: "qoo10.fee.resend",
             working: match again {
-                Some(cost) => self.words(&format!("送料 {cost} 円をもう一度"), &format!("postage of {cost} once more")),
-                None => self.words("送料が入力されていません", "the postage was not given"),
+                Some(cost) => self.told(
+                    const {
+                        text(
+                            "送料 {amount} 円をもう一度",
+                            "postage of {amount} once more",
+                        )
+                    },
+                    cost,
+                ),
+                None => self.words(
+                    const { text("送料が入力されていません", "the postage was not given") },
+                ),
             },
         });
         self.course("resend", drafts)
     }
 
     fn refund(&self, returned: bool) -> Draft {
-        let bounds = self.purse.filter(|purse| !purse.lines.is_empty()).map(|purse| {
-            let most = purse.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
-            let least = if returned {
-                purse.sum(|line| line.refund.unwrap_or_else(|| (line.paid() - line.shipping).max(0)))
-            } else {
-                most
-            };
-            (least, most)
-        });
+        let bounds = self
+            .purse
+            .filter(|purse| !purse.lines.is_empty())
+            .map(|purse| {
+                let most = purse.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
+                let least = if returned {
+                    purse.sum(|line| {
+                        line.refund
+                            .unwrap_or_else(|| (line.paid() - line.shipping).max(0))
+                    })
+                } else {
+                    most
+                };
+                (least, most)
+            });
         let working = match bounds {
-            None => self.words("金額が入力されていません。お支払い額の全額です", "no amounts were given: all that was paid"),
+            None => self.words(const { text("金額が入力されていません。お支払い額の全額です", "no amounts were given: all that was paid") }),
             Some((least, most)) if least == most => {
-                self.words("お支払い額(商品 + 送料など − 値引き)", "what was paid: goods, shipping and extras, less discounts")
+                self.words(const { text("お支払い額(商品 + 送料など − 値引き)", "what was paid: goods, shipping and extras, less discounts") })
             }
-            Some(_) => self.words(
-                "行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です",
-                "refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out",
-            ),
+            Some(_) => self.words(const { text("行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です", "refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out") }),
         };
-        Draft { id: "refund-to-buyer", says: const { text("購入者への返金", "refund to the buyer") }, bounds, party: "seller", rule: "qoo10.fee.refund", working }
+        Draft {
+            id: "refund-to-buyer",
+            says: const { text("購入者への返金", "refund to the buyer") },
+            bounds,
+            party: "seller",
+            rule: "qoo10.fee.refund",
+            working,
+        }
     }
 
     /// Rate times a base that no source fixes: from goods less discounts, to all charged plus tax.
     fn commission(&self) -> Draft {
-        let surcharge = self.purse.and_then(|purse| purse.surcharge_rate).unwrap_or_else(|| {
-            if self.case.facts.matches(Fact::Reserved.yes()) == crate::fact::Match::Holds { RESERVED_SURCHARGE } else { Rate::default() }
-        });
-        let bounds = self.purse.filter(|purse| !purse.lines.is_empty()).map(|purse| {
-            let rates = |line: &Line| match (line.referral_rate.or(purse.commission_rate), line.category.as_deref()) {
-                (Some(rate), _) => (rate, rate),
-                (None, category) => {
-                    let known = COMMISSION.iter().find(|(name, ..)| Some(*name) == category);
-                    let (least, most) = known.map_or(ANY_COMMISSION, |(_, least, most)| (*least, *most));
-                    (Rate::from_millionths(least), Rate::from_millionths(most))
+        let surcharge = self
+            .purse
+            .and_then(|purse| purse.surcharge_rate)
+            .unwrap_or_else(|| {
+                if self.case.facts.matches(Fact::Reserved.yes()) == crate::fact::Match::Holds {
+                    RESERVED_SURCHARGE
+                } else {
+                    Rate::default()
                 }
-            };
-            let least = purse.sum(|line| {
-                let base = (line.price - line.shop_discount - line.marketplace_discount).max(0);
-                rates(line).0.plus(surcharge).of(base, Rounding::Down)
             });
-            let most = purse.sum(|line| {
-                let fee = rates(line).1.plus(surcharge).of(line.price + line.shipping + line.gift_wrap + line.tax, Rounding::Up);
-                fee + CONSUMPTION_TAX.of(fee, Rounding::Up)
+        let bounds = self
+            .purse
+            .filter(|purse| !purse.lines.is_empty())
+            .map(|purse| {
+                let rates = |line: &Line| match (
+                    line.referral_rate.or(purse.commission_rate),
+                    line.category.as_deref(),
+                ) {
+                    (Some(rate), _) => (rate, rate),
+                    (None, category) => {
+                        let known = COMMISSION.iter().find(|(name, ..)| Some(*name) == category);
+                        let (least, most) =
+                            known.map_or(ANY_COMMISSION, |(_, least, most)| (*least, *most));
+                        (Rate::from_millionths(least), Rate::from_millionths(most))
+                    }
+                };
+                let least = purse.sum(|line| {
+                    let base = (line.price - line.shop_discount - line.marketplace_discount).max(0);
+                    rates(line).0.plus(surcharge).of(base, Rounding::Down)
+                });
+                let most = purse.sum(|line| {
+                    let fee = rates(line).1.plus(surcharge).of(
+                        line.price + line.shipping + line.gift_wrap + line.tax,
+                        Rounding::Up,
+                    );
+                    fee + CONSUMPTION_TAX.of(fee, Rounding::Up)
+                });
+                (least, most)
             });
-            (least, most)
-        });
         let rate = match self.purse.and_then(|purse| purse.commission_rate) {
             Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
-            None => self.words("カテゴリ別 6〜10 %(+付加分)", "6–10 % by category (plus surcharges)"),
+            None => self.words(
+                const {
+                    text(
+                        "カテゴリ別 6〜10 %(+付加分)",
+                        "6–10 % by category (plus surcharges)",
+                    )
+                },
+            ),
         };
-        let working = self.words(
-            &format!("{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できないため幅があります(Q-091, U-08)。低い額は切り捨て、高い額は切り上げ"),
-            &format!("{rate} × price; whether coupons, shipping and tax belong to the base is unknown, hence a range (Q-091, U-08); low rounded down, high up"),
-        );
-        Draft { id: "commission-charged", says: const { text("販売手数料", "sales commission") }, bounds, party: "seller", rule: "qoo10.fee.commission", working }
+        let working = const {
+            text(
+                "{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できないため幅があります(Q-091, U-08)。低い額は切り捨て、高い額は切り上げ",
+                "{rate} × price; whether coupons, shipping and tax belong to the base is unknown, hence a range (Q-091, U-08); low rounded down, high up",
+            )
+        }
+        .fill(self.case.language, &[("rate", &rate)]);
+        Draft {
+            id: "commission-charged",
+            says: const { text("販売手数料", "sales commission") },
+            bounds,
+            party: "seller",
+            rule: "qoo10.fee.commission",
+            working,
+        }
     }
 
     fn commission_returned(&self) -> Draft {
@@ -242,41 +341,52 @@ impl Books<'_> {
             bounds: None,
             party: "marketplace",
             rule: "qoo10.fee.commission-after-return",
-            working: self.words("返品後に手数料が戻るかは資料で確認できません(U-09)", "whether commission comes back after a return is unknown (U-09)"),
+            working: self.words(
+                const {
+                    text(
+                        "返品後に手数料が戻るかは資料で確認できません(U-09)",
+                        "whether commission comes back after a return is unknown (U-09)",
+                    )
+                },
+            ),
         }
     }
 
     fn sale_share(&self, cancelled: bool) -> Draft {
-        let price = self.purse.map(|purse| purse.sum(|line| line.price)).filter(|_| self.purse.is_some_and(|purse| !purse.lines.is_empty()));
-        let share = |rate: Rate| price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)));
+        let price = self
+            .purse
+            .map(|purse| purse.sum(|line| line.price))
+            .filter(|_| self.purse.is_some_and(|purse| !purse.lines.is_empty()));
+        let share = |rate: Rate| {
+            price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)))
+        };
         let (bounds, working) = match self.purse.and_then(|purse| purse.sale) {
-            Some(None) => (Some((0, 0)), self.words("メガ割・メガポの注文ではありません", "no Mega-wari or Mega-po order")),
+            Some(None) => (Some((0, 0)), self.words(const { text("メガ割・メガポの注文ではありません", "no Mega-wari or Mega-po order") })),
             Some(Some(Sale::MegaWari)) => (
                 share(MEGA_WARI_SHARE),
                 if cancelled {
-                    self.words(
-                        "価格 × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)",
-                        "price × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)",
-                    )
+                    self.words(const { text("価格 × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)", "price × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)") })
                 } else {
-                    self.words("価格 × 10 %。店舗の負担分です(Q-097, Q-098)", "price × 10 %: the shop's share (Q-097, Q-098)")
+                    self.words(const { text("価格 × 10 %。店舗の負担分です(Q-097, Q-098)", "price × 10 %: the shop's share (Q-097, Q-098)") })
                 },
             ),
             Some(Some(Sale::MegaPo)) => (
                 share(MEGA_PO_COUPON_SHARE).map(|(_, most)| (0, most)),
-                self.words(
-                    "クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)",
-                    "the shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)",
-                ),
+                self.words(const { text("クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)", "the shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)") }),
             ),
             None => (
                 share(MEGA_WARI_SHARE).map(|(_, most)| (0, most)),
-                self.words("メガ割の注文なら、価格の 10 % が先に引かれます", "10 % of the price if it is a Mega-wari order"),
+                self.words(const { text("メガ割の注文なら、価格の 10 % が先に引かれます", "10 % of the price if it is a Mega-wari order") }),
             ),
         };
         Draft {
             id: "sale-share-held",
-            says: const { text("メガ割・メガポの店舗負担(先に差し引かれる額)", "the shop's share of the sale event, taken in advance") },
+            says: const {
+                text(
+                    "メガ割・メガポの店舗負担(先に差し引かれる額)",
+                    "the shop's share of the sale event, taken in advance",
+                )
+            },
             bounds,
             party: "seller",
             rule: "qoo10.sale.share-taken",
@@ -291,12 +401,22 @@ impl Books<'_> {
             bounds: Some((0, 0)),
             party: "seller",
             rule: "qoo10.fee.payout",
-            working: self.words("150 円は出金1回ごとで、注文ごとではありません(Q-093)", "150 yen per payout, not per order (Q-093)"),
+            working: self.words(
+                const {
+                    text(
+                        "150 円は出金1回ごとで、注文ごとではありません(Q-093)",
+                        "150 yen per payout, not per order (Q-093)",
+                    )
+                },
+            ),
         }
     }
 
     fn outbound(&self) -> Draft {
-        let bounds = self.purse.and_then(|purse| purse.outbound_postage).map(|cost| (cost, cost));
+        let bounds = self
+            .purse
+            .and_then(|purse| purse.outbound_postage)
+            .map(|cost| (cost, cost));
         Draft {
             id: "outbound-postage",
             says: const { text("発送の送料", "outbound postage") },
@@ -304,8 +424,13 @@ impl Books<'_> {
             party: "seller",
             rule: "qoo10.fee.outbound-postage",
             working: match bounds {
-                Some((cost, _)) => self.words(&format!("入力された送料 {cost} 円"), &format!("as given: {cost}")),
-                None => self.words("送料が入力されていません", "the postage was not given"),
+                Some((cost, _)) => self.told(
+                    const { text("入力された送料 {amount} 円", "as given: {amount}") },
+                    cost,
+                ),
+                None => self.words(
+                    const { text("送料が入力されていません", "the postage was not given") },
+                ),
             },
         }
     }
@@ -313,32 +438,48 @@ impl Books<'_> {
     /// 3 % a year from receipt of the money, if the undoing counts as 解除.
     fn interest(&self) -> Option<Draft> {
         let purse = self.purse.filter(|purse| !purse.lines.is_empty())?;
-        let days = (self.case.timeline.day(When::Now)? - self.case.timeline.day(When::PaidAt)?).num_days().max(0);
+        let days = (self.case.timeline.day(When::Now)? - self.case.timeline.day(When::PaidAt)?)
+            .num_days()
+            .max(0);
         let amount = purse.sum(Line::paid);
         // Receipt day in: one day more.
-        let most = INTEREST.of(amount, Rounding::Up).saturating_mul(days + 1).saturating_add(364) / 365;
+        let most = INTEREST
+            .of(amount, Rounding::Up)
+            .saturating_mul(days + 1)
+            .saturating_add(364)
+            / 365;
         Some(Draft {
             id: "statutory-interest",
             says: const { text("法定利息", "statutory interest") },
             bounds: Some((0, most)),
             party: "seller",
             rule: "jp.interest",
-            working: self.words(
-                &format!("受領からの利息 年 3 % × {} 日。解除に当たる場合だけです(L-JP-043, L-JP-044)。切り上げ", days + 1),
-                &format!("3 % a year × {} days from receipt, only where it counts as 解除 (L-JP-043, L-JP-044); rounded up", days + 1),
+            working: self.told(
+                const {
+                    text(
+                        "受領からの利息 年 3 % × {amount} 日。解除に当たる場合だけです(L-JP-043, L-JP-044)。切り上げ",
+                        "3 % a year × {amount} days from receipt, only where it counts as 解除 (L-JP-043, L-JP-044); rounded up",
+                    )
+                },
+                days + 1,
             ),
         })
     }
 
-    fn words(&self, ja: &str, en: &str) -> String {
-        match self.case.language {
-            Language::Ja => ja.into(),
-            Language::En => en.into(),
-        }
+    fn words(&self, words: Text) -> String {
+        words.in_language(self.case.language).into()
+    }
+
+    /// A sentence with one figure in it.
+    fn told(&self, words: Text, amount: i64) -> String {
+        words.fill(self.case.language, &[("amount", &format!("{amount}"))])
     }
 
     fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
-        let share_taken = self.case.timeline.resolve(Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed));
+        let share_taken =
+            self.case
+                .timeline
+                .resolve(Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed));
         let entries: Vec<Entry> = drafts
             .into_iter()
             .map(|draft| Entry {
@@ -363,16 +504,23 @@ impl Books<'_> {
         // the other is out of the till until settlement.
         let borne: Vec<&Entry> = entries
             .iter()
-            .filter(|entry| entry.party == "seller" && !matches!(entry.id, "refund-to-buyer" | "sale-share-held"))
+            .filter(|entry| {
+                entry.party == "seller"
+                    && !matches!(entry.id, "refund-to-buyer" | "sale-share-held")
+            })
             .collect();
-        let total = |bound: fn(&Entry) -> Option<i64>| borne.iter().map(|entry| bound(entry)).sum::<Option<i64>>();
+        let total = |bound: fn(&Entry) -> Option<i64>| {
+            borne.iter().map(|entry| bound(entry)).sum::<Option<i64>>()
+        };
         Money {
             currency: "JPY",
             course,
-            seller_cost: Amount { low: total(|entry| entry.low), high: total(|entry| entry.high) },
+            seller_cost: Amount {
+                low: total(|entry| entry.low),
+                high: total(|entry| entry.high),
+            },
             entries,
             otherwise: None,
         }
     }
 }
-

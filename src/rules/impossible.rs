@@ -3,7 +3,10 @@
 //! Each row is a box that no case can lie in. A case wholly inside one is refused as a
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
-use crate::fact::{Cond, Fact, Facts, Match, marketplace as m, order_status as s, parcel as p, statutory_window as w};
+use crate::fact::{
+    Cond, Fact, Facts, Match, marketplace as m, order_status as s, parcel as p,
+    statutory_window as w,
+};
 use crate::text::{Text, text};
 
 /// A box that no case can lie in.
@@ -64,19 +67,34 @@ pub const ROWS: &[Impossible] = &[
         ],
         first: Fact::StatutoryWindow,
         second: Fact::Parcel,
-        says: text("受け取り前の商品に受取日はありません", "goods not yet received have no day of receipt"),
+        says: text(
+            "受け取り前の商品に受取日はありません",
+            "goods not yet received have no day of receipt",
+        ),
     },
     Impossible {
-        when: &[Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(w::BEFORE_RECEIPT)],
+        when: &[
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
         first: Fact::StatutoryWindow,
         second: Fact::Parcel,
-        says: text("届いた商品は受け取り後の扱いです", "delivered goods have been received"),
+        says: text(
+            "届いた商品は受け取り後の扱いです",
+            "delivered goods have been received",
+        ),
     },
     Impossible {
-        when: &[Fact::OrderStatus.is(s::SHIP_DATE_PASSED), Fact::Overdue.no()],
+        when: &[
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Overdue.no(),
+        ],
         first: Fact::Overdue,
         second: Fact::OrderStatus,
-        says: text("発送予定日を過ぎた注文は遅れています", "an order past its ship date is overdue"),
+        says: text(
+            "発送予定日を過ぎた注文は遅れています",
+            "an order past its ship date is overdue",
+        ),
     },
 ];
 
@@ -89,7 +107,10 @@ pub fn propagate(facts: &mut Facts) -> Result<(), &'static Impossible> {
     loop {
         let mut learned = false;
         for row in ROWS {
-            let mut open = row.when.iter().filter(|cond| facts.matches(**cond) != Match::Holds);
+            let mut open = row
+                .when
+                .iter()
+                .filter(|cond| facts.matches(**cond) != Match::Holds);
             match (open.next().copied(), open.next()) {
                 (None, _) => return Err(row),
                 (Some(cond), None) if facts.matches(cond) == Match::Open => {

@@ -8,7 +8,9 @@ use chrono::Weekday;
 
 use crate::calendar::Calendar;
 use crate::decision::Verdict;
-use crate::fact::{Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours};
+use crate::fact::{
+    Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours,
+};
 use crate::money::Rate;
 use crate::rule::{Rule, Yield};
 use crate::sources::qoo10::*;
@@ -45,14 +47,23 @@ const SHOPS: u32 = r::LATE
     | r::MISLED_BY_ORDER_SCREEN;
 
 /// The shop's reasons that the source names: late, out of stock, wrong listing.
-const LISTED_SHOP_REASONS: u32 = r::LATE | r::NOT_RECEIVED | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_AS_DESCRIBED;
+const LISTED_SHOP_REASONS: u32 =
+    r::LATE | r::NOT_RECEIVED | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_AS_DESCRIBED;
 
 const fn says(verdict: Verdict, headline: Text) -> Yield {
-    Yield::Answer { verdict, goes_on: false, headline }
+    Yield::Answer {
+        verdict,
+        goes_on: false,
+        headline,
+    }
 }
 
 const fn goes_on(verdict: Verdict, headline: Text) -> Yield {
-    Yield::Answer { verdict, goes_on: true, headline }
+    Yield::Answer {
+        verdict,
+        goes_on: true,
+        headline,
+    }
 }
 
 /// The answer to the request, one row for every state.
@@ -747,7 +758,10 @@ const REFUSAL_EFFECT: Text = text(
     "A refused request is no cancelled order, but whether the refusal itself affects any figure is unknown.",
 );
 
-const UNSHIPPED: &[crate::fact::Cond] = &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)];
+const UNSHIPPED: &[crate::fact::Cond] = &[
+    Fact::OrderStatus.is(UNCONFIRMED),
+    Fact::Parcel.is(BEFORE_DISPATCH),
+];
 
 /// Clocks, figures, steps, proofs and warnings.
 pub static EFFECTS: &[Rule] = &[

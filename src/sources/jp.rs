@@ -1,45 +1,58 @@
 //! Japan: statutes read in the e-Gov texts (revisions up to 2026-07-01) and official pages.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
+use crate::text::same;
 
 static ASCT: Source = Source {
-    title: "特定商取引に関する法律 (e-Gov)",
-    url: "https://laws.e-gov.go.jp/law/351AC0000000057",
+    title: same("特定商取引に関する法律 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/351AC0000000057"),
 };
 static ASCT_ORDINANCE: Source = Source {
-    title: "特定商取引に関する法律施行規則 (e-Gov)",
-    url: "https://laws.e-gov.go.jp/law/351M50000400089",
+    title: same("特定商取引に関する法律施行規則 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/351M50000400089"),
 };
-static CIVIL_CODE: Source = Source { title: "民法 (e-Gov)", url: "https://laws.e-gov.go.jp/law/129AC0000000089" };
+static CIVIL_CODE: Source = Source {
+    title: same("民法 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/129AC0000000089"),
+};
 static E_CONTRACT: Source = Source {
-    title: "電子消費者契約に関する民法の特例に関する法律 (e-Gov)",
-    url: "https://laws.e-gov.go.jp/law/413AC0000000095",
+    title: same("電子消費者契約に関する民法の特例に関する法律 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/413AC0000000095"),
 };
-static CONSUMER_CONTRACT: Source =
-    Source { title: "消費者契約法 (e-Gov)", url: "https://laws.e-gov.go.jp/law/412AC0000000061" };
-static COMMERCIAL_CODE: Source = Source { title: "商法 (e-Gov)", url: "https://laws.e-gov.go.jp/law/132AC0000000048" };
+static CONSUMER_CONTRACT: Source = Source {
+    title: same("消費者契約法 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/412AC0000000061"),
+};
+static COMMERCIAL_CODE: Source = Source {
+    title: same("商法 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/132AC0000000048"),
+};
 static CAA_GUIDELINES: Source = Source {
-    title: "消費者庁 特定商取引法ガイド 通信販売",
-    url: "https://www.no-trouble.caa.go.jp/what/mailorder/guidelines.html",
+    title: same("消費者庁 特定商取引法ガイド 通信販売"),
+    url: same("https://www.no-trouble.caa.go.jp/what/mailorder/guidelines.html"),
 };
 static SHIGA: Source = Source {
-    title: "滋賀県 消費生活相談",
-    url: "https://www-pref-shiga-lg-jp.cache.yimg.jp/shohi/syohisyakyoiku/339999.html",
+    title: same("滋賀県 消費生活相談"),
+    url: same("https://www-pref-shiga-lg-jp.cache.yimg.jp/shohi/syohisyakyoiku/339999.html"),
 };
 static TOKYO_BAR: Source = Source {
-    title: "東京弁護士会 通信販売",
-    url: "https://www.toben.or.jp/bengoshi/soudan/syouhisya/tsuuhan.html",
+    title: same("東京弁護士会 通信販売"),
+    url: same("https://www.toben.or.jp/bengoshi/soudan/syouhisya/tsuuhan.html"),
 };
 static FUKUOKA: Source = Source {
-    title: "福岡市消費生活センター",
-    url: "https://www.city.fukuoka.lg.jp/shimin/shohiseikatsu/life/syouhiseikatusentauhoumupeiji/kurashinohinto_2023/kurashinohinto20231019.html",
+    title: same("福岡市消費生活センター"),
+    url: same(
+        "https://www.city.fukuoka.lg.jp/shimin/shohiseikatsu/life/syouhiseikatusentauhoumupeiji/kurashinohinto_2023/kurashinohinto20231019.html",
+    ),
 };
 static KOBE: Source = Source {
-    title: "神戸市 消費生活相談",
-    url: "https://kobe-consumer.smartkobe-portal.com/consultation/consultation-3780",
+    title: same("神戸市 消費生活相談"),
+    url: same("https://kobe-consumer.smartkobe-portal.com/consultation/consultation-3780"),
 };
-static MOJ_INTEREST: Source =
-    Source { title: "法務省 法定利率", url: "https://www.moj.go.jp/MINJI/minji07_00366.html" };
+static MOJ_INTEREST: Source = Source {
+    title: same("法務省 法定利率"),
+    url: same("https://www.moj.go.jp/MINJI/minji07_00366.html"),
+};
 
 macro_rules! findings {
     ($( $name:ident = $id:literal, [$($source:ident),+], $tier:ident, $confidence:ident; )+) => { $(

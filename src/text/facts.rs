@@ -6,68 +6,356 @@ use crate::fact::Fact;
 /// The question that asks for a fact.
 #[must_use]
 pub fn question(fact: Fact) -> Text {
-    QUESTIONS.iter().find(|(known, _)| *known == fact).map_or(NO_LABEL, |(_, question)| *question)
+    QUESTIONS
+        .iter()
+        .find(|(known, _)| *known == fact)
+        .map_or(NO_LABEL, |(_, question)| *question)
 }
 
 const QUESTIONS: &[(Fact, Text)] = &[
-    (Fact::Marketplace, text("どこで売れた注文ですか", "Where was the order placed?")),
-    (Fact::OrderStatus, text("管理画面では、注文はどの状態ですか", "What does the marketplace's screen say?")),
-    (Fact::Parcel, text("荷物は今、実際にどこにありますか", "Where is the parcel, really?")),
-    (Fact::Reason, text("購入者は、なぜやめたいのですか(実際の理由)", "Why, as far as you truly know?")),
-    (Fact::Channel, text("申し出は、どのように届きましたか", "How did the request arrive?")),
+    (
+        Fact::Marketplace,
+        text("どこで売れた注文ですか", "Where was the order placed?"),
+    ),
+    (
+        Fact::OrderStatus,
+        text(
+            "管理画面では、注文はどの状態ですか",
+            "What does the marketplace's screen say?",
+        ),
+    ),
+    (
+        Fact::Parcel,
+        text(
+            "荷物は今、実際にどこにありますか",
+            "Where is the parcel, really?",
+        ),
+    ),
+    (
+        Fact::Reason,
+        text(
+            "購入者は、なぜやめたいのですか(実際の理由)",
+            "Why, as far as you truly know?",
+        ),
+    ),
+    (
+        Fact::Channel,
+        text(
+            "申し出は、どのように届きましたか",
+            "How did the request arrive?",
+        ),
+    ),
     (Fact::Fulfilment, text("発送するのは誰ですか", "Who ships?")),
-    (Fact::MadeToOrder, text("注文を受けてから作る商品ですか(受注生産)", "Is it made to order?")),
-    (Fact::Reserved, text("予約商品ですか(発売日・入荷日を待つ商品)", "Is it a reserved (pre-order) item?")),
-    (Fact::Perishable, text("傷みやすい食品・生花などですか", "Does it perish fast?")),
-    (Fact::Hygiene, text("衛生上、開封すると返せない商品ですか", "Is it sealed for hygiene?")),
-    (Fact::SealedMedia, text("封をした音楽・映像・ソフトですか", "Is it sealed audio, video or software?")),
-    (Fact::Digital, text("デジタル商品・eチケットですか", "Is it digital, or an e-ticket?")),
-    (Fact::Service, text("物ではなく、サービスの販売ですか", "Is it a service?")),
+    (
+        Fact::MadeToOrder,
+        text(
+            "注文を受けてから作る商品ですか(受注生産)",
+            "Is it made to order?",
+        ),
+    ),
+    (
+        Fact::Reserved,
+        text(
+            "予約商品ですか(発売日・入荷日を待つ商品)",
+            "Is it a reserved (pre-order) item?",
+        ),
+    ),
+    (
+        Fact::Perishable,
+        text("傷みやすい食品・生花などですか", "Does it perish fast?"),
+    ),
+    (
+        Fact::Hygiene,
+        text(
+            "衛生上、開封すると返せない商品ですか",
+            "Is it sealed for hygiene?",
+        ),
+    ),
+    (
+        Fact::SealedMedia,
+        text(
+            "封をした音楽・映像・ソフトですか",
+            "Is it sealed audio, video or software?",
+        ),
+    ),
+    (
+        Fact::Digital,
+        text(
+            "デジタル商品・eチケットですか",
+            "Is it digital, or an e-ticket?",
+        ),
+    ),
+    (
+        Fact::Service,
+        text("物ではなく、サービスの販売ですか", "Is it a service?"),
+    ),
     (Fact::Used, text("中古品ですか", "Is it second-hand?")),
-    (Fact::Clearance, text("クリアランス(在庫処分)商品ですか", "Is it clearance?")),
-    (Fact::Fashion, text("ファッション商品ですか", "Is it fashion?")),
-    (Fact::Media, text("本・音楽・映像ソフトですか", "Is it a book, music or video?")),
-    (Fact::Electronics, text("電子機器ですか", "Is it electronics?")),
-    (Fact::Subscription, text("定期購入ですか", "Is it a subscription?")),
-    (Fact::Opened, text("開封・使用されていますか", "Has it been opened or used?")),
-    (Fact::ReturnTerms, text("返品・キャンセルの特約は、商品ページと注文画面の両方に表示されていますか", "Were the return and cancellation terms shown both on the product page and on the order screen?")),
-    (Fact::TermsCover, text("その特約は、何について書いていますか", "What do those terms speak of?")),
-    (Fact::TermsGrant, text("その特約では、購入者都合の返品・キャンセルを何日まで認めていますか(認めないなら0)", "How many days do those terms grant for a change of mind? (0 = none)")),
-    (Fact::WithdrawalInfoGiven, text("14日間の撤回権を、注文前に知らせましたか", "Was the buyer told of the 14-day right?")),
-    (Fact::ConfirmStep, text("注文前に、内容を確認・訂正できる画面がありましたか", "Could the buyer check and correct the order before placing it?")),
-    (Fact::InsideReturnWindow, text("マーケットプレイスの返品期間内ですか", "Is the marketplace's return window still open?")),
-    (Fact::LeavesToday, text("今日中に、実際に運送会社へ渡せますか", "Will the carrier really take it today?")),
-    (Fact::StockAvailable, text("代わりの品を送れますか", "Can a replacement be sent?")),
-    (Fact::AlreadyRefusedOnce, text("一度断ったあとの、再度の要請ですか", "Has it been refused once already?")),
-    (Fact::LabelFromMarketplace, text("マーケットプレイスで購入した、補償付きの送り状ですか", "Is it a claims-protected label from the marketplace?")),
-    (Fact::FirstScanOnTime, text("運送会社の最初のスキャンは、出荷期限に間に合いましたか", "Was the first scan on time?")),
-    (Fact::ReturnedCondition, text("戻ってきた商品は、どんな状態ですか", "In what condition did it come back?")),
-    (Fact::RefundAlreadyMade, text("すでに返金済みですか", "Has it been refunded already?")),
-    (Fact::PartOfOrder, text("注文の一部だけのキャンセルですか", "Is it only part of the order?")),
-    (Fact::DelayNoticeSent, text("遅延の選択通知を期限内に送りましたか", "Did a valid delay-option notice go out in time?")),
-    (Fact::DelayConsent, text("その通知に、購入者は何と答えましたか", "What did the buyer answer to it?")),
-    (Fact::OrderedBy, text("注文はどの方法でしたか", "How was the order placed?")),
-    (Fact::ReturnCostTold, text("返送料が購入者負担だと、注文前に知らせましたか", "Was the buyer told to bear the return cost?")),
-    (Fact::GuardianConsent, text("保護者の同意はありましたか", "Did the guardian consent?")),
-    (Fact::AgeCheck, text("注文時の年齢確認はどうしていましたか", "How was the buyer's age checked?")),
-    (Fact::ReturnRequestState, text("返品リクエストはどの状態ですか", "What is the state of the return request?")),
-    (Fact::ReturnlessRule, text("返品不要の返金ルールを設定していましたか", "Was your returnless-refund rule active?")),
-    (Fact::DomesticReturnAddress, text("国内の返品先を登録していますか", "Is a domestic return address on file?")),
-    (Fact::ReturnLabelFrom, text("返送用の送り状は誰が用意しましたか", "Who provided the return label?")),
-    (Fact::ListingErrorBy, text("商品ページの誤りは、どちらの責任ですか", "Who got the product page wrong?")),
-    (Fact::ClaimState, text("申請・クレームはどの状態ですか", "What is the state of the claim?")),
-    (Fact::RefundedBy, text("誰が返金しましたか", "Who refunded?")),
-    (Fact::RecordedReason, text("記録する理由は、どちらの都合にしますか", "Which reason class is recorded?")),
-    (Fact::SellerLevel, text("販売者の等級はどれですか", "What is your seller level?")),
-    (Fact::BuyerIsBusiness, text("事業者としての購入ですか", "Is the buyer a business?")),
-    (Fact::SellerIsBusiness, text("事業者として販売していますか", "Do you sell as a business?")),
-    (Fact::Sale, text("メガ割・メガポの注文ですか", "Is it a Mega-wari or Mega-po order?")),
-    (Fact::Regime, text("購入者はどの国にお住まいですか", "In which country does the buyer live?")),
-    (Fact::StatutoryWindow, text("購入者が商品を受け取ったのはいつですか", "When did the buyer receive the goods?")),
-    (Fact::Overdue, text("約束した発送・お届けの日はいつですか", "What date was promised?")),
-    (Fact::GracePeriod, text("購入者は、いつまでにと期限を切りましたか", "Which additional period did the buyer set?")),
-    (Fact::EssentialDateMissed, text("その日でなければ困る、と伝えられた日はありますか", "Was there a date the buyer needed it by?")),
-    (Fact::SixHours, text("注文を受けたのはいつですか", "When was the order placed?")),
+    (
+        Fact::Clearance,
+        text("クリアランス(在庫処分)商品ですか", "Is it clearance?"),
+    ),
+    (
+        Fact::Fashion,
+        text("ファッション商品ですか", "Is it fashion?"),
+    ),
+    (
+        Fact::Media,
+        text(
+            "本・音楽・映像ソフトですか",
+            "Is it a book, music or video?",
+        ),
+    ),
+    (
+        Fact::Electronics,
+        text("電子機器ですか", "Is it electronics?"),
+    ),
+    (
+        Fact::Subscription,
+        text("定期購入ですか", "Is it a subscription?"),
+    ),
+    (
+        Fact::Opened,
+        text("開封・使用されていますか", "Has it been opened or used?"),
+    ),
+    (
+        Fact::ReturnTerms,
+        text(
+            "返品・キャンセルの特約は、商品ページと注文画面の両方に表示されていますか",
+            "Were the return and cancellation terms shown both on the product page and on the order screen?",
+        ),
+    ),
+    (
+        Fact::TermsCover,
+        text(
+            "その特約は、何について書いていますか",
+            "What do those terms speak of?",
+        ),
+    ),
+    (
+        Fact::TermsGrant,
+        text(
+            "その特約では、購入者都合の返品・キャンセルを何日まで認めていますか(認めないなら0)",
+            "How many days do those terms grant for a change of mind? (0 = none)",
+        ),
+    ),
+    (
+        Fact::WithdrawalInfoGiven,
+        text(
+            "14日間の撤回権を、注文前に知らせましたか",
+            "Was the buyer told of the 14-day right?",
+        ),
+    ),
+    (
+        Fact::ConfirmStep,
+        text(
+            "注文前に、内容を確認・訂正できる画面がありましたか",
+            "Could the buyer check and correct the order before placing it?",
+        ),
+    ),
+    (
+        Fact::InsideReturnWindow,
+        text(
+            "マーケットプレイスの返品期間内ですか",
+            "Is the marketplace's return window still open?",
+        ),
+    ),
+    (
+        Fact::LeavesToday,
+        text(
+            "今日中に、実際に運送会社へ渡せますか",
+            "Will the carrier really take it today?",
+        ),
+    ),
+    (
+        Fact::StockAvailable,
+        text("代わりの品を送れますか", "Can a replacement be sent?"),
+    ),
+    (
+        Fact::AlreadyRefusedOnce,
+        text(
+            "一度断ったあとの、再度の要請ですか",
+            "Has it been refused once already?",
+        ),
+    ),
+    (
+        Fact::LabelFromMarketplace,
+        text(
+            "マーケットプレイスで購入した、補償付きの送り状ですか",
+            "Is it a claims-protected label from the marketplace?",
+        ),
+    ),
+    (
+        Fact::FirstScanOnTime,
+        text(
+            "運送会社の最初のスキャンは、出荷期限に間に合いましたか",
+            "Was the first scan on time?",
+        ),
+    ),
+    (
+        Fact::ReturnedCondition,
+        text(
+            "戻ってきた商品は、どんな状態ですか",
+            "In what condition did it come back?",
+        ),
+    ),
+    (
+        Fact::RefundAlreadyMade,
+        text("すでに返金済みですか", "Has it been refunded already?"),
+    ),
+    (
+        Fact::PartOfOrder,
+        text(
+            "注文の一部だけのキャンセルですか",
+            "Is it only part of the order?",
+        ),
+    ),
+    (
+        Fact::DelayNoticeSent,
+        text(
+            "遅延の選択通知を期限内に送りましたか",
+            "Did a valid delay-option notice go out in time?",
+        ),
+    ),
+    (
+        Fact::DelayConsent,
+        text(
+            "その通知に、購入者は何と答えましたか",
+            "What did the buyer answer to it?",
+        ),
+    ),
+    (
+        Fact::OrderedBy,
+        text("注文はどの方法でしたか", "How was the order placed?"),
+    ),
+    (
+        Fact::ReturnCostTold,
+        text(
+            "返送料が購入者負担だと、注文前に知らせましたか",
+            "Was the buyer told to bear the return cost?",
+        ),
+    ),
+    (
+        Fact::GuardianConsent,
+        text("保護者の同意はありましたか", "Did the guardian consent?"),
+    ),
+    (
+        Fact::AgeCheck,
+        text(
+            "注文時の年齢確認はどうしていましたか",
+            "How was the buyer's age checked?",
+        ),
+    ),
+    (
+        Fact::ReturnRequestState,
+        text(
+            "返品リクエストはどの状態ですか",
+            "What is the state of the return request?",
+        ),
+    ),
+    (
+        Fact::ReturnlessRule,
+        text(
+            "返品不要の返金ルールを設定していましたか",
+            "Was your returnless-refund rule active?",
+        ),
+    ),
+    (
+        Fact::DomesticReturnAddress,
+        text(
+            "国内の返品先を登録していますか",
+            "Is a domestic return address on file?",
+        ),
+    ),
+    (
+        Fact::ReturnLabelFrom,
+        text(
+            "返送用の送り状は誰が用意しましたか",
+            "Who provided the return label?",
+        ),
+    ),
+    (
+        Fact::ListingErrorBy,
+        text(
+            "商品ページの誤りは、どちらの責任ですか",
+            "Who got the product page wrong?",
+        ),
+    ),
+    (
+        Fact::ClaimState,
+        text(
+            "申請・クレームはどの状態ですか",
+            "What is the state of the claim?",
+        ),
+    ),
+    (
+        Fact::RefundedBy,
+        text("誰が返金しましたか", "Who refunded?"),
+    ),
+    (
+        Fact::RecordedReason,
+        text(
+            "記録する理由は、どちらの都合にしますか",
+            "Which reason class is recorded?",
+        ),
+    ),
+    (
+        Fact::SellerLevel,
+        text("販売者の等級はどれですか", "What is your seller level?"),
+    ),
+    (
+        Fact::BuyerIsBusiness,
+        text("事業者としての購入ですか", "Is the buyer a business?"),
+    ),
+    (
+        Fact::SellerIsBusiness,
+        text("事業者として販売していますか", "Do you sell as a business?"),
+    ),
+    (
+        Fact::Sale,
+        text(
+            "メガ割・メガポの注文ですか",
+            "Is it a Mega-wari or Mega-po order?",
+        ),
+    ),
+    (
+        Fact::Regime,
+        text(
+            "購入者はどの国にお住まいですか",
+            "In which country does the buyer live?",
+        ),
+    ),
+    (
+        Fact::StatutoryWindow,
+        text(
+            "購入者が商品を受け取ったのはいつですか",
+            "When did the buyer receive the goods?",
+        ),
+    ),
+    (
+        Fact::Overdue,
+        text(
+            "約束した発送・お届けの日はいつですか",
+            "What date was promised?",
+        ),
+    ),
+    (
+        Fact::GracePeriod,
+        text(
+            "購入者は、いつまでにと期限を切りましたか",
+            "Which additional period did the buyer set?",
+        ),
+    ),
+    (
+        Fact::EssentialDateMissed,
+        text(
+            "その日でなければ困る、と伝えられた日はありますか",
+            "Was there a date the buyer needed it by?",
+        ),
+    ),
+    (
+        Fact::SixHours,
+        text("注文を受けたのはいつですか", "When was the order placed?"),
+    ),
     (Fact::Answer, text("判定", "verdict")),
     (Fact::AnswerThen, text("判定", "verdict")),
 ];
@@ -79,11 +367,17 @@ pub fn label(fact: Fact, value: &str) -> Text {
     if fact == Fact::Channel && value == "seller" {
         return NOBODY_ASKED;
     }
-    LABELS.iter().find(|(name, _)| *name == value).map_or(NO_LABEL, |(_, label)| *label)
+    LABELS
+        .iter()
+        .find(|(name, _)| *name == value)
+        .map_or(NO_LABEL, |(_, label)| *label)
 }
 
 const NO_LABEL: Text = text("", "");
-const NOBODY_ASKED: Text = text("申し出はない(店舗からやめたい)", "nobody asked: the shop wants out");
+const NOBODY_ASKED: Text = text(
+    "申し出はない(店舗からやめたい)",
+    "nobody asked: the shop wants out",
+);
 
 const LABELS: &[(&str, Text)] = &[
     ("true", text("はい", "Yes")),
@@ -91,60 +385,141 @@ const LABELS: &[(&str, Text)] = &[
     // orderStatus
     ("unpaid", text("入金待ち", "awaiting payment")),
     ("pending", text("決済の確認中", "payment being checked")),
-    ("paid", text("入金済み・発送予定日は未入力", "paid, no ship date entered")),
-    ("ship-date-set", text("発送予定日を入力済み(まだ過ぎていない)", "ship date set, not yet passed")),
-    ("ship-date-passed", text("発送予定日を過ぎた・未発送", "ship date passed, not shipped")),
-    ("ship-confirmed", text("発送処理済み(配送中・配送完了)", "processed as shipped")),
+    (
+        "paid",
+        text("入金済み・発送予定日は未入力", "paid, no ship date entered"),
+    ),
+    (
+        "ship-date-set",
+        text(
+            "発送予定日を入力済み(まだ過ぎていない)",
+            "ship date set, not yet passed",
+        ),
+    ),
+    (
+        "ship-date-passed",
+        text(
+            "発送予定日を過ぎた・未発送",
+            "ship date passed, not shipped",
+        ),
+    ),
+    (
+        "ship-confirmed",
+        text("発送処理済み(配送中・配送完了)", "processed as shipped"),
+    ),
     // parcel
-    ("not-started", text("まだ何もしていない", "nothing done yet")),
+    (
+        "not-started",
+        text("まだ何もしていない", "nothing done yet"),
+    ),
     ("in-production", text("製作中", "in production")),
-    ("packed", text("検品・梱包が済んで手元にある", "picked or packed, still here")),
-    ("labelled", text("送り状を貼って手元にある", "labelled, still here")),
-    ("with-carrier", text("運送会社に渡した", "handed to the carrier")),
+    (
+        "packed",
+        text(
+            "検品・梱包が済んで手元にある",
+            "picked or packed, still here",
+        ),
+    ),
+    (
+        "labelled",
+        text("送り状を貼って手元にある", "labelled, still here"),
+    ),
+    (
+        "with-carrier",
+        text("運送会社に渡した", "handed to the carrier"),
+    ),
     ("delivered", text("購入者に届いた", "delivered")),
     ("coming-back", text("戻ってくる途中", "on its way back")),
     ("back", text("戻ってきた", "back with you")),
     ("lost", text("紛失した(見つからない)", "lost")),
     // reason
-    ("change-of-mind", text("気が変わった・不要になった", "changed their mind")),
-    ("ordered-by-mistake", text("注文を間違えた", "ordered by mistake")),
+    (
+        "change-of-mind",
+        text("気が変わった・不要になった", "changed their mind"),
+    ),
+    (
+        "ordered-by-mistake",
+        text("注文を間違えた", "ordered by mistake"),
+    ),
     ("duplicate", text("二重に注文した", "ordered twice")),
     ("late", text("発送・お届けが遅い", "too late")),
     ("not-received", text("届かない", "not received")),
     ("defective", text("不良・破損", "defective or damaged")),
-    ("not-as-described", text("説明・写真と違う", "not as described")),
+    (
+        "not-as-described",
+        text("説明・写真と違う", "not as described"),
+    ),
     ("wrong-item", text("違う商品が届いた", "wrong item")),
-    ("missing-part", text("数・部品が足りない", "something missing")),
+    (
+        "missing-part",
+        text("数・部品が足りない", "something missing"),
+    ),
     ("wrong-address", text("住所を間違えた", "wrong address")),
     ("out-of-stock", text("在庫切れ", "out of stock")),
     ("price-error", text("価格の付け間違い", "price error")),
     ("minor", text("未成年の注文だった", "ordered by a minor")),
-    ("misled-by-order-screen", text("注文画面が紛らわしかった", "misled by the order screen")),
-    ("unsuitable-content", text("内容が合わなかった", "content unsuitable")),
-    ("import-charges", text("関税・輸入費用のため", "import charges")),
-    ("buyer-unreachable", text("購入者と連絡が取れない", "buyer cannot be reached")),
+    (
+        "misled-by-order-screen",
+        text("注文画面が紛らわしかった", "misled by the order screen"),
+    ),
+    (
+        "unsuitable-content",
+        text("内容が合わなかった", "content unsuitable"),
+    ),
+    (
+        "import-charges",
+        text("関税・輸入費用のため", "import charges"),
+    ),
+    (
+        "buyer-unreachable",
+        text("購入者と連絡が取れない", "buyer cannot be reached"),
+    ),
     // channel
-    ("cancel-button", text("キャンセル要請(公式のボタン)", "the official cancel button")),
+    (
+        "cancel-button",
+        text("キャンセル要請(公式のボタン)", "the official cancel button"),
+    ),
     ("message", text("メッセージ・問い合わせ", "a message")),
-    ("return-request", text("返品・交換の申請", "a return request")),
+    (
+        "return-request",
+        text("返品・交換の申請", "a return request"),
+    ),
     ("delivery-refused", text("受取拒否", "delivery refused")),
-    ("subscription-page", text("定期購入のページ", "the subscription page")),
+    (
+        "subscription-page",
+        text("定期購入のページ", "the subscription page"),
+    ),
     ("claim", text("クレーム・未受取の申告", "a claim")),
     ("chargeback", text("チャージバック", "a chargeback")),
     // fulfilment
     ("marketplace", text("マーケットプレイス", "the marketplace")),
-    ("seller-prime", text("自店(マケプレプライム)", "the seller, under Prime")),
+    (
+        "seller-prime",
+        text("自店(マケプレプライム)", "the seller, under Prime"),
+    ),
     // terms
     ("shown-both", text("両方に表示している", "shown on both")),
     ("shown-once", text("どちらか一方だけ", "shown on one only")),
     ("not-shown", text("表示していない", "not shown")),
-    ("returns", text("到着後の返品だけ", "returns after arrival only")),
-    ("cancellations-and-returns", text("キャンセルと返品の両方", "cancellations and returns")),
+    (
+        "returns",
+        text("到着後の返品だけ", "returns after arrival only"),
+    ),
+    (
+        "cancellations-and-returns",
+        text("キャンセルと返品の両方", "cancellations and returns"),
+    ),
     // returned condition
     ("as-sent", text("送ったときのまま", "as sent")),
-    ("used-or-damaged", text("使用・破損がある", "used or damaged")),
+    (
+        "used-or-damaged",
+        text("使用・破損がある", "used or damaged"),
+    ),
     ("incomplete", text("足りないものがある", "incomplete")),
-    ("different-item", text("別の商品が入っていた", "a different item")),
+    (
+        "different-item",
+        text("別の商品が入っていた", "a different item"),
+    ),
     ("not-sent-back", text("返送されていない", "not sent back")),
     // age check, delay, order route
     ("none", text("なし", "none")),
@@ -157,15 +532,24 @@ const LABELS: &[(&str, Text)] = &[
     ("screen", text("画面から", "on screen")),
     ("phone", text("電話で", "by phone")),
     ("mail", text("郵便で", "by mail")),
-    ("seller-called", text("店舗から電話した", "the seller called")),
+    (
+        "seller-called",
+        text("店舗から電話した", "the seller called"),
+    ),
     // return centre and claims
-    ("auto-authorised", text("自動承認", "authorised automatically")),
+    (
+        "auto-authorised",
+        text("自動承認", "authorised automatically"),
+    ),
     ("authorised", text("承認済み", "authorised")),
     ("closed", text("終了", "closed")),
     ("buyer", text("購入者", "the buyer")),
     ("shop", text("店舗", "the shop")),
     ("open", text("調査中", "open")),
-    ("information-requested", text("情報の提出を求められている", "information requested")),
+    (
+        "information-requested",
+        text("情報の提出を求められている", "information requested"),
+    ),
     ("granted", text("認められた", "granted")),
     ("denied", text("退けられた", "denied")),
     // seller level, sale
@@ -181,12 +565,18 @@ const LABELS: &[(&str, Text)] = &[
     ("uk", text("イギリス", "the UK")),
     ("other", text("その他の国", "another country")),
     // derived from dates
-    ("before-receipt", text("まだ受け取っていない", "not yet received")),
+    (
+        "before-receipt",
+        text("まだ受け取っていない", "not yet received"),
+    ),
     ("running", text("期間内", "within the period")),
     ("over", text("期間を過ぎた", "period over")),
     ("not-set", text("期限は切られていない", "none set")),
     ("within-6-hours", text("6時間以内", "within 6 hours")),
-    ("after-6-hours", text("6時間を超えた", "more than 6 hours ago")),
+    (
+        "after-6-hours",
+        text("6時間を超えた", "more than 6 hours ago"),
+    ),
     // marketplaces
     ("qoo10-jp", text("Qoo10", "Qoo10 Japan")),
     ("amazon-jp", text("Amazon.co.jp", "Amazon.co.jp")),
@@ -205,18 +595,42 @@ const LABELS: &[(&str, Text)] = &[
     ("own-store", text("自社サイト", "your own store")),
     // verdicts
     ("may-refuse", text("断れる", "may refuse")),
-    ("accept-advised", text("受けるのが安全", "accepting is safer")),
+    (
+        "accept-advised",
+        text("受けるのが安全", "accepting is safer"),
+    ),
     ("must-accept", text("断れない(受ける)", "must accept")),
     ("automatic", text("自動でキャンセル", "automatic")),
     ("redirect", text("公式の手続きへ案内", "redirect")),
-    ("not-a-cancellation", text("キャンセルではない", "not a cancellation")),
-    ("must-remedy", text("修理・交換・再送・返金が必要", "must remedy")),
-    ("marketplace-decides", text("マーケットプレイスが判断", "the marketplace decides")),
-    ("seller-cancels", text("店舗都合のキャンセル", "your own cancellation")),
-    ("wait-for-item", text("商品が戻ってから返金", "wait for the item")),
-    ("refund-with-deduction", text("差し引いて返金", "refund with deduction")),
+    (
+        "not-a-cancellation",
+        text("キャンセルではない", "not a cancellation"),
+    ),
+    (
+        "must-remedy",
+        text("修理・交換・再送・返金が必要", "must remedy"),
+    ),
+    (
+        "marketplace-decides",
+        text("マーケットプレイスが判断", "the marketplace decides"),
+    ),
+    (
+        "seller-cancels",
+        text("店舗都合のキャンセル", "your own cancellation"),
+    ),
+    (
+        "wait-for-item",
+        text("商品が戻ってから返金", "wait for the item"),
+    ),
+    (
+        "refund-with-deduction",
+        text("差し引いて返金", "refund with deduction"),
+    ),
     ("contest", text("反論・申立て", "contest")),
-    ("do-not-refund-yourself", text("自分では返金しない", "do not refund yourself")),
+    (
+        "do-not-refund-yourself",
+        text("自分では返金しない", "do not refund yourself"),
+    ),
     ("need-facts", text("まだ決められない", "cannot tell yet")),
     ("unsettled", text("資料では決められない", "unsettled")),
 ];
@@ -236,7 +650,10 @@ mod tests {
                 }
             }
             for language in Language::ALL {
-                assert!(!question(*fact).in_language(language).is_empty(), "{fact:?}");
+                assert!(
+                    !question(*fact).in_language(language).is_empty(),
+                    "{fact:?}"
+                );
             }
         }
     }

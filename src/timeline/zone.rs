@@ -26,15 +26,24 @@ pub struct Zone {
 }
 
 const fn fixed(standard: i32) -> Zone {
-    Zone { standard, summer: Summer::Never }
+    Zone {
+        standard,
+        summer: Summer::Never,
+    }
 }
 
 const fn europe(standard: i32) -> Zone {
-    Zone { standard, summer: Summer::Europe }
+    Zone {
+        standard,
+        summer: Summer::Europe,
+    }
 }
 
 const fn america(standard: i32) -> Zone {
-    Zone { standard, summer: Summer::NorthAmerica }
+    Zone {
+        standard,
+        summer: Summer::NorthAmerica,
+    }
 }
 
 /// IANA names that can be given as `sellerTimeZone`.
@@ -106,7 +115,10 @@ impl Zone {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Zone> {
-        let named = NAMED.iter().find(|(name, _)| *name == text).map(|(_, zone)| *zone);
+        let named = NAMED
+            .iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, zone)| *zone);
         named.or_else(|| parse_offset(text).map(fixed))
     }
 
@@ -121,15 +133,24 @@ impl Zone {
         let summer = match self.summer {
             Summer::Never => false,
             Summer::Europe => day_in(seconds).is_some_and(|day| {
-                let turn = |month| last_sunday(day.year(), month).map(|sunday| days_since_epoch(sunday) * DAY + 3600);
-                turn(3).zip(turn(10)).is_some_and(|(begin, end)| (begin..end).contains(&seconds))
+                let turn = |month| {
+                    last_sunday(day.year(), month)
+                        .map(|sunday| days_since_epoch(sunday) * DAY + 3600)
+                };
+                turn(3)
+                    .zip(turn(10))
+                    .is_some_and(|(begin, end)| (begin..end).contains(&seconds))
             }),
             Summer::NorthAmerica => {
                 let standard = i64::from(self.standard) * 60;
                 day_in(seconds + standard).is_some_and(|day| {
-                    let begin = nth_sunday(day.year(), 3, 2).map(|s| days_since_epoch(s) * DAY + 7200 - standard);
-                    let end = nth_sunday(day.year(), 11, 1).map(|s| days_since_epoch(s) * DAY + 3600 - standard);
-                    begin.zip(end).is_some_and(|(begin, end)| (begin..end).contains(&seconds))
+                    let begin = nth_sunday(day.year(), 3, 2)
+                        .map(|s| days_since_epoch(s) * DAY + 7200 - standard);
+                    let end = nth_sunday(day.year(), 11, 1)
+                        .map(|s| days_since_epoch(s) * DAY + 3600 - standard);
+                    begin
+                        .zip(end)
+                        .is_some_and(|(begin, end)| (begin..end).contains(&seconds))
                 })
             }
         };
@@ -155,7 +176,8 @@ impl Zone {
     /// 23:59:59 of a civil day.
     #[must_use]
     pub fn end_of(self, day: NaiveDate) -> i64 {
-        day.succ_opt().map_or(i64::MAX, |next| self.start_of(next) - 1)
+        day.succ_opt()
+            .map_or(i64::MAX, |next| self.start_of(next) - 1)
     }
 
     /// RFC 3339 with this zone's offset.
@@ -163,7 +185,9 @@ impl Zone {
     pub fn rfc3339(self, seconds: i64) -> String {
         let offset = self.offset_at(seconds);
         let local = seconds + i64::from(offset) * 60;
-        let Some(day) = day_in(local) else { return String::new() };
+        let Some(day) = day_in(local) else {
+            return String::new();
+        };
         let of_day = local.rem_euclid(DAY);
         let sign = if offset < 0 { '-' } else { '+' };
         format!(
@@ -192,7 +216,9 @@ pub(super) fn parse_offset(text: &str) -> Option<i32> {
     }
     let two = |from: usize| {
         let part = text.get(from..from + 2)?;
-        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<i32>().ok())?
+        part.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| part.parse::<i32>().ok())?
     };
     let (hours, minutes) = (two(1)?, two(4)?);
     (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
@@ -206,7 +232,9 @@ pub(super) fn days_since_epoch(day: NaiveDate) -> i64 {
 
 fn day_in(local_seconds: i64) -> Option<NaiveDate> {
     const EPOCH_FROM_CE: i64 = 719_163;
-    NaiveDate::from_num_days_from_ce_opt(i32::try_from(local_seconds.div_euclid(DAY) + EPOCH_FROM_CE).ok()?)
+    NaiveDate::from_num_days_from_ce_opt(
+        i32::try_from(local_seconds.div_euclid(DAY) + EPOCH_FROM_CE).ok()?,
+    )
 }
 
 fn nth_sunday(year: i32, month: u32, nth: u8) -> Option<NaiveDate> {
@@ -225,7 +253,11 @@ mod tests {
     #[track_caller]
     fn offset(zone: Zone, text: &str, minutes: i32) {
         let moment = super::super::Moment::parse(text, Zone::UTC);
-        assert_eq!(moment.map(|moment| zone.offset_at(moment.latest)), Some(minutes), "{text}");
+        assert_eq!(
+            moment.map(|moment| zone.offset_at(moment.latest)),
+            Some(minutes),
+            "{text}"
+        );
     }
 
     #[test]
@@ -250,7 +282,8 @@ mod tests {
             (Zone::BERLIN, (2026, 10, 25), 25),
             (Zone::TOKYO, (2026, 3, 8), 24),
         ] {
-            let length = NaiveDate::from_ymd_opt(day.0, day.1, day.2).map(|day| zone.end_of(day) + 1 - zone.start_of(day));
+            let length = NaiveDate::from_ymd_opt(day.0, day.1, day.2)
+                .map(|day| zone.end_of(day) + 1 - zone.start_of(day));
             assert_eq!(length, Some(hours * 3600), "{day:?}");
         }
     }

@@ -6,7 +6,10 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::{MAX_DEPTH, MAX_ITEMS, Value, clip};
+use super::{MAX_DEPTH, Value, clip};
+
+/// Most items or keys in one list or object. A case needs a few dozen; this stops endless input.
+const MAX_ITEMS: usize = 10_000;
 
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -68,7 +71,11 @@ impl<'de> Visitor<'de> for Level {
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
         const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53: JavaScript's numbers are exact up to here
         let whole = number.is_finite() && number.abs() <= EXACT && number % 1.0 == 0.0;
-        Ok(if whole { Value::Integer(number as i64) } else { Value::Number(number) })
+        Ok(if whole {
+            Value::Integer(number as i64)
+        } else {
+            Value::Number(number)
+        })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -99,7 +106,10 @@ impl<'de> Visitor<'de> for Level {
                 return Err(A::Error::custom("too many keys"));
             }
             if object.iter().any(|(known, _)| *known == key) {
-                return Err(A::Error::custom(alloc::format!("key written twice: {}", clip(&key))));
+                return Err(A::Error::custom(alloc::format!(
+                    "key written twice: {}",
+                    clip(&key)
+                )));
             }
             let value = entries.next_value_seed(level)?;
             object.push((key, value));

@@ -9,6 +9,7 @@ use crate::decision::{
     Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
     Verdict, Words,
 };
+use crate::money::Rate;
 use crate::text::{Language, Text};
 
 use super::fields;
@@ -160,7 +161,7 @@ impl View<'_> {
         });
         classed("div", shape(decision))
             .key("verdict")
-            .attr("data-verdict", slug(decision.verdict))
+            .attr("data-verdict", decision.verdict.name())
             .with(icon(icons::verdict(decision.verdict)))
             .with(words)
             .maybe(assumed)
@@ -716,29 +717,13 @@ impl Node {
 }
 
 fn next_blank(text: &str) -> Option<(usize, &'static str)> {
-    let found = ["〇〇", "____"].map(|blank| text.find(blank).map(|at| (at, blank)));
-    found.into_iter().flatten().min()
-}
-
-/// The verdict as the contract writes it, for tests and styles.
-fn slug(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::MayRefuse => "may-refuse",
-        Verdict::AcceptAdvised => "accept-advised",
-        Verdict::MustAccept => "must-accept",
-        Verdict::Automatic => "automatic",
-        Verdict::Redirect => "redirect",
-        Verdict::NotACancellation => "not-a-cancellation",
-        Verdict::MustRemedy => "must-remedy",
-        Verdict::MarketplaceDecides => "marketplace-decides",
-        Verdict::SellerCancels => "seller-cancels",
-        Verdict::WaitForItem => "wait-for-item",
-        Verdict::RefundWithDeduction => "refund-with-deduction",
-        Verdict::Contest => "contest",
-        Verdict::DoNotRefundYourself => "do-not-refund-yourself",
-        Verdict::NeedFacts => "need-facts",
-        Verdict::Unsettled => "unsettled",
-    }
+    text.char_indices().find_map(|(at, _)| {
+        let rest = text.get(at..).unwrap_or_default();
+        let blank = ["〇〇", "____"]
+            .into_iter()
+            .find(|blank| rest.starts_with(*blank));
+        blank.map(|blank| (at, blank))
+    })
 }
 
 /// Minor units as money: `3,500円`, `¥3,500`, `USD 12.50`.
@@ -769,13 +754,8 @@ fn grouped(number: u64) -> String {
     shown
 }
 
-fn percent(rate: f64) -> String {
-    let tenths = (rate * 1000.0).round() as i64;
-    if tenths % 10 == 0 {
-        format!("{} %", tenths / 10)
-    } else {
-        format!("{}.{} %", tenths / 10, tenths % 10)
-    }
+fn percent(rate: Rate) -> String {
+    format!("{} %", rate.percent())
 }
 
 #[cfg(test)]
@@ -796,8 +776,11 @@ mod tests {
         assert_eq!(in_words("JPY", -500, Language::En), "−¥500");
         assert_eq!(in_words("USD", 1250, Language::En), "USD 12.50");
         assert_eq!(
-            (percent(0.05), percent(0.0125)),
-            ("5 %".into(), "1.3 %".into())
+            (
+                percent(Rate::from_fraction(0.05)),
+                percent(Rate::from_fraction(0.0125))
+            ),
+            ("5 %".into(), "1.25 %".into())
         );
     }
 }

@@ -138,14 +138,11 @@ fn select<'a>(
 /// The core names fields by their path; the page by the label above the field.
 fn said(state: &State, error: &Error, field: &Field) -> alloc::string::String {
     let label = field.label.in_language(state.language);
-    let path = format!("`{}`", error.field());
-    error.message(state.language).replace(
-        &path,
-        &match state.language {
-            crate::text::Language::Ja => format!("「{label}」"),
-            crate::text::Language::En => format!("“{label}”"),
-        },
-    )
+    let name = match state.language {
+        crate::text::Language::Ja => format!("「{label}」"),
+        crate::text::Language::En => format!("“{label}”"),
+    };
+    error.message_about(&name, state.language)
 }
 
 fn space(state: &State) -> &'static str {

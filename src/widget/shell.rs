@@ -16,7 +16,6 @@ use crate::Verdict;
 use crate::intake::MARKETPLACES;
 use crate::text::Language;
 
-const STYLE: &str = include_str!("style.css");
 const MINUTE: i32 = 60_000;
 
 /// One mounted element.
@@ -48,10 +47,6 @@ pub fn mount(host: HtmlElement, owns_page: bool) -> Result<(), JsValue> {
         Some(root) => root,
         None => host.attach_shadow(&web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open))?,
     };
-    let sheet = web_sys::CssStyleSheet::new()?;
-    sheet.replace_sync(STYLE)?;
-    root.set_adopted_style_sheets(&[sheet].into_iter().collect::<js_sys::Array<_>>());
-
     let status = document.create_element("p")?;
     status.set_class_name("sr");
     status.set_attribute("role", "status")?;

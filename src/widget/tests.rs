@@ -177,9 +177,16 @@ fn nothing_tapped_needs_facts_and_every_field_fits_the_contract() {
 
 #[test]
 fn a_copy_that_failed_says_so() {
-    let mut state = tapped(Language::En, ["handed-over", "change-of-mind", "cancel-button"]);
+    let mut state = tapped(
+        Language::En,
+        ["handed-over", "change-of-mind", "cancel-button"],
+    );
     state.copied = super::state::Copied::Failed;
-    assert!(shown(&state).text_content().contains("the text is selected for you"));
+    assert!(
+        shown(&state)
+            .text_content()
+            .contains("the text is selected for you")
+    );
     state.copied = super::state::Copied::Yes;
     assert!(shown(&state).text_content().contains("Copied"));
 }

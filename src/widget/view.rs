@@ -215,7 +215,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
                 let words = classed("span", "option-words")
                     .with(classed("span", "option-name").text(t(choice.name)))
                     .maybe(
-                        (!choice.hint.ja.is_empty())
+                        (!choice.hint.is_empty())
                             .then(|| classed("span", "option-hint").text(t(choice.hint))),
                     );
                 classed("button", "option")

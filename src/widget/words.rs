@@ -107,66 +107,80 @@ pub const PROBLEM: Text = text(
 pub const MAY_REFUSE_IF: Text = text("条件つきで断れます", "You may refuse, on conditions");
 
 /// The verdict in a few words; the core's headline says the rest.
-pub const fn verdict(verdict: Verdict) -> Text {
+pub fn verdict(verdict: Verdict) -> Text {
     match verdict {
-        Verdict::MayRefuse => text("断れます", "You may refuse"),
-        Verdict::AcceptAdvised => text("受けるのが安全です", "Accepting is the safe course"),
-        Verdict::MustAccept => text("断れません", "You have to accept"),
-        Verdict::Automatic => text("自動で成立します", "It cancels by itself"),
-        Verdict::Redirect => text("まだキャンセルしないでください", "Do not cancel yet"),
+        Verdict::MayRefuse => const { text("断れます", "You may refuse") },
+        Verdict::AcceptAdvised => {
+            const { text("受けるのが安全です", "Accepting is the safe course") }
+        }
+        Verdict::MustAccept => const { text("断れません", "You have to accept") },
+        Verdict::Automatic => const { text("自動で成立します", "It cancels by itself") },
+        Verdict::Redirect => {
+            const { text("まだキャンセルしないでください", "Do not cancel yet") }
+        }
         Verdict::NotACancellation => {
-            text("キャンセルではありません", "Not a cancellation any more")
+            const { text("キャンセルではありません", "Not a cancellation any more") }
         }
-        Verdict::MustRemedy => text("対応が必要です", "You have to put it right"),
-        Verdict::MarketplaceDecides => text("決めるのは当店ではありません", "Not yours to decide"),
-        Verdict::SellerCancels => text("当店都合のキャンセルです", "Your own cancellation"),
-        Verdict::WaitForItem => text("商品が戻ってから返金します", "Refund when the item is back"),
-        Verdict::RefundWithDeduction => text("差し引いて返金できます", "Refund less a deduction"),
-        Verdict::Contest => text("反論する場面です", "Answer or appeal"),
+        Verdict::MustRemedy => const { text("対応が必要です", "You have to put it right") },
+        Verdict::MarketplaceDecides => {
+            const { text("決めるのは当店ではありません", "Not yours to decide") }
+        }
+        Verdict::SellerCancels => {
+            const { text("当店都合のキャンセルです", "Your own cancellation") }
+        }
+        Verdict::WaitForItem => {
+            const { text("商品が戻ってから返金します", "Refund when the item is back") }
+        }
+        Verdict::RefundWithDeduction => {
+            const { text("差し引いて返金できます", "Refund less a deduction") }
+        }
+        Verdict::Contest => const { text("反論する場面です", "Answer or appeal") },
         Verdict::DoNotRefundYourself => {
-            text("自分で返金しないでください", "Do not refund it yourself")
+            const { text("自分で返金しないでください", "Do not refund it yourself") }
         }
-        Verdict::NeedFacts => text("まだ決まりません", "Cannot tell yet"),
-        Verdict::Unsettled => text("定まったルールがありません", "No source settles it"),
+        Verdict::NeedFacts => const { text("まだ決まりません", "Cannot tell yet") },
+        Verdict::Unsettled => {
+            const { text("定まったルールがありません", "No source settles it") }
+        }
     }
 }
 
 /// How firm the verdict is.
-pub const fn settled(settled: Settled) -> Text {
+pub fn settled(settled: Settled) -> Text {
     match settled {
-        Settled::Settled => text("根拠あり", "Settled by a source"),
-        Settled::Inferred => text("資料からの推定", "Inferred from sources"),
-        Settled::Conflicting => text("資料に食い違いあり", "Sources conflict"),
-        Settled::Unsettled => text("未確定", "Not settled"),
+        Settled::Settled => const { text("根拠あり", "Settled by a source") },
+        Settled::Inferred => const { text("資料からの推定", "Inferred from sources") },
+        Settled::Conflicting => const { text("資料に食い違いあり", "Sources conflict") },
+        Settled::Unsettled => const { text("未確定", "Not settled") },
     }
 }
 
 /// The course an entry list follows.
 pub fn course(course: &str) -> Text {
     match course {
-        "accept" => text("受ける", "Accept"),
-        "refuse" => text("断る", "Refuse"),
-        "return" => text("返品を受ける", "Take it back"),
-        "resend" => text("送り直す", "Resend"),
-        _ => text("別の道", "Other"),
+        "accept" => const { text("受ける", "Accept") },
+        "refuse" => const { text("断る", "Refuse") },
+        "return" => const { text("返品を受ける", "Take it back") },
+        "resend" => const { text("送り直す", "Resend") },
+        _ => const { text("別の道", "Other") },
     }
 }
 
 /// Who bears an entry; empty for the seller, whose page this is.
 pub fn party(party: &str) -> Text {
     match party {
-        "buyer" => text("購入者", "buyer"),
-        "marketplace" => text("販売先", "marketplace"),
-        "carrier" => text("運送会社", "carrier"),
-        _ => text("", ""),
+        "buyer" => const { text("購入者", "buyer") },
+        "marketplace" => const { text("販売先", "marketplace") },
+        "carrier" => const { text("運送会社", "carrier") },
+        _ => const { text("", "") },
     }
 }
 
 /// Effect on a figure.
 pub fn effect(effect: &str) -> Text {
     match effect {
-        "counts" => text("入ります", "counts"),
-        "does-not-count" => text("入りません", "does not count"),
+        "counts" => const { text("入ります", "counts") },
+        "does-not-count" => const { text("入りません", "does not count") },
         _ => UNKNOWN,
     }
 }
@@ -174,50 +188,50 @@ pub fn effect(effect: &str) -> Text {
 /// Where a rule comes from.
 pub fn layer(layer: &str) -> Text {
     match layer {
-        "law" => text("法律", "Law"),
-        "marketplace" => text("販売先のルール", "Marketplace"),
-        "shop-terms" => text("当店の条件", "Shop terms"),
-        _ => text("実務", "Practice"),
+        "law" => const { text("法律", "Law") },
+        "marketplace" => const { text("販売先のルール", "Marketplace") },
+        "shop-terms" => const { text("当店の条件", "Shop terms") },
+        _ => const { text("実務", "Practice") },
     }
 }
 
 /// What kind of source it is.
 pub fn tier(tier: &str) -> Text {
     match tier {
-        "official" => text("公式", "official"),
-        "official-derived" => text("公式資料の写し", "copied from official"),
-        "law" => text("法令", "law"),
-        "agency" => text("官公庁", "agency"),
-        _ => text("実務者の記事", "practitioner"),
+        "official" => const { text("公式", "official") },
+        "official-derived" => const { text("公式資料の写し", "copied from official") },
+        "law" => const { text("法令", "law") },
+        "agency" => const { text("官公庁", "agency") },
+        _ => const { text("実務者の記事", "practitioner") },
     }
 }
 
 /// How sure the dossier is.
 pub fn confidence(confidence: &str) -> Text {
     match confidence {
-        "high" => text("高", "high"),
-        "medium" => text("中", "medium"),
-        _ => text("低", "low"),
+        "high" => const { text("高", "high") },
+        "medium" => const { text("中", "medium") },
+        _ => const { text("低", "low") },
     }
 }
 
 /// What became of a rule.
 pub fn outcome(outcome: &str) -> Text {
     match outcome {
-        "holds" => text("当てはまる", "holds"),
-        "fails" => text("当てはまらない", "fails"),
-        _ => text("未定", "open"),
+        "holds" => const { text("当てはまる", "holds") },
+        "fails" => const { text("当てはまらない", "fails") },
+        _ => const { text("未定", "open") },
     }
 }
 
 pub const WEEKDAYS: [Text; 7] = [
-    text("月", "Mon"),
-    text("火", "Tue"),
-    text("水", "Wed"),
-    text("木", "Thu"),
-    text("金", "Fri"),
-    text("土", "Sat"),
-    text("日", "Sun"),
+    const { text("月", "Mon") },
+    const { text("火", "Tue") },
+    const { text("水", "Wed") },
+    const { text("木", "Thu") },
+    const { text("金", "Fri") },
+    const { text("土", "Sat") },
+    const { text("日", "Sun") },
 ];
 
 pub const MONTHS: [&str; 12] = [

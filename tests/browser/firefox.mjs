@@ -42,7 +42,7 @@ export async function firefox(address, cases) {
     await call(`${session}/url`, { url: address });
     const decisions = await run(`
       const [cases, done] = arguments;
-      import(new URL("pkg/kotowari.js", location.href).href).then(async ({ default: start, decide }) => {
+      import(new URL("pkg/index.js", location.href).href).then(async ({ default: start, decide }) => {
         await start();
         done(cases.map((given) => {
           try { return JSON.stringify(decide(given)); }

@@ -267,6 +267,11 @@ await test("a wasm that is not the one built does not run, and the short table i
   change: (path, body) => path.endsWith(".wasm") ? Buffer.concat([body, Buffer.from([0, 2, 1, 120])]) : body,
 });
 
+await test("words that are not the ones built are not shown, but the short table is", apology, {
+  ...sameTable,
+  change: (path, body) => path.endsWith(".texts") ? Buffer.concat([body, Buffer.from("!")]) : body,
+});
+
 await test("a missing wasm is not a blank box", apology, {
   ...sameTable,
   change: (path, body) => path.endsWith(".wasm") ? null : body,
@@ -401,7 +406,7 @@ if (!only) {
 
 /** Runs in the page. */
 async function decideAll(cases) {
-  const { default: start, decide } = await import(new URL("pkg/kotowari.js", location.href).href);
+  const { default: start, decide } = await import(new URL("pkg/index.js", location.href).href);
   await start();
   return cases.map((given) => {
     try {

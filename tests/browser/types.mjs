@@ -11,7 +11,7 @@ await mkdir(folder, { recursive: true });
 await init();
 const lines = [
   `import init, { decide, type Case, type Decision } from "../kotowari.js";`,
-  `export const ready: Promise<void> = init().then(() => undefined);`,
+  `export const ready: Promise<void> = init();`,
   `export const verdict: Decision["verdict"] = decide({ marketplace: "qoo10-jp" }).verdict;`,
   `// @ts-expect-error an unknown key is no case`,
   `decide({ marketplace: "qoo10-jp", colour: "red" });`,

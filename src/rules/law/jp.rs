@@ -4,8 +4,8 @@
 //! special clause (返品特約) shown on the product page *and* on the order screen?
 
 use crate::fact::{
-    Cond, Fact, age_check, answer as a, grace_period, parcel as p, reason as r, regime, return_terms as t,
-    statutory_window as w, terms_cover,
+    Cond, Fact, age_check, answer as a, grace_period, parcel as p, reason as r, regime,
+    return_terms as t, statutory_window as w, terms_cover,
 };
 use crate::rule::{Right, Rule, Yield};
 use crate::sources::jp::*;
@@ -17,17 +17,26 @@ const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
 const TRADER: Cond = Fact::SellerIsBusiness.yes();
 
 /// Nobody is at fault: the buyer no longer wants it.
-const CHANGE: u32 =
-    r::CHANGE_OF_MIND | r::WRONG_ADDRESS | r::UNSUITABLE_CONTENT | r::IMPORT_CHARGES | r::BUYER_UNREACHABLE;
+const CHANGE: u32 = r::CHANGE_OF_MIND
+    | r::WRONG_ADDRESS
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE;
 const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 const NO_FAULT: u32 = CHANGE | MISTAKE;
 
 const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
-    Yield::Right { right, headline, then_headline }
+    Yield::Right {
+        right,
+        headline,
+        then_headline,
+    }
 }
 
-const RETURN_MAY_BE_REFUSED: Text =
-    text("返品は断れます(法律上の取消権はありません)。", "The return may be refused: the law gives no right to it.");
+const RETURN_MAY_BE_REFUSED: Text = text(
+    "返品は断れます(法律上の取消権はありません)。",
+    "The return may be refused: the law gives no right to it.",
+);
 const RETURN_MUST_BE_ACCEPTED: Text = text(
     "返品の申し出は断れません。送料は購入者の負担、返金は商品の返却と引き換えです。",
     "The return cannot be refused. The buyer pays the postage; the refund is due against the goods.",
@@ -666,7 +675,8 @@ pub static CLAIMS: &[Rule] = &[
     .also(&[&L017]),
 ];
 
-const NOT_ARRIVED: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::WITH_CARRIER;
+const NOT_ARRIVED: u32 =
+    p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::WITH_CARRIER;
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.
 pub static EFFECTS: &[Rule] = &[

@@ -1,0 +1,256 @@
+//! The corpus: every decision row with its one-fact twin, and everything else a case can hold.
+//!
+//! The same file is decided in Node and in browsers by `tests/browser`, which demands the same bytes.
+
+use std::collections::BTreeSet;
+
+use kotowari::{Case, decide};
+use serde_json::Value;
+
+fn corpus() -> Vec<Value> {
+    let text = include_str!("cases/qoo10.json");
+    serde_json::from_str(text).expect("the corpus is JSON")
+}
+
+/// What was decided, or the error, as JSON.
+fn outcome(case: &Value) -> Value {
+    let json = match case.to_string().parse::<Case>() {
+        Ok(case) => decide(&case).to_json(),
+        Err(error) => error.to_json(),
+    };
+    serde_json::from_str(&json).expect("the answer is JSON")
+}
+
+/// A list of expectations means any of them; a day means any time on it.
+fn agrees(expected: &Value, actual: &Value) -> bool {
+    match (expected, actual) {
+        (Value::Array(any), _) => any.iter().any(|one| agrees(one, actual)),
+        (Value::String(day), Value::String(time))
+            if day.len() == 10 && day.as_bytes()[4] == b'-' =>
+        {
+            time.starts_with(day.as_str())
+        }
+        _ => expected == actual,
+    }
+}
+
+/// The objects of a list that have this id.
+fn with_id<'a>(list: &'a Value, id: &Value) -> Vec<&'a Value> {
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter(|item| item["id"] == *id)
+        .collect()
+}
+
+fn entries(decision: &Value) -> Value {
+    let mut all = decision["money"]["entries"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    all.extend(
+        decision["money"]["otherwise"]["entries"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default(),
+    );
+    Value::Array(all)
+}
+
+/// Every way in which a decision falls short of what is expected.
+fn failings(expect: &Value, actual: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut check = |what: String, expected: &Value, actual: &Value| {
+        if !agrees(expected, actual) {
+            found.push(format!("{what}: expected {expected}, got {actual}"));
+        }
+    };
+    for (key, expected) in expect.as_object().expect("an object") {
+        match key.as_str() {
+            "error" => {
+                for (key, expected) in expected.as_object().expect("an object") {
+                    check(format!("error.{key}"), expected, &actual["error"][key]);
+                }
+            }
+            "law" => {
+                for (key, expected) in expected.as_object().expect("an object") {
+                    check(format!("law.{key}"), expected, &actual["law"][key]);
+                }
+            }
+            "consequences" | "duties" | "metrics" | "money" | "windows" => {
+                let list = if key == "money" {
+                    entries(actual)
+                } else {
+                    actual[key].clone()
+                };
+                for wanted in expected.as_array().expect("a list") {
+                    let candidates = with_id(&list, &wanted["id"]);
+                    let fits = candidates.iter().any(|candidate| {
+                        wanted
+                            .as_object()
+                            .expect("an object")
+                            .iter()
+                            .all(|(key, value)| agrees(value, &candidate[key]))
+                    });
+                    check(
+                        format!("{key} {wanted} among {candidates:?}"),
+                        &true.into(),
+                        &fits.into(),
+                    );
+                }
+            }
+            "ask" => {
+                for fact in expected.as_array().expect("a list") {
+                    let asked = actual["ask"]
+                        .as_array()
+                        .is_some_and(|ask| ask.iter().any(|question| question["fact"] == *fact));
+                    check(format!("ask {fact}"), &true.into(), &asked.into());
+                }
+            }
+            "alternatives" | "unknowns" | "warnings" => {
+                for id in expected.as_array().expect("a list") {
+                    check(
+                        format!("{key} {id}"),
+                        &true.into(),
+                        &(!with_id(&actual[key], id).is_empty()).into(),
+                    );
+                }
+            }
+            _ => check(key.clone(), expected, &actual[key]),
+        }
+    }
+    found
+}
+
+#[test]
+fn every_case_is_decided_as_the_dossier_says() {
+    let mut wrong = Vec::new();
+    let corpus = corpus();
+    for case in &corpus {
+        let failings = failings(&case["expect"], &outcome(&case["case"]));
+        if !failings.is_empty() {
+            wrong.push(format!(
+                "{} {}\n    {}",
+                case["row"],
+                case["name"],
+                failings.join("\n    ")
+            ));
+        }
+    }
+    println!("{} cases", corpus.len());
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases:\n{}",
+        wrong.len(),
+        corpus.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_decision_row_has_a_case() {
+    let rows: BTreeSet<String> = corpus()
+        .iter()
+        .filter_map(|case| case["row"].as_str().map(String::from))
+        .collect();
+    for row in (1..=32).map(|number| format!("D{number:02}")) {
+        assert!(rows.contains(&row), "no case for {row}");
+    }
+}
+
+#[test]
+fn twins_differ_in_one_fact_and_in_the_answer() {
+    let corpus = corpus();
+    for case in corpus.iter().filter(|case| case["twin"].is_string()) {
+        let twin = corpus
+            .iter()
+            .find(|other| other["name"] == case["twin"])
+            .expect("the twin exists");
+        let keys: BTreeSet<&String> = [case, twin]
+            .into_iter()
+            .flat_map(|case| case["case"].as_object().expect("an object").keys())
+            .collect();
+        let differing: Vec<_> = keys
+            .into_iter()
+            .filter(|key| case["case"][*key] != twin["case"][*key])
+            .collect();
+        assert_eq!(differing.len(), 1, "{}: {differing:?}", case["name"]);
+        let (one, other) = (outcome(&case["case"]), outcome(&twin["case"]));
+        let told = |decision: &Value| {
+            [
+                "verdict",
+                "then",
+                "law",
+                "duties",
+                "consequences",
+                "metrics",
+                "money",
+                "warnings",
+                "unknowns",
+                "error",
+                "windows",
+                "ask",
+            ]
+            .map(|key| decision[key].clone())
+        };
+        assert_ne!(told(&one), told(&other), "{}", case["name"]);
+    }
+}
+
+#[test]
+fn every_letter_is_sent_somewhere_and_keeps_within_its_field() {
+    let mut letters = BTreeSet::new();
+    for case in corpus() {
+        let decision = outcome(&case["case"]);
+        let message = &decision["message"];
+        let Some(body) = message["body"].as_str() else {
+            continue;
+        };
+        letters.insert(message["id"].as_str().unwrap_or_default().to_string());
+        let length = body.chars().count() as u64;
+        assert!(
+            length <= message["limit"].as_u64().unwrap_or(0),
+            "{}: {length}",
+            case["name"]
+        );
+        assert!(length <= 1000, "{}: {length}", case["name"]);
+        for phrase in [
+            "システム上",
+            "一切キャンセル不可",
+            "受取拒否してください",
+            "ペナルティ",
+            "信用ポイント",
+            "日以内に返金",
+            "お客様都合でキャンセル",
+            "レビュー",
+        ] {
+            assert!(!body.contains(phrase), "{}: {phrase}", case["name"]);
+        }
+        assert_eq!(
+            body.matches("〇〇").count() + body.matches("____").count(),
+            message["blanks"].as_array().map_or(0, Vec::len)
+        );
+    }
+    assert!(letters.len() >= 18, "{letters:?}");
+}
+
+#[test]
+fn a_message_says_shipped_only_of_a_parcel_that_has_left() {
+    for case in corpus() {
+        let decision = outcome(&case["case"]);
+        let parcel = case["case"]["parcel"].as_str().unwrap_or_default();
+        if let (Some(body), "not-started" | "in-production" | "packed" | "labelled") =
+            (decision["message"]["body"].as_str(), parcel)
+        {
+            for phrase in [
+                "発送済み",
+                "引き渡し済み",
+                "発送しているため",
+                "handed to the carrier on",
+                "have left us",
+            ] {
+                assert!(!body.contains(phrase), "{}: {phrase}", case["name"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Laws that hold for every input: knowledge only settles, dates and money never surprise.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use kotowari::calendar::Calendar;
+use kotowari::money::{Rate, Rounding};
+use kotowari::timeline::{Moment, Zone, jp_mailorder_end, jp_months, jp_period, next_weekday};
+use kotowari::{Case, Decision, Settled, Verdict, decide};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+const STATUS: &[&str] = &[
+    "unpaid",
+    "pending",
+    "paid",
+    "ship-date-set",
+    "ship-date-passed",
+    "ship-confirmed",
+];
+const PARCEL: &[&str] = &[
+    "not-started",
+    "in-production",
+    "packed",
+    "labelled",
+    "with-carrier",
+    "delivered",
+    "coming-back",
+    "back",
+    "lost",
+];
+const REASON: &[&str] = &[
+    "change-of-mind",
+    "ordered-by-mistake",
+    "duplicate",
+    "late",
+    "not-received",
+    "defective",
+    "not-as-described",
+    "wrong-item",
+    "missing-part",
+    "wrong-address",
+    "out-of-stock",
+    "price-error",
+    "minor",
+    "misled-by-order-screen",
+    "unsuitable-content",
+    "import-charges",
+    "buyer-unreachable",
+];
+const CHANNEL: &[&str] = &[
+    "cancel-button",
+    "message",
+    "return-request",
+    "delivery-refused",
+    "subscription-page",
+    "claim",
+    "chargeback",
+    "seller",
+];
+const TRAITS: &[&str] = &[
+    "made-to-order",
+    "reserved",
+    "digital",
+    "clearance",
+    "hygiene",
+    "service",
+];
+const TERMS: &[&str] = &["shown-both", "shown-once", "not-shown"];
+const COVER: &[&str] = &["returns", "cancellations-and-returns"];
+
+/// Every deciding fact with one value, as JSON members.
+fn full_facts() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let word = |key: &'static str, values: &'static [&'static str]| {
+        select(values).prop_map(move |value| (key, format!("\"{value}\"")))
+    };
+    let flag = |key: &'static str| any::<bool>().prop_map(move |yes| (key, yes.to_string()));
+    let goods = subsequence(TRAITS, 0..3).prop_map(|traits| ("goods", format!("{traits:?}")));
+    (
+        (
+            word("orderStatus", STATUS),
+            word("parcel", PARCEL),
+            word("reason", REASON),
+            word("channel", CHANNEL),
+            goods,
+        ),
+        (
+            word("returnTerms", TERMS),
+            word("termsCover", COVER),
+            flag("leavesToday"),
+            flag("alreadyRefusedOnce"),
+            flag("partOfOrder"),
+        ),
+        (
+            flag("confirmStep"),
+            flag("buyerIsBusiness"),
+            flag("sellerIsBusiness"),
+            flag("guardianConsent"),
+        ),
+    )
+        .prop_map(|((a, b, c, d, e), (f, g, h, i, j), (k, l, m, n))| {
+            vec![a, b, c, d, e, f, g, h, i, j, k, l, m, n]
+        })
+}
+
+fn decided(members: &[(&str, String)]) -> Option<Decision> {
+    let mut json = String::from("{\"marketplace\":\"qoo10-jp\"");
+    for (key, value) in members {
+        json.push_str(&format!(",\"{key}\":{value}"));
+    }
+    json.push('}');
+    json.parse::<Case>().ok().map(|case| decide(&case))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn learning_a_fact_never_changes_a_settled_verdict(members in full_facts(), mask in any::<u16>()) {
+        let known: Vec<_> = members.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, m)| m.clone()).collect();
+        if let (Some(partial), Some(full)) = (decided(&known), decided(&members))
+            && partial.settled == Settled::Settled
+        {
+            prop_assert_eq!(partial.verdict, full.verdict, "{:?}", known);
+        }
+    }
+
+    #[test]
+    fn a_question_settles_what_it_says(members in full_facts(), mask in any::<u16>()) {
+        let known: Vec<_> = members.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, m)| m.clone()).collect();
+        let Some(partial) = decided(&known) else { return Ok(()) };
+        if partial.verdict == Verdict::NeedFacts {
+            prop_assert!(!partial.ask.is_empty(), "{known:?}");
+        }
+        for question in partial.ask.iter().filter(|question| ["orderStatus", "parcel", "reason", "channel", "returnTerms"].contains(&question.fact)) {
+            for (answer, verdict) in &question.would_decide.0 {
+                let mut answered = known.clone();
+                answered.push((question.fact, format!("\"{answer}\"")));
+                let Some(decision) = decided(&answered) else { continue };
+                prop_assert!(decision.verdict == *verdict || decision.then == Some(*verdict), "{} = {answer}: {known:?}", question.fact);
+            }
+        }
+    }
+
+    #[test]
+    fn a_flip_gives_the_verdict_it_names(members in full_facts()) {
+        let Some(decision) = decided(&members) else { return Ok(()) };
+        for flip in decision.flips.iter().filter(|flip| flip.goods_trait.is_none() && flip.fact != "termsAllowDays") {
+            let quoted = if matches!(flip.to, "true" | "false") { flip.to.to_string() } else { format!("\"{}\"", flip.to) };
+            let changed: Vec<_> =
+                members.iter().map(|(key, value)| (*key, if *key == flip.fact { quoted.clone() } else { value.clone() })).collect();
+            let Some(other) = decided(&changed) else { continue };
+            prop_assert_eq!(other.verdict, flip.verdict, "{} → {}: {:?}", flip.fact, flip.to, members);
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_case_or_a_named_error(text in ".{0,200}") {
+        if let Err(error) = text.parse::<Case>() {
+            prop_assert!(!error.code().is_empty());
+        }
+    }
+
+    #[test]
+    fn any_json_is_a_case_or_a_named_error(key in "[a-zA-Z]{1,20}", value in "(null|true|-?[0-9]{1,25}(\\.[0-9]{1,3})?|\"[^\"\\\\]{0,20}\"|\\[\\]|\\{\\})") {
+        let json = format!("{{\"marketplace\":\"qoo10-jp\",\"{key}\":{value}}}");
+        if let Err(error) = json.parse::<Case>() {
+            prop_assert!(error.code() == "bad-json" || error.field().starts_with(key.as_str()), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_share_and_its_rest_are_the_whole(amount in 0_i64..=4_000_000_000_000, millionths in 0_u32..=1_000_000) {
+        let rate = Rate::from_millionths(millionths);
+        let rest = Rate::from_millionths(1_000_000 - millionths);
+        prop_assert_eq!(rate.of(amount, Rounding::Down) + rest.of(amount, Rounding::Up), amount);
+        prop_assert!(rate.of(amount, Rounding::Down) <= rate.of(amount, Rounding::HalfUp));
+        prop_assert!(rate.of(amount, Rounding::HalfUp) <= rate.of(amount, Rounding::Up));
+        prop_assert!(rate.of(amount, Rounding::Up) - rate.of(amount, Rounding::Down) <= 1);
+    }
+
+    #[test]
+    fn periods_never_end_before_they_begin(days in 0_i32..80_000, months in 1_u32..60) {
+        let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
+        prop_assert_eq!(jp_mailorder_end(day).map(|end| (end - day).num_days()), Some(7));
+        prop_assert_eq!(jp_period(8, day).map(|end| (end - day).num_days()), Some(8));
+        let end = jp_months(months, day).expect("within the calendar");
+        let begin = day.succ_opt().expect("within the calendar");
+        let length = (end - begin).num_days() + 1;
+        prop_assert!((28 * i64::from(months)..=31 * i64::from(months)).contains(&length), "{day} + {months} months = {end}");
+        let wednesday = next_weekday(day, Weekday::Wed).expect("within the calendar");
+        prop_assert!(wednesday.weekday() == Weekday::Wed && (1..=7).contains(&(wednesday - day).num_days()));
+    }
+
+    #[test]
+    fn business_days_add_up(days in 0_i32..1400, one in 1_u32..10, two in 1_u32..10) {
+        let Some(day) = NaiveDate::from_ymd_opt(2024, 1, 1).and_then(|day| day.checked_add_days(chrono::Days::new(days as u64))) else { return Ok(()) };
+        let calendar = Calendar::Jp;
+        if let Some(both) = calendar.business_day_after(day, one + two) {
+            let step = calendar.business_day_after(day, one).and_then(|day| calendar.business_day_after(day, two));
+            prop_assert_eq!(Some(both), step);
+            prop_assert_eq!(calendar.is_business_day(both), Some(true));
+            prop_assert!((both - day).num_days() >= i64::from(one + two));
+        }
+    }
+
+    #[test]
+    fn an_instant_survives_printing_and_reading(seconds in 0_i64..7_000_000_000) {
+        for zone in [Zone::TOKYO, Zone::LOS_ANGELES, Zone::BERLIN, Zone::LONDON, Zone::UTC] {
+            let printed = zone.rfc3339(seconds);
+            let read = Moment::parse(&printed, zone).expect("what was printed is read");
+            prop_assert_eq!((read.earliest, read.latest), (seconds, seconds), "{}", printed);
+            let day = zone.day_of(seconds).expect("a day");
+            prop_assert!((zone.start_of(day)..=zone.end_of(day)).contains(&seconds), "{printed} {}", day.year());
+        }
+    }
+}
+
+#[test]
+fn business_days_end_where_the_holidays_are_not_known() {
+    let last = NaiveDate::from_ymd_opt(2027, 12, 30).expect("a day");
+    assert_eq!(Calendar::Jp.business_day_after(last, 5), None);
+    let case: Case = r#"{"marketplace":"qoo10-jp","orderStatus":"ship-date-set","parcel":"not-started","goods":[],
+        "reason":"change-of-mind","paidAt":"2029-06-01","now":"2029-06-02"}"#
+        .parse()
+        .expect("a case");
+    let decision = decide(&case);
+    assert!(
+        decision
+            .unknowns
+            .iter()
+            .any(|unknown| unknown.id == "calendar.years")
+    );
+    assert!(
+        decision
+            .consequences
+            .iter()
+            .filter(|c| c.id == "delay-points")
+            .all(|c| c.at.is_none())
+    );
+}

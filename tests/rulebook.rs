@@ -1,0 +1,128 @@
+//! The rulebook is complete: every row has a stable id, words, and a source that can be opened.
+
+use std::collections::BTreeSet;
+
+use kotowari::Case;
+use kotowari::rule::{Rule, Tier, Yield};
+use kotowari::rules;
+use kotowari::text::Language;
+
+fn every_row() -> Vec<&'static Rule> {
+    let mut rows: Vec<&Rule> = Vec::new();
+    for (_, table) in rules::MARKETPLACE_ANSWERS.iter().chain(rules::EFFECTS) {
+        rows.extend(table.iter());
+    }
+    rows.extend(rules::law::withdrawals());
+    rows.extend(rules::law::claims());
+    rows.extend(rules::law::jp::EFFECTS);
+    rows
+}
+
+#[test]
+fn ids_are_unique() {
+    let mut seen = BTreeSet::new();
+    for row in every_row() {
+        assert!(seen.insert(row.id), "{} twice", row.id);
+        assert!(
+            row.id
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c)),
+            "{}",
+            row.id
+        );
+    }
+}
+
+#[test]
+fn every_row_says_something_in_every_language_and_rests_on_a_source() {
+    for row in every_row() {
+        for language in Language::ALL {
+            assert!(!row.says.in_language(language).is_empty(), "{}", row.id);
+        }
+        for finding in row.findings() {
+            assert!(
+                !finding.id.is_empty() && !finding.sources.is_empty(),
+                "{}",
+                row.id
+            );
+            for source in finding.sources {
+                let (title, url) = (
+                    source.title.in_language(Language::En),
+                    source.url.in_language(Language::En),
+                );
+                assert!(!title.is_empty(), "{}", row.id);
+                // The seed document and the rulebook itself have no address.
+                assert!(
+                    url.starts_with("http") || title.contains("seed") || title.contains("kotowari"),
+                    "{}: {title}",
+                    row.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_override_names_a_row() {
+    let rows = every_row();
+    for row in &rows {
+        for name in row.overrides {
+            let named = rows.iter().any(|other| match name.strip_suffix('*') {
+                Some(prefix) => other.id.starts_with(prefix),
+                None => other.id == *name,
+            });
+            assert!(named, "{} overrides {name}, which is no row", row.id);
+        }
+    }
+}
+
+#[test]
+fn a_table_fits_its_bit_set() {
+    for (_, answers) in rules::MARKETPLACE_ANSWERS {
+        assert!(answers.len() <= 64);
+    }
+    assert!(rules::law::withdrawals().count() <= 64);
+    assert!(rules::law::claims().count() <= 64);
+}
+
+#[test]
+fn what_only_practitioners_say_never_settles_a_verdict() {
+    for row in every_row() {
+        if let Yield::Answer { .. } = row.yields {
+            let best = row
+                .findings()
+                .map(|finding| finding.tier)
+                .any(|tier| matches!(tier, Tier::Law | Tier::Official | Tier::OfficialDerived));
+            assert!(
+                best || row.settled != kotowari::Settled::Settled,
+                "{}",
+                row.id
+            );
+        }
+    }
+}
+
+/// Source ids in the rows are the dossier's own.
+#[test]
+fn findings_carry_dossier_ids() {
+    for row in every_row() {
+        for finding in row.findings() {
+            let id = finding.id;
+            let known = id.starts_with("Q-") || id.starts_with("L-JP-") || id == "not-covered";
+            assert!(known, "{}: {id}", row.id);
+        }
+    }
+}
+
+#[test]
+fn a_marketplace_without_rules_says_so_and_never_refuses() {
+    for name in ["amazon-jp", "amazon-us", "ebay", "own-store"] {
+        let json = format!(
+            r#"{{"marketplace": "{name}", "parcel": "packed", "reason": "change-of-mind"}}"#
+        );
+        let case: Case = json.parse().expect("a case");
+        let decision = kotowari::decide(&case);
+        assert_eq!(decision.verdict, kotowari::Verdict::Unsettled, "{name}");
+        assert_eq!(decision.grounds[0].rule, "uncovered.marketplace");
+    }
+}
