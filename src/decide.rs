@@ -270,6 +270,46 @@ impl Bench<'_> {
     ///
     /// The outer `None` is disagreement; the inner is "there is no such part".
     pub(crate) fn agreed(&self, facts: &Facts, part: Part, lens: Lens) -> Option<Option<Verdict>> {
+        if self.witnesses_differ(facts, part, lens) {
+            None
+        } else {
+            self.explored(facts, part, lens)
+        }
+    }
+
+    /// Whether two completions are quickly found that differ: one for each row that may prevail.
+    fn witnesses_differ(&self, facts: &Facts, part: Part, lens: Lens) -> bool {
+        let answers = self.tables.answers.candidates(facts, self.day);
+        if answers.possible.count_ones() < 2 {
+            return false;
+        }
+        let mut seen: Option<Option<Verdict>> = None;
+        for row in self.tables.answers.each(answers.possible) {
+            let mut witness = facts.clone();
+            for cond in row.when {
+                witness.narrow(cond.fact, cond.allowed);
+            }
+            // Whatever is still open takes its first value.
+            for fact in Fact::ALL {
+                let open = witness.get(*fact);
+                witness.set(*fact, open & open.wrapping_neg());
+            }
+            if impossible::propagate(&mut witness).is_err() {
+                continue;
+            }
+            let Some(outcome) = self.explored(&witness, part, lens) else {
+                continue;
+            };
+            match seen {
+                Some(known) if known != outcome => return true,
+                _ => seen = Some(outcome),
+            }
+        }
+        false
+    }
+
+    /// The same as [`Bench::agreed`], by splitting until every box agrees or two differ.
+    fn explored(&self, facts: &Facts, part: Part, lens: Lens) -> Option<Option<Verdict>> {
         let mut found: Option<Option<Verdict>> = None;
         let mut open: Option<Cond> = None;
         let mut agree = true;
@@ -348,7 +388,7 @@ impl Bench<'_> {
             if impossible::propagate(&mut narrowed).is_err() {
                 continue;
             }
-            let outcome = self.agreed(&narrowed, part, lens)?;
+            let outcome = self.explored(&narrowed, part, lens)?;
             match agreed {
                 Some(known) if known != outcome => return None,
                 _ => agreed = Some(outcome),
@@ -359,6 +399,31 @@ impl Bench<'_> {
 
     /// The verdict, presuming no more than is needed.
     pub(crate) fn resolve(&self, facts: &Facts) -> Resolution {
+        let mut resolution = self.presuming(facts);
+        if resolution.verdict == Verdict::NeedFacts {
+            resolution.presumed.clear();
+            resolution.facts = resolution.stated.clone();
+            return resolution;
+        }
+        resolution.drop_needless(self);
+        let then = resolution.then;
+        if self.agreed(&resolution.facts, Part::Then, Lens::Exact) != Some(then)
+            && then != Some(Verdict::NeedFacts)
+        {
+            resolution.presume(PRESUMPTIONS);
+            resolution.drop_needless_for_then(self, then);
+        }
+        resolution
+    }
+
+    /// The verdicts alone, without finding out which presumptions they need.
+    pub(crate) fn outcome(&self, facts: &Facts) -> Outcome {
+        let Resolution { verdict, then, .. } = self.presuming(facts);
+        Outcome { verdict, then }
+    }
+
+    /// The verdict with every presumption made that is open, if it is not certain without.
+    fn presuming(&self, facts: &Facts) -> Resolution {
         let mut resolution = Resolution {
             verdict: Verdict::NeedFacts,
             then: None,
@@ -375,8 +440,7 @@ impl Bench<'_> {
                 resolution.presume(PRESUMPTIONS);
                 self.agreed(&resolution.facts, Part::Request, Lens::Exact)
                     .flatten()
-            });
-        let verdict = verdict
+            })
             .or_else(|| self.conditional(&mut resolution))
             .or_else(|| {
                 Lens::CAUTIOUS.into_iter().find_map(|(lens, seen)| {
@@ -388,27 +452,17 @@ impl Bench<'_> {
             });
         let Some(verdict) = verdict else {
             resolution.lens = Lens::Exact;
-            resolution.presumed.clear();
-            resolution.facts = resolution.stated.clone();
             return resolution;
         };
         resolution.verdict = verdict;
-        resolution.drop_needless(self);
-        resolution.then = match self.agreed(facts, Part::Then, Lens::Exact) {
-            Some(then) => then,
-            None => {
+        resolution.then = self
+            .agreed(facts, Part::Then, Lens::Exact)
+            .unwrap_or_else(|| {
                 let mut with = resolution.clone();
                 with.presume(PRESUMPTIONS);
-                let then = self
-                    .agreed(&with.facts, Part::Then, Lens::Exact)
-                    .unwrap_or(Some(Verdict::NeedFacts));
-                if then != Some(Verdict::NeedFacts) {
-                    with.drop_needless_for_then(self, then);
-                    resolution = with;
-                }
-                then
-            }
-        };
+                self.agreed(&with.facts, Part::Then, Lens::Exact)
+                    .unwrap_or(Some(Verdict::NeedFacts))
+            });
         resolution
     }
 
@@ -437,6 +491,13 @@ fn first_open(row: &Rule, facts: &Facts) -> Option<Cond> {
         .iter()
         .copied()
         .find(|cond| facts.matches(*cond) == Match::Open)
+}
+
+/// What would be answered.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Outcome {
+    pub(crate) verdict: Verdict,
+    pub(crate) then: Option<Verdict>,
 }
 
 /// A verdict and what it takes for granted.

@@ -545,7 +545,7 @@ impl Told<'_> {
                 if impossible::propagate(&mut facts).is_err() {
                     continue;
                 }
-                let outcome = self.bench.resolve(&facts);
+                let outcome = self.bench.outcome(&facts);
                 changes |= (outcome.verdict, outcome.then) != before;
                 undecided += usize::from(outcome.verdict == Verdict::NeedFacts);
                 would_decide.0.push((name, outcome.verdict));
@@ -664,7 +664,7 @@ impl Told<'_> {
                 if impossible::propagate(&mut facts).is_err() {
                     continue;
                 }
-                let other = self.bench.resolve(&facts).verdict;
+                let other = self.bench.outcome(&facts).verdict;
                 if other == verdict || other == Verdict::NeedFacts || told.contains(&other) {
                     continue;
                 }
