@@ -33,7 +33,7 @@ export type Day = string;
 
 /** What is known. A key left out (or null) is unknown, never "no". */
 export interface Case {
-  marketplace: OneOf<Marketplace>;
+  marketplace: Marketplace;
   buyerCountry?: string | null;
   site?: string | null;
   buyerRegion?: string | null;

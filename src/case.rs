@@ -326,6 +326,7 @@ fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Erro
             .mask_of(name)
             .and_then(marketplace::of)
             .ok_or_else(|| unknown_value("marketplace", name, allowed())),
+        Some(Value::List(items)) if items.len() == 1 => parse_marketplace(items.first()),
         Some(other) => Err(wrong_type("marketplace", other, &["string"])),
     }
 }

@@ -57,3 +57,8 @@ pub use decision::*;
 pub use error::Error;
 pub use explain::decide;
 pub use value::Value;
+
+/// The README's example, run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,6 +1,12 @@
 //! The corpus: every decision row with its one-fact twin, and everything else a case can hold.
 //!
 //! The same file is decided in Node and in browsers by `tests/browser`, which demands the same bytes.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may fail loudly"
+)]
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,10 @@
 //! Laws that hold for every input: knowledge only settles, dates and money never surprise.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may fail loudly"
+)]
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use kotowari::calendar::Calendar;

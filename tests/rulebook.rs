@@ -1,4 +1,10 @@
 //! The rulebook is complete: every row has a stable id, words, and a source that can be opened.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may fail loudly"
+)]
 
 use std::collections::BTreeSet;
 
