@@ -56,6 +56,7 @@ everything() {
   fi
   step build build
   step "decisions, native" native_decisions
+  step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
   step "browser" node tests/browser/run.mjs
 }

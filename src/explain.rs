@@ -11,7 +11,7 @@ use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status};
+use crate::fact::{Fact, Facts, Match, answer, order_status, parcel};
 use crate::money::Rate;
 use crate::rule::{Finding, Right, Rule, Yield};
 use crate::rules::{self, impossible};
@@ -25,8 +25,12 @@ const NEED_FACTS: Text = text(
     "Cannot tell yet. Please answer: {question}",
 );
 const PROVIDED: Text = text(
-    "次の条件がそろえば断れます: {conditions}。",
-    "You may refuse, provided that {conditions}.",
+    "条件つきで断れます。条件: {condition}。",
+    "You may refuse, provided that {condition}.",
+);
+const PROVIDED_ALL: Text = text(
+    "{count}つの条件がそろえば断れます。まず、{condition}。",
+    "You may refuse if {count} conditions hold: first of all, that {condition}.",
 );
 const THEN_OPEN: Text = text(
     "返品を断れるかは、下の質問の答えで決まります。",
@@ -36,6 +40,8 @@ const YEARS_KNOWN: Text = text(
     "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
     "Holidays are known for {first} to {last}; no business day is computed outside.",
 );
+/// For answers that say by themselves what they are about.
+const FLIP_PLAIN: Text = text("「{answer}」なら: {verdict}", "If \"{answer}\": {verdict}");
 const FLIP: Text = text(
     "{question} →「{answer}」なら: {verdict}",
     "{question} If \"{answer}\": {verdict}",
@@ -186,21 +192,11 @@ impl Told<'_> {
             let first = ask.first().map_or("", |question| question.says.as_ref());
             return Cow::Owned(NEED_FACTS.fill(language, &[("question", first)]));
         }
-        if !self.resolution.provided.is_empty() {
-            let conditions: Vec<&str> = self
-                .resolution
-                .provided
-                .iter()
-                .map(|condition| condition.says.in_language(language))
-                .collect();
-            let between = if language == Language::Ja {
-                "、"
-            } else {
-                "; "
-            };
-            return Cow::Owned(
-                PROVIDED.fill(language, &[("conditions", &conditions.join(between))]),
-            );
+        if let Some(first) = self.resolution.provided.first() {
+            let count = self.resolution.provided.len().to_string();
+            let first = first.says.in_language(language);
+            let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
+            return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
         }
         deciding
             .iter()
@@ -649,11 +645,15 @@ impl Told<'_> {
             }
             let present = provided.map_or(known, |condition| condition.cond.allowed);
             let mut told: Vec<Verdict> = Vec::new();
-            // A paid order does not become unpaid.
-            let unreal = if fact == Fact::OrderStatus {
-                order_status::UNPAID | order_status::PENDING
-            } else {
-                0
+            // A paid order does not become unpaid, stock goods are not produced.
+            let unreal = match fact {
+                Fact::OrderStatus => order_status::UNPAID | order_status::PENDING,
+                Fact::Parcel
+                    if self.case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds =>
+                {
+                    parcel::IN_PRODUCTION
+                }
+                _ => 0,
             };
             let others = fact.everything() & !present & !unreal;
             // The nearest value first, the earlier of two equally near.
@@ -692,7 +692,15 @@ impl Told<'_> {
         let outcome = label(Fact::Answer, verdict.name()).in_language(language);
         let subject = question(fact).in_language(language);
         let change = label(fact, to).in_language(language);
-        let says = FLIP.fill(
+        let sentence = if matches!(
+            fact,
+            Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason
+        ) {
+            FLIP_PLAIN
+        } else {
+            FLIP
+        };
+        let says = sentence.fill(
             language,
             &[
                 ("question", subject),
@@ -751,7 +759,6 @@ const FLIPPED: &[Fact] = &[
     Fact::Clearance,
     Fact::ConfirmStep,
     Fact::TermsCover,
-    Fact::TermsGrant,
     Fact::AlreadyRefusedOnce,
     Fact::PartOfOrder,
     Fact::Channel,

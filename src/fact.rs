@@ -244,13 +244,13 @@ facts! {
         BEFORE_RECEIPT = "before-receipt", RUNNING = "running", OVER = "over",
     };
     /// Whether the shop's shown terms themselves grant this change of mind, from `termsAllowDays`.
-    TermsGrant = "termsAllowDays";
+    TermsGrant = "termsAllowDays", terms_grant { NOTHING = "nothing-granted", THIS = "grants-this" };
     /// The promised date has passed, from `shipBy`, `estimatedDelivery`, `orderStatus` and `now`.
-    Overdue = "shipBy";
+    Overdue = "shipBy", overdue { NOT_YET = "not-overdue", OVERDUE = "overdue" };
     /// The additional period that the buyer set, from `graceUntil`.
     GracePeriod = "graceUntil", grace_period { NOT_SET = "not-set", RUNNING = "running", OVER = "over" };
     /// A date essential to the buyer and known to the seller has passed, from `neededBy`.
-    EssentialDateMissed = "neededBy";
+    EssentialDateMissed = "neededBy", essential_date { MET = "not-missed", MISSED = "missed" };
     /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
     SixHours = "orderedAt", six_hours { WITHIN = "within-6-hours", AFTER = "after-6-hours" };
     /// The answer, once found: read by duties, steps, warnings and messages.

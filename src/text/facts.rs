@@ -380,6 +380,7 @@ const NOBODY_ASKED: Text = text(
 );
 
 const LABELS: &[(&str, Text)] = &[
+    ("seller", text("店舗", "the seller")),
     ("true", text("はい", "Yes")),
     ("false", text("いいえ", "No")),
     // orderStatus
@@ -577,6 +578,21 @@ const LABELS: &[(&str, Text)] = &[
         "after-6-hours",
         text("6時間を超えた", "more than 6 hours ago"),
     ),
+    (
+        "nothing-granted",
+        text("認めていない(0日)", "nothing granted (0 days)"),
+    ),
+    (
+        "grants-this",
+        text("認めている期間内", "within what they grant"),
+    ),
+    ("not-overdue", text("まだ過ぎていない", "not yet passed")),
+    ("overdue", text("過ぎている", "passed")),
+    (
+        "not-missed",
+        text("間に合う・指定なし", "met, or none given"),
+    ),
+    ("missed", text("過ぎてしまった", "missed")),
     // marketplaces
     ("qoo10-jp", text("Qoo10", "Qoo10 Japan")),
     ("amazon-jp", text("Amazon.co.jp", "Amazon.co.jp")),

@@ -94,6 +94,9 @@ export function oracle(c) {
   // Reasons that presuppose a parcel in the buyer's hands, or that no Qoo10 row speaks of.
   if (before && !BUYER.includes(reason) && !SHOP.includes(reason)) return null;
 
+  // A misleading screen gives rights to consumers only (D-JP-16); beyond them the dossier says nothing.
+  if (reason === 'misled-by-order-screen' && !consumerLaw(c)) return null;
+
   // paid?
   if (s === 'unpaid') {
     if (!before) return null;

@@ -1,0 +1,93 @@
+// The same in Chromium, and how long it is from a navigation to the first verdict, each time in a
+// browser just started. Usage: node benches/browser.mjs FOLDER
+import { chromium } from "playwright-core";
+import { serve } from "../scripts/serve.mjs";
+import { SETS, cases, keep, median, row, timed } from "./measure.mjs";
+
+const RUNS = 5;
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+// A page that does nothing but decide, in place of one of the site's own.
+const BLANK = "/offline.html";
+const [first] = await cases("known");
+const page = (script) => Buffer.from(`<!DOCTYPE html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">${script}`);
+const FIRST_VERDICT = page(`<script type="module">
+  import init, { decide } from "./pkg/index.js";
+  await init();
+  decide(${JSON.stringify(first)});
+  globalThis.took = performance.now(); // since the navigation began
+</script>`);
+
+async function withPage(body, work) {
+  const site = await serve("dist", { change: (path, file) => (path === BLANK ? body : file) });
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const page = await browser.newPage();
+    return await work(page, site.address);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+async function warm() {
+  return withPage(page(""), async (page, address) => {
+    // Isolated documents get a clock of 5 µs; others one of 100 µs.
+    await page.route(`**${BLANK}`, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(address + BLANK.slice(1));
+    if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error("the clock is too coarse");
+    const rows = [];
+    for (const set of SETS) {
+      const given = await cases(set);
+      const samples = await page.evaluate(`(async () => {
+        const { default: init, decide } = await import("./pkg/index.js");
+        await init();
+        return (${timed})(decide, ${JSON.stringify(given)}, 3000);
+      })()`);
+      rows.push(row(set, given, samples));
+    }
+    return rows;
+  });
+}
+
+/** Milliseconds from navigation to the module's first verdict, and to the page that can be tapped. */
+const cold = {
+  verdict: (rate) =>
+    withPage(FIRST_VERDICT, async (page, address) => {
+      await slow(page, rate);
+      await page.goto(address + BLANK.slice(1));
+      return (await page.waitForFunction("globalThis.took")).jsonValue();
+    }),
+  page: (rate) =>
+    withPage(page(""), async (page, address) => {
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          if (document.querySelector("kotowari-check[state=ready]")) globalThis.took ??= performance.now();
+        }).observe(document, { subtree: true, childList: true, attributeFilter: ["state"] });
+      });
+      await slow(page, rate);
+      await page.goto(address);
+      return (await page.waitForFunction("globalThis.took")).jsonValue();
+    }),
+};
+
+async function slow(page, rate) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
+const rows = await warm();
+const starts = [];
+for (const [what, run] of Object.entries(cold)) {
+  for (const rate of [1, 4]) {
+    const samples = [];
+    for (let at = 0; at < RUNS; at += 1) samples.push(await run(rate));
+    starts.push({ what, rate, runs: RUNS, median: median(samples), least: Math.min(...samples), most: Math.max(...samples) });
+  }
+}
+await keep("chromium", { rows, starts });

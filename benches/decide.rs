@@ -1,0 +1,81 @@
+//! One decision natively: parse, decide with the whole explanation, write JSON. Run by `scripts/bench.sh`.
+//!
+//! Arguments: files of cases, one a line (`benches/cases.mjs`). Prints one JSON array, in nanoseconds.
+
+use std::error::Error;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use kotowari::{Case, decide};
+
+/// Spent on one file; every case of it is decided at least twice.
+const BUDGET: Duration = Duration::from_secs(3);
+
+/// What each case took, in each part.
+#[derive(Default)]
+struct Samples {
+    parse: Vec<u128>,
+    decide: Vec<u128>,
+    json: Vec<u128>,
+    whole: Vec<u128>,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let files = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with("--")); // cargo adds --bench
+    let mut rows = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file)?;
+        let cases: Vec<&str> = text.lines().collect();
+        let mut samples = Samples::default();
+        let start = Instant::now();
+        for round in 0_u32.. {
+            if round >= 2 && start.elapsed() > BUDGET {
+                break;
+            }
+            for case in &cases {
+                samples.time(case)?;
+            }
+        }
+        let name = Path::new(&file).file_stem().ok_or("a file has a name")?;
+        rows.push(format!(
+            r#"{{"set":"{}","cases":{},"samples":{},"p50":{},"p99":{},"parse":{},"decide":{},"json":{}}}"#,
+            name.display(),
+            cases.len(),
+            samples.whole.len(),
+            percentile(&mut samples.whole, 50),
+            percentile(&mut samples.whole, 99),
+            percentile(&mut samples.parse, 50),
+            percentile(&mut samples.decide, 50),
+            percentile(&mut samples.json, 50),
+        ));
+    }
+    println!("[{}]", rows.join(","));
+    Ok(())
+}
+
+impl Samples {
+    fn time(&mut self, line: &str) -> Result<(), kotowari::Error> {
+        let begin = Instant::now();
+        let case: Case = black_box(line).parse()?;
+        let parsed = Instant::now();
+        let decision = decide(&case);
+        let decided = Instant::now();
+        black_box(decision.to_json());
+        let end = Instant::now();
+        self.parse.push((parsed - begin).as_nanos());
+        self.decide.push((decided - parsed).as_nanos());
+        self.json.push((end - decided).as_nanos());
+        self.whole.push((end - begin).as_nanos());
+        Ok(())
+    }
+}
+
+/// The smallest sample that so many percent do not exceed; 0 of none.
+fn percentile(samples: &mut [u128], percent: usize) -> u128 {
+    samples.sort_unstable();
+    let rank = (samples.len() * percent).div_ceil(100).max(1);
+    samples.get(rank - 1).copied().unwrap_or(0)
+}

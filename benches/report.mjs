@@ -1,0 +1,65 @@
+// Prints what was measured as one table. Times are of this machine and this run; ratios are what to quote.
+import { readFile } from "node:fs/promises";
+import { SETS, folder } from "./measure.mjs";
+
+const read = async (name) => JSON.parse(await readFile(`${folder}/${name}.json`, "utf8").catch(() => "null"));
+const [native, node, chromium, runner, peers] = await Promise.all(["native", "node", "chromium", "runner", "peers"].map(read));
+
+const WIDTHS = [52, 13, 13, 13];
+const line = (...cells) => console.log(cells.map((cell, at) => (at ? cell.padStart(WIDTHS[at]) : cell.padEnd(WIDTHS[at]))).join(" ").trimEnd());
+const title = (...cells) => { console.log(); line(...cells); };
+/** Three digits that mean something. */
+const number = (value) => (value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(3));
+const us = (ns) => number(ns / 1000);
+const times = (value) => `${number(value)} x`;
+const NAMES = { known: "everything known", taps: "four taps", open: "an answer missing: need-facts" };
+const of = (rows, set) => rows.find((each) => each.set === set);
+
+title("one decision with its whole explanation, µs", "p50", "p99", "p50 / native");
+const places = [["native", native], ["Node", node], ...(chromium ? [["Chromium", chromium.rows]] : [])];
+for (const [place, rows] of places) {
+  for (const set of SETS) {
+    const { cases, p50, p99 } = of(rows, set);
+    line(`${place}: ${NAMES[set]} (${cases} cases)`, us(p50), us(p99), times(p50 / of(native, set).p50));
+  }
+}
+
+title("what it consists of natively, p50, µs", "parse", "decide", "write JSON");
+for (const set of SETS) {
+  const { parse, decide, json } = of(native, set);
+  line(NAMES[set], us(parse), us(decide), us(json));
+}
+
+if (chromium) {
+  title("cold start in Chromium, ms, a new browser each time", "median", "least-most", "of 1x");
+  const WHAT = { verdict: "module to first verdict", page: "page ready to be tapped" };
+  for (const { what, rate, runs, median, least, most } of chromium.starts) {
+    const full = chromium.starts.find((each) => each.what === what && each.rate === 1);
+    line(`${WHAT[what]}, ${rate === 1 ? "full speed" : `CPU slowed ${rate}x`} (${runs} runs)`, number(median), `${Math.round(least)}-${Math.round(most)}`, times(median / full.median));
+  }
+} else {
+  console.log("\nno Chromium on this machine: its rows are left out");
+}
+
+title("NDJSON runner, everything known", "lines", "peak MB", "lines/s");
+for (const { lines, seconds, peak } of [runner.few, runner.many]) {
+  // So few lines tell nothing of speed.
+  line("", lines.toLocaleString("en"), Number.isFinite(peak) ? number(peak / 1024) : "-", lines > 1000 ? number(lines / seconds) : "-");
+}
+if (Number.isFinite(runner.many.peak)) {
+  const { few, many } = runner;
+  console.log(`${times(many.lines / few.lines)} the lines, ${number(many.megabytes)} MB written: ${times(many.peak / few.peak)} the memory`);
+}
+
+title(`one policy: ${peers.facts} facts, ${peers.rows} rows, median of ${peers.rounds} turns, µs`, "verdict", "+ what turns", "kotowari is");
+const [own, ...others] = peers.engines;
+line(own.name, "-", us(own.ns), "1 x");
+for (const { name, ns } of others.filter(({ what }) => what === "verdict")) {
+  const turns = others.find((each) => each.name === name && each.what === "turns").ns;
+  line(`${name} (agrees on ${peers.agreeing[name]} of ${peers.cases})`, us(ns), us(turns), `${times(own.ns / ns)}, ${times(own.ns / turns)}`);
+}
+console.log(`
+verdict: the bare verdict. + what turns: also which other value of one fact would turn it, which the peers
+must be asked ${peers.around} times more for. kotowari is: its time for a whole decision, divided by each of the two.
+The peers are quicker to a bare verdict because that is all they give: no reasons or sources, no duties, days,
+money or letter, no words in two languages, and a fact that is not given is to them false or an error, never open.`);
