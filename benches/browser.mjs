@@ -47,7 +47,7 @@ async function warm() {
       const samples = await page.evaluate(`(async () => {
         const { default: init, decide } = await import("./pkg/index.js");
         await init();
-        return (${timed})(decide, ${JSON.stringify(given)}, 3000);
+        return (${timed})(decide, ${JSON.stringify(given)}, 2000);
       })()`);
       rows.push(row(set, given, samples));
     }

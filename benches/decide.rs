@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use kotowari::{Case, decide};
 
 /// Spent on one file; every case of it is decided at least twice.
-const BUDGET: Duration = Duration::from_secs(3);
+const BUDGET: Duration = Duration::from_secs(2);
 
 /// What each case took, in each part.
 #[derive(Default)]

@@ -6,6 +6,6 @@ await init();
 const rows = [];
 for (const set of SETS) {
   const given = await cases(set);
-  rows.push(row(set, given, timed(decide, given, 3000)));
+  rows.push(row(set, given, timed(decide, given, 2000)));
 }
 await keep("node", rows);

@@ -10,7 +10,7 @@ export const FACTS = {
   orderStatus: ["unpaid", "paid", "ship-date-set", "ship-date-passed", "ship-confirmed"],
   parcel: ["not-started", "in-production", "packed", "with-carrier", "delivered"],
   reason: ["change-of-mind", "wrong-address", "late", "out-of-stock"],
-  goods: ["stock", "made-to-order", "reserved", "clearance", "digital"],
+  goods: ["stock", "made-to-order", "reserved", "clearance"],
   leavesToday: [true, false],
   alreadyRefusedOnce: [true, false],
 };
@@ -20,20 +20,18 @@ const UNCONFIRMED = ["paid", "ship-date-set", "ship-date-passed"];
 const SHOP = ["not-started", "in-production", "packed"];
 const NOT_READY = ["not-started", "in-production"];
 const BUYERS = ["change-of-mind", "wrong-address"];
-const TANGIBLE = ["stock", "made-to-order", "reserved", "clearance"];
 const UNRESERVED = ["stock", "made-to-order", "clearance"];
 
 const row = (verdict, when) => ({ verdict, when });
 /** Still to be answered by the seller: a ship date is set, or the goods are reserved and none is. */
 const asked = (when) => [
-  { orderStatus: ["ship-date-set"], goods: TANGIBLE, ...when },
-  ...((when.goods ?? TANGIBLE).includes("reserved") ? [{ orderStatus: ["paid"], ...when, goods: ["reserved"] }] : []),
+  { orderStatus: ["ship-date-set"], ...when },
+  ...((when.goods ?? FACTS.goods).includes("reserved") ? [{ orderStatus: ["paid"], ...when, goods: ["reserved"] }] : []),
 ];
 const rows = (verdict, when) => asked(when).map((each) => row(verdict, each));
 
 export const ROWS = [
   row("automatic", { orderStatus: ["unpaid"] }),
-  row("unsettled", { orderStatus: PAID, goods: ["digital"] }),
   row("automatic", { orderStatus: ["paid", "ship-date-passed"], parcel: SHOP, goods: UNRESERVED }),
   row("must-accept", { orderStatus: ["ship-date-passed"], parcel: SHOP, goods: ["reserved"] }),
   ...rows("must-accept", { parcel: SHOP, reason: ["late", "out-of-stock"] }),
@@ -44,11 +42,11 @@ export const ROWS = [
   ...rows("unsettled", { parcel: NOT_READY, reason: BUYERS, goods: ["made-to-order"], alreadyRefusedOnce: [true] }),
   ...rows("must-accept", { parcel: NOT_READY, reason: BUYERS, goods: ["stock"] }),
   ...rows("unsettled", { parcel: NOT_READY, reason: BUYERS, goods: ["reserved", "clearance"] }),
-  row("may-refuse", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: BUYERS, goods: TANGIBLE, alreadyRefusedOnce: [false] }),
-  row("unsettled", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: BUYERS, goods: TANGIBLE, alreadyRefusedOnce: [true] }),
-  row("not-a-cancellation", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: ["late", "out-of-stock"], goods: TANGIBLE }),
-  row("not-a-cancellation", { orderStatus: PAID, parcel: ["delivered"], goods: TANGIBLE }),
-  row("not-a-cancellation", { orderStatus: ["ship-confirmed"], parcel: [...SHOP, "with-carrier"], goods: TANGIBLE }),
+  row("may-refuse", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: BUYERS, alreadyRefusedOnce: [false] }),
+  row("unsettled", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: BUYERS, alreadyRefusedOnce: [true] }),
+  row("not-a-cancellation", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: ["late", "out-of-stock"] }),
+  row("not-a-cancellation", { orderStatus: PAID, parcel: ["delivered"] }),
+  row("not-a-cancellation", { orderStatus: ["ship-confirmed"], parcel: [...SHOP, "with-carrier"] }),
 ];
 
 /** Every complete combination of the facts. */

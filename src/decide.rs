@@ -629,7 +629,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
     },
     Condition {
         cond: Fact::Service.no(),
-        says: text("サービスの販売ではないこと", "it is no service"),
+        says: text("サービスの販売ではないこと", "it is not a service"),
     },
     Condition {
         cond: Fact::BuyerIsBusiness.no(),
@@ -656,7 +656,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
     Condition {
         cond: Fact::GracePeriod.is(grace_period::NOT_SET),
         says: text(
-            "購入者がまだ期限を切って催促していないこと",
+            "購入者がまだ期限を示して催促していないこと",
             "the buyer has set no additional period",
         ),
     },
@@ -689,8 +689,8 @@ pub(crate) static PROVISOS: &[Condition] = &[
     Condition {
         cond: Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
         says: text(
-            "その特約がキャンセルにも触れていること",
-            "those terms speak of cancellations too",
+            "その特約がキャンセルにも及ぶこと",
+            "those terms cover cancellations too",
         ),
     },
     Condition {

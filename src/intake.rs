@@ -172,7 +172,7 @@ const QOO10: [Tap; 3] = [
                     moment(
                         "date-set",
                         text(
-                            "発送予定日を入力・作業はまだ",
+                            "発送予定日は入力済み・作業はまだ",
                             "Ship date entered, work not begun",
                         ),
                         text("検品も梱包も始めていません", "Nothing picked or packed"),
@@ -269,7 +269,7 @@ const QOO10: [Tap; 3] = [
     },
     Tap {
         id: "reason",
-        question: text("理由は何ですか", "Why?"),
+        question: text("理由は何ですか", "What is the reason?"),
         label: text("理由", "Reason"),
         groups: &[
             Group {
@@ -391,7 +391,7 @@ const QOO10: [Tap; 3] = [
     Tap {
         id: "channel",
         question: text(
-            "その話は、どう届きましたか",
+            "依頼は、どのように届きましたか",
             "How did the request reach you?",
         ),
         label: text("届き方", "Channel"),

@@ -147,7 +147,7 @@ impl<T: ToJson> ToJson for Vec<T> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

@@ -1,6 +1,7 @@
 //! The corpus: every decision row with its one-fact twin, and everything else a case can hold.
 //!
 //! The same file is decided in Node and in browsers by `tests/browser`, which demands the same bytes.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

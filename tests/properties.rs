@@ -1,4 +1,5 @@
 //! Laws that hold for every input: knowledge only settles, dates and money never surprise.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

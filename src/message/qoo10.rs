@@ -25,70 +25,70 @@ pub(super) const NEVER: &[(&str, Text)] = &[
         "false-dispatch",
         text(
             "荷物が手元にあるのに「発送済みです」と書かない",
-            "never say \"shipped\" while the parcel is still with you",
+            "Never say \"shipped\" while the parcel is still with you",
         ),
     ),
     (
         "fake-tracking",
         text(
             "要請を閉じるためだけに追跡番号を入れない",
-            "never enter a tracking number just to close the request",
+            "Never enter a tracking number just to close the request",
         ),
     ),
     (
         "system-excuse",
         text(
             "受けられるのに「システム上キャンセルできません」と書かない",
-            "never blame the system when you could accept",
+            "Never blame the system when you could accept",
         ),
     ),
     (
         "notice-as-ground",
         text(
             "「規約により一切キャンセル不可」だけを理由にしない",
-            "never cite a shop notice as the only reason",
+            "Never cite a shop notice as the only reason",
         ),
     ),
     (
         "shift-reason",
         text(
             "店舗の都合なのに、購入者都合でのキャンセルを頼まない",
-            "never ask the buyer to take on the shop's reason",
+            "Never ask the buyer to take on the shop's reason",
         ),
     ),
     (
         "refuse-at-door",
         text(
             "「受取拒否してください」と案内しない",
-            "never suggest refusing the parcel",
+            "Never suggest refusing the parcel",
         ),
     ),
     (
         "penalty-threat",
         text(
             "購入者のペナルティ(信用ポイント)を持ち出さない",
-            "never bring up the buyer's trust points",
+            "Never bring up the buyer's trust points",
         ),
     ),
     (
         "refund-days",
         text(
             "「必ず○日以内に返金されます」と約束しない",
-            "never promise a number of days for the refund",
+            "Never promise a number of days for the refund",
         ),
     ),
     (
         "maker-only",
         text(
             "「不良はメーカーへ」だけで済ませない",
-            "never refer a defect to the maker alone",
+            "Never refer a defect to the maker alone",
         ),
     ),
     (
         "bargain",
         text(
             "クーポンやレビューと引き換えに取り下げを求めない",
-            "never trade a coupon or review for withdrawing the request",
+            "Never trade a coupon or review for withdrawing the request",
         ),
     ),
 ];
@@ -121,15 +121,15 @@ const fn part_if(point: &'static str, when: &'static [Cond], says: Text) -> Part
 const GREETING: Part = part(
     "order-and-thanks",
     text(
-        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。{shop}でございます。\n{requested}にいただいたご連絡(ご注文番号 {order}、{item})につきまして、ご案内いたします。",
-        "Dear {buyer},\n\nThank you for writing to us. This is {shop}.\nWe are replying to your request of {requested} (order {order}, {item}).",
+        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。\nご連絡いただきました件につきまして、ご案内いたします。",
+        "Dear {buyer},\n\nThank you for your order, and for writing to us about it.",
     ),
 );
 const GREETING_SHOP: Part = part(
     "order-and-thanks",
     text(
-        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。{shop}でございます。\nご注文({order}、{item})につきまして、お詫びとご連絡を申し上げます。",
-        "Dear {buyer},\n\nThank you for your order with {shop}.\nWe are sorry to write to you about order {order} ({item}).",
+        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。\nご注文の件でお詫びを申し上げたく、ご連絡いたしました。",
+        "Dear {buyer},\n\nThank you for your order. We are writing to apologise to you about it.",
     ),
 );
 const CLOSING: Part = part(
@@ -149,8 +149,8 @@ const CANNOT_CANCEL: Part = part(
 const RETURN_PATH: Part = part(
     "return-path",
     text(
-        "商品の到着後に返品をご希望の場合は、商品ページに表示している返品条件({return-terms})に沿って承ります。返送先は {return-address} です。\nなお、不良や誤配送の場合は、この条件にかかわらず当店で対応いたします。",
-        "If you wish to return the goods after receipt, the terms shown on the product page apply ({return-terms}). The return address is {return-address}.\nA defect or a wrong item is always handled by us, whatever those terms say.",
+        "商品の到着後に返品をご希望の場合は、商品ページに表示している返品条件({return-terms})に沿って承ります。返送先をご案内いたしますので、このメッセージへご返信ください。\nなお、商品の不良や誤配送の場合は、この条件にかかわらず当店で対応いたします。",
+        "If you wish to return the goods after receipt, the terms shown on the product page apply ({return-terms}). Please reply to this message and we will give you the return address.\nA defect or a wrong item is always handled by us, whatever those terms say.",
     ),
 );
 const EXCHANGE: Part = part(
@@ -163,8 +163,8 @@ const EXCHANGE: Part = part(
 const REFUND_ROUTE: Part = part(
     "refund-route",
     text(
-        "ご返金は、お支払い方法に応じて Qoo10 を通じて行われます。返金の時期はお支払い方法によって異なりますので、Qoo10 の画面でご確認ください。",
-        "The refund is made through Qoo10 by the way you paid. When it arrives depends on the payment method; please check in Qoo10.",
+        "ご返金は、お支払い方法に応じて Qoo10 を通じて行われます。時期もお支払い方法によって異なりますので、Qoo10 の画面でご確認いただけますと幸いです。",
+        "The refund is made through Qoo10, by the way you paid. When it reaches you also depends on the payment method; please check in Qoo10.",
     ),
 );
 const REORDER: Part = part(
@@ -177,15 +177,15 @@ const REORDER: Part = part(
 const APOLOGY: Part = part(
     "true-cause",
     text(
-        "原因は {cause} でございます。ご迷惑をおかけしましたこと、心よりお詫び申し上げます。今後に向けて、{measure} を行いました。",
+        "原因は、{cause}でございます。ご迷惑をおかけしましたこと、心よりお詫び申し上げます。再発を防ぐため、{measure}を行いました。",
         "The cause is {cause}. We apologise sincerely. To prevent it from happening again, we have done the following: {measure}.",
     ),
 );
 const SHIPMENT_TODAY: Part = part(
     "what-happens-next",
     text(
-        "運送会社({carrier})の追跡番号({tracking})を本日中に登録し、お知らせいたします。お届けは {expected} 頃の見込みです。",
-        "We will register the tracking number ({carrier}, {tracking}) today and let you know. Delivery is expected around {expected}.",
+        "本日中に追跡番号を登録し、お知らせいたします。お届けは{expected}頃の見込みです。",
+        "We will register the tracking number today and let you know. Delivery is expected around {expected}.",
     ),
 );
 
@@ -204,16 +204,16 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "packed-at",
                 text(
-                    "商品はすでに検品・梱包を終えており({packed})、発送の準備が整っているためです。",
-                    "The goods have already been picked and packed ({packed}) and are ready to ship.",
+                    "商品は{packed}に検品・梱包を終え、発送の準備が整っております。",
+                    "The goods were picked and packed on {packed} and are ready to ship.",
                 ),
             ),
             part_if(
                 "leaves-today",
                 &[Fact::LeavesToday.yes()],
                 text(
-                    "本日 {pickup} に、運送会社へ引き渡します。",
-                    "They will be handed to the carrier today at {pickup}.",
+                    "本日{pickup}に、運送会社へ引き渡す予定です。",
+                    "They are due to be handed to the carrier today at {pickup}.",
                 ),
             ),
             SHIPMENT_TODAY,
@@ -236,22 +236,22 @@ pub(super) const LETTERS: &[Letter] = &[
                 "made-for-this-order",
                 &[Fact::Parcel.is(p::IN_PRODUCTION)],
                 text(
-                    "この商品はご注文を受けてからお作りするもので、すでに製作に入っております(現在の段階: {stage})。ほかのお客様へお譲りすることができないため、ご理解いただけますと幸いです。",
-                    "This item is made for your order alone and production has begun (stage: {stage}); it cannot be passed on to another customer.",
+                    "この商品はご注文を受けてからお作りするもので、すでに製作に入っております({stage})。ほかのお客様へお譲りすることができないため、何とぞご理解いただけますと幸いです。",
+                    "This item is made for your order alone and production has begun ({stage}); it cannot be passed on to another customer.",
                 ),
             ),
             part_if(
                 "made-for-this-order",
                 &[Fact::Parcel.is(p::NOT_STARTED)],
                 text(
-                    "この商品はご注文を受けてからお作りする受注生産品です(現在の段階: {stage})。内容の変更でしたら、製作前のため、ご相談いただけます。",
-                    "This item is made to order for you (stage: {stage}). As the work has not begun, changes to it can still be discussed.",
+                    "この商品は、ご注文を受けてからお作りする受注生産品です。まだ製作前ですので、内容の変更でしたらご相談いただけます。",
+                    "This item is made to order for you. As the work has not begun, we can still discuss changes to it.",
                 ),
             ),
             part(
                 "what-happens-next",
                 text(
-                    "発送は {ship-date} を予定しております。",
+                    "発送は{ship-date}を予定しております。",
                     "We plan to ship on {ship-date}.",
                 ),
             ),
@@ -272,14 +272,14 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "handed-over-at",
                 text(
-                    "商品は {handed-over} に運送会社({carrier})へ引き渡し済みでございます。",
+                    "商品は{handed-over}に運送会社({carrier})へ引き渡しております。",
                     "The goods were handed to the carrier ({carrier}) on {handed-over}.",
                 ),
             ),
             part(
                 "tracking",
                 text(
-                    "追跡番号は {tracking} です。お届けは {expected} 頃の見込みです。",
+                    "追跡番号は{tracking}です。お届けは{expected}頃の見込みです。",
                     "The tracking number is {tracking}; delivery is expected around {expected}.",
                 ),
             ),
@@ -287,7 +287,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "return-path",
                 &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
                 text(
-                    "商品の到着後、返品を承ります。お届けから8日以内(お受け取りの日を1日目とします)に、このメッセージでお知らせください。返送先は {return-address}、返送料はお客様のご負担となり、商品の到着を確認のうえ返金の手続きをいたします。",
+                    "商品の到着後、返品を承ります。お届けから8日以内(お受け取りの日を1日目とします)に、このメッセージでお知らせください。返送先は{return-address}です。返送料はお客様のご負担となります。商品の到着を確認のうえ、返金の手続きをいたします。",
                     "You may return the goods after receipt: please tell us here within 8 days, the day of receipt being day 1. The return address is {return-address}, the return postage is yours to pay, and we will arrange the refund once the goods are back.",
                 ),
             ),
@@ -311,7 +311,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "accepted",
                 text(
-                    "キャンセルのご要請を承りました。当店の都合によるキャンセルとして手続きいたします。",
+                    "キャンセルのご要請を承りました。当店の都合によるキャンセルとして、手続きいたします。",
                     "We have accepted the cancellation and will process it as caused by us.",
                 ),
             ),
@@ -321,7 +321,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "alternative",
                 &[Fact::Reason.is(r::LATE)],
                 text(
-                    "もし引き続きご希望いただける場合は、{new-date} に発送することができます。その際はご返信ください。",
+                    "引き続き商品をご希望の場合は、{new-date}に発送いたします。その際は、お手数ですがご返信ください。",
                     "If you would still like the goods, we can ship on {new-date}; just reply to this message.",
                 ),
             ),
@@ -337,7 +337,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "accepted",
                 text(
-                    "ご要請のとおり、このご注文のキャンセルを承りました。これから手続きいたします。",
+                    "ご要請のとおり、このご注文のキャンセルを承りました。これより手続きいたします。",
                     "We accept the cancellation of this order as you asked, and will process it now.",
                 ),
             ),
@@ -358,7 +358,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "verdict-first",
                 text(
-                    "誠に申し訳ございませんが、このご注文をお届けすることができず、当店の都合によりキャンセルの手続きをいたします。お客様に行っていただく操作はございません。",
+                    "誠に申し訳ございませんが、このご注文をお届けすることができず、当店の都合によりキャンセルの手続きをいたします。お客様にお手続きいただくことはございません。",
                     "We are very sorry: we cannot deliver this order and have to cancel it for reasons of our own. There is nothing you need to do.",
                 ),
             ),
@@ -379,7 +379,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "nothing-to-do",
                 text(
-                    "このご注文はまだお支払いが確認されていません。ご不要の場合は、そのままにしていただくと、お支払い期限を過ぎた時点で自動的にキャンセルとなります。",
+                    "このご注文は、まだお支払いを確認できておりません。ご不要の場合は、そのままにしていただければ、お支払い期限を過ぎた時点で自動的にキャンセルとなります。",
                     "This order has not been paid for yet. If you no longer want it, it will be cancelled automatically once the payment deadline passes.",
                 ),
             ),
@@ -401,7 +401,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "instant-cancel",
                 text(
-                    "発送予定日を過ぎてもお届けできておらず、申し訳ございません。このご注文は、My Qoo10 からすぐにキャンセルしていただけます。",
+                    "発送予定日を過ぎても発送できておらず、誠に申し訳ございません。このご注文は、My Qoo10 からすぐにキャンセルしていただけます。",
                     "We are sorry that the ship date has passed without dispatch. You can cancel this order at once in My Qoo10.",
                 ),
             ),
@@ -419,7 +419,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "instant-cancel",
                 text(
-                    "このご注文は、My Qoo10 からすぐにキャンセルしていただけます。すでにお手続き済みの場合は、当店での操作は必要ございません。",
+                    "このご注文は、My Qoo10 からすぐにキャンセルしていただけます。すでにお手続き済みの場合は、ほかに必要なお手続きはございません。",
                     "You can cancel this order at once in My Qoo10. If you have already done so, nothing more is needed.",
                 ),
             ),
@@ -472,15 +472,15 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "apology",
                 text(
-                    "お届けした商品に誤り・不足がございましたとのこと、心よりお詫び申し上げます。",
+                    "お届けした商品に誤りまたは不足がございましたとのこと、心よりお詫び申し上げます。",
                     "We are very sorry that the delivery was wrong or incomplete.",
                 ),
             ),
             part(
                 "choice",
                 text(
-                    "正しい商品(不足分)の再送、またはご返金のどちらをご希望か、お知らせください。返送が必要な場合の送料は、当店が負担いたします。返送先は {return-address} です。",
-                    "Please tell us whether you prefer the right (or missing) goods or a refund. Any return postage is ours; the return address is {return-address}.",
+                    "正しい商品(または不足分)の再送とご返金のどちらをご希望か、お知らせください。返送をお願いする場合の送料は、当店が負担いたします。返送先は{return-address}です。",
+                    "Please tell us whether you prefer the right (or missing) goods or a refund. If anything has to come back, we pay the postage; the return address is {return-address}.",
                 ),
             ),
             CLAIM_PATH,
@@ -502,21 +502,21 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "apology",
                 text(
-                    "お届けした商品に不具合(説明との相違)がございましたとのこと、心よりお詫び申し上げます。",
+                    "お届けした商品に不具合または説明との相違がございましたとのこと、心よりお詫び申し上げます。",
                     "We are very sorry that the goods are faulty or not as described.",
                 ),
             ),
             part(
                 "evidence-once",
                 text(
-                    "恐れ入りますが、状態のわかるお写真を一度お送りください。確認のうえ、交換またはご返金で対応いたします。ご希望をお知らせください。",
-                    "Please send us photos of the goods once. We will then exchange or refund them; tell us which you prefer.",
+                    "恐れ入りますが、状態のわかるお写真をお送りいただけますでしょうか。確認のうえ、交換またはご返金で対応いたしますので、ご希望もあわせてお知らせください。",
+                    "Please send us photos that show the fault, and tell us whether you prefer an exchange or a refund. Once we have seen the photos we will arrange it.",
                 ),
             ),
             part(
                 "postage-on-shop",
                 text(
-                    "返送にかかる送料は当店が負担いたします。返送先は {return-address} です。",
+                    "返送にかかる送料は当店が負担いたします。返送先は{return-address}です。",
                     "We bear the return postage. The return address is {return-address}.",
                 ),
             ),
@@ -537,7 +537,7 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "return-path",
                 text(
-                    "返品を承ります。My Qoo10 から返品の申請をしていただき、{return-address} 宛てにお送りください。",
+                    "返品を承ります。お手数ですが、My Qoo10 から返品を申請のうえ、{return-address}宛てにお送りください。",
                     "We accept the return. Please file it in My Qoo10 and send the goods to {return-address}.",
                 ),
             ),
@@ -545,7 +545,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "who-pays",
                 &[Fact::Reason.is_not(SHOPS)],
                 text(
-                    "お客様のご都合による返品のため、返送料はお客様のご負担となります。",
+                    "恐れ入りますが、お客様のご都合による返品ですので、返送料はご負担をお願いいたします。",
                     "As this is a return for your own reasons, the return postage is yours to pay.",
                 ),
             ),
@@ -604,7 +604,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "receipt-date",
                 &[Fact::StatutoryWindow.is(crate::fact::statutory_window::OVER)],
                 text(
-                    "誠に恐れ入りますが、商品のお届け({delivered})から返品をお受けできる期間が過ぎているため、お客様のご都合による返品はお受けすることができません。",
+                    "誠に恐れ入りますが、商品をお届けした日({delivered})から、返品をお受けできる期間が過ぎているため、お客様のご都合による返品はお受けすることができません。",
                     "We are sorry, but the period for a change-of-mind return has passed since delivery ({delivered}).",
                 ),
             ),
@@ -612,8 +612,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 "verdict",
                 &[Fact::StatutoryWindow.is_not(crate::fact::statutory_window::OVER)],
                 text(
-                    "誠に恐れ入りますが、今回のお申し出による返品はお受けすることができません。理由は次のとおりです: {cause}",
-                    "We are sorry, but we cannot accept this return, for the following reason: {cause}",
+                    "誠に恐れ入りますが、今回のお申し出による返品はお受けすることができません。理由は、{cause}でございます。",
+                    "We are sorry, but we cannot accept this return. The reason is {cause}.",
                 ),
             ),
             DEFECTS_APART,
@@ -636,14 +636,14 @@ pub(super) const LETTERS: &[Letter] = &[
             part(
                 "not-a-cancellation",
                 text(
-                    "商品はすでに発送しているため、お受け取りにならない場合もキャンセルにはならず、返品としてのお取り扱いとなります。",
+                    "商品はすでに発送しておりますので、お受け取りにならない場合もキャンセルとはならず、返品としてのお取り扱いとなります。",
                     "The goods have been shipped. Not accepting the parcel does not cancel the order; it is handled as a return.",
                 ),
             ),
             part(
                 "what-we-check",
                 text(
-                    "送料のご負担などのお取り扱いは Qoo10 に確認のうえ、{reply-by} までにご案内いたします。",
+                    "送料のご負担などのお取り扱いは Qoo10 に確認のうえ、{reply-by}までにご案内いたします。",
                     "We are checking with Qoo10 how this is handled, including the postage, and will write back by {reply-by}.",
                 ),
             ),
@@ -671,42 +671,42 @@ const AFTER_DISPATCH: Part = part_if(
     "cancellation-closed",
     &[Fact::Parcel.is_not(BEFORE_DISPATCH)],
     text(
-        "商品はすでに当店から発送しているため、キャンセルではなく、返品としてのご案内となります。",
+        "商品はすでに発送しているため、キャンセルではなく、返品としてご案内いたします。",
         "The goods have left us, so this is a return rather than a cancellation.",
     ),
 );
 const DEFECTS_APART: Part = part(
     "defects-apart",
     text(
-        "なお、不良や誤配送の場合は、この限りではございません。当店で対応いたしますので、お知らせください。",
+        "なお、商品の不良や誤配送につきましては、当店で対応いたしますので、お知らせください。",
         "A defect or a wrong item is a different matter: please tell us and we will take care of it.",
     ),
 );
 const CHECKING: Part = part(
     "answer-follows",
     text(
-        "ご要望の件は、お取り扱いを確認のうえ、{reply-by} までにあらためてご連絡いたします。お待たせして申し訳ございません。",
+        "ご要望の件は、お取り扱いを確認のうえ、{reply-by}までにあらためてご連絡いたします。お待たせして申し訳ございません。",
         "We are checking how this can be handled and will write to you again by {reply-by}. Thank you for your patience.",
     ),
 );
 const NOT_RECEIVED_GREETING: Part = part(
     "apology",
     text(
-        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。{shop}でございます。\n商品(ご注文番号 {order}、{item})がお手元に届いていないとのこと、ご心配をおかけし申し訳ございません。",
-        "Dear {buyer},\n\nThank you for your order with {shop}.\nWe are sorry that the goods (order {order}, {item}) have not reached you.",
+        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。\n商品がお手元に届いていないとのこと、ご心配をおかけし申し訳ございません。",
+        "Dear {buyer},\n\nThank you for your order.\nWe are sorry that the goods have not reached you and for the worry this causes.",
     ),
 );
 const TRACE: Part = part(
     "tracking",
     text(
-        "運送会社({carrier}、追跡番号 {tracking})の最新の記録は「{last-scan}」です。運送会社に調査を依頼しております。",
-        "The latest entry of the carrier ({carrier}, tracking number {tracking}) is: {last-scan}. We have asked the carrier to investigate.",
+        "追跡番号{tracking}の最新の記録は「{last-scan}」です。運送会社に調査を依頼いたします。",
+        "The latest entry for tracking number {tracking} is “{last-scan}”. We are asking the carrier to investigate.",
     ),
 );
 const CHOICE: Part = part(
     "resend-or-refund",
     text(
-        "再度のお届け、またはご返金のどちらをご希望か、お知らせください。",
+        "再度のお届けとご返金のどちらをご希望か、お知らせください。",
         "Please tell us whether you would like us to send the goods again or refund you.",
     ),
 );

@@ -111,24 +111,24 @@ impl Books<'_> {
                 self.refund(false),
                 Draft {
                     id: "commission-charged",
-                    says: const { text("販売手数料", "sales commission") },
+                    says: const { text("販売手数料", "Sales commission") },
                     bounds: Some((0, 0)),
                     party: "seller",
                     rule: "qoo10.fee.no-commission-before-shipment",
-                    working: self.words(const { text("精算は配送完了後のため、発送前のキャンセルには手数料がかからないと考えられます(推定: Q-096)", "settled only after delivery, so no commission should arise before shipment (inferred: Q-096)") }),
+                    working: self.words(const { text("精算は配送完了後のため、発送前のキャンセルには手数料がかからないと考えられます(推定: Q-096)", "Settled only after delivery, so no commission should arise before shipment (inferred: Q-096)") }),
                 },
                 self.sale_share(true),
                 self.payout(),
                 Draft {
                     id: "outbound-postage",
-                    says: const { text("発送の送料", "outbound postage") },
+                    says: const { text("発送の送料", "Outbound postage") },
                     bounds: postage,
                     party: "seller",
                     rule: "qoo10.fee.outbound-postage",
                     working: if label {
-                        self.words(const { text("送り状の取り消しで戻るかは運送会社によります", "whether a label can be voided depends on the carrier") })
+                        self.words(const { text("送り状を取り消せば戻るかどうかは、運送会社によります", "Whether a label can be voided depends on the carrier") })
                     } else {
-                        self.words(const { text("まだ発送していません", "nothing has been sent") })
+                        self.words(const { text("まだ発送していません", "Nothing has been sent") })
                     },
                 },
             ],
@@ -140,11 +140,11 @@ impl Books<'_> {
         let mut drafts = alloc::vec![
             Draft {
                 id: "refund-to-buyer",
-                says: const { text("購入者への返金", "refund to the buyer") },
+                says: const { text("購入者への返金", "Refund to the buyer") },
                 bounds: Some((0, 0)),
                 party: "seller",
                 rule: "qoo10.fee.refund",
-                working: self.words(const { text("販売が成立したままです", "the sale stands") }),
+                working: self.words(const { text("販売が成立したままです", "The sale stands") }),
             },
             self.commission(),
             self.sale_share(false),
@@ -167,7 +167,7 @@ impl Books<'_> {
         drafts.push(self.outbound());
         drafts.push(Draft {
             id: "return-postage",
-            says: const { text("返送の送料", "return postage") },
+            says: const { text("返送の送料", "Return postage") },
             bounds: self
                 .purse
                 .and_then(|purse| purse.return_postage)
@@ -179,7 +179,7 @@ impl Books<'_> {
                     const {
                         text(
                             "店舗の原因のため店舗負担です(Q-073, L-JP-042)",
-                            "the shop's fault, so at its cost (Q-073, L-JP-042)",
+                            "The shop's fault, so at its cost (Q-073, L-JP-042)",
                         )
                     },
                 )
@@ -188,7 +188,7 @@ impl Books<'_> {
                     const {
                         text(
                             "購入者都合のため購入者負担です(L-JP-008)",
-                            "a change of mind, so at the buyer's cost (L-JP-008)",
+                            "A change of mind, so at the buyer's cost (L-JP-008)",
                         )
                     },
                 )
@@ -208,7 +208,7 @@ impl Books<'_> {
             says: const {
                 text(
                     "再送の送料(商品原価は含みません)",
-                    "postage for resending, goods not included",
+                    "Postage for resending, goods not included",
                 )
             },
             bounds: again.map(|cost| (cost, cost)),
@@ -218,14 +218,14 @@ impl Books<'_> {
                 Some(cost) => self.told(
                     const {
                         text(
-                            "送料 {amount} 円をもう一度",
-                            "postage of {amount} once more",
+                            "送料 {amount} 円がもう一度かかります",
+                            "Postage of {amount} once more",
                         )
                     },
                     cost,
                 ),
                 None => self.words(
-                    const { text("送料が入力されていません", "the postage was not given") },
+                    const { text("送料が入力されていません", "The postage was not given") },
                 ),
             },
         });
@@ -249,15 +249,15 @@ impl Books<'_> {
                 (least, most)
             });
         let working = match bounds {
-            None => self.words(const { text("金額が入力されていません。お支払い額の全額です", "no amounts were given: all that was paid") }),
+            None => self.words(const { text("金額が入力されていません。お支払い額の全額です", "No amounts were given: all that was paid") }),
             Some((least, most)) if least == most => {
-                self.words(const { text("お支払い額(商品 + 送料など − 値引き)", "what was paid: goods, shipping and extras, less discounts") })
+                self.words(const { text("お支払い額(商品 + 送料など − 値引き)", "What was paid: goods, shipping and extras, less discounts") })
             }
-            Some(_) => self.words(const { text("行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です", "refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out") }),
+            Some(_) => self.words(const { text("行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です", "Refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out") }),
         };
         Draft {
             id: "refund-to-buyer",
-            says: const { text("購入者への返金", "refund to the buyer") },
+            says: const { text("購入者への返金", "Refund to the buyer") },
             bounds,
             party: "seller",
             rule: "qoo10.fee.refund",
@@ -326,7 +326,7 @@ impl Books<'_> {
         .fill(self.case.language, &[("rate", &rate)]);
         Draft {
             id: "commission-charged",
-            says: const { text("販売手数料", "sales commission") },
+            says: const { text("販売手数料", "Sales commission") },
             bounds,
             party: "seller",
             rule: "qoo10.fee.commission",
@@ -337,7 +337,7 @@ impl Books<'_> {
     fn commission_returned(&self) -> Draft {
         Draft {
             id: "commission-returned",
-            says: const { text("戻る手数料", "commission returned") },
+            says: const { text("戻る手数料", "Commission returned") },
             bounds: None,
             party: "marketplace",
             rule: "qoo10.fee.commission-after-return",
@@ -345,7 +345,7 @@ impl Books<'_> {
                 const {
                     text(
                         "返品後に手数料が戻るかは資料で確認できません(U-09)",
-                        "whether commission comes back after a return is unknown (U-09)",
+                        "Whether commission comes back after a return is unknown (U-09)",
                     )
                 },
             ),
@@ -361,18 +361,18 @@ impl Books<'_> {
             price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)))
         };
         let (bounds, working) = match self.purse.and_then(|purse| purse.sale) {
-            Some(None) => (Some((0, 0)), self.words(const { text("メガ割・メガポの注文ではありません", "no Mega-wari or Mega-po order") })),
+            Some(None) => (Some((0, 0)), self.words(const { text("メガ割・メガポの注文ではありません", "No Mega-wari or Mega-po order") })),
             Some(Some(Sale::MegaWari)) => (
                 share(MEGA_WARI_SHARE),
                 if cancelled {
-                    self.words(const { text("価格 × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)", "price × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)") })
+                    self.words(const { text("価格 × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)", "Price × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)") })
                 } else {
-                    self.words(const { text("価格 × 10 %。店舗の負担分です(Q-097, Q-098)", "price × 10 %: the shop's share (Q-097, Q-098)") })
+                    self.words(const { text("価格 × 10 %。店舗の負担分です(Q-097, Q-098)", "Price × 10 %: the shop's share (Q-097, Q-098)") })
                 },
             ),
             Some(Some(Sale::MegaPo)) => (
                 share(MEGA_PO_COUPON_SHARE).map(|(_, most)| (0, most)),
-                self.words(const { text("クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)", "the shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)") }),
+                self.words(const { text("クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)", "The shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)") }),
             ),
             None => (
                 share(MEGA_WARI_SHARE).map(|(_, most)| (0, most)),
@@ -381,12 +381,7 @@ impl Books<'_> {
         };
         Draft {
             id: "sale-share-held",
-            says: const {
-                text(
-                    "メガ割・メガポの店舗負担(先に差し引かれる額)",
-                    "the shop's share of the sale event, taken in advance",
-                )
-            },
+            says: const { text("メガ割・メガポの店舗負担", "Your share of the sale event") },
             bounds,
             party: "seller",
             rule: "qoo10.sale.share-taken",
@@ -397,7 +392,7 @@ impl Books<'_> {
     fn payout(&self) -> Draft {
         Draft {
             id: "payout-fee",
-            says: const { text("出金手数料", "payout fee") },
+            says: const { text("出金手数料", "Payout fee") },
             bounds: Some((0, 0)),
             party: "seller",
             rule: "qoo10.fee.payout",
@@ -419,17 +414,17 @@ impl Books<'_> {
             .map(|cost| (cost, cost));
         Draft {
             id: "outbound-postage",
-            says: const { text("発送の送料", "outbound postage") },
+            says: const { text("発送の送料", "Outbound postage") },
             bounds,
             party: "seller",
             rule: "qoo10.fee.outbound-postage",
             working: match bounds {
                 Some((cost, _)) => self.told(
-                    const { text("入力された送料 {amount} 円", "as given: {amount}") },
+                    const { text("入力された送料 {amount} 円", "As given: {amount}") },
                     cost,
                 ),
                 None => self.words(
-                    const { text("送料が入力されていません", "the postage was not given") },
+                    const { text("送料が入力されていません", "The postage was not given") },
                 ),
             },
         }
@@ -450,7 +445,7 @@ impl Books<'_> {
             / 365;
         Some(Draft {
             id: "statutory-interest",
-            says: const { text("法定利息", "statutory interest") },
+            says: const { text("法定利息", "Statutory interest") },
             bounds: Some((0, most)),
             party: "seller",
             rule: "jp.interest",

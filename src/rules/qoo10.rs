@@ -99,8 +99,8 @@ pub static ANSWERS: &[Rule] = &[
         ),
         &Q091,
         text(
-            "eチケット・デジタル商品のキャンセルについて、読めた資料には定めがありません。",
-            "Nothing that could be read speaks of cancelling e-tickets or digital goods.",
+            "eチケット・デジタル商品のキャンセルについて、確認できた資料には定めがありません。",
+            "No text that could be read deals with cancelling e-tickets or digital goods.",
         ),
     )
     .overrides(&["qoo10.instant.*", "qoo10.request.*", "qoo10.after.*", "qoo10.part-of-order"])
@@ -148,7 +148,7 @@ pub static ANSWERS: &[Rule] = &[
         &Q007,
         text(
             "発送予定日を過ぎても発送されていない注文は、購入者が即時にキャンセルできます。",
-            "When the ship date has passed without shipment the buyer can cancel instantly again.",
+            "Once the ship date has passed without shipment, the buyer can cancel instantly.",
         ),
     )
     .also(&[&Q047]),
@@ -310,7 +310,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
         &Q023,
         text(
-            "オーダーメイド商品は拒否できる3つの場合の1つです。製作開始の前後の区別は、読めた範囲にはありません。",
+            "オーダーメイド商品は拒否できる3つの場合の1つです。製作開始の前か後かの区別は、確認できた資料にはありません。",
             "Made to order is one of the three listed grounds; no distinction between before and after production starts is visible.",
         ),
     )
@@ -456,8 +456,8 @@ pub static ANSWERS: &[Rule] = &[
         ),
         &Q012,
         text(
-            "複数商品・複数個のうち一部のキャンセルについて、読めた資料には定めがありません。",
-            "Nothing that could be read speaks of cancelling part of a cart or quantity.",
+            "複数商品・複数個のうち一部のキャンセルについて、確認できた資料には定めがありません。",
+            "No text that could be read deals with cancelling part of a cart or quantity.",
         ),
     )
     .overrides(&["qoo10.instant.*", "qoo10.request.*"])
@@ -771,7 +771,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty {
             id: "ship-processing-same-day",
             due: Due::EndOfDay(When::Now),
-            limit: Some(text("断った当日中", "on the day of the refusal")),
+            limit: Some(text("断った当日中", "On the day of the refusal")),
             if_missed: Some(text(
                 "出店規約によるペナルティの対象になります(点数などは公開資料で確認できません)。",
                 "A penalty under the shop terms follows (its size is not in any readable source).",
@@ -790,10 +790,10 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty {
             id: "ship-processing-made-to-order",
             due: Due::None,
-            limit: Some(text("当日かどうかは不明", "whether the same day: unknown")),
+            limit: Some(text("当日かどうかは不明", "Whether the same day: unknown")),
             if_missed: Some(text(
-                "当日発送処理の義務が製作中の品にどう及ぶかは不明です。断る前に Qoo10 に確認すると安心です。",
-                "How the same-day duty applies to goods still being made is unknown; asking Qoo10 before refusing is safer.",
+                "どう扱われるかは資料にありません。断る前に Qoo10 に確認すると安心です。",
+                "What follows is in no source; asking Qoo10 before refusing is safer.",
             )),
         },
         &Q024,
@@ -809,7 +809,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty {
             id: "answer-request",
             due: Due::None,
-            limit: Some(text("回答期限の定めは見つかっていません。発送予定日までに", "no time limit was found; before the ship date")),
+            limit: Some(text("回答期限の定めは見つかっていません。発送予定日までに", "No time limit was found; before the ship date")),
             if_missed: Some(text(
                 "発送予定日を過ぎると購入者が即時キャンセルでき、配送遅延の段階も進みます。",
                 "Once the ship date passes the buyer can cancel instantly, and the delay stages run.",
@@ -828,7 +828,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty {
             id: "cancel-at-once",
             due: Due::None,
-            limit: Some(text("できるだけ早く、発送予定日までに", "at once, before the ship date")),
+            limit: Some(text("できるだけ早く、発送予定日までに", "At once, before the ship date")),
             if_missed: Some(text("配送遅延の段階が進みます。", "The delay stages run on.")),
         },
         &Q032,
@@ -844,7 +844,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty {
             id: "reply-promptly",
             due: Due::None,
-            limit: Some(text("期限の定めは見つかっていません。できるだけ早く", "no time limit was found; promptly")),
+            limit: Some(text("期限の定めは見つかっていません。できるだけ早く", "No time limit was found; promptly")),
             if_missed: None,
         },
         &Q070,
@@ -1065,10 +1065,10 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED), Fact::Reason.is(BUYERS), Fact::Parcel.is(BEFORE_DISPATCH)],
         Yield::Steps(&[
             text("QSM の左メニュー「配送/キャンセル/未受取」を開きます", "QSM, left menu: 配送/キャンセル/未受取 (shipping / cancel / non-receipt)"),
-            text("「キャンセル要請」の横の数字をクリックします", "click the number beside キャンセル要請 (cancel requests)"),
-            text("該当の注文を選び、ダブルクリックします", "pick the order and double-click it"),
-            text("理由が「顧客都合」であることを確認します", "check that the reason is the buyer's (顧客都合)"),
-            text("青いバーの「キャンセル」を押します", "press キャンセル in the blue bar"),
+            text("「キャンセル要請」の横の数字をクリックします", "Click the number beside キャンセル要請 (cancel requests)"),
+            text("該当の注文を選び、ダブルクリックします", "Pick the order and double-click it"),
+            text("理由が「顧客都合」であることを確認します", "Check that the reason is the buyer's (顧客都合)"),
+            text("青いバーの「キャンセル」を押します", "Press キャンセル in the blue bar"),
         ]),
         &Q030,
         text("購入者都合の要請を受ける手順です(2023-12-25 時点)。", "How to accept a buyer-reason request (as of 2023-12-25)."),
@@ -1078,8 +1078,8 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(SHOPS), Fact::Parcel.is(BEFORE_DISPATCH)],
         Yield::Steps(&[
             text("QSM の左メニュー「配送/キャンセル/未受取」から該当の注文を開きます", "QSM, left menu: 配送/キャンセル/未受取, open the order"),
-            text("理由は「販売店都合」(在庫切れ・配送遅延など、本当の理由)を選びます", "choose the shop's reason (販売店都合) that is true: stock-out, delay …"),
-            text("メモ(1,000字以内)に原因とお詫びを書きます", "write cause and apology in the memo (up to 1,000 characters)"),
+            text("理由は「販売店都合」(在庫切れ・配送遅延など、本当の理由)を選びます", "Choose the shop's reason (販売店都合) that is true: stock-out, delay …"),
+            text("メモ(1,000字以内)に原因とお詫びを書きます", "Write cause and apology in the memo (up to 1,000 characters)"),
         ]),
         &Q032,
         text("販売店都合のキャンセルの要点です。画面の細かな手順は公開資料で確認できていません。", "The essentials for a shop-reason cancellation; the exact screens could not be read."),
@@ -1090,9 +1090,9 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[
             text("QSM の左メニュー「配送/キャンセル/未受取」→「キャンセル要請」から該当の注文を開きます", "QSM, left menu: 配送/キャンセル/未受取 → キャンセル要請, open the order"),
-            text("拒否(キャンセル拒否)を選びます。画面の細かな手順と選べる理由は公開資料で確認できていません", "choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read"),
-            text("その日のうちに実際の発送処理をし、追跡番号を登録します", "do the real shipment processing the same day and enter the tracking number"),
-            text("下のメッセージを購入者に送ります", "send the message below to the buyer"),
+            text("拒否(キャンセル拒否)を選びます。画面の細かな手順と選べる理由は公開資料で確認できていません", "Choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read"),
+            text("その日のうちに実際の発送処理をし、追跡番号を登録します", "Do the real shipment processing the same day and enter the tracking number"),
+            text("下のメッセージを購入者に送ります", "Send the message below to the buyer"),
         ]),
         &Q020,
         text("拒否は QSM の画面で行います(API にはありません)。", "Refusing is done by hand in QSM; there is no API method for it."),
@@ -1103,8 +1103,8 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::NOT_A_CANCELLATION)],
         Yield::Steps(&[
             text("QSM の左メニュー「配送/キャンセル/未受取」で、返品・交換・未受取の該当する欄を開きます", "QSM, left menu: 配送/キャンセル/未受取, open return, exchange or non-receipt as it applies"),
-            text("交換は、承認(返送先の登録)→ 再発送の順です", "an exchange runs approval (with return address) → re-shipment"),
-            text("購入者には My Qoo10 から該当の手続きをしてもらいます", "the buyer files the right procedure in My Qoo10"),
+            text("交換は、承認(返送先の登録)→ 再発送の順です", "An exchange runs approval (with return address) → re-shipment"),
+            text("購入者には My Qoo10 から該当の手続きをしてもらいます", "The buyer files the right procedure in My Qoo10"),
         ]),
         &Q031,
         text("キャンセル・返品・交換・未受取は別の手続きです。", "Cancel, return, exchange and non-receipt are separate procedures."),
@@ -1114,8 +1114,8 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.steps.unsettled",
         &[Fact::Answer.is(a::UNSETTLED)],
         Yield::Steps(&[
-            text("断る前に、Qoo10 の販売者サポート(QSM の問い合わせ)に扱いを確認します", "before refusing, ask Qoo10's seller support (inquiry in QSM)"),
-            text("確認できるまで、購入者には「確認して返信します」と伝えます", "until then tell the buyer that you are checking and will write back"),
+            text("断る前に、Qoo10 の販売者サポート(QSM の問い合わせ)に扱いを確認します", "Before refusing, ask Qoo10's seller support (inquiry in QSM)"),
+            text("確認できるまで、購入者には「確認して返信します」と伝えます", "Until then tell the buyer that you are checking and will write back"),
         ]),
         &Q031,
         text("資料で決められない場合は、Qoo10 への確認が安全です。", "Where no source settles it, asking Qoo10 is the safe step."),
@@ -1124,7 +1124,7 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.steps.automatic",
         &[Fact::Answer.is(a::AUTOMATIC)],
         Yield::Steps(&[
-            text("操作は不要です。QSM で注文の状態だけ確認してください", "nothing to do; just check the order's state in QSM"),
+            text("操作は不要です。QSM で注文の状態だけ確認してください", "Nothing to do; just check the order's state in QSM"),
         ]),
         &Q004,
         text("自動のキャンセルでは、販売店の承認はありません。", "An automatic cancellation needs no approval."),
@@ -1137,7 +1137,7 @@ pub static EFFECTS: &[Rule] = &[
         &Q009,
         text(
             "受け取り後の返品(商品ページに示した条件で。送料の負担も表示どおりに)",
-            "a return after receipt, on the terms shown on the product page, postage included",
+            "A return after receipt, on the terms shown on the product page, postage included",
         ),
     )
     .also(&[&Q073, &Q078]),
@@ -1146,7 +1146,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::MUST_REMEDY), Fact::Reason.is_not(r::NOT_RECEIVED)],
         Yield::Alternative("exchange"),
         &Q027,
-        text("サイズ・色などの交換", "an exchange for another size or colour"),
+        text("サイズ・色などの交換", "An exchange for another size or colour"),
     )
     .also(&[&Q076]),
     Rule::practice(
@@ -1154,7 +1154,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Alternative("coupon"),
         &Q027,
-        text("クーポンの提供(取り下げの条件にはしない)", "a coupon, never as a condition for withdrawing the request"),
+        text("クーポンの提供(取り下げの条件にはしない)", "A coupon, never as a condition for withdrawing the request"),
     )
     .also(&[&Q036]),
     Rule::practice(
@@ -1162,28 +1162,28 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Alternative("accept-anyway"),
         &Q022,
-        text("断れる場合でも、受けることはできます", "accepting, which is always open"),
+        text("断れる場合でも、受けることはできます", "Accepting, which is always open"),
     ),
     Rule::practice(
         "qoo10.alternative.reorder",
         &[Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED), Fact::Reason.is(BUYERS)],
         Yield::Alternative("re-order"),
         &Q027,
-        text("サイズ違い・住所違いなら、キャンセル後の買い直しのご案内", "for a wrong size or address: cancel and order again"),
+        text("サイズ違い・住所違いなら、キャンセル後の買い直しのご案内", "For a wrong size or address: cancel and order again"),
     ),
     Rule::practice(
         "qoo10.alternative.new-date",
         &[Fact::Reason.is(r::LATE | r::OUT_OF_STOCK), Fact::Parcel.is(BEFORE_DISPATCH)],
         Yield::Alternative("real-new-date"),
         &Q032,
-        text("確実に守れる新しい発送日、または代替品(購入者が同意した場合だけ)", "a new ship date that is certain, or a substitute if the buyer agrees"),
+        text("確実に守れる新しい発送日、または代替品(購入者が同意した場合だけ)", "A new ship date that is certain, or a substitute if the buyer agrees"),
     ),
     Rule::marketplace(
         "qoo10.alternative.resend",
         &[Fact::Reason.is(r::NOT_RECEIVED | r::WRONG_ITEM | r::MISSING_PART | r::DEFECTIVE), Fact::Parcel.is_not(BEFORE_DISPATCH)],
         Yield::Alternative("resend"),
         &Q074,
-        text("再送(交換)か返金を、購入者に選んでもらう", "let the buyer choose between resending (exchange) and refund"),
+        text("再送(交換)か返金を、購入者に選んでもらう", "Let the buyer choose between resending (exchange) and refund"),
     )
     .also(&[&Q076]),
     Rule::marketplace(
@@ -1192,8 +1192,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Alternative("enter-ship-date"),
         &Q007,
         text(
-            "次からは、守れる発送予定日を早めに入力すると、キャンセルは「要請」になり判断できるようになります(受注生産は理由2)",
-            "next time enter an honest ship date early: then a cancellation becomes a request you can decide on (made to order: reason 2)",
+            "次からは、守れる発送予定日を早めに入力すると、キャンセルは「要請」になり判断できるようになります(受注生産は、理由コード2を選んで入力します)",
+            "Next time enter an honest ship date early: then a cancellation becomes a request you can decide on (made to order: with reason code 2)",
         ),
     )
     .also(&[&Q035]),
@@ -1204,7 +1204,7 @@ pub static EFFECTS: &[Rule] = &[
         &Q014,
         text(
             "発送前なら、送り状の宛先を店舗側で直して送ることもできます(購入者は My Qoo10 で住所を変更できません)",
-            "before dispatch the shop can correct the label instead (the buyer cannot edit the address in My Qoo10)",
+            "Before dispatch the shop can correct the label instead (the buyer cannot edit the address in My Qoo10)",
         ),
     ),
     // Proofs
@@ -1213,49 +1213,49 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE | a::UNSETTLED), Fact::Parcel.is(READY)],
         Yield::Keep,
         &Q022,
-        text("梱包済みの商品の写真(日時がわかるもの)と検品記録", "photo of the packed goods with date and time, and the picking record"),
+        text("梱包済みの商品の写真(日時がわかるもの)と検品記録", "Photo of the packed goods with date and time, and the picking record"),
     ),
     Rule::practice(
         "qoo10.keep.handover",
         &[Fact::Parcel.is(READY | p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
         Yield::Keep,
         &Q021,
-        text("集荷・引き渡しの控え(日時、運送会社、追跡番号)", "hand-over receipt: date, time, carrier, tracking number"),
+        text("集荷・引き渡しの控え(日時、運送会社、追跡番号)", "Hand-over receipt: date, time, carrier, tracking number"),
     ),
     Rule::practice(
         "qoo10.keep.production",
         &[Fact::MadeToOrder.yes(), Fact::Parcel.is(NOT_READY)],
         Yield::Keep,
         &Q023,
-        text("製作の着手と進み具合がわかる写真・作業記録", "photos and work log showing when production began and how far it is"),
+        text("製作の着手と進み具合がわかる写真・作業記録", "Photos and work log showing when production began and how far it is"),
     ),
     Rule::practice(
         "qoo10.keep.request",
         &[Fact::Answer.is_not(a::NEED_FACTS)],
         Yield::Keep,
         &Q027,
-        text("要請の画面(受付日時と理由)の保存", "screenshot of the request with its time and reason"),
+        text("要請の画面(受付日時と理由)の保存", "Screenshot of the request with its time and reason"),
     ),
     Rule::practice(
         "qoo10.keep.terms",
         &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
         Yield::Keep,
         &Q078,
-        text("返品特約が表示された商品ページと注文画面の保存", "screenshots of the return terms on the product page and the order screen"),
+        text("返品特約が表示された商品ページと注文画面の保存", "Screenshots of the return terms on the product page and the order screen"),
     ),
     Rule::practice(
         "qoo10.keep.tracking",
         &[Fact::Reason.is(r::NOT_RECEIVED), Fact::Parcel.is_not(BEFORE_DISPATCH)],
         Yield::Keep,
         &Q074,
-        text("追跡の履歴と、運送会社への調査依頼の記録", "tracking history and the carrier inquiry"),
+        text("追跡の履歴と、運送会社への調査依頼の記録", "Tracking history and the carrier inquiry"),
     ),
     Rule::practice(
         "qoo10.keep.defect",
         &[Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART)],
         Yield::Keep,
         &Q079,
-        text("購入者からの写真と、出荷前の検品・ピッキング記録", "the buyer's photos and your own picking record"),
+        text("購入者からの写真と、出荷前の検品・ピッキング記録", "The buyer's photos and your own picking record"),
     ),
     // Warnings
     Rule::marketplace(

@@ -21,21 +21,21 @@ const QUESTIONS: &[(Fact, Text)] = &[
         Fact::OrderStatus,
         text(
             "管理画面では、注文はどの状態ですか",
-            "What does the marketplace's screen say?",
+            "Which status does the order show?",
         ),
     ),
     (
         Fact::Parcel,
         text(
             "荷物は今、実際にどこにありますか",
-            "Where is the parcel, really?",
+            "Where is the parcel in fact?",
         ),
     ),
     (
         Fact::Reason,
         text(
             "購入者は、なぜやめたいのですか(実際の理由)",
-            "Why, as far as you truly know?",
+            "Why does the buyer want out (the real reason)?",
         ),
     ),
     (
@@ -62,7 +62,10 @@ const QUESTIONS: &[(Fact, Text)] = &[
     ),
     (
         Fact::Perishable,
-        text("傷みやすい食品・生花などですか", "Does it perish fast?"),
+        text(
+            "傷みやすい食品・生花などですか",
+            "Is it perishable (food, fresh flowers)?",
+        ),
     ),
     (
         Fact::Hygiene,
@@ -74,7 +77,7 @@ const QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::SealedMedia,
         text(
-            "封をした音楽・映像・ソフトですか",
+            "封がされた音楽・映像・ソフトですか",
             "Is it sealed audio, video or software?",
         ),
     ),
@@ -92,11 +95,14 @@ const QUESTIONS: &[(Fact, Text)] = &[
     (Fact::Used, text("中古品ですか", "Is it second-hand?")),
     (
         Fact::Clearance,
-        text("クリアランス(在庫処分)商品ですか", "Is it clearance?"),
+        text(
+            "クリアランス(在庫処分)商品ですか",
+            "Is it a clearance item?",
+        ),
     ),
     (
         Fact::Fashion,
-        text("ファッション商品ですか", "Is it fashion?"),
+        text("ファッション商品ですか", "Is it a fashion item?"),
     ),
     (
         Fact::Media,
@@ -107,7 +113,7 @@ const QUESTIONS: &[(Fact, Text)] = &[
     ),
     (
         Fact::Electronics,
-        text("電子機器ですか", "Is it electronics?"),
+        text("電子機器ですか", "Is it an electronic device?"),
     ),
     (
         Fact::Subscription,
@@ -128,7 +134,7 @@ const QUESTIONS: &[(Fact, Text)] = &[
         Fact::TermsCover,
         text(
             "その特約は、何について書いていますか",
-            "What do those terms speak of?",
+            "What do those terms cover?",
         ),
     ),
     (
@@ -341,7 +347,7 @@ const QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::GracePeriod,
         text(
-            "購入者は、いつまでにと期限を切りましたか",
+            "購入者は、いつまでと期限を示して催促しましたか",
             "Which additional period did the buyer set?",
         ),
     ),
@@ -572,7 +578,7 @@ const LABELS: &[(&str, Text)] = &[
     ),
     ("running", text("期間内", "within the period")),
     ("over", text("期間を過ぎた", "period over")),
-    ("not-set", text("期限は切られていない", "none set")),
+    ("not-set", text("期限は示されていない", "none set")),
     ("within-6-hours", text("6時間以内", "within 6 hours")),
     (
         "after-6-hours",

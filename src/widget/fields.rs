@@ -174,7 +174,7 @@ pub const GROUPS: &[Group] = &[
             ),
             field(
                 "termsCover",
-                text("書いてある内容", "What they speak of"),
+                text("書いてある内容", "What they cover"),
                 Kind::OneOf(&[
                     ("returns", text("返品だけ", "Returns only")),
                     (
@@ -187,8 +187,8 @@ pub const GROUPS: &[Group] = &[
             field(
                 "termsAllowDays",
                 text(
-                    "都合による返品を認める日数(0は不可)",
-                    "Days granted for a change of mind (0: none)",
+                    "購入者都合の返品を認める日数(認めない場合は0)",
+                    "Days you grant for a change of mind (0 if none)",
                 ),
                 Kind::Whole(DAYS),
                 Stage::Before,
@@ -202,7 +202,7 @@ pub const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        name: text("ショップの状況", "Your shop"),
+        name: text("当店の状況", "Your shop"),
         fields: &[
             field(
                 "sellerLevel",

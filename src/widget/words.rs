@@ -26,8 +26,8 @@ pub const DISCLAIMER: Text = text(
 );
 pub const PROVISIONAL: Text = text("次の条件が前提です", "This holds only if");
 pub const THEN: Text = text("そのあと", "After that");
-pub const FLIPS: Text = text("判定が変わるのは", "What would change this");
-pub const FLIPS_MORE: Text = text("ほかに判定が変わる場合", "Other changes that matter");
+pub const FLIPS: Text = text("判定が変わる場合", "What would change this");
+pub const FLIPS_MORE: Text = text("ほかの場合", "Other changes that matter");
 pub const DEADLINE: Text = text("いつまでに", "Act by");
 pub const NO_DUE: Text = text(
     "公式の期限は確認できていません",
@@ -36,7 +36,7 @@ pub const NO_DUE: Text = text(
 pub const OVERDUE: Text = text("期限を過ぎています", "overdue");
 pub const YOUR_TIME: Text = text("現地時間", "your time");
 pub const JAPAN_TIME: Text = text("日本時間", "Japan time");
-pub const IF_MISSED: Text = text("過ぎると:", "If missed: ");
+pub const IF_MISSED: Text = text("過ぎると: ", "If missed: ");
 pub const SILENCE: Text = text("何もしないと", "If you do nothing");
 pub const WINDOWS: Text = text("期間", "Periods");
 pub const WARNINGS: Text = text("ご注意", "Careful");
@@ -62,17 +62,17 @@ pub const COPY_FAILED: Text = text(
 pub const BLANKS: Text = text("送る前に埋めるところ", "Fill in before sending");
 pub const CHARACTERS: Text = text("文字", "characters");
 pub const TRANSLATION: Text = text(
-    "対訳(送らずに、確認用)",
+    "対訳(確認用。送らないでください)",
     "In your language (to read, not to send)",
 );
 pub const NEVER: Text = text("書かないこと", "Never write");
 pub const ALTERNATIVES: Text = text("代わりに提案できること", "What you could offer instead");
-pub const STEPS: Text = text("操作する場所", "Where to click");
+pub const STEPS: Text = text("操作の手順", "Where to click");
 pub const KEEP: Text = text("残しておくもの", "Keep as proof");
 pub const RULES: Text = text("根拠", "The rules");
 pub const LAW: Text = text("法律では", "In law");
 pub const SEEN: Text = text("資料の日付", "source dated");
-pub const UNDATED: Text = text("日付なし", "undated");
+pub const UNDATED: Text = text("なし", "unknown");
 pub const STALE: Text = text("12か月超: 要確認", "over 12 months: check");
 pub const CONFIDENCE: Text = text("確からしさ", "confidence");
 pub const UNKNOWNS: Text = text("確認できていないこと", "What no source settles");
@@ -80,7 +80,7 @@ pub const ASK: Text = text("次に確かめたいこと", "The next question tha
 pub const ASK_FIRST: Text = text("あと一つ、教えてください", "One more thing");
 pub const ASK_MORE: Text = text("ほかに結果が変わる質問", "Other questions that matter");
 pub const UNDO: Text = text("取り消す", "Undo");
-pub const TRACE: Text = text("判定のすべての過程", "The full trace");
+pub const TRACE: Text = text("判定の過程をすべて見る", "The full trace");
 pub const TRACE_RULE: Text = text("ルール", "Rule");
 pub const TRACE_OUTCOME: Text = text("結果", "Outcome");
 pub const TRACE_BECAUSE: Text = text("もとになった答え", "Because of");
@@ -98,9 +98,9 @@ pub const NOT_FINISHED: Text = text(
     "日付が最後まで入っていません。",
     "The date is not complete.",
 );
-pub const NOT_CHOSEN: Text = text("選ばない", "Not given");
+pub const NOT_CHOSEN: Text = text("指定なし", "Not given");
 pub const PROBLEM: Text = text(
-    "答えのあいだに食い違いがあります",
+    "答えどうしが食い違っています",
     "The answers do not fit together",
 );
 
@@ -114,12 +114,14 @@ pub fn verdict(verdict: Verdict) -> Text {
             const { text("受けるのが安全です", "Accepting is the safe course") }
         }
         Verdict::MustAccept => const { text("断れません", "You have to accept") },
-        Verdict::Automatic => const { text("自動で成立します", "It cancels by itself") },
+        Verdict::Automatic => {
+            const { text("承認なしでキャンセルされます", "It cancels without you") }
+        }
         Verdict::Redirect => {
             const { text("まだキャンセルしないでください", "Do not cancel yet") }
         }
         Verdict::NotACancellation => {
-            const { text("キャンセルではありません", "Not a cancellation any more") }
+            const { text("キャンセルではありません", "Not a cancellation") }
         }
         Verdict::MustRemedy => const { text("対応が必要です", "You have to put it right") },
         Verdict::MarketplaceDecides => {
@@ -179,8 +181,8 @@ pub fn party(party: &str) -> Text {
 /// Effect on a figure.
 pub fn effect(effect: &str) -> Text {
     match effect {
-        "counts" => const { text("入ります", "counts") },
-        "does-not-count" => const { text("入りません", "does not count") },
+        "counts" => const { text("影響あり", "affected") },
+        "does-not-count" => const { text("影響なし", "not affected") },
         _ => UNKNOWN,
     }
 }

@@ -187,18 +187,18 @@ pub static WITHDRAWALS: &[Rule] = &[
         right(
             Right::Unsettled,
             text(
-                "特約が到着後の返品だけを定めているため、到着前の取消しを断れるかは決まっていません。受けるのが安全です。",
-                "The terms speak only of returns after arrival, so whether a cancellation before arrival may be refused is unsettled. Accepting is the safe course.",
+                "特約が到着後の返品だけを定めているため、到着前の取消しを断れるかは定まっていません。受けるのが安全です。",
+                "The terms cover only returns after arrival, so whether a cancellation before arrival may be refused is unsettled. Accepting is the safe course.",
             ),
             text(
-                "特約が到着後の返品だけを定めているため、到着前の取消しを断れるかは決まっていません。",
-                "The terms speak only of returns after arrival; whether the buyer may still cancel before arrival is unsettled.",
+                "特約が到着後の返品だけを定めているため、到着前の取消しを断れるかは定まっていません。",
+                "The terms cover only returns after arrival; whether the buyer may still cancel before arrival is unsettled.",
             ),
         ),
         &L005,
         text(
             "到着後の返品だけを定めた特約が、到着前の取消権まで排除するかは、公式の解釈が見つかっていません。",
-            "Whether terms that speak only of returns displace the right before arrival is not settled by any official text found.",
+            "Whether terms that cover only returns displace the right before arrival is not settled by any official text found.",
         ),
     )
     .also(&[&L006])
@@ -363,11 +363,11 @@ pub static CLAIMS: &[Rule] = &[
         right(
             Right::None,
             text(
-                "確認画面を経た誤注文は、断ることが可能と考えられます。",
+                "確認画面を経た誤注文は、断れると考えられます。",
                 "With a confirm step a mistaken order can defensibly be refused.",
             ),
             text(
-                "確認画面を経た誤注文の返品は、断ることが可能と考えられます(明らかにおかしな注文は別です)。",
+                "確認画面を経た誤注文の返品は、断れると考えられます(明らかにおかしな注文は別です)。",
                 "With a confirm step the return can defensibly be refused (unless the order was plainly absurd).",
             ),
         ),
@@ -610,8 +610,8 @@ pub static CLAIMS: &[Rule] = &[
         &[JP, Fact::Parcel.is(p::LOST)],
         right(
             Right::Cure,
-            text("断れません。届くまでの危険は販売者の負担です。再送か返金を選んでもらってください。", "It cannot be refused: the seller bears the risk until delivery. Offer resending or a refund."),
-            text("断れません。届くまでの危険は販売者の負担で、再送か返金が必要です。", "It cannot be refused: the seller bears the risk until delivery, so resend or refund."),
+            text("断れません。届くまでの紛失・破損は販売者の負担です。再送か返金を選んでもらってください。", "It cannot be refused: the seller bears the risk until delivery. Offer resending or a refund."),
+            text("断れません。届くまでの紛失・破損は販売者の負担で、再送か返金が必要です。", "It cannot be refused: the seller bears the risk until delivery, so resend or refund."),
         ),
         &L039,
         text("購入者に渡るまでの滅失の危険は販売者が負い、届けられなければ購入者は解除できます。", "The seller bears the risk until hand-over; if delivery is impossible the buyer may cancel."),
@@ -703,7 +703,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty {
             id: "refund-without-delay",
             due: Due::None,
-            limit: Some(text("法律に日数の定めはありません。「直ちに」", "no number of days in the law: at once")),
+            limit: Some(text("直ちに(法律に日数の定めはありません)", "at once (the law names no number of days)")),
             if_missed: Some(text("年3%の利息と、行政処分の対象になるおそれがあります。", "Interest of 3 % a year, and the authority may act.")),
         },
         &L045,
@@ -777,8 +777,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Unknown("jp.outbound-shipping"),
         &L009,
         text(
-            "行きの送料を返すべきかの明文はありません。代金と送料の全額を返すのが安全な読み方です。",
-            "Whether outbound shipping is refunded is not written; refunding everything paid is the safe reading.",
+            "行きの送料も返すべきかは、法律に明文がありません。代金と送料の全額を返すのが安全な読み方です。",
+            "Whether outbound shipping has to be refunded is not written; refunding everything paid is the safe reading.",
         ),
     )
     .inferred(),
