@@ -1,11 +1,12 @@
 // Prints what was measured as one table. Times are of this machine and this run; ratios are what to quote.
 import { readFile } from "node:fs/promises";
+import { cpus, loadavg } from "node:os";
 import { SETS, folder } from "./measure.mjs";
 
 const read = async (name) => JSON.parse(await readFile(`${folder}/${name}.json`, "utf8").catch(() => "null"));
 const [native, node, chromium, runner, peers] = await Promise.all(["native", "node", "chromium", "runner", "peers"].map(read));
 
-const WIDTHS = [52, 13, 13, 13];
+const WIDTHS = [52, 13, 13, 13, 13];
 const line = (...cells) => console.log(cells.map((cell, at) => (at ? cell.padStart(WIDTHS[at]) : cell.padEnd(WIDTHS[at]))).join(" ").trimEnd());
 const title = (...cells) => { console.log(); line(...cells); };
 /** Three digits that mean something. */
@@ -15,6 +16,7 @@ const times = (value) => `${number(value)} x`;
 const NAMES = { known: "everything known", taps: "four taps", open: "an answer missing: need-facts" };
 const of = (rows, set) => rows.find((each) => each.set === set);
 
+console.log(`\n${cpus().length} cores, load ${loadavg()[0].toFixed(1)} (above 2: other work ran beside this), Node ${process.version}`);
 title("one decision with its whole explanation, µs", "p50", "p99", "p50 / native");
 const places = [["native", native], ["Node", node], ...(chromium ? [["Chromium", chromium.rows]] : [])];
 for (const [place, rows] of places) {
@@ -31,7 +33,7 @@ for (const set of SETS) {
 }
 
 if (chromium) {
-  title("cold start in Chromium, ms, a new browser each time", "median", "least-most", "of 1x");
+  title("cold start in Chromium, ms, new profile each time", "median", "least-most", "of 1x");
   const WHAT = { verdict: "module to first verdict", page: "page ready to be tapped" };
   for (const { what, rate, runs, median, least, most } of chromium.starts) {
     const full = chromium.starts.find((each) => each.what === what && each.rate === 1);
@@ -51,15 +53,16 @@ if (Number.isFinite(runner.many.peak)) {
   console.log(`${times(many.lines / few.lines)} the lines, ${number(many.megabytes)} MB written: ${times(many.peak / few.peak)} the memory`);
 }
 
-title(`one policy: ${peers.facts} facts, ${peers.rows} rows, median of ${peers.rounds} turns, µs`, "verdict", "+ what turns", "kotowari is");
+title(`one policy: ${peers.facts} facts, ${peers.rows} rows, median of ${peers.rounds} turns, µs`, "verdict", "+ what turns", "own / first", "own / second");
 const [own, ...others] = peers.engines;
-line(own.name, "-", us(own.ns), "1 x");
+line(own.name, "", us(own.ns));
 for (const { name, ns } of others.filter(({ what }) => what === "verdict")) {
   const turns = others.find((each) => each.name === name && each.what === "turns").ns;
-  line(`${name} (agrees on ${peers.agreeing[name]} of ${peers.cases})`, us(ns), us(turns), `${times(own.ns / ns)}, ${times(own.ns / turns)}`);
+  line(`${name} (agrees on ${peers.agreeing[name]} of ${peers.cases})`, us(ns), us(turns), times(own.ns / ns), times(own.ns / turns));
 }
 console.log(`
-verdict: the bare verdict. + what turns: also which other value of one fact would turn it, which the peers
-must be asked ${peers.around} times more for. kotowari is: its time for a whole decision, divided by each of the two.
-The peers are quicker to a bare verdict because that is all they give: no reasons or sources, no duties, days,
-money or letter, no words in two languages, and a fact that is not given is to them false or an error, never open.`);
+verdict: the bare verdict. + what turns: also which other value of one fact would turn it, for which a peer
+must be asked ${peers.around} times more. own: kotowari's whole decision; above 1 it is the slower, below 1 the quicker.
+A peer is quick to a bare verdict because that is all it gives: no reasons or sources, no duties, days, money
+or letter, no words in two languages; and a fact nobody gave is to it false or an error, never open. Its rows
+are data read at run time (zen-engine-wasm reads its expression at every call); kotowari's are compiled in.`);

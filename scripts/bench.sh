@@ -32,7 +32,7 @@ say "the peers"
 (
   cd benches
   [ node_modules/.package-lock.json -nt package-lock.json ] ||
-    timeout 180 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    timeout 180 npm ci --ignore-scripts --no-audit --no-fund --silent
 )
 node benches/peers.mjs "$OUT"
 

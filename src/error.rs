@@ -197,7 +197,7 @@ impl ErrorKind {
             ErrorKind::WrongType => {
                 const {
                     text(
-                        "{field} の型が違います(入力: {given})。指定できる型: {allowed}",
+                        "{field}の形が違います(入力: {given})。使える形: {allowed}。",
                         "{field} has the wrong type (given: {given}); allowed: {allowed}",
                     )
                 }

@@ -193,7 +193,7 @@ impl Told<'_> {
             return Cow::Owned(NEED_FACTS.fill(language, &[("question", first)]));
         }
         if let Some(first) = self.resolution.provided.first() {
-            let count = self.resolution.provided.len().to_string();
+            let count = self.assumed().len().to_string();
             let first = first.says.in_language(language);
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));

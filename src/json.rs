@@ -113,6 +113,10 @@ impl<T: ToJson + ?Sized> ToJson for &T {
     fn write(&self, out: &mut String) {
         (**self).write(out);
     }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
 }
 
 impl<T: ToJson> ToJson for Box<T> {
@@ -150,6 +154,14 @@ impl<T: ToJson> ToJson for Vec<T> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_optional_key_without_a_value_is_left_out() {
+        let mut out = String::new();
+        let (none, some): (Option<bool>, Option<bool>) = (None, Some(true));
+        object(&mut out, &[("a?", &none), ("b", &none), ("c?", &some)]);
+        assert_eq!(out, r#"{"b":null,"c":true}"#);
+    }
 
     #[test]
     fn text_survives_the_round_trip() {

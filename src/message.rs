@@ -64,13 +64,6 @@ const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank
 pub const BLANKS: &[Blank] = &[
     blank("buyer", None, text("購入者のお名前", "the buyer's name")),
     blank("shop", None, text("店舗名", "your shop's name")),
-    blank("order", None, text("注文番号", "the order number")),
-    blank("item", None, text("商品名", "the item")),
-    blank(
-        "requested",
-        Some(When::RequestedAt),
-        text("要請を受けた日時", "when the request arrived"),
-    ),
     blank(
         "packed",
         None,

@@ -79,6 +79,28 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
     })
 }
 
+const SHARE: Text = text("メガ割・メガポの店舗負担", "Your share of the sale event");
+const SHARE_HELD: Text = text(
+    "メガ割・メガポの店舗負担(保留。戻る時期は不明)",
+    "Your share of the sale event (held; when it returns is unknown)",
+);
+const COMMISSION_WORKING: Text = text(
+    "{rate} × {net}(値引き後の価格、切り捨て)から、{rate} × {gross}(送料など込み)+ 消費税 10 %(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091, U-08)",
+    "From {rate} × {net} (price less discounts, rounded down) to {rate} × {gross} (all charged) plus 10 % consumption tax (rounded up); the base is undocumented, hence a range (Q-091, U-08)",
+);
+const COMMISSION_FORMULA: Text = text(
+    "{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できません(Q-091, U-08)",
+    "{rate} × price; whether coupons, shipping and tax belong to the base is unknown (Q-091, U-08)",
+);
+const REFUND_WORKING: Text = text(
+    "商品など {sum} + 送料 {shipping} − 値引き {less}(一部返金の指定があればその額)",
+    "Goods {sum} + shipping {shipping} − discounts {less} (or the partial refund given)",
+);
+const REFUND_WORKING_RANGE: Text = text(
+    "商品など {sum} + 送料 {shipping} − 値引き {less}。送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です",
+    "Goods {sum} + shipping {shipping} − discounts {less}; refunding the shipping too is the safe reading (L-JP-009), the low figure leaves it out",
+);
+
 struct Books<'a> {
     case: &'a Case,
     purse: Option<&'a Purse>,
@@ -249,11 +271,36 @@ impl Books<'_> {
                 (least, most)
             });
         let working = match bounds {
-            None => self.words(const { text("金額が入力されていません。お支払い額の全額です", "No amounts were given: all that was paid") }),
-            Some((least, most)) if least == most => {
-                self.words(const { text("お支払い額(商品 + 送料など − 値引き)", "What was paid: goods, shipping and extras, less discounts") })
+            None => self.words(
+                const {
+                    text(
+                        "金額が入力されていません。お支払い額の全額です",
+                        "No amounts were given: all that was paid",
+                    )
+                },
+            ),
+            Some((least, most)) => {
+                let words = if least == most {
+                    REFUND_WORKING
+                } else {
+                    REFUND_WORKING_RANGE
+                };
+                self.figures(
+                    words,
+                    "",
+                    &[
+                        (
+                            "sum",
+                            self.sum(|line| line.price + line.tax + line.gift_wrap),
+                        ),
+                        ("shipping", self.sum(|line| line.shipping)),
+                        (
+                            "less",
+                            self.sum(|line| line.shop_discount + line.marketplace_discount),
+                        ),
+                    ],
+                )
             }
-            Some(_) => self.words(const { text("行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です", "Refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out") }),
         };
         Draft {
             id: "refund-to-buyer",
@@ -317,13 +364,15 @@ impl Books<'_> {
                 },
             ),
         };
-        let working = const {
-            text(
-                "{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できないため幅があります(Q-091, U-08)。低い額は切り捨て、高い額は切り上げ",
-                "{rate} × price; whether coupons, shipping and tax belong to the base is unknown, hence a range (Q-091, U-08); low rounded down, high up",
-            )
-        }
-        .fill(self.case.language, &[("rate", &rate)]);
+        let words = if bounds.is_some() {
+            COMMISSION_WORKING
+        } else {
+            COMMISSION_FORMULA
+        };
+        let net =
+            self.sum(|line| (line.price - line.shop_discount - line.marketplace_discount).max(0));
+        let gross = self.sum(|line| line.price + line.shipping + line.gift_wrap + line.tax);
+        let working = self.figures(words, &rate, &[("net", net), ("gross", gross)]);
         Draft {
             id: "commission-charged",
             says: const { text("販売手数料", "Sales commission") },
@@ -365,9 +414,9 @@ impl Books<'_> {
             Some(Some(Sale::MegaWari)) => (
                 share(MEGA_WARI_SHARE),
                 if cancelled {
-                    self.words(const { text("価格 × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)", "Price × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)") })
+                    self.figures(const { text("価格 {sum} × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)", "Price {sum} × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)") }, "", &[("sum", self.sum(|line| line.price))])
                 } else {
-                    self.words(const { text("価格 × 10 %。店舗の負担分です(Q-097, Q-098)", "Price × 10 %: the shop's share (Q-097, Q-098)") })
+                    self.figures(const { text("価格 {sum} × 10 %。店舗の負担分です(Q-097, Q-098)", "Price {sum} × 10 %: the shop's share (Q-097, Q-098)") }, "", &[("sum", self.sum(|line| line.price))])
                 },
             ),
             Some(Some(Sale::MegaPo)) => (
@@ -381,7 +430,7 @@ impl Books<'_> {
         };
         Draft {
             id: "sale-share-held",
-            says: const { text("メガ割・メガポの店舗負担", "Your share of the sale event") },
+            says: if cancelled { SHARE_HELD } else { SHARE },
             bounds,
             party: "seller",
             rule: "qoo10.sale.share-taken",
@@ -459,6 +508,23 @@ impl Books<'_> {
                 days + 1,
             ),
         })
+    }
+
+    /// A sum over the lines.
+    fn sum(&self, of: fn(&Line) -> i64) -> i64 {
+        self.purse.map_or(0, |purse| purse.sum(of))
+    }
+
+    /// A sentence with a rate and amounts in it.
+    fn figures(&self, words: Text, rate: &str, amounts: &[(&str, i64)]) -> String {
+        let told: Vec<String> = amounts
+            .iter()
+            .map(|(_, amount)| format!("{amount}"))
+            .collect();
+        let names = amounts.iter().map(|(name, _)| *name);
+        let mut values: Vec<(&str, &str)> = names.zip(told.iter().map(String::as_str)).collect();
+        values.push(("rate", rate));
+        words.fill(self.case.language, &values)
     }
 
     fn words(&self, words: Text) -> String {

@@ -1192,8 +1192,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Alternative("enter-ship-date"),
         &Q007,
         text(
-            "次からは、守れる発送予定日を早めに入力すると、キャンセルは「要請」になり判断できるようになります(受注生産は、理由コード2を選んで入力します)",
-            "Next time enter an honest ship date early: then a cancellation becomes a request you can decide on (made to order: with reason code 2)",
+            "次からは、守れる発送予定日を早めに入力すると、キャンセルは「要請」になり判断できるようになります。受注生産なら、入力時に理由2(受注生産)を選びます",
+            "Next time enter an honest ship date early: then a cancellation becomes a request you can decide on (if made to order, with reason 2, made to order)",
         ),
     )
     .also(&[&Q035]),

@@ -33,12 +33,13 @@ pub fn card(state: &State, outcome: &Outcome) -> Node {
         outcome,
         language: state.language,
     };
-    let need = decision.verdict == Verdict::NeedFacts;
+    // A question that decides stands right below the verdict, any other at the end.
+    let need = decision.verdict == Verdict::NeedFacts || decision.then == Some(Verdict::NeedFacts);
     card.with(view.verdict(decision))
         .maybe(need.then(|| view.ask(decision)).flatten())
         .maybe(view.flips(decision))
-        .maybe(view.warnings(decision))
         .maybe(view.deadlines(decision))
+        .maybe(view.warnings(decision))
         .maybe(
             decision
                 .money
@@ -529,7 +530,10 @@ impl View<'_> {
     }
 
     fn rules(&self, decision: &Decision) -> Node {
-        let law = decision.law.says.as_ref().map(|says| {
+        let told = |says: &&Cow<'static, str>| {
+            !decision.grounds.iter().any(|ground| ground.says == **says)
+        };
+        let law = decision.law.says.as_ref().filter(told).map(|says| {
             classed("p", "law")
                 .with(classed("span", "tag").text(self.t(w::LAW)))
                 .with(el("span").text(says.clone()))
@@ -598,7 +602,9 @@ impl View<'_> {
 
     fn ask(&self, decision: &Decision) -> Option<Node> {
         let (first, rest) = decision.ask.split_first()?;
-        let need = decision.verdict == Verdict::NeedFacts;
+        // A question that decides stands right below the verdict, any other at the end.
+        let need =
+            decision.verdict == Verdict::NeedFacts || decision.then == Some(Verdict::NeedFacts);
         let more = (!rest.is_empty()).then(|| {
             self.more("more", w::ASK_MORE, rest.len())
                 .all(rest.iter().map(|question| self.question(question)))
