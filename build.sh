@@ -19,8 +19,9 @@ build() {
     --remove-name-section --remove-producers-section "$TARGET/wasm32-unknown-unknown/browser/kotowari.wasm"
   # No feature flags: the module says itself what it uses, and browsers must know all of it.
   # And no -O level: what they inline costs more after compression than it saves.
-  wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --merge-blocks \
-    --remove-unused-module-elements dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --precompute --merge-blocks \
+    --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
+    dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   node scripts/texts.mjs dist/pkg/kotowari.texts
   node scripts/site.mjs
 }

@@ -393,7 +393,7 @@ impl Decision {
     /// The decision as one line of JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut out = String::new();
+        let mut out = String::with_capacity(1 << 14);
         self.write(&mut out);
         out
     }

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decide::{Bench, Condition, Lens, Resolution, Tables, right_of};
+use crate::decide::{Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, right_of};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
@@ -525,6 +525,8 @@ impl Told<'_> {
         let open = self.relevant();
         let base = &self.case.facts;
         let mut found: Vec<(i64, Question)> = Vec::new();
+        let open_ended = self.resolution.verdict == Verdict::NeedFacts
+            || self.resolution.then == Some(Verdict::NeedFacts);
         let from_answers = self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
         for fact in open {
             let mut would_decide = Outcomes::default();
@@ -543,7 +545,9 @@ impl Told<'_> {
                 }
                 let outcome = self.bench.outcome(&facts);
                 changes |= (outcome.verdict, outcome.then) != before;
-                undecided += usize::from(outcome.verdict == Verdict::NeedFacts);
+                let undecided_still = outcome.verdict == Verdict::NeedFacts
+                    || outcome.then == Some(Verdict::NeedFacts);
+                undecided += usize::from(undecided_still);
                 would_decide.0.push((name, outcome.verdict));
                 on_then
                     .0
@@ -559,7 +563,7 @@ impl Told<'_> {
                     .any(|condition| condition.cond.fact == fact)
             };
             let assumed = taken(&self.resolution.provided) || taken(&self.resolution.presumed);
-            if !changes && !assumed && self.resolution.verdict != Verdict::NeedFacts {
+            if !changes && !assumed && !open_ended {
                 continue;
             }
             let only_then = would_decide
@@ -576,7 +580,12 @@ impl Told<'_> {
                     0
                 }
                 () if taken(&self.resolution.provided) => 1,
-                () if taken(&self.resolution.presumed) => 4,
+                () if PRESUMPTIONS
+                    .iter()
+                    .any(|condition| condition.cond.fact == fact) =>
+                {
+                    4
+                }
                 () if only_then => 2,
                 () => 3,
             };

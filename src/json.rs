@@ -58,6 +58,18 @@ pub(crate) use objects;
 /// Appends a string with its quotes.
 pub(crate) fn string(out: &mut String, text: &str) {
     out.push('"');
+    if text
+        .bytes()
+        .all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
+    {
+        out.push_str(text);
+    } else {
+        escaped(out, text);
+    }
+    out.push('"');
+}
+
+fn escaped(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),
@@ -70,7 +82,6 @@ pub(crate) fn string(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
-    out.push('"');
 }
 
 impl ToJson for str {
