@@ -63,8 +63,11 @@ impl Value {
 
 /// A number to three decimals: enough for an error message, without the machinery for all of them.
 fn thousandths(number: f64) -> String {
+    if number % 1.0 == 0.0 && number.abs() < 9.2e18 {
+        return (number as i64).to_string();
+    }
     if number.is_nan() || number.abs() >= 1e12 {
-        return alloc::string::String::from("±10^12 …");
+        return String::from("±10^12 …");
     }
     let scaled = (number * 1000.0) as i64;
     let sign = if number < 0.0 { "-" } else { "" };
