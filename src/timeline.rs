@@ -251,6 +251,16 @@ impl Timeline {
                 self.zone
                     .end_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
             ),
+            Due::EndOfDayAfterLater(one, other, days) => {
+                let later = match (self.day(one), self.day(other)) {
+                    (Some(one), Some(other)) => one.max(other),
+                    (one, other) => one.or(other)?,
+                };
+                Some(
+                    self.zone
+                        .end_of(later.checked_add_days(Days::new(days.into()))?),
+                )
+            }
             Due::StartOfDayAfter(when, days) => Some(
                 self.zone
                     .start_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
@@ -300,6 +310,9 @@ pub enum Due {
     EndOfDay(When),
     /// 23:59:59, that many civil days later (first day out).
     EndOfDayAfter(When, u16),
+    /// 23:59:59, that many civil days after the later of two; after the one that is known, which can
+    /// only be too early, where the other is not.
+    EndOfDayAfterLater(When, When, u16),
     /// 00:00, that many civil days later.
     StartOfDayAfter(When, u16),
     /// 00:00 of the n-th business day after that day.
