@@ -278,6 +278,11 @@ impl Timeline {
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(hours) * 3600)
             }
+            Due::MinutesAfter(when, minutes) => {
+                let moment = self.get(when)?;
+                (moment.earliest == moment.latest)
+                    .then(|| moment.earliest + i64::from(minutes) * 60)
+            }
             Due::StartOfNextWeekday(when, days, weekday) => {
                 let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
                 Some(self.zone.start_of(next_weekday(from, weekday)?))
@@ -321,6 +326,8 @@ pub enum Due {
     EndOfBusinessDay(When, u16, Calendar),
     /// That many hours after the instant; none where only the day is known.
     HoursAfter(When, u16),
+    /// That many minutes after the instant; none where only the day is known.
+    MinutesAfter(When, u16),
     /// 00:00 of the first such weekday strictly after that day plus so many civil days.
     StartOfNextWeekday(When, u16, Weekday),
 }
