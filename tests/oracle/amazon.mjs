@@ -131,7 +131,8 @@ function fba(c) {
 // ---------------------------------------------------------------- Seller Fulfilled Prime
 function prime(c) {
   const { channel, parcel: p } = c;
-  const unnamed = [US, 'amazon-es', JP].includes(c.marketplace) ? [] : ['unsettled'];
+  const named = [US, 'amazon-es'].includes(c.marketplace) || (c.marketplace === JP && ['return-request', 'delivery-refused'].includes(channel)); // D-16, D-41
+  const unnamed = named ? [] : ['unsettled'];
   if (channel === 'seller') return { verdict: ['marketplace-decides', 'seller-cancels', 'automatic', 'redirect', 'unsettled'] }; // §4.2
   if (c.refundAlreadyMade === true) return c.refundedBy === 'marketplace' ? { verdict: ['contest', 'marketplace-decides', 'redirect', ...unnamed] } : null; // D-16, D-41: SAFE-T, reimbursement
   if (channel === 'claim' || channel === 'chargeback' || CLAIMED.includes(c.claimState)) return { verdict: ['contest', 'marketplace-decides', 'redirect', ...unnamed] };
@@ -379,7 +380,7 @@ function returned(c) {
     }
     if (europe(m) && c.withdrawalInfoGiven !== true && e !== 'no') return null; // no deduction without the information
     if (m === US) return direct(['refund-with-deduction']); // D-30, D-31
-    if (cond === 'different-item') return direct(['refund-with-deduction', 'contest', 'unsettled', 'may-refuse', ...late]);
+    if (cond === 'different-item') return direct(['refund-with-deduction', 'contest', 'unsettled', ...late]);
     return direct(loose(c, [UK, ...EU], ['refund-with-deduction', ...(m === JP ? ['unsettled'] : []), ...late])); // A-065, D-EU-03
   }
   if (c.refundAlreadyMade) return null;
@@ -513,7 +514,7 @@ export function generate(rnd, pick) {
     if (c.channel === 'delivery-refused') {
       delete c.deliveredAt;
       c.reason = pick([...BUYER, 'buyer-unreachable', 'wrong-address', 'import-charges', 'defective']);
-      if (where === 'back') c.returnReceivedAt = ago(1);
+      if (where === 'back') { c.returnReceivedAt = ago(1); c.requestedAt = ago(2); }
       return c;
     }
     if (where === 'delivered' && c.channel === 'message' && rnd() < 0.4) { c.reason = 'not-received'; claim(); return c; }
