@@ -528,7 +528,7 @@ export function generate(rnd, pick) {
     if (where !== 'delivered') {
       c.returnRequestState = open && rnd() < 0.6 ? 'auto-authorised' : 'authorised';
       if (n < 8) { c.deliveredAt = ago(10); c.orderedAt = ago(15); }
-      c.requestedAt = ago(Math.min(n, 8)); // filed before the goods went back
+      c.requestedAt = ago(8); // filed before the goods went back
       const then = windowOpen({ ...c, insideReturnWindow: undefined });
       c.insideReturnWindow = then === 'skip' ? true : then;
       c.returnRequestState = c.insideReturnWindow ? c.returnRequestState : 'authorised';
