@@ -154,7 +154,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is_not(c::SELLER),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
-        says(Verdict::Unsettled, PRIME_UNKNOWN),
+        says(Verdict::Redirect, PRIME_UNKNOWN),
         &A097,
         PRIME_UNKNOWN_SAYS,
     )
@@ -166,7 +166,7 @@ pub static ANSWERS: &[Rule] = &[
             except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_ES),
             Fact::Channel.is_not(c::SELLER),
         ],
-        says(Verdict::Unsettled, PRIME_UNKNOWN),
+        says(Verdict::Redirect, PRIME_UNKNOWN),
         &A097,
         PRIME_UNKNOWN_SAYS,
     )
@@ -287,7 +287,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A090]),
     Rule::marketplace(
         "amazon.steps.prime",
-        &[SFP, Fact::Answer.is(a::MARKETPLACE_DECIDES | a::UNSETTLED)],
+        &[SFP, Fact::Answer.is(a::MARKETPLACE_DECIDES | a::REDIRECT)],
         Yield::Steps(&[
             text("購入者に Amazon カスタマーサービスを案内します", "Point the buyer to Amazon customer service"),
             text("返品が届いたら返金し、問題があれば補てんを申請します", "Refund when the return arrives; claim reimbursement if it is not sound"),
