@@ -200,7 +200,7 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     // D-41, D-16: what Amazon refunded at the seller's cost
     Rule::marketplace(
-        "amazon.prime.claim-back",
+        "amazon.reimbursement.prime",
         &[
             SFP,
             only(m::AMAZON_JP | m::AMAZON_US),
@@ -217,7 +217,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A098, &A099])
     .overrides(&["amazon.prime.*"]),
     Rule::marketplace(
-        "amazon.prime.claim-back-not-returned",
+        "amazon.reimbursement.prime-not-returned",
         &[
             SFP,
             only(m::AMAZON_JP | m::AMAZON_US),

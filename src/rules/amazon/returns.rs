@@ -600,8 +600,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A060, &A056])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     // D-31
     Rule::marketplace(
         "amazon.return.different",
@@ -628,8 +627,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A063, &A047, &A065])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.different-seller-fault",
         &[
@@ -655,8 +653,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A056])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.back-empty",
         &[
@@ -677,8 +674,7 @@ pub static ANSWERS: &[Rule] = &[
         &A040,
         text("返金は返品の到着後です。", "The refund follows the goods."),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.already-refunded",
         &[
@@ -702,8 +698,7 @@ pub static ANSWERS: &[Rule] = &[
             "A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     // D-30, D-31: Amazon refunded at the first scan
     Rule::marketplace(
         "amazon.return.safe-t",
@@ -732,8 +727,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A099, &A048])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.safe-t-late",
         &[
@@ -760,8 +754,7 @@ pub static ANSWERS: &[Rule] = &[
             "SAFE-T claims are open for 30 days (since 2026-02-16; 60 before).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.refunded-by-amazon",
         &[
@@ -788,8 +781,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A098])
-    .unsettled()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .unsettled(),
     Rule::marketplace(
         "amazon.return.refunded-and-sound",
         &[
@@ -814,8 +806,7 @@ pub static ANSWERS: &[Rule] = &[
             "With an Amazon label, Amazon refunds at the carrier's first scan (US).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
 ];
 
 /// The rows on a request that another finding may displace.
