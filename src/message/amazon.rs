@@ -365,8 +365,8 @@ const FAULT_MISSING: Part = Part::given(
 const FAULT_RETURN: Part = Part::always(
     "return-path",
     text(
-        "商品のご返送が必要な場合は、「アカウントサービス」>「注文履歴」の該当のご注文から返品をお申し込みください。返送料は当店が負担いたします。",
-        "If the item has to come back, please start a return in Your Account > Your Orders. We pay the return postage.",
+        "ご返送が必要な場合は、「アカウントサービス」>「注文履歴」の返品手続きで承ります。返送料は当店が負担いたします。",
+        "If the item has to come back, the return runs through Your Account > Your Orders. We pay the return postage.",
     ),
 );
 const BUTTON_NOTE: Part = Part::given(
@@ -627,15 +627,15 @@ const FAULT_REFUND: &[Part] = &[
     Part::always(
         "refund-offered",
         text(
-            "恐れ入りますが、交換品をご用意することができないため、全額のご返金で対応させていただきたく存じます。",
+            "恐れ入りますが、代わりの品をご用意することができないため、全額のご返金で対応させていただきたく存じます。",
             "As we have no replacement to send you, we would like to refund you in full.",
         ),
     ),
     Part::always(
         "return-path",
         text(
-            "お手数ですが、「アカウントサービス」>「注文履歴」の該当のご注文から返品をお申し込みください。返送料は当店が負担し、ご返送を確認しましたら返金いたします。",
-            "Please start a return in Your Account > Your Orders. We pay the return postage and refund you once the item has been sent back.",
+            "お手数ですが、「アカウントサービス」>「注文履歴」の返品手続きでご返送ください。返送料は当店が負担し、ご返送を確認しましたら返金いたします。",
+            "Please send the item back through Your Account > Your Orders. We pay the return postage and refund you once the item has been sent back.",
         ),
     ),
     CLOSING,
@@ -1051,8 +1051,17 @@ const LETTERS: &[Letter] = &[
             WITHDRAWAL_NOTED,
             BUTTON_NOTE,
             BUTTON,
-            Part::always(
+            Part::given(
                 "ship-date",
+                &[WITHDRAWAL_COUNTRY],
+                text(
+                    "発送予定日は{ship-date}です。それまでにお手続きいただければ、商品をご返送いただくお手間がかかりません。",
+                    "We plan to send it on {ship-date}. If you do this before then, there will be nothing for you to send back.",
+                ),
+            ),
+            Part::given(
+                "ship-date",
+                &[Fact::Regime.is_not(regime::EU | regime::UK)],
                 text(
                     "発送予定日は{ship-date}です。恐れ入りますが、それまでにお手続きをお願いいたします。",
                     "We plan to send it on {ship-date}, so please do this before then.",
@@ -1802,11 +1811,20 @@ const LETTERS: &[Letter] = &[
             FAULT_DESCRIBED,
             FAULT_WRONG,
             FAULT_MISSING,
-            Part::always(
+            Part::given(
                 "replace-or-refund",
+                &[Fact::Reason.is_not(r::MISSING_PART)],
                 text(
-                    "交換と全額のご返金の、どちらでも承ります(不足の場合は、不足分をお送りすることもできます)。ご希望を、このメッセージへのご返信でお知らせください。",
-                    "We can send a replacement (or whatever was missing) or refund you in full. Just reply with your choice.",
+                    "交換と全額のご返金の、どちらでも承ります。ご希望を、このメッセージへのご返信でお知らせください。",
+                    "We can send a replacement or refund you in full. Just reply with your choice.",
+                ),
+            ),
+            Part::given(
+                "replace-or-refund",
+                &[Fact::Reason.is(r::MISSING_PART)],
+                text(
+                    "不足分のお届けと全額のご返金の、どちらでも承ります。ご希望を、このメッセージへのご返信でお知らせください。",
+                    "We can send you what was missing or refund you in full. Just reply with your choice.",
                 ),
             ),
             FAULT_RETURN,
@@ -1850,8 +1868,8 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "replace-or-refund",
                 text(
-                    "全額のご返金で対応いたします。交換をご希望の場合は在庫を確認いたしますので、このメッセージにご返信ください。",
-                    "We will refund you in full. If you would rather have a replacement, please reply and we will check our stock.",
+                    "全額のご返金で対応いたします。交換や不足分のお届けをご希望の場合は在庫を確認いたしますので、このメッセージにご返信ください。",
+                    "We will refund you in full. If you would rather have a replacement or the missing part, please reply and we will check our stock.",
                 ),
             ),
             FAULT_RETURN,
