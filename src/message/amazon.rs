@@ -745,6 +745,7 @@ const LETTERS: &[Letter] = &[
         id: "return-refunded-by-amazon",
         when: &[
             Fact::Answer.is(a::CONTEST),
+            Fact::Parcel.is(p::BACK),
             Fact::ReturnedCondition.is_not(k::NOT_SENT_BACK),
         ],
         subject: text("返品の商品を受け取りました", "Your return has reached us"),
