@@ -11,13 +11,13 @@ use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status, parcel};
+use crate::fact::{Fact, Facts, Match, answer, order_status, parcel, statutory_window};
 use crate::money::Rate;
 use crate::rule::{Finding, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label, question};
 use crate::text::{Language, Text, text};
-use crate::timeline::{Due, When};
+use crate::timeline::{Clock, Due, When};
 use crate::{message, money};
 
 const NEED_FACTS: Text = text(
@@ -251,13 +251,16 @@ impl Told<'_> {
         let facts = &self.resolution.facts;
         let regime = Fact::Regime
             .name_of(facts.get(Fact::Regime))
-            .filter(|name| *name == "jp");
+            .filter(|name| *name != "other");
         let mut presumed = facts.clone();
         for cond in [
             Fact::BuyerIsBusiness.no(),
             Fact::SellerIsBusiness.yes(),
             Fact::Digital.no(),
             Fact::Service.no(),
+            Fact::Subscription.no(),
+            Fact::Perishable.no(),
+            Fact::DelayNoticeSent.no(),
         ] {
             if presumed.matches(cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
@@ -268,7 +271,8 @@ impl Told<'_> {
             .tables
             .withdrawals
             .possible(&presumed, self.bench.day);
-        let withdraws = |rule: &&&'static Rule| right_of(rule) == Right::Withdraw;
+        let withdraws =
+            |rule: &&&'static Rule| matches!(right_of(rule), Right::Withdraw | Right::Terminate);
         let nothing = |rule: &&&'static Rule| right_of(rule) == Right::None;
         let buyer_may_withdraw = if regime.is_none() || rights.is_empty() {
             None
@@ -280,14 +284,11 @@ impl Told<'_> {
             None
         };
         let until = if buyer_may_withdraw == Some(false)
-            && facts.get(Fact::StatutoryWindow) & crate::fact::statutory_window::OVER == 0
+            && facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0
         {
             None
         } else {
-            self.case
-                .timeline
-                .resolve(Due::EndOfDayAfter(When::DeliveredAt, 7))
-                .filter(|_| regime.is_some())
+            self.withdrawal_end(regime, &rights)
         };
         let prevailing = self.bench.tables.law_behind(facts, self.bench.day);
         Law {
@@ -297,6 +298,39 @@ impl Told<'_> {
             says: prevailing
                 .first()
                 .map(|rule| rule.says.words(self.case.language)),
+        }
+    }
+
+    /// Last moment of the right to withdraw, where the dates for it are known.
+    fn withdrawal_end(&self, regime: Option<&str>, rights: &[&'static Rule]) -> Option<i64> {
+        let facts = &self.resolution.facts;
+        let not_told = facts.matches(Fact::WithdrawalInfoGiven.no());
+        let may_be_over = facts.get(Fact::StatutoryWindow) & statutory_window::OVER != 0;
+        let (ordinary, extended) = match regime? {
+            "jp" => {
+                return self
+                    .case
+                    .timeline
+                    .resolve(Due::EndOfDayAfter(When::DeliveredAt, 7));
+            }
+            "eu" => (Clock::EuWithdrawal, Clock::EuExtended),
+            "uk" => (Clock::UkCancel, Clock::UkExtended),
+            // In the USA only California's right ends with a day.
+            _ => {
+                let california =
+                    !rights.is_empty() && rights.iter().all(|row| row.finding.id == "L-US-012");
+                return self
+                    .case
+                    .timeline
+                    .resolve(Due::EndOfDayAfter(When::OrderedAt, 30))
+                    .filter(|_| california);
+            }
+        };
+        match not_told {
+            Match::Holds => self.case.timeline.resolve(Due::Clock(extended)),
+            // Whether it is over depends on what the buyer was told.
+            Match::Open if may_be_over => None,
+            _ => self.case.timeline.resolve(Due::Clock(ordinary)),
         }
     }
 
@@ -497,19 +531,23 @@ impl Told<'_> {
                 None
             }
         });
-        let outside = effects.iter().any(|rule| {
+        let outside = effects.iter().find_map(|rule| {
             let due = match rule.yields {
                 Yield::Duty { due, .. } => due,
                 Yield::Consequence { at, .. } => at,
-                _ => return false,
+                _ => return None,
             };
-            let (Due::StartOfBusinessDay(when, ..) | Due::EndOfBusinessDay(when, ..)) = due else {
-                return false;
+            let (calendar, dated) = match due {
+                Due::StartOfBusinessDay(when, _, calendar)
+                | Due::EndOfBusinessDay(when, _, calendar) => {
+                    (calendar, self.case.timeline.day(when).is_some())
+                }
+                Due::Clock(clock) => (clock.calendar()?, self.case.timeline.us_ship_by().is_some()),
+                _ => return None,
             };
-            self.case.timeline.day(when).is_some() && self.case.timeline.resolve(due).is_none()
+            (dated && self.case.timeline.resolve(due).is_none()).then(|| calendar.years())?
         });
-        if outside {
-            let years = crate::calendar::jp::YEARS;
+        if let Some(years) = outside {
             let (first, last) = (years.start().to_string(), years.end().to_string());
             let says = YEARS_KNOWN.fill(language, &[("first", &first), ("last", &last)]);
             found.push(Note {
@@ -603,7 +641,17 @@ impl Told<'_> {
                 },
             ));
         }
-        ranked(found)
+        let mut asked: Vec<Question> = Vec::new();
+        for question in ranked(found) {
+            // One date can settle several facts: it is asked for once.
+            let again = |known: &Question| {
+                known.fact == question.fact && known.goods_trait == question.goods_trait
+            };
+            if !asked.iter().any(again) {
+                asked.push(question);
+            }
+        }
+        asked
     }
 
     /// Facts still open that some row reads which can still bear on the outcome.
@@ -754,6 +802,14 @@ const DATES: &[Fact] = &[
     Fact::Overdue,
     Fact::GracePeriod,
     Fact::EssentialDateMissed,
+    Fact::SinceOrder,
+    Fact::Accepted,
+    Fact::ExtendedWindow,
+    Fact::RejectPeriod,
+    Fact::DefectPeriod,
+    Fact::DeliveryLate,
+    Fact::ShipTime,
+    Fact::RevisedDate,
     Fact::SixHours,
 ];
 

@@ -34,7 +34,7 @@ pub fn effects(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
     find(EFFECTS, marketplace)
         .unwrap_or(&[])
         .iter()
-        .chain(law::jp::EFFECTS)
+        .chain(law::effects())
 }
 
 fn find(table: &[(u32, &'static [Rule])], marketplace: u32) -> Option<&'static [Rule]> {

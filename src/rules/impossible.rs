@@ -4,8 +4,8 @@
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, marketplace as m, order_status as s, parcel as p,
-    statutory_window as w,
+    Cond, Fact, Facts, Match, defect_period, marketplace as m, order_status as s, parcel as p,
+    reject_period, statutory_window as w,
 };
 use crate::text::{Text, text};
 
@@ -82,6 +82,30 @@ pub const ROWS: &[Impossible] = &[
         says: text(
             "届いた商品は受け取り後の扱いです",
             "delivered goods have been received",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
+            Fact::RejectPeriod.is(reject_period::OVER),
+        ],
+        first: Fact::RejectPeriod,
+        second: Fact::Parcel,
+        says: text(
+            "受け取り前の商品に受取日はありません",
+            "goods not yet received have no day of receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
+            Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS),
+        ],
+        first: Fact::DefectPeriod,
+        second: Fact::Parcel,
+        says: text(
+            "受け取り前の商品に受取日はありません",
+            "goods not yet received have no day of receipt",
         ),
     },
     Impossible {
