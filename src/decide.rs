@@ -201,8 +201,12 @@ impl Tables {
     /// The rows of law behind the right that prevails, strongest first: the claim, unless the
     /// right to withdraw is what counts.
     pub(crate) fn law_behind(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
-        let one = |table: &Table| match table.prevailing(facts, day).as_slice() {
-            [row] => Some(*row),
+        // A row that holds may still give way to one that is open: only a sole row is behind it.
+        let one = |table: &Table| match (
+            table.prevailing(facts, day).as_slice(),
+            table.possible(facts, day).as_slice(),
+        ) {
+            ([row], [_]) => Some(*row),
             _ => None,
         };
         match (one(&self.withdrawals), one(&self.claims)) {

@@ -36,6 +36,14 @@ const THEN_OPEN: Text = text(
     "返品を断れるかは、下の質問の答えで決まります。",
     "Whether the return may be refused depends on the questions below.",
 );
+const LAW_EITHER_WAY: Text = text(
+    "断れません。まだ分からない点がどうであっても、購入者の国の法律が取消しを認めています。",
+    "It cannot be refused: whatever is still unknown, the law of the buyer's country lets the buyer cancel.",
+);
+const LAW_OPEN: Text = text(
+    "購入者の国の法律で断れるかは、下の質問の答えで決まります。それまでは受けるのが安全です。",
+    "Whether the law of the buyer's country lets you refuse depends on the questions below. Until then accepting is the safe course.",
+);
 const YEARS_KNOWN: Text = text(
     "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
     "Holidays are known for {first} to {last}; no business day is computed outside.",
@@ -176,6 +184,9 @@ impl Told<'_> {
             });
         if matters && then != Some(Verdict::NeedFacts) {
             let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
+            if rights.is_empty() && !own {
+                rights = self.rights_possible();
+            }
             if own {
                 answers.extend(rights);
             } else {
@@ -198,6 +209,20 @@ impl Told<'_> {
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
         }
+        let known = || {
+            let facts = &self.resolution.facts;
+            !self
+                .bench
+                .tables
+                .law_behind(facts, self.bench.day)
+                .is_empty()
+        };
+        if restrained && !known() {
+            return match self.resolution.verdict {
+                Verdict::MustAccept => LAW_EITHER_WAY.words(language),
+                _ => LAW_OPEN.words(language),
+            };
+        }
         deciding
             .iter()
             .find_map(|rule| match rule.yields {
@@ -206,6 +231,20 @@ impl Told<'_> {
                 _ => None,
             })
             .unwrap_or(Cow::Borrowed(""))
+    }
+
+    /// The rows of law that may give the buyer a right, where it is not known which.
+    fn rights_possible(&self) -> Vec<&'static Rule> {
+        let (facts, day) = (&self.resolution.facts, self.bench.day);
+        let Tables {
+            withdrawals,
+            claims,
+            ..
+        } = self.bench.tables;
+        let mut rows = withdrawals.possible(facts, day);
+        rows.extend(claims.possible(facts, day));
+        rows.retain(|row| right_of(row) != Right::None);
+        rows
     }
 
     fn then_headline(&self) -> Option<Words> {

@@ -360,7 +360,7 @@ fn a_deadline_abroad_ends_with_the_civil_day() {
         ("2028-02-15", "amazon-uk", "2028-02-29T23:59:59+00:00"),
     ] {
         let json = format!(
-            r#"{{"marketplace":"{marketplace}","parcel":"delivered","deliveredAt":"{delivered}","reason":"change-of-mind","goods":[]}}"#
+            r#"{{"marketplace":"{marketplace}","parcel":"delivered","deliveredAt":"{delivered}","reason":"change-of-mind","goods":[],"withdrawalInfoGiven":true}}"#
         );
         let decision = decide(&json.parse::<Case>().expect("a case"));
         assert_eq!(decision.law.until.as_deref(), Some(until), "{json}");

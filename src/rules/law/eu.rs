@@ -659,6 +659,15 @@ const REFUND_SAYS: Text = text(
     "Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).",
 );
 
+const REFUND_ENDED: Text = text(
+    "解除された契約の代金を、全額返してください。",
+    "Pay back everything under the contract that was ended.",
+);
+const ACKNOWLEDGE: Text = text(
+    "撤回を受け取ったことを、内容と日時とともにメールなど残る形で知らせ、返金の日を伝えてください。",
+    "Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.",
+);
+
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.
 pub static EFFECTS: &[Rule] = &[
     // D-EU-03, -10
@@ -705,7 +714,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-01
     Rule::law(
         "eu.duty.refund-14-days",
-        &[EU, Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::SELLER_CANCELS), Fact::Parcel.is(NOT_SHIPPED)],
+        &[EU, Fact::Reason.is(NO_FAULT), Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::SELLER_CANCELS), Fact::Parcel.is(NOT_SHIPPED)],
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -718,7 +727,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-02, -03, -05
     Rule::law(
         "eu.duty.refund-against-goods",
-        &[EU, Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[EU, Fact::Reason.is(NO_FAULT), Fact::AnswerThen.is(a::MUST_ACCEPT)],
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -732,7 +741,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-01, -15
     Rule::law(
         "eu.duty.acknowledge",
-        &[EU, Fact::Reason.is(NO_FAULT), Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::NOT_A_CANCELLATION)],
+        &[EU, Fact::Reason.is(NO_FAULT), Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC)],
         Yield::Duty {
             id: "acknowledge-withdrawal",
             due: Due::None,
@@ -740,15 +749,25 @@ pub static EFFECTS: &[Rule] = &[
             if_missed: None,
         },
         &L005,
-        text(
-            "撤回を受け取ったことを、内容と日時とともにメールなど残る形で知らせ、返金の日を伝えてください。",
-            "Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.",
-        ),
+        ACKNOWLEDGE,
+    ),
+    // D-EU-02, -03, -15
+    Rule::law(
+        "eu.duty.acknowledge-return",
+        &[EU, Fact::Reason.is(NO_FAULT), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        Yield::Duty {
+            id: "acknowledge-withdrawal",
+            due: Due::None,
+            limit: Some(text("遅滞なく", "without undue delay")),
+            if_missed: None,
+        },
+        &L005,
+        ACKNOWLEDGE,
     ),
     // D-EU-05
     Rule::law(
         "eu.duty.inform-now",
-        &[EU, NOT_TOLD, Fact::Reason.is(NO_FAULT), NOT_MADE_TO_ORDER],
+        &[EU, NOT_TOLD, Fact::Reason.is(NO_FAULT), Fact::AnswerThen.is(a::MUST_ACCEPT)],
         Yield::Duty {
             id: "give-withdrawal-information",
             due: Due::None,
@@ -802,7 +821,20 @@ pub static EFFECTS: &[Rule] = &[
             if_missed: Some(REFUND_MISSED),
         },
         &L014,
-        text("解除された契約の代金を、全額返してください。", "Pay back everything under the contract that was ended."),
+        REFUND_ENDED,
+    ),
+    // D-EU-11
+    Rule::law(
+        "eu.duty.refund-late-in-transit",
+        &[EU, Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_RECEIVED), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(text("遅滞なく(日数の定めはありません)", "without undue delay (no number of days)")),
+            if_missed: Some(REFUND_MISSED),
+        },
+        &L014,
+        REFUND_ENDED,
     ),
     // D-EU-05
     Rule::law(
@@ -826,7 +858,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-15
     Rule::law(
         "eu.warning.withdrawal-function",
-        &[EU, Fact::Reason.is(NO_FAULT), Fact::Answer.is_not(a::NEED_FACTS)],
+        &[EU, CONSUMER, Fact::Reason.is(NO_FAULT), Fact::Answer.is_not(a::NEED_FACTS)],
         Yield::Warning("withdrawal-function"),
         &L005,
         text(

@@ -728,7 +728,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-04
     Rule::law(
         "uk.duty.inform-now",
-        &[UK, NOT_TOLD, Fact::Reason.is(NO_FAULT), NOT_MADE_TO_ORDER],
+        &[UK, NOT_TOLD, Fact::Reason.is(NO_FAULT), Fact::AnswerThen.is(a::MUST_ACCEPT)],
         Yield::Duty {
             id: "give-withdrawal-information",
             due: Due::None,

@@ -710,7 +710,7 @@ pub static CLAIMS: &[Rule] = &[
 ];
 
 const REFUND_LIMIT: Text = text(
-    "7営業日以内に発送(月〜金、連邦の祝日を除く)",
+    "7営業日以内に送金(月〜金、連邦の祝日を除く)",
     "sent within 7 working days (Monday to Friday, federal holidays excepted)",
 );
 const REFUND_MISSED: Text = text(
@@ -789,7 +789,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-US-07
     Rule::law(
         "us.duty.refund-new-date-passed",
-        &[US, UNSHIPPED, NOTICE, Fact::RevisedDate.is(rd::PASSED)],
+        &[US, UNSHIPPED, NOTICE, Fact::DelayConsent.is_not(dc::REFUSED), Fact::RevisedDate.is(rd::PASSED)],
         Yield::Duty {
             id: "refund-within-7-working-days",
             due: Due::EndOfBusinessDay(When::DelayNewDate, 7, Calendar::Us),
@@ -809,7 +809,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             US,
             UNSHIPPED,
-            NOTICE,
+            NOTICE, Fact::DelayConsent.is_not(dc::REFUSED),
             Fact::ShipTime.is(sh::NOT_PASSED | sh::PASSED),
             Fact::RevisedDate.is_not(rd::PASSED),
             Fact::Answer.is(a::MUST_ACCEPT),
@@ -827,6 +827,26 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .also(&[&L005, &L008]),
+    // D-US-05: the buyer answered the notice with a no
+    Rule::law(
+        "us.duty.refund-on-refusal",
+        &[US, UNSHIPPED, NOTICE, Fact::DelayConsent.is(dc::REFUSED)],
+        Yield::Duty {
+            id: "refund-within-7-working-days",
+            due: Due::None,
+            limit: Some(text(
+                "購入者が取り消した日から7営業日以内に送金",
+                "sent within 7 working days of the buyer's cancelling",
+            )),
+            if_missed: Some(REFUND_MISSED),
+        },
+        &L009,
+        text(
+            "購入者は遅れに同意しませんでした。送料を含む全額を、支払いと同じ方法で返してください。",
+            "The buyer did not agree to the delay: pay everything back, shipping included, by the same means.",
+        ),
+    )
+    .also(&[&L008]),
     // D-US-08
     Rule::law(
         "us.duty.refund-will-not-ship",
@@ -835,7 +855,7 @@ pub static EFFECTS: &[Rule] = &[
             id: "refund-within-7-working-days",
             due: Due::None,
             limit: Some(text(
-                "発送しないと知らせた日から7営業日以内に発送",
+                "発送しないと知らせた日から7営業日以内に送金",
                 "sent within 7 working days of saying that it will not ship",
             )),
             if_missed: Some(REFUND_MISSED),
@@ -866,7 +886,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-US-11
     Rule::law(
         "us.window.california-return",
-        &[US, CALIFORNIA, POLICY_NOT_SHOWN, Fact::Reason.is(NO_FAULT)],
+        &[US, CALIFORNIA, Fact::MadeToOrder.no(), Fact::Perishable.no(), POLICY_NOT_SHOWN, Fact::Reason.is(NO_FAULT)],
         Yield::Window { id: "california-return", from: Due::Start(When::OrderedAt), until: Due::EndOfDayAfter(When::OrderedAt, 30) },
         &L012,
         text(
