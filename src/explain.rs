@@ -184,7 +184,7 @@ impl Told<'_> {
             });
         if matters && then != Some(Verdict::NeedFacts) {
             let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
-            if rights.is_empty() && !own {
+            if !own && !rights.iter().any(gives_right) {
                 rights = self.rights_possible();
             }
             if own {
@@ -211,11 +211,8 @@ impl Told<'_> {
         }
         let known = || {
             let facts = &self.resolution.facts;
-            !self
-                .bench
-                .tables
-                .law_behind(facts, self.bench.day)
-                .is_empty()
+            let rights = self.bench.tables.law_behind(facts, self.bench.day);
+            rights.iter().any(gives_right)
         };
         if restrained && !known() {
             return match self.resolution.verdict {
@@ -226,8 +223,15 @@ impl Told<'_> {
         deciding
             .iter()
             .find_map(|rule| match rule.yields {
-                Yield::Answer { headline, .. } if !restrained => Some(headline.words(language)),
-                Yield::Right { headline, .. } if restrained => Some(headline.words(language)),
+                // Several answers may still be possible: only one that says the same speaks.
+                Yield::Answer {
+                    headline, verdict, ..
+                } if !restrained && verdict == self.resolution.verdict => {
+                    Some(headline.words(language))
+                }
+                Yield::Right { headline, .. } if restrained && gives_right(rule) => {
+                    Some(headline.words(language))
+                }
                 _ => None,
             })
             .unwrap_or(Cow::Borrowed(""))
@@ -243,7 +247,7 @@ impl Told<'_> {
         } = self.bench.tables;
         let mut rows = withdrawals.possible(facts, day);
         rows.extend(claims.possible(facts, day));
-        rows.retain(|row| right_of(row) != Right::None);
+        rows.retain(gives_right);
         rows
     }
 
@@ -258,7 +262,11 @@ impl Told<'_> {
             .tables
             .law_behind(&self.resolution.facts, self.bench.day);
         let headline = rights.iter().find_map(|rule| match rule.yields {
-            Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
+            Yield::Right { then_headline, .. }
+                if then == Verdict::MayRefuse || gives_right(rule) =>
+            {
+                Some(then_headline.words(language))
+            }
             _ => None,
         });
         Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, then.name()).words(language)))
@@ -652,7 +660,7 @@ impl Told<'_> {
             // last what is merely taken for granted.
             let class = match () {
                 () if self.resolution.verdict == Verdict::NeedFacts
-                    && from_answers.contains(&fact) =>
+                    && (from_answers.contains(&fact) || undecided == 0) =>
                 {
                     0
                 }
@@ -666,9 +674,10 @@ impl Told<'_> {
                 () if only_then => 2,
                 () => 3,
             };
-            // Fewer undecided answers settle more. A date is asked after what can be tapped.
-            let unsettling = undecided * 100 / options.len().max(1)
-                + if DATES.contains(&fact) { 100 } else { 0 };
+            // Fewer undecided answers settle more. A date is asked after what can be tapped, unless
+            // the tap settles nothing.
+            let unsettling =
+                undecided * 100 / options.len().max(1) + if DATES.contains(&fact) { 99 } else { 0 };
             found.push((
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
@@ -832,6 +841,11 @@ impl Told<'_> {
             .map(|rule| step(rule, facts))
             .collect()
     }
+}
+
+/// Whether a row of law leaves the buyer a right, or cannot exclude one.
+fn gives_right(row: &&'static Rule) -> bool {
+    right_of(row) != Right::None
 }
 
 /// Facts that are asked for as a date or number.

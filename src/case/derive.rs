@@ -22,6 +22,11 @@ use crate::timeline::{
     uk_cancel_end, uk_extended_end, uk_reject_end, us_auto_cancel_at,
 };
 
+/// The last day of a period, from the day of an event.
+type End = fn(NaiveDate) -> Option<NaiveDate>;
+/// The same where the buyer was told later, or never.
+type EndOnceTold = fn(NaiveDate, Option<NaiveDate>) -> Option<NaiveDate>;
+
 const SIX_HOURS: i64 = 6 * 3600;
 
 /// Dates that cannot come in the other order.
@@ -168,7 +173,7 @@ impl Case {
         if notice.is_before(delivered) == Some(true) {
             return BEFORE_RECEIPT | RUNNING;
         }
-        let ends: [(u32, fn(NaiveDate) -> Option<NaiveDate>); 3] = [
+        let ends: [(u32, End); 3] = [
             (regime::JP, jp_mailorder_end),
             (regime::EU, |receipt| eu_withdrawal_end(receipt, &[])),
             (regime::UK, uk_cancel_end),
@@ -242,13 +247,9 @@ impl Case {
         let told = self.timeline.day(When::InformationGivenAt);
         let regimes = self.facts.get(Fact::Regime);
         let mut possible = 0;
-        for (law, end) in [
-            (
-                regime::EU,
-                eu_extended_end as fn(NaiveDate, Option<NaiveDate>) -> Option<NaiveDate>,
-            ),
-            (regime::UK, uk_extended_end),
-        ] {
+        let ends: [(u32, EndOnceTold); 2] =
+            [(regime::EU, eu_extended_end), (regime::UK, uk_extended_end)];
+        for (law, end) in ends {
             if regimes & law != 0 {
                 possible |= match self.past(delivered, |receipt| end(receipt, told)) {
                     Some(false) => RUNNING,
@@ -342,11 +343,7 @@ impl Case {
         let status = self.facts.get(Fact::OrderStatus);
         let (Some(now), Some(last)) = (self.timeline.get(When::Now), self.timeline.us_ship_by())
         else {
-            return if status == order_status::SHIP_DATE_PASSED {
-                PASSED | MONTH_PASSED
-            } else {
-                everything
-            };
+            return everything;
         };
         let zone = self.timeline.zone;
         let end = zone.end_of(last);
@@ -365,7 +362,6 @@ impl Case {
         }
         // No ship date was named here, but the screen may know one.
         match status {
-            order_status::SHIP_DATE_PASSED => PASSED | MONTH_PASSED,
             order_status::SHIP_DATE_SET if counted == NOT_PASSED => NOT_PASSED,
             _ if counted == NOT_PASSED => everything,
             _ if status & order_status::SHIP_DATE_SET != 0
@@ -457,8 +453,9 @@ impl Case {
     }
 
     fn overdue(&self) -> u32 {
+        // What the status implies is drawn from it later, so that a change of status undoes it.
         if self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED {
-            return YES;
+            return NO | YES;
         }
         let promised: Vec<Moment> = [When::ShipBy, When::EstimatedDelivery]
             .iter()

@@ -5,7 +5,7 @@
 
 use crate::fact::{
     Cond, Fact, Facts, Match, defect_period, marketplace as m, order_status as s, parcel as p,
-    reject_period, statutory_window as w,
+    reject_period, ship_time, statutory_window as w,
 };
 use crate::text::{Text, text};
 
@@ -106,6 +106,18 @@ pub const ROWS: &[Impossible] = &[
         says: text(
             "受け取り前の商品に受取日はありません",
             "goods not yet received have no day of receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::ShipTime.is(ship_time::NOT_PASSED),
+        ],
+        first: Fact::ShipTime,
+        second: Fact::OrderStatus,
+        says: text(
+            "発送予定日を過ぎた注文は遅れています",
+            "an order past its ship date is overdue",
         ),
     },
     Impossible {
