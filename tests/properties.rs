@@ -112,6 +112,76 @@ fn full_facts() -> impl Strategy<Value = Vec<(&'static str, String)>> {
         })
 }
 
+/// A buyer abroad, the dates and what the law there turns on; the country comes first.
+fn abroad() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let day = |key: &'static str, month: u32, days: core::ops::Range<u32>| {
+        days.prop_map(move |day| (key, format!("\"2026-{month:02}-{day:02}\"")))
+    };
+    let flag = |key: &'static str| any::<bool>().prop_map(move |yes| (key, yes.to_string()));
+    let place = select(vec![
+        ("buyerCountry", "\"US\""),
+        ("buyerRegion", "\"US-CA\""),
+        ("buyerRegion", "\"US-NY\""),
+        ("buyerRegion", "\"US-TX\""),
+        ("buyerCountry", "\"DE\""),
+        ("buyerCountry", "\"GB\""),
+        ("buyerCountry", "\"AU\""),
+    ]);
+    let traits = subsequence(
+        vec![
+            "made-to-order",
+            "perishable",
+            "hygiene",
+            "sealed-media",
+            "digital",
+            "subscription",
+        ],
+        0..2,
+    );
+    let consent = select(vec!["express", "silent", "refused"]);
+    (
+        place,
+        (
+            day("deliveredAt", 12, 1..15),
+            day("orderedAt", 10, 1..31),
+            day("shipBy", 11, 1..30),
+            day("delayNewDate", 12, 1..31),
+            day("estimatedDelivery", 12, 1..31),
+        ),
+        (
+            flag("withdrawalInfoGiven"),
+            flag("opened"),
+            flag("delayNoticeSent"),
+            flag("returnCostTold"),
+            consent.prop_map(|consent| ("delayConsent", format!("\"{consent}\""))),
+            traits.prop_map(|traits| ("goods", format!("{traits:?}"))),
+        ),
+    )
+        .prop_map(|((key, value), (a, b, c, d, e), (f, g, h, i, j, k))| {
+            let now = ("now", "\"2026-12-21T10:00:00+09:00\"".to_string());
+            let mut members = vec![
+                (key, value.to_string()),
+                now,
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j,
+                k,
+            ];
+            // A region says the country only where no other is presumed.
+            if key == "buyerRegion" {
+                members.push(("buyerCountry", "\"US\"".to_string()));
+            }
+            members
+        })
+}
+
 fn decided(members: &[(&str, String)]) -> Option<Decision> {
     let mut json = String::from("{\"marketplace\":\"qoo10-jp\"");
     for (key, value) in members {
@@ -147,6 +217,57 @@ proptest! {
                 answered.push((question.fact, format!("\"{answer}\"")));
                 let Some(decision) = decided(&answered) else { continue };
                 prop_assert!(decision.verdict == *verdict || decision.then == Some(*verdict), "{} = {answer}: {known:?}", question.fact);
+            }
+        }
+    }
+
+    #[test]
+    fn abroad_too_a_right_is_never_refused_and_words_agree_with_verdicts(
+        members in full_facts(),
+        mask in any::<u16>(),
+        abroad in abroad(),
+        open in any::<u16>(),
+    ) {
+        let held = |mask: u16, members: &[(&'static str, String)]| -> Vec<_> {
+            members.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, member)| member.clone()).collect()
+        };
+        let members: Vec<_> = members.into_iter().filter(|(key, _)| *key != "goods").collect();
+        let country = abroad.first().cloned().expect("a country");
+        let full = [vec![country.clone()], members.clone(), abroad.clone()].concat();
+        let known = [vec![country], held(mask, &members), held(open & !1 | 2, &abroad)].concat();
+        let distinct = |members: Vec<(&'static str, String)>| {
+            let mut seen: Vec<(&'static str, String)> = Vec::new();
+            for member in members {
+                if !seen.iter().any(|(key, _)| *key == member.0) {
+                    seen.push(member);
+                }
+            }
+            seen
+        };
+        let (full, known) = (distinct(full), distinct(known));
+        let Some(partial) = decided(&known) else { return Ok(()) };
+        if let Some(whole) = decided(&full)
+            && partial.settled == Settled::Settled
+        {
+            prop_assert_eq!(partial.verdict, whole.verdict, "{:?} / {:?}", known, full);
+        }
+        for decision in [Some(partial), decided(&full)].into_iter().flatten() {
+            prop_assert!(!decision.headline.is_empty(), "{known:?}");
+            if decision.law.buyer_may_withdraw == Some(true) {
+                let on_its_way = known.iter().chain(&full).any(|(key, value)| *key == "parcel" && value == "\"with-carrier\"");
+                prop_assert!(decision.verdict != Verdict::MayRefuse || on_its_way, "{known:?}");
+                prop_assert_ne!(decision.then, Some(Verdict::MayRefuse), "{:?}", known);
+            }
+            let refuses = |words: &str| words.starts_with("断れます") || words.starts_with("返品は断れます");
+            if decision.verdict != Verdict::MayRefuse {
+                prop_assert!(!refuses(&decision.headline), "{} {:?}", decision.headline, known);
+            }
+            if decision.then != Some(Verdict::MayRefuse) {
+                prop_assert!(!decision.then_headline.as_deref().is_some_and(refuses), "{:?} {:?}", decision.then_headline, known);
+            }
+            // A day that the law names has not passed while the right runs.
+            if let (Some(true), Some(until)) = (decision.law.buyer_may_withdraw, &decision.law.until) {
+                prop_assert!(until.as_str() >= "2026-12-21", "{until} {known:?}");
             }
         }
     }
