@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use crate::decision::{Settled, Verdict};
 use crate::fact::{
-    Cond, Fact, Facts, Match, age_check, appeal_window, auto_cancel, channel, delivery_proof,
-    grace_period, listing_error_by, refund_clock, return_request_state, return_terms, self_cancel,
-    terms_cover,
+    Cond, Fact, Facts, Match, accepted, age_check, appeal_window, auto_cancel, channel,
+    delivery_proof, grace_period, listing_error_by, refund_clock, return_request_state,
+    return_terms, self_cancel, ship_time, terms_cover,
 };
 use crate::marketplace::MARKETPLACES;
 use crate::rule::{Follows, Right, Rule, Yield};
@@ -215,8 +215,12 @@ impl Tables {
     /// The rows of law behind the right that prevails, strongest first: the claim, unless the
     /// right to withdraw is what counts.
     pub(crate) fn law_behind(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
-        let one = |table: &Table| match table.prevailing(facts, day).as_slice() {
-            [row] => Some(*row),
+        // A row that holds may still give way to one that is open: only a sole row is behind it.
+        let one = |table: &Table| match (
+            table.prevailing(facts, day).as_slice(),
+            table.possible(facts, day).as_slice(),
+        ) {
+            ([row], [_]) => Some(*row),
             _ => None,
         };
         match (one(&self.withdrawals), one(&self.claims)) {
@@ -649,6 +653,35 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         says: text("サービスの販売ではないこと", "it is not a service"),
     },
     Condition {
+        cond: Fact::Perishable.no(),
+        says: text("傷みやすい商品ではないこと", "the goods are not perishable"),
+    },
+    Condition {
+        cond: Fact::Hygiene.no(),
+        says: text(
+            "衛生上の封をした商品ではないこと",
+            "the goods are not sealed for hygiene",
+        ),
+    },
+    Condition {
+        cond: Fact::SealedMedia.no(),
+        says: text(
+            "封をした音楽・映像・ソフトではないこと",
+            "the goods are no sealed audio, video or software",
+        ),
+    },
+    Condition {
+        cond: Fact::Subscription.no(),
+        says: text("定期購入ではないこと", "it is not a subscription"),
+    },
+    Condition {
+        cond: Fact::DelayNoticeSent.no(),
+        says: text(
+            "遅延の選択通知を送っていないこと",
+            "no delay-option notice was sent",
+        ),
+    },
+    Condition {
         cond: Fact::BuyerIsBusiness.no(),
         says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
     },
@@ -793,6 +826,27 @@ pub(crate) static PROVISOS: &[Condition] = &[
         says: text(
             "注文前に内容を確認・訂正できる画面があったこと",
             "the order screen let the buyer check and correct the order",
+        ),
+    },
+    Condition {
+        cond: Fact::WithdrawalInfoGiven.yes(),
+        says: text(
+            "撤回権(例外ならその旨)を注文前に購入者へ知らせたこと",
+            "the buyer was told before ordering of the right of withdrawal, or that there is none",
+        ),
+    },
+    Condition {
+        cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
+        says: text(
+            "購入者に示した発送の期限(なければ注文から30日)を過ぎていないこと",
+            "the time to ship told to the buyer, else 30 days from the order, has not passed",
+        ),
+    },
+    Condition {
+        cond: Fact::Accepted.is(accepted::ACCEPTED),
+        says: text(
+            "注文の承諾が購入者に届いていること",
+            "the acceptance of the order has reached the buyer",
         ),
     },
 ];

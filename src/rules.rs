@@ -51,7 +51,7 @@ pub fn answers(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
 /// Every effect that can bear on a case there: the marketplace's, then the law's.
 pub fn effects(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
     let book = book(marketplace).map_or(&[][..], |book| book.effects);
-    rows(book, marketplace).chain(law::jp::EFFECTS)
+    rows(book, marketplace).chain(law::effects())
 }
 
 /// What is said of the marketplace with this mask; `None` where nothing has been entered.

@@ -11,8 +11,14 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
 
+mod count;
 mod zone;
 
+pub use count::{
+    Clock, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
+    uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
+    us_credit_t, us_refund_sent_by, us_t,
+};
 pub use zone::Zone;
 
 const DAY: i64 = 86_400;
@@ -283,6 +289,7 @@ impl Timeline {
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(minutes) * 60)
             }
+            Due::Clock(clock) => Some(self.zone.end_of(clock.last_day(self)?)),
             Due::StartOfNextWeekday(when, days, weekday) => {
                 let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
                 Some(self.zone.start_of(next_weekday(from, weekday)?))
@@ -330,6 +337,8 @@ pub enum Due {
     MinutesAfter(When, u16),
     /// 00:00 of the first such weekday strictly after that day plus so many civil days.
     StartOfNextWeekday(When, u16, Weekday),
+    /// 23:59:59 of the last day of a period that the law counts from several dates.
+    Clock(Clock),
 }
 
 /// Last day of the statutory return right in Japan: the day of receipt is day 1, the last is day 8

@@ -15,8 +15,13 @@ use kotowari::{Case, decide};
 use serde_json::Value;
 
 fn corpus() -> Vec<Value> {
-    let text = include_str!("cases/qoo10.json");
-    serde_json::from_str(text).expect("the corpus is JSON")
+    [
+        include_str!("cases/qoo10.json"),
+        include_str!("cases/law.json"),
+    ]
+    .into_iter()
+    .flat_map(|text| serde_json::from_str::<Vec<Value>>(text).expect("the corpus is JSON"))
+    .collect()
 }
 
 /// What was decided, or the error, as JSON.
@@ -160,7 +165,10 @@ fn every_decision_row_has_a_case() {
         .iter()
         .filter_map(|case| case["row"].as_str().map(String::from))
         .collect();
-    for row in (1..=32).map(|number| format!("D{number:02}")) {
+    let qoo10 = (1..=32).map(|number| format!("D{number:02}"));
+    let law = [("US", 15), ("EU", 15), ("UK", 12)].into_iter();
+    let law = law.flat_map(|(place, last)| (1..=last).map(move |n| format!("D-{place}-{n:02}")));
+    for row in qoo10.chain(law) {
         assert!(rows.contains(&row), "no case for {row}");
     }
 }

@@ -3,8 +3,8 @@
 use super::{Letter, LetterBook, Part};
 use crate::case::Case;
 use crate::fact::{
-    Fact, answer as a, channel as c, marketplace as m, order_status as s, parcel as p, reason as r,
-    return_terms as t,
+    Cond, Fact, answer as a, channel as c, marketplace as m, order_status as s, parcel as p,
+    reason as r, regime, return_terms as t, statutory_window,
 };
 use crate::text::{Text, text};
 
@@ -279,10 +279,19 @@ const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "return-path",
-                &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
+                &[Fact::AnswerThen.is(a::MUST_ACCEPT), IN_JAPAN],
                 text(
                     "商品の到着後、返品を承ります。お届けから8日以内(お受け取りの日を1日目とします)に、このメッセージでお知らせください。返送先は{return-address}です。返送料はお客様のご負担となります。商品の到着を確認のうえ、返金の手続きをいたします。",
                     "You may return the goods after receipt: please tell us here within 8 days, the day of receipt being day 1. The return address is {return-address}, the return postage is yours to pay, and we will arrange the refund once the goods are back.",
+                ),
+            ),
+            // The period and the postage are another country's: nothing is said of them.
+            Part::given(
+                "return-path",
+                &[Fact::AnswerThen.is(a::MUST_ACCEPT), ABROAD],
+                text(
+                    "商品の到着後、返品を承ります。返品をご希望の場合は、このメッセージでお知らせください。返送先は{return-address}です。商品の到着を確認のうえ、返金の手続きをいたします。",
+                    "You may return the goods after receipt: please tell us here. The return address is {return-address}, and we will arrange the refund once the goods are back.",
                 ),
             ),
             Part::given(
@@ -537,10 +546,28 @@ const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "who-pays",
-                &[Fact::Reason.is_not(SHOPS)],
+                &[Fact::Reason.is_not(SHOPS), IN_JAPAN],
+                BUYER_PAYS,
+            ),
+            Part::given(
+                "who-pays",
+                &[
+                    Fact::Reason.is_not(SHOPS),
+                    IN_EUROPE,
+                    Fact::ReturnCostTold.yes(),
+                ],
+                BUYER_PAYS,
+            ),
+            Part::given(
+                "who-pays",
+                &[
+                    Fact::Reason.is_not(SHOPS),
+                    IN_EUROPE,
+                    Fact::ReturnCostTold.no(),
+                ],
                 text(
-                    "恐れ入りますが、お客様のご都合による返品ですので、返送料はご負担をお願いいたします。",
-                    "As this is a return for your own reasons, the return postage is yours to pay.",
+                    "返送料は当店が負担いたします。",
+                    "We bear the return postage.",
                 ),
             ),
             Part::given(
@@ -567,6 +594,8 @@ const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::AnswerThen.is(a::MAY_REFUSE),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            // Where the law gives the right, no terms of the shop exclude it.
+            Fact::Regime.is_not(regime::EU | regime::UK),
         ],
         subject: text("返品のご希望について", "Your return"),
         parts: &[
@@ -596,7 +625,10 @@ const LETTERS: &[Letter] = &[
             AFTER_DISPATCH,
             Part::given(
                 "receipt-date",
-                &[Fact::StatutoryWindow.is(crate::fact::statutory_window::OVER)],
+                &[
+                    Fact::StatutoryWindow.is(statutory_window::OVER),
+                    WITH_A_PERIOD,
+                ],
                 text(
                     "誠に恐れ入りますが、商品をお届けした日({delivered})から、返品をお受けできる期間が過ぎているため、お客様のご都合による返品はお受けすることができません。",
                     "We are sorry, but the period for a change-of-mind return has passed since delivery ({delivered}).",
@@ -604,11 +636,16 @@ const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "verdict",
-                &[Fact::StatutoryWindow.is_not(crate::fact::statutory_window::OVER)],
-                text(
-                    "誠に恐れ入りますが、今回のお申し出による返品はお受けすることができません。理由は、{cause}でございます。",
-                    "We are sorry, but we cannot accept this return. The reason is {cause}.",
-                ),
+                &[
+                    Fact::StatutoryWindow.is_not(statutory_window::OVER),
+                    WITH_A_PERIOD,
+                ],
+                CANNOT_RETURN,
+            ),
+            Part::given(
+                "verdict",
+                &[Fact::Regime.is(regime::US | regime::OTHER)],
+                CANNOT_RETURN,
             ),
             DEFECTS_APART,
             EXCHANGE,
@@ -661,6 +698,20 @@ const LETTERS: &[Letter] = &[
     },
 ];
 
+const IN_JAPAN: Cond = Fact::Regime.is(regime::JP);
+const ABROAD: Cond = Fact::Regime.is_not(regime::JP);
+const IN_EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
+/// Where the law itself has a period that ends.
+const WITH_A_PERIOD: Cond = Fact::Regime.is(regime::JP | regime::EU | regime::UK);
+
+const CANNOT_RETURN: Text = text(
+    "誠に恐れ入りますが、今回のお申し出による返品はお受けすることができません。理由は、{cause}でございます。",
+    "We are sorry, but we cannot accept this return. The reason is {cause}.",
+);
+const BUYER_PAYS: Text = text(
+    "恐れ入りますが、お客様のご都合による返品ですので、返送料はご負担をお願いいたします。",
+    "As this is a return for your own reasons, the return postage is yours to pay.",
+);
 const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
     &[Fact::Parcel.is_not(BEFORE_DISPATCH)],

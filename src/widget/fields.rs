@@ -1,7 +1,7 @@
 //! The refinements: each optional, each asked only once the four taps have given an answer.
 
 use crate::intake::Stage;
-use crate::text::{Text, text};
+use crate::text::{Text, same, text};
 
 /// One field.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -230,6 +230,113 @@ pub const GROUPS: &[Group] = &[
     },
 ];
 
+/// Fields shown only beside the question that needs them.
+const ASKED: &[Field] = &[
+    field(
+        "acceptanceSentAt",
+        text(
+            "承諾の通知が購入者に届いた日時",
+            "Acceptance reached the buyer",
+        ),
+        Kind::DateTime,
+        Stage::Before,
+    ),
+    field(
+        "estimatedDelivery",
+        text("約束したお届けの日", "Delivery agreed by"),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
+        "delayNewDate",
+        text(
+            "遅延の通知で示した新しい発送日",
+            "New date in the delay notice",
+        ),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
+        "informationGivenAt",
+        text("撤回権をあとから知らせた日", "Told of the right later, on"),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
+        "graceUntil",
+        text("購入者が示した期限", "Additional period set by the buyer"),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
+        "neededBy",
+        text("購入者に必要な日", "Needed by"),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
+        "buyerRegion",
+        text("購入者の州", "The buyer's state"),
+        Kind::OneOf(STATES),
+        Stage::Before,
+    ),
+];
+
+/// The states of the USA and the capital.
+const STATES: &[(&str, Text)] = &[
+    ("US-AL", same("Alabama")),
+    ("US-AK", same("Alaska")),
+    ("US-AZ", same("Arizona")),
+    ("US-AR", same("Arkansas")),
+    ("US-CA", same("California")),
+    ("US-CO", same("Colorado")),
+    ("US-CT", same("Connecticut")),
+    ("US-DE", same("Delaware")),
+    ("US-DC", same("District of Columbia")),
+    ("US-FL", same("Florida")),
+    ("US-GA", same("Georgia")),
+    ("US-HI", same("Hawaii")),
+    ("US-ID", same("Idaho")),
+    ("US-IL", same("Illinois")),
+    ("US-IN", same("Indiana")),
+    ("US-IA", same("Iowa")),
+    ("US-KS", same("Kansas")),
+    ("US-KY", same("Kentucky")),
+    ("US-LA", same("Louisiana")),
+    ("US-ME", same("Maine")),
+    ("US-MD", same("Maryland")),
+    ("US-MA", same("Massachusetts")),
+    ("US-MI", same("Michigan")),
+    ("US-MN", same("Minnesota")),
+    ("US-MS", same("Mississippi")),
+    ("US-MO", same("Missouri")),
+    ("US-MT", same("Montana")),
+    ("US-NE", same("Nebraska")),
+    ("US-NV", same("Nevada")),
+    ("US-NH", same("New Hampshire")),
+    ("US-NJ", same("New Jersey")),
+    ("US-NM", same("New Mexico")),
+    ("US-NY", same("New York")),
+    ("US-NC", same("North Carolina")),
+    ("US-ND", same("North Dakota")),
+    ("US-OH", same("Ohio")),
+    ("US-OK", same("Oklahoma")),
+    ("US-OR", same("Oregon")),
+    ("US-PA", same("Pennsylvania")),
+    ("US-RI", same("Rhode Island")),
+    ("US-SC", same("South Carolina")),
+    ("US-SD", same("South Dakota")),
+    ("US-TN", same("Tennessee")),
+    ("US-TX", same("Texas")),
+    ("US-UT", same("Utah")),
+    ("US-VT", same("Vermont")),
+    ("US-VA", same("Virginia")),
+    ("US-WA", same("Washington")),
+    ("US-WV", same("West Virginia")),
+    ("US-WI", same("Wisconsin")),
+    ("US-WY", same("Wyoming")),
+];
+
 const fn field(path: &'static str, label: Text, kind: Kind, from: Stage) -> Field {
     Field {
         path,
@@ -244,6 +351,7 @@ pub fn find(path: &str) -> Option<&'static Field> {
     GROUPS
         .iter()
         .flat_map(|group| group.fields)
+        .chain(ASKED)
         .find(|field| field.path == path)
 }
 
@@ -255,7 +363,7 @@ pub fn by_fact(fact: &str, yes_no: bool) -> Option<&'static Field> {
     match field.kind {
         Kind::Date | Kind::DateTime | Kind::Whole(_) => Some(field),
         // The core asks a derived question about a key that is itself no yes or no.
-        Kind::OneOf(_) => (yes_no || path != fact).then_some(field),
+        Kind::OneOf(_) => (yes_no || path != fact || fact == "buyerRegion").then_some(field),
         Kind::Percent | Kind::YesNo => None,
     }
 }

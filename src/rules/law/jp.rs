@@ -3,6 +3,7 @@
 //! Rows follow the dossier's table D-JP-01 to D-JP-30. What decides most often: was the return
 //! special clause (返品特約) shown on the product page *and* on the order screen?
 
+use super::{CHANGE, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
 use crate::fact::{
     Cond, Fact, age_check, answer as a, grace_period, parcel as p, reason as r, regime,
     return_terms as t, statutory_window as w, terms_cover,
@@ -15,23 +16,6 @@ use crate::timeline::{Due, When};
 const JP: Cond = Fact::Regime.is(regime::JP);
 const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
 const TRADER: Cond = Fact::SellerIsBusiness.yes();
-
-/// Nobody is at fault: the buyer no longer wants it.
-const CHANGE: u32 = r::CHANGE_OF_MIND
-    | r::WRONG_ADDRESS
-    | r::UNSUITABLE_CONTENT
-    | r::IMPORT_CHARGES
-    | r::BUYER_UNREACHABLE;
-const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
-const NO_FAULT: u32 = CHANGE | MISTAKE;
-
-const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
-    Yield::Right {
-        right,
-        headline,
-        then_headline,
-    }
-}
 
 const RETURN_MAY_BE_REFUSED: Text = text(
     "返品は断れます(法律上の取消権はありません)。",
@@ -674,9 +658,6 @@ pub static CLAIMS: &[Rule] = &[
     )
     .also(&[&L017]),
 ];
-
-const NOT_ARRIVED: u32 =
-    p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::WITH_CARRIER;
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.
 pub static EFFECTS: &[Rule] = &[
