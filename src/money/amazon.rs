@@ -1,0 +1,1141 @@
+//! Amazon: referral fee, refund administration fee, postage, deductions (dossier A-108 … A-138, §3).
+//!
+//! A course costs what it takes beyond a sale that stands: refusing is 0, cancelling before the
+//! shipment is confirmed is 0, a refund is the administration fee and all that never comes back.
+//! Where the goods are gone as well, what leaves the balance (`account-debit`) counts too.
+//!
+//! Referral rates come from the line (`referralTiers`, `referralRate`), else `commissionRate`, else the
+//! rulebook by `category` and the order's day. Categories known:
+//!
+//! | marketplaces | `category` |
+//! |---|---|
+//! | JP | `books` `music` `video` `games` `amazon-device-accessories` `electronics` `cameras` `computers` `musical-instruments` `electronics-accessories` `sports` `automotive` `toys` `beauty-health` `garden` `clothing` (below 2,500 yen) |
+//! | US | `electronics` `computers` `home` `automotive` `industrial` `baby` `beauty-health` `electronics-accessories` `amazon-device-accessories` |
+//! | UK, DE, FR, IT, ES | `clothing` (to 20.00) `home` (to 20.00) `pet-clothing` `pet-food` `grocery` `supplements` (to 10.00) |
+//!
+//! `books`, `music` and `video` are media, `clothing`, `shoes` and `bags` fashion (A-054, A-059,
+//! A-124) on every marketplace; `software` has a closing fee in Japan.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Line, Purse, Rate, Rounding, digits};
+use crate::case::Case;
+use crate::decision::{Amount, Entry, Money, Verdict};
+use crate::fact::{
+    Fact, Match, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
+    reason as r, returned_condition as back, statutory_window as w,
+};
+use crate::text::{Text, text};
+use line::{Desk, Worked, numbered};
+use refund::{Bounds, plus};
+
+mod line;
+mod refund;
+mod schedule;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+
+/// The twelve marketplaces whose books are kept here.
+pub(super) const MARKETPLACES: u32 = m::AMAZON_JP
+    | m::AMAZON_US
+    | m::AMAZON_UK
+    | m::AMAZON_DE
+    | m::AMAZON_FR
+    | m::AMAZON_IT
+    | m::AMAZON_ES
+    | m::AMAZON_NL
+    | m::AMAZON_PL
+    | m::AMAZON_CA
+    | m::AMAZON_AE
+    | m::AMAZON_BR;
+
+/// Where Amazon's table of return postage by reason is known for ordinary orders.
+const EU_TABLE: u32 = m::AMAZON_UK
+    | m::AMAZON_DE
+    | m::AMAZON_FR
+    | m::AMAZON_IT
+    | m::AMAZON_ES
+    | m::AMAZON_NL
+    | m::AMAZON_PL;
+/// Cancelled, not refunded, when an unconfirmed parcel is back.
+const CANCELLED_WHEN_BACK: u32 = m::AMAZON_UK | m::AMAZON_CA;
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const GOODS_AT_HAND: u32 = BEFORE_DISPATCH | p::COMING_BACK | p::BACK;
+const ASKS_TO_CANCEL: u32 = c::CANCEL_BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER;
+/// At the seller's cost in every table known.
+const SELLERS_FAULT: u32 = r::DEFECTIVE
+    | r::NOT_AS_DESCRIBED
+    | r::WRONG_ITEM
+    | r::MISSING_PART
+    | r::LATE
+    | r::NOT_RECEIVED;
+/// At the buyer's cost in every table known.
+const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+/// Goods above 40 EUR go back at the seller's cost in the first 14 days (A-054, DE).
+const DE_FREE_RETURN_ABOVE: i64 = 4_000;
+
+/// Both courses, the one that the verdict names first.
+pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+    use Verdict as V;
+    let day = case.rulebook_day();
+    let books = Books::new(case, &day);
+    let lost = books.nothing_comes_back();
+    let after = if lost { Course::Refund } else { Course::Return };
+    let call_off = if !books.cancellable {
+        after
+    } else if books.part {
+        Course::Refund
+    } else {
+        Course::Cancel
+    };
+    let (main, other) = match (verdict, then) {
+        (V::NeedFacts, _) => return None,
+        (V::DoNotRefundYourself, _) | (_, Some(V::DoNotRefundYourself)) => {
+            (Course::Covered, Some(Course::Refund))
+        }
+        (V::Contest, _) | (_, Some(V::Contest)) => (Course::Contest, Some(Course::Refund)),
+        (V::MayRefuse, None) => (Course::Refuse, Some(call_off)),
+        (V::MayRefuse, _) | (_, Some(V::MayRefuse)) => (Course::Refuse, Some(after)),
+        (V::RefundWithDeduction, _) | (_, Some(V::RefundWithDeduction)) => {
+            (Course::Deduct, Some(Course::Return))
+        }
+        (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
+            if books.holds(Fact::StockAvailable.no()) {
+                (after, Some(Course::Resend))
+            } else {
+                (Course::Resend, Some(after))
+            }
+        }
+        (V::AcceptAdvised | V::Unsettled, None) if !books.cancellable => {
+            (after, Some(Course::Refuse))
+        }
+        // Refusing what is not shipped yet leads to a return.
+        (V::AcceptAdvised | V::Unsettled | V::MustAccept, None) if books.cancellable => {
+            (call_off, Some(Course::Return))
+        }
+        (_, None) => (call_off, None),
+        (_, Some(_)) => (after, None),
+    };
+    Some(Money {
+        otherwise: other.map(|other| Box::new(books.course(other))),
+        ..books.course(main)
+    })
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Course {
+    /// Cancelled before the shipment is confirmed.
+    Cancel,
+    /// The sale stands.
+    Refuse,
+    /// Goods back, money back.
+    Return,
+    /// Money back; the goods are gone, or never left.
+    Refund,
+    /// Goods back, money back less a deduction.
+    Deduct,
+    /// The goods are sent once more.
+    Resend,
+    /// Amazon pays on the claim.
+    Covered,
+    /// Amazon decides whether the money goes.
+    Contest,
+}
+
+impl Course {
+    const fn name(self) -> &'static str {
+        match self {
+            Course::Cancel => "accept",
+            Course::Refuse => "refuse",
+            Course::Return => "return",
+            Course::Refund => "refund",
+            Course::Deduct => "deduct",
+            Course::Resend => "resend",
+            Course::Covered | Course::Contest => "claim",
+        }
+    }
+}
+
+/// What an entry is called and which rule it follows.
+fn title(id: &str) -> (Text, &'static str) {
+    match id {
+        "refund-to-buyer" => (
+            const { text("購入者への返金", "Refund to the buyer") },
+            "amazon.fee.refund",
+        ),
+        "referral-fee-charged" => (
+            const { text("販売手数料", "Referral fee") },
+            "amazon.fee.referral",
+        ),
+        "referral-fee-returned" => (
+            const {
+                text(
+                    "戻る販売手数料(返金手数料を引く前)",
+                    "Referral fee returned, before the administration fee",
+                )
+            },
+            "amazon.fee.referral-credit",
+        ),
+        "refund-administration-fee" => (
+            const { text("返金手数料", "Refund administration fee") },
+            "amazon.fee.refund-administration",
+        ),
+        "closing-fee-kept" => (
+            const { text("戻らないカテゴリー成約料", "Closing fee kept") },
+            "amazon.fee.closing",
+        ),
+        "fulfilment-fee-kept" => (
+            const { text("戻らないFBA配送代行手数料", "FBA fulfilment fee kept") },
+            "amazon.fee.fulfilment",
+        ),
+        "returns-processing-fee" => (
+            const { text("FBAの返品の手数料", "FBA returns processing fee") },
+            "amazon.fee.returns-processing",
+        ),
+        "outbound-postage" => (
+            const { text("発送の送料", "Outbound postage") },
+            "amazon.fee.outbound-postage",
+        ),
+        "return-postage" => (
+            const { text("返送の送料", "Return postage") },
+            "amazon.fee.return-postage",
+        ),
+        "restocking-fee" => (
+            const { text("返金から差し引ける額", "Deduction from the refund") },
+            "amazon.fee.restocking",
+        ),
+        "points-returned" => (
+            const { text("戻るAmazonポイント", "Amazon Points returned") },
+            "amazon.fee.points",
+        ),
+        "resend-cost" => (
+            const {
+                text(
+                    "再送の送料(商品原価は含みません)",
+                    "Postage for resending, goods not included",
+                )
+            },
+            "amazon.fee.resend",
+        ),
+        _ => (
+            const {
+                text(
+                    "出品者アカウントから引かれる額",
+                    "Debited from your account",
+                )
+            },
+            "amazon.fee.account-debit",
+        ),
+    }
+}
+
+/// An entry before its name is looked up.
+struct Draft {
+    id: &'static str,
+    bounds: Option<Bounds>,
+    party: &'static str,
+    working: String,
+    /// Whether it is part of what the course costs.
+    counts: bool,
+}
+
+/// Whether a refund costs the administration fee.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Due {
+    Yes,
+    /// The shipment was never confirmed: perhaps there is nothing to refund.
+    Perhaps,
+    /// Cancelled when the parcel is back.
+    No,
+}
+
+struct Books<'a> {
+    case: &'a Case,
+    /// Only a purse with lines.
+    purse: Option<&'a Purse>,
+    desk: Desk<'a>,
+    /// It can still be called off before the shipment is confirmed.
+    cancellable: bool,
+    /// Only some of the order.
+    part: bool,
+    due: Due,
+}
+
+/// The lines of a course, added up.
+struct Sums {
+    lines: Vec<Worked>,
+    refunded: Option<Bounds>,
+    charged: Option<Bounds>,
+    credit: Option<Bounds>,
+    fee: Option<Bounds>,
+    debit: Option<Bounds>,
+}
+
+const NO_AMOUNTS: Text = text("金額が入力されていません", "No amounts were given");
+const NO_POSTAGE: Text = text("送料が入力されていません", "The postage was not given");
+const AS_GIVEN: Text = text("入力された送料 {amount}", "As given: {amount}");
+const NOT_SENT: Text = text("まだ発送していません", "Nothing has been sent");
+const SALE_STANDS: Text = text("販売が成立したままです", "The sale stands");
+const NOT_CHARGED: Text = text(
+    "出荷通知の前のため、購入者への請求も手数料も発生しません(推定: A-015, A-122)",
+    "Before the shipment is confirmed the buyer is not charged and no fee arises (inferred: A-015, A-122)",
+);
+const REFUND_WORKING: Text = text(
+    "商品 {price} + 送料 {shipping} + ギフト包装 {wrap} + 税 {tax} − 値引き {less}(一部返金の指定があればその額)",
+    "Goods {price} + shipping {shipping} + gift wrap {wrap} + tax {tax} − discounts {less} (or the partial refund given)",
+);
+const DEBIT_WORKING: Text = text(
+    "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
+    "Refund {refund} − referral fee returned {credit} + administration fee {fee} (A-121)",
+);
+const PERHAPS_CANCELLED: Text = text(
+    "。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)",
+    "; 0 is possible while the shipment has not been confirmed (A-013, A-122)",
+);
+const CANCELLED_WHEN_BACK_WORDS: Text = text(
+    "出荷通知をしていない荷物は、戻ってからキャンセルできます。請求も手数料も発生しません(A-013)",
+    "A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)",
+);
+
+impl<'a> Books<'a> {
+    fn new(case: &'a Case, day: &'a str) -> Books<'a> {
+        let facts = &case.facts;
+        let marketplace = case.marketplace.mask;
+        let purse = case.purse.as_ref().filter(|purse| !purse.lines.is_empty());
+        let parcel = facts.get(Fact::Parcel);
+        let left = parcel & BEFORE_DISPATCH == 0;
+        let confirmed = facts.matches(Fact::OrderStatus.is(s::SHIP_CONFIRMED));
+        let cancellable = !left
+            && match confirmed {
+                Match::Holds => false,
+                Match::Fails => true,
+                Match::Open => {
+                    parcel & !BEFORE_DISPATCH == 0
+                        || facts.get(Fact::Channel) & !ASKS_TO_CANCEL == 0
+                }
+            };
+        let part = facts.matches(Fact::PartOfOrder.yes()) == Match::Holds;
+        let due = match confirmed {
+            Match::Fails if left && marketplace & CANCELLED_WHEN_BACK != 0 => Due::No,
+            // Japan: confirm first, then a refund. Elsewhere no page was found.
+            Match::Fails if left && marketplace != m::AMAZON_JP => Due::Perhaps,
+            Match::Fails | Match::Open if cancellable && part => Due::Perhaps,
+            _ => Due::Yes,
+        };
+        Books {
+            case,
+            purse,
+            desk: Desk {
+                marketplace,
+                currency: case.marketplace.currency.unwrap_or("JPY"),
+                language: case.language,
+                day,
+                commission_rate: case.purse.as_ref().and_then(|purse| purse.commission_rate),
+                media: facts.matches(Fact::Media.yes()) == Match::Holds
+                    && purse.is_some_and(|purse| purse.lines.len() == 1),
+                by_marketplace: facts.matches(Fact::Fulfilment.is(f::MARKETPLACE)) == Match::Holds,
+            },
+            cancellable,
+            part,
+            due,
+        }
+    }
+
+    fn course(&self, course: Course) -> Money {
+        let drafts = match course {
+            Course::Cancel => self.cancel(),
+            Course::Refuse => self.refuse(),
+            Course::Return | Course::Refund | Course::Deduct => self.pay_back(course),
+            Course::Resend => self.resend(),
+            Course::Covered => self.covered(),
+            Course::Contest => self.contest(),
+        };
+        let counted = || drafts.iter().filter(|draft| draft.counts);
+        let low = counted().fold(0_i64, |sum, draft| {
+            sum.saturating_add(draft.bounds.map_or(0, |(low, _)| low))
+        });
+        let high = counted().try_fold(0_i64, |sum, draft| {
+            draft.bounds.map(|(_, high)| sum.saturating_add(high))
+        });
+        Money {
+            currency: self.desk.currency,
+            course: course.name(),
+            seller_cost: Amount {
+                // No cost is below 0, so what is known is the least; nothing known is no bound.
+                low: (high.is_some() || low > 0).then_some(low),
+                high,
+            },
+            entries: drafts.into_iter().map(|draft| self.entry(draft)).collect(),
+            otherwise: None,
+        }
+    }
+
+    fn entry(&self, draft: Draft) -> Entry {
+        let (says, rule) = title(draft.id);
+        Entry {
+            id: draft.id,
+            says: says.words(self.case.language),
+            low: draft.bounds.map(|(low, _)| low),
+            high: draft.bounds.map(|(_, high)| high),
+            certainty: match draft.bounds {
+                None => "unknown",
+                Some((low, high)) if low == high => "exact",
+                Some(_) => "range",
+            },
+            party: draft.party,
+            at: None,
+            rule,
+            working: Cow::Owned(draft.working),
+        }
+    }
+
+    /// Nothing was charged, so nothing is paid back (§3.6).
+    fn cancel(&self) -> Vec<Draft> {
+        let mut drafts: Vec<Draft> = [
+            "refund-to-buyer",
+            "referral-fee-charged",
+            "refund-administration-fee",
+        ]
+        .map(|id| self.nothing(id, NOT_CHARGED))
+        .into();
+        if self.points() > 0 {
+            drafts.push(self.nothing(
+                "points-returned",
+                const {
+                    text(
+                        "キャンセルではポイントが発生しません(A-127)",
+                        "A cancelled order creates no points (A-127)",
+                    )
+                },
+            ));
+        }
+        if !self.desk.by_marketplace {
+            let label = self.case.facts.get(Fact::Parcel) & !p::LABELLED == 0;
+            let postage = self
+                .case
+                .purse
+                .as_ref()
+                .and_then(|purse| purse.outbound_postage);
+            drafts.push(Draft {
+                id: "outbound-postage",
+                bounds: if label {
+                    postage.map(|cost| (0, cost))
+                } else {
+                    Some((0, 0))
+                },
+                party: "seller",
+                working: self.words(if label {
+                    const {
+                        text(
+                            "送り状を取り消せば戻るかどうかは、運送会社によります",
+                            "Whether a label can be voided depends on the carrier",
+                        )
+                    }
+                } else {
+                    NOT_SENT
+                }),
+                counts: true,
+            });
+        }
+        drafts
+    }
+
+    /// The sale stands: nothing beyond it.
+    fn refuse(&self) -> Vec<Draft> {
+        [
+            "refund-to-buyer",
+            "refund-administration-fee",
+            "account-debit",
+        ]
+        .map(|id| self.nothing(id, SALE_STANDS))
+        .into()
+    }
+
+    /// Money goes back, with the goods or without.
+    fn pay_back(&self, course: Course) -> Vec<Draft> {
+        let deduction = (course == Course::Deduct).then(|| self.deduction());
+        let sums = self.sums(match &deduction {
+            None => Some(0),
+            Some((most, _)) => *most,
+        });
+        // Goods that are gone too make the whole debit a cost.
+        let parcel = self.case.facts.get(Fact::Parcel);
+        let gone = course == Course::Refund && parcel & !GOODS_AT_HAND != 0 && !self.cancellable;
+        let unbounded = matches!(deduction, Some((None, _)));
+        let mut drafts = if self.due == Due::No && course != Course::Refund {
+            [
+                "refund-to-buyer",
+                "referral-fee-charged",
+                "refund-administration-fee",
+                "account-debit",
+            ]
+            .map(|id| self.nothing(id, CANCELLED_WHEN_BACK_WORDS))
+            .into()
+        } else {
+            self.refund_entries(&sums, gone)
+        };
+        if let Some((most, words)) = deduction {
+            let given = self.deduction_given();
+            if unbounded {
+                for draft in &mut drafts {
+                    if matches!(
+                        draft.id,
+                        "refund-to-buyer" | "referral-fee-returned" | "account-debit"
+                    ) {
+                        draft.bounds = None;
+                    } else if draft.id == "refund-administration-fee" {
+                        draft.bounds = draft.bounds.map(|(_, high)| (0, high));
+                    }
+                }
+            }
+            drafts.push(Draft {
+                id: "restocking-fee",
+                bounds: given
+                    .map(|given| (given, given))
+                    .or(most.map(|most| (0, most))),
+                party: "buyer",
+                working: words,
+                counts: false,
+            });
+        }
+        if self.points() > 0 {
+            drafts.push(self.points_returned());
+        }
+        if self.desk.by_marketplace {
+            drafts.push(self.fulfilment_fee());
+            if course != Course::Refund {
+                drafts.extend(self.returns_processing());
+            }
+            return drafts;
+        }
+        if course == Course::Refund && (self.cancellable || parcel & !BEFORE_DISPATCH == 0) {
+            drafts.push(self.nothing("outbound-postage", NOT_SENT));
+        } else {
+            drafts.push(self.outbound());
+        }
+        if course != Course::Refund {
+            drafts.push(self.return_postage());
+        }
+        drafts
+    }
+
+    /// The five entries of a refund.
+    fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
+        let told = |which: fn(&Worked) -> &str| {
+            if sums.lines.is_empty() {
+                return self.words(NO_AMOUNTS);
+            }
+            numbered(sums.lines.iter().map(which))
+        };
+        let mut fee_working = told(|line| &line.fee_working);
+        if self.due != Due::Yes {
+            fee_working.push_str(PERHAPS_CANCELLED.in_language(self.case.language));
+        }
+        let amount = |bounds: Option<Bounds>| self.span(bounds);
+        let mut drafts = alloc::vec![
+            Draft {
+                id: "refund-to-buyer",
+                bounds: sums.refunded,
+                party: "seller",
+                working: self.refund_working(),
+                counts: false,
+            },
+            Draft {
+                id: "referral-fee-charged",
+                bounds: sums.charged,
+                party: "seller",
+                working: told(|line| &line.charged_working),
+                counts: false,
+            },
+            Draft {
+                id: "referral-fee-returned",
+                bounds: sums.credit,
+                party: "marketplace",
+                working: told(|line| &line.credit_working),
+                counts: false,
+            },
+            Draft {
+                id: "refund-administration-fee",
+                bounds: sums.fee,
+                party: "seller",
+                working: fee_working,
+                // Part of the debit where that counts.
+                counts: !gone,
+            },
+            Draft {
+                id: "account-debit",
+                bounds: sums.debit,
+                party: "seller",
+                working: DEBIT_WORKING.fill(
+                    self.case.language,
+                    &[
+                        ("refund", &amount(sums.refunded)),
+                        ("credit", &amount(sums.credit)),
+                        ("fee", &amount(sums.fee)),
+                    ],
+                ),
+                counts: gone,
+            },
+        ];
+        if let Some(closing) = sums
+            .lines
+            .iter()
+            .filter_map(|line| line.closing)
+            .reduce(plus)
+        {
+            drafts.push(Draft {
+                id: "closing-fee-kept",
+                bounds: closing,
+                party: "seller",
+                working: self.words(if self.desk.by_marketplace {
+                    const { text("FBAの注文で戻る額は一部です(A-123)", "Of an FBA order only a part comes back (A-123)") }
+                } else if self.desk.marketplace & schedule::MEDIA_EXEMPT != 0 {
+                    const { text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says") }
+                } else {
+                    const { text("返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)", "Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)") }
+                }),
+                counts: true,
+            });
+        }
+        drafts
+    }
+
+    /// The goods are sent once more.
+    fn resend(&self) -> Vec<Draft> {
+        let again = self
+            .case
+            .purse
+            .as_ref()
+            .and_then(|purse| purse.outbound_postage);
+        let stock = match self.case.facts.matches(Fact::StockAvailable.yes()) {
+            Match::Holds => const { text("", "") },
+            Match::Fails => {
+                const {
+                    text(
+                        "。在庫がないため送り直せません",
+                        "; there is no stock to send",
+                    )
+                }
+            }
+            Match::Open => {
+                const {
+                    text(
+                        "。在庫があるかは入力されていません",
+                        "; whether there is stock was not said",
+                    )
+                }
+            }
+        };
+        let mut working = match again {
+            Some(cost) => self.told(
+                const {
+                    text(
+                        "送料 {amount} がもう一度かかります",
+                        "Postage of {amount} once more",
+                    )
+                },
+                cost,
+            ),
+            None => self.words(NO_POSTAGE),
+        };
+        working.push_str(stock.in_language(self.case.language));
+        alloc::vec![
+            self.nothing("refund-to-buyer", SALE_STANDS),
+            self.nothing("refund-administration-fee", SALE_STANDS),
+            self.outbound(),
+            Draft {
+                id: "resend-cost",
+                bounds: again.map(|cost| (cost, cost)),
+                party: "seller",
+                working,
+                counts: true,
+            },
+        ]
+    }
+
+    /// Amazon pays on the claim.
+    fn covered(&self) -> Vec<Draft> {
+        const COVERED: Text = text(
+            "Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません(A-079)",
+            "Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed (A-079)",
+        );
+        let sums = self.sums(Some(0));
+        alloc::vec![
+            Draft {
+                id: "refund-to-buyer",
+                bounds: sums.refunded,
+                party: "marketplace",
+                working: self.refund_working(),
+                counts: false,
+            },
+            self.nothing("refund-administration-fee", COVERED),
+            self.nothing("account-debit", COVERED),
+        ]
+    }
+
+    /// Won, nothing goes; lost, all of it.
+    fn contest(&self) -> Vec<Draft> {
+        const AT_STAKE: Text = text(
+            "認められれば 0、認められなければ {most}。保証で引かれる場合に返金手数料がかかるかは資料で確認できません(A-087, A-121)",
+            "0 if you win, {most} if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)",
+        );
+        let mut drafts = self.refund_entries(&self.sums(Some(0)), true);
+        drafts.retain(|draft| {
+            matches!(
+                draft.id,
+                "refund-to-buyer" | "refund-administration-fee" | "account-debit"
+            )
+        });
+        for draft in &mut drafts {
+            let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
+            draft.working = AT_STAKE.fill(self.case.language, &[("most", &most)]);
+            draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
+        }
+        drafts
+    }
+
+    /// Adds up the lines, with up to so much deducted from the goods; `None` deducts an unknown part.
+    fn sums(&self, deduction: Option<i64>) -> Sums {
+        let lines: Vec<Worked> = self
+            .purse
+            .iter()
+            .flat_map(|purse| &purse.lines)
+            .map(|line| {
+                let most = line.refund.unwrap_or_else(|| line.paid());
+                let least = match (line.refund, deduction) {
+                    (Some(given), _) => given,
+                    (None, Some(0)) => most,
+                    (None, Some(_)) => (most - self.most_deducted(line).unwrap_or(0)).max(0),
+                    (None, None) => most,
+                };
+                self.desk.work(line, (least, most))
+            })
+            .collect();
+        let sum = |of: fn(&Worked) -> Option<Bounds>| lines.iter().map(of).reduce(plus).flatten();
+        let shaped = |bounds: Option<Bounds>| match self.due {
+            Due::Yes => bounds,
+            Due::Perhaps | Due::No => bounds.map(|(_, high)| (0, high.max(0))),
+        };
+        Sums {
+            refunded: shaped(sum(|line| Some(line.refunded))),
+            charged: shaped(sum(|line| line.charged)),
+            credit: shaped(sum(|line| line.credit)),
+            fee: shaped(sum(|line| line.fee)),
+            debit: shaped(sum(|line| line.debit)),
+            lines,
+        }
+    }
+
+    /// What may be deducted at most in all, and why; `None` where no source has a figure.
+    fn deduction(&self) -> (Option<i64>, String) {
+        let (share, words) = self.deduction_rule();
+        let most = share
+            .and(self.purse)
+            .map(|purse| purse.sum(|line| self.most_deducted(line).unwrap_or(0)));
+        let goods = self.purse.map_or(0, |purse| purse.sum(|line| line.price));
+        let percent = share.map(Rate::percent).unwrap_or_default();
+        let working = words.fill(
+            self.case.language,
+            &[
+                ("percent", &percent),
+                ("goods", &self.amount(goods)),
+                ("most", &self.amount(most.unwrap_or(0))),
+            ],
+        );
+        (most, working)
+    }
+
+    fn most_deducted(&self, line: &Line) -> Option<i64> {
+        let (share, _) = self.deduction_rule();
+        // Item price without shipping, never rounded up against the buyer.
+        share.map(|share| share.of(line.price, Rounding::Down))
+    }
+
+    /// Largest share of the goods that may be kept, where a source has one.
+    fn deduction_rule(&self) -> (Option<Rate>, Text) {
+        const NONE: Text = text(
+            "商品代 {goods} × {percent} % = {most}。差し引けません(A-045, A-060, A-061)",
+            "Goods {goods} × {percent} % = {most}: no deduction (A-045, A-060, A-061)",
+        );
+        const US: Text = text(
+            "商品代 {goods} × 最大 {percent} % = {most}(送料は含みません。A-060, A-061, A-062)。20 % 以上は写真と等級の記録が必要です(A-064)",
+            "Goods {goods} × at most {percent} % = {most}, shipping left out (A-060, A-061, A-062); 20 % or more needs a photo and a grade (A-064)",
+        );
+        const US_OPEN: Text = text(
+            "差し引ける上限は資料で確認できません(A-063)",
+            "No source confirms how much may be deducted (A-063)",
+        );
+        const JP: Text = text(
+            "商品代 {goods} × 最大 {percent} % = {most}。50 % は代理店の情報で、公式の表は確認できません(A-045, A-046)。返金の前に購入者へ連絡します(A-065)",
+            "Goods {goods} × at most {percent} % = {most}; the 50 % is an agency's word, the official table was not found (A-045, A-046). Write to the buyer first (A-065)",
+        );
+        const OTHER: Text = text(
+            "差し引ける割合は、この販売先の資料で確認できません。返金の前に購入者へ連絡します(A-065)",
+            "No source gives a share for this marketplace; write to the buyer before the refund (A-065)",
+        );
+        let percent = |percent: u32| Some(Rate::from_millionths(percent * 10_000));
+        let condition = self.case.facts.get(Fact::ReturnedCondition);
+        let worn = condition & !(back::USED_OR_DAMAGED | back::INCOMPLETE) == 0;
+        let intact = condition == back::AS_SENT;
+        let sellers_fault = self.case.facts.get(Fact::Reason) & !SELLERS_FAULT == 0;
+        match self.desk.marketplace {
+            _ if sellers_fault => (percent(0), NONE),
+            m::AMAZON_US if worn => (percent(50), US),
+            m::AMAZON_US if intact && self.holds(Fact::InsideReturnWindow.yes()) => {
+                (percent(0), NONE)
+            }
+            m::AMAZON_US if intact => (percent(20), US),
+            m::AMAZON_US => (None, US_OPEN),
+            m::AMAZON_JP if self.holds(Fact::Opened.no()) && !worn => (percent(0), NONE),
+            m::AMAZON_JP => (percent(50), JP),
+            _ => (None, OTHER),
+        }
+    }
+
+    /// What the case itself keeps back, where it names the refund of every line.
+    fn deduction_given(&self) -> Option<i64> {
+        let purse = self.purse?;
+        purse
+            .lines
+            .iter()
+            .map(|line| line.refund.map(|refund| (line.paid() - refund).max(0)))
+            .sum()
+    }
+
+    fn points(&self) -> i64 {
+        if self.desk.marketplace != m::AMAZON_JP {
+            return 0;
+        }
+        self.purse.map_or(0, |purse| purse.sum(cost_of_points))
+    }
+
+    fn points_returned(&self) -> Draft {
+        let back = self.purse.map(|purse| {
+            purse.sum(|line| {
+                let refunded = line.refund.unwrap_or_else(|| line.paid());
+                refund::proportion(cost_of_points(line), refunded, line.paid())
+            })
+        });
+        Draft {
+            id: "points-returned",
+            bounds: back.map(|back| if self.due == Due::Yes { (back, back) } else { (0, back) }),
+            party: "marketplace",
+            working: self.told(
+                const {
+                    text(
+                        "付与した {amount} ポイントは、返金額に応じて戻ります(1ポイント = 1円、A-127)",
+                        "The {amount} points granted come back in proportion to the refund (1 point = 1 yen, A-127)",
+                    )
+                },
+                self.points(),
+            ),
+            counts: false,
+        }
+    }
+
+    fn outbound(&self) -> Draft {
+        if self.desk.by_marketplace {
+            return self.fulfilment_fee();
+        }
+        let cost = self
+            .case
+            .purse
+            .as_ref()
+            .and_then(|purse| purse.outbound_postage);
+        Draft {
+            id: "outbound-postage",
+            bounds: cost.map(|cost| (cost, cost)),
+            party: "seller",
+            working: match cost {
+                Some(cost) => self.told(AS_GIVEN, cost),
+                None => self.words(NO_POSTAGE),
+            },
+            counts: true,
+        }
+    }
+
+    /// Never returned. What the seller paid to send is that fee.
+    fn fulfilment_fee(&self) -> Draft {
+        let cost = self
+            .case
+            .purse
+            .as_ref()
+            .and_then(|purse| purse.outbound_postage);
+        Draft {
+            id: "fulfilment-fee-kept",
+            bounds: cost.map(|cost| (cost, cost)),
+            party: "seller",
+            working: match cost {
+                Some(cost) => self.told(
+                    const {
+                        text(
+                            "配送代行手数料 {amount}(outboundPostage)は返金しても戻りません(A-123)",
+                            "The fulfilment fee of {amount} (outboundPostage) is not returned on a refund (A-123)",
+                        )
+                    },
+                    cost,
+                ),
+                None => self.words(const {
+                    text(
+                        "配送代行手数料は返金しても戻りません(A-123)。額は outboundPostage に入力してください",
+                        "The fulfilment fee is not returned on a refund (A-123): enter it as outboundPostage",
+                    )
+                }),
+            },
+            counts: true,
+        }
+    }
+
+    /// Japan: the fulfilment fee once more on clothing, shoes and bags. US: by return rate.
+    fn returns_processing(&self) -> Option<Draft> {
+        const JP: Text = text(
+            "服・靴・バッグの返品は、配送代行手数料と同額の購入者返品手数料がかかります。ほかのカテゴリーでは確認されていません(A-124)",
+            "Returned clothing, shoes and bags bear a fee equal to the fulfilment fee; none was found for other categories (A-124)",
+        );
+        const US: Text = text(
+            "服・靴は返品ごと、ほかは返品率がカテゴリーの基準を超えた分だけかかります。月25点未満の発送は対象外。額は資料にありません(A-125)",
+            "Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)",
+        );
+        let cost = self
+            .case
+            .purse
+            .as_ref()
+            .and_then(|purse| purse.outbound_postage);
+        let (bounds, words) = match self.desk.marketplace {
+            m::AMAZON_JP => {
+                let bounds = match self.fashion() {
+                    Match::Holds => cost.map(|cost| (cost, cost)),
+                    Match::Fails => Some((0, 0)),
+                    Match::Open => cost.map(|cost| (0, cost)),
+                };
+                (bounds, JP)
+            }
+            m::AMAZON_US => (None, US),
+            _ => return None,
+        };
+        Some(Draft {
+            id: "returns-processing-fee",
+            bounds,
+            party: "seller",
+            working: self.words(words),
+            counts: true,
+        })
+    }
+
+    /// Who pays for sending back, by marketplace and reason.
+    fn return_postage(&self) -> Draft {
+        let cost = self
+            .case
+            .purse
+            .as_ref()
+            .and_then(|purse| purse.return_postage);
+        let (seller_pays, words) = self.who_pays_return();
+        let mut working = self.words(words);
+        if let Some(cost) = cost {
+            working.push_str(if self.case.language == crate::text::Language::Ja {
+                "。"
+            } else {
+                "; "
+            });
+            working.push_str(&self.told(AS_GIVEN, cost));
+        }
+        let least = if seller_pays == Match::Open {
+            0
+        } else {
+            cost.unwrap_or(0)
+        };
+        Draft {
+            id: "return-postage",
+            bounds: cost.map(|cost| (least, cost)),
+            party: if seller_pays == Match::Fails {
+                "buyer"
+            } else {
+                "seller"
+            },
+            working,
+            counts: seller_pays != Match::Fails,
+        }
+    }
+
+    /// Whether the seller does, with the source.
+    fn who_pays_return(&self) -> (Match, Text) {
+        const JP_PRIME: Text = text(
+            "マケプレプライムの表: 購入者都合は購入者、ほかは出品者の負担です(A-057)",
+            "The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)",
+        );
+        const JP: Text = text(
+            "だれが負担するかは、通常の出品者出荷では資料で確認できません。マケプレプライムの表だけがあります(A-057)",
+            "Who pays is not confirmed for ordinary seller-fulfilled orders; only the table for Seller Fulfilled Prime is known (A-057)",
+        );
+        const US: Text = text(
+            "出品者の原因なら出品者、購入者都合なら購入者から差し引けます(A-058)。ファッションは差し引けません(A-059)",
+            "The seller's fault: the seller; a change of mind: deductible from the buyer (A-058), never for fashion (A-059)",
+        );
+        const DE: Text = text(
+            "理由の表によります(A-056)。服・靴・バッグと、14日以内の 40 EUR 超は出品者の負担です(A-054)",
+            "By the table of reasons (A-056); clothing, shoes and bags, and goods over 40 EUR within 14 days, are at the seller's cost (A-054)",
+        );
+        const UK: Text = text(
+            "理由の表によります(A-056)。ファッションは出品者の負担です(D-26)",
+            "By the table of reasons (A-056); fashion is at the seller's cost (D-26)",
+        );
+        const EU: Text = text(
+            "理由の表によります(A-056)",
+            "By the table of reasons (A-056)",
+        );
+        const NOWHERE: Text = text(
+            "だれが負担するかは、この販売先の資料で確認できません",
+            "No source says who pays on this marketplace",
+        );
+        let reason = self.case.facts.get(Fact::Reason);
+        let by_reason = if reason & !SELLERS_FAULT == 0 {
+            Match::Holds
+        } else if reason & !BUYERS_CHOICE == 0 {
+            Match::Fails
+        } else {
+            Match::Open
+        };
+        // A reason at the seller's cost settles it; so does a free return; both failing, the buyer pays.
+        let either = |free: Match| match (by_reason, free) {
+            (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
+            (Match::Fails, Match::Fails) => Match::Fails,
+            _ => Match::Open,
+        };
+        match self.desk.marketplace {
+            m::AMAZON_JP if self.holds(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
+                (by_reason, JP_PRIME)
+            }
+            m::AMAZON_JP => (Match::Open, JP),
+            m::AMAZON_US => (either(self.fashion()), US),
+            m::AMAZON_UK => (either(self.fashion()), UK),
+            m::AMAZON_DE => (either(self.free_return_in_germany()), DE),
+            other if other & EU_TABLE != 0 => (by_reason, EU),
+            _ => (Match::Open, NOWHERE),
+        }
+    }
+
+    fn free_return_in_germany(&self) -> Match {
+        let dear = self.purse.map(|purse| {
+            purse
+                .lines
+                .iter()
+                .any(|line| line.price > DE_FREE_RETURN_ABOVE)
+        });
+        let early = self
+            .case
+            .facts
+            .matches(Fact::StatutoryWindow.is_not(w::OVER));
+        let early_and_dear = match (dear, early) {
+            (Some(false), _) | (_, Match::Fails) => Match::Fails,
+            (Some(true), Match::Holds) => Match::Holds,
+            _ => Match::Open,
+        };
+        match (self.fashion(), early_and_dear) {
+            (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
+            (Match::Fails, Match::Fails) => Match::Fails,
+            _ => Match::Open,
+        }
+    }
+
+    /// Clothing, shoes or bags, as a trait or as the category of every line.
+    fn fashion(&self) -> Match {
+        let categories = self.purse.iter().flat_map(|purse| &purse.lines);
+        let mut named = categories.map(|line| line.category.as_deref().map(schedule::is_fashion));
+        match self.case.facts.matches(Fact::Fashion.yes()) {
+            Match::Open if self.purse.is_some() => match named.next().flatten() {
+                Some(first) if named.all(|other| other == Some(first)) => {
+                    if first {
+                        Match::Holds
+                    } else {
+                        Match::Fails
+                    }
+                }
+                _ => Match::Open,
+            },
+            known => known,
+        }
+    }
+
+    /// The goods are lost, never arrived, or stay with the buyer.
+    fn nothing_comes_back(&self) -> bool {
+        let facts = &self.case.facts;
+        let (parcel, reason) = (facts.get(Fact::Parcel), facts.get(Fact::Reason));
+        parcel & !p::LOST == 0
+            || reason == r::NOT_RECEIVED && parcel & !(p::COMING_BACK | p::BACK) != 0
+            || reason & !(r::NOT_RECEIVED | r::LATE) == 0
+                && parcel & !(p::WITH_CARRIER | p::LOST) == 0
+            || facts.get(Fact::ReturnedCondition) & !back::NOT_SENT_BACK == 0
+            || self.holds(Fact::ReturnlessRule.yes())
+            || self.holds(Fact::OrderStatus.is(s::SHIP_CONFIRMED)) && parcel & !BEFORE_DISPATCH == 0
+    }
+
+    fn holds(&self, cond: crate::fact::Cond) -> bool {
+        self.case.facts.matches(cond) == Match::Holds
+    }
+
+    fn nothing(&self, id: &'static str, words: Text) -> Draft {
+        Draft {
+            id,
+            bounds: Some((0, 0)),
+            party: "seller",
+            working: self.words(words),
+            counts: true,
+        }
+    }
+
+    fn refund_working(&self) -> String {
+        let Some(purse) = self.purse else {
+            return self.words(NO_AMOUNTS);
+        };
+        let parts = [
+            ("price", purse.sum(|line| line.price)),
+            ("shipping", purse.sum(|line| line.shipping)),
+            ("wrap", purse.sum(|line| line.gift_wrap)),
+            ("tax", purse.sum(|line| line.tax)),
+            (
+                "less",
+                purse.sum(|line| line.shop_discount + line.marketplace_discount),
+            ),
+        ]
+        .map(|(name, amount)| (name, self.amount(amount)));
+        let values: Vec<(&str, &str)> = parts
+            .iter()
+            .map(|(name, told)| (*name, told.as_str()))
+            .collect();
+        REFUND_WORKING.fill(self.case.language, &values)
+    }
+
+    fn amount(&self, minor: i64) -> String {
+        digits(self.desk.currency, minor)
+    }
+
+    fn span(&self, bounds: Option<Bounds>) -> String {
+        match bounds {
+            None => "?".into(),
+            Some((low, high)) if low == high => self.amount(low),
+            Some((low, high)) => alloc::format!("{}–{}", self.amount(low), self.amount(high)),
+        }
+    }
+
+    fn words(&self, words: Text) -> String {
+        words.in_language(self.case.language).into()
+    }
+
+    /// A sentence with one figure in it.
+    fn told(&self, words: Text, amount: i64) -> String {
+        words.fill(self.case.language, &[("amount", &self.amount(amount))])
+    }
+}
+
+/// What a line's points cost the seller: as given, else one yen a point.
+fn cost_of_points(line: &Line) -> i64 {
+    if line.points_cost > 0 {
+        line.points_cost
+    } else {
+        line.points
+    }
+}
