@@ -39,7 +39,8 @@ pub(crate) fn digits(currency: &str, minor: i64) -> String {
     alloc::format!("{sign}{}.{:02}", grouped(units / 100), units % 100)
 }
 
-fn grouped(number: u64) -> String {
+/// Digits in groups of three: `3,808`.
+pub(crate) fn grouped(number: u64) -> String {
     let plain = alloc::format!("{number}");
     let mut shown = String::new();
     for (at, digit) in plain.chars().enumerate() {

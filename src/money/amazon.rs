@@ -98,11 +98,19 @@ pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
             (Course::Covered, Some(Course::Refund))
         }
         (V::Contest, _) | (_, Some(V::Contest)) => (Course::Contest, Some(Course::Refund)),
+        (V::Redirect | V::Automatic | V::SellerCancels | V::MarketplaceDecides, _) => {
+            (call_off, None)
+        }
+        // Refusing what is not shipped yet leads to a return.
+        (V::AcceptAdvised | V::Unsettled | V::MustAccept, _) if books.cancellable => {
+            (call_off, Some(Course::Return))
+        }
         (V::MayRefuse, None) => (Course::Refuse, Some(call_off)),
         (V::MayRefuse, _) | (_, Some(V::MayRefuse)) => (Course::Refuse, Some(after)),
         (V::RefundWithDeduction, _) | (_, Some(V::RefundWithDeduction)) => {
             (Course::Deduct, Some(Course::Return))
         }
+        (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if books.cancellable => (call_off, None),
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
             if books.holds(Fact::StockAvailable.no()) {
                 (after, Some(Course::Resend))
@@ -110,13 +118,7 @@ pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
                 (Course::Resend, Some(after))
             }
         }
-        (V::AcceptAdvised | V::Unsettled, None) if !books.cancellable => {
-            (after, Some(Course::Refuse))
-        }
-        // Refusing what is not shipped yet leads to a return.
-        (V::AcceptAdvised | V::Unsettled | V::MustAccept, None) if books.cancellable => {
-            (call_off, Some(Course::Return))
-        }
+        (V::AcceptAdvised | V::Unsettled, None) => (after, Some(Course::Refuse)),
         (_, None) => (call_off, None),
         (_, Some(_)) => (after, None),
     };
@@ -284,9 +286,14 @@ const NOT_CHARGED: Text = text(
     "出荷通知の前のため、購入者への請求も手数料も発生しません(推定: A-015, A-122)",
     "Before the shipment is confirmed the buyer is not charged and no fee arises (inferred: A-015, A-122)",
 );
-const REFUND_WORKING: Text = text(
-    "商品 {price} + 送料 {shipping} + ギフト包装 {wrap} + 税 {tax} − 値引き {less}(一部返金の指定があればその額)",
-    "Goods {price} + shipping {shipping} + gift wrap {wrap} + tax {tax} − discounts {less} (or the partial refund given)",
+const REFUND_GIVEN: Text = text("入力された返金額 {amount}", "As given: {amount}");
+const REFUND_LEAST: Text = text(
+    "。差し引くなら {amount} まで",
+    "; down to {amount} with the deduction",
+);
+const UK_POSTAGE: Text = text(
+    "。購入者都合で受け取りから14日を過ぎた返品なら、発送の送料は返さなくてもかまいません(A-055)",
+    "; on a change of mind later than 14 days after receipt the outbound postage may be kept (A-055)",
 );
 const DEBIT_WORKING: Text = text(
     "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
@@ -457,15 +464,11 @@ impl<'a> Books<'a> {
 
     /// Money goes back, with the goods or without.
     fn pay_back(&self, course: Course) -> Vec<Draft> {
-        let deduction = (course == Course::Deduct).then(|| self.deduction());
-        let sums = self.sums(match &deduction {
-            None => Some(0),
-            Some((most, _)) => *most,
-        });
+        let deducted = course == Course::Deduct;
+        let sums = self.sums(deducted);
         // Goods that are gone too make the whole debit a cost.
         let parcel = self.case.facts.get(Fact::Parcel);
         let gone = course == Course::Refund && parcel & !GOODS_AT_HAND != 0 && !self.cancellable;
-        let unbounded = matches!(deduction, Some((None, _)));
         let mut drafts = if self.due == Due::No && course != Course::Refund {
             [
                 "refund-to-buyer",
@@ -478,29 +481,19 @@ impl<'a> Books<'a> {
         } else {
             self.refund_entries(&sums, gone)
         };
-        if let Some((most, words)) = deduction {
-            let given = self.deduction_given();
-            if unbounded {
+        if deducted {
+            let deduction = self.deduction();
+            if deduction.bounds.is_none() {
+                // What is paid back may be anything; the fee is still below that of a full refund.
                 for draft in &mut drafts {
-                    if matches!(
-                        draft.id,
-                        "refund-to-buyer" | "referral-fee-returned" | "account-debit"
-                    ) {
-                        draft.bounds = None;
-                    } else if draft.id == "refund-administration-fee" {
-                        draft.bounds = draft.bounds.map(|(_, high)| (0, high));
-                    }
+                    draft.bounds = match draft.id {
+                        "refund-administration-fee" => draft.bounds.map(|(_, high)| (0, high)),
+                        "referral-fee-charged" => draft.bounds,
+                        _ => None,
+                    };
                 }
             }
-            drafts.push(Draft {
-                id: "restocking-fee",
-                bounds: given
-                    .map(|given| (given, given))
-                    .or(most.map(|most| (0, most))),
-                party: "buyer",
-                working: words,
-                counts: false,
-            });
+            drafts.push(deduction);
         }
         if self.points() > 0 {
             drafts.push(self.points_returned());
@@ -541,7 +534,7 @@ impl<'a> Books<'a> {
                 id: "refund-to-buyer",
                 bounds: sums.refunded,
                 party: "seller",
-                working: self.refund_working(),
+                working: self.refund_working(sums),
                 counts: false,
             },
             Draft {
@@ -593,6 +586,8 @@ impl<'a> Books<'a> {
                 party: "seller",
                 working: self.words(if self.desk.by_marketplace {
                     const { text("FBAの注文で戻る額は一部です(A-123)", "Of an FBA order only a part comes back (A-123)") }
+                } else if self.desk.marketplace == m::AMAZON_US {
+                    const { text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says") }
                 } else if self.desk.marketplace & schedule::MEDIA_EXEMPT != 0 {
                     const { text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says") }
                 } else {
@@ -663,13 +658,13 @@ impl<'a> Books<'a> {
             "Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません(A-079)",
             "Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed (A-079)",
         );
-        let sums = self.sums(Some(0));
+        let sums = self.sums(false);
         alloc::vec![
             Draft {
                 id: "refund-to-buyer",
                 bounds: sums.refunded,
                 party: "marketplace",
-                working: self.refund_working(),
+                working: self.refund_working(&sums),
                 counts: false,
             },
             self.nothing("refund-administration-fee", COVERED),
@@ -683,7 +678,7 @@ impl<'a> Books<'a> {
             "認められれば 0、認められなければ {most}。保証で引かれる場合に返金手数料がかかるかは資料で確認できません(A-087, A-121)",
             "0 if you win, {most} if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)",
         );
-        let mut drafts = self.refund_entries(&self.sums(Some(0)), true);
+        let mut drafts = self.refund_entries(&self.sums(false), true);
         drafts.retain(|draft| {
             matches!(
                 draft.id,
@@ -698,21 +693,20 @@ impl<'a> Books<'a> {
         drafts
     }
 
-    /// Adds up the lines, with up to so much deducted from the goods; `None` deducts an unknown part.
-    fn sums(&self, deduction: Option<i64>) -> Sums {
+    /// Adds up the lines, refunded in full or less what may be deducted.
+    fn sums(&self, deducted: bool) -> Sums {
         let lines: Vec<Worked> = self
             .purse
             .iter()
             .flat_map(|purse| &purse.lines)
             .map(|line| {
                 let most = line.refund.unwrap_or_else(|| line.paid());
-                let least = match (line.refund, deduction) {
-                    (Some(given), _) => given,
-                    (None, Some(0)) => most,
-                    (None, Some(_)) => (most - self.most_deducted(line).unwrap_or(0)).max(0),
-                    (None, None) => most,
+                let less = if deducted && line.refund.is_none() {
+                    self.most_deducted(line).unwrap_or(0)
+                } else {
+                    0
                 };
-                self.desk.work(line, (least, most))
+                self.desk.work(line, ((most - less).max(0), most))
             })
             .collect();
         let sum = |of: fn(&Worked) -> Option<Bounds>| lines.iter().map(of).reduce(plus).flatten();
@@ -730,23 +724,31 @@ impl<'a> Books<'a> {
         }
     }
 
-    /// What may be deducted at most in all, and why; `None` where no source has a figure.
-    fn deduction(&self) -> (Option<i64>, String) {
+    /// What is deducted: as the case gives it, else up to what the sources allow.
+    fn deduction(&self) -> Draft {
         let (share, words) = self.deduction_rule();
-        let most = share
-            .and(self.purse)
-            .map(|purse| purse.sum(|line| self.most_deducted(line).unwrap_or(0)));
         let goods = self.purse.map_or(0, |purse| purse.sum(|line| line.price));
+        let most = self.purse.and_then(|purse| {
+            share.map(|_| purse.sum(|line| self.most_deducted(line).unwrap_or(0)))
+        });
         let percent = share.map(Rate::percent).unwrap_or_default();
-        let working = words.fill(
-            self.case.language,
-            &[
-                ("percent", &percent),
-                ("goods", &self.amount(goods)),
-                ("most", &self.amount(most.unwrap_or(0))),
-            ],
-        );
-        (most, working)
+        Draft {
+            id: "restocking-fee",
+            bounds: self
+                .deduction_given()
+                .map(|given| (given, given))
+                .or(most.map(|most| (0, most))),
+            party: "buyer",
+            working: words.fill(
+                self.case.language,
+                &[
+                    ("percent", &percent),
+                    ("goods", &self.amount(goods)),
+                    ("most", &self.amount(most.unwrap_or(0))),
+                ],
+            ),
+            counts: false,
+        }
     }
 
     fn most_deducted(&self, line: &Line) -> Option<i64> {
@@ -758,8 +760,8 @@ impl<'a> Books<'a> {
     /// Largest share of the goods that may be kept, where a source has one.
     fn deduction_rule(&self) -> (Option<Rate>, Text) {
         const NONE: Text = text(
-            "商品代 {goods} × {percent} % = {most}。差し引けません(A-045, A-060, A-061)",
-            "Goods {goods} × {percent} % = {most}: no deduction (A-045, A-060, A-061)",
+            "商品代 {goods} × {percent} % = {most}。差し引けません(A-045, A-060, A-061, D-29)",
+            "Goods {goods} × {percent} % = {most}: no deduction (A-045, A-060, A-061, D-29)",
         );
         const US: Text = text(
             "商品代 {goods} × 最大 {percent} % = {most}(送料は含みません。A-060, A-061, A-062)。20 % 以上は写真と等級の記録が必要です(A-064)",
@@ -1087,26 +1089,59 @@ impl<'a> Books<'a> {
         }
     }
 
-    fn refund_working(&self) -> String {
+    fn refund_working(&self, sums: &Sums) -> String {
         let Some(purse) = self.purse else {
             return self.words(NO_AMOUNTS);
         };
-        let parts = [
-            ("price", purse.sum(|line| line.price)),
-            ("shipping", purse.sum(|line| line.shipping)),
-            ("wrap", purse.sum(|line| line.gift_wrap)),
-            ("tax", purse.sum(|line| line.tax)),
+        let (least, most) = sums.refunded.unwrap_or_default();
+        let mut working = if purse.lines.iter().all(|line| line.refund.is_none()) {
+            self.refund_parts(purse)
+        } else {
+            self.told(REFUND_GIVEN, most)
+        };
+        if least < most && self.due == Due::Yes {
+            working.push_str(&self.told(REFUND_LEAST, least));
+        }
+        if self.desk.marketplace == m::AMAZON_UK
+            && self.case.facts.get(Fact::Reason) & !BUYERS_CHOICE == 0
+        {
+            working.push_str(UK_POSTAGE.in_language(self.case.language));
+        }
+        working
+    }
+
+    /// What was paid, part by part: only parts that are something.
+    fn refund_parts(&self, purse: &Purse) -> String {
+        type Part = (Text, fn(&Line) -> i64);
+        let parts: [Part; 5] = [
+            (const { text("商品 {amount}", "Goods {amount}") }, |line| {
+                line.price
+            }),
             (
-                "less",
-                purse.sum(|line| line.shop_discount + line.marketplace_discount),
+                const { text(" + 送料 {amount}", " + shipping {amount}") },
+                |line| line.shipping,
             ),
-        ]
-        .map(|(name, amount)| (name, self.amount(amount)));
-        let values: Vec<(&str, &str)> = parts
-            .iter()
-            .map(|(name, told)| (*name, told.as_str()))
-            .collect();
-        REFUND_WORKING.fill(self.case.language, &values)
+            (
+                const { text(" + ギフト包装 {amount}", " + gift wrap {amount}") },
+                |line| line.gift_wrap,
+            ),
+            (
+                const { text(" + 税 {amount}", " + tax {amount}") },
+                |line| line.tax,
+            ),
+            (
+                const { text(" − 値引き {amount}", " − discounts {amount}") },
+                |line| line.shop_discount + line.marketplace_discount,
+            ),
+        ];
+        let mut working = String::new();
+        for (words, of) in parts {
+            let amount = purse.sum(of);
+            if amount > 0 || working.is_empty() {
+                working.push_str(&self.told(words, amount));
+            }
+        }
+        working
     }
 
     fn amount(&self, minor: i64) -> String {

@@ -48,8 +48,16 @@ struct Tariff {
 }
 
 const NO_RATE: Text = text(
-    "販売手数料率が分からないため計算できません。料率(referralRate、例 0.15)を入力してください",
-    "The referral rate is not known: enter it (referralRate, for example 0.15)",
+    "販売手数料率が分からないため計算できません。料率(referralRate、例 0.15)か、収録済みのカテゴリー(category)を入力してください",
+    "The referral rate is not known: enter it (referralRate, for example 0.15) or a category of the rulebook (category)",
+);
+const NO_CHARGE: Text = text(
+    "販売手数料が分からないため計算できません",
+    "The referral fee is not known",
+);
+const POINTS: Text = text(
+    "ポイント {points} を除いた額(A-127): ",
+    "Less {points} in points (A-127): ",
 );
 const NO_RATE_CAP: Text = text(
     "販売手数料率が分からないため計算できません。販売手数料の {share} %、上限は明細ごとに {cap}({fact})",
@@ -159,11 +167,8 @@ impl Desk<'_> {
             }),
             closing: (closing.exists || media == Media::Exempt)
                 .then(|| span(refunds.iter().map(|share| closing.kept(media, share)))),
-            charged_working: self.charged_working(&charges, &tariffs),
-            credit_working: match (first, share) {
-                (Some(charge), Some(share)) => self.credit_working(charge, share, media, row),
-                _ => self.language_words(NO_RATE),
-            },
+            charged_working: self.charged_working(line, &charges, &tariffs),
+            credit_working: self.credit_workings(first, &refunds, media, row),
             fee_working: self.fee_working(&known, share, media, row),
         }
     }
@@ -337,7 +342,12 @@ impl Desk<'_> {
         told
     }
 
-    fn charged_working(&self, charges: &[Option<Charge>], tariffs: &[Tariff]) -> String {
+    fn charged_working(
+        &self,
+        line: &Line,
+        charges: &[Option<Charge>],
+        tariffs: &[Tariff],
+    ) -> String {
         let fact = tariffs.first().map_or("", |tariff| tariff.fact);
         if charges.is_empty() {
             return self.language_words(NO_RATE);
@@ -355,6 +365,10 @@ impl Desk<'_> {
             .map(|charge| self.steps(charge))
             .collect();
         let mut told = told.join(" / ");
+        if self.tax_in_base() && line.points > 0 {
+            let points = self.told(line.points);
+            told.insert_str(0, &POINTS.fill(self.language, &[("points", &points)]));
+        }
         if !fact.is_empty() {
             told.push_str(&format!(" ({fact})"));
         }
@@ -418,6 +432,25 @@ impl Desk<'_> {
             return MEDIA_UNKNOWN.fill(self.language, &[("usual", &usual)]);
         }
         usual
+    }
+
+    /// One working for each end of what is refunded.
+    fn credit_workings(
+        &self,
+        charge: Option<&Charge>,
+        refunds: &[Share],
+        media: Media,
+        row: Option<&Administration>,
+    ) -> String {
+        let Some(charge) = charge else {
+            return self.language_words(NO_CHARGE);
+        };
+        let mut told: Vec<String> = refunds
+            .iter()
+            .map(|share| self.credit_working(charge, share, media, row))
+            .collect();
+        told.dedup();
+        told.join(" / ")
     }
 
     fn credit_working(
