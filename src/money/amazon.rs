@@ -21,18 +21,20 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Line, Purse, Rate, Rounding, digits};
+use super::{Line, Purse, digits};
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
 use crate::fact::{
     Fact, Match, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
-    reason as r, returned_condition as back, statutory_window as w,
+    reason as r, returned_condition as back,
 };
 use crate::text::{Text, text};
 use line::{Desk, Worked, numbered};
 use refund::{Bounds, plus};
 
+mod deduction;
 mod line;
+mod postage;
 mod refund;
 mod schedule;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -52,14 +54,6 @@ pub(super) const MARKETPLACES: u32 = m::AMAZON_JP
     | m::AMAZON_AE
     | m::AMAZON_BR;
 
-/// Where Amazon's table of return postage by reason is known for ordinary orders.
-const EU_TABLE: u32 = m::AMAZON_UK
-    | m::AMAZON_DE
-    | m::AMAZON_FR
-    | m::AMAZON_IT
-    | m::AMAZON_ES
-    | m::AMAZON_NL
-    | m::AMAZON_PL;
 /// Cancelled, not refunded, when an unconfirmed parcel is back.
 const CANCELLED_WHEN_BACK: u32 = m::AMAZON_UK | m::AMAZON_CA;
 
@@ -75,8 +69,6 @@ const SELLERS_FAULT: u32 = r::DEFECTIVE
     | r::NOT_RECEIVED;
 /// At the buyer's cost in every table known.
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
-/// Goods above 40 EUR go back at the seller's cost in the first 14 days (A-054, DE).
-const DE_FREE_RETURN_ABOVE: i64 = 4_000;
 
 /// Both courses, the one that the verdict names first.
 pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
@@ -108,7 +100,7 @@ pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
         (V::MayRefuse, None) => (Course::Refuse, Some(call_off)),
         (V::MayRefuse, _) | (_, Some(V::MayRefuse)) => (Course::Refuse, Some(after)),
         (V::RefundWithDeduction, _) | (_, Some(V::RefundWithDeduction)) => {
-            (Course::Deduct, Some(Course::Return))
+            (Course::Deduct, Some(Course::Whole))
         }
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if books.cancellable => (call_off, None),
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
@@ -140,6 +132,8 @@ enum Course {
     Refund,
     /// Goods back, money back less a deduction.
     Deduct,
+    /// The same without the deduction.
+    Whole,
     /// The goods are sent once more.
     Resend,
     /// Amazon pays on the claim.
@@ -153,7 +147,7 @@ impl Course {
         match self {
             Course::Cancel => "accept",
             Course::Refuse => "refuse",
-            Course::Return => "return",
+            Course::Return | Course::Whole => "return",
             Course::Refund => "refund",
             Course::Deduct => "deduct",
             Course::Resend => "resend",
@@ -274,13 +268,14 @@ struct Sums {
     charged: Option<Bounds>,
     credit: Option<Bounds>,
     fee: Option<Bounds>,
+    closing_back: Option<Bounds>,
     debit: Option<Bounds>,
 }
 
 const NO_AMOUNTS: Text = text("金額が入力されていません", "No amounts were given");
 const NO_POSTAGE: Text = text("送料が入力されていません", "The postage was not given");
-const AS_GIVEN: Text = text("入力された送料 {amount}", "As given: {amount}");
 const NOT_SENT: Text = text("まだ発送していません", "Nothing has been sent");
+const AS_GIVEN: Text = text("入力された送料 {amount}", "As given: {amount}");
 const SALE_STANDS: Text = text("販売が成立したままです", "The sale stands");
 const NOT_CHARGED: Text = text(
     "出荷通知の前のため、購入者への請求も手数料も発生しません(推定: A-015, A-122)",
@@ -298,6 +293,10 @@ const UK_POSTAGE: Text = text(
 const DEBIT_WORKING: Text = text(
     "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
     "Refund {refund} − referral fee returned {credit} + administration fee {fee} (A-121)",
+);
+const CLOSING_BACK: Text = text(
+    "、カテゴリー成約料 {closing} を引いた額(A-118)",
+    ", less the closing fee of {closing} (A-118)",
 );
 const PERHAPS_CANCELLED: Text = text(
     "。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)",
@@ -356,7 +355,9 @@ impl<'a> Books<'a> {
         let drafts = match course {
             Course::Cancel => self.cancel(),
             Course::Refuse => self.refuse(),
-            Course::Return | Course::Refund | Course::Deduct => self.pay_back(course),
+            Course::Return | Course::Refund | Course::Deduct | Course::Whole => {
+                self.pay_back(course)
+            }
             Course::Resend => self.resend(),
             Course::Covered => self.covered(),
             Course::Contest => self.contest(),
@@ -422,11 +423,7 @@ impl<'a> Books<'a> {
         }
         if !self.desk.by_marketplace {
             let label = self.case.facts.get(Fact::Parcel) & !p::LABELLED == 0;
-            let postage = self
-                .case
-                .purse
-                .as_ref()
-                .and_then(|purse| purse.outbound_postage);
+            let postage = self.postage();
             drafts.push(Draft {
                 id: "outbound-postage",
                 bounds: if label {
@@ -465,7 +462,7 @@ impl<'a> Books<'a> {
     /// Money goes back, with the goods or without.
     fn pay_back(&self, course: Course) -> Vec<Draft> {
         let deducted = course == Course::Deduct;
-        let sums = self.sums(deducted);
+        let sums = self.sums(course);
         // Goods that are gone too make the whole debit a cost.
         let parcel = self.case.facts.get(Fact::Parcel);
         let gone = course == Course::Refund && parcel & !GOODS_AT_HAND != 0 && !self.cancellable;
@@ -496,7 +493,7 @@ impl<'a> Books<'a> {
             drafts.push(deduction);
         }
         if self.points() > 0 {
-            drafts.push(self.points_returned());
+            drafts.push(self.points_returned(&sums));
         }
         if self.desk.by_marketplace {
             drafts.push(self.fulfilment_fee());
@@ -525,10 +522,24 @@ impl<'a> Books<'a> {
             numbered(sums.lines.iter().map(which))
         };
         let mut fee_working = told(|line| &line.fee_working);
-        if self.due != Due::Yes {
+        if self.due != Due::Yes && sums.fee != Some((0, 0)) {
             fee_working.push_str(PERHAPS_CANCELLED.in_language(self.case.language));
         }
         let amount = |bounds: Option<Bounds>| self.span(bounds);
+        let mut debit_working = DEBIT_WORKING.fill(
+            self.case.language,
+            &[
+                ("refund", &amount(sums.refunded)),
+                ("credit", &amount(sums.credit)),
+                ("fee", &amount(sums.fee)),
+            ],
+        );
+        if !matches!(sums.closing_back, Some((0, 0))) && !sums.lines.is_empty() {
+            debit_working.push_str(&CLOSING_BACK.fill(
+                self.case.language,
+                &[("closing", &amount(sums.closing_back))],
+            ));
+        }
         let mut drafts = alloc::vec![
             Draft {
                 id: "refund-to-buyer",
@@ -563,14 +574,7 @@ impl<'a> Books<'a> {
                 id: "account-debit",
                 bounds: sums.debit,
                 party: "seller",
-                working: DEBIT_WORKING.fill(
-                    self.case.language,
-                    &[
-                        ("refund", &amount(sums.refunded)),
-                        ("credit", &amount(sums.credit)),
-                        ("fee", &amount(sums.fee)),
-                    ],
-                ),
+                working: debit_working,
                 counts: gone,
             },
         ];
@@ -593,7 +597,7 @@ impl<'a> Books<'a> {
                 } else {
                     const { text("返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)", "Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)") }
                 }),
-                counts: true,
+                counts: !gone,
             });
         }
         drafts
@@ -601,11 +605,7 @@ impl<'a> Books<'a> {
 
     /// The goods are sent once more.
     fn resend(&self) -> Vec<Draft> {
-        let again = self
-            .case
-            .purse
-            .as_ref()
-            .and_then(|purse| purse.outbound_postage);
+        let again = self.postage();
         let stock = match self.case.facts.matches(Fact::StockAvailable.yes()) {
             Match::Holds => const { text("", "") },
             Match::Fails => {
@@ -655,10 +655,10 @@ impl<'a> Books<'a> {
     /// Amazon pays on the claim.
     fn covered(&self) -> Vec<Draft> {
         const COVERED: Text = text(
-            "Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません(A-079)",
-            "Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed (A-079)",
+            "Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません。ただし、対象の注文でも引かれたという報告が1件あります(A-079)",
+            "Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed. One seller reports a covered order debited all the same (A-079)",
         );
-        let sums = self.sums(false);
+        let sums = self.sums(Course::Refund);
         alloc::vec![
             Draft {
                 id: "refund-to-buyer",
@@ -678,7 +678,7 @@ impl<'a> Books<'a> {
             "認められれば 0、認められなければ {most}。保証で引かれる場合に返金手数料がかかるかは資料で確認できません(A-087, A-121)",
             "0 if you win, {most} if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)",
         );
-        let mut drafts = self.refund_entries(&self.sums(false), true);
+        let mut drafts = self.refund_entries(&self.sums(Course::Refund), true);
         drafts.retain(|draft| {
             matches!(
                 draft.id,
@@ -693,20 +693,28 @@ impl<'a> Books<'a> {
         drafts
     }
 
-    /// Adds up the lines, refunded in full or less what may be deducted.
-    fn sums(&self, deducted: bool) -> Sums {
+    /// Adds up the lines as the course refunds them.
+    fn sums(&self, course: Course) -> Sums {
         let lines: Vec<Worked> = self
             .purse
             .iter()
             .flat_map(|purse| &purse.lines)
             .map(|line| {
-                let most = line.refund.unwrap_or_else(|| line.paid());
-                let less = if deducted && line.refund.is_none() {
-                    self.most_deducted(line).unwrap_or(0)
-                } else {
-                    0
+                let paid = line.paid();
+                let refunded = match (course, line.refund) {
+                    // A line that is not refunded at all is no part of the return.
+                    (Course::Whole, Some(1..)) | (_, None) => paid,
+                    (_, Some(given)) => given,
                 };
-                self.desk.work(line, ((most - less).max(0), most))
+                let less = match course {
+                    Course::Deduct => self.deducted(line).map_or(0, |(_, most)| most),
+                    _ => 0,
+                };
+                let least = match line.refund {
+                    Some(_) => refunded,
+                    None => (refunded - less).max(0),
+                };
+                self.desk.work(line, (least, refunded))
             })
             .collect();
         let sum = |of: fn(&Worked) -> Option<Bounds>| lines.iter().map(of).reduce(plus).flatten();
@@ -719,93 +727,10 @@ impl<'a> Books<'a> {
             charged: shaped(sum(|line| line.charged)),
             credit: shaped(sum(|line| line.credit)),
             fee: shaped(sum(|line| line.fee)),
+            closing_back: shaped(sum(|line| line.closing_back)),
             debit: shaped(sum(|line| line.debit)),
             lines,
         }
-    }
-
-    /// What is deducted: as the case gives it, else up to what the sources allow.
-    fn deduction(&self) -> Draft {
-        let (share, words) = self.deduction_rule();
-        let goods = self.purse.map_or(0, |purse| purse.sum(|line| line.price));
-        let most = self.purse.and_then(|purse| {
-            share.map(|_| purse.sum(|line| self.most_deducted(line).unwrap_or(0)))
-        });
-        let percent = share.map(Rate::percent).unwrap_or_default();
-        Draft {
-            id: "restocking-fee",
-            bounds: self
-                .deduction_given()
-                .map(|given| (given, given))
-                .or(most.map(|most| (0, most))),
-            party: "buyer",
-            working: words.fill(
-                self.case.language,
-                &[
-                    ("percent", &percent),
-                    ("goods", &self.amount(goods)),
-                    ("most", &self.amount(most.unwrap_or(0))),
-                ],
-            ),
-            counts: false,
-        }
-    }
-
-    fn most_deducted(&self, line: &Line) -> Option<i64> {
-        let (share, _) = self.deduction_rule();
-        // Item price without shipping, never rounded up against the buyer.
-        share.map(|share| share.of(line.price, Rounding::Down))
-    }
-
-    /// Largest share of the goods that may be kept, where a source has one.
-    fn deduction_rule(&self) -> (Option<Rate>, Text) {
-        const NONE: Text = text(
-            "商品代 {goods} × {percent} % = {most}。差し引けません(A-045, A-060, A-061, D-29)",
-            "Goods {goods} × {percent} % = {most}: no deduction (A-045, A-060, A-061, D-29)",
-        );
-        const US: Text = text(
-            "商品代 {goods} × 最大 {percent} % = {most}(送料は含みません。A-060, A-061, A-062)。20 % 以上は写真と等級の記録が必要です(A-064)",
-            "Goods {goods} × at most {percent} % = {most}, shipping left out (A-060, A-061, A-062); 20 % or more needs a photo and a grade (A-064)",
-        );
-        const US_OPEN: Text = text(
-            "差し引ける上限は資料で確認できません(A-063)",
-            "No source confirms how much may be deducted (A-063)",
-        );
-        const JP: Text = text(
-            "商品代 {goods} × 最大 {percent} % = {most}。50 % は代理店の情報で、公式の表は確認できません(A-045, A-046)。返金の前に購入者へ連絡します(A-065)",
-            "Goods {goods} × at most {percent} % = {most}; the 50 % is an agency's word, the official table was not found (A-045, A-046). Write to the buyer first (A-065)",
-        );
-        const OTHER: Text = text(
-            "差し引ける割合は、この販売先の資料で確認できません。返金の前に購入者へ連絡します(A-065)",
-            "No source gives a share for this marketplace; write to the buyer before the refund (A-065)",
-        );
-        let percent = |percent: u32| Some(Rate::from_millionths(percent * 10_000));
-        let condition = self.case.facts.get(Fact::ReturnedCondition);
-        let worn = condition & !(back::USED_OR_DAMAGED | back::INCOMPLETE) == 0;
-        let intact = condition == back::AS_SENT;
-        let sellers_fault = self.case.facts.get(Fact::Reason) & !SELLERS_FAULT == 0;
-        match self.desk.marketplace {
-            _ if sellers_fault => (percent(0), NONE),
-            m::AMAZON_US if worn => (percent(50), US),
-            m::AMAZON_US if intact && self.holds(Fact::InsideReturnWindow.yes()) => {
-                (percent(0), NONE)
-            }
-            m::AMAZON_US if intact => (percent(20), US),
-            m::AMAZON_US => (None, US_OPEN),
-            m::AMAZON_JP if self.holds(Fact::Opened.no()) && !worn => (percent(0), NONE),
-            m::AMAZON_JP => (percent(50), JP),
-            _ => (None, OTHER),
-        }
-    }
-
-    /// What the case itself keeps back, where it names the refund of every line.
-    fn deduction_given(&self) -> Option<i64> {
-        let purse = self.purse?;
-        purse
-            .lines
-            .iter()
-            .map(|line| line.refund.map(|refund| (line.paid() - refund).max(0)))
-            .sum()
     }
 
     fn points(&self) -> i64 {
@@ -815,16 +740,22 @@ impl<'a> Books<'a> {
         self.purse.map_or(0, |purse| purse.sum(cost_of_points))
     }
 
-    fn points_returned(&self) -> Draft {
-        let back = self.purse.map(|purse| {
-            purse.sum(|line| {
-                let refunded = line.refund.unwrap_or_else(|| line.paid());
-                refund::proportion(cost_of_points(line), refunded, line.paid())
+    fn points_returned(&self, sums: &Sums) -> Draft {
+        let lines = self.purse.iter().flat_map(|purse| &purse.lines);
+        let back = lines
+            .zip(&sums.lines)
+            .map(|(line, worked)| {
+                let of =
+                    |refunded: i64| refund::proportion(cost_of_points(line), refunded, line.paid());
+                let (least, most) = worked.refunded;
+                let least = if self.due == Due::Yes { of(least) } else { 0 };
+                Some((least, of(most)))
             })
-        });
+            .reduce(plus)
+            .flatten();
         Draft {
             id: "points-returned",
-            bounds: back.map(|back| if self.due == Due::Yes { (back, back) } else { (0, back) }),
+            bounds: back,
             party: "marketplace",
             working: self.told(
                 const {
@@ -839,229 +770,6 @@ impl<'a> Books<'a> {
         }
     }
 
-    fn outbound(&self) -> Draft {
-        if self.desk.by_marketplace {
-            return self.fulfilment_fee();
-        }
-        let cost = self
-            .case
-            .purse
-            .as_ref()
-            .and_then(|purse| purse.outbound_postage);
-        Draft {
-            id: "outbound-postage",
-            bounds: cost.map(|cost| (cost, cost)),
-            party: "seller",
-            working: match cost {
-                Some(cost) => self.told(AS_GIVEN, cost),
-                None => self.words(NO_POSTAGE),
-            },
-            counts: true,
-        }
-    }
-
-    /// Never returned. What the seller paid to send is that fee.
-    fn fulfilment_fee(&self) -> Draft {
-        let cost = self
-            .case
-            .purse
-            .as_ref()
-            .and_then(|purse| purse.outbound_postage);
-        Draft {
-            id: "fulfilment-fee-kept",
-            bounds: cost.map(|cost| (cost, cost)),
-            party: "seller",
-            working: match cost {
-                Some(cost) => self.told(
-                    const {
-                        text(
-                            "配送代行手数料 {amount}(outboundPostage)は返金しても戻りません(A-123)",
-                            "The fulfilment fee of {amount} (outboundPostage) is not returned on a refund (A-123)",
-                        )
-                    },
-                    cost,
-                ),
-                None => self.words(const {
-                    text(
-                        "配送代行手数料は返金しても戻りません(A-123)。額は outboundPostage に入力してください",
-                        "The fulfilment fee is not returned on a refund (A-123): enter it as outboundPostage",
-                    )
-                }),
-            },
-            counts: true,
-        }
-    }
-
-    /// Japan: the fulfilment fee once more on clothing, shoes and bags. US: by return rate.
-    fn returns_processing(&self) -> Option<Draft> {
-        const JP: Text = text(
-            "服・靴・バッグの返品は、配送代行手数料と同額の購入者返品手数料がかかります。ほかのカテゴリーでは確認されていません(A-124)",
-            "Returned clothing, shoes and bags bear a fee equal to the fulfilment fee; none was found for other categories (A-124)",
-        );
-        const US: Text = text(
-            "服・靴は返品ごと、ほかは返品率がカテゴリーの基準を超えた分だけかかります。月25点未満の発送は対象外。額は資料にありません(A-125)",
-            "Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)",
-        );
-        let cost = self
-            .case
-            .purse
-            .as_ref()
-            .and_then(|purse| purse.outbound_postage);
-        let (bounds, words) = match self.desk.marketplace {
-            m::AMAZON_JP => {
-                let bounds = match self.fashion() {
-                    Match::Holds => cost.map(|cost| (cost, cost)),
-                    Match::Fails => Some((0, 0)),
-                    Match::Open => cost.map(|cost| (0, cost)),
-                };
-                (bounds, JP)
-            }
-            m::AMAZON_US => (None, US),
-            _ => return None,
-        };
-        Some(Draft {
-            id: "returns-processing-fee",
-            bounds,
-            party: "seller",
-            working: self.words(words),
-            counts: true,
-        })
-    }
-
-    /// Who pays for sending back, by marketplace and reason.
-    fn return_postage(&self) -> Draft {
-        let cost = self
-            .case
-            .purse
-            .as_ref()
-            .and_then(|purse| purse.return_postage);
-        let (seller_pays, words) = self.who_pays_return();
-        let mut working = self.words(words);
-        if let Some(cost) = cost {
-            working.push_str(if self.case.language == crate::text::Language::Ja {
-                "。"
-            } else {
-                "; "
-            });
-            working.push_str(&self.told(AS_GIVEN, cost));
-        }
-        let least = if seller_pays == Match::Open {
-            0
-        } else {
-            cost.unwrap_or(0)
-        };
-        Draft {
-            id: "return-postage",
-            bounds: cost.map(|cost| (least, cost)),
-            party: if seller_pays == Match::Fails {
-                "buyer"
-            } else {
-                "seller"
-            },
-            working,
-            counts: seller_pays != Match::Fails,
-        }
-    }
-
-    /// Whether the seller does, with the source.
-    fn who_pays_return(&self) -> (Match, Text) {
-        const JP_PRIME: Text = text(
-            "マケプレプライムの表: 購入者都合は購入者、ほかは出品者の負担です(A-057)",
-            "The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)",
-        );
-        const JP: Text = text(
-            "だれが負担するかは、通常の出品者出荷では資料で確認できません。マケプレプライムの表だけがあります(A-057)",
-            "Who pays is not confirmed for ordinary seller-fulfilled orders; only the table for Seller Fulfilled Prime is known (A-057)",
-        );
-        const US: Text = text(
-            "出品者の原因なら出品者、購入者都合なら購入者から差し引けます(A-058)。ファッションは差し引けません(A-059)",
-            "The seller's fault: the seller; a change of mind: deductible from the buyer (A-058), never for fashion (A-059)",
-        );
-        const DE: Text = text(
-            "理由の表によります(A-056)。服・靴・バッグと、14日以内の 40 EUR 超は出品者の負担です(A-054)",
-            "By the table of reasons (A-056); clothing, shoes and bags, and goods over 40 EUR within 14 days, are at the seller's cost (A-054)",
-        );
-        const UK: Text = text(
-            "理由の表によります(A-056)。ファッションは出品者の負担です(D-26)",
-            "By the table of reasons (A-056); fashion is at the seller's cost (D-26)",
-        );
-        const EU: Text = text(
-            "理由の表によります(A-056)",
-            "By the table of reasons (A-056)",
-        );
-        const NOWHERE: Text = text(
-            "だれが負担するかは、この販売先の資料で確認できません",
-            "No source says who pays on this marketplace",
-        );
-        let reason = self.case.facts.get(Fact::Reason);
-        let by_reason = if reason & !SELLERS_FAULT == 0 {
-            Match::Holds
-        } else if reason & !BUYERS_CHOICE == 0 {
-            Match::Fails
-        } else {
-            Match::Open
-        };
-        // A reason at the seller's cost settles it; so does a free return; both failing, the buyer pays.
-        let either = |free: Match| match (by_reason, free) {
-            (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
-            (Match::Fails, Match::Fails) => Match::Fails,
-            _ => Match::Open,
-        };
-        match self.desk.marketplace {
-            m::AMAZON_JP if self.holds(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
-                (by_reason, JP_PRIME)
-            }
-            m::AMAZON_JP => (Match::Open, JP),
-            m::AMAZON_US => (either(self.fashion()), US),
-            m::AMAZON_UK => (either(self.fashion()), UK),
-            m::AMAZON_DE => (either(self.free_return_in_germany()), DE),
-            other if other & EU_TABLE != 0 => (by_reason, EU),
-            _ => (Match::Open, NOWHERE),
-        }
-    }
-
-    fn free_return_in_germany(&self) -> Match {
-        let dear = self.purse.map(|purse| {
-            purse
-                .lines
-                .iter()
-                .any(|line| line.price > DE_FREE_RETURN_ABOVE)
-        });
-        let early = self
-            .case
-            .facts
-            .matches(Fact::StatutoryWindow.is_not(w::OVER));
-        let early_and_dear = match (dear, early) {
-            (Some(false), _) | (_, Match::Fails) => Match::Fails,
-            (Some(true), Match::Holds) => Match::Holds,
-            _ => Match::Open,
-        };
-        match (self.fashion(), early_and_dear) {
-            (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
-            (Match::Fails, Match::Fails) => Match::Fails,
-            _ => Match::Open,
-        }
-    }
-
-    /// Clothing, shoes or bags, as a trait or as the category of every line.
-    fn fashion(&self) -> Match {
-        let categories = self.purse.iter().flat_map(|purse| &purse.lines);
-        let mut named = categories.map(|line| line.category.as_deref().map(schedule::is_fashion));
-        match self.case.facts.matches(Fact::Fashion.yes()) {
-            Match::Open if self.purse.is_some() => match named.next().flatten() {
-                Some(first) if named.all(|other| other == Some(first)) => {
-                    if first {
-                        Match::Holds
-                    } else {
-                        Match::Fails
-                    }
-                }
-                _ => Match::Open,
-            },
-            known => known,
-        }
-    }
-
     /// The goods are lost, never arrived, or stay with the buyer.
     fn nothing_comes_back(&self) -> bool {
         let facts = &self.case.facts;
@@ -1073,6 +781,11 @@ impl<'a> Books<'a> {
             || facts.get(Fact::ReturnedCondition) & !back::NOT_SENT_BACK == 0
             || self.holds(Fact::ReturnlessRule.yes())
             || self.holds(Fact::OrderStatus.is(s::SHIP_CONFIRMED)) && parcel & !BEFORE_DISPATCH == 0
+    }
+
+    /// What sending costs: the postage, or what the fulfilment centre takes.
+    fn postage(&self) -> Option<i64> {
+        self.case.purse.as_ref()?.outbound_postage
     }
 
     fn holds(&self, cond: crate::fact::Cond) -> bool {

@@ -166,7 +166,7 @@ pub fn course(course: &str) -> Text {
         "resend" => const { text("送り直す", "Resend") },
         "refund" => const { text("返金する", "Refund") },
         "deduct" => const { text("差し引いて返金", "Refund less a deduction") },
-        "claim" => const { text("申請に任せる", "Leave it to the claim") },
+        "claim" => const { text("保証の手続き", "Through the claim") },
         _ => const { text("別の道", "Other") },
     }
 }

@@ -35,6 +35,8 @@ pub(super) struct Worked {
     pub debit: Option<Bounds>,
     /// Closing fee that stays away; the outer `None` where the line has none.
     pub closing: Option<Option<Bounds>>,
+    /// Closing fee that comes back.
+    pub closing_back: Option<Bounds>,
     pub charged_working: String,
     pub credit_working: String,
     pub fee_working: String,
@@ -167,6 +169,7 @@ impl Desk<'_> {
             }),
             closing: (closing.exists || media == Media::Exempt)
                 .then(|| span(refunds.iter().map(|share| closing.kept(media, share)))),
+            closing_back: span(refunds.iter().map(|share| closing.returned(media, share))),
             charged_working: self.charged_working(line, &charges, &tariffs),
             credit_working: self.credit_workings(first, &refunds, media, row),
             fee_working: self.fee_working(&known, share, media, row),

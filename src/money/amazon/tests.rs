@@ -530,6 +530,13 @@ fn deductions_stay_inside_what_the_sources_allow() {
     assert_eq!(bounds(&other, "refund-administration-fee"), Some((0, 315)));
     let opened = deduct("amazon-jp", r#""opened":true"#);
     assert_eq!(bounds(&opened, "restocking-fee"), Some((0, 5000)));
+    let points = told(
+        "amazon-jp",
+        r#""orderStatus":"ship-confirmed","parcel":"back","opened":true"#,
+        r#"{"lines":[{"price":10000,"points":200}]}"#,
+        Verdict::RefundWithDeduction,
+    );
+    assert_eq!(bounds(&points, "points-returned"), Some((100, 200)));
     assert_eq!(entry(&opened, "restocking-fee").party, "buyer");
     assert_eq!(
         bounds(&deduct("amazon-fr", r#""opened":true"#), "restocking-fee"),
@@ -585,6 +592,57 @@ fn jp_fba_fashion_bears_the_fulfilment_fee_twice() {
     };
     assert_eq!(fee(r#"["fashion"]"#), (Some((434, 434)), Some(57 + 868)));
     assert_eq!(fee("[]"), (Some((0, 0)), Some(57 + 434)));
+}
+
+#[test]
+fn a_deduction_given_stands_beside_the_whole_refund() {
+    let money = told(
+        "amazon-us",
+        r#""orderStatus":"ship-confirmed","parcel":"back","reason":"change-of-mind","returnedCondition":"used-or-damaged""#,
+        r#"{"lines":[{"price":10000,"referralRate":0.15,"refund":6000},{"price":500,"referralRate":0.15,"refund":0}]}"#,
+        Verdict::RefundWithDeduction,
+    );
+    assert_eq!(exact(&money, "refund-to-buyer"), 6000);
+    assert_eq!(exact(&money, "restocking-fee"), 4000);
+    assert_eq!(exact(&money, "referral-fee-returned"), 900);
+    assert_eq!(
+        bounds(&money, "refund-administration-fee"),
+        Some((180, 300))
+    );
+    let whole = money.otherwise.expect("the whole refund");
+    assert_eq!(exact(&whole, "refund-to-buyer"), 10000);
+    assert_eq!(exact(&whole, "refund-administration-fee"), 300);
+}
+
+#[test]
+fn confirmed_by_mistake_and_still_in_hand_is_refunded_unsent() {
+    let money = told(
+        "amazon-jp",
+        r#""orderStatus":"ship-confirmed","parcel":"packed","reason":"out-of-stock""#,
+        r#"{"lines":[{"price":3808,"referralRate":0.15}],"outboundPostage":700}"#,
+        Verdict::SellerCancels,
+    );
+    assert_eq!(money.course, "refund");
+    assert_eq!(exact(&money, "outbound-postage"), 0);
+    assert_eq!(money.seller_cost.high, Some(57));
+}
+
+#[test]
+fn every_marketplace_of_amazon_has_books_in_its_currency() {
+    let places = crate::marketplace::MARKETPLACES
+        .iter()
+        .filter(|place| super::MARKETPLACES & place.mask != 0);
+    let mut count = 0;
+    for place in places {
+        let name = crate::fact::Fact::Marketplace
+            .name_of(place.mask)
+            .expect("a name");
+        let case = case(name, CONFIRMED, r#"{"lines":[{"price":1000}]}"#);
+        let money = crate::money::of(&case, Verdict::MustAccept, None).expect("money");
+        assert_eq!(Some(money.currency), place.currency);
+        count += 1;
+    }
+    assert_eq!(count, 12);
 }
 
 #[test]
