@@ -29,8 +29,8 @@ use crate::fact::{
     reason as r, returned_condition as back,
 };
 use crate::text::{Text, text};
-use line::{Desk, Worked, numbered};
-use refund::{Bounds, plus};
+use line::Desk;
+use refund::{Bounds, Span};
 
 mod deduction;
 mod line;
@@ -157,77 +157,82 @@ impl Course {
 }
 
 /// What an entry is called and which rule it follows.
-fn title(id: &str) -> (Text, &'static str) {
-    match id {
-        "refund-to-buyer" => (
-            const { text("購入者への返金", "Refund to the buyer") },
-            "amazon.fee.refund",
+static TITLES: &[(&str, Text, &str)] = &[
+    (
+        "refund-to-buyer",
+        text("購入者への返金", "Refund to the buyer"),
+        "amazon.fee.refund",
+    ),
+    (
+        "referral-fee-charged",
+        text("販売手数料", "Referral fee"),
+        "amazon.fee.referral",
+    ),
+    (
+        "referral-fee-returned",
+        text(
+            "戻る販売手数料(返金手数料を引く前)",
+            "Referral fee returned, before the administration fee",
         ),
-        "referral-fee-charged" => (
-            const { text("販売手数料", "Referral fee") },
-            "amazon.fee.referral",
+        "amazon.fee.referral-credit",
+    ),
+    (
+        "refund-administration-fee",
+        text("返金手数料", "Refund administration fee"),
+        "amazon.fee.refund-administration",
+    ),
+    (
+        "closing-fee-kept",
+        text("戻らないカテゴリー成約料", "Closing fee kept"),
+        "amazon.fee.closing",
+    ),
+    (
+        "fulfilment-fee-kept",
+        text("戻らないFBA配送代行手数料", "FBA fulfilment fee kept"),
+        "amazon.fee.fulfilment",
+    ),
+    (
+        "returns-processing-fee",
+        text("FBAの返品の手数料", "FBA returns processing fee"),
+        "amazon.fee.returns-processing",
+    ),
+    (
+        "outbound-postage",
+        text("発送の送料", "Outbound postage"),
+        "amazon.fee.outbound-postage",
+    ),
+    (
+        "return-postage",
+        text("返送の送料", "Return postage"),
+        "amazon.fee.return-postage",
+    ),
+    (
+        "restocking-fee",
+        text("返金から差し引ける額", "Deduction from the refund"),
+        "amazon.fee.restocking",
+    ),
+    (
+        "points-returned",
+        text("戻るAmazonポイント", "Amazon Points returned"),
+        "amazon.fee.points",
+    ),
+    (
+        "resend-cost",
+        text(
+            "再送の送料(商品原価は含みません)",
+            "Postage for resending, goods not included",
         ),
-        "referral-fee-returned" => (
-            const {
-                text(
-                    "戻る販売手数料(返金手数料を引く前)",
-                    "Referral fee returned, before the administration fee",
-                )
-            },
-            "amazon.fee.referral-credit",
+        "amazon.fee.resend",
+    ),
+    (
+        "account-debit",
+        text(
+            "出品者アカウントから引かれる額",
+            "Debited from your account",
         ),
-        "refund-administration-fee" => (
-            const { text("返金手数料", "Refund administration fee") },
-            "amazon.fee.refund-administration",
-        ),
-        "closing-fee-kept" => (
-            const { text("戻らないカテゴリー成約料", "Closing fee kept") },
-            "amazon.fee.closing",
-        ),
-        "fulfilment-fee-kept" => (
-            const { text("戻らないFBA配送代行手数料", "FBA fulfilment fee kept") },
-            "amazon.fee.fulfilment",
-        ),
-        "returns-processing-fee" => (
-            const { text("FBAの返品の手数料", "FBA returns processing fee") },
-            "amazon.fee.returns-processing",
-        ),
-        "outbound-postage" => (
-            const { text("発送の送料", "Outbound postage") },
-            "amazon.fee.outbound-postage",
-        ),
-        "return-postage" => (
-            const { text("返送の送料", "Return postage") },
-            "amazon.fee.return-postage",
-        ),
-        "restocking-fee" => (
-            const { text("返金から差し引ける額", "Deduction from the refund") },
-            "amazon.fee.restocking",
-        ),
-        "points-returned" => (
-            const { text("戻るAmazonポイント", "Amazon Points returned") },
-            "amazon.fee.points",
-        ),
-        "resend-cost" => (
-            const {
-                text(
-                    "再送の送料(商品原価は含みません)",
-                    "Postage for resending, goods not included",
-                )
-            },
-            "amazon.fee.resend",
-        ),
-        _ => (
-            const {
-                text(
-                    "出品者アカウントから引かれる額",
-                    "Debited from your account",
-                )
-            },
-            "amazon.fee.account-debit",
-        ),
-    }
-}
+        "amazon.fee.account-debit",
+    ),
+];
 
 /// An entry before its name is looked up.
 struct Draft {
@@ -262,15 +267,23 @@ struct Books<'a> {
 }
 
 /// The lines of a course, added up.
+#[derive(Default)]
 struct Sums {
-    lines: Vec<Worked>,
-    refunded: Option<Bounds>,
-    charged: Option<Bounds>,
-    credit: Option<Bounds>,
-    fee: Option<Bounds>,
-    closing_back: Option<Bounds>,
-    debit: Option<Bounds>,
+    refunded: Span,
+    charged: Span,
+    credit: Span,
+    fee: Span,
+    closing: Span,
+    closing_back: Span,
+    debit: Span,
+    points: Span,
+    charged_working: String,
+    credit_working: String,
+    fee_working: String,
 }
+
+/// Most lines whose working is written out.
+const MOST_TOLD: usize = 5;
 
 const NO_AMOUNTS: Text = text("金額が入力されていません", "No amounts were given");
 const NO_POSTAGE: Text = text("送料が入力されていません", "The postage was not given");
@@ -294,9 +307,9 @@ const DEBIT_WORKING: Text = text(
     "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
     "Refund {refund} − referral fee returned {credit} + administration fee {fee} (A-121)",
 );
-const CLOSING_BACK: Text = text(
-    "、カテゴリー成約料 {closing} を引いた額(A-118)",
-    ", less the closing fee of {closing} (A-118)",
+const DEBIT_WORKING_CLOSING: Text = text(
+    "返金 {refund} − 戻る販売手数料 {credit} − 戻るカテゴリー成約料 {closing} + 返金手数料 {fee}(A-118, A-121)",
+    "Refund {refund} − referral fee returned {credit} − closing fee returned {closing} + administration fee {fee} (A-118, A-121)",
 );
 const PERHAPS_CANCELLED: Text = text(
     "。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)",
@@ -362,13 +375,17 @@ impl<'a> Books<'a> {
             Course::Covered => self.covered(),
             Course::Contest => self.contest(),
         };
-        let counted = || drafts.iter().filter(|draft| draft.counts);
-        let low = counted().fold(0_i64, |sum, draft| {
-            sum.saturating_add(draft.bounds.map_or(0, |(low, _)| low))
-        });
-        let high = counted().try_fold(0_i64, |sum, draft| {
-            draft.bounds.map(|(_, high)| sum.saturating_add(high))
-        });
+        let (mut low, mut high) = (0_i64, Some(0_i64));
+        let mut entries = Vec::new();
+        for draft in drafts {
+            if draft.counts {
+                low = low.saturating_add(draft.bounds.map_or(0, |(low, _)| low));
+                high = high
+                    .zip(draft.bounds)
+                    .map(|(sum, (_, high))| sum.saturating_add(high));
+            }
+            entries.push(self.entry(draft));
+        }
         Money {
             currency: self.desk.currency,
             course: course.name(),
@@ -377,13 +394,14 @@ impl<'a> Books<'a> {
                 low: (high.is_some() || low > 0).then_some(low),
                 high,
             },
-            entries: drafts.into_iter().map(|draft| self.entry(draft)).collect(),
+            entries,
             otherwise: None,
         }
     }
 
     fn entry(&self, draft: Draft) -> Entry {
-        let (says, rule) = title(draft.id);
+        let title = TITLES.iter().find(|(id, ..)| *id == draft.id);
+        let (says, rule) = title.map_or((NO_AMOUNTS, ""), |(_, says, rule)| (*says, *rule));
         Entry {
             id: draft.id,
             says: says.words(self.case.language),
@@ -403,13 +421,14 @@ impl<'a> Books<'a> {
 
     /// Nothing was charged, so nothing is paid back (§3.6).
     fn cancel(&self) -> Vec<Draft> {
-        let mut drafts: Vec<Draft> = [
-            "refund-to-buyer",
-            "referral-fee-charged",
-            "refund-administration-fee",
-        ]
-        .map(|id| self.nothing(id, NOT_CHARGED))
-        .into();
+        let mut drafts = self.all_nothing(
+            &[
+                "refund-to-buyer",
+                "referral-fee-charged",
+                "refund-administration-fee",
+            ],
+            NOT_CHARGED,
+        );
         if self.points() > 0 {
             drafts.push(self.nothing(
                 "points-returned",
@@ -450,13 +469,14 @@ impl<'a> Books<'a> {
 
     /// The sale stands: nothing beyond it.
     fn refuse(&self) -> Vec<Draft> {
-        [
-            "refund-to-buyer",
-            "refund-administration-fee",
-            "account-debit",
-        ]
-        .map(|id| self.nothing(id, SALE_STANDS))
-        .into()
+        self.all_nothing(
+            &[
+                "refund-to-buyer",
+                "refund-administration-fee",
+                "account-debit",
+            ],
+            SALE_STANDS,
+        )
     }
 
     /// Money goes back, with the goods or without.
@@ -467,14 +487,15 @@ impl<'a> Books<'a> {
         let parcel = self.case.facts.get(Fact::Parcel);
         let gone = course == Course::Refund && parcel & !GOODS_AT_HAND != 0 && !self.cancellable;
         let mut drafts = if self.due == Due::No && course != Course::Refund {
-            [
-                "refund-to-buyer",
-                "referral-fee-charged",
-                "refund-administration-fee",
-                "account-debit",
-            ]
-            .map(|id| self.nothing(id, CANCELLED_WHEN_BACK_WORDS))
-            .into()
+            self.all_nothing(
+                &[
+                    "refund-to-buyer",
+                    "referral-fee-charged",
+                    "refund-administration-fee",
+                    "account-debit",
+                ],
+                CANCELLED_WHEN_BACK_WORDS,
+            )
         } else {
             self.refund_entries(&sums, gone)
         };
@@ -515,56 +536,50 @@ impl<'a> Books<'a> {
 
     /// The five entries of a refund.
     fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
-        let told = |which: fn(&Worked) -> &str| {
-            if sums.lines.is_empty() {
-                return self.words(NO_AMOUNTS);
-            }
-            numbered(sums.lines.iter().map(which))
-        };
-        let mut fee_working = told(|line| &line.fee_working);
-        if self.due != Due::Yes && sums.fee != Some((0, 0)) {
+        let mut fee_working = sums.fee_working.clone();
+        if self.due != Due::Yes && sums.fee.bounds() != Some((0, 0)) {
             fee_working.push_str(PERHAPS_CANCELLED.in_language(self.case.language));
         }
-        let amount = |bounds: Option<Bounds>| self.span(bounds);
-        let mut debit_working = DEBIT_WORKING.fill(
+        let closing_back = sums.closing_back.bounds();
+        let words = if closing_back == Some((0, 0)) || self.lines().is_empty() {
+            DEBIT_WORKING
+        } else {
+            DEBIT_WORKING_CLOSING
+        };
+        let debit_working = words.fill(
             self.case.language,
             &[
-                ("refund", &amount(sums.refunded)),
-                ("credit", &amount(sums.credit)),
-                ("fee", &amount(sums.fee)),
+                ("refund", &self.span(sums.refunded.bounds())),
+                ("credit", &self.span(sums.credit.bounds())),
+                ("fee", &self.span(sums.fee.bounds())),
+                ("closing", &self.span(closing_back)),
             ],
         );
-        if !matches!(sums.closing_back, Some((0, 0))) && !sums.lines.is_empty() {
-            debit_working.push_str(&CLOSING_BACK.fill(
-                self.case.language,
-                &[("closing", &amount(sums.closing_back))],
-            ));
-        }
         let mut drafts = alloc::vec![
             Draft {
                 id: "refund-to-buyer",
-                bounds: sums.refunded,
+                bounds: sums.refunded.bounds(),
                 party: "seller",
                 working: self.refund_working(sums),
                 counts: false,
             },
             Draft {
                 id: "referral-fee-charged",
-                bounds: sums.charged,
+                bounds: sums.charged.bounds(),
                 party: "seller",
-                working: told(|line| &line.charged_working),
+                working: sums.charged_working.clone(),
                 counts: false,
             },
             Draft {
                 id: "referral-fee-returned",
-                bounds: sums.credit,
+                bounds: sums.credit.bounds(),
                 party: "marketplace",
-                working: told(|line| &line.credit_working),
+                working: sums.credit_working.clone(),
                 counts: false,
             },
             Draft {
                 id: "refund-administration-fee",
-                bounds: sums.fee,
+                bounds: sums.fee.bounds(),
                 party: "seller",
                 working: fee_working,
                 // Part of the debit where that counts.
@@ -572,21 +587,16 @@ impl<'a> Books<'a> {
             },
             Draft {
                 id: "account-debit",
-                bounds: sums.debit,
+                bounds: sums.debit.bounds(),
                 party: "seller",
                 working: debit_working,
                 counts: gone,
             },
         ];
-        if let Some(closing) = sums
-            .lines
-            .iter()
-            .filter_map(|line| line.closing)
-            .reduce(plus)
-        {
+        if !sums.closing.is_empty() {
             drafts.push(Draft {
                 id: "closing-fee-kept",
-                bounds: closing,
+                bounds: sums.closing.bounds(),
                 party: "seller",
                 working: self.words(if self.desk.by_marketplace {
                     const { text("FBAの注文で戻る額は一部です(A-123)", "Of an FBA order only a part comes back (A-123)") }
@@ -662,7 +672,7 @@ impl<'a> Books<'a> {
         alloc::vec![
             Draft {
                 id: "refund-to-buyer",
-                bounds: sums.refunded,
+                bounds: sums.refunded.bounds(),
                 party: "marketplace",
                 working: self.refund_working(&sums),
                 counts: false,
@@ -695,42 +705,67 @@ impl<'a> Books<'a> {
 
     /// Adds up the lines as the course refunds them.
     fn sums(&self, course: Course) -> Sums {
-        let lines: Vec<Worked> = self
-            .purse
-            .iter()
-            .flat_map(|purse| &purse.lines)
-            .map(|line| {
-                let paid = line.paid();
-                let refunded = match (course, line.refund) {
-                    // A line that is not refunded at all is no part of the return.
-                    (Course::Whole, Some(1..)) | (_, None) => paid,
-                    (_, Some(given)) => given,
-                };
-                let less = match course {
-                    Course::Deduct => self.deducted(line).map_or(0, |(_, most)| most),
-                    _ => 0,
-                };
-                let least = match line.refund {
-                    Some(_) => refunded,
-                    None => (refunded - less).max(0),
-                };
-                self.desk.work(line, (least, refunded))
-            })
-            .collect();
-        let sum = |of: fn(&Worked) -> Option<Bounds>| lines.iter().map(of).reduce(plus).flatten();
-        let shaped = |bounds: Option<Bounds>| match self.due {
-            Due::Yes => bounds,
-            Due::Perhaps | Due::No => bounds.map(|(_, high)| (0, high.max(0))),
-        };
-        Sums {
-            refunded: shaped(sum(|line| Some(line.refunded))),
-            charged: shaped(sum(|line| line.charged)),
-            credit: shaped(sum(|line| line.credit)),
-            fee: shaped(sum(|line| line.fee)),
-            closing_back: shaped(sum(|line| line.closing_back)),
-            debit: shaped(sum(|line| line.debit)),
-            lines,
+        let mut sums = Sums::default();
+        let lines = self.lines();
+        for (at, line) in lines.iter().enumerate() {
+            let refunded = match (course, line.refund) {
+                // A line that is not refunded at all is no part of the return.
+                (Course::Whole, Some(1..)) | (_, None) => line.paid(),
+                (_, Some(given)) => given,
+            };
+            let mut least = refunded;
+            if course == Course::Deduct
+                && line.refund.is_none()
+                && let Some((_, most)) = self.deducted(line)
+            {
+                least = (refunded - most).max(0);
+            }
+            let worked = self.desk.work(line, (least, refunded));
+            let points = |refunded| refund::proportion(cost_of_points(line), refunded, line.paid());
+            for (sum, bounds) in [
+                (&mut sums.refunded, Some((least, refunded))),
+                (&mut sums.charged, worked.charged.bounds()),
+                (&mut sums.credit, worked.credit.bounds()),
+                (&mut sums.fee, worked.fee.bounds()),
+                (&mut sums.closing_back, worked.closing_back.bounds()),
+                (&mut sums.debit, worked.debit.bounds()),
+                (&mut sums.points, Some((points(least), points(refunded)))),
+            ] {
+                // Perhaps nothing was charged, and nothing is paid back.
+                sum.add(match self.due {
+                    Due::Yes => bounds,
+                    Due::Perhaps | Due::No => bounds.map(|(_, high)| (0, high.max(0))),
+                });
+            }
+            if !worked.closing.is_empty() {
+                sums.closing.add(worked.closing.bounds());
+            }
+            if at < MOST_TOLD {
+                for (working, told) in [
+                    (&mut sums.charged_working, &worked.charged_working),
+                    (&mut sums.credit_working, &worked.credit_working),
+                    (&mut sums.fee_working, &worked.fee_working),
+                ] {
+                    if lines.len() > 1 {
+                        working.push_str(&alloc::format!("[{}] ", at + 1));
+                    }
+                    working.push_str(told);
+                    if at + 1 < lines.len() {
+                        working.push_str(if at + 1 < MOST_TOLD { "; " } else { "; …" });
+                    }
+                }
+            }
         }
+        if lines.is_empty() {
+            sums.charged_working = self.words(NO_AMOUNTS);
+            sums.credit_working = self.words(NO_AMOUNTS);
+            sums.fee_working = self.words(NO_AMOUNTS);
+        }
+        sums
+    }
+
+    fn lines(&self) -> &'a [Line] {
+        self.purse.map_or(&[], |purse| &purse.lines)
     }
 
     fn points(&self) -> i64 {
@@ -741,21 +776,9 @@ impl<'a> Books<'a> {
     }
 
     fn points_returned(&self, sums: &Sums) -> Draft {
-        let lines = self.purse.iter().flat_map(|purse| &purse.lines);
-        let back = lines
-            .zip(&sums.lines)
-            .map(|(line, worked)| {
-                let of =
-                    |refunded: i64| refund::proportion(cost_of_points(line), refunded, line.paid());
-                let (least, most) = worked.refunded;
-                let least = if self.due == Due::Yes { of(least) } else { 0 };
-                Some((least, of(most)))
-            })
-            .reduce(plus)
-            .flatten();
         Draft {
             id: "points-returned",
-            bounds: back,
+            bounds: sums.points.bounds(),
             party: "marketplace",
             working: self.told(
                 const {
@@ -792,6 +815,14 @@ impl<'a> Books<'a> {
         self.case.facts.matches(cond) == Match::Holds
     }
 
+    fn all_nothing(&self, ids: &[&'static str], words: Text) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        for id in ids {
+            drafts.push(self.nothing(id, words));
+        }
+        drafts
+    }
+
     fn nothing(&self, id: &'static str, words: Text) -> Draft {
         Draft {
             id,
@@ -806,7 +837,7 @@ impl<'a> Books<'a> {
         let Some(purse) = self.purse else {
             return self.words(NO_AMOUNTS);
         };
-        let (least, most) = sums.refunded.unwrap_or_default();
+        let (least, most) = sums.refunded.bounds().unwrap_or_default();
         let mut working = if purse.lines.iter().all(|line| line.refund.is_none()) {
             self.refund_parts(purse)
         } else {

@@ -1,6 +1,6 @@
 //! What may be kept back from a refund: restocking (A-060 … A-064), opened goods in Japan.
 
-use super::refund::{Bounds, plus};
+use super::refund::{Bounds, Span};
 use super::{Books, Draft, SELLERS_FAULT};
 use crate::fact::{Fact, marketplace as m, returned_condition as back};
 use crate::money::{Line, Rate, Rounding};
@@ -10,24 +10,21 @@ impl Books<'_> {
     /// What is deducted, over all lines.
     pub(super) fn deduction(&self) -> Draft {
         let (share, words) = self.deduction_rule();
-        let lines = || self.purse.iter().flat_map(|purse| &purse.lines);
-        let goods: i64 = lines().map(|line| line.price).sum();
+        let (mut goods, mut bounds) = (0, Span::default());
+        for line in self.lines() {
+            goods += line.price;
+            bounds.add(self.deducted(line));
+        }
         let percent = share.map(Rate::percent).unwrap_or_default();
         let most = share.map_or(0, |share| share.of(goods, Rounding::Down));
         Draft {
             id: "restocking-fee",
-            bounds: lines()
-                .map(|line| self.deducted(line))
-                .reduce(plus)
-                .flatten(),
+            bounds: bounds.bounds(),
             party: "buyer",
-            working: words.fill(
-                self.case.language,
-                &[
-                    ("percent", &percent),
-                    ("goods", &self.amount(goods)),
-                    ("most", &self.amount(most)),
-                ],
+            working: self.desk.tell(
+                words,
+                &[("goods", goods), ("most", most)],
+                &[("percent", &percent)],
             ),
             counts: false,
         }

@@ -1,13 +1,13 @@
 //! One order line: what was charged for it, what a refund brings back, and both written out.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::refund::{Bounds, Charge, Media, administration_fee, charge, floor, proportion, span};
+use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, floor, proportion};
 use super::schedule::{self, Administration, Bands};
 use crate::fact::marketplace as m;
-use crate::money::{Line, Rate, digits};
+use crate::money::{Line, Rate, Rounding, digits};
 use crate::text::{Language, Text, text};
 
 /// What every line of the case has in common.
@@ -24,28 +24,30 @@ pub(super) struct Desk<'a> {
     pub by_marketplace: bool,
 }
 
-/// One line worked out. `None` where a part is unknown.
+/// One line worked out.
+#[derive(Default)]
 pub(super) struct Worked {
-    pub refunded: Bounds,
-    pub charged: Option<Bounds>,
+    pub charged: Span,
     /// Referral fee that comes back, before the administration fee.
-    pub credit: Option<Bounds>,
-    pub fee: Option<Bounds>,
+    pub credit: Span,
+    pub fee: Span,
     /// What leaves the balance.
-    pub debit: Option<Bounds>,
-    /// Closing fee that stays away; the outer `None` where the line has none.
-    pub closing: Option<Option<Bounds>>,
+    pub debit: Span,
+    /// Closing fee that stays away; empty where the line has none.
+    pub closing: Span,
     /// Closing fee that comes back.
-    pub closing_back: Option<Bounds>,
+    pub closing_back: Span,
     pub charged_working: String,
     pub credit_working: String,
     pub fee_working: String,
 }
 
-/// Tiers of a rate with the least fee per unit; `None` where the schedule ends below the price.
-struct Tariff {
-    tiers: Option<Vec<(Option<i64>, Rate)>>,
-    minimum: i64,
+/// The referral fee of a line under every reading.
+struct Charges {
+    readings: Vec<Charge>,
+    /// One reading has no rate.
+    open: bool,
+    /// Where the rate comes from, if from the rulebook.
     fact: &'static str,
 }
 
@@ -114,66 +116,50 @@ impl Desk<'_> {
     pub(super) fn work(&self, line: &Line, (least, most): Bounds) -> Worked {
         let media = self.media_rule(line);
         let row = schedule::administration(self.marketplace);
-        let refunds: Vec<Share> = [least, most]
-            .into_iter()
-            .map(|refunded| self.share(line, media, refunded))
-            .collect();
-        let tariffs = self.tariffs(line);
-        let charges = self.charges(line, media, &tariffs);
-        let known: Vec<&Charge> = charges.iter().flatten().collect();
+        let shares = [
+            self.share(line, media, least),
+            self.share(line, media, most),
+        ];
+        let charges = self.charges(line, media);
         let closing = self.closing(line, media);
-        let over = |each: &dyn Fn(&Charge, &Share) -> Option<Bounds>| {
-            span(charges.iter().flat_map(|charge| {
-                refunds
-                    .iter()
-                    .map(move |share| charge.as_ref().and_then(|charge| each(charge, share)))
-            }))
-        };
-        let fee = |charge: &Charge, share: &Share| {
-            administration_fee(
-                row,
-                media,
-                charge.fee,
-                share.of(charge.fee),
-                share.is_nothing(),
-            )
-        };
-        let credit = |charge: &Charge, share: &Share| {
-            let unknown = media == Media::Unknown && !share.full && !share.is_nothing();
-            let credit = share.of(charge.fee);
-            (!unknown).then_some((credit, credit))
-        };
-        // No rate is needed to know that a fee is nothing.
-        let without_rate = span(
-            refunds
-                .iter()
-                .map(|share| administration_fee(row, media, 0, 0, share.is_nothing())),
-        )
-        .filter(|_| media == Media::Exempt || refunds.iter().all(|share| share.is_nothing()));
-        let first = known.first().copied();
-        let share = refunds.first();
-        Worked {
-            refunded: (least, most),
-            charged: over(&|charge, _| Some((charge.fee, charge.fee))),
-            credit: over(&credit),
-            fee: without_rate.or_else(|| over(&fee)),
-            debit: over(&|charge, share| {
-                let (fee_low, fee_high) = fee(charge, share)?;
-                let (credit, _) = credit(charge, share)?;
-                let (back_low, back_high) = closing.returned(media, share)?;
-                let plain = share.refunded.saturating_sub(credit);
-                Some((
-                    plain.saturating_add(fee_low).saturating_sub(back_high),
-                    plain.saturating_add(fee_high).saturating_sub(back_low),
-                ))
-            }),
-            closing: (closing.exists || media == Media::Exempt)
-                .then(|| span(refunds.iter().map(|share| closing.kept(media, share)))),
-            closing_back: span(refunds.iter().map(|share| closing.returned(media, share))),
-            charged_working: self.charged_working(line, &charges, &tariffs),
-            credit_working: self.credit_workings(first, &refunds, media, row),
-            fee_working: self.fee_working(&known, share, media, row),
+        let mut worked = Worked::default();
+        for share in &shares {
+            if charges.open {
+                worked.charged.widen(None);
+                worked.credit.widen(None);
+                worked.debit.widen(None);
+                // No rate is needed to know that a fee is nothing.
+                let free = media == Media::Exempt || share.is_nothing();
+                worked.fee.widen(free.then_some((0, 0)));
+            }
+            for charge in &charges.readings {
+                let back = share.of(charge.fee);
+                let fee = administration_fee(row, media, charge.fee, back, share.is_nothing());
+                let credit = (media != Media::Unknown || share.full || share.is_nothing())
+                    .then_some((back, back));
+                worked.charged.widen(Some((charge.fee, charge.fee)));
+                worked.credit.widen(credit);
+                worked.fee.widen(fee);
+                worked
+                    .debit
+                    .widen(debit(share, credit, fee, closing.returned(media, share)));
+            }
+            if closing.exists || media == Media::Exempt {
+                worked.closing.widen(closing.kept(media, share));
+            }
+            worked.closing_back.widen(closing.returned(media, share));
         }
+        worked.charged_working = self.charged_working(line, &charges);
+        let [share, other] = &shares;
+        worked.fee_working = self.fee_working(&charges, share, media, row);
+        worked.credit_working = self.credit_working(&charges, share, media, row);
+        if least < most {
+            worked.credit_working.push_str(" / ");
+            worked
+                .credit_working
+                .push_str(&self.credit_working(&charges, other, media, row));
+        }
+        worked
     }
 
     fn media_rule(&self, line: &Line) -> Media {
@@ -219,83 +205,68 @@ impl Desk<'_> {
         }
     }
 
-    /// The rates that may apply, the case's own before the rulebook's.
-    fn tariffs(&self, line: &Line) -> Vec<Tariff> {
-        let own = if line.referral_tiers.is_empty() {
-            line.referral_rate
-                .or(self.commission_rate)
-                .map(|rate| alloc::vec![(None, rate)])
-        } else {
-            Some(line.referral_tiers.clone())
+    /// The referral fee by the rates that may apply, the case's own before the rulebook's.
+    fn charges(&self, line: &Line, media: Media) -> Charges {
+        let mut charges = Charges {
+            readings: Vec::new(),
+            open: false,
+            fact: "",
         };
-        if let Some(tiers) = own {
-            return alloc::vec![Tariff {
-                tiers: Some(tiers),
-                minimum: line.referral_minimum,
-                fact: ""
-            }];
-        }
-        let Some(row) = line
+        if !line.referral_tiers.is_empty() {
+            self.charge_all(line, media, &line.referral_tiers, 0, &mut charges);
+        } else if let Some(rate) = line.referral_rate.or(self.commission_rate) {
+            self.charge_all(line, media, &[(None, rate)], 0, &mut charges);
+        } else if let Some(row) = line
             .category
             .as_deref()
             .and_then(|category| schedule::referral(self.marketplace, category, self.day))
-        else {
-            return Vec::new();
-        };
-        let total = self.base(line, Media::No);
-        // Whether a band is read per unit or per line is not documented: both.
-        let factors = [1, i64::from(line.quantity)];
-        let readings = if line.quantity == 1 { 1 } else { 2 };
-        factors
-            .into_iter()
-            .take(readings)
-            .map(|factor| {
-                let until = |bound: i64| bound.saturating_mul(factor);
-                let tiers = match row.bands {
-                    Bands::Whole => row
-                        .rates
-                        .iter()
-                        .find(|(bound, _)| total <= until(*bound))
-                        .map(|(_, rate)| alloc::vec![(None, Rate::from_millionths(*rate))]),
-                    Bands::Portions => Some(
-                        row.rates
-                            .iter()
-                            .map(|(bound, rate)| {
-                                (Some(until(*bound)), Rate::from_millionths(*rate))
-                            })
-                            .collect(),
-                    ),
-                };
-                Tariff {
-                    tiers,
-                    minimum: row.minimum.max(line.referral_minimum),
-                    fact: row.fact,
+        {
+            charges.fact = row.fact;
+            let total = self.base(line, Media::No);
+            // Whether a band is read per line or per unit is not documented: both.
+            for units in [1, i64::from(line.quantity)] {
+                let mut tiers = Vec::new();
+                for (bound, rate) in row.rates {
+                    let until = bound.saturating_mul(units);
+                    let rate = Rate::from_millionths(*rate);
+                    if row.bands == Bands::Portions {
+                        tiers.push((Some(until), rate));
+                    } else if total <= until {
+                        tiers.push((None, rate));
+                        break;
+                    }
                 }
-            })
-            .collect()
+                self.charge_all(line, media, &tiers, row.minimum, &mut charges);
+            }
+        } else {
+            charges.open = true;
+        }
+        charges
     }
 
-    /// The referral fee under every reading; a reading without a rate is `None`.
-    fn charges(&self, line: &Line, media: Media, tariffs: &[Tariff]) -> Vec<Option<Charge>> {
-        let before_points = self.base(line, media);
+    /// One tariff on every base.
+    fn charge_all(
+        &self,
+        line: &Line,
+        media: Media,
+        tiers: &[(Option<i64>, Rate)],
+        minimum: i64,
+        charges: &mut Charges,
+    ) {
         let points = if self.tax_in_base() { line.points } else { 0 };
+        let least = floor(minimum.max(line.referral_minimum), line.quantity);
         // Whether a discount lowers the base is not documented: both.
-        let bases = [0, line.shop_discount + line.marketplace_discount]
-            .map(|discount| (before_points - points - discount).max(0));
-        let mut charges = Vec::new();
-        for tariff in tariffs {
-            let least = floor(tariff.minimum, line.quantity);
-            for base in bases {
-                let one = tariff
-                    .tiers
-                    .as_deref()
-                    .and_then(|tiers| charge(base, tiers, least));
-                if !charges.contains(&one) {
-                    charges.push(one);
+        for discount in [0, line.shop_discount + line.marketplace_discount] {
+            let base = (self.base(line, media) - points - discount).max(0);
+            match charge(base, tiers, least) {
+                None => charges.open = true,
+                Some(one) => {
+                    if charges.readings.iter().all(|known| known.fee != one.fee) {
+                        charges.readings.push(one);
+                    }
                 }
             }
         }
-        charges
     }
 
     fn closing(&self, line: &Line, media: Media) -> Closing {
@@ -304,7 +275,7 @@ impl Desk<'_> {
         let known = match (line.closing_fee, listed) {
             (Some(given), _) => Some((given, given)),
             // Per unit or per line is not documented: both.
-            (None, Some((unit, _))) => Some((unit, unit * i64::from(line.quantity))),
+            (None, Some(unit)) => Some((unit, unit * i64::from(line.quantity))),
             (None, None) => None,
         };
         Closing {
@@ -314,199 +285,181 @@ impl Desk<'_> {
         }
     }
 
-    fn told(&self, amount: i64) -> String {
-        digits(self.currency, amount)
-    }
-
-    fn language_words(&self, words: Text) -> String {
-        words.in_language(self.language).into()
+    /// A sentence with amounts and words in it.
+    pub(super) fn tell(
+        &self,
+        words: Text,
+        amounts: &[(&str, i64)],
+        named: &[(&str, &str)],
+    ) -> String {
+        let mut told: Vec<String> = Vec::new();
+        for (_, amount) in amounts {
+            told.push(digits(self.currency, *amount));
+        }
+        let mut values = named.to_vec();
+        for ((name, _), told) in amounts.iter().zip(&told) {
+            values.push((name, told));
+        }
+        words.fill(self.language, &values)
     }
 
     fn steps(&self, charge: &Charge) -> String {
-        let steps: Vec<String> = charge
-            .steps
-            .iter()
-            .map(|(portion, rate, fee)| {
-                format!(
-                    "{} × {} % = {}",
-                    self.told(*portion),
-                    rate.percent(),
-                    self.told(*fee)
-                )
-            })
-            .collect();
-        let mut told = steps.join(" + ");
-        if steps.len() > 1 {
-            told.push_str(&format!(" = {}", self.told(charge.fee)));
+        let mut told = String::new();
+        for (portion, rate, fee) in &charge.steps {
+            if !told.is_empty() {
+                told.push_str(" + ");
+            }
+            let (portion, fee) = (digits(self.currency, *portion), digits(self.currency, *fee));
+            told.push_str(&format!("{portion} × {} % = {fee}", rate.percent()));
+        }
+        if charge.steps.len() > 1 {
+            told.push_str(" = ");
+            told.push_str(&digits(self.currency, charge.fee));
         }
         if charge.fee == charge.floor && charge.floor > 0 {
-            told.push_str(&AT_LEAST.fill(self.language, &[("floor", &self.told(charge.floor))]));
+            told.push_str(&self.tell(AT_LEAST, &[("floor", charge.floor)], &[]));
         }
         told
     }
 
-    fn charged_working(
-        &self,
-        line: &Line,
-        charges: &[Option<Charge>],
-        tariffs: &[Tariff],
-    ) -> String {
-        let fact = tariffs.first().map_or("", |tariff| tariff.fact);
-        if charges.is_empty() {
-            return self.language_words(NO_RATE);
-        }
-        if charges.iter().any(Option::is_none) {
-            return if fact.is_empty() {
-                self.language_words(NO_RATE)
+    fn charged_working(&self, line: &Line, charges: &Charges) -> String {
+        if charges.open {
+            let words = if charges.fact.is_empty() {
+                NO_RATE
             } else {
-                ABOVE_BANDS.fill(self.language, &[("fact", fact)])
+                ABOVE_BANDS
             };
+            return self.tell(words, &[], &[("fact", charges.fact)]);
         }
-        let told: Vec<String> = charges
-            .iter()
-            .flatten()
-            .map(|charge| self.steps(charge))
-            .collect();
-        let mut told = told.join(" / ");
+        let mut told = String::new();
         if self.tax_in_base() && line.points > 0 {
-            let points = self.told(line.points);
-            told.insert_str(0, &POINTS.fill(self.language, &[("points", &points)]));
+            told = self.tell(POINTS, &[("points", line.points)], &[]);
         }
-        if !fact.is_empty() {
-            told.push_str(&format!(" ({fact})"));
+        for (at, charge) in charges.readings.iter().enumerate() {
+            if at > 0 {
+                told.push_str(" / ");
+            }
+            told.push_str(&self.steps(charge));
+        }
+        if !charges.fact.is_empty() {
+            told.push_str(&format!(" ({})", charges.fact));
         }
         told
     }
 
     fn fee_working(
         &self,
-        charges: &[&Charge],
-        share: Option<&Share>,
-        media: Media,
-        row: Option<&Administration>,
-    ) -> String {
-        let Some(share) = share.filter(|share| !share.is_nothing()) else {
-            return self.language_words(NOTHING);
-        };
-        if media == Media::Exempt {
-            return self.language_words(MEDIA_EXEMPT);
-        }
-        let Some(row) = row else {
-            return self.language_words(NO_FEE);
-        };
-        let percent = row.share.percent();
-        let cap = self.told(row.cap);
-        let common = [
-            ("share", percent.as_str()),
-            ("cap", cap.as_str()),
-            ("fact", row.fact),
-        ];
-        let mut told: Vec<String> = charges
-            .iter()
-            .map(|charge| {
-                let of =
-                    |amount: i64| self.told(row.share.of(amount, crate::money::Rounding::HalfUp));
-                let credit = share.of(charge.fee);
-                let steps = self.steps(charge);
-                let (raw, low, credited) = (of(charge.fee), of(credit), self.told(credit));
-                let (fee, part, whole) = (
-                    self.told(charge.fee),
-                    self.told(share.refunded),
-                    self.told(share.whole),
-                );
-                let mut values = common.to_vec();
-                values.extend([
-                    ("steps", steps.as_str()),
-                    ("raw", raw.as_str()),
-                    ("low", low.as_str()),
-                    ("credit", credited.as_str()),
-                    ("fee", fee.as_str()),
-                    ("part", part.as_str()),
-                    ("whole", whole.as_str()),
-                ]);
-                if share.full { FULL } else { PARTIAL }.fill(self.language, &values)
-            })
-            .collect();
-        if told.is_empty() {
-            told.push(NO_RATE_CAP.fill(self.language, &common));
-        }
-        let usual = told.join(" / ");
-        if media == Media::Unknown {
-            return MEDIA_UNKNOWN.fill(self.language, &[("usual", &usual)]);
-        }
-        usual
-    }
-
-    /// One working for each end of what is refunded.
-    fn credit_workings(
-        &self,
-        charge: Option<&Charge>,
-        refunds: &[Share],
-        media: Media,
-        row: Option<&Administration>,
-    ) -> String {
-        let Some(charge) = charge else {
-            return self.language_words(NO_CHARGE);
-        };
-        let mut told: Vec<String> = refunds
-            .iter()
-            .map(|share| self.credit_working(charge, share, media, row))
-            .collect();
-        told.dedup();
-        told.join(" / ")
-    }
-
-    fn credit_working(
-        &self,
-        charge: &Charge,
+        charges: &Charges,
         share: &Share,
         media: Media,
         row: Option<&Administration>,
     ) -> String {
-        if share.is_nothing() {
-            return self.language_words(NOTHING);
+        let row = match (media, row) {
+            _ if share.is_nothing() => return self.tell(NOTHING, &[], &[]),
+            (Media::Exempt, _) => return self.tell(MEDIA_EXEMPT, &[], &[]),
+            (_, None) => return self.tell(NO_FEE, &[], &[]),
+            (_, Some(row)) => row,
+        };
+        let percent = row.share.percent();
+        let mut usual = String::new();
+        for charge in &charges.readings {
+            if !usual.is_empty() {
+                usual.push_str(" / ");
+            }
+            let credit = share.of(charge.fee);
+            usual.push_str(&self.tell(
+                if share.full { FULL } else { PARTIAL },
+                &[
+                    ("raw", row.share.of(charge.fee, Rounding::HalfUp)),
+                    ("low", row.share.of(credit, Rounding::HalfUp)),
+                    ("credit", credit),
+                    ("fee", charge.fee),
+                    ("part", share.refunded),
+                    ("whole", share.whole),
+                    ("cap", row.cap),
+                ],
+                &[
+                    ("steps", &self.steps(charge)),
+                    ("share", &percent),
+                    ("fact", row.fact),
+                ],
+            ));
         }
-        if media == Media::Unknown && !share.full {
-            return self.language_words(MEDIA_PART_UNKNOWN);
-        }
-        let fee = self.told(charge.fee);
-        let credit = share.of(charge.fee);
-        let ordinary = administration_fee(row, media, charge.fee, credit, false);
-        if share.full {
-            let (words, low) = match (media, ordinary) {
-                (Media::Exempt, _) => (CREDIT_ALL, 0),
-                (_, Some((low, _))) => (CREDIT, low),
-                (_, None) => (CREDIT_PLAIN, 0),
-            };
-            let (low, net) = (self.told(low), self.told(charge.fee - low));
-            return words.fill(
-                self.language,
-                &[("fee", &fee), ("low", &low), ("net", &net)],
+        if usual.is_empty() {
+            usual = self.tell(
+                NO_RATE_CAP,
+                &[("cap", row.cap)],
+                &[("share", &percent), ("fact", row.fact)],
             );
         }
+        if media == Media::Unknown {
+            return self.tell(MEDIA_UNKNOWN, &[], &[("usual", &usual)]);
+        }
+        usual
+    }
+
+    fn credit_working(
+        &self,
+        charges: &Charges,
+        share: &Share,
+        media: Media,
+        row: Option<&Administration>,
+    ) -> String {
+        let fee = match charges.readings.first() {
+            _ if share.is_nothing() => return self.tell(NOTHING, &[], &[]),
+            _ if media == Media::Unknown && !share.full => {
+                return self.tell(MEDIA_PART_UNKNOWN, &[], &[]);
+            }
+            None => return self.tell(NO_CHARGE, &[], &[]),
+            Some(charge) => charge.fee,
+        };
+        let credit = share.of(fee);
         let whole = share.whole;
         let part = share.refunded.min(whole);
-        // Rounded by itself, as sample E6 shows: 0.865 is 0.87 on either side.
-        let kept = proportion(charge.fee, whole - part, whole);
-        CREDIT_PART.fill(
-            self.language,
+        let ordinary = administration_fee(row, media, fee, credit, false);
+        let words = match (media, ordinary) {
+            _ if !share.full => CREDIT_PART,
+            (Media::Exempt, _) => CREDIT_ALL,
+            (_, Some(_)) => CREDIT,
+            (_, None) => CREDIT_PLAIN,
+        };
+        let low = ordinary.map_or(0, |(low, _)| low);
+        // What stays is rounded by itself, as sample E6 shows: 0.865 is 0.87 on either side.
+        let kept = proportion(fee, whole - part, whole);
+        let fact = if media == Media::Exempt {
+            "A-118"
+        } else {
+            "A-119"
+        };
+        self.tell(
+            words,
             &[
-                ("fee", &fee),
-                ("part", &self.told(part)),
-                ("whole", &self.told(whole)),
-                ("credit", &self.told(credit)),
-                ("kept", &self.told(kept)),
-                (
-                    "fact",
-                    if media == Media::Exempt {
-                        "A-118"
-                    } else {
-                        "A-119"
-                    },
-                ),
+                ("fee", fee),
+                ("low", low),
+                ("net", fee - low),
+                ("part", part),
+                ("whole", whole),
+                ("credit", credit),
+                ("kept", kept),
             ],
+            &[("fact", fact)],
         )
     }
+}
+
+/// Refund less credit and closing fee, with the administration fee.
+fn debit(
+    share: &Share,
+    credit: Option<Bounds>,
+    fee: Option<Bounds>,
+    back: Option<Bounds>,
+) -> Option<Bounds> {
+    let ((credit, _), (fee_low, fee_high), (back_low, back_high)) = (credit?, fee?, back?);
+    let plain = share.refunded.saturating_sub(credit);
+    Some((
+        plain.saturating_add(fee_low).saturating_sub(back_high),
+        plain.saturating_add(fee_high).saturating_sub(back_low),
+    ))
 }
 
 /// Which part of a line is refunded.
@@ -561,27 +514,4 @@ impl Closing {
             _ => Some((0, self.known.map_or(0, |(_, most)| most))),
         }
     }
-}
-
-/// The workings of several lines in one: numbered, and no more than a reader takes in.
-pub(super) fn numbered<'a>(workings: impl Iterator<Item = &'a str>) -> String {
-    const MOST_TOLD: usize = 5;
-    let mut all: Vec<&str> = workings.collect();
-    let count = all.len();
-    if let [only] = all.as_slice() {
-        return (*only).into();
-    }
-    all.truncate(MOST_TOLD);
-    let told: Vec<String> = all
-        .iter()
-        .enumerate()
-        .map(|(at, working)| format!("[{}] {working}", at + 1))
-        .collect();
-    let mut told = told.join("; ");
-    if count > MOST_TOLD {
-        told.push_str("; … [");
-        told.push_str(&count.to_string());
-        told.push(']');
-    }
-    told
 }

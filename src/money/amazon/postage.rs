@@ -186,12 +186,10 @@ impl Books<'_> {
     }
 
     fn free_return_in_germany(&self) -> Match {
-        let dear = self.purse.map(|purse| {
-            purse
-                .lines
-                .iter()
-                .any(|line| line.price > DE_FREE_RETURN_ABOVE)
-        });
+        let mut dear = None;
+        for line in self.lines() {
+            dear = Some(dear == Some(true) || line.price > DE_FREE_RETURN_ABOVE);
+        }
         let early = self
             .case
             .facts
@@ -210,20 +208,22 @@ impl Books<'_> {
 
     /// Clothing, shoes or bags, as a trait or as the category of every line.
     fn fashion(&self) -> Match {
-        let categories = self.purse.iter().flat_map(|purse| &purse.lines);
-        let mut named = categories.map(|line| line.category.as_deref().map(schedule::is_fashion));
-        match self.case.facts.matches(Fact::Fashion.yes()) {
-            Match::Open if self.purse.is_some() => match named.next().flatten() {
-                Some(first) if named.all(|other| other == Some(first)) => {
-                    if first {
-                        Match::Holds
-                    } else {
-                        Match::Fails
-                    }
-                }
-                _ => Match::Open,
-            },
-            known => known,
+        let known = self.case.facts.matches(Fact::Fashion.yes());
+        if known != Match::Open {
+            return known;
+        }
+        let (mut some, mut all) = (false, !self.lines().is_empty());
+        for line in self.lines() {
+            match line.category.as_deref().map(schedule::is_fashion) {
+                None => return Match::Open,
+                Some(true) => some = true,
+                Some(false) => all = false,
+            }
+        }
+        match (some, all) {
+            (true, true) => Match::Holds,
+            (false, false) if !self.lines().is_empty() => Match::Fails,
+            _ => Match::Open,
         }
     }
 }

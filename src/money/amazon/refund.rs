@@ -109,17 +109,42 @@ pub(super) fn administration_fee(
 }
 
 /// The sum of two spans; unknown if either is.
-pub(super) fn plus(one: Option<Bounds>, two: Option<Bounds>) -> Option<Bounds> {
+fn plus(one: Option<Bounds>, two: Option<Bounds>) -> Option<Bounds> {
     let ((low, high), (low_too, high_too)) = (one?, two?);
     Some((low.saturating_add(low_too), high.saturating_add(high_too)))
 }
 
-/// The span over several readings; `None` where there is no reading or one is unknown.
-pub(super) fn span(readings: impl Iterator<Item = Option<Bounds>>) -> Option<Bounds> {
-    readings
-        .reduce(|one, two| {
-            let ((low, high), (low_too, high_too)) = (one?, two?);
-            Some((low.min(low_too), high.max(high_too)))
-        })
-        .flatten()
+/// The span over several readings: unknown while there is none, and once one is unknown.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Span(Option<Option<Bounds>>);
+
+impl Span {
+    /// Takes one more reading in.
+    pub(super) fn widen(&mut self, reading: Option<Bounds>) {
+        self.0 = Some(match (self.0, reading) {
+            (None, reading) => reading,
+            (Some(Some((low, high))), Some((low_too, high_too))) => {
+                Some((low.min(low_too), high.max(high_too)))
+            }
+            _ => None,
+        });
+    }
+
+    /// Adds another span to this one.
+    pub(super) fn add(&mut self, other: Option<Bounds>) {
+        self.0 = Some(match self.0 {
+            None => other,
+            Some(sum) => plus(sum, other),
+        });
+    }
+
+    /// Whether anything was taken in.
+    pub(super) fn is_empty(self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Least and most; `None` where a part is unknown.
+    pub(super) fn bounds(self) -> Option<Bounds> {
+        self.0.flatten()
+    }
 }

@@ -328,18 +328,13 @@ pub(super) fn referral(marketplace: u32, category: &str, day: &str) -> Option<&'
     })
 }
 
-/// Closing fee per unit (minor units) with its fact id, where the dossier has one.
-pub(super) fn closing(
-    marketplace: u32,
-    category: &str,
-    media: bool,
-    day: &str,
-) -> Option<(i64, &'static str)> {
+/// Closing fee per unit in minor units, where the dossier has one.
+pub(super) fn closing(marketplace: u32, category: &str, media: bool, day: &str) -> Option<i64> {
     match marketplace {
         m::AMAZON_JP if matches!(category, "books" | "software") && day >= "2025-04-15" => {
-            Some((140, "A-131"))
+            Some(140)
         }
-        m::AMAZON_US if media => Some((180, "A-133")),
+        m::AMAZON_US if media => Some(180),
         _ => None,
     }
 }
