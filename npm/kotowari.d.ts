@@ -214,7 +214,7 @@ export interface Message {
 
 export interface Money {
   currency: string;
-  course: "accept" | "refuse" | "return" | "resend";
+  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim";
   entries: {
     id: string;
     says: string;

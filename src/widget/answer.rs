@@ -9,7 +9,7 @@ use crate::decision::{
     Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
     Verdict, Words,
 };
-use crate::money::Rate;
+use crate::money::{Rate, grouped};
 use crate::text::{Language, Text};
 
 use super::fields;
@@ -746,18 +746,6 @@ fn in_words(currency: &str, minor: i64, language: Language) -> String {
             units % 100
         ),
     }
-}
-
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut shown = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
 }
 
 fn percent(rate: Rate) -> String {

@@ -164,6 +164,9 @@ pub fn course(course: &str) -> Text {
         "refuse" => const { text("断る", "Refuse") },
         "return" => const { text("返品を受ける", "Take it back") },
         "resend" => const { text("送り直す", "Resend") },
+        "refund" => const { text("返金する", "Refund") },
+        "deduct" => const { text("差し引いて返金", "Refund less a deduction") },
+        "claim" => const { text("保証の手続き", "Through the claim") },
         _ => const { text("別の道", "Other") },
     }
 }
