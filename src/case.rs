@@ -105,6 +105,7 @@ const KEYS: &[(&str, Kind)] = &[
         Kind::YesNo(Fact::LabelFromMarketplace),
     ),
     ("firstScanOnTime", Kind::YesNo(Fact::FirstScanOnTime)),
+    ("deliveryProof", Kind::Choice(Fact::DeliveryProof)),
     ("returnedCondition", Kind::Choice(Fact::ReturnedCondition)),
     ("refundAlreadyMade", Kind::YesNo(Fact::RefundAlreadyMade)),
     ("partOfOrder", Kind::YesNo(Fact::PartOfOrder)),

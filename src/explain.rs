@@ -15,7 +15,7 @@ use crate::fact::{Fact, Facts, Match, answer, order_status, parcel};
 use crate::money::Rate;
 use crate::rule::{Finding, Right, Rule, Yield};
 use crate::rules::{self, impossible};
-use crate::text::facts::{label, question};
+use crate::text::facts::{label, label_at, question};
 use crate::text::{Language, Text, text};
 use crate::timeline::{Due, When};
 use crate::{message, money};
@@ -554,7 +554,8 @@ impl Told<'_> {
                     .push((name, outcome.then.unwrap_or(outcome.verdict)));
                 options.push(Choice {
                     value: name,
-                    says: label(fact, name).words(self.case.language),
+                    says: label_at(self.case.marketplace.mask, fact, name)
+                        .words(self.case.language),
                 });
             }
             let taken = |conditions: &[&'static Condition]| {
@@ -700,7 +701,7 @@ impl Told<'_> {
         let language = self.case.language;
         let outcome = label(Fact::Answer, verdict.name()).in_language(language);
         let subject = question(fact).in_language(language);
-        let change = label(fact, to).in_language(language);
+        let change = label_at(self.case.marketplace.mask, fact, to).in_language(language);
         let sentence = if matches!(
             fact,
             Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason

@@ -175,6 +175,8 @@ facts! {
     LabelFromMarketplace = "labelFromMarketplace";
     /// First scan on or before the ship-by date.
     FirstScanOnTime = "firstScanOnTime";
+    /// What proves the delivery.
+    DeliveryProof = "deliveryProof", delivery_proof { NONE = "none", SCAN = "scan", SIGNATURE = "signature" };
     /// What came back.
     ReturnedCondition = "returnedCondition", returned_condition {
         AS_SENT = "as-sent", USED_OR_DAMAGED = "used-or-damaged", INCOMPLETE = "incomplete",

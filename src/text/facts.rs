@@ -1,7 +1,7 @@
 //! Facts in words a seller uses: the questions and their answers.
 
 use super::{Text, text};
-use crate::fact::Fact;
+use crate::fact::{Fact, marketplace as m};
 
 /// The question that asks for a fact.
 #[must_use]
@@ -198,6 +198,13 @@ const QUESTIONS: &[(Fact, Text)] = &[
         ),
     ),
     (
+        Fact::DeliveryProof,
+        text(
+            "配達を示す記録は何がありますか",
+            "What proves the delivery?",
+        ),
+    ),
+    (
         Fact::ReturnedCondition,
         text(
             "戻ってきた商品は、どんな状態ですか",
@@ -379,6 +386,60 @@ pub fn label(fact: Fact, value: &str) -> Text {
         .map_or(NO_LABEL, |(_, label)| *label)
 }
 
+/// An answer in words, as the marketplace (a mask) calls it.
+#[must_use]
+pub fn label_at(place: u32, fact: Fact, value: &str) -> Text {
+    let elsewhere = m::QOO10_JP | m::EBAY | m::OWN_STORE;
+    let own = AMAZON
+        .iter()
+        .find(|(name, _)| *name == value && place & elsewhere == 0);
+    own.map_or_else(|| label(fact, value), |(_, label)| *label)
+}
+
+const AMAZON: &[(&str, Text)] = &[
+    ("pending", text("保留中", "pending")),
+    ("paid", text("未出荷", "unshipped")),
+    (
+        "ship-date-passed",
+        text(
+            "出荷期限を過ぎた・未出荷",
+            "ship-by date passed, not shipped",
+        ),
+    ),
+    (
+        "ship-confirmed",
+        text("出荷通知済み", "confirmed as shipped"),
+    ),
+    (
+        "labelled",
+        text(
+            "配送ラベルを作成済み・手元にある",
+            "label bought, still here",
+        ),
+    ),
+    (
+        "cancel-button",
+        text(
+            "キャンセルリクエスト(注文履歴から)",
+            "a cancellation request from Your Orders",
+        ),
+    ),
+    ("return-request", text("返品リクエスト", "a return request")),
+    (
+        "delivery-refused",
+        text("受取拒否・長期不在", "refused or unclaimed"),
+    ),
+    (
+        "subscription-page",
+        text("定期おトク便の停止", "stopping Subscribe & Save"),
+    ),
+    (
+        "claim",
+        text("マーケットプレイス保証の申請", "an A-to-z claim"),
+    ),
+    ("marketplace", text("Amazon", "Amazon")),
+];
+
 const NO_LABEL: Text = text("", "");
 const NOBODY_ASKED: Text = text(
     "申し出はない(店舗からやめたい)",
@@ -528,6 +589,9 @@ const LABELS: &[(&str, Text)] = &[
         text("別の商品が入っていた", "a different item"),
     ),
     ("not-sent-back", text("返送されていない", "not sent back")),
+    // proof of delivery
+    ("scan", text("配達済みの追跡記録", "a delivery scan")),
+    ("signature", text("受取人の署名", "a signature")),
     // age check, delay, order route
     ("none", text("なし", "none")),
     ("tick-box", text("チェック欄だけ", "a tick box")),

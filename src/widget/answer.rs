@@ -9,9 +9,11 @@ use crate::decision::{
     Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
     Verdict, Words,
 };
+use crate::intake::Marketplace;
 use crate::money::Rate;
 use crate::text::{Language, Text};
 
+use super::clock::Clock;
 use super::fields;
 use super::html::{Node, classed, el};
 use super::icons::{self, icon};
@@ -202,20 +204,30 @@ impl View<'_> {
     }
 
     fn warnings(&self, decision: &Decision) -> Option<Node> {
-        self.notes("warnings", icons::CAREFUL, w::WARNINGS, &decision.warnings)
+        let notes: Vec<&Words> = decision.warnings.iter().map(|note| &note.says).collect();
+        (!notes.is_empty()).then(|| {
+            let section = self.section("warnings", icons::CAREFUL, w::WARNINGS);
+            self.folded(section, &notes, 2, w::WARNINGS_MORE)
+        })
     }
 
-    fn notes(
-        &self,
-        key: &'static str,
-        path: &'static str,
-        title: Text,
-        notes: &[Note],
-    ) -> Option<Node> {
-        (!notes.is_empty()).then(|| {
-            let items = notes.iter().map(|note| el("li").text(note.says.clone()));
-            self.section(key, path, title).with(el("ul").all(items))
-        })
+    /// A list of which only the first few stand open.
+    fn folded(&self, section: Node, items: &[&Words], most: usize, title: Text) -> Node {
+        let list = |items: &[&Words]| {
+            el("ul").all(items.iter().map(|item| el("li").text((*item).clone())))
+        };
+        // One more is shorter than the line that hides it.
+        let most = if items.len() == most + 1 {
+            most + 1
+        } else {
+            most
+        };
+        let (first, rest) = items.split_at_checked(most).unwrap_or((items, &[]));
+        section.with(list(first)).maybe((!rest.is_empty()).then(|| {
+            self.more("folded", title, rest.len())
+                .attr("class", "folded")
+                .with(list(rest))
+        }))
     }
 
     fn deadlines(&self, decision: &Decision) -> Option<Node> {
@@ -284,10 +296,15 @@ impl View<'_> {
             (Language::Ja, true) => "まで",
             _ => "",
         };
-        let zone = if clock.is_foreign(instant) && instant.ends_with("+09:00") {
-            format!("({})", self.t(w::JAPAN_TIME))
-        } else {
-            String::new()
+        // The seller's own time comes first; the marketplace's is named beside it.
+        let foreign = clock.is_foreign(instant);
+        let local = local.filter(|local| foreign && *local != instant);
+        let zone = || {
+            let home = self.state.place.and_then(Marketplace::home);
+            match home.filter(|home| Clock::is_in(instant, home.zone)) {
+                Some(home) => self.t(w::zone(home.zone)).to_string(),
+                None => format!("UTC{}", instant.get(19..).unwrap_or_default()),
+            }
         };
         let left = match clock.remaining(instant, self.language) {
             Some(left) => left,
@@ -298,13 +315,23 @@ impl View<'_> {
                 .attr("datetime", instant.to_string())
                 .text(clock.words(instant, self.language))
         };
+        let first = match (local, foreign) {
+            (Some(_), _) => format!("({})", self.t(w::YOUR_TIME)),
+            (None, true) => format!("({})", zone()),
+            (None, false) => String::new(),
+        };
         classed("span", "when")
-            .with(el("strong").with(time(instant)).text(until).text(zone))
+            .with(
+                el("strong")
+                    .with(time(local.unwrap_or(instant)))
+                    .text(until),
+            )
+            .maybe((!first.is_empty()).then(|| classed("span", "zone").text(first)))
             .maybe(countdown.then(|| classed("span", "left").text(left)))
-            .maybe(local.filter(|local| *local != instant).map(|local| {
+            .maybe(local.map(|_| {
                 classed("span", "local")
-                    .text(format!("{} ", self.t(w::YOUR_TIME)))
-                    .with(time(local))
+                    .text(format!("{} ", zone()))
+                    .with(time(instant))
             }))
     }
 
@@ -508,24 +535,18 @@ impl View<'_> {
     }
 
     fn steps(&self, steps: &[Words]) -> Option<Node> {
-        self.list("steps", icons::POINTER, w::STEPS, "ol", steps)
+        (!steps.is_empty()).then(|| {
+            let items = steps.iter().map(|step| el("li").text(step.clone()));
+            self.section("steps", icons::POINTER, w::STEPS)
+                .with(el("ol").all(items))
+        })
     }
 
     fn keep(&self, keep: &[Words]) -> Option<Node> {
-        self.list("keep", icons::PROOF, w::KEEP, "ul", keep)
-    }
-
-    fn list(
-        &self,
-        key: &'static str,
-        path: &'static str,
-        title: Text,
-        tag: &'static str,
-        items: &[Words],
-    ) -> Option<Node> {
-        (!items.is_empty()).then(|| {
-            let items = items.iter().map(|item| el("li").text(item.clone()));
-            self.section(key, path, title).with(el(tag).all(items))
+        let keep: Vec<&Words> = keep.iter().collect();
+        (!keep.is_empty()).then(|| {
+            let section = self.section("keep", icons::PROOF, w::KEEP);
+            self.folded(section, &keep, 3, w::KEEP_MORE)
         })
     }
 
@@ -546,13 +567,9 @@ impl View<'_> {
                 )
         });
         let unknowns = (!decision.unknowns.is_empty()).then(|| {
-            let items = decision
-                .unknowns
-                .iter()
-                .map(|note| el("li").text(note.says.clone()));
-            classed("div", "unknowns")
-                .with(el("h4").text(self.t(w::UNKNOWNS)))
-                .with(el("ul").all(items))
+            let notes: Vec<&Words> = decision.unknowns.iter().map(|note| &note.says).collect();
+            let section = classed("div", "unknowns").with(el("h4").text(self.t(w::UNKNOWNS)));
+            self.folded(section, &notes, 2, w::UNKNOWNS_MORE)
         });
         self.section("rules", icons::BOOK, w::RULES)
             .with(
@@ -639,7 +656,7 @@ impl View<'_> {
             .options
             .iter()
             .any(|option| option.value == "true" || option.value == "false");
-        if let Some(field) = fields::by_fact(question.fact, derived) {
+        if let Some(field) = fields::by_fact(question.fact, derived, self.state.at()) {
             return asked.with(refine::row(self.state, self.outcome, field, "ask-"));
         }
         let buttons = question.options.iter().map(|option| {
@@ -732,16 +749,24 @@ fn next_blank(text: &str) -> Option<(usize, &'static str)> {
     })
 }
 
-/// Minor units as money: `3,500円`, `¥3,500`, `USD 12.50`.
+/// Minor units as money: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
 fn in_words(currency: &str, minor: i64, language: Language) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let units = minor.unsigned_abs();
+    let (mark, space) = match currency {
+        "USD" => ("$", ""),
+        "EUR" => ("€", ""),
+        "GBP" => ("£", ""),
+        "CAD" => ("CA$", ""),
+        "BRL" => ("R$", ""),
+        other => (other, " "),
+    };
     match (currency, language) {
         ("JPY", Language::Ja) => format!("{sign}{}円", grouped(units)),
         ("JPY", Language::En) => format!("{sign}¥{}", grouped(units)),
-        ("KRW", _) => format!("{sign}{currency} {}", grouped(units)),
+        ("KRW", _) => format!("{sign}{mark} {}", grouped(units)),
         _ => format!(
-            "{sign}{currency} {}.{:02}",
+            "{sign}{mark}{space}{}.{:02}",
             grouped(units / 100),
             units % 100
         ),
@@ -780,7 +805,9 @@ mod tests {
     fn amounts_are_grouped_and_named_in_their_currency() {
         assert_eq!(in_words("JPY", 1_234_567, Language::Ja), "1,234,567円");
         assert_eq!(in_words("JPY", -500, Language::En), "−¥500");
-        assert_eq!(in_words("USD", 1250, Language::En), "USD 12.50");
+        assert_eq!(in_words("USD", 123_456, Language::Ja), "$1,234.56");
+        assert_eq!(in_words("BRL", -5, Language::En), "−R$0.05");
+        assert_eq!(in_words("PLN", 1250, Language::Ja), "PLN 12.50");
         assert_eq!(
             (
                 percent(Rate::from_fraction(0.05)),

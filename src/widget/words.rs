@@ -2,6 +2,7 @@
 
 use crate::decision::{Settled, Verdict};
 use crate::text::{Text, text};
+use crate::timeline::Zone;
 
 pub const QUESTION_OF: Text = text("質問", "Question");
 pub const PLACE: Text = text("どこで売れた注文ですか", "Where was the order placed?");
@@ -34,8 +35,11 @@ pub const NO_DUE: Text = text(
     "No official time limit found",
 );
 pub const OVERDUE: Text = text("期限を過ぎています", "overdue");
-pub const YOUR_TIME: Text = text("現地時間", "your time");
-pub const JAPAN_TIME: Text = text("日本時間", "Japan time");
+pub const YOUR_TIME: Text = text("お手元の時刻", "your time");
+pub const YEN: Text = text("円", "yen");
+pub const WARNINGS_MORE: Text = text("ほかの注意", "More to watch for");
+pub const KEEP_MORE: Text = text("ほかに残すもの", "More to keep");
+pub const UNKNOWNS_MORE: Text = text("ほかに確認できていないこと", "More that no source settles");
 pub const IF_MISSED: Text = text("過ぎると: ", "If missed: ");
 pub const SILENCE: Text = text("何もしないと", "If you do nothing");
 pub const WINDOWS: Text = text("期間", "Periods");
@@ -157,6 +161,25 @@ pub fn settled(settled: Settled) -> Text {
     }
 }
 
+/// What a marketplace's time is called.
+pub fn zone(zone: Zone) -> Text {
+    const NAMES: &[(Zone, Text)] = &[
+        (Zone::TOKYO, text("日本時間", "Japan time")),
+        (Zone::LOS_ANGELES, text("太平洋時間", "Pacific time")),
+        (Zone::LONDON, text("ロンドン時間", "London time")),
+        (
+            Zone::BERLIN,
+            text("中央ヨーロッパ時間", "Central European time"),
+        ),
+        (Zone::DUBAI, text("ドバイ時間", "Dubai time")),
+        (Zone::SAO_PAULO, text("ブラジリア時間", "Brasília time")),
+    ];
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == zone)
+        .map_or(text("", ""), |(_, name)| *name)
+}
+
 /// The course an entry list follows.
 pub fn course(course: &str) -> Text {
     match course {
@@ -164,6 +187,9 @@ pub fn course(course: &str) -> Text {
         "refuse" => const { text("断る", "Refuse") },
         "return" => const { text("返品を受ける", "Take it back") },
         "resend" => const { text("送り直す", "Resend") },
+        "refund" => const { text("返金する", "Refund") },
+        "deduct" => const { text("差し引いて返金", "Refund less a deduction") },
+        "claim" => const { text("申請で争う", "Claim or appeal") },
         _ => const { text("別の道", "Other") },
     }
 }
