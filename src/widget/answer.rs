@@ -21,9 +21,6 @@ use super::refine;
 use super::state::{Copied, Outcome, State};
 use super::words as w;
 
-/// Flips shown before the rest folds away.
-const NEAREST: usize = 3;
-
 /// The whole answer, or what keeps it from being given.
 pub fn card(state: &State, outcome: &Outcome) -> Node {
     let card = classed("section", "answer").key("answer");
@@ -97,6 +94,10 @@ fn name(decision: &Decision) -> Text {
         Verdict::MayRefuse if !decision.assumed.is_empty() => w::MAY_REFUSE_IF,
         verdict => w::verdict(verdict),
     }
+}
+
+fn said(note: &Note) -> Node {
+    el("li").text(note.says.clone())
 }
 
 struct View<'a> {
@@ -183,16 +184,9 @@ impl View<'_> {
                     .with(icon(icons::verdict(flip.verdict)))
                     .with(el("span").text(flip.says.clone()))
             };
-            let (nearest, rest) = decision
-                .flips
-                .split_at_checked(NEAREST)
-                .unwrap_or((&decision.flips, &[]));
-            self.section("flips", icons::FORK, w::FLIPS)
-                .with(classed("ul", "flips").all(nearest.iter().map(flip)))
-                .maybe((!rest.is_empty()).then(|| {
-                    self.more("rest", w::FLIPS_MORE, rest.len())
-                        .with(classed("ul", "flips").all(rest.iter().map(flip)))
-                }))
+            let flips = decision.flips.iter().map(flip).collect();
+            let section = self.section("flips", icons::FORK, w::FLIPS);
+            self.folded(section, "flips", flips, 3, w::FLIPS_MORE)
         })
     }
 
@@ -204,29 +198,35 @@ impl View<'_> {
     }
 
     fn warnings(&self, decision: &Decision) -> Option<Node> {
-        let notes: Vec<&Words> = decision.warnings.iter().map(|note| &note.says).collect();
-        (!notes.is_empty()).then(|| {
+        (!decision.warnings.is_empty()).then(|| {
+            let notes = decision.warnings.iter().map(said).collect();
             let section = self.section("warnings", icons::CAREFUL, w::WARNINGS);
-            self.folded(section, &notes, 2, w::WARNINGS_MORE)
+            self.folded(section, "notes", notes, 2, w::WARNINGS_MORE)
         })
     }
 
-    /// A list of which only the first few stand open.
-    fn folded(&self, section: Node, items: &[&Words], most: usize, title: Text) -> Node {
-        let list = |items: &[&Words]| {
-            el("ul").all(items.iter().map(|item| el("li").text((*item).clone())))
-        };
-        // One more is shorter than the line that hides it.
+    /// Adds a list of which only the first few stand open.
+    fn folded(
+        &self,
+        to: Node,
+        class: &'static str,
+        items: Vec<Node>,
+        most: usize,
+        more: Text,
+    ) -> Node {
+        // One item is no longer than the line that would hide it.
         let most = if items.len() == most + 1 {
             most + 1
         } else {
             most
         };
-        let (first, rest) = items.split_at_checked(most).unwrap_or((items, &[]));
-        section.with(list(first)).maybe((!rest.is_empty()).then(|| {
-            self.more("folded", title, rest.len())
+        let rest = items.len().saturating_sub(most);
+        let mut items = items.into_iter();
+        let first = classed("ul", class).all(items.by_ref().take(most));
+        to.with(first).maybe((rest > 0).then(|| {
+            self.more("rest", more, rest)
                 .attr("class", "folded")
-                .with(list(rest))
+                .with(classed("ul", class).all(items))
         }))
     }
 
@@ -236,10 +236,6 @@ impl View<'_> {
             && decision.windows.is_empty();
         (!nothing).then(|| {
             let duties = decision.duties.iter().map(|duty| self.duty(duty));
-            let silence = decision
-                .consequences
-                .iter()
-                .map(|one| self.consequence(one));
             let windows = decision.windows.iter().map(|span| {
                 let until = span
                     .until
@@ -252,9 +248,12 @@ impl View<'_> {
             self.section("deadlines", icons::CLOCK, w::DEADLINE)
                 .maybe((!decision.duties.is_empty()).then(|| classed("ol", "duties").all(duties)))
                 .maybe((!decision.consequences.is_empty()).then(|| {
-                    classed("div", "silence")
-                        .with(el("h4").text(self.t(w::SILENCE)))
-                        .with(el("ul").all(silence))
+                    let silence = decision
+                        .consequences
+                        .iter()
+                        .map(|one| self.consequence(one));
+                    let section = classed("div", "silence").with(el("h4").text(self.t(w::SILENCE)));
+                    self.folded(section, "notes", silence.collect(), 2, w::SILENCE_MORE)
                 }))
                 .maybe((!decision.windows.is_empty()).then(|| {
                     classed("div", "windows")
@@ -463,10 +462,7 @@ impl View<'_> {
             .blanks
             .iter()
             .map(|blank| el("li").text(blank.clone()));
-        let never = message
-            .avoid
-            .iter()
-            .map(|note| el("li").text(note.says.clone()));
+        let never = message.avoid.iter().map(said);
         let translation = message.in_seller_language.as_ref().map(|translation| {
             el("details")
                 .key("translation")
@@ -480,9 +476,7 @@ impl View<'_> {
                 )
         });
         let others = (!alternatives.is_empty()).then(|| {
-            let items = alternatives
-                .iter()
-                .map(|note| el("li").text(note.says.clone()));
+            let items = alternatives.iter().map(said);
             classed("div", "alternatives")
                 .with(el("h4").text(self.t(w::ALTERNATIVES)))
                 .with(el("ul").all(items))
@@ -543,10 +537,10 @@ impl View<'_> {
     }
 
     fn keep(&self, keep: &[Words]) -> Option<Node> {
-        let keep: Vec<&Words> = keep.iter().collect();
         (!keep.is_empty()).then(|| {
+            let items = keep.iter().map(|item| el("li").text(item.clone()));
             let section = self.section("keep", icons::PROOF, w::KEEP);
-            self.folded(section, &keep, 3, w::KEEP_MORE)
+            self.folded(section, "notes", items.collect(), 3, w::KEEP_MORE)
         })
     }
 
@@ -567,9 +561,9 @@ impl View<'_> {
                 )
         });
         let unknowns = (!decision.unknowns.is_empty()).then(|| {
-            let notes: Vec<&Words> = decision.unknowns.iter().map(|note| &note.says).collect();
+            let notes = decision.unknowns.iter().map(said).collect();
             let section = classed("div", "unknowns").with(el("h4").text(self.t(w::UNKNOWNS)));
-            self.folded(section, &notes, 2, w::UNKNOWNS_MORE)
+            self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
         });
         self.section("rules", icons::BOOK, w::RULES)
             .with(

@@ -15,14 +15,21 @@ use super::words as w;
 /// The disclosure with every field that fits the stage of the parcel.
 pub fn form(state: &State, outcome: &Outcome) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let groups = GROUPS.iter().filter_map(|group| {
+    let groups = GROUPS.iter().enumerate().filter_map(|(at, group)| {
         let shown = group.fields.iter().filter(|field| shown(state, field));
         let rows: Vec<Node> = shown.map(|field| row(state, outcome, field, "")).collect();
         (!rows.is_empty()).then(|| {
-            el("fieldset")
+            // Dates and amounts stand open, the rest is only needed now and then.
+            el("details")
                 .key(group.fields.first().map_or("", |field| field.path))
-                .with(el("legend").text(t(group.name)))
-                .with(classed("div", "fields").all(rows))
+                .attr_if(at < 2, "open", "")
+                .with(el("summary").text(t(group.name)))
+                .with(
+                    classed("div", "fields")
+                        .attr("role", "group")
+                        .attr("aria-label", t(group.name))
+                        .all(rows),
+                )
         })
     });
     classed("details", "refine")
@@ -33,7 +40,7 @@ pub fn form(state: &State, outcome: &Outcome) -> Node {
                 .with(el("span").text(t(w::REFINE))),
         )
         .with(classed("p", "note").text(t(w::REFINE_HINT)))
-        .with(classed("div", "fieldsets").all(groups))
+        .with(classed("div", "sheets").all(groups))
 }
 
 fn shown(state: &State, field: &Field) -> bool {

@@ -42,6 +42,7 @@ pub const KEEP_MORE: Text = text("ほかに残すもの", "More to keep");
 pub const UNKNOWNS_MORE: Text = text("ほかに確認できていないこと", "More that no source settles");
 pub const IF_MISSED: Text = text("過ぎると: ", "If missed: ");
 pub const SILENCE: Text = text("何もしないと", "If you do nothing");
+pub const SILENCE_MORE: Text = text("続き", "What follows");
 pub const WINDOWS: Text = text("期間", "Periods");
 pub const WARNINGS: Text = text("ご注意", "Careful");
 pub const MONEY: Text = text("お金", "Money");
