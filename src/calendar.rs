@@ -9,18 +9,21 @@ pub mod jp;
 pub enum Calendar {
     /// Monday to Friday without Japanese national holidays.
     Jp,
+    /// Monday to Friday, for places whose holidays are not in the data: never later than the true day.
+    Weekdays,
 }
 
 impl Calendar {
     /// Whether the day counts; `None` in a year whose holidays are not in the data.
     #[must_use]
     pub fn is_business_day(self, day: NaiveDate) -> Option<bool> {
-        let Calendar::Jp = self;
-        if !jp::YEARS.contains(&day.year()) {
-            return None;
-        }
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        Some(!weekend && !jp::is_holiday(day))
+        match self {
+            Calendar::Jp => jp::YEARS
+                .contains(&day.year())
+                .then(|| !weekend && !jp::is_holiday(day)),
+            Calendar::Weekdays => Some(!weekend),
+        }
     }
 
     /// The `count`-th business day after `day`, itself not counted (day 0); `None` outside the data.

@@ -15,6 +15,7 @@ use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
+mod amazon;
 mod country;
 mod derive;
 mod purse;

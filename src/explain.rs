@@ -6,14 +6,16 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decide::{Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, right_of};
+use crate::decide::{
+    Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, law_matters, right_of,
+};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{Fact, Facts, Match, answer, order_status, parcel};
 use crate::money::Rate;
-use crate::rule::{Finding, Right, Rule, Yield};
+use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label, label_at, question};
 use crate::text::{Language, Text, text};
@@ -171,8 +173,7 @@ impl Told<'_> {
         );
         let matters = !own
             || answers.iter().any(|rule| {
-                matches!(rule.yields, Yield::Answer { verdict: own, goes_on, .. }
-                    if goes_on || matches!(own, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled))
+                matches!(rule.yields, Yield::Answer { verdict: own, follows, .. } if law_matters(own, follows))
             });
         if matters && then != Some(Verdict::NeedFacts) {
             let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
@@ -214,10 +215,25 @@ impl Told<'_> {
         if then == Verdict::NeedFacts {
             return Some(THEN_OPEN.words(language));
         }
-        let rights = self
+        let facts = &self.resolution.facts;
+        // The marketplace's own word on it stands unless the law turned it.
+        let own = self
             .bench
             .tables
-            .law_behind(&self.resolution.facts, self.bench.day);
+            .answers
+            .prevailing(facts, self.bench.day)
+            .iter()
+            .find_map(|rule| match rule.yields {
+                Yield::Answer {
+                    follows: Follows::Then(own, says),
+                    ..
+                } if own == then => Some(says.words(language)),
+                _ => None,
+            });
+        if own.is_some() {
+            return own;
+        }
+        let rights = self.bench.tables.law_behind(facts, self.bench.day);
         let headline = rights.iter().find_map(|rule| match rule.yields {
             Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
             _ => None,
@@ -642,6 +658,7 @@ impl Told<'_> {
             return Vec::new();
         }
         let mut found: Vec<Flip> = Vec::new();
+        let amazon = self.case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
         for fact in FLIPPED.iter().copied() {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
@@ -657,6 +674,9 @@ impl Told<'_> {
             let mut told: Vec<Verdict> = Vec::new();
             // A paid order does not become unpaid, stock goods are not produced.
             let unreal = match fact {
+                Fact::OrderStatus if amazon => {
+                    order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
+                }
                 Fact::OrderStatus => order_status::UNPAID | order_status::PENDING,
                 Fact::Parcel
                     if self.case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds =>
@@ -756,6 +776,12 @@ const DATES: &[Fact] = &[
     Fact::GracePeriod,
     Fact::EssentialDateMissed,
     Fact::SixHours,
+    Fact::SelfCancel,
+    Fact::AutoCancel,
+    Fact::RefundClock,
+    Fact::AppealWindow,
+    Fact::ReimbursementWindow,
+    Fact::SmallOrder,
 ];
 
 /// The order in which a change of fact is told: what the seller can still do something about first.
@@ -771,6 +797,14 @@ const FLIPPED: &[Fact] = &[
     Fact::TermsCover,
     Fact::AlreadyRefusedOnce,
     Fact::PartOfOrder,
+    Fact::InsideReturnWindow,
+    Fact::ReturnedCondition,
+    Fact::ReturnRequestState,
+    Fact::LabelFromMarketplace,
+    Fact::FirstScanOnTime,
+    Fact::DeliveryProof,
+    Fact::ClaimState,
+    Fact::Fulfilment,
     Fact::Channel,
     Fact::Reason,
     Fact::GuardianConsent,

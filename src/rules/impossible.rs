@@ -4,7 +4,7 @@
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, marketplace as m, order_status as s, parcel as p,
+    Cond, Fact, Facts, Match, auto_cancel, marketplace as m, order_status as s, parcel as p,
     statutory_window as w,
 };
 use crate::text::{Text, text};
@@ -82,6 +82,19 @@ pub const ROWS: &[Impossible] = &[
         says: text(
             "届いた商品は受け取り後の扱いです",
             "delivered goods have been received",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
+            Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+        ],
+        first: Fact::AutoCancel,
+        second: Fact::OrderStatus,
+        says: text(
+            "出荷期限から7営業日が過ぎているのは、期限を過ぎた未出荷の注文だけです",
+            "only an order past its ship-by date can be seven business days past it",
         ),
     },
     Impossible {

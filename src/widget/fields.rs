@@ -56,18 +56,8 @@ const ORDERS: Text = text("件", "orders");
 
 const EVERY: u32 = u32::MAX;
 const QOO10: u32 = m::QOO10_JP;
-const AMAZON: u32 = m::AMAZON_JP
-    | m::AMAZON_US
-    | m::AMAZON_UK
-    | m::AMAZON_DE
-    | m::AMAZON_FR
-    | m::AMAZON_IT
-    | m::AMAZON_ES
-    | m::AMAZON_NL
-    | m::AMAZON_PL
-    | m::AMAZON_CA
-    | m::AMAZON_AE
-    | m::AMAZON_BR;
+const AMAZON: u32 = crate::rules::amazon::MARKETPLACES;
+const ABROAD: u32 = AMAZON & !m::AMAZON_JP;
 /// Beside a question only.
 const ASKED: u32 = 0;
 
@@ -313,6 +303,72 @@ pub const GROUPS: &[Group] = &[
                 Kind::Percent,
                 ANY,
                 AMAZON,
+            ),
+            field(
+                "money.lines[0].category",
+                text("手数料のカテゴリー", "Fee category"),
+                Kind::OneOf(&[
+                    ("books", text("本", "Books")),
+                    ("music", text("音楽", "Music")),
+                    ("video", text("映像(DVDなど)", "Video")),
+                    ("games", text("ゲーム", "Games")),
+                    ("software", text("PCソフト", "Software")),
+                    ("electronics", text("家電・電子機器", "Electronics")),
+                    ("cameras", text("カメラ", "Cameras")),
+                    ("computers", text("パソコン", "Computers")),
+                    ("musical-instruments", text("楽器", "Musical instruments")),
+                    (
+                        "electronics-accessories",
+                        text("電子機器の付属品", "Electronics accessories"),
+                    ),
+                    (
+                        "amazon-device-accessories",
+                        text("Amazonデバイス用アクセサリ", "Amazon device accessories"),
+                    ),
+                    ("sports", text("スポーツ", "Sports")),
+                    ("automotive", text("カー用品", "Automotive")),
+                    ("toys", text("おもちゃ", "Toys")),
+                    ("beauty-health", text("美容・健康", "Beauty, health")),
+                    ("garden", text("ガーデニング", "Garden")),
+                    ("clothing", text("服", "Clothing")),
+                    ("shoes", text("靴", "Shoes")),
+                    ("bags", text("バッグ", "Bags")),
+                ]),
+                ANY,
+                m::AMAZON_JP,
+            ),
+            field(
+                "money.lines[0].category",
+                text("手数料のカテゴリー", "Fee category"),
+                Kind::OneOf(&[
+                    ("books", text("本", "Books")),
+                    ("music", text("音楽", "Music")),
+                    ("video", text("映像(DVDなど)", "Video")),
+                    ("electronics", text("家電・電子機器", "Electronics")),
+                    ("computers", text("パソコン", "Computers")),
+                    (
+                        "electronics-accessories",
+                        text("電子機器の付属品", "Electronics accessories"),
+                    ),
+                    (
+                        "amazon-device-accessories",
+                        text("Amazonデバイス用アクセサリ", "Amazon device accessories"),
+                    ),
+                    ("home", text("ホーム用品", "Home")),
+                    ("automotive", text("カー用品", "Automotive")),
+                    ("industrial", text("産業用品", "Industrial")),
+                    ("baby", text("ベビー", "Baby")),
+                    ("beauty-health", text("美容・健康", "Beauty, health")),
+                    ("clothing", text("服", "Clothing")),
+                    ("shoes", text("靴", "Shoes")),
+                    ("bags", text("バッグ", "Bags")),
+                    ("pet-clothing", text("ペット用の服", "Pet clothing")),
+                    ("pet-food", text("ペットフード", "Pet food")),
+                    ("grocery", text("食品", "Grocery")),
+                    ("supplements", text("サプリメント", "Supplements")),
+                ]),
+                ANY,
+                ABROAD,
             ),
             field(
                 "money.lines[0].media",
