@@ -197,10 +197,7 @@ const MOMENT: Tap = ask_moment(&[
                 "fba-before",
                 text("FBA・発送前", "FBA, before shipping"),
                 NONE,
-                given![
-                    "fulfilment" = "marketplace",
-                    "parcel" = "not-started|packed|labelled"
-                ],
+                given!["fulfilment" = "marketplace", "parcel" = "not-started"],
             ),
             moment(
                 "fba-sent",
@@ -325,8 +322,18 @@ const CHANNEL: Tap = ask_channel(&[
             channel(
                 "claim",
                 text("マーケットプレイス保証の申請", "A-to-z Guarantee claim"),
-                text("Amazonへの申し立て(A-to-z)", "Raised with Amazon"),
-                given!["channel" = "claim"],
+                text("Amazonが調査中(A-to-z)", "Amazon is looking into it"),
+                given![
+                    "channel" = "claim",
+                    "claimState" = "open|information-requested"
+                ],
+                SENT,
+            ),
+            channel(
+                "claim-granted",
+                text("保証の申請が認められた", "A-to-z claim granted"),
+                text("代金が引き落とされた", "The money has been taken"),
+                given!["channel" = "claim", "claimState" = "granted"],
                 SENT,
             ),
             channel(

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::decision::{
     Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
-    Verdict, Words,
+    SourceLink, Verdict, Words,
 };
 use crate::intake::Marketplace;
 use crate::money::Rate;
@@ -575,17 +575,19 @@ impl View<'_> {
     }
 
     fn ground(&self, ground: &Ground) -> Node {
-        let links = ground.sources.iter().map(|source| {
-            if source.url.starts_with("https://") || source.url.starts_with("http://") {
+        let link = |source: &SourceLink| {
+            let web = source.url.starts_with("https://") || source.url.starts_with("http://");
+            let link = if web {
                 el("a")
                     .attr("href", source.url)
                     .attr("target", "_blank")
                     .attr("rel", "noopener noreferrer")
-                    .text(source.title)
             } else {
-                el("cite").text(source.title)
-            }
-        });
+                el("cite")
+            };
+            el("li").with(link.text(source.title))
+        };
+        let links = ground.sources.iter().map(link).collect();
         let seen = ground.seen_on.unwrap_or(self.t(w::UNDATED));
         el("li")
             .with(
@@ -594,8 +596,7 @@ impl View<'_> {
                     .with(el("span").text(ground.says.clone())),
             )
             .with(
-                classed("p", "source")
-                    .with(classed("span", "links").all(links))
+                self.folded(classed("div", "source"), "links", links, 2, w::SOURCES_MORE)
                     .with(el("span").text(self.t(w::tier(ground.tier))))
                     .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
                     .with(el("span").text(format!(

@@ -298,6 +298,25 @@ pub const GROUPS: &[Group] = &[
                 QOO10,
             ),
             field(
+                "money.outboundPostage",
+                text("発送にかかる送料", "Your outbound postage"),
+                Kind::Money,
+                ANY,
+                EVERY,
+            ),
+            field(
+                "money.returnPostage",
+                text("返送にかかる送料", "Return postage"),
+                Kind::Money,
+                SENT,
+                EVERY,
+            ),
+        ],
+    },
+    Group {
+        name: text("手数料", "Fees"),
+        fields: &[
+            field(
                 "money.lines[0].referralRate",
                 text("販売手数料率", "Referral fee rate"),
                 Kind::Percent,
@@ -386,20 +405,6 @@ pub const GROUPS: &[Group] = &[
                 Kind::Money,
                 ANY,
                 AMAZON,
-            ),
-            field(
-                "money.outboundPostage",
-                text("発送にかかる送料", "Your outbound postage"),
-                Kind::Money,
-                ANY,
-                EVERY,
-            ),
-            field(
-                "money.returnPostage",
-                text("返送にかかる送料", "Return postage"),
-                Kind::Money,
-                SENT,
-                EVERY,
             ),
         ],
     },

@@ -76,6 +76,7 @@ pub const STEPS: Text = text("操作の手順", "Where to click");
 pub const KEEP: Text = text("残しておくもの", "Keep as proof");
 pub const RULES: Text = text("根拠", "The rules");
 pub const LAW: Text = text("法律では", "In law");
+pub const SOURCES_MORE: Text = text("ほかの資料", "More sources");
 pub const SEEN: Text = text("資料の日付", "source dated");
 pub const UNDATED: Text = text("なし", "unknown");
 pub const STALE: Text = text("12か月超: 要確認", "over 12 months: check");
