@@ -197,7 +197,11 @@ const MOMENT: Tap = ask_moment(&[
                 "fba-before",
                 text("FBA・発送前", "FBA, before shipping"),
                 NONE,
-                given!["fulfilment" = "marketplace", "parcel" = "not-started"],
+                given![
+                    "fulfilment" = "marketplace",
+                    "orderStatus" = "pending|paid",
+                    "parcel" = "not-started"
+                ],
             ),
             moment(
                 "fba-sent",
@@ -230,6 +234,7 @@ const MOMENT: Tap = ask_moment(&[
                 NONE,
                 given![
                     "fulfilment" = "seller-prime",
+                    "orderStatus" = "pending|paid|ship-date-passed",
                     "parcel" = "not-started|packed|labelled"
                 ],
             ),
