@@ -96,8 +96,9 @@ fn name(decision: &Decision) -> Text {
     }
 }
 
-fn said(note: &Note) -> Node {
-    el("li").text(note.says.clone())
+fn lines(notes: &[Note]) -> Vec<Node> {
+    let line = |note: &Note| el("li").text(note.says.clone());
+    notes.iter().map(line).collect()
 }
 
 struct View<'a> {
@@ -199,7 +200,7 @@ impl View<'_> {
 
     fn warnings(&self, decision: &Decision) -> Option<Node> {
         (!decision.warnings.is_empty()).then(|| {
-            let notes = decision.warnings.iter().map(said).collect();
+            let notes = lines(&decision.warnings);
             let section = self.section("warnings", icons::CAREFUL, w::WARNINGS);
             self.folded(section, "notes", notes, 2, w::WARNINGS_MORE)
         })
@@ -462,7 +463,7 @@ impl View<'_> {
             .blanks
             .iter()
             .map(|blank| el("li").text(blank.clone()));
-        let never = message.avoid.iter().map(said);
+        let never = lines(&message.avoid);
         let translation = message.in_seller_language.as_ref().map(|translation| {
             el("details")
                 .key("translation")
@@ -476,7 +477,7 @@ impl View<'_> {
                 )
         });
         let others = (!alternatives.is_empty()).then(|| {
-            let items = alternatives.iter().map(said);
+            let items = lines(alternatives);
             classed("div", "alternatives")
                 .with(el("h4").text(self.t(w::ALTERNATIVES)))
                 .with(el("ul").all(items))
@@ -561,7 +562,7 @@ impl View<'_> {
                 )
         });
         let unknowns = (!decision.unknowns.is_empty()).then(|| {
-            let notes = decision.unknowns.iter().map(said).collect();
+            let notes = lines(&decision.unknowns);
             let section = classed("div", "unknowns").with(el("h4").text(self.t(w::UNKNOWNS)));
             self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
         });

@@ -57,7 +57,6 @@ const ORDERS: Text = text("件", "orders");
 const EVERY: u32 = u32::MAX;
 const QOO10: u32 = m::QOO10_JP;
 const AMAZON: u32 = crate::rules::amazon::MARKETPLACES;
-const ABROAD: u32 = AMAZON & !m::AMAZON_JP;
 /// Beside a question only.
 const ASKED: u32 = 0;
 
@@ -352,42 +351,16 @@ pub const GROUPS: &[Group] = &[
                     ("clothing", text("服", "Clothing")),
                     ("shoes", text("靴", "Shoes")),
                     ("bags", text("バッグ", "Bags")),
-                ]),
-                ANY,
-                m::AMAZON_JP,
-            ),
-            field(
-                "money.lines[0].category",
-                text("手数料のカテゴリー", "Fee category"),
-                Kind::OneOf(&[
-                    ("books", text("本", "Books")),
-                    ("music", text("音楽", "Music")),
-                    ("video", text("映像(DVDなど)", "Video")),
-                    ("electronics", text("家電・電子機器", "Electronics")),
-                    ("computers", text("パソコン", "Computers")),
-                    (
-                        "electronics-accessories",
-                        text("電子機器の付属品", "Electronics accessories"),
-                    ),
-                    (
-                        "amazon-device-accessories",
-                        text("Amazonデバイス用アクセサリ", "Amazon device accessories"),
-                    ),
                     ("home", text("ホーム用品", "Home")),
-                    ("automotive", text("カー用品", "Automotive")),
                     ("industrial", text("産業用品", "Industrial")),
                     ("baby", text("ベビー", "Baby")),
-                    ("beauty-health", text("美容・健康", "Beauty, health")),
-                    ("clothing", text("服", "Clothing")),
-                    ("shoes", text("靴", "Shoes")),
-                    ("bags", text("バッグ", "Bags")),
                     ("pet-clothing", text("ペット用の服", "Pet clothing")),
                     ("pet-food", text("ペットフード", "Pet food")),
                     ("grocery", text("食品", "Grocery")),
                     ("supplements", text("サプリメント", "Supplements")),
                 ]),
                 ANY,
-                ABROAD,
+                AMAZON,
             ),
             field(
                 "money.lines[0].media",

@@ -124,7 +124,7 @@ pub fn verdict(verdict: Verdict) -> Text {
             const { text("承認なしでキャンセルされます", "It cancels without you") }
         }
         Verdict::Redirect => {
-            const { text("まだキャンセルしないでください", "Do not cancel yet") }
+            const { text("キャンセルは、まだしないでください", "Do not cancel yet") }
         }
         Verdict::NotACancellation => {
             const { text("キャンセルではありません", "Not a cancellation") }

@@ -90,7 +90,7 @@ for (const place of ["amazon-jp", "amazon-us"]) {
   await test(`a message on an unshipped ${place} order is no request: do not cancel yet`, async (page) => {
     await taps(page, "unshipped", "change-of-mind", "message", place);
     same(await verdict(page), "redirect");
-    same(await page.locator(".verdict-name").textContent(), "まだキャンセルしないでください");
+    same(await page.locator(".verdict-name").textContent(), "キャンセルは、まだしないでください");
   });
 
   await test(`on ${place} a confirmed shipment may not be cancelled by message, and the return stays open`, async (page) => {
