@@ -188,9 +188,7 @@ fn restrained(verdict: Verdict, right: Right) -> Verdict {
             Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled,
             Right::Rescind | Right::Terminate | Right::Withdraw,
         ) => Verdict::MustAccept,
-        (Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled, Right::Cure) => {
-            Verdict::MustRemedy
-        }
+        (Verdict::MayRefuse | Verdict::Unsettled, Right::Cure) => Verdict::MustRemedy,
         (Verdict::MayRefuse, Right::Unsettled) => Verdict::AcceptAdvised,
         (verdict, _) => verdict,
     }
@@ -695,6 +693,13 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         says: text(
             "返品リクエストがまだ承認待ちであること",
             "the return request still waits for your decision",
+        ),
+    },
+    Condition {
+        cond: Fact::ReturnlessRule.no(),
+        says: text(
+            "返品なし返金のルールを設定していないこと",
+            "no returnless rule was active",
         ),
     },
     Condition {

@@ -17,7 +17,7 @@ use crate::fact::{Fact, Facts, Match, answer, order_status, parcel};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
-use crate::text::facts::{label, label_at, question};
+use crate::text::facts::{label_at, question};
 use crate::text::{Language, Text, text};
 use crate::timeline::{Due, When};
 use crate::{message, money};
@@ -238,7 +238,9 @@ impl Told<'_> {
             Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
             _ => None,
         });
-        Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, then.name()).words(language)))
+        Some(headline.unwrap_or_else(|| {
+            label_at(self.case.marketplace.mask, Fact::AnswerThen, then.name()).words(language)
+        }))
     }
 
     fn assumed(&self) -> Vec<Assumption> {
@@ -659,7 +661,10 @@ impl Told<'_> {
         }
         let mut found: Vec<Flip> = Vec::new();
         let amazon = self.case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
-        for fact in FLIPPED.iter().copied() {
+        // Who is sent to the official button wants to know first what the button would change.
+        let first = (verdict == Verdict::Redirect).then_some(Fact::Channel);
+        let rest = FLIPPED.iter().copied().filter(|fact| Some(*fact) != first);
+        for fact in first.into_iter().chain(rest) {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
             let provided = self
@@ -719,7 +724,8 @@ impl Told<'_> {
         verdict: Verdict,
     ) -> Flip {
         let language = self.case.language;
-        let outcome = label(Fact::Answer, verdict.name()).in_language(language);
+        let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name())
+            .in_language(language);
         let subject = question(fact).in_language(language);
         let change = label_at(self.case.marketplace.mask, fact, to).in_language(language);
         let sentence = if matches!(

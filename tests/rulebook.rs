@@ -86,6 +86,21 @@ fn every_override_names_a_row() {
 }
 
 #[test]
+fn no_two_rows_override_each_other() {
+    let rows = every_row();
+    for row in rows.iter().filter(|row| !row.overrides.is_empty()) {
+        for other in rows.iter().filter(|other| other.id != row.id) {
+            assert!(
+                !(row.overrides_row(other.id) && other.overrides_row(row.id)),
+                "{} and {}",
+                row.id,
+                other.id
+            );
+        }
+    }
+}
+
+#[test]
 fn a_table_fits_its_bit_set() {
     for name in Fact::Marketplace.values() {
         let mask = Fact::Marketplace.mask_of(name).expect("a marketplace");

@@ -183,7 +183,7 @@ impl Case {
         if self.facts.get(Fact::Fulfilment) == fulfilment::MARKETPLACE {
             let days = match self.marketplace.mask {
                 m::AMAZON_US => Some((60, 120)),
-                place if place & (EURO | m::AMAZON_UK) != 0 => Some((45, 105)),
+                place if place & (EURO | m::AMAZON_PL | m::AMAZON_UK) != 0 => Some((45, 105)),
                 _ => None,
             };
             let (Some(refunded), Some((first, last))) = (refunded, days) else {

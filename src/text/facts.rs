@@ -408,12 +408,24 @@ pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
         .iter()
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
     match own {
-        Some((_, words)) if matches!(fact, Fact::OrderStatus | Fact::Channel) => *words,
+        Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
+        Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
         _ => label(fact, value),
     }
 }
 
-/// What Amazon's screens call a status or a channel.
+/// The facts for which Amazon has words of its own.
+const AMAZON_WORDED: &[Fact] = &[
+    Fact::Answer,
+    Fact::AnswerThen,
+    Fact::Channel,
+    Fact::Fulfilment,
+    Fact::OrderStatus,
+    Fact::RefundedBy,
+    Fact::ReturnLabelFrom,
+];
+
+/// What Amazon's screens call a status, a channel or a party.
 const AMAZON_LABELS: &[(&str, Text)] = &[
     ("pending", text("保留中", "pending")),
     ("paid", text("未出荷", "unshipped")),
@@ -439,6 +451,12 @@ const AMAZON_LABELS: &[(&str, Text)] = &[
     (
         "claim",
         text("マーケットプレイス保証の申請", "an A-to-z claim"),
+    ),
+    ("marketplace", text("Amazon", "Amazon")),
+    ("seller", text("出品者", "the seller")),
+    (
+        "marketplace-decides",
+        text("Amazon が判断", "Amazon decides"),
     ),
 ];
 

@@ -242,7 +242,7 @@ function invariants(c, d, hidden) {
     if (statuses.includes('paid') && parcels.some((p) => !SENT.includes(p)) && !(Array.isArray(c.goods) && c.goods.includes('reserved'))) bad.push('INV may-refuse possibly before a ship date was set');
     if (c.returnTerms === undefined && d.settled === 'settled' && consumerLaw(c)) bad.push('INV settled may-refuse with terms unknown');
     if (!parcels.includes('with-carrier') && consumerLaw(c) && set(c.returnTerms, TERMS).every((t) => t !== 'shown-both') ) bad.push('INV may-refuse in the shop while the JP right is open');
-    if (hidden && d.settled === 'settled' && (c.returnTerms === undefined || (!parcels.every((p) => p === 'with-carrier') && c.leavesToday === undefined && !made))) bad.push('INV settled may-refuse with a deciding fact unknown');
+    if (hidden && d.settled === 'settled' && ((c.returnTerms === undefined && consumerLaw(c)) || (!parcels.every((p) => p === 'with-carrier') && c.leavesToday === undefined && !made))) bad.push('INV settled may-refuse with a deciding fact unknown');
   }
   if (!isAmazon(c) && d.then === 'may-refuse' && !rightExcluded(c)) bad.push('INV then may-refuse while the JP right is open or not excluded');
   if (!isAmazon(c) && ['defective', 'not-as-described', 'wrong-item', 'missing-part', 'not-received'].some((r) => reasons.every((x) => x === r)) && (d.verdict === 'may-refuse' || d.then === 'may-refuse')) bad.push('INV refusal of a non-conformity or non-receipt');

@@ -97,7 +97,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A021])
-    .overrides(&["amazon.cancel.*", "amazon.subscription.*"]),
+    .overrides(&["amazon.cancel.*"]),
     // D-04
     Rule::marketplace(
         "amazon.cancel.label-created",

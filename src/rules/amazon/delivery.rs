@@ -198,7 +198,7 @@ pub static ANSWERS: &[Rule] = &[
         &[
             MFN,
             Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(RETURNING),
+            Fact::Parcel.is(p::COMING_BACK),
             Fact::Reason.is(SELLERS),
             Fact::Channel.is(UNASKED),
         ],
@@ -207,8 +207,22 @@ pub static ANSWERS: &[Rule] = &[
         REFUSED_FAULT_SAYS,
     )
     .also(&[&A058, &A056])
-    .inferred()
-    .overrides(&["amazon.return.*"]),
+    .inferred(),
+    Rule::marketplace(
+        "amazon.refused.seller-fault-back",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(SELLERS),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        says(Verdict::MustAccept, REFUSED_FAULT),
+        &A061,
+        REFUSED_FAULT_SAYS,
+    )
+    .also(&[&A058, &A056])
+    .inferred(),
     Rule::marketplace(
         "amazon.refused.seller-fault-at-the-door",
         &[

@@ -55,6 +55,14 @@ pub static EFFECTS: &[Rule] = &[
         text("キャンセル率に数えるのは、出荷通知の前の取消しだけです。", "Only what is stopped before shipment confirmation counts as cancelled."),
     ),
     Rule::marketplace(
+        "amazon.metric.not-seller-fulfilled",
+        &[MFN],
+        Yield::Metric { id: "cancellation-rate", concerns: &[FBA, Fact::Answer.is_not(a::NEED_FACTS)], limit: Some(CANCELLATION_RATE_LIMIT), otherwise: text("FBA の注文は、出品者のキャンセル率の対象外です。", "FBA orders are outside the seller's cancellation rate."), unknown: text("", "") },
+        &A021,
+        text("キャンセル率は、自社出荷の注文だけの割合です。", "The cancellation rate counts seller-fulfilled orders only."),
+    )
+    .also(&[&A092]),
+    Rule::marketplace(
         "amazon.metric.refusal",
         &[],
         Yield::Metric { id: "cancellation-rate", concerns: &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Answer.is(a::MAY_REFUSE)], limit: Some(CANCELLATION_RATE_LIMIT), otherwise: text("", ""), unknown: text("断った注文はキャンセルされていないため数えられませんが、拒否そのものの扱いは確認できません。", "A refused request is no cancelled order; whether the refusal itself is looked at is unknown.") },
@@ -65,7 +73,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.metric.late-shipment",
         &[Fact::Overdue.yes()],
-        Yield::Metric { id: "late-shipment-rate", concerns: &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::AutoCancel.is_not(auto_cancel::LAPSED)], limit: Some(LATE_SHIPMENT_LIMIT), otherwise: text("出荷期限内なので、出荷遅延率に数えられません。", "Inside the ship-by date: not in the late shipment rate."), unknown: text("出荷期限を過ぎると出荷遅延率に数えられます(期限を入れると判定できます)。", "Past the ship-by date it counts in the late shipment rate (give the date to tell).") },
+        Yield::Metric { id: "late-shipment-rate", concerns: &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER), Fact::AutoCancel.is_not(auto_cancel::LAPSED)], limit: Some(LATE_SHIPMENT_LIMIT), otherwise: text("出荷期限内なので、出荷遅延率に数えられません。", "Inside the ship-by date: not in the late shipment rate."), unknown: text("出荷期限を過ぎると出荷遅延率に数えられます(期限を入れると判定できます)。", "Past the ship-by date it counts in the late shipment rate (give the date to tell).") },
         &A028,
         text("出荷期限を過ぎた出荷通知は、出荷遅延率(4%未満)に数えられます(日本の公式ページは未確認)。", "Shipment confirmed after the ship-by date counts in the late shipment rate (under 4 %; no Japanese page seen)."),
     )

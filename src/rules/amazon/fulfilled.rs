@@ -53,7 +53,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.reimbursement.open",
         &[
             FBA,
-            only(m::AMAZON_US | m::AMAZON_UK | EURO),
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
             Fact::RefundAlreadyMade.yes(),
             Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
             Fact::ReimbursementWindow.is(w::OPEN),
@@ -74,7 +74,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.reimbursement.too-early",
         &[
             FBA,
-            only(m::AMAZON_US | m::AMAZON_UK | EURO),
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
             Fact::RefundAlreadyMade.yes(),
             Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
             Fact::ReimbursementWindow.is(w::EARLY),
@@ -95,7 +95,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.reimbursement.too-late",
         &[
             FBA,
-            only(m::AMAZON_US | m::AMAZON_UK | EURO),
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
             Fact::RefundAlreadyMade.yes(),
             Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
             Fact::ReimbursementWindow.is(w::OVER),
@@ -154,7 +154,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is_not(c::SELLER),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
-        says(Verdict::Unsettled, PRIME_UNKNOWN),
+        says(Verdict::MarketplaceDecides, PRIME_UNKNOWN),
         &A097,
         PRIME_UNKNOWN_SAYS,
     )
@@ -166,7 +166,7 @@ pub static ANSWERS: &[Rule] = &[
             except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_ES),
             Fact::Channel.is_not(c::SELLER),
         ],
-        says(Verdict::Unsettled, PRIME_UNKNOWN),
+        says(Verdict::MarketplaceDecides, PRIME_UNKNOWN),
         &A097,
         PRIME_UNKNOWN_SAYS,
     )
@@ -200,7 +200,7 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     // D-41, D-16: what Amazon refunded at the seller's cost
     Rule::marketplace(
-        "amazon.prime.claim-back",
+        "amazon.reimbursement.prime",
         &[
             SFP,
             only(m::AMAZON_JP | m::AMAZON_US),
@@ -217,7 +217,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A098, &A099])
     .overrides(&["amazon.prime.*"]),
     Rule::marketplace(
-        "amazon.prime.claim-back-not-returned",
+        "amazon.reimbursement.prime-not-returned",
         &[
             SFP,
             only(m::AMAZON_JP | m::AMAZON_US),
@@ -287,7 +287,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A090]),
     Rule::marketplace(
         "amazon.steps.prime",
-        &[SFP, Fact::Answer.is(a::MARKETPLACE_DECIDES | a::UNSETTLED)],
+        &[SFP, Fact::Answer.is(a::MARKETPLACE_DECIDES | a::REDIRECT)],
         Yield::Steps(&[
             text("購入者に Amazon カスタマーサービスを案内します", "Point the buyer to Amazon customer service"),
             text("返品が届いたら返金し、問題があれば補てんを申請します", "Refund when the return arrives; claim reimbursement if it is not sound"),
@@ -339,7 +339,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.duty.reimbursement-europe",
-        &[FBA, only(EURO | m::AMAZON_UK), Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM)],
+        &[FBA, only(EURO | m::AMAZON_PL | m::AMAZON_UK), Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM)],
         Yield::Duty { id: "claim-reimbursement", due: Due::EndOfDayAfter(When::RefundedAt, 105), limit: Some(text("返金から45日目〜105日目", "From day 45 to day 105 after the refund")), if_missed: Some(text("期間を過ぎると申請できません。", "After that no claim is possible.")) },
         &A095,
         text("戻らない商品の補てんを申請してください。", "Claim reimbursement for the unit that never came back."),
@@ -354,7 +354,7 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.window.reimbursement-europe",
-        &[FBA, only(EURO | m::AMAZON_UK), Fact::RefundAlreadyMade.yes()],
+        &[FBA, only(EURO | m::AMAZON_PL | m::AMAZON_UK), Fact::RefundAlreadyMade.yes()],
         Yield::Window { id: "reimbursement", from: Due::StartOfDayAfter(When::RefundedAt, 45), until: Due::EndOfDayAfter(When::RefundedAt, 105) },
         &A095,
         text("補てんを申請できるのは返金から45〜105日です。", "Reimbursement is claimed from day 45 to 105 after the refund."),

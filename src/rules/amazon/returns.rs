@@ -35,6 +35,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE),
+            Fact::ReturnedCondition.is_not(rc::NOT_SENT_BACK),
         ],
         says(
             Verdict::Redirect,
@@ -79,9 +80,11 @@ pub static ANSWERS: &[Rule] = &[
     )
     .overrides(&[
         "amazon.return.authorised",
+        "amazon.return.awaited",
         "amazon.return.closed",
         "amazon.return.inside",
         "amazon.return.never-sent",
+        "amazon.return.returnless",
     ]),
     // D-34
     Rule::marketplace(
@@ -108,7 +111,7 @@ pub static ANSWERS: &[Rule] = &[
             "A return request without action closes by itself after 50 days (US); the refund follows the goods.",
         ),
     )
-    .overrides(&["amazon.return.authorised*"]),
+    .overrides(&["amazon.return.authorised*", "amazon.return.awaited"]),
     // D-20, D-23, D-26, D-29, D-32, D-35
     Rule::marketplace(
         "amazon.return.authorised",
@@ -119,7 +122,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::DELIVERED),
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED | st::AUTHORISED),
+            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED),
         ],
         says(Verdict::MustAccept, AUTHORISED),
         &A032,
@@ -135,7 +138,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::DELIVERED),
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED | st::AUTHORISED),
+            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED),
         ],
         says(Verdict::MustAccept, AUTHORISED),
         &A032,
@@ -143,6 +146,98 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A031])
     .inferred(),
+    // D-20, D-23, D-34: authorised by the seller, not back yet
+    Rule::marketplace(
+        "amazon.return.awaited",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnRequestState.is(st::AUTHORISED),
+        ],
+        says(
+            Verdict::WaitForItem,
+            text(
+                "承認済みの返品です。商品が届くのを待ち、届いたら期限内に返金してください。",
+                "The return is authorised. Wait for the goods, then refund within the time limit.",
+            ),
+        ),
+        &A031,
+        text(
+            "承認した返品の返金は、商品の到着後です。",
+            "Once authorised, the refund follows the goods.",
+        ),
+    )
+    .also(&[&A047, &A049, &A040])
+    .inferred(),
+    // D-35
+    Rule::marketplace(
+        "amazon.return.returnless",
+        &[
+            MFN,
+            only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(Verdict::MustAccept, RETURNLESS),
+        &A066,
+        RETURNLESS_SAYS,
+    )
+    .overrides(BY_REQUEST),
+    Rule::marketplace(
+        "amazon.return.returnless-elsewhere",
+        &[
+            MFN,
+            except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(Verdict::MustAccept, RETURNLESS),
+        &A066,
+        RETURNLESS_SAYS,
+    )
+    .inferred()
+    .overrides(BY_REQUEST),
+    // D-37
+    Rule::marketplace(
+        "amazon.return.uk-address",
+        &[
+            MFN,
+            only(m::AMAZON_UK),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::DomesticReturnAddress.no(),
+            Fact::ReturnlessRule.no(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "断れません。4暦日以内に英国内の返品先か元払いラベルを渡さないと、返品なしで返金されます。",
+                "It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.",
+            ),
+        ),
+        &A068,
+        text(
+            "海外の出品者は、英国内の返品先住所か追跡付きの元払いラベルを4暦日以内に渡します。",
+            "International sellers give a UK return address or a prepaid tracked label within 4 calendar days.",
+        ),
+    )
+    .also(&[&A069, &A031])
+    .inferred()
+    .overrides(BY_REQUEST),
     // D-22, D-23, D-26, D-27, D-29, D-37
     Rule::marketplace(
         "amazon.return.inside",
@@ -505,8 +600,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A060, &A056])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     // D-31
     Rule::marketplace(
         "amazon.return.different",
@@ -533,8 +627,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A063, &A047, &A065])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.different-seller-fault",
         &[
@@ -560,8 +653,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A056])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.back-empty",
         &[
@@ -582,8 +674,7 @@ pub static ANSWERS: &[Rule] = &[
         &A040,
         text("返金は返品の到着後です。", "The refund follows the goods."),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.already-refunded",
         &[
@@ -607,8 +698,7 @@ pub static ANSWERS: &[Rule] = &[
             "A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     // D-30, D-31: Amazon refunded at the first scan
     Rule::marketplace(
         "amazon.return.safe-t",
@@ -637,8 +727,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A099, &A048])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.safe-t-late",
         &[
@@ -665,8 +754,7 @@ pub static ANSWERS: &[Rule] = &[
             "SAFE-T claims are open for 30 days (since 2026-02-16; 60 before).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.refunded-by-amazon",
         &[
@@ -693,8 +781,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A098])
-    .unsettled()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .unsettled(),
     Rule::marketplace(
         "amazon.return.refunded-and-sound",
         &[
@@ -719,10 +806,26 @@ pub static ANSWERS: &[Rule] = &[
             "With an Amazon label, Amazon refunds at the carrier's first scan (US).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
 ];
 
+/// The rows on a request that another finding may displace.
+const BY_REQUEST: &[&str] = &[
+    "amazon.return.authorised*",
+    "amazon.return.awaited",
+    "amazon.return.closed",
+    "amazon.return.inside*",
+    "amazon.return.never-sent",
+];
+
+const RETURNLESS: Text = text(
+    "返品なし返金のルールが有効だった注文なので、自動で返金されます。商品は購入者の手元に残ります。",
+    "A returnless rule was active for this order: the refund is automatic and the buyer keeps the item.",
+);
+const RETURNLESS_SAYS: Text = text(
+    "返品なし返金のルールは、有効だった間の注文すべてに適用されます(あとで消しても同じ)。ポリシー外のリクエストには適用されません。",
+    "A returnless rule applies to every order placed while it was active, even if deleted since; never to out-of-policy requests.",
+);
 const AUTHORISED: Text = text(
     "断れません。返品は承認済みです。商品が届いたら期限内に返金してください。",
     "It cannot be refused: the return is authorised. Refund within the time limit once it arrives.",
