@@ -96,6 +96,10 @@ impl Case {
         if facts.is_unknown(Fact::ReturnedCondition) {
             facts.narrow(Fact::ReturnedCondition, !returned_condition::NOT_SENT_BACK);
         }
+        let never_sent = facts.get(Fact::ReturnedCondition) == returned_condition::NOT_SENT_BACK;
+        if never_sent && facts.get(Fact::ReturnRequestState) != return_request_state::PENDING {
+            facts.narrow(Fact::ReturnRequestState, !return_request_state::PENDING);
+        }
         if facts.is_unknown(Fact::ListingErrorBy)
             && facts.get(Fact::Reason) & reason::NOT_AS_DESCRIBED == 0
         {

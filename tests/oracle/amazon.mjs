@@ -101,8 +101,27 @@ export function oracle(c) {
   if (c.buyerCountry !== undefined) return null;
   if (c.fulfilment === 'marketplace') return fba(c);
   if (c.fulfilment === 'seller-prime') return prime(c);
-  if (c.fulfilment === 'seller') return merchant(c);
+  if (c.fulfilment === 'seller') return softened(c, merchant(c));
   return null;
+}
+
+/** Where the buyer's law is unknown or depends on what the case does not tell, a refusal may become advice or a question. */
+function softened(c, found) {
+  if (found === null) return null;
+  const both = (words, more) => (words === undefined ? undefined : [...new Set([words, more].flat())]);
+  const open = [];
+  if (europe(c.marketplace) && ['ordered-by-mistake', 'duplicate', 'minor'].includes(c.reason)) open.push('accept-advised', 'unsettled'); // L-EU-021: national law
+  if (c.marketplace === US) {
+    if (['ordered-by-mistake', 'duplicate', 'minor'].includes(c.reason)) open.push('accept-advised'); // D-US-14, D-US-15: depends on the state
+    if (c.returnTerms !== 'shown-both') open.push('need-facts', 'accept-advised'); // D-US-11: California
+  }
+  if (['amazon-ca', 'amazon-ae', 'amazon-br'].includes(c.marketplace)) open.push('accept-advised', 'unsettled'); // no law of these countries in the dossier
+  const weak = (words) => [words].flat().some((word) => word === 'may-refuse' || word === 'must-remedy');
+  return {
+    verdict: weak(found.verdict) ? both(found.verdict, open) : found.verdict,
+    then: typeof found.then === 'function' ? (verdict) => { const then = found.then(verdict); return weak(then) ? both(then, open) : then; }
+      : weak(found.then) ? both(found.then, open) : found.then,
+  };
 }
 
 // ---------------------------------------------------------------- Amazon ships

@@ -240,9 +240,9 @@ function invariants(c, d, hidden) {
     if (statuses.includes('unpaid') && parcels.some((p) => !SENT.includes(p))) bad.push('INV may-refuse of a possibly unpaid order');
     if (statuses.includes('ship-date-passed') && parcels.some((p) => !SENT.includes(p))) bad.push('INV may-refuse possibly after the ship date');
     if (statuses.includes('paid') && parcels.some((p) => !SENT.includes(p)) && !(Array.isArray(c.goods) && c.goods.includes('reserved'))) bad.push('INV may-refuse possibly before a ship date was set');
-    if (c.returnTerms === undefined && d.settled === 'settled' && consumerLaw(c)) bad.push('INV settled may-refuse with terms unknown');
+    if (c.returnTerms === undefined && d.settled === 'settled' && consumerLaw(c) && d.then !== 'must-accept') bad.push('INV settled may-refuse with terms unknown');
     if (!parcels.includes('with-carrier') && consumerLaw(c) && set(c.returnTerms, TERMS).every((t) => t !== 'shown-both') ) bad.push('INV may-refuse in the shop while the JP right is open');
-    if (hidden && d.settled === 'settled' && ((c.returnTerms === undefined && consumerLaw(c)) || (!parcels.every((p) => p === 'with-carrier') && c.leavesToday === undefined && !made))) bad.push('INV settled may-refuse with a deciding fact unknown');
+    if (hidden && d.settled === 'settled' && ((c.returnTerms === undefined && consumerLaw(c) && d.then !== 'must-accept') || (!parcels.every((p) => p === 'with-carrier') && c.leavesToday === undefined && !made))) bad.push('INV settled may-refuse with a deciding fact unknown');
   }
   if (!isAmazon(c) && d.then === 'may-refuse' && !rightExcluded(c)) bad.push('INV then may-refuse while the JP right is open or not excluded');
   if (!isAmazon(c) && ['defective', 'not-as-described', 'wrong-item', 'missing-part', 'not-received'].some((r) => reasons.every((x) => x === r)) && (d.verdict === 'may-refuse' || d.then === 'may-refuse')) bad.push('INV refusal of a non-conformity or non-receipt');
@@ -287,16 +287,16 @@ function judgeBlurred(c, hidden, d) {
   }
   const bad = invariants(c, d, hidden);
   if (d.verdict === 'need-facts' || (isAmazon(c) && d.verdict === 'unsettled')) return { bad };
-  let any = 0; let fits = 0; let worst = null;
+  let any = 0; let fits = 0; let worst = null; let silent = false;
   for (const full of completions(c, hidden)) {
     if (c.deliveredAt !== undefined && full.parcel !== 'delivered') continue; // dates and parcel would clash
     const want = oracle(full);
-    if (want === null) continue;
+    if (want === null) { silent = true; continue; }
     any++;
     if (accepts(want.verdict, d.verdict)) fits++;
     else worst ??= [full, want];
   }
-  if (any === 0) return { skipped: true, bad };
+  if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged
   if (fits === 0) bad.push(`partly known: verdict ${d.verdict} fits no completion`);
   else if (fits < any && d.settled === 'settled') bad.push(`partly known: settled ${d.verdict}, but ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
   else if (isAmazon(c)) { /* a safe course before every fact is known */ }

@@ -36,6 +36,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE),
             Fact::ReturnedCondition.is_not(rc::NOT_SENT_BACK),
+            Fact::ReturnRequestState.is_not(st::AUTHORISED),
         ],
         says(
             Verdict::Redirect,
@@ -50,7 +51,13 @@ pub static ANSWERS: &[Rule] = &[
             "Where Amazon got the catalogue wrong, close with \"Solved a technical issue\" and send the buyer to Amazon customer service (Japan).",
         ),
     )
-    .overrides(&["amazon.return.*"]),
+    .overrides(&[
+        "amazon.return.authorised*",
+        "amazon.return.closed",
+        "amazon.return.inside*",
+        "amazon.return.outside*",
+        "amazon.return.returnless*",
+    ]),
     // D-36
     Rule::marketplace(
         "amazon.return.small-without-address",
@@ -84,7 +91,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.return.closed",
         "amazon.return.inside",
         "amazon.return.never-sent",
-        "amazon.return.returnless",
+        "amazon.return.catalogue-error",
     ]),
     // D-34
     Rule::marketplace(
@@ -189,7 +196,7 @@ pub static ANSWERS: &[Rule] = &[
         &A066,
         RETURNLESS_SAYS,
     )
-    .overrides(BY_REQUEST),
+    .overrides(BY_REQUEST_AND_SMALL),
     Rule::marketplace(
         "amazon.return.returnless-elsewhere",
         &[
@@ -221,6 +228,36 @@ pub static ANSWERS: &[Rule] = &[
             Fact::DomesticReturnAddress.no(),
             Fact::ReturnlessRule.no(),
             Fact::InsideReturnWindow.yes(),
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "断れません。4暦日以内に英国内の返品先か元払いラベルを渡さないと、返品なしで返金されます。",
+                "It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.",
+            ),
+        ),
+        &A068,
+        text(
+            "海外の出品者は、英国内の返品先住所か追跡付きの元払いラベルを4暦日以内に渡します。",
+            "International sellers give a UK return address or a prepaid tracked label within 4 calendar days.",
+        ),
+    )
+    .also(&[&A069, &A031])
+    .inferred()
+    .overrides(BY_REQUEST),
+    Rule::marketplace(
+        "amazon.return.uk-address-authorised",
+        &[
+            MFN,
+            only(m::AMAZON_UK),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::DomesticReturnAddress.no(),
+            Fact::ReturnlessRule.no(),
+            Fact::InsideReturnWindow.no(),
+            Fact::ReturnRequestState.is(st::AUTHORISED),
         ],
         says(
             Verdict::MustAccept,
@@ -816,6 +853,15 @@ const BY_REQUEST: &[&str] = &[
     "amazon.return.closed",
     "amazon.return.inside*",
     "amazon.return.never-sent",
+];
+
+const BY_REQUEST_AND_SMALL: &[&str] = &[
+    "amazon.return.authorised*",
+    "amazon.return.awaited",
+    "amazon.return.closed",
+    "amazon.return.inside*",
+    "amazon.return.never-sent",
+    "amazon.return.small-without-address",
 ];
 
 const RETURNLESS: Text = text(

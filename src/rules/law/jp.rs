@@ -449,7 +449,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-JP-25
     Rule::law(
         "jp.minor.no-consent",
-        &[JP, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is(age_check::NONE)],
+        &[JP, CONSUMER, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is(age_check::NONE)],
         right(
             Right::Rescind,
             text(
@@ -470,7 +470,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-JP-26
     Rule::law(
         "jp.minor.age-check",
-        &[JP, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is_not(age_check::NONE)],
+        &[JP, CONSUMER, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is_not(age_check::NONE)],
         right(
             Right::Unsettled,
             text(
@@ -486,6 +486,28 @@ pub static CLAIMS: &[Rule] = &[
         text(
             "未成年者が詐術で成年と信じさせたときは取り消せませんが、年齢のチェック欄だけで詐術と言えるかは定まっていません。",
             "A minor who used trickery cannot rescind, but whether ticking an age box is trickery is not settled.",
+        ),
+    )
+    .unsettled(),
+    // L-JP-037
+    Rule::law(
+        "jp.minor.own-business",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no()],
+        right(
+            Right::Unsettled,
+            text(
+                "営業を許された未成年者の注文は取り消せません。許可があったかが分からないうちは、受けるのが安全です。",
+                "A minor licensed to run a business cannot rescind an order made for it. While the licence is unknown, accepting is the safe course.",
+            ),
+            text(
+                "営業の許可があったかによるため、返品を断れるかは決められません。",
+                "Whether the return may be refused depends on the licence to run a business.",
+            ),
+        ),
+        &L037,
+        text(
+            "営業を許された未成年者が、その営業のためにした注文は取り消せません。",
+            "A minor licensed to run a business cannot rescind orders made for that business.",
         ),
     )
     .unsettled(),
