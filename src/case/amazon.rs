@@ -7,7 +7,7 @@ use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, appeal_window, auto_cancel, channel, claim_state, fulfilment, listing_error_by,
     marketplace as m, order_status, reason, refund_clock, reimbursement_window,
-    return_request_state, returned_condition, self_cancel,
+    return_request_state, returned_condition, self_cancel, ship_time,
 };
 use crate::rules::amazon::{COUNTED_RETURNS, EURO, MARKETPLACES};
 use crate::timeline::{Moment, When};
@@ -81,6 +81,11 @@ impl Case {
                 Fact::OrderStatus,
                 !(order_status::UNPAID | order_status::SHIP_DATE_SET),
             );
+        }
+        // Past its ship-by date an order has a status of its own.
+        let status = facts.get(Fact::OrderStatus);
+        if status & !(order_status::PAID | order_status::SHIP_DATE_SET) == 0 {
+            facts.narrow(Fact::ShipTime, ship_time::NOT_PASSED);
         }
         if spoken == channel::RETURN_REQUEST && facts.is_unknown(Fact::ReturnRequestState) {
             facts.narrow(Fact::ReturnRequestState, !return_request_state::CLOSED);

@@ -300,8 +300,8 @@ const REFUND_LEAST: Text = text(
     "; down to {amount} with the deduction",
 );
 const UK_POSTAGE: Text = text(
-    "。購入者都合で受け取りから14日を過ぎた返品なら、発送の送料は返さなくてもかまいません(A-055)",
-    "; on a change of mind later than 14 days after receipt the outbound postage may be kept (A-055)",
+    "。購入者都合なら、標準配送を超える送料と、受け取りから14日を過ぎた返品の送料は返さなくてもかまいません(A-055, L-UK-004)",
+    "; on a change of mind the part above standard delivery, and later than 14 days after receipt all outbound postage, may be kept (A-055, L-UK-004)",
 );
 const DEBIT_WORKING: Text = text(
     "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
@@ -719,6 +719,9 @@ impl<'a> Books<'a> {
                 && let Some((_, most)) = self.deducted(line)
             {
                 least = (refunded - most).max(0);
+            }
+            if matches!(course, Course::Return | Course::Deduct | Course::Whole) {
+                least = (least - self.postage_kept(line)).max(0);
             }
             let worked = self.desk.work(line, (least, refunded));
             let points = |refunded| refund::proportion(cost_of_points(line), refunded, line.paid());

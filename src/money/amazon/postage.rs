@@ -2,6 +2,7 @@
 
 use super::{AS_GIVEN, BUYERS_CHOICE, Books, Draft, NO_POSTAGE, SELLERS_FAULT, schedule};
 use crate::fact::{Fact, Match, fulfilment as f, marketplace as m, statutory_window as w};
+use crate::money::Line;
 use crate::text::{Language, Text, text};
 
 /// Where Amazon's table of return postage by reason is known for ordinary orders.
@@ -16,6 +17,21 @@ const EU_TABLE: u32 = m::AMAZON_UK
 const DE_FREE_RETURN_ABOVE: i64 = 4_000;
 
 impl Books<'_> {
+    /// Outbound postage that need not be refunded on a change of mind in the EU and the UK: the
+    /// part above standard delivery (L-EU-006, L-UK-004); in the UK later than 14 days after
+    /// receipt all of it.
+    pub(super) fn postage_kept(&self, line: &Line) -> i64 {
+        let window = self.case.facts.get(Fact::StatutoryWindow);
+        let sellers_fault = self.case.facts.get(Fact::Reason) & SELLERS_FAULT != 0;
+        if self.desk.marketplace & EU_TABLE == 0 || sellers_fault || line.refund.is_some() {
+            0
+        } else if self.desk.marketplace == m::AMAZON_UK && window == w::OVER {
+            line.shipping
+        } else {
+            line.express_surcharge
+        }
+    }
+
     pub(super) fn outbound(&self) -> Draft {
         if self.desk.by_marketplace {
             return self.fulfilment_fee();
