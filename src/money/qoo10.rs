@@ -109,6 +109,9 @@ const REFUND_WORKING_RANGE: Text = text(
     "Goods {sum} + shipping {shipping} − discounts {less}; refunding the shipping too is the safe reading (L-JP-009), the low figure leaves it out",
 );
 
+/// What a line adds to a sum.
+type Part = fn(&Line) -> i64;
+
 struct Books<'a> {
     case: &'a Case,
     purse: Option<&'a Purse>,
@@ -347,12 +350,11 @@ impl Books<'_> {
                     line.refund
                         .unwrap_or_else(|| (line.paid() - line.shipping).max(0))
                 };
-                let (least, most): (fn(&Line) -> i64, fn(&Line) -> i64) =
-                    match (europe, fault, returned) {
-                        (true, false, _) => (standard, standard),
-                        (true, true, _) | (false, _, false) => (whole, whole),
-                        (false, _, true) => (goods, whole),
-                    };
+                let (least, most): (Part, Part) = match (europe, fault, returned) {
+                    (true, false, _) => (standard, standard),
+                    (true, true, _) | (false, _, false) => (whole, whole),
+                    (false, _, true) => (goods, whole),
+                };
                 let (least, most) = (purse.sum(least), purse.sum(most));
                 (least, most)
             });
