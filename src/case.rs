@@ -15,6 +15,7 @@ use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
+mod amazon;
 mod country;
 mod derive;
 mod purse;
@@ -105,6 +106,7 @@ const KEYS: &[(&str, Kind)] = &[
         Kind::YesNo(Fact::LabelFromMarketplace),
     ),
     ("firstScanOnTime", Kind::YesNo(Fact::FirstScanOnTime)),
+    ("deliveryProof", Kind::Choice(Fact::DeliveryProof)),
     ("returnedCondition", Kind::Choice(Fact::ReturnedCondition)),
     ("refundAlreadyMade", Kind::YesNo(Fact::RefundAlreadyMade)),
     ("partOfOrder", Kind::YesNo(Fact::PartOfOrder)),

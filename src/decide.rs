@@ -7,14 +7,16 @@ use std::sync::OnceLock;
 
 use crate::decision::{Settled, Verdict};
 use crate::fact::{
-    Cond, Fact, Facts, Match, accepted, age_check, channel, grace_period, return_terms, ship_time,
-    terms_cover,
+    Cond, Fact, Facts, Match, accepted, age_check, appeal_window, auto_cancel, channel,
+    delivery_proof, grace_period, listing_error_by, refund_clock, return_request_state,
+    return_terms, self_cancel, ship_time, terms_cover,
 };
-use crate::rule::{Right, Rule, Yield};
+use crate::marketplace::MARKETPLACES;
+use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 
-/// A set of rows of one table, as a bit mask: at most 64 rows a table, which `tests/rulebook.rs` holds.
-type RowSet = u64;
+/// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
+type RowSet = u128;
 
 /// One table of rows of which exactly one prevails in every complete case.
 pub(crate) struct Table {
@@ -98,26 +100,24 @@ pub(crate) struct Tables {
 impl Tables {
     /// The tables for a marketplace, built once.
     pub(crate) fn of(marketplace: u32) -> &'static Tables {
-        static COVERED: OnceLock<Vec<(u32, Tables)>> = OnceLock::new();
-        static UNCOVERED: OnceLock<Tables> = OnceLock::new();
-        let build = |answers: &'static [Rule]| Tables {
-            answers: Table::new(answers.iter().collect()),
+        static EVERY: OnceLock<Vec<(u32, OnceLock<Tables>)>> = OnceLock::new();
+        static NOWHERE: OnceLock<Tables> = OnceLock::new();
+        let build = || Tables {
+            answers: Table::new(rules::answers(marketplace).collect()),
             withdrawals: Table::new(rules::law::withdrawals().collect()),
             claims: Table::new(rules::law::claims().collect()),
         };
-        COVERED
+        EVERY
             .get_or_init(|| {
-                rules::MARKETPLACE_ANSWERS
+                MARKETPLACES
                     .iter()
-                    .map(|(mask, answers)| (*mask, build(answers)))
+                    .map(|one| (one.mask, OnceLock::new()))
                     .collect()
             })
             .iter()
             .find(|(mask, _)| *mask == marketplace)
-            .map_or_else(
-                || UNCOVERED.get_or_init(|| build(rules::uncovered::ANSWERS)),
-                |(_, tables)| tables,
-            )
+            .map_or(&NOWHERE, |(_, tables)| tables)
+            .get_or_init(build)
     }
 }
 
@@ -156,45 +156,59 @@ pub(crate) struct Judgement {
 /// How the layers combine: the marketplace's answer, restrained by the buyer's right.
 ///
 /// A request that goes on as a return or claim keeps the marketplace's answer, and the right
-/// decides what follows. Otherwise the right turns every answer that would leave the buyer without
-/// it. An answer that already gives the buyer what the right would give stays as it is.
-pub(crate) fn combine(verdict: Verdict, goes_on: bool, right: Right) -> Judgement {
-    if goes_on {
-        let then = match right {
-            Right::Cure => Verdict::MustRemedy,
-            Right::None => Verdict::MayRefuse,
-            Right::Rescind | Right::Terminate | Right::Withdraw => Verdict::MustAccept,
-            Right::Unsettled => Verdict::Unsettled,
-        };
-        return Judgement {
+/// decides what follows, or restrains what the marketplace says of it. Otherwise the right turns
+/// every answer that would leave the buyer without it. An answer that already gives the buyer what
+/// the right would give stays as it is.
+pub(crate) fn combine(verdict: Verdict, follows: Follows, right: Right) -> Judgement {
+    match follows {
+        Follows::ByLaw => Judgement {
             verdict,
-            then: Some(then),
-        };
+            then: Some(match right {
+                Right::Cure => Verdict::MustRemedy,
+                Right::None => Verdict::MayRefuse,
+                Right::Rescind | Right::Terminate | Right::Withdraw => Verdict::MustAccept,
+                Right::Unsettled => Verdict::Unsettled,
+            }),
+        },
+        Follows::Nothing => Judgement {
+            verdict: restrained(verdict, right),
+            then: None,
+        },
+        Follows::Then(own, _) => Judgement {
+            verdict,
+            then: Some(restrained(own, right)),
+        },
     }
-    let restrained = match (verdict, right) {
+}
+
+/// A verdict of the marketplace under a right of the buyer.
+fn restrained(verdict: Verdict, right: Right) -> Verdict {
+    match (verdict, right) {
         (
             Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled,
             Right::Rescind | Right::Terminate | Right::Withdraw,
         ) => Verdict::MustAccept,
-        (Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled, Right::Cure) => {
-            Verdict::MustRemedy
-        }
+        (Verdict::MayRefuse | Verdict::Unsettled, Right::Cure) => Verdict::MustRemedy,
         (Verdict::MayRefuse, Right::Unsettled) => Verdict::AcceptAdvised,
         (verdict, _) => verdict,
-    };
-    Judgement {
-        verdict: restrained,
-        then: None,
     }
 }
 
 /// Whether the buyer's right can bear on this answer at all.
-pub(crate) fn law_matters(verdict: Verdict, goes_on: bool) -> bool {
-    goes_on
-        || matches!(
-            verdict,
-            Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled
-        )
+pub(crate) fn law_matters(verdict: Verdict, follows: Follows) -> bool {
+    match follows {
+        Follows::ByLaw => true,
+        Follows::Nothing => yields_to_law(verdict),
+        Follows::Then(own, _) => yields_to_law(own),
+    }
+}
+
+/// Whether a right of the buyer would change such a verdict.
+fn yields_to_law(verdict: Verdict) -> bool {
+    matches!(
+        verdict,
+        Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled
+    )
 }
 
 impl Tables {
@@ -329,16 +343,18 @@ impl Bench<'_> {
         };
         for row in self.tables.answers.each(answers.possible) {
             let Yield::Answer {
-                verdict, goes_on, ..
+                verdict, follows, ..
             } = row.yields
             else {
                 continue;
             };
-            if !law_matters(verdict, goes_on) || goes_on && part == Part::Request {
+            let on_request = matches!(follows, Follows::Nothing);
+            if !law_matters(verdict, follows) || part == Part::Request && !on_request {
+                let Judgement { verdict, then } = combine(verdict, follows, Right::None);
                 note(if part == Part::Request {
                     Some(verdict)
                 } else {
-                    None
+                    then
                 });
                 continue;
             }
@@ -356,7 +372,7 @@ impl Bench<'_> {
             for withdrawal in self.tables.withdrawals.each(withdrawals.possible) {
                 for claim in self.tables.claims.each(claims.possible) {
                     let right = stronger(right_of(withdrawal), right_of(claim));
-                    let judgement = combine(verdict, goes_on, right);
+                    let judgement = combine(verdict, follows, right);
                     note(if part == Part::Request {
                         Some(judgement.verdict)
                     } else {
@@ -677,6 +693,70 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        cond: Fact::Subscription.no(),
+        says: text("定期購入ではないこと", "it is not a subscription"),
+    },
+    Condition {
+        cond: Fact::SelfCancel.is(self_cancel::OVER),
+        says: text(
+            "購入者が自分で取り消せる時間(注文直後)は過ぎていること",
+            "the buyer's own time to cancel, right after ordering, is over",
+        ),
+    },
+    Condition {
+        cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
+        says: text(
+            "出荷期限から7営業日を過ぎていないこと",
+            "the ship-by date is not more than 7 business days past",
+        ),
+    },
+    Condition {
+        cond: Fact::RefundAlreadyMade.no(),
+        says: text("まだ返金していないこと", "nothing has been refunded yet"),
+    },
+    Condition {
+        cond: Fact::RefundClock.is(refund_clock::RUNNING),
+        says: text(
+            "返品が届いてからの返金期限を過ぎていないこと",
+            "the time to refund after the return's arrival is not over",
+        ),
+    },
+    Condition {
+        cond: Fact::ReturnRequestState.is(return_request_state::PENDING),
+        says: text(
+            "返品リクエストがまだ承認待ちであること",
+            "the return request still waits for your decision",
+        ),
+    },
+    Condition {
+        cond: Fact::ReturnlessRule.no(),
+        says: text(
+            "返品なし返金のルールを設定していないこと",
+            "no returnless rule was active",
+        ),
+    },
+    Condition {
+        cond: Fact::DomesticReturnAddress.yes(),
+        says: text(
+            "その国の返品先住所を登録していること",
+            "a return address in the marketplace's country is on file",
+        ),
+    },
+    Condition {
+        cond: Fact::ListingErrorBy.is(listing_error_by::SELLER),
+        says: text(
+            "商品ページの誤りが Amazon 側ではないこと",
+            "the listing error is not the marketplace's",
+        ),
+    },
+    Condition {
+        cond: Fact::AppealWindow.is(appeal_window::OPEN),
+        says: text(
+            "申請の結果から30日以内であること",
+            "the claim was decided within the last 30 days",
+        ),
+    },
+    Condition {
         cond: Fact::GuardianConsent.no(),
         says: text("保護者の同意がないこと", "the guardian did not consent"),
     },
@@ -711,6 +791,13 @@ pub(crate) static PROVISOS: &[Condition] = &[
         says: text(
             "今日中に実際に運送会社へ渡せること",
             "the carrier really takes it today",
+        ),
+    },
+    Condition {
+        cond: Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
+        says: text(
+            "受領サインのある配達証明があること",
+            "the carrier's proof of delivery bears the customer's signature",
         ),
     },
     Condition {
@@ -777,10 +864,11 @@ mod tests {
             Right::Cure,
             Right::Unsettled,
         ] {
-            for goes_on in [false, true] {
-                let judgement = combine(Verdict::MayRefuse, goes_on, right);
+            let own = Follows::Then(Verdict::MayRefuse, text("返品は断れます", "A return"));
+            for follows in [Follows::Nothing, Follows::ByLaw, own] {
+                let judgement = combine(Verdict::MayRefuse, follows, right);
                 assert!(
-                    judgement.verdict != Verdict::MayRefuse || goes_on,
+                    judgement.verdict != Verdict::MayRefuse || judgement.then.is_some(),
                     "{right:?}"
                 );
                 assert_ne!(judgement.then, Some(Verdict::MayRefuse), "{right:?}");

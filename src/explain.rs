@@ -6,16 +6,18 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decide::{Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, right_of};
+use crate::decide::{
+    Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, law_matters, right_of,
+};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{Fact, Facts, Match, answer, order_status, parcel, statutory_window};
 use crate::money::Rate;
-use crate::rule::{Finding, Right, Rule, Yield};
+use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
-use crate::text::facts::{label, question};
+use crate::text::facts::{label_at, question};
 use crate::text::{Language, Text, text};
 use crate::timeline::{Clock, Due, When};
 use crate::{message, money};
@@ -179,8 +181,7 @@ impl Told<'_> {
         );
         let matters = !own
             || answers.iter().any(|rule| {
-                matches!(rule.yields, Yield::Answer { verdict: own, goes_on, .. }
-                    if goes_on || matches!(own, Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled))
+                matches!(rule.yields, Yield::Answer { verdict: own, follows, .. } if law_matters(own, follows))
             });
         if matters && then != Some(Verdict::NeedFacts) {
             let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
@@ -257,10 +258,25 @@ impl Told<'_> {
         if then == Verdict::NeedFacts {
             return Some(THEN_OPEN.words(language));
         }
-        let rights = self
+        let facts = &self.resolution.facts;
+        // The marketplace's own word on it stands unless the law turned it.
+        let own = self
             .bench
             .tables
-            .law_behind(&self.resolution.facts, self.bench.day);
+            .answers
+            .prevailing(facts, self.bench.day)
+            .iter()
+            .find_map(|rule| match rule.yields {
+                Yield::Answer {
+                    follows: Follows::Then(own, says),
+                    ..
+                } if own == then => Some(says.words(language)),
+                _ => None,
+            });
+        if own.is_some() {
+            return own;
+        }
+        let rights = self.bench.tables.law_behind(facts, self.bench.day);
         let headline = rights.iter().find_map(|rule| match rule.yields {
             Yield::Right { then_headline, .. }
                 if then == Verdict::MayRefuse || gives_right(rule) =>
@@ -269,7 +285,9 @@ impl Told<'_> {
             }
             _ => None,
         });
-        Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, then.name()).words(language)))
+        Some(headline.unwrap_or_else(|| {
+            label_at(self.case.marketplace.mask, Fact::AnswerThen, then.name()).words(language)
+        }))
     }
 
     fn assumed(&self) -> Vec<Assumption> {
@@ -639,7 +657,8 @@ impl Told<'_> {
                     .push((name, outcome.then.unwrap_or(outcome.verdict)));
                 options.push(Choice {
                     value: name,
-                    says: label(fact, name).words(self.case.language),
+                    says: label_at(self.case.marketplace.mask, fact, name)
+                        .words(self.case.language),
                 });
             }
             let taken = |conditions: &[&'static Condition]| {
@@ -737,7 +756,11 @@ impl Told<'_> {
             return Vec::new();
         }
         let mut found: Vec<Flip> = Vec::new();
-        for fact in FLIPPED.iter().copied() {
+        let amazon = self.case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
+        // Who is sent to the official button wants to know first what the button would change.
+        let first = (verdict == Verdict::Redirect).then_some(Fact::Channel);
+        let rest = FLIPPED.iter().copied().filter(|fact| Some(*fact) != first);
+        for fact in first.into_iter().chain(rest) {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
             let provided = self
@@ -752,6 +775,9 @@ impl Told<'_> {
             let mut told: Vec<Verdict> = Vec::new();
             // A paid order does not become unpaid, stock goods are not produced.
             let unreal = match fact {
+                Fact::OrderStatus if amazon => {
+                    order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
+                }
                 Fact::OrderStatus => order_status::UNPAID | order_status::PENDING,
                 Fact::Parcel
                     if self.case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds =>
@@ -794,9 +820,10 @@ impl Told<'_> {
         verdict: Verdict,
     ) -> Flip {
         let language = self.case.language;
-        let outcome = label(Fact::Answer, verdict.name()).in_language(language);
+        let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name())
+            .in_language(language);
         let subject = question(fact).in_language(language);
-        let change = label(fact, to).in_language(language);
+        let change = label_at(self.case.marketplace.mask, fact, to).in_language(language);
         let sentence = if matches!(
             fact,
             Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason
@@ -864,6 +891,12 @@ const DATES: &[Fact] = &[
     Fact::ShipTime,
     Fact::RevisedDate,
     Fact::SixHours,
+    Fact::SelfCancel,
+    Fact::AutoCancel,
+    Fact::RefundClock,
+    Fact::AppealWindow,
+    Fact::ReimbursementWindow,
+    Fact::SmallOrder,
 ];
 
 /// The order in which a change of fact is told: what the seller can still do something about first.
@@ -879,6 +912,14 @@ const FLIPPED: &[Fact] = &[
     Fact::TermsCover,
     Fact::AlreadyRefusedOnce,
     Fact::PartOfOrder,
+    Fact::InsideReturnWindow,
+    Fact::ReturnedCondition,
+    Fact::ReturnRequestState,
+    Fact::LabelFromMarketplace,
+    Fact::FirstScanOnTime,
+    Fact::DeliveryProof,
+    Fact::ClaimState,
+    Fact::Fulfilment,
     Fact::Channel,
     Fact::Reason,
     Fact::GuardianConsent,

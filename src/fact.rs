@@ -175,6 +175,8 @@ facts! {
     LabelFromMarketplace = "labelFromMarketplace";
     /// First scan on or before the ship-by date.
     FirstScanOnTime = "firstScanOnTime";
+    /// What proves the delivery.
+    DeliveryProof = "deliveryProof", delivery_proof { NONE = "none", SCAN = "scan", SIGNATURE = "signature" };
     /// What came back.
     ReturnedCondition = "returnedCondition", returned_condition {
         AS_SENT = "as-sent", USED_OR_DAMAGED = "used-or-damaged", INCOMPLETE = "incomplete",
@@ -281,6 +283,20 @@ facts! {
     };
     /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
     SixHours = "orderedAt", six_hours { WITHIN = "within-6-hours", AFTER = "after-6-hours" };
+    /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).
+    SelfCancel = "orderedAt", self_cancel { OPEN = "self-cancel-open", OVER = "self-cancel-over" };
+    /// Amazon: seven business days since the ship-by date, from `shipBy` and `now`.
+    AutoCancel = "shipBy", auto_cancel { NOT_YET = "not-lapsed", LAPSED = "lapsed" };
+    /// The marketplace's time to refund a return that has arrived, from `returnReceivedAt` and `now`.
+    RefundClock = "returnReceivedAt", refund_clock { RUNNING = "refund-time-running", OVER = "refund-time-over" };
+    /// The time to appeal a granted claim, from `claimDecidedAt` and `now`.
+    AppealWindow = "claimDecidedAt", appeal_window { OPEN = "appeal-open", OVER = "appeal-over" };
+    /// The time to claim money back from the marketplace, from `refundedAt`, `returnReceivedAt` and `now`.
+    ReimbursementWindow = "refundedAt", reimbursement_window {
+        EARLY = "too-early", OPEN = "claim-open", OVER = "claim-over",
+    };
+    /// The order is within the marketplace's limit for refunds without a return to sellers abroad, from `money`.
+    SmallOrder = "money", small_order { LARGER = "above-limit", SMALL = "up-to-limit" };
     /// The answer, once found: read by duties, steps, warnings and messages.
     Answer = "verdict", answer {
         MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",

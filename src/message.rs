@@ -13,16 +13,33 @@ use crate::case::Case;
 use crate::decision::{Message, Note, Translation, Verdict, Words};
 use crate::fact::{Cond, Fact, Match, answer};
 use crate::text::{Language, Text, text};
-use crate::timeline::When;
+use crate::timeline::{When, Zone};
 
+pub mod amazon;
 pub mod qoo10;
+
+/// What is sent to the buyers of some marketplaces.
+#[derive(Clone, Copy, Debug)]
+pub struct LetterBook {
+    /// Mask of the marketplaces.
+    pub marketplaces: u32,
+    /// The letters. The first whose conditions hold is the one to send.
+    pub letters: &'static [Letter],
+    /// What a letter must never do there, by id.
+    pub never: &'static [(&'static str, Text)],
+    /// Longest text that the field takes, in characters, where there is a limit.
+    pub limit: fn(&Case) -> Option<u32>,
+}
+
+/// Every marketplace's letters.
+pub const BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK];
 
 /// A letter for one outcome.
 #[derive(Clone, Copy, Debug)]
 pub struct Letter {
     /// Stable id.
     pub id: &'static str,
-    /// When it is the one to send. The first letter that holds is taken.
+    /// When it is the one to send.
     pub when: &'static [Cond],
     /// Subject line.
     pub subject: Text,
@@ -39,6 +56,18 @@ pub struct Part {
     pub when: &'static [Cond],
     /// The words.
     pub says: Text,
+}
+
+impl Part {
+    /// Said in every case.
+    const fn always(point: &'static str, says: Text) -> Part {
+        Part::given(point, &[], says)
+    }
+
+    /// Said when these conditions hold.
+    const fn given(point: &'static str, when: &'static [Cond], says: Text) -> Part {
+        Part { point, when, says }
+    }
 }
 
 /// Something a letter needs that only the seller knows.
@@ -145,19 +174,102 @@ pub const BLANKS: &[Blank] = &[
             "where the terms were shown, and their words",
         ),
     ),
+    blank("order", None, text("注文番号", "the order number")),
+    blank(
+        "requested",
+        Some(When::RequestedAt),
+        text("お申し出のあった日", "the day of the buyer's message"),
+    ),
+    blank(
+        "returned",
+        Some(When::ReturnReceivedAt),
+        text("返品を受け取った日", "the day the return reached you"),
+    ),
+    blank(
+        "refunded",
+        Some(When::RefundedAt),
+        text("返金の手続きをした日", "the day of the refund"),
+    ),
+    blank(
+        "item",
+        None,
+        text("対象の商品名", "which item of the order"),
+    ),
+    blank(
+        "refund",
+        None,
+        text("返金する金額", "the amount to be refunded"),
+    ),
+    blank(
+        "deduction",
+        None,
+        text("差し引く金額", "the amount to be deducted"),
+    ),
+    blank(
+        "percentage",
+        None,
+        text("差し引く割合(数字)", "the deduction in per cent"),
+    ),
+    blank(
+        "ground",
+        None,
+        text(
+            "根拠となる規定・事実(日付・商品の状態)",
+            "the rule and the facts it rests on: date, condition",
+        ),
+    ),
+    blank(
+        "condition",
+        None,
+        text(
+            "戻った商品の状態(事実のみ。写真を添付)",
+            "the condition found: facts only, photos attached",
+        ),
+    ),
+    blank(
+        "received",
+        None,
+        text("実際に入っていた物", "what was actually in the parcel"),
+    ),
+    blank(
+        "return-by",
+        None,
+        text("返送の期限", "the day to send it back by"),
+    ),
+    blank(
+        "window-end",
+        None,
+        text("返品期間の最終日", "the last day of the return window"),
+    ),
+    blank(
+        "answer-by",
+        None,
+        text(
+            "購入者に返信をお願いする日",
+            "the day you ask the buyer to answer by",
+        ),
+    ),
+    blank(
+        "warranty",
+        None,
+        text("メーカー保証の窓口", "the manufacturer's warranty contact"),
+    ),
 ];
 
 /// The letter for an answer; `None` while there is none to give or no letters exist for the
 /// marketplace.
 pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
-    if verdict == Verdict::NeedFacts || case.marketplace.mask != crate::fact::marketplace::QOO10_JP
-    {
+    if verdict == Verdict::NeedFacts {
         return None;
     }
+    let book = BOOKS
+        .iter()
+        .find(|book| book.marketplaces & case.marketplace.mask != 0)?;
     let mut facts = case.facts.clone();
     facts.set(Fact::Answer, verdict.mask());
     facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
-    let letter = qoo10::LETTERS
+    let letter = book
+        .letters
         .iter()
         .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
     let parts: Vec<&Part> = letter
@@ -167,15 +279,15 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
         .collect();
     let own = case.language;
     let (body, blanks) = write(case, &parts, case.buyer_language);
-    let never: &[(&str, Text)] = qoo10::NEVER;
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
         subject: letter.subject.words(case.buyer_language),
         body,
         points: parts.iter().map(|part| part.point).collect(),
-        never: never.iter().map(|(id, _)| *id).collect(),
-        avoid: never
+        never: book.never.iter().map(|(id, _)| *id).collect(),
+        avoid: book
+            .never
             .iter()
             .map(|(id, says)| Note {
                 id,
@@ -183,7 +295,7 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
             })
             .collect(),
         blanks: blanks.iter().map(|blank| blank.says.words(own)).collect(),
-        limit: Some(qoo10::limit(case)),
+        limit: (book.limit)(case),
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
             subject: letter.subject.words(own),
@@ -226,7 +338,8 @@ fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'sta
     (body, blanks)
 }
 
-/// The words for a blank that the case fills.
+/// The words for a blank that the case fills: a time of day only in Japan, where a country has one
+/// clock.
 fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     use chrono::Datelike;
 
@@ -234,16 +347,21 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     let moment = case.timeline.get(when)?;
     let zone = case.timeline.zone;
     let day = moment.day(zone)?;
+    let in_japan = zone == Zone::TOKYO;
     let day_words = match language {
         Language::Ja => format!("{}月{}日", day.month(), day.day()),
-        Language::En => day.to_string(),
+        Language::En if in_japan => day.to_string(),
+        Language::En => format!("{} {}", MONTHS.get(day.month0() as usize)?, day.day()),
     };
-    if moment.earliest != moment.latest
-        || matches!(
-            when,
-            When::ShipBy | When::EstimatedDelivery | When::DeliveredAt
-        )
-    {
+    let day_is_enough = matches!(
+        when,
+        When::ShipBy
+            | When::EstimatedDelivery
+            | When::DeliveredAt
+            | When::ReturnReceivedAt
+            | When::RefundedAt
+    );
+    if moment.earliest != moment.latest || day_is_enough || !in_japan {
         return Some(Words::Owned(day_words));
     }
     let plain = crate::timeline::plain(zone, moment.latest);
@@ -254,13 +372,28 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     }))
 }
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_blank_in_a_letter_is_known() {
-        for letter in qoo10::LETTERS {
+        for letter in BOOKS.iter().flat_map(|book| book.letters) {
             for part in letter.parts {
                 for language in Language::ALL {
                     for piece in part.says.in_language(language).split('{').skip(1) {

@@ -192,13 +192,13 @@ impl<V: FnMut(&Leaf<'_>)> Walker<V> {
             Sole::Open(cond) => return self.split(facts, Some(cond)),
         };
         let Yield::Answer {
-            verdict, goes_on, ..
+            verdict, follows, ..
         } = answer.yields
         else {
             return Err(Flaw::Gap(answer.id.to_string()));
         };
         let mut law: Vec<&'static Rule> = Vec::new();
-        if law_matters(verdict, goes_on) {
+        if law_matters(verdict, follows) {
             for table in [&self.tables.withdrawals, &self.tables.claims] {
                 match sole(table, facts)? {
                     Sole::Row(row) => law.push(row),
@@ -210,7 +210,7 @@ impl<V: FnMut(&Leaf<'_>)> Walker<V> {
             .iter()
             .map(|row| right_of(row))
             .fold(Right::None, stronger);
-        let Judgement { verdict, then } = combine(verdict, goes_on, right);
+        let Judgement { verdict, then } = combine(verdict, follows, right);
         let volume = self.space.volume(facts);
         (self.visit)(&Leaf {
             facts,

@@ -132,6 +132,17 @@ pub enum Right {
     Unsettled,
 }
 
+/// What a request turns into once it is too late, or not right, for a cancellation.
+#[derive(Clone, Copy, Debug)]
+pub enum Follows {
+    /// A return or claim, which the buyer's law and the shop's terms decide.
+    ByLaw,
+    /// Nothing: the verdict is on the request itself.
+    Nothing,
+    /// A return or claim on which the marketplace has its own word; the law can only add to it.
+    Then(Verdict, Text),
+}
+
 /// What a row says when it holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Yield {
@@ -139,8 +150,8 @@ pub enum Yield {
     Answer {
         /// On the request as such.
         verdict: Verdict,
-        /// Whether the request goes on as a return or claim, judged by law and terms.
-        goes_on: bool,
+        /// What it goes on as.
+        follows: Follows,
         /// The answer in one sentence.
         headline: Text,
     },
@@ -316,6 +327,24 @@ impl Rule {
     #[must_use]
     pub const fn overrides(self, overrides: &'static [&'static str]) -> Rule {
         Rule { overrides, ..self }
+    }
+
+    /// In force from this day on, `YYYY-MM-DD`.
+    #[must_use]
+    pub const fn since(self, day: &'static str) -> Rule {
+        Rule {
+            from: Some(day),
+            ..self
+        }
+    }
+
+    /// In force up to and with this day, `YYYY-MM-DD`.
+    #[must_use]
+    pub const fn until(self, day: &'static str) -> Rule {
+        Rule {
+            until: Some(day),
+            ..self
+        }
     }
 
     /// No source says it outright.

@@ -1,45 +1,77 @@
 //! The rulebook: one file a marketplace or law, rows in the order of the source.
 //!
-//! To add a marketplace: write its file of rows with their sentences, and name it in
-//! [`MARKETPLACE_ANSWERS`] and [`EFFECTS`]. The proof in `tests/proof.rs` then demands that every
-//! combination of facts has exactly one answer.
+//! To add a marketplace: write its file of rows with their sentences, and name it in [`BOOKS`].
+//! The proof in `tests/proof.rs` then demands that every combination of facts has exactly one
+//! answer.
 
+pub mod amazon;
 pub mod impossible;
 pub mod law;
 pub mod qoo10;
 pub mod uncovered;
 
-use crate::fact::marketplace as m;
+use crate::fact::{Fact, marketplace as m};
 use crate::rule::Rule;
 
 /// Version of the rulebook; changes whenever a row does.
-pub const VERSION: &str = "2026.11.22-1";
+pub const VERSION: &str = "2026.11.24-1";
 /// Date of the dossiers behind it.
 pub const AS_OF: &str = "2026-11-22";
 
-/// The answers of each marketplace. A marketplace that is not named here is not covered.
-pub static MARKETPLACE_ANSWERS: &[(u32, &[Rule])] = &[(m::QOO10_JP, qoo10::ANSWERS)];
+/// What one marketplace, or one family of them, says.
+pub struct Book {
+    /// The marketplaces it is about, as a mask of [`Fact::Marketplace`].
+    pub marketplaces: u32,
+    /// The answers to a request: in every case exactly one prevails.
+    pub answers: &'static [&'static [Rule]],
+    /// Clocks, figures, steps, proofs and warnings.
+    pub effects: &'static [&'static [Rule]],
+}
 
-/// Clocks, steps, proofs and warnings of each marketplace.
-pub static EFFECTS: &[(u32, &[Rule])] = &[(m::QOO10_JP, qoo10::EFFECTS)];
+/// Every marketplace that is covered.
+pub static BOOKS: &[Book] = &[
+    Book {
+        marketplaces: m::QOO10_JP,
+        answers: &[qoo10::ANSWERS],
+        effects: &[qoo10::EFFECTS],
+    },
+    Book {
+        marketplaces: amazon::MARKETPLACES,
+        answers: amazon::ANSWERS,
+        effects: amazon::EFFECTS,
+    },
+];
 
-/// The answers of the marketplace with this mask.
-#[must_use]
-pub fn answers(marketplace: u32) -> &'static [Rule] {
-    find(MARKETPLACE_ANSWERS, marketplace).unwrap_or(uncovered::ANSWERS)
+/// The answers of the marketplace with this mask, without the rows that can never hold there.
+pub fn answers(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
+    let book = book(marketplace).map_or(UNCOVERED, |book| book.answers);
+    rows(book, marketplace)
 }
 
 /// Every effect that can bear on a case there: the marketplace's, then the law's.
 pub fn effects(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
-    find(EFFECTS, marketplace)
-        .unwrap_or(&[])
-        .iter()
-        .chain(law::effects())
+    let book = book(marketplace).map_or(&[][..], |book| book.effects);
+    rows(book, marketplace).chain(law::effects())
 }
 
-fn find(table: &[(u32, &'static [Rule])], marketplace: u32) -> Option<&'static [Rule]> {
-    table
+/// What is said of the marketplace with this mask; `None` where nothing has been entered.
+#[must_use]
+pub fn book(marketplace: u32) -> Option<&'static Book> {
+    BOOKS
         .iter()
-        .find(|(mask, _)| *mask == marketplace)
-        .map(|(_, rules)| *rules)
+        .find(|book| book.marketplaces & marketplace != 0)
+}
+
+static UNCOVERED: &[&[Rule]] = &[uncovered::ANSWERS];
+
+fn rows(
+    tables: &'static [&'static [Rule]],
+    marketplace: u32,
+) -> impl Iterator<Item = &'static Rule> {
+    let can_hold = move |rule: &&Rule| {
+        rule.when
+            .iter()
+            .all(|cond| cond.fact != Fact::Marketplace || cond.allowed & marketplace != 0)
+    };
+    tables.iter().copied().flatten().filter(can_hold)
 }

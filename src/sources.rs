@@ -3,6 +3,7 @@
 use crate::rule::{Confidence, Finding, Source, Tier};
 use crate::text::same;
 
+pub mod amazon;
 pub mod eu;
 pub mod jp;
 pub mod qoo10;

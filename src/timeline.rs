@@ -257,6 +257,16 @@ impl Timeline {
                 self.zone
                     .end_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
             ),
+            Due::EndOfDayAfterLater(one, other, days) => {
+                let later = match (self.day(one), self.day(other)) {
+                    (Some(one), Some(other)) => one.max(other),
+                    (one, other) => one.or(other)?,
+                };
+                Some(
+                    self.zone
+                        .end_of(later.checked_add_days(Days::new(days.into()))?),
+                )
+            }
             Due::StartOfDayAfter(when, days) => Some(
                 self.zone
                     .start_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
@@ -275,6 +285,11 @@ impl Timeline {
                     .then(|| moment.earliest + i64::from(hours) * 3600)
             }
             Due::Clock(clock) => Some(self.zone.end_of(clock.last_day(self)?)),
+            Due::MinutesAfter(when, minutes) => {
+                let moment = self.get(when)?;
+                (moment.earliest == moment.latest)
+                    .then(|| moment.earliest + i64::from(minutes) * 60)
+            }
             Due::StartOfNextWeekday(when, days, weekday) => {
                 let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
                 Some(self.zone.start_of(next_weekday(from, weekday)?))
@@ -307,6 +322,9 @@ pub enum Due {
     EndOfDay(When),
     /// 23:59:59, that many civil days later (first day out).
     EndOfDayAfter(When, u16),
+    /// 23:59:59, that many civil days after the later of two; after the one that is known, which can
+    /// only be too early, where the other is not.
+    EndOfDayAfterLater(When, When, u16),
     /// 00:00, that many civil days later.
     StartOfDayAfter(When, u16),
     /// 00:00 of the n-th business day after that day.
@@ -315,6 +333,8 @@ pub enum Due {
     EndOfBusinessDay(When, u16, Calendar),
     /// That many hours after the instant; none where only the day is known.
     HoursAfter(When, u16),
+    /// That many minutes after the instant; none where only the day is known.
+    MinutesAfter(When, u16),
     /// 00:00 of the first such weekday strictly after that day plus so many civil days.
     StartOfNextWeekday(When, u16, Weekday),
     /// 23:59:59 of the last day of a period that the law counts from several dates.

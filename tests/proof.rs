@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 
 use kotowari::Verdict;
 use kotowari::fact::{
-    Cond, Fact, Facts, Match, accepted, buyer_state, extended_window, parcel, reason, regime,
-    return_terms, ship_time, since_order, statutory_window,
+    Cond, Fact, Facts, Match, accepted, buyer_state, channel, extended_window, fulfilment,
+    order_status, parcel, reason, regime, return_terms, ship_time, since_order, statutory_window,
 };
 use kotowari::proof::{certify, walk};
 use kotowari::rules;
@@ -33,21 +33,52 @@ fn every_combination_at_qoo10_has_exactly_one_verdict() {
     assert_eq!(proven.verdicts.values().sum::<u128>(), proven.possible);
 }
 
+const AMAZON: [&str; 12] = [
+    "amazon-jp",
+    "amazon-us",
+    "amazon-uk",
+    "amazon-de",
+    "amazon-fr",
+    "amazon-it",
+    "amazon-es",
+    "amazon-nl",
+    "amazon-pl",
+    "amazon-ca",
+    "amazon-ae",
+    "amazon-br",
+];
+
+#[test]
+fn every_combination_at_every_amazon_marketplace_has_exactly_one_verdict() {
+    for name in AMAZON {
+        let started = std::time::Instant::now();
+        let proven = certify(name).unwrap_or_else(|flaw| panic!("{name}: {flaw:?}"));
+        println!(
+            "{name}: {} combinations of {} facts ({} impossible), covered by {} boxes in {:?}",
+            proven.combinations,
+            proven.facts.len(),
+            proven.impossible,
+            proven.leaves,
+            started.elapsed()
+        );
+        assert_eq!(proven.possible + proven.impossible, proven.combinations);
+    }
+}
+
 #[test]
 fn every_row_decides_somewhere() {
-    let proven = certify("qoo10-jp").expect("proven");
-    let rows = rules::qoo10::ANSWERS
+    let decided: BTreeSet<&str> = Fact::Marketplace
+        .values()
         .iter()
+        .flat_map(|name| certify(name).expect("proven").rows.into_keys())
+        .collect();
+    let idle: Vec<&str> = rules::BOOKS
+        .iter()
+        .flat_map(|book| book.answers.iter().copied().flatten())
         .chain(rules::law::withdrawals())
-        .chain(rules::law::claims());
-    println!(
-        "{} withdrawals, {} claims",
-        rules::law::withdrawals().count(),
-        rules::law::claims().count()
-    );
-    let idle: Vec<&str> = rows
+        .chain(rules::law::claims())
         .map(|row| row.id)
-        .filter(|id| !proven.rows.contains_key(id))
+        .filter(|id| !decided.contains(id))
         .collect();
     assert!(idle.is_empty(), "rows that never decide: {idle:?}");
 }
@@ -247,6 +278,197 @@ fn non_conforming_goods_are_never_met_with_a_plain_no() {
         }
     })
     .expect("proven");
+}
+
+/// What a leaf is about, and whether the facts say so wherever they are known.
+fn may(leaf: &kotowari::proof::Leaf<'_>, cond: kotowari::fact::Cond) -> bool {
+    leaf.facts.matches(cond) != Match::Fails
+}
+
+fn surely(leaf: &kotowari::proof::Leaf<'_>, cond: kotowari::fact::Cond) -> bool {
+    leaf.facts.matches(cond) == Match::Holds
+}
+
+const IN_SHOP: u32 =
+    parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED;
+
+#[test]
+fn a_message_never_cancels_an_unshipped_order_that_amazon_would_count() {
+    const BUYER_WANTS_OUT: u32 = reason::CHANGE_OF_MIND
+        | reason::ORDERED_BY_MISTAKE
+        | reason::DUPLICATE
+        | reason::LATE
+        | reason::WRONG_ADDRESS
+        | reason::MINOR
+        | reason::UNSUITABLE_CONTENT
+        | reason::IMPORT_CHARGES;
+    for name in AMAZON {
+        walk(name, |leaf| {
+            let unofficial = may(leaf, Fact::Channel.is(channel::MESSAGE))
+                && may(leaf, Fact::Fulfilment.is(fulfilment::SELLER))
+                && may(leaf, Fact::OrderStatus.is_not(order_status::SHIP_CONFIRMED))
+                && may(leaf, Fact::Parcel.is(IN_SHOP))
+                && may(leaf, Fact::Reason.is(BUYER_WANTS_OUT));
+            if unofficial {
+                assert!(
+                    !matches!(
+                        leaf.verdict,
+                        Verdict::MustAccept | Verdict::SellerCancels | Verdict::AcceptAdvised
+                    ),
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+            }
+        })
+        .expect("proven");
+    }
+}
+
+#[test]
+fn nothing_is_refunded_where_that_would_forfeit_amazons_cover() {
+    for name in ["amazon-us", "amazon-ca"] {
+        walk(name, |leaf| {
+            let covered = surely(leaf, Fact::Fulfilment.is(fulfilment::SELLER))
+                && surely(leaf, Fact::LabelFromMarketplace.yes())
+                && surely(leaf, Fact::FirstScanOnTime.yes())
+                && surely(
+                    leaf,
+                    Fact::Parcel.is(parcel::WITH_CARRIER | parcel::LOST | parcel::DELIVERED),
+                )
+                && surely(leaf, Fact::Reason.is(reason::NOT_RECEIVED))
+                && surely(
+                    leaf,
+                    Fact::Channel.is_not(channel::SELLER | channel::CLAIM | channel::CHARGEBACK),
+                );
+            if covered {
+                assert!(
+                    matches!(
+                        leaf.verdict,
+                        Verdict::DoNotRefundYourself
+                            | Verdict::Contest
+                            | Verdict::MarketplaceDecides
+                    ),
+                    "{name}: {} {:?}",
+                    leaf.answer.id,
+                    leaf.verdict
+                );
+            }
+        })
+        .expect("proven");
+    }
+}
+
+#[test]
+fn what_amazon_ships_or_serves_is_never_the_sellers_to_decide() {
+    for name in AMAZON {
+        walk(name, |leaf| {
+            let amazons = surely(leaf, Fact::Fulfilment.is_not(fulfilment::SELLER))
+                && surely(leaf, Fact::Channel.is_not(channel::SELLER));
+            if amazons {
+                assert!(
+                    matches!(
+                        leaf.verdict,
+                        Verdict::MarketplaceDecides
+                            | Verdict::Redirect
+                            | Verdict::Contest
+                            | Verdict::WaitForItem
+                    ),
+                    "{name}: {} {:?}",
+                    leaf.answer.id,
+                    leaf.verdict
+                );
+            }
+        })
+        .expect("proven");
+    }
+}
+
+#[test]
+fn no_return_is_refused_inside_amazons_own_window() {
+    for name in AMAZON {
+        walk(name, |leaf| {
+            let inside = surely(leaf, Fact::InsideReturnWindow.yes())
+                && may(leaf, Fact::Parcel.is(parcel::DELIVERED))
+                && surely(leaf, Fact::Reason.is_not(reason::NOT_RECEIVED));
+            if inside {
+                assert_ne!(
+                    leaf.verdict,
+                    Verdict::MayRefuse,
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+                assert_ne!(
+                    leaf.then,
+                    Some(Verdict::MayRefuse),
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+            }
+        })
+        .expect("proven");
+    }
+}
+
+/// The space of an Amazon marketplace is too large to count one by one: complete cases drawn at
+/// random have exactly one prevailing row, the one of their box.
+#[test]
+fn random_complete_cases_at_every_amazon_marketplace_agree_with_the_boxes() {
+    let mut state = 20_261_124_u64;
+    let mut next = |below: u32| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) % u64::from(below)) as u32
+    };
+    for name in AMAZON {
+        let mask = Fact::Marketplace.mask_of(name).expect("a marketplace");
+        let rows: Vec<_> = rules::answers(mask).collect();
+        let mut boxes: Vec<(Facts, &str)> = Vec::new();
+        walk(name, |leaf| {
+            boxes.push((leaf.facts.clone(), leaf.answer.id))
+        })
+        .expect("proven");
+        let mut tried = 0;
+        while tried < 2_000 {
+            let mut case = Facts::unknown();
+            for fact in Fact::ALL {
+                let values: Vec<u32> = Fact::each(fact.everything()).collect();
+                case.set(*fact, values[next(values.len() as u32) as usize]);
+            }
+            case.set(Fact::Marketplace, mask);
+            if rules::impossible::propagate(&mut case.clone()).is_err() {
+                continue;
+            }
+            tried += 1;
+            let holding: Vec<_> = rows
+                .iter()
+                .filter(|row| case.matches_all(row.when) == Match::Holds)
+                .collect();
+            let prevailing: Vec<&str> = holding
+                .iter()
+                .filter(|row| {
+                    !holding
+                        .iter()
+                        .any(|other| other.id != row.id && other.overrides_row(row.id))
+                })
+                .map(|row| row.id)
+                .collect();
+            let boxed: BTreeSet<&str> = boxes
+                .iter()
+                .filter(|(facts, _)| {
+                    Fact::ALL
+                        .iter()
+                        .all(|fact| facts.get(*fact) & case.get(*fact) != 0)
+                })
+                .map(|(_, id)| *id)
+                .collect();
+            assert_eq!(
+                prevailing,
+                boxed.into_iter().collect::<Vec<_>>(),
+                "{name}: {case:?}"
+            );
+        }
+    }
 }
 
 /// Counts the marketplace's own table one combination at a time and compares with the boxes.

@@ -76,6 +76,7 @@ impl Case {
         for (fact, values) in derived {
             self.facts.narrow(fact, values);
         }
+        self.derive_amazon();
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
@@ -147,8 +148,14 @@ impl Case {
             return Ok(());
         };
         let status = self.facts.get(Fact::OrderStatus);
-        if ship_by < now && status & order_status::SHIP_DATE_SET != 0 {
-            let passed = status & !order_status::SHIP_DATE_SET | order_status::SHIP_DATE_PASSED;
+        // Every Amazon order has a date to ship by; on Qoo10 it is set by the seller.
+        let waiting = if self.marketplace.mask & crate::rules::amazon::MARKETPLACES == 0 {
+            order_status::SHIP_DATE_SET
+        } else {
+            order_status::SHIP_DATE_SET | order_status::PAID
+        };
+        if ship_by < now && status & waiting != 0 {
+            let passed = status & !waiting | order_status::SHIP_DATE_PASSED;
             self.facts.set(Fact::OrderStatus, passed);
         } else if ship_by >= now && status == order_status::SHIP_DATE_PASSED {
             return Err(contradiction(

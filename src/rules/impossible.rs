@@ -4,8 +4,8 @@
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, defect_period, marketplace as m, order_status as s, parcel as p,
-    reject_period, ship_time, statutory_window as w,
+    Cond, Fact, Facts, Match, auto_cancel, defect_period, marketplace as m, order_status as s,
+    parcel as p, reject_period, ship_time, statutory_window as w,
 };
 use crate::text::{Text, text};
 
@@ -118,6 +118,19 @@ pub const ROWS: &[Impossible] = &[
         says: text(
             "発送予定日を過ぎた注文は遅れています",
             "an order past its ship date is overdue",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
+            Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+        ],
+        first: Fact::AutoCancel,
+        second: Fact::OrderStatus,
+        says: text(
+            "出荷期限から7営業日が過ぎているのは、期限を過ぎた未出荷の注文だけです",
+            "only an order past its ship-by date can be seven business days past it",
         ),
     },
     Impossible {

@@ -12,7 +12,7 @@ use crate::fact::{
     Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours,
 };
 use crate::money::Rate;
-use crate::rule::{Rule, Yield};
+use crate::rule::{Follows, Rule, Yield};
 use crate::sources::qoo10::*;
 use crate::text::{Text, text};
 use crate::timeline::{Due, When};
@@ -53,7 +53,7 @@ const LISTED_SHOP_REASONS: u32 =
 const fn says(verdict: Verdict, headline: Text) -> Yield {
     Yield::Answer {
         verdict,
-        goes_on: false,
+        follows: Follows::Nothing,
         headline,
     }
 }
@@ -61,7 +61,7 @@ const fn says(verdict: Verdict, headline: Text) -> Yield {
 const fn goes_on(verdict: Verdict, headline: Text) -> Yield {
     Yield::Answer {
         verdict,
-        goes_on: true,
+        follows: Follows::ByLaw,
         headline,
     }
 }

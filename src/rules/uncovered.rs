@@ -1,7 +1,7 @@
 //! The answer where no rules of the marketplace have been entered yet: that, and nothing more.
 
 use crate::decision::Verdict;
-use crate::rule::{Rule, Yield};
+use crate::rule::{Follows, Rule, Yield};
 use crate::sources::NOT_COVERED;
 use crate::text::text;
 
@@ -11,7 +11,7 @@ pub static ANSWERS: &[Rule] = &[Rule::marketplace(
     &[],
     Yield::Answer {
         verdict: Verdict::Unsettled,
-        goes_on: false,
+        follows: Follows::Nothing,
         headline: text(
             "このマーケットプレイスのルールはまだ収録していません。公式ヘルプを確認し、迷うときは受けるのが安全です。",
             "The rules of this marketplace are not in the rulebook yet. Check its official help; when in doubt, accept.",

@@ -2,6 +2,7 @@
 
 use super::{Text, text};
 use crate::fact::Fact;
+use crate::rules::amazon;
 
 /// The question that asks for a fact.
 #[must_use]
@@ -195,6 +196,13 @@ const QUESTIONS: &[(Fact, Text)] = &[
         text(
             "運送会社の最初のスキャンは、出荷期限に間に合いましたか",
             "Was the first scan on time?",
+        ),
+    ),
+    (
+        Fact::DeliveryProof,
+        text(
+            "配達を証明する記録はありますか",
+            "What proves the delivery?",
         ),
     ),
     (
@@ -422,8 +430,94 @@ const QUESTIONS: &[(Fact, Text)] = &[
         Fact::SixHours,
         text("注文を受けたのはいつですか", "When was the order placed?"),
     ),
+    (
+        Fact::SelfCancel,
+        text("注文を受けたのはいつですか", "When was the order placed?"),
+    ),
+    (
+        Fact::AutoCancel,
+        text("出荷期限はいつですか", "What is the ship-by date?"),
+    ),
+    (
+        Fact::RefundClock,
+        text("返品が届いたのはいつですか", "When did the return arrive?"),
+    ),
+    (
+        Fact::AppealWindow,
+        text(
+            "申請の結果が出たのはいつですか",
+            "When was the claim decided?",
+        ),
+    ),
+    (
+        Fact::ReimbursementWindow,
+        text("返金されたのはいつですか", "When was it refunded?"),
+    ),
+    (
+        Fact::SmallOrder,
+        text("注文の合計はいくらですか", "What did the order come to?"),
+    ),
     (Fact::Answer, text("判定", "verdict")),
     (Fact::AnswerThen, text("判定", "verdict")),
+];
+
+/// An answer in the words of a marketplace, where it has its own for it.
+#[must_use]
+pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
+    let own = AMAZON_LABELS
+        .iter()
+        .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
+    match own {
+        Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
+        Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
+        _ => label(fact, value),
+    }
+}
+
+/// The facts for which Amazon has words of its own.
+const AMAZON_WORDED: &[Fact] = &[
+    Fact::Answer,
+    Fact::AnswerThen,
+    Fact::Channel,
+    Fact::Fulfilment,
+    Fact::OrderStatus,
+    Fact::RefundedBy,
+    Fact::ReturnLabelFrom,
+];
+
+/// What Amazon's screens call a status, a channel or a party.
+const AMAZON_LABELS: &[(&str, Text)] = &[
+    ("pending", text("保留中", "pending")),
+    ("paid", text("未出荷", "unshipped")),
+    (
+        "ship-date-passed",
+        text(
+            "出荷期限を過ぎた・未出荷",
+            "past the ship-by date, unshipped",
+        ),
+    ),
+    ("ship-confirmed", text("出荷通知済み", "shipment confirmed")),
+    (
+        "cancel-button",
+        text(
+            "キャンセルリクエスト(注文履歴から)",
+            "an official cancellation request",
+        ),
+    ),
+    (
+        "return-request",
+        text("返品リクエスト", "a return request in the return centre"),
+    ),
+    (
+        "claim",
+        text("マーケットプレイス保証の申請", "an A-to-z claim"),
+    ),
+    ("marketplace", text("Amazon", "Amazon")),
+    ("seller", text("出品者", "the seller")),
+    (
+        "marketplace-decides",
+        text("Amazon が判断", "Amazon decides"),
+    ),
 ];
 
 /// An answer in words. Yes/no facts share theirs.
@@ -643,6 +737,54 @@ const LABELS: &[(&str, Text)] = &[
     (
         "after-6-hours",
         text("6時間を超えた", "more than 6 hours ago"),
+    ),
+    (
+        "self-cancel-open",
+        text("自分で取り消せる時間内", "inside the self-cancel window"),
+    ),
+    (
+        "self-cancel-over",
+        text("自分で取り消せる時間は過ぎた", "self-cancel window over"),
+    ),
+    ("not-lapsed", text("7営業日以内", "within 7 business days")),
+    (
+        "lapsed",
+        text("7営業日を過ぎた", "more than 7 business days past"),
+    ),
+    (
+        "refund-time-running",
+        text("返金の期限内", "within the time to refund"),
+    ),
+    (
+        "refund-time-over",
+        text("返金の期限を過ぎた", "past the time to refund"),
+    ),
+    ("appeal-open", text("30日以内", "within 30 days")),
+    ("appeal-over", text("30日を過ぎた", "more than 30 days ago")),
+    ("too-early", text("まだ申請できない", "too early to claim")),
+    (
+        "claim-open",
+        text("申請できる期間内", "within the claim period"),
+    ),
+    ("claim-over", text("申請期間を過ぎた", "claim period over")),
+    (
+        "above-limit",
+        text("少額の上限を超える", "above the low-value limit"),
+    ),
+    (
+        "up-to-limit",
+        text("少額の上限以下", "within the low-value limit"),
+    ),
+    (
+        "scan",
+        text(
+            "配達完了の記録だけ(サインなし)",
+            "a delivery scan, no signature",
+        ),
+    ),
+    (
+        "signature",
+        text("受領サインのある配達証明", "proof signed by the customer"),
     ),
     (
         "nothing-granted",
