@@ -13,7 +13,9 @@ use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status, parcel, statutory_window};
+use crate::fact::{
+    Fact, Facts, Match, accepted, answer, order_status, parcel, ship_time, statutory_window,
+};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
@@ -326,6 +328,8 @@ impl Told<'_> {
             Fact::Subscription.no(),
             Fact::Perishable.no(),
             Fact::DelayNoticeSent.no(),
+            Fact::Accepted.is(accepted::ACCEPTED),
+            Fact::ShipTime.is(ship_time::NOT_PASSED),
         ] {
             if presumed.matches(cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
