@@ -328,6 +328,7 @@ impl Told<'_> {
             Fact::Subscription.no(),
             Fact::Perishable.no(),
             Fact::DelayNoticeSent.no(),
+            Fact::GenerousTerms.no(),
             Fact::Accepted.is(accepted::ACCEPTED),
             Fact::ShipTime.is(ship_time::NOT_PASSED),
         ] {
@@ -886,6 +887,7 @@ const DATES: &[Fact] = &[
     Fact::Overdue,
     Fact::GracePeriod,
     Fact::EssentialDateMissed,
+    Fact::GenerousTerms,
     Fact::SinceOrder,
     Fact::Accepted,
     Fact::ExtendedWindow,
