@@ -159,7 +159,13 @@ pub(crate) struct Judgement {
 /// decides what follows, or restrains what the marketplace says of it. Otherwise the right turns
 /// every answer that would leave the buyer without it. An answer that already gives the buyer what
 /// the right would give stays as it is.
-pub(crate) fn combine(verdict: Verdict, follows: Follows, right: Right) -> Judgement {
+pub(crate) fn combine(
+    verdict: Verdict,
+    follows: Follows,
+    withdrawal: Right,
+    claim: Right,
+) -> Judgement {
+    let right = weighed(restrainable(verdict, follows), withdrawal, claim);
     match follows {
         Follows::ByLaw => Judgement {
             verdict,
@@ -194,13 +200,27 @@ fn restrained(verdict: Verdict, right: Right) -> Verdict {
     }
 }
 
+/// The verdict that the buyer's right restrains: on the request, or on what it goes on as.
+pub(crate) fn restrainable(verdict: Verdict, follows: Follows) -> Verdict {
+    match follows {
+        Follows::ByLaw => Verdict::MayRefuse,
+        Follows::Nothing => verdict,
+        Follows::Then(own, _) => own,
+    }
+}
+
+/// The right that counts: the stronger, but where accepting is advised anyway the buyer who may
+/// withdraw is helped by that more than by a cure.
+pub(crate) fn weighed(verdict: Verdict, withdrawal: Right, claim: Right) -> Right {
+    match (verdict, withdrawal, claim) {
+        (Verdict::AcceptAdvised, Right::Withdraw, Right::Cure) => Right::Withdraw,
+        _ => stronger(withdrawal, claim),
+    }
+}
+
 /// Whether the buyer's right can bear on this answer at all.
 pub(crate) fn law_matters(verdict: Verdict, follows: Follows) -> bool {
-    match follows {
-        Follows::ByLaw => true,
-        Follows::Nothing => yields_to_law(verdict),
-        Follows::Then(own, _) => yields_to_law(own),
-    }
+    matches!(follows, Follows::ByLaw) || yields_to_law(restrainable(verdict, follows))
 }
 
 /// Whether a right of the buyer would change such a verdict.
@@ -214,7 +234,12 @@ fn yields_to_law(verdict: Verdict) -> bool {
 impl Tables {
     /// The rows of law behind the right that prevails, strongest first: the claim, unless the
     /// right to withdraw is what counts.
-    pub(crate) fn law_behind(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
+    pub(crate) fn law_behind(
+        &self,
+        facts: &Facts,
+        day: &str,
+        verdict: Verdict,
+    ) -> Vec<&'static Rule> {
         // A row that holds may still give way to one that is open: only a sole row is behind it.
         let one = |table: &Table| match (
             table.prevailing(facts, day).as_slice(),
@@ -225,7 +250,7 @@ impl Tables {
         };
         match (one(&self.withdrawals), one(&self.claims)) {
             (Some(withdrawal), Some(claim)) => {
-                let right = stronger(right_of(withdrawal), right_of(claim));
+                let right = weighed(verdict, right_of(withdrawal), right_of(claim));
                 let plain = right == Right::None && right_of(claim) == Right::None;
                 let behind = |row: &&'static Rule| right_of(row) == right;
                 let rows = [claim, withdrawal].into_iter().filter(behind);
@@ -350,7 +375,8 @@ impl Bench<'_> {
             };
             let on_request = matches!(follows, Follows::Nothing);
             if !law_matters(verdict, follows) || part == Part::Request && !on_request {
-                let Judgement { verdict, then } = combine(verdict, follows, Right::None);
+                let Judgement { verdict, then } =
+                    combine(verdict, follows, Right::None, Right::None);
                 note(if part == Part::Request {
                     Some(verdict)
                 } else {
@@ -371,8 +397,8 @@ impl Bench<'_> {
             });
             for withdrawal in self.tables.withdrawals.each(withdrawals.possible) {
                 for claim in self.tables.claims.each(claims.possible) {
-                    let right = stronger(right_of(withdrawal), right_of(claim));
-                    let judgement = combine(verdict, follows, right);
+                    let (withdrawal, claim) = (right_of(withdrawal), right_of(claim));
+                    let judgement = combine(verdict, follows, withdrawal, claim);
                     note(if part == Part::Request {
                         Some(judgement.verdict)
                     } else {
@@ -873,7 +899,7 @@ mod tests {
         ] {
             let own = Follows::Then(Verdict::MayRefuse, text("返品は断れます", "A return"));
             for follows in [Follows::Nothing, Follows::ByLaw, own] {
-                let judgement = combine(Verdict::MayRefuse, follows, right);
+                let judgement = combine(Verdict::MayRefuse, follows, Right::None, right);
                 assert!(
                     judgement.verdict != Verdict::MayRefuse || judgement.then.is_some(),
                     "{right:?}"

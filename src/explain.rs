@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decide::{
-    Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, law_matters, right_of,
+    Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, law_matters, restrainable, right_of,
 };
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
@@ -186,7 +186,7 @@ impl Told<'_> {
                 matches!(rule.yields, Yield::Answer { verdict: own, follows, .. } if law_matters(own, follows))
             });
         if matters && then != Some(Verdict::NeedFacts) {
-            let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
+            let mut rights = self.law_behind();
             if !own && !rights.iter().any(gives_right) {
                 rights = self.rights_possible();
             }
@@ -213,8 +213,7 @@ impl Told<'_> {
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
         }
         let known = || {
-            let facts = &self.resolution.facts;
-            let rights = self.bench.tables.law_behind(facts, self.bench.day);
+            let rights = self.law_behind();
             rights.iter().any(gives_right)
         };
         if restrained && !known() {
@@ -238,6 +237,20 @@ impl Told<'_> {
                 _ => None,
             })
             .unwrap_or(Cow::Borrowed(""))
+    }
+
+    /// The rows of law that bear on the answer of the marketplace, strongest first.
+    fn law_behind(&self) -> Vec<&'static Rule> {
+        let (facts, day) = (&self.resolution.facts, self.bench.day);
+        let answers = self.bench.tables.answers.possible(facts, day);
+        let verdict = answers.iter().find_map(|rule| match rule.yields {
+            Yield::Answer {
+                verdict, follows, ..
+            } => Some(restrainable(verdict, follows)),
+            _ => None,
+        });
+        let verdict = verdict.unwrap_or(Verdict::MayRefuse);
+        self.bench.tables.law_behind(facts, day, verdict)
     }
 
     /// The rows of law that may give the buyer a right, where it is not known which.
@@ -278,7 +291,7 @@ impl Told<'_> {
         if own.is_some() {
             return own;
         }
-        let rights = self.bench.tables.law_behind(facts, self.bench.day);
+        let rights = self.law_behind();
         let headline = rights.iter().find_map(|rule| match rule.yields {
             Yield::Right { then_headline, .. }
                 if then == Verdict::MayRefuse || gives_right(rule) =>
@@ -360,7 +373,7 @@ impl Told<'_> {
         } else {
             self.withdrawal_end(regime, &rights)
         };
-        let prevailing = self.bench.tables.law_behind(facts, self.bench.day);
+        let prevailing = self.law_behind();
         Law {
             regime,
             buyer_may_withdraw,

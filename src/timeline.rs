@@ -284,12 +284,12 @@ impl Timeline {
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(hours) * 3600)
             }
-            Due::Clock(clock) => Some(self.zone.end_of(clock.last_day(self)?)),
             Due::MinutesAfter(when, minutes) => {
                 let moment = self.get(when)?;
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(minutes) * 60)
             }
+            Due::Clock(clock) => Some(self.zone.end_of(clock.last_day(self)?)),
             Due::StartOfNextWeekday(when, days, weekday) => {
                 let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
                 Some(self.zone.start_of(next_weekday(from, weekday)?))

@@ -86,6 +86,19 @@ pub const ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
+            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
+            Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+        ],
+        first: Fact::AutoCancel,
+        second: Fact::OrderStatus,
+        says: text(
+            "出荷期限から7営業日が過ぎているのは、期限を過ぎた未出荷の注文だけです",
+            "only an order past its ship-by date can be seven business days past it",
+        ),
+    },
+    Impossible {
+        when: &[
             Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
             Fact::RejectPeriod.is(reject_period::OVER),
         ],
@@ -118,19 +131,6 @@ pub const ROWS: &[Impossible] = &[
         says: text(
             "発送予定日を過ぎた注文は遅れています",
             "an order past its ship date is overdue",
-        ),
-    },
-    Impossible {
-        when: &[
-            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
-            Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
-            Fact::AutoCancel.is(auto_cancel::LAPSED),
-        ],
-        first: Fact::AutoCancel,
-        second: Fact::OrderStatus,
-        says: text(
-            "出荷期限から7営業日が過ぎているのは、期限を過ぎた未出荷の注文だけです",
-            "only an order past its ship-by date can be seven business days past it",
         ),
     },
     Impossible {

@@ -13,7 +13,7 @@ use super::html::Node;
 use super::state::{Copied, State};
 use super::{view, words};
 use crate::Verdict;
-use crate::intake::MARKETPLACES;
+use crate::intake;
 use crate::text::Language;
 
 const MINUTE: i32 = 60_000;
@@ -52,10 +52,10 @@ pub fn mount(host: HtmlElement, owns_page: bool) -> Result<(), JsValue> {
     status.set_attribute("role", "status")?;
     root.append_child(&status)?;
 
-    let place = host.get_attribute("marketplace");
-    let place = MARKETPLACES
-        .iter()
-        .find(|one| one.taps.is_some() && Some(one.id) == place.as_deref());
+    let place = host
+        .get_attribute("marketplace")
+        .and_then(|id| intake::find(&id))
+        .filter(|place| place.taps.is_some());
     let language = language(&host, &document, owns_page);
     let app = Rc::new(RefCell::new(App {
         state: State::new(language, place, clock()),
@@ -174,7 +174,7 @@ fn typed(app: &Rc<RefCell<App>>, event: &Event) {
     let mut app = app.borrow_mut();
     app.state.set_typed(&path, text.unwrap_or_default());
     app.state.unfinished.retain(|other| *other != path);
-    if let (true, Some(field)) = (bad, super::fields::find(&path)) {
+    if let (true, Some(field)) = (bad, super::fields::find(&path, app.state.at())) {
         app.state.unfinished.push(field.path);
     }
     let _ = app.show(Focus::Stay);
@@ -241,7 +241,7 @@ impl App {
                 return Focus::Stay;
             }
             "place" => {
-                state.place = MARKETPLACES.iter().find(|place| place.id == value);
+                state.move_to(intake::find(value));
                 state.open = state.next_question();
             }
             "edit" => state.open = value.parse().ok(),
@@ -254,7 +254,8 @@ impl App {
                 return Focus::Stay;
             }
             "goods" => {
-                state.goods = crate::intake::GOODS
+                state.goods = state
+                    .kinds()
                     .iter()
                     .find(|one| one.id == value)
                     .map(|one| one.id);
