@@ -708,6 +708,13 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        cond: Fact::GenerousTerms.no(),
+        says: text(
+            "店舗の規約が、法律を超えて返品・キャンセルを認めていないこと",
+            "the shop's own terms grant no more than the law",
+        ),
+    },
+    Condition {
         cond: Fact::BuyerIsBusiness.no(),
         says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
     },

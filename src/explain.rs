@@ -13,7 +13,9 @@ use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status, parcel, statutory_window};
+use crate::fact::{
+    Fact, Facts, Match, accepted, answer, order_status, parcel, ship_time, statutory_window,
+};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
@@ -339,6 +341,9 @@ impl Told<'_> {
             Fact::Subscription.no(),
             Fact::Perishable.no(),
             Fact::DelayNoticeSent.no(),
+            Fact::GenerousTerms.no(),
+            Fact::Accepted.is(accepted::ACCEPTED),
+            Fact::ShipTime.is(ship_time::NOT_PASSED),
         ] {
             if presumed.matches(cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
@@ -895,6 +900,7 @@ const DATES: &[Fact] = &[
     Fact::Overdue,
     Fact::GracePeriod,
     Fact::EssentialDateMissed,
+    Fact::GenerousTerms,
     Fact::SinceOrder,
     Fact::Accepted,
     Fact::ExtendedWindow,

@@ -273,6 +273,8 @@ facts! {
     };
     /// EU/UK: the time agreed for delivery, else 30 days, has passed; from `estimatedDelivery`, `orderedAt` and `now`.
     DeliveryLate = "estimatedDelivery", delivery_late { NOT_YET = "delivery-not-late", LATE = "delivery-late" };
+    /// Abroad: the shop's own terms grant this where the law may not, from `termsAllowDays`.
+    GenerousTerms = "termsAllowDays";
     /// US: the last day to ship, from `shipBy`, `paidAt`, `orderedAt`, `orderStatus` and `now`.
     ShipTime = "shipBy", ship_time {
         NOT_PASSED = "ship-time-not-passed", PASSED = "ship-time-passed", MONTH_PASSED = "ship-time-30-days-passed",

@@ -232,11 +232,23 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
 #[test]
 fn nothing_is_refused_while_the_buyers_right_is_open() {
     let rights = open_rights();
-    walk("qoo10-jp", |leaf| {
+    for marketplace in [
+        "qoo10-jp",
+        "amazon-jp",
+        "amazon-us",
+        "amazon-uk",
+        "amazon-de",
+    ] {
+        assert_no_open_right_is_refused(marketplace, &rights);
+    }
+}
+
+fn assert_no_open_right_is_refused(marketplace: &str, rights: &[(&str, Vec<Cond>)]) {
+    walk(marketplace, |leaf| {
         if leaf.verdict != Verdict::MayRefuse && leaf.then != Some(Verdict::MayRefuse) {
             return;
         }
-        for (name, open) in &rights {
+        for (name, open) in rights {
             if leaf.facts.matches_all(open) == Match::Fails {
                 continue;
             }

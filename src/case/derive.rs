@@ -63,6 +63,7 @@ impl Case {
             (Fact::Overdue, self.overdue()),
             (Fact::GracePeriod, self.grace_period()),
             (Fact::EssentialDateMissed, self.essential_date()),
+            (Fact::GenerousTerms, self.terms_grant()),
             (Fact::SinceOrder, self.since_order()),
             (Fact::Accepted, self.accepted()),
             (Fact::ExtendedWindow, self.extended_window()),

@@ -86,5 +86,6 @@ findings! {
     L016 = "L-EU-016", [SALE_OF_GOODS], Inference, Low, None;
     L017 = "L-EU-017", [REPAIR], Agency, Medium, READ;
     L019 = "L-EU-019", [ROME_I], Official, High, READ;
+    L020 = "L-EU-020", [CRD], Inference, Low, None;
     L021 = "L-EU-021", [CRD], Inference, Low, None;
 }

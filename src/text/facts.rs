@@ -413,6 +413,13 @@ const QUESTIONS: &[(Fact, Text)] = &[
         ),
     ),
     (
+        Fact::GenerousTerms,
+        text(
+            "店舗の規約では、購入者都合の返品・キャンセルを何日まで認めていますか(認めないなら0)",
+            "How many days do the shop's own terms grant for a change of mind? (0 = none)",
+        ),
+    ),
+    (
         Fact::ShipTime,
         text(
             "購入者に示した発送の期限はいつですか",

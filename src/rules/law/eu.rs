@@ -46,6 +46,22 @@ const MUST_CURE: Text = text(
     "A plain no is not open: deliver or refund.",
 );
 
+const GRANTED: Yield = right(
+    Right::Withdraw,
+    text(
+        "断れません。店舗の規約がキャンセル・返品を認めています。",
+        "It cannot be refused: the shop's own terms grant it.",
+    ),
+    text(
+        "返品は断れません。店舗の規約が認めています(条件は表示どおり)。",
+        "The return cannot be refused: the shop's own terms grant it, on the conditions shown.",
+    ),
+);
+const TERMS_BIND: Text = text(
+    "法律より購入者に有利な店舗の規約は、店舗を拘束します。",
+    "Terms of the shop that favour the buyer more than the law bind the shop.",
+);
+
 /// Whether the buyer may withdraw without a reason.
 pub static WITHDRAWALS: &[Rule] = &[
     // L-EU-019
@@ -84,7 +100,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             "A distance buyer may withdraw without a reason until 14 days after receipt (consumer rights directive Art. 9), and before receipt or acceptance too.",
         ),
     )
-    .overrides(&["eu.unclear"])
+    .overrides(&["eu.unclear", "eu.terms.grant"])
     .also(&[&L003, &L004, &L006, &L007, &L008])
     .inferred(),
     // D-EU-03
@@ -114,7 +130,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             "The buyer may withdraw without a reason until 14 days after the day of receipt (consumer rights directive Art. 9); a last day on a weekend or holiday moves to the next working day.",
         ),
     )
-    .overrides(&["eu.unclear"])
+    .overrides(&["eu.unclear", "eu.terms.grant"])
     .also(&[&L002, &L004, &L006, &L007, &L008, &L009]),
     // D-EU-04
     Rule::law(
@@ -179,7 +195,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             "Where the buyer was not told of the right the period runs 12 months longer, or until 14 days after being told (consumer rights directive Art. 10).",
         ),
     )
-    .overrides(&["eu.unclear"])
+    .overrides(&["eu.unclear", "eu.terms.grant"])
     .also(&[&L001, &L008, &L009]),
     // D-EU-05
     Rule::law(
@@ -260,6 +276,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             RECEIVED,
             Fact::Hygiene.yes(),
             Fact::Opened.yes(),
+            Fact::GenerousTerms.no(),
             TOLD,
         ],
         right(
@@ -289,6 +306,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
             Fact::Opened.yes(),
+            Fact::GenerousTerms.no(),
             TOLD,
         ],
         right(
@@ -317,6 +335,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             RECEIVED,
             Fact::Hygiene.yes(),
             Fact::Opened.yes(),
+            Fact::GenerousTerms.no(),
             NOT_TOLD,
         ],
         right(Right::Unsettled, EXEMPT_UNTOLD, EXEMPT_UNTOLD),
@@ -342,6 +361,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
             Fact::Opened.yes(),
+            Fact::GenerousTerms.no(),
             NOT_TOLD,
         ],
         right(Right::Unsettled, EXEMPT_UNTOLD, EXEMPT_UNTOLD),
@@ -382,7 +402,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .also(&[&L011])
-    .overrides(&["eu.unclear"]),
+    .overrides(&["eu.unclear", "eu.terms.grant"]),
     // D-EU-09 otherwise, services, and exempt goods of which the buyer was not told
     Rule::law(
         "eu.unclear",
@@ -405,6 +425,59 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .unsettled(),
+    // Shop terms that grant more than the law
+    Rule::shop_terms(
+        "eu.terms.grant",
+        &[EU, Fact::GenerousTerms.yes()],
+        GRANTED,
+        &L020,
+        TERMS_BIND,
+    )
+    .also(&[&L001])
+    .overrides(&["eu.business-buyer", "eu.private-seller", "eu.withdraw.over", "eu.withdraw.not-told-over", "eu.exempt.*", "eu.unclear"])
+    .inferred(),
+    Rule::shop_terms(
+        "eu.terms.grant-unsealed-hygiene",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_MADE_TO_ORDER,
+            NOT_PERISHABLE,
+            RECEIVED,
+            Fact::Hygiene.yes(),
+            Fact::Opened.yes(),
+            Fact::GenerousTerms.yes(),
+        ],
+        GRANTED,
+        &L020,
+        TERMS_BIND,
+    )
+    .overrides(&["eu.withdraw.*", "eu.terms.grant", "eu.unclear"])
+    .inferred(),
+    Rule::shop_terms(
+        "eu.terms.grant-unsealed-media",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_MADE_TO_ORDER,
+            NOT_PERISHABLE,
+            RECEIVED,
+            Fact::Hygiene.no(), Fact::SealedMedia.yes(),
+            Fact::Opened.yes(),
+            Fact::GenerousTerms.yes(),
+        ],
+        GRANTED,
+        &L020,
+        TERMS_BIND,
+    )
+    .overrides(&["eu.withdraw.*", "eu.terms.grant", "eu.unclear"])
+    .inferred(),
 ];
 
 /// What the buyer may do for the reason given.

@@ -38,6 +38,22 @@ const MUST_CURE: Text = text(
     "A plain no is not open: deliver within a further period, or refund.",
 );
 
+const GRANTED: Yield = right(
+    Right::Withdraw,
+    text(
+        "断れません。店舗の規約がキャンセル・返品を認めています。",
+        "It cannot be refused: the shop's own terms grant it.",
+    ),
+    text(
+        "返品は断れません。店舗の規約が認めています(条件は表示どおり)。",
+        "The return cannot be refused: the shop's own terms grant it, on the conditions shown.",
+    ),
+);
+const TERMS_BIND: Text = text(
+    "法律より購入者に有利な店舗の規約は、店舗を拘束します。",
+    "Terms of the shop that favour the buyer more than the law bind the shop.",
+);
+
 /// Whether the buyer may cancel without a reason.
 pub static WITHDRAWALS: &[Rule] = &[
     // L-UK-014
@@ -85,7 +101,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .also(&[&L003, &L004, &L005])
-    .overrides(&["uk.unclear"]),
+    .overrides(&["uk.unclear", "uk.terms.grant"]),
     // D-UK-02
     Rule::law(
         "uk.cancel.within-14-days",
@@ -114,7 +130,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .also(&[&L003, &L004, &L005])
-    .overrides(&["uk.unclear"]),
+    .overrides(&["uk.unclear", "uk.terms.grant"]),
     // D-UK-03
     Rule::law(
         "uk.cancel.over",
@@ -174,7 +190,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .also(&[&L001, &L005])
-    .overrides(&["uk.unclear"]),
+    .overrides(&["uk.unclear", "uk.terms.grant"]),
     Rule::law(
         "uk.cancel.not-told-over",
         &[
@@ -246,6 +262,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             RECEIVED,
             Fact::Hygiene.yes(),
             Fact::Opened.yes(),
+            Fact::GenerousTerms.no(),
         ],
         right(
             Right::None,
@@ -270,6 +287,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
             Fact::Opened.yes(),
+            Fact::GenerousTerms.no(),
         ],
         right(
             Right::None,
@@ -309,7 +327,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .also(&[&L001])
-    .overrides(&["uk.unclear"]),
+    .overrides(&["uk.unclear", "uk.terms.grant"]),
     // D-UK-06 otherwise, and services
     Rule::law(
         "uk.unclear",
@@ -332,6 +350,59 @@ pub static WITHDRAWALS: &[Rule] = &[
         ),
     )
     .unsettled(),
+    // Shop terms that grant more than the law
+    Rule::shop_terms(
+        "uk.terms.grant",
+        &[UK, Fact::GenerousTerms.yes()],
+        GRANTED,
+        &L014,
+        TERMS_BIND,
+    )
+    .also(&[&L001])
+    .overrides(&["uk.business-buyer", "uk.private-seller", "uk.cancel.over", "uk.cancel.not-told-over", "uk.exempt.*", "uk.unclear"])
+    .inferred(),
+    Rule::shop_terms(
+        "uk.terms.grant-unsealed-hygiene",
+        &[
+            UK,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_MADE_TO_ORDER,
+            NOT_PERISHABLE,
+            RECEIVED,
+            Fact::Hygiene.yes(),
+            Fact::Opened.yes(),
+            Fact::GenerousTerms.yes(),
+        ],
+        GRANTED,
+        &L014,
+        TERMS_BIND,
+    )
+    .overrides(&["uk.cancel.*", "uk.terms.grant", "uk.unclear"])
+    .inferred(),
+    Rule::shop_terms(
+        "uk.terms.grant-unsealed-media",
+        &[
+            UK,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_MADE_TO_ORDER,
+            NOT_PERISHABLE,
+            RECEIVED,
+            Fact::Hygiene.no(), Fact::SealedMedia.yes(),
+            Fact::Opened.yes(),
+            Fact::GenerousTerms.yes(),
+        ],
+        GRANTED,
+        &L014,
+        TERMS_BIND,
+    )
+    .overrides(&["uk.cancel.*", "uk.terms.grant", "uk.unclear"])
+    .inferred(),
 ];
 
 /// What the buyer may do for the reason given.

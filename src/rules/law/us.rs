@@ -109,7 +109,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         &[
             US,
             Fact::ReturnTerms.is(t::SHOWN_BOTH | t::SHOWN_ONCE),
-            Fact::TermsGrant.yes(),
+            Fact::GenerousTerms.yes(),
             Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
         ],
         right(
@@ -131,7 +131,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             US,
             SHIPPED,
             Fact::ReturnTerms.is(t::SHOWN_BOTH | t::SHOWN_ONCE),
-            Fact::TermsGrant.yes(),
+            Fact::GenerousTerms.yes(),
             Fact::TermsCover.is(terms_cover::RETURNS),
         ],
         right(
