@@ -1053,11 +1053,11 @@ const LETTERS: &[Letter] = &[
             BUTTON_NOTE,
             BUTTON,
             Part::given(
-                "ship-date",
+                "parcel-held",
                 &[WITHDRAWAL_COUNTRY],
                 text(
-                    "発送予定日は{ship-date}です。それまでにお手続きいただければ、商品をご返送いただくお手間がかかりません。",
-                    "We plan to send it on {ship-date}. If you do this before then, there will be nothing for you to send back.",
+                    "お手続きを確認できるまで、商品の発送は見合わせております。",
+                    "Until then we are holding the parcel, so there is nothing for you to send back.",
                 ),
             ),
             Part::given(

@@ -617,10 +617,19 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A015, &A023]),
     Rule::marketplace(
         "amazon.duty.hold",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT)],
+        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT), Fact::Regime.is_not(regime::EU | regime::UK)],
         Yield::Duty { id: "hold-until-ship-by", due: Due::EndOfDay(When::ShipBy), limit: Some(text("出荷期限まで", "Until the ship-by date")), if_missed: Some(text("出荷期限を過ぎると出荷遅延になり、7営業日で自動キャンセルされます。", "Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.")) },
         &A008,
         text("正式なリクエストが届くまで、出荷期限の範囲で発送を待つことができます。届かなければ予定どおり発送してください。", "You may hold the parcel until the ship-by date while the official request comes in; otherwise ship as planned."),
+    )
+    .also(&[&A023, &A028])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.duty.hold-withdrawn",
+        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT), Fact::Regime.is(regime::EU | regime::UK)],
+        Yield::Duty { id: "hold-until-ship-by", due: Due::EndOfDay(When::ShipBy), limit: Some(text("出荷期限まで", "Until the ship-by date")), if_missed: Some(text("出荷期限を過ぎると出荷遅延になり、7営業日で自動キャンセルされます。", "Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.")) },
+        &A008,
+        text("発送せずに正式なリクエストを待ってください。購入者の国の法律では、メッセージでも撤回が有効な場合があります。期限までに届かなければ Amazon に相談し、指標に数えられてもキャンセルするのが安全です。", "Hold the parcel while the official request comes in: in the buyer's law the message itself may be a valid withdrawal. If none comes by then, ask Amazon; cancelling is the safe course even if it counts."),
     )
     .also(&[&A023, &A028])
     .inferred(),
