@@ -14,7 +14,8 @@ use crate::decision::{
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
-    Fact, Facts, Match, accepted, answer, order_status, parcel, ship_time, statutory_window,
+    Fact, Facts, Match, accepted, answer, channel, order_status, parcel, ship_time,
+    statutory_window,
 };
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
@@ -793,6 +794,8 @@ impl Told<'_> {
             let mut told: Vec<Verdict> = Vec::new();
             // A paid order does not become unpaid, stock goods are not produced.
             let unreal = match fact {
+                // A message may become an official request, hardly a claim or the seller's own wish.
+                Fact::Channel => channel::CHARGEBACK | channel::CLAIM | channel::SELLER,
                 Fact::OrderStatus if amazon => {
                     order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
                 }
