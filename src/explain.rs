@@ -178,6 +178,17 @@ impl Told<'_> {
         let mut answers = self.bench.tables.answers.prevailing(facts, self.bench.day);
         if answers.is_empty() {
             answers = self.bench.tables.answers.possible(facts, self.bench.day);
+            // Where several say the same, the ordinary case speaks.
+            let ordinary = self
+                .bench
+                .tables
+                .answers
+                .prevailing(&self.resolution.ordinarily(), self.bench.day);
+            if let [row] = ordinary.as_slice()
+                && answers.iter().any(|known| known.id == row.id)
+            {
+                answers = ordinary;
+            }
         }
         let own = answers.iter().any(
             |rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict),
