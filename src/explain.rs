@@ -890,6 +890,8 @@ const DATES: &[Fact] = &[
     Fact::DeliveryLate,
     Fact::ShipTime,
     Fact::RevisedDate,
+    Fact::StopNotice,
+    Fact::DefectNotice,
     Fact::SixHours,
     Fact::SelfCancel,
     Fact::AutoCancel,

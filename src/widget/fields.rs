@@ -275,6 +275,18 @@ const ASKED: &[Field] = &[
         Stage::Before,
     ),
     field(
+        "nextDispatch",
+        text("定期購入の次回の発送日", "Next delivery leaves"),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
+        "buyerLearnedAt",
+        text("購入者が不良に気づいた日", "Buyer learned of the defect"),
+        Kind::Date,
+        Stage::Before,
+    ),
+    field(
         "buyerRegion",
         text("購入者の州", "The buyer's state"),
         Kind::OneOf(STATES),
