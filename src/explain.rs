@@ -13,7 +13,9 @@ use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status, parcel, statutory_window};
+use crate::fact::{
+    Fact, Facts, Match, answer, channel, marketplace, order_status, parcel, statutory_window,
+};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
@@ -630,7 +632,12 @@ impl Told<'_> {
         let mut found: Vec<(i64, Question)> = Vec::new();
         let open_ended = self.resolution.verdict == Verdict::NeedFacts
             || self.resolution.then == Some(Verdict::NeedFacts);
-        let from_answers = self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
+        let mut from_answers =
+            self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
+        // Where no marketplace stands between, only the taps come before the law.
+        if self.case.marketplace.mask == marketplace::OWN_STORE {
+            from_answers.retain(|fact| TAPPED.contains(fact));
+        }
         for fact in open {
             let mut would_decide = Outcomes::default();
             let mut on_then = Outcomes::default();
@@ -678,6 +685,7 @@ impl Told<'_> {
             // What the marketplace turns on comes first, then conditions to confirm, then the law,
             // last what is merely taken for granted.
             let class = match () {
+                () if fact == Fact::Regime => 0,
                 () if self.resolution.verdict == Verdict::NeedFacts
                     && (from_answers.contains(&fact) || undecided == 0) =>
                 {
@@ -695,8 +703,12 @@ impl Told<'_> {
             };
             // Fewer undecided answers settle more. A date is asked after what can be tapped, unless
             // the tap settles nothing.
-            let unsettling =
-                undecided * 100 / options.len().max(1) + if DATES.contains(&fact) { 99 } else { 0 };
+            let unsettling = match fact {
+                // Whose law it is comes before anything in it.
+                Fact::Regime => 0,
+                _ if DATES.contains(&fact) => undecided * 100 / options.len().max(1) + 99,
+                _ => undecided * 100 / options.len().max(1),
+            };
             found.push((
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
@@ -783,6 +795,11 @@ impl Told<'_> {
                     if self.case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds =>
                 {
                     parcel::IN_PRODUCTION
+                }
+                Fact::Channel
+                    if self.case.facts.matches(Fact::Subscription.yes()) != Match::Holds =>
+                {
+                    channel::SUBSCRIPTION_PAGE
                 }
                 _ => 0,
             };
@@ -874,6 +891,15 @@ impl Told<'_> {
 fn gives_right(row: &&'static Rule) -> bool {
     right_of(row) != Right::None
 }
+
+/// What a seller taps first in a store of one's own.
+const TAPPED: &[Fact] = &[
+    Fact::Parcel,
+    Fact::Reason,
+    Fact::Channel,
+    Fact::ClaimState,
+    Fact::ReturnedCondition,
+];
 
 /// Facts that are asked for as a date or number.
 const DATES: &[Fact] = &[

@@ -9,10 +9,14 @@ use crate::case::Case;
 use crate::decision::{Money, Verdict};
 use crate::json::ToJson;
 
+mod own_store;
 mod qoo10;
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
 pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+    if case.marketplace.mask == crate::fact::marketplace::OWN_STORE {
+        return own_store::money(case, verdict, then);
+    }
     (case.marketplace.mask == crate::fact::marketplace::QOO10_JP)
         .then(|| qoo10::money(case, verdict, then))
         .flatten()

@@ -238,22 +238,6 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&eu::L004]),
     // Before dispatch
-    Rule::marketplace(
-        "own.request.unpaid",
-        &[ASKED, HERE, Fact::OrderStatus.is(s::UNPAID | s::PENDING), Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY)],
-        says(
-            Verdict::AcceptAdvised,
-            text(
-                "入金前です。断っても支払われる見込みは薄いため、受けるのが安全です。",
-                "Not paid yet: refusing gains little, accepting is the safe course.",
-            ),
-        ),
-        &OWN,
-        BY_LAW_SAYS,
-    )
-    .also(&[&jp::L032, &jp::L072])
-    .overrides(&["own.request.change-of-mind", "own.request.late", "own.request.shop-*"])
-    .inferred(),
     Rule::shop_terms(
         "own.terms.grant-cancellation",
         &[
@@ -845,6 +829,16 @@ pub static EFFECTS: &[Rule] = &[
         text(
             "返金だけでは注文が発送待ちに残り、誤って送るおそれがあります。注文もキャンセルしてください。",
             "A refund alone leaves the order in the shipping queue, and it may still be sent: cancel the order too.",
+        ),
+    ),
+    Rule::practice(
+        "own.warning.unpaid",
+        &[ASKED, HERE, Fact::OrderStatus.is(s::UNPAID | s::PENDING), Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY)],
+        Yield::Warning("not-paid-yet"),
+        &OWN,
+        text(
+            "入金前の注文です。断っても支払われる見込みは薄く、受けても費用はかかりません。",
+            "The order is not paid: refusing gains little, and accepting costs nothing.",
         ),
     ),
     // What must not be done

@@ -2,6 +2,7 @@
 
 use super::{Text, text};
 use crate::fact::Fact;
+use crate::fact::marketplace::OWN_STORE;
 use crate::rules::amazon;
 
 /// The question that asks for a fact.
@@ -492,12 +493,20 @@ pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
     let own = AMAZON_LABELS
         .iter()
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
+    let decided_by_bank = marketplace == OWN_STORE
+        && value == "marketplace-decides"
+        && matches!(fact, Fact::Answer | Fact::AnswerThen);
+    if decided_by_bank {
+        return DECIDED_BY_BANK;
+    }
     match own {
         Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
         Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
         _ => label(fact, value),
     }
 }
+
+const DECIDED_BY_BANK: Text = text("決済会社が判断", "the payment company decides");
 
 /// The facts for which Amazon has words of its own.
 const AMAZON_WORDED: &[Fact] = &[
