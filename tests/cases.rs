@@ -167,7 +167,7 @@ fn every_decision_row_has_a_case() {
         .filter_map(|case| case["row"].as_str().map(String::from))
         .collect();
     let qoo10 = (1..=32).map(|number| format!("D{number:02}"));
-    let law = [("US", 15), ("EU", 15), ("UK", 12)].into_iter();
+    let law = [("JP", 30), ("US", 15), ("EU", 15), ("UK", 12)].into_iter();
     let law = law.flat_map(|(place, last)| (1..=last).map(move |n| format!("D-{place}-{n:02}")));
     for row in qoo10.chain(law) {
         assert!(rows.contains(&row), "no case for {row}");
