@@ -251,6 +251,46 @@ fn every_letter_is_sent_somewhere_and_keeps_within_its_field() {
 }
 
 #[test]
+fn every_letter_of_an_own_store_is_sent_somewhere() {
+    let sent: BTreeSet<String> = corpus()
+        .iter()
+        .filter_map(|case| {
+            outcome(&case["case"])["message"]["id"]
+                .as_str()
+                .map(String::from)
+        })
+        .collect();
+    for id in [
+        "accept",
+        "accept-shop-reason",
+        "acknowledged",
+        "checking",
+        "deduction",
+        "delay-option",
+        "dispute",
+        "fault",
+        "late",
+        "lost",
+        "not-accepted",
+        "not-received",
+        "refuse",
+        "refuse-ground",
+        "refuse-late",
+        "refused-parcel",
+        "return",
+        "return-acknowledged",
+        "return-refused",
+        "return-refused-abroad",
+        "return-waiting",
+        "subscription-next",
+        "subscription-stopped",
+        "will-not-ship",
+    ] {
+        assert!(sent.contains(&format!("own-{id}")), "{id}");
+    }
+}
+
+#[test]
 fn a_message_says_shipped_only_of_a_parcel_that_has_left() {
     for case in corpus() {
         let decision = outcome(&case["case"]);

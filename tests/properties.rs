@@ -183,7 +183,11 @@ fn abroad() -> impl Strategy<Value = Vec<(&'static str, String)>> {
 }
 
 fn decided(members: &[(&str, String)]) -> Option<Decision> {
-    let mut json = String::from("{\"marketplace\":\"qoo10-jp\"");
+    decided_at("qoo10-jp", members)
+}
+
+fn decided_at(marketplace: &str, members: &[(&str, String)]) -> Option<Decision> {
+    let mut json = format!("{{\"marketplace\":\"{marketplace}\"");
     for (key, value) in members {
         json.push_str(&format!(",\"{key}\":{value}"));
     }
@@ -201,6 +205,44 @@ proptest! {
             && partial.settled == Settled::Settled
         {
             prop_assert_eq!(partial.verdict, full.verdict, "{:?}", known);
+        }
+    }
+
+    #[test]
+    fn learning_a_fact_never_changes_a_settled_verdict_of_an_own_store(
+        members in full_facts(),
+        mask in any::<u16>(),
+        country in select(&["JP", "US", "DE", "GB", "KR"][..]),
+        place in any::<bool>(),
+    ) {
+        let known = members.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, m)| m.clone());
+        let country = ("buyerCountry", format!("\"{country}\""));
+        let partial: Vec<_> = known.chain(place.then(|| country.clone())).collect();
+        let whole: Vec<_> = members.into_iter().chain([country]).collect();
+        if let (Some(one), Some(full)) = (decided_at("own-store", &partial), decided_at("own-store", &whole))
+            && one.settled == Settled::Settled
+        {
+            prop_assert_eq!(one.verdict, full.verdict, "{:?} / {:?}", partial, whole);
+        }
+    }
+
+    /// While nobody has said where the terms were shown, no refusal in Japan is settled.
+    #[test]
+    fn an_own_store_settles_no_refusal_without_the_terms(members in full_facts(), mask in any::<u16>()) {
+        let said: Vec<_> = members
+            .into_iter()
+            .enumerate()
+            .filter(|(index, (key, _))| {
+                mask >> index & 1 == 1 && !["returnTerms", "goods", "buyerIsBusiness", "sellerIsBusiness"].contains(key)
+            })
+            .map(|(_, member)| member)
+            .chain([("buyerCountry", String::from("\"JP\"")), ("goods", String::from("[]"))])
+            .collect();
+        if let Some(decision) = decided_at("own-store", &said) {
+            let refused = decision.verdict == Verdict::MayRefuse || decision.then == Some(Verdict::MayRefuse);
+            // A date or reason that ends the matter is another ground than the terms.
+            let by_terms = said.iter().any(|(key, value)| *key == "reason" && value == "\"change-of-mind\"");
+            prop_assert!(!(refused && by_terms && decision.settled == Settled::Settled), "{said:?}");
         }
     }
 

@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::fact::{
     Cond, Fact, answer as a, channel as c, marketplace as m, order_status as s, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, ship_time,
+    statutory_window as w,
 };
 use crate::text::{Text, text};
 
@@ -208,16 +209,68 @@ const HANDED_OVER: Part = Part::given(
         "The goods were handed to the carrier ({carrier}, tracking number {tracking}) on {handed-over}.",
     ),
 );
-const HOW_TO_RETURN: Part = Part::given(
+const CHANGE: u32 = r::CHANGE_OF_MIND
+    | r::WRONG_ADDRESS
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE;
+/// Under the statutory return right the buyer pays for sending back (L-JP-008).
+const RETURN_AT_BUYERS_COST: Part = Part::given(
     "return-path",
     &[
-        THEN_ACCEPT,
         JP,
-        Fact::Parcel.is_not(p::COMING_BACK | p::BACK),
+        Fact::Reason.is(CHANGE),
+        Fact::ReturnTerms.is_not(t::SHOWN_BOTH),
+        Fact::StatutoryWindow.is_not(w::OVER),
     ],
     text(
-        "返品を承ります。商品を次の宛先へお送りください: {return-address}。返送料は{who-pays}の負担となります。商品の到着を確認のうえ、返金の手続きをいたします。",
-        "We accept the return. Please send the goods to {return-address}; the return postage is borne by {who-pays}. We arrange the refund once they are back.",
+        "返品を承ります。商品を次の宛先へお送りください: {return-address}。返送料はお客様のご負担となります。商品の到着を確認のうえ、返金の手続きをいたします。",
+        "We accept the return. Please send the goods to {return-address}; the return postage is yours to pay. We arrange the refund once they are back.",
+    ),
+);
+/// By the shop's terms, or on rescission, where no text says it.
+const RETURN_AT_SOMEBODYS_COST: Text = text(
+    "返品を承ります。商品を次の宛先へお送りください: {return-address}。返送料は{who-pays}の負担となります。商品の到着を確認のうえ、返金の手続きをいたします。",
+    "We accept the return. Please send the goods to {return-address}; the return postage is borne by {who-pays}. We arrange the refund once they are back.",
+);
+const RETURN_UNDER_TERMS: Part = Part::given(
+    "return-path",
+    &[
+        JP,
+        Fact::Reason.is(CHANGE),
+        Fact::ReturnTerms.is(t::SHOWN_BOTH),
+    ],
+    RETURN_AT_SOMEBODYS_COST,
+);
+const RETURN_UNDER_KINDER_TERMS: Part = Part::given(
+    "return-path",
+    &[
+        JP,
+        Fact::Reason.is(CHANGE),
+        Fact::ReturnTerms.is_not(t::SHOWN_BOTH),
+        Fact::StatutoryWindow.is(w::OVER),
+    ],
+    RETURN_AT_SOMEBODYS_COST,
+);
+const RETURN_ON_RESCISSION: Part = Part::given(
+    "return-path",
+    &[JP, Fact::Reason.is_not(CHANGE)],
+    RETURN_AT_SOMEBODYS_COST,
+);
+const CANNOT_RETURN: Part = Part::given(
+    "verdict-first",
+    &[Fact::Parcel.is_not(p::WITH_CARRIER)],
+    text(
+        "誠に恐れ入りますが、お客様のご都合による返品はお受けすることができません。",
+        "We are sorry, but we cannot take the goods back for a change of mind.",
+    ),
+);
+const CANNOT_ON_ITS_WAY: Part = Part::given(
+    "verdict-first",
+    &[ON_ITS_WAY],
+    text(
+        "誠に恐れ入りますが、商品の発送後のため、ご注文のキャンセルはお受けすることができません。お客様のご都合による返品も承っておりません。",
+        "We are sorry, but the goods are on their way and we cannot cancel the order, nor take them back for a change of mind.",
     ),
 );
 /// EU and UK: acknowledgement with its date, what is due back by when, who pays, when the refund comes.
@@ -730,7 +783,10 @@ const LETTERS: &[Letter] = &[
                 ),
             ),
             HANDED_OVER,
-            HOW_TO_RETURN,
+            RETURN_AT_BUYERS_COST,
+            RETURN_UNDER_TERMS,
+            RETURN_UNDER_KINDER_TERMS,
+            RETURN_ON_RESCISSION,
             Part::given(
                 "return-path",
                 &[ELSEWHERE],
@@ -749,17 +805,12 @@ const LETTERS: &[Letter] = &[
         subject: text("返品のお申し出について", "Your return request"),
         parts: &[
             GREETING,
-            Part::always(
-                "verdict-first",
-                text(
-                    "誠に恐れ入りますが、お客様のご都合による返品はお受けすることができません。",
-                    "We are sorry, but we cannot take the goods back for a change of mind.",
-                ),
-            ),
+            CANNOT_RETURN,
+            CANNOT_ON_ITS_WAY,
             HANDED_OVER,
             Part::given(
                 "receipt-date",
-                &[Fact::StatutoryWindow.is(crate::fact::statutory_window::OVER)],
+                &[Fact::StatutoryWindow.is(w::OVER)],
                 text(
                     "商品のお受け取りは{delivered}と確認しております。",
                     "Our records show that you received the goods on {delivered}.",
@@ -776,13 +827,8 @@ const LETTERS: &[Letter] = &[
         subject: text("返品のお申し出について", "Your return request"),
         parts: &[
             GREETING,
-            Part::always(
-                "verdict-first",
-                text(
-                    "誠に恐れ入りますが、お客様のご都合による返品はお受けすることができません。",
-                    "We are sorry, but we cannot take the goods back for a change of mind.",
-                ),
-            ),
+            CANNOT_RETURN,
+            CANNOT_ON_ITS_WAY,
             HANDED_OVER,
             GROUND,
             DEFECTS_APART,

@@ -115,7 +115,7 @@ pub static ANSWERS: &[Rule] = &[
         "own.claim.shop-cannot-deliver",
         &[CLAIMED, UNDECIDED, Fact::Reason.is(CANNOT_DELIVER)],
         says(
-            Verdict::AcceptAdvised,
+            Verdict::DoNotRefundYourself,
             text(
                 "届けられない注文の異議は、争わずに受け入れてください。別に返金すると二重になります。",
                 "The shop does not deliver: accept the dispute rather than contest it, and do not refund a second time.",
@@ -133,7 +133,7 @@ pub static ANSWERS: &[Rule] = &[
         "own.claim.lost",
         &[CLAIMED, UNDECIDED, Fact::Parcel.is(p::LOST), Fact::Reason.is_not(CANNOT_DELIVER)],
         says(
-            Verdict::AcceptAdvised,
+            Verdict::DoNotRefundYourself,
             text(
                 "荷物の紛失は販売者の負担です。異議は争わずに受け入れ、運送会社に補償を求めてください。",
                 "A parcel lost on its way is the seller's risk: accept the dispute and claim from the carrier.",
@@ -586,7 +586,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::L017]),
     Rule::marketplace(
         "own.duty.answer-dispute",
-        &[CLAIMED, Fact::Answer.is(a::CONTEST | a::ACCEPT_ADVISED | a::MUST_ACCEPT)],
+        &[CLAIMED, Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF)],
         Yield::Duty {
             id: "answer-dispute",
             due: Due::None,
