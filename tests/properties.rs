@@ -287,29 +287,31 @@ proptest! {
             seen
         };
         let (full, known) = (distinct(full), distinct(known));
-        let Some(partial) = decided(&known) else { return Ok(()) };
-        if let Some(whole) = decided(&full)
-            && partial.settled == Settled::Settled
-        {
-            prop_assert_eq!(partial.verdict, whole.verdict, "{:?} / {:?}", known, full);
-        }
-        for decision in [Some(partial), decided(&full)].into_iter().flatten() {
-            prop_assert!(!decision.headline.is_empty(), "{known:?}");
-            if decision.law.buyer_may_withdraw == Some(true) {
-                let on_its_way = known.iter().chain(&full).any(|(key, value)| *key == "parcel" && value == "\"with-carrier\"");
-                prop_assert!(decision.verdict != Verdict::MayRefuse || on_its_way, "{known:?}");
-                prop_assert_ne!(decision.then, Some(Verdict::MayRefuse), "{:?}", known);
+        for marketplace in ["qoo10-jp", "own-store"] {
+            let Some(partial) = decided_at(marketplace, &known) else { continue };
+            if let Some(whole) = decided_at(marketplace, &full)
+                && partial.settled == Settled::Settled
+            {
+                prop_assert_eq!(partial.verdict, whole.verdict, "{:?} / {:?}", known, full);
             }
-            let refuses = |words: &str| words.starts_with("断れます") || words.starts_with("返品は断れます");
-            if decision.verdict != Verdict::MayRefuse {
-                prop_assert!(!refuses(&decision.headline), "{} {:?}", decision.headline, known);
-            }
-            if decision.then != Some(Verdict::MayRefuse) {
-                prop_assert!(!decision.then_headline.as_deref().is_some_and(refuses), "{:?} {:?}", decision.then_headline, known);
-            }
-            // A day that the law names has not passed while the right runs.
-            if let (Some(true), Some(until)) = (decision.law.buyer_may_withdraw, &decision.law.until) {
-                prop_assert!(until.as_str() >= "2026-12-21", "{until} {known:?}");
+            for decision in [Some(partial), decided_at(marketplace, &full)].into_iter().flatten() {
+                prop_assert!(!decision.headline.is_empty(), "{known:?}");
+                if decision.law.buyer_may_withdraw == Some(true) {
+                    let on_its_way = known.iter().chain(&full).any(|(key, value)| *key == "parcel" && value == "\"with-carrier\"");
+                    prop_assert!(decision.verdict != Verdict::MayRefuse || on_its_way, "{known:?}");
+                    prop_assert_ne!(decision.then, Some(Verdict::MayRefuse), "{:?}", known);
+                }
+                let refuses = |words: &str| words.starts_with("断れます") || words.starts_with("返品は断れます");
+                if decision.verdict != Verdict::MayRefuse {
+                    prop_assert!(!refuses(&decision.headline), "{} {:?}", decision.headline, known);
+                }
+                if decision.then != Some(Verdict::MayRefuse) {
+                    prop_assert!(!decision.then_headline.as_deref().is_some_and(refuses), "{:?} {:?}", decision.then_headline, known);
+                }
+                // A day that the law names has not passed while the right runs.
+                if let (Some(true), Some(until)) = (decision.law.buyer_may_withdraw, &decision.law.until) {
+                    prop_assert!(until.as_str() >= "2026-12-21", "{until} {known:?}");
+                }
             }
         }
     }

@@ -107,6 +107,7 @@ findings! {
     L020 = "L-JP-020", [ASCT], Law, High;
     L024 = "L-JP-024", [CAA_GUIDELINES], Official, Medium;
     L025 = "L-JP-025", [ASCT, ASCT_ORDINANCE], Law, Medium;
+    L026 = "L-JP-026", [ASCT], Law, High;
     L030 = "L-JP-030", [CIVIL_CODE], Law, High;
     L032 = "L-JP-032", [CIVIL_CODE], Law, High;
     L034 = "L-JP-034", [CIVIL_CODE], Law, High;

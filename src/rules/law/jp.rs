@@ -1020,4 +1020,52 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .inferred(),
+    // D-JP-16
+    Rule::law(
+        "jp.window.misled",
+        &[JP, CONSUMER, TRADER, Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN)],
+        Yield::Window { id: "misled-rescission", from: Due::Start(When::BuyerLearnedAt), until: Due::EndOfMonthsAfter(When::BuyerLearnedAt, 12) },
+        &L015,
+        text(
+            "注文画面を理由に取り消せる期間(気づいた時から1年。長くても契約から5年)",
+            "Time to rescind for the order screen: 1 year from learning of it, at most 5 from the contract",
+        ),
+    ),
+    // L-JP-026
+    Rule::law(
+        "jp.warning.wrong-item",
+        &[JP, Fact::Reason.is(r::WRONG_ITEM)],
+        Yield::Warning("collect-the-wrong-item-yourself"),
+        &L026,
+        text(
+            "誤って送った商品は、店舗の費用で返してもらえます。購入者に費用を負担させたり、買い取らせたりはできません。",
+            "The wrong item may be asked back at the shop's cost; the buyer neither pays for that nor has to keep and pay it.",
+        ),
+    )
+    .also(&[&L042])
+    .inferred(),
+    // UNKNOWN-5
+    Rule::law(
+        "jp.unknown.confirm-step-of-others",
+        &[JP, Fact::Reason.is(MISTAKE), Fact::ConfirmStep.yes()],
+        Yield::Unknown("jp.confirm-step-of-others"),
+        &L035,
+        text(
+            "モールやカートの確認画面が店舗の確認の措置と言えるか、購入者が設定したワンタップ購入が確認の省略に当たるかは、定まっていません。",
+            "Whether the confirm screen of a mall or cart counts for the shop, and whether one-tap buying that the buyer set up waives it, is not settled.",
+        ),
+    )
+    .unsettled(),
+    // UNKNOWN-11
+    Rule::law(
+        "jp.unknown.refund-by-others",
+        &[JP, Fact::RefundedBy.is(crate::fact::refunded_by::MARKETPLACE)],
+        Yield::Unknown("jp.refund-by-others"),
+        &L070,
+        text(
+            "マーケットプレイスや決済会社が一方的に返金した場合に、代金を請求できるかは、定まっていません。",
+            "Whether the price may still be claimed after a marketplace or payment company refunded on its own is not settled.",
+        ),
+    )
+    .unsettled(),
 ];
