@@ -259,6 +259,14 @@ pub const BLANKS: &[Blank] = &[
         ),
     ),
     blank(
+        "refund-parts",
+        None,
+        text(
+            "内訳(商品代金・送料、契約の解除なら利息)",
+            "its parts: price, shipping, interest where a contract is ended",
+        ),
+    ),
+    blank(
         "refund-method",
         None,
         text("返金の方法", "how the money is refunded"),

@@ -272,6 +272,8 @@ fn every_letter_of_an_own_store_is_sent_somewhere() {
         "late",
         "lost",
         "not-accepted",
+        "not-accepted-unpaid",
+        "accept-unpaid",
         "not-received",
         "refuse",
         "refuse-ground",

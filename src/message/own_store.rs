@@ -102,7 +102,7 @@ const JP: Cond = Fact::Regime.is(regime::JP);
 const US: Cond = Fact::Regime.is(regime::US);
 const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 const ELSEWHERE: Cond = Fact::Regime.is_not(regime::JP);
-const PAID: Cond = Fact::OrderStatus.is_not(s::UNPAID | s::PENDING);
+const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const BY_HAND: Cond = Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI);
 const ACCEPT: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
@@ -138,9 +138,8 @@ const RECEIVED: Part = Part::always(
     ),
 );
 /// The sum, the way and the day that the shop itself arranges it; never the day it arrives.
-const REFUND: Part = Part::given(
+const REFUND: Part = Part::always(
     "refund",
-    &[PAID],
     text(
         "ご返金額は{refund}です。お支払いと同じ方法({refund-method})で、{refund-by}に手続きをいたします。",
         "We will refund {refund} by the way you paid ({refund-method}) and arrange it on {refund-by}.",
@@ -148,15 +147,22 @@ const REFUND: Part = Part::given(
 );
 const ACCOUNT: Part = Part::given(
     "refund-account",
-    &[PAID, BY_HAND],
+    &[BY_HAND],
     text(
         "お振込で返金いたします。振込先(銀行・支店・口座番号・名義)をお知らせください。",
         "We will refund by bank transfer: please tell us the bank, branch, account number and name.",
     ),
 );
-const NOTHING_PAID: Part = Part::given(
+const REFUND_PARTS: Part = Part::given(
+    "refund-parts",
+    &[JP],
+    text(
+        "ご返金の内訳: {refund-parts}",
+        "What the refund is made up of: {refund-parts}",
+    ),
+);
+const NOTHING_PAID: Part = Part::always(
     "nothing-paid",
-    &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
     text(
         "まだお支払いをいただいておりませんので、お支払いの必要はございません。",
         "Nothing has been paid yet, and nothing is to be paid.",
@@ -365,6 +371,26 @@ const LETTERS: &[Letter] = &[
         ],
     },
     Letter {
+        id: "own-not-accepted-unpaid",
+        when: &[Fact::Answer.is(a::SELLER_CANCELS), UNPAID],
+        subject: text(
+            "ご注文をお受けできないことについて",
+            "We cannot accept your order",
+        ),
+        parts: &[SORRY, NOT_ACCEPTED, CAUSE, NOTHING_PAID, CLOSING],
+    },
+    Letter {
+        id: "own-accept-unpaid",
+        when: &[
+            ACCEPT,
+            HERE,
+            UNPAID,
+            Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
+        ],
+        subject: text("キャンセルを承りました", "Your order has been cancelled"),
+        parts: &[GREETING, RECEIVED, NOTHING_PAID, CLOSING],
+    },
+    Letter {
         id: "own-not-accepted",
         when: &[Fact::Answer.is(a::SELLER_CANCELS), JP],
         subject: text(
@@ -373,24 +399,16 @@ const LETTERS: &[Letter] = &[
         ),
         parts: &[
             SORRY,
-            Part::always(
-                "not-accepted",
-                text(
-                    "誠に申し訳ございませんが、ご注文の{item}(数量も)は、お受けしてお届けすることができません。",
-                    "We are sorry that we cannot accept and deliver your order: {item}, with its quantity.",
-                ),
-            ),
+            NOT_ACCEPTED,
             CAUSE,
-            Part::given(
+            Part::always(
                 "prepaid",
-                &[PAID],
                 text(
                     "{paid}に{amount}をお支払いいただいております。この全額を直ちに返金いたします。返金の方法: {refund-method}",
                     "You paid {amount} on {paid}. We refund all of it at once, by: {refund-method}.",
                 ),
             ),
             ACCOUNT,
-            NOTHING_PAID,
             CLOSING,
         ],
     },
@@ -412,7 +430,6 @@ const LETTERS: &[Letter] = &[
             ),
             CAUSE,
             REFUND,
-            NOTHING_PAID,
             CLOSING,
         ],
     },
@@ -548,15 +565,7 @@ const LETTERS: &[Letter] = &[
         id: "own-accept-shop-reason",
         when: &[ACCEPT, HERE, SHOPS],
         subject: text("キャンセルを承りました", "Your order has been cancelled"),
-        parts: &[
-            SORRY,
-            RECEIVED,
-            CAUSE,
-            REFUND,
-            ACCOUNT,
-            NOTHING_PAID,
-            CLOSING,
-        ],
+        parts: &[SORRY, RECEIVED, CAUSE, REFUND, ACCOUNT, CLOSING],
     },
     Letter {
         id: "own-accept",
@@ -566,8 +575,8 @@ const LETTERS: &[Letter] = &[
             GREETING,
             RECEIVED,
             REFUND,
+            REFUND_PARTS,
             ACCOUNT,
-            NOTHING_PAID,
             Part::always(
                 "nothing-to-send",
                 text(
@@ -674,7 +683,15 @@ const LETTERS: &[Letter] = &[
             WHAT_THEY_FOUND,
             Part::given(
                 "choice",
-                &[ELSEWHERE],
+                &[ELSEWHERE, THEN_ACCEPT],
+                text(
+                    "商品を返して全額の返金を受けるか、修理・交換をご希望か、お知らせください。返送・修理・再送の費用は当店が負担いたします。",
+                    "Please tell us whether you wish to return the goods for a full refund, or would rather have a repair or a replacement. Returning, repairing and sending again is at our cost.",
+                ),
+            ),
+            Part::given(
+                "choice",
+                &[ELSEWHERE, Fact::AnswerThen.is_not(a::MUST_ACCEPT)],
                 text(
                     "修理・交換のどちらをご希望か、お知らせください。どちらもできない場合は返金いたします。返送・修理・再送の費用は当店が負担いたします。",
                     "Please tell us whether you prefer a repair or a replacement; where neither is possible we refund. Returning, repairing and sending again is at our cost.",
@@ -886,5 +903,12 @@ const RESEND_OR_REFUND: Part = Part::always(
     text(
         "商品の再送と全額の返金の、どちらをご希望かお知らせください。費用は当店が負担いたします。",
         "Please tell us whether we should send the goods again or refund everything. The cost is ours.",
+    ),
+);
+const NOT_ACCEPTED: Part = Part::always(
+    "not-accepted",
+    text(
+        "誠に申し訳ございませんが、ご注文の{item}(数量も)は、お受けしてお届けすることができません。",
+        "We are sorry that we cannot accept and deliver your order: {item}, with its quantity.",
     ),
 );

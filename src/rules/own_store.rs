@@ -259,6 +259,28 @@ pub static ANSWERS: &[Rule] = &[
         GRANTED_SAYS,
     )
     .overrides(&["own.request.*"]),
+    Rule::shop_terms(
+        "own.terms.grant-return-later",
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            Fact::TermsCover.is(terms_cover::RETURNS),
+            Fact::TermsGrant.yes(),
+        ],
+        says(
+            Verdict::AcceptAdvised,
+            text(
+                "店舗の条件が到着後の返品を認めているため、発送前に受けるのが安全です。",
+                "The shop's terms grant a return after arrival, so accepting before dispatch is the safe course.",
+            ),
+        ),
+        &jp::L007,
+        GRANTED_SAYS,
+    )
+    .overrides(&["own.request.*"])
+    .inferred(),
     // D-JP-01 to -05, D-US-02, -03, D-EU-01, D-UK-01
     Rule::marketplace(
         "own.request.change-of-mind",
@@ -383,19 +405,37 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["own.delivered.*"]),
     // D-JP-21 to -24, D-US-09, -10, D-EU-12, -13, D-UK-08, -09
     Rule::marketplace(
-        "own.delivered.shop-reason",
-        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(SHOPS)],
+        "own.delivered.fault",
+        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(FAULTY | r::NOT_RECEIVED)],
         goes_on(
             Verdict::NotACancellation,
             text(
-                "キャンセルではなく、不良・誤配送・未着への対応です。「返品不可」の条件があっても断れません。",
-                "Not a cancellation but a matter of a fault or of delivery; \"no returns\" does not defeat it.",
+                "キャンセルではなく、不良・誤配送・未着への対応です。「返品不可」の条件だけを理由に断らないでください。",
+                "Not a cancellation but a matter of a fault or of delivery: never meet it with \"no returns\" alone.",
             ),
         ),
         &jp::L061,
         ARRIVED_SAYS,
     )
     .also(&[&OWN, &jp::L072]),
+    Rule::marketplace(
+        "own.delivered.shop-reason",
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::LATE | CANNOT_DELIVER | r::MISLED_BY_ORDER_SCREEN),
+        ],
+        goes_on(
+            Verdict::NotACancellation,
+            text(
+                "届いたあとなので、キャンセルではなく、店舗側の原因についての申し出です。",
+                "It has been delivered: not a cancellation but a claim over the shop's part in it.",
+            ),
+        ),
+        &OWN,
+        ARRIVED_SAYS,
+    )
+    .also(&[&jp::L072]),
     // Coming back: L-JP-043, L-EU-007, L-UK-004
     Rule::marketplace(
         "own.return.coming-back",
