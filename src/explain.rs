@@ -712,7 +712,7 @@ impl Told<'_> {
             found.push((
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
-                    fact: fact.key(),
+                    fact: self.key_to_ask(fact),
                     goods_trait: fact.goods_trait(),
                     says: question(fact).words(self.case.language),
                     would_decide: if only_then { on_then } else { would_decide },
@@ -731,6 +731,16 @@ impl Told<'_> {
             }
         }
         asked
+    }
+
+    /// The key that would settle a fact: of two that it takes, the one not given yet.
+    fn key_to_ask(&self, fact: Fact) -> &'static str {
+        let dispatch = self.case.timeline.get(When::NextDispatch);
+        if fact == Fact::StopNotice && dispatch.is_some() {
+            "noticeDays"
+        } else {
+            fact.key()
+        }
     }
 
     /// Facts still open that some row reads which can still bear on the outcome.

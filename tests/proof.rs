@@ -471,10 +471,10 @@ fn no_return_is_refused_inside_amazons_own_window() {
     }
 }
 
-/// The space of an Amazon marketplace is too large to count one by one: complete cases drawn at
+/// The space of an Amazon marketplace, or of an own store, is too large to count one by one: complete cases drawn at
 /// random have exactly one prevailing row, the one of their box.
 #[test]
-fn random_complete_cases_at_every_amazon_marketplace_agree_with_the_boxes() {
+fn random_complete_cases_at_amazon_and_own_stores_agree_with_the_boxes() {
     let mut state = 20_261_124_u64;
     let mut next = |below: u32| {
         state = state
@@ -482,7 +482,7 @@ fn random_complete_cases_at_every_amazon_marketplace_agree_with_the_boxes() {
             .wrapping_add(1_442_695_040_888_963_407);
         ((state >> 33) % u64::from(below)) as u32
     };
-    for name in AMAZON {
+    for name in AMAZON.into_iter().chain(["own-store"]) {
         let mask = Fact::Marketplace.mask_of(name).expect("a marketplace");
         let rows: Vec<_> = rules::answers(mask).collect();
         let mut boxes: Vec<(Facts, &str)> = Vec::new();

@@ -281,6 +281,15 @@ const ASKED: &[Field] = &[
         Stage::Before,
     ),
     field(
+        "noticeDays",
+        text(
+            "規約の解約の締切(発送の何日前か)",
+            "Days of notice the terms ask for",
+        ),
+        Kind::Whole(DAYS),
+        Stage::Before,
+    ),
+    field(
         "buyerLearnedAt",
         text("購入者が不良に気づいた日", "Buyer learned of the defect"),
         Kind::Date,
