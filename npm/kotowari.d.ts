@@ -79,6 +79,8 @@ export interface Case {
   ageCheck?: OneOf<"none" | "tick-box" | "date-of-birth" | "document"> | null;
   nextDispatch?: Day | null;
   noticeDays?: number | null;
+  shopTool?: OneOf<"base" | "stores" | "shopify" | "other"> | null;
+  paymentMethod?: OneOf<"card" | "paypal" | "bank-transfer" | "konbini" | "cash-on-delivery"> | null;
   repairFrom?: Day | null;
   repairTo?: Day | null;
   returnRequestState?: OneOf<"auto-authorised" | "pending" | "authorised" | "closed"> | null;

@@ -154,6 +154,8 @@ const KEYS: &[(&str, Kind)] = &[
     ("refundedAt", Kind::Moment(When::RefundedAt)),
     ("claimDecidedAt", Kind::Moment(When::ClaimDecidedAt)),
     ("sellerLevel", Kind::Choice(Fact::SellerLevel)),
+    ("shopTool", Kind::Choice(Fact::ShopTool)),
+    ("paymentMethod", Kind::Choice(Fact::PaymentMethod)),
     ("money", Kind::Money),
     ("sellerTimeZone", Kind::Zone),
     ("language", Kind::Language),
@@ -298,6 +300,15 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
         ));
     }
     let country = buyer_country.or(region_country.map(Cow::Owned));
+    // A store of one's own has buyers everywhere: outside Japan they are written to in English.
+    let abroad = country.as_deref().is_some_and(|code| code != "JP");
+    let own_store = marketplace.mask == crate::fact::marketplace::OWN_STORE;
+    if own_store
+        && abroad
+        && find(entries, "buyerLanguage").is_none_or(|given| *given == Value::Null)
+    {
+        buyer_language = Language::En;
+    }
     facts.set(
         Fact::Regime,
         country.map_or(regime_everywhere(), |code| country::regime_of(&code)),

@@ -14,7 +14,7 @@ use crate::decision::{
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
-    Fact, Facts, Match, accepted, answer, channel, order_status, parcel, ship_time,
+    Fact, Facts, Match, accepted, answer, channel, marketplace, order_status, parcel, ship_time,
     statutory_window,
 };
 use crate::money::Rate;
@@ -660,7 +660,12 @@ impl Told<'_> {
         let mut found: Vec<(i64, Question)> = Vec::new();
         let open_ended = self.resolution.verdict == Verdict::NeedFacts
             || self.resolution.then == Some(Verdict::NeedFacts);
-        let from_answers = self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
+        let mut from_answers =
+            self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
+        // Where no marketplace stands between, only the taps come before the law.
+        if self.case.marketplace.mask == marketplace::OWN_STORE {
+            from_answers.retain(|fact| TAPPED.contains(fact));
+        }
         for fact in open {
             let mut would_decide = Outcomes::default();
             let mut on_then = Outcomes::default();
@@ -708,6 +713,7 @@ impl Told<'_> {
             // What the marketplace turns on comes first, then conditions to confirm, then the law,
             // last what is merely taken for granted.
             let class = match () {
+                () if fact == Fact::Regime => 0,
                 () if self.resolution.verdict == Verdict::NeedFacts
                     && (from_answers.contains(&fact) || undecided == 0) =>
                 {
@@ -725,12 +731,16 @@ impl Told<'_> {
             };
             // Fewer undecided answers settle more. A date is asked after what can be tapped, unless
             // the tap settles nothing.
-            let unsettling =
-                undecided * 100 / options.len().max(1) + if DATES.contains(&fact) { 99 } else { 0 };
+            let unsettling = match fact {
+                // Whose law it is comes before anything in it.
+                Fact::Regime => 0,
+                _ if DATES.contains(&fact) => undecided * 100 / options.len().max(1) + 99,
+                _ => undecided * 100 / options.len().max(1),
+            };
             found.push((
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
-                    fact: fact.key(),
+                    fact: self.key_to_ask(fact),
                     goods_trait: fact.goods_trait(),
                     says: question(fact).words(self.case.language),
                     would_decide: if only_then { on_then } else { would_decide },
@@ -749,6 +759,16 @@ impl Told<'_> {
             }
         }
         asked
+    }
+
+    /// The key that would settle a fact: of two that it takes, the one not given yet.
+    fn key_to_ask(&self, fact: Fact) -> &'static str {
+        let dispatch = self.case.timeline.get(When::NextDispatch);
+        if fact == Fact::StopNotice && dispatch.is_some() {
+            "noticeDays"
+        } else {
+            fact.key()
+        }
     }
 
     /// Facts still open that some row reads which can still bear on the outcome.
@@ -806,7 +826,17 @@ impl Told<'_> {
             // A paid order does not become unpaid, stock goods are not produced.
             let unreal = match fact {
                 // A message may become an official request, hardly a claim or the seller's own wish.
-                Fact::Channel => channel::CHARGEBACK | channel::CLAIM | channel::SELLER,
+                Fact::Channel
+                    if self.case.facts.matches(Fact::Subscription.yes()) == Match::Holds =>
+                {
+                    channel::CHARGEBACK | channel::CLAIM | channel::SELLER
+                }
+                Fact::Channel => {
+                    channel::CHARGEBACK
+                        | channel::CLAIM
+                        | channel::SELLER
+                        | channel::SUBSCRIPTION_PAGE
+                }
                 Fact::OrderStatus if amazon => {
                     order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
                 }
@@ -907,6 +937,15 @@ fn gives_right(row: &&'static Rule) -> bool {
     right_of(row) != Right::None
 }
 
+/// What a seller taps first in a store of one's own.
+const TAPPED: &[Fact] = &[
+    Fact::Parcel,
+    Fact::Reason,
+    Fact::Channel,
+    Fact::ClaimState,
+    Fact::ReturnedCondition,
+];
+
 /// Facts that are asked for as a date or number.
 const DATES: &[Fact] = &[
     Fact::StatutoryWindow,
@@ -923,6 +962,8 @@ const DATES: &[Fact] = &[
     Fact::DeliveryLate,
     Fact::ShipTime,
     Fact::RevisedDate,
+    Fact::StopNotice,
+    Fact::DefectNotice,
     Fact::SixHours,
     Fact::SelfCancel,
     Fact::AutoCancel,

@@ -237,6 +237,15 @@ facts! {
     BuyerIsBusiness = "buyerIsBusiness";
     /// The seller acts as a business.
     SellerIsBusiness = "sellerIsBusiness";
+    /// Own store: the tool it runs on.
+    ShopTool = "shopTool", shop_tool {
+        BASE = "base", STORES = "stores", SHOPIFY = "shopify", OTHER = "other",
+    };
+    /// How the buyer pays.
+    PaymentMethod = "paymentMethod", payment_method {
+        CARD = "card", PAYPAL = "paypal", BANK_TRANSFER = "bank-transfer", KONBINI = "konbini",
+        CASH_ON_DELIVERY = "cash-on-delivery",
+    };
     /// Sale event the order belongs to.
     Sale = "sale", sale { NONE = "none", MEGA_WARI = "mega-wari", MEGA_PO = "mega-po" };
     /// Whose consumer law applies, from `buyerCountry`.
@@ -283,6 +292,10 @@ facts! {
     RevisedDate = "delayNewDate", revised_date {
         NONE = "no-date-named", WITHIN_30 = "new-date-within-30-days", LATER = "new-date-later", PASSED = "new-date-passed",
     };
+    /// Japan: the notice to stop a subscription came in time for the next delivery, from `nextDispatch`, `noticeDays` and `requestedAt` (or `now`).
+    StopNotice = "nextDispatch", stop_notice { TOO_LATE = "notice-too-late", IN_TIME = "notice-in-time" };
+    /// Japan: the year in which a defect has to be notified, from `buyerLearnedAt` and `requestedAt` (or `now`).
+    DefectNotice = "buyerLearnedAt", defect_notice { IN_TIME = "notified-within-a-year", LATE = "notified-after-a-year" };
     /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
     SixHours = "orderedAt", six_hours { WITHIN = "within-6-hours", AFTER = "after-6-hours" };
     /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).

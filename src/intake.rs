@@ -9,6 +9,7 @@ use crate::text::{Text, text};
 use crate::value::Value;
 
 mod amazon;
+mod own_store;
 mod qoo10;
 mod reasons;
 
@@ -209,8 +210,15 @@ pub const MARKETPLACES: &[Marketplace] = &[
         text("Amazon.com.br", "Amazon.com.br"),
         text("ブラジル", "Brazil"),
     ),
+    Marketplace {
+        id: "own-store",
+        name: text("自社サイト", "Own store"),
+        country: NONE,
+        group: OTHERS,
+        taps: Some(&own_store::TAPS),
+        goods: own_store::GOODS,
+    },
     announced("ebay", text("eBay", "eBay")),
-    announced("own-store", text("自社サイト", "Own store")),
 ];
 
 /// The marketplace with this id.

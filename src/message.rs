@@ -16,6 +16,7 @@ use crate::text::{Language, Text, text};
 use crate::timeline::{When, Zone};
 
 pub mod amazon;
+pub mod own_store;
 pub mod qoo10;
 
 /// What is sent to the buyers of some marketplaces.
@@ -32,7 +33,7 @@ pub struct LetterBook {
 }
 
 /// Every marketplace's letters.
-pub const BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK];
+pub const BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK, own_store::BOOK];
 
 /// A letter for one outcome.
 #[derive(Clone, Copy, Debug)]
@@ -250,6 +251,80 @@ pub const BLANKS: &[Blank] = &[
         ),
     ),
     blank(
+        "contact",
+        None,
+        text(
+            "店舗の住所・電話番号・メール",
+            "your shop's address, phone and e-mail",
+        ),
+    ),
+    blank(
+        "refund-parts",
+        None,
+        text(
+            "内訳(商品代金・送料、契約の解除なら利息)",
+            "its parts: price, shipping, interest where a contract is ended",
+        ),
+    ),
+    blank(
+        "refund-method",
+        None,
+        text("返金の方法", "how the money is refunded"),
+    ),
+    blank(
+        "refund-by",
+        None,
+        text("返金の手続きをする日", "the day you arrange the refund"),
+    ),
+    blank(
+        "paid",
+        Some(When::PaidAt),
+        text("代金を受け取った日", "the day the money was received"),
+    ),
+    blank("amount", None, text("受け取った金額", "the sum received")),
+    blank(
+        "who-pays",
+        None,
+        text(
+            "返送料を負担する人(店舗・お客様)",
+            "who bears the return postage: the shop or the buyer",
+        ),
+    ),
+    blank(
+        "take-by",
+        None,
+        text("受け取りの期限", "the day to take the parcel by"),
+    ),
+    blank(
+        "storage",
+        None,
+        text(
+            "再配達・保管にかかった実費",
+            "the real cost of storage and re-delivery",
+        ),
+    ),
+    blank(
+        "silence",
+        None,
+        text(
+            "返事がない場合の扱い(新しい日が元の期限から30日以内なら「同意とみなす」、それより後か未定なら「期限の30日後に取り消して全額返金」)",
+            "what silence means: consent if the new date is within 30 days of the first, else the order is cancelled and refunded 30 days after it",
+        ),
+    ),
+    blank(
+        "next",
+        Some(When::NextDispatch),
+        text("次回の発送日", "the day the next delivery leaves"),
+    ),
+    blank(
+        "cure",
+        None,
+        text(
+            "確実に対応できる日",
+            "the day by which you will certainly have put it right",
+        ),
+    ),
+    blank(
         "warranty",
         None,
         text("メーカー保証の窓口", "the manufacturer's warranty contact"),
@@ -360,6 +435,7 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
             | When::DeliveredAt
             | When::ReturnReceivedAt
             | When::RefundedAt
+            | When::NextDispatch
     );
     if moment.earliest != moment.latest || day_is_enough || !in_japan {
         return Some(Words::Owned(day_words));

@@ -11,6 +11,7 @@ use crate::fact::marketplace as m;
 use crate::json::ToJson;
 
 mod amazon;
+mod own_store;
 mod qoo10;
 
 type Ledger = fn(&Case, Verdict, Option<Verdict>) -> Option<Money>;
@@ -19,6 +20,7 @@ type Ledger = fn(&Case, Verdict, Option<Verdict>) -> Option<Money>;
 static LEDGERS: &[(u32, Ledger)] = &[
     (m::QOO10_JP, qoo10::money),
     (amazon::MARKETPLACES, amazon::money),
+    (m::OWN_STORE, own_store::money),
 ];
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.

@@ -7,6 +7,7 @@
 pub mod amazon;
 pub mod impossible;
 pub mod law;
+pub mod own_store;
 pub mod qoo10;
 pub mod uncovered;
 
@@ -39,6 +40,11 @@ pub static BOOKS: &[Book] = &[
         marketplaces: amazon::MARKETPLACES,
         answers: amazon::ANSWERS,
         effects: amazon::EFFECTS,
+    },
+    Book {
+        marketplaces: m::OWN_STORE,
+        answers: &[own_store::ANSWERS],
+        effects: &[own_store::EFFECTS],
     },
 ];
 

@@ -6,6 +6,7 @@ use crate::text::same;
 pub mod amazon;
 pub mod eu;
 pub mod jp;
+pub mod own_store;
 pub mod qoo10;
 pub mod uk;
 pub mod us;

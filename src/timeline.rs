@@ -257,6 +257,9 @@ impl Timeline {
                 self.zone
                     .end_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
             ),
+            Due::EndOfMonthsAfter(when, months) => {
+                Some(self.zone.end_of(jp_months(months.into(), self.day(when)?)?))
+            }
             Due::EndOfDayAfterLater(one, other, days) => {
                 let later = match (self.day(one), self.day(other)) {
                     (Some(one), Some(other)) => one.max(other),
@@ -322,6 +325,8 @@ pub enum Due {
     EndOfDay(When),
     /// 23:59:59, that many civil days later (first day out).
     EndOfDayAfter(When, u16),
+    /// 23:59:59 of the last day of that many months under the Civil Code, [`jp_months`].
+    EndOfMonthsAfter(When, u8),
     /// 23:59:59, that many civil days after the later of two; after the one that is known, which can
     /// only be too early, where the other is not.
     EndOfDayAfterLater(When, When, u16),

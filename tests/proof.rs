@@ -33,6 +33,26 @@ fn every_combination_at_qoo10_has_exactly_one_verdict() {
     assert_eq!(proven.verdicts.values().sum::<u128>(), proven.possible);
 }
 
+#[test]
+fn every_combination_at_an_own_store_has_exactly_one_verdict() {
+    let started = std::time::Instant::now();
+    let proven = certify("own-store").unwrap_or_else(|flaw| panic!("{flaw:?}"));
+    println!(
+        "own-store: {} combinations of {} facts ({} impossible), covered by {} boxes in {:?}",
+        proven.combinations,
+        proven.facts.len(),
+        proven.impossible,
+        proven.leaves,
+        started.elapsed()
+    );
+    assert_eq!(proven.possible + proven.impossible, proven.combinations);
+}
+
+/// Everywhere that rows have been entered.
+fn covered() -> impl Iterator<Item = &'static str> {
+    ["qoo10-jp", "own-store"].into_iter().chain(AMAZON)
+}
+
 const AMAZON: [&str; 12] = [
     "amazon-jp",
     "amazon-us",
@@ -232,61 +252,91 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
 #[test]
 fn nothing_is_refused_while_the_buyers_right_is_open() {
     let rights = open_rights();
-    for marketplace in [
-        "qoo10-jp",
-        "amazon-jp",
-        "amazon-us",
-        "amazon-uk",
-        "amazon-de",
-    ] {
-        assert_no_open_right_is_refused(marketplace, &rights);
-    }
-}
-
-fn assert_no_open_right_is_refused(marketplace: &str, rights: &[(&str, Vec<Cond>)]) {
-    walk(marketplace, |leaf| {
-        if leaf.verdict != Verdict::MayRefuse && leaf.then != Some(Verdict::MayRefuse) {
-            return;
-        }
-        for (name, open) in rights {
-            if leaf.facts.matches_all(open) == Match::Fails {
-                continue;
+    for name in covered() {
+        walk(name, |leaf| {
+            if leaf.verdict != Verdict::MayRefuse && leaf.then != Some(Verdict::MayRefuse) {
+                return;
             }
-            assert_ne!(
-                leaf.then,
-                Some(Verdict::MayRefuse),
-                "{name}: {}",
-                leaf.answer.id
-            );
-            let on_its_way =
-                leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
-            assert!(on_its_way, "{name}: {}", leaf.answer.id);
-        }
-    })
-    .expect("proven");
+            for (right, open) in &rights {
+                if leaf.facts.matches_all(open) == Match::Fails {
+                    continue;
+                }
+                assert_ne!(
+                    leaf.then,
+                    Some(Verdict::MayRefuse),
+                    "{name}, {right}: {}",
+                    leaf.answer.id
+                );
+                let on_its_way =
+                    leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
+                assert!(on_its_way, "{name}, {right}: {}", leaf.answer.id);
+            }
+        })
+        .expect("proven");
+    }
 }
 
 #[test]
 fn goods_that_never_came_are_never_met_with_a_plain_no() {
-    walk("qoo10-jp", |leaf| {
-        let lost = leaf.facts.matches(Fact::Parcel.is(parcel::LOST)) != Match::Fails;
-        let missing = leaf.facts.matches(Fact::Reason.is(reason::NOT_RECEIVED)) != Match::Fails;
-        if lost || missing {
-            assert_ne!(leaf.verdict, Verdict::MayRefuse, "{}", leaf.answer.id);
-            assert_ne!(leaf.then, Some(Verdict::MayRefuse), "{}", leaf.answer.id);
-        }
-    })
-    .expect("proven");
+    for name in covered() {
+        walk(name, |leaf| {
+            let lost = leaf.facts.matches(Fact::Parcel.is(parcel::LOST)) != Match::Fails;
+            let missing = leaf.facts.matches(Fact::Reason.is(reason::NOT_RECEIVED)) != Match::Fails;
+            if lost || missing {
+                assert_ne!(
+                    leaf.verdict,
+                    Verdict::MayRefuse,
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+                assert_ne!(
+                    leaf.then,
+                    Some(Verdict::MayRefuse),
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+            }
+        })
+        .expect("proven");
+    }
 }
 
 #[test]
 fn non_conforming_goods_are_never_met_with_a_plain_no() {
     const FAULTY: u32 =
         reason::DEFECTIVE | reason::NOT_AS_DESCRIBED | reason::WRONG_ITEM | reason::MISSING_PART;
-    walk("qoo10-jp", |leaf| {
-        if leaf.facts.matches(Fact::Reason.is(FAULTY)) != Match::Fails {
-            assert_ne!(leaf.verdict, Verdict::MayRefuse, "{}", leaf.answer.id);
-            assert_ne!(leaf.then, Some(Verdict::MayRefuse), "{}", leaf.answer.id);
+    for name in covered() {
+        walk(name, |leaf| {
+            if leaf.facts.matches(Fact::Reason.is(FAULTY)) != Match::Fails {
+                assert_ne!(
+                    leaf.verdict,
+                    Verdict::MayRefuse,
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+                assert_ne!(
+                    leaf.then,
+                    Some(Verdict::MayRefuse),
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+            }
+        })
+        .expect("proven");
+    }
+}
+
+/// What the shop has shown and grants binds it, whatever the law says.
+#[test]
+fn an_own_store_refuses_no_return_that_its_terms_grant() {
+    walk("own-store", |leaf| {
+        let granted = surely(leaf, Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN))
+            && surely(leaf, Fact::TermsGrant.yes())
+            && surely(leaf, Fact::Channel.is(channel::MESSAGE))
+            && surely(leaf, Fact::Reason.is(reason::CHANGE_OF_MIND))
+            && surely(leaf, Fact::Parcel.is(parcel::DELIVERED));
+        if granted {
+            assert_eq!(leaf.then, Some(Verdict::MustAccept), "{}", leaf.answer.id);
         }
     })
     .expect("proven");
@@ -421,10 +471,10 @@ fn no_return_is_refused_inside_amazons_own_window() {
     }
 }
 
-/// The space of an Amazon marketplace is too large to count one by one: complete cases drawn at
+/// The space of an Amazon marketplace, or of an own store, is too large to count one by one: complete cases drawn at
 /// random have exactly one prevailing row, the one of their box.
 #[test]
-fn random_complete_cases_at_every_amazon_marketplace_agree_with_the_boxes() {
+fn random_complete_cases_at_amazon_and_own_stores_agree_with_the_boxes() {
     let mut state = 20_261_124_u64;
     let mut next = |below: u32| {
         state = state
@@ -432,7 +482,7 @@ fn random_complete_cases_at_every_amazon_marketplace_agree_with_the_boxes() {
             .wrapping_add(1_442_695_040_888_963_407);
         ((state >> 33) % u64::from(below)) as u32
     };
-    for name in AMAZON {
+    for name in AMAZON.into_iter().chain(["own-store"]) {
         let mask = Fact::Marketplace.mask_of(name).expect("a marketplace");
         let rows: Vec<_> = rules::answers(mask).collect();
         let mut boxes: Vec<(Facts, &str)> = Vec::new();

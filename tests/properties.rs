@@ -183,7 +183,11 @@ fn abroad() -> impl Strategy<Value = Vec<(&'static str, String)>> {
 }
 
 fn decided(members: &[(&str, String)]) -> Option<Decision> {
-    let mut json = String::from("{\"marketplace\":\"qoo10-jp\"");
+    decided_at("qoo10-jp", members)
+}
+
+fn decided_at(marketplace: &str, members: &[(&str, String)]) -> Option<Decision> {
+    let mut json = format!("{{\"marketplace\":\"{marketplace}\"");
     for (key, value) in members {
         json.push_str(&format!(",\"{key}\":{value}"));
     }
@@ -201,6 +205,44 @@ proptest! {
             && partial.settled == Settled::Settled
         {
             prop_assert_eq!(partial.verdict, full.verdict, "{:?}", known);
+        }
+    }
+
+    #[test]
+    fn learning_a_fact_never_changes_a_settled_verdict_of_an_own_store(
+        members in full_facts(),
+        mask in any::<u16>(),
+        country in select(&["JP", "US", "DE", "GB", "KR"][..]),
+        place in any::<bool>(),
+    ) {
+        let known = members.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, m)| m.clone());
+        let country = ("buyerCountry", format!("\"{country}\""));
+        let partial: Vec<_> = known.chain(place.then(|| country.clone())).collect();
+        let whole: Vec<_> = members.into_iter().chain([country]).collect();
+        if let (Some(one), Some(full)) = (decided_at("own-store", &partial), decided_at("own-store", &whole))
+            && one.settled == Settled::Settled
+        {
+            prop_assert_eq!(one.verdict, full.verdict, "{:?} / {:?}", partial, whole);
+        }
+    }
+
+    /// While nobody has said where the terms were shown, no refusal in Japan is settled.
+    #[test]
+    fn an_own_store_settles_no_refusal_without_the_terms(members in full_facts(), mask in any::<u16>()) {
+        let said: Vec<_> = members
+            .into_iter()
+            .enumerate()
+            .filter(|(index, (key, _))| {
+                mask >> index & 1 == 1 && !["returnTerms", "goods", "buyerIsBusiness", "sellerIsBusiness"].contains(key)
+            })
+            .map(|(_, member)| member)
+            .chain([("buyerCountry", String::from("\"JP\"")), ("goods", String::from("[]"))])
+            .collect();
+        if let Some(decision) = decided_at("own-store", &said) {
+            let refused = decision.verdict == Verdict::MayRefuse || decision.then == Some(Verdict::MayRefuse);
+            // A date or reason that ends the matter is another ground than the terms.
+            let by_terms = said.iter().any(|(key, value)| *key == "reason" && value == "\"change-of-mind\"");
+            prop_assert!(!(refused && by_terms && decision.settled == Settled::Settled), "{said:?}");
         }
     }
 
@@ -245,29 +287,31 @@ proptest! {
             seen
         };
         let (full, known) = (distinct(full), distinct(known));
-        let Some(partial) = decided(&known) else { return Ok(()) };
-        if let Some(whole) = decided(&full)
-            && partial.settled == Settled::Settled
-        {
-            prop_assert_eq!(partial.verdict, whole.verdict, "{:?} / {:?}", known, full);
-        }
-        for decision in [Some(partial), decided(&full)].into_iter().flatten() {
-            prop_assert!(!decision.headline.is_empty(), "{known:?}");
-            if decision.law.buyer_may_withdraw == Some(true) {
-                let on_its_way = known.iter().chain(&full).any(|(key, value)| *key == "parcel" && value == "\"with-carrier\"");
-                prop_assert!(decision.verdict != Verdict::MayRefuse || on_its_way, "{known:?}");
-                prop_assert_ne!(decision.then, Some(Verdict::MayRefuse), "{:?}", known);
+        for marketplace in ["qoo10-jp", "own-store"] {
+            let Some(partial) = decided_at(marketplace, &known) else { continue };
+            if let Some(whole) = decided_at(marketplace, &full)
+                && partial.settled == Settled::Settled
+            {
+                prop_assert_eq!(partial.verdict, whole.verdict, "{:?} / {:?}", known, full);
             }
-            let refuses = |words: &str| words.starts_with("断れます") || words.starts_with("返品は断れます");
-            if decision.verdict != Verdict::MayRefuse {
-                prop_assert!(!refuses(&decision.headline), "{} {:?}", decision.headline, known);
-            }
-            if decision.then != Some(Verdict::MayRefuse) {
-                prop_assert!(!decision.then_headline.as_deref().is_some_and(refuses), "{:?} {:?}", decision.then_headline, known);
-            }
-            // A day that the law names has not passed while the right runs.
-            if let (Some(true), Some(until)) = (decision.law.buyer_may_withdraw, &decision.law.until) {
-                prop_assert!(until.as_str() >= "2026-12-21", "{until} {known:?}");
+            for decision in [Some(partial), decided_at(marketplace, &full)].into_iter().flatten() {
+                prop_assert!(!decision.headline.is_empty(), "{known:?}");
+                if decision.law.buyer_may_withdraw == Some(true) {
+                    let on_its_way = known.iter().chain(&full).any(|(key, value)| *key == "parcel" && value == "\"with-carrier\"");
+                    prop_assert!(decision.verdict != Verdict::MayRefuse || on_its_way, "{known:?}");
+                    prop_assert_ne!(decision.then, Some(Verdict::MayRefuse), "{:?}", known);
+                }
+                let refuses = |words: &str| words.starts_with("断れます") || words.starts_with("返品は断れます");
+                if decision.verdict != Verdict::MayRefuse {
+                    prop_assert!(!refuses(&decision.headline), "{} {:?}", decision.headline, known);
+                }
+                if decision.then != Some(Verdict::MayRefuse) {
+                    prop_assert!(!decision.then_headline.as_deref().is_some_and(refuses), "{:?} {:?}", decision.then_headline, known);
+                }
+                // A day that the law names has not passed while the right runs.
+                if let (Some(true), Some(until)) = (decision.law.buyer_may_withdraw, &decision.law.until) {
+                    prop_assert!(until.as_str() >= "2026-12-21", "{until} {known:?}");
+                }
             }
         }
     }

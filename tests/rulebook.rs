@@ -133,9 +133,11 @@ fn findings_carry_dossier_ids() {
     for row in every_row() {
         for finding in row.findings() {
             let id = finding.id;
-            let known = ["A-", "D-UK-", "L-EU-", "L-JP-", "L-UK-", "L-US-", "Q-"]
-                .iter()
-                .any(|dossier| id.starts_with(dossier))
+            let known = [
+                "A-", "B", "D-OWN", "D-UK-", "L-EU-", "L-JP-", "L-UK-", "L-US-", "P", "Q-", "SH",
+            ]
+            .iter()
+            .any(|dossier| id.starts_with(dossier))
                 || id == "not-covered";
             assert!(known, "{}: {id}", row.id);
         }
@@ -144,13 +146,9 @@ fn findings_carry_dossier_ids() {
 
 #[test]
 fn a_marketplace_without_rules_says_so_and_never_refuses() {
-    for name in ["ebay", "own-store"] {
-        let json = format!(
-            r#"{{"marketplace": "{name}", "parcel": "packed", "reason": "change-of-mind"}}"#
-        );
-        let case: Case = json.parse().expect("a case");
-        let decision = kotowari::decide(&case);
-        assert_eq!(decision.verdict, kotowari::Verdict::Unsettled, "{name}");
-        assert_eq!(decision.grounds[0].rule, "uncovered.marketplace");
-    }
+    let json = r#"{"marketplace": "ebay", "parcel": "packed", "reason": "change-of-mind"}"#;
+    let case: Case = json.parse().expect("a case");
+    let decision = kotowari::decide(&case);
+    assert_eq!(decision.verdict, kotowari::Verdict::Unsettled);
+    assert_eq!(decision.grounds[0].rule, "uncovered.marketplace");
 }

@@ -11,15 +11,15 @@ use crate::error::{Allowed, Error};
 use chrono::NaiveDate;
 
 use crate::fact::{
-    Fact, NO, YES, accepted, defect_period, delivery_late, extended_window, grace_period,
-    order_status, parcel, regime, reject_period, revised_date, sale, ship_time, since_order,
-    six_hours, statutory_window,
+    Fact, NO, YES, accepted, defect_notice, defect_period, delivery_late, extended_window,
+    grace_period, order_status, parcel, regime, reject_period, revised_date, sale, ship_time,
+    since_order, six_hours, statutory_window, stop_notice,
 };
 use crate::money::Sale;
 use crate::rules::impossible;
 use crate::timeline::{
     Moment, When, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_mailorder_end,
-    uk_cancel_end, uk_extended_end, uk_reject_end, us_auto_cancel_at,
+    jp_months, uk_cancel_end, uk_extended_end, uk_reject_end, us_auto_cancel_at,
 };
 
 /// The last day of a period, from the day of an event.
@@ -72,6 +72,8 @@ impl Case {
             (Fact::DeliveryLate, self.delivery_late()),
             (Fact::ShipTime, self.ship_time()),
             (Fact::RevisedDate, self.revised_date()),
+            (Fact::StopNotice, self.stop_notice()),
+            (Fact::DefectNotice, self.defect_notice()),
             (Fact::Sale, self.sale()),
         ];
         for (fact, values) in derived {
@@ -509,6 +511,29 @@ impl Case {
             Some(expected) if expected.earliest > needed.latest => YES,
             Some(expected) if expected.latest <= needed.latest => NO,
             _ => NO | YES,
+        }
+    }
+
+    /// The terms ask for notice so many days before the next delivery leaves.
+    fn stop_notice(&self) -> u32 {
+        let cut_off = |dispatch: NaiveDate| {
+            let days = self.numbers.notice_days?;
+            dispatch.checked_sub_days(chrono::Days::new(u64::from(days)))
+        };
+        let dispatch = self.timeline.get(When::NextDispatch);
+        match dispatch.and_then(|dispatch| self.past(dispatch, cut_off)) {
+            Some(false) => stop_notice::IN_TIME,
+            Some(true) => stop_notice::TOO_LATE,
+            None => NO | YES,
+        }
+    }
+
+    fn defect_notice(&self) -> u32 {
+        let learned = self.timeline.get(When::BuyerLearnedAt);
+        match learned.and_then(|learned| self.past(learned, |day| jp_months(12, day))) {
+            Some(false) => defect_notice::IN_TIME,
+            Some(true) => defect_notice::LATE,
+            None => NO | YES,
         }
     }
 

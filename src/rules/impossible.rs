@@ -4,8 +4,8 @@
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, auto_cancel, defect_period, marketplace as m, order_status as s,
-    parcel as p, reject_period, ship_time, statutory_window as w,
+    Cond, Fact, Facts, Match, auto_cancel, channel, defect_period, marketplace as m,
+    order_status as s, parcel as p, reject_period, ship_time, statutory_window as w,
 };
 use crate::text::{Text, text};
 
@@ -82,6 +82,19 @@ pub const ROWS: &[Impossible] = &[
         says: text(
             "届いた商品は受け取り後の扱いです",
             "delivered goods have been received",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(m::OWN_STORE),
+            Fact::Channel.is(channel::DELIVERY_REFUSED),
+            Fact::StatutoryWindow.is_not(w::BEFORE_RECEIPT),
+        ],
+        first: Fact::StatutoryWindow,
+        second: Fact::Channel,
+        says: text(
+            "受け取りを拒まれた商品は、まだ受け取られていません",
+            "a parcel that was refused has not been received",
         ),
     },
     Impossible {

@@ -54,6 +54,23 @@ static MOJ_INTEREST: Source = Source {
     url: same("https://www.moj.go.jp/MINJI/minji07_00366.html"),
 };
 
+static SUBSCRIPTIONS: Source = Source {
+    title: same("定期購入と最終確認画面 (online-shopping.squares.net)"),
+    url: same("https://online-shopping.squares.net/tokutei/category6/entry6.html"),
+};
+static INSTALMENTS: Source = Source {
+    title: same("割賦販売法 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/336AC0000000159"),
+};
+static APPLICABLE_LAW: Source = Source {
+    title: same("法の適用に関する通則法 (e-Gov)"),
+    url: same("https://laws.e-gov.go.jp/law/418AC0000000078"),
+};
+static PANELS: Source = Source {
+    title: same("通販新聞 消費者庁の検討会"),
+    url: same("https://www.tsuhannews.jp/news/detail/75189"),
+};
+
 macro_rules! findings {
     ($( $name:ident = $id:literal, [$($source:ident),+], $tier:ident, $confidence:ident; )+) => { $(
         #[doc = $id]
@@ -83,10 +100,16 @@ findings! {
     L012 = "L-JP-012", [CIVIL_CODE], Law, Medium;
     L014 = "L-JP-014", [ASCT, CAA_GUIDELINES], Law, High;
     L015 = "L-JP-015", [ASCT], Law, High;
+    L016 = "L-JP-016", [ASCT, ASCT_ORDINANCE, SUBSCRIPTIONS], Law, High;
     L017 = "L-JP-017", [ASCT, ASCT_ORDINANCE], Law, High;
+    L018 = "L-JP-018", [ASCT, ASCT_ORDINANCE], Law, High;
     L019 = "L-JP-019", [ASCT], Law, High;
     L020 = "L-JP-020", [ASCT], Law, High;
     L024 = "L-JP-024", [CAA_GUIDELINES], Official, Medium;
+    L025 = "L-JP-025", [ASCT, ASCT_ORDINANCE], Law, Medium;
+    L026 = "L-JP-026", [ASCT], Law, High;
+    L030 = "L-JP-030", [CIVIL_CODE], Law, High;
+    L032 = "L-JP-032", [CIVIL_CODE], Law, High;
     L034 = "L-JP-034", [CIVIL_CODE], Law, High;
     L035 = "L-JP-035", [E_CONTRACT], Law, High;
     L036 = "L-JP-036", [CIVIL_CODE], Law, High;
@@ -100,7 +123,14 @@ findings! {
     L044 = "L-JP-044", [CIVIL_CODE, MOJ_INTEREST], Law, High;
     L045 = "L-JP-045", [CIVIL_CODE, ASCT, ASCT_ORDINANCE], Law, High;
     L046 = "L-JP-046", [CIVIL_CODE, FUKUOKA], Law, High;
+    L048 = "L-JP-048", [CIVIL_CODE], Law, Medium;
+    L050 = "L-JP-050", [CIVIL_CODE], Law, High;
     L052 = "L-JP-052", [COMMERCIAL_CODE], Law, High;
     L061 = "L-JP-061", [CONSUMER_CONTRACT], Law, High;
     L062 = "L-JP-062", [CONSUMER_CONTRACT], Law, High;
+    L063 = "L-JP-063", [CONSUMER_CONTRACT], Law, High;
+    L064 = "L-JP-064", [CONSUMER_CONTRACT], Law, High;
+    L070 = "L-JP-070", [INSTALMENTS], Law, Medium;
+    L072 = "L-JP-072", [APPLICABLE_LAW], Law, High;
+    L081 = "L-JP-081", [PANELS], Agency, Medium;
 }

@@ -2,6 +2,7 @@
 
 use super::{Text, text};
 use crate::fact::Fact;
+use crate::fact::marketplace::OWN_STORE;
 use crate::rules::amazon;
 
 /// The question that asks for a fact.
@@ -325,6 +326,17 @@ const QUESTIONS: &[(Fact, Text)] = &[
         text("事業者として販売していますか", "Do you sell as a business?"),
     ),
     (
+        Fact::ShopTool,
+        text(
+            "お店は、どのサービスで作りましたか",
+            "Which tool does your shop run on?",
+        ),
+    ),
+    (
+        Fact::PaymentMethod,
+        text("お支払い方法はどれですか", "How does the buyer pay?"),
+    ),
+    (
         Fact::Sale,
         text(
             "メガ割・メガポの注文ですか",
@@ -434,6 +446,20 @@ const QUESTIONS: &[(Fact, Text)] = &[
         ),
     ),
     (
+        Fact::StopNotice,
+        text(
+            "定期購入の次回の発送日はいつですか(規約の解約の締切とあわせて)",
+            "When does the next delivery leave (and how many days' notice do the terms ask for)?",
+        ),
+    ),
+    (
+        Fact::DefectNotice,
+        text(
+            "購入者が不良などに気づいたのはいつですか",
+            "When did the buyer learn of the defect?",
+        ),
+    ),
+    (
         Fact::SixHours,
         text("注文を受けたのはいつですか", "When was the order placed?"),
     ),
@@ -474,12 +500,20 @@ pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
     let own = AMAZON_LABELS
         .iter()
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
+    let decided_by_bank = marketplace == OWN_STORE
+        && value == "marketplace-decides"
+        && matches!(fact, Fact::Answer | Fact::AnswerThen);
+    if decided_by_bank {
+        return DECIDED_BY_BANK;
+    }
     match own {
         Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
         Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
         _ => label(fact, value),
     }
 }
+
+const DECIDED_BY_BANK: Text = text("決済会社が判断", "the payment company decides");
 
 /// The facts for which Amazon has words of its own.
 const AMAZON_WORDED: &[Fact] = &[
@@ -530,13 +564,13 @@ const AMAZON_LABELS: &[(&str, Text)] = &[
 /// An answer in words. Yes/no facts share theirs.
 #[must_use]
 pub fn label(fact: Fact, value: &str) -> Text {
-    // The same word for two things: nobody asked, or the seller does it.
-    if fact == Fact::Channel && value == "seller" {
-        return NOBODY_ASKED;
-    }
-    // A payment and a return request wait for different things.
-    if fact == Fact::ReturnRequestState && value == "pending" {
-        return AWAITING_DECISION;
+    // The same word for two things: nobody asked, or the seller does it; a country, or a tool; a
+    // payment being checked, or a return request to decide.
+    match (fact, value) {
+        (Fact::Channel, "seller") => return NOBODY_ASKED,
+        (Fact::ReturnRequestState, "pending") => return AWAITING_DECISION,
+        (Fact::ShopTool, "other") => return ANOTHER_TOOL,
+        _ => {}
     }
     LABELS
         .iter()
@@ -546,6 +580,7 @@ pub fn label(fact: Fact, value: &str) -> Text {
 
 const NO_LABEL: Text = text("", "");
 const AWAITING_DECISION: Text = text("承認待ち", "waiting for your decision");
+const ANOTHER_TOOL: Text = text("そのほか", "another one");
 const NOBODY_ASKED: Text = text(
     "申し出はない(店舗からやめたい)",
     "nobody asked: the shop wants out",
@@ -731,6 +766,15 @@ const LABELS: &[(&str, Text)] = &[
     ("power", text("パワー", "power")),
     ("mega-wari", text("メガ割", "Mega-wari")),
     ("mega-po", text("メガポ", "Mega-po")),
+    // own store
+    ("base", text("BASE", "BASE")),
+    ("stores", text("STORES", "STORES")),
+    ("shopify", text("Shopify", "Shopify")),
+    ("card", text("クレジットカード", "card")),
+    ("paypal", text("PayPal", "PayPal")),
+    ("bank-transfer", text("銀行振込", "bank transfer")),
+    ("konbini", text("コンビニ払い", "convenience store")),
+    ("cash-on-delivery", text("代金引換", "cash on delivery")),
     // countries
     ("jp", text("日本", "Japan")),
     ("us", text("アメリカ", "USA")),
@@ -741,6 +785,34 @@ const LABELS: &[(&str, Text)] = &[
     (
         "before-receipt",
         text("まだ受け取っていない", "not yet received"),
+    ),
+    (
+        "notice-too-late",
+        text(
+            "次回分の解約の締切を過ぎた",
+            "too late for the next delivery",
+        ),
+    ),
+    (
+        "notice-in-time",
+        text(
+            "次回分の解約の締切に間に合った",
+            "in time for the next delivery",
+        ),
+    ),
+    (
+        "notified-within-a-year",
+        text(
+            "気づいてから1年以内に知らせた",
+            "told within a year of learning of it",
+        ),
+    ),
+    (
+        "notified-after-a-year",
+        text(
+            "気づいてから1年を過ぎて知らせた",
+            "told more than a year after learning of it",
+        ),
     ),
     ("running", text("期間内", "within the period")),
     ("over", text("期間を過ぎた", "period over")),

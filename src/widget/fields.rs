@@ -55,6 +55,7 @@ const ORDERS: Text = text("件", "orders");
 const EVERY: u32 = u32::MAX;
 const QOO10: u32 = m::QOO10_JP;
 const AMAZON: u32 = crate::rules::amazon::MARKETPLACES;
+const OWN_STORE: u32 = m::OWN_STORE;
 /// Beside a question only.
 const ASKED: u32 = 0;
 
@@ -82,7 +83,7 @@ pub const GROUPS: &[Group] = &[
                 text("発送予定日", "Ship date (発送予定日)"),
                 Kind::Date,
                 ANY,
-                QOO10,
+                QOO10 | OWN_STORE,
             ),
             field(
                 "shipBy",
@@ -113,14 +114,14 @@ pub const GROUPS: &[Group] = &[
                 text("お届け予定日(最終日)", "Estimated delivery (the last day)"),
                 Kind::Date,
                 SENT,
-                AMAZON,
+                AMAZON | OWN_STORE,
             ),
             field(
                 "deliveredAt",
                 text("届いた日", "Delivered"),
                 Kind::Date,
                 ARRIVED,
-                QOO10,
+                QOO10 | OWN_STORE,
             ),
             field(
                 "deliveredAt",
@@ -134,7 +135,7 @@ pub const GROUPS: &[Group] = &[
                 text("返品を受け取った日", "Return received"),
                 Kind::Date,
                 BACK,
-                AMAZON,
+                AMAZON | OWN_STORE,
             ),
             field(
                 "refundedAt",
@@ -203,6 +204,37 @@ pub const GROUPS: &[Group] = &[
                 ASKED,
             ),
             field(
+                "nextDispatch",
+                text("定期購入の次回の発送日", "Next delivery leaves"),
+                Kind::Date,
+                ANY,
+                ASKED,
+            ),
+            field(
+                "noticeDays",
+                text(
+                    "規約の解約の締切(発送の何日前か)",
+                    "Days of notice the terms ask for",
+                ),
+                Kind::Whole(DAYS),
+                ANY,
+                ASKED,
+            ),
+            field(
+                "buyerLearnedAt",
+                text("購入者が不良に気づいた日", "Buyer learned of the defect"),
+                Kind::Date,
+                ANY,
+                ASKED,
+            ),
+            field(
+                "buyerCountry",
+                text("購入者の国", "The buyer's country"),
+                Kind::OneOf(COUNTRIES),
+                ANY,
+                OWN_STORE,
+            ),
+            field(
                 "buyerRegion",
                 text("購入者の州", "The buyer's state"),
                 Kind::OneOf(STATES),
@@ -257,7 +289,7 @@ pub const GROUPS: &[Group] = &[
                 ),
                 Kind::Money,
                 ANY,
-                AMAZON,
+                AMAZON | OWN_STORE,
             ),
             field(
                 "money.lines[0].points",
@@ -424,7 +456,7 @@ pub const GROUPS: &[Group] = &[
                     ("not-sent-back", text("返送されていない", "Not sent back")),
                 ]),
                 COMING_BACK | BACK | ARRIVED,
-                AMAZON,
+                AMAZON | OWN_STORE,
             ),
             field(
                 "opened",
@@ -575,7 +607,7 @@ pub const GROUPS: &[Group] = &[
                     ("not-shown", text("どこにも表示していない", "Nowhere")),
                 ]),
                 ANY,
-                QOO10,
+                QOO10 | OWN_STORE,
             ),
             field(
                 "termsCover",
@@ -588,7 +620,7 @@ pub const GROUPS: &[Group] = &[
                     ),
                 ]),
                 ANY,
-                QOO10,
+                QOO10 | OWN_STORE,
             ),
             field(
                 "termsAllowDays",
@@ -598,20 +630,45 @@ pub const GROUPS: &[Group] = &[
                 ),
                 Kind::Whole(DAYS),
                 ANY,
-                QOO10,
+                QOO10 | OWN_STORE,
             ),
             field(
                 "opened",
                 text("開封・使用されている", "Opened or used"),
                 Kind::YesNo,
                 ARRIVED,
-                QOO10,
+                QOO10 | OWN_STORE,
             ),
         ],
     },
     Group {
         name: text("当店の状況", "Your shop"),
         fields: &[
+            field(
+                "shopTool",
+                text("使っているカート", "Your shop tool"),
+                Kind::OneOf(&[
+                    ("base", text("BASE", "BASE")),
+                    ("stores", text("STORES", "STORES")),
+                    ("shopify", text("Shopify", "Shopify")),
+                    ("other", text("そのほか", "Another one")),
+                ]),
+                ANY,
+                OWN_STORE,
+            ),
+            field(
+                "paymentMethod",
+                text("支払い方法", "Paid by"),
+                Kind::OneOf(&[
+                    ("card", text("クレジットカード", "Card")),
+                    ("paypal", text("PayPal", "PayPal")),
+                    ("bank-transfer", text("銀行振込", "Bank transfer")),
+                    ("konbini", text("コンビニ払い", "Convenience store")),
+                    ("cash-on-delivery", text("代金引換", "Cash on delivery")),
+                ]),
+                ANY,
+                OWN_STORE,
+            ),
             field(
                 "sellerLevel",
                 text("販売者の等級", "Seller level"),
@@ -639,6 +696,47 @@ pub const GROUPS: &[Group] = &[
             ),
         ],
     },
+];
+
+/// Japan, the countries whose law is in the rulebook, and neighbours that buy from Japan.
+const COUNTRIES: &[(&str, Text)] = &[
+    ("JP", text("日本", "Japan")),
+    ("US", text("アメリカ", "USA")),
+    ("GB", text("イギリス", "United Kingdom")),
+    ("AT", text("オーストリア", "Austria")),
+    ("BE", text("ベルギー", "Belgium")),
+    ("BG", text("ブルガリア", "Bulgaria")),
+    ("HR", text("クロアチア", "Croatia")),
+    ("CY", text("キプロス", "Cyprus")),
+    ("CZ", text("チェコ", "Czechia")),
+    ("DK", text("デンマーク", "Denmark")),
+    ("EE", text("エストニア", "Estonia")),
+    ("FI", text("フィンランド", "Finland")),
+    ("FR", text("フランス", "France")),
+    ("DE", text("ドイツ", "Germany")),
+    ("GR", text("ギリシャ", "Greece")),
+    ("HU", text("ハンガリー", "Hungary")),
+    ("IE", text("アイルランド", "Ireland")),
+    ("IT", text("イタリア", "Italy")),
+    ("LV", text("ラトビア", "Latvia")),
+    ("LT", text("リトアニア", "Lithuania")),
+    ("LU", text("ルクセンブルク", "Luxembourg")),
+    ("MT", text("マルタ", "Malta")),
+    ("NL", text("オランダ", "Netherlands")),
+    ("PL", text("ポーランド", "Poland")),
+    ("PT", text("ポルトガル", "Portugal")),
+    ("RO", text("ルーマニア", "Romania")),
+    ("SK", text("スロバキア", "Slovakia")),
+    ("SI", text("スロベニア", "Slovenia")),
+    ("ES", text("スペイン", "Spain")),
+    ("SE", text("スウェーデン", "Sweden")),
+    ("AU", text("オーストラリア", "Australia")),
+    ("CA", text("カナダ", "Canada")),
+    ("CN", text("中国", "China")),
+    ("HK", text("香港", "Hong Kong")),
+    ("KR", text("韓国", "South Korea")),
+    ("SG", text("シンガポール", "Singapore")),
+    ("TW", text("台湾", "Taiwan")),
 ];
 
 /// The states of the USA and the capital.
@@ -731,7 +829,10 @@ pub fn by_fact(fact: &str, yes_no: bool, place: u32) -> Option<&'static Field> {
     match field.kind {
         Kind::Date | Kind::DateTime | Kind::Whole(_) | Kind::Money => Some(field),
         // The core asks a derived question about a key that is itself no yes or no.
-        Kind::OneOf(_) => (yes_no || path != fact || fact == "buyerRegion").then_some(field),
+        Kind::OneOf(_) => {
+            (yes_no || path != fact || matches!(fact, "buyerCountry" | "buyerRegion"))
+                .then_some(field)
+        }
         Kind::Percent | Kind::YesNo => None,
     }
 }

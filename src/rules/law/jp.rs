@@ -3,10 +3,11 @@
 //! Rows follow the dossier's table D-JP-01 to D-JP-30. What decides most often: was the return
 //! special clause (返品特約) shown on the product page *and* on the order screen?
 
-use super::{CHANGE, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
 use crate::fact::{
-    Cond, Fact, age_check, answer as a, grace_period, parcel as p, reason as r, regime,
-    return_terms as t, statutory_window as w, terms_cover,
+    Cond, Fact, accepted, age_check, answer as a, channel, defect_notice, grace_period,
+    parcel as p, reason as r, regime, return_terms as t, statutory_window as w, stop_notice,
+    terms_cover,
 };
 use crate::rule::{Right, Rule, Yield};
 use crate::sources::jp::*;
@@ -24,6 +25,15 @@ const RETURN_MAY_BE_REFUSED: Text = text(
 const RETURN_MUST_BE_ACCEPTED: Text = text(
     "返品の申し出は断れません。送料は購入者の負担、返金は商品の返却と引き換えです。",
     "The return cannot be refused. The buyer pays the postage; the refund is due against the goods.",
+);
+
+const STOPPED_IN_TIME: Text = text(
+    "断れません。締切までの申し出なので、次回以降のお届けは止めなければなりません(届いた分の返品は別です)。",
+    "It cannot be refused: asked in time, the deliveries from the next one on have to stop (returning what has arrived is another matter).",
+);
+const STOPPED_SAYS: Text = text(
+    "定期購入の解約は、最終確認画面で示した条件(何日前までか)によります。締切までに申し出があれば次回から止め、その分の代金は請求できません。法律に無条件の中途解約権はありません。",
+    "Ending a subscription follows the conditions on the order screen (so many days before). Asked in time it ends with the next delivery, for which nothing is charged; the law gives no free exit beyond that.",
 );
 
 /// Whether the buyer may withdraw without a reason, under the law and the shop's own terms.
@@ -73,6 +83,42 @@ pub static WITHDRAWALS: &[Rule] = &[
         text("法定返品権は役務(サービス)には適用されません。", "The statutory return right does not cover services."),
     )
     .also(&[&L062]),
+    // D-JP-17: the next delivery, stopped in time under the terms
+    Rule::law(
+        "jp.subscription.in-time",
+        &[
+            JP,
+            CONSUMER,
+            TRADER,
+            Fact::Subscription.yes(),
+            Fact::Channel.is(channel::SUBSCRIPTION_PAGE),
+            Fact::StopNotice.is(stop_notice::IN_TIME),
+        ],
+        right(Right::Withdraw, STOPPED_IN_TIME, STOPPED_IN_TIME),
+        &L016,
+        STOPPED_SAYS,
+    )
+    .also(&[&L019, &L063])
+    .overrides(&["jp.digital", "jp.service", "jp.terms.*", "jp.withdraw.*"])
+    .inferred(),
+    Rule::law(
+        "jp.subscription.in-time-unshipped",
+        &[
+            JP,
+            CONSUMER,
+            TRADER,
+            Fact::Subscription.yes(),
+            Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::StopNotice.is(stop_notice::IN_TIME),
+        ],
+        right(Right::Withdraw, STOPPED_IN_TIME, STOPPED_IN_TIME),
+        &L016,
+        STOPPED_SAYS,
+    )
+    .also(&[&L019, &L063])
+    .overrides(&["jp.digital", "jp.service", "jp.terms.*", "jp.withdraw.*"])
+    .inferred(),
     // D-JP-01, -03, -06
     Rule::law(
         "jp.withdraw.before-receipt",
@@ -811,6 +857,237 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Unknown("jp.reasonable-period"),
         &L038,
         text("「相当の期間」が何日かは、法律に定めがありません。", "How long a \"reasonable period\" is, is not in the law."),
+    )
+    .unsettled(),
+    // L-JP-037
+    Rule::law(
+        "jp.window.ratification",
+        &[JP, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no()],
+        Yield::Window { id: "ratification-demand", from: Due::Start(When::Now), until: Due::EndOfMonthsAfter(When::Now, 1) },
+        &L037,
+        text(
+            "保護者に追認するかを催告する場合の、最も早い期限(今日届いたとして1か月。返事がなければ追認とみなされます)",
+            "If the guardian is asked to ratify: the earliest end of the period, one month from receipt today (silence counts as ratified)",
+        ),
+    ),
+    Rule::law(
+        "jp.alternative.ratification",
+        &[JP, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no()],
+        Yield::Alternative("demand-ratification"),
+        &L037,
+        text(
+            "保護者に、1か月以上の期間を定めて追認するかどうかを書面で確かめる(返金を待たせる理由にはなりません)",
+            "Ask the guardian in writing, giving at least one month, whether the order is ratified (no ground to delay a refund already due)",
+        ),
+    ),
+    // L-JP-041
+    Rule::law(
+        "jp.window.defect-notice",
+        &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
+        Yield::Window { id: "defect-notice", from: Due::Start(When::BuyerLearnedAt), until: Due::EndOfMonthsAfter(When::BuyerLearnedAt, 12) },
+        &L041,
+        text(
+            "購入者が不適合を知らせる期間(知った時から1年。数量の不足にはありません)",
+            "The buyer's time to tell of a defect: 1 year from learning of it (none for a shortfall in quantity)",
+        ),
+    ),
+    Rule::law(
+        "jp.unknown.defect-notice-late",
+        &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED), Fact::DefectNotice.is(defect_notice::LATE)],
+        Yield::Unknown("jp.defect-notice-late"),
+        &L041,
+        text(
+            "知ってから1年を過ぎた通知では、権利が失われ得ます。ただし、店舗が知っていたか重大な過失で知らなかったときは別で、事案によります。対応するのが安全です。",
+            "Told more than a year after learning of it the buyer may have lost the right, unless the shop knew or was grossly negligent not to; it depends on the case, and helping is the safe course.",
+        ),
+    )
+    .unsettled(),
+    // D-JP-30
+    Rule::law(
+        "jp.window.inspection",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(FAULTY)],
+        Yield::Window { id: "merchants-inspection", from: Due::Start(When::DeliveredAt), until: Due::EndOfMonthsAfter(When::DeliveredAt, 6) },
+        &L052,
+        text(
+            "商人どうしの売買で、直ちに見つからない不良を知らせる期間(受け取りから6か月)",
+            "Between merchants: the time to find and report a hidden defect, 6 months from receipt",
+        ),
+    ),
+    Rule::law(
+        "jp.warning.inspection",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(FAULTY)],
+        Yield::Warning("merchants-inspect-at-once"),
+        &L052,
+        text(
+            "商人どうしの売買では、買主は受け取ったら遅滞なく検査し、すぐに知らせなければ請求できなくなります(店舗が知っていた場合などを除く)。知らせが遅かったかを確かめてください。",
+            "Between merchants the buyer has to inspect without delay and report at once, or loses the claim (unless the seller knew). Check when you were told.",
+        ),
+    ),
+    // D-JP-27, UNKNOWN-12
+    Rule::law(
+        "jp.unknown.work-or-sale",
+        &[
+            JP,
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Unknown("jp.work-or-sale"),
+        &L048,
+        text(
+            "注文を受けて作る契約が「請負」に当たれば、購入者は完成前なら損害を賠償していつでも解除できます(民法641条)。売買か請負かは事案によります。実費を明らかにして、それだけを請求して受けるのが安全です。",
+            "If the contract is one for work (請負) the customer may cancel before completion by paying the damage (民法641条); whether it is that or a sale depends on the case. Accepting against the real, itemised cost is the safe course.",
+        ),
+    )
+    .also(&[&L062])
+    .unsettled(),
+    Rule::law(
+        "jp.alternative.actual-loss",
+        &[
+            JP,
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
+            Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED | a::UNSETTLED),
+        ],
+        Yield::Alternative("accept-against-actual-loss"),
+        &L048,
+        text(
+            "材料費など、実際の損害の内訳を示して受ける",
+            "Accepting against the actual loss, itemised (materials, hours)",
+        ),
+    )
+    .also(&[&L062, &L064]),
+    // L-JP-064
+    Rule::law(
+        "jp.warning.explain-fee",
+        &[JP, CONSUMER, Fact::Reason.is(NO_FAULT), Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(NOT_SHIPPED)],
+        Yield::Warning("explain-cancellation-fee"),
+        &L064,
+        text(
+            "キャンセル料を受け取って応じる場合は、平均的な損害までとし、聞かれたら算定の概要を説明してください(努力義務)。",
+            "If you cancel for a fee, keep it within the average loss and, when asked, explain how it is calculated.",
+        ),
+    )
+    .also(&[&L062]),
+    // D-JP-18
+    Rule::law(
+        "jp.window.grace",
+        &[JP, Fact::Reason.is(r::LATE), Fact::GracePeriod.is(grace_period::RUNNING)],
+        Yield::Window { id: "additional-period", from: Due::None, until: Due::EndOfDay(When::GraceUntil) },
+        &L038,
+        text(
+            "購入者が示した催促の期間(過ぎると購入者は解除できます)",
+            "The additional period the buyer set; after it the buyer may end the contract",
+        ),
+    ),
+    // D-JP-17
+    Rule::law(
+        "jp.warning.subscription",
+        &[JP, Fact::Subscription.yes()],
+        Yield::Warning("subscription-cancellation"),
+        &L016,
+        text(
+            "定期購入の解約を難しくしたり、「いつでも解約できる」と書きながら制限したりすると、虚偽の表示になります。解約の方法と次回の締切を知らせてください。",
+            "Obstructing the end of a subscription, or limiting what was sold as \"cancel any time\", is a false display. Say how to cancel and when the next deadline is.",
+        ),
+    )
+    .also(&[&L019, &L063]),
+    // UNKNOWN-2
+    Rule::law(
+        "jp.unknown.interest",
+        &[JP, Fact::Accepted.is(accepted::NOT_YET), Fact::Answer.is(a::MUST_ACCEPT), Fact::Reason.is(NO_FAULT)],
+        Yield::Unknown("jp.interest-before-acceptance"),
+        &L043,
+        text(
+            "承諾前の撤回で年3%の利息が要るかは、定まっていません。",
+            "Whether 3 % interest is due when an order is taken back before acceptance is not settled.",
+        ),
+    )
+    .also(&[&L044])
+    .unsettled(),
+    // UNKNOWN-6
+    Rule::law(
+        "jp.unknown.minor",
+        &[JP, Fact::Reason.is(r::MINOR)],
+        Yield::Unknown("jp.minor-trickery"),
+        &L037,
+        text(
+            "年齢のチェック欄への虚偽が「詐術」に当たるか、保護者のアカウントが使われた場合の扱いは、事案により定まっていません。小遣いの範囲かどうかも確かめてください。",
+            "Whether a false tick in an age box is trickery, and what follows where a parent's account was used, depends on the case. Check too whether it was pocket money.",
+        ),
+    )
+    .unsettled(),
+    // UNKNOWN-7
+    Rule::law(
+        "jp.unknown.proof-of-display",
+        &[JP, CONSUMER, Fact::Reason.is(NO_FAULT), Fact::ReturnTerms.is(t::SHOWN_BOTH)],
+        Yield::Unknown("jp.proof-of-display"),
+        &L006,
+        text(
+            "特約を表示したことをどちらが証明するか、注文画面にリンクを置くだけで足りるかは、確認できていません。文言が画面に出ている写しを残してください。",
+            "Who has to prove that the terms were displayed, and whether a link on the order screen is enough, could not be confirmed. Keep a copy showing the words themselves.",
+        ),
+    )
+    .unsettled(),
+    // UNKNOWN-10
+    Rule::law(
+        "jp.unknown.later-changes",
+        &[JP, CONSUMER, Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Unknown("jp.later-changes"),
+        &L081,
+        text(
+            "法令は2026-07-01までの改正を確認しています。解約の妨害やキャンセル料についての検討が続いており、その後の改正は確認していません。",
+            "The law was checked up to 2026-07-01. Panels are discussing obstructed cancellations and fees; later changes were not checked.",
+        ),
+    )
+    .inferred(),
+    // D-JP-16
+    Rule::law(
+        "jp.window.misled",
+        &[JP, CONSUMER, TRADER, Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN)],
+        Yield::Window { id: "misled-rescission", from: Due::Start(When::BuyerLearnedAt), until: Due::EndOfMonthsAfter(When::BuyerLearnedAt, 12) },
+        &L015,
+        text(
+            "注文画面を理由に取り消せる期間(気づいた時から1年。長くても契約から5年)",
+            "Time to rescind for the order screen: 1 year from learning of it, at most 5 from the contract",
+        ),
+    ),
+    // L-JP-026
+    Rule::law(
+        "jp.warning.wrong-item",
+        &[JP, Fact::Reason.is(r::WRONG_ITEM)],
+        Yield::Warning("collect-the-wrong-item-yourself"),
+        &L026,
+        text(
+            "誤って送った商品は、店舗の費用で返してもらえます。購入者に費用を負担させたり、買い取らせたりはできません。",
+            "The wrong item may be asked back at the shop's cost; the buyer neither pays for that nor has to keep and pay it.",
+        ),
+    )
+    .also(&[&L042])
+    .inferred(),
+    // UNKNOWN-5
+    Rule::law(
+        "jp.unknown.confirm-step-of-others",
+        &[JP, Fact::Reason.is(MISTAKE), Fact::ConfirmStep.yes()],
+        Yield::Unknown("jp.confirm-step-of-others"),
+        &L035,
+        text(
+            "モールやカートの確認画面が店舗の確認の措置と言えるか、購入者が設定したワンタップ購入が確認の省略に当たるかは、定まっていません。",
+            "Whether the confirm screen of a mall or cart counts for the shop, and whether one-tap buying that the buyer set up waives it, is not settled.",
+        ),
+    )
+    .unsettled(),
+    // UNKNOWN-11
+    Rule::law(
+        "jp.unknown.refund-by-others",
+        &[JP, Fact::RefundedBy.is(crate::fact::refunded_by::MARKETPLACE)],
+        Yield::Unknown("jp.refund-by-others"),
+        &L070,
+        text(
+            "マーケットプレイスや決済会社が一方的に返金した場合に、代金を請求できるかは、定まっていません。",
+            "Whether the price may still be claimed after a marketplace or payment company refunded on its own is not settled.",
+        ),
     )
     .unsettled(),
 ];

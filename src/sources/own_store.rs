@@ -1,0 +1,99 @@
+//! A store of one's own: the tools it runs on and the processors that take the money.
+//!
+//! Ids B…, SH…, P… as in the dossier. Most pages are undated: they may be years old.
+
+use crate::rule::{Confidence, Finding, Source, Tier};
+use crate::text::same;
+
+static BASE_CANCEL: Source = Source {
+    title: same("BASE ヘルプ 注文のキャンセル"),
+    url: same("https://help.thebase.in/hc/ja/articles/206341622"),
+};
+static BASE_60_DAYS: Source = Source {
+    title: same("BASE ヘルプ 未発送の注文(60日)"),
+    url: same("https://help.thebase.in/hc/ja/articles/33081378328985"),
+};
+static BASE_CARDS: Source = Source {
+    title: same("new-era.jp BASE"),
+    url: same("https://new-era.jp/base/10976/"),
+};
+static BASE_CHARGE: Source = Source {
+    title: same("unipillow.official.ec (2020-12-14)"),
+    url: same("https://unipillow.official.ec/blog/2020/12/14/141057"),
+};
+static STORES_FAQ: Source = Source {
+    title: same("STORES よくある質問 コンビニ決済の返金"),
+    url: same("https://faq.stores.jp/hc/ja/articles/28243425407897"),
+};
+static SHOPSERVE: Source = Source {
+    title: same("Shopserve マニュアル"),
+    url: same("https://help.shopserve.jp/manual/032"),
+};
+static TSUKU2: Source = Source {
+    title: same("tsuku2 キャンセル"),
+    url: same("https://shop.tsuku2.tokyo/management/cancel/"),
+};
+static SHOPIFY_FEES: Source = Source {
+    title: same("Yagi Software: refunds and payment capture (Shopify)"),
+    url: same(
+        "https://yagisoftware.com/articles/save-transaction-fees-from-order-refund-by-changing-payment-capture",
+    ),
+};
+static SHOPIFY_CANCEL: Source = Source {
+    title: same("Zopi: cancel an order (Shopify)"),
+    url: same("https://help.zopi.io/cancel-an-order.html"),
+};
+static PAYPAL_FEES: Source = Source {
+    title: same("PayPal agreement quoted at swappa.com (2019-10-11)"),
+    url: same("https://swappa.com/blog/who-pays-the-fees-when-issuing-a-paypal-refund/"),
+};
+static STRIPE: Source = Source {
+    title: same("Stripe: Refunds"),
+    url: same("https://docs.stripe.com/refunds.md"),
+};
+static WOOPAYMENTS: Source = Source {
+    title: same("WooPayments: fees on refunds"),
+    url: same("https://woocommerce.com/document/payments/faq/fees-refund"),
+};
+static MONEI: Source = Source {
+    title: same("MONEI: refunds"),
+    url: same("https://support.monei.net/article/41-how-do-i-issue-a-refund"),
+};
+static DISPUTES: Source = Source {
+    title: same("What is a chargeback on Shopify (merchants' forum)"),
+    url: same("https://forum.pache.co/d/2792-what-is-a-chargeback-on-shopify"),
+};
+
+macro_rules! findings {
+    ($( $name:ident = $id:literal, [$($source:ident),+], $tier:ident, $confidence:ident, $seen:expr; )+) => { $(
+        #[doc = $id]
+        pub static $name: Finding = Finding {
+            id: $id,
+            sources: &[$(&$source),+],
+            tier: Tier::$tier,
+            seen_on: $seen,
+            confidence: Confidence::$confidence,
+        };
+    )+ };
+}
+
+findings! {
+    // The dossier's decision table: tools carry the order out, none decides it and none sets a time.
+    OWN = "D-OWN", [BASE_CANCEL, STORES_FAQ, SHOPIFY_CANCEL], Inference, Medium, Some("2026-11-22");
+    B01 = "B01", [BASE_CANCEL], Official, High, None;
+    B02 = "B02", [BASE_CANCEL], Official, High, None;
+    B03 = "B03", [BASE_60_DAYS], Official, High, Some("2024-08-06");
+    B04 = "B04", [BASE_CARDS], Agency, Medium, None;
+    B05 = "B05", [BASE_CHARGE], Practitioner, High, Some("2020-12");
+    B06 = "B06", [STORES_FAQ], Official, High, None;
+    B07 = "B07", [SHOPSERVE], Official, High, None;
+    B08 = "B08", [TSUKU2], Official, High, None;
+    SH01 = "SH01", [SHOPIFY_FEES], Agency, Medium, None;
+    SH02 = "SH02", [SHOPIFY_FEES], Agency, Medium, None;
+    SH03 = "SH03", [SHOPIFY_CANCEL], Agency, High, None;
+    P01 = "P01", [PAYPAL_FEES], Agency, Medium, Some("2019");
+    P02 = "P02", [STRIPE], Official, High, None;
+    P03 = "P03", [WOOPAYMENTS], Official, High, None;
+    P04 = "P04", [MONEI], Official, High, None;
+    P06 = "P06", [DISPUTES], Practitioner, Medium, None;
+}
