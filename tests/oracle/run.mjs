@@ -234,7 +234,7 @@ function invariants(c, d, hidden) {
   const reasons = set(c.reason, REASON);
   const made = Array.isArray(c.goods) && c.goods.includes('made-to-order');
   if (isAmazon(c)) bad.push(...safety(c, d));
-  else if (d.verdict === 'may-refuse') {
+  else if (c.marketplace === 'qoo10-jp' && d.verdict === 'may-refuse') {
     if (!parcels.every((p) => GROUND.includes(p)) && !made) bad.push('INV may-refuse without one of the three grounds');
     const statuses = set(c.orderStatus, STATUS);
     if (statuses.includes('unpaid') && parcels.some((p) => !SENT.includes(p))) bad.push('INV may-refuse of a possibly unpaid order');
