@@ -12,6 +12,7 @@ use crate::fact::{
     terms_cover,
 };
 use crate::marketplace::MARKETPLACES;
+use crate::pack;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 
@@ -429,7 +430,7 @@ impl Bench<'_> {
         if self.agreed(&resolution.facts, Part::Then, Lens::Exact) != Some(then)
             && then != Some(Verdict::NeedFacts)
         {
-            resolution.presume(PRESUMPTIONS);
+            resolution.presume(pack::get().presumptions);
             resolution.drop_needless_for_then(self, then);
         }
         resolution
@@ -456,7 +457,7 @@ impl Bench<'_> {
             .agreed(facts, Part::Request, Lens::Exact)
             .flatten()
             .or_else(|| {
-                resolution.presume(PRESUMPTIONS);
+                resolution.presume(pack::get().presumptions);
                 self.agreed(&resolution.facts, Part::Request, Lens::Exact)
                     .flatten()
             })
@@ -478,7 +479,7 @@ impl Bench<'_> {
             .agreed(facts, Part::Then, Lens::Exact)
             .unwrap_or_else(|| {
                 let mut with = resolution.clone();
-                with.presume(PRESUMPTIONS);
+                with.presume(pack::get().presumptions);
                 self.agreed(&with.facts, Part::Then, Lens::Exact)
                     .unwrap_or(Some(Verdict::NeedFacts))
             });
@@ -488,7 +489,7 @@ impl Bench<'_> {
     /// A refusal that is open on conditions the seller has to make sure of.
     fn conditional(&self, resolution: &mut Resolution) -> Option<Verdict> {
         let mut with = resolution.clone();
-        for condition in PROVISOS {
+        for condition in pack::get().provisos {
             if with.narrow(condition.cond) {
                 with.provided.push(condition);
                 if self
@@ -610,7 +611,7 @@ impl Resolution {
 }
 
 /// A fact taken for granted, and the sentence that says so.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Condition {
     pub(crate) cond: Cond,
     pub(crate) says: crate::text::Text,
@@ -620,6 +621,10 @@ use crate::text::text;
 
 /// What is taken for granted while nobody says otherwise: the ordinary case, on the buyer's side
 /// wherever the law is concerned. A verdict that rests on one is at most `inferred`.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
 pub(crate) static PRESUMPTIONS: &[Condition] = &[
     Condition {
         cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
@@ -747,6 +752,10 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
 
 /// What the seller has to make sure of before refusing. A refusal that rests on one is `unsettled`
 /// until it is confirmed; never used for a return.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
 pub(crate) static PROVISOS: &[Condition] = &[
     Condition {
         cond: Fact::LeavesToday.yes(),

@@ -6,9 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decide::{
-    Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, law_matters, right_of,
-};
+use crate::decide::{Bench, Condition, Lens, Resolution, Tables, law_matters, right_of};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
@@ -20,7 +18,7 @@ use crate::rules::{self, impossible};
 use crate::text::facts::{label, label_at, question};
 use crate::text::{Language, Text, text};
 use crate::timeline::{Due, When};
-use crate::{message, money};
+use crate::{message, money, pack};
 
 const NEED_FACTS: Text = text(
     "まだ決められません。次を教えてください: {question}",
@@ -597,7 +595,8 @@ impl Told<'_> {
                     0
                 }
                 () if taken(&self.resolution.provided) => 1,
-                () if PRESUMPTIONS
+                () if pack::get()
+                    .presumptions
                     .iter()
                     .any(|condition| condition.cond.fact == fact) =>
                 {

@@ -12,6 +12,8 @@
 //! assert_eq!(facts.matches(packed), Match::Holds);
 //! ```
 
+use crate::hash::{SEED, fnv};
+
 /// How a condition stands to what is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Match {
@@ -61,6 +63,12 @@ macro_rules! facts {
             pub const ALL: &'static [Fact] = &[ $( Fact::$fact ),+ ];
 
         }
+
+        /// Hash of every fact and value, in order.
+        pub(crate) const VOCABULARY: u32 = fnv(
+            SEED,
+            stringify!($($fact $key $($goods)? $($module $($value $name)+)?)+).as_bytes(),
+        );
 
         const INFO: [Info; Fact::COUNT] = [ $( Info {
             key: $key,

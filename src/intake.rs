@@ -3,6 +3,7 @@
 //! A seller thinks in moments ("packed, waiting for the pick-up"), not in status names; each moment
 //! stands for several case keys. Nothing here decides anything.
 
+use crate::pack;
 use crate::text::{Text, text};
 
 /// A case key and the value a tap gives it.
@@ -107,6 +108,12 @@ pub const MARKETPLACES: &[Marketplace] = &[
         taps: None,
     },
 ];
+
+/// The marketplace with this contract value.
+#[must_use]
+pub fn place(id: &str) -> Option<&'static Marketplace> {
+    pack::get().places.iter().find(|place| place.id == id)
+}
 
 /// A kind of goods the assumption chip can be changed to.
 pub const GOODS: &[Choice] = &[

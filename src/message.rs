@@ -11,11 +11,34 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decision::{Message, Note, Translation, Verdict, Words};
-use crate::fact::{Cond, Fact, Match, answer};
-use crate::text::{Language, Text, text};
+use crate::fact::{Cond, Fact, Match, answer, channel, marketplace};
+use crate::pack;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::text;
+use crate::text::{Language, Text};
 use crate::timeline::When;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod qoo10;
+
+/// The letters of one marketplace, or of one family of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Letters {
+    /// The marketplaces they are for, as a mask of [`Fact::Marketplace`].
+    pub marketplaces: u32,
+    /// The letters; the first that holds is taken.
+    pub letters: &'static [Letter],
+    /// What none of them may ever do.
+    pub never: &'static [(&'static str, Text)],
+}
+
+/// Every marketplace that has letters.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static LETTERS: &[Letters] = &[Letters {
+    marketplaces: marketplace::QOO10_JP,
+    letters: qoo10::LETTERS,
+    never: qoo10::NEVER,
+}];
 
 /// A letter for one outcome.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +75,7 @@ pub struct Blank {
     pub says: Text,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank {
     Blank {
         name,
@@ -61,7 +85,8 @@ const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank
 }
 
 /// Every blank.
-pub const BLANKS: &[Blank] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static BLANKS: &[Blank] = &[
     blank("buyer", None, text("購入者のお名前", "the buyer's name")),
     blank("shop", None, text("店舗名", "your shop's name")),
     blank(
@@ -150,14 +175,18 @@ pub const BLANKS: &[Blank] = &[
 /// The letter for an answer; `None` while there is none to give or no letters exist for the
 /// marketplace.
 pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
-    if verdict == Verdict::NeedFacts || case.marketplace.mask != crate::fact::marketplace::QOO10_JP
-    {
+    if verdict == Verdict::NeedFacts {
         return None;
     }
+    let of_marketplace = pack::get()
+        .letters
+        .iter()
+        .find(|letters| letters.marketplaces & case.marketplace.mask != 0)?;
     let mut facts = case.facts.clone();
     facts.set(Fact::Answer, verdict.mask());
     facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
-    let letter = qoo10::LETTERS
+    let letter = of_marketplace
+        .letters
         .iter()
         .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
     let parts: Vec<&Part> = letter
@@ -167,7 +196,7 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
         .collect();
     let own = case.language;
     let (body, blanks) = write(case, &parts, case.buyer_language);
-    let never: &[(&str, Text)] = qoo10::NEVER;
+    let never = of_marketplace.never;
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
@@ -183,13 +212,32 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
             })
             .collect(),
         blanks: blanks.iter().map(|blank| blank.says.words(own)).collect(),
-        limit: Some(qoo10::limit(case)),
+        limit: limit(case),
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
             subject: letter.subject.words(own),
             body: write(case, &parts, own).0,
         }),
     })
+}
+
+/// The longest text that the marketplace's field takes; `None` where no source tells.
+fn limit(case: &Case) -> Option<u32> {
+    /// Most characters in the memo of a cancellation.
+    const MEMO: u32 = 1000;
+    /// Most characters in a reply to an inquiry.
+    const REPLY: u32 = 4000;
+    if case.marketplace.mask != marketplace::QOO10_JP {
+        return None;
+    }
+    let by_button =
+        case.facts.get(Fact::Channel) & !(channel::CANCEL_BUTTON | channel::SELLER) == 0;
+    Some(if by_button { MEMO } else { REPLY })
+}
+
+/// The blank with this name.
+fn blank_of(name: &str) -> Option<&'static Blank> {
+    pack::get().blanks.iter().find(|blank| blank.name == name)
 }
 
 /// The mark of a blank.
@@ -216,7 +264,7 @@ fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'sta
                 Some(words) => body.push_str(&words),
                 None => {
                     body.push_str(mark(language));
-                    blanks.extend(BLANKS.iter().find(|blank| blank.name == name));
+                    blanks.extend(blank_of(name));
                 }
             }
             rest = after;
@@ -230,7 +278,7 @@ fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'sta
 fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     use chrono::Datelike;
 
-    let when = BLANKS.iter().find(|blank| blank.name == name)?.filled_by?;
+    let when = blank_of(name)?.filled_by?;
     let moment = case.timeline.get(when)?;
     let zone = case.timeline.zone;
     let day = moment.day(zone)?;

@@ -50,6 +50,12 @@ impl Rate {
         Rate(millionths)
     }
 
+    /// In millionths.
+    #[must_use]
+    pub const fn millionths(self) -> u32 {
+        self.0
+    }
+
     /// From a fraction between 0 and 1, to the nearest millionth.
     #[must_use]
     pub fn from_fraction(fraction: f64) -> Rate {

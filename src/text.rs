@@ -5,6 +5,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::decision::Words;
 
@@ -44,9 +45,9 @@ impl Language {
 
 /// One sentence, complete in every language.
 ///
-/// Natively it carries its words. In the browser it carries a key, and the words stand in one file
-/// (`kotowari.texts`) that the build writes from the same source lines: the module stays small and
-/// the words can be read, cached and hashed on their own.
+/// Natively it carries its words. In the browser it carries a key or a place, and the words stand in
+/// one file (`kotowari.texts`) that the build writes from the same source lines: the module stays
+/// small and the words can be read, cached and hashed on their own.
 ///
 /// ```
 /// use kotowari::text::{Language, Text, text};
@@ -116,12 +117,70 @@ impl Text {
     }
 }
 
+/// The sentences of `kotowari.texts`: first those of the pack, in its order, then those that the
+/// module names by key.
+pub(crate) struct Sentences {
+    /// Of the last ones, ascending; natively nothing is named by key.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        expect(dead_code, reason = "natively a text carries its words")
+    )]
+    keys: Vec<u32>,
+    /// How many belong to the pack.
+    packed: usize,
+    /// By language.
+    words: Vec<Vec<&'static str>>,
+}
+
+impl Sentences {
+    /// Reads the file: a line of keys (six hexadecimal digits each), then one block a language, blocks
+    /// parted by U+001E and sentences by U+001F.
+    pub(crate) fn read(texts: &'static str) -> Sentences {
+        let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
+        let key = |digits: &[u8]| {
+            core::str::from_utf8(digits)
+                .ok()
+                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+        };
+        let keys: Vec<u32> = keys.as_bytes().chunks(6).filter_map(key).collect();
+        let words: Vec<Vec<&str>> = blocks
+            .split('\u{1e}')
+            .map(|block| block.split('\u{1f}').collect())
+            .collect();
+        let packed = words.first().map_or(0, Vec::len).saturating_sub(keys.len());
+        Sentences {
+            keys,
+            packed,
+            words,
+        }
+    }
+
+    /// The words of the pack's sentences, language by language.
+    pub(crate) fn packed_words(&self) -> impl Iterator<Item = &'static str> {
+        self.words
+            .iter()
+            .flat_map(|words| words.iter().copied().take(self.packed))
+    }
+
+    /// A sentence of the pack.
+    pub(crate) fn packed(&self, at: usize) -> Option<Text> {
+        (at < self.packed)
+            .then(|| form::packed(self, at))
+            .flatten()
+            .map(Text)
+    }
+
+    fn word(&self, language: Language, at: usize) -> Option<&'static str> {
+        self.words.get(language as usize)?.get(at).copied()
+    }
+}
+
 #[cfg(target_arch = "wasm32")]
-pub use form::load;
+pub(crate) use form::load;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod form {
-    use super::Language;
+    use super::{Language, Sentences};
 
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub(super) struct Form {
@@ -141,24 +200,35 @@ mod form {
             }
         }
     }
+
+    pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
+        Some(Form {
+            ja: sentences.word(Language::Ja, at)?,
+            en: sentences.word(Language::En, at)?,
+        })
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
 mod form {
-    use alloc::boxed::Box;
-    use alloc::string::String;
-    use alloc::vec::Vec;
     use std::sync::OnceLock;
 
-    use super::Language;
+    use super::{Language, Sentences};
+    use crate::hash::{SEED, fnv};
 
-    /// The 24-bit key of a sentence: FNV-1a over both languages, folded.
+    /// The key of a sentence (FNV-1a over both languages, folded to 24 bits), or, from [`PACKED`] on,
+    /// its place among the pack's.
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub(super) struct Form(u32);
 
+    const PACKED: u32 = 1 << 24;
+
     impl Form {
         pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
-            let hash = fnv(fnv(fnv(0x811c_9dc5, ja.as_bytes()), &[0x1f]), en.as_bytes());
+            if ja.is_empty() && en.is_empty() {
+                return Form(u32::MAX);
+            }
+            let hash = fnv(fnv(fnv(SEED, ja.as_bytes()), &[0x1f]), en.as_bytes());
             Form(hash >> 24 ^ hash & 0x00ff_ffff)
         }
 
@@ -166,53 +236,32 @@ mod form {
             if self == const { Form::new("", "") } {
                 return "";
             }
-            let place = PACK.get().and_then(|pack| {
-                let index = pack.keys.binary_search(&self.0).ok()?;
-                pack.words.get(language as usize)?.get(index).copied()
+            let words = SENTENCES.get().and_then(|sentences| {
+                let at = match self.0.checked_sub(PACKED) {
+                    Some(at) => at as usize,
+                    None => sentences.packed + sentences.keys.binary_search(&self.0).ok()?,
+                };
+                sentences.word(language, at)
             });
-            place.unwrap_or("\u{fffd}")
+            words.unwrap_or("\u{fffd}")
         }
     }
 
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the loop runs inside the bytes; const code has no iterators"
-    )]
-    const fn fnv(seed: u32, bytes: &[u8]) -> u32 {
-        let mut hash = seed;
-        let mut index = 0;
-        while index < bytes.len() {
-            hash = (hash ^ bytes[index] as u32).wrapping_mul(0x0100_0193);
-            index += 1;
+    pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
+        if sentences
+            .words
+            .iter()
+            .all(|words| words.get(at).is_some_and(|words| words.is_empty()))
+        {
+            return Some(Form::new("", ""));
         }
-        hash
+        Some(Form(PACKED + u32::try_from(at).ok()?))
     }
 
-    struct Pack {
-        keys: Vec<u32>,
-        /// By language, in the order of the keys.
-        words: Vec<Vec<&'static str>>,
-    }
+    static SENTENCES: OnceLock<Sentences> = OnceLock::new();
 
-    static PACK: OnceLock<Pack> = OnceLock::new();
-
-    /// Takes in the words, once: a line of keys (six hexadecimal digits each, ascending), then one block a
-    /// language, blocks parted by U+001E and sentences by U+001F. Later calls change nothing.
-    pub fn load(texts: String) {
-        let texts: &'static str = Box::leak(texts.into_boxed_str());
-        let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
-        let key = |digits: &[u8]| {
-            core::str::from_utf8(digits)
-                .ok()
-                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-        };
-        let pack = Pack {
-            keys: keys.as_bytes().chunks(6).filter_map(key).collect(),
-            words: blocks
-                .split('\u{1e}')
-                .map(|block| block.split('\u{1f}').collect())
-                .collect(),
-        };
-        drop(PACK.set(pack));
+    /// Takes in the words, once. Later calls change nothing.
+    pub(crate) fn load(sentences: Sentences) {
+        drop(SENTENCES.set(sentences));
     }
 }

@@ -1,23 +1,11 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
 use super::{Letter, Part};
-use crate::case::Case;
 use crate::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
     return_terms as t,
 };
 use crate::text::{Text, text};
-
-/// Most characters in the memo of a cancellation.
-const MEMO: u32 = 1000;
-/// Most characters in a reply to an inquiry.
-const REPLY: u32 = 4000;
-
-/// The longest text that the field takes: the cancel memo, or the reply to an inquiry.
-pub(super) fn limit(case: &Case) -> u32 {
-    let by_button = case.facts.get(Fact::Channel) & !(c::CANCEL_BUTTON | c::SELLER) == 0;
-    if by_button { MEMO } else { REPLY }
-}
 
 /// What a letter must never do (§4, "Avoid").
 pub(super) const NEVER: &[(&str, Text)] = &[

@@ -2,18 +2,21 @@
 
 use super::{Text, text};
 use crate::fact::Fact;
+use crate::pack;
 use crate::rules::amazon;
 
 /// The question that asks for a fact.
 #[must_use]
 pub fn question(fact: Fact) -> Text {
-    QUESTIONS
+    pack::get()
+        .questions
         .iter()
         .find(|(known, _)| *known == fact)
         .map_or(NO_LABEL, |(_, question)| *question)
 }
 
-const QUESTIONS: &[(Fact, Text)] = &[
+/// The question that asks for each fact.
+pub const QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::Marketplace,
         text("どこで売れた注文ですか", "Where was the order placed?"),
@@ -404,7 +407,8 @@ const QUESTIONS: &[(Fact, Text)] = &[
 /// An answer in the words of a marketplace, where it has its own for it.
 #[must_use]
 pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
-    let own = AMAZON_LABELS
+    let own = pack::get()
+        .amazon_labels
         .iter()
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
     match own {
@@ -414,7 +418,7 @@ pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
 }
 
 /// What Amazon's screens call a status or a channel.
-const AMAZON_LABELS: &[(&str, Text)] = &[
+pub const AMAZON_LABELS: &[(&str, Text)] = &[
     ("pending", text("保留中", "pending")),
     ("paid", text("未出荷", "unshipped")),
     (
@@ -449,7 +453,8 @@ pub fn label(fact: Fact, value: &str) -> Text {
     if fact == Fact::Channel && value == "seller" {
         return NOBODY_ASKED;
     }
-    LABELS
+    pack::get()
+        .labels
         .iter()
         .find(|(name, _)| *name == value)
         .map_or(NO_LABEL, |(_, label)| *label)
@@ -461,7 +466,8 @@ const NOBODY_ASKED: Text = text(
     "nobody asked: the shop wants out",
 );
 
-const LABELS: &[(&str, Text)] = &[
+/// Every answer in words.
+pub const LABELS: &[(&str, Text)] = &[
     ("seller", text("店舗", "the seller")),
     ("true", text("はい", "Yes")),
     ("false", text("いいえ", "No")),

@@ -241,7 +241,8 @@ const fn field(path: &'static str, label: Text, kind: Kind, from: Stage) -> Fiel
 
 /// The field with this path.
 pub fn find(path: &str) -> Option<&'static Field> {
-    GROUPS
+    crate::pack::get()
+        .groups
         .iter()
         .flat_map(|group| group.fields)
         .find(|field| field.path == path)

@@ -6,16 +6,17 @@ use crate::error::Error;
 use crate::intake::Stage;
 use crate::text::Text;
 
-use super::fields::{Field, GROUPS, Kind};
+use super::fields::{Field, Kind};
 use super::html::{Node, classed, el};
 use super::icons::{self, icon};
 use super::state::{Outcome, State, names};
 use super::words as w;
+use crate::pack;
 
 /// The disclosure with every field that fits the stage of the parcel.
 pub fn form(state: &State, outcome: &Outcome) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let groups = GROUPS.iter().map(|group| {
+    let groups = pack::get().groups.iter().map(|group| {
         let shown = group.fields.iter().filter(|field| shown(state, field));
         el("fieldset")
             .with(el("legend").text(t(group.name)))

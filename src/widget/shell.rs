@@ -13,7 +13,7 @@ use super::html::Node;
 use super::state::{Copied, State};
 use super::{view, words};
 use crate::Verdict;
-use crate::intake::MARKETPLACES;
+use crate::intake::place;
 use crate::text::Language;
 
 const MINUTE: i32 = 60_000;
@@ -53,9 +53,9 @@ pub fn mount(host: HtmlElement, owns_page: bool) -> Result<(), JsValue> {
     root.append_child(&status)?;
 
     let place = host.get_attribute("marketplace");
-    let place = MARKETPLACES
-        .iter()
-        .find(|one| one.taps.is_some() && Some(one.id) == place.as_deref());
+    let place = place
+        .and_then(|id| self::place(&id))
+        .filter(|one| one.taps.is_some());
     let language = language(&host, &document, owns_page);
     let app = Rc::new(RefCell::new(App {
         state: State::new(language, place, clock()),
@@ -241,7 +241,7 @@ impl App {
                 return Focus::Stay;
             }
             "place" => {
-                state.place = MARKETPLACES.iter().find(|place| place.id == value);
+                state.place = place(&value);
                 state.open = state.next_question();
             }
             "edit" => state.open = value.parse().ok(),
@@ -254,7 +254,8 @@ impl App {
                 return Focus::Stay;
             }
             "goods" => {
-                state.goods = crate::intake::GOODS
+                state.goods = crate::pack::get()
+                    .goods
                     .iter()
                     .find(|one| one.id == value)
                     .map(|one| one.id);

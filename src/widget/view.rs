@@ -3,7 +3,8 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use crate::intake::{Choice, GOODS, MARKETPLACES, Tap};
+use crate::intake::{Choice, Tap};
+use crate::pack;
 use crate::text::Text;
 
 use super::answer;
@@ -120,7 +121,8 @@ fn case(state: &State) -> Node {
 fn goods_chip(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
     let (kind, assumed) = state.goods();
-    let name = GOODS
+    let name = pack::get()
+        .goods
         .iter()
         .find(|one| one.id == kind)
         .map_or("", |one| t(one.name));
@@ -144,7 +146,7 @@ fn goods_chip(state: &State) -> Node {
 fn kinds(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
     let current = state.goods().0;
-    let buttons = GOODS.iter().map(|one| {
+    let buttons = pack::get().goods.iter().map(|one| {
         el("button")
             .attr("type", "button")
             .attr("data-do", "goods")
@@ -165,7 +167,7 @@ fn kinds(state: &State) -> Node {
 
 fn places(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let options = MARKETPLACES.iter().map(|place| {
+    let options = pack::get().places.iter().map(|place| {
         let chosen = state.place.is_some_and(|chosen| chosen.id == place.id);
         if place.taps.is_some() {
             classed("button", "option")

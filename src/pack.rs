@@ -1,0 +1,327 @@
+//! The rulebook as one file of data.
+//!
+//! Rows, sources, letters and the page's taps and fields are written in Rust. Native builds use them
+//! where they stand. The WebAssembly module holds none of them: the build writes them into
+//! `kotowari.rules` (`examples/pack.rs`), the page fetches that beside the module, and [`load`] reads
+//! it once. Everything that uses a row goes through [`get`], so the code is the same on both.
+//!
+//! The form is in `form.rs`, what the types are made of in the listing below.
+
+#[cfg(not(target_arch = "wasm32"))]
+use alloc::{format, string::String, vec::Vec};
+
+use chrono::Weekday;
+
+use crate::calendar::Calendar;
+use crate::decide::Condition;
+use crate::decision::{Settled, Verdict};
+use crate::fact::{Cond, Fact, VOCABULARY};
+use crate::hash::{SEED, fnv};
+use crate::intake::{Choice, Given, Group as TapGroup, Marketplace as Place, Stage, Tap};
+use crate::message::{Blank, Letter, Letters, Part};
+use crate::money::Rate;
+use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
+use crate::rules::impossible::Impossible;
+use crate::rules::{self, Book};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::Language;
+use crate::text::{Sentences, Text};
+use crate::timeline::{Due, When};
+use crate::widget::fields::{Field, Group as FieldGroup, Kind};
+
+mod form;
+
+#[cfg(not(target_arch = "wasm32"))]
+use form::Writer;
+use form::{Packed, Reader, packed};
+
+/// Everything that is written as data.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pack {
+    /// What each marketplace says.
+    pub(crate) books: &'static [Book],
+    /// The answers where no book has been entered.
+    pub(crate) uncovered: &'static [&'static [Rule]],
+    /// Law: withdrawing without a reason.
+    pub(crate) withdrawals: &'static [&'static [Rule]],
+    /// Law: what the reason entitles to.
+    pub(crate) claims: &'static [&'static [Rule]],
+    /// Law: clocks, steps, proofs and warnings.
+    pub(crate) effects: &'static [&'static [Rule]],
+    /// Facts that cannot be true together.
+    pub(crate) impossible: &'static [Impossible],
+    /// What is taken for granted while nobody says otherwise.
+    pub(crate) presumptions: &'static [Condition],
+    /// What has to be made sure of before refusing.
+    pub(crate) provisos: &'static [Condition],
+    /// Letters to buyers.
+    pub(crate) letters: &'static [Letters],
+    /// What a letter leaves for the seller to fill in.
+    pub(crate) blanks: &'static [Blank],
+    /// The question that asks for each fact.
+    pub(crate) questions: &'static [(Fact, Text)],
+    /// Answers in words.
+    pub(crate) labels: &'static [(&'static str, Text)],
+    /// The same on Amazon, where its screens have words of their own.
+    pub(crate) amazon_labels: &'static [(&'static str, Text)],
+    /// The page's marketplaces with their taps.
+    pub(crate) places: &'static [Place],
+    /// The page's kinds of goods.
+    pub(crate) goods: &'static [Choice],
+    /// The page's refinements.
+    pub(crate) groups: &'static [FieldGroup],
+}
+
+packed! {
+    struct Pack {
+        books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, letters,
+        blanks, questions, labels, amazon_labels, places, goods, groups,
+    }
+    struct Book { marketplaces, answers, effects }
+    struct Rule { id, layer, when, yields, settled, finding, also, overrides, from, until, says }
+    enum Layer { Law, Marketplace, ShopTerms, Practice }
+    struct Cond { fact, allowed }
+    enum Yield {
+        Answer { verdict, follows, headline },
+        Right { right, headline, then_headline },
+        Duty { id, due, limit, if_missed },
+        Consequence { id, at },
+        Window { id, from, until },
+        Metric { id, concerns, limit, otherwise, unknown },
+        Steps(steps),
+        Alternative(id),
+        Keep,
+        Warning(id),
+        Unknown(id),
+    }
+    enum Verdict {
+        MayRefuse, AcceptAdvised, MustAccept, Automatic, Redirect, NotACancellation, MustRemedy,
+        MarketplaceDecides, SellerCancels, WaitForItem, RefundWithDeduction, Contest,
+        DoNotRefundYourself, NeedFacts, Unsettled,
+    }
+    enum Follows { ByLaw, Nothing, Then(verdict, headline) }
+    enum Right { None, Withdraw, Rescind, Terminate, Cure, Unsettled }
+    enum Settled { Settled, Inferred, Conflicting, Unsettled }
+    enum When {
+        Now, OrderedAt, PaidAt, AcceptanceSentAt, RequestedAt, ShipBy, HandedOverAt, EstimatedDelivery,
+        DeliveredAt, ReturnFirstScanAt, ReturnReceivedAt, RefundedAt, ClaimDecidedAt, DelayNewDate,
+        InformationGivenAt, NeededBy, GraceUntil, BuyerLearnedAt, NextDispatch, RepairFrom, RepairTo,
+    }
+    enum Due {
+        None,
+        Start(when),
+        EndOfDay(when),
+        EndOfDayAfter(when, days),
+        EndOfDayAfterLater(one, other, days),
+        StartOfDayAfter(when, days),
+        StartOfBusinessDay(when, count, calendar),
+        EndOfBusinessDay(when, count, calendar),
+        HoursAfter(when, hours),
+        StartOfNextWeekday(when, days, weekday),
+    }
+    enum Calendar { Jp, Weekdays }
+    enum Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
+    struct Finding { id, sources, tier, seen_on, confidence }
+    enum Tier { Law, Official, OfficialDerived, Agency, Practitioner, Inference }
+    enum Confidence { High, Medium, Low }
+    struct Source { title, url }
+    struct Impossible { when, first, second, says }
+    struct Condition { cond, says }
+    struct Letters { marketplaces, letters, never }
+    struct Letter { id, when, subject, parts }
+    struct Part { point, when, says }
+    struct Blank { name, filled_by, says }
+    struct Place { id, name, taps }
+    struct Tap { id, question, label, groups }
+    struct TapGroup { name, choices }
+    struct Choice { id, name, hint, gives, stages }
+    struct Given { key, value }
+    enum Stage { Before, OnTheWay, Arrived }
+    struct FieldGroup { name, fields }
+    struct Field { path, label, kind, from }
+    enum Kind { Date, DateTime, Whole(unit), Percent, OneOf(choices), YesNo }
+}
+
+impl Packed for Fact {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.number(*self as u32);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Fact> {
+        Fact::ALL.get(from.number()?).copied()
+    }
+}
+
+impl Packed for Rate {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.number(self.millionths());
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Rate> {
+        u32::read(from).map(Rate::from_millionths)
+    }
+}
+
+/// Stands for the rulebook's version, the vocabulary of facts and what the types are made of: a pack
+/// that differs in any of them would be misread.
+const VERSION: u32 = fnv(
+    LISTING ^ fnv(VOCABULARY, b"facts"),
+    rules::VERSION.as_bytes(),
+);
+
+/// Why a pack is not taken.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Refused {
+    /// It was written for another version of the module.
+    OtherVersion,
+    /// It is not as it was written, or not with these sentences.
+    Damaged,
+}
+
+impl Refused {
+    /// The same in a sentence, for whoever runs the page.
+    #[must_use]
+    pub const fn reason(self) -> &'static str {
+        match self {
+            Refused::OtherVersion => "kotowari.rules is of another version than the module",
+            Refused::Damaged => {
+                "kotowari.rules is damaged, or kotowari.texts is not the one beside it"
+            }
+        }
+    }
+}
+
+/// The whole rulebook.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn get() -> &'static Pack {
+    static WRITTEN: Pack = Pack {
+        books: rules::BOOKS,
+        uncovered: rules::UNCOVERED,
+        withdrawals: rules::law::WITHDRAWALS,
+        claims: rules::law::CLAIMS,
+        effects: rules::law::EFFECTS,
+        impossible: rules::impossible::ROWS,
+        presumptions: crate::decide::PRESUMPTIONS,
+        provisos: crate::decide::PROVISOS,
+        letters: crate::message::LETTERS,
+        blanks: crate::message::BLANKS,
+        questions: crate::text::facts::QUESTIONS,
+        labels: crate::text::facts::LABELS,
+        amazon_labels: crate::text::facts::AMAZON_LABELS,
+        places: crate::intake::MARKETPLACES,
+        goods: crate::intake::GOODS,
+        groups: crate::widget::fields::GROUPS,
+    };
+    &WRITTEN
+}
+
+/// Writes the whole rulebook: the file, and the sentences that it names, in order.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn written() -> (Vec<u8>, Vec<Text>) {
+    let mut writer = Writer::new();
+    get().write(&mut writer);
+    let (body, texts) = writer.finish();
+    let words = Language::ALL
+        .into_iter()
+        .flat_map(|language| texts.iter().map(move |text| text.in_language(language)));
+    let mut file = VERSION.to_le_bytes().to_vec();
+    file.extend(check(&body, words).to_le_bytes());
+    file.extend(body);
+    (file, texts)
+}
+
+/// Whether a file with its sentences, read back, is the whole rulebook.
+///
+/// # Errors
+///
+/// Bytes that are not the rulebook of this version, as it was written.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn reads_back(rules: Vec<u8>, texts: String) -> Result<bool, Refused> {
+    let pack = read(rules.leak(), &Sentences::read(texts.leak()))?;
+    Ok(format!("{pack:?}") == format!("{:?}", get()))
+}
+
+/// Reads a pack with its sentences. Whatever the bytes are, it ends.
+fn read(file: &'static [u8], sentences: &Sentences) -> Result<Pack, Refused> {
+    let (version, rest) = file.split_first_chunk().ok_or(Refused::Damaged)?;
+    let (checked, body) = rest.split_first_chunk().ok_or(Refused::Damaged)?;
+    if u32::from_le_bytes(*version) != VERSION {
+        return Err(Refused::OtherVersion);
+    }
+    if u32::from_le_bytes(*checked) != check(body, sentences.packed_words()) {
+        return Err(Refused::Damaged);
+    }
+    unpacked(body, sentences).ok_or(Refused::Damaged)
+}
+
+fn unpacked(body: &'static [u8], sentences: &Sentences) -> Option<Pack> {
+    let mut reader = Reader::new(body, sentences)?;
+    let pack = Pack::read(&mut reader)?;
+    reader.is_done().then_some(pack)
+}
+
+/// A sum over the pack and the sentences that belong to it.
+fn check<'a>(body: &[u8], words: impl Iterator<Item = &'a str>) -> u32 {
+    words.fold(fnv(SEED, body), |hash, words| fnv(hash, words.as_bytes()))
+}
+
+#[cfg(target_arch = "wasm32")]
+mod loaded {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+    use std::sync::OnceLock;
+
+    use super::{Pack, Refused, read};
+    use crate::text::{self, Sentences};
+
+    static READ: OnceLock<Pack> = OnceLock::new();
+
+    /// Before anything is loaded there are no rules.
+    static NOTHING: Pack = Pack {
+        books: &[],
+        uncovered: &[],
+        withdrawals: &[],
+        claims: &[],
+        effects: &[],
+        impossible: &[],
+        presumptions: &[],
+        provisos: &[],
+        letters: &[],
+        blanks: &[],
+        questions: &[],
+        labels: &[],
+        amazon_labels: &[],
+        places: &[],
+        goods: &[],
+        groups: &[],
+    };
+
+    /// The whole rulebook; empty before it is loaded.
+    pub(crate) fn get() -> &'static Pack {
+        READ.get().unwrap_or(&NOTHING)
+    }
+
+    /// Takes in the rulebook and the words, once. Later calls change nothing.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are not the rulebook of this version, as it was written.
+    pub fn load(rules: Vec<u8>, texts: String) -> Result<(), Refused> {
+        if READ.get().is_some() {
+            return Ok(());
+        }
+        let sentences = Sentences::read(texts.leak());
+        let pack = read(rules.leak(), &sentences)?;
+        text::load(sentences);
+        READ.get_or_init(|| pack);
+        Ok(())
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use loaded::get;
+#[cfg(target_arch = "wasm32")]
+pub use loaded::load;
