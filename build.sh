@@ -22,6 +22,7 @@ build() {
   wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --precompute --merge-blocks \
     --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
     dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  node scripts/names.mjs dist/pkg/kotowari_bg.wasm dist/pkg/kotowari.js
   cargo run --locked --quiet --example pack -- dist/pkg/kotowari.rules dist/pkg/kotowari.texts
   node scripts/texts.mjs dist/pkg/kotowari.texts
   node scripts/site.mjs

@@ -11,7 +11,6 @@ use crate::fact::{
     grace_period, listing_error_by, refund_clock, return_request_state, return_terms, self_cancel,
     terms_cover,
 };
-use crate::marketplace::MARKETPLACES;
 use crate::pack;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
@@ -110,7 +109,8 @@ impl Tables {
         };
         EVERY
             .get_or_init(|| {
-                MARKETPLACES
+                pack::get()
+                    .marketplaces
                     .iter()
                     .map(|one| (one.mask, OnceLock::new()))
                     .collect()

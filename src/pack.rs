@@ -13,20 +13,20 @@ use alloc::{format, string::String, vec::Vec};
 use chrono::Weekday;
 
 use crate::calendar::Calendar;
+use crate::case::Kind as KeyKind;
 use crate::decide::Condition;
 use crate::decision::{Settled, Verdict};
-use crate::fact::{Cond, Fact, VOCABULARY};
+use crate::fact::{Cond, Fact, Info, VOCABULARY};
 use crate::hash::{SEED, fnv};
 use crate::intake::{Choice, Given, Group as TapGroup, Marketplace as Place, Stage, Tap};
+use crate::marketplace::Marketplace;
 use crate::message::{Blank, Letter, Letters, Part};
 use crate::money::Rate;
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
 use crate::rules::impossible::Impossible;
 use crate::rules::{self, Book};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::text::Language;
-use crate::text::{Sentences, Text};
-use crate::timeline::{Due, When};
+use crate::text::{Language, Sentences, Text};
+use crate::timeline::{Due, Summer, When, Zone};
 use crate::widget::fields::{Field, Group as FieldGroup, Kind};
 
 mod form;
@@ -64,18 +64,29 @@ pub(crate) struct Pack {
     pub(crate) labels: &'static [(&'static str, Text)],
     /// The same on Amazon, where its screens have words of their own.
     pub(crate) amazon_labels: &'static [(&'static str, Text)],
+    /// What facts and their values are called.
+    pub(crate) facts: &'static [Info],
+    /// The keys of a case.
+    pub(crate) keys: &'static [(&'static str, KeyKind)],
+    /// What is fixed by each marketplace alone.
+    pub(crate) marketplaces: &'static [Marketplace],
+    /// Time zones by name.
+    pub(crate) zones: &'static [(&'static str, Zone)],
     /// The page's marketplaces with their taps.
     pub(crate) places: &'static [Place],
     /// The page's kinds of goods.
     pub(crate) goods: &'static [Choice],
     /// The page's refinements.
     pub(crate) groups: &'static [FieldGroup],
+    /// The page's pictures of moments.
+    pub(crate) icons: &'static [(&'static str, Text)],
 }
 
 packed! {
     struct Pack {
         books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, letters,
-        blanks, questions, labels, amazon_labels, places, goods, groups,
+        blanks, questions, labels, amazon_labels, facts, keys, marketplaces, zones, places, goods, groups,
+        icons,
     }
     struct Book { marketplaces, answers, effects }
     struct Rule { id, layer, when, yields, settled, finding, also, overrides, from, until, says }
@@ -131,6 +142,15 @@ packed! {
     struct Letter { id, when, subject, parts }
     struct Part { point, when, says }
     struct Blank { name, filled_by, says }
+    struct Info { key, goods_trait, values }
+    enum KeyKind {
+        Choice(fact), Count(most), Country, Date(when), Goods, Language, Money, Moment(when), Rate, Region,
+        YesNo(fact), Zone,
+    }
+    struct Marketplace { mask, country, zone, currency, language }
+    struct Zone { standard, summer }
+    enum Summer { Europe, Never, NorthAmerica }
+    enum Language { Ja, En }
     struct Place { id, name, taps }
     struct Tap { id, question, label, groups }
     struct TapGroup { name, choices }
@@ -210,9 +230,14 @@ pub(crate) fn get() -> &'static Pack {
         questions: crate::text::facts::QUESTIONS,
         labels: crate::text::facts::LABELS,
         amazon_labels: crate::text::facts::AMAZON_LABELS,
+        facts: crate::fact::INFO,
+        keys: crate::case::KEYS,
+        marketplaces: crate::marketplace::MARKETPLACES,
+        zones: crate::timeline::NAMED,
         places: crate::intake::MARKETPLACES,
         goods: crate::intake::GOODS,
         groups: crate::widget::fields::GROUPS,
+        icons: crate::widget::moments::MOMENTS,
     };
     &WRITTEN
 }
@@ -294,9 +319,14 @@ mod loaded {
         questions: &[],
         labels: &[],
         amazon_labels: &[],
+        facts: &[],
+        keys: &[],
+        marketplaces: &[],
+        zones: &[],
         places: &[],
         goods: &[],
         groups: &[],
+        icons: &[],
     };
 
     /// The whole rulebook; empty before it is loaded.

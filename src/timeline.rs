@@ -13,6 +13,9 @@ use crate::calendar::Calendar;
 
 mod zone;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use zone::NAMED;
+pub(crate) use zone::Summer;
 pub use zone::Zone;
 
 const DAY: i64 = 86_400;
@@ -190,10 +193,7 @@ impl When {
     /// Contract key.
     #[must_use]
     pub fn key(self) -> &'static str {
-        When::ALL
-            .iter()
-            .find(|(when, _)| *when == self)
-            .map_or("", |(_, key)| key)
+        crate::case::key_of(self)
     }
 }
 
@@ -382,6 +382,13 @@ pub fn plain(zone: Zone, seconds: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_read_under_its_own_key() {
+        for (when, key) in When::ALL {
+            assert_eq!(when.key(), key);
+        }
+    }
 
     #[test]
     fn an_instant_is_read_in_any_offset() {

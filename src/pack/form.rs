@@ -134,6 +134,19 @@ impl Packed for u16 {
     }
 }
 
+impl Packed for i32 {
+    /// Small ones are short, whichever their sign.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.number((self << 1 ^ self >> 31) as u32);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<i32> {
+        let number = u32::read(from)?;
+        Some((number >> 1) as i32 ^ -((number & 1) as i32))
+    }
+}
+
 impl Packed for &'static str {
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {

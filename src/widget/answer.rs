@@ -108,13 +108,13 @@ impl View<'_> {
         text.in_language(self.language)
     }
 
-    fn section(&self, key: &'static str, path: &'static str, title: Text) -> Node {
+    fn section(&self, key: &'static str, drawing: Text, title: Text) -> Node {
         el("section")
             .key(key)
             .attr("class", format!("part part-{key}"))
             .with(
                 el("h3")
-                    .with(icon(path))
+                    .with(icon(drawing))
                     .with(el("span").text(self.t(title))),
             )
     }
@@ -205,16 +205,10 @@ impl View<'_> {
         self.notes("warnings", icons::CAREFUL, w::WARNINGS, &decision.warnings)
     }
 
-    fn notes(
-        &self,
-        key: &'static str,
-        path: &'static str,
-        title: Text,
-        notes: &[Note],
-    ) -> Option<Node> {
+    fn notes(&self, key: &'static str, drawing: Text, title: Text, notes: &[Note]) -> Option<Node> {
         (!notes.is_empty()).then(|| {
             let items = notes.iter().map(|note| el("li").text(note.says.clone()));
-            self.section(key, path, title).with(el("ul").all(items))
+            self.section(key, drawing, title).with(el("ul").all(items))
         })
     }
 
@@ -518,14 +512,14 @@ impl View<'_> {
     fn list(
         &self,
         key: &'static str,
-        path: &'static str,
+        drawing: Text,
         title: Text,
         tag: &'static str,
         items: &[Words],
     ) -> Option<Node> {
         (!items.is_empty()).then(|| {
             let items = items.iter().map(|item| el("li").text(item.clone()));
-            self.section(key, path, title).with(el(tag).all(items))
+            self.section(key, drawing, title).with(el(tag).all(items))
         })
     }
 

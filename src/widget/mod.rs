@@ -15,6 +15,7 @@ mod dom;
 pub mod fields;
 #[cfg(any(target_arch = "wasm32", test))]
 mod icons;
+pub mod moments;
 #[cfg(any(target_arch = "wasm32", test))]
 mod refine;
 #[cfg(target_arch = "wasm32")]
