@@ -879,7 +879,7 @@ fn is_stale(finding: &Finding, day: &str) -> bool {
     let Some(seen) = finding.seen_on else {
         return true;
     };
-    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i32>().ok());
+    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i64>().ok());
     let rest = |text: &str| text.get(4..).map(ToString::to_string).unwrap_or_default();
     match (year(seen), year(day)) {
         // A bare year or month counts from its first day.

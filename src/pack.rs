@@ -168,8 +168,9 @@ impl Packed for Fact {
         to.number(*self as u32);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Fact> {
-        Fact::ALL.get(from.number()?).copied()
+    fn read(from: &mut Reader<'_>) -> Fact {
+        let at = from.number();
+        from.or_spoil(Fact::ALL.get(at).copied(), Fact::Marketplace)
     }
 }
 
@@ -179,8 +180,8 @@ impl Packed for Rate {
         to.number(self.millionths());
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Rate> {
-        u32::read(from).map(Rate::from_millionths)
+    fn read(from: &mut Reader<'_>) -> Rate {
+        Rate::from_millionths(u32::read(from))
     }
 }
 
@@ -279,13 +280,7 @@ fn read(file: &'static [u8], sentences: &Sentences) -> Result<Pack, Refused> {
     if u32::from_le_bytes(*checked) != check(body, sentences.packed_words()) {
         return Err(Refused::Damaged);
     }
-    unpacked(body, sentences).ok_or(Refused::Damaged)
-}
-
-fn unpacked(body: &'static [u8], sentences: &Sentences) -> Option<Pack> {
-    let mut reader = Reader::new(body, sentences)?;
-    let pack = Pack::read(&mut reader)?;
-    reader.is_done().then_some(pack)
+    form::unpacked(body, sentences).ok_or(Refused::Damaged)
 }
 
 /// A sum over the pack and the sentences that belong to it.

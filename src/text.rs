@@ -71,6 +71,19 @@ pub const fn same(words: &'static str) -> Text {
     text(words, words)
 }
 
+/// One after the other, with commas between.
+#[must_use]
+pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
+    let mut told = String::new();
+    for word in words {
+        if !told.is_empty() {
+            told.push_str(", ");
+        }
+        told.push_str(word);
+    }
+    told
+}
+
 /// Puts values in the place of `{name}`; what has no value stays out.
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
@@ -138,11 +151,12 @@ impl Sentences {
     pub(crate) fn read(texts: &'static str) -> Sentences {
         let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
         let key = |digits: &[u8]| {
-            core::str::from_utf8(digits)
-                .ok()
-                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+            let digits = digits
+                .iter()
+                .filter_map(|digit| char::from(*digit).to_digit(16));
+            digits.fold(0, |key, digit| key << 4 | digit)
         };
-        let keys: Vec<u32> = keys.as_bytes().chunks(6).filter_map(key).collect();
+        let keys: Vec<u32> = keys.as_bytes().chunks(6).map(key).collect();
         let words: Vec<Vec<&str>> = blocks
             .split('\u{1e}')
             .map(|block| block.split('\u{1f}').collect())

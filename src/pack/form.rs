@@ -9,7 +9,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::rule::{Finding, Source};
-use crate::text::{Sentences, Text};
+use crate::text::{Sentences, Text, same};
 
 /// Something that can be written into the pack and read back.
 pub(crate) trait Packed: Sized + 'static {
@@ -17,8 +17,8 @@ pub(crate) trait Packed: Sized + 'static {
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer);
 
-    /// Takes the next one; `None` where the bytes hold none.
-    fn read(from: &mut Reader<'_>) -> Option<Self>;
+    /// Takes the next one. Where the bytes hold none, the reader is spoilt and some value is returned.
+    fn read(from: &mut Reader<'_>) -> Self;
 }
 
 /// What has been met so far, for numbers that point back.
@@ -43,13 +43,16 @@ impl<T: Copy> Met<T> {
     }
 }
 
-/// Takes a pack apart. Total: whatever the bytes are, it ends in a value or in `None`.
+/// Takes a pack apart. Total: whatever the bytes are, it ends. Once spoilt it hands out zeros, which
+/// are empty lists, first variants and new things, so nothing has to be checked on the way but at the
+/// end: that keeps it small.
 pub(crate) struct Reader<'a> {
     bytes: &'static [u8],
     strings: core::str::Split<'static, char>,
     sentences: &'a Sentences,
     met: MetSoFar,
     texts: usize,
+    spoilt: bool,
 }
 
 struct MetSoFar {
@@ -71,44 +74,64 @@ impl MetSoFar {
 /// Between two strings.
 const SEPARATOR: char = '\u{1f}';
 
-impl<'a> Reader<'a> {
-    /// Begins with the length of the strings and the strings.
-    pub(crate) fn new(bytes: &'static [u8], sentences: &'a Sentences) -> Option<Reader<'a>> {
-        let mut reader = Reader {
-            bytes,
-            strings: "".split(SEPARATOR),
-            sentences,
-            met: MetSoFar::nothing(),
-            texts: 0,
-        };
-        let length = reader.number()?;
-        let (strings, rest) = reader.bytes.split_at_checked(length)?;
-        reader.strings = core::str::from_utf8(strings).ok()?.split(SEPARATOR);
-        reader.bytes = rest;
-        Some(reader)
+/// One pack, all of it; `None` where the bytes hold something else.
+pub(crate) fn unpacked<T: Packed>(bytes: &'static [u8], sentences: &Sentences) -> Option<T> {
+    let mut from = Reader {
+        bytes,
+        strings: "".split(SEPARATOR),
+        sentences,
+        met: MetSoFar::nothing(),
+        texts: 0,
+        spoilt: false,
+    };
+    let length = from.number();
+    let (strings, rest) = from.bytes.split_at_checked(length)?;
+    from.strings = core::str::from_utf8(strings).ok()?.split(SEPARATOR);
+    from.bytes = rest;
+    let whole = T::read(&mut from);
+    (!from.spoilt && from.bytes.is_empty()).then_some(whole)
+}
+
+impl Reader<'_> {
+    /// Something is not as it was written.
+    #[cold]
+    pub(crate) fn spoil(&mut self) {
+        self.spoilt = true;
+        self.bytes = &[];
     }
 
-    pub(crate) fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.bytes.split_first()?;
-        self.bytes = rest;
-        Some(*first)
+    /// What is there, or else whatever stands for it.
+    pub(crate) fn or_spoil<T>(&mut self, found: Option<T>, otherwise: T) -> T {
+        if found.is_none() {
+            self.spoil();
+        }
+        found.unwrap_or(otherwise)
     }
 
-    pub(crate) fn number(&mut self) -> Option<usize> {
-        let mut number = 0_usize;
-        for shift in [0, 7, 14, 21, 28] {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 0x7f) << shift;
+    pub(crate) fn byte(&mut self) -> u8 {
+        if let Some((first, rest)) = self.bytes.split_first() {
+            self.bytes = rest;
+            *first
+        } else {
+            self.spoil();
+            0
+        }
+    }
+
+    pub(crate) fn number(&mut self) -> usize {
+        let mut number = 0;
+        let mut shift = 0;
+        loop {
+            let byte = self.byte();
+            number |= (usize::from(byte) & 0x7f) << shift;
+            shift += 7;
             if byte < 0x80 {
-                return Some(number);
+                return number;
+            }
+            if shift > 28 {
+                self.spoil();
             }
         }
-        None
-    }
-
-    /// Whether everything has been taken.
-    pub(crate) fn is_done(&self) -> bool {
-        self.bytes.is_empty()
     }
 }
 
@@ -118,8 +141,8 @@ impl Packed for u32 {
         to.number(*self);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<u32> {
-        u32::try_from(from.number()?).ok()
+    fn read(from: &mut Reader<'_>) -> u32 {
+        from.number() as u32
     }
 }
 
@@ -129,8 +152,8 @@ impl Packed for u16 {
         to.number(u32::from(*self));
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<u16> {
-        u16::try_from(from.number()?).ok()
+    fn read(from: &mut Reader<'_>) -> u16 {
+        from.number() as u16
     }
 }
 
@@ -141,9 +164,9 @@ impl Packed for i32 {
         to.number((self << 1 ^ self >> 31) as u32);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<i32> {
-        let number = u32::read(from)?;
-        Some((number >> 1) as i32 ^ -((number & 1) as i32))
+    fn read(from: &mut Reader<'_>) -> i32 {
+        let number = u32::read(from);
+        (number >> 1) as i32 ^ -((number & 1) as i32)
     }
 }
 
@@ -154,14 +177,16 @@ impl Packed for &'static str {
         to.number(number);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<&'static str> {
-        match from.number()? {
-            0 => {
-                let next = from.strings.next()?;
-                from.met.strings.0.push(next);
-                Some(next)
-            }
-            back => from.met.strings.at(back),
+    fn read(from: &mut Reader<'_>) -> &'static str {
+        let back = from.number();
+        if back == 0 {
+            let next = from.strings.next();
+            let next = from.or_spoil(next, "");
+            from.met.strings.0.push(next);
+            next
+        } else {
+            let known = from.met.strings.at(back);
+            from.or_spoil(known, "")
         }
     }
 }
@@ -173,16 +198,14 @@ impl Packed for Text {
         to.number(number);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Text> {
-        let at = match from.number()? {
-            0 => {
-                from.texts += 1;
-                from.texts
-            }
-            back if back <= from.texts => back,
-            _ => return None,
-        };
-        from.sentences.packed(at - 1)
+    fn read(from: &mut Reader<'_>) -> Text {
+        let mut at = from.number();
+        if at == 0 {
+            from.texts += 1;
+            at = from.texts;
+        }
+        let sentence = from.sentences.packed(at - 1);
+        from.or_spoil(sentence.filter(|_| at <= from.texts), same(""))
     }
 }
 
@@ -199,15 +222,17 @@ macro_rules! once {
                 }
             }
 
-            fn read(from: &mut Reader<'_>) -> Option<&'static $type> {
-                match from.number()? {
-                    0 => {
-                        let new: &'static $type = Box::leak(Box::new(Packed::read(from)?));
-                        from.met.$table.0.push(new);
-                        Some(new)
-                    }
-                    back => from.met.$table.at(back),
+            fn read(from: &mut Reader<'_>) -> &'static $type {
+                let back = from.number();
+                if let Some(known) = from.met.$table.at(back) {
+                    return known;
                 }
+                if back != 0 {
+                    from.spoil();
+                }
+                let new: &'static $type = Box::leak(Box::new(Packed::read(from)));
+                from.met.$table.0.push(new);
+                new
             }
         }
     )+ };
@@ -224,24 +249,28 @@ impl<T: Packed> Packed for &'static [T] {
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<&'static [T]> {
-        let length = from.number()?;
+    fn read(from: &mut Reader<'_>) -> &'static [T] {
         let mut items = Vec::new();
-        for _ in 0..length {
-            items.push(T::read(from)?);
+        for _ in 0..from.number() {
+            if from.spoilt {
+                break;
+            }
+            items.push(T::read(from));
         }
-        Some(items.leak())
+        items.leak()
     }
 }
 
 impl<T: Packed, const N: usize> Packed for &'static [T; N] {
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
-        self.as_slice().write(to);
+        for item in *self {
+            item.write(to);
+        }
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<&'static [T; N]> {
-        <&'static [T]>::read(from)?.try_into().ok()
+    fn read(from: &mut Reader<'_>) -> &'static [T; N] {
+        Box::leak(Box::new(core::array::from_fn(|_| T::read(from))))
     }
 }
 
@@ -254,12 +283,8 @@ impl<T: Packed> Packed for Option<T> {
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Option<T>> {
-        match from.byte()? {
-            0 => Some(None),
-            1 => Some(Some(T::read(from)?)),
-            _ => None,
-        }
+    fn read(from: &mut Reader<'_>) -> Option<T> {
+        (from.byte() != 0).then(|| T::read(from))
     }
 }
 
@@ -270,8 +295,8 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
         self.1.write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<(A, B)> {
-        Some((A::read(from)?, B::read(from)?))
+    fn read(from: &mut Reader<'_>) -> (A, B) {
+        (A::read(from), B::read(from))
     }
 }
 
@@ -334,8 +359,8 @@ macro_rules! packed {
                 $( $field.write(to); )+
             }
 
-            fn read(from: &mut Reader<'_>) -> Option<$type> {
-                Some($type { $( $field: Packed::read(from)? ),+ })
+            fn read(from: &mut Reader<'_>) -> $type {
+                $type { $( $field: Packed::read(from) ),+ }
             }
         }
     };
@@ -353,15 +378,18 @@ macro_rules! packed {
                 }
             }
 
-            fn read(from: &mut Reader<'_>) -> Option<$type> {
+            fn read(from: &mut Reader<'_>) -> $type {
                 enum Tag { $($variant),+ }
-                match from.byte()? {
+                match from.byte() {
                     $( tag if tag == Tag::$variant as u8 => {
-                        $( $( let $item = Packed::read(from)?; )+ )?
-                        $( $( let $field = Packed::read(from)?; )+ )?
-                        Some($type::$variant $(( $($item),+ ))? $({ $($field),+ })?)
+                        $( $( let $item = Packed::read(from); )+ )?
+                        $( $( let $field = Packed::read(from); )+ )?
+                        $type::$variant $(( $($item),+ ))? $({ $($field),+ })?
                     } )+
-                    _ => None,
+                    _ => {
+                        from.spoil();
+                        Packed::read(from)
+                    }
                 }
             }
         }

@@ -226,7 +226,7 @@ pub(super) fn parse_offset(text: &str) -> Option<i32> {
         let part = text.get(from..from + 2)?;
         part.bytes()
             .all(|byte| byte.is_ascii_digit())
-            .then(|| part.parse::<i32>().ok())?
+            .then(|| i32::try_from(part.parse::<u32>().ok()?).ok())?
     };
     let (hours, minutes) = (two(1)?, two(4)?);
     (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))

@@ -10,7 +10,7 @@ use crate::decision::{
     Verdict, Words,
 };
 use crate::money::Rate;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, listed};
 
 use super::fields;
 use super::html::{Node, classed, el};
@@ -661,17 +661,20 @@ impl View<'_> {
         let head = [w::TRACE_RULE, w::TRACE_OUTCOME, w::TRACE_BECAUSE];
         let head =
             el("tr").all(head.map(|title| el("th").attr("scope", "col").text(self.t(title))));
-        let rows = decision.trace.iter().map(|step| {
-            el("tr")
-                .attr("class", format!("outcome-{}", step.outcome))
-                .with(
-                    el("th")
-                        .attr("scope", "row")
-                        .with(el("code").text(step.rule)),
-                )
-                .with(el("td").text(self.t(w::outcome(step.outcome))))
-                .with(el("td").with(el("code").text(step.because.join(", "))))
-        });
+        let rows =
+            decision.trace.iter().map(|step| {
+                el("tr")
+                    .attr("class", format!("outcome-{}", step.outcome))
+                    .with(
+                        el("th")
+                            .attr("scope", "row")
+                            .with(el("code").text(step.rule)),
+                    )
+                    .with(el("td").text(self.t(w::outcome(step.outcome))))
+                    .with(el("td").with(
+                        el("code").text(listed(&mut step.because.iter().map(String::as_str))),
+                    ))
+            });
         classed("details", "part part-trace")
             .key("trace")
             .with(el("summary").text(format!("{} ({})", self.t(w::TRACE), decision.trace.len())))
