@@ -1,6 +1,6 @@
 // Written by hand, held true by tests/browser/types.mjs.
 
-/** Loads the WebAssembly module and its words, once; from beside this file unless told otherwise. */
+/** Loads the WebAssembly module, its rules and its words, once; from beside this file unless told otherwise. */
 export default function init(from?: { wasm?: URL | string; rules?: URL | string; texts?: URL | string }): Promise<void>;
 
 /**

@@ -30,6 +30,8 @@ use crate::timeline::{Due, Summer, When, Zone};
 use crate::widget::fields::{Field, Group as FieldGroup, Kind};
 
 mod form;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 #[cfg(not(target_arch = "wasm32"))]
 use form::Writer;
