@@ -1,37 +1,30 @@
 //! Writes the rulebook as the data that the browser reads. Usage: pack RULES SENTENCES
 //!
-//! RULES is `kotowari.rules` as it is served. SENTENCES are the sentences that it names, in the form of
-//! `kotowari.texts`, which `scripts/texts.mjs` completes with those that the module names by key.
+//! RULES is `kotowari.rules` as it is served. SENTENCES are the sentences and names that it uses, in the
+//! form of `kotowari.texts`, which `scripts/texts.mjs` completes with those that the module names by key.
 
 use std::{env, fs, io};
 
 use kotowari::pack;
-use kotowari::text::Language;
 
 fn main() -> io::Result<()> {
     let mut files = env::args_os().skip(1);
     let (Some(rules), Some(sentences)) = (files.next(), files.next()) else {
         return Err(io::Error::other("usage: pack RULES SENTENCES"));
     };
-    let (file, texts) = pack::written();
-    let blocks = Language::ALL.map(|language| {
-        let words: Vec<&str> = texts
-            .iter()
-            .map(|text| text.in_language(language))
-            .collect();
-        words.join("\u{1f}")
-    });
-    let words = format!("\n{}", blocks.join("\u{1e}"));
-    if pack::reads_back(file.clone(), words.clone()) != Ok(true) {
+    let written = pack::written();
+    let texts = written.texts();
+    if pack::reads_back(written.rules.clone(), texts.clone()) != Ok(true) {
         return Err(io::Error::other(
             "the pack does not read back as it was written",
         ));
     }
     println!(
-        "{} bytes of rules name {} sentences",
-        file.len(),
-        texts.len()
+        "{} bytes of rules, {} sentences, {} names",
+        written.rules.len(),
+        written.texts.len(),
+        written.names.len()
     );
-    fs::write(rules, file)?;
-    fs::write(sentences, words)
+    fs::write(rules, written.rules)?;
+    fs::write(sentences, texts)
 }

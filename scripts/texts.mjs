@@ -28,6 +28,7 @@ function key(ja, en) {
 
 const file = process.argv[2];
 const packed = (await readFile(file, "utf8")).replace(/^.*\n/, "").split("\x1e").map((block) => block.split("\x1f"));
+const names = packed.pop();
 const inPack = new Set(packed[0].map((ja, at) => `${ja}\x1f${packed[1][at]}`));
 
 const named = new Map();
@@ -48,5 +49,5 @@ for (const source of sources.filter((source) => source.endsWith(".rs")).sort()) 
 // In the order of the keys: the module searches them by halves.
 const sentences = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
 const blocks = packed.map((block, language) => [...block, ...sentences.map(([, words]) => words[language])].join("\x1f"));
-await writeFile(file, `${sentences.map(([of]) => of).join("")}\n${blocks.join("\x1e")}`);
+await writeFile(file, `${sentences.map(([of]) => of).join("")}\n${[...blocks, names.join("\x1f")].join("\x1e")}`);
 console.log(`${packed[0].length} sentences of the rulebook and ${sentences.length} of the module, in ${blocks.length} languages`);

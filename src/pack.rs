@@ -35,6 +35,8 @@ mod tests;
 
 #[cfg(not(target_arch = "wasm32"))]
 use form::Writer;
+#[cfg(not(target_arch = "wasm32"))]
+pub use form::Written;
 use form::{Packed, Reader, packed};
 
 /// Everything that is written as data.
@@ -245,20 +247,41 @@ pub(crate) fn get() -> &'static Pack {
     &WRITTEN
 }
 
-/// Writes the whole rulebook: the file, and the sentences that it names, in order.
+/// Writes the whole rulebook.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub fn written() -> (Vec<u8>, Vec<Text>) {
-    let mut writer = Writer::new();
-    get().write(&mut writer);
-    let (body, texts) = writer.finish();
-    let words = Language::ALL
-        .into_iter()
-        .flat_map(|language| texts.iter().map(move |text| text.in_language(language)));
-    let mut file = VERSION.to_le_bytes().to_vec();
-    file.extend(check(&body, words).to_le_bytes());
-    file.extend(body);
-    (file, texts)
+pub fn written() -> Written {
+    let mut written = Writer::written(get());
+    let sum = check(&written.rules, written.blocks().into_iter().flatten());
+    let head = [VERSION.to_le_bytes(), sum.to_le_bytes()].concat();
+    written.rules.splice(..0, head);
+    written
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Written {
+    /// What belongs into `kotowari.texts`: the sentences by language, and the names.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Vec<&'static str>> {
+        let sentences = Language::ALL.map(|language| {
+            let words = self.texts.iter().map(|text| text.in_language(language));
+            words.collect()
+        });
+        let mut blocks = sentences.to_vec();
+        blocks.push(self.names.clone());
+        blocks
+    }
+
+    /// The same as the file, in which no sentence is named by key yet.
+    #[must_use]
+    pub fn texts(&self) -> String {
+        let blocks: Vec<String> = self
+            .blocks()
+            .iter()
+            .map(|block| block.join("\u{1f}"))
+            .collect();
+        format!("\n{}", blocks.join("\u{1e}"))
+    }
 }
 
 /// Whether a file with its sentences, read back, is the whole rulebook.
@@ -279,7 +302,7 @@ fn read(file: &'static [u8], sentences: &Sentences) -> Result<Pack, Refused> {
     if u32::from_le_bytes(*version) != VERSION {
         return Err(Refused::OtherVersion);
     }
-    if u32::from_le_bytes(*checked) != check(body, sentences.packed_words()) {
+    if u32::from_le_bytes(*checked) != check(body, sentences.of_pack()) {
         return Err(Refused::Damaged);
     }
     form::unpacked(body, sentences).ok_or(Refused::Damaged)

@@ -130,8 +130,8 @@ impl Text {
     }
 }
 
-/// The sentences of `kotowari.texts`: first those of the pack, in its order, then those that the
-/// module names by key.
+/// What `kotowari.texts` holds: the sentences, first those of the pack, in its order, then those that
+/// the module names by key; and the names (ids, keys, values) that the pack uses.
 pub(crate) struct Sentences {
     /// Of the last ones, ascending; natively nothing is named by key.
     #[cfg_attr(
@@ -141,13 +141,13 @@ pub(crate) struct Sentences {
     keys: Vec<u32>,
     /// How many belong to the pack.
     packed: usize,
-    /// By language.
+    /// The sentences by language, and then the names.
     words: Vec<Vec<&'static str>>,
 }
 
 impl Sentences {
-    /// Reads the file: a line of keys (six hexadecimal digits each), then one block a language, blocks
-    /// parted by U+001E and sentences by U+001F.
+    /// Reads the file: a line of keys (six hexadecimal digits each), then one block a language and one
+    /// of names, blocks parted by U+001E and what is in them by U+001F.
     pub(crate) fn read(texts: &'static str) -> Sentences {
         let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
         let key = |digits: &[u8]| {
@@ -169,11 +169,21 @@ impl Sentences {
         }
     }
 
-    /// The words of the pack's sentences, language by language.
-    pub(crate) fn packed_words(&self) -> impl Iterator<Item = &'static str> {
-        self.words
-            .iter()
-            .flat_map(|words| words.iter().copied().take(self.packed))
+    /// All that belongs to the pack: the words of its sentences, language by language, and the names.
+    pub(crate) fn of_pack(&self) -> impl Iterator<Item = &'static str> {
+        self.words.iter().enumerate().flat_map(|(block, words)| {
+            let count = if block < Language::ALL.len() {
+                self.packed
+            } else {
+                words.len()
+            };
+            words.iter().copied().take(count)
+        })
+    }
+
+    /// A name that the pack uses.
+    pub(crate) fn name(&self, at: usize) -> Option<&'static str> {
+        self.words.get(Language::ALL.len())?.get(at).copied()
     }
 
     /// A sentence of the pack.
@@ -262,10 +272,9 @@ mod form {
     }
 
     pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
-        if sentences
-            .words
+        if Language::ALL
             .iter()
-            .all(|words| words.get(at).is_some_and(|words| words.is_empty()))
+            .all(|language| sentences.word(*language, at) == Some(""))
         {
             return Some(Form::new("", ""));
         }

@@ -1,9 +1,9 @@
-//! The form of the pack: how numbers, strings, sentences and lists stand in it.
+//! The form of the pack: how numbers, names, sentences and lists stand in it.
 //!
-//! Numbers are LEB128. Whatever is used more than once (a string, a sentence, a source, a finding) is
-//! written in full where it is first met; its number is 0 there, and afterwards one more than its
-//! place in the order of meeting. Strings stand apart, before everything else, and sentences in
-//! `kotowari.texts`, both in that order: a 0 takes the next one.
+//! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding) has
+//! the number 0 where it is first met, and afterwards one more than its place in the order of meeting.
+//! A source or finding follows its 0; names and sentences stand in `kotowari.texts` in that order, and
+//! a 0 takes the next one.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -48,46 +48,25 @@ impl<T: Copy> Met<T> {
 /// end: that keeps it small.
 pub(crate) struct Reader<'a> {
     bytes: &'static [u8],
-    strings: core::str::Split<'static, char>,
     sentences: &'a Sentences,
-    met: MetSoFar,
+    sources: Met<&'static Source>,
+    findings: Met<&'static Finding>,
+    names: usize,
     texts: usize,
     spoilt: bool,
 }
-
-struct MetSoFar {
-    strings: Met<&'static str>,
-    sources: Met<&'static Source>,
-    findings: Met<&'static Finding>,
-}
-
-impl MetSoFar {
-    fn nothing() -> MetSoFar {
-        MetSoFar {
-            strings: Met(Vec::new()),
-            sources: Met(Vec::new()),
-            findings: Met(Vec::new()),
-        }
-    }
-}
-
-/// Between two strings.
-const SEPARATOR: char = '\u{1f}';
 
 /// One pack, all of it; `None` where the bytes hold something else.
 pub(crate) fn unpacked<T: Packed>(bytes: &'static [u8], sentences: &Sentences) -> Option<T> {
     let mut from = Reader {
         bytes,
-        strings: "".split(SEPARATOR),
         sentences,
-        met: MetSoFar::nothing(),
+        sources: Met(Vec::new()),
+        findings: Met(Vec::new()),
+        names: 0,
         texts: 0,
         spoilt: false,
     };
-    let length = from.number();
-    let (strings, rest) = from.bytes.split_at_checked(length)?;
-    from.strings = core::str::from_utf8(strings).ok()?.split(SEPARATOR);
-    from.bytes = rest;
     let whole = T::read(&mut from);
     (!from.spoilt && from.bytes.is_empty()).then_some(whole)
 }
@@ -170,24 +149,29 @@ impl Packed for i32 {
     }
 }
 
+/// The place that a number stands for, the next one for 0; beyond all that were met where there is
+/// no such place.
+fn place(number: usize, met: &mut usize) -> usize {
+    if number == 0 {
+        *met += 1;
+        *met - 1
+    } else if number <= *met {
+        number - 1
+    } else {
+        usize::MAX
+    }
+}
+
 impl Packed for &'static str {
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
-        let number = to.met.strings.number(self, |a, b| a == b);
+        let number = to.names.number(self, |a, b| a == b);
         to.number(number);
     }
 
     fn read(from: &mut Reader<'_>) -> &'static str {
-        let back = from.number();
-        if back == 0 {
-            let next = from.strings.next();
-            let next = from.or_spoil(next, "");
-            from.met.strings.0.push(next);
-            next
-        } else {
-            let known = from.met.strings.at(back);
-            from.or_spoil(known, "")
-        }
+        let at = place(from.number(), &mut from.names);
+        from.or_spoil(from.sentences.name(at), "")
     }
 }
 
@@ -199,13 +183,8 @@ impl Packed for Text {
     }
 
     fn read(from: &mut Reader<'_>) -> Text {
-        let mut at = from.number();
-        if at == 0 {
-            from.texts += 1;
-            at = from.texts;
-        }
-        let sentence = from.sentences.packed(at - 1);
-        from.or_spoil(sentence.filter(|_| at <= from.texts), same(""))
+        let at = place(from.number(), &mut from.texts);
+        from.or_spoil(from.sentences.packed(at), same(""))
     }
 }
 
@@ -215,7 +194,7 @@ macro_rules! once {
         impl Packed for &'static $type {
             #[cfg(not(target_arch = "wasm32"))]
             fn write(&self, to: &mut Writer) {
-                let number = to.met.$table.number(self, |a, b| core::ptr::eq(a, b));
+                let number = to.$table.number(self, |a, b| core::ptr::eq(a, b));
                 to.number(number);
                 if number == 0 {
                     (**self).write(to);
@@ -224,14 +203,14 @@ macro_rules! once {
 
             fn read(from: &mut Reader<'_>) -> &'static $type {
                 let back = from.number();
-                if let Some(known) = from.met.$table.at(back) {
+                if let Some(known) = from.$table.at(back) {
                     return known;
                 }
                 if back != 0 {
                     from.spoil();
                 }
                 let new: &'static $type = Box::leak(Box::new(Packed::read(from)));
-                from.met.$table.0.push(new);
+                from.$table.0.push(new);
                 new
             }
         }
@@ -304,17 +283,40 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
-    met: MetSoFar,
+    sources: Met<&'static Source>,
+    findings: Met<&'static Finding>,
+    names: Met<&'static str>,
     texts: Met<Text>,
+}
+
+/// A pack, and what it names in the order of its places.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The file.
+    pub rules: Vec<u8>,
+    /// Its sentences.
+    pub texts: Vec<Text>,
+    /// Its ids, keys and values.
+    pub names: Vec<&'static str>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Writer {
-    pub(crate) fn new() -> Writer {
-        Writer {
+    /// Writes one thing.
+    pub(crate) fn written(whole: &impl Packed) -> Written {
+        let mut to = Writer {
             bytes: Vec::new(),
-            met: MetSoFar::nothing(),
+            sources: Met(Vec::new()),
+            findings: Met(Vec::new()),
+            names: Met(Vec::new()),
             texts: Met(Vec::new()),
+        };
+        whole.write(&mut to);
+        Written {
+            rules: to.bytes,
+            texts: to.texts.0,
+            names: to.names.0,
         }
     }
 
@@ -329,16 +331,6 @@ impl Writer {
             left >>= 7;
         }
         self.bytes.push(left as u8);
-    }
-
-    /// The strings with their length, what was written, and the sentences that it names.
-    pub(crate) fn finish(self) -> (Vec<u8>, Vec<Text>) {
-        let strings = self.met.strings.0.join("\u{1f}");
-        let mut whole = Writer::new();
-        whole.number(u32::try_from(strings.len()).unwrap_or(u32::MAX));
-        whole.bytes.extend(strings.into_bytes());
-        whole.bytes.extend(self.bytes);
-        (whole.bytes, self.texts.0)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The pack is the rulebook, nothing less, and no other bytes are.
 
-use alloc::format;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,15 +9,9 @@ use proptest::prelude::*;
 use super::*;
 
 fn file() -> (Vec<u8>, String) {
-    let (file, texts) = written();
-    let blocks = Language::ALL.map(|language| {
-        let words: Vec<&str> = texts
-            .iter()
-            .map(|text| text.in_language(language))
-            .collect();
-        words.join("\u{1f}")
-    });
-    (file, format!("\n{}", blocks.join("\u{1e}")))
+    let written = written();
+    let texts = written.texts();
+    (written.rules, texts)
 }
 
 /// The pack behind version and sum, with its sentences.

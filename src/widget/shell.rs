@@ -2,7 +2,7 @@
 
 use alloc::format;
 use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
@@ -242,7 +242,7 @@ impl App {
                 return Focus::Stay;
             }
             "place" => {
-                state.place = place(&value);
+                state.place = place(value);
                 state.open = state.next_question();
             }
             "edit" => state.open = value.parse::<u32>().ok().map(|at| at as usize),
