@@ -61,6 +61,7 @@ export interface Case {
   alreadyRefusedOnce?: OneOf<boolean> | null;
   labelFromMarketplace?: OneOf<boolean> | null;
   firstScanOnTime?: OneOf<boolean> | null;
+  deliveryProof?: OneOf<"none" | "scan" | "signature"> | null;
   returnedCondition?: OneOf<"as-sent" | "used-or-damaged" | "incomplete" | "different-item" | "not-sent-back"> | null;
   refundAlreadyMade?: OneOf<boolean> | null;
   partOfOrder?: OneOf<boolean> | null;
@@ -214,7 +215,7 @@ export interface Message {
 
 export interface Money {
   currency: string;
-  course: "accept" | "refuse" | "return" | "resend";
+  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim";
   entries: {
     id: string;
     says: string;

@@ -5,7 +5,7 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
 // What is written here reaches the browser through the pack; what is not in the pack is code's after all.
-const DATA = /^(rules|sources|message|intake\.rs|decide\.rs|text\/facts\.rs|widget\/(fields|moments)\.rs)/;
+const DATA = /^(rules|sources|message|intake|decide\.rs|text\/facts\.rs|widget\/(fields|moments)\.rs)/;
 const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
 const CALL = new RegExp(String.raw`\b(?:text\(\s*${STRING}\s*,\s*${STRING}\s*,?\s*\)|same\(\s*${STRING}\s*,?\s*\))`, "gs");
 

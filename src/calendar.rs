@@ -1,15 +1,24 @@
 //! Business days, with holidays as data.
 
+use core::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate, Weekday};
 
 pub mod jp;
+pub mod uk;
+pub mod us;
 
 /// Which days count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Calendar {
     /// Monday to Friday without Japanese national holidays.
     Jp,
-    /// Monday to Friday, for places whose holidays are not in the data: never later than the true day.
+    /// Monday to Friday without bank holidays in England and Wales.
+    Uk,
+    /// Monday to Friday without US federal holidays.
+    Us,
+    /// Monday to Friday, for places whose holidays are not in the data: a deadline counted so is
+    /// never later than the true one.
     Weekdays,
 }
 
@@ -17,13 +26,49 @@ impl Calendar {
     /// Whether the day counts; `None` in a year whose holidays are not in the data.
     #[must_use]
     pub fn is_business_day(self, day: NaiveDate) -> Option<bool> {
-        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        match self {
-            Calendar::Jp => jp::YEARS
-                .contains(&day.year())
-                .then(|| !weekend && !jp::is_holiday(day)),
-            Calendar::Weekdays => Some(!weekend),
+        if self
+            .years()
+            .is_some_and(|years| !years.contains(&day.year()))
+        {
+            return None;
         }
+        let holiday = match self {
+            Calendar::Jp => jp::is_holiday(day),
+            Calendar::Uk => uk::is_holiday(day),
+            Calendar::Us => us::is_holiday(day),
+            Calendar::Weekdays => false,
+        };
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        Some(!weekend && !holiday)
+    }
+
+    /// The years whose holidays are known; `None` where there are no holidays to know.
+    #[must_use]
+    pub fn years(self) -> Option<RangeInclusive<i32>> {
+        match self {
+            Calendar::Jp => Some(jp::YEARS),
+            Calendar::Uk => Some(uk::YEARS),
+            Calendar::Us => Some(us::YEARS),
+            Calendar::Weekdays => None,
+        }
+    }
+
+    /// The day itself where it counts, else the next one that does; `None` outside the data.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use kotowari::calendar::Calendar;
+    /// let boxing_day = NaiveDate::from_ymd_opt(2026, 12, 26).unwrap();
+    /// assert_eq!(Calendar::Uk.on_or_after(boxing_day), NaiveDate::from_ymd_opt(2026, 12, 29));
+    /// assert_eq!(Calendar::Weekdays.on_or_after(boxing_day), NaiveDate::from_ymd_opt(2026, 12, 28));
+    /// ```
+    #[must_use]
+    pub fn on_or_after(self, day: NaiveDate) -> Option<NaiveDate> {
+        let mut current = day;
+        while !self.is_business_day(current)? {
+            current = current.succ_opt()?;
+        }
+        Some(current)
     }
 
     /// The `count`-th business day after `day`, itself not counted (day 0); `None` outside the data.

@@ -285,7 +285,11 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
                     buyer_country = Some(Cow::Owned(country));
                 }
             }
-            Kind::Region => region_country = Some(parse_region(key, value)?),
+            Kind::Region => {
+                let region = parse_region(key, value)?;
+                facts.set(Fact::BuyerState, country::state_of(&region));
+                region_country = region.get(..2).map(ToString::to_string);
+            }
             Kind::Date(when) => {
                 timeline.set(when, parse_moment(key, value, marketplace.zone, true)?)
             }
@@ -459,7 +463,7 @@ fn parse_country(key: &'static str, value: &Value) -> Result<String, Error> {
     }
 }
 
-/// ISO 3166-2; returns the country part.
+/// ISO 3166-2: the country, a hyphen and the part of it.
 fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
     let Value::Text(code) = value else {
         return Err(wrong_type(key, value, &["string"]));
@@ -472,7 +476,7 @@ fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
                 .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
     });
     match parts {
-        Some((country, _)) => Ok(country.to_string()),
+        Some(_) => Ok(code.clone()),
         None => Err(unknown_value(
             key,
             code,

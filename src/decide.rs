@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use crate::decision::{Settled, Verdict};
 use crate::fact::{
-    Cond, Fact, Facts, Match, age_check, appeal_window, auto_cancel, channel, delivery_proof,
-    grace_period, listing_error_by, refund_clock, return_request_state, return_terms, self_cancel,
-    terms_cover,
+    Cond, Fact, Facts, Match, accepted, age_check, appeal_window, auto_cancel, channel,
+    delivery_proof, grace_period, listing_error_by, refund_clock, return_request_state,
+    return_terms, self_cancel, ship_time, terms_cover,
 };
 use crate::pack;
 use crate::rule::{Follows, Right, Rule, Yield};
@@ -160,7 +160,13 @@ pub(crate) struct Judgement {
 /// decides what follows, or restrains what the marketplace says of it. Otherwise the right turns
 /// every answer that would leave the buyer without it. An answer that already gives the buyer what
 /// the right would give stays as it is.
-pub(crate) fn combine(verdict: Verdict, follows: Follows, right: Right) -> Judgement {
+pub(crate) fn combine(
+    verdict: Verdict,
+    follows: Follows,
+    withdrawal: Right,
+    claim: Right,
+) -> Judgement {
+    let right = weighed(restrainable(verdict, follows), withdrawal, claim);
     match follows {
         Follows::ByLaw => Judgement {
             verdict,
@@ -189,21 +195,33 @@ fn restrained(verdict: Verdict, right: Right) -> Verdict {
             Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled,
             Right::Rescind | Right::Terminate | Right::Withdraw,
         ) => Verdict::MustAccept,
-        (Verdict::MayRefuse | Verdict::AcceptAdvised | Verdict::Unsettled, Right::Cure) => {
-            Verdict::MustRemedy
-        }
+        (Verdict::MayRefuse | Verdict::Unsettled, Right::Cure) => Verdict::MustRemedy,
         (Verdict::MayRefuse, Right::Unsettled) => Verdict::AcceptAdvised,
         (verdict, _) => verdict,
     }
 }
 
+/// The verdict that the buyer's right restrains: on the request, or on what it goes on as.
+pub(crate) fn restrainable(verdict: Verdict, follows: Follows) -> Verdict {
+    match follows {
+        Follows::ByLaw => Verdict::MayRefuse,
+        Follows::Nothing => verdict,
+        Follows::Then(own, _) => own,
+    }
+}
+
+/// The right that counts: the stronger, but where accepting is advised anyway the buyer who may
+/// withdraw is helped by that more than by a cure.
+pub(crate) fn weighed(verdict: Verdict, withdrawal: Right, claim: Right) -> Right {
+    match (verdict, withdrawal, claim) {
+        (Verdict::AcceptAdvised, Right::Withdraw, Right::Cure) => Right::Withdraw,
+        _ => stronger(withdrawal, claim),
+    }
+}
+
 /// Whether the buyer's right can bear on this answer at all.
 pub(crate) fn law_matters(verdict: Verdict, follows: Follows) -> bool {
-    match follows {
-        Follows::ByLaw => true,
-        Follows::Nothing => yields_to_law(verdict),
-        Follows::Then(own, _) => yields_to_law(own),
-    }
+    matches!(follows, Follows::ByLaw) || yields_to_law(restrainable(verdict, follows))
 }
 
 /// Whether a right of the buyer would change such a verdict.
@@ -217,14 +235,23 @@ fn yields_to_law(verdict: Verdict) -> bool {
 impl Tables {
     /// The rows of law behind the right that prevails, strongest first: the claim, unless the
     /// right to withdraw is what counts.
-    pub(crate) fn law_behind(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
-        let one = |table: &Table| match table.prevailing(facts, day).as_slice() {
-            [row] => Some(*row),
+    pub(crate) fn law_behind(
+        &self,
+        facts: &Facts,
+        day: &str,
+        verdict: Verdict,
+    ) -> Vec<&'static Rule> {
+        // A row that holds may still give way to one that is open: only a sole row is behind it.
+        let one = |table: &Table| match (
+            table.prevailing(facts, day).as_slice(),
+            table.possible(facts, day).as_slice(),
+        ) {
+            ([row], [_]) => Some(*row),
             _ => None,
         };
         match (one(&self.withdrawals), one(&self.claims)) {
             (Some(withdrawal), Some(claim)) => {
-                let right = stronger(right_of(withdrawal), right_of(claim));
+                let right = weighed(verdict, right_of(withdrawal), right_of(claim));
                 let plain = right == Right::None && right_of(claim) == Right::None;
                 let behind = |row: &&'static Rule| right_of(row) == right;
                 let rows = [claim, withdrawal].into_iter().filter(behind);
@@ -349,7 +376,8 @@ impl Bench<'_> {
             };
             let on_request = matches!(follows, Follows::Nothing);
             if !law_matters(verdict, follows) || part == Part::Request && !on_request {
-                let Judgement { verdict, then } = combine(verdict, follows, Right::None);
+                let Judgement { verdict, then } =
+                    combine(verdict, follows, Right::None, Right::None);
                 note(if part == Part::Request {
                     Some(verdict)
                 } else {
@@ -370,8 +398,8 @@ impl Bench<'_> {
             });
             for withdrawal in self.tables.withdrawals.each(withdrawals.possible) {
                 for claim in self.tables.claims.each(claims.possible) {
-                    let right = stronger(right_of(withdrawal), right_of(claim));
-                    let judgement = combine(verdict, follows, right);
+                    let (withdrawal, claim) = (right_of(withdrawal), right_of(claim));
+                    let judgement = combine(verdict, follows, withdrawal, claim);
                     note(if part == Part::Request {
                         Some(judgement.verdict)
                     } else {
@@ -656,6 +684,42 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         says: text("サービスの販売ではないこと", "it is not a service"),
     },
     Condition {
+        cond: Fact::Perishable.no(),
+        says: text("傷みやすい商品ではないこと", "the goods are not perishable"),
+    },
+    Condition {
+        cond: Fact::Hygiene.no(),
+        says: text(
+            "衛生上の封をした商品ではないこと",
+            "the goods are not sealed for hygiene",
+        ),
+    },
+    Condition {
+        cond: Fact::SealedMedia.no(),
+        says: text(
+            "封をした音楽・映像・ソフトではないこと",
+            "the goods are no sealed audio, video or software",
+        ),
+    },
+    Condition {
+        cond: Fact::Subscription.no(),
+        says: text("定期購入ではないこと", "it is not a subscription"),
+    },
+    Condition {
+        cond: Fact::DelayNoticeSent.no(),
+        says: text(
+            "遅延の選択通知を送っていないこと",
+            "no delay-option notice was sent",
+        ),
+    },
+    Condition {
+        cond: Fact::GenerousTerms.no(),
+        says: text(
+            "店舗の規約が、法律を超えて返品・キャンセルを認めていないこと",
+            "the shop's own terms grant no more than the law",
+        ),
+    },
+    Condition {
         cond: Fact::BuyerIsBusiness.no(),
         says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
     },
@@ -700,6 +764,13 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         says: text(
             "返品リクエストがまだ承認待ちであること",
             "the return request still waits for your decision",
+        ),
+    },
+    Condition {
+        cond: Fact::ReturnlessRule.no(),
+        says: text(
+            "返品なし返金のルールを設定していないこと",
+            "no returnless rule was active",
         ),
     },
     Condition {
@@ -799,6 +870,27 @@ pub(crate) static PROVISOS: &[Condition] = &[
             "the order screen let the buyer check and correct the order",
         ),
     },
+    Condition {
+        cond: Fact::WithdrawalInfoGiven.yes(),
+        says: text(
+            "撤回権(例外ならその旨)を注文前に購入者へ知らせたこと",
+            "the buyer was told before ordering of the right of withdrawal, or that there is none",
+        ),
+    },
+    Condition {
+        cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
+        says: text(
+            "購入者に示した発送の期限(なければ注文から30日)を過ぎていないこと",
+            "the time to ship told to the buyer, else 30 days from the order, has not passed",
+        ),
+    },
+    Condition {
+        cond: Fact::Accepted.is(accepted::ACCEPTED),
+        says: text(
+            "注文の承諾が購入者に届いていること",
+            "the acceptance of the order has reached the buyer",
+        ),
+    },
 ];
 
 #[cfg(test)]
@@ -816,7 +908,7 @@ mod tests {
         ] {
             let own = Follows::Then(Verdict::MayRefuse, text("返品は断れます", "A return"));
             for follows in [Follows::Nothing, Follows::ByLaw, own] {
-                let judgement = combine(Verdict::MayRefuse, follows, right);
+                let judgement = combine(Verdict::MayRefuse, follows, Right::None, right);
                 assert!(
                     judgement.verdict != Verdict::MayRefuse || judgement.then.is_some(),
                     "{right:?}"

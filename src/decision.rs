@@ -284,7 +284,8 @@ pub struct Translation {
 pub struct Money {
     /// ISO 4217.
     pub currency: &'static str,
-    /// `accept`, `refuse`, `return`, `resend`: which course the entries follow.
+    /// `accept`, `refuse`, `return`, `refund`, `deduct`, `resend`, `claim`: which course the entries
+    /// follow.
     pub course: &'static str,
     /// Line by line.
     pub entries: Vec<Entry>,

@@ -6,18 +6,22 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decide::{Bench, Condition, Lens, Resolution, Tables, law_matters, right_of};
+use crate::decide::{
+    Bench, Condition, Lens, Resolution, Tables, law_matters, restrainable, right_of,
+};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
-use crate::fact::{Fact, Facts, Match, answer, order_status, parcel};
+use crate::fact::{
+    Fact, Facts, Match, accepted, answer, order_status, parcel, ship_time, statutory_window,
+};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
-use crate::text::facts::{label, label_at, question};
+use crate::text::facts::{label_at, question};
 use crate::text::{Language, Text, text};
-use crate::timeline::{Due, When};
+use crate::timeline::{Clock, Due, When};
 use crate::{message, money, pack};
 
 const NEED_FACTS: Text = text(
@@ -35,6 +39,14 @@ const PROVIDED_ALL: Text = text(
 const THEN_OPEN: Text = text(
     "返品を断れるかは、下の質問の答えで決まります。",
     "Whether the return may be refused depends on the questions below.",
+);
+const LAW_EITHER_WAY: Text = text(
+    "断れません。まだ分からない点がどうであっても、購入者の国の法律が取消しを認めています。",
+    "It cannot be refused: whatever is still unknown, the law of the buyer's country lets the buyer cancel.",
+);
+const LAW_OPEN: Text = text(
+    "購入者の国の法律で断れるかは、下の質問の答えで決まります。それまでは受けるのが安全です。",
+    "Whether the law of the buyer's country lets you refuse depends on the questions below. Until then accepting is the safe course.",
 );
 const YEARS_KNOWN: Text = text(
     "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
@@ -174,7 +186,10 @@ impl Told<'_> {
                 matches!(rule.yields, Yield::Answer { verdict: own, follows, .. } if law_matters(own, follows))
             });
         if matters && then != Some(Verdict::NeedFacts) {
-            let mut rights = self.bench.tables.law_behind(facts, self.bench.day);
+            let mut rights = self.law_behind();
+            if !own && !rights.iter().any(gives_right) {
+                rights = self.rights_possible();
+            }
             if own {
                 answers.extend(rights);
             } else {
@@ -197,14 +212,59 @@ impl Told<'_> {
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
         }
+        let known = || {
+            let rights = self.law_behind();
+            rights.iter().any(gives_right)
+        };
+        if restrained && !known() {
+            return match self.resolution.verdict {
+                Verdict::MustAccept => LAW_EITHER_WAY.words(language),
+                _ => LAW_OPEN.words(language),
+            };
+        }
         deciding
             .iter()
             .find_map(|rule| match rule.yields {
-                Yield::Answer { headline, .. } if !restrained => Some(headline.words(language)),
-                Yield::Right { headline, .. } if restrained => Some(headline.words(language)),
+                // Several answers may still be possible: only one that says the same speaks.
+                Yield::Answer {
+                    headline, verdict, ..
+                } if !restrained && verdict == self.resolution.verdict => {
+                    Some(headline.words(language))
+                }
+                Yield::Right { headline, .. } if restrained && gives_right(rule) => {
+                    Some(headline.words(language))
+                }
                 _ => None,
             })
             .unwrap_or(Cow::Borrowed(""))
+    }
+
+    /// The rows of law that bear on the answer of the marketplace, strongest first.
+    fn law_behind(&self) -> Vec<&'static Rule> {
+        let (facts, day) = (&self.resolution.facts, self.bench.day);
+        let answers = self.bench.tables.answers.possible(facts, day);
+        let verdict = answers.iter().find_map(|rule| match rule.yields {
+            Yield::Answer {
+                verdict, follows, ..
+            } => Some(restrainable(verdict, follows)),
+            _ => None,
+        });
+        let verdict = verdict.unwrap_or(Verdict::MayRefuse);
+        self.bench.tables.law_behind(facts, day, verdict)
+    }
+
+    /// The rows of law that may give the buyer a right, where it is not known which.
+    fn rights_possible(&self) -> Vec<&'static Rule> {
+        let (facts, day) = (&self.resolution.facts, self.bench.day);
+        let Tables {
+            withdrawals,
+            claims,
+            ..
+        } = self.bench.tables;
+        let mut rows = withdrawals.possible(facts, day);
+        rows.extend(claims.possible(facts, day));
+        rows.retain(gives_right);
+        rows
     }
 
     fn then_headline(&self) -> Option<Words> {
@@ -231,12 +291,18 @@ impl Told<'_> {
         if own.is_some() {
             return own;
         }
-        let rights = self.bench.tables.law_behind(facts, self.bench.day);
+        let rights = self.law_behind();
         let headline = rights.iter().find_map(|rule| match rule.yields {
-            Yield::Right { then_headline, .. } => Some(then_headline.words(language)),
+            Yield::Right { then_headline, .. }
+                if then == Verdict::MayRefuse || gives_right(rule) =>
+            {
+                Some(then_headline.words(language))
+            }
             _ => None,
         });
-        Some(headline.unwrap_or_else(|| label(Fact::AnswerThen, then.name()).words(language)))
+        Some(headline.unwrap_or_else(|| {
+            label_at(self.case.marketplace.mask, Fact::AnswerThen, then.name()).words(language)
+        }))
     }
 
     fn assumed(&self) -> Vec<Assumption> {
@@ -265,13 +331,19 @@ impl Told<'_> {
         let facts = &self.resolution.facts;
         let regime = Fact::Regime
             .name_of(facts.get(Fact::Regime))
-            .filter(|name| *name == "jp");
+            .filter(|name| *name != "other");
         let mut presumed = facts.clone();
         for cond in [
             Fact::BuyerIsBusiness.no(),
             Fact::SellerIsBusiness.yes(),
             Fact::Digital.no(),
             Fact::Service.no(),
+            Fact::Subscription.no(),
+            Fact::Perishable.no(),
+            Fact::DelayNoticeSent.no(),
+            Fact::GenerousTerms.no(),
+            Fact::Accepted.is(accepted::ACCEPTED),
+            Fact::ShipTime.is(ship_time::NOT_PASSED),
         ] {
             if presumed.matches(cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
@@ -282,7 +354,8 @@ impl Told<'_> {
             .tables
             .withdrawals
             .possible(&presumed, self.bench.day);
-        let withdraws = |rule: &&&'static Rule| right_of(rule) == Right::Withdraw;
+        let withdraws =
+            |rule: &&&'static Rule| matches!(right_of(rule), Right::Withdraw | Right::Terminate);
         let nothing = |rule: &&&'static Rule| right_of(rule) == Right::None;
         let buyer_may_withdraw = if regime.is_none() || rights.is_empty() {
             None
@@ -294,16 +367,13 @@ impl Told<'_> {
             None
         };
         let until = if buyer_may_withdraw == Some(false)
-            && facts.get(Fact::StatutoryWindow) & crate::fact::statutory_window::OVER == 0
+            && facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0
         {
             None
         } else {
-            self.case
-                .timeline
-                .resolve(Due::EndOfDayAfter(When::DeliveredAt, 7))
-                .filter(|_| regime.is_some())
+            self.withdrawal_end(regime, &rights)
         };
-        let prevailing = self.bench.tables.law_behind(facts, self.bench.day);
+        let prevailing = self.law_behind();
         Law {
             regime,
             buyer_may_withdraw,
@@ -311,6 +381,39 @@ impl Told<'_> {
             says: prevailing
                 .first()
                 .map(|rule| rule.says.words(self.case.language)),
+        }
+    }
+
+    /// Last moment of the right to withdraw, where the dates for it are known.
+    fn withdrawal_end(&self, regime: Option<&str>, rights: &[&'static Rule]) -> Option<i64> {
+        let facts = &self.resolution.facts;
+        let not_told = facts.matches(Fact::WithdrawalInfoGiven.no());
+        let may_be_over = facts.get(Fact::StatutoryWindow) & statutory_window::OVER != 0;
+        let (ordinary, extended) = match regime? {
+            "jp" => {
+                return self
+                    .case
+                    .timeline
+                    .resolve(Due::EndOfDayAfter(When::DeliveredAt, 7));
+            }
+            "eu" => (Clock::EuWithdrawal, Clock::EuExtended),
+            "uk" => (Clock::UkCancel, Clock::UkExtended),
+            // In the USA only California's right ends with a day.
+            _ => {
+                let california =
+                    !rights.is_empty() && rights.iter().all(|row| row.finding.id == "L-US-012");
+                return self
+                    .case
+                    .timeline
+                    .resolve(Due::EndOfDayAfter(When::OrderedAt, 30))
+                    .filter(|_| california);
+            }
+        };
+        match not_told {
+            Match::Holds => self.case.timeline.resolve(Due::Clock(extended)),
+            // Whether it is over depends on what the buyer was told.
+            Match::Open if may_be_over => None,
+            _ => self.case.timeline.resolve(Due::Clock(ordinary)),
         }
     }
 
@@ -511,19 +614,23 @@ impl Told<'_> {
                 None
             }
         });
-        let outside = effects.iter().any(|rule| {
+        let outside = effects.iter().find_map(|rule| {
             let due = match rule.yields {
                 Yield::Duty { due, .. } => due,
                 Yield::Consequence { at, .. } => at,
-                _ => return false,
+                _ => return None,
             };
-            let (Due::StartOfBusinessDay(when, ..) | Due::EndOfBusinessDay(when, ..)) = due else {
-                return false;
+            let (calendar, dated) = match due {
+                Due::StartOfBusinessDay(when, _, calendar)
+                | Due::EndOfBusinessDay(when, _, calendar) => {
+                    (calendar, self.case.timeline.day(when).is_some())
+                }
+                Due::Clock(clock) => (clock.calendar()?, self.case.timeline.us_ship_by().is_some()),
+                _ => return None,
             };
-            self.case.timeline.day(when).is_some() && self.case.timeline.resolve(due).is_none()
+            (dated && self.case.timeline.resolve(due).is_none()).then(|| calendar.years())?
         });
-        if outside {
-            let years = crate::calendar::jp::YEARS;
+        if let Some(years) = outside {
             let (first, last) = (years.start().to_string(), years.end().to_string());
             let says = YEARS_KNOWN.fill(language, &[("first", &first), ("last", &last)]);
             found.push(Note {
@@ -590,7 +697,7 @@ impl Told<'_> {
             // last what is merely taken for granted.
             let class = match () {
                 () if self.resolution.verdict == Verdict::NeedFacts
-                    && from_answers.contains(&fact) =>
+                    && (from_answers.contains(&fact) || undecided == 0) =>
                 {
                     0
                 }
@@ -605,9 +712,10 @@ impl Told<'_> {
                 () if only_then => 2,
                 () => 3,
             };
-            // Fewer undecided answers settle more. A date is asked after what can be tapped.
-            let unsettling = undecided * 100 / options.len().max(1)
-                + if DATES.contains(&fact) { 100 } else { 0 };
+            // Fewer undecided answers settle more. A date is asked after what can be tapped, unless
+            // the tap settles nothing.
+            let unsettling =
+                undecided * 100 / options.len().max(1) + if DATES.contains(&fact) { 99 } else { 0 };
             found.push((
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
@@ -619,7 +727,17 @@ impl Told<'_> {
                 },
             ));
         }
-        ranked(found)
+        let mut asked: Vec<Question> = Vec::new();
+        for question in ranked(found) {
+            // One date can settle several facts: it is asked for once.
+            let again = |known: &Question| {
+                known.fact == question.fact && known.goods_trait == question.goods_trait
+            };
+            if !asked.iter().any(again) {
+                asked.push(question);
+            }
+        }
+        asked
     }
 
     /// Facts still open that some row reads which can still bear on the outcome.
@@ -658,7 +776,10 @@ impl Told<'_> {
         }
         let mut found: Vec<Flip> = Vec::new();
         let amazon = self.case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
-        for fact in FLIPPED.iter().copied() {
+        // Who is sent to the official button wants to know first what the button would change.
+        let first = (verdict == Verdict::Redirect).then_some(Fact::Channel);
+        let rest = FLIPPED.iter().copied().filter(|fact| Some(*fact) != first);
+        for fact in first.into_iter().chain(rest) {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
             let provided = self
@@ -718,7 +839,8 @@ impl Told<'_> {
         verdict: Verdict,
     ) -> Flip {
         let language = self.case.language;
-        let outcome = label(Fact::Answer, verdict.name()).in_language(language);
+        let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name())
+            .in_language(language);
         let subject = question(fact).in_language(language);
         let change = label_at(self.case.marketplace.mask, fact, to).in_language(language);
         let sentence = if matches!(
@@ -767,6 +889,11 @@ impl Told<'_> {
     }
 }
 
+/// Whether a row of law leaves the buyer a right, or cannot exclude one.
+fn gives_right(row: &&'static Rule) -> bool {
+    right_of(row) != Right::None
+}
+
 /// Facts that are asked for as a date or number.
 const DATES: &[Fact] = &[
     Fact::StatutoryWindow,
@@ -774,6 +901,15 @@ const DATES: &[Fact] = &[
     Fact::Overdue,
     Fact::GracePeriod,
     Fact::EssentialDateMissed,
+    Fact::GenerousTerms,
+    Fact::SinceOrder,
+    Fact::Accepted,
+    Fact::ExtendedWindow,
+    Fact::RejectPeriod,
+    Fact::DefectPeriod,
+    Fact::DeliveryLate,
+    Fact::ShipTime,
+    Fact::RevisedDate,
     Fact::SixHours,
     Fact::SelfCancel,
     Fact::AutoCancel,

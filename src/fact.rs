@@ -271,6 +271,36 @@ facts! {
     GracePeriod = "graceUntil", grace_period { NOT_SET = "not-set", RUNNING = "running", OVER = "over" };
     /// A date essential to the buyer and known to the seller has passed, from `neededBy`.
     EssentialDateMissed = "neededBy", essential_date { MET = "not-missed", MISSED = "missed" };
+    /// US: the buyer's state as far as its law differs, from `buyerRegion`.
+    BuyerState = "buyerRegion", buyer_state {
+        CALIFORNIA = "california", LISTED = "return-notice-state", LOUISIANA = "louisiana", OTHER = "other-state",
+    };
+    /// Days since the order, from `orderedAt` and `requestedAt` (or `now`).
+    SinceOrder = "orderedAt", since_order {
+        DAYS_14 = "within-14-days-of-order", DAYS_30 = "within-30-days-of-order", LONGER = "after-30-days-of-order",
+    };
+    /// The order has been accepted when the request arrives, from `acceptanceSentAt`.
+    Accepted = "acceptanceSentAt", accepted { NOT_YET = "not-accepted", ACCEPTED = "accepted" };
+    /// EU/UK: the longer period for withdrawing where the buyer was not told, from `deliveredAt` and `informationGivenAt`.
+    ExtendedWindow = "informationGivenAt", extended_window { RUNNING = "extended-running", OVER = "extended-over" };
+    /// UK: the period for rejecting faulty goods, from `deliveredAt`, `repairFrom` and `repairTo`.
+    RejectPeriod = "deliveredAt", reject_period { RUNNING = "reject-running", OVER = "reject-over" };
+    /// EU/UK: the time since receipt that liability for defects turns on, from `deliveredAt` and `repairFrom`.
+    DefectPeriod = "deliveredAt", defect_period {
+        SIX_MONTHS = "within-6-months", LIABLE = "within-2-years", OLDER = "after-2-years",
+    };
+    /// EU/UK: the time agreed for delivery, else 30 days, has passed; from `estimatedDelivery`, `orderedAt` and `now`.
+    DeliveryLate = "estimatedDelivery", delivery_late { NOT_YET = "delivery-not-late", LATE = "delivery-late" };
+    /// Abroad: the shop's own terms grant this where the law may not, from `termsAllowDays`.
+    GenerousTerms = "termsAllowDays";
+    /// US: the last day to ship, from `shipBy`, `paidAt`, `orderedAt`, `orderStatus` and `now`.
+    ShipTime = "shipBy", ship_time {
+        NOT_PASSED = "ship-time-not-passed", PASSED = "ship-time-passed", MONTH_PASSED = "ship-time-30-days-passed",
+    };
+    /// US: the new date in the delay notice, from `delayNewDate` and `now`.
+    RevisedDate = "delayNewDate", revised_date {
+        NONE = "no-date-named", WITHIN_30 = "new-date-within-30-days", LATER = "new-date-later", PASSED = "new-date-passed",
+    };
     /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
     SixHours = "orderedAt", six_hours { WITHIN = "within-6-hours", AFTER = "after-6-hours" };
     /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).

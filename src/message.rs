@@ -11,41 +11,50 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decision::{Message, Note, Translation, Verdict, Words};
-use crate::fact::{Cond, Fact, Match, answer, channel, marketplace};
+use crate::fact::{Cond, Fact, Match, answer};
 use crate::pack;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::text;
 use crate::text::{Language, Text};
-use crate::timeline::When;
+use crate::timeline::{When, Zone};
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod amazon;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod qoo10;
 
-/// The letters of one marketplace, or of one family of them.
+/// What is sent to the buyers of some marketplaces.
 #[derive(Clone, Copy, Debug)]
-pub struct Letters {
-    /// The marketplaces they are for, as a mask of [`Fact::Marketplace`].
+pub struct LetterBook {
+    /// The marketplaces, as a mask of [`Fact::Marketplace`].
     pub marketplaces: u32,
-    /// The letters; the first that holds is taken.
+    /// The letters. The first whose conditions hold is the one to send.
     pub letters: &'static [Letter],
-    /// What none of them may ever do.
+    /// What a letter must never do there, by id.
     pub never: &'static [(&'static str, Text)],
+    /// Longest texts that the field takes, in characters; none where no source tells.
+    pub limits: &'static [Limit],
 }
 
-/// Every marketplace that has letters.
+/// The longest text that a field takes. The first whose conditions hold is the one that counts.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// When the letter goes into that field.
+    pub when: &'static [Cond],
+    /// Most characters.
+    pub most: u32,
+}
+
+/// Every marketplace's letters.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) static LETTERS: &[Letters] = &[Letters {
-    marketplaces: marketplace::QOO10_JP,
-    letters: qoo10::LETTERS,
-    never: qoo10::NEVER,
-}];
+pub(crate) static BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK];
 
 /// A letter for one outcome.
 #[derive(Clone, Copy, Debug)]
 pub struct Letter {
     /// Stable id.
     pub id: &'static str,
-    /// When it is the one to send. The first letter that holds is taken.
+    /// When it is the one to send.
     pub when: &'static [Cond],
     /// Subject line.
     pub subject: Text,
@@ -62,6 +71,19 @@ pub struct Part {
     pub when: &'static [Cond],
     /// The words.
     pub says: Text,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Part {
+    /// Said in every case.
+    const fn always(point: &'static str, says: Text) -> Part {
+        Part::given(point, &[], says)
+    }
+
+    /// Said when these conditions hold.
+    const fn given(point: &'static str, when: &'static [Cond], says: Text) -> Part {
+        Part { point, when, says }
+    }
 }
 
 /// Something a letter needs that only the seller knows.
@@ -170,6 +192,86 @@ pub(crate) static BLANKS: &[Blank] = &[
             "where the terms were shown, and their words",
         ),
     ),
+    blank("order", None, text("注文番号", "the order number")),
+    blank(
+        "requested",
+        Some(When::RequestedAt),
+        text("お申し出のあった日", "the day of the buyer's message"),
+    ),
+    blank(
+        "returned",
+        Some(When::ReturnReceivedAt),
+        text("返品を受け取った日", "the day the return reached you"),
+    ),
+    blank(
+        "refunded",
+        Some(When::RefundedAt),
+        text("返金の手続きをした日", "the day of the refund"),
+    ),
+    blank(
+        "item",
+        None,
+        text("対象の商品名", "which item of the order"),
+    ),
+    blank(
+        "refund",
+        None,
+        text("返金する金額", "the amount to be refunded"),
+    ),
+    blank(
+        "deduction",
+        None,
+        text("差し引く金額", "the amount to be deducted"),
+    ),
+    blank(
+        "percentage",
+        None,
+        text("差し引く割合(数字)", "the deduction in per cent"),
+    ),
+    blank(
+        "ground",
+        None,
+        text(
+            "根拠となる規定・事実(日付・商品の状態)",
+            "the rule and the facts it rests on: date, condition",
+        ),
+    ),
+    blank(
+        "condition",
+        None,
+        text(
+            "戻った商品の状態(事実のみ。写真を添付)",
+            "the condition found: facts only, photos attached",
+        ),
+    ),
+    blank(
+        "received",
+        None,
+        text("実際に入っていた物", "what was actually in the parcel"),
+    ),
+    blank(
+        "return-by",
+        None,
+        text("返送の期限", "the day to send it back by"),
+    ),
+    blank(
+        "window-end",
+        None,
+        text("返品期間の最終日", "the last day of the return window"),
+    ),
+    blank(
+        "answer-by",
+        None,
+        text(
+            "購入者に返信をお願いする日",
+            "the day you ask the buyer to answer by",
+        ),
+    ),
+    blank(
+        "warranty",
+        None,
+        text("メーカー保証の窓口", "the manufacturer's warranty contact"),
+    ),
 ];
 
 /// The letter for an answer; `None` while there is none to give or no letters exist for the
@@ -178,14 +280,14 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
     if verdict == Verdict::NeedFacts {
         return None;
     }
-    let of_marketplace = pack::get()
+    let book = pack::get()
         .letters
         .iter()
-        .find(|letters| letters.marketplaces & case.marketplace.mask != 0)?;
+        .find(|book| book.marketplaces & case.marketplace.mask != 0)?;
     let mut facts = case.facts.clone();
     facts.set(Fact::Answer, verdict.mask());
     facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
-    let letter = of_marketplace
+    let letter = book
         .letters
         .iter()
         .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
@@ -196,15 +298,15 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
         .collect();
     let own = case.language;
     let (body, blanks) = write(case, &parts, case.buyer_language);
-    let never = of_marketplace.never;
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
         subject: letter.subject.words(case.buyer_language),
         body,
         points: parts.iter().map(|part| part.point).collect(),
-        never: never.iter().map(|(id, _)| *id).collect(),
-        avoid: never
+        never: book.never.iter().map(|(id, _)| *id).collect(),
+        avoid: book
+            .never
             .iter()
             .map(|(id, says)| Note {
                 id,
@@ -212,27 +314,17 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
             })
             .collect(),
         blanks: blanks.iter().map(|blank| blank.says.words(own)).collect(),
-        limit: limit(case),
+        limit: book
+            .limits
+            .iter()
+            .find(|limit| facts.matches_all(limit.when) == Match::Holds)
+            .map(|limit| limit.most),
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
             subject: letter.subject.words(own),
             body: write(case, &parts, own).0,
         }),
     })
-}
-
-/// The longest text that the marketplace's field takes; `None` where no source tells.
-fn limit(case: &Case) -> Option<u32> {
-    /// Most characters in the memo of a cancellation.
-    const MEMO: u32 = 1000;
-    /// Most characters in a reply to an inquiry.
-    const REPLY: u32 = 4000;
-    if case.marketplace.mask != marketplace::QOO10_JP {
-        return None;
-    }
-    let by_button =
-        case.facts.get(Fact::Channel) & !(channel::CANCEL_BUTTON | channel::SELLER) == 0;
-    Some(if by_button { MEMO } else { REPLY })
 }
 
 /// The blank with this name.
@@ -274,7 +366,8 @@ fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'sta
     (body, blanks)
 }
 
-/// The words for a blank that the case fills.
+/// The words for a blank that the case fills: a time of day only in Japan, where a country has one
+/// clock.
 fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     use chrono::Datelike;
 
@@ -282,16 +375,21 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     let moment = case.timeline.get(when)?;
     let zone = case.timeline.zone;
     let day = moment.day(zone)?;
+    let in_japan = zone == Zone::TOKYO;
     let day_words = match language {
         Language::Ja => format!("{}月{}日", day.month(), day.day()),
-        Language::En => day.to_string(),
+        Language::En if in_japan => day.to_string(),
+        Language::En => format!("{} {}", MONTHS.get(day.month0() as usize)?, day.day()),
     };
-    if moment.earliest != moment.latest
-        || matches!(
-            when,
-            When::ShipBy | When::EstimatedDelivery | When::DeliveredAt
-        )
-    {
+    let day_is_enough = matches!(
+        when,
+        When::ShipBy
+            | When::EstimatedDelivery
+            | When::DeliveredAt
+            | When::ReturnReceivedAt
+            | When::RefundedAt
+    );
+    if moment.earliest != moment.latest || day_is_enough || !in_japan {
         return Some(Words::Owned(day_words));
     }
     let plain = crate::timeline::plain(zone, moment.latest);
@@ -302,13 +400,28 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     }))
 }
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_blank_in_a_letter_is_known() {
-        for letter in qoo10::LETTERS {
+        for letter in BOOKS.iter().flat_map(|book| book.letters) {
             for part in letter.parts {
                 for language in Language::ALL {
                     for piece in part.says.in_language(language).split('{').skip(1) {

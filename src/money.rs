@@ -7,15 +7,49 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decision::{Money, Verdict};
+use crate::fact::marketplace as m;
 use crate::json::ToJson;
 
+mod amazon;
 mod qoo10;
+
+type Ledger = fn(&Case, Verdict, Option<Verdict>) -> Option<Money>;
+
+/// Who keeps the books of which marketplaces.
+static LEDGERS: &[(u32, Ledger)] = &[
+    (m::QOO10_JP, qoo10::money),
+    (amazon::MARKETPLACES, amazon::money),
+];
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
 pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
-    (case.marketplace.mask == crate::fact::marketplace::QOO10_JP)
-        .then(|| qoo10::money(case, verdict, then))
-        .flatten()
+    let (_, ledger) = LEDGERS
+        .iter()
+        .find(|(marketplaces, _)| marketplaces & case.marketplace.mask != 0)?;
+    ledger(case, verdict, then)
+}
+
+/// An amount in the digits of its currency, without its sign or name: `3,808`, `51.75`.
+pub(crate) fn digits(currency: &str, minor: i64) -> String {
+    let sign = if minor < 0 { "−" } else { "" };
+    let units = minor.unsigned_abs();
+    if matches!(currency, "JPY" | "KRW") {
+        return alloc::format!("{sign}{}", grouped(units));
+    }
+    alloc::format!("{sign}{}.{:02}", grouped(units / 100), units % 100)
+}
+
+/// Digits in groups of three: `3,808`.
+pub(crate) fn grouped(number: u64) -> String {
+    let plain = alloc::format!("{number}");
+    let mut shown = String::new();
+    for (at, digit) in plain.chars().enumerate() {
+        if at > 0 && (plain.len() - at).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
 }
 
 /// Most that any single amount may be, in minor units.

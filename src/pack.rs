@@ -18,15 +18,15 @@ use crate::decide::Condition;
 use crate::decision::{Settled, Verdict};
 use crate::fact::{Cond, Fact, Info, VOCABULARY};
 use crate::hash::{SEED, fnv};
-use crate::intake::{Choice, Given, Group as TapGroup, Marketplace as Place, Stage, Tap};
+use crate::intake::{Choice, Given, Group as TapGroup, Marketplace as Place, Tap};
 use crate::marketplace::Marketplace;
-use crate::message::{Blank, Letter, Letters, Part};
+use crate::message::{Blank, Letter, LetterBook, Limit, Part};
 use crate::money::Rate;
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
 use crate::rules::impossible::Impossible;
 use crate::rules::{self, Book};
 use crate::text::{Language, Sentences, Text};
-use crate::timeline::{Due, Summer, When, Zone};
+use crate::timeline::{Clock, Due, Summer, When, Zone};
 use crate::widget::fields::{Field, Group as FieldGroup, Kind};
 
 mod form;
@@ -59,7 +59,7 @@ pub(crate) struct Pack {
     /// What has to be made sure of before refusing.
     pub(crate) provisos: &'static [Condition],
     /// Letters to buyers.
-    pub(crate) letters: &'static [Letters],
+    pub(crate) letters: &'static [LetterBook],
     /// What a letter leaves for the seller to fill in.
     pub(crate) blanks: &'static [Blank],
     /// The question that asks for each fact.
@@ -78,8 +78,6 @@ pub(crate) struct Pack {
     pub(crate) zones: &'static [(&'static str, Zone)],
     /// The page's marketplaces with their taps.
     pub(crate) places: &'static [Place],
-    /// The page's kinds of goods.
-    pub(crate) goods: &'static [Choice],
     /// The page's refinements.
     pub(crate) groups: &'static [FieldGroup],
     /// The page's pictures of moments.
@@ -89,7 +87,7 @@ pub(crate) struct Pack {
 packed! {
     struct Pack {
         books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, letters,
-        blanks, questions, labels, amazon_labels, facts, keys, marketplaces, zones, places, goods, groups,
+        blanks, questions, labels, amazon_labels, facts, keys, marketplaces, zones, places, groups,
         icons,
     }
     struct Book { marketplaces, answers, effects }
@@ -132,9 +130,14 @@ packed! {
         StartOfBusinessDay(when, count, calendar),
         EndOfBusinessDay(when, count, calendar),
         HoursAfter(when, hours),
+        MinutesAfter(when, minutes),
         StartOfNextWeekday(when, days, weekday),
+        Clock(clock),
     }
-    enum Calendar { Jp, Weekdays }
+    enum Clock {
+        EuConformity, EuExtended, EuWithdrawal, UkCancel, UkExtended, UkRefundAfterReturn, UkReject, UsShip, UsAutoCancel, UsRefundUnshipped, UsRefundAutoCancelled,
+    }
+    enum Calendar { Jp, Uk, Us, Weekdays }
     enum Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
     struct Finding { id, sources, tier, seen_on, confidence }
     enum Tier { Law, Official, OfficialDerived, Agency, Practitioner, Inference }
@@ -142,7 +145,8 @@ packed! {
     struct Source { title, url }
     struct Impossible { when, first, second, says }
     struct Condition { cond, says }
-    struct Letters { marketplaces, letters, never }
+    struct LetterBook { marketplaces, letters, never, limits }
+    struct Limit { when, most }
     struct Letter { id, when, subject, parts }
     struct Part { point, when, says }
     struct Blank { name, filled_by, says }
@@ -155,15 +159,14 @@ packed! {
     struct Zone { standard, summer }
     enum Summer { Europe, Never, NorthAmerica }
     enum Language { Ja, En }
-    struct Place { id, name, taps }
+    struct Place { id, name, country, group, taps, goods }
     struct Tap { id, question, label, groups }
     struct TapGroup { name, choices }
     struct Choice { id, name, hint, gives, stages }
     struct Given { key, value }
-    enum Stage { Before, OnTheWay, Arrived }
     struct FieldGroup { name, fields }
-    struct Field { path, label, kind, from }
-    enum Kind { Date, DateTime, Whole(unit), Percent, OneOf(choices), YesNo }
+    struct Field { path, label, kind, stages, places }
+    enum Kind { Date, DateTime, Whole(unit), Money, Percent, OneOf(choices), YesNo }
 }
 
 impl Packed for Fact {
@@ -230,7 +233,7 @@ pub(crate) fn get() -> &'static Pack {
         impossible: rules::impossible::ROWS,
         presumptions: crate::decide::PRESUMPTIONS,
         provisos: crate::decide::PROVISOS,
-        letters: crate::message::LETTERS,
+        letters: crate::message::BOOKS,
         blanks: crate::message::BLANKS,
         questions: crate::text::facts::QUESTIONS,
         labels: crate::text::facts::LABELS,
@@ -240,7 +243,6 @@ pub(crate) fn get() -> &'static Pack {
         marketplaces: crate::marketplace::MARKETPLACES,
         zones: crate::timeline::NAMED,
         places: crate::intake::MARKETPLACES,
-        goods: crate::intake::GOODS,
         groups: crate::widget::fields::GROUPS,
         icons: crate::widget::moments::MOMENTS,
     };
@@ -344,7 +346,6 @@ mod loaded {
         marketplaces: &[],
         zones: &[],
         places: &[],
-        goods: &[],
         groups: &[],
         icons: &[],
     };

@@ -14,7 +14,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::decide::{Judgement, Table, Tables, combine, law_matters, right_of, stronger};
+use crate::decide::{Judgement, Table, Tables, combine, law_matters, right_of};
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
 use crate::rule::{Right, Rule, Yield};
@@ -206,11 +206,11 @@ impl<V: FnMut(&Leaf<'_>)> Walker<V> {
                 }
             }
         }
-        let right = law
-            .iter()
-            .map(|row| right_of(row))
-            .fold(Right::None, stronger);
-        let Judgement { verdict, then } = combine(verdict, follows, right);
+        let (withdrawal, claim) = match law.as_slice() {
+            [withdrawal, claim] => (right_of(withdrawal), right_of(claim)),
+            _ => (Right::None, Right::None),
+        };
+        let Judgement { verdict, then } = combine(verdict, follows, withdrawal, claim);
         let volume = self.space.volume(facts);
         (self.visit)(&Leaf {
             facts,

@@ -329,6 +329,24 @@ impl Rule {
         Rule { overrides, ..self }
     }
 
+    /// In force from this day on, `YYYY-MM-DD`.
+    #[must_use]
+    pub const fn since(self, day: &'static str) -> Rule {
+        Rule {
+            from: Some(day),
+            ..self
+        }
+    }
+
+    /// In force up to and with this day, `YYYY-MM-DD`.
+    #[must_use]
+    pub const fn until(self, day: &'static str) -> Rule {
+        Rule {
+            until: Some(day),
+            ..self
+        }
+    }
+
     /// No source says it outright.
     #[must_use]
     pub const fn inferred(self) -> Rule {

@@ -4,8 +4,11 @@ use crate::rule::{Confidence, Finding, Source, Tier};
 use crate::text::same;
 
 pub mod amazon;
+pub mod eu;
 pub mod jp;
 pub mod qoo10;
+pub mod uk;
+pub mod us;
 
 static RULEBOOK: Source = Source {
     title: same("kotowari rulebook"),

@@ -11,8 +11,14 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
 
+mod count;
 mod zone;
 
+pub use count::{
+    Clock, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
+    uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
+    us_credit_t, us_refund_sent_by, us_t,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use zone::NAMED;
 pub(crate) use zone::Summer;
@@ -278,6 +284,12 @@ impl Timeline {
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(hours) * 3600)
             }
+            Due::MinutesAfter(when, minutes) => {
+                let moment = self.get(when)?;
+                (moment.earliest == moment.latest)
+                    .then(|| moment.earliest + i64::from(minutes) * 60)
+            }
+            Due::Clock(clock) => Some(self.zone.end_of(clock.last_day(self)?)),
             Due::StartOfNextWeekday(when, days, weekday) => {
                 let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
                 Some(self.zone.start_of(next_weekday(from, weekday)?))
@@ -321,8 +333,12 @@ pub enum Due {
     EndOfBusinessDay(When, u16, Calendar),
     /// That many hours after the instant; none where only the day is known.
     HoursAfter(When, u16),
+    /// That many minutes after the instant; none where only the day is known.
+    MinutesAfter(When, u16),
     /// 00:00 of the first such weekday strictly after that day plus so many civil days.
     StartOfNextWeekday(When, u16, Weekday),
+    /// 23:59:59 of the last day of a period that the law counts from several dates.
+    Clock(Clock),
 }
 
 /// Last day of the statutory return right in Japan: the day of receipt is day 1, the last is day 8

@@ -15,8 +15,14 @@ use kotowari::{Case, decide};
 use serde_json::Value;
 
 fn corpus() -> Vec<Value> {
-    let text = include_str!("cases/qoo10.json");
-    serde_json::from_str(text).expect("the corpus is JSON")
+    [
+        include_str!("cases/amazon.json"),
+        include_str!("cases/qoo10.json"),
+        include_str!("cases/law.json"),
+    ]
+    .into_iter()
+    .flat_map(|text| serde_json::from_str::<Vec<Value>>(text).expect("the corpus is JSON"))
+    .collect()
 }
 
 /// What was decided, or the error, as JSON.
@@ -41,12 +47,12 @@ fn agrees(expected: &Value, actual: &Value) -> bool {
     }
 }
 
-/// The objects of a list that have this id.
+/// The objects of a list that have this id; all of them where none is wanted.
 fn with_id<'a>(list: &'a Value, id: &Value) -> Vec<&'a Value> {
     list.as_array()
         .into_iter()
         .flatten()
-        .filter(|item| item["id"] == *id)
+        .filter(|item| id.is_null() || item["id"] == *id)
         .collect()
 }
 
@@ -160,7 +166,12 @@ fn every_decision_row_has_a_case() {
         .iter()
         .filter_map(|case| case["row"].as_str().map(String::from))
         .collect();
-    for row in (1..=32).map(|number| format!("D{number:02}")) {
+    let qoo10 = (1..=32).map(|number| format!("D{number:02}"));
+    let law = [("US", 15), ("EU", 15), ("UK", 12)].into_iter();
+    let law = law.flat_map(|(place, last)| (1..=last).map(move |n| format!("D-{place}-{n:02}")));
+    let amazon = (1..=52).map(|number| format!("D-{number:02}"));
+    let examples = (1..=9).map(|number| format!("E{number}"));
+    for row in qoo10.chain(law).chain(amazon).chain(examples) {
         assert!(rows.contains(&row), "no case for {row}");
     }
 }
@@ -216,7 +227,9 @@ fn every_letter_is_sent_somewhere_and_keeps_within_its_field() {
         letters.insert(message["id"].as_str().unwrap_or_default().to_string());
         let length = body.chars().count() as u64;
         assert!(
-            length <= message["limit"].as_u64().unwrap_or(0),
+            message["limit"]
+                .as_u64()
+                .is_none_or(|limit| length <= limit),
             "{}: {length}",
             case["name"]
         );

@@ -10,7 +10,11 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use kotowari::calendar::Calendar;
 use kotowari::money::{Rate, Rounding};
-use kotowari::timeline::{Moment, Zone, jp_mailorder_end, jp_months, jp_period, next_weekday};
+use kotowari::timeline::{
+    Moment, Zone, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
+    jp_mailorder_end, jp_months, jp_period, next_weekday, uk_cancel_end, uk_extended_end,
+    uk_refund_after_return, uk_reject_end, us_auto_cancel_at, us_refund_sent_by, us_t,
+};
 use kotowari::{Case, Decision, Settled, Verdict, decide};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -108,6 +112,76 @@ fn full_facts() -> impl Strategy<Value = Vec<(&'static str, String)>> {
         })
 }
 
+/// A buyer abroad, the dates and what the law there turns on; the country comes first.
+fn abroad() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let day = |key: &'static str, month: u32, days: core::ops::Range<u32>| {
+        days.prop_map(move |day| (key, format!("\"2026-{month:02}-{day:02}\"")))
+    };
+    let flag = |key: &'static str| any::<bool>().prop_map(move |yes| (key, yes.to_string()));
+    let place = select(vec![
+        ("buyerCountry", "\"US\""),
+        ("buyerRegion", "\"US-CA\""),
+        ("buyerRegion", "\"US-NY\""),
+        ("buyerRegion", "\"US-TX\""),
+        ("buyerCountry", "\"DE\""),
+        ("buyerCountry", "\"GB\""),
+        ("buyerCountry", "\"AU\""),
+    ]);
+    let traits = subsequence(
+        vec![
+            "made-to-order",
+            "perishable",
+            "hygiene",
+            "sealed-media",
+            "digital",
+            "subscription",
+        ],
+        0..2,
+    );
+    let consent = select(vec!["express", "silent", "refused"]);
+    (
+        place,
+        (
+            day("deliveredAt", 12, 1..15),
+            day("orderedAt", 10, 1..31),
+            day("shipBy", 11, 1..30),
+            day("delayNewDate", 12, 1..31),
+            day("estimatedDelivery", 12, 1..31),
+        ),
+        (
+            flag("withdrawalInfoGiven"),
+            flag("opened"),
+            flag("delayNoticeSent"),
+            flag("returnCostTold"),
+            consent.prop_map(|consent| ("delayConsent", format!("\"{consent}\""))),
+            traits.prop_map(|traits| ("goods", format!("{traits:?}"))),
+        ),
+    )
+        .prop_map(|((key, value), (a, b, c, d, e), (f, g, h, i, j, k))| {
+            let now = ("now", "\"2026-12-21T10:00:00+09:00\"".to_string());
+            let mut members = vec![
+                (key, value.to_string()),
+                now,
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j,
+                k,
+            ];
+            // A region says the country only where no other is presumed.
+            if key == "buyerRegion" {
+                members.push(("buyerCountry", "\"US\"".to_string()));
+            }
+            members
+        })
+}
+
 fn decided(members: &[(&str, String)]) -> Option<Decision> {
     let mut json = String::from("{\"marketplace\":\"qoo10-jp\"");
     for (key, value) in members {
@@ -143,6 +217,57 @@ proptest! {
                 answered.push((question.fact, format!("\"{answer}\"")));
                 let Some(decision) = decided(&answered) else { continue };
                 prop_assert!(decision.verdict == *verdict || decision.then == Some(*verdict), "{} = {answer}: {known:?}", question.fact);
+            }
+        }
+    }
+
+    #[test]
+    fn abroad_too_a_right_is_never_refused_and_words_agree_with_verdicts(
+        members in full_facts(),
+        mask in any::<u16>(),
+        abroad in abroad(),
+        open in any::<u16>(),
+    ) {
+        let held = |mask: u16, members: &[(&'static str, String)]| -> Vec<_> {
+            members.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, member)| member.clone()).collect()
+        };
+        let members: Vec<_> = members.into_iter().filter(|(key, _)| *key != "goods").collect();
+        let country = abroad.first().cloned().expect("a country");
+        let full = [vec![country.clone()], members.clone(), abroad.clone()].concat();
+        let known = [vec![country], held(mask, &members), held(open & !1 | 2, &abroad)].concat();
+        let distinct = |members: Vec<(&'static str, String)>| {
+            let mut seen: Vec<(&'static str, String)> = Vec::new();
+            for member in members {
+                if !seen.iter().any(|(key, _)| *key == member.0) {
+                    seen.push(member);
+                }
+            }
+            seen
+        };
+        let (full, known) = (distinct(full), distinct(known));
+        let Some(partial) = decided(&known) else { return Ok(()) };
+        if let Some(whole) = decided(&full)
+            && partial.settled == Settled::Settled
+        {
+            prop_assert_eq!(partial.verdict, whole.verdict, "{:?} / {:?}", known, full);
+        }
+        for decision in [Some(partial), decided(&full)].into_iter().flatten() {
+            prop_assert!(!decision.headline.is_empty(), "{known:?}");
+            if decision.law.buyer_may_withdraw == Some(true) {
+                let on_its_way = known.iter().chain(&full).any(|(key, value)| *key == "parcel" && value == "\"with-carrier\"");
+                prop_assert!(decision.verdict != Verdict::MayRefuse || on_its_way, "{known:?}");
+                prop_assert_ne!(decision.then, Some(Verdict::MayRefuse), "{:?}", known);
+            }
+            let refuses = |words: &str| words.starts_with("断れます") || words.starts_with("返品は断れます");
+            if decision.verdict != Verdict::MayRefuse {
+                prop_assert!(!refuses(&decision.headline), "{} {:?}", decision.headline, known);
+            }
+            if decision.then != Some(Verdict::MayRefuse) {
+                prop_assert!(!decision.then_headline.as_deref().is_some_and(refuses), "{:?} {:?}", decision.then_headline, known);
+            }
+            // A day that the law names has not passed while the right runs.
+            if let (Some(true), Some(until)) = (decision.law.buyer_may_withdraw, &decision.law.until) {
+                prop_assert!(until.as_str() >= "2026-12-21", "{until} {known:?}");
             }
         }
     }
@@ -198,14 +323,83 @@ proptest! {
     }
 
     #[test]
+    fn the_rights_abroad_end_when_the_law_says(days in 0_i32..80_000, told in 0_u64..800) {
+        let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
+        let after = |end: NaiveDate| (end - day).num_days();
+        prop_assert_eq!(uk_cancel_end(day).map(after), Some(14));
+        prop_assert_eq!(eu_refund_by(day).map(after), Some(14));
+        prop_assert_eq!(us_t(day, None).and_then(us_auto_cancel_at).map(after), Some(60));
+        let eu = eu_withdrawal_end(day, &[]).expect("within the calendar");
+        prop_assert!((14..=16).contains(&after(eu)) && !matches!(eu.weekday(), Weekday::Sat | Weekday::Sun), "{day} {eu}");
+        // Never earlier than the first end, never later than a year after it, whenever told.
+        let told = day.checked_add_days(chrono::Days::new(told));
+        for (first, late, never) in [
+            (eu, eu_extended_end(day, told), eu_extended_end(day, None)),
+            (uk_cancel_end(day).expect("a day"), uk_extended_end(day, told), uk_extended_end(day, None)),
+        ] {
+            let (late, never) = (late.expect("a day"), never.expect("a day"));
+            prop_assert!(first <= late && first < never, "{first} {late} {never}");
+            prop_assert!((365..=369).contains(&(never - first).num_days()), "{first} {never}");
+            prop_assert!(late <= never.checked_add_days(chrono::Days::new(14)).expect("a day"));
+        }
+        // One day later in, never earlier out.
+        let next = day.succ_opt().expect("a day");
+        prop_assert!(eu_withdrawal_end(next, &[]) >= Some(eu));
+        prop_assert!(eu_extended_end(next, None) >= eu_extended_end(day, None));
+        prop_assert!(uk_extended_end(next, None) >= uk_extended_end(day, None));
+        prop_assert!(eu_conformity_end(next, false) >= eu_conformity_end(day, false));
+        prop_assert!(eu_conformity_end(day, true) > eu_conformity_end(day, false));
+    }
+
+    #[test]
+    fn a_repair_never_shortens_the_right_to_reject(days in 0_i32..80_000, from in 0_u64..60, length in 0_u64..60) {
+        let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
+        let later = |days: u64| day.checked_add_days(chrono::Days::new(days)).expect("a day");
+        let repair = (later(from), later(from + length));
+        let (plain, held) = (uk_reject_end(day, None).expect("a day"), uk_reject_end(day, Some(repair)).expect("a day"));
+        prop_assert_eq!((plain - day).num_days(), 30);
+        prop_assert!(held >= plain);
+        prop_assert!(from > 30 || (held - repair.1).num_days() >= 7, "{} {}", repair.1, held);
+        let (sent, back) = (Some(later(from)), Some(later(from + length)));
+        prop_assert!(uk_refund_after_return(sent, back) <= uk_refund_after_return(None, back));
+        prop_assert_eq!(uk_refund_after_return(sent, back), uk_refund_after_return(sent, None));
+    }
+
+    #[test]
+    fn a_refund_in_the_usa_leaves_within_seven_working_days(days in 0_u64..2_900) {
+        let day = NaiveDate::from_ymd_opt(2022, 1, 1).and_then(|day| day.checked_add_days(chrono::Days::new(days))).expect("a day");
+        let sent = us_refund_sent_by(day).expect("within the data");
+        // Seven working days are nine to fourteen days: a weekend or two, and holidays.
+        prop_assert!((9..=14).contains(&(sent - day).num_days()), "{day} {sent}");
+        prop_assert!(Some(sent) >= Calendar::Weekdays.business_day_after(day, 7));
+        prop_assert!(us_refund_sent_by(day.succ_opt().expect("a day")) >= Some(sent));
+    }
+
+    #[test]
+    fn interest_grows_by_the_day(amount in 0_i64..=4_000_000_000_000, from in 0_u64..3_000, days in 0_u64..3_000) {
+        let first = NaiveDate::from_ymd_opt(2020, 4, 1).expect("a day");
+        let from = first.checked_add_days(chrono::Days::new(from)).expect("a day");
+        let to = from.checked_add_days(chrono::Days::new(days)).expect("a day");
+        let (out, inside) = jp_interest(amount, from, to).expect("a known rate");
+        prop_assert!(0 <= out && out <= inside);
+        let next = jp_interest(amount, from, to.succ_opt().expect("a day")).expect("a known rate");
+        prop_assert_eq!(next.0, inside);
+        prop_assert_eq!(jp_interest(amount, first.pred_opt().expect("a day"), to), None);
+        prop_assert!(days == 0 || jp_interest(amount, to, from).is_none());
+    }
+
+    #[test]
     fn business_days_add_up(days in 0_i32..1400, one in 1_u32..10, two in 1_u32..10) {
         let Some(day) = NaiveDate::from_ymd_opt(2024, 1, 1).and_then(|day| day.checked_add_days(chrono::Days::new(days as u64))) else { return Ok(()) };
-        let calendar = Calendar::Jp;
-        if let Some(both) = calendar.business_day_after(day, one + two) {
-            let step = calendar.business_day_after(day, one).and_then(|day| calendar.business_day_after(day, two));
-            prop_assert_eq!(Some(both), step);
-            prop_assert_eq!(calendar.is_business_day(both), Some(true));
-            prop_assert!((both - day).num_days() >= i64::from(one + two));
+        for calendar in [Calendar::Jp, Calendar::Uk, Calendar::Us, Calendar::Weekdays] {
+            if let Some(both) = calendar.business_day_after(day, one + two) {
+                let step = calendar.business_day_after(day, one).and_then(|day| calendar.business_day_after(day, two));
+                prop_assert_eq!(Some(both), step);
+                prop_assert_eq!(calendar.is_business_day(both), Some(true));
+                prop_assert!((both - day).num_days() >= i64::from(one + two));
+                // Without holidays a deadline is never later than the true one.
+                prop_assert!(Calendar::Weekdays.business_day_after(day, one + two) <= Some(both));
+            }
         }
     }
 
@@ -218,6 +412,79 @@ proptest! {
             let day = zone.day_of(seconds).expect("a day");
             prop_assert!((zone.start_of(day)..=zone.end_of(day)).contains(&seconds), "{printed} {}", day.year());
         }
+    }
+}
+
+/// Holidays of 2026 and 2027 as published by OPM and on gov.uk.
+#[test]
+fn holidays_abroad_are_the_published_ones() {
+    let listed = |calendar: Calendar, year: i32| -> Vec<(u32, u32)> {
+        NaiveDate::from_ymd_opt(year, 1, 1)
+            .expect("a day")
+            .iter_days()
+            .take_while(|day| day.year() == year)
+            .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
+            .filter(|day| calendar.is_business_day(*day) == Some(false))
+            .map(|day| (day.month(), day.day()))
+            .collect()
+    };
+    let us_2026 = [
+        (1, 1),
+        (1, 19),
+        (2, 16),
+        (5, 25),
+        (6, 19),
+        (7, 3),
+        (9, 7),
+        (10, 12),
+        (11, 11),
+        (11, 26),
+        (12, 25),
+    ];
+    let us_2027 = [
+        (1, 1),
+        (1, 18),
+        (2, 15),
+        (5, 31),
+        (6, 18),
+        (7, 5),
+        (9, 6),
+        (10, 11),
+        (11, 11),
+        (11, 25),
+        (12, 24),
+        (12, 31),
+    ];
+    assert_eq!(listed(Calendar::Us, 2026), us_2026);
+    assert_eq!(listed(Calendar::Us, 2027), us_2027);
+    let uk_2027 = [
+        (1, 1),
+        (3, 26),
+        (3, 29),
+        (5, 3),
+        (5, 31),
+        (8, 30),
+        (12, 27),
+        (12, 28),
+    ];
+    assert_eq!(listed(Calendar::Uk, 2027), uk_2027);
+}
+
+/// A civil day ends with its own midnight, also where the clocks change that day.
+#[test]
+fn a_deadline_abroad_ends_with_the_civil_day() {
+    for (delivered, marketplace, until) in [
+        ("2026-10-11", "amazon-de", "2026-10-26T23:59:59+01:00"),
+        ("2026-03-13", "amazon-de", "2026-03-27T23:59:59+01:00"),
+        ("2026-03-16", "amazon-de", "2026-03-30T23:59:59+02:00"),
+        ("2026-10-11", "amazon-uk", "2026-10-25T23:59:59+00:00"),
+        ("2028-02-15", "amazon-uk", "2028-02-29T23:59:59+00:00"),
+    ] {
+        let json = format!(
+            r#"{{"marketplace":"{marketplace}","parcel":"delivered","deliveredAt":"{delivered}","reason":"change-of-mind","goods":[],"withdrawalInfoGiven":true}}"#
+        );
+        let decision = decide(&json.parse::<Case>().expect("a case"));
+        assert_eq!(decision.law.until.as_deref(), Some(until), "{json}");
     }
 }
 

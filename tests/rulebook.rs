@@ -23,7 +23,7 @@ fn every_row() -> Vec<&'static Rule> {
     }
     rows.extend(rules::law::withdrawals());
     rows.extend(rules::law::claims());
-    rows.extend(rules::law::jp::EFFECTS);
+    rows.extend(rules::law::effects());
     rows
 }
 
@@ -86,6 +86,21 @@ fn every_override_names_a_row() {
 }
 
 #[test]
+fn no_two_rows_override_each_other() {
+    let rows = every_row();
+    for row in rows.iter().filter(|row| !row.overrides.is_empty()) {
+        for other in rows.iter().filter(|other| other.id != row.id) {
+            assert!(
+                !(row.overrides_row(other.id) && other.overrides_row(row.id)),
+                "{} and {}",
+                row.id,
+                other.id
+            );
+        }
+    }
+}
+
+#[test]
 fn a_table_fits_its_bit_set() {
     for name in Fact::Marketplace.values() {
         let mask = Fact::Marketplace.mask_of(name).expect("a marketplace");
@@ -118,7 +133,7 @@ fn findings_carry_dossier_ids() {
     for row in every_row() {
         for finding in row.findings() {
             let id = finding.id;
-            let known = ["A-", "L-JP-", "Q-"]
+            let known = ["A-", "D-UK-", "L-EU-", "L-JP-", "L-UK-", "L-US-", "Q-"]
                 .iter()
                 .any(|dossier| id.starts_with(dossier))
                 || id == "not-covered";

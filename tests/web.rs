@@ -82,3 +82,12 @@ fn two_elements_on_one_page_know_nothing_of_each_other() {
     assert_eq!(verdict(&one).as_deref(), Some("automatic"));
     assert_eq!(verdict(&other).as_deref(), Some("must-accept"));
 }
+
+#[wasm_bindgen_test]
+fn an_amazon_marketplace_abroad_in_the_attribute_saves_the_first_tap() {
+    let root = mounted(Some("amazon-us"));
+    tap(&root, "moment", "unshipped");
+    tap(&root, "reason", "change-of-mind");
+    tap(&root, "channel", "message");
+    assert_eq!(verdict(&root).as_deref(), Some("redirect"));
+}

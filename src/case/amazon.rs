@@ -7,7 +7,7 @@ use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, appeal_window, auto_cancel, channel, claim_state, fulfilment, listing_error_by,
     marketplace as m, order_status, reason, refund_clock, reimbursement_window,
-    return_request_state, returned_condition, self_cancel,
+    return_request_state, returned_condition, self_cancel, ship_time,
 };
 use crate::rules::amazon::{COUNTED_RETURNS, EURO, MARKETPLACES};
 use crate::timeline::{Moment, When};
@@ -82,6 +82,11 @@ impl Case {
                 !(order_status::UNPAID | order_status::SHIP_DATE_SET),
             );
         }
+        // Past its ship-by date an order has a status of its own.
+        let status = facts.get(Fact::OrderStatus);
+        if status & !(order_status::PAID | order_status::SHIP_DATE_SET) == 0 {
+            facts.narrow(Fact::ShipTime, ship_time::NOT_PASSED);
+        }
         if spoken == channel::RETURN_REQUEST && facts.is_unknown(Fact::ReturnRequestState) {
             facts.narrow(Fact::ReturnRequestState, !return_request_state::CLOSED);
         }
@@ -95,6 +100,10 @@ impl Case {
         }
         if facts.is_unknown(Fact::ReturnedCondition) {
             facts.narrow(Fact::ReturnedCondition, !returned_condition::NOT_SENT_BACK);
+        }
+        let never_sent = facts.get(Fact::ReturnedCondition) == returned_condition::NOT_SENT_BACK;
+        if never_sent && facts.get(Fact::ReturnRequestState) != return_request_state::PENDING {
+            facts.narrow(Fact::ReturnRequestState, !return_request_state::PENDING);
         }
         if facts.is_unknown(Fact::ListingErrorBy)
             && facts.get(Fact::Reason) & reason::NOT_AS_DESCRIBED == 0
@@ -183,7 +192,7 @@ impl Case {
         if self.facts.get(Fact::Fulfilment) == fulfilment::MARKETPLACE {
             let days = match self.marketplace.mask {
                 m::AMAZON_US => Some((60, 120)),
-                place if place & (EURO | m::AMAZON_UK) != 0 => Some((45, 105)),
+                place if place & (EURO | m::AMAZON_PL | m::AMAZON_UK) != 0 => Some((45, 105)),
                 _ => None,
             };
             let (Some(refunded), Some((first, last))) = (refunded, days) else {

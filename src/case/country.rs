@@ -1,6 +1,6 @@
 //! ISO 3166-1 countries and the consumer law that goes with them.
 
-use crate::fact::regime;
+use crate::fact::{buyer_state, regime};
 use crate::text::{Language, Text, same};
 
 /// Officially assigned alpha-2 codes.
@@ -17,6 +17,9 @@ UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW",
 /// Member states of the European Union.
 const EU: Text =
     same("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+
+/// US states whose law says what follows where a return policy was not shown (L-US-013).
+const RETURN_NOTICE_STATES: Text = same("CT FL HI MA MD MN NJ NY OH RI SC UT VA");
 
 fn contains(list: Text, code: &str) -> bool {
     let mut known = list.in_language(Language::default()).split(' ');
@@ -36,5 +39,21 @@ pub(super) fn regime_of(code: &str) -> u32 {
         "GB" => regime::UK,
         _ if contains(EU, code) => regime::EU,
         _ => regime::OTHER,
+    }
+}
+
+/// The mask of the buyer's state in the USA; every value for a region elsewhere, where no row reads it.
+pub(super) fn state_of(region: &str) -> u32 {
+    match region.split_once('-') {
+        Some(("US", "CA")) => buyer_state::CALIFORNIA,
+        Some(("US", "LA")) => buyer_state::LOUISIANA,
+        Some(("US", state)) if contains(RETURN_NOTICE_STATES, state) => buyer_state::LISTED,
+        Some(("US", _)) => buyer_state::OTHER,
+        _ => {
+            buyer_state::CALIFORNIA
+                | buyer_state::LISTED
+                | buyer_state::LOUISIANA
+                | buyer_state::OTHER
+        }
     }
 }

@@ -8,12 +8,24 @@ use alloc::vec::Vec;
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
+use chrono::NaiveDate;
+
 use crate::fact::{
-    Fact, NO, YES, grace_period, order_status, parcel, sale, six_hours, statutory_window,
+    Fact, NO, YES, accepted, defect_period, delivery_late, extended_window, grace_period,
+    order_status, parcel, regime, reject_period, revised_date, sale, ship_time, since_order,
+    six_hours, statutory_window,
 };
 use crate::money::Sale;
 use crate::rules::impossible;
-use crate::timeline::{Moment, When, jp_mailorder_end};
+use crate::timeline::{
+    Moment, When, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_mailorder_end,
+    uk_cancel_end, uk_extended_end, uk_reject_end, us_auto_cancel_at,
+};
+
+/// The last day of a period, from the day of an event.
+type End = fn(NaiveDate) -> Option<NaiveDate>;
+/// The same where the buyer was told later, or never.
+type EndOnceTold = fn(NaiveDate, Option<NaiveDate>) -> Option<NaiveDate>;
 
 const SIX_HOURS: i64 = 6 * 3600;
 
@@ -51,6 +63,15 @@ impl Case {
             (Fact::Overdue, self.overdue()),
             (Fact::GracePeriod, self.grace_period()),
             (Fact::EssentialDateMissed, self.essential_date()),
+            (Fact::GenerousTerms, self.terms_grant()),
+            (Fact::SinceOrder, self.since_order()),
+            (Fact::Accepted, self.accepted()),
+            (Fact::ExtendedWindow, self.extended_window()),
+            (Fact::RejectPeriod, self.reject_period()),
+            (Fact::DefectPeriod, self.defect_period()),
+            (Fact::DeliveryLate, self.delivery_late()),
+            (Fact::ShipTime, self.ship_time()),
+            (Fact::RevisedDate, self.revised_date()),
             (Fact::Sale, self.sale()),
         ];
         for (fact, values) in derived {
@@ -157,18 +178,235 @@ impl Case {
         else {
             return everything;
         };
-        let zone = self.timeline.zone;
         if notice.is_before(delivered) == Some(true) {
             return BEFORE_RECEIPT | RUNNING;
         }
-        let end = |moment: Moment, last: bool| {
-            let day = zone.day_of(if last { moment.latest } else { moment.earliest })?;
-            jp_mailorder_end(day).map(|day| zone.end_of(day))
+        let ends: [(u32, End); 3] = [
+            (regime::JP, jp_mailorder_end),
+            (regime::EU, |receipt| eu_withdrawal_end(receipt, &[])),
+            (regime::UK, uk_cancel_end),
+        ];
+        let regimes = self.facts.get(Fact::Regime);
+        let counted = ends.iter().filter(|(law, _)| regimes & law != 0);
+        let mut possible = counted.fold(0, |possible, (_, end)| {
+            possible
+                | match self.past(delivered, end) {
+                    Some(false) => RUNNING,
+                    Some(true) => OVER,
+                    None => RUNNING | OVER,
+                }
+        });
+        // The other laws have no such period: nothing is said of it.
+        if regimes & (regime::US | regime::OTHER) != 0 {
+            possible |= RUNNING | OVER;
+        }
+        possible
+    }
+
+    /// Whether the notice came after the last day counted from an event; `None` while that is open.
+    fn past(&self, event: Moment, end: impl Fn(NaiveDate) -> Option<NaiveDate>) -> Option<bool> {
+        let zone = self.timeline.zone;
+        let notice = self.timeline.notice()?;
+        let last = |seconds| Some(zone.end_of(end(zone.day_of(seconds)?)?));
+        if notice.latest <= last(event.earliest)? {
+            Some(false)
+        } else if notice.earliest > last(event.latest)? {
+            Some(true)
+        } else {
+            None
+        }
+    }
+
+    fn since_order(&self) -> u32 {
+        use since_order::{DAYS_14, DAYS_30, LONGER};
+        let days = |days| {
+            let ordered = self.timeline.get(When::OrderedAt)?;
+            self.past(ordered, |day| day.checked_add_days(chrono::Days::new(days)))
         };
-        match (end(delivered, false), end(delivered, true)) {
-            (Some(first), _) if notice.latest <= first => RUNNING,
-            (_, Some(last)) if notice.earliest > last => OVER,
+        match (days(14), days(30)) {
+            (Some(false), _) => DAYS_14,
+            (None, Some(false)) => DAYS_14 | DAYS_30,
+            (Some(true), Some(false)) => DAYS_30,
+            (Some(true), None) => DAYS_30 | LONGER,
+            (_, Some(true)) => LONGER,
+            (None, None) => DAYS_14 | DAYS_30 | LONGER,
+        }
+    }
+
+    fn accepted(&self) -> u32 {
+        let (Some(accepted), Some(notice)) = (
+            self.timeline.get(When::AcceptanceSentAt),
+            self.timeline.notice(),
+        ) else {
+            return NO | YES;
+        };
+        match notice.is_before(accepted) {
+            Some(true) => accepted::NOT_YET,
+            Some(false) => accepted::ACCEPTED,
+            None => NO | YES,
+        }
+    }
+
+    fn extended_window(&self) -> u32 {
+        use extended_window::{OVER, RUNNING};
+        let Some(delivered) = self.timeline.get(When::DeliveredAt) else {
+            return RUNNING | OVER;
+        };
+        let told = self.timeline.day(When::InformationGivenAt);
+        let regimes = self.facts.get(Fact::Regime);
+        let mut possible = 0;
+        let ends: [(u32, EndOnceTold); 2] =
+            [(regime::EU, eu_extended_end), (regime::UK, uk_extended_end)];
+        for (law, end) in ends {
+            if regimes & law != 0 {
+                possible |= match self.past(delivered, |receipt| end(receipt, told)) {
+                    Some(false) => RUNNING,
+                    Some(true) => OVER,
+                    None => RUNNING | OVER,
+                };
+            }
+        }
+        if possible == 0 {
+            RUNNING | OVER
+        } else {
+            possible
+        }
+    }
+
+    fn reject_period(&self) -> u32 {
+        use reject_period::{OVER, RUNNING};
+        let Some(delivered) = self.timeline.get(When::DeliveredAt) else {
+            return RUNNING | OVER;
+        };
+        let repair = self
+            .timeline
+            .day(When::RepairFrom)
+            .zip(self.timeline.day(When::RepairTo));
+        match self.past(delivered, |receipt| uk_reject_end(receipt, repair)) {
+            Some(false) => RUNNING,
+            // A repair that is not over yet still makes the period stand still.
+            Some(true) if repair.is_some() || self.timeline.get(When::RepairFrom).is_none() => OVER,
             _ => RUNNING | OVER,
+        }
+    }
+
+    fn defect_period(&self) -> u32 {
+        use defect_period::{LIABLE, OLDER, SIX_MONTHS};
+        let Some(delivered) = self.timeline.get(When::DeliveredAt) else {
+            return SIX_MONTHS | LIABLE | OLDER;
+        };
+        let repaired = self.timeline.repair_extends();
+        let months = |receipt: NaiveDate| receipt.checked_add_months(chrono::Months::new(6));
+        match (
+            self.past(delivered, months),
+            self.past(delivered, |receipt| eu_conformity_end(receipt, repaired)),
+        ) {
+            (Some(false), _) => SIX_MONTHS,
+            (None, Some(false)) => SIX_MONTHS | LIABLE,
+            (Some(true), Some(false)) => LIABLE,
+            (Some(true), None) => LIABLE | OLDER,
+            (_, Some(true)) => OLDER,
+            (None, None) => SIX_MONTHS | LIABLE | OLDER,
+        }
+    }
+
+    /// The time agreed for delivery; where none was, the 30 days of the law count from the order.
+    /// Before they have passed a shorter time may have been agreed, so that stays open.
+    fn delivery_late(&self) -> u32 {
+        use delivery_late::{LATE, NOT_YET};
+        let Some(now) = self.timeline.get(When::Now) else {
+            return NOT_YET | LATE;
+        };
+        if let Some(agreed) = self.timeline.get(When::EstimatedDelivery) {
+            return if agreed.latest < now.earliest {
+                LATE
+            } else if agreed.latest >= now.latest {
+                NOT_YET
+            } else {
+                NOT_YET | LATE
+            };
+        }
+        let zone = self.timeline.zone;
+        let thirty = self.timeline.get(When::OrderedAt).and_then(|ordered| {
+            let last = zone
+                .day_of(ordered.latest)?
+                .checked_add_days(chrono::Days::new(30))?;
+            Some(zone.end_of(last))
+        });
+        // A ship date still ahead means that a longer time was agreed.
+        let ahead = self
+            .timeline
+            .get(When::ShipBy)
+            .is_some_and(|by| by.latest >= now.earliest);
+        match thirty {
+            Some(end) if now.earliest > end && !ahead => LATE,
+            _ => NOT_YET | LATE,
+        }
+    }
+
+    /// The same for shipment in the USA: the ship date named, else 30 days from payment or order.
+    fn ship_time(&self) -> u32 {
+        use ship_time::{MONTH_PASSED, NOT_PASSED, PASSED};
+        let everything = NOT_PASSED | PASSED | MONTH_PASSED;
+        let status = self.facts.get(Fact::OrderStatus);
+        let (Some(now), Some(last)) = (self.timeline.get(When::Now), self.timeline.us_ship_by())
+        else {
+            return everything;
+        };
+        let zone = self.timeline.zone;
+        let end = zone.end_of(last);
+        let month = us_auto_cancel_at(last).map_or(i64::MAX, |day| zone.end_of(day));
+        let counted = if now.latest <= end {
+            NOT_PASSED
+        } else if now.earliest > month {
+            MONTH_PASSED
+        } else if now.earliest > end && now.latest <= month {
+            PASSED
+        } else {
+            everything
+        };
+        if self.timeline.get(When::ShipBy).is_some() {
+            return counted;
+        }
+        // No ship date was named here, but the screen may know one.
+        match status {
+            order_status::SHIP_DATE_SET if counted == NOT_PASSED => NOT_PASSED,
+            _ if counted == NOT_PASSED => everything,
+            _ if status & order_status::SHIP_DATE_SET != 0
+                && status != Fact::OrderStatus.everything() =>
+            {
+                everything
+            }
+            _ => counted,
+        }
+    }
+
+    fn revised_date(&self) -> u32 {
+        use revised_date::{LATER, NONE, PASSED, WITHIN_30};
+        let everything = NONE | WITHIN_30 | LATER | PASSED;
+        let zone = self.timeline.zone;
+        let (Some(revised), Some(now)) = (
+            self.timeline.day(When::DelayNewDate),
+            self.timeline.get(When::Now),
+        ) else {
+            // A date that was named is not "no date".
+            return match self.timeline.get(When::DelayNewDate) {
+                Some(_) => WITHIN_30 | LATER | PASSED,
+                None => everything,
+            };
+        };
+        if now.earliest > zone.end_of(revised) {
+            return PASSED;
+        }
+        let ahead = match self.timeline.us_ship_by().and_then(us_auto_cancel_at) {
+            Some(longest) if revised <= longest => WITHIN_30,
+            Some(_) => LATER,
+            None => WITHIN_30 | LATER,
+        };
+        if now.latest <= zone.end_of(revised) {
+            ahead
+        } else {
+            ahead | PASSED
         }
     }
 
@@ -223,8 +461,9 @@ impl Case {
     }
 
     fn overdue(&self) -> u32 {
+        // What the status implies is drawn from it later, so that a change of status undoes it.
         if self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED {
-            return YES;
+            return NO | YES;
         }
         let promised: Vec<Moment> = [When::ShipBy, When::EstimatedDelivery]
             .iter()

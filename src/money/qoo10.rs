@@ -14,7 +14,7 @@ use chrono::Weekday;
 use super::{Line, Purse, Rate, Rounding, Sale};
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
-use crate::fact::{Fact, parcel as p, reason as r};
+use crate::fact::{Fact, Match, parcel as p, reason as r, regime};
 use crate::text::{Text, text};
 use crate::timeline::{Due, When};
 
@@ -96,10 +96,21 @@ const REFUND_WORKING: Text = text(
     "商品など {sum} + 送料 {shipping} − 値引き {less}(一部返金の指定があればその額)",
     "Goods {sum} + shipping {shipping} − discounts {less} (or the partial refund given)",
 );
+const REFUND_WORKING_STANDARD: Text = text(
+    "商品など {sum} + 送料 {shipping} − 値引き {less}。速達などの上乗せ分は返さなくてよく、除いています(L-EU-006, L-UK-004)",
+    "Goods and extras {sum} + shipping {shipping} − discounts {less}; the surcharge for express delivery is not owed and left out (L-EU-006, L-UK-004)",
+);
+const REFUND_WORKING_ABROAD: Text = text(
+    "商品など {sum} + 送料 {shipping} − 値引き {less}。送料も返すかは購入者の国の法律と規約によります。低い額は送料を除いた額です",
+    "Goods and extras {sum} + shipping {shipping} − discounts {less}. Whether shipping goes back depends on the law of the buyer's country and the policy; the low figure leaves it out",
+);
 const REFUND_WORKING_RANGE: Text = text(
     "商品など {sum} + 送料 {shipping} − 値引き {less}。送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です",
     "Goods {sum} + shipping {shipping} − discounts {less}; refunding the shipping too is the safe reading (L-JP-009), the low figure leaves it out",
 );
+
+/// What a line adds to a sum.
+type Part = fn(&Line) -> i64;
 
 struct Books<'a> {
     case: &'a Case,
@@ -187,37 +198,103 @@ impl Books<'_> {
             self.payout()
         ];
         drafts.push(self.outbound());
-        drafts.push(Draft {
-            id: "return-postage",
-            says: const { text("返送の送料", "Return postage") },
-            bounds: self
-                .purse
-                .and_then(|purse| purse.return_postage)
-                .map(|cost| (cost, cost)),
-            party: if fault { "seller" } else { "buyer" },
-            rule: "qoo10.fee.return-postage",
-            working: if fault {
-                self.words(
-                    const {
-                        text(
-                            "店舗の原因のため店舗負担です(Q-073, L-JP-042)",
-                            "The shop's fault, so at its cost (Q-073, L-JP-042)",
-                        )
-                    },
-                )
-            } else {
-                self.words(
-                    const {
-                        text(
-                            "購入者都合のため購入者負担です(L-JP-008)",
-                            "A change of mind, so at the buyer's cost (L-JP-008)",
-                        )
-                    },
-                )
-            },
-        });
+        drafts.push(self.return_postage(fault));
         drafts.extend(self.interest());
         self.course("return", drafts)
+    }
+
+    /// Who pays for the way back is a matter of the buyer's law.
+    fn return_postage(&self, fault: bool) -> Draft {
+        let cost = self.purse.and_then(|purse| purse.return_postage);
+        let is = |law| self.case.facts.matches(Fact::Regime.is(law)) == Match::Holds;
+        let told = self.case.facts.matches(Fact::ReturnCostTold.yes());
+        let certain = cost.map(|cost| (cost, cost));
+        let (party, bounds, working) = if fault && is(regime::JP) {
+            (
+                "seller",
+                certain,
+                const {
+                    text(
+                        "店舗の原因のため店舗負担です(Q-073, L-JP-042)",
+                        "The shop's fault, so at its cost (Q-073, L-JP-042)",
+                    )
+                },
+            )
+        } else if fault {
+            (
+                "seller",
+                certain,
+                const {
+                    text(
+                        "店舗の原因のため店舗負担です(Q-073)",
+                        "The shop's fault, so at its cost (Q-073)",
+                    )
+                },
+            )
+        } else if is(regime::JP) {
+            (
+                "buyer",
+                certain,
+                const {
+                    text(
+                        "購入者都合のため購入者負担です(L-JP-008)",
+                        "A change of mind, so at the buyer's cost (L-JP-008)",
+                    )
+                },
+            )
+        } else if is(regime::EU | regime::UK) && told == Match::Holds {
+            (
+                "buyer",
+                certain,
+                const {
+                    text(
+                        "購入者負担と知らせているため、購入者の負担です(L-EU-008, L-UK-005)",
+                        "The buyer was told to bear it (L-EU-008, L-UK-005)",
+                    )
+                },
+            )
+        } else if is(regime::EU | regime::UK) && told == Match::Fails {
+            (
+                "seller",
+                certain,
+                const {
+                    text(
+                        "購入者負担と知らせていないため、店舗の負担です(L-EU-008, L-UK-005)",
+                        "The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)",
+                    )
+                },
+            )
+        } else if is(regime::EU | regime::UK) {
+            (
+                "seller",
+                cost.map(|cost| (0, cost)),
+                const {
+                    text(
+                        "購入者負担と知らせていれば購入者、いなければ店舗の負担です(L-EU-008, L-UK-005)",
+                        "The buyer's if told so, else the shop's (L-EU-008, L-UK-005)",
+                    )
+                },
+            )
+        } else {
+            (
+                "seller",
+                None,
+                const {
+                    text(
+                        "購入者の国での返送料の負担は、資料で確認できません",
+                        "Who pays for the return in the buyer's country is not in the sources",
+                    )
+                },
+            )
+        };
+        Draft {
+            id: "return-postage",
+            says: const { text("返送の送料", "Return postage") },
+            bounds,
+            party,
+            rule: "qoo10.fee.return-postage",
+            working: self.words(working),
+        }
     }
 
     /// The goods are sent once more.
@@ -255,19 +332,30 @@ impl Books<'_> {
     }
 
     fn refund(&self, returned: bool) -> Draft {
+        let facts = &self.case.facts;
+        let europe = facts.matches(Fact::Regime.is(regime::EU | regime::UK)) == Match::Holds;
+        let japan = facts.matches(Fact::Regime.is(regime::JP)) == Match::Holds;
+        let fault = facts.get(Fact::Reason) & !SHOPS_FAULT == 0;
         let bounds = self
             .purse
             .filter(|purse| !purse.lines.is_empty())
             .map(|purse| {
-                let most = purse.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
-                let least = if returned {
-                    purse.sum(|line| {
-                        line.refund
-                            .unwrap_or_else(|| (line.paid() - line.shipping).max(0))
-                    })
-                } else {
-                    most
+                let whole = |line: &Line| line.refund.unwrap_or_else(|| line.paid());
+                // Standard delivery goes back there, what express delivery cost more does not.
+                let standard = |line: &Line| {
+                    line.refund
+                        .unwrap_or_else(|| (line.paid() - line.express_surcharge).max(0))
                 };
+                let goods = |line: &Line| {
+                    line.refund
+                        .unwrap_or_else(|| (line.paid() - line.shipping).max(0))
+                };
+                let (least, most): (Part, Part) = match (europe, fault, returned) {
+                    (true, false, _) => (standard, standard),
+                    (true, true, _) | (false, _, false) => (whole, whole),
+                    (false, _, true) => (goods, whole),
+                };
+                let (least, most) = (purse.sum(least), purse.sum(most));
                 (least, most)
             });
         let working = match bounds {
@@ -280,10 +368,12 @@ impl Books<'_> {
                 },
             ),
             Some((least, most)) => {
-                let words = if least == most {
-                    REFUND_WORKING
-                } else {
-                    REFUND_WORKING_RANGE
+                let express = self.sum(|line| line.express_surcharge);
+                let words = match () {
+                    () if europe && !fault && express != 0 => REFUND_WORKING_STANDARD,
+                    () if least == most => REFUND_WORKING,
+                    () if japan => REFUND_WORKING_RANGE,
+                    () => REFUND_WORKING_ABROAD,
                 };
                 self.figures(
                     words,
@@ -482,6 +572,10 @@ impl Books<'_> {
     /// 3 % a year from receipt of the money, if the undoing counts as 解除.
     fn interest(&self) -> Option<Draft> {
         let purse = self.purse.filter(|purse| !purse.lines.is_empty())?;
+        // Japanese law; none of the others in the rulebook names a rate.
+        if self.case.facts.matches(Fact::Regime.is(regime::JP)) != Match::Holds {
+            return None;
+        }
         let days = (self.case.timeline.day(When::Now)? - self.case.timeline.day(When::PaidAt)?)
             .num_days()
             .max(0);

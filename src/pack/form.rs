@@ -1,13 +1,15 @@
 //! The form of the pack: how numbers, names, sentences and lists stand in it.
 //!
-//! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding) has
+//! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding,
+//! the taps of a family of marketplaces) has
 //! the number 0 where it is first met, and afterwards one more than its place in the order of meeting.
-//! A source or finding follows its 0; names and sentences stand in `kotowari.texts` in that order, and
+//! Sources, findings and taps follow their 0; names and sentences stand in `kotowari.texts` in that order, and
 //! a 0 takes the next one.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::intake::Tap;
 use crate::rule::{Finding, Source};
 use crate::text::{Sentences, Text, same};
 
@@ -51,6 +53,7 @@ pub(crate) struct Reader<'a> {
     sentences: &'a Sentences,
     sources: Met<&'static Source>,
     findings: Met<&'static Finding>,
+    taps: Met<&'static [Tap; 3]>,
     names: usize,
     texts: usize,
     spoilt: bool,
@@ -63,6 +66,7 @@ pub(crate) fn unpacked<T: Packed>(bytes: &'static [u8], sentences: &Sentences) -
         sentences,
         sources: Met(Vec::new()),
         findings: Met(Vec::new()),
+        taps: Met(Vec::new()),
         names: 0,
         texts: 0,
         spoilt: false,
@@ -122,6 +126,17 @@ impl Packed for u32 {
 
     fn read(from: &mut Reader<'_>) -> u32 {
         from.number() as u32
+    }
+}
+
+impl Packed for u8 {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.byte(*self);
+    }
+
+    fn read(from: &mut Reader<'_>) -> u8 {
+        from.byte()
     }
 }
 
@@ -217,7 +232,7 @@ macro_rules! once {
     )+ };
 }
 
-once! { Source: sources, Finding: findings }
+once! { Source: sources, Finding: findings, [Tap; 3]: taps }
 
 impl<T: Packed> Packed for &'static [T] {
     #[cfg(not(target_arch = "wasm32"))]
@@ -240,16 +255,16 @@ impl<T: Packed> Packed for &'static [T] {
     }
 }
 
-impl<T: Packed, const N: usize> Packed for &'static [T; N] {
+impl<T: Packed, const N: usize> Packed for [T; N] {
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
-        for item in *self {
+        for item in self {
             item.write(to);
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> &'static [T; N] {
-        Box::leak(Box::new(core::array::from_fn(|_| T::read(from))))
+    fn read(from: &mut Reader<'_>) -> [T; N] {
+        core::array::from_fn(|_| T::read(from))
     }
 }
 
@@ -285,6 +300,7 @@ pub(crate) struct Writer {
     bytes: Vec<u8>,
     sources: Met<&'static Source>,
     findings: Met<&'static Finding>,
+    taps: Met<&'static [Tap; 3]>,
     names: Met<&'static str>,
     texts: Met<Text>,
 }
@@ -309,6 +325,7 @@ impl Writer {
             bytes: Vec::new(),
             sources: Met(Vec::new()),
             findings: Met(Vec::new()),
+            taps: Met(Vec::new()),
             names: Met(Vec::new()),
             texts: Met(Vec::new()),
         };

@@ -4,8 +4,8 @@
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, auto_cancel, marketplace as m, order_status as s, parcel as p,
-    statutory_window as w,
+    Cond, Fact, Facts, Match, auto_cancel, defect_period, marketplace as m, order_status as s,
+    parcel as p, reject_period, ship_time, statutory_window as w,
 };
 use crate::pack;
 use crate::text::{Text, text};
@@ -96,6 +96,42 @@ pub static ROWS: &[Impossible] = &[
         says: text(
             "出荷期限から7営業日が過ぎているのは、期限を過ぎた未出荷の注文だけです",
             "only an order past its ship-by date can be seven business days past it",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
+            Fact::RejectPeriod.is(reject_period::OVER),
+        ],
+        first: Fact::RejectPeriod,
+        second: Fact::Parcel,
+        says: text(
+            "受け取り前の商品に受取日はありません",
+            "goods not yet received have no day of receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
+            Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS),
+        ],
+        first: Fact::DefectPeriod,
+        second: Fact::Parcel,
+        says: text(
+            "受け取り前の商品に受取日はありません",
+            "goods not yet received have no day of receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::ShipTime.is(ship_time::NOT_PASSED),
+        ],
+        first: Fact::ShipTime,
+        second: Fact::OrderStatus,
+        says: text(
+            "発送予定日を過ぎた注文は遅れています",
+            "an order past its ship date is overdue",
         ),
     },
     Impossible {

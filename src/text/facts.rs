@@ -370,6 +370,73 @@ pub const QUESTIONS: &[(Fact, Text)] = &[
         ),
     ),
     (
+        Fact::BuyerState,
+        text(
+            "購入者はアメリカのどの州にお住まいですか",
+            "In which US state does the buyer live?",
+        ),
+    ),
+    (
+        Fact::SinceOrder,
+        text("注文を受けたのはいつですか", "When was the order placed?"),
+    ),
+    (
+        Fact::Accepted,
+        text(
+            "注文を承諾する通知(発送のお知らせなど)は、いつ購入者に届きましたか",
+            "When did the acceptance of the order (such as the dispatch notice) reach the buyer?",
+        ),
+    ),
+    (
+        Fact::ExtendedWindow,
+        text(
+            "14日間の撤回権を、注文のあとで知らせたのはいつですか",
+            "On which day was the buyer told of the 14-day right after ordering?",
+        ),
+    ),
+    (
+        Fact::RejectPeriod,
+        text(
+            "購入者が商品を受け取ったのはいつですか",
+            "When did the buyer receive the goods?",
+        ),
+    ),
+    (
+        Fact::DefectPeriod,
+        text(
+            "購入者が商品を受け取ったのはいつですか",
+            "When did the buyer receive the goods?",
+        ),
+    ),
+    (
+        Fact::DeliveryLate,
+        text(
+            "購入者に約束したお届けの日はいつですか",
+            "By which day was delivery agreed?",
+        ),
+    ),
+    (
+        Fact::GenerousTerms,
+        text(
+            "店舗の規約では、購入者都合の返品・キャンセルを何日まで認めていますか(認めないなら0)",
+            "How many days do the shop's own terms grant for a change of mind? (0 = none)",
+        ),
+    ),
+    (
+        Fact::ShipTime,
+        text(
+            "購入者に示した発送の期限はいつですか",
+            "By which day was shipment promised to the buyer?",
+        ),
+    ),
+    (
+        Fact::RevisedDate,
+        text(
+            "遅延の通知で示した新しい発送日はいつですか",
+            "Which new shipping date did the delay notice name?",
+        ),
+    ),
+    (
         Fact::SixHours,
         text("注文を受けたのはいつですか", "When was the order placed?"),
     ),
@@ -412,12 +479,24 @@ pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
         .iter()
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
     match own {
-        Some((_, words)) if matches!(fact, Fact::OrderStatus | Fact::Channel) => *words,
+        Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
+        Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
         _ => label(fact, value),
     }
 }
 
-/// What Amazon's screens call a status or a channel.
+/// The facts for which Amazon has words of its own.
+const AMAZON_WORDED: &[Fact] = &[
+    Fact::Answer,
+    Fact::AnswerThen,
+    Fact::Channel,
+    Fact::Fulfilment,
+    Fact::OrderStatus,
+    Fact::RefundedBy,
+    Fact::ReturnLabelFrom,
+];
+
+/// What Amazon's screens call a status, a channel or a party.
 pub const AMAZON_LABELS: &[(&str, Text)] = &[
     ("pending", text("保留中", "pending")),
     ("paid", text("未出荷", "unshipped")),
@@ -443,6 +522,12 @@ pub const AMAZON_LABELS: &[(&str, Text)] = &[
     (
         "claim",
         text("マーケットプレイス保証の申請", "an A-to-z claim"),
+    ),
+    ("marketplace", text("Amazon", "Amazon")),
+    ("seller", text("出品者", "the seller")),
+    (
+        "marketplace-decides",
+        text("Amazon が判断", "Amazon decides"),
     ),
 ];
 
@@ -729,6 +814,115 @@ pub const LABELS: &[(&str, Text)] = &[
         text("間に合う・指定なし", "met, or none given"),
     ),
     ("missed", text("過ぎてしまった", "missed")),
+    ("california", text("カリフォルニア州", "California")),
+    (
+        "return-notice-state",
+        text(
+            "返品条件の表示を定める州(ニューヨーク・フロリダなど)",
+            "a state with return-policy notice rules (NY, FL, NJ …)",
+        ),
+    ),
+    ("louisiana", text("ルイジアナ州", "Louisiana")),
+    ("other-state", text("その他の州", "another state")),
+    (
+        "within-14-days-of-order",
+        text("注文から14日以内", "within 14 days of the order"),
+    ),
+    (
+        "within-30-days-of-order",
+        text("注文から15〜30日", "15 to 30 days after the order"),
+    ),
+    (
+        "after-30-days-of-order",
+        text("注文から30日を過ぎた", "more than 30 days after the order"),
+    ),
+    (
+        "not-accepted",
+        text("まだ承諾していない", "not accepted yet"),
+    ),
+    ("accepted", text("承諾済み", "accepted")),
+    (
+        "extended-running",
+        text("延びた期間の中", "within the longer period"),
+    ),
+    (
+        "extended-over",
+        text("延びた期間も過ぎた", "the longer period is over too"),
+    ),
+    (
+        "reject-running",
+        text(
+            "受取拒絶の期間(30日)の中",
+            "within the 30 days for rejecting",
+        ),
+    ),
+    (
+        "reject-over",
+        text(
+            "受取拒絶の期間(30日)を過ぎた",
+            "after the 30 days for rejecting",
+        ),
+    ),
+    (
+        "within-6-months",
+        text("受け取りから6か月以内", "within 6 months of receipt"),
+    ),
+    (
+        "within-2-years",
+        text("受け取りから2年以内", "within 2 years of receipt"),
+    ),
+    (
+        "after-2-years",
+        text("受け取りから2年を過ぎた", "more than 2 years after receipt"),
+    ),
+    (
+        "delivery-not-late",
+        text("お届けの期限は過ぎていない", "delivery is not late yet"),
+    ),
+    (
+        "delivery-late",
+        text("お届けの期限を過ぎた", "delivery is late"),
+    ),
+    (
+        "ship-time-not-passed",
+        text(
+            "発送の期限は過ぎていない",
+            "the time to ship has not passed",
+        ),
+    ),
+    (
+        "ship-time-passed",
+        text("発送の期限を過ぎた", "the time to ship has passed"),
+    ),
+    (
+        "ship-time-30-days-passed",
+        text(
+            "発送の期限から30日を過ぎた",
+            "more than 30 days past the time to ship",
+        ),
+    ),
+    (
+        "no-date-named",
+        text("新しい日は示していない", "no new date was named"),
+    ),
+    (
+        "new-date-within-30-days",
+        text(
+            "元の期限から30日以内の日",
+            "a date within 30 days of the first one",
+        ),
+    ),
+    (
+        "new-date-later",
+        text(
+            "元の期限から30日より後の日",
+            "a date more than 30 days after the first one",
+        ),
+    ),
+    (
+        "new-date-passed",
+        text("新しい日も過ぎた", "the new date has passed too"),
+    ),
     // marketplaces
     ("qoo10-jp", text("Qoo10", "Qoo10 Japan")),
     ("amazon-jp", text("Amazon.co.jp", "Amazon.co.jp")),

@@ -7,20 +7,19 @@ use alloc::vec::Vec;
 
 use crate::decision::{
     Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
-    Verdict, Words,
+    SourceLink, Verdict, Words,
 };
-use crate::money::Rate;
+use crate::intake::Marketplace;
+use crate::money::{Rate, grouped};
 use crate::text::{Language, Text, listed};
 
+use super::clock::Clock;
 use super::fields;
 use super::html::{Node, classed, el};
 use super::icons::{self, icon};
 use super::refine;
 use super::state::{Copied, Outcome, State};
 use super::words as w;
-
-/// Flips shown before the rest folds away.
-const NEAREST: usize = 3;
 
 /// The whole answer, or what keeps it from being given.
 pub fn card(state: &State, outcome: &Outcome) -> Node {
@@ -95,6 +94,11 @@ fn name(decision: &Decision) -> Text {
         Verdict::MayRefuse if !decision.assumed.is_empty() => w::MAY_REFUSE_IF,
         verdict => w::verdict(verdict),
     }
+}
+
+fn lines(notes: &[Note]) -> Vec<Node> {
+    let line = |note: &Note| el("li").text(note.says.clone());
+    notes.iter().map(line).collect()
 }
 
 struct View<'a> {
@@ -181,16 +185,9 @@ impl View<'_> {
                     .with(icon(icons::verdict(flip.verdict)))
                     .with(el("span").text(flip.says.clone()))
             };
-            let (nearest, rest) = decision
-                .flips
-                .split_at_checked(NEAREST)
-                .unwrap_or((&decision.flips, &[]));
-            self.section("flips", icons::FORK, w::FLIPS)
-                .with(classed("ul", "flips").all(nearest.iter().map(flip)))
-                .maybe((!rest.is_empty()).then(|| {
-                    self.more("rest", w::FLIPS_MORE, rest.len())
-                        .with(classed("ul", "flips").all(rest.iter().map(flip)))
-                }))
+            let flips = decision.flips.iter().map(flip).collect();
+            let section = self.section("flips", icons::FORK, w::FLIPS);
+            self.folded(section, "flips", flips, 3, w::FLIPS_MORE)
         })
     }
 
@@ -202,14 +199,36 @@ impl View<'_> {
     }
 
     fn warnings(&self, decision: &Decision) -> Option<Node> {
-        self.notes("warnings", icons::CAREFUL, w::WARNINGS, &decision.warnings)
+        (!decision.warnings.is_empty()).then(|| {
+            let notes = lines(&decision.warnings);
+            let section = self.section("warnings", icons::CAREFUL, w::WARNINGS);
+            self.folded(section, "notes", notes, 2, w::WARNINGS_MORE)
+        })
     }
 
-    fn notes(&self, key: &'static str, drawing: Text, title: Text, notes: &[Note]) -> Option<Node> {
-        (!notes.is_empty()).then(|| {
-            let items = notes.iter().map(|note| el("li").text(note.says.clone()));
-            self.section(key, drawing, title).with(el("ul").all(items))
-        })
+    /// Adds a list of which only the first few stand open.
+    fn folded(
+        &self,
+        to: Node,
+        class: &'static str,
+        items: Vec<Node>,
+        most: usize,
+        more: Text,
+    ) -> Node {
+        // One item is no longer than the line that would hide it.
+        let most = if items.len() == most + 1 {
+            most + 1
+        } else {
+            most
+        };
+        let rest = items.len().saturating_sub(most);
+        let mut items = items.into_iter();
+        let first = classed("ul", class).all(items.by_ref().take(most));
+        to.with(first).maybe((rest > 0).then(|| {
+            self.more("rest", more, rest)
+                .attr("class", "folded")
+                .with(classed("ul", class).all(items))
+        }))
     }
 
     fn deadlines(&self, decision: &Decision) -> Option<Node> {
@@ -218,10 +237,6 @@ impl View<'_> {
             && decision.windows.is_empty();
         (!nothing).then(|| {
             let duties = decision.duties.iter().map(|duty| self.duty(duty));
-            let silence = decision
-                .consequences
-                .iter()
-                .map(|one| self.consequence(one));
             let windows = decision.windows.iter().map(|span| {
                 let until = span
                     .until
@@ -234,9 +249,12 @@ impl View<'_> {
             self.section("deadlines", icons::CLOCK, w::DEADLINE)
                 .maybe((!decision.duties.is_empty()).then(|| classed("ol", "duties").all(duties)))
                 .maybe((!decision.consequences.is_empty()).then(|| {
-                    classed("div", "silence")
-                        .with(el("h4").text(self.t(w::SILENCE)))
-                        .with(el("ul").all(silence))
+                    let silence = decision
+                        .consequences
+                        .iter()
+                        .map(|one| self.consequence(one));
+                    let section = classed("div", "silence").with(el("h4").text(self.t(w::SILENCE)));
+                    self.folded(section, "notes", silence.collect(), 2, w::SILENCE_MORE)
                 }))
                 .maybe((!decision.windows.is_empty()).then(|| {
                     classed("div", "windows")
@@ -278,10 +296,15 @@ impl View<'_> {
             (Language::Ja, true) => "まで",
             _ => "",
         };
-        let zone = if clock.is_foreign(instant) && instant.ends_with("+09:00") {
-            format!("({})", self.t(w::JAPAN_TIME))
-        } else {
-            String::new()
+        // The seller's own time comes first; the marketplace's is named beside it.
+        let foreign = clock.is_foreign(instant);
+        let local = local.filter(|local| foreign && *local != instant);
+        let zone = || {
+            let home = self.state.place.and_then(Marketplace::home);
+            match home.filter(|home| Clock::is_in(instant, home.zone)) {
+                Some(home) => self.t(w::zone(home.zone)).to_string(),
+                None => format!("UTC{}", instant.get(19..).unwrap_or_default()),
+            }
         };
         let left = match clock.remaining(instant, self.language) {
             Some(left) => left,
@@ -292,13 +315,23 @@ impl View<'_> {
                 .attr("datetime", instant.to_string())
                 .text(clock.words(instant, self.language))
         };
+        let first = match (local, foreign) {
+            (Some(_), _) => format!("({})", self.t(w::YOUR_TIME)),
+            (None, true) => format!("({})", zone()),
+            (None, false) => String::new(),
+        };
         classed("span", "when")
-            .with(el("strong").with(time(instant)).text(until).text(zone))
+            .with(
+                el("strong")
+                    .with(time(local.unwrap_or(instant)))
+                    .text(until),
+            )
+            .maybe((!first.is_empty()).then(|| classed("span", "zone").text(first)))
             .maybe(countdown.then(|| classed("span", "left").text(left)))
-            .maybe(local.filter(|local| *local != instant).map(|local| {
+            .maybe(local.map(|_| {
                 classed("span", "local")
-                    .text(format!("{} ", self.t(w::YOUR_TIME)))
-                    .with(time(local))
+                    .text(format!("{} ", zone()))
+                    .with(time(instant))
             }))
     }
 
@@ -430,10 +463,7 @@ impl View<'_> {
             .blanks
             .iter()
             .map(|blank| el("li").text(blank.clone()));
-        let never = message
-            .avoid
-            .iter()
-            .map(|note| el("li").text(note.says.clone()));
+        let never = lines(&message.avoid);
         let translation = message.in_seller_language.as_ref().map(|translation| {
             el("details")
                 .key("translation")
@@ -447,9 +477,7 @@ impl View<'_> {
                 )
         });
         let others = (!alternatives.is_empty()).then(|| {
-            let items = alternatives
-                .iter()
-                .map(|note| el("li").text(note.says.clone()));
+            let items = lines(alternatives);
             classed("div", "alternatives")
                 .with(el("h4").text(self.t(w::ALTERNATIVES)))
                 .with(el("ul").all(items))
@@ -502,24 +530,18 @@ impl View<'_> {
     }
 
     fn steps(&self, steps: &[Words]) -> Option<Node> {
-        self.list("steps", icons::POINTER, w::STEPS, "ol", steps)
+        (!steps.is_empty()).then(|| {
+            let items = steps.iter().map(|step| el("li").text(step.clone()));
+            self.section("steps", icons::POINTER, w::STEPS)
+                .with(el("ol").all(items))
+        })
     }
 
     fn keep(&self, keep: &[Words]) -> Option<Node> {
-        self.list("keep", icons::PROOF, w::KEEP, "ul", keep)
-    }
-
-    fn list(
-        &self,
-        key: &'static str,
-        drawing: Text,
-        title: Text,
-        tag: &'static str,
-        items: &[Words],
-    ) -> Option<Node> {
-        (!items.is_empty()).then(|| {
-            let items = items.iter().map(|item| el("li").text(item.clone()));
-            self.section(key, drawing, title).with(el(tag).all(items))
+        (!keep.is_empty()).then(|| {
+            let items = keep.iter().map(|item| el("li").text(item.clone()));
+            let section = self.section("keep", icons::PROOF, w::KEEP);
+            self.folded(section, "notes", items.collect(), 3, w::KEEP_MORE)
         })
     }
 
@@ -540,13 +562,9 @@ impl View<'_> {
                 )
         });
         let unknowns = (!decision.unknowns.is_empty()).then(|| {
-            let items = decision
-                .unknowns
-                .iter()
-                .map(|note| el("li").text(note.says.clone()));
-            classed("div", "unknowns")
-                .with(el("h4").text(self.t(w::UNKNOWNS)))
-                .with(el("ul").all(items))
+            let notes = lines(&decision.unknowns);
+            let section = classed("div", "unknowns").with(el("h4").text(self.t(w::UNKNOWNS)));
+            self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
         });
         self.section("rules", icons::BOOK, w::RULES)
             .with(
@@ -558,17 +576,19 @@ impl View<'_> {
     }
 
     fn ground(&self, ground: &Ground) -> Node {
-        let links = ground.sources.iter().map(|source| {
-            if source.url.starts_with("https://") || source.url.starts_with("http://") {
+        let link = |source: &SourceLink| {
+            let web = source.url.starts_with("https://") || source.url.starts_with("http://");
+            let link = if web {
                 el("a")
                     .attr("href", source.url)
                     .attr("target", "_blank")
                     .attr("rel", "noopener noreferrer")
-                    .text(source.title)
             } else {
-                el("cite").text(source.title)
-            }
-        });
+                el("cite")
+            };
+            el("li").with(link.text(source.title))
+        };
+        let links = ground.sources.iter().map(link).collect();
         let seen = ground.seen_on.unwrap_or(self.t(w::UNDATED));
         el("li")
             .with(
@@ -577,8 +597,7 @@ impl View<'_> {
                     .with(el("span").text(ground.says.clone())),
             )
             .with(
-                classed("p", "source")
-                    .with(classed("span", "links").all(links))
+                self.folded(classed("div", "source"), "links", links, 2, w::SOURCES_MORE)
                     .with(el("span").text(self.t(w::tier(ground.tier))))
                     .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
                     .with(el("span").text(format!(
@@ -633,7 +652,7 @@ impl View<'_> {
             .options
             .iter()
             .any(|option| option.value == "true" || option.value == "false");
-        if let Some(field) = fields::by_fact(question.fact, derived) {
+        if let Some(field) = fields::by_fact(question.fact, derived, self.state.at()) {
             return asked.with(refine::row(self.state, self.outcome, field, "ask-"));
         }
         let buttons = question.options.iter().map(|option| {
@@ -729,32 +748,28 @@ fn next_blank(text: &str) -> Option<(usize, &'static str)> {
     })
 }
 
-/// Minor units as money: `3,500円`, `¥3,500`, `USD 12.50`.
+/// Minor units as money: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
 fn in_words(currency: &str, minor: i64, language: Language) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let units = minor.unsigned_abs();
+    let (mark, space) = match currency {
+        "USD" => ("$", ""),
+        "EUR" => ("€", ""),
+        "GBP" => ("£", ""),
+        "CAD" => ("CA$", ""),
+        "BRL" => ("R$", ""),
+        other => (other, " "),
+    };
     match (currency, language) {
         ("JPY", Language::Ja) => format!("{sign}{}円", grouped(units)),
         ("JPY", Language::En) => format!("{sign}¥{}", grouped(units)),
-        ("KRW", _) => format!("{sign}{currency} {}", grouped(units)),
+        ("KRW", _) => format!("{sign}{mark} {}", grouped(units)),
         _ => format!(
-            "{sign}{currency} {}.{:02}",
+            "{sign}{mark}{space}{}.{:02}",
             grouped(units / 100),
             units % 100
         ),
     }
-}
-
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut shown = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
 }
 
 fn percent(rate: Rate) -> String {
@@ -777,7 +792,9 @@ mod tests {
     fn amounts_are_grouped_and_named_in_their_currency() {
         assert_eq!(in_words("JPY", 1_234_567, Language::Ja), "1,234,567円");
         assert_eq!(in_words("JPY", -500, Language::En), "−¥500");
-        assert_eq!(in_words("USD", 1250, Language::En), "USD 12.50");
+        assert_eq!(in_words("USD", 123_456, Language::Ja), "$1,234.56");
+        assert_eq!(in_words("BRL", -5, Language::En), "−R$0.05");
+        assert_eq!(in_words("PLN", 1250, Language::Ja), "PLN 12.50");
         assert_eq!(
             (
                 percent(Rate::from_fraction(0.05)),

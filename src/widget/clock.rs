@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::words;
 use crate::text::Language;
+use crate::timeline::Zone;
 
 /// One reading of the device's clock.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -78,6 +79,11 @@ impl Clock {
     /// Whether the instant is written in another offset than the device's.
     pub fn is_foreign(&self, instant: &str) -> bool {
         read(instant).is_some_and(|at| at.offset != i64::from(self.offset))
+    }
+
+    /// Whether the instant is written in this zone.
+    pub fn is_in(instant: &str, zone: Zone) -> bool {
+        read(instant).is_some_and(|at| at.offset == i64::from(zone.offset_at(at.seconds)))
     }
 
     /// How long until the instant; `None` once it is over.

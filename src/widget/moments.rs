@@ -5,6 +5,18 @@ use crate::text::{Text, same};
 /// By the id of the choice; what is not here is a box.
 pub static MOMENTS: &[(&str, Text)] = &[
     (
+        "pending",
+        same("M7 3h10M7 21h10M8 3v3.5l4 5.5 4-5.5V3M8 21v-3.5l4-5.5 4 5.5V21"),
+    ),
+    (
+        "labelled",
+        same("M4 4h8l8 8-8 8-8-8zM8.5 8.5v.1M10.5 12.5l2-2M12.5 14.5l2-2"),
+    ),
+    (
+        "confirmed-here",
+        same("M4 8l8-4 8 4v8.5L12 21l-8-4.5zM9.5 11l5 5M14.5 11l-5 5"),
+    ),
+    (
         "unpaid",
         same("M3 7h18v11H3zM3 11h18M7 15h3M17 3.5v0M12 3v0"),
     ),
@@ -42,12 +54,9 @@ pub static MOMENTS: &[(&str, Text)] = &[
             "M2.5 7h11v9.5h-11zM13.5 10h4l3 3.2v3.3h-7zM6.5 19a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM17 19a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM5.5 11h5M8.5 9l2 2-2 2",
         ),
     ),
-    (
-        "in-transit",
-        same(
-            "M7.5 7h7v9.5h-7M14.5 10h3.5l3 3.2v3.3h-6.5zM9 19a1.7 1.7 0 1 0 0-3.4A1.7 1.7 0 0 0 9 19zM17.5 19a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM2 9h3.5M2 12h3.5M2 15h3.5",
-        ),
-    ),
+    ("in-transit", LORRY),
+    ("fba-sent", LORRY),
+    ("prime-sent", LORRY),
     (
         "delivered",
         same("M4 11.5L12 4l8 7.5M6 10v10h12V10M9 15.2l2.2 2.2 4-4"),
@@ -56,12 +65,9 @@ pub static MOMENTS: &[(&str, Text)] = &[
         "coming-back",
         same("M20 17.5a7 7 0 0 0-7-8H5M9 5L4.5 9.5 9 14"),
     ),
-    (
-        "back",
-        same(
-            "M3.5 9.5L5 4h14l1.5 5.5M5 12v8h14v-8M3.5 9.5a2.8 2.8 0 0 0 5.6 0 2.9 2.9 0 0 0 5.8 0 2.8 2.8 0 0 0 5.6 0M9 20v-4.5h6V20",
-        ),
-    ),
+    ("back", SHOP),
+    ("fba-back", SHOP),
+    ("prime-back", SHOP),
     (
         "lost",
         same(
@@ -69,3 +75,11 @@ pub static MOMENTS: &[(&str, Text)] = &[
         ),
     ),
 ];
+
+const LORRY: Text = same(
+    "M7.5 7h7v9.5h-7M14.5 10h3.5l3 3.2v3.3h-6.5zM9 19a1.7 1.7 0 1 0 0-3.4A1.7 1.7 0 0 0 9 19zM17.5 19a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM2 9h3.5M2 12h3.5M2 15h3.5",
+);
+
+const SHOP: Text = same(
+    "M3.5 9.5L5 4h14l1.5 5.5M5 12v8h14v-8M3.5 9.5a2.8 2.8 0 0 0 5.6 0 2.9 2.9 0 0 0 5.8 0 2.8 2.8 0 0 0 5.6 0M9 20v-4.5h6V20",
+);

@@ -1,9 +1,9 @@
 //! The optional refinements below the answer.
 
 use alloc::format;
+use alloc::vec::Vec;
 
 use crate::error::Error;
-use crate::intake::Stage;
 use crate::text::Text;
 
 use super::fields::{Field, Kind};
@@ -16,11 +16,23 @@ use crate::pack;
 /// The disclosure with every field that fits the stage of the parcel.
 pub fn form(state: &State, outcome: &Outcome) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let groups = pack::get().groups.iter().map(|group| {
+    let groups = pack::get().groups.iter().enumerate();
+    let groups = groups.filter_map(|(at, group)| {
         let shown = group.fields.iter().filter(|field| shown(state, field));
-        el("fieldset")
-            .with(el("legend").text(t(group.name)))
-            .with(classed("div", "fields").all(shown.map(|field| row(state, outcome, field, ""))))
+        let rows: Vec<Node> = shown.map(|field| row(state, outcome, field, "")).collect();
+        (!rows.is_empty()).then(|| {
+            // Dates and amounts stand open, the rest is only needed now and then.
+            el("details")
+                .key(group.fields.first().map_or("", |field| field.path))
+                .attr_if(at < 2, "open", "")
+                .with(el("summary").text(t(group.name)))
+                .with(
+                    classed("div", "fields")
+                        .attr("role", "group")
+                        .attr("aria-label", t(group.name))
+                        .all(rows),
+                )
+        })
     });
     classed("details", "refine")
         .key("refine")
@@ -30,16 +42,13 @@ pub fn form(state: &State, outcome: &Outcome) -> Node {
                 .with(el("span").text(t(w::REFINE))),
         )
         .with(classed("p", "note").text(t(w::REFINE_HINT)))
-        .with(classed("div", "fieldsets").all(groups))
+        .with(classed("div", "sheets").all(groups))
 }
 
 fn shown(state: &State, field: &Field) -> bool {
-    let reached = match state.stage() {
-        Stage::Before => field.from == Stage::Before,
-        Stage::OnTheWay => field.from != Stage::Arrived,
-        Stage::Arrived => true,
-    };
-    reached || !state.typed(field.path).is_empty()
+    let offered = field.places & state.at() != 0 && field.stages & state.stages() != 0;
+    // What was typed elsewhere stays in sight, under its own name only.
+    offered || state.typed.iter().any(|(typed, _)| *typed == field)
 }
 
 /// A field with its label, and what is wrong with it. `place` keeps ids apart where a field is
@@ -74,7 +83,7 @@ pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'sta
             .attr("type", "text")
             .attr("inputmode", "numeric")
             .attr("autocomplete", "off"),
-        Kind::Percent => el("input")
+        Kind::Percent | Kind::Money => el("input")
             .attr("type", "text")
             .attr("inputmode", "decimal")
             .attr("autocomplete", "off"),
@@ -82,6 +91,10 @@ pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'sta
     let unit = match field.kind {
         Kind::Whole(unit) => t(unit),
         Kind::Percent => "%",
+        Kind::Money => match state.currency() {
+            "JPY" => t(w::YEN),
+            other => other,
+        },
         _ => "",
     };
     let mut input = input.attr("id", id.clone()).attr("data-field", field.path);

@@ -14,7 +14,7 @@ use super::html::Node;
 use super::state::{Copied, State};
 use super::{view, words};
 use crate::Verdict;
-use crate::intake::place;
+use crate::intake;
 use crate::text::Language;
 
 const MINUTE: i32 = 60_000;
@@ -55,8 +55,8 @@ pub fn mount(host: HtmlElement, owns_page: bool) -> Result<(), JsValue> {
 
     let place = host.get_attribute("marketplace");
     let place = place
-        .and_then(|id| self::place(&id))
-        .filter(|one| one.taps.is_some());
+        .and_then(|id| intake::find(&id))
+        .filter(|place| place.taps.is_some());
     let language = language(&host, &document, owns_page);
     let app = Rc::new(RefCell::new(App {
         state: State::new(language, place, clock()),
@@ -175,7 +175,7 @@ fn typed(app: &Rc<RefCell<App>>, event: &Event) {
     let mut app = app.borrow_mut();
     app.state.set_typed(&path, text.unwrap_or_default());
     app.state.unfinished.retain(|other| *other != path);
-    if let (true, Some(field)) = (bad, super::fields::find(&path)) {
+    if let (true, Some(field)) = (bad, super::fields::find(&path, app.state.at())) {
         app.state.unfinished.push(field.path);
     }
     let _ = app.show(Focus::Stay);
@@ -242,7 +242,7 @@ impl App {
                 return Focus::Stay;
             }
             "place" => {
-                state.place = place(value);
+                state.move_to(intake::find(value));
                 state.open = state.next_question();
             }
             "edit" => state.open = value.parse::<u32>().ok().map(|at| at as usize),
@@ -255,8 +255,8 @@ impl App {
                 return Focus::Stay;
             }
             "goods" => {
-                state.goods = crate::pack::get()
-                    .goods
+                state.goods = state
+                    .kinds()
                     .iter()
                     .find(|one| one.id == value)
                     .map(|one| one.id);

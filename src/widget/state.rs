@@ -5,13 +5,16 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::decision::{Decision, Question};
-use crate::intake::{Choice, Given, Marketplace, Stage, Tap, stage};
+use crate::intake::{Choice, Marketplace, Tap, stage, stages_after};
 use crate::text::Language;
 use crate::value::Value;
 use crate::{Case, Error, decide};
 
 use super::clock::Clock;
 use super::fields::{self, Field, Kind};
+
+const LINE: &str = "money.lines[0].";
+const PRICE: &str = "money.lines[0].price";
 
 /// Everything the page knows. The page is a function of this.
 #[derive(Clone, Debug)]
@@ -100,13 +103,54 @@ impl State {
             .map_or(&[], |taps| taps.as_slice())
     }
 
-    /// How far the parcel has come.
-    pub fn stage(&self) -> Stage {
-        self.taps
-            .first()
-            .copied()
-            .flatten()
-            .map_or(Stage::Before, stage)
+    /// How far the parcel has come, a mask.
+    pub fn stages(&self) -> u8 {
+        let [moment, ..] = self.taps;
+        moment.map_or(stage::BEFORE, stages_after)
+    }
+
+    /// The marketplace, a mask.
+    pub fn at(&self) -> u32 {
+        self.place.map_or(0, Marketplace::mask)
+    }
+
+    /// The currency of the marketplace.
+    pub fn currency(&self) -> &'static str {
+        self.place
+            .and_then(Marketplace::home)
+            .and_then(|home| home.currency)
+            .unwrap_or("JPY")
+    }
+
+    /// The kinds of goods that the marketplace's rules tell apart.
+    pub fn kinds(&self) -> &'static [Choice] {
+        self.place.map_or(&[], |place| place.goods)
+    }
+
+    /// Changes the marketplace and keeps what means the same there.
+    pub fn move_to(&mut self, place: Option<&'static Marketplace>) {
+        if self.at() == place.map_or(0, Marketplace::mask) {
+            return;
+        }
+        let before = self.currency();
+        self.place = place;
+        let (questions, at, currency) = (self.questions(), self.at(), self.currency());
+        for (at, slot) in self.taps.iter_mut().enumerate() {
+            *slot = slot.and_then(|chosen| questions.get(at)?.choice(chosen.id));
+        }
+        let kinds = self.kinds();
+        self.goods = self
+            .goods
+            .filter(|kind| kinds.iter().any(|one| one.id == *kind));
+        self.typed.retain_mut(|(field, _)| {
+            let same = fields::find(field.path, at).filter(|field| {
+                field.places & at != 0 && (field.kind != Kind::Money || currency == before)
+            });
+            *field = same.unwrap_or(field);
+            same.is_some()
+        });
+        self.unfinished.clear();
+        self.answered.clear();
     }
 
     /// The first question without an answer.
@@ -140,7 +184,7 @@ impl State {
 
     /// Notes what is typed into a field.
     pub fn set_typed(&mut self, path: &str, text: String) {
-        let Some(field) = fields::find(path) else {
+        let Some(field) = fields::find(path, self.at()) else {
             return;
         };
         self.typed.retain(|(other, _)| other.path != path);
@@ -214,20 +258,25 @@ impl State {
 
     /// The case so far. Fields already refused are left out.
     pub fn case(&self, language: Language, refused: &[Error]) -> Value {
-        let mut case = vec_of([("language", language.code().into())]);
+        let mut case = Vec::new();
+        put(&mut case, "language", Value::Text(language.code().into()));
         if let Some(place) = self.place {
-            put(&mut case, "marketplace", place.id.into());
+            put(&mut case, "marketplace", Value::Text(place.id.into()));
         }
-        put(&mut case, "now", self.clock.rfc3339());
-        put(&mut case, "sellerTimeZone", self.clock.offset());
+        put(&mut case, "now", Value::Text(self.clock.rfc3339()));
+        put(
+            &mut case,
+            "sellerTimeZone",
+            Value::Text(self.clock.offset()),
+        );
         let mut goods: Vec<Value> = Vec::new();
         let kind = self.goods().0;
         if !kind.is_empty() {
-            goods.push(Value::Text(kind.into()));
+            goods.extend(kind.split('|').map(|kind| Value::Text(kind.into())));
         }
         let given = self.taps.iter().flatten().flat_map(|choice| choice.gives);
-        for Given { key, value } in given.filter(|given| given.key != "goods") {
-            put(&mut case, key, (*value).into());
+        for given in given.filter(|given| given.key != "goods") {
+            put(&mut case, given.key, given.told());
         }
         let believed = |path: &str| !refused.iter().any(|error| names(error.field(), path));
         for one in self.answered.iter().filter(|one| believed(&one.fact)) {
@@ -244,9 +293,17 @@ impl State {
             case.push(("goods".into(), Value::List(goods)));
         }
         let (mut money, mut line) = (Vec::new(), Vec::new());
-        for (field, text) in self.typed.iter().filter(|(field, _)| believed(field.path)) {
+        // A line has no meaning to the core without its price.
+        let priced = |field: &Field| {
+            !self.typed(PRICE).is_empty() && believed(PRICE) || !field.path.starts_with(LINE)
+        };
+        for (field, text) in self
+            .typed
+            .iter()
+            .filter(|(field, _)| believed(field.path) && priced(field))
+        {
             let value = self.read(field.kind, text);
-            if let Some(key) = field.path.strip_prefix("money.lines[0].") {
+            if let Some(key) = field.path.strip_prefix(LINE) {
                 line.push((key.to_string(), value));
             } else if let Some(key) = field.path.strip_prefix("money.") {
                 money.push((key.to_string(), value));
@@ -259,6 +316,7 @@ impl State {
             money.push(("lines".into(), Value::List([Value::Object(line)].into())));
         }
         if !money.is_empty() {
+            put(&mut money, "currency", Value::Text(self.currency().into()));
             case.push(("money".into(), Value::Object(money)));
         }
         Value::Object(case)
@@ -271,19 +329,23 @@ impl State {
             Kind::DateTime if text.len() == 16 => {
                 Value::Text(format!("{text}:00{}", self.clock.offset()))
             }
-            Kind::Whole(_) => {
-                let plain: String = text.chars().filter_map(digit).collect();
+            Kind::Money if self.currency() != "JPY" => {
+                hundredths(text).map_or_else(|| Value::Text(text.into()), Value::Integer)
+            }
+            Kind::Whole(_) | Kind::Money => {
+                let plain: String = text
+                    .chars()
+                    .filter_map(digit)
+                    .filter(|c| *c != ',')
+                    .collect();
                 plain
                     .parse()
                     .map_or_else(|_| Value::Text(text.into()), Value::Integer)
             }
-            Kind::Percent => {
-                let plain: String = text.chars().filter_map(digit).collect();
-                hundredths(&plain).map_or_else(
-                    || Value::Text(text.into()),
-                    |rate| Value::Number(f64::from(rate) / 10_000.0),
-                )
-            }
+            Kind::Percent => hundredths(text).map_or_else(
+                || Value::Text(text.into()),
+                |rate| Value::Number(rate as f64 / 10_000.0),
+            ),
             Kind::YesNo => Value::Bool(text == "true"),
             Kind::Date | Kind::DateTime | Kind::OneOf(_) => Value::Text(text.into()),
         }
@@ -295,31 +357,49 @@ pub fn names(field: &str, path: &str) -> bool {
     field == path || (!field.is_empty() && path.starts_with(field) && path.contains('.'))
 }
 
-/// Full-width digits and thousands separators are how sellers write prices.
+/// Full-width digits, units and separators are how sellers write prices.
 fn digit(c: char) -> Option<char> {
     match c {
         '\u{ff10}'..='\u{ff19}' => char::from_digit(c as u32 - 0xff10, 10),
-        ',' | '\u{ff0c}' | ' ' | '\u{3000}' | '円' | '¥' | '\u{ffe5}' | '%' | '\u{ff05}' => None,
+        ' ' | '\u{3000}' | '円' | '¥' | '\u{ffe5}' | '$' | '€' | '£' | '%' | '\u{ff05}' => {
+            None
+        }
+        '\u{ff0c}' => Some(','),
         '\u{ff0e}' => Some('.'),
         '\u{2212}' | '\u{ff0d}' => Some('-'),
         other => Some(other),
     }
 }
 
-/// `8.8` as 880: a percentage with at most two decimals, without the 13 KB of a float parser.
-fn hundredths(text: &str) -> Option<u32> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let decimals: u32 = match part.len() {
-        0 => 0,
-        1 => part.parse::<u32>().ok()? * 10,
-        2 => part.parse().ok()?,
-        _ => return None,
+/// `12.5` as 1250: a number with at most two decimals, without the 13 KB of a float parser. The last
+/// point or comma parts the decimals, unless it is a comma before three digits.
+fn hundredths(text: &str) -> Option<i64> {
+    let plain: String = text.chars().filter_map(digit).collect();
+    let (whole, decimals) = match plain.rsplit_once(['.', ',']) {
+        Some((before, after)) if after.len() <= 2 => (before, after),
+        _ => (plain.as_str(), ""),
     };
-    whole
-        .parse::<u32>()
-        .ok()?
-        .checked_mul(100)?
-        .checked_add(decimals)
+    // A point among the thousands is one only where a comma parted the decimals.
+    let comma = plain
+        .get(whole.len()..)
+        .is_some_and(|rest| rest.starts_with(','));
+    let grouping = if comma { '.' } else { ',' };
+    let digits: String = whole
+        .chars()
+        .filter(|c| *c != grouping)
+        .chain(decimals.chars())
+        .collect();
+    let all = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let scale = match decimals.len() {
+        0 => 100,
+        1 => 10,
+        _ => 1,
+    };
+    digits
+        .parse::<i64>()
+        .ok()
+        .filter(|_| all)?
+        .checked_mul(scale)
 }
 
 fn plain(value: &str) -> Value {
@@ -332,14 +412,7 @@ fn plain(value: &str) -> Value {
     }
 }
 
-fn put(case: &mut Vec<(String, Value)>, key: &str, text: String) {
+fn put(case: &mut Vec<(String, Value)>, key: &str, value: Value) {
     case.retain(|(other, _)| other != key);
-    case.push((key.into(), Value::Text(text)));
-}
-
-fn vec_of<const N: usize>(pairs: [(&str, String); N]) -> Vec<(String, Value)> {
-    pairs
-        .into_iter()
-        .map(|(key, text)| (key.into(), Value::Text(text)))
-        .collect()
+    case.push((key.into(), value));
 }

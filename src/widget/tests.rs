@@ -8,31 +8,32 @@ use super::html::{Child, Node};
 use super::state::State;
 use super::view;
 use crate::Verdict;
-use crate::intake::MARKETPLACES;
+use crate::intake;
 use crate::text::Language;
+use crate::value::Value;
 
 const NOON: Clock = Clock {
     seconds: 1_795_316_400,
     offset: 540,
 }; // 2026-11-22T12:00:00+09:00
 
-fn opened(language: Language) -> State {
-    State::new(
-        language,
-        MARKETPLACES.iter().find(|place| place.id == "qoo10-jp"),
-        NOON,
-    )
+fn opened(place: &str, language: Language) -> State {
+    State::new(language, intake::find(place), NOON)
 }
 
 /// Taps the answers with these ids.
-fn tapped(language: Language, ids: [&str; 3]) -> State {
-    let mut state = opened(language);
+fn tapped_at(place: &str, language: Language, ids: [&str; 3]) -> State {
+    let mut state = opened(place, language);
     let questions = state.questions();
     for ((slot, tap), id) in state.taps.iter_mut().zip(questions).zip(ids) {
         *slot = tap.choice(id);
     }
     state.open = None;
     state
+}
+
+fn tapped(language: Language, ids: [&str; 3]) -> State {
+    tapped_at("qoo10-jp", language, ids)
 }
 
 fn nodes<'a>(node: &'a Node, found: &mut Vec<&'a Node>) {
@@ -50,9 +51,6 @@ fn shown(state: &State) -> Node {
 
 #[test]
 fn every_four_taps_give_an_answer_in_both_languages_with_no_button_left_without_words() {
-    let [moments, reasons, channels] = opened(Language::Ja).questions() else {
-        return;
-    };
     let ids = |tap: &'static crate::intake::Tap| {
         tap.groups
             .iter()
@@ -60,29 +58,39 @@ fn every_four_taps_give_an_answer_in_both_languages_with_no_button_left_without_
             .map(|one| one.id)
     };
     let mut pages = 0;
-    for (moment, reason) in
-        ids(moments).flat_map(|moment| ids(reasons).map(move |reason| (moment, reason)))
-    {
-        for channel in ids(channels) {
-            for language in Language::ALL {
-                let state = tapped(language, [moment, reason, channel]);
-                let page = shown(&state);
-                let mut all = Vec::new();
-                nodes(&page, &mut all);
-                let headed = all
-                    .iter()
-                    .any(|node| node.tag == "h2" && !node.text_content().is_empty());
-                assert!(headed, "{moment} {reason} {channel}");
-                let dumb = all.iter().find(|node| {
-                    matches!(node.tag, "button" | "summary" | "label" | "li")
-                        && node.text_content().is_empty()
-                });
-                assert!(dumb.is_none(), "{moment} {reason} {channel}: {dumb:?}");
-                pages += 1;
+    for place in ["qoo10-jp", "amazon-us"] {
+        let [moments, reasons, channels] = opened(place, Language::Ja).questions() else {
+            return;
+        };
+        for (moment, reason) in
+            ids(moments).flat_map(|moment| ids(reasons).map(move |reason| (moment, reason)))
+        {
+            for channel in ids(channels) {
+                for language in Language::ALL {
+                    let state = tapped_at(place, language, [moment, reason, channel]);
+                    let page = shown(&state);
+                    let mut all = Vec::new();
+                    nodes(&page, &mut all);
+                    let headed = all.iter().any(|node| {
+                        node.attributes
+                            .iter()
+                            .any(|(name, _)| *name == "data-verdict")
+                    });
+                    assert!(headed, "{place} {moment} {reason} {channel}");
+                    let dumb = all.iter().find(|node| {
+                        matches!(node.tag, "button" | "summary" | "label" | "li")
+                            && node.text_content().is_empty()
+                    });
+                    assert!(
+                        dumb.is_none(),
+                        "{place} {moment} {reason} {channel}: {dumb:?}"
+                    );
+                    pages += 1;
+                }
             }
         }
     }
-    assert!(pages > 2000, "{pages}");
+    assert!(pages > 6000, "{pages}");
 }
 
 #[test]
@@ -151,27 +159,166 @@ fn a_question_answered_in_place_is_kept_in_both_languages() {
 }
 
 #[test]
-fn nothing_tapped_needs_facts_and_every_field_fits_the_contract() {
-    let state = opened(Language::Ja);
-    let verdict = state.outcome().decision.map(|decision| decision.verdict);
+fn nothing_tapped_needs_facts() {
+    let verdict = opened("qoo10-jp", Language::Ja)
+        .outcome()
+        .decision
+        .map(|decision| decision.verdict);
     assert_eq!(verdict, Some(Verdict::NeedFacts));
+}
+
+#[test]
+fn every_field_fits_the_contract_where_it_is_shown() {
+    let places =
+        ["qoo10-jp", "amazon-jp", "amazon-us"].map(|id| (id, opened(id, Language::Ja).at()));
     for field in GROUPS.iter().flat_map(|group| group.fields) {
-        let mut state = tapped(Language::Ja, ["delivered", "change-of-mind", "message"]);
-        let text = match field.kind {
-            Kind::Date => "2026-11-20",
-            Kind::DateTime => "2026-11-20T10:30",
-            Kind::Whole(_) | Kind::Percent => "1",
-            Kind::OneOf(options) => options.first().map_or("", |(value, _)| value),
-            Kind::YesNo => "true",
-        };
-        state.set_typed(field.path, text.into());
-        let refused = state.outcome().refused;
-        assert!(
-            !refused
-                .iter()
-                .any(|error| error.code() == "unknown-key" || error.code() == "unknown-value"),
-            "{refused:?}"
+        for (id, _) in places
+            .iter()
+            .filter(|(_, at)| field.places & at != 0 || field.places == 0)
+        {
+            let mut state = tapped_at(id, Language::Ja, ["delivered", "change-of-mind", "message"]);
+            let text = match field.kind {
+                Kind::Date => "2026-11-20",
+                Kind::DateTime => "2026-11-20T10:30",
+                Kind::Whole(_) | Kind::Percent | Kind::Money => "1",
+                Kind::OneOf(options) => options.first().map_or("", |(value, _)| value),
+                Kind::YesNo => "true",
+            };
+            state.set_typed("money.lines[0].price", "1".into());
+            state.set_typed(field.path, text.into());
+            let outcome = state.outcome();
+            assert!(outcome.decision.is_some(), "{id} {}", field.path);
+            assert!(
+                !outcome.refused.iter().any(|error| {
+                    ["unknown-key", "unknown-value", "wrong-type"].contains(&error.code())
+                }),
+                "{id} {}: {:?}",
+                field.path,
+                outcome.refused
+            );
+        }
+    }
+}
+
+/// What the core gets for a price typed like this.
+fn price(place: &str, typed: &str) -> Value {
+    let mut state = opened(place, Language::Ja);
+    state.set_typed("money.lines[0].price", typed.into());
+    let Value::Object(case) = state.case(Language::Ja, &[]) else {
+        return Value::Null;
+    };
+    let get = |entries: &[(alloc::string::String, Value)], key: &str| {
+        entries
+            .iter()
+            .find(|(known, _)| known == key)
+            .map_or(Value::Null, |(_, value)| value.clone())
+    };
+    let Value::Object(money) = get(&case, "money") else {
+        return Value::Null;
+    };
+    match get(&money, "lines") {
+        Value::List(lines) => match lines.first() {
+            Some(Value::Object(line)) => get(line, "price"),
+            _ => Value::Null,
+        },
+        _ => Value::Null,
+    }
+}
+
+#[test]
+fn cents_are_read_without_guessing() {
+    for (typed, cents) in [
+        ("12", 1200),
+        ("12.5", 1250),
+        ("12.50", 1250),
+        ("$12.50", 1250),
+        ("12,50", 1250),
+        ("1,250", 125_000),
+        ("1,250.00", 125_000),
+        ("1.250,00", 125_000),
+        ("12.50", 1250),
+        ("0.05", 5),
+    ] {
+        assert_eq!(price("amazon-us", typed), Value::Integer(cents), "{typed}");
+    }
+    for typed in [
+        "1.250",
+        "12.50.1",
+        "-1",
+        "twelve",
+        ".",
+        "99999999999999999999",
+    ] {
+        assert_eq!(
+            price("amazon-de", typed),
+            Value::Text(typed.into()),
+            "{typed}"
         );
+    }
+    assert_eq!(price("amazon-jp", "12,500円"), Value::Integer(12_500));
+    assert_eq!(price("qoo10-jp", "12.50"), Value::Text("12.50".into()));
+}
+
+#[test]
+fn the_rest_of_a_line_waits_for_its_price() {
+    let mut state = tapped(
+        Language::Ja,
+        ["handed-over", "change-of-mind", "cancel-button"],
+    );
+    for price in ["", "three", "3000"] {
+        state.set_typed("money.lines[0].price", price.into());
+        state.set_typed("money.lines[0].shipping", "500".into());
+        assert!(state.outcome().decision.is_some(), "{price}");
+    }
+}
+
+#[test]
+fn another_marketplace_keeps_what_means_the_same_there() {
+    let mut state = tapped(
+        Language::Ja,
+        ["in-transit", "change-of-mind", "cancel-button"],
+    );
+    state.set_typed("money.lines[0].price", "3000".into());
+    state.set_typed("shipBy", "2026-11-20".into());
+    state.set_typed("sellerLevel", "power".into());
+    state.goods = Some("reserved");
+    state.move_to(intake::find("amazon-us"));
+    assert_eq!(state.next_question(), None);
+    let [moment, ..] = state.taps;
+    assert!(
+        moment.is_some_and(|moment| moment.gives.iter().any(|given| given.key == "fulfilment"))
+    );
+    assert_eq!(state.typed("shipBy"), "2026-11-20");
+    assert_eq!(state.typed("money.lines[0].price"), "");
+    assert_eq!(state.typed("sellerLevel"), "");
+    assert_eq!(state.goods, None);
+    state.move_to(intake::find("qoo10-jp"));
+    assert_eq!(state.typed("shipBy"), "2026-11-20");
+}
+
+#[test]
+fn a_derived_question_shows_the_field_that_settles_it() {
+    let at = opened("amazon-us", Language::Ja).at();
+    let field = |fact| super::fields::by_fact(fact, false, at).map(|field| field.path);
+    for fact in [
+        "orderedAt",
+        "shipBy",
+        "returnReceivedAt",
+        "claimDecidedAt",
+        "refundedAt",
+        "graceUntil",
+        "buyerRegion",
+    ] {
+        assert_eq!(field(fact), Some(fact));
+    }
+    assert_eq!(field("money"), Some("money.lines[0].price"));
+    for fact in [
+        "withdrawalInfoGiven",
+        "returnCostTold",
+        "opened",
+        "returnedCondition",
+    ] {
+        assert_eq!(field(fact), None, "{fact}");
     }
 }
 

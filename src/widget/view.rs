@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use crate::intake::{Choice, Tap};
+use crate::intake::{Choice, Marketplace, Tap};
 use crate::pack;
 use crate::text::Text;
 
@@ -121,8 +121,8 @@ fn case(state: &State) -> Node {
 fn goods_chip(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
     let (kind, assumed) = state.goods();
-    let name = pack::get()
-        .goods
+    let name = state
+        .kinds()
         .iter()
         .find(|one| one.id == kind)
         .map_or("", |one| t(one.name));
@@ -146,7 +146,7 @@ fn goods_chip(state: &State) -> Node {
 fn kinds(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
     let current = state.goods().0;
-    let buttons = pack::get().goods.iter().map(|one| {
+    let buttons = state.kinds().iter().map(|one| {
         el("button")
             .attr("type", "button")
             .attr("data-do", "goods")
@@ -167,28 +167,67 @@ fn kinds(state: &State) -> Node {
 
 fn places(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let options = pack::get().places.iter().map(|place| {
-        let chosen = state.place.is_some_and(|chosen| chosen.id == place.id);
-        if place.taps.is_some() {
-            classed("button", "option")
-                .attr("type", "button")
-                .attr("data-do", "place")
-                .attr("data-value", place.id)
-                .attr("aria-pressed", if chosen { "true" } else { "false" })
-                .with(
-                    classed("span", "option-words")
-                        .with(classed("span", "option-name").text(t(place.name))),
-                )
-        } else {
-            classed("p", "option coming")
-                .with(classed("span", "option-name").text(t(place.name)))
-                .with(classed("span", "tag").text(t(w::COMING)))
-        }
+    let groups = pack::get().places;
+    let groups = groups.chunk_by(|one, next| one.group == next.group);
+    let groups = groups.map(|places| {
+        let name = places.first().map_or("", |place| t(place.group));
+        group(
+            name,
+            "options places",
+            places.iter().map(|one| place(state, one)),
+        )
     });
     classed("section", "question")
         .key("question-0")
         .with(heading(state, 0, w::PLACE))
-        .with(classed("div", "options").all(options))
+        .all(groups)
+}
+
+fn place(state: &State, place: &'static Marketplace) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    if place.taps.is_none() {
+        return classed("p", "option coming")
+            .with(classed("span", "option-name").text(t(place.name)))
+            .with(classed("span", "tag").text(t(w::COMING)));
+    }
+    option(
+        state,
+        "place",
+        (place.id, place.name, place.country),
+        state.place == Some(place),
+        None,
+    )
+}
+
+/// Answers under a small heading.
+fn group(name: &'static str, class: &'static str, options: impl IntoIterator<Item = Node>) -> Node {
+    classed("div", "group")
+        .attr("role", "group")
+        .attr("aria-label", name)
+        .with(el("h3").text(name))
+        .with(classed("div", class).all(options))
+}
+
+/// An answer to tap: its id, its name and a few more words.
+fn option(
+    state: &State,
+    act: &'static str,
+    (id, name, hint): (&'static str, Text, Text),
+    chosen: bool,
+    picture: Option<Node>,
+) -> Node {
+    let t = |text: Text| text.in_language(state.language);
+    let words = classed("span", "option-words")
+        .with(classed("span", "option-name").text(t(name)))
+        .maybe((!hint.is_empty()).then(|| classed("span", "option-hint").text(t(hint))));
+    classed("button", "option")
+        .key(id)
+        .attr("type", "button")
+        .attr("data-do", act)
+        .attr("data-value", id)
+        .attr("aria-pressed", if chosen { "true" } else { "false" })
+        .maybe(picture)
+        .with(words)
 }
 
 fn heading(state: &State, at: usize, question: Text) -> Node {
@@ -205,45 +244,21 @@ fn heading(state: &State, at: usize, question: Text) -> Node {
 
 fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let stage = state.stage();
+    let stages = state.stages();
     let chosen = state.taps.get(at - 1).copied().flatten();
-    let groups = tap.groups.iter().filter_map(|group| {
-        let offered = |choice: &&Choice| choice.stages.contains(&stage) || chosen == Some(*choice);
-        let options: alloc::vec::Vec<Node> = group
+    let groups = tap.groups.iter().filter_map(|one| {
+        let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(*choice);
+        let options: alloc::vec::Vec<Node> = one
             .choices
             .iter()
             .filter(offered)
             .map(|choice| {
-                let words = classed("span", "option-words")
-                    .with(classed("span", "option-name").text(t(choice.name)))
-                    .maybe(
-                        (!choice.hint.is_empty())
-                            .then(|| classed("span", "option-hint").text(t(choice.hint))),
-                    );
-                classed("button", "option")
-                    .key(choice.id)
-                    .attr("type", "button")
-                    .attr("data-do", tap.id)
-                    .attr("data-value", choice.id)
-                    .attr(
-                        "aria-pressed",
-                        if chosen == Some(choice) {
-                            "true"
-                        } else {
-                            "false"
-                        },
-                    )
-                    .maybe((tap.id == "moment").then(|| icon(icons::moment(choice.id))))
-                    .with(words)
+                let picture = (tap.id == "moment").then(|| icon(icons::moment(choice.id)));
+                let words = (choice.id, choice.name, choice.hint);
+                option(state, tap.id, words, chosen == Some(choice), picture)
             })
             .collect();
-        (!options.is_empty()).then(|| {
-            classed("div", "group")
-                .attr("role", "group")
-                .attr("aria-label", t(group.name))
-                .with(el("h3").text(t(group.name)))
-                .with(classed("div", "options").all(options))
-        })
+        (!options.is_empty()).then(|| group(t(one.name), "options", options))
     });
     let early = outcome.decision.as_ref().filter(|decision| {
         state.next_question().is_some() && at > 1 && decision.verdict != crate::Verdict::NeedFacts

@@ -2,6 +2,7 @@
 
 use crate::decision::{Settled, Verdict};
 use crate::text::{Text, text};
+use crate::timeline::Zone;
 
 pub const QUESTION_OF: Text = text("質問", "Question");
 pub const PLACE: Text = text("どこで売れた注文ですか", "Where was the order placed?");
@@ -34,10 +35,14 @@ pub const NO_DUE: Text = text(
     "No official time limit found",
 );
 pub const OVERDUE: Text = text("期限を過ぎています", "overdue");
-pub const YOUR_TIME: Text = text("現地時間", "your time");
-pub const JAPAN_TIME: Text = text("日本時間", "Japan time");
+pub const YOUR_TIME: Text = text("お手元の時刻", "your time");
+pub const YEN: Text = text("円", "yen");
+pub const WARNINGS_MORE: Text = text("ほかの注意", "More to watch for");
+pub const KEEP_MORE: Text = text("ほかに残すもの", "More to keep");
+pub const UNKNOWNS_MORE: Text = text("ほかに確認できていないこと", "More that no source settles");
 pub const IF_MISSED: Text = text("過ぎると: ", "If missed: ");
 pub const SILENCE: Text = text("何もしないと", "If you do nothing");
+pub const SILENCE_MORE: Text = text("続き", "What follows");
 pub const WINDOWS: Text = text("期間", "Periods");
 pub const WARNINGS: Text = text("ご注意", "Careful");
 pub const MONEY: Text = text("お金", "Money");
@@ -71,6 +76,7 @@ pub const STEPS: Text = text("操作の手順", "Where to click");
 pub const KEEP: Text = text("残しておくもの", "Keep as proof");
 pub const RULES: Text = text("根拠", "The rules");
 pub const LAW: Text = text("法律では", "In law");
+pub const SOURCES_MORE: Text = text("ほかの資料", "More sources");
 pub const SEEN: Text = text("資料の日付", "source dated");
 pub const UNDATED: Text = text("なし", "unknown");
 pub const STALE: Text = text("12か月超: 要確認", "over 12 months: check");
@@ -118,7 +124,7 @@ pub fn verdict(verdict: Verdict) -> Text {
             const { text("承認なしでキャンセルされます", "It cancels without you") }
         }
         Verdict::Redirect => {
-            const { text("まだキャンセルしないでください", "Do not cancel yet") }
+            const { text("キャンセルは、まだしないでください", "Do not cancel yet") }
         }
         Verdict::NotACancellation => {
             const { text("キャンセルではありません", "Not a cancellation") }
@@ -157,6 +163,25 @@ pub fn settled(settled: Settled) -> Text {
     }
 }
 
+/// What a marketplace's time is called.
+pub fn zone(zone: Zone) -> Text {
+    const NAMES: &[(Zone, Text)] = &[
+        (Zone::TOKYO, text("日本時間", "Japan time")),
+        (Zone::LOS_ANGELES, text("太平洋時間", "Pacific time")),
+        (Zone::LONDON, text("ロンドン時間", "London time")),
+        (
+            Zone::BERLIN,
+            text("中央ヨーロッパ時間", "Central European time"),
+        ),
+        (Zone::DUBAI, text("ドバイ時間", "Dubai time")),
+        (Zone::SAO_PAULO, text("ブラジリア時間", "Brasília time")),
+    ];
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == zone)
+        .map_or(text("", ""), |(_, name)| *name)
+}
+
 /// The course an entry list follows.
 pub fn course(course: &str) -> Text {
     match course {
@@ -164,6 +189,9 @@ pub fn course(course: &str) -> Text {
         "refuse" => const { text("断る", "Refuse") },
         "return" => const { text("返品を受ける", "Take it back") },
         "resend" => const { text("送り直す", "Resend") },
+        "refund" => const { text("返金する", "Refund") },
+        "deduct" => const { text("差し引いて返金", "Refund less a deduction") },
+        "claim" => const { text("申請で争う", "Claim or appeal") },
         _ => const { text("別の道", "Other") },
     }
 }

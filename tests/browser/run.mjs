@@ -58,8 +58,8 @@ async function test(sentence, proof, { query = "", change, says, ...options } = 
 }
 
 const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
-async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button") {
-  await tap(page, "place", "qoo10-jp");
+async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
+  await tap(page, "place", place);
   await tap(page, "moment", moment);
   await tap(page, "reason", reason);
   await tap(page, "channel", channel);
@@ -80,6 +80,128 @@ await test("four taps give a verdict", async (page) => {
   await taps(page);
   same(await verdict(page), "must-accept");
   same(await page.locator("kotowari-check [data-focus]:focus").count(), 1);
+});
+
+for (const place of ["amazon-jp", "amazon-us"]) {
+  await test(`four taps give a verdict on ${place}: an official request before shipping is accepted`, async (page) => {
+    await taps(page, "unshipped", "change-of-mind", "cancel-button", place);
+    same(await verdict(page), "accept-advised");
+  });
+
+  await test(`a message on an unshipped ${place} order is no request: do not cancel yet`, async (page) => {
+    await taps(page, "unshipped", "change-of-mind", "message", place);
+    same(await verdict(page), "redirect");
+    same(await page.locator(".verdict-name").textContent(), "キャンセルは、まだしないでください");
+  });
+
+  await test(`on ${place} a confirmed shipment may not be cancelled by message, and the return stays open`, async (page) => {
+    await taps(page, "in-transit", "change-of-mind", "message", place);
+    same(await verdict(page), "may-refuse");
+    holds(await page.locator(".then").isVisible(), "nothing said about the return");
+  });
+
+  await test(`what FBA ships on ${place} is not the seller's to decide`, async (page) => {
+    await taps(page, "fba-sent", "change-of-mind", "message", place);
+    same(await verdict(page), "marketplace-decides");
+  });
+
+  await test(`stopping a subscription that FBA ships on ${place} is the buyer's own page`, async (page) => {
+    await taps(page, "fba-before", "change-of-mind", "subscription-page", place);
+    same(await verdict(page), "redirect");
+  });
+
+  await test(`a granted claim on ${place} is to be appealed, and the day it was decided is asked for`, async (page) => {
+    await taps(page, "delivered", "not-received", "claim-granted", place);
+    same(await verdict(page), "contest");
+    holds(await page.locator('.part-ask [data-field="claimDecidedAt"]').isVisible(), "no field for the day");
+  });
+}
+
+await test("the first question fits a phone: two marketplaces in Japan first, then Amazon abroad, then what is coming", async (page) => {
+  const groups = await page.locator(".question .group").evaluateAll((all) => all.map((group) => group.querySelectorAll("button").length));
+  same(groups.join(), "2,11,0");
+  same(await page.locator(".question .option").first().textContent(), "Qoo10");
+  const last = await page.locator('[data-value="amazon-br"]').boundingBox();
+  holds(last.y + last.height < 844, `Amazon.com.br ends at ${last.y + last.height}`);
+});
+
+await test("the attribute takes an Amazon marketplace abroad and saves the first tap", async (page) => {
+  await page.evaluate(async () => {
+    const element = document.createElement("kotowari-check");
+    element.setAttribute("marketplace", "amazon-us");
+    document.querySelector("main").replaceChildren(element);
+    while (!element.hasAttribute("state")) await new Promise((done) => setTimeout(done, 10));
+  });
+  await tap(page, "moment", "unshipped");
+  await tap(page, "reason", "change-of-mind");
+  await tap(page, "channel", "message");
+  same(await verdict(page), "redirect");
+});
+
+await test("reasons and channels are offered only where they make sense", async (page) => {
+  const offered = () => page.locator(".question [data-value]").evaluateAll((all) => all.map((one) => one.dataset.value));
+  await tap(page, "place", "amazon-us");
+  await tap(page, "moment", "unshipped");
+  holds(!(await offered()).includes("defective") && (await offered()).includes("out-of-stock"), "reasons before shipping");
+  await tap(page, "reason", "change-of-mind");
+  holds(!(await offered()).some((one) => ["return-request", "claim", "chargeback", "delivery-refused"].includes(one)), "channels before shipping");
+  await tap(page, "edit", "1");
+  await tap(page, "moment", "delivered");
+  holds(!(await offered()).some((one) => ["cancel-button", "delivery-refused", "subscription-page"].includes(one)), "channels after delivery");
+});
+
+await test("another marketplace keeps the answers that mean the same there", async (page) => {
+  await taps(page, "in-transit", "change-of-mind", "message");
+  await tap(page, "edit", "0");
+  await tap(page, "place", "amazon-jp");
+  same(await verdict(page), "may-refuse");
+  same(await page.locator(".chip-name").first().textContent(), "Amazon.co.jp");
+});
+
+await test("a price abroad is typed with cents, in the marketplace's currency", async (page) => {
+  await taps(page, "in-transit", "change-of-mind", "message", "amazon-us");
+  await page.locator(".refine > summary").click();
+  const price = page.locator('[data-field="money.lines[0].price"]').first();
+  const field = page.locator(".field", { has: price });
+  same(await field.locator(".unit").textContent(), "USD");
+  for (const [typed, right] of [["12.50", true], ["1,250.5", true], ["12,50", true], ["1.250", false], ["12.505", false], ["twelve", false]]) {
+    await price.fill(typed);
+    same(await price.getAttribute("aria-invalid"), right ? null : "true");
+  }
+});
+
+await test("an amount in cents is shown in dollars", async (page) => {
+  await taps(page, "in-transit", "change-of-mind", "message", "amazon-us");
+  await page.locator(".refine > summary").click();
+  await page.locator('[data-field="money.lines[0].price"]').first().fill("1,234.50");
+  holds((await page.locator(".part-money table").textContent()).includes("$1,234.50"), "no sum in dollars");
+});
+
+await test("only the fields that Amazon needs are shown for Amazon, and Qoo10's for Qoo10", async (page) => {
+  const fields = () => page.locator(".refine [data-field]").evaluateAll((all) => all.map((one) => one.dataset.field));
+  await taps(page, "delivered", "change-of-mind", "return-request", "amazon-jp");
+  const amazon = await fields();
+  holds(amazon.includes("insideReturnWindow") && amazon.includes("deliveryProof") && !amazon.includes("sellerLevel") && !amazon.includes("money.sale"), amazon.join());
+  await page.locator("[data-do=over]").click();
+  await taps(page, "delivered", "change-of-mind", "return-request");
+  const qoo10 = await fields();
+  holds(qoo10.includes("sellerLevel") && qoo10.includes("money.sale") && !qoo10.includes("insideReturnWindow") && !qoo10.includes("money.lines[0].giftWrap"), qoo10.join());
+});
+
+await test("a time limit is told in the seller's own time, with the marketplace's beside it", async (page) => {
+  await taps(page, "packed");
+  const when = page.locator(".duties .when", { has: page.locator(".local") }).first();
+  holds((await when.locator(".zone").textContent()).includes("お手元の時刻"), await when.textContent());
+  holds((await when.locator(".local").textContent()).startsWith("日本時間"), await when.textContent());
+}, { timezoneId: "America/New_York" });
+
+await test("no more than three warnings stand open; the rest is one tap away", async (page) => {
+  await taps(page, "packed");
+  same(await page.locator(".part-warnings > ul > li").count(), 2);
+  const rest = page.locator(".part-warnings .folded");
+  holds(!(await rest.locator("li").first().isVisible()), "nothing is folded");
+  await rest.locator("summary").click();
+  holds(await rest.locator("li").first().isVisible(), "the rest does not open");
 });
 
 await test("the verdict is told in words and a shape, not by colour", async (page) => {
@@ -318,6 +440,17 @@ for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light
     await taps(page, "delivered", "unknown", "message");
     await audit(page);
   }, { ...options, viewport: DESKTOP });
+  await test(`axe finds nothing in ${language}, ${scheme}: Amazon's questions, answer and every refinement`, async (page) => {
+    await tap(page, "place", "amazon-us");
+    await audit(page);
+    await tap(page, "moment", "delivered");
+    await tap(page, "reason", "change-of-mind");
+    await audit(page);
+    await tap(page, "channel", "return-request");
+    await page.locator(".refine > summary").click();
+    for (const summary of await page.locator(".sheets details:not([open]) > summary").elementHandles()) await summary.click();
+    await audit(page);
+  }, options);
 }
 
 for (const width of [320, 390]) {
@@ -325,6 +458,11 @@ for (const width of [320, 390]) {
     await narrow(page);
     await taps(page, "packed");
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    await narrow(page);
+    await page.locator("[data-do=over]").click();
+    await narrow(page);
+    await taps(page, "unshipped", "change-of-mind", "message", "amazon-us");
+    for (const summary of await page.locator("summary:visible").elementHandles()) await summary.click();
     await narrow(page);
   }, { viewport: { width, height: 700 } });
 }

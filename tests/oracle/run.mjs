@@ -1,35 +1,46 @@
-// Runs the independent oracle and the case corpus against the NDJSON runner.
+// Runs the independent oracles (Qoo10 and Amazon) and the case corpora against the NDJSON runner.
 //
-//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE | --no-corpus] [--only-corpus] [-- command …]
+//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [-- command …]
 //
-// Default: N = 200,000, FILE = ../cases/qoo10.json, command = cargo run --release --quiet --example decide.
+// Default: N = 200,000 (every second one an Amazon case), --corpus once for every ../cases/*.json,
+// command = cargo run --release --quiet --example decide.
 // Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed.
 //
 // Corpus matching: in `expect` a list means "any of these"; a date is a prefix of the date given; `money`,
 // `duties`, `consequences` and `metrics` need one entry with the id that satisfies all keys named (money is
-// looked for in `money.entries` and in `money.otherwise.entries`); `ask`, `warnings`, `unknowns` and
-// `alternatives` must all be present, others may be too.
+// looked for in `money.entries` and in `money.otherwise.entries`; entries of one id and one side are also tried
+// as their sum); an item without an id may be met by any; `ask`, `warnings`, `unknowns` and `alternatives` must
+// all be present, others may be too. In an Amazon case a null in `expect.then` beside other words is for the
+// other verdicts: `not-a-cancellation` has to say what is owed.
 
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { readFileSync } from 'node:fs';
-import { oracle, withdrawal, rescission, consumerLaw, jstDay } from './qoo10.mjs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { oracle as qoo10, withdrawal, rescission, consumerLaw, jstDay } from './qoo10.mjs';
+import { oracle as amazon, safety, generate } from './amazon.mjs';
+
+const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
+const oracle = (c) => (isAmazon(c) ? amazon(c) : qoo10(c));
 
 // ---------------------------------------------------------------- arguments
 const argv = process.argv.slice(2);
 let command = [];
 let random = 200000;
 let seed = 20261122;
-let corpus = new URL('../cases/qoo10.json', import.meta.url).pathname;
+let corpus = null;
 let enumerate = true;
 for (let i = 0; i < argv.length; i++) {
   if (argv[i] === '--') { command = argv.slice(i + 1); break; }
   else if (argv[i] === '--random') random = Number(argv[++i]);
   else if (argv[i] === '--seed') seed = Number(argv[++i]);
-  else if (argv[i] === '--corpus') corpus = argv[++i];
-  else if (argv[i] === '--no-corpus') corpus = null;
+  else if (argv[i] === '--corpus') (corpus ??= []).push(argv[++i]);
+  else if (argv[i] === '--no-corpus') corpus = [];
   else if (argv[i] === '--only-corpus') { enumerate = false; random = 0; }
   else { command = argv.slice(i); break; }
+}
+if (corpus === null) {
+  const dir = new URL('../cases/', import.meta.url).pathname;
+  corpus = readdirSync(dir).filter((f) => f.endsWith('.json')).sort().map((f) => dir + f);
 }
 if (command.length === 0) command = ['cargo', 'run', '--release', '--quiet', '--example', 'decide'];
 
@@ -119,6 +130,25 @@ function blur(c) {
   }
   return { blurred: b, hidden };
 }
+const SHOP = ['not-started', 'in-production', 'packed', 'labelled'];
+/** The same for Amazon, inside one stage of the order, so that the dates keep fitting. */
+function blurAmazon(c) {
+  const b = { ...c };
+  const hidden = {};
+  const some = (list) => list.filter((v) => v === c[fact] || rnd() < 0.4);
+  const before = SHOP.includes(c.parcel);
+  const fact = pick(['reason', 'returnTerms', ...(before ? ['parcel', 'orderStatus'] : []), ...(c.returnRequestState ? ['returnRequestState'] : [])]);
+  if (before && fact === 'parcel') hidden.parcel = some(SHOP);
+  else if (fact === 'orderStatus' && c.orderStatus !== 'ship-confirmed' && c.orderStatus !== 'pending') hidden.orderStatus = some(['paid', 'ship-date-set']);
+  else if (fact === 'returnTerms') hidden.returnTerms = TERMS;
+  else if (fact === 'returnRequestState') hidden.returnRequestState = some(['auto-authorised', 'pending', 'authorised']);
+  else hidden.reason = c.reason === 'minor' ? [c.reason] : some(REASON.filter((r) => r !== 'minor'));
+  for (const k of Object.keys(hidden)) {
+    if (!hidden[k].includes(c[k])) hidden[k] = [...hidden[k], c[k]];
+    if (k === 'returnTerms') delete b[k]; else b[k] = hidden[k].length === 1 ? hidden[k][0] : hidden[k];
+  }
+  return { blurred: b, hidden };
+}
 function* completions(b, hidden) {
   const facts = Object.keys(hidden);
   function* go(i, c) {
@@ -152,12 +182,12 @@ function* raw() {
 }
 
 function* all() {
-  if (corpus) for (const [name, line] of raw()) yield { kind: 'raw', name, line, c: {} };
-  if (corpus) for (const entry of JSON.parse(readFileSync(corpus, 'utf8'))) yield { kind: 'corpus', c: entry.case, entry };
+  if (corpus.length > 0) for (const [name, line] of raw()) yield { kind: 'raw', name, line, c: {} };
+  for (const file of corpus) for (const entry of JSON.parse(readFileSync(file, 'utf8'))) yield { kind: 'corpus', c: entry.case, entry };
   if (enumerate) for (const c of subspace()) yield { kind: 'full', c };
   for (let i = 0; i < random; i++) {
-    const c = sample();
-    if (i % 5 === 4) { const { blurred, hidden } = blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
+    const c = i % 2 === 1 ? generate(rnd, pick) : sample();
+    if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
   }
 }
@@ -203,24 +233,25 @@ function invariants(c, d, hidden) {
   const parcels = set(c.parcel, PARCEL);
   const reasons = set(c.reason, REASON);
   const made = Array.isArray(c.goods) && c.goods.includes('made-to-order');
-  if (d.verdict === 'may-refuse') {
+  if (isAmazon(c)) bad.push(...safety(c, d));
+  else if (d.verdict === 'may-refuse') {
     if (!parcels.every((p) => GROUND.includes(p)) && !made) bad.push('INV may-refuse without one of the three grounds');
     const statuses = set(c.orderStatus, STATUS);
     if (statuses.includes('unpaid') && parcels.some((p) => !SENT.includes(p))) bad.push('INV may-refuse of a possibly unpaid order');
     if (statuses.includes('ship-date-passed') && parcels.some((p) => !SENT.includes(p))) bad.push('INV may-refuse possibly after the ship date');
     if (statuses.includes('paid') && parcels.some((p) => !SENT.includes(p)) && !(Array.isArray(c.goods) && c.goods.includes('reserved'))) bad.push('INV may-refuse possibly before a ship date was set');
-    if (c.returnTerms === undefined && d.settled === 'settled' && consumerLaw(c)) bad.push('INV settled may-refuse with terms unknown');
+    if (c.returnTerms === undefined && d.settled === 'settled' && consumerLaw(c) && d.then !== 'must-accept') bad.push('INV settled may-refuse with terms unknown');
     if (!parcels.includes('with-carrier') && consumerLaw(c) && set(c.returnTerms, TERMS).every((t) => t !== 'shown-both') ) bad.push('INV may-refuse in the shop while the JP right is open');
-    if (hidden && d.settled === 'settled' && (c.returnTerms === undefined || (!parcels.every((p) => p === 'with-carrier') && c.leavesToday === undefined && !made))) bad.push('INV settled may-refuse with a deciding fact unknown');
+    if (hidden && d.settled === 'settled' && ((c.returnTerms === undefined && consumerLaw(c) && d.then !== 'must-accept') || (!parcels.every((p) => p === 'with-carrier') && c.leavesToday === undefined && !made))) bad.push('INV settled may-refuse with a deciding fact unknown');
   }
-  if (d.then === 'may-refuse' && !rightExcluded(c)) bad.push('INV then may-refuse while the JP right is open or not excluded');
-  if (['defective', 'not-as-described', 'wrong-item', 'missing-part', 'not-received'].some((r) => reasons.every((x) => x === r)) && (d.verdict === 'may-refuse' || d.then === 'may-refuse')) bad.push('INV refusal of a non-conformity or non-receipt');
+  if (!isAmazon(c) && d.then === 'may-refuse' && !rightExcluded(c)) bad.push('INV then may-refuse while the JP right is open or not excluded');
+  if (!isAmazon(c) && ['defective', 'not-as-described', 'wrong-item', 'missing-part', 'not-received'].some((r) => reasons.every((x) => x === r)) && (d.verdict === 'may-refuse' || d.then === 'may-refuse')) bad.push('INV refusal of a non-conformity or non-receipt');
   if (parcels.every((p) => p === 'lost') && (d.verdict === 'may-refuse' || d.then === 'may-refuse')) bad.push('INV refusal of a lost parcel');
-  if (rescission(c) === 'yes' && !Array.isArray(c.reason) && c.confirmStep !== undefined && (d.then === 'may-refuse' || (d.verdict === 'may-refuse' && !parcels.includes('with-carrier')))) bad.push('INV refusal against a rescission right');
+  if (!isAmazon(c) && rescission(c) === 'yes' && !Array.isArray(c.reason) && c.confirmStep !== undefined && (d.then === 'may-refuse' || (d.verdict === 'may-refuse' && !parcels.includes('with-carrier')))) bad.push('INV refusal against a rescission right');
   if (d.verdict === 'need-facts' && !(d.ask?.length > 0)) bad.push('INV need-facts asks nothing');
   const body = d.message?.body ?? '';
   if (FALSE_DISPATCH.test(body) && !parcels.every((p) => SENT.includes(p))) bad.push('INV message claims dispatch: ' + body.match(FALSE_DISPATCH)[0]);
-  const limit = ['may-refuse', 'must-accept', 'accept-advised', 'seller-cancels', 'unsettled'].includes(d.verdict) ? 1000 : 4000;
+  const limit = !isAmazon(c) && ['may-refuse', 'must-accept', 'accept-advised', 'seller-cancels', 'unsettled'].includes(d.verdict) ? 1000 : 4000;
   if ([...body].length > limit) bad.push(`INV message longer than ${limit}`);
   for (const x of d.duties ?? []) if (x.due !== null && !RFC_TIME.test(x.due ?? '')) bad.push('INV duties[].due is neither RFC 3339 nor null');
   for (const x of d.consequences ?? []) if (!isDate(x.at)) bad.push('INV consequences[].at');
@@ -255,19 +286,20 @@ function judgeBlurred(c, hidden, d) {
     return { skipped: true, bad: [] };
   }
   const bad = invariants(c, d, hidden);
-  if (d.verdict === 'need-facts') return { bad };
-  let any = 0; let fits = 0; let worst = null;
+  if (d.verdict === 'need-facts' || (isAmazon(c) && d.verdict === 'unsettled')) return { bad };
+  let any = 0; let fits = 0; let worst = null; let silent = false;
   for (const full of completions(c, hidden)) {
     if (c.deliveredAt !== undefined && full.parcel !== 'delivered') continue; // dates and parcel would clash
     const want = oracle(full);
-    if (want === null) continue;
+    if (want === null) { silent = true; continue; }
     any++;
     if (accepts(want.verdict, d.verdict)) fits++;
     else worst ??= [full, want];
   }
-  if (any === 0) return { skipped: true, bad };
+  if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged
   if (fits === 0) bad.push(`partly known: verdict ${d.verdict} fits no completion`);
   else if (fits < any && d.settled === 'settled') bad.push(`partly known: settled ${d.verdict}, but ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
+  else if (isAmazon(c)) { /* a safe course before every fact is known */ }
   else if (fits < any && d.verdict === 'must-accept' ) { /* a safe course before every fact is known */ }
   else if (fits < any && d.verdict === 'may-refuse' && !Object.keys(hidden).every((k) => ['returnTerms', 'termsCover', 'leavesToday'].includes(k)) && !['returnTerms', 'termsCover', 'leavesToday'].some((k) => k in hidden))
     bad.push(`partly known: may-refuse though ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
@@ -282,6 +314,16 @@ function like(want, got) {
 function entryFits(want, list) {
   return (list ?? []).some((x) => Object.keys(want).every((k) => like(want[k], x[k])));
 }
+/** The entries as they are, and summed by id where one id stands several times. */
+function summed(list) {
+  const sums = new Map();
+  for (const x of list ?? []) {
+    const t = sums.get(x.id);
+    if (!t) sums.set(x.id, { ...x, n: 1 });
+    else { t.n++; t.low = t.low === null || x.low === null ? null : t.low + x.low; t.high = t.high === null || x.high === null ? null : t.high + x.high; }
+  }
+  return [...(list ?? []), ...[...sums.values()].filter((t) => t.n > 1)];
+}
 function judgeCorpus({ case: c, expect }, d) {
   const bad = [];
   if (expect.error) {
@@ -294,8 +336,9 @@ function judgeCorpus({ case: c, expect }, d) {
   bad.push(...invariants(c, d));
   for (const k of ['verdict', 'settled']) if (expect[k] !== undefined && !accepts(expect[k], d[k])) bad.push(`${k} ${d[k]}, expected ${JSON.stringify(expect[k])}`);
   if (expect.then !== undefined && !accepts(expect.then, d.then ?? null)) bad.push(`then ${d.then}, expected ${JSON.stringify(expect.then)}`);
+  else if (isAmazon(c) && Array.isArray(expect.then) && expect.then.length > 1 && d.verdict === 'not-a-cancellation' && (d.then ?? null) === null) bad.push(`then null after not-a-cancellation, expected ${JSON.stringify(expect.then)}`);
   if (expect.law) for (const k of Object.keys(expect.law)) if (!like(expect.law[k], d.law?.[k])) bad.push(`law.${k} ${JSON.stringify(d.law?.[k])}, expected ${JSON.stringify(expect.law[k])}`);
-  const money = [...(d.money?.entries ?? []), ...(d.money?.otherwise?.entries ?? [])];
+  const money = [...summed(d.money?.entries), ...summed(d.money?.otherwise?.entries)];
   for (const [k, list] of [['duties', d.duties], ['consequences', d.consequences], ['metrics', d.metrics], ['money', money]])
     for (const want of expect[k] ?? []) if (!entryFits(want, list)) bad.push(`${k} ${JSON.stringify(want)} not met, there is ${JSON.stringify((list ?? []).filter((x) => x.id === want.id).map((x) => ({ ...x, says: undefined, working: undefined, ifMissed: undefined, rule: undefined })))} of ${(list ?? []).map((x) => x.id)}`);
   for (const fact of expect.ask ?? []) if (!(d.ask ?? []).some((x) => x.fact === fact)) bad.push(`ask lacks ${fact}, has ${(d.ask ?? []).map((x) => x.fact)}`);
@@ -312,7 +355,7 @@ let head = 0;
 let passed = 0; let failed = 0; let skipped = 0; let answered = 0; let errors = 0;
 const patterns = new Map();
 
-const show = (c) => { const full = base({}); const o = {}; for (const k of Object.keys(c)) if (JSON.stringify(c[k]) !== JSON.stringify(full[k]) || ['orderStatus', 'parcel', 'reason'].includes(k)) o[k] = c[k]; for (const k of Object.keys(full)) if (!(k in c)) o[k] = '(absent)'; return JSON.stringify(o); };
+const show = (c) => { if (isAmazon(c)) return JSON.stringify(c); const full = base({}); const o = {}; for (const k of Object.keys(c)) if (JSON.stringify(c[k]) !== JSON.stringify(full[k]) || ['orderStatus', 'parcel', 'reason'].includes(k)) o[k] = c[k]; for (const k of Object.keys(full)) if (!(k in c)) o[k] = '(absent)'; return JSON.stringify(o); };
 
 function judge(item, line) {
   let d;

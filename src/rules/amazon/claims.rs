@@ -126,4 +126,124 @@ const CLAIM_OPEN_SAYS: Text = text(
 );
 
 /// Clocks, proofs and warnings of claims and feedback.
-pub static EFFECTS: &[Rule] = &[];
+pub static EFFECTS: &[Rule] = &[
+    Rule::marketplace(
+        "amazon.duty.claim-answer",
+        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::NONE | cs::OPEN | cs::INFORMATION_REQUESTED), Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CLAIM)],
+        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(text("48時間以内(再審査中の求めは72時間とする新しいページもありますが、48時間で動くのが安全です)", "Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)")), if_missed: Some(text("購入者の申請が認められ、注文不良率に数えられます。", "The buyer wins and the order defect rate is hit.")) },
+        &A085,
+        text("Amazon の求めに、追跡・発送日・メッセージの証拠を添えて回答してください。", "Answer Amazon's request with tracking, dispatch date and messages."),
+    )
+    .also(&[&A086, &A084])
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.duty.claim-answer-beside",
+        &[MFN, Fact::Channel.is_not(c::CHARGEBACK | c::CLAIM), Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED), Fact::Answer.is(a::CONTEST)],
+        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(text("48時間以内(再審査中の求めは72時間とする新しいページもありますが、48時間で動くのが安全です)", "Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)")), if_missed: Some(text("購入者の申請が認められ、注文不良率に数えられます。", "The buyer wins and the order defect rate is hit.")) },
+        &A085,
+        text("Amazon の求めに、追跡・発送日・メッセージの証拠を添えて回答してください。", "Answer Amazon's request with tracking, dispatch date and messages."),
+    )
+    .also(&[&A086, &A084])
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.duty.appeal",
+        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
+        Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(text("決定から30暦日以内", "Within 30 calendar days of the decision")), if_missed: Some(text("決定が確定します。", "The decision stands.")) },
+        &A086,
+        text("新しい証拠を添えて再審査を請求してください。", "Appeal with new evidence."),
+    ),
+    Rule::marketplace(
+        "amazon.duty.chargeback",
+        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
+        Yield::Duty { id: "answer-chargeback", due: Due::EndOfDayAfter(When::RequestedAt, 7), limit: Some(text("通知のメールから7暦日以内", "Within 7 calendar days of the e-mail")), if_missed: Some(text("代金が差し引かれます。", "The amount is debited.")) },
+        &A088,
+        text("返金するか、発送・配達の証拠を出して争うかを回答してください。", "Refund it, or represent it with proof of dispatch and delivery."),
+    ),
+    Rule::marketplace(
+        "amazon.steps.claim",
+        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is_not(cs::GRANTED), Fact::Answer.is(a::CONTEST), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        Yield::Steps(&[
+            text("「パフォーマンス」→「マーケットプレイス保証申請」で該当の申請を開きます", "Performance → A-to-z Guarantee claims, open the claim"),
+            text("追跡・受領サイン・メッセージを添えて「Amazon に意見を述べる」から回答します", "Represent to Amazon with tracking, signature and messages"),
+            text("返金する場合は、申請中の全額返金も注文不良率に数えられることを踏まえて決めます", "If you refund: a full refund during the claim still counts in the ODR"),
+        ]),
+        &A085,
+        text("保証申請への回答の手順です。", "How to answer an A-to-z claim."),
+    )
+    .also(&[&A087]),
+    Rule::marketplace(
+        "amazon.steps.appeal",
+        &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
+        Yield::Steps(&[
+            text("「マーケットプレイス保証申請」→「再審査」を開きます", "A-to-z Guarantee claims → Appeal decision"),
+            text("前回になかった証拠を添えて送ります", "Send it with evidence that was not there before"),
+        ]),
+        &A086,
+        text("再審査の手順です。", "How to appeal."),
+    ),
+    Rule::marketplace(
+        "amazon.steps.chargeback",
+        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
+        Yield::Steps(&[
+            text("「パフォーマンス」→「チャージバック」で該当の案件を開きます", "Performance → Chargeback claims, open the case"),
+            text("返金するか、発送・配達・メッセージの証拠を提出します", "Refund it, or submit proof of dispatch, delivery and messages"),
+        ]),
+        &A088,
+        text("チャージバックへの回答の手順です。", "How to answer a chargeback."),
+    ),
+    Rule::practice(
+        "amazon.keep.claim",
+        &[MFN, Fact::Answer.is(a::CONTEST)],
+        Yield::Keep,
+        &A089,
+        text("追跡、受領サイン、商品ページ、購入者とのメッセージ、送り先の記録(6か月)", "Tracking, signature, product page, messages and address records (6 months)"),
+    )
+    .also(&[&A080]),
+    Rule::marketplace(
+        "amazon.warning.refund-during-claim",
+        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED)],
+        Yield::Warning("refund-during-claim-counts"),
+        &A087,
+        text("申請中に自分から全額返金すると申請は終わりますが、注文不良率に数えられます(返金するなら申請の前に)。", "A full refund while the claim is open closes it but counts in the ODR; refund before a claim, not during it."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.withdrawal-pressure",
+        &[MFN, Fact::Answer.is(a::CONTEST)],
+        Yield::Warning("do-not-press-for-withdrawal"),
+        &A103,
+        text("申請や評価の取り下げを、圧力や見返りで求めないでください。", "Never press or reward the buyer for withdrawing a claim or feedback."),
+    )
+    .also(&[&A107]),
+    Rule::marketplace(
+        "amazon.warning.feedback",
+        &[Fact::RefundAlreadyMade.yes()],
+        Yield::Warning("refund-does-not-remove-feedback"),
+        &A106,
+        text("返金しても低い評価は消えません。削除を頼むこと・見返りを示すことは違反です。解決後に「ご満足いただけたら変更できます」と一度伝えるのは可能です。", "A refund does not remove a low rating. Asking for removal or offering a reward is a violation; after solving it you may say once that it can be updated."),
+    )
+    .also(&[&A107]),
+    Rule::marketplace(
+        "amazon.window.feedback-japan",
+        &[only(m::AMAZON_JP), Fact::RefundAlreadyMade.yes()],
+        Yield::Window { id: "feedback-change", from: Due::None, until: Due::None },
+        &A107,
+        text("購入者が評価を変更できるのは60日以内です(日本)。", "The buyer can change feedback for 60 days (Japan)."),
+    ),
+    Rule::marketplace(
+        "amazon.alternative.fraud",
+        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
+        Yield::Alternative("fraud-is-amazons"),
+        &A088,
+        text("不正利用のチャージバックは Amazon の負担です(理由を確認)", "A payment-fraud chargeback is Amazon's: check the reason"),
+    )
+    .also(&[&A027]),
+    Rule::marketplace(
+        "amazon.unknown.claim-information-hours",
+        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is_not(c::CHARGEBACK)],
+        Yield::Unknown("amazon.claim-information-hours"),
+        &A085,
+        text("情報提供の期限は48時間の資料と72時間の資料があります。短いほうで動いてください。", "Pages give 48 or 72 hours for an information request: keep to the shorter."),
+    )
+    .also(&[&A086])
+    .conflicting(),
+];

@@ -198,7 +198,7 @@ pub static ANSWERS: &[Rule] = &[
         &[
             MFN,
             Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(RETURNING),
+            Fact::Parcel.is(p::COMING_BACK),
             Fact::Reason.is(SELLERS),
             Fact::Channel.is(UNASKED),
         ],
@@ -207,8 +207,22 @@ pub static ANSWERS: &[Rule] = &[
         REFUSED_FAULT_SAYS,
     )
     .also(&[&A058, &A056])
-    .inferred()
-    .overrides(&["amazon.return.*"]),
+    .inferred(),
+    Rule::marketplace(
+        "amazon.refused.seller-fault-back",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(SELLERS),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        says(Verdict::MustAccept, REFUSED_FAULT),
+        &A061,
+        REFUSED_FAULT_SAYS,
+    )
+    .also(&[&A058, &A056])
+    .inferred(),
     Rule::marketplace(
         "amazon.refused.seller-fault-at-the-door",
         &[
@@ -401,4 +415,185 @@ const REFUSED_ELSEWHERE_SAYS: Text = text(
 );
 
 /// Clocks, steps and warnings of failed deliveries.
-pub static EFFECTS: &[Rule] = &[];
+pub static EFFECTS: &[Rule] = &[
+    Rule::marketplace(
+        "amazon.clock.claim-opens",
+        &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
+        Yield::Consequence { id: "claim-opens", at: Due::StartOfDayAfter(When::EstimatedDelivery, 3) },
+        &A081,
+        text("お届け予定日の最終日から3日後(かつ最初の連絡から48時間後)に、購入者はマーケットプレイス保証を申請できます。", "Three days after the latest estimate, and 48 hours after writing to you, the buyer may file an A-to-z claim."),
+    )
+    .also(&[&A082]),
+    Rule::marketplace(
+        "amazon.clock.claim-48-hours",
+        &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED)],
+        Yield::Consequence { id: "claim-clock", at: Due::HoursAfter(When::RequestedAt, 48) },
+        &A084,
+        text("最初の連絡から48時間以内に回答しないと、申請がそのまま認められやすくなります。", "Unanswered for 48 hours after the first contact, a claim is likely granted without more ado."),
+    )
+    .also(&[&A081]),
+    Rule::marketplace(
+        "amazon.window.claim",
+        &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
+        Yield::Window { id: "claim-window", from: Due::StartOfDayAfter(When::EstimatedDelivery, 3), until: Due::EndOfDayAfter(When::EstimatedDelivery, 90) },
+        &A081,
+        text("申請の期限は、お届け予定日の最終日から90日です。", "Claims are open until 90 days after the latest estimated delivery."),
+    ),
+    Rule::marketplace(
+        "amazon.steps.remedy",
+        &[MFN, Fact::Answer.is(a::MUST_REMEDY)],
+        Yield::Steps(&[
+            text("追跡の記録を確認し、運送会社に調査を依頼します", "Check the tracking and ask the carrier to trace it"),
+            text("在庫があれば、再送か返金を購入者に選んでもらいます(日付を示す)", "In stock: let the buyer choose resend or refund, with dates"),
+            text("在庫がなければ事情を説明し、返金に同意を得てから返金します", "Out of stock: explain, and refund once the buyer agrees"),
+            text("再送と返金の両方はしないでください", "Never do both"),
+        ]),
+        &A078,
+        text("届かないときの手順です。", "What to do when it does not arrive."),
+    )
+    .also(&[&A081]),
+    Rule::marketplace(
+        "amazon.steps.protected",
+        &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Steps(&[
+            text("「注文管理」から自分で返金しないでください", "Do not refund it from Manage Orders"),
+            text("48時間以内に購入者へ返信します", "Answer the buyer within 48 hours"),
+            text("購入者に「Your Orders」→「Problem with order」→返金の依頼、を案内します", "Point the buyer to Your Orders → Problem with order → request refund"),
+        ]),
+        &A079,
+        text("保護対象の配送ラベルのときの手順です。", "What to do with a claims-protected label."),
+    ),
+    Rule::marketplace(
+        "amazon.duty.protected-reply",
+        &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Duty { id: "answer-48-hours", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(text("48時間以内(目標は24時間)", "Within 48 hours (aim for 24)")), if_missed: Some(text("保護の条件から外れます。", "The protection is lost.")) },
+        &A079,
+        text("保護を受けるには、購入者のメッセージに48時間以内に答える必要があります。", "The protection requires answering the buyer within 48 hours."),
+    )
+    .also(&[&A101]),
+    Rule::marketplace(
+        "amazon.steps.refused",
+        &[MFN, Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Answer.is(a::WAIT_FOR_ITEM | a::MARKETPLACE_DECIDES), Fact::Channel.is(UNASKED)],
+        Yield::Steps(&[
+            text("追跡で返送の状況を確認します", "Follow the return in the tracking"),
+            text("購入者に、荷物が戻っていること、再送か返金のどちらを希望するかを伝えます", "Tell the buyer that it is coming back, and ask: resend or refund"),
+            text("差し引く費用があれば、返金の前に伝えます", "State any deduction before the refund"),
+        ]),
+        &A084,
+        text("受取拒否・長期不在・宛先不明のときの手順です。", "What to do when a parcel is refused, unclaimed or undeliverable."),
+    )
+    .also(&[&A065]),
+    Rule::practice(
+        "amazon.alternative.resend",
+        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::StockAvailable.is_not(crate::fact::NO)],
+        Yield::Alternative("resend"),
+        &A078,
+        text("再送(在庫がある場合)。購入者は商品が欲しくて注文しています", "A resend, if in stock: the buyer wanted the goods"),
+    ),
+    Rule::practice(
+        "amazon.alternative.refund-agreed",
+        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::StockAvailable.is_not(crate::fact::YES)],
+        Yield::Alternative("refund-after-agreement"),
+        &A078,
+        text("在庫がなければ、説明して同意を得てから返金", "Out of stock: explain, get agreement, then refund"),
+    ),
+    Rule::practice(
+        "amazon.alternative.carrier-claim",
+        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::COMING_BACK), Fact::Reason.is_not(r::CHANGE_OF_MIND)],
+        Yield::Alternative("carrier-claim"),
+        &A078,
+        text("運送会社への補償請求", "A claim against the carrier"),
+    ),
+    Rule::practice(
+        "amazon.alternative.resend-refused",
+        &[MFN, Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED), Fact::Reason.is(BUYERS)],
+        Yield::Alternative("resend-for-postage"),
+        &A076,
+        text("送料を新たに受け取っての再送(金額は先に合意)", "A resend against new postage, agreed beforehand"),
+    ),
+    Rule::practice(
+        "amazon.keep.tracking",
+        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | RETURNING | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE | r::BUYER_UNREACHABLE)],
+        Yield::Keep,
+        &A080,
+        text("追跡の履歴、受領サイン、運送会社の調査結果", "Tracking history, signature, result of the carrier's trace"),
+    )
+    .also(&[&A085]),
+    Rule::practice(
+        "amazon.keep.refused",
+        &[MFN, Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        Yield::Keep,
+        &A084,
+        text("返送された荷物の写真(未開封か、破損の有無)", "Photos of the returned parcel: unopened, damaged or not"),
+    ),
+    Rule::marketplace(
+        "amazon.warning.not-by-reflex",
+        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
+        Yield::Warning("no-refund-by-reflex"),
+        &A106,
+        text("反射的に返金しないでください。全額返金しても低い評価は消えません。まず再送か返金かを購入者に選んでもらいます。", "Do not refund by reflex: a full refund does not remove a one-star rating. Let the buyer choose first."),
+    )
+    .also(&[&A078, &A107]),
+    Rule::marketplace(
+        "amazon.warning.protected",
+        &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Warning("refunding-forfeits-cover"),
+        &A079,
+        text("自分で返金すると、Amazon の補てんを受けられません。", "If you refund it yourself, Amazon does not reimburse."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.late-ship-claim",
+        &[MFN, only(m::AMAZON_US | m::AMAZON_CA), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), Fact::FirstScanOnTime.no()],
+        Yield::Warning("late-first-scan"),
+        &A073,
+        text("期限までに出荷されていないと追跡に出ると、申請で自動返金され、注文不良率にも数えられます。", "Where tracking shows that it was not sent by the ship-by date, the claim is refunded automatically and counts in the ODR."),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "amazon.warning.no-refusal-us",
+        &[MFN, only(PROTECTING), Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        Yield::Warning("refused-parcels-are-refunded"),
+        &A072,
+        text("「拒否したので返金しない」とは書かないでください。追跡に返送と出れば自動返金されます(「求められるまで返金しない」とする記事とは違います)。", "Never write \"no refund because you refused\": tracking that shows the return leads to an automatic refund (unlike articles that say to wait until asked)."),
+    ),
+    Rule::marketplace(
+        "amazon.unknown.refused-deduction",
+        &[MFN, only(m::AMAZON_JP), Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Channel.is(c::DELIVERY_REFUSED)],
+        Yield::Unknown("amazon.refused-deduction-japan"),
+        &A076,
+        text("受取拒否・長期不在で、往復の送料を差し引けるかは確認できません。", "Whether postage may be deducted for a refused or unclaimed parcel in Japan is unknown."),
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.refused-restocking",
+        &[MFN, only(PROTECTING), Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        Yield::Unknown("amazon.refused-restocking"),
+        &A075,
+        text("戻った荷物から手数料を差し引けるとする回答の写しがありますが、金額は示されていません。", "A copy of a support answer allows a restocking fee on undeliverable parcels, without an amount."),
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.refused-europe",
+        &[MFN, except(PROTECTING | m::AMAZON_JP), Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        Yield::Unknown("amazon.refused-elsewhere"),
+        &A074,
+        text("この国で受取拒否がどう扱われるかは、公式のページで確認できません。", "How refused deliveries are handled in this marketplace is on no official page."),
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.on-time-delivery",
+        &[MFN, only(m::AMAZON_JP | m::AMAZON_US), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
+        Yield::Unknown("amazon.on-time-delivery"),
+        &A030,
+        text("期日内配達率の基準(90%とする記事あり)は、公式のページで確認できません。", "The on-time delivery target (90 % by an agency) is on no official page."),
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.claim-limit-japan",
+        &[MFN, only(m::AMAZON_JP), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
+        Yield::Unknown("amazon.claim-limits-japan"),
+        &A082,
+        text("日本の保証の条件(予定日の3日後、48時間、30万円まで)は二次情報です。", "The Japanese claim conditions (3 days after the estimate, 48 hours, up to 300,000 JPY) are secondary."),
+    )
+    .unsettled(),
+];

@@ -4,8 +4,8 @@ use super::cancellation::FAULT_THEN;
 use super::*;
 use crate::calendar::Calendar;
 use crate::fact::{
-    answer as a, listing_error_by, refund_clock, refunded_by, regime, reimbursement_window as w,
-    return_request_state as st, return_terms, returned_condition as rc, statutory_window,
+    answer as a, listing_error_by, refund_clock, refunded_by, reimbursement_window as w,
+    return_request_state as st, returned_condition as rc, statutory_window,
 };
 use crate::sources::amazon::*;
 use crate::text::text;
@@ -35,6 +35,8 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE),
+            Fact::ReturnedCondition.is_not(rc::NOT_SENT_BACK),
+            Fact::ReturnRequestState.is_not(st::AUTHORISED),
         ],
         says(
             Verdict::Redirect,
@@ -49,7 +51,13 @@ pub static ANSWERS: &[Rule] = &[
             "Where Amazon got the catalogue wrong, close with \"Solved a technical issue\" and send the buyer to Amazon customer service (Japan).",
         ),
     )
-    .overrides(&["amazon.return.*"]),
+    .overrides(&[
+        "amazon.return.authorised*",
+        "amazon.return.closed",
+        "amazon.return.inside*",
+        "amazon.return.outside*",
+        "amazon.return.returnless*",
+    ]),
     // D-36
     Rule::marketplace(
         "amazon.return.small-without-address",
@@ -79,9 +87,11 @@ pub static ANSWERS: &[Rule] = &[
     )
     .overrides(&[
         "amazon.return.authorised",
+        "amazon.return.awaited",
         "amazon.return.closed",
         "amazon.return.inside",
         "amazon.return.never-sent",
+        "amazon.return.catalogue-error",
     ]),
     // D-34
     Rule::marketplace(
@@ -108,7 +118,7 @@ pub static ANSWERS: &[Rule] = &[
             "A return request without action closes by itself after 50 days (US); the refund follows the goods.",
         ),
     )
-    .overrides(&["amazon.return.authorised*"]),
+    .overrides(&["amazon.return.authorised*", "amazon.return.awaited"]),
     // D-20, D-23, D-26, D-29, D-32, D-35
     Rule::marketplace(
         "amazon.return.authorised",
@@ -119,7 +129,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::DELIVERED),
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED | st::AUTHORISED),
+            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED),
         ],
         says(Verdict::MustAccept, AUTHORISED),
         &A032,
@@ -135,7 +145,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::DELIVERED),
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED | st::AUTHORISED),
+            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED),
         ],
         says(Verdict::MustAccept, AUTHORISED),
         &A032,
@@ -143,6 +153,128 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A031])
     .inferred(),
+    // D-20, D-23, D-34: authorised by the seller, not back yet
+    Rule::marketplace(
+        "amazon.return.awaited",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnRequestState.is(st::AUTHORISED),
+        ],
+        says(
+            Verdict::WaitForItem,
+            text(
+                "承認済みの返品です。商品が届くのを待ち、届いたら期限内に返金してください。",
+                "The return is authorised. Wait for the goods, then refund within the time limit.",
+            ),
+        ),
+        &A031,
+        text(
+            "承認した返品の返金は、商品の到着後です。",
+            "Once authorised, the refund follows the goods.",
+        ),
+    )
+    .also(&[&A047, &A049, &A040])
+    .inferred(),
+    // D-35
+    Rule::marketplace(
+        "amazon.return.returnless",
+        &[
+            MFN,
+            only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(Verdict::MustAccept, RETURNLESS),
+        &A066,
+        RETURNLESS_SAYS,
+    )
+    .overrides(BY_REQUEST_AND_SMALL),
+    Rule::marketplace(
+        "amazon.return.returnless-elsewhere",
+        &[
+            MFN,
+            except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(Verdict::MustAccept, RETURNLESS),
+        &A066,
+        RETURNLESS_SAYS,
+    )
+    .inferred()
+    .overrides(BY_REQUEST),
+    // D-37
+    Rule::marketplace(
+        "amazon.return.uk-address",
+        &[
+            MFN,
+            only(m::AMAZON_UK),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::DomesticReturnAddress.no(),
+            Fact::ReturnlessRule.no(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "断れません。4暦日以内に英国内の返品先か元払いラベルを渡さないと、返品なしで返金されます。",
+                "It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.",
+            ),
+        ),
+        &A068,
+        text(
+            "海外の出品者は、英国内の返品先住所か追跡付きの元払いラベルを4暦日以内に渡します。",
+            "International sellers give a UK return address or a prepaid tracked label within 4 calendar days.",
+        ),
+    )
+    .also(&[&A069, &A031])
+    .inferred()
+    .overrides(BY_REQUEST),
+    Rule::marketplace(
+        "amazon.return.uk-address-authorised",
+        &[
+            MFN,
+            only(m::AMAZON_UK),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::DomesticReturnAddress.no(),
+            Fact::ReturnlessRule.no(),
+            Fact::InsideReturnWindow.no(),
+            Fact::ReturnRequestState.is(st::AUTHORISED),
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "断れません。4暦日以内に英国内の返品先か元払いラベルを渡さないと、返品なしで返金されます。",
+                "It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.",
+            ),
+        ),
+        &A068,
+        text(
+            "海外の出品者は、英国内の返品先住所か追跡付きの元払いラベルを4暦日以内に渡します。",
+            "International sellers give a UK return address or a prepaid tracked label within 4 calendar days.",
+        ),
+    )
+    .also(&[&A069, &A031])
+    .inferred()
+    .overrides(BY_REQUEST),
     // D-22, D-23, D-26, D-27, D-29, D-37
     Rule::marketplace(
         "amazon.return.inside",
@@ -505,8 +637,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A060, &A056])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     // D-31
     Rule::marketplace(
         "amazon.return.different",
@@ -533,8 +664,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A063, &A047, &A065])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.different-seller-fault",
         &[
@@ -560,8 +690,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A056])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.back-empty",
         &[
@@ -582,8 +711,7 @@ pub static ANSWERS: &[Rule] = &[
         &A040,
         text("返金は返品の到着後です。", "The refund follows the goods."),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.already-refunded",
         &[
@@ -607,8 +735,7 @@ pub static ANSWERS: &[Rule] = &[
             "A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     // D-30, D-31: Amazon refunded at the first scan
     Rule::marketplace(
         "amazon.return.safe-t",
@@ -637,8 +764,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A099, &A048])
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.safe-t-late",
         &[
@@ -665,8 +791,7 @@ pub static ANSWERS: &[Rule] = &[
             "SAFE-T claims are open for 30 days (since 2026-02-16; 60 before).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
     Rule::marketplace(
         "amazon.return.refunded-by-amazon",
         &[
@@ -693,8 +818,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A098])
-    .unsettled()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .unsettled(),
     Rule::marketplace(
         "amazon.return.refunded-and-sound",
         &[
@@ -719,10 +843,35 @@ pub static ANSWERS: &[Rule] = &[
             "With an Amazon label, Amazon refunds at the carrier's first scan (US).",
         ),
     )
-    .inferred()
-    .overrides(&["amazon.refused.seller-fault"]),
+    .inferred(),
 ];
 
+/// The rows on a request that another finding may displace.
+const BY_REQUEST: &[&str] = &[
+    "amazon.return.authorised*",
+    "amazon.return.awaited",
+    "amazon.return.closed",
+    "amazon.return.inside*",
+    "amazon.return.never-sent",
+];
+
+const BY_REQUEST_AND_SMALL: &[&str] = &[
+    "amazon.return.authorised*",
+    "amazon.return.awaited",
+    "amazon.return.closed",
+    "amazon.return.inside*",
+    "amazon.return.never-sent",
+    "amazon.return.small-without-address",
+];
+
+const RETURNLESS: Text = text(
+    "返品なし返金のルールが有効だった注文なので、自動で返金されます。商品は購入者の手元に残ります。",
+    "A returnless rule was active for this order: the refund is automatic and the buyer keeps the item.",
+);
+const RETURNLESS_SAYS: Text = text(
+    "返品なし返金のルールは、有効だった間の注文すべてに適用されます(あとで消しても同じ)。ポリシー外のリクエストには適用されません。",
+    "A returnless rule applies to every order placed while it was active, even if deleted since; never to out-of-policy requests.",
+);
 const AUTHORISED: Text = text(
     "断れません。返品は承認済みです。商品が届いたら期限内に返金してください。",
     "It cannot be refused: the return is authorised. Refund within the time limit once it arrives.",
@@ -749,4 +898,465 @@ const OUTSIDE_SAYS: Text = text(
 );
 
 /// Clocks, steps, proofs and warnings of returns.
-pub static EFFECTS: &[Rule] = &[];
+pub static EFFECTS: &[Rule] = &[
+    Rule::marketplace(
+        "amazon.duty.authorise",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US | m::AMAZON_DE), Fact::ReturnRequestState.is(st::PENDING), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Duty { id: "answer-return-request", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(text("リクエストから24時間以内", "Within 24 hours of the request")), if_missed: Some(text("保証の申請が認められやすくなります。", "An A-to-z claim is easily granted.")) },
+        &A034,
+        text("手動の返品リクエストには24時間以内に、承認または理由を添えた終了で答えてください。", "Answer a manual return request within 24 hours: authorise it, or close it with the reason."),
+    )
+    .also(&[&A036, &A084]),
+    Rule::marketplace(
+        "amazon.duty.authorise-japan",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::ReturnRequestState.is(st::PENDING), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Duty { id: "answer-return-request", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(text("24時間以内(推奨)", "Within 24 hours (recommended)")), if_missed: None },
+        &A035,
+        text("手動の返品リクエストには24時間以内の回答がすすめられています(義務とは書かれていません)。", "An answer within 24 hours is recommended, not worded as a duty."),
+    )
+    .also(&[&A084]),
+    Rule::marketplace(
+        "amazon.duty.refund-us",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        Yield::Duty { id: "refund-return", due: Due::EndOfDayAfter(When::ReturnReceivedAt, 4), limit: Some(text("返品の到着から4暦日以内", "Within 4 calendar days of the return's arrival")), if_missed: Some(text("Amazon が自動で全額返金し、SAFE-T も原則受けられなくなります。", "Amazon refunds in full by itself and SAFE-T is mostly lost.")) },
+        &A047,
+        text("返品が届いたら4暦日以内に返金してください(一部返金もこの期限内に)。", "Refund within 4 calendar days of the return's arrival; a partial refund too."),
+    )
+    .also(&[&A048])
+    .since("2026-01-26"),
+    Rule::marketplace(
+        "amazon.duty.refund-us-before-2026",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(text("返品の到着から2営業日以内", "Within 2 business days of the return's arrival")), if_missed: Some(text("Amazon が返金することがあります。", "Amazon may refund.")) },
+        &A047,
+        text("2026年1月25日までの注文では、返品の到着から2営業日以内に返金します。", "For orders up to 2026-01-25: refund within 2 business days of the return's arrival."),
+    )
+    .until("2026-01-25"),
+    Rule::marketplace(
+        "amazon.duty.refund-europe",
+        &[MFN, only(m::AMAZON_UK | m::AMAZON_DE), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(text("返品の到着から2営業日以内", "Within 2 business days of the return's arrival")), if_missed: Some(text("Amazon が返金し、出品者に請求することがあります。", "Amazon may refund and charge you.")) },
+        &A049,
+        text("返品が届いたら2営業日以内に返金してください(土日だけを除いて数えた、最も早い日です)。", "Refund within 2 business days of the return's arrival (counted Monday to Friday: the earliest day)."),
+    ),
+    Rule::marketplace(
+        "amazon.duty.refund-elsewhere",
+        &[MFN, except(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        Yield::Duty { id: "refund-return", due: Due::None, limit: Some(text("期限は資料で確認できません。できるだけ早く", "No page gives the time limit; promptly")), if_missed: None },
+        &A050,
+        text("返品が届いたら返金してください。", "Refund once the return has arrived."),
+    )
+    .also(&[&A049])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.duty.uk-address",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::DomesticReturnAddress.no()],
+        Yield::Duty { id: "return-address", due: Due::EndOfDayAfter(When::RequestedAt, 4), limit: Some(text("リクエストから4暦日以内", "Within 4 calendar days of the request")), if_missed: Some(text("返品なしで返金され、商品は購入者の手元に残ります。", "The buyer is refunded and keeps the goods.")) },
+        &A068,
+        text("英国内の返品先住所か、前払いの追跡付きラベルを渡してください(海外の出品者)。", "Give a UK return address or a prepaid tracked label (sellers abroad)."),
+    )
+    .also(&[&A069])
+    .since("2024-11-11"),
+    Rule::marketplace(
+        "amazon.duty.safe-t",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST)],
+        Yield::Duty { id: "safe-t-claim", due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30), limit: Some(text("返品の到着と返金の遅いほうから30日以内", "Within 30 days of the later of return and refund")), if_missed: Some(text("補てんを受けられません。", "Reimbursement is lost.")) },
+        &A098,
+        text("SAFE-T で補てんを申請してください(1注文1回、5,000ドルまで。購入者による破損は注文額の50%まで)。", "File a SAFE-T claim (one per order, up to 5,000 USD; buyer-damaged goods up to 50 %)."),
+    )
+    .also(&[&A099])
+    .since("2026-02-16"),
+    Rule::marketplace(
+        "amazon.duty.safe-t-before-2026",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST)],
+        Yield::Duty { id: "safe-t-claim", due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30), limit: Some(text("30日以内(2026年2月15日までの注文では60日とする資料がありますが、短いほうで動くのが安全です)", "Within 30 days (60 for orders up to 2026-02-15 by older pages; keep to the shorter)")), if_missed: None },
+        &A098,
+        text("SAFE-T で補てんを申請してください。", "File a SAFE-T claim."),
+    )
+    .also(&[&A099])
+    .until("2026-02-15")
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.clock.return-lapses",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Consequence { id: "return-request-lapses", at: Due::StartOfDayAfter(When::RequestedAt, 50) },
+        &A040,
+        text("50日間動きのない返品リクエストは、自動的に終了します。", "A return request without action for 50 days closes by itself."),
+    ),
+    Rule::marketplace(
+        "amazon.clock.first-scan",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(crate::fact::return_label_from::MARKETPLACE)],
+        Yield::Consequence { id: "refund-at-first-scan", at: Due::Start(When::ReturnFirstScanAt) },
+        &A052,
+        text("Amazon のラベルでの返品は、運送会社の最初のスキャンで Amazon が返金します。", "With an Amazon label, Amazon refunds at the carrier's first scan."),
+    )
+    .also(&[&A048]),
+    Rule::marketplace(
+        "amazon.clock.silent-refund",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        Yield::Consequence { id: "automatic-refund", at: Due::EndOfDayAfter(When::ReturnReceivedAt, 4) },
+        &A047,
+        text("何もしないと、到着から4暦日で Amazon が自動で全額返金します。", "If nothing is done, Amazon refunds in full 4 calendar days after arrival."),
+    )
+    .also(&[&A048])
+    .since("2026-01-26"),
+    Rule::marketplace(
+        "amazon.window.return-japan",
+        &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(p::DELIVERED)],
+        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 30) },
+        &A044,
+        text("Amazon.co.jp の返品期間は到着から30日です(二次情報。出品者も同等以上が必要)。", "Amazon.co.jp's return window is 30 days after arrival (secondary source); sellers must match it."),
+    )
+    .also(&[&A031])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.window.return-us",
+        &[only(m::AMAZON_US), MFN, Fact::Parcel.is(p::DELIVERED)],
+        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 30) },
+        &A041,
+        text("ほとんどの商品の返品期間は30日です(起点は資料により到着日か配達予定日)。", "Most items are returnable for 30 days (pages count from receipt or from the estimated delivery)."),
+    )
+    .also(&[&A031])
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.window.return-electronics",
+        &[only(EURO | m::AMAZON_UK), MFN, Fact::Parcel.is(p::DELIVERED), Fact::Electronics.yes()],
+        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 14) },
+        &A070,
+        text("電子機器などの返品期間は14日です(2024年4月25日から)。", "Electronics and similar groups: 14 days (since 2024-04-25)."),
+    )
+    .since("2024-04-25")
+    .inferred(),
+    Rule::marketplace(
+        "amazon.window.return-europe",
+        &[only(EURO | m::AMAZON_UK), MFN, Fact::Parcel.is(p::DELIVERED), Fact::Electronics.no()],
+        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 30) },
+        &A055,
+        text("返品期間は30日です(14日に短縮された分類が2025年に増えています。注文画面の期限を確認してください)。", "30 days (more groups were cut to 14 in 2025: check the date on the order)."),
+    )
+    .also(&[&A070])
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.window.undo-refund",
+        &[only(m::AMAZON_JP), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::SELLER)],
+        Yield::Window { id: "undo-refund", from: Due::Start(When::RefundedAt), until: Due::HoursAfter(When::RefundedAt, 2) },
+        &A071,
+        text("誤って入力した返金は、2時間以内なら取り消せます。", "A refund entered by mistake can be withdrawn within 2 hours."),
+    ),
+    Rule::marketplace(
+        "amazon.steps.authorise",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Steps(&[
+            text("「注文」→「返品管理」で該当のリクエストを開きます", "Orders → Manage Returns, open the request"),
+            text("自動承認されていなければ承認し、返送先・ラベルを確認します", "Authorise it unless it was authorised automatically; check address and label"),
+            text("商品が届いたら検品し、「返金」を処理します", "When the goods arrive, inspect them and issue the refund"),
+        ]),
+        &A032,
+        text("返品を受ける手順です。", "How to take a return."),
+    )
+    .also(&[&A033]),
+    Rule::marketplace(
+        "amazon.steps.close-japan",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Steps(&[
+            text("「返品管理」→「リクエストを終了」を押します", "Manage Returns → Close request"),
+            text("理由「この商品は返品対象外です」を選びます", "Reason: This product is not returnable"),
+            text("期限の日付と根拠を詳しく書きます(終了後は再開できません)", "Explain date and ground in detail; it cannot be reopened"),
+        ]),
+        &A037,
+        text("返品リクエストを断る手順です(日本)。", "How to refuse a return request (Japan)."),
+    ),
+    Rule::marketplace(
+        "amazon.steps.close",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), except(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Steps(&[
+            text("「Manage Returns」→「Close request」を押します", "Manage Returns → Close request"),
+            text("期間の終わった日と根拠を詳しく書きます(Amazon から購入者にも届きます)", "Give the date the window ended and the ground in detail; Amazon mails it to the buyer"),
+        ]),
+        &A036,
+        text("返品リクエストを断る手順です。", "How to refuse a return request."),
+    )
+    .also(&[&A039]),
+    Rule::marketplace(
+        "amazon.steps.catalogue-error",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Answer.is(a::REDIRECT), Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE)],
+        Yield::Steps(&[
+            text("「返品管理」→「リクエストを終了」→「技術的な問題が解決した」を選びます", "Manage Returns → Close request → Solved a technical issue"),
+            text("購入者に Amazon カスタマーサービスを案内します", "Send the buyer to Amazon customer service"),
+        ]),
+        &A038,
+        text("Amazon のカタログの誤りのときの手順です。", "What to do when Amazon got the catalogue wrong."),
+    ),
+    Rule::marketplace(
+        "amazon.steps.deduct",
+        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        Yield::Steps(&[
+            text("届いた状態を写真に残します", "Photograph the condition"),
+            text("先に購入者へ、状態・減額の割合・金額を伝えます", "First write to the buyer: condition, percentage, amount"),
+            text("「返金」で一部返金を選び、理由と写真を添えます(20%以上は写真が必要)", "Refund in part, with reason and photo (needed from 20 %)"),
+        ]),
+        &A064,
+        text("減額して返金する手順です。", "How to refund with a deduction."),
+    )
+    .also(&[&A065]),
+    Rule::marketplace(
+        "amazon.steps.refund",
+        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        Yield::Steps(&[
+            text("検品し、状態を記録します", "Inspect and record the condition"),
+            text("「注文管理」→「返金」で全額を返金します", "Manage Orders → Refund, in full"),
+        ]),
+        &A049,
+        text("返品が届いたあとの手順です。", "What to do once the return is here."),
+    )
+    .also(&[&A047]),
+    Rule::marketplace(
+        "amazon.steps.safe-t",
+        &[MFN, only(m::AMAZON_US), Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK)],
+        Yield::Steps(&[
+            text("「注文」→「SAFE-T 請求の管理」から申請します", "Orders → Manage SAFE-T claims, file the claim"),
+            text("写真・製造番号・メッセージを添えます", "Attach photos, serial number and messages"),
+        ]),
+        &A098,
+        text("SAFE-T の手順です。", "How to file SAFE-T."),
+    )
+    .also(&[&A099]),
+    Rule::practice(
+        "amazon.alternative.partial-offer",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Alternative("partial-refund-offer"),
+        &A036,
+        text("一部返金の提案や、メーカー保証の案内", "A partial refund offer, or help with the maker's warranty"),
+    )
+    .also(&[&A039]),
+    Rule::marketplace(
+        "amazon.alternative.accept-late",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Alternative("accept-with-restocking"),
+        &A061,
+        text("受けたうえで、商品代金の20%までを差し引く(期間後・元の状態)", "Accept and keep up to 20 % of the item price (after the window, original condition)"),
+    ),
+    Rule::marketplace(
+        "amazon.alternative.replacement",
+        &[MFN, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(FAULTY), Fact::Used.no()],
+        Yield::Alternative("replacement"),
+        &A078,
+        text("新品・誤配送なら、お詫びのうえ交換(在庫があれば)", "New or wrong item: apologise and replace, if in stock"),
+    )
+    .inferred(),
+    Rule::practice(
+        "amazon.alternative.refund-used",
+        &[MFN, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(FAULTY), Fact::Used.yes()],
+        Yield::Alternative("refund-used"),
+        &A141,
+        text("中古品なら、お詫びのうえ返金(同じ品は用意できないため。実務の目安)", "Second-hand: apologise and refund, since the same piece cannot be replaced (practice)"),
+    ),
+    Rule::marketplace(
+        "amazon.alternative.returnless",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Alternative("returnless-refund"),
+        &A066,
+        text("少額なら返品なしの返金(設定したルールは、その間の全注文に適用されます)", "A returnless refund for small amounts (a rule binds every order placed while it was active)"),
+    ),
+    Rule::marketplace(
+        "amazon.alternative.prepaid-label-japan",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Alternative("prepaid-label"),
+        &A053,
+        text("大口出品なら、リクエストごとに元払いラベルを渡せます", "Professional sellers may upload a prepaid label for a request"),
+    ),
+    Rule::practice(
+        "amazon.keep.return",
+        &[MFN, Fact::Parcel.is(RETURNING | p::DELIVERED), Fact::Channel.is(c::RETURN_REQUEST)],
+        Yield::Keep,
+        &A064,
+        text("開封時の写真・動画、製造番号、送り状", "Photos or video of the unboxing, serial number, waybill"),
+    )
+    .also(&[&A065]),
+    Rule::practice(
+        "amazon.keep.window",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Keep,
+        &A036,
+        text("返品期限の日付が分かる注文画面", "The order page that shows the end of the return window"),
+    ),
+    Rule::marketplace(
+        "amazon.warning.shop-terms",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::InsideReturnWindow.yes()],
+        Yield::Warning("shop-terms-do-not-narrow"),
+        &A031,
+        text("ショップの返品条件が厳しくても、Amazon の返品ポリシーより狭くはできません(自由に決められるとする記事は誤りです)。", "Your own return terms cannot be narrower than Amazon's policy (articles that say you are free to set them are wrong)."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.fashion-postage",
+        &[only(m::AMAZON_US), MFN, Fact::Fashion.yes(), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        Yield::Warning("no-postage-deduction-fashion"),
+        &A059,
+        text("米国のファッション商品では、返送料を差し引けません。", "For fashion shipped to US addresses, return postage may never be deducted."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.seller-fault-postage",
+        &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Reason.is(FAULTY)],
+        Yield::Warning("no-postage-deduction-fault"),
+        &A058,
+        text("出品者側の原因では、往復どちらの送料も差し引けません。", "For the seller's fault neither outbound nor return postage may be deducted."),
+    )
+    .also(&[&A056]),
+    Rule::marketplace(
+        "amazon.warning.photo",
+        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        Yield::Warning("photo-from-20-percent"),
+        &A064,
+        text("20%以上の減額には写真と状態の申告が必要です。ないと販売可能とみなされ全額返金になることがあります。", "A deduction of 20 % or more needs photo and grading; without, Amazon may refund in full."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.write-first",
+        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        Yield::Warning("write-before-deducting"),
+        &A065,
+        text("減額は返金の前に伝えてください。あとからの説明は申請のもとになります。", "Announce the deduction before refunding; explaining afterwards invites a claim."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.prepaid-us",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Warning("prepaid-label-compulsory"),
+        &A051,
+        text("米国では Amazon の元払い返品ラベルが必須です(100ドル超の免除は2026年2月8日に終了。一部の商品は除く)。", "In the US Amazon's prepaid return label is compulsory (the exemption above 100 USD ended on 2026-02-08; some goods excepted)."),
+    )
+    .since("2026-02-08"),
+    Rule::marketplace(
+        "amazon.warning.prepaid-germany",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_DE), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Warning("prepaid-label-germany"),
+        &A054,
+        text("ドイツ国内の返品先がある場合は元払い・追跡付きラベルが必要です。費用は購入者都合のときだけ差し引け、服・靴・バッグと、40ユーロ超を14日以内に返すときは差し引けません。", "With a German return address a prepaid tracked label is due; its cost may be recovered only for the buyer's reasons, never for clothing, shoes, bags, nor goods over 40 EUR returned within 14 days."),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "amazon.warning.uk-outbound",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::Reason.is(BUYERS), Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(statutory_window::RUNNING)],
+        Yield::Warning("refund-outbound-postage"),
+        &A055,
+        text("受け取りから14日以内の返品では、通常の往路送料も返金します。14日を過ぎた返品では差し引けます。", "For a return filed within 14 days of receipt the standard outbound postage is refunded too; after that it may be kept."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.uk-outbound-kept",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::Reason.is(BUYERS), Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(statutory_window::OVER)],
+        Yield::Warning("outbound-postage-may-be-kept"),
+        &A055,
+        text("受け取りから14日を過ぎているため、往路送料は返さなくてもかまいません(理由を伝えてください)。", "More than 14 days since receipt: the outbound postage may be kept; say so and why."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.returnless-rule",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.yes()],
+        Yield::Warning("returnless-rule-applies"),
+        &A066,
+        text("返品なし返金のルールが有効だった注文です。自動で返金され、商品は購入者の手元に残ります(ルールを消しても同じです)。", "A returnless rule was active: the refund is automatic and the buyer keeps the item, even if the rule has been deleted."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.no-address-europe",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(EURO & !m::AMAZON_NL), Fact::DomesticReturnAddress.no(), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Warning("no-domestic-address"),
+        &A069,
+        text("国内の返品先がない場合は、国内住所か、少額(25ユーロ以下)の返品なし返金が必要です。", "Without a domestic address: give one, or refund low-value returns (up to 25 EUR) without a return."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.no-foreign-postage-japan",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::DomesticReturnAddress.no(), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Warning("no-foreign-postage"),
+        &A067,
+        text("購入者に海外への返送料を負担させることはできません。", "The buyer may not be asked to pay postage to another country."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.closed-record",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Warning("closing-is-final"),
+        &A037,
+        text("終了したリクエストは再開できません。あとで「注文管理」から返金しても「返品管理」に記録は残りません。", "A closed request cannot be reopened; a refund from Manage Orders then leaves no record under Manage Returns."),
+    ),
+    Rule::marketplace(
+        "amazon.warning.claim-after-refusal",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Warning("claim-remains-possible"),
+        &A039,
+        text("断っても、購入者はマーケットプレイス保証を申請できます。権利を否定する書き方はしないでください。", "The buyer may still file an A-to-z claim: never deny that right."),
+    )
+    .also(&[&A084]),
+    Rule::marketplace(
+        "amazon.unknown.restocking-japan",
+        &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(RETURNING | p::DELIVERED)],
+        Yield::Unknown("amazon.restocking-japan"),
+        &A046,
+        text("日本の返品手数料の公式の割合は確認できません(開封済み50%は業者の情報)。", "The official Japanese restocking percentages could not be seen (50 % for opened goods is agency knowledge)."),
+    )
+    .also(&[&A045])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.refund-deadline-japan",
+        &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(RETURNING)],
+        Yield::Unknown("amazon.refund-deadline-japan"),
+        &A050,
+        text("日本の自社出荷で、返品到着後いつまでに返金するかは確認できません(2営業日は英・独などの資料)。", "By when a plain Japanese return must be refunded is unknown (2 business days is on UK and German pages only)."),
+    )
+    .also(&[&A049])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.return-postage-japan",
+        &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(RETURNING | p::DELIVERED), Fact::Channel.is(c::RETURN_REQUEST)],
+        Yield::Unknown("amazon.return-postage-japan"),
+        &A057,
+        text("返送料の負担表はマケプレプライムのものだけで、通常の自社出荷の表は確認できません。", "The table of who pays return postage is stated for Prime; for plain seller-fulfilled orders it is unknown."),
+    )
+    .also(&[&A056])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.restocking-us",
+        &[only(m::AMAZON_US), MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        Yield::Unknown("amazon.restocking-us"),
+        &A061,
+        text("米国の返品手数料表の下の行(使用済み・別の商品)は確認できません。50%・100%は二次情報です。", "The lower rows of the US restocking table could not be seen; 50 % and 100 % are secondary."),
+    )
+    .also(&[&A062, &A063])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.holiday-window",
+        &[MFN, Fact::Parcel.is(p::DELIVERED), except(m::AMAZON_JP)],
+        Yield::Unknown("amazon.holiday-window-2026"),
+        &A042,
+        text("2026年の年末の返品期間延長は、資料が見つかっていません。注文画面の期限を確認してください。", "No source on the 2026 holiday return window was found: check the date on the order."),
+    )
+    .also(&[&A043])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.holiday-window-japan",
+        &[MFN, Fact::Parcel.is(p::DELIVERED), only(m::AMAZON_JP)],
+        Yield::Unknown("amazon.holiday-window-japan"),
+        &A043,
+        text("年末の返品期間延長は、2022年は Amazon と FBA だけの義務でした。その後は確認できません。", "The holiday extension of 2022 bound Amazon and FBA only; later years are unknown."),
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.window-start",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Unknown("amazon.return-window-start"),
+        &A041,
+        text("返品期間の起点は、受取日・配達日・配達予定日と資料が分かれます。", "Pages differ on the start of the return window: receipt, delivery or estimated delivery."),
+    )
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.unknown.window-groups",
+        &[MFN, only(EURO | m::AMAZON_UK), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Unknown("amazon.fourteen-day-groups"),
+        &A070,
+        text("2025年に14日へ短縮された分類(本・おもちゃ・DIY など)の詳細は、資料が食い違っています。", "Which further groups went to 14 days in 2025 (books, toys, DIY …) is contradictory."),
+    )
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.unknown.refund-clock-us",
+        &[only(m::AMAZON_US), MFN, Fact::Parcel.is(RETURNING)],
+        Yield::Unknown("amazon.refund-clock-us"),
+        &A047,
+        text("2営業日・48時間とする古い記事が多く残っています。2026年1月26日からは4暦日です(公式ページは未確認)。", "Many old pages still say 2 business days or 48 hours; since 2026-01-26 it is 4 calendar days (official page not seen)."),
+    )
+    .conflicting(),
+];

@@ -57,7 +57,8 @@ pub static ANSWERS: &[Rule] = &[
         STOP_SAYS,
     )
     .also(&[&A138, &A140])
-    .inferred(),
+    .inferred()
+    .overrides(&["amazon.cancel.*"]),
 ];
 
 const STOP: Text = text(

@@ -3,6 +3,7 @@
 //! Rows follow the dossier's table D-JP-01 to D-JP-30. What decides most often: was the return
 //! special clause (返品特約) shown on the product page *and* on the order screen?
 
+use super::{CHANGE, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
 use crate::fact::{
     Cond, Fact, age_check, answer as a, grace_period, parcel as p, reason as r, regime,
     return_terms as t, statutory_window as w, terms_cover,
@@ -15,23 +16,6 @@ use crate::timeline::{Due, When};
 const JP: Cond = Fact::Regime.is(regime::JP);
 const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
 const TRADER: Cond = Fact::SellerIsBusiness.yes();
-
-/// Nobody is at fault: the buyer no longer wants it.
-const CHANGE: u32 = r::CHANGE_OF_MIND
-    | r::WRONG_ADDRESS
-    | r::UNSUITABLE_CONTENT
-    | r::IMPORT_CHARGES
-    | r::BUYER_UNREACHABLE;
-const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
-const NO_FAULT: u32 = CHANGE | MISTAKE;
-
-const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
-    Yield::Right {
-        right,
-        headline,
-        then_headline,
-    }
-}
 
 const RETURN_MAY_BE_REFUSED: Text = text(
     "返品は断れます(法律上の取消権はありません)。",
@@ -465,7 +449,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-JP-25
     Rule::law(
         "jp.minor.no-consent",
-        &[JP, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is(age_check::NONE)],
+        &[JP, CONSUMER, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is(age_check::NONE)],
         right(
             Right::Rescind,
             text(
@@ -486,7 +470,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-JP-26
     Rule::law(
         "jp.minor.age-check",
-        &[JP, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is_not(age_check::NONE)],
+        &[JP, CONSUMER, Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no(), Fact::AgeCheck.is_not(age_check::NONE)],
         right(
             Right::Unsettled,
             text(
@@ -502,6 +486,28 @@ pub static CLAIMS: &[Rule] = &[
         text(
             "未成年者が詐術で成年と信じさせたときは取り消せませんが、年齢のチェック欄だけで詐術と言えるかは定まっていません。",
             "A minor who used trickery cannot rescind, but whether ticking an age box is trickery is not settled.",
+        ),
+    )
+    .unsettled(),
+    // L-JP-037
+    Rule::law(
+        "jp.minor.own-business",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(r::MINOR), Fact::GuardianConsent.no()],
+        right(
+            Right::Unsettled,
+            text(
+                "営業を許された未成年者の注文は取り消せません。許可があったかが分からないうちは、受けるのが安全です。",
+                "A minor licensed to run a business cannot rescind an order made for it. While the licence is unknown, accepting is the safe course.",
+            ),
+            text(
+                "営業の許可があったかによるため、返品を断れるかは決められません。",
+                "Whether the return may be refused depends on the licence to run a business.",
+            ),
+        ),
+        &L037,
+        text(
+            "営業を許された未成年者が、その営業のためにした注文は取り消せません。",
+            "A minor licensed to run a business cannot rescind orders made for that business.",
         ),
     )
     .unsettled(),
@@ -674,9 +680,6 @@ pub static CLAIMS: &[Rule] = &[
     )
     .also(&[&L017]),
 ];
-
-const NOT_ARRIVED: u32 =
-    p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::WITH_CARRIER;
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.
 pub static EFFECTS: &[Rule] = &[

@@ -11,7 +11,7 @@ pub static WITHDRAWALS: &[Rule] = &[uncovered("law.uncovered.withdrawal")];
 /// The same for claims.
 pub static CLAIMS: &[Rule] = &[uncovered("law.uncovered.claim")];
 
-const UNCOVERED: &[Cond] = &[Fact::Regime.is(regime::US | regime::EU | regime::UK | regime::OTHER)];
+const UNCOVERED: &[Cond] = &[Fact::Regime.is(regime::OTHER)];
 
 const fn uncovered(id: &'static str) -> Rule {
     Rule::law(
@@ -30,8 +30,8 @@ const fn uncovered(id: &'static str) -> Rule {
         },
         &NOT_COVERED,
         text(
-            "日本以外にお住まいの購入者には、その国の消費者法が適用されます(特定商取引法は国外の購入者には適用されません)。",
-            "A buyer outside Japan is protected by the law of that country; Japanese mail-order law does not apply to sales abroad.",
+            "日本・アメリカ・EU・イギリス以外にお住まいの購入者には、その国の消費者法が適用されます(特定商取引法は国外の購入者には適用されません)。",
+            "A buyer outside Japan, the USA, the EU and the UK is protected by the law of that country; Japanese mail-order law does not apply to sales abroad.",
         ),
     )
     .unsettled()
