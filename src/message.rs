@@ -302,7 +302,7 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     }))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 
