@@ -21,8 +21,10 @@ build() {
   # And no -O level: what they inline costs more after compression than it saves.
   wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --precompute --merge-blocks \
     --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
+    --reorder-locals --optimize-instructions --duplicate-function-elimination --vacuum \
     dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   node scripts/names.mjs dist/pkg/kotowari_bg.wasm dist/pkg/kotowari.js
+  # The rules and words that stand beside the module, from the same sources.
   cargo run --locked --quiet --example pack -- dist/pkg/kotowari.rules dist/pkg/kotowari.texts
   node scripts/texts.mjs dist/pkg/kotowari.texts
   node scripts/site.mjs

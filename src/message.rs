@@ -415,7 +415,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

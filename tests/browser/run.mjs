@@ -72,6 +72,8 @@ const audit = async (page) => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ") + " " + (node.any[0]?.message ?? "")).slice(0, 3).join(" | ")}`);
   });
   same(found.join("\n"), "");
+  // What the module names and the words do not hold is shown as U+FFFD.
+  same(await page.locator(".page").evaluate((root) => root.innerHTML.includes("\ufffd")), false);
 };
 const narrow = async (page) =>
   same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
