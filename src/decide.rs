@@ -584,6 +584,13 @@ impl Resolution {
         }
     }
 
+    /// The facts with everything ordinary put in that is still open.
+    pub(crate) fn ordinarily(&self) -> Facts {
+        let mut ordinary = self.clone();
+        ordinary.presume(PRESUMPTIONS);
+        ordinary.facts
+    }
+
     /// Keeps only the conditions without which the verdict on the request would not stand.
     fn drop_needless(&mut self, bench: &Bench<'_>) {
         let (verdict, lens) = (self.verdict, self.lens);

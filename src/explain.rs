@@ -14,7 +14,8 @@ use crate::decision::{
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
-    Fact, Facts, Match, accepted, answer, order_status, parcel, ship_time, statutory_window,
+    Fact, Facts, Match, accepted, answer, channel, order_status, parcel, ship_time,
+    statutory_window,
 };
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
@@ -177,6 +178,17 @@ impl Told<'_> {
         let mut answers = self.bench.tables.answers.prevailing(facts, self.bench.day);
         if answers.is_empty() {
             answers = self.bench.tables.answers.possible(facts, self.bench.day);
+            // Where several say the same, the ordinary case speaks.
+            let ordinary = self
+                .bench
+                .tables
+                .answers
+                .prevailing(&self.resolution.ordinarily(), self.bench.day);
+            if let [row] = ordinary.as_slice()
+                && answers.iter().any(|known| known.id == row.id)
+            {
+                answers = ordinary;
+            }
         }
         let own = answers.iter().any(
             |rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict),
@@ -794,6 +806,8 @@ impl Told<'_> {
             let mut told: Vec<Verdict> = Vec::new();
             // A paid order does not become unpaid, stock goods are not produced.
             let unreal = match fact {
+                // A message may become an official request, hardly a claim or the seller's own wish.
+                Fact::Channel => channel::CHARGEBACK | channel::CLAIM | channel::SELLER,
                 Fact::OrderStatus if amazon => {
                     order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
                 }

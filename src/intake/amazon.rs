@@ -1,7 +1,7 @@
 //! Amazon: moments, reasons, channels, kinds of goods. One page for every country; only Japan's has no
 //! reason about customs.
 
-use super::stage::{ANY, BEFORE, ON_THE_WAY, SENT, TRANSIT};
+use super::stage::{ANY, ARRIVED, BEFORE, ON_THE_WAY, SENT, TRANSIT};
 use super::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,
     kind, moment, reason, reasons,
@@ -288,13 +288,29 @@ const CHANNEL: Tap = ask_channel(&[
             ),
             channel(
                 "return-request",
-                text("返品リクエスト", "Return request"),
+                text("返品リクエスト(承認済み)", "Return request, authorised"),
                 text(
-                    "「返品を管理」に入っている",
-                    "It shows under Manage Returns",
+                    "「返品を管理」で自動承認になっている",
+                    "Authorised automatically in Manage Returns",
                 ),
-                given!["channel" = "return-request"],
+                given![
+                    "channel" = "return-request",
+                    "returnRequestState" = "auto-authorised"
+                ],
                 SENT,
+            ),
+            channel(
+                "return-pending",
+                text("返品リクエスト(承認待ち)", "Return request, waiting"),
+                text(
+                    "承認するか終了するかを選べる",
+                    "You can authorise or close it",
+                ),
+                given![
+                    "channel" = "return-request",
+                    "returnRequestState" = "pending"
+                ],
+                ARRIVED,
             ),
             channel(
                 "delivery-refused",

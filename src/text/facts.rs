@@ -534,9 +534,13 @@ pub const AMAZON_LABELS: &[(&str, Text)] = &[
 /// An answer in words. Yes/no facts share theirs.
 #[must_use]
 pub fn label(fact: Fact, value: &str) -> Text {
-    // The one value that means two things: nobody asked, or the seller does it.
+    // The same word for two things: nobody asked, or the seller does it.
     if fact == Fact::Channel && value == "seller" {
         return NOBODY_ASKED;
+    }
+    // A payment and a return request wait for different things.
+    if fact == Fact::ReturnRequestState && value == "pending" {
+        return AWAITING_DECISION;
     }
     pack::get()
         .labels
@@ -546,6 +550,7 @@ pub fn label(fact: Fact, value: &str) -> Text {
 }
 
 const NO_LABEL: Text = text("", "");
+const AWAITING_DECISION: Text = text("承認待ち", "waiting for your decision");
 const NOBODY_ASKED: Text = text(
     "申し出はない(店舗からやめたい)",
     "nobody asked: the shop wants out",

@@ -181,7 +181,7 @@ await test("an amount in cents is shown in dollars", async (page) => {
 
 await test("only the fields that Amazon needs are shown for Amazon, and Qoo10's for Qoo10", async (page) => {
   const fields = () => page.locator(".refine [data-field]").evaluateAll((all) => all.map((one) => one.dataset.field));
-  await taps(page, "delivered", "change-of-mind", "return-request", "amazon-jp");
+  await taps(page, "delivered", "change-of-mind", "return-pending", "amazon-jp");
   const amazon = await fields();
   holds(amazon.includes("insideReturnWindow") && amazon.includes("deliveryProof") && !amazon.includes("sellerLevel") && !amazon.includes("money.sale"), amazon.join());
   await page.locator("[data-do=over]").click();
@@ -448,7 +448,7 @@ for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light
     await tap(page, "moment", "delivered");
     await tap(page, "reason", "change-of-mind");
     await audit(page);
-    await tap(page, "channel", "return-request");
+    await tap(page, "channel", "return-pending");
     await page.locator(".refine > summary").click();
     for (const summary of await page.locator(".sheets details:not([open]) > summary").elementHandles()) await summary.click();
     await audit(page);

@@ -535,8 +535,8 @@ pub static ANSWERS: &[Rule] = &[
 ];
 
 const BY_MESSAGE: Text = text(
-    "まだキャンセルしないでください。メッセージでの申し出は正式なリクエストではなく、そのまま取り消すとキャンセル率に数えられます。",
-    "Do not cancel yet. A message is no official request; cancelling on it counts against your cancellation rate.",
+    "メッセージだけの申し出は正式なリクエストではありません。購入者に注文履歴からのキャンセルリクエストを案内してください(そのまま取り消すとキャンセル率に数えられます)。",
+    "A message alone is no official request. Point the buyer to the request button on the order page (cancelling on the message counts against your rate).",
 );
 const BY_MESSAGE_SAYS: Text = text(
     "お問い合わせだけによるキャンセルは非公式で、理由に「購入者によるキャンセル」を選んでもキャンセル率に数えられます。購入者には注文履歴からのリクエストを案内します。",
