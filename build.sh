@@ -23,6 +23,8 @@ build() {
     --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
     --reorder-locals --optimize-instructions --duplicate-function-elimination --vacuum \
     dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  node scripts/order.mjs dist/pkg/kotowari_bg.wasm
+  wasm-opt --reorder-functions-by-name dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   node scripts/names.mjs dist/pkg/kotowari_bg.wasm dist/pkg/kotowari.js
   # The rules and words that stand beside the module, from the same sources.
   cargo run --locked --quiet --example pack -- dist/pkg/kotowari.rules dist/pkg/kotowari.texts

@@ -5,9 +5,9 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Wasm and glue together, brotli: the promise of issue 2. Rules, words and styles are weighed beside them. */
 export const BUDGET = 90_000;
-/** Everything that a first visit fetches, brotli: 138,000 when the rules left the module, and 35 % for the effects,
- * letters, fees and laws to come. */
-export const FIRST_LOAD = 186_000;
+/** Everything that a first visit fetches, brotli: 196,000 with Amazon and the laws of the USA, the EU and the UK, and
+ * 15 % for own stores and what the laws will add. */
+export const FIRST_LOAD = 225_000;
 
 const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "offline.html", "offline.js", "sw.js", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari.css"];
 

@@ -587,7 +587,7 @@ impl Resolution {
     /// The facts with everything ordinary put in that is still open.
     pub(crate) fn ordinarily(&self) -> Facts {
         let mut ordinary = self.clone();
-        ordinary.presume(PRESUMPTIONS);
+        ordinary.presume(pack::get().presumptions);
         ordinary.facts
     }
 

@@ -9,9 +9,10 @@ use crate::case::Case;
 use crate::decision::{Money, Verdict};
 use crate::fact::marketplace as m;
 use crate::json::ToJson;
+use crate::text::Text;
 
-mod amazon;
-mod qoo10;
+pub(crate) mod amazon;
+pub(crate) mod qoo10;
 
 type Ledger = fn(&Case, Verdict, Option<Verdict>) -> Option<Money>;
 
@@ -20,6 +21,19 @@ static LEDGERS: &[(u32, Ledger)] = &[
     (m::QOO10_JP, qoo10::money),
     (amazon::MARKETPLACES, amazon::money),
 ];
+
+/// What the entry with this id is called and which rule it follows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Title {
+    pub(crate) id: &'static str,
+    pub(crate) says: Text,
+    pub(crate) rule: &'static str,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
+    Title { id, says, rule }
+}
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
 pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {

@@ -1,9 +1,14 @@
 //! The rulebook as one file of data.
 //!
-//! Rows, sources, letters and the page's taps and fields are written in Rust. Native builds use them
+//! Rows, sources, letters, fees and the page's taps and fields are written in Rust. Native builds use them
 //! where they stand. The WebAssembly module holds none of them: the build writes them into
 //! `kotowari.rules` (`examples/pack.rs`), the page fetches that beside the module, and [`load`] reads
 //! it once. Everything that uses a row goes through [`get`], so the code is the same on both.
+//!
+//! Rows of a new marketplace or law, its letters and its taps need nothing here: they are named in
+//! [`rules::BOOKS`], `rules::law`, `message::BOOKS` and `intake::MARKETPLACES`, their modules natively
+//! only. A new table is a field of [`Pack`]; a new type, field or variant has to be listed below, which
+//! the compiler demands. What rows are made of stays data: no functions.
 //!
 //! The form is in `form.rs`, what the types are made of in the listing below.
 
@@ -12,7 +17,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use chrono::Weekday;
 
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Holidays};
 use crate::case::Kind as KeyKind;
 use crate::decide::Condition;
 use crate::decision::{Settled, Verdict};
@@ -21,7 +26,8 @@ use crate::hash::{SEED, fnv};
 use crate::intake::{Choice, Given, Group as TapGroup, Marketplace as Place, Tap};
 use crate::marketplace::Marketplace;
 use crate::message::{Blank, Letter, LetterBook, Limit, Part};
-use crate::money::Rate;
+use crate::money::amazon::schedule::{Administration, Bands, Referral};
+use crate::money::{Rate, Title};
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
 use crate::rules::impossible::Impossible;
 use crate::rules::{self, Book};
@@ -76,6 +82,18 @@ pub(crate) struct Pack {
     pub(crate) marketplaces: &'static [Marketplace],
     /// Time zones by name.
     pub(crate) zones: &'static [(&'static str, Zone)],
+    /// National holidays of Japan.
+    pub(crate) holidays_jp: Holidays,
+    /// Bank holidays in England and Wales.
+    pub(crate) holidays_uk: Holidays,
+    /// Money: what Amazon's entries are called.
+    pub(crate) titles: &'static [Title],
+    /// Money: Qoo10's commission by category, least and most in millionths.
+    pub(crate) commission: &'static [(&'static str, (u32, u32))],
+    /// Money: Amazon's refund administration fees.
+    pub(crate) administration: &'static [Administration],
+    /// Money: Amazon's referral rates.
+    pub(crate) referral: &'static [Referral],
     /// The page's marketplaces with their taps.
     pub(crate) places: &'static [Place],
     /// The page's refinements.
@@ -87,7 +105,7 @@ pub(crate) struct Pack {
 packed! {
     struct Pack {
         books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, letters,
-        blanks, questions, labels, amazon_labels, facts, keys, marketplaces, zones, places, groups,
+        blanks, questions, labels, amazon_labels, facts, keys, marketplaces, zones, holidays_jp, holidays_uk, titles, commission, administration, referral, places, groups,
         icons,
     }
     struct Book { marketplaces, answers, effects }
@@ -159,6 +177,10 @@ packed! {
     struct Zone { standard, summer }
     enum Summer { Europe, Never, NorthAmerica }
     enum Language { Ja, En }
+    struct Title { id, says, rule }
+    struct Administration { marketplaces, share, cap, fact }
+    struct Referral { marketplaces, categories, from, until, bands, rates, minimum, fact }
+    enum Bands { Whole, Portions }
     struct Place { id, name, country, group, taps, goods }
     struct Tap { id, question, label, groups }
     struct TapGroup { name, choices }
@@ -242,6 +264,12 @@ pub(crate) fn get() -> &'static Pack {
         keys: crate::case::KEYS,
         marketplaces: crate::marketplace::MARKETPLACES,
         zones: crate::timeline::NAMED,
+        holidays_jp: crate::calendar::jp::HOLIDAYS,
+        holidays_uk: crate::calendar::uk::HOLIDAYS,
+        titles: crate::money::amazon::TITLES,
+        commission: crate::money::qoo10::COMMISSION,
+        administration: crate::money::amazon::schedule::ADMINISTRATION,
+        referral: crate::money::amazon::schedule::REFERRAL,
         places: crate::intake::MARKETPLACES,
         groups: crate::widget::fields::GROUPS,
         icons: crate::widget::moments::MOMENTS,
@@ -345,6 +373,12 @@ mod loaded {
         keys: &[],
         marketplaces: &[],
         zones: &[],
+        holidays_jp: &[],
+        holidays_uk: &[],
+        titles: &[],
+        commission: &[],
+        administration: &[],
+        referral: &[],
         places: &[],
         groups: &[],
         icons: &[],

@@ -164,6 +164,22 @@ impl Packed for i32 {
     }
 }
 
+impl Packed for i64 {
+    /// An amount, one more than it is; 0 stands for one that has no end.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        let more = self.checked_add(1).map(u32::try_from);
+        to.number(more.and_then(Result::ok).unwrap_or(0));
+    }
+
+    fn read(from: &mut Reader<'_>) -> i64 {
+        match u32::read(from) {
+            0 => i64::MAX,
+            more => i64::from(more) - 1,
+        }
+    }
+}
+
 /// The place that a number stands for, the next one for 0; beyond all that were met where there is
 /// no such place.
 fn place(number: usize, met: &mut usize) -> usize {

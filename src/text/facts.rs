@@ -16,7 +16,11 @@ pub fn question(fact: Fact) -> Text {
 }
 
 /// The question that asks for each fact.
-pub const QUESTIONS: &[(Fact, Text)] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::Marketplace,
         text("どこで売れた注文ですか", "Where was the order placed?"),
@@ -497,7 +501,11 @@ const AMAZON_WORDED: &[Fact] = &[
 ];
 
 /// What Amazon's screens call a status, a channel or a party.
-pub const AMAZON_LABELS: &[(&str, Text)] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static AMAZON_LABELS: &[(&str, Text)] = &[
     ("pending", text("保留中", "pending")),
     ("paid", text("未出荷", "unshipped")),
     (
@@ -557,7 +565,11 @@ const NOBODY_ASKED: Text = text(
 );
 
 /// Every answer in words.
-pub const LABELS: &[(&str, Text)] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static LABELS: &[(&str, Text)] = &[
     ("seller", text("店舗", "the seller")),
     ("true", text("はい", "Yes")),
     ("false", text("いいえ", "No")),

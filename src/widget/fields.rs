@@ -60,7 +60,11 @@ const AMAZON: u32 = crate::rules::amazon::MARKETPLACES;
 const ASKED: u32 = 0;
 
 /// Every refinement.
-pub const GROUPS: &[Group] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static GROUPS: &[Group] = &[
     Group {
         name: text("日付", "Dates"),
         fields: &[
