@@ -21,7 +21,13 @@ build() {
   # And no -O level: what they inline costs more after compression than it saves.
   wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --precompute --merge-blocks \
     --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
+    --reorder-locals --optimize-instructions --duplicate-function-elimination --vacuum \
     dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  node scripts/order.mjs dist/pkg/kotowari_bg.wasm
+  wasm-opt --reorder-functions-by-name dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  node scripts/names.mjs dist/pkg/kotowari_bg.wasm dist/pkg/kotowari.js
+  # The rules and words that stand beside the module, from the same sources.
+  cargo run --locked --quiet --example pack -- dist/pkg/kotowari.rules dist/pkg/kotowari.texts
   node scripts/texts.mjs dist/pkg/kotowari.texts
   node scripts/site.mjs
 }
@@ -47,6 +53,7 @@ everything() {
   export WASM_BINDGEN_TEST_TIMEOUT=120
   step format cargo fmt --check
   step "lints, native" cargo clippy --locked --all-targets -- -D warnings
+  step build build # the WebAssembly tests read the rules and words that it writes
   step "lints, wasm" cargo clippy --locked --lib --test node --test web --target wasm32-unknown-unknown -- -D warnings
   step "native tests" cargo test --locked
   step "tests in Node" wasm_tests 600 --node . --locked --test node
@@ -56,7 +63,6 @@ everything() {
   else
     echo "== no Firefox on this machine: its tests are left out"
   fi
-  step build build
   step "decisions, native" native_decisions
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs

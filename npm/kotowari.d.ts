@@ -1,7 +1,7 @@
 // Written by hand, held true by tests/browser/types.mjs.
 
-/** Loads the WebAssembly module and its words, once; from beside this file unless told otherwise. */
-export default function init(from?: { wasm?: URL | string; texts?: URL | string }): Promise<void>;
+/** Loads the WebAssembly module, its rules and its words, once; from beside this file unless told otherwise. */
+export default function init(from?: { wasm?: URL | string; rules?: URL | string; texts?: URL | string }): Promise<void>;
 
 /**
  * Decides a case. Pure and immediate; call {@link init} first.

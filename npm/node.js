@@ -5,9 +5,16 @@ import start, { load } from "./kotowari.js";
 const beside = (file) => new URL(file, import.meta.url);
 
 let ready;
-export default function init({ wasm = beside("kotowari_bg.wasm"), texts = beside("kotowari.texts") } = {}) {
-  ready ??= Promise.all([readFile(wasm).then((bytes) => start({ module_or_path: bytes })), readFile(texts, "utf8")])
-    .then(([, words]) => load(words));
+export default function init({
+  wasm = beside("kotowari_bg.wasm"),
+  rules = beside("kotowari.rules"),
+  texts = beside("kotowari.texts"),
+} = {}) {
+  ready ??= Promise.all([
+    readFile(wasm).then((bytes) => start({ module_or_path: bytes })),
+    readFile(rules),
+    readFile(texts, "utf8"),
+  ]).then(([, bytes, words]) => load(bytes, words));
   return ready;
 }
 export { decide } from "./kotowari.js";

@@ -11,7 +11,7 @@ const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base
 const wasm = await readFile(`${PKG}/kotowari_bg.wasm`);
 await WebAssembly.compile(wasm);
 
-// The element's styles stand beside the module, as its words do.
+// The element's styles stand beside the module, as its rules and words do.
 const { code: styles } = await transform(await readFile("src/widget/style.css", "utf8"), { loader: "css", minify: true });
 await writeFile(`${PKG}/kotowari.css`, styles);
 
@@ -26,6 +26,7 @@ await build({
   alias: { kotowari: `./${PKG}/kotowari.js` },
   define: {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
+    RULES_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.rules`))),
     TEXTS_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.texts`))),
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.css`))),
   },
@@ -43,7 +44,7 @@ for (const file of await readdir("www")) {
 }
 await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element) });
 
-const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 const hash = createHash("sha256");
 for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
 await stamp("dist/sw.js", {

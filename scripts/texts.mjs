@@ -1,7 +1,11 @@
-// Collects every text("…", "…") and same("…") of the Rust sources into the words that the WebAssembly module looks
-// up by key (src/text.rs). Usage: node scripts/texts.mjs OUTPUT
+// Completes the words that stand beside the WebAssembly module: behind the sentences of the rulebook, which
+// examples/pack.rs has written into the file in the order of its rows, come those that the module names by key
+// (src/text.rs): every text("…", "…") and same("…") of the sources that is not data alone.
+// Usage: node scripts/texts.mjs FILE
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
+// What is written here reaches the browser through the pack; what is not in the pack is code's after all.
+const DATA = /^(rules|sources|message|intake|decide\.rs|text\/facts\.rs|widget\/(fields|moments)\.rs)/;
 const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
 const CALL = new RegExp(String.raw`\b(?:text\(\s*${STRING}\s*,\s*${STRING}\s*,?\s*\)|same\(\s*${STRING}\s*,?\s*\))`, "gs");
 
@@ -22,22 +26,28 @@ function key(ja, en) {
   return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, "0");
 }
 
-const found = new Map();
-const files = await readdir("src", { recursive: true });
-for (const file of files.filter((file) => file.endsWith(".rs")).sort()) {
-  const source = await readFile(`src/${file}`, "utf8");
-  const code = source.replace(/^\s*\/\/.*$/gm, "");
+const file = process.argv[2];
+const packed = (await readFile(file, "utf8")).replace(/^.*\n/, "").split("\x1e").map((block) => block.split("\x1f"));
+const names = packed.pop();
+const inPack = new Set(packed[0].map((ja, at) => `${ja}\x1f${packed[1][at]}`));
+
+const named = new Map();
+const sources = await readdir("src", { recursive: true });
+for (const source of sources.filter((source) => source.endsWith(".rs")).sort()) {
+  const code = (await readFile(`src/${source}`, "utf8")).replace(/^\s*\/\/.*$/gm, "");
   for (const [, ja, en, both] of code.matchAll(CALL)) {
-    const words = [ja ?? both, en ?? both].map((literal) => unescape(literal, file));
-    if (words.some((text) => /[\x1e\x1f]/.test(text))) throw new Error(`${file}: separator in ${words[0]}`);
+    const words = [ja ?? both, en ?? both].map((literal) => unescape(literal, source));
+    if (words.some((text) => /[\x1e\x1f]/.test(text))) throw new Error(`${source}: separator in ${words[0]}`);
+    const sentence = words.join("\x1f");
+    if (sentence === "\x1f" || (DATA.test(source) && inPack.has(sentence))) continue;
     const of = key(...words);
-    const known = found.get(of);
-    if (known && known.join("\x1f") !== words.join("\x1f")) throw new Error(`key ${of} stands for two sentences: ${known[0]} / ${words[0]}`);
-    found.set(of, words);
+    const known = named.get(of);
+    if (known && known.join("\x1f") !== sentence) throw new Error(`key ${of} stands for two sentences: ${known[0]} / ${words[0]}`);
+    named.set(of, words);
   }
 }
 // In the order of the keys: the module searches them by halves.
-const sentences = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-const blocks = [0, 1].map((language) => sentences.map(([, words]) => words[language]).join("\x1f"));
-await writeFile(process.argv[2], `${sentences.map(([of]) => of).join("")}\n${blocks.join("\x1e")}`);
-console.log(`${sentences.length} sentences in ${blocks.length} languages`);
+const sentences = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
+const blocks = packed.map((block, language) => [...block, ...sentences.map(([, words]) => words[language])].join("\x1f"));
+await writeFile(file, `${sentences.map(([of]) => of).join("")}\n${[...blocks, names.join("\x1f")].join("\x1e")}`);
+console.log(`${packed[0].length} sentences of the rulebook and ${sentences.length} of the module, in ${blocks.length} languages`);

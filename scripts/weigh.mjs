@@ -3,10 +3,13 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-/** Wasm and glue together, brotli: the promise of issue 2. Words and styles are weighed beside them. */
+/** Wasm and glue together, brotli: the promise of issue 2. Rules, words and styles are weighed beside them. */
 export const BUDGET = 90_000;
+/** Everything that a first visit fetches, brotli: 196,000 with Amazon and the laws of the USA, the EU and the UK, and
+ * 15 % for own stores and what the laws will add. */
+export const FIRST_LOAD = 225_000;
 
-const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "offline.html", "offline.js", "sw.js", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.texts", "pkg/kotowari.css"];
+const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "offline.html", "offline.js", "sw.js", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari.css"];
 
 export async function weigh() {
   const files = await Promise.all(FILES.map(async (file) => {
@@ -14,17 +17,20 @@ export async function weigh() {
     return { file, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
   }));
   const loaded = files.filter(({ file }) => file === "pkg/element.js" || file.endsWith(".wasm")).reduce((sum, { brotli }) => sum + brotli, 0);
-  return { files, loaded };
+  const first = files.reduce((sum, { brotli }) => sum + brotli, 0);
+  return { files, loaded, first };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { files, loaded } = await weigh();
+  const { files, loaded, first } = await weigh();
   const row = (...cells) => console.log(cells.map((cell, at) => at ? String(cell).padStart(8) : cell.padEnd(24)).join(" "));
   row("bytes", "raw", "gzip", "brotli");
   for (const { file, raw, gzip, brotli } of files) row(file, raw, gzip, brotli);
   console.log(`wasm + glue: ${loaded} bytes brotli of at most ${BUDGET}`);
-  if (loaded > BUDGET) {
-    console.error(`too heavy by ${loaded - BUDGET} bytes`);
+  console.log(`whole first load: ${first} bytes brotli of at most ${FIRST_LOAD}`);
+  const over = Math.max(loaded - BUDGET, first - FIRST_LOAD);
+  if (over > 0) {
+    console.error(`too heavy by ${over} bytes`);
     process.exit(1);
   }
 }

@@ -8,6 +8,17 @@ pub mod jp;
 pub mod uk;
 pub mod us;
 
+/// Month and day of every holiday, by year.
+pub(crate) type Holidays = &'static [(i32, &'static [(u32, u32)])];
+
+/// Whether the day is among them.
+fn listed(holidays: Holidays, day: NaiveDate) -> bool {
+    holidays
+        .iter()
+        .filter(|(year, _)| *year == day.year())
+        .any(|(_, days)| days.contains(&(day.month(), day.day())))
+}
+
 /// Which days count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Calendar {

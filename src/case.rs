@@ -11,6 +11,7 @@ use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Fact, Facts, NO, YES, regime};
 use crate::marketplace::{self, Marketplace};
 use crate::money::{Purse, Rate};
+use crate::pack;
 use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
@@ -58,8 +59,9 @@ pub(crate) struct Numbers {
     pub period_cancellations: Option<u32>,
 }
 
-#[derive(Clone, Copy)]
-enum Kind {
+/// What stands under a key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind {
     Choice(Fact),
     Count(u32),
     Country,
@@ -75,7 +77,11 @@ enum Kind {
 }
 
 /// Every key of the contract.
-const KEYS: &[(&str, Kind)] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static KEYS: &[(&str, Kind)] = &[
     ("marketplace", Kind::Choice(Fact::Marketplace)),
     ("buyerCountry", Kind::Country),
     ("site", Kind::Country),
@@ -162,6 +168,17 @@ const KEYS: &[(&str, Kind)] = &[
     ("buyerLanguage", Kind::Language),
 ];
 
+/// The key under which a date is given.
+pub(crate) fn key_of(when: When) -> &'static str {
+    let of =
+        |kind: &Kind| matches!(kind, Kind::Date(known) | Kind::Moment(known) if *known == when);
+    pack::get()
+        .keys
+        .iter()
+        .find(|(_, kind)| of(kind))
+        .map_or("", |(key, _)| key)
+}
+
 impl Case {
     /// Parses untyped input.
     ///
@@ -223,10 +240,11 @@ fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
 }
 
 fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case, Error> {
+    let keys = pack::get().keys;
     for (key, _) in entries {
-        if !KEYS.iter().any(|(known, _)| known == key) {
+        if !keys.iter().any(|(known, _)| known == key) {
             return Err(Error::new(ErrorKind::UnknownKey, clip(key))
-                .allowed(Allowed::join(&mut KEYS.iter().map(|(known, _)| *known))));
+                .allowed(Allowed::join(&mut keys.iter().map(|(known, _)| *known))));
         }
     }
     let marketplace = parse_marketplace(find(entries, "marketplace"))?;
@@ -239,7 +257,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     let mut buyer_country = marketplace.country.map(Cow::Borrowed);
     let mut region_country = None;
 
-    for (key, kind) in KEYS {
+    for (key, kind) in keys {
         let Some(value) = find(entries, key).filter(|value| **value != Value::Null) else {
             continue;
         };

@@ -11,7 +11,7 @@ use crate::fact::{
     delivery_proof, grace_period, listing_error_by, refund_clock, return_request_state,
     return_terms, self_cancel, ship_time, terms_cover,
 };
-use crate::marketplace::MARKETPLACES;
+use crate::pack;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 
@@ -109,7 +109,8 @@ impl Tables {
         };
         EVERY
             .get_or_init(|| {
-                MARKETPLACES
+                pack::get()
+                    .marketplaces
                     .iter()
                     .map(|one| (one.mask, OnceLock::new()))
                     .collect()
@@ -457,7 +458,7 @@ impl Bench<'_> {
         if self.agreed(&resolution.facts, Part::Then, Lens::Exact) != Some(then)
             && then != Some(Verdict::NeedFacts)
         {
-            resolution.presume(PRESUMPTIONS);
+            resolution.presume(pack::get().presumptions);
             resolution.drop_needless_for_then(self, then);
         }
         resolution
@@ -484,7 +485,7 @@ impl Bench<'_> {
             .agreed(facts, Part::Request, Lens::Exact)
             .flatten()
             .or_else(|| {
-                resolution.presume(PRESUMPTIONS);
+                resolution.presume(pack::get().presumptions);
                 self.agreed(&resolution.facts, Part::Request, Lens::Exact)
                     .flatten()
             })
@@ -506,7 +507,7 @@ impl Bench<'_> {
             .agreed(facts, Part::Then, Lens::Exact)
             .unwrap_or_else(|| {
                 let mut with = resolution.clone();
-                with.presume(PRESUMPTIONS);
+                with.presume(pack::get().presumptions);
                 self.agreed(&with.facts, Part::Then, Lens::Exact)
                     .unwrap_or(Some(Verdict::NeedFacts))
             });
@@ -516,7 +517,7 @@ impl Bench<'_> {
     /// A refusal that is open on conditions the seller has to make sure of.
     fn conditional(&self, resolution: &mut Resolution) -> Option<Verdict> {
         let mut with = resolution.clone();
-        for condition in PROVISOS {
+        for condition in pack::get().provisos {
             if with.narrow(condition.cond) {
                 with.provided.push(condition);
                 if self
@@ -586,7 +587,7 @@ impl Resolution {
     /// The facts with everything ordinary put in that is still open.
     pub(crate) fn ordinarily(&self) -> Facts {
         let mut ordinary = self.clone();
-        ordinary.presume(PRESUMPTIONS);
+        ordinary.presume(pack::get().presumptions);
         ordinary.facts
     }
 
@@ -645,7 +646,7 @@ impl Resolution {
 }
 
 /// A fact taken for granted, and the sentence that says so.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Condition {
     pub(crate) cond: Cond,
     pub(crate) says: crate::text::Text,
@@ -655,6 +656,10 @@ use crate::text::text;
 
 /// What is taken for granted while nobody says otherwise: the ordinary case, on the buyer's side
 /// wherever the law is concerned. A verdict that rests on one is at most `inferred`.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
 pub(crate) static PRESUMPTIONS: &[Condition] = &[
     Condition {
         cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
@@ -825,6 +830,10 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
 
 /// What the seller has to make sure of before refusing. A refusal that rests on one is `unsettled`
 /// until it is confirmed; never used for a return.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
 pub(crate) static PROVISOS: &[Condition] = &[
     Condition {
         cond: Fact::LeavesToday.yes(),

@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::json;
-use crate::text::{Language, Text, text};
+use crate::text::{Language, Text, listed, text};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
@@ -43,21 +43,14 @@ pub(crate) enum Allowed {
 impl Allowed {
     /// Names joined from anywhere.
     pub(crate) fn join(names: &mut dyn Iterator<Item = &'static str>) -> Allowed {
-        let mut told = String::new();
-        for name in names {
-            if !told.is_empty() {
-                told.push_str(", ");
-            }
-            told.push_str(name);
-        }
-        Allowed::Told(told)
+        Allowed::Told(listed(names))
     }
 
     fn told(&self) -> String {
         match self {
             Allowed::Range(least, most) => format!("{least} … {most}"),
             Allowed::Told(told) => told.clone(),
-            Allowed::Words(words) => words.join(", "),
+            Allowed::Words(words) => listed(&mut words.iter().copied()),
         }
     }
 }

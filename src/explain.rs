@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::decide::{
-    Bench, Condition, Lens, PRESUMPTIONS, Resolution, Tables, law_matters, restrainable, right_of,
+    Bench, Condition, Lens, Resolution, Tables, law_matters, restrainable, right_of,
 };
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
@@ -23,7 +23,7 @@ use crate::rules::{self, impossible};
 use crate::text::facts::{label_at, question};
 use crate::text::{Language, Text, text};
 use crate::timeline::{Clock, Due, When};
-use crate::{message, money};
+use crate::{message, money, pack};
 
 const NEED_FACTS: Text = text(
     "まだ決められません。次を教えてください: {question}",
@@ -720,7 +720,8 @@ impl Told<'_> {
                     0
                 }
                 () if taken(&self.resolution.provided) => 1,
-                () if PRESUMPTIONS
+                () if pack::get()
+                    .presumptions
                     .iter()
                     .any(|condition| condition.cond.fact == fact) =>
                 {
@@ -1069,7 +1070,7 @@ fn is_stale(finding: &Finding, day: &str) -> bool {
     let Some(seen) = finding.seen_on else {
         return true;
     };
-    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i32>().ok());
+    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i64>().ok());
     let rest = |text: &str| text.get(4..).map(ToString::to_string).unwrap_or_default();
     match (year(seen), year(day)) {
         // A bare year or month counts from its first day.

@@ -12,6 +12,9 @@
 //! assert_eq!(facts.matches(packed), Match::Holds);
 //! ```
 
+use crate::hash::{SEED, fnv};
+use crate::pack;
+
 /// How a condition stands to what is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Match {
@@ -37,12 +40,14 @@ pub const NO: u32 = 1;
 /// The mask of `true` for a yes/no fact.
 pub const YES: u32 = 2;
 
-const BOOL: &[&str] = &["false", "true"];
+const BOOL: [&str; 2] = ["false", "true"];
 
-struct Info {
-    key: &'static str,
-    goods_trait: Option<&'static str>,
-    values: &'static [&'static str],
+/// What a fact and its values are called in the contract.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Info {
+    pub(crate) key: &'static str,
+    pub(crate) goods_trait: Option<&'static str>,
+    pub(crate) values: &'static [&'static str],
 }
 
 macro_rules! facts {
@@ -62,7 +67,18 @@ macro_rules! facts {
 
         }
 
-        const INFO: [Info; Fact::COUNT] = [ $( Info {
+        /// Hash of every fact and value, in order.
+        pub(crate) const VOCABULARY: u32 = fnv(
+            SEED,
+            stringify!($($fact $key $($goods)? $($module $($value $name)+)?)+).as_bytes(),
+        );
+
+        /// How many values each fact has.
+        const SIZES: [u8; Fact::COUNT] = [ $( facts!(@size $( $($name),+ )?) ),+ ];
+
+        /// What each fact is called.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub(crate) static INFO: &[Info] = &[ $( Info {
             key: $key,
             goods_trait: facts!(@goods $($goods)?),
             values: facts!(@values $( $($name),+ )?),
@@ -80,7 +96,9 @@ macro_rules! facts {
     };
     (@goods) => { None };
     (@goods $goods:literal) => { Some($goods) };
-    (@values) => { BOOL };
+    (@size) => { 2 };
+    (@size $($name:literal),+) => { [$($name),+].len() as u8 };
+    (@values) => { &BOOL };
     (@values $($name:literal),+) => { &[$($name),+] };
 }
 
@@ -330,40 +348,44 @@ impl Fact {
     /// Number of facts.
     pub const COUNT: usize = Fact::ALL.len();
 
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "one entry a fact; const code has no get()"
-    )]
-    const fn info(self) -> &'static Info {
-        static ALL: [Info; Fact::COUNT] = INFO;
-        &ALL[self as usize]
+    fn info(self) -> Option<&'static Info> {
+        pack::get().facts.get(self as usize)
     }
 
     /// The case key that this fact is asked under (`goods` for a trait).
     #[must_use]
-    pub const fn key(self) -> &'static str {
-        self.info().key
+    pub fn key(self) -> &'static str {
+        self.info().map_or("", |info| info.key)
     }
 
     /// The goods trait, for a fact that is one.
     #[must_use]
-    pub const fn goods_trait(self) -> Option<&'static str> {
-        self.info().goods_trait
+    pub fn goods_trait(self) -> Option<&'static str> {
+        self.info()?.goods_trait
     }
 
     /// The values, in the order of their bits.
     #[must_use]
-    pub const fn values(self) -> &'static [&'static str] {
-        match self {
-            Fact::AnswerThen => Fact::Answer.info().values,
-            _ => self.info().values,
-        }
+    pub fn values(self) -> &'static [&'static str] {
+        let named = match self {
+            Fact::AnswerThen => Fact::Answer,
+            _ => self,
+        };
+        named.info().map_or(&[], |info| info.values)
     }
 
     /// The mask of all values.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "one entry a fact; const code has no get()"
+    )]
     #[must_use]
     pub const fn everything(self) -> u32 {
-        (1 << self.values().len()) - 1
+        let named = match self {
+            Fact::AnswerThen => Fact::Answer,
+            _ => self,
+        };
+        (1 << SIZES[named as usize]) - 1
     }
 
     /// The fact is one of these values.

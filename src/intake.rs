@@ -3,14 +3,29 @@
 //! A seller thinks in moments ("packed, waiting for the pick-up"), not in status names; each moment
 //! stands for several case keys. Nothing here decides anything.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "only the tables need them, and the browser reads those from the pack"
+    )
+)]
+
 use crate::fact::Fact;
 use crate::marketplace;
+use crate::pack;
 use crate::text::{Text, text};
 use crate::value::Value;
 
+#[cfg(not(target_arch = "wasm32"))]
 mod amazon;
+#[cfg(not(target_arch = "wasm32"))]
 mod own_store;
+#[cfg(not(target_arch = "wasm32"))]
 mod qoo10;
+#[cfg(not(target_arch = "wasm32"))]
 mod reasons;
 
 /// A case key and the value a tap gives it.
@@ -138,7 +153,8 @@ const ABROAD: Text = text("海外のAmazon", "Amazon abroad");
 const OTHERS: Text = text("ほかの販売先", "Others");
 
 /// Every marketplace the first question shows.
-pub const MARKETPLACES: &[Marketplace] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub static MARKETPLACES: &[Marketplace] = &[
     Marketplace {
         id: "qoo10-jp",
         name: text("Qoo10", "Qoo10 Japan"),
@@ -224,9 +240,10 @@ pub const MARKETPLACES: &[Marketplace] = &[
 /// The marketplace with this id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Marketplace> {
-    MARKETPLACES.iter().find(|place| place.id == id)
+    pack::get().places.iter().find(|place| place.id == id)
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 const fn abroad(id: &'static str, name: Text, country: Text) -> Marketplace {
     Marketplace {
         id,

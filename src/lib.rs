@@ -35,21 +35,23 @@ mod decision;
 mod error;
 mod explain;
 pub mod fact;
+mod hash;
 pub mod intake;
 pub mod json;
 mod marketplace;
 mod message;
 pub mod money;
+pub mod pack;
 pub mod proof;
 pub mod rule;
 pub mod rules;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
 pub mod text;
 pub mod timeline;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
-#[cfg(any(target_arch = "wasm32", test))]
 pub mod widget;
 
 pub use case::Case;

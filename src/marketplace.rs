@@ -1,6 +1,7 @@
 //! What is fixed by the marketplace alone: country, time zone, currency, language.
 
 use crate::fact::marketplace as m;
+use crate::pack;
 use crate::text::Language;
 use crate::timeline::Zone;
 
@@ -36,7 +37,11 @@ const fn row(
 }
 
 /// Every marketplace in the vocabulary.
-pub const MARKETPLACES: &[Marketplace] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub static MARKETPLACES: &[Marketplace] = &[
     row(
         m::QOO10_JP,
         Some("JP"),
@@ -135,7 +140,8 @@ pub const MARKETPLACES: &[Marketplace] = &[
 /// The marketplace with this mask.
 #[must_use]
 pub fn of(mask: u32) -> Option<&'static Marketplace> {
-    MARKETPLACES
+    pack::get()
+        .marketplaces
         .iter()
         .find(|marketplace| marketplace.mask == mask)
 }

@@ -12,28 +12,44 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::decision::{Message, Note, Translation, Verdict, Words};
 use crate::fact::{Cond, Fact, Match, answer};
-use crate::text::{Language, Text, text};
+use crate::pack;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::text;
+use crate::text::{Language, Text};
 use crate::timeline::{When, Zone};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod amazon;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod own_store;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod qoo10;
 
 /// What is sent to the buyers of some marketplaces.
 #[derive(Clone, Copy, Debug)]
 pub struct LetterBook {
-    /// Mask of the marketplaces.
+    /// The marketplaces, as a mask of [`Fact::Marketplace`].
     pub marketplaces: u32,
     /// The letters. The first whose conditions hold is the one to send.
     pub letters: &'static [Letter],
     /// What a letter must never do there, by id.
     pub never: &'static [(&'static str, Text)],
-    /// Longest text that the field takes, in characters, where there is a limit.
-    pub limit: fn(&Case) -> Option<u32>,
+    /// Longest texts that the field takes, in characters; none where no source tells.
+    pub limits: &'static [Limit],
+}
+
+/// The longest text that a field takes. The first whose conditions hold is the one that counts.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// When the letter goes into that field.
+    pub when: &'static [Cond],
+    /// Most characters.
+    pub most: u32,
 }
 
 /// Every marketplace's letters.
-pub const BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK, own_store::BOOK];
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK, own_store::BOOK];
 
 /// A letter for one outcome.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +75,7 @@ pub struct Part {
     pub says: Text,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Part {
     /// Said in every case.
     const fn always(point: &'static str, says: Text) -> Part {
@@ -82,6 +99,7 @@ pub struct Blank {
     pub says: Text,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank {
     Blank {
         name,
@@ -91,7 +109,8 @@ const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank
 }
 
 /// Every blank.
-pub const BLANKS: &[Blank] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static BLANKS: &[Blank] = &[
     blank("buyer", None, text("購入者のお名前", "the buyer's name")),
     blank("shop", None, text("店舗名", "your shop's name")),
     blank(
@@ -337,7 +356,8 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
     if verdict == Verdict::NeedFacts {
         return None;
     }
-    let book = BOOKS
+    let book = pack::get()
+        .letters
         .iter()
         .find(|book| book.marketplaces & case.marketplace.mask != 0)?;
     let mut facts = case.facts.clone();
@@ -370,13 +390,22 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
             })
             .collect(),
         blanks: blanks.iter().map(|blank| blank.says.words(own)).collect(),
-        limit: (book.limit)(case),
+        limit: book
+            .limits
+            .iter()
+            .find(|limit| facts.matches_all(limit.when) == Match::Holds)
+            .map(|limit| limit.most),
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
             subject: letter.subject.words(own),
             body: write(case, &parts, own).0,
         }),
     })
+}
+
+/// The blank with this name.
+fn blank_of(name: &str) -> Option<&'static Blank> {
+    pack::get().blanks.iter().find(|blank| blank.name == name)
 }
 
 /// The mark of a blank.
@@ -403,7 +432,7 @@ fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'sta
                 Some(words) => body.push_str(&words),
                 None => {
                     body.push_str(mark(language));
-                    blanks.extend(BLANKS.iter().find(|blank| blank.name == name));
+                    blanks.extend(blank_of(name));
                 }
             }
             rest = after;
@@ -418,7 +447,7 @@ fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'sta
 fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     use chrono::Datelike;
 
-    let when = BLANKS.iter().find(|blank| blank.name == name)?.filled_by?;
+    let when = blank_of(name)?.filled_by?;
     let moment = case.timeline.get(when)?;
     let zone = case.timeline.zone;
     let day = moment.day(zone)?;
@@ -463,7 +492,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

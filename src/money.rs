@@ -9,10 +9,11 @@ use crate::case::Case;
 use crate::decision::{Money, Verdict};
 use crate::fact::marketplace as m;
 use crate::json::ToJson;
+use crate::text::Text;
 
-mod amazon;
-mod own_store;
-mod qoo10;
+pub(crate) mod amazon;
+pub(crate) mod own_store;
+pub(crate) mod qoo10;
 
 type Ledger = fn(&Case, Verdict, Option<Verdict>) -> Option<Money>;
 
@@ -22,6 +23,19 @@ static LEDGERS: &[(u32, Ledger)] = &[
     (amazon::MARKETPLACES, amazon::money),
     (m::OWN_STORE, own_store::money),
 ];
+
+/// What the entry with this id is called and which rule it follows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Title {
+    pub(crate) id: &'static str,
+    pub(crate) says: Text,
+    pub(crate) rule: &'static str,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
+    Title { id, says, rule }
+}
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
 pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
@@ -84,6 +98,12 @@ impl Rate {
     #[must_use]
     pub const fn from_millionths(millionths: u32) -> Rate {
         Rate(millionths)
+    }
+
+    /// In millionths.
+    #[must_use]
+    pub const fn millionths(self) -> u32 {
+        self.0
     }
 
     /// From a fraction between 0 and 1, to the nearest millionth.

@@ -127,7 +127,7 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
         .chain(tables.claims.rows())
         .flat_map(|row| row.when)
         .chain(
-            impossible::ROWS
+            impossible::rows()
                 .iter()
                 .flat_map(impossible::Impossible::conditions),
         )
@@ -177,7 +177,7 @@ struct Walker<V> {
 
 impl<V: FnMut(&Leaf<'_>)> Walker<V> {
     fn descend(&mut self, facts: &Facts) -> Result<(), Flaw> {
-        for row in impossible::ROWS {
+        for row in impossible::rows() {
             match facts.matches_all(row.conditions()) {
                 Match::Fails => {}
                 Match::Holds => {

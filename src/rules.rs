@@ -7,11 +7,17 @@
 pub mod amazon;
 pub mod impossible;
 pub mod law;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod own_store;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod qoo10;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod uncovered;
 
-use crate::fact::{Fact, marketplace as m};
+use crate::fact::Fact;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::fact::marketplace as m;
+use crate::pack;
 use crate::rule::Rule;
 
 /// Version of the rulebook; changes whenever a row does.
@@ -20,6 +26,7 @@ pub const VERSION: &str = "2026.11.24-1";
 pub const AS_OF: &str = "2026-11-22";
 
 /// What one marketplace, or one family of them, says.
+#[derive(Clone, Copy, Debug)]
 pub struct Book {
     /// The marketplaces it is about, as a mask of [`Fact::Marketplace`].
     pub marketplaces: u32,
@@ -30,6 +37,7 @@ pub struct Book {
 }
 
 /// Every marketplace that is covered.
+#[cfg(not(target_arch = "wasm32"))]
 pub static BOOKS: &[Book] = &[
     Book {
         marketplaces: m::QOO10_JP,
@@ -50,7 +58,7 @@ pub static BOOKS: &[Book] = &[
 
 /// The answers of the marketplace with this mask, without the rows that can never hold there.
 pub fn answers(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
-    let book = book(marketplace).map_or(UNCOVERED, |book| book.answers);
+    let book = book(marketplace).map_or(pack::get().uncovered, |book| book.answers);
     rows(book, marketplace)
 }
 
@@ -63,12 +71,14 @@ pub fn effects(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
 /// What is said of the marketplace with this mask; `None` where nothing has been entered.
 #[must_use]
 pub fn book(marketplace: u32) -> Option<&'static Book> {
-    BOOKS
+    pack::get()
+        .books
         .iter()
         .find(|book| book.marketplaces & marketplace != 0)
 }
 
-static UNCOVERED: &[&[Rule]] = &[uncovered::ANSWERS];
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static UNCOVERED: &[&[Rule]] = &[uncovered::ANSWERS];
 
 fn rows(
     tables: &'static [&'static [Rule]],

@@ -5,6 +5,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::decision::Words;
 
@@ -44,9 +45,9 @@ impl Language {
 
 /// One sentence, complete in every language.
 ///
-/// Natively it carries its words. In the browser it carries a key, and the words stand in one file
-/// (`kotowari.texts`) that the build writes from the same source lines: the module stays small and
-/// the words can be read, cached and hashed on their own.
+/// Natively it carries its words. In the browser it carries a key or a place, and the words stand in
+/// one file (`kotowari.texts`) that the build writes from the same source lines: the module stays
+/// small and the words can be read, cached and hashed on their own.
 ///
 /// ```
 /// use kotowari::text::{Language, Text, text};
@@ -68,6 +69,19 @@ pub const fn text(ja: &'static str, en: &'static str) -> Text {
 #[must_use]
 pub const fn same(words: &'static str) -> Text {
     text(words, words)
+}
+
+/// One after the other, with commas between.
+#[must_use]
+pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
+    let mut told = String::new();
+    for word in words {
+        if !told.is_empty() {
+            told.push_str(", ");
+        }
+        told.push_str(word);
+    }
+    told
 }
 
 /// Puts values in the place of `{name}`; what has no value stays out.
@@ -116,12 +130,81 @@ impl Text {
     }
 }
 
+/// What `kotowari.texts` holds: the sentences, first those of the pack, in its order, then those that
+/// the module names by key; and the names (ids, keys, values) that the pack uses.
+pub(crate) struct Sentences {
+    /// Of the last ones, ascending; natively nothing is named by key.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        expect(dead_code, reason = "natively a text carries its words")
+    )]
+    keys: Vec<u32>,
+    /// How many belong to the pack.
+    packed: usize,
+    /// The sentences by language, and then the names.
+    words: Vec<Vec<&'static str>>,
+}
+
+impl Sentences {
+    /// Reads the file: a line of keys (six hexadecimal digits each), then one block a language and one
+    /// of names, blocks parted by U+001E and what is in them by U+001F.
+    pub(crate) fn read(texts: &'static str) -> Sentences {
+        let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
+        let key = |digits: &[u8]| {
+            let digits = digits
+                .iter()
+                .filter_map(|digit| char::from(*digit).to_digit(16));
+            digits.fold(0, |key, digit| key << 4 | digit)
+        };
+        let keys: Vec<u32> = keys.as_bytes().chunks(6).map(key).collect();
+        let words: Vec<Vec<&str>> = blocks
+            .split('\u{1e}')
+            .map(|block| block.split('\u{1f}').collect())
+            .collect();
+        let packed = words.first().map_or(0, Vec::len).saturating_sub(keys.len());
+        Sentences {
+            keys,
+            packed,
+            words,
+        }
+    }
+
+    /// All that belongs to the pack: the words of its sentences, language by language, and the names.
+    pub(crate) fn of_pack(&self) -> impl Iterator<Item = &'static str> {
+        self.words.iter().enumerate().flat_map(|(block, words)| {
+            let count = if block < Language::ALL.len() {
+                self.packed
+            } else {
+                words.len()
+            };
+            words.iter().copied().take(count)
+        })
+    }
+
+    /// A name that the pack uses.
+    pub(crate) fn name(&self, at: usize) -> Option<&'static str> {
+        self.words.get(Language::ALL.len())?.get(at).copied()
+    }
+
+    /// A sentence of the pack.
+    pub(crate) fn packed(&self, at: usize) -> Option<Text> {
+        (at < self.packed)
+            .then(|| form::packed(self, at))
+            .flatten()
+            .map(Text)
+    }
+
+    fn word(&self, language: Language, at: usize) -> Option<&'static str> {
+        self.words.get(language as usize)?.get(at).copied()
+    }
+}
+
 #[cfg(target_arch = "wasm32")]
-pub use form::load;
+pub(crate) use form::load;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod form {
-    use super::Language;
+    use super::{Language, Sentences};
 
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub(super) struct Form {
@@ -141,24 +224,35 @@ mod form {
             }
         }
     }
+
+    pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
+        Some(Form {
+            ja: sentences.word(Language::Ja, at)?,
+            en: sentences.word(Language::En, at)?,
+        })
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
 mod form {
-    use alloc::boxed::Box;
-    use alloc::string::String;
-    use alloc::vec::Vec;
     use std::sync::OnceLock;
 
-    use super::Language;
+    use super::{Language, Sentences};
+    use crate::hash::{SEED, fnv};
 
-    /// The 24-bit key of a sentence: FNV-1a over both languages, folded.
+    /// The key of a sentence (FNV-1a over both languages, folded to 24 bits), or, from [`PACKED`] on,
+    /// its place among the pack's.
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub(super) struct Form(u32);
 
+    const PACKED: u32 = 1 << 24;
+
     impl Form {
         pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
-            let hash = fnv(fnv(fnv(0x811c_9dc5, ja.as_bytes()), &[0x1f]), en.as_bytes());
+            if ja.is_empty() && en.is_empty() {
+                return Form(u32::MAX);
+            }
+            let hash = fnv(fnv(fnv(SEED, ja.as_bytes()), &[0x1f]), en.as_bytes());
             Form(hash >> 24 ^ hash & 0x00ff_ffff)
         }
 
@@ -166,53 +260,31 @@ mod form {
             if self == const { Form::new("", "") } {
                 return "";
             }
-            let place = PACK.get().and_then(|pack| {
-                let index = pack.keys.binary_search(&self.0).ok()?;
-                pack.words.get(language as usize)?.get(index).copied()
+            let words = SENTENCES.get().and_then(|sentences| {
+                let at = match self.0.checked_sub(PACKED) {
+                    Some(at) => at as usize,
+                    None => sentences.packed + sentences.keys.binary_search(&self.0).ok()?,
+                };
+                sentences.word(language, at)
             });
-            place.unwrap_or("\u{fffd}")
+            words.unwrap_or("\u{fffd}")
         }
     }
 
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the loop runs inside the bytes; const code has no iterators"
-    )]
-    const fn fnv(seed: u32, bytes: &[u8]) -> u32 {
-        let mut hash = seed;
-        let mut index = 0;
-        while index < bytes.len() {
-            hash = (hash ^ bytes[index] as u32).wrapping_mul(0x0100_0193);
-            index += 1;
+    pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
+        if Language::ALL
+            .iter()
+            .all(|language| sentences.word(*language, at) == Some(""))
+        {
+            return Some(Form::new("", ""));
         }
-        hash
+        Some(Form(PACKED + u32::try_from(at).ok()?))
     }
 
-    struct Pack {
-        keys: Vec<u32>,
-        /// By language, in the order of the keys.
-        words: Vec<Vec<&'static str>>,
-    }
+    static SENTENCES: OnceLock<Sentences> = OnceLock::new();
 
-    static PACK: OnceLock<Pack> = OnceLock::new();
-
-    /// Takes in the words, once: a line of keys (six hexadecimal digits each, ascending), then one block a
-    /// language, blocks parted by U+001E and sentences by U+001F. Later calls change nothing.
-    pub fn load(texts: String) {
-        let texts: &'static str = Box::leak(texts.into_boxed_str());
-        let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
-        let key = |digits: &[u8]| {
-            core::str::from_utf8(digits)
-                .ok()
-                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-        };
-        let pack = Pack {
-            keys: keys.as_bytes().chunks(6).filter_map(key).collect(),
-            words: blocks
-                .split('\u{1e}')
-                .map(|block| block.split('\u{1f}').collect())
-                .collect(),
-        };
-        drop(PACK.set(pack));
+    /// Takes in the words, once. Later calls change nothing.
+    pub(crate) fn load(sentences: Sentences) {
+        drop(SENTENCES.set(sentences));
     }
 }

@@ -19,6 +19,9 @@ pub use count::{
     uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
     us_credit_t, us_refund_sent_by, us_t,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use zone::NAMED;
+pub(crate) use zone::Summer;
 pub use zone::Zone;
 
 const DAY: i64 = 86_400;
@@ -196,10 +199,7 @@ impl When {
     /// Contract key.
     #[must_use]
     pub fn key(self) -> &'static str {
-        When::ALL
-            .iter()
-            .find(|(when, _)| *when == self)
-            .map_or("", |(_, key)| key)
+        crate::case::key_of(self)
     }
 }
 
@@ -403,6 +403,13 @@ pub fn plain(zone: Zone, seconds: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_read_under_its_own_key() {
+        for (when, key) in When::ALL {
+            assert_eq!(when.key(), key);
+        }
+    }
 
     #[test]
     fn an_instant_is_read_in_any_offset() {

@@ -1,4 +1,4 @@
-//! The door to JavaScript: `decide(case)` and `mount(host, ownsPage)`.
+//! The door to JavaScript: `load(rules, texts)`, `decide(case)` and `mount(host, ownsPage)`.
 
 #![allow(unsafe_code, reason = "wasm_bindgen's own macro writes the exports")]
 
@@ -31,10 +31,11 @@ pub fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
     js_sys::JSON::parse(&crate::decide(&case).to_json())
 }
 
-/// Takes in the words (`kotowari.texts`), once, before anything else is called.
+/// Takes in the rulebook (`kotowari.rules`) and the words (`kotowari.texts`), once, before anything
+/// else is called. Throws where they are not what the build wrote.
 #[wasm_bindgen(skip_typescript)]
-pub fn load(texts: String) {
-    crate::text::load(texts);
+pub fn load(rules: Vec<u8>, texts: String) -> Result<(), JsValue> {
+    crate::pack::load(rules, texts).map_err(|refused| js_sys::Error::new(refused.reason()).into())
 }
 
 /// Builds the page inside a custom element. `owns_page`: the document is the checker's own, so its

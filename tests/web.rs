@@ -30,6 +30,7 @@ fn mounted(marketplace: Option<&str>) -> web_sys::ShadowRoot {
         .unwrap()
         .append_child(&host)
         .unwrap();
+    door::ready();
     kotowari::wasm::mount(host.clone(), false).unwrap();
     host.shadow_root().unwrap()
 }

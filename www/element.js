@@ -1,11 +1,11 @@
 // Defines <kotowari-check>. Everything the seller sees is built by the WebAssembly module; this file
-// only fetches it with its words and styles, checks their hashes, and says so plainly where it cannot start.
+// only fetches it with its rules, words and styles, checks their hashes, and says so plainly where it cannot start.
 //
 // Attributes: marketplace (skips the first question), lang (ja, en), page (the document belongs to
 // the checker: follow ?lang= and keep <html lang>).
 import init, { load, mount } from "kotowari";
 
-/* global WASM_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
+/* global WASM_INTEGRITY, RULES_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
 const fetched = async (file, integrity) => {
   const response = await fetch(new URL(file, import.meta.url), { integrity });
   if (!response.ok) throw new Error(`${response.status} ${file}`);
@@ -21,10 +21,11 @@ let module;
 const start = () =>
   (module ??= Promise.all([
     fetched("kotowari_bg.wasm", WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
+    fetched("kotowari.rules", RULES_INTEGRITY).then((response) => response.arrayBuffer()),
     fetched("kotowari.texts", TEXTS_INTEGRITY).then((response) => response.text()),
     fetched("kotowari.css", STYLE_INTEGRITY).then((response) => response.text()),
-  ]).then(([, words, styles]) => {
-    load(words);
+  ]).then(([, rules, words, styles]) => {
+    load(new Uint8Array(rules), words);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     return sheet;

@@ -7,13 +7,18 @@
 
 use core::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
+
+#[cfg(not(target_arch = "wasm32"))]
+use super::Holidays;
+use crate::pack;
 
 /// The years covered. Outside them no business day is computed.
 pub const YEARS: RangeInclusive<i32> = 2024..=2027;
 
 /// Month and day of every holiday, by year.
-const HOLIDAYS: &[(i32, &[(u32, u32)])] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static HOLIDAYS: Holidays = &[
     (
         2024,
         &[
@@ -114,8 +119,5 @@ const HOLIDAYS: &[(i32, &[(u32, u32)])] = &[
 /// Whether the day is a national holiday. Only meaningful inside [`YEARS`].
 #[must_use]
 pub fn is_holiday(day: NaiveDate) -> bool {
-    HOLIDAYS
-        .iter()
-        .filter(|(year, _)| *year == day.year())
-        .any(|(_, days)| days.contains(&(day.month(), day.day())))
+    super::listed(pack::get().holidays_jp, day)
 }

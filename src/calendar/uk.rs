@@ -5,12 +5,17 @@
 
 use core::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
+
+#[cfg(not(target_arch = "wasm32"))]
+use super::Holidays;
+use crate::pack;
 
 /// Years whose bank holidays are listed.
 pub const YEARS: RangeInclusive<i32> = 2024..=2027;
 
-const HOLIDAYS: &[(i32, &[(u32, u32)])] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static HOLIDAYS: Holidays = &[
     (
         2024,
         &[
@@ -68,8 +73,5 @@ const HOLIDAYS: &[(i32, &[(u32, u32)])] = &[
 /// Whether the day is a bank holiday. Only meaningful inside [`YEARS`].
 #[must_use]
 pub fn is_holiday(day: NaiveDate) -> bool {
-    HOLIDAYS
-        .iter()
-        .filter(|(year, _)| *year == day.year())
-        .any(|(_, days)| days.contains(&(day.month(), day.day())))
+    super::listed(pack::get().holidays_uk, day)
 }

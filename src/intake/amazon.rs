@@ -9,7 +9,7 @@ use super::{
 use crate::text::text;
 
 /// Amazon.co.jp.
-pub(super) const TAPS_JP: [Tap; 3] = [
+pub(super) static TAPS_JP: [Tap; 3] = [
     MOMENT,
     ask_reason(&[
         reasons::BUYER,
@@ -21,7 +21,7 @@ pub(super) const TAPS_JP: [Tap; 3] = [
 ];
 
 /// Amazon anywhere else.
-pub(super) const TAPS_ABROAD: [Tap; 3] = [
+pub(super) static TAPS_ABROAD: [Tap; 3] = [
     MOMENT,
     ask_reason(&[
         reasons::BUYER,

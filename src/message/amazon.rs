@@ -6,7 +6,6 @@
 //! notice before it asks for the button.
 
 use super::{Letter, LetterBook, Part};
-use crate::case::Case;
 use crate::fact::{
     Cond, Fact, answer as a, channel as c, fulfilment as l, listing_error_by as e,
     marketplace as m, order_status as s, parcel as p, reason as r, refunded_by as f, regime,
@@ -30,13 +29,9 @@ pub(super) const BOOK: LetterBook = LetterBook {
         | m::AMAZON_BR,
     letters: LETTERS,
     never: NEVER,
-    limit,
+    // No source gives the longest message.
+    limits: &[],
 };
-
-/// No source gives the longest message.
-fn limit(_: &Case) -> Option<u32> {
-    None
-}
 
 /// What a letter must never do (§5.1 "avoid", §5.2).
 const NEVER: &[(&str, Text)] = &[
@@ -2271,6 +2266,7 @@ mod tests {
 
     use super::super::compose;
     use super::*;
+    use crate::Case;
     use crate::decision::{Message, Verdict};
     use crate::text::Language;
 

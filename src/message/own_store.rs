@@ -4,7 +4,6 @@
 //! how; each date, sum and clause that the case does not hold stays a blank.
 
 use super::{Letter, LetterBook, Part};
-use crate::case::Case;
 use crate::fact::{
     Cond, Fact, answer as a, channel as c, marketplace as m, order_status as s, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, ship_time,
@@ -17,13 +16,9 @@ pub(super) const BOOK: LetterBook = LetterBook {
     marketplaces: m::OWN_STORE,
     letters: LETTERS,
     never: NEVER,
-    limit,
+    // An e-mail has none.
+    limits: &[],
 };
-
-/// An e-mail has no limit.
-fn limit(_: &Case) -> Option<u32> {
-    None
-}
 
 /// What a letter must never do.
 const NEVER: &[(&str, Text)] = &[

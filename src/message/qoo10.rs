@@ -1,31 +1,29 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
-use super::{Letter, LetterBook, Part};
-use crate::case::Case;
+use super::{Letter, LetterBook, Limit, Part};
 use crate::fact::{
     Cond, Fact, answer as a, channel as c, marketplace as m, order_status as s, parcel as p,
     reason as r, regime, return_terms as t, statutory_window,
 };
 use crate::text::{Text, text};
 
-/// Most characters in the memo of a cancellation.
-const MEMO: u32 = 1000;
-/// Most characters in a reply to an inquiry.
-const REPLY: u32 = 4000;
-
-/// What is sent to buyers there.
+/// What is sent to buyers there. The memo of a cancellation takes fewer characters than a reply to an
+/// inquiry.
 pub(super) const BOOK: LetterBook = LetterBook {
     marketplaces: m::QOO10_JP,
     letters: LETTERS,
     never: NEVER,
-    limit,
+    limits: &[
+        Limit {
+            when: &[Fact::Channel.is(c::CANCEL_BUTTON | c::SELLER)],
+            most: 1000,
+        },
+        Limit {
+            when: &[],
+            most: 4000,
+        },
+    ],
 };
-
-/// The longest text that the field takes: the cancel memo, or the reply to an inquiry.
-fn limit(case: &Case) -> Option<u32> {
-    let by_button = case.facts.get(Fact::Channel) & !(c::CANCEL_BUTTON | c::SELLER) == 0;
-    Some(if by_button { MEMO } else { REPLY })
-}
 
 /// What a letter must never do (§4, "Avoid").
 const NEVER: &[(&str, Text)] = &[

@@ -28,6 +28,9 @@ use crate::fact::{
     Fact, Match, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
     reason as r, returned_condition as back,
 };
+#[cfg(not(target_arch = "wasm32"))]
+use crate::money::{Title, title};
+use crate::pack;
 use crate::text::{Text, text};
 use line::Desk;
 use refund::{Bounds, Span};
@@ -36,7 +39,7 @@ mod deduction;
 mod line;
 mod postage;
 mod refund;
-mod schedule;
+pub(crate) mod schedule;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
@@ -156,19 +159,20 @@ impl Course {
     }
 }
 
-/// What an entry is called and which rule it follows.
-static TITLES: &[(&str, Text, &str)] = &[
-    (
+/// What entries are called and which rules they follow.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static TITLES: &[Title] = &[
+    title(
         "refund-to-buyer",
         text("購入者への返金", "Refund to the buyer"),
         "amazon.fee.refund",
     ),
-    (
+    title(
         "referral-fee-charged",
         text("販売手数料", "Referral fee"),
         "amazon.fee.referral",
     ),
-    (
+    title(
         "referral-fee-returned",
         text(
             "戻る販売手数料(返金手数料を引く前)",
@@ -176,47 +180,47 @@ static TITLES: &[(&str, Text, &str)] = &[
         ),
         "amazon.fee.referral-credit",
     ),
-    (
+    title(
         "refund-administration-fee",
         text("返金手数料", "Refund administration fee"),
         "amazon.fee.refund-administration",
     ),
-    (
+    title(
         "closing-fee-kept",
         text("戻らないカテゴリー成約料", "Closing fee kept"),
         "amazon.fee.closing",
     ),
-    (
+    title(
         "fulfilment-fee-kept",
         text("戻らないFBA配送代行手数料", "FBA fulfilment fee kept"),
         "amazon.fee.fulfilment",
     ),
-    (
+    title(
         "returns-processing-fee",
         text("FBAの返品の手数料", "FBA returns processing fee"),
         "amazon.fee.returns-processing",
     ),
-    (
+    title(
         "outbound-postage",
         text("発送の送料", "Outbound postage"),
         "amazon.fee.outbound-postage",
     ),
-    (
+    title(
         "return-postage",
         text("返送の送料", "Return postage"),
         "amazon.fee.return-postage",
     ),
-    (
+    title(
         "restocking-fee",
         text("返金から差し引ける額", "Deduction from the refund"),
         "amazon.fee.restocking",
     ),
-    (
+    title(
         "points-returned",
         text("戻るAmazonポイント", "Amazon Points returned"),
         "amazon.fee.points",
     ),
-    (
+    title(
         "resend-cost",
         text(
             "再送の送料(商品原価は含みません)",
@@ -224,7 +228,7 @@ static TITLES: &[(&str, Text, &str)] = &[
         ),
         "amazon.fee.resend",
     ),
-    (
+    title(
         "account-debit",
         text(
             "出品者アカウントから引かれる額",
@@ -400,8 +404,8 @@ impl<'a> Books<'a> {
     }
 
     fn entry(&self, draft: Draft) -> Entry {
-        let title = TITLES.iter().find(|(id, ..)| *id == draft.id);
-        let (says, rule) = title.map_or((NO_AMOUNTS, ""), |(_, says, rule)| (*says, *rule));
+        let title = pack::get().titles.iter().find(|title| title.id == draft.id);
+        let (says, rule) = title.map_or((NO_AMOUNTS, ""), |title| (title.says, title.rule));
         Entry {
             id: draft.id,
             says: says.words(self.case.language),

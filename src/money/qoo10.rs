@@ -15,20 +15,22 @@ use super::{Line, Purse, Rate, Rounding, Sale};
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
 use crate::fact::{Fact, Match, parcel as p, reason as r, regime};
+use crate::pack;
 use crate::text::{Text, text};
 use crate::timeline::{Due, When};
 
 /// Commission by category, 2025: least and most.
-const COMMISSION: &[(&str, u32, u32)] = &[
-    ("womens-fashion", 100_000, 100_000),
-    ("beauty", 100_000, 100_000),
-    ("mens-sports", 60_000, 100_000),
-    ("electronics", 80_000, 100_000),
-    ("phones", 80_000, 100_000),
-    ("household", 60_000, 100_000),
-    ("food-health", 60_000, 100_000),
-    ("baby-kids", 90_000, 100_000),
-    ("entertainment", 60_000, 100_000),
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static COMMISSION: &[(&str, (u32, u32))] = &[
+    ("womens-fashion", (100_000, 100_000)),
+    ("beauty", (100_000, 100_000)),
+    ("mens-sports", (60_000, 100_000)),
+    ("electronics", (80_000, 100_000)),
+    ("phones", (80_000, 100_000)),
+    ("household", (60_000, 100_000)),
+    ("food-health", (60_000, 100_000)),
+    ("baby-kids", (90_000, 100_000)),
+    ("entertainment", (60_000, 100_000)),
 ];
 /// Where no category is given: the whole span of Q-091.
 const ANY_COMMISSION: (u32, u32) = (60_000, 100_000);
@@ -424,9 +426,11 @@ impl Books<'_> {
                 ) {
                     (Some(rate), _) => (rate, rate),
                     (None, category) => {
-                        let known = COMMISSION.iter().find(|(name, ..)| Some(*name) == category);
-                        let (least, most) =
-                            known.map_or(ANY_COMMISSION, |(_, least, most)| (*least, *most));
+                        let known = pack::get()
+                            .commission
+                            .iter()
+                            .find(|(name, _)| Some(*name) == category);
+                        let (least, most) = known.map_or(ANY_COMMISSION, |(_, known)| *known);
                         (Rate::from_millionths(least), Rate::from_millionths(most))
                     }
                 };

@@ -4,12 +4,28 @@
 //! Rows follow the dossier's table D-01 to D-52, one file a subject. A row names the marketplaces
 //! whose pages were read; elsewhere the same answer is an inference and says so.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "only the rows need them, and the browser reads those from the pack"
+    )
+)]
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cancellation;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod claims;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod delivery;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod figures;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod fulfilled;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod returns;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod subscription;
 
 use crate::decision::Verdict;
@@ -37,6 +53,7 @@ pub const EURO: u32 = m::AMAZON_DE | m::AMAZON_FR | m::AMAZON_IT | m::AMAZON_ES 
 pub const COUNTED_RETURNS: u32 = m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE | m::AMAZON_ES;
 
 /// The answers, in every case exactly one.
+#[cfg(not(target_arch = "wasm32"))]
 pub static ANSWERS: &[&[Rule]] = &[
     cancellation::ANSWERS,
     subscription::ANSWERS,
@@ -47,6 +64,7 @@ pub static ANSWERS: &[&[Rule]] = &[
 ];
 
 /// Clocks, steps, proofs, warnings and figures.
+#[cfg(not(target_arch = "wasm32"))]
 pub static EFFECTS: &[&[Rule]] = &[
     cancellation::EFFECTS,
     subscription::EFFECTS,

@@ -7,12 +7,13 @@ use crate::fact::{
     Cond, Fact, Facts, Match, auto_cancel, channel, defect_period, marketplace as m,
     order_status as s, parcel as p, reject_period, ship_time, statutory_window as w,
 };
+use crate::pack;
 use crate::text::{Text, text};
 
 /// A box that no case can lie in.
 #[derive(Clone, Copy, Debug)]
 pub struct Impossible {
-    when: &'static [Cond],
+    pub(crate) when: &'static [Cond],
     /// The field named first in the error.
     pub first: Fact,
     /// The field it clashes with.
@@ -46,7 +47,7 @@ const PREPAID: u32 = m::QOO10_JP
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 
 /// Every such box.
-pub const ROWS: &[Impossible] = &[
+pub static ROWS: &[Impossible] = &[
     Impossible {
         when: &[
             Fact::Marketplace.is(PREPAID),
@@ -160,7 +161,13 @@ pub const ROWS: &[Impossible] = &[
     },
 ];
 
-/// Draws every conclusion that [`ROWS`] allow.
+/// Every such box, wherever it is kept.
+#[must_use]
+pub fn rows() -> &'static [Impossible] {
+    pack::get().impossible
+}
+
+/// Draws every conclusion that [`rows`] allow.
 ///
 /// # Errors
 ///
@@ -168,7 +175,7 @@ pub const ROWS: &[Impossible] = &[
 pub fn propagate(facts: &mut Facts) -> Result<(), &'static Impossible> {
     loop {
         let mut learned = false;
-        for row in ROWS {
+        for row in rows() {
             let mut open = row
                 .when
                 .iter()

@@ -1,12 +1,27 @@
 //! Consumer law, one file a jurisdiction: the floor under every answer.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "only the rows need them, and the browser reads those from the pack"
+    )
+)]
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod eu;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod jp;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod uk;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod uncovered;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod us;
 
 use crate::fact::{parcel as p, reason as r};
+use crate::pack;
 use crate::rule::{Right, Rule, Yield};
 use crate::text::Text;
 
@@ -31,32 +46,42 @@ const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
     }
 }
 
+/// The rows on withdrawing without a reason, one table a jurisdiction.
+#[cfg(not(target_arch = "wasm32"))]
+pub static WITHDRAWALS: &[&[Rule]] = &[
+    jp::WITHDRAWALS,
+    us::WITHDRAWALS,
+    eu::WITHDRAWALS,
+    uk::WITHDRAWALS,
+    uncovered::WITHDRAWALS,
+];
+
+/// The rows on what the reason itself entitles the buyer to, likewise.
+#[cfg(not(target_arch = "wasm32"))]
+pub static CLAIMS: &[&[Rule]] = &[
+    jp::CLAIMS,
+    us::CLAIMS,
+    eu::CLAIMS,
+    uk::CLAIMS,
+    uncovered::CLAIMS,
+];
+
+/// Clocks, steps, proofs and warnings, likewise.
+#[cfg(not(target_arch = "wasm32"))]
+pub static EFFECTS: &[&[Rule]] = &[jp::EFFECTS, us::EFFECTS, eu::EFFECTS, uk::EFFECTS];
+
 /// The rows on withdrawing without a reason, every jurisdiction. Rows of one jurisdiction fail
 /// where another's law applies.
 pub fn withdrawals() -> impl Iterator<Item = &'static Rule> {
-    jp::WITHDRAWALS
-        .iter()
-        .chain(us::WITHDRAWALS)
-        .chain(eu::WITHDRAWALS)
-        .chain(uk::WITHDRAWALS)
-        .chain(uncovered::WITHDRAWALS)
+    pack::get().withdrawals.iter().copied().flatten()
 }
 
 /// The rows on what the reason itself entitles the buyer to, every jurisdiction.
 pub fn claims() -> impl Iterator<Item = &'static Rule> {
-    jp::CLAIMS
-        .iter()
-        .chain(us::CLAIMS)
-        .chain(eu::CLAIMS)
-        .chain(uk::CLAIMS)
-        .chain(uncovered::CLAIMS)
+    pack::get().claims.iter().copied().flatten()
 }
 
-/// Clocks, periods and warnings that the law adds, every jurisdiction.
+/// The rows of law that follow from the answer, every jurisdiction.
 pub fn effects() -> impl Iterator<Item = &'static Rule> {
-    jp::EFFECTS
-        .iter()
-        .chain(us::EFFECTS)
-        .chain(eu::EFFECTS)
-        .chain(uk::EFFECTS)
+    pack::get().effects.iter().copied().flatten()
 }

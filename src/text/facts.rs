@@ -3,18 +3,25 @@
 use super::{Text, text};
 use crate::fact::Fact;
 use crate::fact::marketplace::OWN_STORE;
+use crate::pack;
 use crate::rules::amazon;
 
 /// The question that asks for a fact.
 #[must_use]
 pub fn question(fact: Fact) -> Text {
-    QUESTIONS
+    pack::get()
+        .questions
         .iter()
         .find(|(known, _)| *known == fact)
         .map_or(NO_LABEL, |(_, question)| *question)
 }
 
-const QUESTIONS: &[(Fact, Text)] = &[
+/// The question that asks for each fact.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::Marketplace,
         text("どこで売れた注文ですか", "Where was the order placed?"),
@@ -497,7 +504,8 @@ const QUESTIONS: &[(Fact, Text)] = &[
 /// An answer in the words of a marketplace, where it has its own for it.
 #[must_use]
 pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
-    let own = AMAZON_LABELS
+    let own = pack::get()
+        .amazon_labels
         .iter()
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
     let decided_by_bank = marketplace == OWN_STORE
@@ -527,7 +535,11 @@ const AMAZON_WORDED: &[Fact] = &[
 ];
 
 /// What Amazon's screens call a status, a channel or a party.
-const AMAZON_LABELS: &[(&str, Text)] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static AMAZON_LABELS: &[(&str, Text)] = &[
     ("pending", text("保留中", "pending")),
     ("paid", text("未出荷", "unshipped")),
     (
@@ -572,7 +584,8 @@ pub fn label(fact: Fact, value: &str) -> Text {
         (Fact::ShopTool, "other") => return ANOTHER_TOOL,
         _ => {}
     }
-    LABELS
+    pack::get()
+        .labels
         .iter()
         .find(|(name, _)| *name == value)
         .map_or(NO_LABEL, |(_, label)| *label)
@@ -586,7 +599,12 @@ const NOBODY_ASKED: Text = text(
     "nobody asked: the shop wants out",
 );
 
-const LABELS: &[(&str, Text)] = &[
+/// Every answer in words.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static LABELS: &[(&str, Text)] = &[
     ("seller", text("店舗", "the seller")),
     ("true", text("はい", "Yes")),
     ("false", text("いいえ", "No")),

@@ -9,10 +9,13 @@ use alloc::string::String;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use crate::pack;
+
 const DAY: i64 = 86_400;
 
+/// When clocks change.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Summer {
+pub(crate) enum Summer {
     Europe,
     Never,
     NorthAmerica,
@@ -21,8 +24,8 @@ enum Summer {
 /// A time zone: standard offset in minutes east of UTC, and its summer-time rule.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Zone {
-    standard: i32,
-    summer: Summer,
+    pub(crate) standard: i32,
+    pub(crate) summer: Summer,
 }
 
 const fn fixed(standard: i32) -> Zone {
@@ -47,7 +50,11 @@ const fn america(standard: i32) -> Zone {
 }
 
 /// IANA names that can be given as `sellerTimeZone`.
-const NAMED: &[(&str, Zone)] = &[
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the browser reads it from the pack")
+)]
+pub(crate) static NAMED: &[(&str, Zone)] = &[
     ("Asia/Tokyo", Zone::TOKYO),
     ("Asia/Seoul", fixed(540)),
     ("Asia/Shanghai", fixed(480)),
@@ -115,7 +122,8 @@ impl Zone {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Zone> {
-        let named = NAMED
+        let named = pack::get()
+            .zones
             .iter()
             .find(|(name, _)| *name == text)
             .map(|(_, zone)| *zone);
@@ -124,7 +132,7 @@ impl Zone {
 
     /// The IANA names that [`Zone::parse`] knows.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        NAMED.iter().map(|(name, _)| *name)
+        pack::get().zones.iter().map(|(name, _)| *name)
     }
 
     /// Minutes east of UTC at an instant.
@@ -218,7 +226,7 @@ pub(super) fn parse_offset(text: &str) -> Option<i32> {
         let part = text.get(from..from + 2)?;
         part.bytes()
             .all(|byte| byte.is_ascii_digit())
-            .then(|| part.parse::<i32>().ok())?
+            .then(|| i32::try_from(part.parse::<u32>().ok()?).ok())?
     };
     let (hours, minutes) = (two(1)?, two(4)?);
     (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))

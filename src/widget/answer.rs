@@ -11,7 +11,7 @@ use crate::decision::{
 };
 use crate::intake::Marketplace;
 use crate::money::{Rate, grouped};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, listed};
 
 use super::clock::Clock;
 use super::fields;
@@ -112,13 +112,13 @@ impl View<'_> {
         text.in_language(self.language)
     }
 
-    fn section(&self, key: &'static str, path: &'static str, title: Text) -> Node {
+    fn section(&self, key: &'static str, drawing: Text, title: Text) -> Node {
         el("section")
             .key(key)
             .attr("class", format!("part part-{key}"))
             .with(
                 el("h3")
-                    .with(icon(path))
+                    .with(icon(drawing))
                     .with(el("span").text(self.t(title))),
             )
     }
@@ -680,17 +680,20 @@ impl View<'_> {
         let head = [w::TRACE_RULE, w::TRACE_OUTCOME, w::TRACE_BECAUSE];
         let head =
             el("tr").all(head.map(|title| el("th").attr("scope", "col").text(self.t(title))));
-        let rows = decision.trace.iter().map(|step| {
-            el("tr")
-                .attr("class", format!("outcome-{}", step.outcome))
-                .with(
-                    el("th")
-                        .attr("scope", "row")
-                        .with(el("code").text(step.rule)),
-                )
-                .with(el("td").text(self.t(w::outcome(step.outcome))))
-                .with(el("td").with(el("code").text(step.because.join(", "))))
-        });
+        let rows =
+            decision.trace.iter().map(|step| {
+                el("tr")
+                    .attr("class", format!("outcome-{}", step.outcome))
+                    .with(
+                        el("th")
+                            .attr("scope", "row")
+                            .with(el("code").text(step.rule)),
+                    )
+                    .with(el("td").text(self.t(w::outcome(step.outcome))))
+                    .with(el("td").with(
+                        el("code").text(listed(&mut step.because.iter().map(String::as_str))),
+                    ))
+            });
         classed("details", "part part-trace")
             .key("trace")
             .with(el("summary").text(format!("{} ({})", self.t(w::TRACE), decision.trace.len())))

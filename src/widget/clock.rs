@@ -22,7 +22,7 @@ pub struct Clock {
 struct Moment {
     date: NaiveDate,
     minute: i64,
-    offset: i32,
+    offset: i64,
     seconds: i64,
 }
 
@@ -78,12 +78,12 @@ impl Clock {
 
     /// Whether the instant is written in another offset than the device's.
     pub fn is_foreign(&self, instant: &str) -> bool {
-        read(instant).is_some_and(|at| at.offset != self.offset)
+        read(instant).is_some_and(|at| at.offset != i64::from(self.offset))
     }
 
     /// Whether the instant is written in this zone.
     pub fn is_in(instant: &str, zone: Zone) -> bool {
-        read(instant).is_some_and(|at| at.offset == zone.offset_at(at.seconds))
+        read(instant).is_some_and(|at| at.offset == i64::from(zone.offset_at(at.seconds)))
     }
 
     /// How long until the instant; `None` once it is over.
@@ -123,14 +123,14 @@ fn read(instant: &str) -> Option<Moment> {
         .get(16..)
         .and_then(|rest| rest.find(['+', '-', 'Z']).and_then(|at| rest.get(at..)))?;
     let part =
-        |from: usize, to: usize| zone.get(from..to).and_then(|part| part.parse::<i32>().ok());
+        |from: usize, to: usize| zone.get(from..to).and_then(|part| part.parse::<i64>().ok());
     let offset = match zone.chars().next() {
         Some('Z') => 0,
         Some('-') => -(part(1, 3)? * 60 + part(4, 6)?),
         _ => part(1, 3)? * 60 + part(4, 6)?,
     };
     let days = date.signed_duration_since(NaiveDate::default()).num_days();
-    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - i64::from(offset) * 60;
+    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60;
     Some(Moment {
         date,
         minute: hour * 60 + minute,

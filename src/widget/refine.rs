@@ -6,16 +6,18 @@ use alloc::vec::Vec;
 use crate::error::Error;
 use crate::text::Text;
 
-use super::fields::{Field, GROUPS, Kind};
+use super::fields::{Field, Kind};
 use super::html::{Node, classed, el};
 use super::icons::{self, icon};
 use super::state::{Outcome, State, names};
 use super::words as w;
+use crate::pack;
 
 /// The disclosure with every field that fits the stage of the parcel.
 pub fn form(state: &State, outcome: &Outcome) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let groups = GROUPS.iter().enumerate().filter_map(|(at, group)| {
+    let groups = pack::get().groups.iter().enumerate();
+    let groups = groups.filter_map(|(at, group)| {
         let shown = group.fields.iter().filter(|field| shown(state, field));
         let rows: Vec<Node> = shown.map(|field| row(state, outcome, field, "")).collect();
         (!rows.is_empty()).then(|| {

@@ -1,7 +1,8 @@
 //! The one part of the page with effects: events in, DOM out, clock, clipboard.
 
+use alloc::format;
 use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
@@ -52,8 +53,8 @@ pub fn mount(host: HtmlElement, owns_page: bool) -> Result<(), JsValue> {
     status.set_attribute("role", "status")?;
     root.append_child(&status)?;
 
-    let place = host
-        .get_attribute("marketplace")
+    let place = host.get_attribute("marketplace");
+    let place = place
         .and_then(|id| intake::find(&id))
         .filter(|place| place.taps.is_some());
     let language = language(&host, &document, owns_page);
@@ -124,7 +125,7 @@ fn listen(app: &Rc<RefCell<App>>) -> Result<(), JsValue> {
             let _ = app.borrow_mut().show(Focus::Stay);
         }
     });
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = app.borrow().document.default_view() {
         window.set_interval_with_callback_and_timeout_and_arguments_0(
             tick.as_ref().unchecked_ref(),
             MINUTE,
@@ -191,14 +192,13 @@ fn copy(app: &Rc<RefCell<App>>) {
     let Some(text) = body.as_ref().and_then(|body| body.text_content()) else {
         return;
     };
-    let clipboard = web_sys::window()
-        .map(|window| window.navigator())
-        .and_then(|navigator| {
-            // Absent outside secure contexts, whatever the binding says.
-            js_sys::Reflect::get(&navigator, &"clipboard".into())
-                .ok()
-                .filter(JsValue::is_object)
-        });
+    let view = app.borrow().document.default_view();
+    let clipboard = view.map(|window| window.navigator()).and_then(|navigator| {
+        // Absent outside secure contexts, whatever the binding says.
+        js_sys::Reflect::get(&navigator, &"clipboard".into())
+            .ok()
+            .filter(JsValue::is_object)
+    });
     let Some(clipboard) = clipboard else {
         select(app);
         return;
@@ -225,7 +225,8 @@ fn select(app: &Rc<RefCell<App>>) {
     let Ok(Some(body)) = app.root.query_selector("[data-copy]") else {
         return;
     };
-    if let Some(Ok(Some(selection))) = web_sys::window().map(|window| window.get_selection()) {
+    let view = app.document.default_view();
+    if let Some(Ok(Some(selection))) = view.map(|window| window.get_selection()) {
         let _ = selection.select_all_children(&body);
     }
 }
@@ -244,7 +245,7 @@ impl App {
                 state.move_to(intake::find(value));
                 state.open = state.next_question();
             }
-            "edit" => state.open = value.parse().ok(),
+            "edit" => state.open = value.parse::<u32>().ok().map(|at| at as usize),
             "show" => state.open = None,
             "over" => {
                 *state = State::new(state.language, None, state.clock);
@@ -263,7 +264,8 @@ impl App {
                 return Focus::Stay;
             }
             "undo" => {
-                if let Some(at) = value.parse().ok().filter(|at| *at < state.answered.len()) {
+                let at = value.parse::<u32>().map_or(usize::MAX, |at| at as usize);
+                if at < state.answered.len() {
                     state.answered.remove(at);
                 }
                 return Focus::Heading;
@@ -355,7 +357,7 @@ impl App {
         };
         if focus == Focus::Stay && verdict != before {
             let name = words::verdict(decision.verdict).in_language(self.state.language);
-            let text = [name, decision.headline.as_ref()].join(" ").to_string();
+            let text = format!("{name} {}", decision.headline);
             self.status.set_text_content(Some(&text));
         }
     }

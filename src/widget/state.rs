@@ -283,10 +283,7 @@ impl State {
             match &one.goods_trait {
                 Some(kind) if one.value == "true" => goods.push(Value::Text(kind.clone())),
                 Some(_) => {}
-                None => {
-                    case.retain(|(key, _)| *key != one.fact);
-                    case.push((one.fact.clone(), plain(&one.value)));
-                }
+                None => put(&mut case, &one.fact, plain(&one.value)),
             }
         }
         if self.taps.iter().any(Option::is_some) {
@@ -308,8 +305,7 @@ impl State {
             } else if let Some(key) = field.path.strip_prefix("money.") {
                 money.push((key.to_string(), value));
             } else {
-                case.retain(|(key, _)| key != field.path);
-                case.push((field.path.to_string(), value));
+                put(&mut case, field.path, value);
             }
         }
         if !line.is_empty() {

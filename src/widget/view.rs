@@ -3,7 +3,8 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use crate::intake::{Choice, MARKETPLACES, Marketplace, Tap};
+use crate::intake::{Choice, Marketplace, Tap};
+use crate::pack;
 use crate::text::Text;
 
 use super::answer;
@@ -166,7 +167,8 @@ fn kinds(state: &State) -> Node {
 
 fn places(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let groups = MARKETPLACES.chunk_by(|one, next| one.group == next.group);
+    let groups = pack::get().places;
+    let groups = groups.chunk_by(|one, next| one.group == next.group);
     let groups = groups.map(|places| {
         let name = places.first().map_or("", |place| t(place.group));
         group(

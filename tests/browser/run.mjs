@@ -3,9 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import start, { load } from "../../dist/pkg/kotowari.js";
 import init, { decide } from "../../dist/pkg/node.js";
 import { serve } from "../../scripts/serve.mjs";
-import { BUDGET, weigh } from "../../scripts/weigh.mjs";
+import { BUDGET, FIRST_LOAD, weigh } from "../../scripts/weigh.mjs";
 import { corpus, line } from "./corpus.mjs";
 import { firefox } from "./firefox.mjs";
 
@@ -71,6 +72,8 @@ const audit = async (page) => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ") + " " + (node.any[0]?.message ?? "")).slice(0, 3).join(" | ")}`);
   });
   same(found.join("\n"), "");
+  // What the module names and the words do not hold is shown as U+FFFD.
+  same(await page.locator(".page").evaluate((root) => root.innerHTML.includes("\ufffd")), false);
 };
 const narrow = async (page) =>
   same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
@@ -394,6 +397,16 @@ await test("words that are not the ones built are not shown, but the short table
   change: (path, body) => path.endsWith(".texts") ? Buffer.concat([body, Buffer.from("!")]) : body,
 });
 
+await test("rules that are not the ones built decide nothing, and the short table is shown", apology, {
+  ...sameTable,
+  change: (path, body) => path.endsWith(".rules") ? Buffer.concat([body, Buffer.from("!")]) : body,
+});
+
+await test("missing rules are not a blank box", apology, {
+  ...sameTable,
+  change: (path, body) => path.endsWith(".rules") ? null : body,
+});
+
 await test("a missing wasm is not a blank box", apology, {
   ...sameTable,
   change: (path, body) => path.endsWith(".wasm") ? null : body,
@@ -525,6 +538,7 @@ if (!only) {
     wrong.length === 0 && decisions.length === native.length ? (passed += 1) : (failed += 1);
     console.log(`${wrong.length ? "FAIL" : "ok"} ${cases.length} cases are decided alike natively and in ${where}${wrong.length ? `: ${wrong.length} differ\n${wrong[0]}` : ""}`);
   };
+  await refusals();
   await init();
   report("Node", cases.map((given) => line(decide, given)));
   const site = await serve("dist");
@@ -542,6 +556,31 @@ if (!only) {
   site.close();
 }
 
+/** Where no browser checks a hash, the module itself knows its rules: before any are loaded it decides nothing. */
+async function refusals() {
+  const pkg = (file) => readFile(new URL(`../../dist/pkg/${file}`, import.meta.url));
+  const [wasm, rules, texts] = await Promise.all([pkg("kotowari_bg.wasm"), pkg("kotowari.rules"), pkg("kotowari.texts")]);
+  await start({ module_or_path: wasm });
+  const changed = (bytes, at) => bytes.map((byte, place) => place === at ? byte ^ 1 : byte);
+  const words = texts.toString();
+  const tried = [
+    ["rules of another version are refused as such", () => load(changed(rules, 0), words), /another version/],
+    ["rules with a changed byte are refused as damaged", () => load(changed(rules, rules.length >> 1), words), /damaged/],
+    ["rules are refused beside words of another build", () => load(rules, words.replace("Amazon", "amazon")), /damaged/],
+    ["nothing is decided before the rules are there", () => decide({ marketplace: "qoo10-jp" }), /./],
+  ];
+  for (const [sentence, attempt, expected] of tried) {
+    let said = "";
+    try {
+      attempt();
+    } catch (reason) {
+      said = String(reason.message);
+    }
+    expected.test(said) ? (passed += 1) : (failed += 1);
+    console.log(`${expected.test(said) ? "ok" : "FAIL"} in Node, ${sentence}`);
+  }
+}
+
 /** Runs in the page. */
 async function decideAll(cases) {
   const { default: start, decide } = await import(new URL("pkg/index.js", location.href).href);
@@ -556,9 +595,11 @@ async function decideAll(cases) {
 }
 
 if (!only) {
-  const { loaded } = await weigh();
-  loaded <= BUDGET ? (passed += 1) : (failed += 1);
-  console.log(`${loaded <= BUDGET ? "ok" : "FAIL"} wasm and glue weigh at most ${BUDGET} bytes brotli: ${loaded}`);
+  const { loaded, first } = await weigh();
+  for (const [what, weight, most] of [["wasm and glue weigh", loaded, BUDGET], ["the whole first load weighs", first, FIRST_LOAD]]) {
+    weight <= most ? (passed += 1) : (failed += 1);
+    console.log(`${weight <= most ? "ok" : "FAIL"} ${what} at most ${most} bytes brotli: ${weight}`);
+  }
 }
 
 await browser.close();

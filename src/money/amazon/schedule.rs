@@ -3,8 +3,17 @@
 //! Only what the dossier gives stands here (A-108 … A-134). Where it names a band but not what lies
 //! above it, the row ends there and the fee above is unknown.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        reason = "only the tables need them, and the browser reads those from the pack"
+    )
+)]
+
 use crate::fact::marketplace as m;
 use crate::money::Rate;
+use crate::pack;
 
 /// The five marketplaces whose cuts were announced together.
 const UK_AND_EURO_FOUR: u32 =
@@ -20,8 +29,10 @@ const MEDIA: &[&str] = &["books", "music", "video"];
 const FASHION: &[&str] = &["clothing", "shoes", "bags"];
 
 /// The refund administration fee: a share of the referral fee, capped per order line.
-pub(super) struct Administration {
-    marketplaces: u32,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Administration {
+    /// The marketplaces, as a mask.
+    pub marketplaces: u32,
     /// Share of the referral fee.
     pub share: Rate,
     /// Most per line, in minor units.
@@ -44,7 +55,8 @@ const fn administration_row(
     }
 }
 
-static ADMINISTRATION: &[Administration] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static ADMINISTRATION: &[Administration] = &[
     administration_row(m::AMAZON_JP, 10, 500, "A-109"),
     administration_row(m::AMAZON_US, 20, 500, "A-108"),
     administration_row(m::AMAZON_UK, 20, 500, "A-111"),
@@ -61,14 +73,15 @@ static ADMINISTRATION: &[Administration] = &[
 
 /// The fee of a marketplace; `None` where no page was found.
 pub(super) fn administration(marketplace: u32) -> Option<&'static Administration> {
-    ADMINISTRATION
+    pack::get()
+        .administration
         .iter()
         .find(|row| row.marketplaces & marketplace != 0)
 }
 
 /// How the bands of a row are read.
-#[derive(Clone, Copy, Eq, PartialEq)]
-pub(super) enum Bands {
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Bands {
     /// The band that the total price falls in gives the rate for all of it.
     Whole,
     /// Each portion of the price has its own rate.
@@ -76,13 +89,16 @@ pub(super) enum Bands {
 }
 
 /// The referral rate of some categories for some time.
-pub(super) struct Referral {
-    marketplaces: u32,
-    categories: &'static [&'static str],
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Referral {
+    /// The marketplaces, as a mask.
+    pub marketplaces: u32,
+    /// The categories.
+    pub categories: &'static [&'static str],
     /// First day, `YYYY-MM-DD`; empty where the source has none.
-    from: &'static str,
+    pub from: &'static str,
     /// Last day; empty while it runs.
-    until: &'static str,
+    pub until: &'static str,
     /// How to read them.
     pub bands: Bands,
     /// Up to this total price (minor units), this rate in millionths; `i64::MAX` has no end.
@@ -124,7 +140,8 @@ const JP_MEDIA: &[&str] = &["books", "music", "video", "games"];
 const JP_EIGHT: &[&str] = &["electronics", "cameras", "computers", "musical-instruments"];
 const JP_TEN: &[&str] = &["electronics-accessories", "sports", "automotive", "toys"];
 
-static REFERRAL: &[Referral] = &[
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static REFERRAL: &[Referral] = &[
     // Japan; since 2026-04-01 A-129.
     referral_row(
         m::AMAZON_JP,
@@ -320,7 +337,7 @@ static REFERRAL: &[Referral] = &[
 
 /// The rate of a category for an order of that day.
 pub(super) fn referral(marketplace: u32, category: &str, day: &str) -> Option<&'static Referral> {
-    REFERRAL.iter().find(|row| {
+    pack::get().referral.iter().find(|row| {
         row.marketplaces & marketplace != 0
             && row.categories.contains(&category)
             && row.from <= day
