@@ -8,6 +8,10 @@ use alloc::vec::Vec;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+/// Constant time and a third of the standard allocator's bytes.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 use crate::Case;
 use crate::error::Error;
 use crate::value::{MAX_DEPTH, Value};
