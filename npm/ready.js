@@ -44,25 +44,27 @@ async function attempt(find, open) {
 /** What was given, or what stands at the address that was given. */
 async function opened(given, open) {
   const source = await given;
-  if (typeof source !== "string" && typeof source?.href !== "string") return answered(source);
-  const place = String(source);
+  const isPlace = typeof source === "string" || typeof source?.href === "string";
   try {
-    return answered(await open(place));
+    return answered(isPlace ? await open(String(source)) : source);
   } catch (reason) {
-    throw new Error(`kotowari could not be loaded: ${place}: ${reason.message}`, { cause: reason });
+    throw new Error(`kotowari could not be loaded: ${isPlace ? source : source.url}: ${reason.message}`, { cause: reason });
   }
 }
 
+/** Servers of pages answer what they do not have with a page: that is no file either. */
 function answered(source) {
-  if (source?.ok === false) throw new Error(`kotowari could not be loaded: ${source.url} answered ${source.status}`);
+  if (source?.ok === false) throw new Error(`the answer was ${source.status}`);
+  if (/^text\/html\b/.test(type(source))) throw new Error("the answer was a web page: the file was not taken along");
   return source;
 }
+
+const type = (source) => source?.headers?.get("content-type") ?? "";
 
 /** Streams where the server names the type; a module that is compiled already stays as it is. */
 async function compiled(source) {
   if (isModule(source)) return source;
-  const streams = /^application\/wasm\b/.test(source?.headers?.get("content-type") ?? "");
-  return streams ? WebAssembly.compileStreaming(source) : WebAssembly.compile(bytes("wasm", await whole(source)));
+  return /^application\/wasm\b/.test(type(source)) ? WebAssembly.compileStreaming(source) : WebAssembly.compile(bytes("wasm", await whole(source)));
 }
 
 const whole = (source) => (typeof source?.arrayBuffer === "function" ? source.arrayBuffer() : source);
