@@ -16,7 +16,7 @@ await init();
 const named = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
 const allowed = (given) => {
   const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", ...given }]);
-  return error.message.match(/(?:allowed|指定できる値): (.+)$/)[1] /* a bad language is told in Japanese */.split(", ");
+  return error.message.match(/(?:allowed|指定できる値|使える形): (.+)$/)[1] /* a bad language is told in Japanese */.split(", ");
 };
 
 const core = [
@@ -30,6 +30,8 @@ const keys = allowed({ "?": 0 });
 is("keyof k.Case", keys);
 is("keyof k.Purse", allowed({ money: { "?": 0 } }));
 is("keyof k.Line", allowed({ money: { lines: [{ "?": 0 }] } }));
+is("keyof NonNullable<k.Purse['subscription']>", allowed({ money: { subscription: { "?": 0 } } }));
+is("keyof One<k.Line['referralTiers']>", allowed({ money: { lines: [{ price: 1, referralTiers: [{ "?": 0 }] }] } }));
 is("One<k.Purse['sale']>", allowed({ money: { sale: "?" } }));
 is("One<k.Case['goods']>", allowed({ goods: ["?"] }));
 let chosen = 0;
@@ -37,8 +39,9 @@ for (const key of keys) {
   const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", [key]: "?" }]);
   const words = error.code === "unknown-value" && !/Country|Region|site|Zone/.test(key) ? allowed({ [key]: "?" }) : null;
   if (words) is(`One<k.Case["${key}"]>`, words);
-  if (/boolean/.test(error.message)) core.push(`true satisfies Same<One<k.Case["${key}"]>, boolean>;`);
   chosen += Boolean(words);
+  const kind = words || key === "money" || key === "goods" ? null : allowed({ [key]: {} })[0].match(/boolean|string|integer|number/)[0].replace("integer", "number");
+  if (kind) core.push(`true satisfies Same<One<k.Case["${key}"]>, ${kind}>;`);
 }
 if (keys.length < 70 || chosen < 20) throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
 
