@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # ./build.sh          builds the site into dist/ and the npm package into dist/pkg/
 # ./build.sh serve    builds, serves it on this machine and prints the address (PORT, default 8080)
-# ./build.sh test     everything: formatting, lints, native, Node and browser tests, parity, types
+# ./build.sh test     everything: formatting, lints, native, Node and browser tests, parity, types, package
 # ./build.sh bench    the benchmarks
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -66,6 +66,7 @@ everything() {
   step "decisions, native" native_decisions
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
+  step "package" timeout 300 node tests/package/run.mjs # packed, installed, bundled, and its README run
   step "browser" node tests/browser/run.mjs
 }
 

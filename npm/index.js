@@ -1,17 +1,19 @@
-// The checker without a page: decide() and the one call that makes it ready.
-import start, { load } from "./kotowari.js";
+// The checker without a page, for browsers, workers and everything else that has no files of its own.
+import { prepare } from "./ready.js";
 
-let ready;
-export default function init({
-  wasm = new URL("kotowari_bg.wasm", import.meta.url),
-  rules = new URL("kotowari.rules", import.meta.url),
-  texts = new URL("kotowari.texts", import.meta.url),
-} = {}) {
-  ready ??= Promise.all([
-    start({ module_or_path: fetch(wasm) }),
-    fetch(rules).then((response) => response.arrayBuffer()),
-    fetch(texts).then((response) => response.text()),
-  ]).then(([, bytes, words]) => load(new Uint8Array(bytes), words));
-  return ready;
+export { KotowariError, decide, decideAll } from "./decide.js";
+export { initSync } from "./ready.js";
+
+/** Makes decide() ready. Whatever is not given is fetched from beside this file. */
+export default function init(from = {}) {
+  return prepare(() => beside(from), fetch);
 }
-export { decide } from "./kotowari.js";
+
+// Written out one by one: this is the form in which bundlers find files to take along.
+const beside = ({
+  wasm = new URL("./kotowari_bg.wasm", import.meta.url),
+  rules = new URL("./kotowari.rules", import.meta.url),
+  texts = new URL("./kotowari.texts", import.meta.url),
+}) => ({ wasm, rules, texts });
+
+const fetch = (place) => globalThis.fetch(place);

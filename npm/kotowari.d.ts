@@ -1,21 +1,60 @@
-// Written by hand, held true by tests/browser/types.mjs.
-
-/** Loads the WebAssembly module, its rules and its words, once; from beside this file unless told otherwise. */
-export default function init(from?: { wasm?: URL | string; rules?: URL | string; texts?: URL | string }): Promise<void>;
+// Written by hand, held true by tests/browser/types.mjs: keys and values are those of the core, no more and no fewer.
 
 /**
- * Decides a case. Pure and immediate; call {@link init} first.
- * @throws {CaseError} where the case cannot be believed.
+ * Makes {@link decide} ready: takes in the module, its rules and its words, from beside this file where nothing
+ * else is named. The first call that succeeds counts, later ones change nothing; calls made meanwhile share one
+ * promise; after a failure it can be called again.
+ */
+export default function init(from?: Sources): Promise<void>;
+
+/** The same without waiting, from bytes already in memory. (Not on a page's main thread: browsers may refuse it.) */
+export function initSync(from: { wasm: Bytes | CompiledModule; rules: Bytes; texts: Bytes }): void;
+
+/**
+ * Decides a case. Pure and immediate; call {@link init} first. The decision is a fresh plain object: yours to change.
+ * @throws {KotowariError} where the case cannot be believed.
  */
 export function decide(given: Case): Decision;
 
-export interface CaseError extends Error {
-  code: "bad-date" | "bad-json" | "contradiction" | "missing" | "out-of-range" | "unknown-key" | "unknown-value" | "wrong-type";
+/**
+ * Decides case after case: one answer each, in order. A case that cannot be believed has its error in that place
+ * and stops nothing. It costs what as many calls of {@link decide} cost, and holds every answer in memory.
+ */
+export function decideAll(cases: Iterable<Case>): (Decision | Refused)[];
+
+/** Thrown where a case cannot be believed. The message names the field, what came and what is allowed. */
+export class KotowariError extends Error {
+  private constructor();
+  readonly name: "KotowariError";
+  readonly code: ErrorCode;
   /** The key at fault (`money.lines[0].price`); empty where the input is no object. */
-  field: string;
+  readonly field: string;
 }
 
-/** A value, or a list of values meaning "one of these". */
+export type ErrorCode =
+  | "bad-date" | "bad-json" | "contradiction" | "missing" | "out-of-range" | "unknown-key" | "unknown-value" | "wrong-type";
+
+/** What {@link decideAll} says in place of a decision. */
+export interface Refused {
+  error: { code: ErrorCode; field: string; message: string };
+}
+
+/** Where the three parts come from. The three belong together: a module refuses the rules of another build. */
+export interface Sources {
+  wasm?: Source | CompiledModule | PromiseLike<Source | CompiledModule> | undefined;
+  rules?: Source | PromiseLike<Source> | undefined;
+  texts?: Source | PromiseLike<Source> | undefined;
+}
+
+/** An address (in Node also a path), an answer of `fetch()`, or the bytes themselves. */
+export type Source = string | Global<"URL"> | Global<"Response"> | Global<"Blob"> | Bytes;
+export type Bytes = ArrayBuffer | SharedArrayBuffer | ArrayBufferView;
+/** A `WebAssembly.Module`, for places that compile nothing at run time. */
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
+/** A type of the platform, where the platform has it. */
+type Global<Name extends string> = typeof globalThis extends { [name in Name]: { prototype: infer Type } } ? Type : never;
+
+/** A value, or a list of values (never an empty one) meaning "one of these". */
 export type OneOf<T> = T | readonly T[];
 
 export type Marketplace =
@@ -61,6 +100,7 @@ export interface Case {
   alreadyRefusedOnce?: OneOf<boolean> | null;
   labelFromMarketplace?: OneOf<boolean> | null;
   firstScanOnTime?: OneOf<boolean> | null;
+  /** What proves the delivery. */
   deliveryProof?: OneOf<"none" | "scan" | "signature"> | null;
   returnedCondition?: OneOf<"as-sent" | "used-or-damaged" | "incomplete" | "different-item" | "not-sent-back"> | null;
   refundAlreadyMade?: OneOf<boolean> | null;
@@ -130,7 +170,7 @@ export interface Purse {
 
 export interface Line {
   /** For all units of the line. */
-  price?: number | null;
+  price: number;
   quantity?: number | null;
   shipping?: number | null;
   giftWrap?: number | null;
@@ -154,53 +194,118 @@ export type Verdict =
   | "marketplace-decides" | "seller-cancels" | "wait-for-item" | "refund-with-deduction" | "contest"
   | "do-not-refund-yourself" | "need-facts" | "unsettled";
 
+export type Settled = "settled" | "inferred" | "conflicting" | "unsettled";
+
 export interface Decision {
   verdict: Verdict;
   /** The verdict on what follows a refusal (the return, the claim). */
   then: Verdict | null;
-  settled: "settled" | "inferred" | "conflicting" | "unsettled";
+  /** How firmly the sources stand behind the verdict. */
+  settled: Settled;
+  /** One sentence in the seller's language. */
   headline: string;
   thenHeadline: string | null;
   /** Facts nobody gave that the answer takes for granted. */
-  assumed: { fact: string; trait?: Goods; value: string; says: string }[];
-  law: { regime: "jp" | "us" | "eu" | "uk" | null; buyerMayWithdraw: boolean | null; until: string | null; says: string | null };
+  assumed: Assumption[];
+  law: Law;
+  /** The rules that decided, strongest first. */
   grounds: Ground[];
-  windows: { id: string; says: string; from: string | null; until: string | null; untilLocal: string | null; rule: string }[];
-  duties: { id: string; says: string; due: string | null; dueLocal: string | null; limit: string | null; ifMissed: string | null; rule: string }[];
+  windows: Span[];
+  duties: Duty[];
+  /** Null where there is nothing to send yet. */
   message: Message | null;
   money: Money | null;
-  metrics: { id: string; effect: "counts" | "does-not-count" | "unknown"; says: string; value: number | null; valueWithout: number | null; limit: number | null; rule: string }[];
-  consequences: { id: string; at: string | null; atLocal: string | null; says: string; rule: string }[];
+  metrics: Metric[];
+  /** What happens if nothing is done, earliest first. */
+  consequences: Consequence[];
+  /** Where to click, in order. */
   steps: string[];
   alternatives: Note[];
+  /** Proof to gather today. */
   keep: string[];
   warnings: Note[];
   /** Never empty where the verdict is `need-facts`; the most decisive first. */
-  ask: { fact: string; trait?: Goods; says: string; wouldDecide: Record<string, Verdict>; options: { value: string; says: string }[] }[];
-  flips: { fact: string; trait?: Goods; from: string | null; to: string; verdict: Verdict; says: string }[];
+  ask: Question[];
+  /** The single changes of fact that would change the verdict, nearest first. */
+  flips: Flip[];
+  /** What no source settles. */
   unknowns: Note[];
-  trace: { rule: string; outcome: "holds" | "fails" | "open"; because: string[] }[];
-  rulebook: { version: string; asOf: string };
+  /** Every rule that was looked at. */
+  trace: Step[];
+  rulebook: Rulebook;
 }
 
+/** An id that stays, with its sentence. */
 export interface Note {
   id: string;
   says: string;
+}
+
+export interface Assumption {
+  fact: FactKey;
+  /** The trait, where `fact` is `goods`. */
+  trait?: Goods;
+  value: string;
+  says: string;
+}
+
+/** The key of a case that a fact is given under; `sale` stands in `money`. */
+export type FactKey = keyof Case | "sale";
+
+export interface Law {
+  /** Null where the buyer's country is unknown or not covered. */
+  regime: "jp" | "us" | "eu" | "uk" | null;
+  /** Null while it cannot be told. */
+  buyerMayWithdraw: boolean | null;
+  /** Last moment of the right, RFC 3339. */
+  until: string | null;
+  says: string | null;
 }
 
 export interface Ground {
   rule: string;
   layer: "law" | "marketplace" | "shop-terms" | "practice";
   says: string;
+  /** Ids of findings in the dossiers (`Q-022`). */
   facts: string[];
-  sources: { title: string; url: string }[];
-  tier: "official" | "official-derived" | "law" | "agency" | "practitioner";
+  sources: SourceLink[];
+  tier: "official" | "official-derived" | "law" | "agency" | "practitioner" | "inference";
+  /** The date the source carries: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   seenOn: string | null;
   confidence: "high" | "medium" | "low";
   /** Older than 12 months, or undated: check it. */
   stale: boolean;
 }
 
+export interface SourceLink {
+  title: string;
+  url: string;
+}
+
+/** A period with its ends, RFC 3339. */
+export interface Span {
+  id: string;
+  says: string;
+  from: string | null;
+  until: string | null;
+  /** In the seller's own time zone, where that differs. */
+  untilLocal: string | null;
+  rule: string;
+}
+
+export interface Duty {
+  id: string;
+  says: string;
+  /** RFC 3339; null where no source gives a time. */
+  due: string | null;
+  dueLocal: string | null;
+  /** The time limit in words. */
+  limit: string | null;
+  ifMissed: string | null;
+  rule: string;
+}
+
+/** A text for the buyer; it states only what the case gave. */
 export interface Message {
   id: string;
   language: "ja" | "en";
@@ -210,25 +315,112 @@ export interface Message {
   points: string[];
   never: string[];
   avoid: Note[];
+  /** What each blank stands for, in order. */
   blanks: string[];
+  /** The most characters that the field takes. */
   limit: number | null;
-  inSellerLanguage: { language: "ja" | "en"; subject: string; body: string } | null;
+  inSellerLanguage: Translation | null;
+}
+
+/** To read, not to send. */
+export interface Translation {
+  language: "ja" | "en";
+  subject: string;
+  body: string;
 }
 
 export interface Money {
+  /** ISO 4217. */
   currency: string;
   course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim";
-  entries: {
-    id: string;
-    says: string;
-    low: number | null;
-    high: number | null;
-    certainty: "exact" | "range" | "unknown";
-    party: "seller" | "buyer" | "marketplace" | "carrier";
-    at: string | null;
-    rule: string;
-    working: string;
-  }[];
-  sellerCost: { low: number | null; high: number | null };
+  entries: Entry[];
+  sellerCost: Amount;
+  /** The other course, in the same form. */
   otherwise?: Money;
+}
+
+/** In the currency's smallest unit; null where a part is unknown. */
+export interface Amount {
+  low: number | null;
+  high: number | null;
+}
+
+export interface Entry {
+  id:
+    | "account-debit" | "cancellation-fee" | "closing-fee-kept" | "commission-charged" | "commission-returned" | "dispute-fee" | "fixed-fee-kept"
+    | "fulfilment-fee-kept" | "outbound-postage" | "payout-fee" | "points-returned" | "processing-fee-kept"
+    | "referral-fee-charged" | "referral-fee-returned" | "refund-administration-fee" | "refund-to-buyer" | "refund-transfer-fee"
+    | "resend-cost"
+    | "restocking-fee" | "return-postage" | "returns-processing-fee" | "sale-share-held" | "statutory-interest";
+  says: string;
+  low: number | null;
+  high: number | null;
+  certainty: "exact" | "range" | "unknown";
+  /** Who bears it. */
+  party: "seller" | "buyer" | "marketplace" | "carrier";
+  /** When the money moves, RFC 3339. */
+  at: string | null;
+  rule: string;
+  /** The arithmetic, written out. */
+  working: string;
+}
+
+/** Effect on one of the seller's figures; rates are 0 to 1. */
+export interface Metric {
+  id:
+    | "buyer-trust-points" | "cancellation-rate" | "case-rate" | "delay-points" | "late-shipment-rate"
+    | "order-defect-rate" | "response-time" | "service-points" | "transaction-defect" | "valid-tracking-rate"
+    | "violation-points";
+  effect: "counts" | "does-not-count" | "unknown";
+  says: string;
+  /** With this order in it. */
+  value: number | null;
+  /** Without it. */
+  valueWithout: number | null;
+  limit: number | null;
+  rule: string;
+}
+
+export interface Consequence {
+  id: string;
+  at: string | null;
+  atLocal: string | null;
+  says: string;
+  rule: string;
+}
+
+export interface Question {
+  fact: FactKey;
+  trait?: Goods;
+  says: string;
+  /** By answer; `need-facts` where it alone does not settle it. */
+  wouldDecide: Record<string, Verdict>;
+  options: Choice[];
+}
+
+export interface Choice {
+  value: string;
+  says: string;
+}
+
+export interface Flip {
+  fact: FactKey;
+  trait?: Goods;
+  from: string | null;
+  to: string;
+  verdict: Verdict;
+  says: string;
+}
+
+export interface Step {
+  rule: string;
+  outcome: "holds" | "fails" | "open";
+  /** `key=value`; `key=?` where unknown. */
+  because: string[];
+}
+
+export interface Rulebook {
+  version: string;
+  /** The date of the findings behind the rules, `YYYY-MM-DD`. */
+  asOf: string;
 }

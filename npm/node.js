@@ -1,20 +1,23 @@
-// The same in Node, where fetch() reads no files.
+// The same for Node, where fetch() reads no files.
 import { readFile } from "node:fs/promises";
-import start, { load } from "./kotowari.js";
+import { prepare } from "./ready.js";
 
-const beside = (file) => new URL(file, import.meta.url);
+export { KotowariError, decide, decideAll } from "./decide.js";
+export { initSync } from "./ready.js";
 
-let ready;
-export default function init({
-  wasm = beside("kotowari_bg.wasm"),
-  rules = beside("kotowari.rules"),
-  texts = beside("kotowari.texts"),
-} = {}) {
-  ready ??= Promise.all([
-    readFile(wasm).then((bytes) => start({ module_or_path: bytes })),
-    readFile(rules),
-    readFile(texts, "utf8"),
-  ]).then(([, bytes, words]) => load(bytes, words));
-  return ready;
+/** Makes decide() ready. Whatever is not given is read from beside this file. */
+export default function init(from = {}) {
+  return prepare(() => beside(from), open);
 }
-export { decide } from "./kotowari.js";
+
+const beside = ({
+  wasm = new URL("./kotowari_bg.wasm", import.meta.url),
+  rules = new URL("./kotowari.rules", import.meta.url),
+  texts = new URL("./kotowari.texts", import.meta.url),
+}) => ({ wasm, rules, texts });
+
+/** A path, a file: address, or one that fetch() knows. */
+function open(place) {
+  if (/^(https?|data|blob):/i.test(place)) return fetch(place);
+  return readFile(/^file:/i.test(place) ? new URL(place) : place);
+}

@@ -81,9 +81,15 @@ else
 fi
 rm -rf "$TOOLS/target"
 
-# wasm-opt, esbuild, tsc, playwright-core, axe-core; none of them downloads a browser.
-lock=$(sha256sum package-lock.json | cut -d' ' -f1)
-if [ "$(cat node_modules/.lock-hash 2>/dev/null)" != "$lock" ]; then
-  retry 300 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-  echo "$lock" >node_modules/.lock-hash
+modules() { # modules FOLDER: what its lock file pins; nothing in them downloads a browser
+  local lock
+  lock=$(sha256sum "$1/package-lock.json" | cut -d' ' -f1)
+  if [ "$(cat "$1/node_modules/.lock-hash" 2>/dev/null)" != "$lock" ]; then
+    retry 300 npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund --loglevel=error
+    echo "$lock" >"$1/node_modules/.lock-hash"
+  fi
+}
+modules . # wasm-opt, esbuild, tsc, playwright-core, axe-core
+if [ "$PURPOSE" = test ]; then
+  modules tests/package # the bundlers and linters that the package is tried with
 fi

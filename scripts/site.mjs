@@ -15,6 +15,9 @@ await WebAssembly.compile(wasm);
 const { code: styles } = await transform(await readFile("src/widget/style.css", "utf8"), { loader: "css", minify: true });
 await writeFile(`${PKG}/kotowari.css`, styles);
 
+// The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.
+await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" });
+
 // The glue alone, for the package; the element with the glue inside, for pages: one file whose hash
 // covers everything up to the wasm, and which carries the hash of the wasm.
 const minified = { bundle: true, format: "esm", minify: true, target: "es2022", logLevel: "warning" };
@@ -34,6 +37,7 @@ await build({
 const element = await readFile(`${PKG}/element.js`);
 
 await cp("npm", PKG, { recursive: true });
+await cp("LICENSE", `${PKG}/LICENSE`);
 const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
 const manifest = JSON.parse(await readFile("npm/package.json", "utf8"));
 await writeFile(`${PKG}/package.json`, `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);

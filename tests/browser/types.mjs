@@ -1,39 +1,113 @@
-// The published types are true: every decision of the corpus is a Decision, and every case a Case,
-// without one key or value too many. The compiler is the judge.
+// The published types are true. The compiler is the judge:
+// - every decision of the corpus is a Decision, every case a Case, every refusal a Refused;
+// - the keys of a case, and the values of each, are those that the core itself names when it refuses others;
+// - the fields of a decision are those that src/decision.rs writes.
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import init, { decide } from "../../dist/pkg/node.js";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import init, { decide, decideAll } from "../../dist/pkg/node.js";
 import { corpus } from "./corpus.mjs";
 
 const target = process.env.CARGO_TARGET_DIR ?? "target";
 const folder = `${target}/types`;
+await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await init();
-const lines = [
-  `import init, { decide, type Case, type Decision } from "../kotowari.js";`,
+
+const named = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
+const allowed = (given) => {
+  const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", ...given }]);
+  return error.message.match(/(?:allowed|指定できる値|使える形): (.+)$/)[1] /* a bad language is told in Japanese */.split(", ");
+};
+
+const core = [
+  `import type * as k from "./kotowari.js";`,
+  `type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;`,
+  `type One<T> = Exclude<T extends readonly (infer U)[] ? U : T, null | undefined>;`,
+];
+const is = (type, words) => core.push(`true satisfies Same<${type}, ${named(words)}>;`);
+
+const keys = allowed({ "?": 0 });
+is("keyof k.Case", keys);
+is("keyof k.Purse", allowed({ money: { "?": 0 } }));
+is("keyof k.Line", allowed({ money: { lines: [{ "?": 0 }] } }));
+is("keyof NonNullable<k.Purse['subscription']>", allowed({ money: { subscription: { "?": 0 } } }));
+is("keyof One<k.Line['referralTiers']>", allowed({ money: { lines: [{ price: 1, referralTiers: [{ "?": 0 }] }] } }));
+is("One<k.Purse['sale']>", allowed({ money: { sale: "?" } }));
+is("One<k.Case['goods']>", allowed({ goods: ["?"] }));
+let chosen = 0;
+for (const key of keys) {
+  const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", [key]: "?" }]);
+  const words = error.code === "unknown-value" && !/Country|Region|site|Zone/.test(key) ? allowed({ [key]: "?" }) : null;
+  if (words) is(`One<k.Case["${key}"]>`, words);
+  chosen += Boolean(words);
+  const kind = words || key === "money" || key === "goods" ? null : allowed({ [key]: {} })[0].match(/boolean|string|integer|number/)[0].replace("integer", "number");
+  if (kind) core.push(`true satisfies Same<One<k.Case["${key}"]>, ${kind}>;`);
+}
+if (keys.length < 70 || chosen < 20) throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
+
+const source = await readFile("src/decision.rs", "utf8");
+const kebab = (name) => name.replace(/(?!^)[A-Z]/g, "-$&").toLowerCase();
+for (const name of ["Verdict", "Settled"]) {
+  const body = source.match(new RegExp(`pub enum ${name} \\{([^}]+)\\}`))[1];
+  is(`k.${name}`, [...body.matchAll(/^ {4}(\w+),$/gm)].map(([, variant]) => kebab(variant)));
+}
+const structs = [...source.match(/\nobjects! \{([\s\S]+?)\n\}/)[1].matchAll(/^ {4}(\w+) \{(.+)\}$/gm)];
+for (const [, name, fields] of structs) {
+  const written = [...fields.matchAll(/: "(\w+)(\??)"/g)];
+  is(`keyof k.${name}`, written.map(([, field]) => field));
+  is(`k.Optional<k.${name}>`, written.filter(([, , optional]) => optional).map(([, field]) => field).concat("-"));
+}
+if (structs.length < 20) throw new Error(`only ${structs.length} structs found in src/decision.rs`);
+
+const use = [
+  `import init, { decide, decideAll, initSync, KotowariError, type Case, type Decision, type Refused } from "./kotowari.js";`,
   `export const ready: Promise<void> = init();`,
   `export const verdict: Decision["verdict"] = decide({ marketplace: "qoo10-jp" }).verdict;`,
+  `export const many: Iterable<Case> = (function* (): Generator<Case> { yield { marketplace: "ebay" }; })();`,
+  `export const verdicts = decideAll(many).map((answer) => ("error" in answer ? answer.error.code : answer.verdict));`,
+  `export const frozen = decide({ marketplace: "qoo10-jp", parcel: ["packed", "labelled"], goods: [] } as const);`,
+  `try { decide({ marketplace: "qoo10-jp" }); } catch (error) { if (error instanceof KotowariError) error.field.trim(); }`,
+  `initSync({ wasm: new Uint8Array(), rules: new ArrayBuffer(0), texts: new Uint8Array() });`,
+  `init({ wasm: "a.wasm", rules: new Uint8Array() });`,
   `// @ts-expect-error an unknown key is no case`,
   `decide({ marketplace: "qoo10-jp", colour: "red" });`,
   `// @ts-expect-error nor is an unknown value`,
   `decide({ marketplace: "qoo10-jp", parcel: "posted" });`,
+  `// @ts-expect-error nor one without a marketplace`,
+  `decide({ parcel: "packed" });`,
+  `// @ts-expect-error a decision may be an error among many`,
+  `decideAll([])[0]!.verdict;`,
+  `// @ts-expect-error rules are no number`,
+  `init({ rules: 5 });`,
 ];
-let typed = 0;
+const platform = [
+  `import init from "./kotowari.js";`,
+  `init({ wasm: new URL("https://example.org/a.wasm"), rules: fetch("a.rules"), texts: new Response("") });`,
+  `WebAssembly.compileStreaming(fetch("a.wasm")).then((wasm) => init({ wasm }));`,
+];
+const literals = [`import type { Case, Decision, Refused } from "./kotowari.js";`];
+let decisions = 0, refusals = 0;
 for (const { case: given } of await corpus()) {
-  let decision;
-  try {
-    decision = decide(given);
-  } catch {
-    continue; // refused cases are no Case
+  const [answer] = decideAll([given]);
+  if ("error" in answer) {
+    literals.push(`(${JSON.stringify(answer)}) satisfies Refused;`);
+    refusals += 1;
+  } else {
+    literals.push(`({ given: ${JSON.stringify(given)}, decision: ${JSON.stringify(answer)} }) satisfies { given: Case; decision: Decision };`);
+    decisions += 1;
   }
-  lines.push(`({ given: ${JSON.stringify(given)}, decision: ${JSON.stringify(decision)} }) satisfies { given: Case; decision: Decision };`);
-  typed += 1;
 }
-await writeFile(`${folder}/corpus.ts`, lines.join("\n").replace("../kotowari.js", "./kotowari.js"));
+await writeFile(`${folder}/core.ts`, `${core.join("\n").replaceAll("k.Optional", "Optional")}
+type Optional<T> = "-" | { [key in keyof T]-?: {} extends Pick<T, key> ? key : never }[keyof T];
+`);
+await writeFile(`${folder}/use.ts`, use.join("\n"));
+await writeFile(`${folder}/corpus.ts`, literals.join("\n"));
 await writeFile(`${folder}/kotowari.d.ts`, await readFile("npm/kotowari.d.ts", "utf8"));
-await writeFile(`${folder}/tsconfig.json`, JSON.stringify({
-  compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noEmit: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [] },
-  include: ["*.ts"],
-}));
-execFileSync("tsc", ["-p", folder], { stdio: "inherit" });
-console.log(`types: ${typed} decisions of the corpus are Decisions`);
+await mkdir(`${folder}/platform`);
+await writeFile(`${folder}/platform/platform.ts`, platform.join("\n").replace("./", "../"));
+// Once without a platform (the types must stand alone), once with a browser's.
+const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: "nodenext", target: "es2022", types: [] };
+await writeFile(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022"] }, include: ["*.ts"] }));
+await writeFile(`${folder}/platform/tsconfig.json`, JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022", "dom"] }, include: ["*.ts", "../use.ts"] }));
+for (const project of [folder, `${folder}/platform`]) execFileSync("tsc", ["-p", project], { stdio: "inherit" });
+console.log(`types: ${decisions} decisions and ${refusals} refusals of the corpus are as typed; ${keys.length} keys, ${chosen} of them with named values, and ${structs.length} parts of a decision are exactly the core's`);

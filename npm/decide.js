@@ -1,0 +1,45 @@
+// The question itself, for one case and for many.
+import { decide as ask } from "./kotowari.js";
+import { isReady } from "./ready.js";
+
+/** A case that cannot be believed: `code` says why, `field` names the key at fault. */
+export class KotowariError extends Error {
+  constructor({ message, code, field }) {
+    super(message);
+    this.name = "KotowariError";
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** Decides one case; throws a KotowariError where it cannot be believed. */
+export function decide(given) {
+  mustBeReady("decide");
+  try {
+    return ask(given);
+  } catch (reason) {
+    throw typeof reason?.code === "string" && typeof reason.field === "string" ? new KotowariError(reason) : reason;
+  }
+}
+
+/** Decides case after case: one answer each, in order; a case that cannot be believed has its error there. */
+export function decideAll(cases) {
+  mustBeReady("decideAll");
+  const answers = [];
+  for (const given of cases) answers.push(answer(given));
+  return answers;
+}
+
+function answer(given) {
+  try {
+    return decide(given);
+  } catch (reason) {
+    if (!(reason instanceof KotowariError)) throw reason;
+    const { code, field, message } = reason;
+    return { error: { code, field, message } };
+  }
+}
+
+function mustBeReady(name) {
+  if (!isReady()) throw new Error(`kotowari is not ready: call \`await init()\` once before ${name}()`);
+}
