@@ -63,6 +63,8 @@ everything() {
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
   step "browser" node tests/browser/run.mjs
+  step "many at once, units" node --test tests/batch/
+  step "many at once, browser" node tests/browser/batch.mjs
 }
 
 # The corpus, decided natively; tests/browser decides it again in Node and in the browsers.

@@ -1,6 +1,7 @@
 // The first part: a file, a drop or a paste becomes a list in the worker.
 import { written, MARK } from "./csv.js";
 import { el, save } from "./dom.js";
+import { say } from "./shown.js";
 import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
 import { TEMPLATE } from "./vocabulary.js";
 
@@ -40,7 +41,7 @@ function readNote({ t, file, count }) {
   const delimiter = t({ ",": "comma", "\t": "tab", ";": "semicolon" }[file.delimiter] ?? "comma");
   return el("div", { class: "note" },
     el("p", {}, el("strong", {}, [file.name, t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · "))),
-    el("p", { class: "hint" }, t("readWith", { columns: file.header.length, delimiter, encoding: file.encoding ?? t("readText") }), file.blank ? ` ${t("readBlank", { blank: file.blank })}` : ""),
+    el("p", { class: "hint" }, t("readWith", { columns: file.header.length, delimiter }), file.encoding ? ` · ${t("readEncoding", { encoding: file.encoding })}` : "", file.blank ? ` ${t("readBlank", { blank: file.blank })}` : ""),
     file.large ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
     file.sure ? null : el("p", { class: "error" }, t("unsure")));
 }
@@ -76,7 +77,7 @@ export function listenEverywhere(app) {
 /** A file to fill in: headings and words that this page reads back by itself. */
 export function template(language) {
   const at = LANGUAGES.indexOf(language);
-  const heading = (key) => (key === "label" ? ["注文番号", "Order number"][at] : FIELD_NAMES[key][at]);
+  const heading = (key) => (key === "label" ? say(language, "labelHeading") : FIELD_NAMES[key][at]);
   const name = (key, value) => valueName(key, value)[at];
   const example = {
     label: "A-001", marketplace: name("marketplace", "qoo10-jp"), orderStatus: name("orderStatus", "ship-date-set"), parcel: name("parcel", "packed"), reason: name("reason", "change-of-mind"),

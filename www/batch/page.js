@@ -110,7 +110,7 @@ export async function open() {
       const { t } = app;
       root.lang = app.language;
       for (const button of switches.children) button.setAttribute("aria-pressed", String(button.value === app.language));
-      switches.setAttribute("aria-label", { ja: "表示言語", en: "Language" }[app.language]);
+      switches.setAttribute("aria-label", t("language"));
       dropHere.textContent = t("drop");
       const has = app.summary && app.summary.total > 0;
       main.replaceChildren(...[inputSection(app), app.file && mappingSection(app), has && resultsSection(app), has && badSection(app)].filter(Boolean));

@@ -3,6 +3,8 @@
 export const LANGUAGES = ["ja", "en"];
 
 export const TEXTS = {
+  language: ["表示言語", "Language"],
+  labelHeading: ["注文番号", "Order number"],
   sorry: ["この表を動かせませんでした。ブラウザーを新しくするか、ページを読み込み直してください。", "This page could not start. Please update your browser or reload."],
 
   // 1 The file
@@ -15,8 +17,8 @@ export const TEXTS = {
   template: ["ひな形のCSVを保存", "Save a template CSV"],
   drop: ["ここで離すと読み込みます", "Release to read the file"],
   readDone: ["{rows}行を読みました", "{rows} rows read"],
-  readWith: ["{columns}列 · 区切り: {delimiter} · 文字コード: {encoding}", "{columns} columns · separator: {delimiter} · encoding: {encoding}"],
-  readText: ["貼り付けた文字", "pasted text"],
+  readWith: ["{columns}列 · 区切り: {delimiter}", "{columns} columns · separator: {delimiter}"],
+  readEncoding: ["文字コード: {encoding}", "encoding: {encoding}"],
   comma: ["カンマ", "comma"], tab: ["タブ", "tab"], semicolon: ["セミコロン", "semicolon"],
   readBlank: ["空の行 {blank}行は数えていません。", "{blank} blank lines are not counted."],
   unsure: ["読めない文字がありました。文字化けしていないか、確かめてください。", "Some characters could not be read. Please check that the text is right."],
@@ -39,7 +41,7 @@ export const TEXTS = {
   mapped: ["{count}項目", "{count} set"],
   wordsTitle: ["ファイルの言葉の意味", "What the words in the file mean"],
   wordsHint: ["同じ言葉は一度だけ並べています。選ばれていない言葉がある行は、判定せずに「読めなかった行」に入ります。", "Each word once. Rows with a word that has no meaning chosen are not decided; they go to the rows that could not be read."],
-  wordRows: ["{count}行", "{count} rows"],
+  wordRows: ["{count}行", "× {count}"],
   wordUnset: ["選んでください", "choose"],
   wordUnknown: ["不明として扱う", "treat as unknown"],
   wordMore: ["ほかに{count}種類の言葉があります。この列ではないかもしれません。", "There are {count} more words. This may not be the right column."],
@@ -82,7 +84,6 @@ export const TEXTS = {
   copied: ["{row}: コピーしました", "{row}: copied"],
   copiedShort: ["コピー済み", "Copied"],
   copyFailed: ["コピーできませんでした。「詳しく」から本文を選んでください。", "Could not copy. Open the details and select the text."],
-  noMessage: ["送る文面はありません", "No message"],
   blanks: ["送る前に埋めるところ: {blanks}", "Fill in before sending: {blanks}"],
   exportDo: ["結果をCSVで保存", "Save the answers as CSV"],
   exportHint: ["元の列もすべて入ります。= + - @ で始まるセルは、表計算ソフトが式として実行しないように、先頭に ' を付けます。", "With all original columns. Cells that begin with = + - @ get a ' in front, so that no spreadsheet runs them as a formula."],
