@@ -1,6 +1,6 @@
 // The page of many requests in real browsers. Each test is named by the sentence it proves, and fails also if the
 // console said anything or if a request followed the load.
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import init, { decide } from "../../dist/pkg/node.js";
@@ -49,7 +49,8 @@ async function test(sentence, proof, { query = "", change, says, state = "ready"
     await page.waitForLoadState("networkidle");
     const loaded = site.seen.length;
     await proof(page, site, context);
-    same(site.seen.slice(loaded).join(), "");
+    // The browser looks for a newer service worker when it likes; nothing else may be asked for.
+    same(site.seen.slice(loaded).filter((path) => path !== "/sw.js").join(), "");
     same(noise.filter((text) => !says?.test(text)).join("\n"), "");
     note(true, sentence);
   } catch (reason) {
@@ -326,6 +327,11 @@ await test("every button and field is at least 44 pixels high", async (page) => 
 
 // Ten thousand rows.
 const LONG = [...list(10_000, (at) => (at % 4 ? 3000 + (at % 7) * 100 : 3000 + at)), ...BAD];
+// From the disk: handing the bytes over would itself keep the page busy.
+const folder = `${process.env.CARGO_TARGET_DIR ?? "target"}/batch`;
+await mkdir(folder, { recursive: true });
+await writeFile(`${folder}/long.csv`, LONG.join("\r\n"));
+await writeFile(`${folder}/distinct.csv`, list(10_000, (at) => 1000 + at).join("\n"));
 /** Starts a heart in the page; the answer is its longest pause so far. */
 const heart = () => {
   let last = performance.now();
@@ -343,7 +349,7 @@ await test("ten thousand rows, some bad: the counts add up, the page never stops
     if (attempt === 0) await page.evaluate(heart);
     else await page.evaluate(() => { globalThis.longest = 0; });
     const from = Date.now();
-    await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: Buffer.from(LONG.join("\r\n")) });
+    await page.locator("#file").setInputFiles(`${folder}/long.csv`);
     await page.waitForSelector("#map");
     await page.locator("#field-marketplace").selectOption("value:qoo10-jp");
     await page.locator("[data-do=decide]").click();
@@ -374,7 +380,7 @@ await test("ten thousand rows, some bad: the counts add up, the page never stops
 });
 
 await test("deciding can be cancelled, and what is decided stays", async (page) => {
-  await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: Buffer.from(list(10_000, (at) => 1000 + at).join("\n")) });
+  await page.locator("#file").setInputFiles(`${folder}/distinct.csv`);
   await page.waitForSelector("#map");
   await page.locator("#field-marketplace").selectOption("value:qoo10-jp");
   await page.locator("[data-do=decide]").click();
@@ -475,7 +481,7 @@ await test("the checker and this page lead to each other, in the language chosen
   await page.waitForLoadState("networkidle");
 }, { query: "?lang=en" });
 
-if (!only) {
+if (!only || only === "Firefox") {
   const site = await serve("dist");
   const lines = [...LONG.slice(0, 2_001), ...BAD].join("\n");
   const shown = await inFirefox(`${site.address}batch.html`, (run) => run(`

@@ -5,6 +5,9 @@ import { forget, recall, remember, remembers } from "./memory.js";
 import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
 import { FIELDS, GROUPS, valuesOf } from "./vocabulary.js";
 
+/** Lists built in one go. */
+const SOME = 4;
+
 /** The mapping to begin with: the remembered one where it fits, completed by what the headings say. */
 export function firstMapping(header) {
   const kept = recall(header);
@@ -23,16 +26,21 @@ export function mappingSection(app) {
     const title = t(`group${name[0].toUpperCase()}${name.slice(1)}`);
     const set = fields.filter(({ key }) => app.mapping.fields[key]).length;
     const grid = el("div", { class: "fields" });
-    const fill = () => { if (!grid.children.length) grid.append(...fields.map((field) => fieldRow(app, field))); };
+    let filled = false;
+    // Some lists at a time, so that the page stays free; seventy are only built where somebody looks.
+    const fill = () => {
+      if (filled) return;
+      filled = true;
+      for (let from = 0; from < fields.length; from += SOME) app.later(() => grid.append(...fields.slice(from, from + SOME).map((field) => fieldRow(app, field))));
+    };
     if (name === "main") {
       fill();
       return el("fieldset", {}, el("legend", {}, title), grid);
     }
-    // Seventy lists are only built where somebody looks.
     const open = set > 0 || app.opened.has(name);
     if (open) fill();
     return el("details", { open, data: { group: name }, ontoggle: ({ target }) => { if (target.open) { app.opened.add(name); fill(); } else app.opened.delete(name); } },
-      el("summary", {}, title, el("span", { class: "tag" }, t("mapped", { count: set }))), grid);
+      el("summary", {}, title, el("span", { class: "tag", data: { set: name } }, t("mapped", { count: set }))), grid);
   });
   return el("section", { class: "part", id: "map", "aria-labelledby": "map-title" },
     el("h2", { id: "map-title", tabindex: "-1" }, t("mapTitle")),
@@ -44,7 +52,7 @@ export function mappingSection(app) {
       el("label", { class: "check" },
         el("input", { type: "checkbox", id: "remember", checked: app.remember, onchange: ({ target }) => { app.remember = target.checked; if (!target.checked) forgetAll(app); } }),
         el("span", {}, t("remember"))),
-      el("button", { type: "button", class: "quiet", data: { do: "forget" }, hidden: !remembers(), onclick: () => { forgetAll(app); app.show("map", "#remember"); } }, t("forget"))),
+      el("button", { type: "button", class: "quiet", data: { do: "forget" }, hidden: !remembers(), onclick: () => forgetAll(app) }, t("forget"))),
     el("p", { class: "error", role: "alert", id: "place-error" }),
     el("div", { class: "row" },
       el("button", { type: "button", class: "primary", data: { do: "decide" }, disabled: !app.ready || file.rows === 0, onclick: () => decideAll(app) }, t("decide", { rows: app.count(file.rows) }))));
@@ -54,8 +62,10 @@ function forgetAll(app) {
   forget();
   app.remember = false;
   app.announce(app.t("forgotten"));
-  const button = document.querySelector("[data-do=forget]");
-  if (button) button.hidden = true;
+  const box = document.querySelector("#remember");
+  box.checked = false;
+  if (document.activeElement.dataset.do === "forget") box.focus();
+  document.querySelector("[data-do=forget]").hidden = true;
 }
 
 function decideAll(app) {
@@ -117,8 +127,21 @@ function fieldRow(app, field) {
 function wordsPart(app) {
   const { t } = app;
   const lists = [...app.listed].filter(([key]) => app.mapping.fields[key]?.column !== undefined);
-  if (!lists.length) return null;
-  return el("div", { class: "words" }, el("h3", {}, t("wordsTitle")), el("p", { class: "hint" }, t("wordsHint")), lists.map(([key, list]) => wordTable(app, key, list)));
+  const part = el("div", { class: "words", hidden: !lists.length }, el("h3", {}, t("wordsTitle")), el("p", { class: "hint" }, t("wordsHint")));
+  for (const [key, list] of lists) app.later(() => part.append(wordTable(app, key, list)));
+  return part;
+}
+
+/** Draws anew what a change of one field changes: its row, the words and the count of its group. */
+export function redrawField(app, key) {
+  const row = document.querySelector(`[data-of="${key}"]`);
+  row.replaceWith(fieldRow(app, FIELDS.get(key)));
+  document.querySelector(".words").replaceWith(wordsPart(app));
+  for (const [name, fields] of GROUPS) {
+    const tag = document.querySelector(`[data-set=${name}]`);
+    if (tag) tag.textContent = app.t("mapped", { count: fields.filter((field) => app.mapping.fields[field.key]).length });
+  }
+  document.getElementById(`field-${key}`).focus();
 }
 
 function wordTable(app, key, { words, more }) {

@@ -3,7 +3,7 @@
 import { engine } from "./engine.js";
 import { el } from "./dom.js";
 import { inputSection, listenEverywhere } from "./input.js";
-import { firstMapping, mappingSection, wordKeys } from "./mapping.js";
+import { firstMapping, mappingSection, redrawField, wordKeys } from "./mapping.js";
 import { remembers } from "./memory.js";
 import { badSection, progressSection, resultsSection, showProgress } from "./results.js";
 import { clock, count, say } from "./shown.js";
@@ -13,6 +13,7 @@ import { LANGUAGES } from "./texts.js";
 export async function open() {
   const root = document.documentElement;
   const main = document.querySelector("main");
+  const pieces = [];
   const asked = new URLSearchParams(location.search).get("lang");
 
   const app = {
@@ -47,6 +48,7 @@ export async function open() {
       app.remember = remembers();
       await app.list();
       app.draw();
+      await app.drawing;
       app.announce(app.t("readDone", { rows: count(read.rows) }));
       focusOn("#map-title");
     },
@@ -61,17 +63,17 @@ export async function open() {
     async changed(key) {
       delete app.mapping.words[key];
       await app.list();
-      app.show("map", `[id="field-${key}"]`);
+      redrawField(app, key);
     },
 
     async decide() {
       app.clock = clock();
       const { now, zone } = app.clock;
       Object.assign(app, { summary: null, filter: null });
+      app.drawResults();
       const { mapping, language } = app;
       app.summary = await app.during("working", (told) => app.ask("decide", { mapping, now, zone, language }, told));
-      app.draw();
-      app.arrange?.();
+      app.drawResults();
       app.announce(app.t("summary", { total: count(app.summary.total), decided: count(app.summary.decided), bad: count(app.summary.bad) }));
       focusOn("#results-title");
     },
@@ -98,12 +100,23 @@ export async function open() {
       app.ask("stop");
     },
 
-    /** Draws one section anew. */
-    show(id, focus) {
-      const now = document.getElementById(id);
-      const fresh = { map: mappingSection }[id](app);
-      now.replaceWith(fresh);
-      if (focus) document.querySelector(focus)?.focus();
+    /** Work that would keep the page busy: one piece a frame, in order. Resolves when all is done. */
+    later(job) {
+      pieces.push(job);
+      return (app.drawing ??= (async () => {
+        while (pieces.length) {
+          await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 100); });
+          pieces.shift()?.();
+        }
+        app.drawing = null;
+      })());
+    },
+
+    drawResults() {
+      for (const id of ["results", "bad"]) document.getElementById(id)?.remove();
+      if (!app.summary?.total) return;
+      main.append(...[resultsSection(app), badSection(app)].filter(Boolean));
+      if (app.summary.decided) app.arrange();
     },
 
     draw() {
@@ -112,9 +125,9 @@ export async function open() {
       for (const button of switches.children) button.setAttribute("aria-pressed", String(button.value === app.language));
       switches.setAttribute("aria-label", t("language"));
       dropHere.textContent = t("drop");
-      const has = app.summary && app.summary.total > 0;
-      main.replaceChildren(...[inputSection(app), app.file && mappingSection(app), has && resultsSection(app), has && badSection(app)].filter(Boolean));
-      if (has && app.summary.decided) app.arrange();
+      pieces.length = 0;
+      main.replaceChildren(...[inputSection(app), app.file && mappingSection(app)].filter(Boolean));
+      app.drawResults();
     },
   };
 
