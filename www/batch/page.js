@@ -84,14 +84,14 @@ export async function open() {
       app.quarter = 0;
       const section = progressSection(app);
       main.append(section);
-      main.toggleAttribute("data-busy", true);
+      main.dataset.busy = what;
       section.querySelector("[data-do=stop]").focus();
       try {
         return await work((progress) => showProgress(app, progress));
       } finally {
         app.busy = null;
         section.remove();
-        main.toggleAttribute("data-busy", false);
+        delete main.dataset.busy;
         if (back) document.querySelector(back)?.focus();
       }
     },
@@ -122,6 +122,7 @@ export async function open() {
     draw() {
       const { t } = app;
       root.lang = app.language;
+      document.title = t("title");
       for (const button of switches.children) button.setAttribute("aria-pressed", String(button.value === app.language));
       switches.setAttribute("aria-label", t("language"));
       dropHere.textContent = t("drop");
@@ -143,9 +144,10 @@ export async function open() {
   const switches = document.querySelector(".languages");
   document.body.append(status, toast, dropHere);
   for (const button of switches.children) button.addEventListener("click", () => {
+    if (app.busy) return;
     app.language = button.value;
     if (app.problem) app.problem = app.t("empty");
-    if (!app.busy) app.draw();
+    app.draw();
   });
   switches.hidden = false;
 

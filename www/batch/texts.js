@@ -3,6 +3,7 @@
 export const LANGUAGES = ["ja", "en"];
 
 export const TEXTS = {
+  title: ["キャンセル、まとめて判定 kotowari", "Many requests at once — kotowari"],
   language: ["表示言語", "Language"],
   labelHeading: ["注文番号", "Order number"],
   sorry: ["この表を動かせませんでした。ブラウザーを新しくするか、ページを読み込み直してください。", "This page could not start. Please update your browser or reload."],
