@@ -68,6 +68,8 @@ everything() {
   step "types" node tests/browser/types.mjs
   step "package" timeout 300 node tests/package/run.mjs # packed, installed, bundled, and its README run
   step "browser" node tests/browser/run.mjs
+  step "many at once, units" node --test tests/batch/
+  step "many at once, browser" node tests/browser/batch.mjs
 }
 
 # The corpus, decided natively; tests/browser decides it again in Node and in the browsers.

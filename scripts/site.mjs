@@ -22,10 +22,9 @@ await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" }
 // covers everything up to the wasm, and which carries the hash of the wasm.
 const minified = { bundle: true, format: "esm", minify: true, target: "es2022", logLevel: "warning" };
 await build({ ...minified, entryPoints: [`${PKG}/kotowari.js`], outfile: `${PKG}/kotowari.js`, allowOverwrite: true });
-await build({
+const page = {
+  charset: "utf8",
   ...minified,
-  entryPoints: ["www/element.js"],
-  outfile: `${PKG}/element.js`,
   alias: { kotowari: `./${PKG}/kotowari.js` },
   define: {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
@@ -33,8 +32,12 @@ await build({
     TEXTS_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.texts`))),
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.css`))),
   },
-});
+};
+await build({ ...page, entryPoints: ["www/element.js"], outfile: `${PKG}/element.js` });
 const element = await readFile(`${PKG}/element.js`);
+
+// The page of many requests: one script, as the page and as the worker that decides.
+await build({ ...page, entryPoints: ["www/batch/batch.js", "www/batch/style.css"], outdir: "dist/batch" });
 
 await cp("npm", PKG, { recursive: true });
 await cp("LICENSE", `${PKG}/LICENSE`);
@@ -43,12 +46,13 @@ const manifest = JSON.parse(await readFile("npm/package.json", "utf8"));
 await writeFile(`${PKG}/package.json`, `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
 
 await mkdir("dist", { recursive: true });
-for (const file of await readdir("www")) {
-  if (file !== "element.js") await cp(`www/${file}`, `dist/${file}`);
+for (const file of await readdir("www", { withFileTypes: true })) {
+  if (file.isFile() && file.name !== "element.js") await cp(`www/${file.name}`, `dist/${file.name}`);
 }
 await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element) });
+await stamp("dist/batch.html", { BATCH_INTEGRITY: sri(await readFile("dist/batch/batch.js")), BATCH_STYLE_INTEGRITY: sri(await readFile("dist/batch/style.css")) });
 
-const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 const hash = createHash("sha256");
 for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
 await stamp("dist/sw.js", {

@@ -9,7 +9,11 @@ export const BUDGET = 90_000;
  * 15 % for own stores and what the laws will add. */
 export const FIRST_LOAD = 225_000;
 
-const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "offline.html", "offline.js", "sw.js", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari.css"];
+/** The page of many requests, brotli: its own script and styles, less the glue that its script carries for the worker.
+ * 13 KB of it are words: every key and value of the contract in two languages, and what exports call them. */
+export const BATCH = 31_000;
+
+const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "batch.html", "batch/batch.js", "batch/style.css", "offline.html", "offline.js", "sw.js", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari.css"];
 
 export async function weigh() {
   const files = await Promise.all(FILES.map(async (file) => {
@@ -21,6 +25,12 @@ export async function weigh() {
   return { files, loaded, first };
 }
 
+export async function weighBatch() {
+  const weight = async (file) => brotliCompressSync(await readFile(new URL(`../dist/${file}`, import.meta.url))).length;
+  const [script, styles, glue] = await Promise.all(["batch/batch.js", "batch/style.css", "pkg/kotowari.js"].map(weight));
+  return { own: script + styles - glue, script, styles, glue };
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { files, loaded, first } = await weigh();
   const row = (...cells) => console.log(cells.map((cell, at) => at ? String(cell).padStart(8) : cell.padEnd(24)).join(" "));
@@ -28,7 +38,9 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const { file, raw, gzip, brotli } of files) row(file, raw, gzip, brotli);
   console.log(`wasm + glue: ${loaded} bytes brotli of at most ${BUDGET}`);
   console.log(`whole first load: ${first} bytes brotli of at most ${FIRST_LOAD}`);
-  const over = Math.max(loaded - BUDGET, first - FIRST_LOAD);
+  const { own } = await weighBatch();
+  console.log(`many at once, own script and styles: ${own} bytes brotli of at most ${BATCH}`);
+  const over = Math.max(loaded - BUDGET, first - FIRST_LOAD, own - BATCH);
   if (over > 0) {
     console.error(`too heavy by ${over} bytes`);
     process.exit(1);

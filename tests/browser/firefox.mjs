@@ -5,8 +5,11 @@ import { createInterface } from "node:readline";
 
 const BINARY = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
 
-/** Decides the cases in Firefox and tries the page there; null where there is no Firefox. */
-export async function firefox(address, cases) {
+/**
+ * Opens an address in Firefox and runs `proof` there; null where there is no Firefox. `run(script, ...args)` is
+ * WebDriver's asynchronous script: its last argument is the function that ends it.
+ */
+export async function inFirefox(address, proof) {
   if (!BINARY) return null;
   const driver = spawn("geckodriver", ["--port", "0", "--host", "127.0.0.1"], { stdio: ["ignore", "pipe", "ignore"] });
   const started = new Promise((done, failed) => {
@@ -40,6 +43,17 @@ export async function firefox(address, cases) {
     await call(`${session}/timeouts`, { script: 120_000 });
     const run = (script, ...args) => call(`${session}/execute/async`, { script, args });
     await call(`${session}/url`, { url: address });
+    const shown = await proof(run);
+    await call(session);
+    return shown;
+  } finally {
+    driver.kill();
+  }
+}
+
+/** Decides the cases in Firefox and tries the page there; null where there is no Firefox. */
+export const firefox = (address, cases) =>
+  inFirefox(address, async (run) => {
     const decisions = await run(`
       const [cases, done] = arguments;
       import(new URL("pkg/index.js", location.href).href).then(async ({ default: start, decide }) => {
@@ -61,9 +75,5 @@ export async function firefox(address, cases) {
         done(root.querySelector("[data-verdict]").dataset.verdict);
       };
       ready();`);
-    await call(session);
     return { decisions, tests: [["four taps give a verdict", verdict === "must-accept"]] };
-  } finally {
-    driver.kill();
-  }
-}
+  });

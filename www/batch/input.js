@@ -1,0 +1,88 @@
+// The first part: a file, a drop or a paste becomes a list in the worker.
+import { written, MARK } from "./csv.js";
+import { el, save } from "./dom.js";
+import { say } from "./shown.js";
+import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { TEMPLATE } from "./vocabulary.js";
+
+/** Longer pastes are read at once and not put into the text field, which would be slow. */
+const MOST_SHOWN = 20_000;
+
+/** The section; `app.take({ bytes } | { text })` reads. */
+export function inputSection(app) {
+  const { t } = app;
+  const picker = el("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain", id: "file", class: "sr", onchange: ({ target }) => {
+    if (target.files[0]) takeFile(app, target.files[0]);
+    target.value = "";
+  } });
+  const area = el("textarea", { id: "paste", rows: "4", spellcheck: "false", autocomplete: "off", wrap: "off", oninput: () => { app.pasted = area.value; }, onpaste: (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= MOST_SHOWN) return;
+    event.preventDefault();
+    app.pasted = "";
+    area.value = "";
+    app.take({ text, large: true });
+  } });
+  area.value = app.pasted ?? "";
+  return el("section", { class: "part", id: "bring", "aria-labelledby": "bring-title" },
+    el("h2", { id: "bring-title", tabindex: "-1" }, t("fileTitle")),
+    el("p", { class: "hint" }, t("fileHint")),
+    el("div", { class: "row" },
+      el("span", { class: "picker" }, picker, el("label", { for: "file", class: "primary" }, t("choose"))),
+      el("button", { type: "button", class: "quiet", data: { do: "template" }, onclick: () => save(template(app.language), "kotowari-template.csv") }, t("template"))),
+    el("div", { class: "field wide" },
+      el("label", { for: "paste" }, t("pasteLabel")),
+      area,
+      el("button", { type: "button", class: "second", data: { do: "read" }, onclick: () => app.take({ text: area.value }) }, t("readPasted"))),
+    app.file ? readNote(app) : app.problem ? el("p", { class: "error", role: "alert" }, app.problem) : null);
+}
+
+function readNote({ t, file, count }) {
+  const delimiter = t({ ",": "comma", "\t": "tab", ";": "semicolon" }[file.delimiter] ?? "comma");
+  return el("div", { class: "note" },
+    el("p", {}, el("strong", {}, [file.name, t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · "))),
+    el("p", { class: "hint" }, t("readWith", { columns: file.header.length, delimiter }), file.encoding ? ` · ${t("readEncoding", { encoding: file.encoding })}` : "", file.blank ? ` ${t("readBlank", { blank: file.blank })}` : ""),
+    file.large ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
+    file.sure ? null : el("p", { class: "error" }, t("unsure")));
+}
+
+const takeFile = async (app, file) => app.take({ bytes: await file.arrayBuffer(), name: file.name });
+
+/** Dropping and pasting work on the whole page, once. */
+export function listenEverywhere(app) {
+  const root = document.documentElement;
+  let over = 0;
+  const mark = () => root.toggleAttribute("data-dropping", over > 0);
+  addEventListener("dragenter", (event) => { event.preventDefault(); over += 1; mark(); });
+  addEventListener("dragleave", () => { over = Math.max(0, over - 1); mark(); });
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    over = 0;
+    mark();
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData("text/plain");
+    if (file) takeFile(app, file);
+    else if (text) app.take({ text, large: text.length > MOST_SHOWN });
+  });
+  addEventListener("paste", (event) => {
+    if (event.defaultPrevented || event.target.closest?.("textarea, input, select, dialog")) return;
+    const [file] = event.clipboardData?.files ?? [];
+    const text = event.clipboardData?.getData("text/plain");
+    if (file) takeFile(app, file);
+    else if (text?.trim()) app.take({ text, large: text.length > MOST_SHOWN });
+  });
+}
+
+/** A file to fill in: headings and words that this page reads back by itself. */
+export function template(language) {
+  const at = LANGUAGES.indexOf(language);
+  const heading = (key) => (key === "label" ? say(language, "labelHeading") : FIELD_NAMES[key][at]);
+  const name = (key, value) => valueName(key, value)[at];
+  const example = {
+    label: "A-001", marketplace: name("marketplace", "qoo10-jp"), orderStatus: name("orderStatus", "ship-date-set"), parcel: name("parcel", "packed"), reason: name("reason", "change-of-mind"),
+    channel: name("channel", "cancel-button"), orderedAt: "2026-11-23 10:00", shipBy: "2026-11-26", requestedAt: "2026-11-24 09:30", deliveredAt: "", "money.lines[0].price": "3000", "money.lines[0].shipping": "500",
+  };
+  return new Blob([MARK, written(TEMPLATE.map(heading)), written(TEMPLATE.map((key) => example[key]))], { type: "text/csv;charset=utf-8" });
+}
+

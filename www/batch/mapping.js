@@ -1,0 +1,170 @@
+// The second part: which column is which field, and what the words in it mean.
+import { el } from "./dom.js";
+import { columns, value as guessed } from "./guess.js";
+import { forget, recall, remember, remembers } from "./memory.js";
+import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { FIELDS, GROUPS, valuesOf } from "./vocabulary.js";
+
+/** Lists built in one go. */
+const SOME = 4;
+
+/** The mapping to begin with: the remembered one where it fits, completed by what the headings say. */
+export function firstMapping(header) {
+  const kept = recall(header);
+  const found = columns(header);
+  const label = kept?.label ?? found.get("label") ?? null;
+  found.delete("label");
+  const fields = { ...(kept?.fields ?? {}) };
+  if (!kept) for (const [key, column] of found) fields[key] = { column };
+  return { mapping: { label, fields, words: kept?.words ?? {} }, recalled: Boolean(kept) };
+}
+
+/** The section. `app.listed`: words found in the file, by key. */
+export function mappingSection(app) {
+  const { t, file } = app;
+  const groups = GROUPS.map(([name, fields]) => {
+    const title = t(`group${name[0].toUpperCase()}${name.slice(1)}`);
+    const set = fields.filter(({ key }) => app.mapping.fields[key]).length;
+    const grid = el("div", { class: "fields" });
+    let filled = false;
+    // Some lists at a time, so that the page stays free; seventy are only built where somebody looks.
+    const fill = () => {
+      if (filled) return;
+      filled = true;
+      for (let from = 0; from < fields.length; from += SOME) app.later(() => grid.append(...fields.slice(from, from + SOME).map((field) => fieldRow(app, field))));
+    };
+    if (name === "main") {
+      fill();
+      return el("fieldset", {}, el("legend", {}, title), grid);
+    }
+    const open = set > 0 || app.opened.has(name);
+    if (open) fill();
+    return el("details", { open, data: { group: name }, ontoggle: ({ target }) => { if (target.open) { app.opened.add(name); fill(); } else app.opened.delete(name); } },
+      el("summary", {}, title, el("span", { class: "tag", data: { set: name } }, t("mapped", { count: set }))), grid);
+  });
+  return el("section", { class: "part", id: "map", "aria-labelledby": "map-title" },
+    el("h2", { id: "map-title", tabindex: "-1" }, t("mapTitle")),
+    el("p", { class: "hint" }, app.recalled ? `${t("recalled")} ` : "", t("mapHint")),
+    labelRow(app),
+    groups,
+    wordsPart(app),
+    el("div", { class: "row keep" },
+      el("label", { class: "check" },
+        el("input", { type: "checkbox", id: "remember", checked: app.remember, onchange: ({ target }) => { app.remember = target.checked; if (!target.checked) forgetAll(app); } }),
+        el("span", {}, t("remember"))),
+      el("button", { type: "button", class: "quiet", data: { do: "forget" }, hidden: !remembers(), onclick: () => forgetAll(app) }, t("forget"))),
+    el("p", { class: "error", role: "alert", id: "place-error" }),
+    el("div", { class: "row" },
+      el("button", { type: "button", class: "primary", data: { do: "decide" }, disabled: !app.ready || file.rows === 0, onclick: () => decideAll(app) }, t("decide", { rows: app.count(file.rows) }))));
+}
+
+function forgetAll(app) {
+  forget();
+  app.remember = false;
+  app.announce(app.t("forgotten"));
+  const box = document.querySelector("#remember");
+  box.checked = false;
+  if (document.activeElement.dataset.do === "forget") box.focus();
+  document.querySelector("[data-do=forget]").hidden = true;
+}
+
+function decideAll(app) {
+  const error = document.querySelector("#place-error");
+  if (!app.mapping.fields.marketplace) {
+    error.textContent = app.t("needsPlace");
+    const place = document.querySelector("#field-marketplace");
+    place.setAttribute("aria-invalid", "true");
+    place.setAttribute("aria-describedby", "place-error");
+    place.focus();
+    return;
+  }
+  error.textContent = "";
+  if (app.remember) {
+    remember(app.mapping, app.file.header);
+    document.querySelector("[data-do=forget]").hidden = false;
+  }
+  app.decide();
+}
+
+const headingOf = ({ t, file }, column) => file.header[column] || `${t("column")} ${column + 1}`;
+const columnOptions = (app, chosen) => app.file.header.map((_, column) => el("option", { value: `column:${column}`, selected: column === chosen }, headingOf(app, column)));
+
+function labelRow(app) {
+  const { t, mapping } = app;
+  const select = el("select", { id: "field-label", "aria-describedby": "label-hint", onchange: () => { mapping.label = select.value ? Number(select.value.slice(7)) : null; } },
+    el("option", { value: "" }, t("noLabel")), columnOptions(app, mapping.label));
+  return el("div", { class: "field wide" }, el("label", { for: "field-label" }, t("labelField")), select, el("p", { class: "hint", id: "label-hint" }, t("labelHint")));
+}
+
+function fieldRow(app, field) {
+  const { t, mapping, language } = app;
+  const { key } = field, from = mapping.fields[key];
+  const id = `field-${key}`, name = FIELD_NAMES[key][LANGUAGES.indexOf(language)];
+  const values = valuesOf(field);
+  const listed = values.length > 0;
+  const select = el("select", { id, data: { key }, onchange: () => {
+    const [how, rest] = [select.value.slice(0, select.value.indexOf(":")), select.value.slice(select.value.indexOf(":") + 1)];
+    if (how === "column") mapping.fields[key] = { column: Number(rest) };
+    else if (how === "value") mapping.fields[key] = { value: rest };
+    else if (how === "type") mapping.fields[key] = { value: "" };
+    else delete mapping.fields[key];
+    app.changed(key);
+  } },
+  el("option", { value: "" }, t("none")),
+  el("optgroup", { label: t("fromColumn") }, columnOptions(app, from?.column)),
+  el("optgroup", { label: t("sameForAll") }, listed
+    ? values.map((value) => el("option", { value: `value:${value}`, selected: from?.value === value }, valueName(key, value)[LANGUAGES.indexOf(language)]))
+    : el("option", { value: "type:", selected: from?.value !== undefined }, t("typedForAll"))));
+  const example = from?.column === undefined ? "" : app.file.examples[from.column];
+  return el("div", { class: from ? "field set" : "field", data: { of: key } },
+    el("label", { for: id }, name), select,
+    !listed && from?.value !== undefined
+      ? el("input", { type: "text", "aria-label": t("typedLabel", { field: name }), value: from.value, oninput: ({ target }) => { mapping.fields[key] = { value: target.value.trim() }; } })
+      : null,
+    example ? el("p", { class: "hint" }, t("example", { example })) : null);
+}
+
+function wordsPart(app) {
+  const { t } = app;
+  const lists = [...app.listed].filter(([key]) => app.mapping.fields[key]?.column !== undefined);
+  const part = el("div", { class: "words", hidden: !lists.length }, el("h3", {}, t("wordsTitle")), el("p", { class: "hint" }, t("wordsHint")));
+  for (const [key, list] of lists) app.later(() => part.append(wordTable(app, key, list)));
+  return part;
+}
+
+/** Draws anew what a change of one field changes: its row, the words and the count of its group. */
+export function redrawField(app, key) {
+  const row = document.querySelector(`[data-of="${key}"]`);
+  row.replaceWith(fieldRow(app, FIELDS.get(key)));
+  document.querySelector(".words").replaceWith(wordsPart(app));
+  for (const [name, fields] of GROUPS) {
+    const tag = document.querySelector(`[data-set=${name}]`);
+    if (tag) tag.textContent = app.t("mapped", { count: fields.filter((field) => app.mapping.fields[field.key]).length });
+  }
+  document.getElementById(`field-${key}`).focus();
+}
+
+function wordTable(app, key, { words, more }) {
+  const { t, language, mapping } = app;
+  const field = FIELDS.get(key), at = LANGUAGES.indexOf(language);
+  const rows = words.map(({ word, count }, place) => {
+    const chosen = mapping.words[key]?.[word] ?? guessed(field, word) ?? null;
+    const id = `word-${key}-${place}`;
+    const select = el("select", { id, onchange: () => {
+      const told = (mapping.words[key] ??= {});
+      if (select.value === "?") delete told[word];
+      else told[word] = select.value;
+      select.closest(".word").classList.toggle("unset", select.value === "?");
+    } },
+    chosen === null ? el("option", { value: "?" }, t("wordUnset")) : null,
+    valuesOf(field).map((value) => el("option", { value, selected: value === chosen }, valueName(key, value)[at])),
+    el("option", { value: "", selected: chosen === "" }, t("wordUnknown")));
+    return el("div", { class: chosen === null ? "word unset" : "word" },
+      el("label", { for: id }, word, el("small", {}, t("wordRows", { count: app.count(count) }))), select);
+  });
+  return el("fieldset", { data: { words: key } }, el("legend", {}, `${FIELD_NAMES[key][at]} (${headingOf(app, mapping.fields[key].column)})`),
+    el("div", { class: "fields" }, rows), more ? el("p", { class: "error" }, t("wordMore", { count: more })) : null);
+}
+
+/** The keys whose words have to be listed. */
+export const wordKeys = (mapping) => Object.entries(mapping.fields).filter(([key, from]) => from.column !== undefined && valuesOf(FIELDS.get(key)).length).map(([key]) => key);

@@ -1,0 +1,164 @@
+// The page of many requests: bring a list, say what its columns mean, get the answers by urgency.
+// The rows live in the worker; the page holds the mapping and draws what is in view.
+import { engine } from "./engine.js";
+import { el } from "./dom.js";
+import { inputSection, listenEverywhere } from "./input.js";
+import { firstMapping, mappingSection, redrawField, wordKeys } from "./mapping.js";
+import { remembers } from "./memory.js";
+import { badSection, progressSection, resultsSection, showProgress } from "./results.js";
+import { clock, count, say } from "./shown.js";
+import { LANGUAGES } from "./texts.js";
+
+/** Builds the page and starts the worker. */
+export async function open() {
+  const root = document.documentElement;
+  const main = document.querySelector("main");
+  const pieces = [];
+  const asked = new URLSearchParams(location.search).get("lang");
+
+  const app = {
+    language: LANGUAGES.includes(asked) ? asked : "ja",
+    t: (key, values) => say(app.language, key, values),
+    count,
+    ready: false, ask: null,
+    file: null, problem: null, pasted: "",
+    mapping: null, recalled: false, remember: remembers(), opened: new Set(), listed: new Map(),
+    summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, quarter: 0,
+
+    /** Said to screen readers; shown too where `seen`. */
+    announce(words, seen = false) {
+      status.textContent = "";
+      status.textContent = words;
+      toast.textContent = seen ? words : "";
+      clearTimeout(app.fading);
+      app.fading = setTimeout(() => { toast.textContent = ""; }, 8_000);
+    },
+
+    /** Reads a file or a text in the worker. */
+    async take({ bytes, text, name, large }) {
+      if (!app.ready || app.busy) return;
+      const read = await app.ask("read", bytes ? { bytes } : { text }, null, bytes ? [bytes] : []);
+      Object.assign(app, { summary: null, filter: null, listed: new Map(), problem: null });
+      app.file = read.rows ? { ...read, name, large } : null;
+      if (!app.file) {
+        app.problem = app.t("empty");
+        return app.draw();
+      }
+      Object.assign(app, firstMapping(read.header));
+      app.remember = remembers();
+      await app.list();
+      app.draw();
+      await app.drawing;
+      app.announce(app.t("readDone", { rows: count(read.rows) }));
+      focusOn("#map-title");
+    },
+
+    /** Lists the words of the mapped columns that are lists of choices. */
+    async list() {
+      const lists = await Promise.all(wordKeys(app.mapping).map(async (key) => [key, await app.ask("words", { key, column: app.mapping.fields[key].column })]));
+      app.listed = new Map(lists);
+    },
+
+    /** A field was mapped otherwise. */
+    async changed(key) {
+      delete app.mapping.words[key];
+      await app.list();
+      redrawField(app, key);
+    },
+
+    async decide() {
+      app.clock = clock();
+      const { now, zone } = app.clock;
+      Object.assign(app, { summary: null, filter: null });
+      app.drawResults();
+      const { mapping, language } = app;
+      app.summary = await app.during("working", (told) => app.ask("decide", { mapping, now, zone, language }, told));
+      app.drawResults();
+      app.announce(app.t("summary", { total: count(app.summary.total), decided: count(app.summary.decided), bad: count(app.summary.bad) }));
+      focusOn("#results-title");
+    },
+
+    /** Shows progress and the way out while something long runs in the worker. */
+    async during(what, work, back) {
+      app.busy = what;
+      app.quarter = 0;
+      const section = progressSection(app);
+      main.append(section);
+      main.dataset.busy = what;
+      section.querySelector("[data-do=stop]").focus();
+      try {
+        return await work((progress) => showProgress(app, progress));
+      } finally {
+        app.busy = null;
+        section.remove();
+        delete main.dataset.busy;
+        if (back) document.querySelector(back)?.focus();
+      }
+    },
+
+    stop() {
+      app.ask("stop");
+    },
+
+    /** Work that would keep the page busy: one piece a frame, in order. Resolves when all is done. */
+    later(job) {
+      pieces.push(job);
+      return (app.drawing ??= (async () => {
+        while (pieces.length) {
+          await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 100); });
+          pieces.shift()?.();
+        }
+        app.drawing = null;
+      })());
+    },
+
+    drawResults() {
+      for (const id of ["results", "bad"]) document.getElementById(id)?.remove();
+      if (!app.summary?.total) return;
+      main.append(...[resultsSection(app), badSection(app)].filter(Boolean));
+      if (app.summary.decided) app.arrange();
+    },
+
+    draw() {
+      const { t } = app;
+      root.lang = app.language;
+      document.title = t("title");
+      for (const button of switches.children) button.setAttribute("aria-pressed", String(button.value === app.language));
+      switches.setAttribute("aria-label", t("language"));
+      dropHere.textContent = t("drop");
+      pieces.length = 0;
+      main.replaceChildren(...[inputSection(app), app.file && mappingSection(app)].filter(Boolean));
+      app.drawResults();
+    },
+  };
+
+  function focusOn(selector) {
+    const target = document.querySelector(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  }
+
+  const status = el("p", { class: "sr", role: "status" });
+  const toast = el("p", { class: "toast", "aria-hidden": "true" });
+  const dropHere = el("p", { class: "drop-here", "aria-hidden": "true" });
+  const switches = document.querySelector(".languages");
+  document.body.append(status, toast, dropHere);
+  for (const button of switches.children) button.addEventListener("click", () => {
+    if (app.busy) return;
+    app.language = button.value;
+    if (app.problem) app.problem = app.t("empty");
+    app.draw();
+  });
+  switches.hidden = false;
+
+  try {
+    app.draw();
+    listenEverywhere(app);
+    app.ask = await engine();
+    app.ready = true;
+    main.dataset.state = "ready";
+  } catch {
+    main.dataset.state = "failed";
+    main.replaceChildren(el("p", { class: "part", role: "alert" }, app.t("sorry")));
+  }
+}

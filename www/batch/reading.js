@@ -1,0 +1,116 @@
+// Cells into the contract's values. What cannot be read for certain is handed on as it is written: the core then
+// refuses it in words, naming the field. Nothing is guessed.
+import { MARKETPLACES } from "./vocabulary.js";
+
+const plain = (text) => text.normalize("NFKC").replace(/[\u2212\u30fc](?=\d)/g, "-").trim();
+const two = (number) => String(number).padStart(2, "0");
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = String.raw`(?:[T\s,]*(午前|午後)?\s*(\d{1,2})[:時](\d{1,2})分?(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|jst|[+-]\d{2}:?\d{2})?)?$`;
+const FORMS = [
+  [new RegExp(String.raw`^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?(?:\s*\([^)]*\))?${TIME}`, "i"), [1, 2, 3]],
+  [new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}`, "i"), [1, 2, 3]],
+  [new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${TIME}`, "i"), [3, 2, 1]],
+  [new RegExp(String.raw`^(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?,?[\s-](\d{4})${TIME}`, "i"), [3, 2, 1]],
+  [new RegExp(String.raw`^([a-z]{3})[a-z]*\.?[\s-](\d{1,2}),?[\s-](\d{4})${TIME}`, "i"), [3, 1, 2]],
+];
+const SLASHED = new RegExp(String.raw`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})${TIME}`, "i");
+
+/** A date, or a date with a time in the zone named: `YYYY-MM-DD` or RFC 3339. */
+export function moment(cell, zone, dayOnly = false) {
+  const text = plain(cell);
+  let match, order;
+  for (const [form, places] of FORMS) if ((match = text.match(form))) { order = places; break; }
+  if (!match && (match = text.match(SLASHED))) {
+    // Month or day first: only where one of them can be no month.
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first > 12 && second <= 12) order = [3, 2, 1];
+    else if (second > 12 && first <= 12) order = [3, 1, 2];
+    else if (first === second) order = [3, 1, 2];
+    else return cell;
+  }
+  if (!match) return cell;
+  const named = MONTHS.indexOf(match[order[1]].toLowerCase().slice(0, 3)) + 1;
+  const date = [match[order[0]], two(named || match[order[1]]), two(match[order[2]])].join("-");
+  const [half, hour, minute, second, meridiem, offset] = match.slice(4);
+  if (dayOnly || hour === undefined) return date;
+  const afternoon = half === "午後" || /^p/i.test(meridiem ?? "");
+  const twelve = half || meridiem;
+  const hours = twelve ? (Number(hour) % 12) + (afternoon ? 12 : 0) : Number(hour);
+  if (twelve && Number(hour) > 12) return cell;
+  const clock = `${two(hours)}:${two(minute)}:${two(second ?? 0)}`;
+  const written = offset ? spelled(offset) : offsetAt(zone, `${date}T${clock}`);
+  // An hour that the zone has twice, or never: the day is all that is certain.
+  return written === null ? date : `${date}T${clock}${written}`;
+}
+
+function spelled(offset) {
+  if (/^jst$/i.test(offset)) return "+09:00";
+  if (/^(z|utc|gmt)$/i.test(offset)) return "+00:00";
+  return offset.includes(":") ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+}
+
+const DAY = 86_400_000;
+function offsetAt(zone, civil) {
+  if (zone === "Asia/Tokyo") return "+09:00";
+  const utc = Date.parse(`${civil}Z`);
+  if (Number.isNaN(utc)) return "+00:00"; // the core refuses the date
+  const near = new Set([minutesEast(zone, utc - DAY), minutesEast(zone, utc + DAY)]);
+  const fitting = [...near].filter((minutes) => minutesEast(zone, utc - minutes * 60_000) === minutes);
+  if (fitting.length !== 1) return null;
+  const minutes = Math.abs(fitting[0]);
+  return `${fitting[0] < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+const formats = new Map();
+const known = new Map();
+function minutesEast(zone, instant) {
+  const hour = Math.floor(instant / 3_600_000);
+  const key = `${zone} ${hour}`;
+  if (!known.has(key)) {
+    if (!formats.has(zone)) formats.set(zone, new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" }));
+    const part = Object.fromEntries(formats.get(zone).formatToParts(hour * 3_600_000).map(({ type, value }) => [type, Number(value)]));
+    known.set(key, (Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute) - hour * 3_600_000) / 60_000);
+  }
+  return known.get(key);
+}
+
+const SYMBOLS = [[/R\$/, ["BRL"]], [/US\$/, ["USD"]], [/C(?:A|DN)?\$/, ["CAD"]], [/\$/, ["USD", "CAD", "AUD", "SGD", "HKD", "TWD", "NZD", "MXN"]], [/[¥円]|JPY/, ["JPY", "CNY"]], [/€|EUR/, ["EUR"]], [/£|GBP/, ["GBP"]], [/zł|PLN/i, ["PLN"]], [/USD/, ["USD"]], [/CAD/, ["CAD"]], [/AED/, ["AED"]], [/BRL/, ["BRL"]]];
+const WHOLE = ["JPY", "KRW"];
+
+/** An amount in the currency's smallest unit. `fault` where its currency is not the row's, or not known. */
+export function amount(cell, currency) {
+  const text = plain(cell);
+  const symbol = SYMBOLS.find(([sign]) => sign.test(text));
+  const named = symbol?.[1].length === 1 || symbol?.[1][0] === "JPY" ? symbol[1][0] : null;
+  const unit = currency ?? named;
+  if (symbol && currency && !symbol[1].includes(currency)) return { fault: "currency-differs" };
+  if (!unit) return { fault: "currency-unknown" };
+  const figure = text.replace(/[^\d.,'()△▲+-]/g, "").replace(/'/g, "");
+  const rest = text.replace(/[\d.,'()△▲+\-\s]/g, "").replace(/US\$|C(?:A|DN)?\$|R\$|[$¥円€£]|zł|JPY|USD|EUR|GBP|CAD|AED|BRL|PLN|KRW|AUD/gi, "");
+  const match = figure.match(/^([△▲(+-]*)(\d[\d.,]*)\)?$/);
+  if (!match || rest) return { value: cell };
+  const parts = match[2].match(/^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/);
+  if (!parts || (parts[2] && parts[2] === parts[3]) || /^0\d*[.,]/.test(parts[1]) || (parts[2] && parts[1].startsWith("0"))) return { value: cell };
+  const minor = WHOLE.includes(unit) ? 0 : 2;
+  const fraction = (parts[4] ?? "").padEnd(2, "0");
+  if (minor === 0 && fraction !== "00") return { value: cell };
+  const units = Number(parts[1].replace(/[.,]/g, "") + (minor ? fraction : ""));
+  return { value: /[△▲(-]/.test(match[1]) ? -units : units };
+}
+
+/** A whole number; thousands may be marked. */
+export function whole(cell) {
+  const text = plain(cell).replace(/(?<=\d)[,\s](?=\d{3}\b)/g, "").replace(/\s*(個|点|件|日|days?|pcs?)$/i, "");
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : cell;
+}
+
+/** A rate: `2.5%` or `0.025`. */
+export function rate(cell) {
+  const match = plain(cell).match(/^(\d{1,3}(?:\.\d+)?)\s*(%)?$/);
+  if (!match) return cell;
+  return match[2] ? Number((Number(match[1]) / 100).toPrecision(12)) : Number(match[1]);
+}
+
+/** Zone and currency of a marketplace, where it has them. */
+export const placeOf = (marketplace) => MARKETPLACES[marketplace] ?? ["Asia/Tokyo", null];

@@ -1,0 +1,64 @@
+// Instants, spans and sums in words, as the checker shows them.
+import { LANGUAGES, TEXTS } from "./texts.js";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const WEEKDAYS = { ja: [..."日月火水木金土"], en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] };
+
+/** One sentence in the language. */
+export const say = (language, key, values = {}) => {
+  if (!TEXTS[key]) throw new Error(`no text ${key}`);
+  return TEXTS[key][LANGUAGES.indexOf(language)].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+};
+
+/** An RFC 3339 instant as it is written, in words; the year only where it is another one. */
+export function instant(written, language, now = new Date()) {
+  const match = written.match(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/);
+  if (!match) return written;
+  const [year, month, day, hour] = match.slice(1, 5).map(Number);
+  const weekday = WEEKDAYS[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  const other = year !== now.getFullYear();
+  return language === "ja"
+    ? `${other ? `${year}年` : ""}${month}月${day}日(${weekday}) ${hour}:${match[5]}`
+    : `${weekday} ${day} ${MONTHS[month - 1]}${other ? ` ${year}` : ""}, ${hour}:${match[5]}`;
+}
+
+/** How long until then; the word for overdue once it is over. */
+export function remaining(at, language, now = Date.now()) {
+  const left = at - now;
+  if (left < 0) return say(language, "overdue");
+  const days = Math.floor(left / 86_400_000), hours = Math.floor(left / 3_600_000), minutes = Math.floor(left / 60_000) % 60;
+  const parts = days > 2 ? [say(language, "days", { count: days })]
+    : hours ? [say(language, "hours", { count: hours })]
+      : [say(language, "minutes", { count: minutes })];
+  return say(language, "left", { time: parts.join(" ") });
+}
+
+/** Minor units as money: `3,500円`, `¥3,500`, `USD 12.50`. */
+export function sum(currency, minor, language) {
+  const sign = minor < 0 ? "−" : "", units = Math.abs(minor);
+  const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  if (currency === "JPY") return language === "ja" ? `${sign}${grouped(units)}円` : `${sign}¥${grouped(units)}`;
+  if (currency === "KRW") return `${sign}${currency} ${grouped(units)}`;
+  return `${sign}${currency} ${grouped(Math.floor(units / 100))}.${String(units % 100).padStart(2, "0")}`;
+}
+
+/** What a course costs, low to high; unknown parts named. */
+export function cost(given, language) {
+  if (!given) return say(language, "noCost");
+  const { currency, low, high } = given;
+  const one = (minor) => sum(currency, minor, language);
+  if (low !== null && high !== null) return low === high ? one(low) : `${one(low)}–${one(high)}`;
+  if (low !== null) return say(language, "atLeast", { sum: one(low) });
+  if (high !== null) return say(language, "atMost", { sum: one(high) });
+  return say(language, "unknownCost");
+}
+
+/** The device's clock, RFC 3339, and its offset. */
+export function clock(date = new Date()) {
+  const east = -date.getTimezoneOffset(), two = (number) => String(number).padStart(2, "0");
+  const zone = `${east < 0 ? "-" : "+"}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
+  const local = new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19);
+  return { now: `${local}${zone}`, zone };
+}
+
+export const count = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
