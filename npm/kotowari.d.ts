@@ -192,7 +192,7 @@ export interface Ground {
   says: string;
   facts: string[];
   sources: { title: string; url: string }[];
-  tier: "official" | "official-derived" | "law" | "agency" | "practitioner";
+  tier: "official" | "official-derived" | "law" | "agency" | "practitioner" | "inference";
   seenOn: string | null;
   confidence: "high" | "medium" | "low";
   /** Older than 12 months, or undated: check it. */
