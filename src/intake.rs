@@ -384,7 +384,7 @@ pub fn stages_after(moment: &Choice) -> u8 {
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::text::Language;

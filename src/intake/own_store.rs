@@ -9,7 +9,7 @@ use super::{
 use crate::text::text;
 
 /// Moments, reasons, channels.
-pub(super) const TAPS: [Tap; 3] = [
+pub(super) static TAPS: [Tap; 3] = [
     ask_moment(&[
         Group {
             name: text("発送前", "Before shipping"),
