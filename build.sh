@@ -12,7 +12,7 @@ TARGET="${CARGO_TARGET_DIR:-target}"
 build() {
   # No path of this machine in the module: the same sources give the same bytes anywhere.
   RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=. --remap-path-prefix=$PWD=." \
-    cargo build --locked --profile browser --lib --target wasm32-unknown-unknown
+    cargo build --locked --profile browser --lib --target wasm32-unknown-unknown --no-default-features --features shipped
   rm -rf dist
   mkdir -p dist/pkg
   wasm-bindgen --target web --no-typescript --out-dir dist/pkg --out-name kotowari \
@@ -22,6 +22,8 @@ build() {
   wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --precompute --merge-blocks \
     --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
     --reorder-locals --optimize-instructions --duplicate-function-elimination --vacuum \
+    --coalesce-locals --vacuum --remove-unused-names --merge-blocks --reorder-locals --duplicate-function-elimination \
+    --remove-unused-brs --vacuum --remove-unused-names --merge-blocks --reorder-locals --duplicate-function-elimination \
     dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   node scripts/order.mjs dist/pkg/kotowari_bg.wasm
   wasm-opt --reorder-functions-by-name dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm

@@ -2,8 +2,9 @@
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
-use std::sync::OnceLock;
+use once_cell::race::OnceBox;
 
 use crate::decision::{Settled, Verdict};
 use crate::fact::{
@@ -100,20 +101,19 @@ pub(crate) struct Tables {
 impl Tables {
     /// The tables for a marketplace, built once.
     pub(crate) fn of(marketplace: u32) -> &'static Tables {
-        static EVERY: OnceLock<Vec<(u32, OnceLock<Tables>)>> = OnceLock::new();
-        static NOWHERE: OnceLock<Tables> = OnceLock::new();
-        let build = || Tables {
-            answers: Table::new(rules::answers(marketplace).collect()),
-            withdrawals: Table::new(rules::law::withdrawals().collect()),
-            claims: Table::new(rules::law::claims().collect()),
+        static EVERY: OnceBox<Vec<(u32, OnceBox<Tables>)>> = OnceBox::new();
+        static NOWHERE: OnceBox<Tables> = OnceBox::new();
+        let build = || {
+            Box::new(Tables {
+                answers: Table::new(rules::answers(marketplace).collect()),
+                withdrawals: Table::new(rules::law::withdrawals().collect()),
+                claims: Table::new(rules::law::claims().collect()),
+            })
         };
         EVERY
             .get_or_init(|| {
-                pack::get()
-                    .marketplaces
-                    .iter()
-                    .map(|one| (one.mask, OnceLock::new()))
-                    .collect()
+                let places = pack::get().marketplaces.iter();
+                Box::new(places.map(|one| (one.mask, OnceBox::new())).collect())
             })
             .iter()
             .find(|(mask, _)| *mask == marketplace)

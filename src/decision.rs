@@ -4,6 +4,7 @@
 //! language except [`Message`], which is in the buyer's. Nothing here decides anything.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 

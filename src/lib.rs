@@ -26,6 +26,8 @@
 //! Information, not legal advice. Covers Qoo10 Japan and the Japanese law above it, as of
 //! [`rules::AS_OF`]; any other marketplace answers `unsettled`.
 
+#![cfg_attr(feature = "shipped", no_std)]
+
 extern crate alloc;
 
 pub mod calendar;

@@ -348,12 +348,12 @@ fn check<'a>(body: &[u8], words: impl Iterator<Item = &'a str>) -> u32 {
 mod loaded {
     use alloc::string::String;
     use alloc::vec::Vec;
-    use std::sync::OnceLock;
+    use once_cell::race::OnceBox;
 
     use super::{Pack, Refused, read};
     use crate::text::{self, Sentences};
 
-    static READ: OnceLock<Pack> = OnceLock::new();
+    static READ: OnceBox<Pack> = OnceBox::new();
 
     /// Before anything is loaded there are no rules.
     static NOTHING: Pack = Pack {
@@ -402,7 +402,7 @@ mod loaded {
         let sentences = Sentences::read(texts.leak());
         let pack = read(rules.leak(), &sentences)?;
         text::load(sentences);
-        READ.get_or_init(|| pack);
+        READ.get_or_init(|| alloc::boxed::Box::new(pack));
         Ok(())
     }
 }

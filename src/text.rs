@@ -235,7 +235,7 @@ mod form {
 
 #[cfg(target_arch = "wasm32")]
 mod form {
-    use std::sync::OnceLock;
+    use once_cell::race::OnceBox;
 
     use super::{Language, Sentences};
     use crate::hash::{SEED, fnv};
@@ -281,10 +281,10 @@ mod form {
         Some(Form(PACKED + u32::try_from(at).ok()?))
     }
 
-    static SENTENCES: OnceLock<Sentences> = OnceLock::new();
+    static SENTENCES: OnceBox<Sentences> = OnceBox::new();
 
     /// Takes in the words, once. Later calls change nothing.
     pub(crate) fn load(sentences: Sentences) {
-        drop(SENTENCES.set(sentences));
+        drop(SENTENCES.set(alloc::boxed::Box::new(sentences)));
     }
 }

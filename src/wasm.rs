@@ -8,6 +8,13 @@ use alloc::vec::Vec;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+/// Release builds cannot panic on input; should one panic all the same, it stops, and the page says so.
+#[cfg(feature = "shipped")]
+#[panic_handler]
+fn panicked(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}
+
 /// Constant time and a third of the standard allocator's bytes.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
@@ -50,7 +57,7 @@ pub fn mount(host: web_sys::HtmlElement, owns_page: bool) -> Result<(), JsValue>
 }
 
 /// Readable panics while developing. Release builds cannot panic on input, and leave the 6 KB out.
-#[cfg(debug_assertions)]
+#[cfg(all(debug_assertions, feature = "readable-panics"))]
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
