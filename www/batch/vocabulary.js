@@ -73,7 +73,7 @@ export const HEADERS = {
   requestedAt: ["依頼日", "依頼日時", "申請日", "申請日時", "要請日", "要請日時", "キャンセル申請日", "キャンセル要請日", "requested", "requested at", "request date", "cancel request date", "return-request-date"],
   handedOverAt: ["発送日", "発送日時", "出荷日", "出荷日時", "引渡日", "shipped", "shipped at", "ship-date", "shipped date", "dispatch date", "shipped on"],
   estimatedDelivery: ["お届け予定日", "配達予定日", "到着予定日", "estimated delivery", "estimated-arrival-date", "delivery estimate"],
-  deliveredAt: ["配達日", "配達完了日", "配送完了日", "到着日", "お届け日", "delivered", "delivered at", "delivery date", "delivered on"],
+  deliveredAt: ["配達日", "配達完了日", "配送完了日", "到着日", "delivered", "delivered at", "delivered on"],
   "money.lines[0].price": ["金額", "商品代金", "商品金額", "販売金額", "注文金額", "商品代金合計", "商品合計", "price", "amount", "item-price", "item price", "item total", "subtotal"],
   "money.lines[0].shipping": ["送料", "配送料", "購入者送料", "shipping", "shipping-price", "shipping price", "postage", "postage and packaging"],
   "money.lines[0].quantity": ["数量", "個数", "注文数量", "quantity", "qty", "quantity-purchased", "units"],
@@ -103,27 +103,27 @@ export const HEADERS = {
   partOfOrder: ["一部のみ", "一部キャンセル", "part of order", "partial"],
 };
 
-/** How files name the values; each also by its contract name and by its label on this page. */
+/** How files name the values, where the name leaves no doubt; each also by its contract name and by its label on this page. */
 export const SYNONYMS = {
   marketplace: {
-    "qoo10-jp": ["qoo10", "qoo10.jp", "キューテン", "qoo10japan"], "amazon-jp": ["amazon", "アマゾン", "amazon.co.jp", "amazonjp"], "amazon-us": ["amazon.com", "amazonus"],
+    "qoo10-jp": ["qoo10", "qoo10.jp", "キューテン", "qoo10japan"], "amazon-jp": ["amazon.co.jp", "amazonjp", "amazon日本"], "amazon-us": ["amazon.com", "amazonus"],
     "amazon-uk": ["amazon.co.uk"], "amazon-br": ["amazon.com.br"], ebay: ["イーベイ", "ebay.com"], "own-store": ["自社", "自社サイト", "本店", "base", "shopify", "自社ec"],
   },
   orderStatus: {
     unpaid: ["未入金", "入金待ち", "入金待", "未決済", "支払い待ち", "awaiting payment"], pending: ["保留中", "保留", "決済確認中"], paid: ["入金済み", "入金済", "決済済み", "新規注文", "未出荷", "unshipped", "新規"],
-    "ship-date-set": ["発送予定日入力済み", "発送予定日入力済", "発送予定日設定済み", "配送準備", "配送準備中"], "ship-date-passed": ["発送予定日超過", "発送遅延", "出荷遅延"],
+    "ship-date-set": ["発送予定日入力済み", "発送予定日入力済", "発送予定日設定済み"], "ship-date-passed": ["発送予定日超過", "発送遅延", "出荷遅延"],
     "ship-confirmed": ["発送処理済み", "発送処理済", "発送済み", "発送済", "出荷済み", "出荷済", "出荷通知済み", "配送中", "配送完了", "shipped", "dispatched", "completed"],
   },
   parcel: {
     "not-started": ["未着手", "未作業", "作業前", "未準備"], "in-production": ["製作中", "製造中", "制作中"], packed: ["梱包済み", "梱包済", "検品済み", "ピッキング済み", "出荷準備完了"],
     labelled: ["送り状発行済み", "送り状発行済", "送り状貼付済み", "ラベル発行済み", "label printed", "label created", "labeled"],
     [still]: ["未発送", "未出荷", "発送前", "出荷前", "準備中", "発送準備中", "not shipped", "unshipped", "unfulfilled", "pending"],
-    "with-carrier": ["発送済み", "発送済", "出荷済み", "出荷済", "配送中", "輸送中", "引渡済み", "運送会社に引渡済み", "shipped", "in transit", "dispatched", "fulfilled"],
+    "with-carrier": ["発送済み", "発送済", "出荷済み", "出荷済", "配送中", "輸送中", "引渡済み", "運送会社に引渡済み", "shipped", "in transit", "dispatched"],
     delivered: ["配達完了", "配送完了", "配達済み", "配達済", "お届け済み", "到着", "到着済み", "complete"], "coming-back": ["返送中", "返品輸送中", "return in transit"],
-    back: ["返送済み", "返品到着", "戻り済み", "返品済み", "returned"], lost: ["紛失", "不明"],
+    back: ["返送済み", "返品到着", "戻り済み", "returned"], lost: ["紛失"],
   },
   reason: {
-    "change-of-mind": ["気が変わった", "お客様都合", "購入者都合", "不要になった", "不要", "必要なくなった", "changed mind", "no longer needed", "buyer remorse", "remorse", "イメージ違い", "buyer cancelled"],
+    "change-of-mind": ["気が変わった", "お客様都合", "購入者都合", "不要になった", "不要", "必要なくなった", "changed mind", "no longer needed", "buyer remorse", "remorse"],
     "ordered-by-mistake": ["注文間違い", "誤注文", "間違えて注文", "注文ミス", "ordered wrong item", "mistake", "bought by mistake"], duplicate: ["二重注文", "重複注文", "重複", "duplicate order"],
     late: ["遅い", "遅延", "配送遅延", "発送遅延", "発送が遅い", "late delivery", "too slow"], "not-received": ["未着", "届かない", "未受取", "商品未着", "inr", "never arrived", "item not received"],
     defective: ["不良", "不良品", "破損", "初期不良", "故障", "damaged", "broken"], "not-as-described": ["説明と違う", "商品説明と違う", "写真と違う", "snad", "inad"],

@@ -180,7 +180,7 @@ function refusal(row, at, reason, language) {
   const key = reason.field ?? "";
   const field = FIELD_NAMES[key]?.[LANGUAGES.indexOf(language)] ?? key;
   if (reason instanceof Refused) return { at, field, message: say(language, `fault-${reason.fault}`, { given: reason.given, field, columns: String(file.header.length) }) };
-  return { at, field, message: String(reason.message).replaceAll(`\`${key}\``, language === "ja" ? `「${field}」` : `“${field}”`) };
+  return { at, field, message: String(reason.message).replace(`\`${key}\`${language === "ja" ? " " : ""}`, `\`${key}\``).replaceAll(`\`${key}\``, language === "ja" ? `「${field}」` : `“${field}”`) };
 }
 function again(at, language) {
   try {
