@@ -332,7 +332,7 @@ export interface Translation {
 export interface Money {
   /** ISO 4217. */
   currency: string;
-  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim";
+  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim" | "contest";
   entries: Entry[];
   sellerCost: Amount;
   /** The other course, in the same form. */

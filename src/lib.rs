@@ -23,8 +23,9 @@
 //!
 //! # Scope
 //!
-//! Information, not legal advice. Covers Qoo10 Japan and the Japanese law above it, as of
-//! [`rules::AS_OF`]; any other marketplace answers `unsettled`.
+//! Information, not legal advice. Covers Qoo10 Japan, twelve marketplaces of Amazon and a store of
+//! one's own, and above them the law of buyers in Japan, the USA, the EU and the UK, as of
+//! [`rules::AS_OF`]. eBay answers `unsettled`; the law of other buyers is not guessed at.
 
 #![cfg_attr(feature = "shipped", no_std)]
 

@@ -62,7 +62,7 @@ const ASKED: u32 = 0;
 
 /// Every refinement.
 #[cfg_attr(
-    target_arch = "wasm32",
+    all(target_arch = "wasm32", not(test)),
     expect(dead_code, reason = "the browser reads it from the pack")
 )]
 pub(crate) static GROUPS: &[Group] = &[

@@ -44,7 +44,7 @@ export const GROUPS = [
     choice("returnRequestState", "auto-authorised", "pending", "authorised", "closed"), when("returnFirstScanAt"), when("returnReceivedAt"), yesNo("refundAlreadyMade"), choice("refundedBy", "seller", "marketplace"), when("refundedAt"),
     choice("claimState", "none", "open", "information-requested", "granted", "denied", "closed"), when("claimDecidedAt"), choice("deliveryProof", "none", "scan", "signature"), yesNo("labelFromMarketplace"), yesNo("firstScanOnTime"),
     choice("returnLabelFrom", "seller", "marketplace", "buyer"), yesNo("returnlessRule"), yesNo("domesticReturnAddress"), choice("listingErrorBy", "seller", "marketplace"), day("buyerLearnedAt"), day("repairFrom"), day("repairTo")]],
-  ["shop", [yesNo("sellerIsBusiness"), choice("sellerLevel", "general", "excellent", "power"), choice("recordedReason", "buyer", "shop"), rate("shipmentRate"), rate("cancellationRate"), count("periodOrders"), count("periodCancellations")]],
+  ["shop", [yesNo("sellerIsBusiness"), choice("sellerLevel", "general", "excellent", "power"), choice("recordedReason", "buyer", "shop"), choice("shopTool", "base", "stores", "shopify", "other"), choice("paymentMethod", "card", "paypal", "bank-transfer", "konbini", "cash-on-delivery"), rate("shipmentRate"), rate("cancellationRate"), count("periodOrders"), count("periodCancellations")]],
 ];
 
 /** Every field by its key. */
