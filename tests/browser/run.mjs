@@ -119,9 +119,9 @@ for (const place of ["amazon-jp", "amazon-us"]) {
   });
 }
 
-await test("the first question fits a phone: two marketplaces in Japan first, then Amazon abroad, then what is coming", async (page) => {
+await test("the first question fits a phone: two marketplaces in Japan first, then Amazon abroad, then a store of one's own and what is coming", async (page) => {
   const groups = await page.locator(".question .group").evaluateAll((all) => all.map((group) => group.querySelectorAll("button").length));
-  same(groups.join(), "2,11,0");
+  same(groups.join(), "2,11,1");
   same(await page.locator(".question .option").first().textContent(), "Qoo10");
   const last = await page.locator('[data-value="amazon-br"]').boundingBox();
   holds(last.y + last.height < 844, `Amazon.com.br ends at ${last.y + last.height}`);
