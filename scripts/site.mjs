@@ -49,8 +49,9 @@ await mkdir("dist", { recursive: true });
 for (const file of await readdir("www", { withFileTypes: true })) {
   if (file.isFile() && file.name !== "element.js") await cp(`www/${file.name}`, `dist/${file.name}`);
 }
-await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element) });
+await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element), RENEW_INTEGRITY: sri(await readFile("dist/renew.js")) });
 await stamp("dist/batch.html", { BATCH_INTEGRITY: sri(await readFile("dist/batch/batch.js")), BATCH_STYLE_INTEGRITY: sri(await readFile("dist/batch/style.css")) });
+await writeFile("dist/_headers", await headers());
 
 const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 const hash = createHash("sha256");
@@ -59,6 +60,23 @@ await stamp("dist/sw.js", {
   BUILD_HASH: hash.digest("hex").slice(0, 16),
   '"BUILD_FILES"': JSON.stringify(["./", ...served.filter((file) => file !== "index.html")]).slice(1, -1),
 });
+
+// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too. No name
+// carries a hash, so everything is asked for again; where it has not changed, that is a few bytes.
+async function headers() {
+  const rule = (path, lines) => [path, ...lines.map((line) => `  ${line}`)].join("\n");
+  const rules = [rule("/*", ["Cache-Control: no-cache", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer"])];
+  // Another site's page may load the element: it checks the hashes.
+  rules.push(rule("/pkg/*", ["Access-Control-Allow-Origin: *"]), rule("/pkg/kotowari_bg.wasm", ["Content-Type: application/wasm"]));
+  rules.push(rule("/manifest.webmanifest", ["Content-Type: application/manifest+json"]));
+  for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html")).sort()) {
+    const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];
+    if (!policy) throw new Error(`${file}: no policy`);
+    const paths = file === "index.html" ? ["/", "/index.html"] : [`/${file}`];
+    for (const path of paths) rules.push(rule(path, [`Content-Security-Policy: ${policy}`]));
+  }
+  return `${rules.join("\n")}\n`;
+}
 
 async function stamp(file, marks) {
   let text = await readFile(file, "utf8");

@@ -1,0 +1,113 @@
+// The built site on hosts: renewed, installed, in a sub-folder, behind headers. Each test is named by the
+// sentence it proves, and fails also if the console said anything. Usage: node tests/browser/hosting.mjs
+import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/serve.mjs";
+
+let passed = 0, failed = 0;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+function holds(condition, what) {
+  if (!condition) throw new Error(what);
+}
+const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
+const ready = (page) => page.waitForSelector("kotowari-check[state=ready]");
+
+/** Runs `proof` on a fresh page of a fresh server, once the site is kept for use without a network. */
+async function test(sentence, proof, { path = "", folder = "dist", change } = {}) {
+  const site = await serve(folder, { change });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ja-JP", timezoneId: "Asia/Tokyo" });
+  const page = await context.newPage();
+  const noise = [];
+  page.on("console", (message) => noise.push(message.text()));
+  page.on("pageerror", (error) => noise.push(String(error)));
+  try {
+    await page.goto(site.address + path);
+    await ready(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys()));
+    await page.waitForLoadState("networkidle");
+    await proof(page, site, context);
+    same(noise.join("\n"), "");
+    passed += 1;
+    console.log(`ok ${sentence}`);
+  } catch (reason) {
+    failed += 1;
+    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
+  } finally {
+    await context.close();
+    site.close();
+  }
+}
+
+const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
+async function taps(page) {
+  await tap(page, "place", "qoo10-jp");
+  await tap(page, "moment", "date-set");
+  await tap(page, "reason", "change-of-mind");
+  await tap(page, "channel", "cancel-button");
+}
+const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
+
+let renewed = false;
+await test("a new version is offered, and only taken when the seller reloads", async (page) => {
+  const names = () => page.evaluate(() => caches.keys().then((all) => all.sort().join()));
+  const old = await names();
+  await taps(page);
+  same(await page.locator(".renew").isVisible(), false);
+  renewed = true;
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
+  await page.locator(".renew").waitFor();
+  holds((await page.locator(".renew").textContent()).includes("新しいルール集があります。"), "the notice says something else");
+  same(await verdict(page), "must-accept"); // nothing is lost until the seller says so
+  holds((await names()).includes(old), "the old version is gone too early");
+  await Promise.all([page.waitForEvent("load"), page.locator(".renew button").click()]);
+  await ready(page);
+  same(await page.locator(".renew").isVisible(), false);
+  holds(!(await names()).includes(old), "the old version is kept");
+}, { change: (path, body) => renewed && path.endsWith("sw.js") ? Buffer.from(body.toString().replace(/kotowari-(\w{4})/, "kotowari-0000")) : body });
+
+await test("the page can be installed", async (page, site, context) => {
+  const session = await context.newCDPSession(page);
+  const { errors, data } = await session.send("Page.getAppManifest");
+  same(JSON.stringify(errors), "[]");
+  const manifest = JSON.parse(data);
+  same([manifest.display, manifest.start_url, manifest.scope].join(), "standalone,./,./");
+  holds(manifest.icons.some(({ purpose, type }) => purpose === "maskable" && type === "image/png"), "no maskable icon");
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  same(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito").join(), "");
+});
+
+const nested = await mkdtemp(join(tmpdir(), "kotowari-"));
+await mkdir(join(nested, "a"));
+await cp("dist", join(nested, "a", "b"), { recursive: true });
+await test("the built site opens from a sub-folder without edits, and works there without a connection", async (page, site, context) => {
+  await taps(page);
+  same(await verdict(page), "must-accept");
+  await context.setOffline(true);
+  await page.reload();
+  await ready(page);
+  await taps(page);
+  same(await verdict(page), "must-accept");
+  await page.goto(`${site.address}a/b/batch.html`);
+  await page.locator("h1").waitFor();
+}, { path: "a/b/", folder: nested });
+await rm(nested, { recursive: true });
+
+await test("the headers and the recipe for hosts say the pages' own policies", async () => {
+  const headers = await readFile("dist/_headers", "utf8");
+  const recipe = await readFile("docs/hosting.md", "utf8");
+  for (const file of ["index.html", "batch.html", "offline.html"]) {
+    const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/);
+    holds(headers.includes(`/${file}\n  Content-Security-Policy: ${policy}\n`), file);
+    holds(recipe.includes(`"${policy}"`), `docs/hosting.md: ${file}`);
+  }
+});
+
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,22 @@
+// Says when a newer version of the site, rulebook and all, has been fetched and waits behind the one in
+// use. Pages are never mixed of two versions: the new one takes over when the seller says so, or when the
+// last page of the old one is closed.
+const workers = navigator.serviceWorker;
+const notice = document.querySelector(".renew");
+
+function offer(worker) {
+  notice.hidden = false;
+  notice.querySelector("button").addEventListener("click", () => {
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    worker.postMessage("take over");
+  }, { once: true });
+}
+
+workers?.ready.then((registration) => {
+  if (registration.waiting) offer(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    // The first version ever has none to replace.
+    worker.addEventListener("statechange", () => worker.state === "installed" && registration.active && offer(worker));
+  });
+}).catch(() => {});
