@@ -79,8 +79,9 @@ const BAD = ['Q-x1,"open', `Q-x2,${day(-1)},,発送予定日入力済み,梱包�
 async function bring(page, lines) {
   await page.locator("#paste").fill(lines.join("\n"));
   await page.locator("[data-do=read]").click();
-  await page.waitForSelector("#map");
+  await page.waitForSelector("main:not([aria-busy]) #map");
   if (await page.locator("#field-marketplace").inputValue() === "") await page.locator("#field-marketplace").selectOption("value:qoo10-jp");
+  await page.waitForSelector("main:not([aria-busy]) #map"); // what moves under the pointer is not clicked
 }
 async function answers(page, lines) {
   await bring(page, lines);

@@ -141,7 +141,7 @@ export function redrawField(app, key) {
     const tag = document.querySelector(`[data-set=${name}]`);
     if (tag) tag.textContent = app.t("mapped", { count: fields.filter((field) => app.mapping.fields[field.key]).length });
   }
-  document.getElementById(`field-${key}`).focus();
+  if (document.activeElement === document.body) document.getElementById(`field-${key}`).focus();
 }
 
 function wordTable(app, key, { words, more }) {

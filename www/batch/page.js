@@ -48,9 +48,9 @@ export async function open() {
       app.remember = remembers();
       await app.list();
       app.draw();
+      focusOn("#map-title"); // at once: whoever goes on before all is drawn keeps the focus
       await app.drawing;
       app.announce(app.t("readDone", { rows: count(read.rows) }));
-      focusOn("#map-title");
     },
 
     /** Lists the words of the mapped columns that are lists of choices. */
@@ -61,9 +61,11 @@ export async function open() {
 
     /** A field was mapped otherwise. */
     async changed(key) {
+      main.ariaBusy = "true";
       delete app.mapping.words[key];
       await app.list();
       redrawField(app, key);
+      app.later(() => {});
     },
 
     async decide() {
@@ -103,12 +105,13 @@ export async function open() {
     /** Work that would keep the page busy: one piece a frame, in order. Resolves when all is done. */
     later(job) {
       pieces.push(job);
+      main.ariaBusy = "true";
       return (app.drawing ??= (async () => {
         while (pieces.length) {
           await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 100); });
           pieces.shift()?.();
         }
-        app.drawing = null;
+        app.drawing = main.ariaBusy = null;
       })());
     },
 
