@@ -669,6 +669,20 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        cond: Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
+        says: text(
+            "補償の申請やチャージバックは起きていないこと",
+            "no claim or chargeback has been filed",
+        ),
+    },
+    Condition {
+        cond: Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
+        says: text(
+            "定期購入の画面からの解約ではないこと",
+            "it was not cancelled on a subscription page",
+        ),
+    },
+    Condition {
         cond: Fact::PartOfOrder.no(),
         says: text(
             "注文全体についての要請であること",
