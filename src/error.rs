@@ -148,7 +148,9 @@ impl Error {
             ("given", &self.0.given),
             ("allowed", &allowed),
         ];
-        self.0.kind.sentence().fill(language, &values)
+        let sentence = self.0.kind.sentence().fill(language, &values);
+        // Some contradictions have nothing more to say than what was given.
+        sentence.trim_end_matches("; ").into()
     }
 }
 
