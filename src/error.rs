@@ -148,9 +148,12 @@ impl Error {
             ("given", &self.0.given),
             ("allowed", &allowed),
         ];
-        let sentence = self.0.kind.sentence().fill(language, &values);
+        let mut sentence = self.0.kind.sentence().fill(language, &values);
         // Some contradictions have nothing more to say than what was given.
-        sentence.trim_end_matches("; ").into()
+        if sentence.ends_with("; ") {
+            sentence.truncate(sentence.len() - 2);
+        }
+        sentence
     }
 }
 
