@@ -159,6 +159,7 @@ await test("a word without a meaning is asked for once, and its rows are decided
 await test("a marketplace must be chosen, and the page says so at the field", async (page) => {
   await page.locator("#paste").fill(list(1).join("\n"));
   await page.locator("[data-do=read]").click();
+  await page.waitForSelector("main:not([aria-busy]) #map");
   await page.locator("[data-do=decide]").click();
   same(await page.locator("#field-marketplace").evaluate((one) => one === document.activeElement && one.getAttribute("aria-invalid")), "true");
   same(await page.locator("#place-error").textContent(), "販売先を選んでください。");
@@ -495,11 +496,11 @@ if (!only || only === "Firefox") {
       (0, eval)("(" + heart + ")()");
       find("#paste").value = text;
       find("[data-do=read]").click();
-      await until(() => find("#map"));
+      await until(() => find("#field-marketplace") && !find("main[aria-busy]"));
       const place = find("#field-marketplace");
       place.value = "value:qoo10-jp";
       place.dispatchEvent(new Event("change"));
-      await until(() => find("#field-marketplace").value && find("#field-marketplace") !== place);
+      await until(() => find("#field-marketplace").value && find("#field-marketplace") !== place && !find("main[aria-busy]"));
       let longest = Infinity;
       for (let attempt = 0; attempt < 3 && longest > most; attempt += 1) {
         globalThis.longest = 0;

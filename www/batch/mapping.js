@@ -68,7 +68,9 @@ function forgetAll(app) {
   document.querySelector("[data-do=forget]").hidden = true;
 }
 
-function decideAll(app) {
+async function decideAll(app) {
+  await app.drawing; // the field to point at may not stand there yet
+  if (app.busy) return;
   const error = document.querySelector("#place-error");
   if (!app.mapping.fields.marketplace) {
     error.textContent = app.t("needsPlace");
