@@ -65,6 +65,7 @@ everything() {
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
   step "browser" node tests/browser/run.mjs
+  step "embedding" node tests/browser/embed.mjs
 }
 
 # The corpus, decided natively; tests/browser decides it again in Node and in the browsers.

@@ -5,8 +5,8 @@ import { createInterface } from "node:readline";
 
 const BINARY = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
 
-/** Decides the cases in Firefox and tries the page there; null where there is no Firefox. */
-export async function firefox(address, cases) {
+/** A session: `run(script, ...arguments)` ends when the script calls its last argument. Null where there is no Firefox. */
+export async function session() {
   if (!BINARY) return null;
   const driver = spawn("geckodriver", ["--port", "0", "--host", "127.0.0.1"], { stdio: ["ignore", "pipe", "ignore"] });
   const started = new Promise((done, failed) => {
@@ -36,10 +36,27 @@ export async function firefox(address, cases) {
     const { sessionId } = await call("/session", {
       capabilities: { alwaysMatch: { "moz:firefoxOptions": { binary: BINARY, args: ["-headless"] } } },
     });
-    const session = `/session/${sessionId}`;
-    await call(`${session}/timeouts`, { script: 120_000 });
-    const run = (script, ...args) => call(`${session}/execute/async`, { script, args });
-    await call(`${session}/url`, { url: address });
+    const at = `/session/${sessionId}`;
+    await call(`${at}/timeouts`, { script: 120_000 });
+    return {
+      open: (url) => call(`${at}/url`, { url }),
+      run: (script, ...args) => call(`${at}/execute/async`, { script, args }),
+      press: (key) => call(`${at}/actions`, { actions: [{ type: "key", id: "keys", actions: [{ type: "keyDown", value: key }, { type: "keyUp", value: key }] }] }),
+      close: () => call(at).finally(() => driver.kill()),
+    };
+  } catch (reason) {
+    driver.kill();
+    throw reason;
+  }
+}
+
+/** Decides the cases in Firefox and tries the page there; null where there is no Firefox. */
+export async function firefox(address, cases) {
+  const browser = await session();
+  if (!browser) return null;
+  const { open, run, close } = browser;
+  try {
+    await open(address);
     const decisions = await run(`
       const [cases, done] = arguments;
       import(new URL("pkg/index.js", location.href).href).then(async ({ default: start, decide }) => {
@@ -61,9 +78,8 @@ export async function firefox(address, cases) {
         done(root.querySelector("[data-verdict]").dataset.verdict);
       };
       ready();`);
-    await call(session);
     return { decisions, tests: [["four taps give a verdict", verdict === "must-accept"]] };
   } finally {
-    driver.kill();
+    await close();
   }
 }
