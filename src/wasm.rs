@@ -45,7 +45,7 @@ pub struct Checker(crate::widget::Checker);
 #[wasm_bindgen]
 impl Checker {
     /// `tell(decision, refused)` hears of every change: the decision as JSON text or null, and a list of
-    /// JSON texts about what the host gave and could not be used. It must not call back at once.
+    /// `Error`s (`code`, `field`) about what the host gave and could not be used. It must not call back at once.
     #[wasm_bindgen(constructor, skip_typescript)]
     pub fn new(tell: js_sys::Function) -> Checker {
         Checker(crate::widget::Checker::new(tell))
@@ -89,7 +89,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-fn thrown(error: &Error) -> JsValue {
+pub(crate) fn thrown(error: &Error) -> JsValue {
     let shown = js_sys::Error::new(&alloc::format!("{error}"));
     let given = [("code", error.code()), ("field", error.field())];
     for (key, text) in given {

@@ -148,6 +148,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     // The reader's own text size, whatever size the host page gives its root: every length follows it.
     this.#root.style.setProperty("--kw-rem", getComputedStyle(this.#root).fontSize);
     this.#paint();
+    this.#apply();
     this.#checker.mount(this, this.#root, this.hasAttribute("page"));
   }
 
@@ -198,7 +199,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     // The module is in the middle of its work: listeners hear of it when it is done.
     queueMicrotask(() => {
       if (changed) this.#say("decision", said);
-      for (const error of refused) this.#say("error", JSON.parse(error).error);
+      for (const { code, field, message } of refused) this.#say("error", { code, field, message });
     });
   }
 

@@ -8,90 +8,95 @@ use alloc::vec::Vec;
 
 use super::fields::{self, Kind};
 use super::state::{Answered, State};
-use crate::case::unknown_value;
-use crate::error::{Allowed, Error};
-use crate::intake::{self, Choice, Given, Tap};
+use crate::error::Error;
+use crate::fact::Fact;
+use crate::intake::{Given, Tap};
 use crate::pack;
 use crate::text::facts::label_at;
-use crate::text::{Language, Text};
+use crate::text::{Language, listed};
 use crate::value::Value;
 
-/// Keys that the element knows better: its own language, the device's clock.
-const OURS: [&str; 3] = ["language", "now", "sellerTimeZone"];
+/// Keys and values of a case; what has found its place is taken out and leaves a null.
+pub type Told = [(String, Value)];
 
 impl State {
-    /// Takes in a Case of the host's. Returns why some of it could not be used; the rest is.
-    pub fn tell(&mut self, case: &Value) -> Vec<Error> {
-        let Value::Object(told) = case else {
-            return [Error::unreadable("not an object")].into();
-        };
-        let known = |(key, value): &&(String, Value)| {
-            *value != Value::Null && !OURS.contains(&key.as_str())
-        };
-        let mut told: Vec<(String, Value)> = told.iter().filter(known).cloned().collect();
-        let keys: Vec<String> = told.iter().map(|(key, _)| key.clone()).collect();
-        let mut refused = Vec::new();
-        if let Some(Value::Text(id)) = take(&mut told, "marketplace") {
-            match intake::find(&id).filter(|place| place.taps.is_some()) {
-                Some(place) => self.move_to(Some(place)),
-                None => refused.push(unknown_place(&id, self.language)),
-            }
+    /// Takes in a Case of the host's, its marketplace already chosen. Returns why some of it could not be
+    /// used; the rest is.
+    pub fn tell(&mut self, told: &mut Told) -> Vec<Error> {
+        for ours in ["language", "now", "sellerTimeZone"] {
+            take(told, ours); // the element has its own
         }
+        let mut sellers = self.outcome().refused;
         self.answered.retain(|one| one.given.is_none());
-        self.tap(&mut told);
-        self.choose_goods(&mut told);
-        self.fill_in(&mut told);
+        self.tap(told);
+        self.choose_goods(told);
+        self.fill_in(told);
         for (key, value) in told {
-            self.stand(key, value);
+            self.stand(key, core::mem::replace(value, Value::Null));
         }
-        let by_host = |error: &Error| keys.iter().any(|key| is_at(key, error));
-        refused.extend(self.forget_refused().into_iter().filter(by_host));
+        let mut refused = self.outcome().refused;
+        self.answered
+            .retain(|one| one.given.is_none() || !refused.iter().any(|error| one.is_at(error)));
+        sellers.retain(|error| error.field() != "marketplace");
+        refused.retain(|error| !sellers.contains(error));
         self.open = self.next_question();
         refused
     }
 
     /// Whether the host has told what this question is about.
     pub fn is_told(&self, tap: &Tap) -> bool {
-        let told = |one: &Answered| one.given.is_some() && about(tap, &one.fact);
-        self.answered.iter().any(told)
+        let mut answers = self.answered.iter();
+        answers.any(|one| one.given.is_some() && about(tap, &one.fact))
     }
 
     /// An answer of the seller's takes the place of what the host told about the same.
-    pub fn outdo(&mut self, tap: &Tap) {
-        self.answered
-            .retain(|one| one.given.is_none() || !about(tap, &one.fact));
+    pub fn outdo(&mut self, tap: Option<&Tap>, key: &str) {
+        self.answered.retain(|one| {
+            one.given.is_none() || one.fact != key && !tap.is_some_and(|tap| about(tap, &one.fact))
+        });
     }
 
     /// Answers each question with the choice that says most of what is told, and nothing else.
-    fn tap(&mut self, told: &mut Vec<(String, Value)>) {
-        for (slot, tap) in self.taps.iter_mut().zip(questions(self.place)) {
-            let choices = tap.groups.iter().flat_map(|group| group.choices);
-            let fitting = choices.filter(|choice| {
-                !choice.gives.is_empty() && choice.gives.iter().all(|given| says(told, given))
-            });
-            let Some(choice) = fitting.max_by_key(|choice| choice.gives.len()) else {
-                if told.iter().any(|(key, _)| about(tap, key)) {
-                    *slot = None;
-                }
+    fn tap(&mut self, told: &mut Told) {
+        for (at, tap) in self.questions().iter().enumerate() {
+            let Some(slot) = self.taps.get_mut(at) else {
                 continue;
             };
-            *slot = Some(choice);
-            told.retain(|(key, _)| {
-                key == "goods" || !choice.gives.iter().any(|given| given.key == key)
-            });
+            if told
+                .iter()
+                .any(|(key, value)| *value != Value::Null && about(tap, key))
+            {
+                *slot = None;
+            }
+            let mut most = 0;
+            for choice in tap.groups.iter().flat_map(|group| group.choices) {
+                let all = choice.gives;
+                if all.len() > most && all.iter().all(|given| says(told, given)) {
+                    most = all.len();
+                    *slot = Some(choice);
+                }
+            }
+            if let (Some(choice), 1..) = (*slot, most) {
+                for given in choice.gives.iter().filter(|given| given.key != "goods") {
+                    take(told, given.key);
+                }
+            }
         }
     }
 
-    fn choose_goods(&mut self, told: &mut Vec<(String, Value)>) {
+    fn choose_goods(&mut self, told: &mut Told) {
         let Some(Value::List(traits)) = find(told, "goods") else {
             return;
         };
-        let names: Vec<&str> = traits.iter().filter_map(text_of).collect();
-        let kind = self.kinds().iter().find(|kind| {
-            let mut parts = kind.id.split('|').filter(|part| !part.is_empty());
-            kind.id.split('|').filter(|part| !part.is_empty()).count() == traits.len()
-                && parts.all(|part| names.contains(&part))
+        let mut names = traits.iter().filter_map(|one| match one {
+            Value::Text(name) => Some(name.as_str()),
+            _ => None,
         });
+        let wanted = listed(&mut names);
+        let kinds = self.kinds();
+        let kind = kinds
+            .iter()
+            .find(|kind| listed(&mut kind.id.split('|')) == wanted);
         if let Some(kind) = kind {
             self.goods = Some(kind.id);
             take(told, "goods");
@@ -99,30 +104,31 @@ impl State {
     }
 
     /// Amounts, where the page has a field for each.
-    fn fill_in(&mut self, told: &mut Vec<(String, Value)>) {
+    fn fill_in(&mut self, told: &mut Told) {
         let Some(Value::Object(money)) = find(told, "money") else {
             return;
         };
         let mut typed = Vec::new();
         let mut whole = true;
-        let mut fill = |path: String, value: &Value| match self.written(&path, value) {
-            Some(text) => typed.push((path, text)),
-            None => whole = false,
-        };
-        for (key, value) in money {
-            match (key.as_str(), value) {
-                (_, Value::Null) => {}
-                ("currency", Value::Text(code)) if code == self.currency() => {}
-                ("lines", Value::List(lines)) => match lines.as_slice() {
-                    [Value::Object(line)] => {
-                        for (key, value) in line {
-                            fill(alloc::format!("money.lines[0].{key}"), value);
-                        }
+        let mut fill = |room: &str, entries: &Told| {
+            for (key, value) in entries {
+                let path = alloc::format!("{room}{key}");
+                match self.written(&path, value) {
+                    Some(text) => typed.push((path, text)),
+                    None => {
+                        whole &= matches!((key.as_str(), value), (_, Value::Null) | ("lines", _))
                     }
-                    _ => fill(String::new(), value),
-                },
-                _ => fill(alloc::format!("money.{key}"), value),
+                }
             }
+        };
+        fill("money.", money);
+        match find(money, "lines") {
+            Some(Value::List(lines)) => match lines.as_slice() {
+                [Value::Object(line)] => fill("money.lines[0].", line),
+                _ => whole = false,
+            },
+            Some(_) => whole = false,
+            None => {}
         }
         if whole {
             take(told, "money");
@@ -132,113 +138,105 @@ impl State {
         }
     }
 
-    /// How the seller would type this value into the field of that path.
+    /// How the seller would type this value into the field of that path; nothing for the currency there is.
     fn written(&self, path: &str, value: &Value) -> Option<String> {
+        if let ("money.currency", Value::Text(code)) = (path, value) {
+            return (code == self.currency()).then(String::new);
+        }
         let field = fields::find(path, self.at())?;
+        let hundredths = |amount: i64| alloc::format!("{}.{:02}", amount / 100, amount % 100);
         match (field.kind, value) {
-            (_, Value::Integer(amount)) if *amount < 0 => None,
-            (Kind::Money, Value::Integer(amount)) if self.currency() != "JPY" => {
+            (Kind::Money, Value::Integer(amount @ 0..)) if self.currency() != "JPY" => {
                 Some(hundredths(*amount))
             }
-            (Kind::Money | Kind::Whole(_), Value::Integer(amount)) => Some(amount.to_string()),
-            (Kind::Percent, Value::Integer(rate)) => Some(rate.saturating_mul(100).to_string()),
-            (Kind::Percent, Value::Number(rate)) => {
+            (Kind::Money | Kind::Whole(_), Value::Integer(amount @ 0..)) => {
+                Some(amount.to_string())
+            }
+            (Kind::Percent, Value::Number(rate)) if *rate > 0.0 => {
                 Some(hundredths((rate * 10_000.0 + 0.5) as i64))
             }
             (Kind::OneOf(_), Value::Text(text)) => Some(text.clone()),
-            (Kind::YesNo, Value::Bool(yes)) => Some(yes.to_string()),
             _ => None,
         }
     }
 
     /// What fits no question stands among the answers.
-    fn stand(&mut self, key: String, value: Value) {
+    fn stand(&mut self, key: &str, value: Value) {
+        if value == Value::Null {
+            return;
+        }
         let at = self.at();
-        let asks = pack::get().questions.iter();
-        let fact = asks
-            .map(|(fact, asks)| (*fact, *asks))
-            .find(|(fact, _)| fact.goods_trait().is_none() && fact.key() == key);
-        let asked = fields::find(&key, at)
-            .map(|field| field.label)
-            .or(fact.map(|(_, asks)| asks));
-        let label = |language: Language| {
-            let mut words = Vec::new();
-            leaves(&value, &mut |leaf| {
-                let shown = leaf.shown();
-                let label = fact.map_or("", |(fact, _)| {
-                    label_at(at, fact, &shown).in_language(language)
-                });
-                words.push(if label.is_empty() {
-                    shown
-                } else {
-                    label.into()
-                });
-            });
-            words.join(", ")
-        };
-        let question = |language| {
-            asked.map_or_else(
-                || key.clone(),
-                |text: Text| text.in_language(language).into(),
-            )
-        };
+        let mut asks = pack::get().questions.iter();
+        let fact = asks.find(|(fact, _)| fact.goods_trait().is_none() && fact.key() == key);
+        let field = fields::find(key, at).map(|field| field.label);
+        let (mut question, mut label) = (
+            [String::new(), String::new()],
+            [String::new(), String::new()],
+        );
+        for ((question, label), language) in question.iter_mut().zip(&mut label).zip(Language::ALL)
+        {
+            let asked = field.or(fact.map(|(_, asks)| *asks));
+            *question = asked
+                .map_or(key, |asked| asked.in_language(language))
+                .into();
+            let items = match &value {
+                Value::List(items) => items.as_slice(),
+                other => core::slice::from_ref(other),
+            };
+            for item in items {
+                let shown = item.shown();
+                let words = fact.map_or("", |(fact, _)| worded(at, *fact, &shown, language));
+                if !label.is_empty() {
+                    label.push_str(", ");
+                }
+                label.push_str(if words.is_empty() { &shown } else { words });
+            }
+        }
         self.answered.push(Answered {
-            value: value.shown(),
-            question: Language::ALL.map(question),
-            label: Language::ALL.map(label),
-            fact: key,
+            fact: key.into(),
             goods_trait: None,
+            value: value.shown(),
+            question,
+            label,
             given: Some(value),
         });
-    }
-
-    /// Drops what the core refuses of what the host told, and says why.
-    fn forget_refused(&mut self) -> Vec<Error> {
-        if self.place.is_none() {
-            return Vec::new();
-        }
-        let refused = self.outcome().refused;
-        self.answered
-            .retain(|one| one.given.is_none() || !refused.iter().any(|error| one.is_at(error)));
-        refused
     }
 }
 
 impl Answered {
     /// Whether the error is about this answer or something inside it.
     pub fn is_at(&self, error: &Error) -> bool {
-        is_at(&self.fact, error)
+        let rest = error.field().strip_prefix(self.fact.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 }
 
-fn is_at(key: &str, error: &Error) -> bool {
-    let rest = error.field().strip_prefix(key);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+/// Takes a value out.
+pub fn take(told: &mut Told, key: &str) -> Value {
+    let mut told = told.iter_mut();
+    let found = told.find(|(known, _)| known == key);
+    found.map_or(Value::Null, |(_, value)| {
+        core::mem::replace(value, Value::Null)
+    })
 }
 
-/// The marketplace that an attribute or a case names, but the page does not know.
-pub fn unknown_place(id: &str, language: Language) -> Error {
-    let open = pack::get().places.iter();
-    let mut open = open
-        .filter(|place| place.taps.is_some())
-        .map(|place| place.id);
-    unknown_value("marketplace", id, Allowed::join(&mut open)).in_language(language)
+fn find<'a>(told: &'a Told, key: &str) -> Option<&'a Value> {
+    let found = told.iter().find(|(known, _)| known == key);
+    found.map(|(_, value)| value)
 }
 
-fn questions(place: Option<&'static intake::Marketplace>) -> &'static [Tap] {
-    place
-        .and_then(|place| place.taps)
-        .map_or(&[], |taps| taps.as_slice())
+fn worded(at: u32, fact: Fact, value: &str, language: Language) -> &'static str {
+    label_at(at, fact, value).in_language(language)
 }
 
 fn about(tap: &Tap, key: &str) -> bool {
     let choices = tap.groups.iter().flat_map(|group| group.choices);
-    let mut given = choices.flat_map(|choice: &Choice| choice.gives);
+    let mut given = choices.flat_map(|choice| choice.gives);
     key != "goods" && given.any(|given| given.key == key)
 }
 
 /// Whether the case says what a choice would give.
-fn says(told: &[(String, Value)], given: &Given) -> bool {
+fn says(told: &Told, given: &Given) -> bool {
     match (find(told, given.key), given.told()) {
         (Some(Value::List(all)), Value::List(some)) if given.key == "goods" => {
             some.iter().all(|one| all.contains(one))
@@ -248,31 +246,136 @@ fn says(told: &[(String, Value)], given: &Given) -> bool {
     }
 }
 
-fn find<'a>(told: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
-    told.iter()
-        .find(|(known, _)| known == key)
-        .map(|(_, value)| value)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake;
+    use crate::widget::clock::Clock;
 
-fn take(told: &mut Vec<(String, Value)>, key: &str) -> Option<Value> {
-    let at = told.iter().position(|(known, _)| known == key)?;
-    Some(told.remove(at).1)
-}
-
-fn text_of(value: &Value) -> Option<&str> {
-    match value {
-        Value::Text(text) => Some(text),
-        _ => None,
+    fn told(place: &str, case: &str) -> (State, Vec<(&'static str, String)>) {
+        let clock = Clock {
+            seconds: 1_795_316_400,
+            offset: 540,
+        };
+        let mut state = State::new(Language::Ja, intake::find(place), clock);
+        let refused = tell(&mut state, case);
+        (state, refused)
     }
-}
 
-fn leaves<'a>(value: &'a Value, each: &mut dyn FnMut(&'a Value)) {
-    match value {
-        Value::List(items) => items.iter().for_each(|item| leaves(item, each)),
-        other => each(other),
+    fn tell(state: &mut State, case: &str) -> Vec<(&'static str, String)> {
+        let Ok(Value::Object(mut case)) = serde_json::from_str(case) else {
+            return [("no object", String::new())].into();
+        };
+        let refused = state.tell(&mut case);
+        refused
+            .iter()
+            .map(|error| (error.code(), error.field().into()))
+            .collect()
     }
-}
 
-fn hundredths(amount: i64) -> String {
-    alloc::format!("{}.{:02}", amount / 100, (amount % 100).abs())
+    fn verdict(state: &State) -> Option<&'static str> {
+        state
+            .outcome()
+            .decision
+            .map(|decision| decision.verdict.name())
+    }
+
+    #[test]
+    fn what_fits_a_question_answers_it_and_the_rest_can_be_taken_back() {
+        let (mut state, refused) = told(
+            "qoo10-jp",
+            r#"{"orderStatus": "ship-date-set", "parcel": "with-carrier", "reason": "change-of-mind",
+                "channel": "cancel-button", "goods": ["made-to-order"], "returnTerms": "shown-both", "now": "junk",
+                "money": {"currency": "JPY", "lines": [{"price": 3000}], "commissionRate": 0.085, "sale": null}}"#,
+        );
+        assert_eq!(refused, []);
+        assert_eq!(
+            state.taps.map(|tap| tap.map(|tap| tap.id)),
+            [
+                Some("handed-over"),
+                Some("change-of-mind"),
+                Some("cancel-button")
+            ]
+        );
+        assert_eq!((state.open, state.goods().0), (None, "made-to-order"));
+        assert_eq!(
+            (
+                state.typed("money.lines[0].price"),
+                state.typed("money.commissionRate")
+            ),
+            ("3000", "8.50")
+        );
+        assert_eq!(verdict(&state), Some("may-refuse"));
+        let labels: Vec<_> = state
+            .answered
+            .iter()
+            .flat_map(|one| one.label.clone())
+            .collect();
+        assert_eq!(labels.len(), 2);
+        assert!(
+            labels.iter().all(|label| !label.contains("shown-both")),
+            "{labels:?}"
+        );
+        state.answered.clear();
+        assert!(verdict(&state).is_some());
+    }
+
+    #[test]
+    fn what_cannot_be_believed_is_named_and_the_rest_is_used() {
+        let (state, mut refused) = told(
+            "qoo10-jp",
+            r#"{"orderStatus": "unpaid", "parcel": "moon", "bogus": 1, "leavesToday": "yes", "goods": "x",
+                "money": {"lines": [{"price": -5}]}}"#,
+        );
+        refused.sort();
+        let fields: Vec<_> = refused.iter().map(|(_, field)| field.as_str()).collect();
+        assert_eq!(
+            fields,
+            [
+                "money.lines[0].price",
+                "bogus",
+                "parcel",
+                "goods",
+                "leavesToday"
+            ]
+        );
+        assert!(state.answered.is_empty());
+        assert_eq!(verdict(&state), Some("automatic"));
+    }
+
+    #[test]
+    fn one_of_several_values_is_no_tap_but_is_not_asked_again() {
+        let (state, refused) = told(
+            "qoo10-jp",
+            r#"{"parcel": ["packed", "labelled"], "orderStatus": "ship-date-set"}"#,
+        );
+        assert_eq!(refused, []);
+        assert_eq!((state.taps.first(), state.open), (Some(&None), Some(2)));
+        let case = state.case(Language::Ja, &[]);
+        assert!(
+            format!("{case:?}").contains(r#"List([Text("packed"), Text("labelled")])"#),
+            "{case:?}"
+        );
+    }
+
+    #[test]
+    fn facts_given_again_replace_those_before_and_the_sellers_own_outdo_them() {
+        let (mut state, _) = told(
+            "amazon-us",
+            r#"{"returnlessRule": true, "domesticReturnAddress": false}"#,
+        );
+        assert_eq!(state.answered.len(), 2);
+        assert_eq!(
+            tell(
+                &mut state,
+                r#"{"domesticReturnAddress": true, "parcel": "packed"}"#
+            ),
+            []
+        );
+        assert_eq!(state.answered.len(), 2);
+        state.outdo(state.questions().first(), "");
+        assert_eq!(state.answered.len(), 1);
+        state.outdo(None, "domesticReturnAddress");
+        assert!(state.answered.is_empty());
+    }
 }

@@ -16,8 +16,10 @@ use super::state::{Copied, Outcome, State};
 use super::{dom, given};
 use super::{view, words};
 use crate::Verdict;
-use crate::error::Error;
+use crate::case::unknown_value;
+use crate::error::{Allowed, Error};
 use crate::intake;
+use crate::pack;
 use crate::text::Language;
 use crate::value::Value;
 
@@ -40,7 +42,7 @@ struct App {
     decided: Option<String>,
     refused: Vec<Error>,
     /// What the host told before there was a marketplace.
-    waiting: Option<Value>,
+    waiting: Vec<(String, Value)>,
 }
 
 /// The element in the document.
@@ -57,7 +59,7 @@ struct Page {
 
 struct Listening {
     root: HtmlElement,
-    _listeners: [Closure<dyn FnMut(Event)>; 3],
+    _listeners: [Closure<dyn Fn(Event)>; 3],
     timer: Option<(Window, i32)>,
     _tick: Closure<dyn FnMut()>,
 }
@@ -89,7 +91,7 @@ impl Checker {
             tell,
             decided: None,
             refused: Vec::new(),
-            waiting: None,
+            waiting: Vec::new(),
         };
         Checker {
             app: Rc::new(RefCell::new(app)),
@@ -123,6 +125,7 @@ impl Checker {
             told: None,
             owns_page,
         });
+        app.follow_language();
         app.show(Focus::Stay)
     }
 
@@ -144,13 +147,7 @@ impl Checker {
             app.follow_language();
         }
         if let Some(id) = marketplace {
-            match intake::find(id).filter(|place| place.taps.is_some()) {
-                Some(place) => app.go_to(Some(place)),
-                None => {
-                    let error = given::unknown_place(id, app.state.language);
-                    app.refused.push(error);
-                }
-            }
+            app.enter(id);
         }
         app.show(Focus::Stay)
     }
@@ -161,7 +158,8 @@ impl Checker {
             return Ok(());
         };
         match case {
-            Ok(case) => app.take_in(case),
+            Ok(Value::Object(told)) => app.take_in(told),
+            Ok(_) => app.refused.push(Error::unreadable("not an object")),
             Err(error) => app.refused.push(error),
         }
         app.show(Focus::Stay)
@@ -182,9 +180,9 @@ fn on(
     root: &HtmlElement,
     event: &str,
     act: fn(&Rc<RefCell<App>>, &Event),
-) -> Result<Closure<dyn FnMut(Event)>, JsValue> {
+) -> Result<Closure<dyn Fn(Event)>, JsValue> {
     let heard = Rc::downgrade(app);
-    let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         if let Some(app) = heard.upgrade() {
             act(&app, &event);
         }
@@ -275,9 +273,7 @@ fn typed(app: &Rc<RefCell<App>>, event: &Event) {
         return;
     };
     app.state.set_typed(&path, text.unwrap_or_default());
-    app.state
-        .answered
-        .retain(|one| one.given.is_none() || one.fact != path);
+    app.state.outdo(None, &path);
     app.state.unfinished.retain(|other| *other != path);
     if let (true, Some(field)) = (bad, super::fields::find(&path, app.state.at())) {
         app.state.unfinished.push(field.path);
@@ -388,9 +384,7 @@ impl App {
                 if let Some(slot) = tap.and_then(|at| state.taps.get_mut(at)) {
                     *slot = chosen;
                 }
-                if let Some(tap) = tap.and_then(|at| state.questions().get(at)) {
-                    state.outdo(tap);
-                }
+                state.outdo(tap.and_then(|at| state.questions().get(at)), "");
                 state.open = state.next_question();
             }
         }
@@ -401,20 +395,34 @@ impl App {
     fn go_to(&mut self, place: Option<&'static intake::Marketplace>) {
         self.state.move_to(place);
         self.state.open = self.state.next_question();
-        if let Some(case) = self.waiting.take() {
-            self.take_in(case);
+        let told = core::mem::take(&mut self.waiting);
+        if !told.is_empty() {
+            self.take_in(told);
         }
     }
 
-    fn take_in(&mut self, mut case: Value) {
-        self.refused.extend(self.state.tell(&case));
-        self.waiting = None;
-        if self.state.place.is_none()
-            && let Value::Object(told) = &mut case
-        {
-            told.retain(|(key, _)| key != "marketplace");
-            self.state.answered.clear();
-            self.waiting = Some(case);
+    /// To the marketplace that the host names.
+    fn enter(&mut self, id: &str) {
+        match intake::find(id).filter(|place| place.taps.is_some()) {
+            Some(place) => self.go_to(Some(place)),
+            None => {
+                let error = unknown_place(id, self.state.language);
+                self.refused.push(error);
+            }
+        }
+    }
+
+    fn take_in(&mut self, mut told: Vec<(String, Value)>) {
+        self.waiting.clear();
+        match given::take(&mut told, "marketplace") {
+            Value::Null => {}
+            Value::Text(id) => self.enter(&id),
+            other => self.enter(&other.shown()),
+        }
+        if self.state.place.is_none() {
+            self.waiting = told;
+        } else {
+            self.refused.append(&mut self.state.tell(&mut told));
         }
     }
 
@@ -434,7 +442,6 @@ impl App {
         self.state.clock = clock();
         let outcome = self.state.outcome();
         self.report(&outcome);
-        self.follow_language();
         let Some(page) = &mut self.page else {
             return Ok(());
         };
@@ -469,13 +476,22 @@ impl App {
             return;
         }
         let refused = Array::new();
-        for error in self.refused.drain(..) {
-            refused.push(&error.to_json().into());
+        for error in core::mem::take(&mut self.refused) {
+            refused.push(&crate::wasm::thrown(&error));
         }
         self.decided = decided;
         let decided = self.decided.as_deref().map_or(JsValue::NULL, Into::into);
         let _ = self.tell.call2(&JsValue::NULL, &decided, &refused);
     }
+}
+
+/// The marketplace that an attribute or a case names, but the page does not know.
+fn unknown_place(id: &str, language: Language) -> Error {
+    let open = pack::get().places.iter();
+    let mut open = open
+        .filter(|place| place.taps.is_some())
+        .map(|place| place.id);
+    unknown_value("marketplace", id, Allowed::join(&mut open)).in_language(language)
 }
 
 impl Page {
