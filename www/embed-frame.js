@@ -9,6 +9,8 @@ const OPTIONS = {
   compact: /^(true|1)?$/,
 };
 const query = new URLSearchParams(location.search);
+const behind = new URLSearchParams(location.hash.slice(1)); // from the loader: no server hears of it
+if (!query.has("theme") && behind.has("theme")) query.set("theme", behind.get("theme"));
 const element = document.querySelector("kotowari-check");
 
 for (const [name, form] of Object.entries(OPTIONS)) {
@@ -34,7 +36,7 @@ function origin(text) {
     return null;
   }
 }
-const named = query.get("origin") ?? new URLSearchParams(location.hash.slice(1)).get("origin");
+const named = query.get("origin") ?? behind.get("origin");
 const around = origin(named ?? document.referrer);
 
 if (parent !== window && around) {

@@ -23,7 +23,11 @@
 
   function place(link) {
     const address = new URL(link.href);
-    address.hash = `origin=${encodeURIComponent(location.origin)}`; // behind the #: no server hears of it
+    // Behind the #: no server hears of it. A page that knows no dark gets no dark frame.
+    const told = getComputedStyle(link).colorScheme;
+    const scheme = told === "normal" ? document.querySelector("meta[name=color-scheme]")?.content ?? "light" : told;
+    const theme = !scheme.includes("dark") ? "light" : scheme.includes("light") ? "auto" : "dark";
+    address.hash = new URLSearchParams({ origin: location.origin, theme });
     const frame = document.createElement("iframe");
     frame.title = link.textContent.trim() || "kotowari";
     frame.referrerPolicy = "no-referrer";

@@ -246,7 +246,7 @@ fn says(told: &Told, given: &Given) -> bool {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::intake;

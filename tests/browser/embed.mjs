@@ -195,6 +195,11 @@ async function framed({ run }) {
 }
 await test("the loader makes a frame of the link, as tall as what it shows, and tells no server who embeds it", { head: loader, body: link }, framed);
 await test("hostile CSS of the host leaves the frame usable", { head: (site) => HOSTILE + `<style>iframe { display: none !important; width: 3px !important; height: 3px !important }</style>` + loader(site), body: link }, framed);
+for (const [what, head, background] of [["knows no dark", "", "rgb(246, 244, 239)"], ["knows dark", `<meta name="color-scheme" content="light dark">`, "rgb(20, 24, 27)"]]) {
+  await test(`on a dark device the frame is what a page that ${what} can bear`, { head: (site) => head + loader(site), body: link, chromium: true, colorScheme: "dark" }, async ({ page }) => {
+    same(await page.frameLocator("iframe").locator(".root").evaluate((root) => getComputedStyle(root).backgroundColor), background);
+  });
+}
 await test("the loader leaves links to other places alone", { head: loader, body: () => `<a href="https://example.com/embed.html" data-kotowari>x</a>` }, async ({ run }) => {
   same(await run(async () => { await turn(); await turn(); return String(one("iframe")); }), "null");
 });
