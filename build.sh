@@ -70,6 +70,7 @@ everything() {
   step "types" node tests/browser/types.mjs
   step "package" timeout 300 node tests/package/run.mjs # packed, installed, bundled, and its README run
   step "browser" node tests/browser/run.mjs
+  step "embedding" node tests/browser/embed.mjs
   step "hosting" node tests/browser/hosting.mjs
   step "many at once, units" node --test tests/batch/
   step "many at once, browser" node tests/browser/batch.mjs

@@ -1,8 +1,2 @@
 /** Importing the module defines `<kotowari-check>`. */
-export {};
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "kotowari-check": HTMLElement;
-  }
-}
+export * from "./element-pure.js";

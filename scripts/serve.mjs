@@ -16,8 +16,8 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** `change(path, body)` may return another body (or null for 404); `seen` collects the paths asked for. */
-export function serve(folder, { port = 0, change = (_, body) => body, seen = [] } = {}) {
+/** `change(path, body)` may return another body (or null for 404); `headers(path)` adds some; `seen` collects the paths asked for. */
+export function serve(folder, { port = 0, change = (_, body) => body, headers = () => ({}), seen = [] } = {}) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
@@ -26,7 +26,7 @@ export function serve(folder, { port = 0, change = (_, body) => body, seen = [] 
     const file = join(root, path);
     const body = file.startsWith(root + sep) ? await readFile(file).then((b) => change(path, b)).catch(() => null) : null;
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(body ? 200 : 404, { "content-type": body ? type : "text/plain", "cache-control": "no-cache" });
+    response.writeHead(body ? 200 : 404, { "content-type": body ? type : "text/plain", "cache-control": "no-cache", "access-control-allow-origin": "*", ...headers(path) });
     response.end(body ?? "not found");
   });
   return new Promise((done, failed) => {

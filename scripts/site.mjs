@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 
 const PKG = "dist/pkg";
+/** Pages that stand for another site's, which has no policy. */
+const HOSTS = ["embed-plain.html", "embed-wordpress.html", "embed-zendesk.html"];
 
 const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
@@ -11,9 +13,10 @@ const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base
 const wasm = await readFile(`${PKG}/kotowari_bg.wasm`);
 await WebAssembly.compile(wasm);
 
-// The element's styles stand beside the module, as its rules and words do.
+// The element's styles stand beside the module, as its rules and words do. On a host page a rem is whatever that page
+// made of it (62.5 % is common): the element measures the reader's own text size instead.
 const { code: styles } = await transform(await readFile("src/widget/style.css", "utf8"), { loader: "css", minify: true });
-await writeFile(`${PKG}/kotowari.css`, styles);
+await writeFile(`${PKG}/kotowari.css`, styles.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, "calc($1*var(--kw-rem))"));
 
 // The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.
 await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" });
@@ -33,7 +36,7 @@ const page = {
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.css`))),
   },
 };
-await build({ ...page, entryPoints: ["www/element.js"], outfile: `${PKG}/element.js` });
+await build({ ...page, entryPoints: ["www/element.js", "www/element-pure.js"], outdir: PKG });
 const element = await readFile(`${PKG}/element.js`);
 
 // The page of many requests: one script, as the page and as the worker that decides.
@@ -47,10 +50,21 @@ await writeFile(`${PKG}/package.json`, `${JSON.stringify({ ...manifest, version 
 
 await mkdir("dist", { recursive: true });
 for (const file of await readdir("www", { withFileTypes: true })) {
-  if (file.isFile() && file.name !== "element.js") await cp(`www/${file.name}`, `dist/${file.name}`);
+  if (file.isFile() && !file.name.startsWith("element")) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
-await stamp("dist/index.html", { ELEMENT_INTEGRITY: sri(element), RENEW_INTEGRITY: sri(await readFile("dist/renew.js")) });
-await stamp("dist/batch.html", { BATCH_INTEGRITY: sri(await readFile("dist/batch/batch.js")), BATCH_STYLE_INTEGRITY: sri(await readFile("dist/batch/style.css")) });
+const { code: loader } = await transform(await readFile("www/embed.js", "utf8"), { minify: true, target: "es2022" });
+await writeFile("dist/embed.js", loader);
+const HASHED = {
+  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js",
+  FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
+  BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
+};
+const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
+for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html"))) {
+  const text = await readFile(`dist/${file}`, "utf8");
+  const marks = Object.entries(hashes).filter(([mark]) => text.includes(mark));
+  if (marks.length > 0) await stamp(`dist/${file}`, Object.fromEntries(marks));
+}
 await writeFile("dist/_headers", await headers());
 
 const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
@@ -66,11 +80,12 @@ await stamp("dist/sw.js", {
 async function headers() {
   const rule = (path, lines) => [path, ...lines.map((line) => `  ${line}`)].join("\n");
   const rules = [rule("/*", ["Cache-Control: no-cache", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer"])];
-  // Another site's page may load the element: it checks the hashes.
-  rules.push(rule("/pkg/*", ["Access-Control-Allow-Origin: *"]), rule("/pkg/kotowari_bg.wasm", ["Content-Type: application/wasm"]));
+  // Another site's page may load the element and the loader: it checks the hashes.
+  rules.push(...["/pkg/*", "/embed.js"].map((path) => rule(path, ["Access-Control-Allow-Origin: *"])), rule("/pkg/kotowari_bg.wasm", ["Content-Type: application/wasm"]));
   rules.push(rule("/manifest.webmanifest", ["Content-Type: application/manifest+json"]));
   for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html")).sort()) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];
+    if (!policy && HOSTS.includes(file)) continue;
     if (!policy) throw new Error(`${file}: no policy`);
     const paths = file === "index.html" ? ["/", "/index.html"] : [`/${file}`];
     for (const path of paths) rules.push(rule(path, [`Content-Security-Policy: ${policy}`]));

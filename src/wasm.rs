@@ -1,4 +1,4 @@
-//! The door to JavaScript: `load(rules, texts)`, `decide(case)` and `mount(host, ownsPage)`.
+//! The door to JavaScript: `load(rules, texts)`, `decide(case)` and `Checker`, the page.
 
 #![allow(unsafe_code, reason = "wasm_bindgen's own macro writes the exports")]
 
@@ -49,11 +49,48 @@ pub fn load(rules: Vec<u8>, texts: String) -> Result<(), JsValue> {
     crate::pack::load(rules, texts).map_err(|refused| js_sys::Error::new(refused.reason()).into())
 }
 
-/// Builds the page inside a custom element. `owns_page`: the document is the checker's own, so its
-/// language may be read from the address and kept in `<html lang>`.
+/// The page inside one custom element.
 #[wasm_bindgen(skip_typescript)]
-pub fn mount(host: web_sys::HtmlElement, owns_page: bool) -> Result<(), JsValue> {
-    crate::widget::mount(host, owns_page)
+pub struct Checker(crate::widget::Checker);
+
+#[wasm_bindgen]
+impl Checker {
+    /// `tell(decision, refused)` hears of every change: the decision as JSON text or null, and a list of
+    /// `Error`s (`code`, `field`) about what the host gave and could not be used. It must not call back at once.
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new(tell: js_sys::Function) -> Checker {
+        Checker(crate::widget::Checker::new(tell))
+    }
+
+    /// Builds the page inside `root`. `owns_page`: the document is the checker's own, so `<html lang>` is
+    /// kept in the seller's language.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn mount(
+        &mut self,
+        host: web_sys::HtmlElement,
+        root: web_sys::HtmlElement,
+        owns_page: bool,
+    ) -> Result<(), JsValue> {
+        self.0.mount(host, root, owns_page)
+    }
+
+    /// Takes `root` out of the document and lets go of it; the answers are kept for the next `mount`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    /// Another marketplace or language; what is undefined stays.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn update(&self, marketplace: Option<String>, lang: Option<String>) -> Result<(), JsValue> {
+        self.0.update(marketplace.as_deref(), lang.as_deref())
+    }
+
+    /// A Case that stands in for taps and refinements.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn facts(&self, case: &JsValue) -> Result<(), JsValue> {
+        self.0.facts(Reader { left: MAX_VALUES }.read(case, 0))
+    }
 }
 
 /// Readable panics while developing. Release builds cannot panic on input, and leave the 6 KB out.
@@ -63,7 +100,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-fn thrown(error: &Error) -> JsValue {
+pub(crate) fn thrown(error: &Error) -> JsValue {
     let shown = js_sys::Error::new(&alloc::format!("{error}"));
     let given = [("code", error.code()), ("field", error.field())];
     for (key, text) in given {

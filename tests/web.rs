@@ -15,27 +15,32 @@ mod door;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-fn mounted(marketplace: Option<&str>) -> web_sys::ShadowRoot {
+fn mounted(marketplace: Option<&str>) -> web_sys::HtmlElement {
     let document = web_sys::window().unwrap().document().unwrap();
     let host: web_sys::HtmlElement = document
         .create_element("kotowari-check")
         .unwrap()
         .dyn_into()
         .unwrap();
-    if let Some(marketplace) = marketplace {
-        host.set_attribute("marketplace", marketplace).unwrap();
-    }
     document
         .document_element()
         .unwrap()
         .append_child(&host)
         .unwrap();
     door::ready();
-    kotowari::wasm::mount(host.clone(), false).unwrap();
-    host.shadow_root().unwrap()
+    let tell = js_sys::Function::new_no_args("");
+    let mut checker = kotowari::wasm::Checker::new(tell);
+    checker
+        .update(marketplace.map(ToString::to_string), None)
+        .unwrap();
+    let root: web_sys::HtmlElement = document.create_element("div").unwrap().dyn_into().unwrap();
+    host.append_child(&root).unwrap();
+    checker.mount(host, root.clone(), false).unwrap();
+    core::mem::forget(checker); // for as long as the test runs
+    root
 }
 
-fn tap(root: &web_sys::ShadowRoot, act: &str, value: &str) {
+fn tap(root: &web_sys::HtmlElement, act: &str, value: &str) {
     let button = root
         .query_selector(&format!("[data-do={act}][data-value={value}]"))
         .unwrap();
@@ -45,7 +50,7 @@ fn tap(root: &web_sys::ShadowRoot, act: &str, value: &str) {
         .click();
 }
 
-fn verdict(root: &web_sys::ShadowRoot) -> Option<String> {
+fn verdict(root: &web_sys::HtmlElement) -> Option<String> {
     root.query_selector("[data-verdict]")
         .unwrap()
         .and_then(|shown| shown.get_attribute("data-verdict"))

@@ -14,6 +14,8 @@ mod clock;
 mod dom;
 pub mod fields;
 #[cfg(any(target_arch = "wasm32", test))]
+mod given;
+#[cfg(any(target_arch = "wasm32", test))]
 mod icons;
 pub mod moments;
 #[cfg(any(target_arch = "wasm32", test))]
@@ -28,7 +30,7 @@ mod view;
 mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub use shell::mount;
+pub use shell::Checker;
 
 #[cfg(test)]
 mod tests;

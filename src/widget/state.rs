@@ -56,6 +56,8 @@ pub struct Answered {
     pub question: [String; 2],
     /// The answer, likewise.
     pub label: [String; 2],
+    /// What the host page told, where it did and not the seller.
+    pub given: Option<Value>,
 }
 
 /// What became of the copy button.
@@ -158,7 +160,10 @@ impl State {
         if self.place.is_none() {
             return Some(0);
         }
-        self.taps.iter().position(Option::is_none).map(|at| at + 1)
+        let mut asked = self.taps.iter().zip(self.questions());
+        asked
+            .position(|(slot, tap)| slot.is_none() && !self.is_told(tap))
+            .map(|at| at + 1)
     }
 
     /// The kind of goods in force, and whether it is only assumed.
@@ -215,7 +220,7 @@ impl State {
                         .typed
                         .iter()
                         .any(|(field, _)| names(error.field(), field.path));
-                    let asked = self.answered.iter().any(|one| one.fact == error.field());
+                    let asked = self.answered.iter().any(|one| one.is_at(&error));
                     refused.push(error);
                     if known || !(ours || asked) {
                         return Outcome {
@@ -253,6 +258,7 @@ impl State {
             value: value.to_string(),
             question,
             label,
+            given: None,
         });
     }
 
@@ -279,15 +285,25 @@ impl State {
             put(&mut case, given.key, given.told());
         }
         let believed = |path: &str| !refused.iter().any(|error| names(error.field(), path));
-        for one in self.answered.iter().filter(|one| believed(&one.fact)) {
-            match &one.goods_trait {
-                Some(kind) if one.value == "true" => goods.push(Value::Text(kind.clone())),
-                Some(_) => {}
-                None => put(&mut case, &one.fact, plain(&one.value)),
+        let believed_in = |one: &&Answered| !refused.iter().any(|error| one.is_at(error));
+        for one in self.answered.iter().filter(believed_in) {
+            match (&one.goods_trait, &one.given) {
+                (Some(kind), _) if one.value == "true" => goods.push(Value::Text(kind.clone())),
+                (Some(_), _) => {}
+                (None, Some(Value::List(traits))) if one.fact == "goods" => {
+                    goods.extend_from_slice(traits);
+                }
+                (None, given) => put(
+                    &mut case,
+                    &one.fact,
+                    given.clone().unwrap_or_else(|| plain(&one.value)),
+                ),
             }
         }
-        if self.taps.iter().any(Option::is_some) {
-            case.push(("goods".into(), Value::List(goods)));
+        let refusable = case.iter().any(|(key, _)| key == "goods");
+        let chosen = self.goods.is_some() || self.taps.iter().any(Option::is_some);
+        if !goods.is_empty() || (chosen && !refusable) {
+            put(&mut case, "goods", Value::List(goods));
         }
         let (mut money, mut line) = (Vec::new(), Vec::new());
         // A line has no meaning to the core without its price.
@@ -313,7 +329,7 @@ impl State {
         }
         if !money.is_empty() {
             put(&mut money, "currency", Value::Text(self.currency().into()));
-            case.push(("money".into(), Value::Object(money)));
+            put(&mut case, "money", Value::Object(money));
         }
         Value::Object(case)
     }

@@ -5,11 +5,8 @@ import { createInterface } from "node:readline";
 
 const BINARY = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
 
-/**
- * Opens an address in Firefox and runs `proof` there; null where there is no Firefox. `run(script, ...args)` is
- * WebDriver's asynchronous script: its last argument is the function that ends it.
- */
-export async function inFirefox(address, proof) {
+/** A session: `run(script, ...arguments)` ends when the script calls its last argument. Null where there is no Firefox. */
+export async function session() {
   if (!BINARY) return null;
   const driver = spawn("geckodriver", ["--port", "0", "--host", "127.0.0.1"], { stdio: ["ignore", "pipe", "ignore"] });
   const started = new Promise((done, failed) => {
@@ -39,15 +36,29 @@ export async function inFirefox(address, proof) {
     const { sessionId } = await call("/session", {
       capabilities: { alwaysMatch: { "moz:firefoxOptions": { binary: BINARY, args: ["-headless"] } } },
     });
-    const session = `/session/${sessionId}`;
-    await call(`${session}/timeouts`, { script: 120_000 });
-    const run = (script, ...args) => call(`${session}/execute/async`, { script, args });
-    await call(`${session}/url`, { url: address });
-    const shown = await proof(run);
-    await call(session);
-    return shown;
-  } finally {
+    const at = `/session/${sessionId}`;
+    await call(`${at}/timeouts`, { script: 120_000 });
+    return {
+      open: (url) => call(`${at}/url`, { url }),
+      run: (script, ...args) => call(`${at}/execute/async`, { script, args }),
+      press: (key) => call(`${at}/actions`, { actions: [{ type: "key", id: "keys", actions: [{ type: "keyDown", value: key }, { type: "keyUp", value: key }] }] }),
+      close: () => call(at).finally(() => driver.kill()),
+    };
+  } catch (reason) {
     driver.kill();
+    throw reason;
+  }
+}
+
+/** Opens an address in Firefox and runs `proof(run)` there; null where there is no Firefox. */
+export async function inFirefox(address, proof) {
+  const browser = await session();
+  if (!browser) return null;
+  try {
+    await browser.open(address);
+    return await proof(browser.run);
+  } finally {
+    await browser.close();
   }
 }
 

@@ -1,0 +1,47 @@
+// Written by hand, held true by custom-elements.json and tests/browser/embed.mjs.
+import type { Case, CaseError, Decision } from "./kotowari.js";
+
+/** What could not be used of what the host gave, or why the checker could not start. */
+export interface CheckerError {
+  code: CaseError["code"] | "not-started";
+  /** The key or attribute at fault; may be empty. */
+  field: string;
+  message: string;
+}
+
+export interface CheckerEvents {
+  /** Null when the seller starts over. */
+  "kotowari:decision": CustomEvent<Decision | null>;
+  "kotowari:error": CustomEvent<CheckerError>;
+}
+
+/** `<kotowari-check>`; docs/element.md describes it. */
+export class KotowariCheck extends HTMLElement {
+  /** Contract id; saves the first question. */
+  marketplace: string | null;
+  get theme(): "auto" | "light" | "dark";
+  set theme(theme: "auto" | "light" | "dark" | null);
+  /** `#rrggbb`, made readable on light and dark paper. */
+  accent: string | null;
+  compact: boolean;
+  /** `lazy`: starts near the window, or when entered. */
+  get loading(): "lazy" | "eager";
+  set loading(when: "lazy" | "eager" | null);
+  /** What the host knows; any part of a case. */
+  facts: Partial<Case> | undefined;
+  /** The latest, null while there is none. */
+  readonly decision: Decision | null;
+
+  addEventListener<K extends keyof CheckerEvents>(type: K, listener: (this: KotowariCheck, event: CheckerEvents[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: KotowariCheck, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** Defines the element under this name (`kotowari-check`), unless it is taken or there is no document. */
+export function define(name?: string): CustomElementConstructor;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kotowari-check": KotowariCheck;
+  }
+}

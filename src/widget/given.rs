@@ -1,0 +1,381 @@
+//! What the host page already knows: a Case that stands in for taps and refinements.
+//!
+//! Whatever fits one of the four questions answers it, amounts are filled in as if typed, and the rest
+//! stands among the seller's answers, where it can be seen and taken back.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::fields::{self, Kind};
+use super::state::{Answered, State};
+use crate::error::Error;
+use crate::fact::Fact;
+use crate::intake::{Given, Tap};
+use crate::pack;
+use crate::text::facts::label_at;
+use crate::text::{Language, listed};
+use crate::value::Value;
+
+/// Keys and values of a case; what has found its place is taken out and leaves a null.
+pub type Told = [(String, Value)];
+
+impl State {
+    /// Takes in a Case of the host's, its marketplace already chosen. Returns why some of it could not be
+    /// used; the rest is.
+    pub fn tell(&mut self, told: &mut Told) -> Vec<Error> {
+        for ours in ["language", "now", "sellerTimeZone"] {
+            take(told, ours); // the element has its own
+        }
+        let mut sellers = self.outcome().refused;
+        self.answered.retain(|one| one.given.is_none());
+        self.tap(told);
+        self.choose_goods(told);
+        self.fill_in(told);
+        for (key, value) in told {
+            self.stand(key, core::mem::replace(value, Value::Null));
+        }
+        let mut refused = self.outcome().refused;
+        self.answered
+            .retain(|one| one.given.is_none() || !refused.iter().any(|error| one.is_at(error)));
+        sellers.retain(|error| error.field() != "marketplace");
+        refused.retain(|error| !sellers.contains(error));
+        self.open = self.next_question();
+        refused
+    }
+
+    /// Whether the host has told what this question is about.
+    pub fn is_told(&self, tap: &Tap) -> bool {
+        let mut answers = self.answered.iter();
+        answers.any(|one| one.given.is_some() && about(tap, &one.fact))
+    }
+
+    /// An answer of the seller's takes the place of what the host told about the same.
+    pub fn outdo(&mut self, tap: Option<&Tap>, key: &str) {
+        self.answered.retain(|one| {
+            one.given.is_none() || one.fact != key && !tap.is_some_and(|tap| about(tap, &one.fact))
+        });
+    }
+
+    /// Answers each question with the choice that says most of what is told, and nothing else.
+    fn tap(&mut self, told: &mut Told) {
+        for (at, tap) in self.questions().iter().enumerate() {
+            let Some(slot) = self.taps.get_mut(at) else {
+                continue;
+            };
+            if told
+                .iter()
+                .any(|(key, value)| *value != Value::Null && about(tap, key))
+            {
+                *slot = None;
+            }
+            let mut most = 0;
+            for choice in tap.groups.iter().flat_map(|group| group.choices) {
+                let all = choice.gives;
+                if all.len() > most && all.iter().all(|given| says(told, given)) {
+                    most = all.len();
+                    *slot = Some(choice);
+                }
+            }
+            if let (Some(choice), 1..) = (*slot, most) {
+                for given in choice.gives.iter().filter(|given| given.key != "goods") {
+                    take(told, given.key);
+                }
+            }
+        }
+    }
+
+    fn choose_goods(&mut self, told: &mut Told) {
+        let Some(Value::List(traits)) = find(told, "goods") else {
+            return;
+        };
+        let mut names = traits.iter().filter_map(|one| match one {
+            Value::Text(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let wanted = listed(&mut names);
+        let kinds = self.kinds();
+        let kind = kinds
+            .iter()
+            .find(|kind| listed(&mut kind.id.split('|')) == wanted);
+        if let Some(kind) = kind {
+            self.goods = Some(kind.id);
+            take(told, "goods");
+        }
+    }
+
+    /// Amounts, where the page has a field for each.
+    fn fill_in(&mut self, told: &mut Told) {
+        let Some(Value::Object(money)) = find(told, "money") else {
+            return;
+        };
+        let mut typed = Vec::new();
+        let mut whole = true;
+        let mut fill = |room: &str, entries: &Told| {
+            for (key, value) in entries {
+                let path = alloc::format!("{room}{key}");
+                match self.written(&path, value) {
+                    Some(text) => typed.push((path, text)),
+                    None => {
+                        whole &= matches!((key.as_str(), value), (_, Value::Null) | ("lines", _))
+                    }
+                }
+            }
+        };
+        fill("money.", money);
+        match find(money, "lines") {
+            Some(Value::List(lines)) => match lines.as_slice() {
+                [Value::Object(line)] => fill("money.lines[0].", line),
+                _ => whole = false,
+            },
+            Some(_) => whole = false,
+            None => {}
+        }
+        if whole {
+            take(told, "money");
+            for (path, text) in typed {
+                self.set_typed(&path, text);
+            }
+        }
+    }
+
+    /// How the seller would type this value into the field of that path; nothing for the currency there is.
+    fn written(&self, path: &str, value: &Value) -> Option<String> {
+        if let ("money.currency", Value::Text(code)) = (path, value) {
+            return (code == self.currency()).then(String::new);
+        }
+        let field = fields::find(path, self.at())?;
+        let hundredths = |amount: i64| alloc::format!("{}.{:02}", amount / 100, amount % 100);
+        match (field.kind, value) {
+            (Kind::Money, Value::Integer(amount @ 0..)) if self.currency() != "JPY" => {
+                Some(hundredths(*amount))
+            }
+            (Kind::Money | Kind::Whole(_), Value::Integer(amount @ 0..)) => {
+                Some(amount.to_string())
+            }
+            (Kind::Percent, Value::Number(rate)) if *rate > 0.0 => {
+                Some(hundredths((rate * 10_000.0 + 0.5) as i64))
+            }
+            (Kind::OneOf(_), Value::Text(text)) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    /// What fits no question stands among the answers.
+    fn stand(&mut self, key: &str, value: Value) {
+        if value == Value::Null {
+            return;
+        }
+        let at = self.at();
+        let mut asks = pack::get().questions.iter();
+        let fact = asks.find(|(fact, _)| fact.goods_trait().is_none() && fact.key() == key);
+        let field = fields::find(key, at).map(|field| field.label);
+        let (mut question, mut label) = (
+            [String::new(), String::new()],
+            [String::new(), String::new()],
+        );
+        for ((question, label), language) in question.iter_mut().zip(&mut label).zip(Language::ALL)
+        {
+            let asked = field.or(fact.map(|(_, asks)| *asks));
+            *question = asked
+                .map_or(key, |asked| asked.in_language(language))
+                .into();
+            let items = match &value {
+                Value::List(items) => items.as_slice(),
+                other => core::slice::from_ref(other),
+            };
+            for item in items {
+                let shown = item.shown();
+                let words = fact.map_or("", |(fact, _)| worded(at, *fact, &shown, language));
+                if !label.is_empty() {
+                    label.push_str(", ");
+                }
+                label.push_str(if words.is_empty() { &shown } else { words });
+            }
+        }
+        self.answered.push(Answered {
+            fact: key.into(),
+            goods_trait: None,
+            value: value.shown(),
+            question,
+            label,
+            given: Some(value),
+        });
+    }
+}
+
+impl Answered {
+    /// Whether the error is about this answer or something inside it.
+    pub fn is_at(&self, error: &Error) -> bool {
+        let rest = error.field().strip_prefix(self.fact.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+}
+
+/// Takes a value out.
+pub fn take(told: &mut Told, key: &str) -> Value {
+    let mut told = told.iter_mut();
+    let found = told.find(|(known, _)| known == key);
+    found.map_or(Value::Null, |(_, value)| {
+        core::mem::replace(value, Value::Null)
+    })
+}
+
+fn find<'a>(told: &'a Told, key: &str) -> Option<&'a Value> {
+    let found = told.iter().find(|(known, _)| known == key);
+    found.map(|(_, value)| value)
+}
+
+fn worded(at: u32, fact: Fact, value: &str, language: Language) -> &'static str {
+    label_at(at, fact, value).in_language(language)
+}
+
+fn about(tap: &Tap, key: &str) -> bool {
+    let choices = tap.groups.iter().flat_map(|group| group.choices);
+    let mut given = choices.flat_map(|choice| choice.gives);
+    key != "goods" && given.any(|given| given.key == key)
+}
+
+/// Whether the case says what a choice would give.
+fn says(told: &Told, given: &Given) -> bool {
+    match (find(told, given.key), given.told()) {
+        (Some(Value::List(all)), Value::List(some)) if given.key == "goods" => {
+            some.iter().all(|one| all.contains(one))
+        }
+        (Some(value), wanted) => *value == wanted,
+        (None, _) => false,
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::intake;
+    use crate::widget::clock::Clock;
+
+    fn told(place: &str, case: &str) -> (State, Vec<(&'static str, String)>) {
+        let clock = Clock {
+            seconds: 1_795_316_400,
+            offset: 540,
+        };
+        let mut state = State::new(Language::Ja, intake::find(place), clock);
+        let refused = tell(&mut state, case);
+        (state, refused)
+    }
+
+    fn tell(state: &mut State, case: &str) -> Vec<(&'static str, String)> {
+        let Ok(Value::Object(mut case)) = serde_json::from_str(case) else {
+            return [("no object", String::new())].into();
+        };
+        let refused = state.tell(&mut case);
+        refused
+            .iter()
+            .map(|error| (error.code(), error.field().into()))
+            .collect()
+    }
+
+    fn verdict(state: &State) -> Option<&'static str> {
+        state
+            .outcome()
+            .decision
+            .map(|decision| decision.verdict.name())
+    }
+
+    #[test]
+    fn what_fits_a_question_answers_it_and_the_rest_can_be_taken_back() {
+        let (mut state, refused) = told(
+            "qoo10-jp",
+            r#"{"orderStatus": "ship-date-set", "parcel": "with-carrier", "reason": "change-of-mind",
+                "channel": "cancel-button", "goods": ["made-to-order"], "returnTerms": "shown-both", "now": "junk",
+                "money": {"currency": "JPY", "lines": [{"price": 3000}], "commissionRate": 0.085, "sale": null}}"#,
+        );
+        assert_eq!(refused, []);
+        assert_eq!(
+            state.taps.map(|tap| tap.map(|tap| tap.id)),
+            [
+                Some("handed-over"),
+                Some("change-of-mind"),
+                Some("cancel-button")
+            ]
+        );
+        assert_eq!((state.open, state.goods().0), (None, "made-to-order"));
+        assert_eq!(
+            (
+                state.typed("money.lines[0].price"),
+                state.typed("money.commissionRate")
+            ),
+            ("3000", "8.50")
+        );
+        assert_eq!(verdict(&state), Some("may-refuse"));
+        let labels: Vec<_> = state
+            .answered
+            .iter()
+            .flat_map(|one| one.label.clone())
+            .collect();
+        assert_eq!(labels.len(), 2);
+        assert!(
+            labels.iter().all(|label| !label.contains("shown-both")),
+            "{labels:?}"
+        );
+        state.answered.clear();
+        assert!(verdict(&state).is_some());
+    }
+
+    #[test]
+    fn what_cannot_be_believed_is_named_and_the_rest_is_used() {
+        let (state, mut refused) = told(
+            "qoo10-jp",
+            r#"{"orderStatus": "unpaid", "parcel": "moon", "bogus": 1, "leavesToday": "yes", "goods": "x",
+                "money": {"lines": [{"price": -5}]}}"#,
+        );
+        refused.sort();
+        let fields: Vec<_> = refused.iter().map(|(_, field)| field.as_str()).collect();
+        assert_eq!(
+            fields,
+            [
+                "money.lines[0].price",
+                "bogus",
+                "parcel",
+                "goods",
+                "leavesToday"
+            ]
+        );
+        assert!(state.answered.is_empty());
+        assert_eq!(verdict(&state), Some("automatic"));
+    }
+
+    #[test]
+    fn one_of_several_values_is_no_tap_but_is_not_asked_again() {
+        let (state, refused) = told(
+            "qoo10-jp",
+            r#"{"parcel": ["packed", "labelled"], "orderStatus": "ship-date-set"}"#,
+        );
+        assert_eq!(refused, []);
+        assert_eq!((state.taps.first(), state.open), (Some(&None), Some(2)));
+        let case = state.case(Language::Ja, &[]);
+        assert!(
+            format!("{case:?}").contains(r#"List([Text("packed"), Text("labelled")])"#),
+            "{case:?}"
+        );
+    }
+
+    #[test]
+    fn facts_given_again_replace_those_before_and_the_sellers_own_outdo_them() {
+        let (mut state, _) = told(
+            "amazon-us",
+            r#"{"returnlessRule": true, "domesticReturnAddress": false}"#,
+        );
+        assert_eq!(state.answered.len(), 2);
+        assert_eq!(
+            tell(
+                &mut state,
+                r#"{"domesticReturnAddress": true, "parcel": "packed"}"#
+            ),
+            []
+        );
+        assert_eq!(state.answered.len(), 2);
+        state.outdo(state.questions().first(), "");
+        assert_eq!(state.answered.len(), 1);
+        state.outdo(None, "domesticReturnAddress");
+        assert!(state.answered.is_empty());
+    }
+}

@@ -1,0 +1,594 @@
+// The checker on pages of others: the element, the frame, the loader and the page that writes their code. Each test is
+// named by the sentence it proves and runs in Chromium and, where it needs no more than a page, in Firefox. The host
+// is another origin than the checker's. In Chromium a test also fails if the console said anything unforeseen.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/serve.mjs";
+import { LOADER, weigh } from "../../scripts/weigh.mjs";
+import { session } from "./firefox.mjs";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const only = process.argv[2];
+const sri = async (file) => `sha384-${createHash("sha384").update(await readFile(`dist/${file}`)).digest("base64")}`;
+const HASH = { element: await sri("pkg/element.js"), loader: await sri("embed.js") };
+const WRONG = `sha384-${"A".repeat(64)}`;
+const HEAVY = /kotowari_bg\.wasm|kotowari\.(rules|texts|css)/;
+
+let passed = 0, failed = 0;
+function holds(condition, what) {
+  if (!condition) throw new Error(what);
+}
+const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
+
+/** What the scripts in the page may use. */
+const HELPERS = `
+  const wait = async (test, what = String(test)) => {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const found = await test();
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    throw new Error("never: " + what);
+  };
+  const one = (selector = "kotowari-check") => document.querySelector(selector);
+  const ready = (element = one()) => wait(() => element.getAttribute("state") === "ready", "ready");
+  const tap = (element, act, value) => element.shadowRoot.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
+  const taps = (element, moment = "date-set", reason = "change-of-mind", channel = "cancel-button") => {
+    for (const [act, value] of [["moment", moment], ["reason", reason], ["channel", channel]]) tap(element, act, value);
+  };
+  const verdict = (element = one()) => element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict;
+  const heading = (element = one()) => element.shadowRoot.querySelector("h2")?.textContent;
+  const turn = () => new Promise((done) => setTimeout(done, 50));
+`;
+const inPage = (proof, args) => `(async () => { ${HELPERS}; return (${proof})(...${JSON.stringify(args)}); })()`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+const second = await session();
+if (!second) console.log("no Firefox on this machine: its tests are left out");
+
+/** A site of somebody else's: one page, with its headers. */
+async function hosted(html, headers = {}) {
+  const server = createServer((request, response) => {
+    const known = request.url === "/" || request.url.startsWith("/?");
+    response.writeHead(known ? 200 : 204, { "content-type": "text/html; charset=utf-8", ...headers });
+    response.end(known ? html : undefined);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const address = `http://localhost:${server.address().port}/`; // another origin, and another site, than 127.0.0.1
+  return { address, close: () => { server.closeAllConnections(); server.close(); } };
+}
+
+async function once(engine, sentence, proof, { body, head = () => "", headers = () => ({}), change, path, says, ...options }) {
+  const site = await serve("dist", { change });
+  const host = body && await hosted(
+    `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>host</title><meta name="viewport" content="width=device-width">${head(site.address)}</head><body><main><h1>host</h1>${body(site.address)}</main></body></html>`,
+    headers(site.address));
+  const url = host ? host.address : site.address + path;
+  const noise = [];
+  let close = () => {};
+  try {
+    const driver = { site, host };
+    if (engine === "Chromium") {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ja-JP", timezoneId: "Asia/Tokyo", ...options });
+      close = () => context.close();
+      const page = await context.newPage();
+      page.on("console", (message) => noise.push(message.text()));
+      page.on("pageerror", (error) => noise.push(String(error)));
+      await page.goto(url);
+      Object.assign(driver, { page, run: (fn, ...args) => page.evaluate(inPage(fn, args)), press: (key) => page.keyboard.press(key) });
+    } else {
+      await second.open(url);
+      const keys = { Tab: "\ue004", Enter: "\ue007", " ": " " };
+      Object.assign(driver, {
+        run: async (fn, ...args) => {
+          const { value, error } = await second.run(`const done = arguments[arguments.length - 1]; ${inPage(fn, args)}.then((value) => done({ value: JSON.stringify(value) }), (reason) => done({ error: String(reason) }));`);
+          if (error) throw new Error(error);
+          return value && JSON.parse(value); // as text: the protocol sorts keys
+        },
+        press: (key) => second.press(keys[key]),
+      });
+    }
+    await proof(driver);
+    same(noise.filter((text) => !says?.test(text)).join("\n"), "");
+    passed += 1;
+    console.log(`ok in ${engine}, ${sentence}`);
+  } catch (reason) {
+    failed += 1;
+    console.log(`FAIL in ${engine}, ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 8).join("\n     ")}`);
+  } finally {
+    await close();
+    host?.close();
+    site.close();
+  }
+}
+
+async function test(sentence, where, proof) {
+  if (only && !sentence.includes(only)) return;
+  await once("Chromium", sentence, proof, where);
+  if (second && !where.chromium) await once("Firefox", sentence, proof, where);
+}
+
+const script = (site, integrity = HASH.element) => `<script type="module" src="${site}pkg/element.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+const element = (attributes = `marketplace="qoo10-jp"`, inside = "") => `<kotowari-check ${attributes}>${inside}</kotowari-check>`;
+const plain = { head: (site) => script(site), body: () => element() };
+const both = { head: (site) => script(site), body: () => element(`id="a" marketplace="qoo10-jp"`) + element(`id="b" marketplace="amazon-jp" lang="en" theme="dark"`) };
+
+await test("two elements on one page know nothing of each other, and fetch the module once", both, async ({ run, site }) => {
+  const found = await run(async () => {
+    const [a, b] = [one("#a"), one("#b")];
+    b.scrollIntoView();
+    await ready(a);
+    await ready(b);
+    const heard = [];
+    for (const element of [a, b]) element.addEventListener("kotowari:decision", () => heard.push(element.id));
+    taps(a, "unpaid");
+    await turn();
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id).join();
+    return { a: verdict(a), b: [heading(b), verdict(b)].join(), heard: [...new Set(heard)].join(), ids, looks: getComputedStyle(b.shadowRoot.querySelector(".root")).colorScheme };
+  });
+  same(JSON.stringify(found), JSON.stringify({ a: "automatic", b: "Where does the parcel stand right now?,", heard: "a", ids: "a,b", looks: "dark" }));
+  same(site.seen.filter((path) => HEAVY.test(path)).length, 4);
+});
+
+const HOSTILE = `<style>
+html { font-size: 40px }
+* { all: unset !important; font-size: 40px !important; color: red !important; letter-spacing: 1em !important; direction: rtl !important; text-transform: uppercase !important }
+head, head * { display: none !important }
+button, svg, h2 { display: none !important; background: red !important }
+</style>`;
+const measured = async () => {
+  await ready();
+  const look = (selector, ...names) => {
+    const style = getComputedStyle(one().shadowRoot.querySelector(selector));
+    return names.map((name) => style[name]).join();
+  };
+  return [
+    look(".option-name", "fontSize", "color", "letterSpacing", "direction", "textTransform", "fontWeight"),
+    look(".option", "display", "paddingLeft", "minHeight", "backgroundColor"),
+    look("h2", "display", "fontWeight"),
+  ].join(" | ");
+};
+let unharmed;
+await test("the element looks as it should on a plain page", plain, async ({ run }) => {
+  unharmed = await run(measured);
+  holds(unharmed.startsWith("16px,rgb(29, 34, 38),normal,ltr,none,600 | flex,16px,54px"), unharmed);
+});
+await test("hostile CSS of the host changes nothing inside the element", { ...plain, head: (site) => HOSTILE + script(site) }, async ({ run }) => {
+  same(await run(measured), await unharmed);
+});
+await test("the element changes nothing on the host's page", { head: (site) => script(site), body: () => `<div style="width:300px"><p id="p">x</p><button id="x">x</button>${element()}</div>` }, async ({ run }) => {
+  same(await run(async () => {
+    const look = () => JSON.stringify(["#p", "#x"].map((id) => [...getComputedStyle(one(id))].map((name) => getComputedStyle(one(id))[name])));
+    const before = [look(), Object.keys(window).length, document.head.childElementCount, document.documentElement.lang, document.title].join();
+    await ready();
+    taps(one());
+    return before === [look(), Object.keys(window).length, document.head.childElementCount, document.documentElement.lang, document.title].join() ? "unchanged" : "changed";
+  }), "unchanged");
+});
+
+const strict = (site) => ({ "content-security-policy": `default-src 'none'; script-src ${site} 'wasm-unsafe-eval'; connect-src ${site}; frame-src ${site}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'` });
+await test("a strict policy with Trusted Types, no styles and no nonce lets the element work", { ...plain, headers: strict, body: () => element(`marketplace="qoo10-jp" accent="#ff0000"`) }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    taps(one());
+    return [verdict(), getComputedStyle(one().shadowRoot.querySelector(".option, .verdict")).display].join();
+  }), "must-accept,grid");
+});
+await test("a strict policy lets the loader make a frame of the link", { head: (site) => `<script src="${site}embed.js" integrity="${HASH.loader}" crossorigin="anonymous" defer></script>`, headers: strict, body: (site) => `<a href="${site}embed.html?marketplace=qoo10-jp" data-kotowari>May I?</a>` }, framed);
+
+const link = (site, query = "marketplace=qoo10-jp") => `<p><a href="${site}embed.html?${query}" data-kotowari>断れるか調べる</a></p>`;
+const loader = (site, integrity = HASH.loader) => `<script src="${site}embed.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+async function framed({ run }) {
+  const found = await run(async () => {
+    const frame = await wait(() => one("iframe"));
+    await wait(() => !one("a[data-kotowari]"), "the frame in place of the link");
+    const { width, height } = frame.getBoundingClientRect();
+    return { tall: height > 400, wide: width > 300, seen: getComputedStyle(frame).visibility, title: frame.title.length > 0, policy: frame.referrerPolicy, sandbox: frame.getAttribute("sandbox").includes("allow-same-origin"), query: new URL(frame.src).searchParams.has("origin") };
+  });
+  same(JSON.stringify(found), JSON.stringify({ tall: true, wide: true, seen: "visible", title: true, policy: "no-referrer", sandbox: true, query: false }));
+}
+await test("the loader makes a frame of the link, as tall as what it shows, and tells no server who embeds it", { head: loader, body: link }, framed);
+await test("hostile CSS of the host leaves the frame usable", { head: (site) => HOSTILE + `<style>iframe { display: none !important; width: 3px !important; height: 3px !important }</style>` + loader(site), body: link }, framed);
+for (const [what, head, background] of [["knows no dark", "", "rgb(246, 244, 239)"], ["knows dark", `<meta name="color-scheme" content="light dark">`, "rgb(20, 24, 27)"]]) {
+  await test(`on a dark device the frame is what a page that ${what} can bear`, { head: (site) => head + loader(site), body: link, chromium: true, colorScheme: "dark" }, async ({ page }) => {
+    same(await page.frameLocator("iframe").locator(".root").evaluate((root) => getComputedStyle(root).backgroundColor), background);
+  });
+}
+await test("the loader leaves links to other places alone", { head: loader, body: () => `<a href="https://example.com/embed.html" data-kotowari>x</a>` }, async ({ run }) => {
+  same(await run(async () => { await turn(); await turn(); return String(one("iframe")); }), "null");
+});
+await test("messages from anybody but the frame change nothing", { head: loader, body: link }, async ({ run }) => {
+  same(await run(async () => {
+    const frame = await wait(() => !one("a[data-kotowari]") && one("iframe"));
+    postMessage({ kotowari: "height", height: 9999 }, "*");
+    const other = document.createElement("iframe");
+    document.body.append(other);
+    dispatchEvent(new MessageEvent("message", { data: { kotowari: "height", height: 9999 }, origin: location.origin, source: frame.contentWindow }));
+    dispatchEvent(new MessageEvent("message", { data: { kotowari: "height", height: 9999 }, origin: new URL(frame.src).origin, source: window }));
+    await turn();
+    return String(frame.style.height !== "9999px");
+  }), "true");
+});
+await test("the loader loaded twice makes one frame", { head: (site) => loader(site) + loader(site), body: link }, async ({ run }) => {
+  same(await run(async () => { await wait(() => one("iframe")); await turn(); return document.querySelectorAll("iframe").length; }), 1);
+});
+await test("a link far below is not made a frame before the reader comes near", { head: loader, body: (site) => `<div style="height:4000px"></div>${link(site)}` }, async ({ run, site }) => {
+  await run(async () => { await turn(); await turn(); });
+  same(site.seen.filter((path) => !/embed\.js|favicon/.test(path)).join(), "");
+  same(await run(async () => { scrollTo(0, 9999); await wait(() => !one("a[data-kotowari]")); return "came"; }), "came");
+});
+
+const remains = async ({ run }) => {
+  same(await run(async () => {
+    for (let times = 0; times < 10; times += 1) await turn();
+    const link = one("a");
+    return [link.getClientRects().length > 0, link.textContent, one("iframe") === null || getComputedStyle(one("iframe")).visibility === "hidden", customElements.get("kotowari-check") === undefined].join();
+  }), "true,断れるか調べる,true,true");
+};
+const refused = { says: /integrity|digest|Content Security Policy|violates|Failed to load/i };
+await test("where the loader's hash is not the expected one the link remains", { ...refused, head: (site) => loader(site, WRONG), body: link }, remains);
+await test("where the loader is blocked the link remains", { ...refused, head: loader, headers: () => ({ "content-security-policy": "script-src 'none'" }), body: link }, remains);
+await test("where frames are forbidden the link remains", { ...refused, head: loader, headers: (site) => ({ "content-security-policy": `script-src ${site}; frame-src 'none'` }), body: link }, remains);
+await test("where the element's hash is not the expected one the words inside remain", { ...refused, head: (site) => script(site, WRONG), body: (site) => element("", link(site)) }, remains);
+await test("where the element's script is blocked the words inside remain", { ...refused, head: (site) => script(site), headers: () => ({ "content-security-policy": "script-src 'none'" }), body: (site) => element("", link(site)) }, remains);
+await test("where WebAssembly is forbidden the element says so, tells the host, and keeps the words inside", { ...refused, says: /WebAssembly|wasm|Content Security/i, head: (site) => script(site), headers: (site) => ({ "content-security-policy": `script-src ${site} 'unsafe-inline'` }), body: (site) => `<script>addEventListener("kotowari:error", ({ detail }) => { window.heard = detail.code; });</script>${element("", link(site))}` }, async ({ run }) => {
+  same(await run(async () => {
+    await wait(() => one().getAttribute("state") === "failed");
+    return [one().shadowRoot.querySelector("[role=alert]").textContent.length > 20, one("a").getClientRects().length > 0, one().ownerDocument.defaultView.heard ?? (globalThis.wrappedJSObject ?? {}).heard].join();
+  }), "true,true,not-started");
+});
+
+await test("attributes changed at runtime change what is shown, and keep what was answered", plain, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const element = one();
+    await ready();
+    taps(element, "in-transit", "change-of-mind", "message");
+    const found = [verdict()];
+    element.setAttribute("lang", "en");
+    await turn();
+    found.push(element.shadowRoot.querySelector(".page").lang, element.shadowRoot.querySelector(".chip-name").textContent);
+    element.marketplace = "amazon-jp";
+    await turn();
+    found.push(element.shadowRoot.querySelector(".chip-name").textContent, verdict(), element.getAttribute("marketplace"));
+    const paper = () => getComputedStyle(element.shadowRoot.querySelector(".verdict")).borderTopColor;
+    element.theme = "dark";
+    const dark = paper();
+    element.theme = "light";
+    found.push(dark !== paper(), element.theme);
+    element.accent = "#ffee00";
+    found.push(paper() !== dark && element.accent);
+    element.compact = true;
+    found.push(element.hasAttribute("compact"));
+    return found;
+  })), JSON.stringify(["not-a-cancellation", "en", "Qoo10 Japan", "Amazon.co.jp", "may-refuse", "amazon-jp", true, "light", "#ffee00", true]));
+});
+await test("a marketplace that does not exist is an error, and the question is asked", { head: (site) => script(site), body: () => element(`marketplace="nowhere" loading="lazy"`) }, async ({ run }) => {
+  same(await run(async () => {
+    const heard = [];
+    document.addEventListener("kotowari:error", (event) => heard.push(event.target.localName));
+    await ready();
+    one().setAttribute("marketplace", "qoo10");
+    await turn();
+    return [heading(), heard.at(-1)].join();
+  }), "どこで売れた注文ですか,kotowari-check");
+});
+
+await test("properties set before the element is defined are taken in", { head: (site) => script(site).replace("type=\"module\"", "type=\"module\" async"), body: () => `<script>const early = document.createElement("kotowari-check"); early.marketplace = "amazon-us"; early.facts = { channel: "message", parcel: "not-started" }; document.querySelector("main").append(early);</script>` }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    return [one().getAttribute("marketplace"), one().shadowRoot.querySelectorAll(".chip").length > 1].join();
+  }), "amazon-us,true");
+});
+
+const outer = { head: (site) => script(site), body: () => `<div id="outer"></div>` };
+await test("facts answer the questions, and the decision is told through an outer shadow root", outer, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const heard = [];
+    document.addEventListener("kotowari:decision", ({ detail, target, bubbles, composed }) => heard.push([detail.verdict, target.id, bubbles, composed].join()));
+    const shadow = one("#outer").attachShadow({ mode: "open" });
+    await customElements.whenDefined("kotowari-check");
+    const element = document.createElement("kotowari-check");
+    element.facts = { marketplace: "qoo10-jp", orderStatus: "ship-date-set", parcel: "with-carrier", reason: "change-of-mind", channel: "cancel-button", goods: ["made-to-order"], returnTerms: "shown-both", money: { lines: [{ price: 3000 }] } };
+    shadow.append(element);
+    await ready(element);
+    await turn();
+    const chips = [...element.shadowRoot.querySelectorAll(".chip-name")].map((chip) => chip.textContent.trim());
+    const price = element.shadowRoot.querySelector('[data-field="money.lines[0].price"]').value;
+    return { heard: heard.at(-1), same: element.decision.verdict === verdict(element), chips: chips.length, price };
+  })), JSON.stringify({ heard: "may-refuse,outer,true,true", same: true, chips: 6, price: "3000" }));
+});
+await test("facts that cannot be believed are told by code and field, and the rest is used", plain, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const element = one();
+    await ready();
+    const heard = [];
+    element.addEventListener("kotowari:error", ({ detail }) => heard.push(`${detail.code} ${detail.field} ${detail.message.length > 5}`));
+    element.facts = { orderStatus: "unpaid", parcel: "on-the-moon", bogus: 1, leavesToday: "yes" };
+    await turn();
+    element.facts = "nonsense";
+    await turn();
+    const loop = {};
+    loop.loop = loop;
+    element.facts = loop;
+    await turn();
+    return { heard: heard.sort(), moment: element.shadowRoot.querySelectorAll(".chip-name")[1].textContent };
+  })), JSON.stringify({ heard: ["bad-json  true", "bad-json  true", "unknown-key bogus true", "unknown-value parcel true", "wrong-type leavesToday true"], moment: "入金待ち" }));
+});
+await test("the seller's own answer takes the place of what the host told", plain, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const element = one();
+    await ready();
+    element.facts = { orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button", returnTerms: "shown-both" };
+    await turn();
+    const before = verdict();
+    tap(element, "edit", "1");
+    tap(element, "moment", "unpaid");
+    await turn();
+    const undo = element.shadowRoot.querySelectorAll('[data-do="undo"]').length;
+    element.shadowRoot.querySelector('[data-do="undo"]').click();
+    return { before, after: verdict(), undo, left: element.shadowRoot.querySelectorAll('[data-do="undo"]').length };
+  })), JSON.stringify({ before: "may-refuse", after: "automatic", undo: 1, left: 0 }));
+});
+await test("a listener that changes the element in the middle of an event does no harm", plain, async ({ run }) => {
+  same(await run(async () => {
+    const element = one();
+    await ready();
+    element.addEventListener("focusin", () => { element.lang = "en"; element.facts = { reason: "late" }; element.shadowRoot.querySelector("button").click(); });
+    element.addEventListener("kotowari:decision", () => { element.facts = { orderStatus: "unpaid" }; });
+    tap(element, "moment", "unpaid");
+    await turn();
+    return [element.decision.verdict, element.getAttribute("state")].join();
+  }), "automatic,ready");
+});
+
+await test("nothing heavy is fetched before the element is near, and nothing after it is ready", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element()}` }, async ({ run, site }) => {
+  await run(async () => { await customElements.whenDefined("kotowari-check"); await turn(); await turn(); });
+  same(site.seen.filter((path) => HEAVY.test(path)).join(), "");
+  await run(async () => { scrollTo(0, 4300); await ready(); });
+  same(site.seen.filter((path) => HEAVY.test(path)).length, 4);
+  const before = site.seen.length;
+  await run(async () => { taps(one()); one().facts = { returnTerms: "shown-both" }; one().lang = "en"; await turn(); });
+  same(site.seen.slice(before).join(), "");
+});
+await test("an element far below starts when it is told to, or entered", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element(`id="a" marketplace="qoo10-jp" loading="eager"`)}${element(`id="b"`, `<a href="#x">x</a>`)}` }, async ({ run }) => {
+  same(await run(async () => {
+    await ready(one("#a"));
+    const waiting = one("#b").hasAttribute("state");
+    one("#b a").focus({ preventScroll: true });
+    await ready(one("#b"));
+    return `${waiting}`;
+  }), "false");
+});
+await test("an element that is moved or taken out keeps its answers and leaves no timer behind", { head: (site) => `<script>
+  window.timers = new Set();
+  const [set, clear] = [setInterval, clearInterval];
+  window.setInterval = (...all) => { const timer = set(...all); timers.add(timer); document.documentElement.dataset.timers = timers.size; return timer; };
+  window.clearInterval = (timer) => { timers.delete(timer); document.documentElement.dataset.timers = timers.size; clear(timer); };
+</script>${script(site)}`, body: () => element() }, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const timers = () => document.documentElement.dataset.timers;
+    const element = one();
+    await ready();
+    taps(element);
+    const found = [timers()];
+    document.body.prepend(element);
+    await turn();
+    found.push(timers(), verdict());
+    element.remove();
+    await turn();
+    found.push(timers(), element.shadowRoot.querySelectorAll(".root").length);
+    element.lang = "en";
+    document.body.append(element);
+    await turn();
+    found.push(timers(), verdict(), element.shadowRoot.querySelector(".page").lang, element.shadowRoot.querySelectorAll(".root").length);
+    tap(element, "edit", "1");
+    found.push(heading());
+    return found;
+  })), JSON.stringify(["1", "1", "must-accept", "0", 0, "1", "must-accept", "en", 1, "Where does the parcel stand right now?"]));
+});
+await test("defining twice, under another name, or loading the pure module does no harm", { head: (site) => `${script(site)}<script type="module">
+  import { define, KotowariCheck } from "${site}pkg/element-pure.js";
+  const first = customElements.get("kotowari-check");
+  const found = [define() === first, define() === first, KotowariCheck === first];
+  const other = define("shop-check");
+  await import("${site}pkg/element.js?again");
+  found.push(customElements.get("kotowari-check") === first, customElements.get("shop-check") === other, define("shop-check") === other);
+  document.documentElement.dataset.found = found;
+</script>`, body: () => `${element(`id="a" marketplace="qoo10-jp"`)}<shop-check loading="eager" marketplace="qoo10-jp"></shop-check>` }, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const both = [one("#a"), one("shop-check")];
+    for (const element of both) await ready(element);
+    for (const [at, moment] of ["date-set", "unpaid"].entries()) taps(both[at], moment);
+    return [await wait(() => document.documentElement.dataset.found), ...both.map((element) => verdict(element))];
+  })), JSON.stringify(["true,true,false,true,true,true", "must-accept", "automatic"]));
+});
+await test("notes of the host stand before and after, in the host's own looks; the words inside are hidden once the checker is there", { head: (site) => `<style>.note { color: rgb(1, 2, 3) }</style>${script(site)}`, body: () => element(`marketplace="qoo10-jp"`, `<p class="note" slot="before">b</p><p class="note" slot="after">a</p><p id="in">words</p>`) }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    const top = (node) => node.getBoundingClientRect().top;
+    const root = one().shadowRoot.querySelector(".root");
+    const [before, after] = document.querySelectorAll(".note");
+    return [top(before) < top(root), top(after) > top(root), getComputedStyle(before).color, one("#in").getClientRects().length].join();
+  }), "true,true,rgb(1, 2, 3),0");
+});
+await test("custom properties and parts of the host change the looks", { head: (site) => `<style>kotowari-check { --kotowari-accent: rgb(120, 0, 60); --kotowari-radius: 0px; --kotowari-font: monospace; --kotowari-background: rgb(250, 250, 250) } kotowari-check::part(languages) { border-color: rgb(9, 9, 9) }</style>${script(site)}`, body: () => element(`marketplace="qoo10-jp" theme="light"`) }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    const look = (selector, name) => getComputedStyle(one().shadowRoot.querySelector(selector))[name];
+    return [look(".option .icon", "color"), look(".option", "borderRadius"), look(".option-name", "fontFamily"), look(".root", "backgroundColor"), look("[part=languages]", "borderTopColor")].join(" ");
+  }), "rgb(120, 0, 60) 0px monospace rgb(250, 250, 250) rgb(9, 9, 9)");
+});
+await test("a page that knows no dark gets no light words on white, and one that does gets them on dark", { head: (site) => script(site), body: () => `<div style="background:#fff">${element(`id="a" marketplace="qoo10-jp"`)}</div><div style="color-scheme:dark;background:#000">${element(`id="b" marketplace="qoo10-jp"`)}</div>`, chromium: true, colorScheme: "dark" }, async ({ run }) => {
+  same(await run(async () => {
+    const looks = [];
+    for (const id of ["#a", "#b"]) {
+      one(id).scrollIntoView();
+      await ready(one(id));
+      const root = one(id).shadowRoot.querySelector(".root");
+      looks.push(getComputedStyle(root.querySelector("h2")).color, getComputedStyle(root).backgroundColor);
+    }
+    return looks.join(" ");
+  }), "rgb(29, 34, 38) rgb(246, 244, 239) rgb(233, 231, 226) rgb(20, 24, 27)");
+});
+await test("an accent that is hard to read is made readable, light and dark", { head: (site) => script(site), body: () => element(`marketplace="qoo10-jp" accent="#ffff00" theme="light"`) }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    const root = one().shadowRoot.querySelector(".root");
+    const bright = (name) => Number.parseInt(root.style.getPropertyValue(name).slice(3, 5), 16);
+    return [bright("--kotowari-accent") < 128, bright("--kotowari-accent-dark") > 200, root.style.getPropertyValue("--kotowari-on-accent")].join();
+  }), "true,true,#ffffff");
+});
+
+await test("the keyboard alone gives a verdict, and leaves the element", { head: (site) => script(site), body: () => `${element()}<button id="next">next</button>` }, async ({ run, press }) => {
+  const reach = async (wanted) => {
+    for (let step = 0; step < 60; step += 1) {
+      await press("Tab");
+      const at = await run(() => document.activeElement.id || `${one().shadowRoot.activeElement?.dataset.do}:${one().shadowRoot.activeElement?.dataset.value}`);
+      if (at === wanted) return;
+    }
+    throw new Error(`not reached: ${wanted}`);
+  };
+  await run(() => ready());
+  for (const at of ["moment:date-set", "reason:change-of-mind", "channel:cancel-button"]) {
+    await reach(at);
+    await press("Enter");
+  }
+  same(await run(() => [verdict(), one().shadowRoot.activeElement?.matches("[data-focus]")].join()), "must-accept,true");
+  await reach("next");
+});
+
+await test("a screen reader hears names for everything, and a change of verdict", { ...plain, chromium: true }, async ({ run, page }) => {
+  await run(async () => { await ready(); taps(one()); });
+  const snapshot = await page.locator("main").ariaSnapshot();
+  holds(!/- (button|link|textbox|combobox)(:|$)/m.test(snapshot), snapshot);
+  holds(snapshot.includes('button "販売先 Qoo10 変更"') || /button "販売先\s*Qoo10/.test(snapshot), snapshot.slice(0, 600));
+  await run(async () => { one().facts = { orderStatus: "unpaid" }; await turn(); });
+  holds((await page.locator("kotowari-check [role=status]").first().textContent()).length > 5, "nothing announced");
+});
+await test("at 200 % zoom nothing is cut off", { ...plain, chromium: true, viewport: { width: 320, height: 450 }, deviceScaleFactor: 2 }, async ({ run }) => {
+  same(await run(async () => { await ready(); taps(one()); await turn(); return document.documentElement.scrollWidth - innerWidth; }), 0);
+});
+await test("in a narrow column of a wide page the element is as on a phone", { head: (site) => script(site), body: () => `<div style="width:360px">${element()}</div>`, viewport: { width: 1400, height: 900 } }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    taps(one());
+    const desk = one().shadowRoot.querySelector(".desk");
+    return [getComputedStyle(desk).gridTemplateColumns.split(" ").length, desk.scrollWidth <= 360].join();
+  }), "1,true");
+});
+await test("forced colours keep the verdict framed", { ...plain, chromium: true, forcedColors: "active" }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    taps(one(), "handed-over");
+    const { borderTopStyle, color, backgroundColor } = getComputedStyle(one().shadowRoot.querySelector(".verdict"));
+    return [borderTopStyle, color !== backgroundColor].join();
+  }), "solid,true");
+});
+
+const axe = async (run) => same(await run(async (code) => {
+  if (!globalThis.axe) (0, eval)(code);
+  const { violations } = await globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).slice(0, 3).join(" | ")}`).join("\n");
+}, ""), "");
+for (const [language, colorScheme, width] of [["ja", "light", 390], ["en", "dark", 1280]]) {
+  await test(`axe finds nothing on the embed page and in its frames, in ${language}, ${colorScheme}, ${width} pixels wide`, { path: `embed-page.html?lang=${language}`, chromium: true, colorScheme, viewport: { width, height: 900 }, says: /sandbox/ }, async ({ run, page }) => {
+    await run(() => ready());
+    await page.evaluate(AXE);
+    await axe(run);
+    same(await run(() => document.documentElement.scrollWidth - innerWidth), 0);
+    await run(() => { one("#live").facts = { marketplace: "qoo10-jp", orderStatus: "ship-date-set", parcel: "with-carrier", reason: "change-of-mind", channel: "cancel-button" }; return turn(); });
+    await axe(run);
+  });
+}
+await test("axe finds nothing on a host's page, waiting, asking and answered, with an accent of its own", { head: (site) => script(site), body: () => `<div style="height:3000px"></div>${element(`marketplace="qoo10-jp" accent="#ff8800" compact`)}`, chromium: true }, async ({ run, page }) => {
+  await page.evaluate(AXE);
+  await axe(run);
+  await run(async () => { scrollTo(0, 9999); await ready(); });
+  await axe(run);
+  await run(async () => { taps(one(), "handed-over"); await turn(); });
+  await axe(run);
+});
+
+await test("the embed page writes snippets with the hashes of the files as they are", { path: "embed-page.html", says: /sandbox/ }, async ({ run, site }) => {
+  const found = await run(async () => {
+    const form = one("form");
+    const choose = (name, value) => { form.elements[name].value = value; form.dispatchEvent(new Event("input", { bubbles: true })); };
+    await ready(one("#live"));
+    choose("marketplace", "amazon-jp");
+    choose("lang", "en");
+    choose("theme", "dark");
+    choose("accent", "#aa0033");
+    await turn();
+    const text = (id) => one(`#${id}`).textContent;
+    return { element: text("snippet-element"), link: text("snippet-link"), iframe: text("snippet-iframe"), npm: text("snippet-npm"), live: one("#live").outerHTML.split(">")[0], heading: heading(one("#live")) };
+  });
+  holds(found.element.includes(`integrity="${HASH.element}"`) && found.element.includes('marketplace="amazon-jp" lang="en" theme="dark" accent="#aa0033"'), found.element);
+  holds(found.link.includes(`integrity="${HASH.loader}"`) && found.link.includes(`${site.address}embed.html?marketplace=amazon-jp&amp;lang=en&amp;theme=dark&amp;accent=aa0033" data-kotowari`), found.link);
+  holds(found.iframe.includes("sandbox=") && found.iframe.includes('referrerpolicy="no-referrer"'), found.iframe);
+  same(found.heading, "Where does the parcel stand right now?");
+});
+await test("a snippet of the embed page works as it is pasted", { head: (site) => script(site), body: (site) => `<iframe src="${site}embed.html?marketplace=amazon-jp&amp;lang=en&amp;accent=aa0033&amp;theme=%22bad&amp;bogus=1" title="x" width="100%" height="720" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin"></iframe>`, chromium: true }, async ({ page }) => {
+  const inside = page.frameLocator("iframe");
+  same(await inside.locator("h2").first().textContent(), "Where does the parcel stand right now?");
+  same(await inside.locator("kotowari-check").getAttribute("theme"), null);
+  same(await inside.locator("html").getAttribute("lang"), "en");
+});
+await test("the frame tells its height to the origin it was told, and nothing to anybody else", { head: () => `<script>const told = []; addEventListener("message", ({ data }) => { document.documentElement.dataset.told = JSON.stringify(data); });</script>`, body: (site) => `<iframe id="a" src="${site}embed.html?marketplace=qoo10-jp&amp;origin=https%3A%2F%2Fexample.com" title="x" width="100%" height="720"></iframe>`, says: /postMessage|recipient/ }, async ({ run, host }) => {
+  same(await run(async () => { await new Promise((done) => setTimeout(done, 1500)); return document.documentElement.dataset.told ?? "nothing"; }), "nothing");
+  const told = await run(async (origin) => {
+    const frame = one("#a");
+    const address = new URL(frame.src);
+    address.searchParams.set("origin", origin);
+    frame.src = address;
+    return wait(() => document.documentElement.dataset.told);
+  }, new URL(host.address).origin);
+  same(Object.keys(JSON.parse(told)).join(), "kotowari,height");
+});
+for (const [file, shadow] of [["embed-plain.html", true], ["embed-csp.html", true], ["embed-wordpress.html", true], ["embed-zendesk.html", false]]) {
+  await test(`the example ${file} works`, { path: file, says: /sandbox/ }, async ({ run }) => {
+    same(await run(async (shadow) => {
+      if (shadow) { await ready(); taps(one(), one().marketplace === "qoo10-jp" ? "date-set" : "unshipped"); return verdict().length > 3; }
+      await wait(() => !one("a[data-kotowari]"), "a frame");
+      return true;
+    }, shadow), true);
+  });
+}
+
+if (!only) {
+  const report = (sentence, held, why = "") => {
+    held ? (passed += 1) : (failed += 1);
+    console.log(`${held ? "ok" : "FAIL"} ${sentence}${held ? "" : ` ${why}`}`);
+  };
+  const { loader: weight } = await weigh();
+  report(`the loader weighs at most ${LOADER} bytes brotli: ${weight}`, weight <= LOADER);
+  // Without a document.
+  const pure = await import("../../dist/pkg/element-pure.js");
+  await import("../../dist/pkg/element.js");
+  report("in Node, importing the element does nothing and defining it is no error", typeof globalThis.customElements === "undefined" && pure.define() === pure.KotowariCheck);
+  // The manifest says what the class has.
+  const manifest = JSON.parse(await readFile("dist/pkg/custom-elements.json", "utf8"));
+  const [declared] = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const source = await readFile("www/element-pure.js", "utf8");
+  const accessors = Object.entries(Object.getOwnPropertyDescriptors(pure.KotowariCheck.prototype)).filter(([, { get }]) => get).map(([name]) => name);
+  const fields = declared.members.filter(({ kind }) => kind === "field").map(({ name }) => name);
+  report("the manifest names every property of the class, and no other", [...fields].filter((name) => name !== "lang").sort().join() === accessors.sort().join(), `${fields} / ${accessors}`);
+  report("the manifest names every attribute of the class", pure.KotowariCheck.observedAttributes.every((name) => declared.attributes.some((one) => one.name === name)));
+  report("the manifest names every event of the class", declared.events.every(({ name }) => source.includes(`"${name.replace("kotowari:", "")}"`)) && declared.events.length === 2);
+  const styles = await readFile("src/widget/style.css", "utf8");
+  const used = [...new Set([...styles.matchAll(/var\((--kotowari-[a-z-]+)/g)].map(([, name]) => name))].sort();
+  report("the manifest names every custom property of the styles", declared.cssProperties.map(({ name }) => name).sort().join() === used.join(), `${used.filter((name) => !declared.cssProperties.some((one) => one.name === name))}`);
+  const docs = await readFile("docs/element.md", "utf8");
+  const names = [...declared.attributes, ...declared.events, ...declared.slots, ...declared.cssParts, ...declared.cssProperties].map(({ name }) => name).filter((name) => name && !name.endsWith("-dark"));
+  report("docs/element.md speaks of everything that the manifest names", names.every((name) => docs.includes(`\`${name}\``)), names.filter((name) => !docs.includes(`\`${name}\``)).join());
+}
+
+await second?.close();
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

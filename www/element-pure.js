@@ -1,0 +1,287 @@
+// <kotowari-check>: the class, without defining it. What the seller sees is built by the WebAssembly module; this
+// file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands over what
+// the host set, and says so plainly where it cannot start. docs/element.md describes all of it.
+import init, { Checker, load } from "kotowari";
+
+/* global WASM_INTEGRITY, RULES_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
+const fetched = async (url, integrity) => {
+  const response = await fetch(url, { integrity });
+  if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
+  return response;
+};
+
+const SORRY = {
+  ja: "判定プログラムを動かせませんでした。ブラウザーを新しくするか、ページを読み込み直してください。",
+  en: "The checker could not start. Please update your browser or reload the page.",
+};
+
+/** Fetched once for all elements of a page. */
+let module;
+const start = () =>
+  (module ??= Promise.all([
+    fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
+    fetched(new URL("kotowari.rules", import.meta.url), RULES_INTEGRITY).then((response) => response.arrayBuffer()),
+    fetched(new URL("kotowari.texts", import.meta.url), TEXTS_INTEGRITY).then((response) => response.text()),
+    fetched(new URL("kotowari.css", import.meta.url), STYLE_INTEGRITY).then((response) => response.text()),
+  ]).then(([, rules, words, styles]) => {
+    load(new Uint8Array(rules), words);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    return sheet;
+  }));
+
+const language = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();
+const node = (name, attributes = {}) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+};
+
+// A colour is told apart from paper and from the words on it, whatever the host chose: WCAG's contrast.
+const PAPER = { "": "#ffffff", "-dark": "#1c2125" };
+const parts = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+const light = (colour) => parts(colour).reduce((sum, part, at) =>
+  sum + [0.2126, 0.7152, 0.0722][at] * (part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3294.6), 0);
+const contrast = (one, other) => {
+  const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+};
+const mix = (colour, other, share) => `#${parts(colour).map((part, at) =>
+  Math.round(part + (parts(other)[at] - part) * share).toString(16).padStart(2, "0")).join("")}`;
+function readable(colour, paper, away) {
+  let share = 0;
+  while (contrast(mix(colour, away, share), paper) < 5 && share < 1) share += 0.05;
+  return mix(colour, away, Math.min(share, 1));
+}
+
+// Node has no HTMLElement: there the module can be imported, and does nothing.
+export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = ["marketplace", "lang", "accent", "loading"];
+
+  #shadow;
+  #root;
+  #slot;
+  #checker;
+  #near;
+  #starting = false;
+  #come = () => this.#start();
+  #addressed = false;
+  #decision = null;
+  #json = null;
+  #facts;
+  #changed = new Set();
+
+  constructor() {
+    super();
+    if (!this.attachShadow) return;
+    this.#shadow = this.attachShadow({ mode: "open" });
+    this.#slot = node("slot");
+    this.#shadow.append(node("slot", { name: "before" }), this.#slot, node("slot", { name: "after" }));
+  }
+
+  connectedCallback() {
+    for (const name of ["marketplace", "theme", "accent", "compact", "loading", "facts"]) {
+      // Set before the element was defined: hand it to the property.
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    if (this.#checker) this.#mount();
+    else if (this.getAttribute("loading") === "eager") this.#start();
+    else this.#wait();
+  }
+
+  disconnectedCallback() {
+    this.#near?.disconnect();
+    // Only moved? Then it is connected again by the time the move is over.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#checker?.unmount();
+      this.#root = undefined;
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === "loading") {
+      if (after === "eager" && this.isConnected) this.#start();
+    } else if (name === "accent") this.#paint();
+    else this.#plan(name);
+  }
+
+  /** Nothing heavy is fetched before the element is near the window or is entered. */
+  #wait() {
+    this.addEventListener("focusin", this.#come, { once: true });
+    this.#near ??= new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) this.#come();
+    }, { rootMargin: "400px" });
+    this.#near.observe(this);
+  }
+
+  async #start() {
+    this.#near?.disconnect();
+    if (this.#starting) return;
+    this.#starting = true;
+    try {
+      const sheet = await start();
+      this.#shadow.adoptedStyleSheets = [sheet];
+      this.#checker = new Checker((json, refused) => this.#told(json, refused));
+      this.#plan("lang");
+      if (this.hasAttribute("marketplace")) this.#plan("marketplace");
+      if (this.#facts !== undefined) this.#plan("facts");
+      this.#apply();
+      this.#addressed = true; // from here on the seller's own choice counts
+      if (this.isConnected) this.#mount();
+      this.setAttribute("state", "ready");
+    } catch (reason) {
+      this.#apologise(reason);
+    }
+  }
+
+  #mount() {
+    if (this.#root) return;
+    this.#root = node("div", { class: "root", part: "checker" });
+    this.#slot.before(this.#root);
+    this.#slot.hidden = true;
+    // The reader's own text size, whatever size the host page gives its root: every length follows it.
+    this.#root.style.setProperty("--kw-rem", getComputedStyle(this.#root).fontSize);
+    this.#paint();
+    this.#apply();
+    this.#checker.mount(this, this.#root, this.hasAttribute("page"));
+  }
+
+  #paint() {
+    if (!this.#root) return;
+    for (const [scheme, paper] of Object.entries(PAPER)) {
+      const away = scheme ? "#ffffff" : "#000000";
+      const accent = this.accent && readable(this.accent, paper, away);
+      const set = (name, value) => {
+        const property = `--kotowari-${name}${scheme}`;
+        if (value) this.#root.style.setProperty(property, value);
+        else this.#root.style.removeProperty(property);
+      };
+      set("accent", accent);
+      set("on-accent", accent && (contrast(accent, "#ffffff") > contrast(accent, "#000000") ? "#ffffff" : "#000000"));
+      set("tint", accent && mix(paper, accent, scheme ? 0.2 : 0.09));
+    }
+  }
+
+  /** Changes are taken in together, once the script that makes them has ended. */
+  #plan(name) {
+    this.#changed.add(name);
+    if (this.#checker && this.#changed.size === 1) queueMicrotask(() => this.#apply());
+  }
+
+  #apply() {
+    const changed = this.#changed;
+    if (!this.#checker || changed.size === 0) return;
+    this.#changed = new Set();
+    const place = changed.has("marketplace") ? this.getAttribute("marketplace") : null;
+    this.#checker.update(place ?? undefined, changed.has("lang") ? this.#language() : undefined);
+    if (changed.has("facts")) this.#checker.facts(this.#facts);
+  }
+
+  /** The address where the page is the checker's own, the element's attribute, or what stands around it. */
+  #language() {
+    const asked = this.hasAttribute("page") && !this.#addressed && new URLSearchParams(location.search).get("lang");
+    return language(asked) ?? language(this.getAttribute("lang")) ?? language(this.closest("[lang]")?.lang) ?? "ja";
+  }
+
+  #told(json, refused) {
+    const changed = json !== this.#json;
+    if (changed) {
+      this.#json = json;
+      this.#decision = json === null ? null : Object.freeze(JSON.parse(json));
+    }
+    const said = this.#decision;
+    // The module is in the middle of its work: listeners hear of it when it is done.
+    queueMicrotask(() => {
+      if (changed) this.#say("decision", said);
+      for (const { code, field, message } of refused) this.#say("error", { code, field, message });
+    });
+  }
+
+  #say(event, detail) {
+    this.dispatchEvent(new CustomEvent(`kotowari:${event}`, { detail, bubbles: true, composed: true }));
+  }
+
+  // The light DOM (a short rule table, where the page has one) stays visible below the apology.
+  #apologise(reason) {
+    const code = this.#language();
+    const note = node("p", { role: "alert", lang: code, part: "apology" });
+    note.textContent = SORRY[code];
+    this.#root?.remove();
+    this.#slot.before(note);
+    this.#slot.hidden = false;
+    this.setAttribute("state", "failed");
+    this.#say("error", { code: "not-started", field: "", message: String(reason?.message ?? reason) });
+  }
+
+  /** The latest Decision; null while there is none. */
+  get decision() {
+    return this.#decision;
+  }
+
+  /** The Case last given. Set it to fill in what is known. */
+  get facts() {
+    return this.#facts;
+  }
+  set facts(given) {
+    this.#facts = given;
+    this.#plan("facts");
+  }
+
+  get marketplace() {
+    return this.getAttribute("marketplace");
+  }
+  set marketplace(id) {
+    reflect(this, "marketplace", id);
+  }
+
+  get theme() {
+    const theme = this.getAttribute("theme");
+    return theme === "light" || theme === "dark" ? theme : "auto";
+  }
+  set theme(theme) {
+    reflect(this, "theme", theme);
+  }
+
+  /** `#rrggbb`, made readable on paper, light and dark; null where it is no such colour. */
+  get accent() {
+    const accent = this.getAttribute("accent");
+    return /^#[0-9a-f]{6}$/i.test(accent ?? "") ? accent.toLowerCase() : null;
+  }
+  set accent(colour) {
+    reflect(this, "accent", colour);
+  }
+
+  get compact() {
+    return this.hasAttribute("compact");
+  }
+  set compact(yes) {
+    this.toggleAttribute("compact", Boolean(yes));
+  }
+
+  get loading() {
+    return this.getAttribute("loading") === "eager" ? "eager" : "lazy";
+  }
+  set loading(when) {
+    reflect(this, "loading", when);
+  }
+}
+
+function reflect(element, name, value) {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** Defines the element, unless the name is taken or there is no document; returns the class that has the name. */
+export function define(name = "kotowari-check") {
+  const names = globalThis.customElements;
+  if (!names) return KotowariCheck;
+  // A second name needs a second class.
+  if (!names.get(name)) names.define(name, name === "kotowari-check" ? KotowariCheck : class extends KotowariCheck {});
+  return names.get(name);
+}
