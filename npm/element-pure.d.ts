@@ -13,6 +13,8 @@ export interface CheckerEvents {
   /** Null when the seller starts over. */
   "kotowari:decision": CustomEvent<Decision | null>;
   "kotowari:error": CustomEvent<CheckerError>;
+  /** The page was brought up to date; also once a minute. */
+  "kotowari:change": CustomEvent<null>;
 }
 
 /** `<kotowari-check>`; docs/element.md describes it. */
@@ -31,11 +33,16 @@ export class KotowariCheck extends HTMLElement {
   facts: Partial<Case> | undefined;
   /** The latest, null while there is none. */
   readonly decision: Decision | null;
+  /** As it stands, answers and all; null while there is no marketplace. */
+  readonly case: Case | null;
 
   addEventListener<K extends keyof CheckerEvents>(type: K, listener: (this: KotowariCheck, event: CheckerEvents[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: KotowariCheck, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
+
+/** Decides with the element's own module, once an element is `state="ready"`; throws an Error with `code` and `field`. */
+export { decide } from "./kotowari.js";
 
 /** Defines the element under this name (`kotowari-check`), unless it is taken or there is no document. */
 export function define(name?: string): CustomElementConstructor;

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 
-use crate::json;
+use crate::json::{self, ToJson};
 use crate::text::{Language, Text, listed, text};
 
 /// Input that was refused: which field, what came, what is allowed.
@@ -240,12 +240,18 @@ impl Error {
     /// `{"error":{"code","field","message"}}`, one line of JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut error = String::new();
+        let mut out = String::new();
+        json::object(&mut out, &[("error", self)]);
+        out
+    }
+}
+
+impl ToJson for Error {
+    fn write(&self, out: &mut String) {
         let (code, field, message) = (self.code(), self.field(), self.message(self.0.language));
         json::object(
-            &mut error,
+            out,
             &[("code", &code), ("field", &field), ("message", &message)],
         );
-        format!("{{\"error\":{error}}}")
     }
 }

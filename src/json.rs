@@ -21,7 +21,7 @@ pub trait ToJson {
 }
 
 /// A key of an object with its value. A key that ends in `?` is left out where there is no value.
-pub(crate) type Field<'a> = (&'static str, &'a dyn ToJson);
+pub(crate) type Field<'a> = (&'a str, &'a dyn ToJson);
 
 /// Appends an object.
 pub(crate) fn object(out: &mut String, fields: &[Field<'_>]) {

@@ -7,6 +7,9 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::json::{self, ToJson};
+use crate::money::Rate;
+
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
 
@@ -57,6 +60,27 @@ impl Value {
             Value::Text(text) => clip(text),
             Value::List(_) => "[…]".to_string(),
             Value::Object(_) => "{…}".to_string(),
+        }
+    }
+}
+
+impl ToJson for Value {
+    /// A number with a fraction is a rate: a case has no others.
+    fn write(&self, out: &mut String) {
+        match self {
+            Value::Null => out.push_str("null"),
+            Value::Bool(yes) => yes.write(out),
+            Value::Integer(number) => number.write(out),
+            Value::Number(rate) => Rate::from_fraction(*rate).write(out),
+            Value::Text(text) => text.write(out),
+            Value::List(items) => items.write(out),
+            Value::Object(entries) => {
+                let fields = entries.iter();
+                let fields: Vec<json::Field<'_>> = fields
+                    .map(|(key, value)| (key.as_str(), value as &dyn ToJson))
+                    .collect();
+                json::object(out, &fields);
+            }
         }
     }
 }

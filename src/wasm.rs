@@ -22,6 +22,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 use crate::Case;
 use crate::error::Error;
 use crate::value::{MAX_DEPTH, Value};
+use crate::widget::{self, Act, Clock, Copied};
 
 /// Values read from one case before it is refused: far more than any case needs, far fewer than it
 /// takes to notice. Counted over the whole input, since a few nested references to one another can
@@ -49,47 +50,73 @@ pub fn load(rules: Vec<u8>, texts: String) -> Result<(), JsValue> {
     crate::pack::load(rules, texts).map_err(|refused| js_sys::Error::new(refused.reason()).into())
 }
 
-/// The page inside one custom element.
+/// The page inside one custom element: strings and numbers in, JSON text out (`www/shell.js`).
 #[wasm_bindgen(skip_typescript)]
-pub struct Checker(crate::widget::Checker);
+pub struct Checker(widget::Checker);
 
 #[wasm_bindgen]
 impl Checker {
-    /// `tell(decision, refused)` hears of every change: the decision as JSON text or null, and a list of
-    /// `Error`s (`code`, `field`) about what the host gave and could not be used. It must not call back at once.
+    /// A checker that has not been asked yet.
     #[wasm_bindgen(constructor, skip_typescript)]
-    pub fn new(tell: js_sys::Function) -> Checker {
-        Checker(crate::widget::Checker::new(tell))
-    }
-
-    /// Builds the page inside `root`. `owns_page`: the document is the checker's own, so `<html lang>` is
-    /// kept in the seller's language.
-    #[wasm_bindgen(skip_typescript)]
-    pub fn mount(
-        &mut self,
-        host: web_sys::HtmlElement,
-        root: web_sys::HtmlElement,
-        owns_page: bool,
-    ) -> Result<(), JsValue> {
-        self.0.mount(host, root, owns_page)
-    }
-
-    /// Takes `root` out of the document and lets go of it; the answers are kept for the next `mount`.
-    #[wasm_bindgen(skip_typescript)]
-    pub fn unmount(&mut self) {
-        self.0.unmount();
+    #[allow(clippy::new_without_default, reason = "JavaScript calls it")]
+    pub fn new() -> Checker {
+        Checker(widget::Checker::new())
     }
 
     /// Another marketplace or language; what is undefined stays.
     #[wasm_bindgen(skip_typescript)]
-    pub fn update(&self, marketplace: Option<String>, lang: Option<String>) -> Result<(), JsValue> {
-        self.0.update(marketplace.as_deref(), lang.as_deref())
+    pub fn update(&mut self, marketplace: Option<String>, language: Option<String>) {
+        self.0.update(marketplace.as_deref(), language.as_deref());
     }
 
     /// A Case that stands in for taps and refinements.
     #[wasm_bindgen(skip_typescript)]
-    pub fn facts(&self, case: &JsValue) -> Result<(), JsValue> {
-        self.0.facts(Reader { left: MAX_VALUES }.read(case, 0))
+    pub fn facts(&mut self, case: &JsValue) {
+        self.0.facts(Reader { left: MAX_VALUES }.read(case, 0));
+    }
+
+    /// The case so far, as JSON.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn case(&self) -> String {
+        self.0.case()
+    }
+
+    /// A button was pressed; its `data-` attributes. True where the focus belongs on the heading.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn act(&mut self, what: &str, value: &str, fact: &str, goods_trait: &str) -> bool {
+        self.0.act(&Act {
+            what,
+            value,
+            fact,
+            goods_trait,
+        })
+    }
+
+    /// What stands in a field now, and whether the browser could not read it.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn typed(&mut self, path: &str, text: String, unreadable: bool) {
+        self.0.typed(path, text, unreadable);
+    }
+
+    /// Whether the message went into the clipboard.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn copied(&mut self, done: bool) {
+        self.0
+            .copied(if done { Copied::Yes } else { Copied::Failed });
+    }
+
+    /// The device's clock, before anything is told or shown: `seconds` since 1970, `offset` in minutes east
+    /// of UTC.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn tick(&mut self, seconds: f64, offset: i32) {
+        let seconds = seconds as i64;
+        self.0.tick(Clock { seconds, offset });
+    }
+
+    /// What there is to see and to say, as JSON. `moves`: the focus moves to the heading.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn show(&mut self, moves: bool) -> String {
+        self.0.show(moves)
     }
 }
 
@@ -100,7 +127,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-pub(crate) fn thrown(error: &Error) -> JsValue {
+fn thrown(error: &Error) -> JsValue {
     let shown = js_sys::Error::new(&alloc::format!("{error}"));
     let given = [("code", error.code()), ("field", error.field())];
     for (key, text) in given {

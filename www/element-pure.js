@@ -1,7 +1,10 @@
-// <kotowari-check>: the class, without defining it. What the seller sees is built by the WebAssembly module; this
+// <kotowari-check>: the class, without defining it. What the seller sees is worked out by the WebAssembly module; this
 // file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands over what
-// the host set, and says so plainly where it cannot start. docs/element.md describes all of it.
+// the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
 import init, { Checker, load } from "kotowari";
+import { create, update } from "./shell.js";
+
+export { decide } from "kotowari";
 
 /* global WASM_INTEGRITY, RULES_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
 const fetched = async (url, integrity) => {
@@ -67,8 +70,12 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #come = () => this.#start();
   #addressed = false;
   #decision = null;
-  #json = null;
   #facts;
+  #shown; // the tree on the page
+  #page; // its element
+  #status;
+  #spoken; // the language it is in
+  #clock;
   #changed = new Set();
 
   constructor() {
@@ -98,8 +105,9 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     // Only moved? Then it is connected again by the time the move is over.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#checker?.unmount();
-      this.#root = undefined;
+      clearInterval(this.#clock);
+      this.#root?.remove();
+      this.#root = this.#shown = undefined;
     });
   }
 
@@ -108,7 +116,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     if (name === "loading") {
       if (after === "eager" && this.isConnected) this.#start();
     } else if (name === "accent") this.#paint();
-    else this.#plan(name);
+    else if (name !== "lang" || after !== this.#spoken) this.#plan(name);
   }
 
   /** Nothing heavy is fetched before the element is near the window or is entered. */
@@ -127,13 +135,13 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     try {
       const sheet = await start();
       this.#shadow.adoptedStyleSheets = [sheet];
-      this.#checker = new Checker((json, refused) => this.#told(json, refused));
+      this.#checker = new Checker();
       this.#plan("lang");
       if (this.hasAttribute("marketplace")) this.#plan("marketplace");
       if (this.#facts !== undefined) this.#plan("facts");
       this.#apply();
-      this.#addressed = true; // from here on the seller's own choice counts
       if (this.isConnected) this.#mount();
+      this.#addressed = true; // from here on the seller's own choice counts
       this.setAttribute("state", "ready");
     } catch (reason) {
       this.#apologise(reason);
@@ -148,8 +156,59 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     // The reader's own text size, whatever size the host page gives its root: every length follows it.
     this.#root.style.setProperty("--kw-rem", getComputedStyle(this.#root).fontSize);
     this.#paint();
+    this.#status = node("p", { class: "sr", role: "status" });
+    this.#root.append(this.#status);
+    this.#root.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")?.dataset));
+    for (const event of ["input", "change"]) this.#root.addEventListener(event, ({ target }) => this.#type(target));
+    // The clock runs on: remaining times and "today" must not go stale on an open page.
+    this.#clock = setInterval(() => this.#show(), 60_000);
     this.#apply();
-    this.#checker.mount(this, this.#root, this.hasAttribute("page"));
+    this.#show();
+  }
+
+  #press(button) {
+    if (!button) return;
+    if (button.do === "copy") this.#copy();
+    else this.#show(this.#checker.act(button.do, button.value ?? "", button.fact ?? "", button.trait ?? ""));
+  }
+
+  #type({ dataset: { field }, value, validity }) {
+    if (!field) return;
+    this.#checker.typed(field, value, validity.badInput);
+    this.#show();
+  }
+
+  /** Copies the message as it is shown. Where the clipboard is closed it is selected, so that two keys copy it. */
+  async #copy() {
+    const message = this.#root.querySelector("[data-copy]");
+    const done = await (async () => navigator.clipboard.writeText(message.textContent))().then(() => true, () => false);
+    this.#checker.copied(done);
+    this.#show();
+    if (!done) getSelection().selectAllChildren(message);
+  }
+
+  #tick() {
+    const now = new Date();
+    this.#checker.tick(now / 1000, -now.getTimezoneOffset());
+  }
+
+  /** Brings the page and the host up to date with what is told and with the clock. */
+  #show(moves = false) {
+    this.#tick();
+    const { page, language, says, refused, decision } = JSON.parse(this.#checker.show(moves));
+    this.#tell(refused, decision);
+    if (!this.#root) return;
+    this.#spoken = language;
+    if (this.lang !== language) this.lang = language;
+    if (this.hasAttribute("page")) document.documentElement.lang = language;
+    if (this.#shown) update(this.#page, this.#shown, page);
+    else this.#root.append(this.#page = create(page));
+    this.#shown = page;
+    if (says) this.#status.textContent = says;
+    if (!moves) return;
+    const heading = this.#root.querySelector("[data-focus]");
+    heading?.focus();
+    heading?.scrollIntoView();
   }
 
   #paint() {
@@ -178,9 +237,11 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     const changed = this.#changed;
     if (!this.#checker || changed.size === 0) return;
     this.#changed = new Set();
+    this.#tick();
     const place = changed.has("marketplace") ? this.getAttribute("marketplace") : null;
     this.#checker.update(place ?? undefined, changed.has("lang") ? this.#language() : undefined);
     if (changed.has("facts")) this.#checker.facts(this.#facts);
+    if (this.#shown) this.#show();
   }
 
   /** The address where the page is the checker's own, the element's attribute, or what stands around it. */
@@ -189,17 +250,14 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     return language(asked) ?? language(this.getAttribute("lang")) ?? language(this.closest("[lang]")?.lang) ?? "ja";
   }
 
-  #told(json, refused) {
-    const changed = json !== this.#json;
-    if (changed) {
-      this.#json = json;
-      this.#decision = json === null ? null : Object.freeze(JSON.parse(json));
-    }
+  #tell(refused, decision) {
+    if (decision !== undefined) this.#decision = Object.freeze(decision);
     const said = this.#decision;
-    // The module is in the middle of its work: listeners hear of it when it is done.
+    // Listeners hear of it when the work is done.
     queueMicrotask(() => {
-      if (changed) this.#say("decision", said);
-      for (const { code, field, message } of refused) this.#say("error", { code, field, message });
+      if (decision !== undefined) this.#say("decision", said);
+      for (const error of refused) this.#say("error", error);
+      this.#say("change");
     });
   }
 
@@ -222,6 +280,11 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   /** The latest Decision; null while there is none. */
   get decision() {
     return this.#decision;
+  }
+
+  /** The Case as it stands, answers and all; null while there is no marketplace. */
+  get case() {
+    return this.#checker ? JSON.parse(this.#checker.case()) : null;
   }
 
   /** The Case last given. Set it to fill in what is known. */

@@ -76,6 +76,14 @@ impl Clock {
         }
     }
 
+    /// An RFC 3339 instant on this device's clock, as a `datetime-local` field holds it: to the minute.
+    pub fn local(&self, instant: &str) -> Option<String> {
+        let seconds = read(instant)?.seconds;
+        let here = Clock { seconds, ..*self }.rfc3339();
+        let (minute, rest) = here.split_at_checked(16)?;
+        rest.starts_with(":00").then(|| minute.into())
+    }
+
     /// Whether the instant is written in another offset than the device's.
     pub fn is_foreign(&self, instant: &str) -> bool {
         read(instant).is_some_and(|at| at.offset != i64::from(self.offset))

@@ -1,7 +1,7 @@
 //! What the host page already knows: a Case that stands in for taps and refinements.
 //!
-//! Whatever fits one of the four questions answers it, amounts are filled in as if typed, and the rest
-//! stands among the seller's answers, where it can be seen and taken back.
+//! Whatever fits one of the four questions answers it, amounts and dates are filled in as if typed, and the
+//! rest stands among the seller's answers, where it can be seen and taken back.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -32,7 +32,11 @@ impl State {
         self.choose_goods(told);
         self.fill_in(told);
         for (key, value) in told {
-            self.stand(key, core::mem::replace(value, Value::Null));
+            let value = core::mem::replace(value, Value::Null);
+            match self.written(key, &value) {
+                Some(text) => self.set_typed(key, text),
+                None => self.stand(key, value),
+            }
         }
         let mut refused = self.outcome().refused;
         self.answered
@@ -155,7 +159,10 @@ impl State {
             (Kind::Percent, Value::Number(rate)) if *rate > 0.0 => {
                 Some(hundredths((rate * 10_000.0 + 0.5) as i64))
             }
-            (Kind::OneOf(_), Value::Text(text)) => Some(text.clone()),
+            (Kind::OneOf(_), Value::Text(text)) if path.starts_with("money.") => Some(text.clone()),
+            (Kind::Date, Value::Text(text)) => (text.len() == 10).then(|| text.clone()),
+            (Kind::DateTime, Value::Text(text)) if text.len() == 10 => None,
+            (Kind::DateTime, Value::Text(text)) => self.clock.local(text),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! What the page shows, as a value: elements, attributes and text.
 //!
-//! The view builds a new [`Node`] on every change; `dom` compares it with the last one and touches
+//! The view builds a new [`Node`] on every change; `www/shell.js` compares it with the last one and touches
 //! only what differs, so focus, scroll position and opened disclosures stay where they are.
 
 use alloc::borrow::Cow;
@@ -8,6 +8,8 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Deref;
+
+use crate::json::{self, ToJson};
 
 /// An element. Boxed, so that building one moves a pointer and not a hundred bytes: the view is
 /// nothing but building, and this alone halves its code.
@@ -55,6 +57,37 @@ pub fn el(tag: &'static str) -> Node {
 #[inline(never)]
 pub fn classed(tag: &'static str, class: &'static str) -> Node {
     el(tag).attr("class", class)
+}
+
+impl ToJson for Node {
+    /// `[tag, key, [name, value, …], [child, …]]`; text is a string, no key an empty one.
+    fn write(&self, out: &mut String) {
+        out.push('[');
+        json::string(out, self.tag);
+        out.push(',');
+        json::string(out, self.key.as_deref().unwrap_or_default());
+        out.push_str(",[");
+        for (at, (name, value)) in self.attributes.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            json::string(out, name);
+            out.push(',');
+            json::string(out, value);
+        }
+        out.push_str("],");
+        self.children.write(out);
+        out.push(']');
+    }
+}
+
+impl ToJson for Child {
+    fn write(&self, out: &mut String) {
+        match self {
+            Child::Element(node) => node.write(out),
+            Child::Text(text) => text.write(out),
+        }
+    }
 }
 
 impl Node {

@@ -1,7 +1,7 @@
-//! The page a seller meets, built on the DOM. Holds no rule: it asks, calls the core, and shows.
+//! The page a seller meets, as a value. Holds no rule: it asks, calls the core, and shows.
 //!
-//! [`state`] is what was told, [`view`] turns it into a [`html::Node`], `dom` puts that on the page,
-//! `shell` (browser only) listens, reads the clock and copies.
+//! [`state`] is what was told, [`view`] turns it into a [`html::Node`], [`checker`] takes what the seller and the
+//! host do and hands the page out as JSON. `www/shell.js` puts it on the screen, listens and reads the clock.
 
 #[cfg(any(target_arch = "wasm32", test))]
 pub mod html;
@@ -9,9 +9,9 @@ pub mod html;
 #[cfg(any(target_arch = "wasm32", test))]
 mod answer;
 #[cfg(any(target_arch = "wasm32", test))]
+mod checker;
+#[cfg(any(target_arch = "wasm32", test))]
 mod clock;
-#[cfg(target_arch = "wasm32")]
-mod dom;
 pub mod fields;
 #[cfg(any(target_arch = "wasm32", test))]
 mod given;
@@ -20,8 +20,6 @@ mod icons;
 pub mod moments;
 #[cfg(any(target_arch = "wasm32", test))]
 mod refine;
-#[cfg(target_arch = "wasm32")]
-mod shell;
 #[cfg(any(target_arch = "wasm32", test))]
 mod state;
 #[cfg(any(target_arch = "wasm32", test))]
@@ -30,7 +28,11 @@ mod view;
 mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub use shell::Checker;
+pub use checker::{Act, Checker};
+#[cfg(target_arch = "wasm32")]
+pub use clock::Clock;
+#[cfg(target_arch = "wasm32")]
+pub use state::Copied;
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,483 @@
+//! The checker behind one element: what the seller and the host page do to it, and what it shows then.
+//!
+//! Strings and numbers in, JSON text out. `www/shell.js` puts that on the page, listens, and reads the clock.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::clock::Clock;
+use super::given;
+use super::state::{Copied, Outcome, State};
+use super::{view, words};
+use crate::Verdict;
+use crate::case::unknown_value;
+use crate::error::{Allowed, Error};
+use crate::intake::{self, Marketplace};
+use crate::json::{self, ToJson};
+use crate::pack;
+use crate::text::Language;
+use crate::value::Value;
+
+/// It outlives its place in the document: an element that is moved, or taken out and put back, keeps its answers.
+pub struct Checker {
+    state: State,
+    /// The verdict and message last shown.
+    told: Option<(Verdict, String)>,
+    /// The decision last handed over, as JSON.
+    decided: String,
+    /// What the host gave and could not be used, not yet handed over.
+    refused: Vec<Error>,
+    /// What the host told before there was a marketplace.
+    waiting: Vec<(String, Value)>,
+}
+
+/// JSON already.
+struct Written<'a>(&'a str);
+
+impl ToJson for Written<'_> {
+    fn write(&self, out: &mut String) {
+        out.push_str(self.0);
+    }
+}
+
+/// What a button of the page is about: its `data-` attributes.
+pub struct Act<'a> {
+    /// `do`: what it does, or the question it answers.
+    pub what: &'a str,
+    /// `value`.
+    pub value: &'a str,
+    /// `fact`: the case key it answers.
+    pub fact: &'a str,
+    /// `trait`, where that key is `goods`.
+    pub goods_trait: &'a str,
+}
+
+impl Checker {
+    /// A checker that has not been asked yet.
+    pub fn new() -> Checker {
+        let epoch = Clock {
+            seconds: 0,
+            offset: 0,
+        };
+        Checker {
+            state: State::new(Language::default(), None, epoch),
+            told: None,
+            decided: String::from("null"),
+            refused: Vec::new(),
+            waiting: Vec::new(),
+        }
+    }
+
+    /// What the device's clock says: before anything is told or shown.
+    pub fn tick(&mut self, clock: Clock) {
+        self.state.clock = clock;
+    }
+
+    /// What the attributes say now; what is left out stays as it is.
+    pub fn update(&mut self, marketplace: Option<&str>, language: Option<&str>) {
+        if let Some(language) = language.and_then(Language::from_code) {
+            self.state.language = language;
+        }
+        if let Some(id) = marketplace {
+            self.enter(id);
+        }
+    }
+
+    /// Takes in a Case of the host's, or notes why it cannot be read.
+    pub fn facts(&mut self, case: Result<Value, Error>) {
+        match case {
+            Ok(Value::Object(told)) => self.take_in(told),
+            Ok(_) => self.refused.push(Error::unreadable("not an object")),
+            Err(error) => self.refused.push(error),
+        }
+    }
+
+    /// The case so far as JSON, as the decision shown was made from it; `null` before there is a marketplace.
+    pub fn case(&self) -> String {
+        let mut out = String::new();
+        let case = self.state.place.map(|_| {
+            let refused = self.state.outcome().refused;
+            self.state.case(self.state.language, &refused)
+        });
+        case.write(&mut out);
+        out
+    }
+
+    /// What a button does. True where the focus belongs on the new question or the verdict.
+    pub fn act(&mut self, act: &Act<'_>) -> bool {
+        let state = &mut self.state;
+        let value = act.value;
+        match act.what {
+            "language" => {
+                state.language = Language::from_code(value).unwrap_or_default();
+                return false;
+            }
+            "place" => self.go_to(intake::find(value)),
+            "edit" => state.open = place_of(value),
+            "show" => state.open = None,
+            "over" => *state = State::new(state.language, None, state.clock),
+            "kinds" => {
+                state.goods_open = !state.goods_open;
+                return false;
+            }
+            "goods" => {
+                let kinds = state.kinds();
+                let kind = kinds.iter().find(|one| one.id == value);
+                state.goods = kind.map(|one| one.id);
+                state.goods_open = false;
+                return false;
+            }
+            "undo" => {
+                let answered = &mut state.answered;
+                if let Some(at) = place_of(value).filter(|at| *at < answered.len()) {
+                    answered.remove(at);
+                }
+            }
+            "reply" => {
+                let goods_trait = Some(act.goods_trait).filter(|kind| !kind.is_empty());
+                state.answer(act.fact, goods_trait, value);
+            }
+            question => {
+                let questions = state.questions();
+                if let Some(at) = questions.iter().position(|tap| tap.id == question) {
+                    let tap = questions.get(at);
+                    if let Some(slot) = state.taps.get_mut(at) {
+                        *slot = tap.and_then(|tap| tap.choice(value));
+                    }
+                    state.outdo(tap, "");
+                }
+                state.open = state.next_question();
+            }
+        }
+        true
+    }
+
+    /// What stands in a field now. `unreadable`: the browser sees a date that is only half there.
+    pub fn typed(&mut self, path: &str, text: String, unreadable: bool) {
+        let state = &mut self.state;
+        state.set_typed(path, text);
+        state.outdo(None, path);
+        state.unfinished.retain(|other| *other != path);
+        if let (true, Some(field)) = (unreadable, super::fields::find(path, state.at())) {
+            state.unfinished.push(field.path);
+        }
+    }
+
+    /// What became of the copy button.
+    pub fn copied(&mut self, what: Copied) {
+        self.state.copied = what;
+    }
+
+    /// Everything there is to see and to say at this moment, as JSON: `page` (a [`Node`](super::html::Node)),
+    /// `language`, `says` (a new verdict, for a screen reader, unless the focus `moves` there), `refused`
+    /// (errors) and, only where it is another one, `decision`.
+    pub fn show(&mut self, moves: bool) -> String {
+        let outcome = self.state.outcome();
+        let says = self.announce(&outcome, moves);
+        let page = view::page(&self.state, &outcome);
+        let decided = outcome.decision.as_ref().map(crate::Decision::to_json);
+        let decided = decided.unwrap_or_else(|| "null".into());
+        let decision = (decided != self.decided).then_some(Written(&decided));
+        let mut out = String::new();
+        json::object(
+            &mut out,
+            &[
+                ("page", &page),
+                ("language", &self.state.language.code()),
+                ("says", &says),
+                ("refused", &core::mem::take(&mut self.refused)),
+                ("decision?", &decision),
+            ],
+        );
+        self.decided = decided;
+        out
+    }
+
+    /// Changes the marketplace; what the host told may have waited for one.
+    fn go_to(&mut self, place: Option<&'static Marketplace>) {
+        self.state.move_to(place);
+        self.state.open = self.state.next_question();
+        let told = core::mem::take(&mut self.waiting);
+        if !told.is_empty() {
+            self.take_in(told);
+        }
+    }
+
+    /// To the marketplace that the host names.
+    fn enter(&mut self, id: &str) {
+        match intake::find(id).filter(|place| place.taps.is_some()) {
+            Some(place) => self.go_to(Some(place)),
+            None => self.refused.push(unknown_place(id, self.state.language)),
+        }
+    }
+
+    fn take_in(&mut self, mut told: Vec<(String, Value)>) {
+        self.waiting.clear();
+        match given::take(&mut told, "marketplace") {
+            Value::Null => {}
+            Value::Text(id) => self.enter(&id),
+            other => self.enter(&other.shown()),
+        }
+        if self.state.place.is_none() {
+            self.waiting = told;
+        } else {
+            self.refused.append(&mut self.state.tell(&mut told));
+        }
+    }
+
+    /// A new verdict in words, unless the focus moves there anyway. Forgets that the message was copied
+    /// once it is another one.
+    fn announce(&mut self, outcome: &Outcome, moves: bool) -> String {
+        let shown = outcome
+            .decision
+            .as_ref()
+            .filter(|_| self.state.open.is_none());
+        let told = shown.map(|decision| {
+            let body = decision.message.as_ref().map(|message| &message.body);
+            (decision.verdict, body.cloned().unwrap_or_default())
+        });
+        if told == self.told {
+            return String::new();
+        }
+        self.state.copied = Copied::No;
+        let before = self.told.take().map(|(verdict, _)| verdict);
+        self.told = told;
+        match shown {
+            Some(decision) if !moves && Some(decision.verdict) != before => {
+                let name = words::verdict(decision.verdict).in_language(self.state.language);
+                [name, " ", &decision.headline].concat()
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+fn place_of(value: &str) -> Option<usize> {
+    value.parse::<u32>().ok().map(|at| at as usize)
+}
+
+/// The marketplace that an attribute or a case names, but the page does not know.
+fn unknown_place(id: &str, language: Language) -> Error {
+    let open = pack::get().places.iter();
+    let mut open = open
+        .filter(|place| place.taps.is_some())
+        .map(|place| place.id);
+    unknown_value("marketplace", id, Allowed::join(&mut open)).in_language(language)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::{Case, decide};
+    use serde_json::Value as Json;
+
+    const NOON: Clock = Clock {
+        seconds: 1_795_316_400,
+        offset: 540,
+    };
+
+    fn press(checker: &mut Checker, what: &str, value: &str) -> bool {
+        checker.act(&Act {
+            what,
+            value,
+            fact: "",
+            goods_trait: "",
+        })
+    }
+
+    fn opened() -> Checker {
+        let mut checker = Checker::new();
+        checker.tick(NOON);
+        checker
+    }
+
+    fn tapped(place: &str, taps: [(&str, &str); 3]) -> Checker {
+        let mut checker = opened();
+        assert!(press(&mut checker, "place", place));
+        for (question, answer) in taps {
+            assert!(press(&mut checker, question, answer));
+        }
+        checker
+    }
+
+    fn shown(checker: &mut Checker, moves: bool) -> Json {
+        read(&checker.show(moves))
+    }
+
+    fn read(text: &str) -> Json {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    fn at<'a>(json: &'a Json, path: &str) -> &'a Json {
+        json.pointer(path).unwrap_or(&Json::Null)
+    }
+
+    /// Hands the case over; returns the errors.
+    fn taken(checker: &mut Checker, case: &str) -> Vec<Json> {
+        let case = serde_json::from_str(case);
+        checker.facts(case.map_err(|_| Error::unreadable("not JSON")));
+        let shown = shown(checker, false);
+        at(&shown, "/refused")
+            .as_array()
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn a_decision_is_handed_over_when_it_is_new_and_a_verdict_is_said_where_the_focus_stays() {
+        let mut checker = opened();
+        let first = shown(&mut checker, false);
+        assert_eq!(
+            (at(&first, "/page/0"), at(&first, "/language")),
+            (&"div".into(), &"ja".into())
+        );
+        checker = tapped(
+            "qoo10-jp",
+            [
+                ("moment", "date-set"),
+                ("reason", "change-of-mind"),
+                ("channel", "cancel-button"),
+            ],
+        );
+        let told = shown(&mut checker, true);
+        assert_eq!(
+            (at(&told, "/decision/verdict"), at(&told, "/says")),
+            (&"must-accept".into(), &"".into())
+        );
+        let again = shown(&mut checker, false);
+        assert_eq!(
+            (again.get("decision"), at(&again, "/says")),
+            (None, &"".into())
+        );
+        // Something else about the same order: no focus moves, so it is said.
+        assert_eq!(
+            taken(
+                &mut checker,
+                r#"{"orderStatus": "unpaid", "parcel": "not-started"}"#
+            ),
+            [Json::Null; 0]
+        );
+        press(&mut checker, "over", "");
+        assert_eq!(shown(&mut checker, true).get("decision"), Some(&Json::Null));
+        assert_eq!(checker.case(), "null");
+    }
+
+    #[test]
+    fn attributes_move_the_page_and_one_that_is_unknown_is_named_in_the_sellers_language() {
+        let mut checker = opened();
+        checker.update(Some("qoo10-jp"), Some("en"));
+        let told = shown(&mut checker, false);
+        assert_eq!(*at(&told, "/language"), "en");
+        assert!(checker.case().contains("qoo10-jp"));
+        checker.update(Some("flea-market"), None);
+        let told = shown(&mut checker, false);
+        assert_eq!(*at(&told, "/refused/0/field"), "marketplace");
+        let message = at(&told, "/refused/0/message").as_str().unwrap_or_default();
+        assert!(
+            message.contains("flea-market") && message.contains("qoo10-jp"),
+            "{message}"
+        );
+        assert!(checker.case().contains("qoo10-jp"));
+        // Told once.
+        assert_eq!(
+            *at(&shown(&mut checker, false), "/refused"),
+            serde_json::json!([])
+        );
+    }
+
+    #[test]
+    fn copied_is_said_until_the_message_is_another_one() {
+        let taps = [
+            ("moment", "date-set"),
+            ("reason", "change-of-mind"),
+            ("channel", "cancel-button"),
+        ];
+        let mut checker = tapped("qoo10-jp", taps);
+        let page = |checker: &mut Checker| at(&shown(checker, false), "/page").to_string();
+        let before = page(&mut checker);
+        checker.copied(Copied::Yes);
+        assert_ne!(page(&mut checker), before);
+        press(&mut checker, "moment", "unpaid");
+        assert_ne!(page(&mut checker), before);
+        press(&mut checker, "moment", "date-set");
+        page(&mut checker);
+        assert_eq!(page(&mut checker), before);
+    }
+
+    #[test]
+    fn a_verdict_that_changes_under_the_sellers_eyes_is_said() {
+        let taps = [
+            ("moment", "unshipped"),
+            ("reason", "change-of-mind"),
+            ("channel", "message"),
+        ];
+        let mut checker = tapped("amazon-us", taps);
+        assert_eq!(
+            *at(&shown(&mut checker, true), "/decision/verdict"),
+            "redirect"
+        );
+        press(&mut checker, "channel", "cancel-button");
+        let says = shown(&mut checker, false)["says"].take();
+        assert!(says.as_str().is_some_and(|says| !says.is_empty()), "{says}");
+    }
+
+    #[test]
+    fn the_case_handed_out_makes_the_decision_that_is_shown_and_the_same_page_elsewhere() {
+        let pages = [
+            (
+                "qoo10-jp",
+                [
+                    ("moment", "handed-over"),
+                    ("reason", "change-of-mind"),
+                    ("channel", "cancel-button"),
+                ],
+            ),
+            (
+                "amazon-us",
+                [
+                    ("moment", "unshipped"),
+                    ("reason", "late"),
+                    ("channel", "cancel-button"),
+                ],
+            ),
+            (
+                "amazon-de",
+                [
+                    ("moment", "delivered"),
+                    ("reason", "defective"),
+                    ("channel", "return-request"),
+                ],
+            ),
+        ];
+        for (place, taps) in pages {
+            let mut checker = tapped(place, taps);
+            for (path, text) in [
+                ("money.lines[0].price", "3000"),
+                ("money.lines[0].quantity", "2"),
+                ("orderedAt", "2026-11-20T09:30"),
+                ("shipBy", "2026-11-25"),
+            ] {
+                checker.typed(path, text.into(), false);
+            }
+            let told = shown(&mut checker, true);
+            let case = checker.case();
+            let Ok(given) = case.parse::<Case>() else {
+                assert_eq!(case, "a case");
+                continue;
+            };
+            assert_eq!(
+                read(&decide(&given).to_json()),
+                *at(&told, "/decision"),
+                "{case}"
+            );
+
+            let mut other = opened();
+            assert_eq!(taken(&mut other, &case), [Json::Null; 0], "{case}");
+            assert_eq!(read(&other.case()), read(&case));
+            assert_eq!(
+                other.state.taps.map(|tap| tap.map(|tap| tap.id)),
+                checker.state.taps.map(|tap| tap.map(|tap| tap.id))
+            );
+        }
+    }
+}
