@@ -60,7 +60,7 @@ impl Checker {
     #[wasm_bindgen(constructor, skip_typescript)]
     #[allow(clippy::new_without_default, reason = "JavaScript calls it")]
     pub fn new() -> Checker {
-        Checker(widget::Checker::new())
+        Checker(widget::Checker::default())
     }
 
     /// Another marketplace or language; what is undefined stays.

@@ -52,9 +52,9 @@ pub struct Act<'a> {
     pub goods_trait: &'a str,
 }
 
-impl Checker {
+impl Default for Checker {
     /// A checker that has not been asked yet.
-    pub fn new() -> Checker {
+    fn default() -> Checker {
         let epoch = Clock {
             seconds: 0,
             offset: 0,
@@ -67,7 +67,9 @@ impl Checker {
             waiting: Vec::new(),
         }
     }
+}
 
+impl Checker {
     /// What the device's clock says: before anything is told or shown.
     pub fn tick(&mut self, clock: Clock) {
         self.state.clock = clock;
@@ -286,7 +288,7 @@ mod tests {
     }
 
     fn opened() -> Checker {
-        let mut checker = Checker::new();
+        let mut checker = Checker::default();
         checker.tick(NOON);
         checker
     }
