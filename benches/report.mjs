@@ -34,7 +34,7 @@ for (const set of SETS) {
 
 if (chromium) {
   title("cold start in Chromium, ms, new profile each time", "median", "least-most", "of 1x");
-  const WHAT = { verdict: "module to first verdict", page: "page ready to be tapped" };
+  const WHAT = { verdict: "module to first verdict", page: "page ready to be tapped", answer: "answer to four taps, painted" };
   for (const { what, rate, runs, median, least, most } of chromium.starts) {
     const full = chromium.starts.find((each) => each.what === what && each.rate === 1);
     line(`${WHAT[what]}, ${rate === 1 ? "full speed" : `CPU slowed ${rate}x`} (${runs} runs)`, number(median), `${Math.round(least)}-${Math.round(most)}`, times(median / full.median));

@@ -533,6 +533,13 @@ await test("the embed page writes snippets with the hashes of the files as they 
   holds(found.iframe.includes("sandbox=") && found.iframe.includes('referrerpolicy="no-referrer"'), found.iframe);
   same(found.heading, "Where does the parcel stand right now?");
 });
+await test("the embed page offers every marketplace that the checker asks about", { path: "embed-page.html" }, async ({ run }) => {
+  const [offered, asked] = await run(async () => {
+    await ready(one("#live"));
+    return [[...one("#marketplace").options].map(({ value }) => value).filter(Boolean), [...one("#live").shadowRoot.querySelectorAll('[data-do="place"]')].map((button) => button.dataset.value)];
+  });
+  same(offered.sort().join(), asked.sort().join());
+});
 await test("a snippet of the embed page works as it is pasted", { head: (site) => script(site), body: (site) => `<iframe src="${site}embed.html?marketplace=amazon-jp&amp;lang=en&amp;accent=aa0033&amp;theme=%22bad&amp;bogus=1" title="x" width="100%" height="720" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin"></iframe>`, chromium: true }, async ({ page }) => {
   const inside = page.frameLocator("iframe");
   same(await inside.locator("h2").first().textContent(), "Where does the parcel stand right now?");
