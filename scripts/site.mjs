@@ -13,10 +13,10 @@ const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base
 const wasm = await readFile(`${PKG}/kotowari_bg.wasm`);
 await WebAssembly.compile(wasm);
 
-// The element's styles stand beside the module, as its rules and words do. On a host page a rem is whatever that page
+// The element's styles stand beside the module, as its rules and words do; not as .css, which bundlers rewrite. On a host page a rem is whatever that page
 // made of it (62.5 % is common): the element measures the reader's own text size instead.
 const { code: styles } = await transform(await readFile("src/widget/style.css", "utf8"), { loader: "css", minify: true });
-await writeFile(`${PKG}/kotowari.css`, styles.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, "calc($1*var(--kw-rem))"));
+await writeFile(`${PKG}/kotowari.styles`, styles.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, "calc($1*var(--kw-rem))"));
 
 // The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.
 await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" });
@@ -33,7 +33,7 @@ const page = {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
     RULES_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.rules`))),
     TEXTS_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.texts`))),
-    STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.css`))),
+    STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.styles`))),
   },
 };
 await build({ ...page, entryPoints: ["www/element.js", "www/element-pure.js"], outdir: PKG });
@@ -67,7 +67,7 @@ for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html
 }
 await writeFile("dist/_headers", await headers());
 
-const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.css", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 const hash = createHash("sha256");
 for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
 await stamp("dist/sw.js", {

@@ -25,7 +25,7 @@ const start = () =>
     fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
     fetched(new URL("kotowari.rules", import.meta.url), RULES_INTEGRITY).then((response) => response.arrayBuffer()),
     fetched(new URL("kotowari.texts", import.meta.url), TEXTS_INTEGRITY).then((response) => response.text()),
-    fetched(new URL("kotowari.css", import.meta.url), STYLE_INTEGRITY).then((response) => response.text()),
+    fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then((response) => response.text()),
   ]).then(([, rules, words, styles]) => {
     load(new Uint8Array(rules), words);
     const sheet = new CSSStyleSheet();

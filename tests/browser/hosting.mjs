@@ -101,7 +101,7 @@ await rm(nested, { recursive: true });
 await test("the headers and the recipe for hosts say the pages' own policies", async () => {
   const headers = await readFile("dist/_headers", "utf8");
   const recipe = await readFile("docs/hosting.md", "utf8");
-  for (const file of ["index.html", "batch.html", "offline.html"]) {
+  for (const file of ["index.html", "batch.html", "offline.html", "embed.html", "embed-page.html"]) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/);
     holds(headers.includes(`/${file}\n  Content-Security-Policy: ${policy}\n`), file);
     holds(recipe.includes(`"${policy}"`), `docs/hosting.md: ${file}`);

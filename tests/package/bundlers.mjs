@@ -14,6 +14,7 @@ import { project } from "./tarball.mjs";
 
 const FIXTURES = new URL("fixtures/", import.meta.url).pathname;
 const DATA = ["kotowari_bg.wasm", "kotowari.rules", "kotowari.texts"];
+const ELEMENT = blocks.get("uses-element.js");
 const LINES = ["main.js", "asks-worker.js"].flatMap((name) => blocks.get(name).prints);
 
 export async function bundlers(test, { packed, browser }) {
@@ -34,10 +35,11 @@ export async function bundlers(test, { packed, browser }) {
     return folder;
   };
 
-  await bundled(`vite ${vite.version}`, async (root) => {
+  const byVite = async (root) => {
     await vite.build({ root, configFile: false, logLevel: "error", base: "./", worker: { format: "es" } });
     return join(root, "dist");
-  });
+  };
+  await bundled(`vite ${vite.version}`, byVite);
 
   await test(`vite ${vite.version} serves the same while developing`, async () => {
     const root = await project(packed, "vite-dev", files("main.js", "worker.js", "asks-worker.js"));
@@ -53,7 +55,7 @@ export async function bundlers(test, { packed, browser }) {
     }
   });
 
-  await bundled(`webpack ${webpack.version}`, async (root) => {
+  const byWebpack = async (root) => {
     const stats = await new Promise((done, failed) => webpack(
       { context: root, mode: "production", entry: "./app.js", output: { filename: "app.js", path: join(root, "dist") } },
       (reason, result) => (reason ? failed(reason) : done(result)),
@@ -62,13 +64,33 @@ export async function bundlers(test, { packed, browser }) {
     const dist = join(root, "dist");
     await copyFile(join(FIXTURES, "index.html"), join(dist, "index.html"));
     return dist;
-  });
+  };
+  await bundled(`webpack ${webpack.version}`, byWebpack);
 
-  await bundled(`esbuild ${esbuild.version}`, async (root) => {
+  const byEsbuild = async (root, entryPoints = ["app.js", "worker.js"]) => {
     const folder = join(root, "dist");
-    await esbuild.build({ absWorkingDir: root, entryPoints: ["app.js", "worker.js"], bundle: true, minify: true, format: "esm", outdir: folder, logLevel: "error" });
+    await esbuild.build({ absWorkingDir: root, entryPoints, bundle: true, minify: true, format: "esm", outdir: folder, logLevel: "error" });
     return withData(root, folder);
-  });
+  };
+  await bundled(`esbuild ${esbuild.version}`, byEsbuild);
+
+  const elements = {
+    [`vite ${vite.version}`]: byVite,
+    [`webpack ${webpack.version}`]: byWebpack,
+    // It leaves addresses as they are; the element's styles are one file more to copy.
+    [`esbuild ${esbuild.version}`]: async (root) => {
+      const folder = await byEsbuild(root, ["app.js"]);
+      await copyFile(join(root, "node_modules/kotowari/kotowari.styles"), join(folder, "kotowari.styles"));
+      return folder;
+    },
+  };
+  for (const [name, build] of Object.entries(elements)) {
+    await test(`${name} builds a page with the element, its four files unchanged`, async () => {
+      const root = await project(packed, `element-${name.split(" ")[0]}`, { "app.js": ELEMENT.code });
+      await copyFile(join(FIXTURES, "index.html"), join(root, "index.html"));
+      await prints(browser, await build(root), ELEMENT.prints);
+    });
+  }
 
   await test("esbuild with loaders for the three files decides as the README shows", async () => {
     const root = await project(packed, "esbuild-loaders", files("esbuild.js"));

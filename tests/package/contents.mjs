@@ -11,7 +11,7 @@ const FILES = [
   "LICENSE", "README.md", "package.json",
   "index.js", "node.js", "ready.js", "decide.js", "kotowari.js", "kotowari.d.ts",
   "kotowari_bg.wasm", "kotowari.rules", "kotowari.texts",
-  "element.js", "element.d.ts", "kotowari.css",
+  "element.js", "element.d.ts", "element-pure.js", "element-pure.d.ts", "custom-elements.json", "kotowari.styles",
 ];
 
 export async function contents(test, { packed, root }) {
@@ -51,7 +51,7 @@ export async function contents(test, { packed, root }) {
 
   await test("arethetypeswrong finds the types right, for ESM and bundlers", () => {
     const attw = new URL("node_modules/.bin/attw", import.meta.url).pathname;
-    const data = Object.keys(manifest.exports).filter((name) => /wasm|rules|texts|json/.test(name));
+    const data = Object.keys(manifest.exports).filter((name) => /wasm|rules|texts|styles|json/.test(name));
     try {
       execFileSync(attw, [packed.tarball, "--profile", "esm-only", "--no-color", "--no-emoji", "--exclude-entrypoints", ...data], { encoding: "utf8" });
     } catch ({ stdout, stderr }) {

@@ -10,7 +10,7 @@ import { blocks, files, text } from "./readme.mjs";
 import { project } from "./tarball.mjs";
 
 const NODE = ["node.mjs", "many.mjs", "errors.mjs", "sync.mjs"];
-const BUNDLED = ["main.js", "worker.js", "asks-worker.js", "esbuild.js"]; // by bundlers.mjs
+const BUNDLED = ["main.js", "worker.js", "asks-worker.js", "esbuild.js", "uses-element.js"]; // by bundlers.mjs
 
 export async function examples(test, { packed, browser }) {
   const root = await project(packed, "reader", files(...blocks.keys()));
