@@ -49,12 +49,15 @@
     }
   }, { rootMargin: "400px" });
 
+  // Help centres fill in the article after the page has loaded.
+  const known = new WeakSet();
   const find = () => {
     for (const link of document.querySelectorAll("a[data-kotowari]")) {
-      const address = new URL(link.href, location.href);
-      if (address.origin === origin && address.pathname === page) near.observe(link);
+      if (known.has(link) || link.origin !== origin || link.pathname !== page) continue;
+      known.add(link);
+      near.observe(link);
     }
   };
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", find);
-  else find();
+  new MutationObserver(find).observe(document, { childList: true, subtree: true });
+  find();
 })();

@@ -218,6 +218,16 @@ await test("messages from anybody but the frame change nothing", { head: loader,
 await test("the loader loaded twice makes one frame", { head: (site) => loader(site) + loader(site), body: link }, async ({ run }) => {
   same(await run(async () => { await wait(() => one("iframe")); await turn(); return document.querySelectorAll("iframe").length; }), 1);
 });
+await test("a link that an article brings later is made a frame too, once", { head: loader, body: () => `<main></main>` }, async ({ run, site }) => {
+  same(await run(async (html) => {
+    await turn();
+    one("main").innerHTML = html;
+    await wait(() => one("iframe") && !one("a[data-kotowari]"), "the frame in place of the link");
+    one("main").append("more");
+    await turn();
+    return document.querySelectorAll("iframe").length;
+  }, link(site.address)), 1);
+});
 await test("a link far below is not made a frame before the reader comes near", { head: loader, body: (site) => `<div style="height:4000px"></div>${link(site)}` }, async ({ run, site }) => {
   await run(async () => { await turn(); await turn(); });
   same(site.seen.filter((path) => !/embed\.js|favicon/.test(path)).join(), "");
