@@ -5,7 +5,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Release builds cannot panic on input; should one panic all the same, it stops, and the page says so.
@@ -63,13 +63,13 @@ impl Checker {
         Checker(widget::Checker::default())
     }
 
-    /// Another marketplace or language; what is undefined stays.
+    /// Another marketplace (none: an empty one) or language; what is undefined stays.
     #[wasm_bindgen(skip_typescript)]
     pub fn update(&mut self, marketplace: Option<String>, language: Option<String>) {
         self.0.update(marketplace.as_deref(), language.as_deref());
     }
 
-    /// A Case that stands in for taps and refinements.
+    /// A Case that stands in for taps and refinements, from when the page is shown next; null for none.
     #[wasm_bindgen(skip_typescript)]
     pub fn facts(&mut self, case: &JsValue) {
         self.0.facts(Reader { left: MAX_VALUES }.read(case, 0));
@@ -137,6 +137,13 @@ fn thrown(error: &Error) -> JsValue {
     shown.into()
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// It throws where a proxy was revoked, and nothing may be thrown through Rust.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
 /// Reads a JavaScript value without ever trusting its size, depth or good will: cycles, getters
 /// that throw, proxies and sparse arrays all end in an [`Error`].
 struct Reader {
@@ -167,8 +174,8 @@ impl Reader {
             }
             return Ok(Value::Text(String::from(text)));
         }
-        if Array::is_array(value) {
-            return self.list(value.unchecked_ref(), depth);
+        if is_array(value).map_err(closed)? {
+            return self.list(value, depth);
         }
         // Not `instanceof`: an object made in another frame is an object too.
         if value.is_object() {
@@ -179,14 +186,15 @@ impl Reader {
         ))
     }
 
-    fn list(&mut self, list: &Array, depth: usize) -> Result<Value, Error> {
-        let length = list.length();
-        if length > self.left {
+    fn list(&mut self, list: &JsValue, depth: usize) -> Result<Value, Error> {
+        let length = Reflect::get(list, &"length".into()).map_err(closed)?;
+        let length = length.as_f64().unwrap_or(f64::INFINITY);
+        if length > f64::from(self.left) {
             return Err(Error::unreadable("list too long"));
         }
         let mut items = Vec::new();
-        for index in 0..length {
-            let item = Reflect::get_u32(list, index).map_err(closed)?;
+        for index in 0..length as u32 {
+            let item = Reflect::get(list, &index.into()).map_err(closed)?;
             items.push(self.read(&item, depth + 1)?);
         }
         Ok(Value::List(items))

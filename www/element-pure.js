@@ -31,9 +31,12 @@ const start = () =>
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     return sheet;
+  }).catch((reason) => {
+    module = undefined; // the next element tries again
+    throw reason;
   }));
 
-const language = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();
+const languageOf = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();
 const node = (name, attributes = {}) => {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -75,6 +78,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #page; // its element
   #status;
   #spoken; // the language it is in
+  #note; // the apology
   #clock;
   #changed = new Set();
 
@@ -132,17 +136,18 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#near?.disconnect();
     if (this.#starting) return;
     this.#starting = true;
+    this.#note?.remove();
     try {
       const sheet = await start();
       this.#shadow.adoptedStyleSheets = [sheet];
       this.#checker = new Checker();
       this.#plan("lang");
       if (this.hasAttribute("marketplace")) this.#plan("marketplace");
-      if (this.#facts !== undefined) this.#plan("facts");
+      if (this.#facts !== undefined) this.#checker.facts(this.#facts);
       this.#apply();
       if (this.isConnected) this.#mount();
       this.#addressed = true; // from here on the seller's own choice counts
-      this.setAttribute("state", "ready");
+      if (this.#checker) this.setAttribute("state", "ready");
     } catch (reason) {
       this.#apologise(reason);
     }
@@ -161,29 +166,42 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#root.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")?.dataset));
     for (const event of ["input", "change"]) this.#root.addEventListener(event, ({ target }) => this.#type(target));
     // The clock runs on: remaining times and "today" must not go stale on an open page.
-    this.#clock = setInterval(() => this.#show(), 60_000);
+    this.#clock = setInterval(() => this.#try(() => this.#show()), 60_000);
     this.#apply();
-    this.#show();
+    this.#try(() => this.#show());
+  }
+
+  /** Should the module ever stop, the page says so instead of going dead. */
+  #try(work) {
+    try {
+      if (this.#checker) work();
+    } catch (reason) {
+      this.#apologise(reason);
+    }
   }
 
   #press(button) {
     if (!button) return;
     if (button.do === "copy") this.#copy();
-    else this.#show(this.#checker.act(button.do, button.value ?? "", button.fact ?? "", button.trait ?? ""));
+    else this.#try(() => this.#show(this.#checker.act(button.do, button.value ?? "", button.fact ?? "", button.trait ?? "")));
   }
 
   #type({ dataset: { field }, value, validity }) {
     if (!field) return;
-    this.#checker.typed(field, value, validity.badInput);
-    this.#show();
+    this.#try(() => {
+      this.#checker.typed(field, value, validity.badInput);
+      this.#show();
+    });
   }
 
   /** Copies the message as it is shown. Where the clipboard is closed it is selected, so that two keys copy it. */
   async #copy() {
     const message = this.#root.querySelector("[data-copy]");
     const done = await (async () => navigator.clipboard.writeText(message.textContent))().then(() => true, () => false);
-    this.#checker.copied(done);
-    this.#show();
+    this.#try(() => {
+      this.#checker.copied(done);
+      this.#show();
+    });
     if (!done) getSelection().selectAllChildren(message);
   }
 
@@ -199,7 +217,9 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#tell(refused, decision);
     if (!this.#root) return;
     this.#spoken = language;
-    if (this.lang !== language) this.lang = language;
+    // Where the host has not chosen the language, its notes inside stay in the language around them.
+    const chosen = this.getAttribute("lang");
+    if (chosen !== null && languageOf(chosen) !== language) this.lang = language;
     if (this.hasAttribute("page")) document.documentElement.lang = language;
     if (this.#shown) update(this.#page, this.#shown, page);
     else this.#root.append(this.#page = create(page));
@@ -237,17 +257,22 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     const changed = this.#changed;
     if (!this.#checker || changed.size === 0) return;
     this.#changed = new Set();
-    this.#tick();
-    const place = changed.has("marketplace") ? this.getAttribute("marketplace") : null;
-    this.#checker.update(place ?? undefined, changed.has("lang") ? this.#language() : undefined);
-    if (changed.has("facts")) this.#checker.facts(this.#facts);
-    if (this.#shown) this.#show();
+    this.#try(() => {
+      this.#tick();
+      const place = changed.has("marketplace") ? this.getAttribute("marketplace") ?? "" : undefined;
+      this.#checker.update(place, changed.has("lang") ? this.#language() : undefined);
+      if (this.#shown) this.#show();
+    });
   }
 
   /** The address where the page is the checker's own, the element's attribute, or what stands around it. */
   #language() {
     const asked = this.hasAttribute("page") && !this.#addressed && new URLSearchParams(location.search).get("lang");
-    return language(asked) ?? language(this.getAttribute("lang")) ?? language(this.closest("[lang]")?.lang) ?? "ja";
+    if (languageOf(asked)) return languageOf(asked);
+    for (let around = this; around; around = around.parentNode ?? around.host) {
+      if (around.lang) return languageOf(around.lang) ?? "en";
+    }
+    return "ja";
   }
 
   #tell(refused, decision) {
@@ -268,10 +293,13 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   // The light DOM (a short rule table, where the page has one) stays visible below the apology.
   #apologise(reason) {
     const code = this.#language();
-    const note = node("p", { role: "alert", lang: code, part: "apology" });
-    note.textContent = SORRY[code];
+    this.#note = node("p", { role: "alert", lang: code, part: "apology" });
+    this.#note.textContent = SORRY[code];
+    clearInterval(this.#clock);
     this.#root?.remove();
-    this.#slot.before(note);
+    this.#root = this.#shown = this.#checker = undefined;
+    this.#starting = false; // put into the page again, it tries again
+    this.#slot.before(this.#note);
     this.#slot.hidden = false;
     this.setAttribute("state", "failed");
     this.#say("error", { code: "not-started", field: "", message: String(reason?.message ?? reason) });
@@ -293,6 +321,8 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   }
   set facts(given) {
     this.#facts = given;
+    // Read now: a draft that is handed over may be gone when it is shown.
+    if (this.#checker) this.#try(() => this.#checker.facts(given));
     this.#plan("facts");
   }
 

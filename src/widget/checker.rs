@@ -18,6 +18,9 @@ use crate::pack;
 use crate::text::Language;
 use crate::value::Value;
 
+/// More keys than any case has: what a host hands over is looked at key by key.
+const MOST: usize = 200;
+
 /// It outlives its place in the document: an element that is moved, or taken out and put back, keeps its answers.
 pub struct Checker {
     state: State,
@@ -27,8 +30,16 @@ pub struct Checker {
     decided: String,
     /// What the host gave and could not be used, not yet handed over.
     refused: Vec<Error>,
-    /// What the host told before there was a marketplace.
-    waiting: Vec<(String, Value)>,
+    /// The marketplace of the attribute: where starting over leads.
+    home: Option<&'static Marketplace>,
+    /// What the host hands over, taken in when the page is shown next.
+    held: Option<Result<Value, Error>>,
+    /// What the host told last, its marketplace apart.
+    facts: Vec<(String, Value)>,
+    /// The marketplace it told.
+    place: Value,
+    /// Whether there was none yet to take it in.
+    waits: bool,
 }
 
 /// JSON already.
@@ -64,7 +75,11 @@ impl Default for Checker {
             told: None,
             decided: String::from("null"),
             refused: Vec::new(),
-            waiting: Vec::new(),
+            home: None,
+            held: None,
+            facts: Vec::new(),
+            place: Value::Null,
+            waits: false,
         }
     }
 }
@@ -75,23 +90,27 @@ impl Checker {
         self.state.clock = clock;
     }
 
-    /// What the attributes say now; what is left out stays as it is.
+    /// What the attributes say now; what is left out stays as it is, and no marketplace is an empty one.
     pub fn update(&mut self, marketplace: Option<&str>, language: Option<&str>) {
         if let Some(language) = language.and_then(Language::from_code) {
             self.state.language = language;
         }
-        if let Some(id) = marketplace {
-            self.enter(id);
+        match marketplace {
+            None => {}
+            Some("") => {
+                self.home = None;
+                self.go_to(None);
+            }
+            Some(id) => {
+                let found = self.enter(id);
+                self.home = found.then_some(self.state.place).flatten();
+            }
         }
     }
 
-    /// Takes in a Case of the host's, or notes why it cannot be read.
+    /// What the host knows now, in place of what it knew; or why it cannot be read. Null is nothing.
     pub fn facts(&mut self, case: Result<Value, Error>) {
-        match case {
-            Ok(Value::Object(told)) => self.take_in(told),
-            Ok(_) => self.refused.push(Error::unreadable("not an object")),
-            Err(error) => self.refused.push(error),
-        }
+        self.held = Some(case);
     }
 
     /// The case so far as JSON, as the decision shown was made from it; `null` before there is a marketplace.
@@ -117,7 +136,11 @@ impl Checker {
             "place" => self.go_to(intake::find(value)),
             "edit" => state.open = place_of(value),
             "show" => state.open = None,
-            "over" => *state = State::new(state.language, None, state.clock),
+            "over" => {
+                *state = State::new(state.language, self.home, state.clock);
+                self.facts.clear();
+                self.place = Value::Null;
+            }
             "kinds" => {
                 state.goods_open = !state.goods_open;
                 return false;
@@ -126,6 +149,7 @@ impl Checker {
                 let kinds = state.kinds();
                 let kind = kinds.iter().find(|one| one.id == value);
                 state.goods = kind.map(|one| one.id);
+                state.outdo(None, "goods");
                 state.goods_open = false;
                 return false;
             }
@@ -174,6 +198,13 @@ impl Checker {
     /// `language`, `says` (a new verdict, for a screen reader, unless the focus `moves` there), `refused`
     /// (errors) and, only where it is another one, `decision`.
     pub fn show(&mut self, moves: bool) -> String {
+        match self.held.take() {
+            None => {}
+            Some(Ok(Value::Object(told))) => self.take_in(told),
+            Some(Ok(Value::Null)) => self.take_in(Vec::new()),
+            Some(Ok(_)) => self.refused.push(Error::unreadable("not an object")),
+            Some(Err(error)) => self.refused.push(error),
+        }
         let outcome = self.state.outcome();
         let says = self.announce(&outcome, moves);
         let page = view::page(&self.state, &outcome);
@@ -199,32 +230,57 @@ impl Checker {
     fn go_to(&mut self, place: Option<&'static Marketplace>) {
         self.state.move_to(place);
         self.state.open = self.state.next_question();
-        let told = core::mem::take(&mut self.waiting);
-        if !told.is_empty() {
-            self.take_in(told);
+        if self.waits && place.is_some() {
+            self.waits = false;
+            let told = core::mem::take(&mut self.facts);
+            self.tell(told);
         }
     }
 
-    /// To the marketplace that the host names.
-    fn enter(&mut self, id: &str) {
-        match intake::find(id).filter(|place| place.taps.is_some()) {
-            Some(place) => self.go_to(Some(place)),
-            None => self.refused.push(unknown_place(id, self.state.language)),
+    /// To the marketplace that the host names; false where there is none of that name.
+    fn enter(&mut self, id: &str) -> bool {
+        let place = intake::find(id).filter(|place| place.taps.is_some());
+        if place.is_some() {
+            self.go_to(place);
+        } else {
+            self.refused.push(unknown_place(id, self.state.language));
         }
+        place.is_some()
     }
 
     fn take_in(&mut self, mut told: Vec<(String, Value)>) {
-        self.waiting.clear();
-        match given::take(&mut told, "marketplace") {
-            Value::Null => {}
-            Value::Text(id) => self.enter(&id),
-            other => self.enter(&other.shown()),
+        if told.len() > MOST {
+            self.refused.push(Error::unreadable("too many keys"));
+            return;
         }
+        let place = given::take(&mut told, "marketplace");
+        for ours in ["language", "now", "sellerTimeZone"] {
+            given::take(&mut told, ours); // the element has its own
+        }
+        told.retain(|(_, value)| *value != Value::Null);
+        if place != self.place {
+            match &place {
+                Value::Null => {}
+                Value::Text(id) => _ = self.enter(id),
+                other => _ = self.enter(&other.shown()),
+            }
+            self.place = place;
+        }
+        self.tell(told);
+    }
+
+    fn tell(&mut self, mut told: Vec<(String, Value)>) {
         if self.state.place.is_none() {
-            self.waiting = told;
+            self.waits = true;
         } else {
-            self.refused.append(&mut self.state.tell(&mut told));
+            self.state.spread(&mut told);
+            told.retain(|(_, value)| *value != Value::Null);
+            if told != self.facts {
+                let mut refused = self.state.tell(&told, &self.facts);
+                self.refused.append(&mut refused);
+            }
         }
+        self.facts = told;
     }
 
     /// A new verdict in words, unless the focus moves there anyway. Forgets that the message was copied
@@ -385,6 +441,149 @@ mod tests {
             *at(&shown(&mut checker, false), "/refused"),
             serde_json::json!([])
         );
+    }
+
+    const ORDER_A: &str = r#"{"marketplace": "qoo10-jp", "orderStatus": "ship-date-set", "parcel": "with-carrier",
+        "reason": "change-of-mind", "channel": "cancel-button", "goods": ["made-to-order"], "shipBy": "2026-11-25",
+        "money": {"currency": "JPY", "lines": [{"price": 3000}], "commissionRate": 0.1}, "returnTerms": "shown-both"}"#;
+
+    /// The case without what is the element's own.
+    fn told(checker: &Checker) -> Json {
+        let mut case = read(&checker.case());
+        if let Some(case) = case.as_object_mut() {
+            for own in ["language", "now", "sellerTimeZone"] {
+                case.remove(own);
+            }
+        }
+        case
+    }
+
+    #[test]
+    fn facts_take_the_place_of_those_before_whole() {
+        let mut checker = opened();
+        assert_eq!(taken(&mut checker, ORDER_A), [Json::Null; 0]);
+        assert_eq!(told(&checker), read(ORDER_A));
+        assert_eq!(
+            taken(
+                &mut checker,
+                r#"{"marketplace": "qoo10-jp", "reason": "late"}"#
+            ),
+            [Json::Null; 0]
+        );
+        assert_eq!(
+            told(&checker),
+            serde_json::json!({"marketplace": "qoo10-jp", "reason": "late", "goods": []})
+        );
+        for nothing in ["{}", "null"] {
+            taken(&mut checker, ORDER_A);
+            assert_eq!(taken(&mut checker, nothing), [Json::Null; 0]);
+            assert_eq!(
+                told(&checker),
+                serde_json::json!({"marketplace": "qoo10-jp"}),
+                "{nothing}"
+            );
+        }
+        let money = |price: u32, rate: f64| serde_json::json!({"marketplace": "qoo10-jp", "money": {"currency": "JPY", "lines": [{"price": price}], "commissionRate": rate}});
+        // 12.345 % has more decimals than the field: then the amounts stand as they were told.
+        for (price, rate) in [(3000, 0.1), (9000, 0.0), (9000, 0.12345), (100, 1.0)] {
+            assert_eq!(
+                taken(&mut checker, &money(price, rate).to_string()),
+                [Json::Null; 0]
+            );
+            let case = told(&checker);
+            let number = |path: &str| at(&case, path).as_f64();
+            assert_eq!(
+                number("/money/lines/0/price"),
+                Some(f64::from(price)),
+                "{case}"
+            );
+            assert_eq!(number("/money/commissionRate"), Some(rate), "{case}");
+        }
+    }
+
+    #[test]
+    fn the_same_facts_again_leave_the_sellers_answers_alone_and_new_ones_change_what_is_new() {
+        let mut checker = opened();
+        taken(&mut checker, ORDER_A);
+        press(&mut checker, "moment", "unpaid");
+        checker.typed("money.lines[0].price", "5000".into(), false);
+        press(&mut checker, "edit", "2");
+        taken(&mut checker, ORDER_A);
+        let case = told(&checker);
+        assert_eq!(
+            (at(&case, "/orderStatus"), at(&case, "/money/lines/0/price")),
+            (&"unpaid".into(), &5000.into())
+        );
+        assert_eq!(checker.state.open, Some(2));
+        // Another commission is news of the commission, not of the price, nor of the moment.
+        taken(&mut checker, &ORDER_A.replace("0.1}", "0.12}"));
+        let case = told(&checker);
+        assert_eq!(
+            (at(&case, "/orderStatus"), at(&case, "/money/lines/0/price")),
+            (&"unpaid".into(), &5000.into())
+        );
+        assert_eq!(at(&case, "/money/commissionRate").as_f64(), Some(0.12));
+        // The parcel has moved on: that is news of the moment.
+        taken(
+            &mut checker,
+            &ORDER_A
+                .replace("with-carrier", "delivered")
+                .replace("ship-date-set", "ship-confirmed"),
+        );
+        assert_eq!(*at(&told(&checker), "/parcel"), "delivered");
+        assert_eq!(checker.state.open, Some(2));
+    }
+
+    #[test]
+    fn starting_over_leads_to_the_marketplace_of_the_attribute_and_taking_that_away_to_the_first_question()
+     {
+        let mut checker = opened();
+        checker.update(Some("amazon-us"), None);
+        taken(&mut checker, ORDER_A);
+        assert_eq!(*at(&told(&checker), "/marketplace"), "qoo10-jp");
+        press(&mut checker, "over", "");
+        assert_eq!(
+            told(&checker),
+            serde_json::json!({"marketplace": "amazon-us"})
+        );
+        taken(&mut checker, ORDER_A);
+        assert_eq!(told(&checker), read(ORDER_A));
+        checker.update(Some(""), None);
+        assert_eq!(
+            (checker.case().as_str(), checker.state.open),
+            ("null", Some(0))
+        );
+        press(&mut checker, "over", "");
+        assert_eq!(checker.state.open, Some(0));
+    }
+
+    #[test]
+    fn what_is_no_case_is_refused_at_once_and_the_elements_own_keys_are_passed_over() {
+        let mut checker = opened();
+        let many: serde_json::Map<String, Json> =
+            (0..4000).map(|at| (format!("key{at}"), 1.into())).collect();
+        let refused = taken(&mut checker, &Json::Object(many).to_string());
+        assert_eq!(refused.len(), 1);
+        assert_eq!(taken(&mut checker, "[]").len(), 1);
+        assert_eq!(
+            taken(
+                &mut checker,
+                r#"{"marketplace": "qoo10-jp", "now": "junk", "language": 7}"#
+            ),
+            [Json::Null; 0]
+        );
+        let refused = taken(
+            &mut checker,
+            r#"{"marketplace": "qoo10-jp", "bogus": 1, "reason": "late"}"#,
+        );
+        assert_eq!(
+            (
+                refused.len(),
+                refused.first().map(|error| at(error, "/field"))
+            ),
+            (1, Some(&"bogus".into()))
+        );
+        assert_eq!(*at(&told(&checker), "/reason"), "late");
     }
 
     #[test]

@@ -10,32 +10,72 @@ use super::fields::{self, Kind};
 use super::state::{Answered, State};
 use crate::error::Error;
 use crate::fact::Fact;
-use crate::intake::{Given, Tap};
+use crate::intake::{Choice, Given, Tap};
 use crate::pack;
 use crate::text::facts::label_at;
 use crate::text::{Language, listed};
 use crate::value::Value;
 
-/// Keys and values of a case; what has found its place is taken out and leaves a null.
+/// Keys and values of a case. What has found its place is taken out and leaves a null.
 pub type Told = [(String, Value)];
 
+/// What on the page is the host's word and not the seller's.
+#[derive(Clone, Debug, Default)]
+pub struct Hosts {
+    /// The questions.
+    pub taps: [bool; 3],
+    /// The kind of goods.
+    pub goods: bool,
+    /// The fields, by path.
+    pub typed: Vec<String>,
+}
+
 impl State {
-    /// Takes in a Case of the host's, its marketplace already chosen. Returns why some of it could not be
-    /// used; the rest is.
-    pub fn tell(&mut self, told: &mut Told) -> Vec<Error> {
-        for ours in ["language", "now", "sellerTimeZone"] {
-            take(told, ours); // the element has its own
-        }
+    /// Takes in what the host tells now in place of what it told `before`, its marketplace already chosen.
+    /// What is the same in both stays, with what the seller has made of it since. Returns why some of it
+    /// could not be used; the rest is.
+    pub fn tell(&mut self, told: &Told, before: &Told) -> Vec<Error> {
         let mut sellers = self.outcome().refused;
-        self.answered.retain(|one| one.given.is_none());
-        self.tap(told);
-        self.choose_goods(told);
-        self.fill_in(told);
-        for (key, value) in told {
-            let value = core::mem::replace(value, Value::Null);
-            match self.written(key, &value) {
-                Some(text) => self.set_typed(key, text),
-                None => self.stand(key, value),
+        let (asked, complete) = (self.reply(), self.next_question().is_none());
+        let news = |key: &str| find(before, key) != find(told, key);
+        for (key, _) in before.iter().filter(|(key, _)| news(key)) {
+            self.withdraw(key);
+        }
+        let mut fresh: Vec<&str> = Vec::new();
+        fresh.extend(
+            told.iter()
+                .map(|(key, _)| key.as_str())
+                .filter(|key| news(key)),
+        );
+        let mut rest = told.to_vec();
+        for (at, tap) in self.questions().iter().enumerate() {
+            let lost = before.iter().any(|(key, _)| about(tap, key) && news(key));
+            if fresh.iter().any(|key| about(tap, key)) || lost && self.is_hosts(at) {
+                self.tap(at, tap, &mut rest);
+                // What the choice does not say stands beside it.
+                fresh.extend(
+                    told.iter()
+                        .map(|(key, _)| key.as_str())
+                        .filter(|key| about(tap, key)),
+                );
+            }
+        }
+        if news("goods") {
+            self.choose_goods(&mut rest);
+        }
+        if news("money") && find(told, "money").is_some() {
+            self.typed
+                .retain(|(field, _)| !field.path.starts_with("money."));
+        }
+        for (key, value) in rest {
+            if value != Value::Null && fresh.contains(&key.as_str()) {
+                match self.written(&key, &value) {
+                    Some(text) => {
+                        self.set_typed(&key, text);
+                        self.hosts.typed.push(key);
+                    }
+                    None => self.stand(&key, value),
+                }
             }
         }
         let mut refused = self.outcome().refused;
@@ -43,8 +83,23 @@ impl State {
             .retain(|one| one.given.is_none() || !refused.iter().any(|error| one.is_at(error)));
         sellers.retain(|error| error.field() != "marketplace");
         refused.retain(|error| !sellers.contains(error));
-        self.open = self.next_question();
+        // A question that is being answered stays open unless it has just been answered.
+        let reopened = self.open.is_none() && complete && self.next_question().is_some();
+        if reopened || asked != self.reply() {
+            self.open = self.next_question();
+        }
         refused
+    }
+
+    /// What stands as the answer to the open question.
+    fn reply(&self) -> Option<(Option<&'static str>, bool)> {
+        let at = self.open?.checked_sub(1)?;
+        let chosen = self.taps.get(at).copied().flatten();
+        let told = self
+            .questions()
+            .get(at)
+            .is_some_and(|tap| self.is_told(tap));
+        Some((chosen.map(|choice| choice.id), told))
     }
 
     /// Whether the host has told what this question is about.
@@ -53,38 +108,55 @@ impl State {
         answers.any(|one| one.given.is_some() && about(tap, &one.fact))
     }
 
-    /// An answer of the seller's takes the place of what the host told about the same.
-    pub fn outdo(&mut self, tap: Option<&Tap>, key: &str) {
-        self.answered.retain(|one| {
-            one.given.is_none() || one.fact != key && !tap.is_some_and(|tap| about(tap, &one.fact))
-        });
+    fn is_hosts(&self, at: usize) -> bool {
+        self.hosts.taps.get(at).is_some_and(|hosts| *hosts)
     }
 
-    /// Answers each question with the choice that says most of what is told, and nothing else.
-    fn tap(&mut self, told: &mut Told) {
-        for (at, tap) in self.questions().iter().enumerate() {
-            let Some(slot) = self.taps.get_mut(at) else {
-                continue;
-            };
-            if told
-                .iter()
-                .any(|(key, value)| *value != Value::Null && about(tap, key))
-            {
-                *slot = None;
+    /// An answer of the seller's takes the place of what the host told about the same.
+    pub fn outdo(&mut self, tap: Option<&Tap>, key: &str) {
+        let money = key.starts_with("money.");
+        self.answered.retain(|one| {
+            let same = one.fact == key || money && one.fact == "money";
+            one.given.is_none() || !same && !tap.is_some_and(|tap| about(tap, &one.fact))
+        });
+        self.hosts.typed.retain(|path| path != key);
+        let questions = self.questions().iter();
+        for (question, hosts) in questions.zip(&mut self.hosts.taps) {
+            *hosts &= tap.is_none_or(|tap| tap.id != question.id);
+        }
+        self.hosts.goods &= key != "goods";
+    }
+
+    /// Takes back what the host told, unless the seller has made something else of it.
+    fn withdraw(&mut self, key: &str) {
+        self.answered
+            .retain(|one| one.given.is_none() || one.fact != key);
+        if let Some(at) = self.hosts.typed.iter().position(|path| path == key) {
+            self.hosts.typed.remove(at);
+            self.set_typed(key, String::new());
+        }
+        if key == "goods" && self.hosts.goods {
+            self.goods = None;
+        }
+    }
+
+    /// Answers a question with the choice that says most of what is told, and nothing else.
+    fn tap(&mut self, at: usize, tap: &'static Tap, told: &mut Told) {
+        let mut best: Option<&'static Choice> = None;
+        for choice in tap.groups.iter().flat_map(|group| group.choices) {
+            let says_more = choice.gives.len() > best.map_or(0, |best| best.gives.len());
+            if says_more && choice.gives.iter().all(|given| says(told, given)) {
+                best = Some(choice);
             }
-            let mut most = 0;
-            for choice in tap.groups.iter().flat_map(|group| group.choices) {
-                let all = choice.gives;
-                if all.len() > most && all.iter().all(|given| says(told, given)) {
-                    most = all.len();
-                    *slot = Some(choice);
-                }
-            }
-            if let (Some(choice), 1..) = (*slot, most) {
-                for given in choice.gives.iter().filter(|given| given.key != "goods") {
-                    take(told, given.key);
-                }
-            }
+        }
+        let gives = best.map_or(&[][..], |choice| choice.gives);
+        for given in gives.iter().filter(|given| given.key != "goods") {
+            take(told, given.key);
+        }
+        self.answered
+            .retain(|one| one.given.is_none() || !about(tap, &one.fact));
+        if let (Some(slot), Some(hosts)) = (self.taps.get_mut(at), self.hosts.taps.get_mut(at)) {
+            (*slot, *hosts) = (best, best.is_some());
         }
     }
 
@@ -97,48 +169,40 @@ impl State {
             _ => None,
         });
         let wanted = listed(&mut names);
-        let kinds = self.kinds();
-        let kind = kinds
-            .iter()
-            .find(|kind| listed(&mut kind.id.split('|')) == wanted);
-        if let Some(kind) = kind {
-            self.goods = Some(kind.id);
+        let mut kinds = self.kinds().iter();
+        if let Some(kind) = kinds.find(|kind| listed(&mut kind.id.split('|')) == wanted) {
+            (self.goods, self.hosts.goods) = (Some(kind.id), true);
             take(told, "goods");
         }
     }
 
-    /// Amounts, where the page has a field for each.
-    fn fill_in(&mut self, told: &mut Told) {
+    /// Amounts by their paths, as the page asks for them, where it has a field for each.
+    pub fn spread(&self, told: &mut Vec<(String, Value)>) {
         let Some(Value::Object(money)) = find(told, "money") else {
             return;
         };
-        let mut typed = Vec::new();
-        let mut whole = true;
-        let mut fill = |room: &str, entries: &Told| {
-            for (key, value) in entries {
-                let path = alloc::format!("{room}{key}");
-                match self.written(&path, value) {
-                    Some(text) => typed.push((path, text)),
-                    None => {
-                        whole &= matches!((key.as_str(), value), (_, Value::Null) | ("lines", _))
-                    }
-                }
-            }
+        let mut paths = Vec::new();
+        let mut add = |room: &str, entries: &Told| {
+            let entries = entries
+                .iter()
+                .filter(|(key, value)| key != "lines" && *value != Value::Null);
+            paths.extend(entries.map(|(key, value)| ([room, key].concat(), value.clone())));
         };
-        fill("money.", money);
+        add("money.", money);
         match find(money, "lines") {
             Some(Value::List(lines)) => match lines.as_slice() {
-                [Value::Object(line)] => fill("money.lines[0].", line),
-                _ => whole = false,
+                [Value::Object(line)] => add("money.lines[0].", line),
+                _ => return,
             },
-            Some(_) => whole = false,
+            Some(_) => return,
             None => {}
         }
-        if whole {
+        if paths
+            .iter()
+            .all(|(path, value)| self.written(path, value).is_some())
+        {
             take(told, "money");
-            for (path, text) in typed {
-                self.set_typed(&path, text);
-            }
+            told.append(&mut paths);
         }
     }
 
@@ -156,8 +220,11 @@ impl State {
             (Kind::Money | Kind::Whole(_), Value::Integer(amount @ 0..)) => {
                 Some(amount.to_string())
             }
+            (Kind::Percent, Value::Integer(whole @ 0..=1)) => Some(hundredths(whole * 10_000)),
             (Kind::Percent, Value::Number(rate)) if *rate > 0.0 => {
-                Some(hundredths((rate * 10_000.0 + 0.5) as i64))
+                let parts = (rate * 10_000.0 + 0.5) as i64;
+                let exact = (rate * 10_000.0 - parts as f64).abs() < 1e-6;
+                exact.then(|| hundredths(parts))
             }
             (Kind::OneOf(_), Value::Text(text)) if path.starts_with("money.") => Some(text.clone()),
             (Kind::Date, Value::Text(text)) => (text.len() == 10).then(|| text.clone()),
@@ -270,10 +337,18 @@ mod tests {
     }
 
     fn tell(state: &mut State, case: &str) -> Vec<(&'static str, String)> {
-        let Ok(Value::Object(mut case)) = serde_json::from_str(case) else {
-            return [("no object", String::new())].into();
-        };
-        let refused = state.tell(&mut case);
+        tell_anew(state, case, "{}")
+    }
+
+    fn tell_anew(state: &mut State, case: &str, before: &str) -> Vec<(&'static str, String)> {
+        let [case, before] = [case, before].map(|text| {
+            let Ok(Value::Object(mut case)) = serde_json::from_str(text) else {
+                return Vec::new();
+            };
+            state.spread(&mut case);
+            case
+        });
+        let refused = state.tell(&case, &before);
         refused
             .iter()
             .map(|error| (error.code(), error.field().into()))
@@ -292,7 +367,7 @@ mod tests {
         let (mut state, refused) = told(
             "qoo10-jp",
             r#"{"orderStatus": "ship-date-set", "parcel": "with-carrier", "reason": "change-of-mind",
-                "channel": "cancel-button", "goods": ["made-to-order"], "returnTerms": "shown-both", "now": "junk",
+                "channel": "cancel-button", "goods": ["made-to-order"], "returnTerms": "shown-both",
                 "money": {"currency": "JPY", "lines": [{"price": 3000}], "commissionRate": 0.085, "sale": null}}"#,
         );
         assert_eq!(refused, []);
@@ -367,18 +442,11 @@ mod tests {
 
     #[test]
     fn facts_given_again_replace_those_before_and_the_sellers_own_outdo_them() {
-        let (mut state, _) = told(
-            "amazon-us",
-            r#"{"returnlessRule": true, "domesticReturnAddress": false}"#,
-        );
+        let first = r#"{"returnlessRule": true, "domesticReturnAddress": false}"#;
+        let (mut state, _) = told("amazon-us", first);
         assert_eq!(state.answered.len(), 2);
-        assert_eq!(
-            tell(
-                &mut state,
-                r#"{"domesticReturnAddress": true, "parcel": "packed"}"#
-            ),
-            []
-        );
+        let second = r#"{"domesticReturnAddress": true, "parcel": "packed"}"#;
+        assert_eq!(tell_anew(&mut state, second, first), []);
         assert_eq!(state.answered.len(), 2);
         state.outdo(state.questions().first(), "");
         assert_eq!(state.answered.len(), 1);

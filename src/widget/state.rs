@@ -12,6 +12,7 @@ use crate::{Case, Error, decide};
 
 use super::clock::Clock;
 use super::fields::{self, Field, Kind};
+use super::given::Hosts;
 
 const LINE: &str = "money.lines[0].";
 const PRICE: &str = "money.lines[0].price";
@@ -35,6 +36,8 @@ pub struct State {
     pub typed: Vec<(&'static Field, String)>,
     /// Fields whose date is only half filled in.
     pub unfinished: Vec<&'static str>,
+    /// What of all this the host told.
+    pub hosts: Hosts,
     /// Questions of the core answered in place.
     pub answered: Vec<Answered>,
     /// What became of the copy button.
@@ -92,6 +95,7 @@ impl State {
             goods_open: false,
             typed: Vec::new(),
             unfinished: Vec::new(),
+            hosts: Hosts::default(),
             answered: Vec::new(),
             copied: Copied::No,
             clock,
