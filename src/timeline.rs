@@ -86,6 +86,18 @@ impl Moment {
             None
         }
     }
+
+    /// Whether it is certainly after an instant, certainly not, or not known to be.
+    #[must_use]
+    pub fn is_after(self, end: i64) -> Option<bool> {
+        if self.latest <= end {
+            Some(false)
+        } else if self.earliest > end {
+            Some(true)
+        } else {
+            None
+        }
+    }
 }
 
 fn digits(text: &str, from: usize, to: usize) -> Option<u32> {

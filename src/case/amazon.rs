@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Case;
+use super::derive::left;
 use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, appeal_window, auto_cancel, channel, claim_state, fulfilment, listing_error_by,
@@ -37,6 +38,16 @@ const SMALL_ORDER: &[(u32, i64)] = &[
     ),
 ];
 
+/// What dates and amounts imply; none of it rests on another of them.
+const DERIVED: &[(Fact, fn(&Case) -> u32)] = &[
+    (Fact::SelfCancel, Case::self_cancel),
+    (Fact::AutoCancel, Case::auto_cancel),
+    (Fact::RefundClock, Case::refund_clock),
+    (Fact::AppealWindow, Case::appeal_window),
+    (Fact::ReimbursementWindow, Case::reimbursement_window),
+    (Fact::SmallOrder, Case::small_order),
+];
+
 impl Case {
     /// Adds what an Amazon order implies; leaves every other case alone.
     pub(super) fn derive_amazon(&mut self) {
@@ -45,16 +56,8 @@ impl Case {
             return;
         }
         self.read_silence();
-        let derived = [
-            (Fact::SelfCancel, self.self_cancel()),
-            (Fact::AutoCancel, self.auto_cancel()),
-            (Fact::RefundClock, self.refund_clock()),
-            (Fact::AppealWindow, self.appeal_window()),
-            (Fact::ReimbursementWindow, self.reimbursement_window()),
-            (Fact::SmallOrder, self.small_order()),
-        ];
-        for (fact, values) in derived {
-            self.facts.narrow(fact, values);
+        for (fact, values) in DERIVED {
+            self.facts.narrow(*fact, values(self));
         }
         if self.facts.is_unknown(Fact::InsideReturnWindow) {
             self.facts
@@ -137,20 +140,19 @@ impl Case {
     }
 
     fn auto_cancel(&self) -> u32 {
-        let both = auto_cancel::NOT_YET | auto_cancel::LAPSED;
         if self.facts.get(Fact::OrderStatus) != order_status::SHIP_DATE_PASSED {
-            return both;
+            return auto_cancel::NOT_YET | auto_cancel::LAPSED;
         }
         let calendar = business_days(self.marketplace.mask);
         let end = self
             .timeline
             .day(When::ShipBy)
             .and_then(|day| calendar.business_day_after(day, 7));
-        match self.against_now(end) {
-            Some(true) => auto_cancel::LAPSED,
-            Some(false) => auto_cancel::NOT_YET,
-            None => both,
-        }
+        left(
+            self.against_now(end),
+            auto_cancel::NOT_YET,
+            auto_cancel::LAPSED,
+        )
     }
 
     fn refund_clock(&self) -> u32 {
@@ -165,11 +167,11 @@ impl Case {
                 None
             }
         });
-        match self.against_now(end) {
-            Some(true) => refund_clock::OVER,
-            Some(false) => refund_clock::RUNNING,
-            None => refund_clock::RUNNING | refund_clock::OVER,
-        }
+        left(
+            self.against_now(end),
+            refund_clock::RUNNING,
+            refund_clock::OVER,
+        )
     }
 
     fn appeal_window(&self) -> u32 {
@@ -177,11 +179,11 @@ impl Case {
             .timeline
             .day(When::ClaimDecidedAt)
             .and_then(|day| day.checked_add_days(Days::new(30)));
-        match self.against_now(end) {
-            Some(true) => appeal_window::OVER,
-            Some(false) => appeal_window::OPEN,
-            None => appeal_window::OPEN | appeal_window::OVER,
-        }
+        left(
+            self.against_now(end),
+            appeal_window::OPEN,
+            appeal_window::OVER,
+        )
     }
 
     /// FBA: day 60 to 120 after the refund in the US, 45 to 105 in the EU and UK.
@@ -212,11 +214,8 @@ impl Case {
             (Some(refunded), Some(returned)) => Some(refunded.max(returned)),
             (one, other) => one.or(other),
         };
-        match self.against_now(later.and_then(|day| day.checked_add_days(Days::new(30)))) {
-            Some(true) => OVER,
-            Some(false) => OPEN,
-            None => OPEN | OVER,
-        }
+        let end = later.and_then(|day| day.checked_add_days(Days::new(30)));
+        left(self.against_now(end), OPEN, OVER)
     }
 
     fn small_order(&self) -> u32 {
@@ -302,14 +301,7 @@ impl Case {
     /// Whether a last day has certainly passed; `None` where it or `now` is not known.
     fn against_now(&self, last: Option<NaiveDate>) -> Option<bool> {
         let now = self.timeline.get(When::Now)?;
-        let end = self.timeline.zone.end_of(last?);
-        if now.earliest > end {
-            Some(true)
-        } else if now.latest <= end {
-            Some(false)
-        } else {
-            None
-        }
+        now.is_after(self.timeline.zone.end_of(last?))
     }
 }
 

@@ -4,7 +4,6 @@
 //! date that is missing, or known only to the day when the hour matters, leaves the fact open.
 
 use alloc::format;
-use alloc::vec::Vec;
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
@@ -50,34 +49,45 @@ const ORDER: &[(When, When)] = &[
     (When::RefundedAt, When::Now),
 ];
 
+/// What dates and figures imply; none of it rests on another of them.
+const DERIVED: &[(Fact, fn(&Case) -> u32)] = &[
+    (Fact::StatutoryWindow, Case::statutory_window),
+    (Fact::TermsGrant, Case::terms_grant),
+    (Fact::SixHours, Case::six_hours),
+    (Fact::Overdue, Case::overdue),
+    (Fact::GracePeriod, Case::grace_period),
+    (Fact::EssentialDateMissed, Case::essential_date),
+    (Fact::GenerousTerms, Case::terms_grant),
+    (Fact::SinceOrder, Case::since_order),
+    (Fact::Accepted, Case::accepted),
+    (Fact::ExtendedWindow, Case::extended_window),
+    (Fact::RejectPeriod, Case::reject_period),
+    (Fact::DefectPeriod, Case::defect_period),
+    (Fact::DeliveryLate, Case::delivery_late),
+    (Fact::ShipTime, Case::ship_time),
+    (Fact::RevisedDate, Case::revised_date),
+    (Fact::StopNotice, Case::stop_notice),
+    (Fact::DefectNotice, Case::defect_notice),
+    (Fact::Sale, Case::sale),
+];
+
+/// The values left of what is not so or so, as far as that is known.
+pub(super) fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
+    match known {
+        Some(false) => not_so,
+        Some(true) => so,
+        None => not_so | so,
+    }
+}
+
 impl Case {
     /// Adds what dates and figures imply.
     pub(super) fn derived(mut self) -> Result<Case, Error> {
         self.check_order()?;
         self.derive_parcel()?;
         self.derive_status()?;
-        let derived = [
-            (Fact::StatutoryWindow, self.statutory_window()),
-            (Fact::TermsGrant, self.terms_grant()),
-            (Fact::SixHours, self.six_hours()),
-            (Fact::Overdue, self.overdue()),
-            (Fact::GracePeriod, self.grace_period()),
-            (Fact::EssentialDateMissed, self.essential_date()),
-            (Fact::GenerousTerms, self.terms_grant()),
-            (Fact::SinceOrder, self.since_order()),
-            (Fact::Accepted, self.accepted()),
-            (Fact::ExtendedWindow, self.extended_window()),
-            (Fact::RejectPeriod, self.reject_period()),
-            (Fact::DefectPeriod, self.defect_period()),
-            (Fact::DeliveryLate, self.delivery_late()),
-            (Fact::ShipTime, self.ship_time()),
-            (Fact::RevisedDate, self.revised_date()),
-            (Fact::StopNotice, self.stop_notice()),
-            (Fact::DefectNotice, self.defect_notice()),
-            (Fact::Sale, self.sale()),
-        ];
-        for (fact, values) in derived {
-            self.facts.narrow(fact, values);
+        for (fact, values) in DERIVED {
+            self.facts.narrow(*fact, values(&self));
         }
         self.derive_amazon();
         self.stated = self.facts.clone();
@@ -191,12 +201,7 @@ impl Case {
         let regimes = self.facts.get(Fact::Regime);
         let counted = ends.iter().filter(|(law, _)| regimes & law != 0);
         let mut possible = counted.fold(0, |possible, (_, end)| {
-            possible
-                | match self.past(delivered, end) {
-                    Some(false) => RUNNING,
-                    Some(true) => OVER,
-                    None => RUNNING | OVER,
-                }
+            possible | left(self.past(delivered, &end), RUNNING, OVER)
         });
         // The other laws have no such period: nothing is said of it.
         if regimes & (regime::US | regime::OTHER) != 0 {
@@ -206,7 +211,7 @@ impl Case {
     }
 
     /// Whether the notice came after the last day counted from an event; `None` while that is open.
-    fn past(&self, event: Moment, end: impl Fn(NaiveDate) -> Option<NaiveDate>) -> Option<bool> {
+    fn past(&self, event: Moment, end: &dyn Fn(NaiveDate) -> Option<NaiveDate>) -> Option<bool> {
         let zone = self.timeline.zone;
         let notice = self.timeline.notice()?;
         let last = |seconds| Some(zone.end_of(end(zone.day_of(seconds)?)?));
@@ -223,7 +228,9 @@ impl Case {
         use since_order::{DAYS_14, DAYS_30, LONGER};
         let days = |days| {
             let ordered = self.timeline.get(When::OrderedAt)?;
-            self.past(ordered, |day| day.checked_add_days(chrono::Days::new(days)))
+            self.past(ordered, &|day| {
+                day.checked_add_days(chrono::Days::new(days))
+            })
         };
         match (days(14), days(30)) {
             (Some(false), _) => DAYS_14,
@@ -242,11 +249,11 @@ impl Case {
         ) else {
             return NO | YES;
         };
-        match notice.is_before(accepted) {
-            Some(true) => accepted::NOT_YET,
-            Some(false) => accepted::ACCEPTED,
-            None => NO | YES,
-        }
+        left(
+            notice.is_before(accepted),
+            accepted::ACCEPTED,
+            accepted::NOT_YET,
+        )
     }
 
     fn extended_window(&self) -> u32 {
@@ -261,11 +268,8 @@ impl Case {
             [(regime::EU, eu_extended_end), (regime::UK, uk_extended_end)];
         for (law, end) in ends {
             if regimes & law != 0 {
-                possible |= match self.past(delivered, |receipt| end(receipt, told)) {
-                    Some(false) => RUNNING,
-                    Some(true) => OVER,
-                    None => RUNNING | OVER,
-                };
+                let past = self.past(delivered, &|receipt| end(receipt, told));
+                possible |= left(past, RUNNING, OVER);
             }
         }
         if possible == 0 {
@@ -284,7 +288,7 @@ impl Case {
             .timeline
             .day(When::RepairFrom)
             .zip(self.timeline.day(When::RepairTo));
-        match self.past(delivered, |receipt| uk_reject_end(receipt, repair)) {
+        match self.past(delivered, &|receipt| uk_reject_end(receipt, repair)) {
             Some(false) => RUNNING,
             // A repair that is not over yet still makes the period stand still.
             Some(true) if repair.is_some() || self.timeline.get(When::RepairFrom).is_none() => OVER,
@@ -300,8 +304,8 @@ impl Case {
         let repaired = self.timeline.repair_extends();
         let months = |receipt: NaiveDate| receipt.checked_add_months(chrono::Months::new(6));
         match (
-            self.past(delivered, months),
-            self.past(delivered, |receipt| eu_conformity_end(receipt, repaired)),
+            self.past(delivered, &months),
+            self.past(delivered, &|receipt| eu_conformity_end(receipt, repaired)),
         ) {
             (Some(false), _) => SIX_MONTHS,
             (None, Some(false)) => SIX_MONTHS | LIABLE,
@@ -320,13 +324,7 @@ impl Case {
             return NOT_YET | LATE;
         };
         if let Some(agreed) = self.timeline.get(When::EstimatedDelivery) {
-            return if agreed.latest < now.earliest {
-                LATE
-            } else if agreed.latest >= now.latest {
-                NOT_YET
-            } else {
-                NOT_YET | LATE
-            };
+            return left(now.is_after(agreed.latest), NOT_YET, LATE);
         }
         let zone = self.timeline.zone;
         let thirty = self.timeline.get(When::OrderedAt).and_then(|ordered| {
@@ -432,14 +430,7 @@ impl Case {
                 let last = delivered.checked_add_days(chrono::Days::new(u64::from(days)));
                 match (self.timeline.notice(), last) {
                     (Some(notice), Some(last)) => {
-                        let end = self.timeline.zone.end_of(last);
-                        if notice.latest <= end {
-                            YES
-                        } else if notice.earliest > end {
-                            NO
-                        } else {
-                            NO | YES
-                        }
+                        left(notice.is_after(self.timeline.zone.end_of(last)), YES, NO)
                     }
                     _ => NO | YES,
                 }
@@ -467,22 +458,19 @@ impl Case {
         if self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED {
             return NO | YES;
         }
-        let promised: Vec<Moment> = [When::ShipBy, When::EstimatedDelivery]
-            .iter()
-            .filter_map(|when| self.timeline.get(*when))
-            .collect();
         let Some(now) = self.timeline.get(When::Now) else {
             return NO | YES;
         };
-        if promised.is_empty() {
-            NO | YES
-        } else if promised.iter().any(|moment| moment.latest < now.earliest) {
-            YES
-        } else if promised.iter().all(|moment| moment.latest >= now.latest) {
-            NO
-        } else {
-            NO | YES
+        let mut overdue = 0;
+        for when in [When::ShipBy, When::EstimatedDelivery] {
+            if let Some(promised) = self.timeline.get(when) {
+                match left(now.is_after(promised.latest), NO, YES) {
+                    YES => return YES,
+                    values => overdue |= values,
+                }
+            }
         }
+        if overdue == 0 { NO | YES } else { overdue }
     }
 
     fn grace_period(&self) -> u32 {
@@ -493,9 +481,7 @@ impl Case {
         ) {
             (None, _) => NOT_SET | RUNNING | OVER,
             (Some(_), None) => RUNNING | OVER,
-            (Some(until), Some(now)) if until.latest < now.earliest => OVER,
-            (Some(until), Some(now)) if until.latest >= now.latest => RUNNING,
-            _ => RUNNING | OVER,
+            (Some(until), Some(now)) => left(now.is_after(until.latest), RUNNING, OVER),
         }
     }
 
@@ -507,11 +493,8 @@ impl Case {
             .timeline
             .get(When::EstimatedDelivery)
             .or_else(|| self.timeline.get(When::Now));
-        match expected {
-            Some(expected) if expected.earliest > needed.latest => YES,
-            Some(expected) if expected.latest <= needed.latest => NO,
-            _ => NO | YES,
-        }
+        let missed = expected.and_then(|expected| expected.is_after(needed.latest));
+        left(missed, NO, YES)
     }
 
     /// The terms ask for notice so many days before the next delivery leaves.
@@ -521,20 +504,14 @@ impl Case {
             dispatch.checked_sub_days(chrono::Days::new(u64::from(days)))
         };
         let dispatch = self.timeline.get(When::NextDispatch);
-        match dispatch.and_then(|dispatch| self.past(dispatch, cut_off)) {
-            Some(false) => stop_notice::IN_TIME,
-            Some(true) => stop_notice::TOO_LATE,
-            None => NO | YES,
-        }
+        let past = dispatch.and_then(|dispatch| self.past(dispatch, &cut_off));
+        left(past, stop_notice::IN_TIME, stop_notice::TOO_LATE)
     }
 
     fn defect_notice(&self) -> u32 {
         let learned = self.timeline.get(When::BuyerLearnedAt);
-        match learned.and_then(|learned| self.past(learned, |day| jp_months(12, day))) {
-            Some(false) => defect_notice::IN_TIME,
-            Some(true) => defect_notice::LATE,
-            None => NO | YES,
-        }
+        let past = learned.and_then(|learned| self.past(learned, &|day| jp_months(12, day)));
+        left(past, defect_notice::IN_TIME, defect_notice::LATE)
     }
 
     fn sale(&self) -> u32 {
