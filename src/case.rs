@@ -3,7 +3,6 @@
 //! Every key of the contract is read here by one table. A missing key is unknown, never "no"; an
 //! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 
@@ -243,7 +242,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     let keys = pack::get().keys;
     for (key, _) in entries {
         if !keys.iter().any(|(known, _)| known == key) {
-            return Err(Error::new(ErrorKind::UnknownKey, clip(key))
+            return Err(Error::new(ErrorKind::UnknownKey, &clip(key))
                 .allowed(Allowed::join(&mut keys.iter().map(|(known, _)| *known))));
         }
     }
@@ -254,7 +253,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     let mut purse = None;
     let mut seller_zone = None;
     let mut buyer_language = marketplace.language;
-    let mut buyer_country = marketplace.country.map(Cow::Borrowed);
+    let mut buyer_country = marketplace.country;
     let mut region_country = None;
 
     for (key, kind) in keys {
@@ -275,7 +274,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
                 }
             }
             Kind::Rate => {
-                let rate = parse_rate(Cow::Borrowed(key), value)?;
+                let rate = parse_rate(key, value)?;
                 match *key {
                     "shipmentRate" => numbers.shipment_rate = Some(rate),
                     _ => numbers.cancellation_rate = Some(rate),
@@ -284,13 +283,13 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
             Kind::Country => {
                 let country = parse_country(key, value)?;
                 if *key == "buyerCountry" {
-                    buyer_country = Some(Cow::Owned(country));
+                    buyer_country = Some(country);
                 }
             }
             Kind::Region => {
                 let region = parse_region(key, value)?;
-                facts.set(Fact::BuyerState, country::state_of(&region));
-                region_country = region.get(..2).map(ToString::to_string);
+                facts.set(Fact::BuyerState, country::state_of(region));
+                region_country = region.get(..2);
             }
             Kind::Date(when) => {
                 timeline.set(when, parse_moment(key, value, marketplace.zone, true)?)
@@ -309,7 +308,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     }
 
     facts.set(Fact::Marketplace, marketplace.mask);
-    if let (Some(region), Some(country)) = (&region_country, &buyer_country)
+    if let (Some(region), Some(country)) = (region_country, buyer_country)
         && region != country
     {
         return Err(contradiction(
@@ -317,9 +316,9 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
             format!("buyerRegion={region}-…, buyerCountry={country}"),
         ));
     }
-    let country = buyer_country.or(region_country.map(Cow::Owned));
+    let country = buyer_country.or(region_country);
     // A store of one's own has buyers everywhere: outside Japan they are written to in English.
-    let abroad = country.as_deref().is_some_and(|code| code != "JP");
+    let abroad = country.is_some_and(|code| code != "JP");
     let own_store = marketplace.mask == crate::fact::marketplace::OWN_STORE;
     if own_store
         && abroad
@@ -329,7 +328,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     }
     facts.set(
         Fact::Regime,
-        country.map_or(regime_everywhere(), |code| country::regime_of(&code)),
+        country.map_or(regime_everywhere(), country::regime_of),
     );
 
     let stated = facts.clone();
@@ -366,7 +365,7 @@ fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Erro
     }
 }
 
-fn parse_choice(key: &'static str, fact: Fact, value: &Value) -> Result<u32, Error> {
+fn parse_choice(key: &str, fact: Fact, value: &Value) -> Result<u32, Error> {
     match value {
         Value::Text(name) => fact
             .mask_of(name)
@@ -385,7 +384,7 @@ fn parse_choice(key: &'static str, fact: Fact, value: &Value) -> Result<u32, Err
     }
 }
 
-fn parse_yes_no(key: &'static str, value: &Value) -> Result<u32, Error> {
+fn parse_yes_no(key: &str, value: &Value) -> Result<u32, Error> {
     match value {
         Value::Bool(yes) => Ok(if *yes { YES } else { NO }),
         Value::List(items) if !items.is_empty() => {
@@ -424,12 +423,7 @@ fn parse_goods(value: &Value, facts: &mut Facts) -> Result<(), Error> {
     Ok(())
 }
 
-pub(crate) fn parse_integer(
-    key: Cow<'static, str>,
-    value: &Value,
-    least: i64,
-    most: i64,
-) -> Result<i64, Error> {
+pub(crate) fn parse_integer(key: &str, value: &Value, least: i64, most: i64) -> Result<i64, Error> {
     match value {
         Value::Integer(number) if (least..=most).contains(number) => Ok(*number),
         Value::Integer(_) | Value::Number(_) => Err(Error::new(ErrorKind::OutOfRange, key)
@@ -439,12 +433,12 @@ pub(crate) fn parse_integer(
     }
 }
 
-fn parse_count(key: &'static str, value: &Value, most: u32) -> Result<u32, Error> {
-    let count = parse_integer(Cow::Borrowed(key), value, 0, i64::from(most))?;
+fn parse_count(key: &str, value: &Value, most: u32) -> Result<u32, Error> {
+    let count = parse_integer(key, value, 0, i64::from(most))?;
     Ok(u32::try_from(count).unwrap_or(most))
 }
 
-pub(crate) fn parse_rate(key: Cow<'static, str>, value: &Value) -> Result<Rate, Error> {
+pub(crate) fn parse_rate(key: &str, value: &Value) -> Result<Rate, Error> {
     let fraction = match value {
         Value::Integer(number) => *number as f64,
         Value::Number(number) => *number,
@@ -459,12 +453,12 @@ pub(crate) fn parse_rate(key: Cow<'static, str>, value: &Value) -> Result<Rate, 
     }
 }
 
-fn parse_country(key: &'static str, value: &Value) -> Result<String, Error> {
+fn parse_country<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
     let Value::Text(code) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
     if country::exists(code) {
-        Ok(code.clone())
+        Ok(code)
     } else {
         Err(unknown_value(
             key,
@@ -475,7 +469,7 @@ fn parse_country(key: &'static str, value: &Value) -> Result<String, Error> {
 }
 
 /// ISO 3166-2: the country, a hyphen and the part of it.
-fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
+fn parse_region<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
     let Value::Text(code) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
@@ -487,7 +481,7 @@ fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
                 .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
     });
     match parts {
-        Some(_) => Ok(code.clone()),
+        Some(_) => Ok(code),
         None => Err(unknown_value(
             key,
             code,
@@ -496,12 +490,7 @@ fn parse_region(key: &'static str, value: &Value) -> Result<String, Error> {
     }
 }
 
-fn parse_moment(
-    key: &'static str,
-    value: &Value,
-    zone: Zone,
-    day_only: bool,
-) -> Result<Moment, Error> {
+fn parse_moment(key: &str, value: &Value, zone: Zone, day_only: bool) -> Result<Moment, Error> {
     let Value::Text(text) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
@@ -519,7 +508,7 @@ fn parse_moment(
         })
 }
 
-fn parse_language(key: &'static str, value: &Value) -> Result<Option<Language>, Error> {
+fn parse_language(key: &str, value: &Value) -> Result<Option<Language>, Error> {
     match value {
         Value::Null => Ok(None),
         Value::Text(code) => Language::from_code(code).map(Some).ok_or_else(|| {
@@ -533,7 +522,7 @@ fn parse_language(key: &'static str, value: &Value) -> Result<Option<Language>, 
     }
 }
 
-fn parse_zone(key: &'static str, value: &Value) -> Result<Zone, Error> {
+fn parse_zone(key: &str, value: &Value) -> Result<Zone, Error> {
     let Value::Text(name) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
@@ -546,26 +535,18 @@ fn parse_zone(key: &'static str, value: &Value) -> Result<Zone, Error> {
     })
 }
 
-pub(crate) fn wrong_type(
-    key: impl Into<Cow<'static, str>>,
-    value: &Value,
-    wanted: &'static [&'static str],
-) -> Error {
+pub(crate) fn wrong_type(key: &str, value: &Value, wanted: &'static [&'static str]) -> Error {
     Error::new(ErrorKind::WrongType, key)
         .given(format!("{} {}", value.kind(), value.shown()))
         .allowed(Allowed::Words(wanted))
 }
 
-pub(crate) fn unknown_value(
-    key: impl Into<Cow<'static, str>>,
-    given: &str,
-    allowed: Allowed,
-) -> Error {
+pub(crate) fn unknown_value(key: &str, given: &str, allowed: Allowed) -> Error {
     Error::new(ErrorKind::UnknownValue, key)
         .given(clip(given))
         .allowed(allowed)
 }
 
-pub(crate) fn contradiction(field: &'static str, both: String) -> Error {
+pub(crate) fn contradiction(field: &str, both: String) -> Error {
     Error::new(ErrorKind::Contradiction, field).given(both)
 }

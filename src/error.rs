@@ -1,6 +1,5 @@
 //! What is said about input that cannot be believed.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
@@ -23,7 +22,7 @@ pub struct Error(Box<Details>);
 #[derive(Clone, Debug, Eq, PartialEq)]
 struct Details {
     kind: ErrorKind,
-    field: Cow<'static, str>,
+    field: String,
     given: String,
     allowed: Allowed,
     language: Language,
@@ -68,7 +67,7 @@ pub(crate) enum ErrorKind {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, field: impl Into<Cow<'static, str>>) -> Error {
+    pub(crate) fn new(kind: ErrorKind, field: &str) -> Error {
         Error(Box::new(Details {
             kind,
             field: field.into(),
@@ -78,8 +77,14 @@ impl Error {
         }))
     }
 
-    pub(crate) fn given(mut self, given: impl Into<String>) -> Error {
-        self.0.given = given.into();
+    pub(crate) fn given(mut self, given: String) -> Error {
+        self.0.given = given;
+        self
+    }
+
+    /// The same of a field inside another.
+    pub(crate) fn within(mut self, outer: &str) -> Error {
+        self.0.field = [outer, ".", &self.0.field].concat();
         self
     }
 

@@ -1,8 +1,7 @@
 //! Reads `money`.
 
-use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
@@ -53,113 +52,103 @@ RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT 
 UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG",
 );
 
-/// A list with the path to it, for errors.
-struct Listed<'a> {
-    path: Cow<'static, str>,
-    items: &'a [Value],
-}
-
-/// One object with the path to it, for errors.
-struct Fields<'a> {
-    path: String,
-    entries: &'a [(String, Value)],
-}
+/// What stands in one object, under keys that are all known.
+struct Fields<'a>(&'a [(String, Value)]);
 
 impl<'a> Fields<'a> {
     fn new(
-        path: &str,
+        key: &str,
         value: &'a Value,
         keys: &'static [&'static str],
     ) -> Result<Fields<'a>, Error> {
         let Value::Object(entries) = value else {
-            return Err(wrong_type(Cow::Owned(path.into()), value, &["object"]));
+            return Err(wrong_type(key, value, &["object"]));
         };
-        if let Some((key, _)) = entries
-            .iter()
-            .find(|(key, _)| !keys.contains(&key.as_str()))
-        {
-            let field = format!("{path}.{}", clip(key));
-            return Err(Error::new(ErrorKind::UnknownKey, field).allowed(Allowed::Words(keys)));
+        for (name, _) in entries {
+            if !keys.contains(&name.as_str()) {
+                return Err(Error::new(ErrorKind::UnknownKey, &clip(name))
+                    .allowed(Allowed::Words(keys))
+                    .within(key));
+            }
         }
-        Ok(Fields {
-            path: path.into(),
-            entries,
-        })
+        Ok(Fields(entries))
     }
 
-    fn get(&self, key: &str) -> Option<(Cow<'static, str>, &'a Value)> {
-        let value = find(self.entries, key).filter(|value| **value != Value::Null)?;
-        Some((Cow::Owned(format!("{}.{key}", self.path)), value))
+    fn get(&self, key: &str) -> Option<&'a Value> {
+        find(self.0, key).filter(|value| **value != Value::Null)
+    }
+
+    fn integer(&self, key: &str, least: i64, most: i64) -> Result<Option<i64>, Error> {
+        self.get(key)
+            .map(|value| parse_integer(key, value, least, most))
+            .transpose()
     }
 
     fn amount(&self, key: &str) -> Result<Option<i64>, Error> {
-        self.get(key)
-            .map(|(path, value)| parse_integer(path, value, 0, MOST))
-            .transpose()
+        self.integer(key, 0, MOST)
+    }
+
+    /// How many there are: one where nothing else is said.
+    fn count(&self, key: &str, most: u32) -> Result<u32, Error> {
+        let count = self.integer(key, 1, most.into())?.unwrap_or(1);
+        Ok(u32::try_from(count).unwrap_or(1))
     }
 
     fn rate(&self, key: &str) -> Result<Option<Rate>, Error> {
         self.get(key)
-            .map(|(path, value)| parse_rate(path, value))
+            .map(|value| parse_rate(key, value))
             .transpose()
     }
 
-    fn list(&self, key: &str) -> Result<Option<Listed<'a>>, Error> {
+    fn text(&self, key: &str) -> Result<Option<&'a str>, Error> {
         match self.get(key) {
             None => Ok(None),
-            Some((path, Value::List(items))) if items.len() <= MOST_LINES => {
-                Ok(Some(Listed { path, items }))
-            }
-            Some((path, Value::List(items))) => {
-                let given = format!("{}", items.len());
-                Err(Error::new(ErrorKind::OutOfRange, path)
-                    .given(given)
-                    .allowed(Allowed::Range(0, MOST_LINES as i64)))
-            }
-            Some((path, other)) => Err(wrong_type(path, other, &["list"])),
+            Some(Value::Text(text)) => Ok(Some(text)),
+            Some(other) => Err(wrong_type(key, other, &["string"])),
+        }
+    }
+
+    fn list(&self, key: &str) -> Result<&'a [Value], Error> {
+        match self.get(key) {
+            None => Ok(&[]),
+            Some(Value::List(items)) if items.len() <= MOST_LINES => Ok(items),
+            Some(Value::List(items)) => Err(Error::new(ErrorKind::OutOfRange, key)
+                .given(items.len().to_string())
+                .allowed(Allowed::Range(0, MOST_LINES as i64))),
+            Some(other) => Err(wrong_type(key, other, &["list"])),
         }
     }
 }
 
 pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result<Purse, Error> {
     let fields = Fields::new("money", value, KEYS)?;
-    let sale = match fields.get("sale") {
+    parse_purse(&fields, own_currency).map_err(|error| error.within("money"))
+}
+
+fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Result<Purse, Error> {
+    let sale = match fields.text("sale")? {
         None => None,
-        Some((path, Value::Text(name))) => Some(match name.as_str() {
-            "mega-wari" => Some(Sale::MegaWari),
-            "mega-po" => Some(Sale::MegaPo),
-            "none" => None,
-            _ => {
-                return Err(unknown_value(
-                    path,
-                    name,
-                    Allowed::Words(&["mega-wari", "mega-po", "none"]),
-                ));
-            }
-        }),
-        Some((path, other)) => return Err(wrong_type(path, other, &["string"])),
+        Some("mega-wari") => Some(Some(Sale::MegaWari)),
+        Some("mega-po") => Some(Some(Sale::MegaPo)),
+        Some("none") => Some(None),
+        Some(name) => {
+            return Err(unknown_value(
+                "sale",
+                name,
+                Allowed::Words(&["mega-wari", "mega-po", "none"]),
+            ));
+        }
     };
     let subscription = match fields.get("subscription") {
         None => None,
-        Some((path, value)) => {
-            let inner = Fields::new(&path, value, &["sellerFundedRate", "itemsInDelivery"])?;
-            let items = inner
-                .get("itemsInDelivery")
-                .map_or(Ok(1), |(path, v)| parse_integer(path, v, 1, 1000))?;
-            Some((
-                inner.rate("sellerFundedRate")?.unwrap_or_default(),
-                u32::try_from(items).unwrap_or(1),
-            ))
-        }
+        Some(value) => Some(parse_subscription(value)?),
     };
     let mut lines = Vec::new();
-    if let Some(Listed { path, items }) = fields.list("lines")? {
-        for (index, item) in items.iter().enumerate() {
-            lines.push(parse_line(&format!("{path}[{index}]"), item)?);
-        }
+    for (index, item) in fields.list("lines")?.iter().enumerate() {
+        lines.push(parse_line(&format!("lines[{index}]"), item)?);
     }
     Ok(Purse {
-        currency: parse_currency(&fields, own_currency)?,
+        currency: parse_currency(fields, own_currency)?,
         lines,
         commission_rate: fields.rate("commissionRate")?,
         surcharge_rate: fields.rate("surchargeRate")?,
@@ -171,55 +160,52 @@ pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result
     })
 }
 
-fn parse_currency(fields: &Fields<'_>, own: Option<&'static str>) -> Result<&'static str, Error> {
-    let given = match fields.get("currency") {
-        None => None,
-        Some((_, Value::Text(code))) => Some(code),
-        Some((path, other)) => return Err(wrong_type(path, other, &["string"])),
+fn parse_subscription(value: &Value) -> Result<(Rate, u32), Error> {
+    let key = "subscription";
+    let fields = Fields::new(key, value, &["sellerFundedRate", "itemsInDelivery"])?;
+    let read = || {
+        let items = fields.count("itemsInDelivery", 1000)?;
+        Ok((fields.rate("sellerFundedRate")?.unwrap_or_default(), items))
     };
-    match (given, own) {
+    read().map_err(|error: Error| error.within(key))
+}
+
+fn parse_currency(fields: &Fields<'_>, own: Option<&'static str>) -> Result<&'static str, Error> {
+    match (fields.text("currency")?, own) {
         (None, Some(own)) => Ok(own),
-        (None, None) => Err(Error::new(ErrorKind::Missing, "money.currency")
+        (None, None) => Err(Error::new(ErrorKind::Missing, "currency")
             .allowed(Allowed::Words(&["ISO 4217 (JPY, USD …)"]))),
-        (Some(code), Some(own)) if code != own => Err(unknown_value(
-            "money.currency",
-            code,
-            Allowed::Told(own.into()),
-        )),
+        (Some(code), Some(own)) if code != own => {
+            Err(unknown_value("currency", code, Allowed::Told(own.into())))
+        }
         (Some(code), _) => CURRENCIES
             .in_language(Language::default())
             .split(' ')
-            .find(|known| known == code)
+            .find(|known| *known == code)
             .ok_or_else(|| {
-                unknown_value(
-                    "money.currency",
-                    code,
-                    Allowed::Words(&["ISO 4217 (JPY, USD …)"]),
-                )
+                unknown_value("currency", code, Allowed::Words(&["ISO 4217 (JPY, USD …)"]))
             }),
     }
 }
 
-fn parse_line(path: &str, value: &Value) -> Result<Line, Error> {
-    let fields = Fields::new(path, value, LINE_KEYS)?;
-    let quantity = fields
-        .get("quantity")
-        .map_or(Ok(1), |(path, v)| parse_integer(path, v, 1, 1_000_000))?;
-    let category = match fields.get("category") {
-        None => None,
-        Some((_, Value::Text(name))) => Some(clip(name)),
-        Some((path, other)) => return Err(wrong_type(path, other, &["string"])),
-    };
+fn parse_line(key: &str, value: &Value) -> Result<Line, Error> {
+    let fields = Fields::new(key, value, LINE_KEYS)?;
+    line(&fields).map_err(|error| error.within(key))
+}
+
+fn line(fields: &Fields<'_>) -> Result<Line, Error> {
+    let quantity = fields.count("quantity", 1_000_000)?;
+    let category = fields.text("category")?.map(clip);
     let media = match fields.get("media") {
         None => false,
-        Some((_, Value::Bool(media))) => *media,
-        Some((path, other)) => return Err(wrong_type(path, other, &["boolean"])),
+        Some(Value::Bool(media)) => *media,
+        Some(other) => return Err(wrong_type("media", other, &["boolean"])),
     };
     let mut line = Line {
-        quantity: u32::try_from(quantity).unwrap_or(1),
+        quantity,
         category,
         referral_rate: fields.rate("referralRate")?,
-        referral_tiers: parse_tiers(&fields)?,
+        referral_tiers: parse_tiers(fields)?,
         closing_fee: fields.amount("closingFee")?,
         media,
         refund: fields.amount("refund")?,
@@ -240,8 +226,7 @@ fn parse_line(path: &str, value: &Value) -> Result<Line, Error> {
         match fields.amount(key)? {
             Some(amount) => *slot = amount,
             None if key == "price" => {
-                let field = format!("{path}.price");
-                return Err(Error::new(ErrorKind::Missing, field).allowed(Allowed::Range(0, MOST)));
+                return Err(Error::new(ErrorKind::Missing, key).allowed(Allowed::Range(0, MOST)));
             }
             None => {}
         }
@@ -258,9 +243,8 @@ fn parse_line(path: &str, value: &Value) -> Result<Line, Error> {
         ),
     ] {
         if given > most {
-            let field = format!("{path}.{key}");
-            return Err(Error::new(ErrorKind::OutOfRange, field)
-                .given(format!("{given}"))
+            return Err(Error::new(ErrorKind::OutOfRange, key)
+                .given(given.to_string())
                 .allowed(Allowed::Range(0, most)));
         }
     }
@@ -268,17 +252,18 @@ fn parse_line(path: &str, value: &Value) -> Result<Line, Error> {
 }
 
 fn parse_tiers(fields: &Fields<'_>) -> Result<Vec<(Option<i64>, Rate)>, Error> {
-    let Some(Listed { path, items }) = fields.list("referralTiers")? else {
-        return Ok(Vec::new());
-    };
     let mut tiers = Vec::new();
-    for (index, item) in items.iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        let tier = Fields::new(&path, item, &["upTo", "rate"])?;
-        let rate = tier.rate("rate")?.ok_or_else(|| {
-            Error::new(ErrorKind::Missing, format!("{path}.rate")).allowed(Allowed::Range(0, 1))
-        })?;
-        tiers.push((tier.amount("upTo")?, rate));
+    for (index, item) in fields.list("referralTiers")?.iter().enumerate() {
+        let key = format!("referralTiers[{index}]");
+        let tier = Fields::new(&key, item, &["upTo", "rate"])?;
+        tiers.push(parse_tier(&tier).map_err(|error| error.within(&key))?);
     }
     Ok(tiers)
+}
+
+fn parse_tier(tier: &Fields<'_>) -> Result<(Option<i64>, Rate), Error> {
+    let rate = tier
+        .rate("rate")?
+        .ok_or_else(|| Error::new(ErrorKind::Missing, "rate").allowed(Allowed::Range(0, 1)))?;
+    Ok((tier.amount("upTo")?, rate))
 }
