@@ -1,9 +1,9 @@
 //! From a verdict to everything the seller is told: grounds, duties, questions, flips, trace.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use crate::case::Case;
 use crate::decide::{
@@ -21,7 +21,7 @@ use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label_at, question};
-use crate::text::{Language, Text, text};
+use crate::text::{Text, text};
 use crate::timeline::{Clock, Due, When};
 use crate::{message, money, pack};
 
@@ -97,7 +97,6 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn decision(&self) -> Decision {
-        let language = self.case.language;
         let Resolution { verdict, then, .. } = self.resolution;
         let (deciding, restrained) = self.deciding();
         let weighed: Vec<&'static Rule> = deciding
@@ -116,46 +115,19 @@ impl Told<'_> {
             assumed: self.assumed(),
             law: self.law(),
             grounds: deciding.iter().map(|rule| self.ground(rule)).collect(),
-            windows: self.windows(&effects),
-            duties: self.duties(&effects),
+            windows: effects.windows,
+            duties: effects.duties,
             message: message::compose(self.case, verdict, then),
             money: money::of(self.case, verdict, then),
-            metrics: self.metrics(),
-            consequences: self.consequences(&effects),
-            steps: effects
-                .iter()
-                .filter_map(|rule| {
-                    if let Yield::Steps(steps) = rule.yields {
-                        Some(steps)
-                    } else {
-                        None
-                    }
-                })
-                .flatten()
-                .map(|step| step.words(language))
-                .collect(),
-            alternatives: notes(&effects, language, |yields| {
-                if let Yield::Alternative(id) = yields {
-                    Some(id)
-                } else {
-                    None
-                }
-            }),
-            keep: effects
-                .iter()
-                .filter(|rule| matches!(rule.yields, Yield::Keep))
-                .map(|rule| rule.says.words(language))
-                .collect(),
-            warnings: notes(&effects, language, |yields| {
-                if let Yield::Warning(id) = yields {
-                    Some(id)
-                } else {
-                    None
-                }
-            }),
+            metrics: effects.metrics,
+            consequences: effects.consequences.items,
+            steps: effects.steps,
+            alternatives: effects.alternatives,
+            keep: effects.keep,
+            warnings: effects.warnings,
             ask,
             flips: self.flips(),
-            unknowns: self.unknowns(&effects),
+            unknowns: effects.unknowns,
             trace: self.trace(),
             rulebook: Rulebook {
                 version: rules::VERSION,
@@ -454,14 +426,134 @@ impl Told<'_> {
         }
     }
 
-    /// The rows of duties, clocks, steps, notes that hold.
-    fn effects(&self) -> Vec<&'static Rule> {
+    /// What follows from the rows of duties, clocks, steps, notes that hold.
+    fn effects(&self) -> Effects {
         let facts = self.answered();
-        rules::effects(self.case.marketplace.mask)
-            .filter(|rule| {
-                rule.in_force(self.bench.day) && facts.matches_all(rule.when) == Match::Holds
-            })
-            .collect()
+        let mut effects = Effects::default();
+        for rule in rules::effects(self.case.marketplace.mask) {
+            if rule.in_force(self.bench.day) {
+                self.follow(rule, &facts, &mut effects);
+            }
+        }
+        if let Some(years) = effects.outside.take() {
+            let (first, last) = (years.start().to_string(), years.end().to_string());
+            let fields = [("first", first.as_str()), ("last", last.as_str())];
+            effects.unknowns.push(Note {
+                id: "calendar.years",
+                says: Cow::Owned(YEARS_KNOWN.fill(self.case.language, &fields)),
+            });
+        }
+        effects
+    }
+
+    /// What follows from one row.
+    fn follow(&self, rule: &Rule, facts: &Facts, effects: &mut Effects) {
+        let language = self.case.language;
+        let holds = facts.matches_all(rule.when);
+        if let Yield::Metric {
+            id,
+            concerns,
+            limit,
+            otherwise,
+            unknown,
+        } = rule.yields
+        {
+            if facts.matches_all(concerns) != Match::Holds {
+                return;
+            }
+            let (effect, says) = match holds {
+                _ if rule.settled == Settled::Unsettled => ("unknown", unknown),
+                Match::Holds => ("counts", rule.says),
+                Match::Fails => ("does-not-count", otherwise),
+                Match::Open => ("unknown", unknown),
+            };
+            let (value, value_without) = self.rate(id, effect);
+            effects.metrics.push(Metric {
+                id,
+                effect,
+                says: says.words(language),
+                value,
+                value_without,
+                limit,
+                rule: rule.id,
+            });
+            return;
+        }
+        if holds != Match::Holds {
+            return;
+        }
+        let says = rule.says.words(language);
+        match rule.yields {
+            Yield::Window { id, from, until } => {
+                let (from, _) = self.when(from);
+                let (until, until_local) = self.when(until);
+                effects.windows.push(Span {
+                    id,
+                    says,
+                    from,
+                    until,
+                    until_local,
+                    rule: rule.id,
+                });
+            }
+            Yield::Duty {
+                id,
+                due,
+                limit,
+                if_missed,
+            } => {
+                effects.undated(self.outside(due));
+                let (due, due_local) = self.when(due);
+                effects.duties.push(Duty {
+                    id,
+                    says,
+                    due,
+                    due_local,
+                    limit: limit.map(|limit| limit.words(language)),
+                    if_missed: if_missed.map(|missed| missed.words(language)),
+                    rule: rule.id,
+                });
+            }
+            Yield::Consequence { id, at } => {
+                effects.undated(self.outside(at));
+                let rank = self.case.timeline.resolve(at).unwrap_or(i64::MAX);
+                let (at, at_local) = self.when(at);
+                let consequence = Consequence {
+                    id,
+                    at,
+                    at_local,
+                    says,
+                    rule: rule.id,
+                };
+                effects.consequences.insert(rank, consequence);
+            }
+            Yield::Steps(steps) => {
+                for step in steps {
+                    effects.steps.push(step.words(language));
+                }
+            }
+            Yield::Keep => effects.keep.push(says),
+            Yield::Alternative(id) => note(&mut effects.alternatives, id, says),
+            Yield::Warning(id) => note(&mut effects.warnings, id, says),
+            Yield::Unknown(id) => note(&mut effects.unknowns, id, says),
+            Yield::Answer { .. } | Yield::Right { .. } | Yield::Metric { .. } => {}
+        }
+    }
+
+    /// The years that the data of a calendar covers, where a date lies outside of them.
+    fn outside(&self, due: Due) -> Option<RangeInclusive<i32>> {
+        let timeline = &self.case.timeline;
+        let (calendar, dated) = match due {
+            Due::StartOfBusinessDay(when, _, calendar)
+            | Due::EndOfBusinessDay(when, _, calendar) => (calendar, timeline.day(when).is_some()),
+            Due::Clock(clock) => (clock.calendar()?, timeline.us_ship_by().is_some()),
+            _ => return None,
+        };
+        if dated && timeline.resolve(due).is_none() {
+            calendar.years()
+        } else {
+            None
+        }
     }
 
     /// The facts with the answer among them.
@@ -475,125 +567,15 @@ impl Told<'_> {
         facts
     }
 
-    fn when(&self, seconds: Option<i64>) -> (Option<String>, Option<String>) {
-        let own = seconds.map(|seconds| self.case.timeline.rfc3339(seconds));
-        let local = seconds
-            .zip(self.case.seller_zone)
-            .map(|(seconds, zone)| zone.rfc3339(seconds));
-        (
-            own.clone(),
-            local.filter(|local| Some(local) != own.as_ref()),
-        )
-    }
-
-    fn windows(&self, effects: &[&'static Rule]) -> Vec<Span> {
-        effects
-            .iter()
-            .filter_map(|rule| {
-                let Yield::Window { id, from, until } = rule.yields else {
-                    return None;
-                };
-                let (until, until_local) = self.when(self.case.timeline.resolve(until));
-                Some(Span {
-                    id,
-                    says: rule.says.words(self.case.language),
-                    from: self
-                        .case
-                        .timeline
-                        .resolve(from)
-                        .map(|seconds| self.case.timeline.rfc3339(seconds)),
-                    until,
-                    until_local,
-                    rule: rule.id,
-                })
-            })
-            .collect()
-    }
-
-    fn duties(&self, effects: &[&'static Rule]) -> Vec<Duty> {
-        let language = self.case.language;
-        effects
-            .iter()
-            .filter_map(|rule| {
-                let Yield::Duty {
-                    id,
-                    due,
-                    limit,
-                    if_missed,
-                } = rule.yields
-                else {
-                    return None;
-                };
-                let (due, due_local) = self.when(self.case.timeline.resolve(due));
-                Some(Duty {
-                    id,
-                    says: rule.says.words(language),
-                    due,
-                    due_local,
-                    limit: limit.map(|limit| limit.words(language)),
-                    if_missed: if_missed.map(|missed| missed.words(language)),
-                    rule: rule.id,
-                })
-            })
-            .collect()
-    }
-
-    fn consequences(&self, effects: &[&'static Rule]) -> Vec<Consequence> {
-        let found = effects.iter().filter_map(|rule| {
-            let Yield::Consequence { id, at } = rule.yields else {
-                return None;
-            };
-            let seconds = self.case.timeline.resolve(at);
-            let (at, at_local) = self.when(seconds);
-            let consequence = Consequence {
-                id,
-                at,
-                at_local,
-                says: rule.says.words(self.case.language),
-                rule: rule.id,
-            };
-            Some((seconds.unwrap_or(i64::MAX), consequence))
-        });
-        ranked(found.collect())
-    }
-
-    fn metrics(&self) -> Vec<Metric> {
-        let facts = self.answered();
-        let language = self.case.language;
-        rules::effects(self.case.marketplace.mask)
-            .filter(|rule| rule.in_force(self.bench.day))
-            .filter_map(|rule| {
-                let Yield::Metric {
-                    id,
-                    concerns,
-                    limit,
-                    otherwise,
-                    unknown,
-                } = rule.yields
-                else {
-                    return None;
-                };
-                if facts.matches_all(concerns) != Match::Holds {
-                    return None;
-                }
-                let (effect, says) = match facts.matches_all(rule.when) {
-                    _ if rule.settled == Settled::Unsettled => ("unknown", unknown),
-                    Match::Holds => ("counts", rule.says),
-                    Match::Fails => ("does-not-count", otherwise),
-                    Match::Open => ("unknown", unknown),
-                };
-                let (value, value_without) = self.rate(id, effect);
-                Some(Metric {
-                    id,
-                    effect,
-                    says: says.words(language),
-                    value,
-                    value_without,
-                    limit,
-                    rule: rule.id,
-                })
-            })
-            .collect()
+    /// A moment in the marketplace's time zone, and in the seller's own where that differs.
+    fn when(&self, due: Due) -> (Option<String>, Option<String>) {
+        let Some(seconds) = self.case.timeline.resolve(due) else {
+            return (None, None);
+        };
+        let own = self.case.timeline.rfc3339(seconds);
+        let local = self.case.seller_zone.map(|zone| zone.rfc3339(seconds));
+        let local = local.filter(|local| *local != own);
+        (Some(own), local)
     }
 
     /// The cancel rate with and without this order, where its parts were given.
@@ -617,47 +599,11 @@ impl Told<'_> {
         (with, Some(share(cancellations)))
     }
 
-    fn unknowns(&self, effects: &[&'static Rule]) -> Vec<Note> {
-        let language = self.case.language;
-        let mut found = notes(effects, language, |yields| {
-            if let Yield::Unknown(id) = yields {
-                Some(id)
-            } else {
-                None
-            }
-        });
-        let outside = effects.iter().find_map(|rule| {
-            let due = match rule.yields {
-                Yield::Duty { due, .. } => due,
-                Yield::Consequence { at, .. } => at,
-                _ => return None,
-            };
-            let (calendar, dated) = match due {
-                Due::StartOfBusinessDay(when, _, calendar)
-                | Due::EndOfBusinessDay(when, _, calendar) => {
-                    (calendar, self.case.timeline.day(when).is_some())
-                }
-                Due::Clock(clock) => (clock.calendar()?, self.case.timeline.us_ship_by().is_some()),
-                _ => return None,
-            };
-            (dated && self.case.timeline.resolve(due).is_none()).then(|| calendar.years())?
-        });
-        if let Some(years) = outside {
-            let (first, last) = (years.start().to_string(), years.end().to_string());
-            let says = YEARS_KNOWN.fill(language, &[("first", &first), ("last", &last)]);
-            found.push(Note {
-                id: "calendar.years",
-                says: Cow::Owned(says),
-            });
-        }
-        found
-    }
-
     /// The questions that still matter.
     fn ask(&self) -> Vec<Question> {
         let open = self.relevant();
         let base = &self.case.facts;
-        let mut found: Vec<(i64, Question)> = Vec::new();
+        let mut found: Ranked<Question> = Ranked::default();
         let open_ended = self.resolution.verdict == Verdict::NeedFacts
             || self.resolution.then == Some(Verdict::NeedFacts);
         let mut from_answers =
@@ -738,7 +684,7 @@ impl Told<'_> {
                 _ if DATES.contains(&fact) => undecided * 100 / options.len().max(1) + 99,
                 _ => undecided * 100 / options.len().max(1),
             };
-            found.push((
+            found.insert(
                 class * 1000 + i64::try_from(unsettling).unwrap_or(999),
                 Question {
                     fact: self.key_to_ask(fact),
@@ -747,10 +693,10 @@ impl Told<'_> {
                     would_decide: if only_then { on_then } else { would_decide },
                     options,
                 },
-            ));
+            );
         }
         let mut asked: Vec<Question> = Vec::new();
-        for question in ranked(found) {
+        for question in found.items {
             // One date can settle several facts: it is asked for once.
             let again = |known: &Question| {
                 known.fact == question.fact && known.goods_trait == question.goods_trait
@@ -917,19 +863,16 @@ impl Told<'_> {
     fn trace(&self) -> Vec<Step> {
         let facts = &self.case.facts;
         let tables = self.bench.tables;
-        tables
-            .answers
-            .rows()
-            .iter()
-            .chain(tables.withdrawals.rows())
-            .chain(tables.claims.rows())
-            .filter(|rule| {
-                rule.when
-                    .iter()
-                    .all(|cond| cond.fact != Fact::Regime || facts.matches(*cond) != Match::Fails)
-            })
-            .map(|rule| step(rule, facts))
-            .collect()
+        let mut trace = Vec::new();
+        for table in [&tables.answers, &tables.withdrawals, &tables.claims] {
+            for rule in table.rows() {
+                let mut regime = rule.when.iter().filter(|cond| cond.fact == Fact::Regime);
+                if regime.all(|cond| facts.matches(*cond) != Match::Fails) {
+                    trace.push(step(rule, facts));
+                }
+            }
+        }
+        trace
     }
 }
 
@@ -1003,25 +946,15 @@ const FLIPPED: &[Fact] = &[
 
 fn step(rule: &'static Rule, facts: &Facts) -> Step {
     let outcome = facts.matches_all(rule.when);
-    let wanted = if outcome == Match::Fails {
-        Match::Fails
-    } else {
-        outcome
-    };
-    let because = rule
-        .when
-        .iter()
-        .filter(|cond| match wanted {
-            Match::Fails => facts.matches(**cond) == Match::Fails,
-            Match::Holds | Match::Open => true,
-        })
-        .map(|cond| {
+    let mut because = Vec::new();
+    for cond in rule.when {
+        if outcome != Match::Fails || facts.matches(*cond) == Match::Fails {
             let known = facts.get(cond.fact);
             let name = cond.fact.goods_trait().unwrap_or(cond.fact.key());
             let value = cond.fact.name_of(known).unwrap_or("?");
-            format!("{name}={value}")
-        })
-        .collect();
+            because.push([name, "=", value].concat());
+        }
+    }
     let outcome = match outcome {
         Match::Fails => "fails",
         Match::Holds => "holds",
@@ -1034,35 +967,58 @@ fn step(rule: &'static Rule, facts: &Facts) -> Step {
     }
 }
 
-/// In ascending rank, equals in the order given. The lists are short.
-fn ranked<T>(items: Vec<(i64, T)>) -> Vec<T> {
-    let mut left = items;
-    let mut sorted = Vec::with_capacity(left.len());
-    while let Some(least) = left.iter().map(|(rank, _)| *rank).min() {
-        if let Some(index) = left.iter().position(|(rank, _)| *rank == least) {
-            sorted.push(left.remove(index).1);
-        }
-    }
-    sorted
+/// What follows from an answer.
+#[derive(Default)]
+struct Effects {
+    windows: Vec<Span>,
+    duties: Vec<Duty>,
+    metrics: Vec<Metric>,
+    consequences: Ranked<Consequence>,
+    steps: Vec<Words>,
+    alternatives: Vec<Note>,
+    keep: Vec<Words>,
+    warnings: Vec<Note>,
+    unknowns: Vec<Note>,
+    /// The years of the first calendar whose data does not reach.
+    outside: Option<RangeInclusive<i32>>,
 }
 
-fn notes(
-    effects: &[&'static Rule],
-    language: Language,
-    id: impl Fn(Yield) -> Option<&'static str>,
-) -> Vec<Note> {
-    let mut found: Vec<Note> = Vec::new();
-    for rule in effects {
-        if let Some(id) = id(rule.yields)
-            && !found.iter().any(|note| note.id == id)
-        {
-            found.push(Note {
-                id,
-                says: rule.says.words(language),
-            });
+impl Effects {
+    fn undated(&mut self, outside: Option<RangeInclusive<i32>>) {
+        if self.outside.is_none() {
+            self.outside = outside;
         }
     }
-    found
+}
+
+/// Items in ascending rank, equals in the order of insertion. The lists are short.
+struct Ranked<T> {
+    ranks: Vec<i64>,
+    items: Vec<T>,
+}
+
+impl<T> Default for Ranked<T> {
+    fn default() -> Ranked<T> {
+        Ranked {
+            ranks: Vec::new(),
+            items: Vec::new(),
+        }
+    }
+}
+
+impl<T> Ranked<T> {
+    fn insert(&mut self, rank: i64, item: T) {
+        let at = self.ranks.iter().filter(|known| **known <= rank).count();
+        self.ranks.insert(at, rank);
+        self.items.insert(at, item);
+    }
+}
+
+/// A note is made once.
+fn note(notes: &mut Vec<Note>, id: &'static str, says: Words) {
+    if notes.iter().all(|known| known.id != id) {
+        notes.push(Note { id, says });
+    }
 }
 
 /// Whether a finding is undated or more than twelve months older than the day (`YYYY-MM-DD`).
