@@ -14,8 +14,8 @@ use crate::decision::{
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
-    Fact, Facts, Match, accepted, answer, channel, marketplace, order_status, parcel, ship_time,
-    statutory_window,
+    Cond, Fact, Facts, Match, accepted, answer, channel, marketplace, order_status, parcel,
+    ship_time, statutory_window,
 };
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
@@ -99,11 +99,14 @@ impl Told<'_> {
     fn decision(&self) -> Decision {
         let Resolution { verdict, then, .. } = self.resolution;
         let (deciding, restrained) = self.deciding();
-        let weighed: Vec<&'static Rule> = deciding
-            .iter()
-            .copied()
-            .filter(|rule| !restrained || matches!(rule.yields, Yield::Right { .. }))
-            .collect();
+        let mut weighed = Vec::new();
+        let mut grounds = Vec::new();
+        for rule in &deciding {
+            if !restrained || matches!(rule.yields, Yield::Right { .. }) {
+                weighed.push(*rule);
+            }
+            grounds.push(self.ground(rule));
+        }
         let effects = self.effects();
         let ask = self.ask();
         Decision {
@@ -114,7 +117,7 @@ impl Told<'_> {
             then_headline: self.then_headline(),
             assumed: self.assumed(),
             law: self.law(),
-            grounds: deciding.iter().map(|rule| self.ground(rule)).collect(),
+            grounds,
             windows: effects.windows,
             duties: effects.duties,
             message: message::compose(self.case, verdict, then),
@@ -291,24 +294,19 @@ impl Told<'_> {
 
     fn assumed(&self) -> Vec<Assumption> {
         let resolution = &self.resolution;
-        let told = |condition: &&'static Condition| {
-            let fact = condition.cond.fact;
-            let value = fact
-                .name_of(condition.cond.allowed)
-                .unwrap_or("buyer-request");
-            Assumption {
-                fact: fact.key(),
-                goods_trait: fact.goods_trait(),
-                value,
-                says: condition.says.words(self.case.language),
+        let mut assumed = Vec::new();
+        for conditions in &[&resolution.provided, &resolution.presumed] {
+            for condition in *conditions {
+                let Cond { fact, allowed } = condition.cond;
+                assumed.push(Assumption {
+                    fact: fact.key(),
+                    goods_trait: fact.goods_trait(),
+                    value: fact.name_of(allowed).unwrap_or("buyer-request"),
+                    says: condition.says.words(self.case.language),
+                });
             }
-        };
-        resolution
-            .provided
-            .iter()
-            .chain(&resolution.presumed)
-            .map(told)
-            .collect()
+        }
+        assumed
     }
 
     fn law(&self) -> Law {
@@ -317,19 +315,8 @@ impl Told<'_> {
             .name_of(facts.get(Fact::Regime))
             .filter(|name| *name != "other");
         let mut presumed = facts.clone();
-        for cond in [
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
-            Fact::Digital.no(),
-            Fact::Service.no(),
-            Fact::Subscription.no(),
-            Fact::Perishable.no(),
-            Fact::DelayNoticeSent.no(),
-            Fact::GenerousTerms.no(),
-            Fact::Accepted.is(accepted::ACCEPTED),
-            Fact::ShipTime.is(ship_time::NOT_PASSED),
-        ] {
-            if presumed.matches(cond) == Match::Open {
+        for cond in PRESUMED_BY_LAW {
+            if presumed.matches(*cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
             }
         }
@@ -338,18 +325,13 @@ impl Told<'_> {
             .tables
             .withdrawals
             .possible(&presumed, self.bench.day);
-        let withdraws =
-            |rule: &&&'static Rule| matches!(right_of(rule), Right::Withdraw | Right::Terminate);
-        let nothing = |rule: &&&'static Rule| right_of(rule) == Right::None;
-        let buyer_may_withdraw = if regime.is_none() || rights.is_empty() {
-            None
-        } else if rights.iter().filter(withdraws).count() == rights.len() {
-            Some(true)
-        } else if rights.iter().filter(nothing).count() == rights.len() {
-            Some(false)
-        } else {
-            None
-        };
+        let (mut all, mut none) = (regime.is_some(), regime.is_some());
+        for rule in &rights {
+            let right = right_of(rule);
+            all &= matches!(right, Right::Withdraw | Right::Terminate);
+            none &= right == Right::None;
+        }
+        let buyer_may_withdraw = (all != none).then_some(all);
         let until = if buyer_may_withdraw == Some(false)
             && facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0
         {
@@ -403,21 +385,24 @@ impl Told<'_> {
 
     fn ground(&self, rule: &'static Rule) -> Ground {
         let finding = rule.finding;
-        let mut sources: Vec<SourceLink> = Vec::new();
-        for source in rule.findings().flat_map(|finding| finding.sources) {
-            let link = SourceLink {
-                title: source.title.in_language(self.case.language),
-                url: source.url.in_language(self.case.language),
-            };
-            if !sources.contains(&link) {
-                sources.push(link);
+        let (mut facts, mut sources) = (Vec::new(), Vec::new());
+        for finding in rule.findings() {
+            facts.push(finding.id);
+            for source in finding.sources {
+                let link = SourceLink {
+                    title: source.title.in_language(self.case.language),
+                    url: source.url.in_language(self.case.language),
+                };
+                if !sources.contains(&link) {
+                    sources.push(link);
+                }
             }
         }
         Ground {
             rule: rule.id,
             layer: rule.layer.name(),
             says: rule.says.words(self.case.language),
-            facts: rule.findings().map(|finding| finding.id).collect(),
+            facts,
             sources,
             tier: finding.tier.name(),
             seen_on: finding.seen_on,
@@ -739,11 +724,17 @@ impl Told<'_> {
     /// The facts still open in some rows, in the order of the facts.
     fn open_in(&self, rules: &[&'static Rule]) -> Vec<Fact> {
         let facts = &self.case.facts;
-        let read = |fact: &Fact| {
-            let mut conds = rules.iter().flat_map(|rule| rule.when);
-            conds.any(|cond| cond.fact == *fact && facts.matches(*cond) == Match::Open)
-        };
-        Fact::ALL.iter().copied().filter(read).collect()
+        let mut open = Vec::new();
+        for rule in rules {
+            for cond in rule.when {
+                if facts.matches(*cond) == Match::Open && !open.contains(&cond.fact) {
+                    open.push(cond.fact);
+                }
+            }
+        }
+        let mut ordered = Fact::ALL.to_vec();
+        ordered.retain(|fact| open.contains(fact));
+        ordered
     }
 
     /// Single changes of fact that change the verdict on the request.
@@ -755,9 +746,12 @@ impl Told<'_> {
         let mut found: Vec<Flip> = Vec::new();
         let amazon = self.case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
         // Who is sent to the official button wants to know first what the button would change.
-        let first = (verdict == Verdict::Redirect).then_some(Fact::Channel);
-        let rest = FLIPPED.iter().copied().filter(|fact| Some(*fact) != first);
-        for fact in first.into_iter().chain(rest) {
+        let mut facts = FLIPPED.to_vec();
+        if verdict == Verdict::Redirect {
+            facts.retain(|fact| *fact != Fact::Channel);
+            facts.insert(0, Fact::Channel);
+        }
+        for fact in facts {
             let known = self.case.stated.get(fact);
             let from = fact.name_of(known);
             let provided = self
@@ -797,24 +791,29 @@ impl Told<'_> {
             };
             let others = fact.everything() & !present & !unreal;
             // The nearest value first, the earlier of two equally near.
-            let near = (1..32).flat_map(|distance| [present >> distance, present << distance]);
-            for value in near.filter(|value| value & others != 0) {
-                let mut facts = self.case.stated.clone();
-                facts.set(fact, value);
-                if impossible::propagate(&mut facts).is_err() {
-                    continue;
-                }
-                let other = self.bench.outcome(&facts).verdict;
-                if other == verdict || other == Verdict::NeedFacts || told.contains(&other) {
-                    continue;
-                }
-                told.push(other);
-                let Some(to) = fact.name_of(value) else {
-                    continue;
-                };
-                found.push(self.flip(fact, from, to, other));
-                if found.len() == MOST_FLIPS {
-                    return found;
+            for distance in 1..32 {
+                for value in &[present >> distance, present << distance] {
+                    let value = *value;
+                    if value & others == 0 {
+                        continue;
+                    }
+                    let mut facts = self.case.stated.clone();
+                    facts.set(fact, value);
+                    if impossible::propagate(&mut facts).is_err() {
+                        continue;
+                    }
+                    let other = self.bench.outcome(&facts).verdict;
+                    if other == verdict || other == Verdict::NeedFacts || told.contains(&other) {
+                        continue;
+                    }
+                    told.push(other);
+                    let Some(to) = fact.name_of(value) else {
+                        continue;
+                    };
+                    found.push(self.flip(fact, from, to, other));
+                    if found.len() == MOST_FLIPS {
+                        return found;
+                    }
                 }
             }
         }
@@ -864,7 +863,7 @@ impl Told<'_> {
         let facts = &self.case.facts;
         let tables = self.bench.tables;
         let mut trace = Vec::new();
-        for table in [&tables.answers, &tables.withdrawals, &tables.claims] {
+        for table in &[&tables.answers, &tables.withdrawals, &tables.claims] {
             for rule in table.rows() {
                 let mut regime = rule.when.iter().filter(|cond| cond.fact == Fact::Regime);
                 if regime.all(|cond| facts.matches(*cond) != Match::Fails) {
@@ -888,6 +887,20 @@ const TAPPED: &[Fact] = &[
     Fact::Channel,
     Fact::ClaimState,
     Fact::ReturnedCondition,
+];
+
+/// Taken for granted where it is told whether the buyer may withdraw.
+const PRESUMED_BY_LAW: &[Cond] = &[
+    Fact::BuyerIsBusiness.no(),
+    Fact::SellerIsBusiness.yes(),
+    Fact::Digital.no(),
+    Fact::Service.no(),
+    Fact::Subscription.no(),
+    Fact::Perishable.no(),
+    Fact::DelayNoticeSent.no(),
+    Fact::GenerousTerms.no(),
+    Fact::Accepted.is(accepted::ACCEPTED),
+    Fact::ShipTime.is(ship_time::NOT_PASSED),
 ];
 
 /// Facts that are asked for as a date or number.

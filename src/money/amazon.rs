@@ -729,7 +729,7 @@ impl<'a> Books<'a> {
             }
             let worked = self.desk.work(line, (least, refunded));
             let points = |refunded| refund::proportion(cost_of_points(line), refunded, line.paid());
-            for (sum, bounds) in [
+            for (sum, bounds) in &mut [
                 (&mut sums.refunded, Some((least, refunded))),
                 (&mut sums.charged, worked.charged.bounds()),
                 (&mut sums.credit, worked.credit.bounds()),
@@ -740,7 +740,7 @@ impl<'a> Books<'a> {
             ] {
                 // Perhaps nothing was charged, and nothing is paid back.
                 sum.add(match self.due {
-                    Due::Yes => bounds,
+                    Due::Yes => *bounds,
                     Due::Perhaps | Due::No => bounds.map(|(_, high)| (0, high.max(0))),
                 });
             }
@@ -748,7 +748,7 @@ impl<'a> Books<'a> {
                 sums.closing.add(worked.closing.bounds());
             }
             if at < MOST_TOLD {
-                for (working, told) in [
+                for (working, told) in &mut [
                     (&mut sums.charged_working, &worked.charged_working),
                     (&mut sums.credit_working, &worked.credit_working),
                     (&mut sums.fee_working, &worked.fee_working),
