@@ -3,15 +3,14 @@
 //! Every key of the contract is read here by one table. A missing key is unknown, never "no"; an
 //! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Fact, Facts, NO, YES, regime};
 use crate::marketplace::{self, Marketplace};
 use crate::money::{Purse, Rate};
 use crate::pack;
-use crate::text::Language;
+use crate::text::{Language, joined};
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
@@ -202,14 +201,14 @@ impl Case {
             .timeline
             .day(When::OrderedAt)
             .or_else(|| self.timeline.day(When::Now));
-        day.map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
+        day.map_or_else(|| crate::rules::AS_OF.into(), |day| joined![day])
     }
 
     /// The day on which the case is looked at: `now`, else the rulebook's own.
     pub(crate) fn today(&self) -> String {
         self.timeline
             .day(When::Now)
-            .map_or_else(|| crate::rules::AS_OF.to_string(), |day| day.to_string())
+            .map_or_else(|| crate::rules::AS_OF.into(), |day| joined![day])
     }
 
     /// The seller's language.
@@ -313,7 +312,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     {
         return Err(contradiction(
             "buyerRegion",
-            format!("buyerRegion={region}-…, buyerCountry={country}"),
+            joined!["buyerRegion=", region, "-…, buyerCountry=", country],
         ));
     }
     let country = buyer_country.or(region_country);
@@ -537,7 +536,7 @@ fn parse_zone(key: &str, value: &Value) -> Result<Zone, Error> {
 
 pub(crate) fn wrong_type(key: &str, value: &Value, wanted: &'static [&'static str]) -> Error {
     Error::new(ErrorKind::WrongType, key)
-        .given(format!("{} {}", value.kind(), value.shown()))
+        .given(joined![value.kind(), " ", value.shown()])
         .allowed(Allowed::Words(wanted))
 }
 

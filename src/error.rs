@@ -1,11 +1,10 @@
 //! What is said about input that cannot be believed.
 
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::String;
 
 use crate::json::{self, ToJson};
-use crate::text::{Language, Text, listed, text};
+use crate::text::{Language, Text, joined, listed, text};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
@@ -47,7 +46,7 @@ impl Allowed {
 
     fn told(&self) -> String {
         match self {
-            Allowed::Range(least, most) => format!("{least} … {most}"),
+            Allowed::Range(least, most) => joined![least, " … ", most],
             Allowed::Told(told) => told.clone(),
             Allowed::Words(words) => listed(&mut words.iter().copied()),
         }
@@ -141,7 +140,12 @@ impl Error {
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        self.message_about(&format!("`{}`", self.0.field), language)
+        self.message_about(&joined!["`", self.0.field, "`"], language)
+    }
+
+    /// The same in the seller's language.
+    pub(crate) fn told(&self) -> String {
+        self.message(self.0.language)
     }
 
     /// The same sentence with another name for the field: its label on a page.
@@ -235,7 +239,7 @@ impl ErrorKind {
 
 impl core::fmt::Display for Error {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.message(self.0.language))
+        f.write_str(&self.told())
     }
 }
 
@@ -253,7 +257,7 @@ impl Error {
 
 impl ToJson for Error {
     fn write(&self, out: &mut String) {
-        let (code, field, message) = (self.code(), self.field(), self.message(self.0.language));
+        let (code, field, message) = (self.code(), self.field(), self.told());
         json::object(
             out,
             &[("code", &code), ("field", &field), ("message", &message)],

@@ -1,7 +1,7 @@
 //! From a verdict to everything the seller is told: grounds, duties, questions, flips, trace.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
@@ -21,7 +21,7 @@ use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label_at, question};
-use crate::text::{Text, text};
+use crate::text::{Text, joined, text};
 use crate::timeline::{Clock, Due, When};
 use crate::{message, money, pack};
 
@@ -194,7 +194,7 @@ impl Told<'_> {
             return Cow::Owned(NEED_FACTS.fill(language, &[("question", first)]));
         }
         if let Some(first) = self.resolution.provided.first() {
-            let count = self.assumed().len().to_string();
+            let count = joined![self.assumed().len()];
             let first = first.says.in_language(language);
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
@@ -421,7 +421,7 @@ impl Told<'_> {
             }
         }
         if let Some(years) = effects.outside.take() {
-            let (first, last) = (years.start().to_string(), years.end().to_string());
+            let (first, last) = (joined![*years.start()], joined![*years.end()]);
             let fields = [("first", first.as_str()), ("last", last.as_str())];
             effects.unknowns.push(Note {
                 id: "calendar.years",
@@ -1039,8 +1039,10 @@ fn is_stale(finding: &Finding, day: &str) -> bool {
     let Some(seen) = finding.seen_on else {
         return true;
     };
+    fn rest(text: &str) -> &str {
+        text.get(4..).unwrap_or_default()
+    }
     let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i64>().ok());
-    let rest = |text: &str| text.get(4..).map(ToString::to_string).unwrap_or_default();
     match (year(seen), year(day)) {
         // A bare year or month counts from its first day.
         (Some(seen_year), Some(year)) => {

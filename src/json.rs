@@ -7,7 +7,8 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt::Write as _;
+
+use crate::text::Piece;
 
 /// Something that can be written as JSON.
 pub trait ToJson {
@@ -76,8 +77,10 @@ fn escaped(out: &mut String, text: &str) {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             c if c < ' ' => {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{:04x}", c as u32);
+                out.push_str("\\u00");
+                for digit in [c as u32 / 16, c as u32 % 16] {
+                    out.extend(char::from_digit(digit, 16));
+                }
             }
             c => out.push(c),
         }
@@ -110,7 +113,7 @@ impl ToJson for bool {
 
 impl ToJson for i64 {
     fn write(&self, out: &mut String) {
-        let _ = write!(out, "{self}");
+        self.put(out);
     }
 }
 

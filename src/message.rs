@@ -5,8 +5,7 @@
 //! reason to the buyer, never promises a day nobody guarantees, never claims a dispatch that has
 //! not happened.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::case::Case;
@@ -15,7 +14,7 @@ use crate::fact::{Cond, Fact, Match, answer};
 use crate::pack;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::text;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, joined};
 use crate::timeline::{When, Zone};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -453,9 +452,9 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
     let day = moment.day(zone)?;
     let in_japan = zone == Zone::TOKYO;
     let day_words = match language {
-        Language::Ja => format!("{}月{}日", day.month(), day.day()),
-        Language::En if in_japan => day.to_string(),
-        Language::En => format!("{} {}", MONTHS.get(day.month0() as usize)?, day.day()),
+        Language::Ja => joined![day.month(), "月", day.day(), "日"],
+        Language::En if in_japan => joined![day],
+        Language::En => joined![MONTHS.get(day.month0() as usize)?, " ", day.day()],
     };
     let day_is_enough = matches!(
         when,
@@ -470,10 +469,10 @@ fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
         return Some(Words::Owned(day_words));
     }
     let plain = crate::timeline::plain(zone, moment.latest);
-    let time = plain.get(11..).unwrap_or_default().to_string();
+    let time = plain.get(11..).unwrap_or_default();
     Some(Words::Owned(match language {
-        Language::Ja => format!("{day_words} {time}"),
-        Language::En => format!("{day_words} {time} (JST)"),
+        Language::Ja => joined![day_words, " ", time],
+        Language::En => joined![day_words, " ", time, " (JST)"],
     }))
 }
 

@@ -9,7 +9,7 @@ use crate::case::Case;
 use crate::decision::{Money, Verdict};
 use crate::fact::marketplace as m;
 use crate::json::ToJson;
-use crate::text::Text;
+use crate::text::{Padded, Text, joined};
 
 pub(crate) mod amazon;
 pub(crate) mod own_store;
@@ -50,14 +50,19 @@ pub(crate) fn digits(currency: &str, minor: i64) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let units = minor.unsigned_abs();
     if matches!(currency, "JPY" | "KRW") {
-        return alloc::format!("{sign}{}", grouped(units));
+        return joined![sign, grouped(units)];
     }
-    alloc::format!("{sign}{}.{:02}", grouped(units / 100), units % 100)
+    joined![
+        sign,
+        grouped(units / 100),
+        ".",
+        Padded((units % 100) as i64, 2)
+    ]
 }
 
 /// Digits in groups of three: `3,808`.
 pub(crate) fn grouped(number: u64) -> String {
-    let plain = alloc::format!("{number}");
+    let plain = joined![number as i64];
     let mut shown = String::new();
     for (at, digit) in plain.chars().enumerate() {
         if at > 0 && (plain.len() - at).is_multiple_of(3) {
@@ -146,17 +151,21 @@ impl Rate {
     pub fn percent(self) -> String {
         let (whole, fraction) = (self.0 / 10_000, self.0 % 10_000);
         if fraction == 0 {
-            return alloc::format!("{whole}");
+            return joined![whole];
         }
-        let digits = alloc::format!("{fraction:04}");
-        alloc::format!("{whole}.{}", digits.trim_end_matches('0'))
+        let digits = joined![Padded(fraction.into(), 4)];
+        joined![whole, ".", digits.trim_end_matches('0')]
     }
 }
 
 impl ToJson for Rate {
     /// A decimal fraction: `0.025`.
     fn write(&self, out: &mut String) {
-        let digits = alloc::format!("{}.{:06}", self.0 / 1_000_000, self.0 % 1_000_000);
+        let digits = joined![
+            self.0 / 1_000_000,
+            ".",
+            Padded((self.0 % 1_000_000).into(), 6)
+        ];
         out.push_str(digits.trim_end_matches('0').trim_end_matches('.'));
     }
 }

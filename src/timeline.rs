@@ -4,12 +4,12 @@
 //! has only a date. Comparisons therefore have three answers, and a deadline is computed only from
 //! what is known.
 
-use alloc::format;
 use alloc::string::String;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
+use crate::text::{Padded, joined};
 
 mod count;
 mod zone;
@@ -409,7 +409,13 @@ pub fn plain(zone: Zone, seconds: i64) -> String {
         return String::new();
     };
     let of_day = (seconds + i64::from(zone.offset_at(seconds)) * 60).rem_euclid(DAY);
-    format!("{} {:02}:{:02}", day, of_day / 3600, of_day / 60 % 60)
+    joined![
+        day,
+        " ",
+        Padded(of_day / 3600, 2),
+        ":",
+        Padded(of_day / 60 % 60, 2)
+    ]
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::json::{self, ToJson};
 use crate::money::Rate;
+use crate::text::{Padded, joined};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
@@ -55,7 +56,7 @@ impl Value {
         match self {
             Value::Null => "null".to_string(),
             Value::Bool(yes) => yes.to_string(),
-            Value::Integer(number) => number.to_string(),
+            Value::Integer(number) => joined![*number],
             Value::Number(number) => thousandths(*number),
             Value::Text(text) => clip(text),
             Value::List(_) => "[…]".to_string(),
@@ -88,14 +89,19 @@ impl ToJson for Value {
 /// A number to three decimals: enough for an error message, without the machinery for all of them.
 fn thousandths(number: f64) -> String {
     if number % 1.0 == 0.0 && number.abs() < 9.2e18 {
-        return (number as i64).to_string();
+        return joined![number as i64];
     }
     if number.is_nan() || number.abs() >= 1e12 {
         return String::from("±10^12 …");
     }
     let scaled = (number * 1000.0) as i64;
     let sign = if number < 0.0 { "-" } else { "" };
-    alloc::format!("{sign}{}.{:03}", scaled.abs() / 1000, scaled.abs() % 1000)
+    joined![
+        sign,
+        scaled.abs() / 1000,
+        ".",
+        Padded(scaled.abs() % 1000, 3)
+    ]
 }
 
 /// The first 60 characters, control characters replaced, so that an error stays readable.

@@ -3,8 +3,6 @@
 //! This is where `deliveredAt` becomes "the statutory period is running". Nothing is guessed: a
 //! date that is missing, or known only to the day when the hour matters, leaves the fact open.
 
-use alloc::format;
-
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
 use chrono::NaiveDate;
@@ -16,6 +14,7 @@ use crate::fact::{
 };
 use crate::money::Sale;
 use crate::rules::impossible;
+use crate::text::joined;
 use crate::timeline::{
     Moment, When, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_mailorder_end,
     jp_months, uk_cancel_end, uk_extended_end, uk_reject_end, us_auto_cancel_at,
@@ -93,7 +92,7 @@ impl Case {
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
-            contradiction(field.key(), format!("{} / {}", field.key(), other.key()))
+            contradiction(field.key(), joined![field.key(), " / ", other.key()])
                 .allowed(Allowed::Told(clash.says.in_language(self.language).into()))
         })?;
         Ok(self)
@@ -105,20 +104,22 @@ impl Case {
                 && b.latest < a.earliest
             {
                 let zone = self.timeline.zone;
-                let both = format!(
-                    "{}={}, {}={}",
+                let both = joined![
                     first.key(),
+                    "=",
                     zone.rfc3339(a.earliest),
+                    ", ",
                     second.key(),
-                    zone.rfc3339(b.latest)
-                );
+                    "=",
+                    zone.rfc3339(b.latest),
+                ];
                 let field = if *second == When::Now { first } else { second };
                 return Err(
-                    contradiction(field.key(), both).allowed(Allowed::Told(format!(
-                        "{} ≤ {}",
+                    contradiction(field.key(), both).allowed(Allowed::Told(joined![
                         first.key(),
+                        " ≤ ",
                         second.key()
-                    ))),
+                    ])),
                 );
             }
         }
@@ -141,7 +142,7 @@ impl Case {
                         .unwrap_or("…");
                     return Err(contradiction(
                         when.key(),
-                        format!("{} / parcel={stage}", when.key()),
+                        joined![when.key(), " / parcel=", stage],
                     ));
                 }
                 self.facts.narrow(Fact::Parcel, !excluded);
@@ -173,7 +174,13 @@ impl Case {
         } else if ship_by >= now && status == order_status::SHIP_DATE_PASSED {
             return Err(contradiction(
                 "shipBy",
-                format!("shipBy={ship_by}, now={now}, orderStatus=ship-date-passed"),
+                joined![
+                    "shipBy=",
+                    ship_by,
+                    ", now=",
+                    now,
+                    ", orderStatus=ship-date-passed"
+                ],
             ));
         } else if ship_by >= now {
             self.facts

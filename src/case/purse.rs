@@ -1,13 +1,12 @@
 //! Reads `money`.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::money::{Line, MOST, Purse, Rate, Sale};
-use crate::text::{Language, Text, same};
+use crate::text::{Language, Text, joined, same};
 use crate::value::{Value, clip};
 
 const KEYS: &[&str] = &[
@@ -113,7 +112,7 @@ impl<'a> Fields<'a> {
             None => Ok(&[]),
             Some(Value::List(items)) if items.len() <= MOST_LINES => Ok(items),
             Some(Value::List(items)) => Err(Error::new(ErrorKind::OutOfRange, key)
-                .given(items.len().to_string())
+                .given(joined![items.len()])
                 .allowed(Allowed::Range(0, MOST_LINES as i64))),
             Some(other) => Err(wrong_type(key, other, &["list"])),
         }
@@ -145,7 +144,7 @@ fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Resul
     };
     let mut lines = Vec::new();
     for (index, item) in fields.list("lines")?.iter().enumerate() {
-        lines.push(parse_line(&format!("lines[{index}]"), item)?);
+        lines.push(parse_line(&joined!["lines[", index, "]"], item)?);
     }
     Ok(Purse {
         currency: parse_currency(fields, own_currency)?,
@@ -244,7 +243,7 @@ fn line(fields: &Fields<'_>) -> Result<Line, Error> {
     ] {
         if given > most {
             return Err(Error::new(ErrorKind::OutOfRange, key)
-                .given(given.to_string())
+                .given(joined![given])
                 .allowed(Allowed::Range(0, most)));
         }
     }
@@ -254,7 +253,7 @@ fn line(fields: &Fields<'_>) -> Result<Line, Error> {
 fn parse_tiers(fields: &Fields<'_>) -> Result<Vec<(Option<i64>, Rate)>, Error> {
     let mut tiers = Vec::new();
     for (index, item) in fields.list("referralTiers")?.iter().enumerate() {
-        let key = format!("referralTiers[{index}]");
+        let key = joined!["referralTiers[", index, "]"];
         let tier = Fields::new(&key, item, &["upTo", "rate"])?;
         tiers.push(parse_tier(&tier).map_err(|error| error.within(&key))?);
     }

@@ -31,7 +31,7 @@ use crate::fact::{
 #[cfg(not(target_arch = "wasm32"))]
 use crate::money::{Title, title};
 use crate::pack;
-use crate::text::{Text, text};
+use crate::text::{Text, joined, text};
 use line::Desk;
 use refund::{Bounds, Span};
 
@@ -754,7 +754,7 @@ impl<'a> Books<'a> {
                     (&mut sums.fee_working, &worked.fee_working),
                 ] {
                     if lines.len() > 1 {
-                        working.push_str(&alloc::format!("[{}] ", at + 1));
+                        working.push_str(&joined!["[", at + 1, "] "]);
                     }
                     working.push_str(told);
                     if at + 1 < lines.len() {
@@ -903,7 +903,7 @@ impl<'a> Books<'a> {
         match bounds {
             None => "?".into(),
             Some((low, high)) if low == high => self.amount(low),
-            Some((low, high)) => alloc::format!("{}–{}", self.amount(low), self.amount(high)),
+            Some((low, high)) => joined![self.amount(low), "–", self.amount(high)],
         }
     }
 

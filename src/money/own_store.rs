@@ -4,7 +4,6 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -15,7 +14,7 @@ use crate::fact::{
     Cond, Fact, Match, accepted, channel as c, order_status as s, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
 };
-use crate::text::{Text, text};
+use crate::text::{Padded, Text, joined, text};
 use crate::timeline::{When, jp_interest};
 
 const SHOPS_FAULT: u32 = r::DEFECTIVE
@@ -335,7 +334,7 @@ impl Books<'_> {
         let (out, inside) = jp_interest(amount, paid, back)?;
         let certain = self.is(Fact::Accepted.is(accepted::ACCEPTED)) && !self.maybe(UNDONE);
         let days = (back - paid).num_days();
-        let shown = |hundredths: i64| format!("{}.{:02}", hundredths / 100, hundredths % 100);
+        let shown = |hundredths: i64| joined![hundredths / 100, ".", Padded(hundredths % 100, 2)];
         let working = const {
             text(
                 "年3% × {days}日 = {out}、受領日も数えると {in}(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません",
@@ -346,7 +345,7 @@ impl Books<'_> {
             working: working.fill(
                 self.case.language,
                 &[
-                    ("days", &format!("{days}")),
+                    ("days", &joined![days]),
                     ("out", &shown(out)),
                     ("in", &shown(inside)),
                 ],

@@ -5,7 +5,6 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -16,7 +15,7 @@ use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
 use crate::fact::{Fact, Match, parcel as p, reason as r, regime};
 use crate::pack;
-use crate::text::{Text, text};
+use crate::text::{Text, joined, text};
 use crate::timeline::{Due, When};
 
 /// Commission by category, 2025: least and most.
@@ -448,7 +447,7 @@ impl Books<'_> {
                 (least, most)
             });
         let rate = match self.purse.and_then(|purse| purse.commission_rate) {
-            Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
+            Some(rate) => joined![rate.plus(surcharge).percent(), " %"],
             None => self.words(
                 const {
                     text(
@@ -615,10 +614,7 @@ impl Books<'_> {
 
     /// A sentence with a rate and amounts in it.
     fn figures(&self, words: Text, rate: &str, amounts: &[(&str, i64)]) -> String {
-        let told: Vec<String> = amounts
-            .iter()
-            .map(|(_, amount)| format!("{amount}"))
-            .collect();
+        let told: Vec<String> = amounts.iter().map(|(_, amount)| joined![*amount]).collect();
         let names = amounts.iter().map(|(name, _)| *name);
         let mut values: Vec<(&str, &str)> = names.zip(told.iter().map(String::as_str)).collect();
         values.push(("rate", rate));
@@ -631,7 +627,7 @@ impl Books<'_> {
 
     /// A sentence with one figure in it.
     fn told(&self, words: Text, amount: i64) -> String {
-        words.fill(self.case.language, &[("amount", &format!("{amount}"))])
+        words.fill(self.case.language, &[("amount", &joined![amount])])
     }
 
     fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {

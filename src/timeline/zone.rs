@@ -4,9 +4,9 @@
 //! an offset. Rules in force: USA and Canada since 2007 (second Sunday of March to first Sunday of
 //! November, 02:00 local), EU and UK since 1996 (last Sundays of March and October, 01:00 UTC).
 
-use alloc::format;
 use alloc::string::String;
 
+use crate::text::{Padded, joined};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::pack;
@@ -197,15 +197,22 @@ impl Zone {
             return String::new();
         };
         let of_day = local.rem_euclid(DAY);
-        let sign = if offset < 0 { '-' } else { '+' };
-        format!(
-            "{day}T{:02}:{:02}:{:02}{sign}{:02}:{:02}",
-            of_day / 3600,
-            of_day / 60 % 60,
-            of_day % 60,
-            offset.abs() / 60,
-            offset.abs() % 60
-        )
+        let sign = if offset < 0 { "-" } else { "+" };
+        let two = |number| Padded(number, 2);
+        let away = i64::from(offset.abs());
+        joined![
+            day,
+            "T",
+            two(of_day / 3600),
+            ":",
+            two(of_day / 60 % 60),
+            ":",
+            two(of_day % 60),
+            sign,
+            two(away / 60),
+            ":",
+            two(away % 60),
+        ]
     }
 }
 

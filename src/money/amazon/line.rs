@@ -1,6 +1,5 @@
 //! One order line: what was charged for it, what a refund brings back, and both written out.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -8,7 +7,7 @@ use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, flo
 use super::schedule::{self, Administration, Bands};
 use crate::fact::marketplace as m;
 use crate::money::{Line, Rate, Rounding, digits};
-use crate::text::{Language, Text, text};
+use crate::text::{Language, Text, joined, text};
 
 /// What every line of the case has in common.
 pub(super) struct Desk<'a> {
@@ -310,7 +309,7 @@ impl Desk<'_> {
                 told.push_str(" + ");
             }
             let (portion, fee) = (digits(self.currency, *portion), digits(self.currency, *fee));
-            told.push_str(&format!("{portion} × {} % = {fee}", rate.percent()));
+            told.push_str(&joined![portion, " × ", rate.percent(), " % = ", fee]);
         }
         if charge.steps.len() > 1 {
             told.push_str(" = ");
@@ -342,7 +341,7 @@ impl Desk<'_> {
             told.push_str(&self.steps(charge));
         }
         if !charges.fact.is_empty() {
-            told.push_str(&format!(" ({})", charges.fact));
+            told.push_str(&joined![" (", charges.fact, ")"]);
         }
         told
     }
