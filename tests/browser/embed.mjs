@@ -15,7 +15,7 @@ const only = process.argv[2];
 const sri = async (file) => `sha384-${createHash("sha384").update(await readFile(`dist/${file}`)).digest("base64")}`;
 const HASH = { element: await sri("pkg/element.js"), loader: await sri("embed.js") };
 const WRONG = `sha384-${"A".repeat(64)}`;
-const HEAVY = /kotowari_bg\.wasm|kotowari\.(rules|texts|css)/;
+const HEAVY = /kotowari_bg\.wasm|kotowari\.(rules|texts|styles)/;
 
 let passed = 0, failed = 0;
 function holds(condition, what) {
@@ -344,6 +344,104 @@ await test("the seller's own answer takes the place of what the host told", plai
     element.shadowRoot.querySelector('[data-do="undo"]').click();
     return { before, after: verdict(), undo, left: element.shadowRoot.querySelectorAll('[data-do="undo"]').length };
   })), JSON.stringify({ before: "may-refuse", after: "automatic", undo: 1, left: 0 }));
+});
+await test("a host that sets equal facts on every event leaves the seller's answers and the open question alone", plain, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const element = one();
+    await ready();
+    const render = () => { element.facts = { orderStatus: "ship-date-set", parcel: "with-carrier", reason: "change-of-mind", channel: "cancel-button", returnTerms: "shown-both" }; };
+    element.addEventListener("kotowari:change", render, { once: true });
+    element.addEventListener("kotowari:decision", render);
+    render();
+    await turn();
+    const found = [verdict()];
+    tap(element, "edit", "1");
+    render();
+    await turn();
+    found.push(heading());
+    tap(element, "moment", "unpaid");
+    await turn();
+    found.push(verdict());
+    element.removeEventListener("kotowari:decision", render);
+    element.facts = null;
+    await turn();
+    found.push(Object.keys(element.case).filter((key) => !/^(language|now|sellerTimeZone|goods)$/.test(key)).join());
+    return found;
+  })), JSON.stringify(["may-refuse", "荷物は、いまどの段階ですか", "automatic", "marketplace,orderStatus"]));
+});
+await test("a case that throws while it is read is an error and stops nothing, however often", { ...plain, chromium: true }, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const element = one();
+    await ready();
+    const { decide } = await import(document.querySelector("script[type=module]").src);
+    const heard = [];
+    element.addEventListener("kotowari:error", ({ detail }) => heard.push(detail.code));
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const bad = { goods: new Proxy([], { get(list, key) { if (key === "length") throw new Error("no"); return list[key]; } }) };
+    for (const given of [proxy, bad]) {
+      element.facts = given;
+      await turn();
+    }
+    let thrown = 0;
+    for (let times = 0; times < 1000; times += 1) {
+      for (const given of [proxy, bad]) try { decide(given); } catch ({ code }) { thrown += code === "bad-json"; }
+    }
+    const draft = Proxy.revocable({ orderStatus: "unpaid" }, {});
+    element.facts = draft.proxy;
+    draft.revoke(); // as a draft library does when its function returns
+    await turn();
+    return { heard, thrown, orderStatus: element.case.orderStatus, decided: decide({ marketplace: "qoo10-jp", orderStatus: "unpaid" }).verdict, state: element.getAttribute("state") };
+  })), JSON.stringify({ heard: ["bad-json", "bad-json"], thrown: 2000, orderStatus: "unpaid", decided: "automatic", state: "ready" }));
+});
+await test("a removed marketplace is asked for again, and starting over leads to the one of the attribute", plain, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const element = one();
+    await ready();
+    taps(element);
+    element.shadowRoot.querySelector('[data-do="over"]').click();
+    const found = [heading(), element.case.marketplace];
+    element.marketplace = null;
+    await turn();
+    return [...found, heading(), element.case];
+  })), JSON.stringify(["荷物は、いまどの段階ですか", "qoo10-jp", "どこで売れた注文ですか", null]));
+});
+await test("the language is the one around, through shadow roots, and notes of the host keep theirs", { head: (site) => script(site), body: () => `<div lang="en-GB" id="outer"></div><div lang="fr">${element("", `<p slot="before" id="note">Note</p>`)}</div>` }, async ({ run }) => {
+  same(JSON.stringify(await run(async () => {
+    const inner = document.createElement("kotowari-check");
+    one("#outer").attachShadow({ mode: "open" }).append(inner);
+    const outer = one("kotowari-check");
+    await ready(inner);
+    await ready(outer);
+    return [inner.shadowRoot.querySelector(".page").lang, outer.shadowRoot.querySelector(".page").lang, outer.hasAttribute("lang"), one("#note").matches(":lang(fr)")];
+  })), JSON.stringify(["en", "en", false, true]));
+});
+await test("a new question is not hidden by what sticks to the top of the host's page", { head: (site) => script(site), body: () => `<header style="position:sticky;top:0;height:64px;background:#fff">x</header><div style="height:300px"></div>${element()}<div style="height:3000px"></div>` }, async ({ run }) => {
+  same(await run(async () => {
+    await ready();
+    const tops = [];
+    for (const [act, value] of [["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]]) {
+      tap(one(), act, value);
+      await turn();
+      tops.push(one().shadowRoot.querySelector("[data-focus]").getBoundingClientRect().top >= 64);
+    }
+    return tops.join();
+  }), "true,true,true");
+});
+await test("an element that could not start tries again when it is put back", { says: /404|not-started|Failed/i, head: (site) => script(site), body: () => element(), chromium: true }, async ({ run, page, site }) => {
+  await page.route("**/kotowari.rules", (route) => route.fulfill({ status: 404, headers: { "access-control-allow-origin": "*" }, body: "" }));
+  await page.reload();
+  same(await run(async () => { await wait(() => one().getAttribute("state") === "failed"); return "failed"; }), "failed");
+  await page.unroute("**/kotowari.rules");
+  same(await run(async () => {
+    const element = one();
+    const parent = element.parentNode;
+    element.remove();
+    await turn();
+    parent.append(element);
+    await ready(element);
+    return [heading(element), element.shadowRoot.querySelector("[role=alert]")].join();
+  }), "荷物は、いまどの段階ですか,");
 });
 await test("a listener that changes the element in the middle of an event does no harm", plain, async ({ run }) => {
   same(await run(async () => {
