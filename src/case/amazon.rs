@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Case;
-use super::derive::left;
+use super::derive::{Derived, left};
 use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, appeal_window, auto_cancel, channel, claim_state, fulfilment, listing_error_by,
@@ -39,7 +39,7 @@ const SMALL_ORDER: &[(u32, i64)] = &[
 ];
 
 /// What dates and amounts imply; none of it rests on another of them.
-const DERIVED: &[(Fact, fn(&Case) -> u32)] = &[
+const DERIVED: &[Derived] = &[
     (Fact::SelfCancel, Case::self_cancel),
     (Fact::AutoCancel, Case::auto_cancel),
     (Fact::RefundClock, Case::refund_clock),

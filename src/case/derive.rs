@@ -48,8 +48,11 @@ const ORDER: &[(When, When)] = &[
     (When::RefundedAt, When::Now),
 ];
 
+/// A fact and the values that a case leaves it, a mask.
+pub(super) type Derived = (Fact, fn(&Case) -> u32);
+
 /// What dates and figures imply; none of it rests on another of them.
-const DERIVED: &[(Fact, fn(&Case) -> u32)] = &[
+const DERIVED: &[Derived] = &[
     (Fact::StatutoryWindow, Case::statutory_window),
     (Fact::TermsGrant, Case::terms_grant),
     (Fact::SixHours, Case::six_hours),
