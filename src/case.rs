@@ -256,7 +256,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     let mut region_country = None;
 
     for (key, kind) in keys {
-        let Some(value) = find(entries, key).filter(|value| **value != Value::Null) else {
+        let Some(value) = find(entries, key).filter(|value| !value.is_null()) else {
             continue;
         };
         match *kind {
@@ -319,10 +319,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
     // A store of one's own has buyers everywhere: outside Japan they are written to in English.
     let abroad = country.is_some_and(|code| code != "JP");
     let own_store = marketplace.mask == crate::fact::marketplace::OWN_STORE;
-    if own_store
-        && abroad
-        && find(entries, "buyerLanguage").is_none_or(|given| *given == Value::Null)
-    {
+    if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
         buyer_language = Language::En;
     }
     facts.set(

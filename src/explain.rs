@@ -22,7 +22,7 @@ use crate::rule::{Finding, Follows, Right, Rule, Yield};
 use crate::rules::{self, impossible};
 use crate::text::facts::{label_at, question};
 use crate::text::{Text, joined, text};
-use crate::timeline::{Clock, Due, When};
+use crate::timeline::{Clock, Due, When, digits};
 use crate::{message, money, pack};
 
 const NEED_FACTS: Text = text(
@@ -1042,8 +1042,7 @@ fn is_stale(finding: &Finding, day: &str) -> bool {
     fn rest(text: &str) -> &str {
         text.get(4..).unwrap_or_default()
     }
-    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i64>().ok());
-    match (year(seen), year(day)) {
+    match (digits(seen, 0, 4), digits(day, 0, 4)) {
         // A bare year or month counts from its first day.
         (Some(seen_year), Some(year)) => {
             seen_year + 1 < year || seen_year + 1 == year && rest(seen) < rest(day)

@@ -100,12 +100,16 @@ impl Moment {
     }
 }
 
-fn digits(text: &str, from: usize, to: usize) -> Option<u32> {
-    let part = text.get(from..to)?;
-    if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
+/// The number that stands in a few digits of a text and nothing else.
+pub(crate) fn digits(text: &str, from: usize, to: usize) -> Option<u32> {
+    let mut number = 0;
+    for byte in text.get(from..to)?.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u32::from(byte - b'0');
     }
-    part.parse().ok()
+    Some(number)
 }
 
 fn parse_day(text: &str) -> Option<NaiveDate> {

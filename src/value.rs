@@ -37,6 +37,12 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether it is the same as leaving the key out.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Value::Null)
+    }
+
     /// What it is, in the words of an error message.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -106,13 +112,13 @@ fn thousandths(number: f64) -> String {
 
 /// The first 60 characters, control characters replaced, so that an error stays readable.
 pub(crate) fn clip(text: &str) -> String {
-    let mut shown: String = text
-        .chars()
-        .take(60)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
-    if text.chars().nth(60).is_some() {
-        shown.push('…');
+    let mut shown = String::new();
+    for (at, c) in text.chars().enumerate() {
+        if at == 60 {
+            shown.push('…');
+            break;
+        }
+        shown.push(if c.is_control() { '\u{fffd}' } else { c });
     }
     shown
 }

@@ -74,7 +74,7 @@ impl<'a> Fields<'a> {
     }
 
     fn get(&self, key: &str) -> Option<&'a Value> {
-        find(self.0, key).filter(|value| **value != Value::Null)
+        find(self.0, key).filter(|value| !value.is_null())
     }
 
     fn integer(&self, key: &str, least: i64, most: i64) -> Result<Option<i64>, Error> {

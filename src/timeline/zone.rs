@@ -6,6 +6,7 @@
 
 use alloc::string::String;
 
+use super::digits;
 use crate::text::{Padded, joined};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -229,12 +230,7 @@ pub(super) fn parse_offset(text: &str) -> Option<i32> {
     if text.len() != 6 || text.get(3..4)? != ":" {
         return None;
     }
-    let two = |from: usize| {
-        let part = text.get(from..from + 2)?;
-        part.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then(|| i32::try_from(part.parse::<u32>().ok()?).ok())?
-    };
+    let two = |from: usize| i32::try_from(digits(text, from, from + 2)?).ok();
     let (hours, minutes) = (two(1)?, two(4)?);
     (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
 }
