@@ -2,14 +2,15 @@
 //!
 //! What a case says of money is a [`Purse`]; each marketplace's schedule turns it into entries.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decision::{Money, Verdict};
+use crate::decision::{Amount, Entry, Money, Verdict};
 use crate::fact::marketplace as m;
 use crate::json::ToJson;
-use crate::text::{Padded, Text, joined};
+use crate::text::{Language, Padded, Text, joined};
 
 pub(crate) mod amazon;
 pub(crate) mod own_store;
@@ -35,6 +36,49 @@ pub(crate) struct Title {
 #[cfg(not(target_arch = "wasm32"))]
 const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
     Title { id, says, rule }
+}
+
+/// An entry before its words are chosen.
+struct Draft {
+    id: &'static str,
+    says: Text,
+    bounds: Option<(i64, i64)>,
+    party: &'static str,
+    rule: &'static str,
+    working: String,
+}
+
+impl Draft {
+    fn entry(self, language: Language) -> Entry {
+        Entry {
+            id: self.id,
+            says: self.says.words(language),
+            low: self.bounds.map(|(low, _)| low),
+            high: self.bounds.map(|(_, high)| high),
+            certainty: match self.bounds {
+                None => "unknown",
+                Some((low, high)) if low == high => "exact",
+                Some(_) => "range",
+            },
+            party: self.party,
+            at: None,
+            rule: self.rule,
+            working: Cow::Owned(self.working),
+        }
+    }
+}
+
+/// What the seller bears, unknown where a part is; entries that are no cost of the course are left out.
+fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
+    let (mut low, mut high) = (Some(0), Some(0));
+    let plus = |(sum, part): (i64, i64)| sum + part;
+    for entry in entries {
+        if entry.party == "seller" && !no_cost.contains(&entry.id) {
+            low = low.zip(entry.low).map(plus);
+            high = high.zip(entry.high).map(plus);
+        }
+    }
+    Amount { low, high }
 }
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.

@@ -16,7 +16,6 @@
 //! `books`, `music` and `video` are media, `clothing`, `shoes` and `bags` fashion (A-054, A-059,
 //! A-124) on every marketplace; `software` has a closing fee in Japan.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -406,21 +405,15 @@ impl<'a> Books<'a> {
     fn entry(&self, draft: Draft) -> Entry {
         let title = pack::get().titles.iter().find(|title| title.id == draft.id);
         let (says, rule) = title.map_or((NO_AMOUNTS, ""), |title| (title.says, title.rule));
-        Entry {
+        let told = super::Draft {
             id: draft.id,
-            says: says.words(self.case.language),
-            low: draft.bounds.map(|(low, _)| low),
-            high: draft.bounds.map(|(_, high)| high),
-            certainty: match draft.bounds {
-                None => "unknown",
-                Some((low, high)) if low == high => "exact",
-                Some(_) => "range",
-            },
+            says,
+            bounds: draft.bounds,
             party: draft.party,
-            at: None,
             rule,
-            working: Cow::Owned(draft.working),
-        }
+            working: draft.working,
+        };
+        told.entry(self.case.language)
     }
 
     /// Nothing was charged, so nothing is paid back (§3.6).

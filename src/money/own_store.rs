@@ -2,14 +2,12 @@
 //!
 //! No tool's fee schedule is in the rulebook: what is not given is unknown, and says why.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Line, Purse};
+use super::{Draft, Line, Purse, borne};
 use crate::case::Case;
-use crate::decision::{Amount, Entry, Money, Verdict};
+use crate::decision::{Money, Verdict};
 use crate::fact::{
     Cond, Fact, Match, accepted, channel as c, order_status as s, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
@@ -74,16 +72,6 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
 struct Books<'a> {
     case: &'a Case,
     purse: Option<&'a Purse>,
-}
-
-/// An entry before its words are chosen.
-struct Draft {
-    id: &'static str,
-    says: Text,
-    bounds: Option<(i64, i64)>,
-    party: &'static str,
-    rule: &'static str,
-    working: String,
 }
 
 const REFUND: Text = text("購入者への返金", "Refund to the buyer");
@@ -539,37 +527,15 @@ impl Books<'_> {
             None if self.is(JP) => "JPY",
             None => return None,
         };
-        let entries: Vec<Entry> = drafts
-            .into_iter()
-            .map(|draft| Entry {
-                id: draft.id,
-                says: draft.says.words(self.case.language),
-                low: draft.bounds.map(|(low, _)| low),
-                high: draft.bounds.map(|(_, high)| high),
-                certainty: match draft.bounds {
-                    None => "unknown",
-                    Some((low, high)) if low == high => "exact",
-                    Some(_) => "range",
-                },
-                party: draft.party,
-                at: None,
-                rule: draft.rule,
-                working: Cow::Owned(draft.working),
-            })
-            .collect();
-        // The price paid back undoes the sale: it is no cost of the course.
-        let borne = || {
-            entries
-                .iter()
-                .filter(|entry| entry.party == "seller" && entry.id != "refund-to-buyer")
-        };
+        let mut entries = Vec::new();
+        for draft in drafts {
+            entries.push(draft.entry(self.case.language));
+        }
         Some(Money {
             currency,
             course,
-            seller_cost: Amount {
-                low: borne().map(|entry| entry.low).sum(),
-                high: borne().map(|entry| entry.high).sum(),
-            },
+            // The price paid back undoes the sale: it is no cost of the course.
+            seller_cost: borne(&entries, &["refund-to-buyer"]),
             entries,
             otherwise: None,
         })

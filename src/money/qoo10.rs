@@ -3,16 +3,15 @@
 //! The base of the commission is not documented (with or without coupon, shipping and tax: U-08),
 //! so it is a range; what happens after a return is unknown (U-09).
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::Weekday;
 
-use super::{Line, Purse, Rate, Rounding, Sale};
+use super::{Draft, Line, Purse, Rate, Rounding, Sale, borne};
 use crate::case::Case;
-use crate::decision::{Amount, Entry, Money, Verdict};
+use crate::decision::{Money, Verdict};
 use crate::fact::{Fact, Match, parcel as p, reason as r, regime};
 use crate::pack;
 use crate::text::{Text, joined, text};
@@ -116,16 +115,6 @@ type Part = fn(&Line) -> i64;
 struct Books<'a> {
     case: &'a Case,
     purse: Option<&'a Purse>,
-}
-
-/// An entry before its words are chosen.
-struct Draft {
-    id: &'static str,
-    says: Text,
-    bounds: Option<(i64, i64)>,
-    party: &'static str,
-    rule: &'static str,
-    working: String,
 }
 
 impl Books<'_> {
@@ -635,45 +624,21 @@ impl Books<'_> {
             self.case
                 .timeline
                 .resolve(Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed));
-        let entries: Vec<Entry> = drafts
-            .into_iter()
-            .map(|draft| Entry {
-                id: draft.id,
-                says: draft.says.words(self.case.language),
-                low: draft.bounds.map(|(low, _)| low),
-                high: draft.bounds.map(|(_, high)| high),
-                certainty: match draft.bounds {
-                    None => "unknown",
-                    Some((low, high)) if low == high => "exact",
-                    Some(_) => "range",
-                },
-                party: draft.party,
-                at: share_taken
-                    .filter(|_| draft.id == "sale-share-held" && draft.bounds != Some((0, 0)))
-                    .map(|seconds| self.case.timeline.rfc3339(seconds)),
-                rule: draft.rule,
-                working: Cow::Owned(draft.working),
-            })
-            .collect();
-        // The price paid back and the share held are no cost of the course: one undoes the sale,
-        // the other is out of the till until settlement.
-        let borne: Vec<&Entry> = entries
-            .iter()
-            .filter(|entry| {
-                entry.party == "seller"
-                    && !matches!(entry.id, "refund-to-buyer" | "sale-share-held")
-            })
-            .collect();
-        let total = |bound: fn(&Entry) -> Option<i64>| {
-            borne.iter().map(|entry| bound(entry)).sum::<Option<i64>>()
-        };
+        let mut entries = Vec::new();
+        for draft in drafts {
+            let held = draft.id == "sale-share-held" && draft.bounds != Some((0, 0));
+            let mut entry = draft.entry(self.case.language);
+            if let (true, Some(seconds)) = (held, share_taken) {
+                entry.at = Some(self.case.timeline.rfc3339(seconds));
+            }
+            entries.push(entry);
+        }
         Money {
             currency: "JPY",
             course,
-            seller_cost: Amount {
-                low: total(|entry| entry.low),
-                high: total(|entry| entry.high),
-            },
+            // The price paid back and the share held are no cost of the course: one undoes the sale,
+            // the other is out of the till until settlement.
+            seller_cost: borne(&entries, &["refund-to-buyer", "sale-share-held"]),
             entries,
             otherwise: None,
         }
