@@ -5,6 +5,7 @@ import { decide } from "./pkg/element.js";
 import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
+import { fit, rows } from "./paper.js";
 import { fill, NAMES, WORDS } from "./words.js";
 
 /** Days after which a rulebook that cannot be renewed says its age. */
@@ -49,6 +50,7 @@ function follow() {
     return false;
   }
   before = ""; // not a seller's "start over"
+  element.shadowRoot.activeElement?.blur(); // what is being typed belongs to the case that goes
   element.shadowRoot.querySelector("[data-do=over]")?.click();
   // Behind what that click has to say.
   queueMicrotask(() => {
@@ -183,21 +185,14 @@ function save() {
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
 }
 
-/** What paper needs and the screen shows elsewhere: when it was decided, and what was typed. */
-function record() {
-  const { now } = element.case ?? {};
-  if (!now) return;
-  const typed = [...element.shadowRoot.querySelectorAll(".refine .field:not(.wrong)")].flatMap((field) => {
-    const { value, selectedOptions } = field.querySelector("[data-field]");
-    const label = field.querySelector("label").firstChild.textContent;
-    const unit = field.querySelector(".unit")?.textContent ?? "";
-    return value ? [[label, `${selectedOptions?.[0].text ?? value.replace("T", " ")} ${unit}`]] : [];
-  });
-  part("record").replaceChildren(...[[words().at, `${minute(now)} (UTC${now.slice(19)})`], ...typed].map(([label, value]) => {
-    const row = make("div", "");
-    row.append(make("dt", label), make("dd", value));
-    return row;
+function toPaper() {
+  if (!element.case) return;
+  part("record").replaceChildren(...rows(element.case, element.shadowRoot, words().at).map((row) => {
+    const both = make("div", "");
+    both.append(...row.map((text, at) => make(at ? "dd" : "dt", text)));
+    return both;
   }));
+  fit(element.shadowRoot);
 }
 
 function remember({ target }) {
@@ -209,7 +204,8 @@ function remember({ target }) {
 function forget() {
   memory.forget();
   show();
-  part("remember").querySelector("input").focus();
+  const next = part("tools").hidden ? element.shadowRoot.querySelector("[data-focus]") : part("remember").querySelector("input");
+  next?.focus();
 }
 
 function start() {
@@ -223,7 +219,7 @@ function start() {
   part("forget").addEventListener("click", forget);
   part("remember").addEventListener("change", remember);
   element.addEventListener("kotowari:change", changed);
-  addEventListener("beforeprint", record);
+  addEventListener("beforeprint", toPaper);
   addEventListener("hashchange", () => { follow(); show(); });
   addEventListener("online", show);
   addEventListener("offline", show);
