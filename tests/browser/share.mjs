@@ -227,7 +227,7 @@ await test("where only a date or a sum has changed, that is said", async (page) 
 
 await test("time that has passed since is no change of the rules, and is told apart", async (page) => {
   const ago = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-  await page.evaluate((facts) => { document.querySelector("kotowari-check").facts = facts; }, { marketplace: "amazon-us", orderStatus: "ship-date-passed", parcel: "not-started", fulfilment: "seller", reason: "late", channel: "message", goods: [], orderedAt: ago(5), shipBy: ago(1), refundAlreadyMade: false, claimState: "none" });
+  await page.evaluate((facts) => { document.querySelector("kotowari-check").facts = facts; }, { marketplace: "amazon-us", orderStatus: "ship-date-passed", parcel: "not-started", fulfilment: "seller", reason: "late", channel: "message", goods: [], orderedAt: ago(7), shipBy: ago(3), refundAlreadyMade: false, claimState: "none" });
   await page.locator("[data-verdict]").waitFor();
   const was = await verdict(page);
   const address = await link(page);

@@ -77,16 +77,16 @@ function openedNote(shown) {
   if (opened.problem) return [text[opened.problem]];
   const decision = again(opened.case);
   const { same, fresh, gone } = link.compare(opened, decision);
-  const called = ({ verdict, then }) => [verdict, then].filter(Boolean).map(name).join(text.then);
+  const called = ({ verdict, then, assumed }) => [assumed?.length && verdict === "may-refuse" ? "may-refuse-if" : verdict, then].filter(Boolean).map(name).join(text.then);
+  const differs = (one, other) => one.verdict !== other.verdict || one.then !== other.then;
   const { version } = decision.rulebook;
   const values = { date: minute(opened.case.now ?? ""), version: version === opened.rulebook ? version : `${opened.rulebook} → ${version}` };
-  const differs = (key, of) => of(opened) === of(decision) ? [] : [[fill(text[key], { before: of(opened), after: of(decision) })]];
   const changes = same ? [] : [
-    ...differs("verdict", called), ...differs("firm", ({ settled }) => name(settled)),
+    ...(differs(opened, decision) ? [[fill(text.verdict, { before: called(opened), after: called(decision) })]] : []),
     ...fresh.map(({ says, sources: [source] }) => [text.fresh + says, source]), ...gone.map((rule) => [text.gone, rule]),
   ];
   if (!same && changes.length === 0) changes.push([text.details]);
-  if (shown && called(shown) !== called(decision)) changes.push([fill(text.time, { after: called(shown) })]);
+  if (shown && differs(shown, decision)) changes.push([fill(text.time, { after: called(shown) })]);
   return [fill(text[same ? "same" : "changed"], values), ...changes];
 }
 

@@ -5,13 +5,13 @@ export const WORDS = {
     link: "リンクをコピー", copied: "リンクをコピーしました。入っているのは、選んだ答えと入れた日付・金額だけです。",
     failed: "コピーできませんでした。下のリンクを選択してあります。",
     print: "印刷する", ics: "期限をカレンダーに入れる",
-    remember: "店舗の条件をこの端末に覚える", hint: "覚えるのは、販売先・表示言語・店舗の条件だけです。注文の内容は残しません。",
-    blocked: "このブラウザーでは保存できません。ほかの機能はそのまま使えます。", forget: "覚えた内容を消す",
+    remember: "店舗の条件をこの端末に保存する", hint: "保存するのは、販売先・表示言語・店舗の条件だけです。注文の内容は残しません。",
+    blocked: "このブラウザーでは保存できません。ほかの機能はそのまま使えます。", forget: "保存した内容を消す",
     same: "同じ判定です。{date}に作られたリンクを、いまのルールで判定し直しました(ルール集 {version})。",
     changed: "リンクが作られた{date}のあと、ルールが変わりました(ルール集 {version})。変わった点:",
-    verdict: "判定: {before} → {after}", firm: "根拠の確かさ: {before} → {after}",
+    verdict: "判定: {before} → {after}",
     fresh: "新しく当てはまる根拠: ", gone: "当てはまらなくなった根拠: ",
-    details: "判定と根拠は同じです。期限・金額などの細かい点が変わりました。",
+    details: "判定と根拠は同じです。期限・金額・確からしさなど、細かい点が変わりました。",
     time: "リンクが作られてから時間がたったため、いまの判定は「{after}」です。",
     damaged: "リンクが途中で切れているか、壊れています。送った方に、もう一度リンク全体を送ってもらってください。",
     newer: "このリンクは新しい版で作られていて、まだ読めません。ページを読み込み直してから、もう一度開いてください。",
@@ -29,9 +29,9 @@ export const WORDS = {
     blocked: "This browser does not allow it. Everything else works.", forget: "Erase what is remembered",
     same: "Same answer. This link of {date} was decided again by today's rules (rulebook {version}).",
     changed: "The rules have changed since this link was made on {date} (rulebook {version}). What changed:",
-    verdict: "Answer: {before} → {after}", firm: "How firm the sources are: {before} → {after}",
+    verdict: "Answer: {before} → {after}",
     fresh: "Now rests on: ", gone: "No longer rests on: ",
-    details: "Same answer on the same grounds. Dates, amounts or other details differ.",
+    details: "Same answer on the same grounds. Dates, amounts, certainty or other details differ.",
     time: "Time has passed since the link was made; the answer is now “{after}”.",
     damaged: "This link is cut off or damaged. Please ask for the whole link again.",
     newer: "This link was made by a newer version and cannot be read yet. Please reload the page, then open it again.",
@@ -42,9 +42,10 @@ export const WORDS = {
   },
 };
 
-/** Verdicts and how firm they are, as the checker calls them (src/widget/words.rs): a link may name one that no rule gives any more. */
+/** Verdicts as the checker calls them (src/widget/words.rs): a link may name one that no rule gives any more. */
 export const NAMES = {
   "may-refuse": ["断れます", "You may refuse"],
+  "may-refuse-if": ["条件つきで断れます", "You may refuse, on conditions"],
   "accept-advised": ["受けるのが安全です", "Accepting is the safe course"],
   "must-accept": ["断れません", "You have to accept"],
   automatic: ["承認なしでキャンセルされます", "It cancels without you"],
@@ -58,9 +59,6 @@ export const NAMES = {
   contest: ["反論する場面です", "Answer or appeal"],
   "do-not-refund-yourself": ["自分で返金しないでください", "Do not refund it yourself"],
   "need-facts": ["まだ決まりません", "Cannot tell yet"],
-  settled: ["根拠あり", "Settled by a source"],
-  inferred: ["資料からの推定", "Inferred from sources"],
-  conflicting: ["資料に食い違いあり", "Sources conflict"],
   unsettled: ["定まったルールがありません", "No source settles it"],
 };
 
