@@ -1,9 +1,11 @@
 // Passing a case on, printing it, its calendar file, and what a device remembers: in real browsers, each test named by
 // the sentence it proves; in Chromium it fails also if the console said anything or if a request followed the load.
 // Usage: node tests/browser/share.mjs [part of a sentence]. SHOTS=folder keeps pictures and PDFs to look at.
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { constants, inflateSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
@@ -588,8 +590,15 @@ else {
       return { before, after: localStorage.length };`);
     report("what is remembered is erased by one button", kept.before === "language=ja~marketplace=qoo10-jp" && kept.after === 0, kept);
     const paper = Buffer.from(await firefox.print(), "base64");
-    if (SHOTS) await writeFile(join(SHOTS, "firefox.pdf"), paper);
-    report("the record is one sheet of A4", pages(paper) === 1, pages(paper));
+    const file = join(await mkdtemp(join(tmpdir(), "kotowari-")), "record.pdf");
+    await writeFile(file, paper);
+    await firefox.open(pathToFileURL(file).href);
+    const printed = await firefox.run(`
+      const [done] = arguments;
+      const look = (tries) => { const text = document.querySelector(".textLayer")?.textContent ?? ""; text.length > 300 || tries === 0 ? done(text) : setTimeout(look, 50, tries - 1); };
+      look(200);`);
+    await rm(dirname(file), { recursive: true });
+    report("the record is one sheet of A4 with the verdict on it", pages(paper) === 1 && printed.includes("断れません"), [pages(paper), printed.slice(0, 200)]);
     site.close();
     const offline = await visitThere(address);
     report("a decided case opens without a connection", offline.verdict === "must-accept", offline);

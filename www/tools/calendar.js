@@ -40,7 +40,7 @@ export function events({ duties, windows, consequences }, now) {
  * `words` are those of the seller's language. */
 export function calendar(decision, now, name, words) {
   const { version } = decision.rulebook;
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//kotowari//${version}//EN`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//kotowari//${version}//EN`];
   for (const { rule, id, date, says, limit, ifMissed } of events(decision, now)) {
     const notes = [limit, ifMissed && words.missed + ifMissed, `${rule} · ${words.rulebook} ${version}`, words.disclaimer];
     lines.push(

@@ -179,7 +179,8 @@ async function copy() {
 }
 
 function save() {
-  const file = new Blob([calendar(element.decision, new Date(), link.fnv(facts()), words())], { type: "text/calendar;charset=utf-8" });
+  const { now, money, ...order } = element.case;
+  const file = new Blob([calendar(element.decision, new Date(), link.fnv(link.words(order)), words())], { type: "text/calendar;charset=utf-8" });
   const anchor = make("a", "", { href: URL.createObjectURL(file), download: "kotowari.ics" });
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
