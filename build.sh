@@ -75,6 +75,8 @@ everything() {
   step "browser" node tests/browser/run.mjs
   step "embedding" node tests/browser/embed.mjs
   step "hosting" node tests/browser/hosting.mjs
+  step "sharing, units" node --test tests/share/
+  step "sharing, browser" node tests/browser/share.mjs
   step "many at once, units" node --test tests/batch/
   step "many at once, browser" node tests/browser/batch.mjs
 }

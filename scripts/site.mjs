@@ -42,6 +42,9 @@ const element = await readFile(`${PKG}/element.js`);
 // The page of many requests: one script, as the page and as the worker that decides.
 await build({ ...page, entryPoints: ["www/batch/batch.js", "www/batch/style.css"], outdir: "dist/batch" });
 
+// What the checker's own page does with an answer; it asks the element that the page has.
+await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./pkg/element.js"] });
+
 await cp("npm", PKG, { recursive: true });
 await cp("LICENSE", `${PKG}/LICENSE`);
 const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
@@ -55,7 +58,7 @@ for (const file of await readdir("www", { withFileTypes: true })) {
 const { code: loader } = await transform(await readFile("www/embed.js", "utf8"), { minify: true, target: "es2022" });
 await writeFile("dist/embed.js", loader);
 const HASHED = {
-  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js",
+  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js",
   FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
 };

@@ -42,6 +42,7 @@ export async function session() {
       open: (url) => call(`${at}/url`, { url }),
       run: (script, ...args) => call(`${at}/execute/async`, { script, args }),
       press: (key) => call(`${at}/actions`, { actions: [{ type: "key", id: "keys", actions: [{ type: "keyDown", value: key }, { type: "keyUp", value: key }] }] }),
+      print: () => call(`${at}/print`, { page: { width: 21, height: 29.7 }, margin: { top: 1, bottom: 1, left: 1, right: 1 }, background: true }),
       close: () => call(at).finally(() => driver.kill()),
     };
   } catch (reason) {

@@ -1,0 +1,612 @@
+// Passing a case on, printing it, its calendar file, and what a device remembers: in real browsers, each test named by
+// the sentence it proves; in Chromium it fails also if the console said anything or if a request followed the load.
+// Usage: node tests/browser/share.mjs [part of a sentence]. SHOTS=folder keeps pictures and PDFs to look at.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { constants, inflateSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/serve.mjs";
+import { fnv } from "../../www/tools/link.js";
+import { NAMES, WORDS } from "../../www/tools/words.js";
+import { session } from "./firefox.mjs";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+const SHOTS = process.env.SHOTS;
+const only = process.argv[2];
+
+let passed = 0, failed = 0;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+function holds(condition, what) {
+  if (!condition) throw new Error(what);
+}
+const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
+const ready = (page) => page.waitForSelector("kotowari-check[state=ready]", { state: "attached" });
+
+/** Runs `proof` on a fresh page of a fresh server. `fetches`: requests after the load are what it is about. */
+async function test(sentence, proof, { path = "", fetches = false, before, ...options } = {}) {
+  if (only && !sentence.includes(only)) return;
+  const site = await serve("dist");
+  const context = await browser.newContext({ viewport: PHONE, locale: "ja-JP", timezoneId: "Asia/Tokyo", permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const noise = [];
+  page.on("console", (message) => noise.push(message.text()));
+  page.on("pageerror", (error) => noise.push(String(error)));
+  try {
+    await before?.(page, context);
+    await page.goto(site.address + path);
+    await ready(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys())); // its own install is part of the load
+    await page.waitForLoadState("networkidle");
+    const loaded = site.seen.length;
+    await proof(page, site, context);
+    if (!fetches) same(site.seen.slice(loaded).join(), "");
+    same(noise.join("\n"), "");
+    passed += 1;
+    console.log(`ok ${sentence}`);
+  } catch (reason) {
+    failed += 1;
+    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
+  } finally {
+    await context.close();
+    site.close();
+  }
+}
+
+const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
+async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
+  await tap(page, "place", place);
+  await tap(page, "moment", moment);
+  await tap(page, "reason", reason);
+  await tap(page, "channel", channel);
+}
+const over = (page) => page.locator("[data-do=over]").click();
+const act = (page, name) => page.locator(`[data-tool=${name}]`).click();
+const remember = (page) => page.locator("[data-tool=remember] input");
+const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
+const opened = (page) => page.locator("[data-tool=opened]").innerText();
+const noNote = async (page) => same(await page.locator("[data-tool=opened] *").count(), 0);
+const fill = async (page, path, value) => {
+  const field = page.locator(`.refine [data-field="${path}"]`);
+  await page.locator(".refine").evaluate((refine) => [refine, ...refine.querySelectorAll("details")].forEach((one) => { one.open = true; }));
+  await (await field.evaluate((one) => one.tagName) === "SELECT" ? field.selectOption(value) : field.fill(value));
+};
+async function link(page) {
+  await act(page, "link");
+  await page.locator(".address").waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+/** Opens an address as somebody else would. */
+async function visit(page, address) {
+  await page.goto("about:blank");
+  await page.goto(address);
+  await ready(page);
+}
+/** The link as another rulebook would have written it: its check is right again. */
+function forged(address, ...changes) {
+  const [bare, fragment] = address.split("#");
+  const changed = changes.reduce((text, [from, to]) => text.replace(from, to), fragment);
+  const whole = changed.slice(0, changed.lastIndexOf("~"));
+  return `${bare}#${whole}~${fnv(whole)}`;
+}
+const OLD_RULES = [/^k1~[^~]+~[^~]+~[^~]*~\w+/, "k1~2025.01.02-3~may-refuse..settled~qoo10.cancel.old-rule~00000000"];
+const audit = async (page) => {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).slice(0, 3).join(" | ")}`);
+  });
+  same(found.join("\n"), "");
+  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+};
+const shot = async (page, name) => { if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true }); };
+const stored = (page) => page.evaluate(async () => JSON.stringify({
+  local: { ...localStorage },
+  session: { ...sessionStorage },
+  cookies: document.cookie,
+  databases: (await indexedDB.databases()).length,
+}));
+const EMPTY = JSON.stringify({ local: {}, session: {}, cookies: "", databases: 0 });
+const SAME = "同じ判定です。";
+
+// The link
+
+await test("a copied link opens the same case with the same answer", async (page, site, context) => {
+  await taps(page, "handed-over");
+  await fill(page, "money.lines[0].price", "3,000円");
+  await fill(page, "money.commissionRate", "8.5");
+  await fill(page, "sellerLevel", "power");
+  await fill(page, "handedOverAt", "2026-11-20T10:30");
+  same(page.url(), site.address); // not rewritten while typing
+  const address = await link(page);
+  const [bare, fragment] = address.split("#");
+  same(bare, site.address);
+  holds(/^k1~[\w.,=~-]+$/.test(fragment), fragment);
+  same(page.url(), address);
+  same(await page.locator(".address").textContent(), address);
+  const shown = await page.locator(".answer .part-money").textContent();
+  const other = await context.newPage();
+  await other.goto(address);
+  await ready(other);
+  holds((await opened(other)).startsWith(SAME), await opened(other));
+  same(await verdict(other), "may-refuse");
+  same(await other.locator(".answer .part-money").textContent(), shown);
+  same(await other.locator(".refine [data-field=handedOverAt]").inputValue(), "2026-11-20T10:30");
+  same(await other.locator('.refine [data-field="money.commissionRate"]').inputValue(), "8.50");
+  const facts = (one) => one.evaluate(() => { const { now, ...rest } = document.querySelector("kotowari-check").case; return JSON.stringify(Object.entries(rest).sort()); });
+  same(await facts(other), await facts(page));
+  await audit(other);
+}, { fetches: true });
+
+for (const [place, moment, channel] of [["amazon-us", "in-transit", "message"], ["own-store", "delivered", "message"], ["qoo10-jp", "packed", "cancel-button"]]) {
+  await test(`a link of an order on ${place} opens in another language and time zone with the same answer`, async (page, site) => {
+    await taps(page, moment, "change-of-mind", channel, place);
+    await fill(page, "orderedAt", "2026-11-20T10:30");
+    const [address, was] = [await link(page), await verdict(page)];
+    const abroad = await browser.newContext({ viewport: DESKTOP, locale: "en-US", timezoneId: "America/New_York", colorScheme: "dark" });
+    const other = await abroad.newPage();
+    await other.goto(address.replace("#", "?lang=en#"));
+    await ready(other);
+    holds((await opened(other)).startsWith("Same answer."), await opened(other));
+    same(await verdict(other), was);
+    same(await other.locator(".refine [data-field=orderedAt]").inputValue(), "2026-11-19T20:30");
+    await audit(other);
+    await shot(other, `opened-${place}-en-1280-dark`);
+    await abroad.close();
+  }, { fetches: true });
+}
+
+await test("the case never leaves in a request: the fragment is not sent", async (page, site) => {
+  await taps(page);
+  await visit(page, await link(page));
+  same(site.seen.filter((path) => /must-accept|orderStatus|k1~/.test(path)).join(), "");
+}, { fetches: true });
+
+await test("an opened link survives a reload and the language switch, until something is changed", async (page) => {
+  await taps(page, "packed");
+  const address = await link(page);
+  await page.reload();
+  await ready(page);
+  holds((await opened(page)).startsWith(SAME), await opened(page));
+  await tap(page, "language", "en");
+  holds((await opened(page)).startsWith("Same answer."), await opened(page));
+  same(page.url(), address);
+  await tap(page, "edit", "1");
+  holds((await opened(page)).startsWith("Same answer."), "nothing is another answer yet");
+  await tap(page, "moment", "unpaid");
+  await noNote(page);
+  await over(page);
+  same(page.url().includes("#"), false);
+});
+
+await test("a link pasted into the address of an open page takes the place of the case there", async (page) => {
+  await taps(page, "packed");
+  const address = await link(page);
+  await over(page);
+  await taps(page, "delivered", "defective", "return-request");
+  await fill(page, "money.lines[0].price", "700");
+  await page.evaluate((fragment) => { location.hash = fragment; }, address.split("#")[1]);
+  await page.locator("[data-tool=opened] .notice").getByText(SAME).waitFor();
+  same(await verdict(page), "may-refuse");
+  same(await page.locator('.refine [data-field="money.lines[0].price"]').inputValue(), "");
+  same(page.url(), address);
+  await page.reload();
+  await ready(page);
+  same(await verdict(page), "may-refuse");
+});
+
+await test("where the rules have changed since, both verdicts, both rulebooks and each new and lost ground are named", async (page) => {
+  await taps(page);
+  await visit(page, forged(await link(page), OLD_RULES));
+  const said = (await opened(page)).split(/\n+/);
+  holds(/^リンクが作られた20\d\d-\d\d-\d\d \d\d:\d\dのあと、ルールが変わりました\(ルール集 2025\.01\.02-3 → [\d.-]+\)。変わった点:$/.test(said[0]), said[0]);
+  same(said[1], "判定: 断れます → 断れません");
+  holds(said.some((line) => line.startsWith("新しく当てはまる根拠: ") && line.length > 25), said.join("\n"));
+  same(said.at(-1), "当てはまらなくなった根拠: qoo10.cancel.old-rule");
+  holds(await page.locator(".notice a").count() > 0, "no source");
+  same(await verdict(page), "must-accept");
+  await audit(page);
+  await shot(page, "changed-ja-390");
+  await tap(page, "language", "en");
+  const english = (await opened(page)).split(/\n+/);
+  holds(english[0].startsWith("The rules have changed since this link was made on "), english[0]);
+  same(english[1], "Answer: You may refuse → You have to accept");
+}, { fetches: true });
+
+await test("where only a date or a sum has changed, that is said", async (page) => {
+  await taps(page);
+  await visit(page, forged(await link(page), [/~\w{8}~/, "~00000000~"]));
+  holds((await opened(page)).endsWith(WORDS.ja.details), await opened(page));
+}, { fetches: true });
+
+await test("time that has passed since is no change of the rules, and is told apart", async (page) => {
+  const ago = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  await page.evaluate((facts) => { document.querySelector("kotowari-check").facts = facts; }, { marketplace: "amazon-us", orderStatus: "ship-date-passed", parcel: "not-started", fulfilment: "seller", reason: "late", channel: "message", goods: [], orderedAt: ago(7), shipBy: ago(3), refundAlreadyMade: false, claimState: "none" });
+  await page.locator("[data-verdict]").waitFor();
+  const was = await verdict(page);
+  const address = await link(page);
+  await page.clock.setFixedTime(new Date(Date.now() + 40 * 86_400_000));
+  await visit(page, address);
+  holds((await opened(page)).startsWith(SAME), await opened(page));
+  const now = await verdict(page);
+  same(now === was, false);
+  holds((await opened(page)).includes(`リンクが作られてから時間がたったため、いまの判定は「${NAMES[now][0]}`), await opened(page));
+}, { fetches: true });
+
+for (const [what, spoil, said] of [
+  ["damaged", (address) => address.slice(0, -20), WORDS.ja.damaged],
+  ["later version's", (address) => address.replace("#k1~", "#k9~"), WORDS.ja.newer],
+  ["refused", (address) => forged(address, ["parcel=", "parcel=moon,"]), WORDS.ja.refused.split("{")[0]],
+]) {
+  await test(`a ${what} link says so, and nothing is lost`, async (page) => {
+    await taps(page);
+    const address = spoil(await link(page));
+    // On the open page the case stays.
+    await page.evaluate((fragment) => { location.hash = fragment; }, address.split("#")[1]);
+    await page.locator("[data-tool=opened] .notice").waitFor();
+    same(await verdict(page), "must-accept");
+    // Elsewhere it starts with the first question, and all of it works.
+    await visit(page, address);
+    holds((await opened(page)).startsWith(said), await opened(page));
+    same(await page.locator(".places").count() > 0, true);
+    await audit(page);
+    await tap(page, "language", "en");
+    holds(/^(This link|Today's rules)/.test(await opened(page)), await opened(page));
+    await taps(page);
+    same(await verdict(page), "must-accept");
+    await noNote(page);
+  }, { fetches: true });
+}
+
+await test("an escaped link opens all the same, and other fragments are left alone", async (page) => {
+  await taps(page);
+  const address = await link(page);
+  const [bare, fragment] = address.split("#");
+  await visit(page, `${bare}#${fragment.replaceAll("~", "%7E").replaceAll("=", "%3D")})`);
+  same(await verdict(page), "must-accept");
+  await visit(page, `${bare}#top`);
+  await noNote(page);
+  same(page.url(), `${bare}#top`);
+}, { fetches: true });
+
+await test("where the clipboard is closed, the link is selected", async (page) => {
+  await taps(page);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await act(page, "link");
+  same(await page.locator("[data-tool=outcome]").textContent(), WORDS.ja.failed);
+  holds((await page.evaluate(() => getSelection().toString())).includes("#k1~"), "no link");
+  await audit(page);
+});
+
+await test("what is typed into a field that takes no free text stays out of the link", async (page) => {
+  await taps(page, "handed-over");
+  await fill(page, "money.lines[0].price", "山田太郎 090-1234-5678");
+  const address = await link(page);
+  same(/price|%|090|5678/.test(address.split("#")[1]), false);
+});
+
+// The calendar file
+
+await test("the deadlines come as a calendar file, made on the page under its strict policy", async (page) => {
+  await taps(page, "packed");
+  const [download] = await Promise.all([page.waitForEvent("download"), act(page, "ics")]);
+  same(download.suggestedFilename(), "kotowari.ics");
+  holds(download.url().startsWith("blob:"), download.url());
+  const file = await readFile(await download.path(), "utf8");
+  holds(file.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && file.endsWith("END:VCALENDAR\r\n"), file);
+  holds(/\r\nUID:[a-z0-9.-]+\.\d{8}T\d{6}Z@kotowari\r\n/.test(file.replaceAll("\r\n ", "")), file);
+  holds(file.includes("BEGIN:VALARM") && file.split("\r\n").every((line) => Buffer.byteLength(line) <= 75), file);
+});
+
+await test("where nothing has a date, no calendar is offered", async (page) => {
+  await taps(page, "date-set");
+  same(await page.evaluate(() => document.querySelector("kotowari-check").decision.duties.some(({ due }) => due)), false);
+  same(await page.locator("[data-tool=ics]").isVisible(), false);
+});
+
+// Paper
+
+/** How many pages a PDF has, its objects packed or not. */
+function pages(pdf) {
+  const text = pdf.toString("latin1");
+  const packed = [...text.matchAll(/\/ObjStm[\s\S]*?stream\r?\n/g)].map(({ index, 0: head }) => inflateSync(pdf.subarray(index + head.length), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1"));
+  return [text, ...packed].join().match(/\/Type\s*\/Page\b/g)?.length;
+}
+
+const PRINTED = {
+  "qoo10-jp": { orderStatus: "ship-date-set", parcel: "packed", channel: "cancel-button", leavesToday: true, returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0 },
+  "amazon-us": { orderStatus: "ship-confirmed", parcel: "with-carrier", channel: "message", fulfilment: "seller" },
+  "own-store": { orderStatus: "paid", parcel: "delivered", channel: "message", buyerCountry: "DE", shopTool: "shopify", paymentMethod: "card", deliveredAt: "2026-11-20" },
+};
+for (const language of ["ja", "en"]) {
+  for (const [marketplace, case_] of Object.entries(PRINTED)) {
+    await test(`the record of a case on ${marketplace} is one sheet of A4 with what it rests on, in ${language}`, async (page) => {
+      await page.evaluate((facts) => { document.querySelector("kotowari-check").facts = facts; }, { marketplace, reason: "change-of-mind", goods: [], ...case_ });
+      await page.locator("[data-verdict]").waitFor();
+      await fill(page, "money.lines[0].price", "3,000");
+      await fill(page, "orderedAt", "2026-11-20T10:30");
+      await page.evaluate(() => { window.print = () => { window.printed = true; }; });
+      await act(page, "print");
+      same(await page.evaluate(() => window.printed), true);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      if (SHOTS) await writeFile(join(SHOTS, `${marketplace}-${language}.pdf`), pdf);
+      same(pages(pdf), 1);
+      await page.setViewportSize({ width: 718, height: 1040 });
+      await page.emulateMedia({ media: "print" });
+      for (const what of [".record", ".chip", ".verdict", ".part-money", ".letter", ".grounds .source", ".disclaimer", ".headline", ".rulebook"]) {
+        holds(await page.locator(what).filter({ visible: true }).count(), `no ${what} on paper`);
+      }
+      same(await page.locator("button:not(.chip), input, select, summary, .tools, iframe").filter({ visible: true }).count(), 0);
+      const record = await page.locator(".record").innerText();
+      holds(/20\d\d-\d\d-\d\d \d\d:\d\d \(UTC\+09:00\)/.test(record) && record.includes("2026-11-20 10:30") && record.includes("3,000"), record);
+      const links = await page.locator(".links a").filter({ visible: true }).evaluateAll((all) => all.map((one) => getComputedStyle(one, "::after").content));
+      holds(links.length > 0 && links.every((printed) => printed.includes("https://")), links.join());
+      await shot(page, `paper-${marketplace}-${language}`);
+      await page.emulateMedia({ media: "screen" });
+      same(await page.evaluate(() => [getComputedStyle(document.body).zoom, document.body.style.inlineSize].join()), "1,");
+    }, { path: `?lang=${language}` });
+  }
+}
+
+// Without a connection
+
+await test("a decided case opens on a train: without a connection, after one visit", async (page, site, context) => {
+  await taps(page, "handed-over");
+  await link(page);
+  site.close();
+  await context.setOffline(true);
+  await page.reload();
+  await ready(page);
+  same(await verdict(page), "may-refuse");
+  holds((await opened(page)).startsWith(SAME), await opened(page));
+  same(await page.locator("[data-tool=aged]").isVisible(), false);
+});
+
+await test("an old rulebook without a connection says its date plainly", async (page, site, context) => {
+  await taps(page);
+  await context.setOffline(true);
+  await page.clock.setFixedTime(new Date("2027-01-15T12:00:00+09:00"));
+  await tap(page, "language", "en");
+  const said = await page.locator("[data-tool=aged]").textContent();
+  holds(/as of 2026-\d\d-\d\d, \d\d days ago/.test(said), said);
+  await audit(page);
+  await context.setOffline(false);
+  await tap(page, "language", "ja");
+  same(await page.locator("[data-tool=aged]").isVisible(), false);
+});
+
+// Memory
+
+await test("nothing is stored until it is asked for; then marketplace, language and shop terms, and one button erases them", async (page) => {
+  await taps(page, "handed-over");
+  await fill(page, "sellerLevel", "power");
+  await fill(page, "returnTerms", "shown-both");
+  await fill(page, "money.commissionRate", "8.5");
+  await fill(page, "money.lines[0].price", "12000");
+  await fill(page, "orderedAt", "2026-11-20T10:30");
+  await link(page);
+  same(await stored(page), EMPTY);
+  await over(page);
+  await taps(page, "handed-over");
+  await fill(page, "sellerLevel", "power");
+  await fill(page, "returnTerms", "shown-both");
+  await fill(page, "money.commissionRate", "8.5");
+  await fill(page, "money.lines[0].price", "12000");
+  await remember(page).check();
+  same(await stored(page), JSON.stringify({ local: { kotowari: "language=ja~marketplace=qoo10-jp~returnTerms=shown-both~sellerLevel=power~money.commissionRate=0.085" }, session: {}, cookies: "", databases: 0 }));
+  await audit(page);
+  await page.reload();
+  await ready(page);
+  same(await page.locator(".count").textContent(), "質問 2 / 4");
+  same(await remember(page).isChecked(), true);
+  holds(await page.locator("[data-tool=forget]").isVisible(), "nothing to erase it with");
+  await shot(page, "remembered-ja-390");
+  await audit(page);
+  await tap(page, "moment", "handed-over");
+  await tap(page, "reason", "change-of-mind");
+  await tap(page, "channel", "cancel-button");
+  same(await page.locator('.refine [data-field="money.commissionRate"]').inputValue(), "8.50");
+  same(await page.evaluate(() => { const { returnTerms, sellerLevel } = document.querySelector("kotowari-check").case; return [returnTerms, sellerLevel].join(); }), "shown-both,power");
+  await shot(page, "recalled-ja-390");
+  await over(page); // stands again for the next order
+  same(await page.locator(".count").textContent(), "質問 2 / 4");
+  await act(page, "forget");
+  same(await stored(page), EMPTY);
+  same(await page.locator("kotowari-check [data-focus]:focus").count(), 1);
+  await page.reload();
+  await ready(page);
+  same(await page.locator(".count").textContent(), "質問 1 / 4");
+  same(await page.locator(".tools").isVisible(), false);
+});
+
+await test("the language is remembered too, and the address outdoes it", async (page, site) => {
+  await taps(page);
+  await tap(page, "language", "en");
+  await remember(page).check();
+  await visit(page, site.address);
+  same(await page.locator("html").getAttribute("lang"), "en");
+  await page.locator("[data-do=language][data-value=en][aria-pressed=true]").waitFor();
+  await visit(page, `${site.address}?lang=ja`);
+  same(await page.locator("html").getAttribute("lang"), "ja");
+}, { fetches: true });
+
+await test("unticking forgets, and other terms are remembered only when ticked again", async (page) => {
+  await taps(page, "handed-over");
+  await remember(page).check();
+  const kept = await stored(page);
+  await fill(page, "sellerLevel", "power");
+  same(await remember(page).isChecked(), false);
+  same(await stored(page), kept);
+  await remember(page).check();
+  holds((await stored(page)).includes("sellerLevel=power"), await stored(page));
+  await remember(page).uncheck();
+  same(await stored(page), EMPTY);
+  same(await page.locator("[data-tool=forget]").isVisible(), false);
+});
+
+await test("a link is not mixed with what this device remembers, and leaves it alone", async (page) => {
+  await taps(page, "handed-over");
+  const address = await link(page);
+  await over(page);
+  await taps(page, "delivered", "change-of-mind", "return-request");
+  await fill(page, "sellerLevel", "power");
+  await fill(page, "money.commissionRate", "8.5");
+  await remember(page).check();
+  const kept = await stored(page);
+  await visit(page, address);
+  same(await verdict(page), "may-refuse");
+  const found = await page.evaluate(() => document.querySelector("kotowari-check").case);
+  same([found.sellerLevel, found.money].join(), ",");
+  await tap(page, "edit", "3");
+  same(await stored(page), kept);
+}, { fetches: true });
+
+await test("where storage is blocked the page works without, and says so when asked to remember", async (page) => {
+  await taps(page);
+  same(await verdict(page), "must-accept");
+  await remember(page).click();
+  same(await remember(page).isChecked(), false);
+  same(await page.locator("#hint").textContent(), WORDS.ja.blocked);
+  await audit(page);
+}, { before: (page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError"); } })) });
+
+await test("a spoilt memory is no harm", async (page) => {
+  same(await page.locator(".count").textContent(), "質問 1 / 4");
+  await taps(page);
+  same(await verdict(page), "must-accept");
+}, { before: (page) => page.addInitScript(() => { localStorage.kotowari = "marketplace=mars~__proto__.x=1~~="; }) });
+
+// For everybody
+
+for (const [language, colorScheme, viewport] of [["ja", "light", PHONE], ["ja", "dark", DESKTOP], ["en", "light", DESKTOP], ["en", "dark", PHONE]]) {
+  await test(`axe finds nothing in the tools below the answer in ${language}, ${colorScheme}, ${viewport.width} pixels wide`, async (page) => {
+    await taps(page, "handed-over");
+    await fill(page, "orderedAt", "2026-11-24T10:30");
+    await remember(page).check();
+    await link(page);
+    await audit(page);
+    const small = await page.locator(".tools :is(button, label)").filter({ visible: true }).evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).length);
+    same(small, 0);
+    if (SHOTS) await page.locator(".tools").screenshot({ path: join(SHOTS, `tools-${language}-${colorScheme}-${viewport.width}.png`) });
+  }, { path: `?lang=${language}`, colorScheme, viewport });
+}
+
+await test("the keyboard alone copies a link, remembers and forgets", async (page) => {
+  await taps(page);
+  const at = () => page.evaluate(() => document.activeElement.closest("[data-tool]")?.dataset.tool);
+  const reach = async (name) => {
+    for (let step = 0; step < 80 && await at() !== name; step += 1) await page.keyboard.press("Tab");
+    same(await at(), name);
+    const { outlineStyle } = await page.evaluate(() => ({ outlineStyle: getComputedStyle(document.activeElement).outlineStyle }));
+    same(outlineStyle, "solid");
+  };
+  await reach("link");
+  await page.keyboard.press("Enter");
+  await page.locator(".address").waitFor();
+  same(await page.locator("[data-tool=outcome]").textContent(), WORDS.ja.copied);
+  await reach("remember");
+  await page.keyboard.press("Space");
+  same((await stored(page)) === EMPTY, false);
+  await reach("forget");
+  await page.keyboard.press("Enter");
+  same(await stored(page), EMPTY);
+  same(await at(), "remember");
+});
+
+await test("in forced colours every button keeps its edge and its drawing", async (page) => {
+  await taps(page);
+  const found = await page.locator(".tools button").first().evaluate((one) => {
+    const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
+    return [borderTopStyle, borderTopColor !== backgroundColor, getComputedStyle(one.querySelector("svg")).stroke !== backgroundColor].join();
+  });
+  same(found, "solid,true,true");
+  await audit(page);
+  await shot(page, "forced-390");
+}, { forcedColors: "active" });
+
+await test("at 200 % zoom nothing of the tools or of a note is cut off", async (page) => {
+  await taps(page);
+  await visit(page, forged(await link(page), OLD_RULES));
+  await link(page);
+  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+}, { viewport: { width: 320, height: 450 }, deviceScaleFactor: 2, fetches: true });
+
+await browser.close();
+
+// The second engine
+
+const firefox = !only || "Firefox".includes(only) ? await session() : null;
+if (!firefox) console.log("no Firefox here: its tests are left out");
+else {
+  const site = await serve("dist");
+  const report = (sentence, held, why) => {
+    held ? (passed += 1) : (failed += 1);
+    console.log(`${held ? "ok" : "FAIL"} in Firefox, ${sentence}${held ? "" : `: ${JSON.stringify(why)}`}`);
+  };
+  const HELPERS = `
+    const done = arguments[arguments.length - 1];
+    const element = document.querySelector("kotowari-check");
+    const wait = async (test) => { for (let tries = 0; tries < 500; tries += 1) { const found = await test(); if (found) return found; await new Promise((then) => setTimeout(then, 20)); } throw new Error("never: " + test); };
+    const part = (name) => document.querySelector("[data-tool=" + name + "]");
+    const read = () => ({ verdict: element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict, said: part("opened").textContent, hash: location.hash, stored: localStorage.length });
+    const turn = () => new Promise((then) => setTimeout(then, 100));`;
+  const run = (body) => firefox.run(`${HELPERS} (async () => { await wait(() => element.getAttribute("state") === "ready"); await turn(); ${body} })().then(done, (reason) => done({ error: String(reason) }));`);
+  const visitThere = async (address) => {
+    await firefox.open("about:blank");
+    await firefox.open(address);
+    return run("return read();");
+  };
+  try {
+    await firefox.open(site.address);
+    const made = await run(`
+      for (const [act, value] of [["place", "qoo10-jp"], ["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]]) {
+        element.shadowRoot.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
+      }
+      await turn();
+      part("link").click();
+      await navigator.serviceWorker.ready;
+      await wait(() => location.hash);
+      return read();`);
+    const address = `${site.address}${made.hash}`;
+    const again = await visitThere(address);
+    report("a link opens with the same answer", again.verdict === "must-accept" && again.said.startsWith(SAME), again);
+    const changed = await visitThere(forged(address, OLD_RULES));
+    report("a link that other rules decided says what has changed", changed.said?.includes("判定: 断れます → 断れません"), changed);
+    const damaged = await visitThere(address.slice(0, -9));
+    report("a damaged link says so", damaged.said === WORDS.ja.damaged && !damaged.verdict, damaged);
+    await visitThere(address);
+    const kept = await run(`
+      part("remember").querySelector("input").click();
+      const before = localStorage.kotowari;
+      part("forget").click();
+      return { before, after: localStorage.length };`);
+    report("what is remembered is erased by one button", kept.before === "language=ja~marketplace=qoo10-jp" && kept.after === 0, kept);
+    const paper = Buffer.from(await firefox.print(), "base64");
+    const file = join(await mkdtemp(join(tmpdir(), "kotowari-")), "record.pdf");
+    await writeFile(file, paper);
+    await firefox.open(pathToFileURL(file).href);
+    const printed = await firefox.run(`
+      const [done] = arguments;
+      const look = (tries) => { const text = document.querySelector(".textLayer")?.textContent ?? ""; text.length > 300 || tries === 0 ? done(text) : setTimeout(look, 50, tries - 1); };
+      look(200);`);
+    await rm(dirname(file), { recursive: true });
+    report("the record is one sheet of A4 with the verdict on it", pages(paper) === 1 && printed.includes("断れません"), [pages(paper), printed.slice(0, 200)]);
+    site.close();
+    const offline = await visitThere(address);
+    report("a decided case opens without a connection", offline.verdict === "must-accept", offline);
+  } finally {
+    await firefox.close();
+    site.close();
+  }
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,237 @@
+// What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a
+// calendar, and have this device remember the shop's terms. Only here, not where the element is embedded:
+// the address and the storage of another site's page are its own.
+import { decide } from "./pkg/element.js";
+import { calendar, events } from "./calendar.js";
+import * as link from "./link.js";
+import * as memory from "./memory.js";
+import { fit, rows } from "./paper.js";
+import { fill, NAMES, WORDS } from "./words.js";
+
+/** Days after which a rulebook that cannot be renewed says its age. */
+const FRESH = 30;
+const DAY = 86_400_000;
+
+const element = document.querySelector("kotowari-check");
+const part = (name) => document.querySelector(`[data-tool=${name}]`);
+const language = () => (element.lang === "en" ? "en" : "ja");
+const words = () => WORDS[language()];
+const name = (id) => NAMES[id]?.[language() === "ja" ? 0 : 1] ?? id;
+const minute = (instant) => instant.slice(0, 16).replace("T", " ");
+
+let opened = null; // what the link in the address said, until something is changed
+let openedAs = "";
+let address = ""; // the link that was made
+let outcome = ""; // what became of the last button, by the key of its words
+
+/** The case in words without its moment, which passes by itself. */
+function facts() {
+  const { now, ...rest } = element.case ?? {};
+  return link.words(rest);
+}
+
+const terms = () => memory.terms(element.case ?? {}, language());
+
+/** Decides again what the link tells, as of the moment it was made: time that has passed is no change of the rules. */
+const again = (told) => decide({ ...told, language: language() });
+
+/** Opens what the address says. False where that is no case. */
+function follow() {
+  const found = link.open(location.hash);
+  if (!found) return false;
+  try {
+    if (!found.problem) again(found.case);
+  } catch {
+    found.problem = "refused";
+  }
+  if (found.problem) {
+    opened = found;
+    openedAs = facts();
+    return false;
+  }
+  before = ""; // not a seller's "start over"
+  element.shadowRoot.activeElement?.blur(); // what is being typed belongs to the case that goes
+  element.shadowRoot.querySelector("[data-do=over]")?.click();
+  // Behind what that click has to say.
+  queueMicrotask(() => {
+    const { now, ...rest } = found.case;
+    element.facts = rest;
+    queueMicrotask(() => {
+      opened = found;
+      before = openedAs = facts();
+    });
+  });
+  return true;
+}
+
+/** What to say of the opened link: a sentence and what changed, each item with a rule's name or its source. */
+function openedNote(shown) {
+  const text = words();
+  if (opened.problem === "refused") {
+    try {
+      again(opened.case);
+    } catch ({ message }) {
+      return [fill(text.refused, { message })];
+    }
+  }
+  if (opened.problem) return [text[opened.problem]];
+  const decision = again(opened.case);
+  const { same, fresh, gone } = link.compare(opened, decision);
+  const called = ({ verdict, then, assumed }) => [assumed?.length && verdict === "may-refuse" ? "may-refuse-if" : verdict, then].filter(Boolean).map(name).join(text.then);
+  const differs = (one, other) => one.verdict !== other.verdict || one.then !== other.then;
+  const { version } = decision.rulebook;
+  const values = { date: minute(opened.case.now ?? ""), version: version === opened.rulebook ? version : `${opened.rulebook} → ${version}` };
+  const changes = same ? [] : [
+    ...(differs(opened, decision) ? [[fill(text.verdict, { before: called(opened), after: called(decision) })]] : []),
+    ...fresh.map(({ says, sources: [source] }) => [text.fresh + says, source]), ...gone.map((rule) => [text.gone, rule]),
+  ];
+  if (!same && changes.length === 0) changes.push([text.details]);
+  if (shown && differs(shown, decision)) changes.push([fill(text.time, { after: called(shown) })]);
+  return [fill(text[same ? "same" : "changed"], values), ...changes];
+}
+
+function make(tag, text, attributes) {
+  return Object.assign(document.createElement(tag), { textContent: text }, attributes);
+}
+
+let noted = "";
+function showOpened(decision) {
+  const said = opened ? openedNote(decision) : [];
+  const shown = JSON.stringify(said);
+  if (shown === noted) return;
+  noted = shown;
+  const [sentence, ...changes] = said;
+  const items = changes.map(([text, more]) => {
+    const item = make("li", text);
+    if (more?.url?.startsWith("https://")) item.append(" ", make("a", more.title, { href: more.url, target: "_blank", rel: "noopener noreferrer" }));
+    else if (more) item.append(make("code", more.title ?? more));
+    return item;
+  });
+  const note = make("div", "", { className: "notice" });
+  note.append(make("p", sentence));
+  if (items.length > 0) note.append(make("ul", ""));
+  note.lastChild.append(...items);
+  part("opened").replaceChildren(...(sentence ? [note] : []));
+}
+
+function agedNote(now) {
+  if (!now || navigator.onLine) return "";
+  const days = Math.floor((Date.now() - new Date(now.rulebook.asOf)) / DAY);
+  return days > FRESH ? fill(words().aged, { date: now.rulebook.asOf, days }) : "";
+}
+
+function say(name, text) {
+  const note = part(name);
+  if (note.textContent !== text) note.textContent = text;
+  note.hidden = !text;
+}
+
+function show() {
+  const { decision, shadowRoot } = element;
+  const answered = shadowRoot.querySelector("[data-verdict]") !== null;
+  showOpened(decision);
+  say("aged", agedNote(decision));
+  const text = memory.kept();
+  part("acts").hidden = !answered;
+  part("tools").hidden = !answered && text === null;
+  for (const key of ["tools", "link", "print", "ics", "remember", "forget"]) {
+    part(key).querySelector("span").textContent = words()[key];
+  }
+  part("ics").hidden = !decision || events(decision, new Date()).length === 0;
+  say("outcome", words()[outcome] ?? "");
+  say("address", address);
+  const check = part("remember").querySelector("input");
+  check.checked = text !== null && text === terms();
+  part("forget").hidden = text === null;
+  say("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
+}
+
+let before = "";
+function changed() {
+  const now = facts();
+  if (!now && before) {
+    // "Start over": a reload must not bring back what was put away; what is remembered stands again.
+    history.replaceState(null, "", location.pathname + location.search);
+    recall();
+  }
+  if (now !== before) {
+    address = outcome = "";
+    if (opened && now !== openedAs) opened = null;
+  }
+  before = now;
+  show();
+}
+
+function recall() {
+  const { language, ...terms } = memory.recalled() ?? {};
+  if (terms.marketplace) element.facts = terms;
+}
+
+async function copy() {
+  const told = link.words(element.case);
+  const fragment = link.write(told, again(link.parse(told)));
+  // Asked for, so it may stand in the address bar too: a reload or a bookmark then keeps the case.
+  history.replaceState(null, "", `${location.pathname}${location.search}#${fragment}`);
+  address = `${location.origin}${location.pathname}#${fragment}`;
+  outcome = await (async () => navigator.clipboard.writeText(address))().then(() => "copied", () => "failed");
+  show();
+  if (outcome === "failed") getSelection().selectAllChildren(part("address"));
+}
+
+function save() {
+  const { now, money, ...order } = element.case;
+  const file = new Blob([calendar(element.decision, new Date(), link.fnv(link.words(order)), words())], { type: "text/calendar;charset=utf-8" });
+  const anchor = make("a", "", { href: URL.createObjectURL(file), download: "kotowari.ics" });
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+}
+
+function toPaper() {
+  if (!element.case) return;
+  part("record").replaceChildren(...rows(element.case, element.shadowRoot, words().at).map((row) => {
+    const both = make("div", "");
+    both.append(...row.map((text, at) => make(at ? "dd" : "dt", text)));
+    return both;
+  }));
+  fit(element.shadowRoot);
+}
+
+function remember({ target }) {
+  if (target.checked) outcome = memory.keep(terms()) ? "" : "blocked";
+  else memory.forget();
+  show();
+}
+
+function forget() {
+  memory.forget();
+  show();
+  const next = part("tools").hidden ? element.shadowRoot.querySelector("[data-focus]") : part("remember").querySelector("input");
+  next?.focus();
+}
+
+function start() {
+  const remembered = memory.recalled()?.language;
+  if (remembered && !new URLSearchParams(location.search).has("lang")) element.lang = remembered;
+  before = facts();
+  if (!follow() && !before) recall();
+  part("link").addEventListener("click", copy);
+  part("print").addEventListener("click", () => print());
+  part("ics").addEventListener("click", save);
+  part("forget").addEventListener("click", forget);
+  part("remember").addEventListener("change", remember);
+  element.addEventListener("kotowari:change", changed);
+  addEventListener("beforeprint", toPaper);
+  addEventListener("hashchange", () => { follow(); show(); });
+  addEventListener("online", show);
+  addEventListener("offline", show);
+  show();
+}
+
+if (element.getAttribute("state") === "ready") start();
+else {
+  new MutationObserver((_, observer) => {
+    if (element.getAttribute("state") !== "ready") return;
+    observer.disconnect();
+    start();
+  }).observe(element, { attributeFilter: ["state"] });
+}

@@ -1,0 +1,32 @@
+// What a device remembers once the seller has asked for it: marketplace, language and the shop's standing
+// terms, in one entry of localStorage. Nothing of an order, and nothing else is ever stored.
+import { parse, words } from "./link.js";
+
+const ENTRY = "kotowari";
+const TERMS = [
+  "marketplace", "returnTerms", "termsCover", "termsAllowDays", "noticeDays", "confirmStep", "sellerLevel", "sellerIsBusiness",
+  "shopTool", "domesticReturnAddress", "returnlessRule",
+];
+
+/** What would be kept of a case, in the words of a link. */
+export function terms(given, language) {
+  const all = TERMS.map((key) => [key, given[key]]);
+  const money = { commissionRate: given.money?.commissionRate };
+  return `language=${language}~${words(Object.fromEntries([...all, ["money", money]]))}`;
+}
+
+// Storage may be blocked: then reading it throws, as does writing.
+const attempt = (act) => {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+};
+/** What is kept, as text; null where nothing is. */
+export const kept = () => attempt(() => localStorage.getItem(ENTRY)) ?? null;
+/** The same as a Case, with the language. */
+export const recalled = () => attempt(() => parse(kept()));
+/** Whether it could be done. */
+export const keep = (text) => attempt(() => (localStorage.setItem(ENTRY, text), true)) ?? false;
+export const forget = () => attempt(() => localStorage.removeItem(ENTRY));

@@ -1,0 +1,66 @@
+// Every word of the tools around the checker, in each of its languages.
+export const WORDS = {
+  ja: {
+    tools: "この判定を",
+    link: "リンクをコピー", copied: "リンクをコピーしました。入っているのは、選んだ答えと入れた日付・金額だけです。",
+    failed: "コピーできませんでした。下のリンクを選択してあります。",
+    print: "印刷する", ics: "期限をカレンダーに入れる",
+    remember: "店舗の条件をこの端末に保存する", hint: "保存するのは、販売先・表示言語・店舗の条件だけです。注文の内容は残しません。",
+    blocked: "このブラウザーでは保存できません。ほかの機能はそのまま使えます。", forget: "保存した内容を消す",
+    same: "同じ判定です。{date}に作られたリンクを、いまのルールで判定し直しました(ルール集 {version})。",
+    changed: "リンクが作られた{date}のあと、ルールが変わりました(ルール集 {version})。変わった点:",
+    verdict: "判定: {before} → {after}",
+    fresh: "新しく当てはまる根拠: ", gone: "当てはまらなくなった根拠: ",
+    details: "判定と根拠は同じです。期限・金額・確からしさなど、細かい点が変わりました。",
+    time: "リンクが作られてから時間がたったため、いまの判定は「{after}」です。",
+    damaged: "リンクが途中で切れているか、壊れています。送った方に、もう一度リンク全体を送ってもらってください。",
+    newer: "このリンクは新しい版で作られていて、まだ読めません。ページを読み込み直してから、もう一度開いてください。",
+    refused: "リンクの内容に、いまのルールでは使えない項目があるため、開けませんでした。{message}",
+    aged: "通信が切れています。いまのルール集は{date}時点({days}日前)のものです。大事な判断の前に、つながる所で開き直してください。",
+    then: "、そのあと: ", at: "判定日時",
+    missed: "過ぎると: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
+  },
+  en: {
+    tools: "With this answer",
+    link: "Copy a link", copied: "Link copied. It holds your answers, dates and amounts, nothing else.",
+    failed: "Could not copy; the link below is selected for you.",
+    print: "Print", ics: "Deadlines to calendar",
+    remember: "Remember my shop's terms on this device", hint: "Keeps the marketplace, the language and your shop's terms. Nothing of an order.",
+    blocked: "This browser does not allow it. Everything else works.", forget: "Erase what is remembered",
+    same: "Same answer. This link of {date} was decided again by today's rules (rulebook {version}).",
+    changed: "The rules have changed since this link was made on {date} (rulebook {version}). What changed:",
+    verdict: "Answer: {before} → {after}",
+    fresh: "Now rests on: ", gone: "No longer rests on: ",
+    details: "Same answer on the same grounds. Dates, amounts, certainty or other details differ.",
+    time: "Time has passed since the link was made; the answer is now “{after}”.",
+    damaged: "This link is cut off or damaged. Please ask for the whole link again.",
+    newer: "This link was made by a newer version and cannot be read yet. Please reload the page, then open it again.",
+    refused: "Today's rules cannot use something in this link, so it was not opened. {message}",
+    aged: "No connection. This rulebook is as of {date}, {days} days ago. Reopen it online before anything important.",
+    then: ", after that: ", at: "Decided at",
+    missed: "If missed: ", rulebook: "Rulebook", disclaimer: "Information, not legal advice.",
+  },
+};
+
+/** Verdicts as the checker calls them (src/widget/words.rs): a link may name one that no rule gives any more. */
+export const NAMES = {
+  "may-refuse": ["断れます", "You may refuse"],
+  "may-refuse-if": ["条件つきで断れます", "You may refuse, on conditions"],
+  "accept-advised": ["受けるのが安全です", "Accepting is the safe course"],
+  "must-accept": ["断れません", "You have to accept"],
+  automatic: ["承認なしでキャンセルされます", "It cancels without you"],
+  redirect: ["キャンセルは、まだしないでください", "Do not cancel yet"],
+  "not-a-cancellation": ["キャンセルではありません", "Not a cancellation"],
+  "must-remedy": ["対応が必要です", "You have to put it right"],
+  "marketplace-decides": ["決めるのは当店ではありません", "Not yours to decide"],
+  "seller-cancels": ["当店都合のキャンセルです", "Your own cancellation"],
+  "wait-for-item": ["商品が戻ってから返金します", "Refund when the item is back"],
+  "refund-with-deduction": ["差し引いて返金できます", "Refund less a deduction"],
+  contest: ["反論する場面です", "Answer or appeal"],
+  "do-not-refund-yourself": ["自分で返金しないでください", "Do not refund it yourself"],
+  "need-facts": ["まだ決まりません", "Cannot tell yet"],
+  unsettled: ["定まったルールがありません", "No source settles it"],
+};
+
+/** Puts values in the place of `{name}`. */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
