@@ -77,6 +77,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #shown; // the tree on the page
   #page; // its element
   #status;
+  #drawing = false;
   #spoken; // the language it is in
   #note; // the apology
   #clock;
@@ -187,7 +188,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #type({ dataset: { field }, value, validity }) {
-    if (!field) return;
+    if (!field || this.#drawing) return;
     this.#try(() => {
       this.#checker.typed(field, value, validity.badInput);
       this.#show();
@@ -221,8 +222,10 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     const chosen = this.getAttribute("lang");
     if (chosen !== null && languageOf(chosen) !== language) this.lang = language;
     if (this.hasAttribute("page")) document.documentElement.lang = language;
+    this.#drawing = true; // a field that is taken away reports its last change on the way
     if (this.#shown) update(this.#page, this.#shown, page);
     else this.#root.append(this.#page = create(page));
+    this.#drawing = false;
     this.#shown = page;
     if (says) this.#status.textContent = says;
     if (!moves) return;
@@ -298,7 +301,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     clearInterval(this.#clock);
     this.#root?.remove();
     this.#root = this.#shown = this.#checker = undefined;
-    this.#starting = false; // put into the page again, it tries again
+    this.#starting = this.#drawing = false; // put into the page again, it tries again
     this.#slot.before(this.#note);
     this.#slot.hidden = false;
     this.setAttribute("state", "failed");

@@ -394,6 +394,20 @@ await test("a case that throws while it is read is an error and stops nothing, h
     return { heard, thrown, orderStatus: element.case.orderStatus, decided: decide({ marketplace: "qoo10-jp", orderStatus: "unpaid" }).verdict, state: element.getAttribute("state") };
   })), JSON.stringify({ heard: ["bad-json", "bad-json"], thrown: 2000, orderStatus: "unpaid", decided: "automatic", state: "ready" }));
 });
+await test("a field that is being typed into can be taken away", { ...plain, chromium: true }, async ({ run, page }) => {
+  await run(async () => {
+    await ready();
+    taps(one());
+    await turn();
+    one().shadowRoot.querySelector(".refine").open = true;
+  });
+  await page.locator('kotowari-check [data-field="money.lines[0].price"]').pressSequentially("12");
+  same(await run(async () => {
+    one().facts = { marketplace: "amazon-us" };
+    await turn();
+    return [one().getAttribute("state"), one().shadowRoot.querySelectorAll("[role=alert]").length, one().case.marketplace].join();
+  }), "ready,0,amazon-us");
+});
 await test("a removed marketplace is asked for again, and starting over leads to the one of the attribute", plain, async ({ run }) => {
   same(JSON.stringify(await run(async () => {
     const element = one();
