@@ -35,16 +35,16 @@ pub(crate) struct Candidates {
 
 impl Table {
     fn new(rows: Vec<&'static Rule>) -> Table {
-        let gives_way_to = rows
-            .iter()
-            .map(|row| {
-                let stronger = rows
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, other)| other.id != row.id && other.overrides_row(row.id));
-                stronger.fold(0, |set, (index, _)| set | 1 << index)
-            })
-            .collect();
+        let mut gives_way_to = Vec::new();
+        for row in &rows {
+            let mut stronger = 0;
+            for (index, other) in rows.iter().enumerate() {
+                if other.id != row.id && other.overrides_row(row.id) {
+                    stronger |= 1 << index;
+                }
+            }
+            gives_way_to.push(stronger);
+        }
         Table { rows, gives_way_to }
     }
 
@@ -105,9 +105,9 @@ impl Tables {
         static NOWHERE: OnceBox<Tables> = OnceBox::new();
         let build = || {
             Box::new(Tables {
-                answers: Table::new(rules::answers(marketplace).collect()),
-                withdrawals: Table::new(rules::law::withdrawals().collect()),
-                claims: Table::new(rules::law::claims().collect()),
+                answers: Table::new(rules::answering(marketplace)),
+                withdrawals: Table::new(rules::rows(pack::get().withdrawals, rules::ANYWHERE)),
+                claims: Table::new(rules::rows(pack::get().claims, rules::ANYWHERE)),
             })
         };
         EVERY
@@ -253,16 +253,17 @@ impl Tables {
             (Some(withdrawal), Some(claim)) => {
                 let right = weighed(verdict, right_of(withdrawal), right_of(claim));
                 let plain = right == Right::None && right_of(claim) == Right::None;
-                let behind = |row: &&'static Rule| right_of(row) == right;
-                let rows = [claim, withdrawal].into_iter().filter(behind);
                 // Where nothing is open both rows say why, the terms first.
                 if plain {
-                    [withdrawal, claim].into_iter().collect()
+                    alloc::vec![withdrawal, claim]
+                } else if right_of(claim) == right {
+                    alloc::vec![claim]
                 } else {
-                    rows.take(1).collect()
+                    alloc::vec![withdrawal]
                 }
             }
-            (only, other) => only.into_iter().chain(other).collect(),
+            (Some(only), None) | (None, Some(only)) => alloc::vec![only],
+            (None, None) => Vec::new(),
         }
     }
 }
@@ -606,10 +607,9 @@ impl Resolution {
     }
 
     fn drop(&mut self, stands: impl Fn(&Facts) -> bool) {
-        for needed in [self.presumed.clone(), self.provided.clone()]
-            .into_iter()
-            .flatten()
-        {
+        let mut conditions = self.presumed.clone();
+        conditions.extend_from_slice(&self.provided);
+        for needed in conditions {
             let mut without = self.facts.clone();
             without.set(needed.cond.fact, self.stated.get(needed.cond.fact));
             if impossible::propagate(&mut without).is_ok() && stands(&without) {

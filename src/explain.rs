@@ -178,9 +178,9 @@ impl Told<'_> {
                 rights = self.rights_possible();
             }
             if own {
-                answers.extend(rights);
+                answers.append(&mut rights);
             } else {
-                rights.extend(answers);
+                rights.append(&mut answers);
                 answers = rights;
             }
         }
@@ -249,7 +249,7 @@ impl Told<'_> {
             ..
         } = self.bench.tables;
         let mut rows = withdrawals.possible(facts, day);
-        rows.extend(claims.possible(facts, day));
+        rows.append(&mut claims.possible(facts, day));
         rows.retain(gives_right);
         rows
     }
@@ -716,8 +716,8 @@ impl Told<'_> {
         }
         let tables = self.bench.tables;
         let mut rules = tables.answers.possible(facts, self.bench.day);
-        rules.extend(tables.withdrawals.possible(facts, self.bench.day));
-        rules.extend(tables.claims.possible(facts, self.bench.day));
+        rules.append(&mut tables.withdrawals.possible(facts, self.bench.day));
+        rules.append(&mut tables.claims.possible(facts, self.bench.day));
         self.open_in(&rules)
     }
 

@@ -14,6 +14,8 @@ pub mod qoo10;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod uncovered;
 
+use alloc::vec::Vec;
+
 use crate::fact::Fact;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::marketplace as m;
@@ -58,14 +60,21 @@ pub static BOOKS: &[Book] = &[
 
 /// The answers of the marketplace with this mask, without the rows that can never hold there.
 pub fn answers(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
+    answering(marketplace).into_iter()
+}
+
+pub(crate) fn answering(marketplace: u32) -> Vec<&'static Rule> {
     let book = book(marketplace).map_or(pack::get().uncovered, |book| book.answers);
     rows(book, marketplace)
 }
 
 /// Every effect that can bear on a case there: the marketplace's, then the law's.
-pub fn effects(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
+#[must_use]
+pub fn effects(marketplace: u32) -> Vec<&'static Rule> {
     let book = book(marketplace).map_or(&[][..], |book| book.effects);
-    rows(book, marketplace).chain(law::effects())
+    let mut effects = rows(book, marketplace);
+    effects.append(&mut rows(pack::get().effects, ANYWHERE));
+    effects
 }
 
 /// What is said of the marketplace with this mask; `None` where nothing has been entered.
@@ -80,14 +89,22 @@ pub fn book(marketplace: u32) -> Option<&'static Book> {
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) static UNCOVERED: &[&[Rule]] = &[uncovered::ANSWERS];
 
-fn rows(
-    tables: &'static [&'static [Rule]],
-    marketplace: u32,
-) -> impl Iterator<Item = &'static Rule> {
-    let can_hold = move |rule: &&Rule| {
-        rule.when
-            .iter()
-            .all(|cond| cond.fact != Fact::Marketplace || cond.allowed & marketplace != 0)
-    };
-    tables.iter().copied().flatten().filter(can_hold)
+/// Every marketplace, as a mask.
+pub(crate) const ANYWHERE: u32 = u32::MAX;
+
+/// The rows of several tables, without those that can never hold at the marketplace.
+pub(crate) fn rows(tables: &'static [&'static [Rule]], marketplace: u32) -> Vec<&'static Rule> {
+    let mut rows = Vec::new();
+    for table in tables {
+        for rule in *table {
+            let mut place = rule
+                .when
+                .iter()
+                .filter(|cond| cond.fact == Fact::Marketplace);
+            if place.all(|cond| cond.allowed & marketplace != 0) {
+                rows.push(rule);
+            }
+        }
+    }
+    rows
 }
