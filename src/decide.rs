@@ -425,8 +425,11 @@ impl Bench<'_> {
                 .tables
                 .withdrawals
                 .each(withdrawals.possible & !withdrawals.holding);
-            for row in withdrawals.chain(self.tables.claims.each(claims.possible & !claims.holding))
-            {
+            for row in withdrawals {
+                open = open.or_else(|| first_open(row, facts));
+            }
+            let claims = self.tables.claims.each(claims.possible & !claims.holding);
+            for row in claims {
                 open = open.or_else(|| first_open(row, facts));
             }
         }

@@ -495,11 +495,10 @@ impl ToJson for Settled {
 
 impl ToJson for Outcomes {
     fn write(&self, out: &mut String) {
-        let fields: Vec<json::Field<'_>> = self
-            .0
-            .iter()
-            .map(|(name, verdict)| (*name, verdict as &dyn ToJson))
-            .collect();
+        let mut fields: Vec<json::Field<'_>> = Vec::new();
+        for (name, verdict) in &self.0 {
+            fields.push((name, verdict));
+        }
         json::object(out, &fields);
     }
 }

@@ -366,29 +366,34 @@ pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> O
         .letters
         .iter()
         .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
-    let parts: Vec<&Part> = letter
-        .parts
-        .iter()
-        .filter(|part| facts.matches_all(part.when) == Match::Holds)
-        .collect();
+    let (mut parts, mut points) = (Vec::new(), Vec::new());
+    for part in letter.parts {
+        if facts.matches_all(part.when) == Match::Holds {
+            parts.push(part);
+            points.push(part.point);
+        }
+    }
     let own = case.language;
-    let (body, blanks) = write(case, &parts, case.buyer_language);
+    let (mut never, mut avoid) = (Vec::new(), Vec::new());
+    for (id, says) in book.never {
+        never.push(*id);
+        let says = says.words(own);
+        avoid.push(Note { id, says });
+    }
+    let (body, left) = write(case, &parts, case.buyer_language);
+    let mut blanks = Vec::new();
+    for blank in left {
+        blanks.push(blank.says.words(own));
+    }
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
         subject: letter.subject.words(case.buyer_language),
         body,
-        points: parts.iter().map(|part| part.point).collect(),
-        never: book.never.iter().map(|(id, _)| *id).collect(),
-        avoid: book
-            .never
-            .iter()
-            .map(|(id, says)| Note {
-                id,
-                says: says.words(own),
-            })
-            .collect(),
-        blanks: blanks.iter().map(|blank| blank.says.words(own)).collect(),
+        points,
+        never,
+        avoid,
+        blanks,
         limit: book
             .limits
             .iter()

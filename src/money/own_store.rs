@@ -110,9 +110,11 @@ impl Books<'_> {
     /// The order is cancelled before dispatch. A fee is spoken of only where nothing obliges to accept.
     fn accept(&self, by_choice: bool) -> Option<Money> {
         let mut drafts = alloc::vec![self.refund(true, false)];
-        drafts.extend(self.interest());
+        if let Some(interest) = self.interest() {
+            drafts.push(interest);
+        }
         drafts.push(self.processing_fee());
-        drafts.extend(self.by_hand());
+        drafts.append(&mut self.by_hand());
         let label = self.is(Fact::Parcel.is(p::LABELLED));
         drafts.push(self.draft(
             "outbound-postage",
@@ -174,9 +176,11 @@ impl Books<'_> {
     /// The goods come back and the money goes back.
     fn take_back(&self, deduct: bool) -> Option<Money> {
         let mut drafts = alloc::vec![self.refund(false, deduct)];
-        drafts.extend(self.interest());
+        if let Some(interest) = self.interest() {
+            drafts.push(interest);
+        }
         drafts.push(self.processing_fee());
-        drafts.extend(self.by_hand());
+        drafts.append(&mut self.by_hand());
         drafts.push(self.outbound());
         drafts.push(self.return_postage());
         self.course("return", drafts)

@@ -189,7 +189,9 @@ impl Books<'_> {
         ];
         drafts.push(self.outbound());
         drafts.push(self.return_postage(fault));
-        drafts.extend(self.interest());
+        if let Some(interest) = self.interest() {
+            drafts.push(interest);
+        }
         self.course("return", drafts)
     }
 
@@ -603,10 +605,14 @@ impl Books<'_> {
 
     /// A sentence with a rate and amounts in it.
     fn figures(&self, words: Text, rate: &str, amounts: &[(&str, i64)]) -> String {
-        let told: Vec<String> = amounts.iter().map(|(_, amount)| joined![*amount]).collect();
-        let names = amounts.iter().map(|(name, _)| *name);
-        let mut values: Vec<(&str, &str)> = names.zip(told.iter().map(String::as_str)).collect();
-        values.push(("rate", rate));
+        let mut told: Vec<String> = Vec::new();
+        for (_, amount) in amounts {
+            told.push(joined![*amount]);
+        }
+        let mut values = alloc::vec![("rate", rate)];
+        for ((name, _), told) in amounts.iter().zip(&told) {
+            values.push((name, told));
+        }
         words.fill(self.case.language, &values)
     }
 
