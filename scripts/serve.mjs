@@ -17,12 +17,22 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** The path asked for, or null where it is no address. */
+function asked(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
 /** `change(path, body)` may return another body (or null for 404); `headers(path)` adds some; `seen` collects the paths asked for. */
 export function serve(folder, { port = 0, change = (_, body) => body, headers = () => ({}), seen = [] } = {}) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
-    const path = normalize(decodeURIComponent(pathname)) + (pathname.endsWith("/") ? "index.html" : "");
+    const pathname = asked(request.url);
+    if (pathname === null) return response.writeHead(400, { "content-type": "text/plain" }).end("bad request");
+    const path = normalize(pathname) + (pathname.endsWith("/") ? "index.html" : "");
     seen.push(path);
     const file = join(root, path);
     const body = file.startsWith(root + sep) ? await readFile(file).then((b) => change(path, b)).catch(() => null) : null;
