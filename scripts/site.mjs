@@ -71,7 +71,8 @@ for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html
 await writeFile("dist/_headers", await headers());
 
 const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
-const hash = createHash("sha256");
+// A worker of other code keeps its files apart too, even if none of them changed.
+const hash = createHash("sha256").update(await readFile("dist/sw.js"));
 for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
 await stamp("dist/sw.js", {
   BUILD_HASH: hash.digest("hex").slice(0, 16),
@@ -90,8 +91,9 @@ async function headers() {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];
     if (!policy && HOSTS.includes(file)) continue;
     if (!policy) throw new Error(`${file}: no policy`);
-    const paths = file === "index.html" ? ["/", "/index.html"] : [`/${file}`];
-    for (const path of paths) rules.push(rule(path, [`Content-Security-Policy: ${policy}`]));
+    // Such hosts send whoever asks for x.html to x.
+    const name = file.replace(".html", "");
+    for (const path of [name === "index" ? "/" : `/${name}`, `/${file}`]) rules.push(rule(path, [`Content-Security-Policy: ${policy}`]));
   }
   return `${rules.join("\n")}\n`;
 }

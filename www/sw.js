@@ -3,12 +3,35 @@
 // A page never meets files of two versions: the new one waits until it is asked for.
 const CACHE = "kotowari-BUILD_HASH";
 const FILES = ["BUILD_FILES"];
+const SCOPE = self.registration.scope;
+
+/** The file behind an address. Hosts may call x.html x, and send whoever asks for x.html there; pages are asked for by both names. */
+function behind(address, isPage) {
+  const [place] = address.split(/[?#]/);
+  if (!place.startsWith(SCOPE)) return undefined;
+  const name = place.slice(SCOPE.length);
+  const names = isPage ? [name, `${name}.html`, name.replace(/^index(\.html)?$/, "")] : [name];
+  return FILES.find((file) => names.includes(file === "./" ? "" : file));
+}
+
+/** Fetches one file. A response that was redirected must not answer a navigation, so what it says is kept without its way here. */
+async function fetched(file) {
+  const response = await fetch(file, { cache: "reload" });
+  // Sent elsewhere: a host's own error or login page is no file of ours.
+  if (!response.ok || behind(response.url, true) !== file) throw new Error(`${response.status} ${file}`);
+  return response.redirected ? new Response(await response.blob(), response) : response;
+}
+
+async function keep() {
+  const cache = await caches.open(CACHE);
+  await Promise.all(FILES.map(async (file) => cache.put(file, await fetched(file))));
+}
 
 self.addEventListener("install", (event) => {
-  const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
-  event.waitUntil(
-    caches.open(CACHE).then((cache) => cache.addAll(fresh)),
-  );
+  event.waitUntil(keep().catch(async (reason) => {
+    await caches.delete(CACHE); // all or nothing
+    throw reason;
+  }));
 });
 
 // renew.js, when the seller asked for it; without that, when the old version's last page is closed.
@@ -26,10 +49,12 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  if (event.request.method !== "GET") return;
+  const { method, mode, url } = event.request;
+  const file = behind(url, mode === "navigate");
+  if (method !== "GET" || file === undefined) return;
   event.respondWith(
     caches.open(CACHE)
-      .then((cache) => cache.match(event.request, { ignoreSearch: true }))
+      .then((cache) => cache.match(file))
       .then((kept) => kept ?? fetch(event.request)),
   );
 });

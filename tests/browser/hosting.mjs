@@ -1,12 +1,13 @@
 // The built site on hosts: renewed, installed, in a sub-folder, behind headers. Each test is named by the
-// sentence it proves, and fails also if the console said anything. Usage: node tests/browser/hosting.mjs
-import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+// sentence it proves, and fails also if the console said anything. Usage: node tests/browser/hosting.mjs [part of a sentence]
+import { cp, mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 
+const only = process.argv[2];
 let passed = 0, failed = 0;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -20,6 +21,7 @@ const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)
 const ready = (page) => page.waitForSelector("kotowari-check[state=ready]");
 
 async function bare(sentence, proof) {
+  if (only && !sentence.includes(only)) return;
   try {
     await proof();
     passed += 1;
@@ -105,12 +107,59 @@ await test("the built site opens from a sub-folder without edits, and works ther
 }, { path: "a/b/", folder: nested });
 await rm(nested, { recursive: true });
 
+const pages = (await readdir("dist")).filter((file) => file.endsWith(".html"));
+const named = (file) => [file, file.replace(/(index)?\.html$/, "")];
+/** Opens every page by both its names: it has its title, and what it shows of the checker is at work. */
+async function opens(page, address) {
+  for (const file of pages) {
+    const text = await readFile(`dist/${file}`, "utf8");
+    for (const name of named(file)) {
+      const response = await page.goto(`${address}${name}?from=test`);
+      same([name, response.status(), await page.title()].join(), [name, 200, text.match(/<title>(.*)<\/title>/)[1]].join());
+      if (text.includes("<kotowari-check")) {
+        await page.locator("kotowari-check").first().scrollIntoViewIfNeeded();
+        await ready(page);
+      }
+      if (text.includes("data-kotowari")) await page.frameLocator("iframe").locator("kotowari-check[state=ready]").waitFor();
+    }
+  }
+}
+const SHORT = (path) => path.endsWith(".html") && path.replace(/(index)?\.html$/, "");
+const framing = { says: /sandbox/ };
+await test("on a host that calls x.html x every page opens, before the site is kept, after, and without a connection", async (page, site, context) => {
+  const first = await browser.newContext({ serviceWorkers: "block" });
+  await opens(await first.newPage(), site.address);
+  await first.close();
+  const asked = site.seen.length;
+  await opens(page, site.address);
+  same(site.seen.slice(asked).filter((path) => !path.endsWith("sw.js")).join(), "");
+  await context.setOffline(true);
+  await opens(page, site.address);
+}, { ...framing, redirect: SHORT });
+await test("on a host that does not, every page opens without a connection by either name", async (page, site, context) => {
+  await context.setOffline(true);
+  await opens(page, site.address);
+}, framing);
+let closed = false;
+await test("a page of the host's own that comes in place of a file is not kept", async (page, site) => {
+  closed = true;
+  await page.goto(`${site.address}embed-plain.html`); // its policy lets a test register a worker
+  same(await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration()).unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+    const { installing } = await navigator.serviceWorker.register("sw.js?again");
+    while (!/activated|redundant/.test(installing.state)) await new Promise((changed) => installing.addEventListener("statechange", changed, { once: true }));
+    return [installing.state, ...await caches.keys()].join();
+  }), "redundant");
+  await ready(page);
+}, { redirect: (path) => closed && path === "/embed.html" && "/index.html" });
+
 await bare("the headers and the recipe for hosts say the pages' own policies", async () => {
   const headers = await readFile("dist/_headers", "utf8");
   const recipe = await readFile("docs/hosting.md", "utf8");
   for (const file of ["index.html", "batch.html", "offline.html", "embed.html", "embed-page.html"]) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/);
-    holds(headers.includes(`/${file}\n  Content-Security-Policy: ${policy}\n`), file);
+    for (const name of named(file)) holds(headers.includes(`\n/${name}\n  Content-Security-Policy: ${policy}\n`), `/${name}`);
     holds(recipe.includes(`"${policy}"`), `docs/hosting.md: ${file}`);
   }
 });
