@@ -1,9 +1,11 @@
 // Keeps one complete version of the site. The build writes in the files and their common hash, so a
 // new version is fetched whole and an old one is dropped whole; nothing else is ever fetched.
 // A page never meets files of two versions: the new one waits until it is asked for.
-const CACHE = "kotowari-BUILD_HASH";
 const FILES = ["BUILD_FILES"];
 const SCOPE = self.registration.scope;
+// Caches belong to the origin: a copy in another folder has its own. No path holds a space.
+const OURS = `kotowari ${new URL(SCOPE).pathname} `;
+const CACHE = `${OURS}BUILD_HASH`;
 
 /** The file behind an address. Hosts may call x.html x, and send whoever asks for x.html there; pages are asked for by both names. */
 function behind(address, isPage) {
@@ -39,13 +41,21 @@ self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
 
+// Caches were called kotowari-<hash> once, and copies of one build shared one: each leaves it, the last one drops it.
+async function leave(name) {
+  const cache = await caches.open(name);
+  if (await cache.delete(SCOPE) && !(await cache.keys()).some(({ url }) => url.endsWith("/"))) await caches.delete(name);
+}
+
+async function tidy() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
+    if (/^kotowari-[0-9a-f]{16}$/.test(name)) await leave(name);
+  }
+}
+
 self.addEventListener("activate", (event) => {
-  const old = (names) => names.filter((name) => name.startsWith("kotowari-") && name !== CACHE);
-  event.waitUntil(
-    caches.keys()
-      .then((names) => Promise.all(old(names).map((name) => caches.delete(name))))
-      .then(() => self.clients.claim()),
-  );
+  event.waitUntil(tidy().then(() => self.clients.claim()));
 });
 
 self.addEventListener("fetch", (event) => {

@@ -1,6 +1,6 @@
 // The built site on hosts: renewed, installed, in a sub-folder, behind headers. Each test is named by the
 // sentence it proves, and fails also if the console said anything. Usage: node tests/browser/hosting.mjs [part of a sentence]
-import { cp, mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -78,7 +78,7 @@ await test("a new version is offered, and only taken when the seller reloads", a
   await ready(page);
   same(await page.locator(".renew").isVisible(), false);
   holds(!(await names()).includes(old), "the old version is kept");
-}, { change: (path, body) => renewed && path.endsWith("sw.js") ? Buffer.from(body.toString().replace(/kotowari-(\w{4})/, "kotowari-0000")) : body });
+}, { change: (path, body) => renewed && path.endsWith("sw.js") ? Buffer.from(body.toString().replace(/[0-9a-f]{16}/, "0123456789abcdef")) : body });
 
 await test("the page can be installed", async (page, site, context) => {
   const session = await context.newCDPSession(page);
@@ -106,6 +106,58 @@ await test("the built site opens from a sub-folder without edits, and works ther
   await page.locator("h1").waitFor();
 }, { path: "a/b/", folder: nested });
 await rm(nested, { recursive: true });
+
+const copies = await mkdtemp(join(tmpdir(), "kotowari-"));
+for (const [folder, hash] of [["a", "0123456789abcdef"], ["b", "fedcba9876543210"]]) {
+  await cp("dist", join(copies, folder), { recursive: true });
+  await writeFile(join(copies, folder, "sw.js"), (await readFile("dist/sw.js", "utf8")).replace(/[0-9a-f]{16}/, hash));
+  await writeFile(join(copies, folder, "index.html"), (await readFile("dist/index.html", "utf8")).replace(/<title>.*<\/title>/, `<title>${folder}</title>`));
+}
+await writeFile(join(copies, "beside.txt"), "beside");
+const worker = (page) => page.evaluate(async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  while (active.state !== "activated") await new Promise((changed) => active.addEventListener("statechange", changed, { once: true }));
+});
+await test("two copies on one origin, of different builds, both work without a connection, and leave the rest of the origin alone", async (page, site, context) => {
+  await worker(page);
+  await page.goto(`${site.address}b/`);
+  await ready(page);
+  await worker(page);
+  const [beside] = await Promise.all([page.waitForResponse(/beside/), page.evaluate(() => fetch("../beside.txt").then((response) => response.text()))]);
+  same(beside.fromServiceWorker(), false);
+  await context.setOffline(true);
+  for (const folder of ["a", "b"]) {
+    await page.goto(`${site.address}${folder}/`);
+    same(await page.title(), folder);
+    await ready(page);
+    await taps(page);
+    same(await verdict(page), "must-accept");
+  }
+}, { path: "a/", folder: copies });
+await test("caches under the name of before are dropped once no copy uses them, and nobody else's", async (page, site) => {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration()).unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+    const fill = async (name, ...paths) => {
+      const cache = await caches.open(name);
+      for (const path of paths) await cache.put(path, new Response("old"));
+    };
+    await fill("kotowari-00000000000000aa", "/a/", "/a/style.css");
+    await fill("kotowari-00000000000000ab", "/a/", "/a/style.css", "/b/", "/b/style.css");
+    await fill("kotowari-00000000000000bb", "/b/", "/b/style.css");
+    await fill("kotowari-shop", "/a/");
+  });
+  const visit = async (folder) => {
+    await page.goto(`${site.address}embed-none`).catch(() => {});
+    await page.goto(`${site.address}${folder}/`);
+    await ready(page);
+    await worker(page);
+    return page.evaluate(() => caches.keys().then((names) => names.sort().join()));
+  };
+  same(await visit("a"), "kotowari /a/ 0123456789abcdef,kotowari-00000000000000ab,kotowari-00000000000000bb,kotowari-shop");
+  same(await visit("b"), "kotowari /a/ 0123456789abcdef,kotowari /b/ fedcba9876543210,kotowari-shop");
+}, { path: "a/", folder: copies, says: /404/ });
+await rm(copies, { recursive: true });
 
 const pages = (await readdir("dist")).filter((file) => file.endsWith(".html"));
 const named = (file) => [file, file.replace(/(index)?\.html$/, "")];
