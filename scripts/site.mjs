@@ -57,12 +57,19 @@ for (const file of await readdir("www", { withFileTypes: true })) {
 }
 const { code: loader } = await transform(await readFile("www/embed.js", "utf8"), { minify: true, target: "es2022" });
 await writeFile("dist/embed.js", loader);
+
+// A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
+const PINNED = ["embed.js", ...["element.js", "kotowari.rules", "kotowari.styles", "kotowari.texts", "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
+const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
+for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
+
 const HASHED = {
   ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js",
   FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
 };
 const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
+hashes.PINNED_FOLDER = `${pinned}/`;
 for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html"))) {
   const text = await readFile(`dist/${file}`, "utf8");
   const marks = Object.entries(hashes).filter(([mark]) => text.includes(mark));
@@ -72,28 +79,40 @@ await writeFile("dist/_headers", await headers());
 
 const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
-const hash = createHash("sha256").update(await readFile("dist/sw.js"));
-for (const file of served) hash.update(file).update(await readFile(`dist/${file}`));
+const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 await stamp("dist/sw.js", {
-  BUILD_HASH: hash.digest("hex").slice(0, 16),
+  BUILD_HASH: hash,
   '"BUILD_FILES"': JSON.stringify(["./", ...served.filter((file) => file !== "index.html")]).slice(1, -1),
 });
 
-// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too. No name
-// carries a hash, so everything is asked for again; where it has not changed, that is a few bytes.
+/** 16 hex digits that stand for the files, by name and content. */
+async function digest(hash, files) {
+  for (const file of files) hash.update(file).update(await readFile(`dist/${file}`));
+  return hash.digest("hex").slice(0, 16);
+}
+
+// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too. Outside v/ no name
+// carries a hash, so everything is asked for again; where it has not changed, that is a few bytes. Where several
+// rules fit, such hosts join what they say: one that fits v/ too may not speak of caching.
 async function headers() {
-  const rule = (path, lines) => [path, ...lines.map((line) => `  ${line}`)].join("\n");
-  const rules = [rule("/*", ["Cache-Control: no-cache", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer"])];
-  // Another site's page may load the element and the loader: it checks the hashes.
-  rules.push(...["/pkg/*", "/embed.js"].map((path) => rule(path, ["Access-Control-Allow-Origin: *"])), rule("/pkg/kotowari_bg.wasm", ["Content-Type: application/wasm"]));
-  rules.push(rule("/manifest.webmanifest", ["Content-Type: application/manifest+json"]));
-  for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html")).sort()) {
+  const rule = (path, ...lines) => [path, ...lines.map((line) => `  ${line}`)].join("\n");
+  const fresh = "Cache-Control: no-cache", shared = "Access-Control-Allow-Origin: *"; // another site's page may load the element and the loader: it checks the hashes
+  const more = { "embed.js": [shared], "manifest.webmanifest": ["Content-Type: application/manifest+json"] };
+  const rules = [
+    rule("/*", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer"),
+    rule("/v/*", "Cache-Control: public, max-age=31536000, immutable", shared),
+    rule("/pkg/*", fresh, shared),
+    rule("/pkg/kotowari_bg.wasm", "Content-Type: application/wasm"),
+    rule("/batch/*", fresh),
+  ];
+  for (const file of (await readdir("dist")).filter((file) => /\.\w+$/.test(file)).sort()) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];
-    if (!policy && HOSTS.includes(file)) continue;
-    if (!policy) throw new Error(`${file}: no policy`);
+    const isPage = file.endsWith(".html");
+    if (isPage && !policy && !HOSTS.includes(file)) throw new Error(`${file}: no policy`);
+    const lines = [fresh, ...(more[file] ?? []), ...(isPage && policy ? [`Content-Security-Policy: ${policy}`] : [])];
     // Such hosts send whoever asks for x.html to x.
-    const name = file.replace(".html", "");
-    for (const path of [name === "index" ? "/" : `/${name}`, `/${file}`]) rules.push(rule(path, [`Content-Security-Policy: ${policy}`]));
+    const names = isPage ? [file.replace(/(index)?\.html$/, ""), file] : [file];
+    for (const name of names) rules.push(rule(`/${name}`, ...lines));
   }
   return `${rules.join("\n")}\n`;
 }

@@ -4,7 +4,7 @@ const live = document.querySelector("#live");
 const frame = document.querySelector("#frame");
 const page = document.documentElement;
 const here = new URL("./", location.href).href;
-const { element: elementHash, loader: loaderHash } = document.body.dataset;
+const { element: elementHash, loader: loaderHash, pinned } = document.body.dataset;
 const ACCENT = "#1f5673"; // the element's own
 
 const WORDS = {
@@ -34,8 +34,8 @@ function snippets(options) {
   const link = `<a href="${written}">${words}</a>`;
   return {
     address,
-    "snippet-element": `<script type="module" src="${here}pkg/element.js"\n  integrity="${elementHash}"\n  crossorigin="anonymous"></script>\n<kotowari-check${attributes}>\n  ${link}\n</kotowari-check>`,
-    "snippet-link": `<a href="${written}" data-kotowari>${words}</a>\n<script async src="${here}embed.js"\n  integrity="${loaderHash}"\n  crossorigin="anonymous"></script>`,
+    "snippet-element": `<script type="module" src="${here}${pinned}element.js"\n  integrity="${elementHash}"\n  crossorigin="anonymous"></script>\n<kotowari-check${attributes}>\n  ${link}\n</kotowari-check>`,
+    "snippet-link": `<a href="${written}" data-kotowari>${words}</a>\n<script async src="${here}${pinned}embed.js"\n  integrity="${loaderHash}"\n  crossorigin="anonymous"></script>`,
     "snippet-iframe": `<iframe src="${written}" title="${words}"\n  width="100%" height="720" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"\n  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`,
     "snippet-npm": `npm install kotowari\n\nimport "kotowari/element"; // or: import { define } from "kotowari/element/pure"; define();\n\n<kotowari-check${attributes}>${words}</kotowari-check>`,
     policy: `script-src ${new URL(here).origin} 'wasm-unsafe-eval'; connect-src ${new URL(here).origin};\nframe-src ${new URL(here).origin};`,

@@ -6,7 +6,7 @@
   if (!home || window.kotowariLinks) return;
   window.kotowariLinks = true;
   const { origin } = new URL(home);
-  const page = new URL("embed.html", home).pathname;
+  const page = new URL("embed.html", home).pathname.replace(/v\/[0-9a-f]{16}\/(?=embed)/, ""); // a pinned loader stands in a folder of its own
   const frames = new Map(); // the window of a frame → the frame and its link
 
   addEventListener("message", ({ source, origin: from, data }) => {

@@ -2,7 +2,7 @@
 // named by the sentence it proves and runs in Chromium and, where it needs no more than a page, in Firefox. The host
 // is another origin than the checker's. In Chromium a test also fails if the console said anything unforeseen.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -14,6 +14,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const only = process.argv[2];
 const sri = async (file) => `sha384-${createHash("sha384").update(await readFile(`dist/${file}`)).digest("base64")}`;
 const HASH = { element: await sri("pkg/element.js"), loader: await sri("embed.js") };
+const PINNED = `v/${(await readdir("dist/v"))[0]}/`;
 const WRONG = `sha384-${"A".repeat(64)}`;
 const HEAVY = /kotowari_bg\.wasm|kotowari\.(rules|texts|styles)/;
 
@@ -41,6 +42,7 @@ const HELPERS = `
   };
   const verdict = (element = one()) => element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict;
   const heading = (element = one()) => element.shadowRoot.querySelector("h2")?.textContent;
+  const shown = () => one("iframe") && getComputedStyle(one("iframe")).visibility === "visible" && !one("a[data-kotowari]")?.getClientRects().length;
   const turn = () => new Promise((done) => setTimeout(done, 50));
 `;
 const inPage = (proof, args) => `(async () => { ${HELPERS}; return (${proof})(...${JSON.stringify(args)}); })()`;
@@ -81,7 +83,7 @@ async function once(engine, sentence, proof, { body, head = () => "", headers = 
       page.on("console", (message) => noise.push(message.text()));
       page.on("pageerror", (error) => noise.push(String(error)));
       await page.goto(url);
-      Object.assign(driver, { page, run: (fn, ...args) => page.evaluate(inPage(fn, args)), press: (key) => page.keyboard.press(key) });
+      Object.assign(driver, { page, run: (fn, ...args) => page.evaluate(inPage(fn, args)), press: (key) => page.keyboard.press(key), open: (address) => page.goto(address) });
     } else {
       await second.open(url);
       const keys = { Tab: "\ue004", Enter: "\ue007", " ": " " };
@@ -92,6 +94,7 @@ async function once(engine, sentence, proof, { body, head = () => "", headers = 
           return value && JSON.parse(value); // as text: the protocol sorts keys
         },
         press: (key) => second.press(keys[key]),
+        open: (address) => second.open(address),
       });
     }
     await proof(driver);
@@ -187,7 +190,7 @@ const loader = (site, integrity = HASH.loader) => `<script src="${site}embed.js"
 async function framed({ run }) {
   const found = await run(async () => {
     const frame = await wait(() => one("iframe"));
-    await wait(() => !one("a[data-kotowari]"), "the frame in place of the link");
+    await wait(shown, "the frame in place of the link");
     const { width, height } = frame.getBoundingClientRect();
     return { tall: height > 400, wide: width > 300, seen: getComputedStyle(frame).visibility, title: frame.title.length > 0, policy: frame.referrerPolicy, sandbox: frame.getAttribute("sandbox").includes("allow-same-origin"), query: new URL(frame.src).searchParams.has("origin") };
   });
@@ -205,7 +208,7 @@ await test("the loader leaves links to other places alone", { head: loader, body
 });
 await test("messages from anybody but the frame change nothing", { head: loader, body: link }, async ({ run }) => {
   same(await run(async () => {
-    const frame = await wait(() => !one("a[data-kotowari]") && one("iframe"));
+    const frame = await wait(shown) && one("iframe");
     postMessage({ kotowari: "height", height: 9999 }, "*");
     const other = document.createElement("iframe");
     document.body.append(other);
@@ -222,7 +225,7 @@ await test("a link that an article brings later is made a frame too, once", { he
   same(await run(async (html) => {
     await turn();
     one("main").innerHTML = html;
-    await wait(() => one("iframe") && !one("a[data-kotowari]"), "the frame in place of the link");
+    await wait(shown, "the frame in place of the link");
     one("main").append("more");
     await turn();
     return document.querySelectorAll("iframe").length;
@@ -231,7 +234,7 @@ await test("a link that an article brings later is made a frame too, once", { he
 await test("a link far below is not made a frame before the reader comes near", { head: loader, body: (site) => `<div style="height:4000px"></div>${link(site)}` }, async ({ run, site }) => {
   await run(async () => { await turn(); await turn(); });
   same(site.seen.filter((path) => !/embed\.js|favicon/.test(path)).join(), "");
-  same(await run(async () => { scrollTo(0, 9999); await wait(() => !one("a[data-kotowari]")); return "came"; }), "came");
+  same(await run(async () => { scrollTo(0, 9999); await wait(shown); return "came"; }), "came");
 });
 
 const remains = async ({ run }) => {
@@ -650,10 +653,57 @@ await test("the embed page writes snippets with the hashes of the files as they 
     const text = (id) => one(`#${id}`).textContent;
     return { element: text("snippet-element"), link: text("snippet-link"), iframe: text("snippet-iframe"), npm: text("snippet-npm"), live: one("#live").outerHTML.split(">")[0], heading: heading(one("#live")) };
   });
+  holds(found.element.includes(`src="${site.address}${PINNED}element.js"`) && found.link.includes(`src="${site.address}${PINNED}embed.js"`), "not pinned");
   holds(found.element.includes(`integrity="${HASH.element}"`) && found.element.includes('marketplace="amazon-jp" lang="en" theme="dark" accent="#aa0033"'), found.element);
   holds(found.link.includes(`integrity="${HASH.loader}"`) && found.link.includes(`${site.address}embed.html?marketplace=amazon-jp&amp;lang=en&amp;theme=dark&amp;accent=aa0033" data-kotowari`), found.link);
   holds(found.iframe.includes("sandbox=") && found.iframe.includes('referrerpolicy="no-referrer"'), found.iframe);
   same(found.heading, "Where does the parcel stand right now?");
+});
+/** The site as the next build might leave it: other bytes and hashes everywhere, but the folder of what is pinned. */
+async function renewed() {
+  const files = ["pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari.styles", "pkg/element.js", "embed.js", "embed-frame.js"];
+  const news = new Map();
+  const hashes = [];
+  const rehashed = (text) => hashes.reduce((now, [old, next]) => now.replaceAll(old, next), text);
+  for (const file of files) {
+    const old = await readFile(`dist/${file}`);
+    const next = file.endsWith(".wasm") ? Buffer.concat([old, Buffer.from([0, 2, 1, 120])]) // one more custom section
+      : file.endsWith(".js") ? Buffer.from(`${rehashed(old.toString())}\n// next`)
+      : file.endsWith(".styles") ? Buffer.concat([old, Buffer.from("/* next */")]) : old;
+    news.set(`/${file}`, next);
+    hashes.push([await sri(file), `sha384-${createHash("sha384").update(next).digest("base64")}`]);
+  }
+  return (path, body) => path.startsWith("/v/") ? body : news.get(path) ?? (path.endsWith(".html") ? Buffer.from(rehashed(body.toString()).replaceAll("<h1", "<h1 data-next")) : body);
+}
+const next = await renewed();
+let deployed = false;
+await test("pinned snippets work on after a renewal of the site that keeps what is pinned", { path: "embed-page.html", says: /sandbox|Fetch API cannot load/, change: (path, body) => deployed ? next(path, body) : body }, async ({ run, open, site }) => {
+  deployed = false;
+  const snippets = await run(async () => {
+    await ready(one("#live"));
+    one("#marketplace").value = "qoo10-jp";
+    one("form").dispatchEvent(new Event("input", { bubbles: true }));
+    return [one("#snippet-element").textContent, one("#snippet-link").textContent];
+  });
+  await open("about:blank"); // the examples on the open page are of the old build
+  deployed = true;
+  const before = site.seen.length;
+  const host = await hosted(`<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>host</title><body>${snippets.join("<hr>")}</body></html>`);
+  try {
+    await open(host.address);
+    same(await run(async () => {
+      await ready();
+      taps(one());
+      await wait(shown, "the frame in place of the link");
+      return [verdict(), new URL(one("iframe").src).pathname].join();
+    }), "must-accept,/embed.html");
+    const seen = site.seen.slice(before);
+    same(["element.js", "embed.js", "kotowari_bg.wasm"].filter((file) => !seen.includes(`/${PINNED}${file}`)).join(), "");
+    await open(`${site.address}embed.html?marketplace=qoo10-jp`);
+    same(await run(async () => { await ready(); return one("h1").hasAttribute("data-next"); }), true); // and it was a renewal
+  } finally {
+    host.close();
+  }
 });
 await test("the embed page offers every marketplace that the checker asks about", { path: "embed-page.html" }, async ({ run }) => {
   const [offered, asked] = await run(async () => {
@@ -683,7 +733,7 @@ for (const [file, shadow] of [["embed-plain.html", true], ["embed-csp.html", tru
   await test(`the example ${file} works`, { path: file, says: /sandbox/ }, async ({ run }) => {
     same(await run(async (shadow) => {
       if (shadow) { await ready(); taps(one(), one().marketplace === "qoo10-jp" ? "date-set" : "unshipped"); return verdict().length > 3; }
-      await wait(() => !one("a[data-kotowari]"), "a frame");
+      await wait(shown, "a frame");
       return true;
     }, shadow), true);
   });

@@ -206,12 +206,30 @@ await test("a page of the host's own that comes in place of a file is not kept",
   await ready(page);
 }, { redirect: (path) => closed && path === "/embed.html" && "/index.html" });
 
+/** What dist/_headers says for a path. Hosts join the values of all rules that fit. */
+async function headers() {
+  const rules = (await readFile("dist/_headers", "utf8")).trim().split(/\n(?=\S)/).map((rule) => rule.split("\n  "));
+  return (path, header) => rules
+    .filter(([pattern]) => pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+    .flatMap(([, ...lines]) => lines.filter((line) => line.startsWith(`${header}: `)).map((line) => line.slice(header.length + 2)))
+    .join(", ");
+}
+await bare("the headers let what is pinned be kept for good and be loaded by any page, and everything else be asked for again", async () => {
+  const told = await headers();
+  for (const file of await readdir("dist", { recursive: true })) {
+    if (!/\.\w+$/.test(file)) continue;
+    const pinned = file.startsWith("v/");
+    same([file, told(`/${file}`, "Cache-Control")].join(), [file, pinned ? "public, max-age=31536000, immutable" : "no-cache"].join());
+    same([file, told(`/${file}`, "Access-Control-Allow-Origin")].join(), [file, pinned || file.startsWith("pkg/") || file === "embed.js" ? "*" : ""].join());
+  }
+  for (const place of ["/", "/embed", "/batch"]) same(told(place, "Cache-Control"), "no-cache");
+});
 await bare("the headers and the recipe for hosts say the pages' own policies", async () => {
-  const headers = await readFile("dist/_headers", "utf8");
+  const told = await headers();
   const recipe = await readFile("docs/hosting.md", "utf8");
   for (const file of ["index.html", "batch.html", "offline.html", "embed.html", "embed-page.html"]) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/);
-    for (const name of named(file)) holds(headers.includes(`\n/${name}\n  Content-Security-Policy: ${policy}\n`), `/${name}`);
+    for (const name of named(file)) same(told(`/${name}`, "Content-Security-Policy"), policy);
     holds(recipe.includes(`"${policy}"`), `docs/hosting.md: ${file}`);
   }
 });
