@@ -2,23 +2,38 @@
 // what it shows. The link stays where the frame does not come: without JavaScript, with this script blocked or
 // not the one expected, with frames forbidden. Loading it twice does nothing twice.
 (() => {
-  const home = document.currentScript?.src;
-  if (!home || window.kotowariLinks) return;
+  // Not document.currentScript: an <img name="currentScript"> would be that.
+  const script = Reflect.get(Document.prototype, "currentScript", document);
+  if (!(script instanceof HTMLScriptElement) || !script.src || window.kotowariLinks === true) return;
   window.kotowariLinks = true;
+  const home = script.src;
   const { origin } = new URL(home);
   const page = new URL("embed.html", home).pathname.replace(/v\/[0-9a-f]{16}\/(?=embed)/, ""); // a pinned loader stands in a folder of its own
-  const frames = new Map(); // the window of a frame → the frame and its link
+  const entries = new Set(); // { frame, link, … }: one in place of the other
+  const known = new WeakSet(); // the links that have or await a frame
+
+  const important = (element, looks) => {
+    for (const [name, value] of Object.entries(looks)) element.style.setProperty(name, value, "important");
+  };
+
+  // The link is hidden, from the keyboard and screen readers too, and not taken out: it is the page's own to remove.
+  function swap(entry, framed) {
+    const { frame, link, display } = entry;
+    entry.framed = link.hidden = framed;
+    important(frame, { visibility: framed ? "visible" : "hidden" });
+    if (framed) important(link, { display: "none" });
+    else link.style.display = display;
+  }
 
   addEventListener("message", ({ source, origin: from, data }) => {
-    const known = frames.get(source);
-    if (!known || from !== origin || data?.kotowari !== "height") return;
+    if (!source || from !== origin || data?.kotowari !== "height") return;
     const { height } = data;
     if (!(Number.isInteger(height) && height > 0 && height < 100_000)) return;
-    known.frame.style.setProperty("height", `${height}px`, "important");
-    if (!known.link) return;
-    known.frame.style.setProperty("visibility", "visible", "important");
-    known.link.remove();
-    known.link = null;
+    for (const entry of entries) {
+      if (entry.frame.contentWindow !== source) continue; // asked each time: a frame that is moved gets another window
+      important(entry.frame, { height: `${height}px` });
+      swap(entry, true);
+    }
   });
 
   function place(link) {
@@ -34,24 +49,37 @@
     frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox");
     frame.allow = "clipboard-write";
     // Against the host's own rules: the frame is a block, as wide as its place, unseen until it has come.
-    const looks = { all: "initial", display: "block", width: "100%", height: "1px", border: "0", visibility: "hidden", "color-scheme": "normal" };
-    for (const [name, value] of Object.entries(looks)) frame.style.setProperty(name, value, "important");
+    important(frame, { all: "initial", display: "block", width: "100%", height: "1px", border: "0", visibility: "hidden", "color-scheme": "normal" });
     frame.src = address;
     link.after(frame);
-    frames.set(frame.contentWindow, { frame, link });
+    entries.add({ frame, link, display: link.style.display, framed: false });
   }
 
   const near = new IntersectionObserver((seen) => {
     for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
+      if (!isIntersecting || !target.isConnected) continue;
       near.unobserve(target);
       place(target);
     }
   }, { rootMargin: "400px" });
 
+  // A page that is redrawn takes out the link, with its frame or without, or a frame that it does not know. Where both
+  // were only moved they are there again by now.
+  function tend() {
+    for (const entry of entries) {
+      const { frame, link } = entry;
+      if (link.isConnected && frame.isConnected) continue;
+      if (entry.framed) swap(entry, false);
+      if (link.isConnected) continue; // works as a link; the frame may come back
+      frame.remove();
+      entries.delete(entry);
+      known.delete(link);
+    }
+  }
+
   // Help centres fill in the article after the page has loaded.
-  const known = new WeakSet();
   const find = () => {
+    tend();
     for (const link of document.querySelectorAll("a[data-kotowari]")) {
       if (known.has(link) || link.origin !== origin || link.pathname !== page) continue;
       known.add(link);

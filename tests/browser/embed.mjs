@@ -42,7 +42,7 @@ const HELPERS = `
   };
   const verdict = (element = one()) => element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict;
   const heading = (element = one()) => element.shadowRoot.querySelector("h2")?.textContent;
-  const shown = () => one("iframe") && getComputedStyle(one("iframe")).visibility === "visible" && !one("a[data-kotowari]")?.getClientRects().length;
+  const shown = () => one("iframe") && getComputedStyle(one("iframe")).visibility === "visible" && one("a[data-kotowari]").getClientRects().length === 0;
   const turn = () => new Promise((done) => setTimeout(done, 50));
 `;
 const inPage = (proof, args) => `(async () => { ${HELPERS}; return (${proof})(...${JSON.stringify(args)}); })()`;
@@ -230,6 +230,59 @@ await test("a link that an article brings later is made a frame too, once", { he
     await turn();
     return document.querySelectorAll("iframe").length;
   }, link(site.address)), 1);
+});
+await test("a moved frame, with its link or alone, is as tall as what it shows again", { head: loader, body: (site) => `${link(site)}<div id="there"></div>` }, async ({ run }) => {
+  same(await run(async () => {
+    await wait(shown);
+    const frame = one("iframe");
+    const again = async (move) => {
+      frame.style.setProperty("height", "7px", "important");
+      move();
+      await wait(() => frame.getBoundingClientRect().height > 400 && shown(), "tall again");
+    };
+    await again(() => one("#there").append(one("a[data-kotowari]").parentNode));
+    await again(() => one("main").append(frame));
+    return document.querySelectorAll("iframe").length;
+  }), 1);
+});
+await test("a page that takes its link out loses the frame too, and one that puts it back has one again", { head: loader, body: link }, async ({ run }) => {
+  same(await run(async () => {
+    const found = [];
+    const link = one("a[data-kotowari]");
+    const place = link.parentNode;
+    for (const [remove, put] of [[() => place.removeChild(link), () => place.append(link)], [() => place.remove(), () => one("main").append(place)]]) {
+      await wait(shown);
+      remove();
+      await turn();
+      found.push(one("iframe") === null, link.hidden);
+      put();
+    }
+    await wait(shown);
+    return [...found, document.querySelectorAll("iframe").length].join();
+  }), "true,false,true,false,1");
+});
+await test("a page that takes out the frame alone has its link back as it was", { head: loader, body: (site) => link(site).replace("<a", `<a style="display: inline-block; color: red"`) }, async ({ run }) => {
+  same(await run(async () => {
+    await wait(shown);
+    const frame = one("iframe");
+    frame.remove();
+    await turn();
+    const link = one("a[data-kotowari]");
+    const found = [getComputedStyle(link).display, link.hidden, link.getClientRects().length, link.style.color];
+    link.after(frame);
+    await wait(shown);
+    return found.join();
+  }), "inline-block,false,1,red");
+});
+await test("the link behind the frame is out of the reader's way: not in the tab order, not read out", { head: loader, body: link, chromium: true }, async ({ run, page, press }) => {
+  await run(() => wait(shown));
+  const snapshot = await page.locator("main").ariaSnapshot();
+  holds(snapshot.includes("iframe") && !snapshot.includes("link"), snapshot);
+  await press("Tab");
+  same(await run(() => document.activeElement.localName), "iframe");
+});
+await test("names that the page gives its own elements do not mislead the loader", { head: loader, body: (site) => `<img name="currentScript" alt="" src="data:,"><p id="kotowariLinks"></p>${link(site)}` }, async ({ run }) => {
+  same(await run(async () => { await wait(shown); return document.currentScript.localName; }), "img");
 });
 await test("a link far below is not made a frame before the reader comes near", { head: loader, body: (site) => `<div style="height:4000px"></div>${link(site)}` }, async ({ run, site }) => {
   await run(async () => { await turn(); await turn(); });
