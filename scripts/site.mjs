@@ -77,7 +77,9 @@ for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html
 }
 await writeFile("dist/_headers", await headers());
 
-const served = [...(await readdir("dist")).filter((file) => /\.\w+$/.test(file) && file !== "sw.js"), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
+// 404.html is what a host answers with, and some with that status even when it is asked for by name.
+const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(file);
+const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 await stamp("dist/sw.js", {
