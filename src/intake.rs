@@ -275,7 +275,7 @@ const FROM_THE_SHOP: Group = Group {
         "seller",
         text(
             "依頼なし・当店からやめたい",
-            "Nobody asked; the shop wants out",
+            "Nobody asked; you want to cancel",
         ),
         NONE,
         given!["channel" = "seller"],
@@ -316,7 +316,7 @@ const fn ask_channel(groups: &'static [Group]) -> Tap {
             "依頼は、どのように届きましたか",
             "How did the request reach you?",
         ),
-        label: text("届き方", "Channel"),
+        label: text("依頼の方法", "Channel"),
         groups,
     }
 }

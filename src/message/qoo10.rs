@@ -189,7 +189,7 @@ const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::MAY_REFUSE),
             Fact::Parcel.is(p::PACKED | p::LABELLED),
         ],
-        subject: text("キャンセルのご要請について", "Your cancellation request"),
+        subject: text("キャンセルのお申し出について", "Your cancellation request"),
         parts: &[
             GREETING,
             CANNOT_CANCEL,
@@ -220,7 +220,7 @@ const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::MAY_REFUSE),
             Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
         ],
-        subject: text("キャンセルのご要請について", "Your cancellation request"),
+        subject: text("キャンセルのお申し出について", "Your cancellation request"),
         parts: &[
             GREETING,
             CANNOT_CANCEL,
@@ -257,7 +257,7 @@ const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::MAY_REFUSE),
             Fact::Parcel.is(p::WITH_CARRIER),
         ],
-        subject: text("キャンセルのご要請について", "Your cancellation request"),
+        subject: text("キャンセルのお申し出について", "Your cancellation request"),
         parts: &[
             GREETING,
             CANNOT_CANCEL,
@@ -312,7 +312,7 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "accepted",
                 text(
-                    "キャンセルのご要請を承りました。当店の都合によるキャンセルとして、手続きいたします。",
+                    "キャンセルのお申し出を承りました。当店の都合によるキャンセルとして、手続きいたします。",
                     "We have accepted the cancellation and will process it as caused by us.",
                 ),
             ),
@@ -338,7 +338,7 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "accepted",
                 text(
-                    "ご要請のとおり、このご注文のキャンセルを承りました。これより手続きいたします。",
+                    "お申し出のとおり、このご注文のキャンセルを承りました。これより手続きいたします。",
                     "We accept the cancellation of this order as you asked, and will process it now.",
                 ),
             ),

@@ -709,7 +709,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Steps(&[
             text("発送を止めます", "Stop the dispatch"),
             text("支払いと同じ方法で返金します(カードなら、売上の確定前に取り消すと手数料がかからないことがあります)", "Refund by the same means (with a card, voiding before capture may save the fee)"),
-            text("下のメッセージを購入者に送ります", "Send the message below to the buyer"),
+            text("「購入者へのメッセージ」の文面を送ります", "Send the buyer the message on this page"),
         ]),
         &OWN,
         text("受けるときの手順です。", "How to accept."),
@@ -719,7 +719,7 @@ pub static EFFECTS: &[Rule] = &[
         "own.steps.refuse",
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[
-            text("キャンセルの操作はせず、下のメッセージで、理由と条件の文言を書いて断ります", "Press no cancel button; refuse in writing with the reason and the words of the terms, as below"),
+            text("キャンセルの操作はせず、「購入者へのメッセージ」の文面で、理由と条件の文言を書いて断ります", "Press no cancel button; refuse in writing with the reason and the words of the terms, as below"),
             text("返事は早めに送ります(購入者がカード会社に問い合わせる前に)", "Answer soon, before the buyer turns to the card company"),
         ]),
         &OWN,

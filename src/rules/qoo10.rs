@@ -755,7 +755,7 @@ const CANCEL_RATE_LIMIT: Rate = Rate::from_millionths(150_000);
 
 const REFUSAL_EFFECT: Text = text(
     "断った要請はキャンセル成立ではありませんが、拒否そのものが指標に影響するかは不明です。",
-    "A refused request is no cancelled order, but whether the refusal itself affects any figure is unknown.",
+    "A refused request does not count as a cancelled order, but whether the refusal itself affects any figure is unknown.",
 );
 
 const UNSHIPPED: &[crate::fact::Cond] = &[
@@ -1092,7 +1092,7 @@ pub static EFFECTS: &[Rule] = &[
             text("QSM の左メニュー「配送/キャンセル/未受取」→「キャンセル要請」から該当の注文を開きます", "QSM, left menu: 配送/キャンセル/未受取 → キャンセル要請, open the order"),
             text("拒否(キャンセル拒否)を選びます。画面の細かな手順と選べる理由は公開資料で確認できていません", "Choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read"),
             text("その日のうちに実際の発送処理をし、追跡番号を登録します", "Do the real shipment processing the same day and enter the tracking number"),
-            text("下のメッセージを購入者に送ります", "Send the message below to the buyer"),
+            text("「購入者へのメッセージ」の文面を送ります", "Send the buyer the message on this page"),
         ]),
         &Q020,
         text("拒否は QSM の画面で行います(API にはありません)。", "Refusing is done by hand in QSM; there is no API method for it."),
@@ -1124,7 +1124,7 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.steps.automatic",
         &[Fact::Answer.is(a::AUTOMATIC)],
         Yield::Steps(&[
-            text("操作は不要です。QSM で注文の状態だけ確認してください", "Nothing to do; just check the order's state in QSM"),
+            text("操作は要りません。QSM で注文の状態と、キャンセル要請が残っていないかを確認してください", "Nothing to do; just check in QSM the order's state, and that no request is left open"),
         ]),
         &Q004,
         text("自動のキャンセルでは、販売店の承認はありません。", "An automatic cancellation needs no approval."),

@@ -596,7 +596,7 @@ const AWAITING_DECISION: Text = text("承認待ち", "waiting for your decision"
 const ANOTHER_TOOL: Text = text("そのほか", "another one");
 const NOBODY_ASKED: Text = text(
     "申し出はない(店舗からやめたい)",
-    "nobody asked: the shop wants out",
+    "nobody asked: the shop wants to cancel",
 );
 
 /// Every answer in words.
@@ -1036,7 +1036,10 @@ pub(crate) static LABELS: &[(&str, Text)] = &[
     ),
     ("must-accept", text("断れない(受ける)", "must accept")),
     ("automatic", text("自動でキャンセル", "automatic")),
-    ("redirect", text("公式の手続きへ案内", "redirect")),
+    (
+        "redirect",
+        text("公式の手続きへ案内", "point to the official procedure"),
+    ),
     (
         "not-a-cancellation",
         text("キャンセルではない", "not a cancellation"),

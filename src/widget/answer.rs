@@ -456,9 +456,12 @@ impl View<'_> {
         };
         let copied = match self.state.copied {
             Copied::No => "",
+            Copied::Yes if !message.blanks.is_empty() => self.t(w::COPIED_BLANKS),
             Copied::Yes => self.t(w::COPIED),
             Copied::Failed => self.t(w::COPY_FAILED),
         };
+        // What is left to do is for every eye.
+        let left = self.state.copied == Copied::Yes && !message.blanks.is_empty();
         let blanks = message
             .blanks
             .iter()
@@ -514,7 +517,11 @@ impl View<'_> {
                             })),
                     )
                     .with(classed("span", "length").text(count))
-                    .with(classed("span", "sr").attr("role", "status").text(copied)),
+                    .with(
+                        classed("span", if left { "copied" } else { "sr" })
+                            .attr("role", "status")
+                            .text(copied),
+                    ),
             )
             .maybe((!message.blanks.is_empty()).then(|| {
                 classed("div", "blanks")
@@ -670,7 +677,10 @@ impl View<'_> {
                 .maybe(would.map(|verdict| {
                     classed("span", "would")
                         .with(icon(icons::verdict(*verdict)))
-                        .with(el("span").text(self.t(w::verdict(*verdict))))
+                        .with(el("span").text(self.t(match verdict {
+                            Verdict::MayRefuse => w::WOULD_REFUSE,
+                            _ => w::verdict(*verdict),
+                        })))
                 }))
         });
         asked.with(classed("div", "replies").all(buttons))

@@ -52,7 +52,7 @@ pub const AT_LEAST: Text = text("以上", " or more");
 pub const AT_MOST: Text = text("以下", " or less");
 pub const WORKING: Text = text("計算の内訳", "The working");
 pub const ITEM: Text = text("項目", "Item");
-pub const METRICS: Text = text("成績への影響", "Your figures");
+pub const METRICS: Text = text("成績への影響", "Effect on your metrics");
 pub const WITH_THIS: Text = text("この注文を含めて", "with this order");
 pub const WITHOUT_THIS: Text = text("含めないと", "without it");
 pub const LIMIT: Text = text("基準", "limit");
@@ -60,9 +60,18 @@ pub const MESSAGE: Text = text("購入者へのメッセージ", "Message to the
 pub const SUBJECT: Text = text("件名", "Subject");
 pub const COPY: Text = text("本文をコピー", "Copy the text");
 pub const COPIED: Text = text("コピーしました", "Copied");
+pub const COPIED_BLANKS: Text = text(
+    "コピーしました。〇〇のところを埋めてから送ってください",
+    "Copied. Fill in the blanks before you send it",
+);
 pub const COPY_FAILED: Text = text(
     "コピーできませんでした。本文を選択してあります",
     "Could not copy; the text is selected for you",
+);
+/// Where an answer in place would allow a refusal: on which conditions shows once it is given.
+pub const WOULD_REFUSE: Text = text(
+    "断れます(条件を確認)",
+    "You may refuse (see the conditions)",
 );
 pub const BLANKS: Text = text("送る前に埋めるところ", "Fill in before sending");
 pub const CHARACTERS: Text = text("文字", "characters");
@@ -72,7 +81,7 @@ pub const TRANSLATION: Text = text(
 );
 pub const NEVER: Text = text("書かないこと", "Never write");
 pub const ALTERNATIVES: Text = text("代わりに提案できること", "What you could offer instead");
-pub const STEPS: Text = text("操作の手順", "Where to click");
+pub const STEPS: Text = text("操作の手順", "Steps");
 pub const KEEP: Text = text("残しておくもの", "Keep as proof");
 pub const RULES: Text = text("根拠", "The rules");
 pub const LAW: Text = text("法律では", "In law");
@@ -219,7 +228,7 @@ pub fn effect(effect: &str) -> Text {
 pub fn layer(layer: &str) -> Text {
     match layer {
         "law" => const { text("法律", "Law") },
-        "marketplace" => const { text("販売先のルール", "Marketplace") },
+        "marketplace" => const { text("売り場のルール", "Marketplace") },
         "shop-terms" => const { text("当店の条件", "Shop terms") },
         _ => const { text("実務", "Practice") },
     }

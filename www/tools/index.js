@@ -55,6 +55,7 @@ function follow() {
   // Behind what that click has to say.
   queueMicrotask(() => {
     const { now, ...rest } = found.case;
+    if (rest.goods?.length === 0) delete rest.goods; // ordinary goods are taken for granted here too, and seen to be
     element.facts = rest;
     queueMicrotask(() => {
       opened = found;
@@ -67,13 +68,6 @@ function follow() {
 /** What to say of the opened link: a sentence and what changed, each item with a rule's name or its source. */
 function openedNote(shown) {
   const text = words();
-  if (opened.problem === "refused") {
-    try {
-      again(opened.case);
-    } catch ({ message }) {
-      return [fill(text.refused, { message })];
-    }
-  }
   if (opened.problem) return [text[opened.problem]];
   const decision = again(opened.case);
   const { same, fresh, gone } = link.compare(opened, decision);
@@ -87,6 +81,11 @@ function openedNote(shown) {
   ];
   if (!same && changes.length === 0) changes.push([text.details]);
   if (shown && differs(shown, decision)) changes.push([fill(text.time, { after: called(shown) })]);
+  else if (shown) {
+    // Time has passed: what is due is counted from today, and may be over for who acted when the link was made.
+    const moved = decision.duties.find(({ id, due }) => due && shown.duties.some((now) => now.id === id && now.due !== due));
+    if (moved) changes.push([fill(text.due, { due: minute(moved.dueLocal ?? moved.due) })]);
+  }
   return [fill(text[same ? "same" : "changed"], values), ...changes];
 }
 
@@ -129,6 +128,7 @@ function say(name, text) {
 function show() {
   const { decision, shadowRoot } = element;
   const answered = shadowRoot.querySelector("[data-verdict]") !== null;
+  document.title = words().title;
   showOpened(decision);
   say("aged", agedNote(decision));
   const text = memory.kept();

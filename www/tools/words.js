@@ -1,6 +1,7 @@
 // Every word of the tools around the checker, in each of its languages.
 export const WORDS = {
   ja: {
+    title: "キャンセル、断れる? kotowari",
     tools: "この判定を",
     link: "リンクをコピー", copied: "リンクをコピーしました。入っているのは、選んだ答えと入れた日付・金額だけです。",
     failed: "コピーできませんでした。下のリンクを選択してあります。",
@@ -13,14 +14,16 @@ export const WORDS = {
     fresh: "新しく当てはまる根拠: ", gone: "当てはまらなくなった根拠: ",
     details: "判定と根拠は同じです。期限・金額・確からしさなど、細かい点が変わりました。",
     time: "リンクが作られてから時間がたったため、いまの判定は「{after}」です。",
+    due: "期限は、今日対応する場合のものです。リンクが作られた時点で対応していたなら、期限は{due}でした。",
     damaged: "リンクが途中で切れているか、壊れています。送った方に、もう一度リンク全体を送ってもらってください。",
     newer: "このリンクは新しい版で作られていて、まだ読めません。ページを読み込み直してから、もう一度開いてください。",
-    refused: "リンクの内容に、いまのルールでは使えない項目があるため、開けませんでした。{message}",
+    refused: "リンクの内容に、いまのルールでは使えない項目があるため、開けませんでした。お手数ですが、最初から入力してください。",
     aged: "通信が切れています。いまのルール集は{date}時点({days}日前)のものです。大事な判断の前に、つながる所で開き直してください。",
     then: "、そのあと: ", at: "判定日時",
     missed: "過ぎると: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
   },
   en: {
+    title: "May I refuse this cancellation? kotowari",
     tools: "With this answer",
     link: "Copy a link", copied: "Link copied. It holds your answers, dates and amounts, nothing else.",
     failed: "Could not copy; the link below is selected for you.",
@@ -33,9 +36,10 @@ export const WORDS = {
     fresh: "Now rests on: ", gone: "No longer rests on: ",
     details: "Same answer on the same grounds. Dates, amounts, certainty or other details differ.",
     time: "Time has passed since the link was made; the answer is now “{after}”.",
+    due: "Deadlines here assume that you act today. Had you acted when the link was made, the deadline was {due}.",
     damaged: "This link is cut off or damaged. Please ask for the whole link again.",
     newer: "This link was made by a newer version and cannot be read yet. Please reload the page, then open it again.",
-    refused: "Today's rules cannot use something in this link, so it was not opened. {message}",
+    refused: "Today's rules cannot use something in this link, so it was not opened. Please enter the case again.",
     aged: "No connection. This rulebook is as of {date}, {days} days ago. Reopen it online before anything important.",
     then: ", after that: ", at: "Decided at",
     missed: "If missed: ", rulebook: "Rulebook", disclaimer: "Information, not legal advice.",

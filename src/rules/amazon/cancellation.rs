@@ -787,7 +787,7 @@ pub static EFFECTS: &[Rule] = &[
         &[MFN, Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[
             text("出荷通知が未送信なら、先に送信します", "If shipment is not confirmed yet, confirm it first"),
-            text("下のメッセージで、発送日・追跡番号・返品の方法を伝えます", "Send the message below: dispatch date, tracking, how to return"),
+            text("「購入者へのメッセージ」の文面で、発送日・追跡番号・返品の方法を伝えます", "Send the message on this page: dispatch date, tracking, how to return"),
             text("運送会社で回収できるか確認してもかまいません", "You may ask the carrier for a recall"),
         ]),
         &A016,
