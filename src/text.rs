@@ -168,6 +168,9 @@ impl Piece for usize {
 /// A civil day as the contract writes it, `YYYY-MM-DD`.
 impl Piece for NaiveDate {
     fn put(&self, to: &mut String) {
+        if self.year() > 9999 {
+            to.push('+'); // ISO 8601, as chrono writes it
+        }
         Padded(self.year().into(), 4).put(to);
         for part in [self.month(), self.day()] {
             to.push('-');
@@ -389,6 +392,10 @@ mod tests {
     fn pieces_are_put_as_format_puts_them() {
         for number in [0, 7, 10, 99, 100, -5, 1_234_567, i64::MAX, i64::MIN] {
             assert_eq!(joined![number], format!("{number}"));
+        }
+        for year in [-44, 0, 476, 9999, 10_000] {
+            let day = NaiveDate::from_ymd_opt(year, 2, 3).unwrap_or_default();
+            assert_eq!(joined![day], format!("{day}"));
         }
         let day = NaiveDate::from_ymd_opt(2026, 2, 3).unwrap_or_default();
         let told = joined![day, " ", Padded(4, 2), ":", Padded(123, 2), " ", 5_u32, "!"];

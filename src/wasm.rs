@@ -128,7 +128,7 @@ pub fn start() {
 }
 
 fn thrown(error: &Error) -> JsValue {
-    let shown = js_sys::Error::new(&alloc::format!("{error}"));
+    let shown = js_sys::Error::new(&error.told());
     let given = [("code", error.code()), ("field", error.field())];
     for (key, text) in given {
         // Setting a property of an object just made cannot fail.

@@ -1,7 +1,6 @@
 //! The answer: verdict first, then what to do about it, then why.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -11,7 +10,7 @@ use crate::decision::{
 };
 use crate::intake::Marketplace;
 use crate::money::{Rate, grouped};
-use crate::text::{Language, Text, listed};
+use crate::text::{Language, Padded, Text, joined, listed};
 
 use super::clock::Clock;
 use super::fields;
@@ -115,7 +114,7 @@ impl View<'_> {
     fn section(&self, key: &'static str, drawing: Text, title: Text) -> Node {
         el("section")
             .key(key)
-            .attr("class", format!("part part-{key}"))
+            .attr("class", joined!["part part-", key])
             .with(
                 el("h3")
                     .with(icon(drawing))
@@ -139,11 +138,11 @@ impl View<'_> {
                 .unwrap_or(Cow::Borrowed(self.t(w::verdict(then))));
             classed("p", "then")
                 .with(icon(icons::verdict(then)))
-                .with(classed("strong", "then-label").text(format!(
-                    "{}: {}",
+                .with(classed("strong", "then-label").text(joined![
                     self.t(w::THEN),
+                    ": ",
                     self.t(w::verdict(then))
-                )))
+                ]))
                 .with(el("span").text(says))
         });
         let assumed = (!decision.assumed.is_empty()).then(|| {
@@ -195,7 +194,7 @@ impl View<'_> {
     fn more(&self, key: &'static str, title: Text, count: usize) -> Node {
         el("details")
             .key(key)
-            .with(el("summary").text(format!("{} ({count})", self.t(title))))
+            .with(el("summary").text(joined![self.t(title), " (", count, ")"]))
     }
 
     fn warnings(&self, decision: &Decision) -> Option<Node> {
@@ -275,7 +274,7 @@ impl View<'_> {
             .with(when)
             .with(classed("span", "duty").text(duty.says.clone()))
             .maybe(duty.if_missed.as_ref().map(|missed| {
-                classed("span", "missed").text(format!("{}{missed}", self.t(w::IF_MISSED)))
+                classed("span", "missed").text(joined![self.t(w::IF_MISSED), &**missed])
             }))
     }
 
@@ -303,7 +302,7 @@ impl View<'_> {
             let home = self.state.place.and_then(Marketplace::home);
             match home.filter(|home| Clock::is_in(instant, home.zone)) {
                 Some(home) => self.t(w::zone(home.zone)).to_string(),
-                None => format!("UTC{}", instant.get(19..).unwrap_or_default()),
+                None => joined!["UTC", instant.get(19..).unwrap_or_default()],
             }
         };
         let left = match clock.remaining(instant, self.language) {
@@ -316,8 +315,8 @@ impl View<'_> {
                 .text(clock.words(instant, self.language))
         };
         let first = match (local, foreign) {
-            (Some(_), _) => format!("({})", self.t(w::YOUR_TIME)),
-            (None, true) => format!("({})", zone()),
+            (Some(_), _) => joined!["(", self.t(w::YOUR_TIME), ")"],
+            (None, true) => joined!["(", zone(), ")"],
             (None, false) => String::new(),
         };
         classed("span", "when")
@@ -330,7 +329,7 @@ impl View<'_> {
             .maybe(countdown.then(|| classed("span", "left").text(left)))
             .maybe(local.map(|_| {
                 classed("span", "local")
-                    .text(format!("{} ", zone()))
+                    .text(joined![zone(), " "])
                     .with(time(instant))
             }))
     }
@@ -413,9 +412,9 @@ impl View<'_> {
         let one = |minor: i64| in_words(currency, minor, self.language);
         match (low, high) {
             (Some(low), Some(high)) if low == high => one(low),
-            (Some(low), Some(high)) => format!("{}–{}", one(low), one(high)),
-            (Some(low), None) => format!("{}{}", one(low), self.t(w::AT_LEAST)),
-            (None, Some(high)) => format!("{}{}", one(high), self.t(w::AT_MOST)),
+            (Some(low), Some(high)) => joined![one(low), "–", one(high)],
+            (Some(low), None) => joined![one(low), self.t(w::AT_LEAST)],
+            (None, Some(high)) => joined![one(high), self.t(w::AT_MOST)],
             (None, None) => self.t(w::UNKNOWN).to_string(),
         }
     }
@@ -424,16 +423,17 @@ impl View<'_> {
         (!metrics.is_empty()).then(|| {
             let items = metrics.iter().map(|metric| {
                 let value = metric.value.map(|value| {
-                    let mut figures = format!("{} {}", self.t(w::WITH_THIS), percent(value));
+                    let mut figures = joined![self.t(w::WITH_THIS), " ", percent(value)];
                     if let Some(without) = metric.value_without {
-                        figures.push_str(&format!(
-                            " · {} {}",
+                        figures.push_str(&joined![
+                            " · ",
                             self.t(w::WITHOUT_THIS),
+                            " ",
                             percent(without)
-                        ));
+                        ]);
                     }
                     if let Some(limit) = metric.limit {
-                        figures.push_str(&format!(" · {} {}", self.t(w::LIMIT), percent(limit)));
+                        figures.push_str(&joined![" · ", self.t(w::LIMIT), " ", percent(limit)]);
                     }
                     classed("span", "figures").text(figures)
                 });
@@ -451,8 +451,8 @@ impl View<'_> {
     fn message(&self, message: &Message, alternatives: &[Note]) -> Node {
         let length = message.body.chars().count();
         let count = match message.limit {
-            Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
-            None => format!("{length} {}", self.t(w::CHARACTERS)),
+            Some(limit) => joined![length, " / ", limit, " ", self.t(w::CHARACTERS)],
+            None => joined![length, " ", self.t(w::CHARACTERS)],
         };
         let copied = match self.state.copied {
             Copied::No => "",
@@ -494,7 +494,7 @@ impl View<'_> {
                             .with(
                                 classed("span", "sr")
                                     .attr("lang", self.language.code())
-                                    .text(format!("{}: ", self.t(w::SUBJECT))),
+                                    .text(joined![self.t(w::SUBJECT), ": "]),
                             )
                             .text(message.subject.clone()),
                     )
@@ -606,12 +606,12 @@ impl View<'_> {
             .with(
                 self.folded(classed("div", "source"), "links", links, 2, w::SOURCES_MORE)
                     .with(el("span").text(self.t(w::tier(ground.tier))))
-                    .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
-                    .with(el("span").text(format!(
-                        "{} {}",
+                    .with(el("span").text(joined![self.t(w::SEEN), " ", seen]))
+                    .with(el("span").text(joined![
                         self.t(w::CONFIDENCE),
+                        " ",
                         self.t(w::confidence(ground.confidence))
-                    )))
+                    ]))
                     .maybe(
                         ground
                             .stale
@@ -643,8 +643,8 @@ impl View<'_> {
     /// A question with its answers as buttons, or with the field that settles it.
     fn question(&self, question: &Question) -> Node {
         let id = match question.goods_trait {
-            Some(kind) => format!("ask-{}-{kind}", question.fact),
-            None => format!("ask-{}", question.fact),
+            Some(kind) => joined!["ask-", question.fact, "-", kind],
+            None => joined!["ask-", question.fact],
         };
         let asked = classed("div", "asked")
             .key(id.clone())
@@ -693,7 +693,7 @@ impl View<'_> {
         let rows =
             decision.trace.iter().map(|step| {
                 el("tr")
-                    .attr("class", format!("outcome-{}", step.outcome))
+                    .attr("class", joined!["outcome-", step.outcome])
                     .with(
                         el("th")
                             .attr("scope", "row")
@@ -706,7 +706,7 @@ impl View<'_> {
             });
         classed("details", "part part-trace")
             .key("trace")
-            .with(el("summary").text(format!("{} ({})", self.t(w::TRACE), decision.trace.len())))
+            .with(el("summary").text(joined![self.t(w::TRACE), " (", decision.trace.len(), ")"]))
             .with(
                 classed("div", "scroll")
                     .attr("tabindex", "0")
@@ -721,12 +721,13 @@ impl View<'_> {
     }
 
     fn rulebook(&self, decision: &Decision) -> Node {
-        classed("p", "rulebook").key("rulebook").text(format!(
-            "{} {} · {}",
+        classed("p", "rulebook").key("rulebook").text(joined![
             self.t(w::RULEBOOK),
+            " ",
             decision.rulebook.version,
+            " · ",
             decision.rulebook.as_of
-        ))
+        ])
     }
 }
 
@@ -771,19 +772,22 @@ fn in_words(currency: &str, minor: i64, language: Language) -> String {
         other => (other, " "),
     };
     match (currency, language) {
-        ("JPY", Language::Ja) => format!("{sign}{}円", grouped(units)),
-        ("JPY", Language::En) => format!("{sign}¥{}", grouped(units)),
-        ("KRW", _) => format!("{sign}{mark} {}", grouped(units)),
-        _ => format!(
-            "{sign}{mark}{space}{}.{:02}",
+        ("JPY", Language::Ja) => joined![sign, grouped(units), "円"],
+        ("JPY", Language::En) => joined![sign, "¥", grouped(units)],
+        ("KRW", _) => joined![sign, mark, " ", grouped(units)],
+        _ => joined![
+            sign,
+            mark,
+            space,
             grouped(units / 100),
-            units % 100
-        ),
+            ".",
+            Padded((units % 100) as i64, 2)
+        ],
     }
 }
 
 fn percent(rate: Rate) -> String {
-    format!("{} %", rate.percent())
+    joined![rate.percent(), " %"]
 }
 
 #[cfg(test)]

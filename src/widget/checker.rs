@@ -257,7 +257,7 @@ impl Checker {
         for ours in ["language", "now", "sellerTimeZone"] {
             given::take(&mut told, ours); // the element has its own
         }
-        told.retain(|(_, value)| *value != Value::Null);
+        told.retain(|(_, value)| !value.is_null());
         if place != self.place {
             match &place {
                 Value::Null => {}
@@ -274,7 +274,7 @@ impl Checker {
             self.waits = true;
         } else {
             self.state.spread(&mut told);
-            told.retain(|(_, value)| *value != Value::Null);
+            told.retain(|(_, value)| !value.is_null());
             if told != self.facts {
                 let mut refused = self.state.tell(&told, &self.facts);
                 self.refused.append(&mut refused);

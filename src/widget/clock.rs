@@ -1,12 +1,11 @@
 //! The device's clock as the page shows it, and instants in words.
 
-use alloc::format;
 use alloc::string::String;
 
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::words;
-use crate::text::Language;
+use crate::text::{Language, Padded, joined};
 use crate::timeline::Zone;
 
 /// One reading of the device's clock.
@@ -33,14 +32,28 @@ impl Clock {
         let (days, second) = (local.div_euclid(86_400), local.rem_euclid(86_400));
         let date = civil(days).unwrap_or_default();
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        format!("{date}T{hour:02}:{minute:02}:{second:02}{}", self.offset())
+        joined![
+            date,
+            "T",
+            Padded(hour, 2),
+            ":",
+            Padded(minute, 2),
+            ":",
+            Padded(second, 2),
+            self.offset()
+        ]
     }
 
     /// The device's offset, `+09:00`.
     pub fn offset(&self) -> String {
-        let sign = if self.offset < 0 { '-' } else { '+' };
+        let sign = if self.offset < 0 { "-" } else { "+" };
         let minutes = self.offset.unsigned_abs();
-        format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        joined![
+            sign,
+            Padded((minutes / 60).into(), 2),
+            ":",
+            Padded((minutes % 60).into(), 2)
+        ]
     }
 
     /// An RFC 3339 instant in words, the year only where it is another one.
@@ -56,22 +69,27 @@ impl Clock {
             .get(weekday)
             .map_or("", |day| day.in_language(language));
         let (year, month, day) = (at.date.year(), at.date.month(), at.date.day());
+        let time = joined![hour, ":", Padded(minute, 2)];
         match language {
-            Language::Ja if other_year => {
-                format!("{year}年{month}月{day}日({weekday}) {hour}:{minute:02}")
+            Language::Ja => {
+                let year = if other_year {
+                    joined![year, "年"]
+                } else {
+                    String::new()
+                };
+                joined![year, month, "月", day, "日(", weekday, ") ", time]
             }
-            Language::Ja => format!("{month}月{day}日({weekday}) {hour}:{minute:02}"),
             Language::En => {
                 let month = words::MONTHS
                     .get(month as usize - 1)
                     .copied()
                     .unwrap_or_default();
                 let year = if other_year {
-                    format!(" {year}")
+                    joined![" ", year]
                 } else {
                     String::new()
                 };
-                format!("{weekday} {day} {month}{year}, {hour}:{minute:02}")
+                joined![weekday, " ", day, " ", month, year, ", ", time]
             }
         }
     }
@@ -102,16 +120,16 @@ impl Clock {
         }
         let (days, hours, minutes) = (left / 86_400, left / 3600 % 24, left / 60 % 60);
         Some(match (language, days, hours) {
-            (Language::Ja, 0, 0) => format!("あと{minutes}分"),
-            (Language::Ja, 0, _) => format!("あと{hours}時間{minutes}分"),
-            (Language::Ja, _, 0) => format!("あと{days}日"),
-            (Language::Ja, _, _) => format!("あと{days}日{hours}時間"),
-            (Language::En, 0, 0) => format!("{minutes} min left"),
-            (Language::En, 0, _) => format!("{hours} h {minutes} min left"),
-            (Language::En, 1, 0) => format!("{days} day left"),
-            (Language::En, _, 0) => format!("{days} days left"),
-            (Language::En, 1, _) => format!("{days} day {hours} h left"),
-            (Language::En, _, _) => format!("{days} days {hours} h left"),
+            (Language::Ja, 0, 0) => joined!["あと", minutes, "分"],
+            (Language::Ja, 0, _) => joined!["あと", hours, "時間", minutes, "分"],
+            (Language::Ja, _, 0) => joined!["あと", days, "日"],
+            (Language::Ja, _, _) => joined!["あと", days, "日", hours, "時間"],
+            (Language::En, 0, 0) => joined![minutes, " min left"],
+            (Language::En, 0, _) => joined![hours, " h ", minutes, " min left"],
+            (Language::En, 1, 0) => joined![days, " day left"],
+            (Language::En, _, 0) => joined![days, " days left"],
+            (Language::En, 1, _) => joined![days, " day ", hours, " h left"],
+            (Language::En, _, _) => joined![days, " days ", hours, " h left"],
         })
     }
 }

@@ -3,7 +3,7 @@
 //! Whatever fits one of the four questions answers it, amounts and dates are filled in as if typed, and the
 //! rest stands among the seller's answers, where it can be seen and taken back.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::fields::{self, Kind};
@@ -13,7 +13,7 @@ use crate::fact::Fact;
 use crate::intake::{Choice, Given, Tap};
 use crate::pack;
 use crate::text::facts::label_at;
-use crate::text::{Language, listed};
+use crate::text::{Language, Padded, joined, listed};
 use crate::value::Value;
 
 /// Keys and values of a case. What has found its place is taken out and leaves a null.
@@ -68,7 +68,7 @@ impl State {
                 .retain(|(field, _)| !field.path.starts_with("money."));
         }
         for (key, value) in rest {
-            if value != Value::Null && fresh.contains(&key.as_str()) {
+            if !value.is_null() && fresh.contains(&key.as_str()) {
                 match self.written(&key, &value) {
                     Some(text) => {
                         self.set_typed(&key, text);
@@ -185,7 +185,7 @@ impl State {
         let mut add = |room: &str, entries: &Told| {
             let entries = entries
                 .iter()
-                .filter(|(key, value)| key != "lines" && *value != Value::Null);
+                .filter(|(key, value)| key != "lines" && !value.is_null());
             paths.extend(entries.map(|(key, value)| ([room, key].concat(), value.clone())));
         };
         add("money.", money);
@@ -212,14 +212,12 @@ impl State {
             return (code == self.currency()).then(String::new);
         }
         let field = fields::find(path, self.at())?;
-        let hundredths = |amount: i64| alloc::format!("{}.{:02}", amount / 100, amount % 100);
+        let hundredths = |amount: i64| joined![amount / 100, ".", Padded(amount % 100, 2)];
         match (field.kind, value) {
             (Kind::Money, Value::Integer(amount @ 0..)) if self.currency() != "JPY" => {
                 Some(hundredths(*amount))
             }
-            (Kind::Money | Kind::Whole(_), Value::Integer(amount @ 0..)) => {
-                Some(amount.to_string())
-            }
+            (Kind::Money | Kind::Whole(_), Value::Integer(amount @ 0..)) => Some(joined![*amount]),
             (Kind::Percent, Value::Integer(whole @ 0..=1)) => Some(hundredths(whole * 10_000)),
             (Kind::Percent, Value::Number(rate)) if *rate > 0.0 => {
                 let parts = (rate * 10_000.0 + 0.5) as i64;
@@ -236,7 +234,7 @@ impl State {
 
     /// What fits no question stands among the answers.
     fn stand(&mut self, key: &str, value: Value) {
-        if value == Value::Null {
+        if value.is_null() {
             return;
         }
         let at = self.at();

@@ -1,10 +1,9 @@
 //! The optional refinements below the answer.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use crate::error::Error;
-use crate::text::Text;
+use crate::text::{Text, joined};
 
 use super::fields::{Field, Kind};
 use super::html::{Node, classed, el};
@@ -55,8 +54,8 @@ fn shown(state: &State, field: &Field) -> bool {
 /// shown twice (once beside the question that needs it).
 pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'static str) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let id = format!("{place}{}", field.path);
-    let error_id = format!("{id}-error");
+    let id = joined![place, field.path];
+    let error_id = joined![id, "-error"];
     let typed = state.typed(field.path);
     let error = outcome
         .refused
@@ -108,12 +107,11 @@ pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'sta
             .attr("aria-describedby", error_id.clone());
     }
     let message = match error {
-        Some(error) => Some(format!(
-            "{}{}{}",
+        Some(error) => Some(joined![
             said(state, error, field),
             space(state),
             t(w::NOT_USED)
-        )),
+        ]),
         None => unfinished.then(|| t(w::NOT_FINISHED).into()),
     };
     classed("div", if wrong { "field wrong" } else { "field" })
@@ -153,8 +151,8 @@ fn select<'a>(
 fn said(state: &State, error: &Error, field: &Field) -> alloc::string::String {
     let label = field.label.in_language(state.language);
     let name = match state.language {
-        crate::text::Language::Ja => format!("「{label}」"),
-        crate::text::Language::En => format!("“{label}”"),
+        crate::text::Language::Ja => joined!["「", label, "」"],
+        crate::text::Language::En => joined!["“", label, "”"],
     };
     error.message_about(&name, state.language)
 }

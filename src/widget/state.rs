@@ -1,12 +1,11 @@
 //! What the seller has told the page, and the case it makes.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::decision::{Decision, Question};
 use crate::intake::{Choice, Marketplace, Tap, stage, stages_after};
-use crate::text::Language;
+use crate::text::{Language, joined};
 use crate::value::Value;
 use crate::{Case, Error, decide};
 
@@ -343,7 +342,7 @@ impl State {
     fn read(&self, kind: Kind, text: &str) -> Value {
         match kind {
             Kind::DateTime if text.len() == 16 => {
-                Value::Text(format!("{text}:00{}", self.clock.offset()))
+                Value::Text(joined![text, ":00", self.clock.offset()])
             }
             Kind::Money if self.currency() != "JPY" => {
                 hundredths(text).map_or_else(|| Value::Text(text.into()), Value::Integer)

@@ -1,11 +1,8 @@
 //! The page as a function of what the seller has told it.
 
-use alloc::format;
-use alloc::string::ToString;
-
 use crate::intake::{Choice, Marketplace, Tap};
 use crate::pack;
-use crate::text::Text;
+use crate::text::{Text, joined};
 
 use super::answer;
 use super::html::{Node, classed, el};
@@ -76,15 +73,15 @@ fn case(state: &State) -> Node {
     let chips = chips
         .filter_map(|(at, told)| Some((at, told?)))
         .map(|(at, (label, name))| {
-            el("li").key(format!("chip-{at}")).with(
+            el("li").key(joined!["chip-", at]).with(
                 classed("button", "chip")
                     .attr("type", "button")
                     .attr("data-do", "edit")
-                    .attr("data-value", at.to_string())
+                    .attr("data-value", joined![at])
                     .attr_if(state.open == Some(at), "aria-current", "step")
                     .with(classed("span", "chip-label").text(t(label)))
                     .with(classed("span", "chip-name").text(t(name)))
-                    .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
+                    .with(classed("span", "sr").text(joined![" ", t(w::CHANGE)])),
             )
         });
     let goods = (state.open.is_none()).then(|| goods_chip(state));
@@ -93,14 +90,14 @@ fn case(state: &State) -> Node {
             crate::text::Language::Ja => (one.question.first(), one.label.first()),
             crate::text::Language::En => (one.question.last(), one.label.last()),
         };
-        el("li").key(format!("answered-{at}")).with(
+        el("li").key(joined!["answered-", at]).with(
             classed("button", "chip")
                 .attr("type", "button")
                 .attr("data-do", "undo")
-                .attr("data-value", at.to_string())
+                .attr("data-value", joined![at])
                 .with(classed("span", "chip-label").text(question.cloned().unwrap_or_default()))
                 .with(classed("span", "chip-name").text(label.cloned().unwrap_or_default()))
-                .with(classed("span", "sr").text(format!(" {}", t(w::UNDO)))),
+                .with(classed("span", "sr").text(joined![" ", t(w::UNDO)])),
         )
     });
     let told = state.place.is_some();
@@ -135,11 +132,11 @@ fn goods_chip(state: &State) -> Node {
                 if state.goods_open { "true" } else { "false" },
             )
             .with(classed("span", "chip-label").text(t(w::GOODS_LABEL)))
-            .with(classed("span", "chip-name").text(format!(
-                "{name}{}",
+            .with(classed("span", "chip-name").text(joined![
+                name,
                 if assumed { t(w::GOODS_ASSUMED) } else { "" }
-            )))
-            .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
+            ]))
+            .with(classed("span", "sr").text(joined![" ", t(w::CHANGE)])),
     )
 }
 
@@ -233,7 +230,7 @@ fn option(
 fn heading(state: &State, at: usize, question: Text) -> Node {
     let t = |text: Text| text.in_language(state.language);
     classed("header", "asks")
-        .with(classed("p", "count").text(format!("{} {} / 4", t(w::QUESTION_OF), at + 1)))
+        .with(classed("p", "count").text(joined![t(w::QUESTION_OF), " ", at + 1, " / 4"]))
         .with(
             el("h2")
                 .attr("tabindex", "-1")
@@ -264,7 +261,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
         state.next_question().is_some() && at > 1 && decision.verdict != crate::Verdict::NeedFacts
     });
     classed("section", "question")
-        .key(format!("question-{at}"))
+        .key(joined!["question-", at])
         .with(heading(state, at, tap.question))
         .maybe(early.map(|decision| {
             classed("p", "early")
