@@ -247,7 +247,7 @@ await test("the copy button copies exactly the text that is shown", async (page)
   await page.locator("[data-do=copy]").click();
   await page.getByRole("button", { name: "コピーしました" }).waitFor();
   same(await page.evaluate(() => navigator.clipboard.readText()), shown);
-  same(await page.locator(".copying [role=status]").textContent(), "コピーしました");
+  same(await page.locator(".copying [role=status]").textContent(), "コピーしました。〇〇のところを埋めてから送ってください");
 });
 
 await test("every blank in the message is marked and listed", async (page) => {

@@ -241,6 +241,17 @@ await test("time that has passed since is no change of the rules, and is told ap
   holds((await opened(page)).includes(`リンクが作られてから時間がたったため、いまの判定は「${NAMES[now][0]}`), await opened(page));
 }, { fetches: true });
 
+await test("a deadline that has moved because the link is opened later says so, and what is assumed stays assumed", async (page) => {
+  await taps(page, "handed-over");
+  const due = await page.evaluate(() => document.querySelector("kotowari-check").decision.duties.find(({ due }) => due).due);
+  const address = await link(page);
+  await page.clock.setFixedTime(new Date(Date.now() + 4 * 86_400_000));
+  await visit(page, address);
+  const said = await opened(page);
+  holds(said.startsWith(SAME) && said.includes("期限は、今日対応する場合のものです") && said.includes(due.slice(0, 10)), said);
+  holds((await page.locator(".chip").allTextContents()).some((chip) => chip.includes("(仮)")), "(仮)");
+}, { fetches: true });
+
 for (const [what, spoil, said] of [
   ["damaged", (address) => address.slice(0, -20), WORDS.ja.damaged],
   ["later version's", (address) => address.replace("#k1~", "#k9~"), WORDS.ja.newer],
