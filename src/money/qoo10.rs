@@ -81,8 +81,8 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
 
 const SHARE: Text = text("メガ割・メガポの店舗負担", "Your share of the sale event");
 const SHARE_HELD: Text = text(
-    "メガ割・メガポの店舗負担(保留。戻る時期は不明)",
-    "Your share of the sale event (held; when it returns is unknown)",
+    "メガ割・メガポの店舗負担(保留。負担の合計には入れていません。戻る時期は不明)",
+    "Your share of the sale event (held, not in the cost below; when it returns is unknown)",
 );
 const COMMISSION_WORKING: Text = text(
     "{rate} × {net}(値引き後の価格、切り捨て)から、{rate} × {gross}(送料など込み)+ 消費税 10 %(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091, U-08)",

@@ -612,11 +612,10 @@ impl View<'_> {
                         " ",
                         self.t(w::confidence(ground.confidence))
                     ]))
-                    .maybe(
-                        ground
-                            .stale
-                            .then(|| classed("strong", "stale").text(self.t(w::STALE))),
-                    ),
+                    .maybe(ground.stale.then(|| {
+                        let why = ground.seen_on.map_or(w::UNDATED_STALE, |_| w::STALE);
+                        classed("strong", "stale").text(self.t(why))
+                    })),
             )
     }
 

@@ -46,7 +46,10 @@ pub const SILENCE_MORE: Text = text("続き", "What follows");
 pub const WINDOWS: Text = text("期間", "Periods");
 pub const WARNINGS: Text = text("ご注意", "Careful");
 pub const MONEY: Text = text("お金", "Money");
-pub const COST: Text = text("当店の負担", "Cost to you");
+pub const COST: Text = text(
+    "当店の負担(返金そのものは除く)",
+    "Cost to you (the refund itself aside)",
+);
 pub const UNKNOWN: Text = text("不明", "unknown");
 pub const AT_LEAST: Text = text("以上", " or more");
 pub const AT_MOST: Text = text("以下", " or less");
@@ -89,6 +92,8 @@ pub const SOURCES_MORE: Text = text("ほかの資料", "More sources");
 pub const SEEN: Text = text("資料の日付", "source dated");
 pub const UNDATED: Text = text("なし", "unknown");
 pub const STALE: Text = text("12か月超: 要確認", "over 12 months: check");
+/// Instead, where nothing says how old it is.
+pub const UNDATED_STALE: Text = text("日付なし: 要確認", "undated: check");
 pub const CONFIDENCE: Text = text("確からしさ", "confidence");
 pub const UNKNOWNS: Text = text("確認できていないこと", "What no source settles");
 pub const ASK: Text = text("次に確かめたいこと", "The next question that matters");

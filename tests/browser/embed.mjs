@@ -731,7 +731,6 @@ async function renewed() {
 const next = await renewed();
 let deployed = false;
 await test("pinned snippets work on after a renewal of the site that keeps what is pinned", { path: "embed-page.html", says: /sandbox|Fetch API cannot load/, change: (path, body) => deployed ? next(path, body) : body }, async ({ run, open, site }) => {
-  deployed = false;
   const snippets = await run(async () => {
     await ready(one("#live"));
     one("#marketplace").value = "qoo10-jp";
@@ -755,6 +754,7 @@ await test("pinned snippets work on after a renewal of the site that keeps what 
     await open(`${site.address}embed.html?marketplace=qoo10-jp`);
     same(await run(async () => { await ready(); return one("h1").hasAttribute("data-next"); }), true); // and it was a renewal
   } finally {
+    deployed = false; // for the next browser, which opens the page first
     host.close();
   }
 });
