@@ -476,7 +476,7 @@ await test("the checker and this page lead to each other, in the language chosen
   await page.locator(".back a:visible").click();
   await page.waitForSelector("kotowari-check[state=ready]");
   same(await page.locator("html").getAttribute("lang"), "en");
-  await page.locator(".many a:visible").click();
+  await page.locator(`.many a[href^="batch"]:visible`).click();
   await page.waitForSelector("main[data-state=ready]");
   holds(page.url().endsWith("batch.html?lang=en"), page.url());
   site.seen.length = 0; // going elsewhere is what links are for
