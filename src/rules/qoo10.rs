@@ -755,7 +755,7 @@ const CANCEL_RATE_LIMIT: Rate = Rate::from_millionths(150_000);
 
 const REFUSAL_EFFECT: Text = text(
     "断った要請はキャンセル成立ではありませんが、拒否そのものが指標に影響するかは不明です。",
-    "A refused request does not count as a cancelled order, but whether the refusal itself affects any figure is unknown.",
+    "An order whose request was refused is not cancelled, but whether the refusal itself affects any figure is unknown.",
 );
 
 const UNSHIPPED: &[crate::fact::Cond] = &[

@@ -67,7 +67,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric { id: "cancellation-rate", concerns: &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Answer.is(a::MAY_REFUSE)], limit: Some(CANCELLATION_RATE_LIMIT), otherwise: text("", ""), unknown: text("断った注文はキャンセルされていないため数えられませんが、拒否そのものの扱いは確認できません。", "A refused request is no cancelled order; whether the refusal itself is looked at is unknown.") },
         &A018,
-        text("断った注文はキャンセルされません。", "A refused request does not count as a cancelled order."),
+        text("断った注文はキャンセルされません。", "An order whose request was refused is not cancelled."),
     )
     .unsettled(),
     Rule::marketplace(
