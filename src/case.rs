@@ -6,7 +6,7 @@
 use alloc::string::String;
 
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::fact::{Fact, Facts, NO, YES, regime};
+use crate::fact::{Cond, Fact, Facts, NO, YES, regime};
 use crate::marketplace::{self, Marketplace};
 use crate::money::{Purse, Rate};
 use crate::pack;
@@ -34,6 +34,8 @@ mod purse;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     pub(crate) marketplace: &'static Marketplace,
+    /// What the keys say, and nothing else.
+    pub(crate) told: Facts,
     /// What the keys and dates say.
     pub(crate) stated: Facts,
     /// The same with every conclusion drawn that [`crate::rules::impossible`] allows.
@@ -195,6 +197,34 @@ impl Case {
         parse_entries(entries, language).map_err(|error| error.in_language(language))
     }
 
+    /// The same case had its keys said these facts as well; their old values are forgotten.
+    ///
+    /// What dates imply is derived anew, so that nothing rests on what is no longer said.
+    ///
+    /// # Errors
+    ///
+    /// A contradiction, as for a case that came in like that.
+    pub(crate) fn with(&self, said: &[Cond]) -> Result<Case, Error> {
+        let mut case = self.clone();
+        for cond in said {
+            case.told.set(cond.fact, cond.allowed);
+        }
+        case.facts = case.told.clone();
+        case.derived()
+    }
+
+    /// The same case with one of its dates said, or said anew.
+    ///
+    /// # Errors
+    ///
+    /// A contradiction, as for a case that came in like that.
+    pub(crate) fn with_date(&self, when: When, moment: Moment) -> Result<Case, Error> {
+        let mut case = self.clone();
+        case.timeline.set(when, moment);
+        case.facts = case.told.clone();
+        case.derived()
+    }
+
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.
     pub(crate) fn rulebook_day(&self) -> String {
         let day = self
@@ -327,10 +357,10 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
         country.map_or(regime_everywhere(), country::regime_of),
     );
 
-    let stated = facts.clone();
     let case = Case {
         marketplace,
-        stated,
+        told: facts.clone(),
+        stated: facts.clone(),
         facts,
         timeline,
         numbers,

@@ -6,19 +6,18 @@ use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use crate::case::Case;
-use crate::decide::{
-    Bench, Condition, Lens, Resolution, Tables, law_matters, restrainable, right_of,
-};
+use crate::decide::{Bench, Lens, Resolution, Tables, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
     Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
-    Cond, Fact, Facts, Match, accepted, answer, channel, marketplace, order_status, parcel,
-    ship_time, statutory_window,
+    Cond, Fact, Facts, Match, NO, YES, accepted, answer, channel, marketplace, order_status,
+    parcel, ship_time, statutory_window,
 };
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
+use crate::rules::presumed::Condition;
 use crate::rules::{self, impossible};
 use crate::text::facts::{label_at, question};
 use crate::text::{Text, joined, text};
@@ -120,7 +119,7 @@ impl Told<'_> {
             grounds,
             windows: effects.windows,
             duties: effects.duties,
-            message: message::compose(self.case, verdict, then),
+            message: message::compose(self.case, &self.answered()),
             money: money::of(self.case, verdict, then),
             metrics: effects.metrics,
             consequences: effects.consequences.items,
@@ -544,10 +543,17 @@ impl Told<'_> {
     /// The facts with the answer among them.
     fn answered(&self) -> Facts {
         let mut facts = self.resolution.facts.clone();
-        facts.set(Fact::Answer, self.resolution.verdict.mask());
+        let Resolution { verdict, then, .. } = self.resolution;
+        facts.set(Fact::Answer, verdict.mask());
+        facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
+        facts.set(Fact::Overall, overall(verdict, then).mask());
         facts.set(
-            Fact::AnswerThen,
-            self.resolution.then.map_or(answer::NONE, Verdict::mask),
+            Fact::OnCondition,
+            if self.resolution.on_condition() {
+                YES
+            } else {
+                NO
+            },
         );
         facts
     }
@@ -872,6 +878,15 @@ impl Told<'_> {
             }
         }
         trace
+    }
+}
+
+/// The one word for the buyer's wish as a whole: where the request as such may be refused or comes too
+/// late, what is owed on the return or claim that it goes on as.
+pub(crate) fn overall(verdict: Verdict, then: Option<Verdict>) -> Verdict {
+    match (verdict, then) {
+        (Verdict::MayRefuse | Verdict::NotACancellation, Some(then)) => then,
+        _ => verdict,
     }
 }
 

@@ -342,6 +342,10 @@ facts! {
     };
     /// The answer on the return or claim.
     AnswerThen = "then";
+    /// The answer to the buyer's wish as a whole.
+    Overall = "overall";
+    /// The answer stands only under a condition that nobody has confirmed.
+    OnCondition = "onCondition";
 }
 
 impl Fact {
@@ -368,7 +372,7 @@ impl Fact {
     #[must_use]
     pub fn values(self) -> &'static [&'static str] {
         let named = match self {
-            Fact::AnswerThen => Fact::Answer,
+            Fact::AnswerThen | Fact::Overall => Fact::Answer,
             _ => self,
         };
         named.info().map_or(&[], |info| info.values)
@@ -382,7 +386,7 @@ impl Fact {
     #[must_use]
     pub const fn everything(self) -> u32 {
         let named = match self {
-            Fact::AnswerThen => Fact::Answer,
+            Fact::AnswerThen | Fact::Overall => Fact::Answer,
             _ => self,
         };
         (1 << SIZES[named as usize]) - 1

@@ -9,8 +9,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decision::{Message, Note, Translation, Verdict, Words};
-use crate::fact::{Cond, Fact, Match, answer};
+use crate::decision::{Message, Note, Translation, Words};
+use crate::fact::{Cond, Fact, Facts, Match};
 use crate::pack;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::text;
@@ -351,17 +351,23 @@ pub(crate) static BLANKS: &[Blank] = &[
 
 /// The letter for an answer; `None` while there is none to give or no letters exist for the
 /// marketplace.
-pub(crate) fn compose(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
-    if verdict == Verdict::NeedFacts {
-        return None;
-    }
+///
+/// `answered` are the facts with the answer among them. Parts of a letter state only what the case
+/// says: of `answered` they read the answer alone.
+pub(crate) fn compose(case: &Case, answered: &Facts) -> Option<Message> {
     let book = pack::get()
         .letters
         .iter()
         .find(|book| book.marketplaces & case.marketplace.mask != 0)?;
     let mut facts = case.facts.clone();
-    facts.set(Fact::Answer, verdict.mask());
-    facts.set(Fact::AnswerThen, then.map_or(answer::NONE, Verdict::mask));
+    for answer in [
+        Fact::Answer,
+        Fact::AnswerThen,
+        Fact::Overall,
+        Fact::OnCondition,
+    ] {
+        facts.set(answer, answered.get(answer));
+    }
     let letter = book
         .letters
         .iter()

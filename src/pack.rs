@@ -19,7 +19,6 @@ use chrono::Weekday;
 
 use crate::calendar::{Calendar, Holidays};
 use crate::case::Kind as KeyKind;
-use crate::decide::Condition;
 use crate::decision::{Settled, Verdict};
 use crate::fact::{Cond, Fact, Info, VOCABULARY};
 use crate::hash::{SEED, fnv};
@@ -30,6 +29,7 @@ use crate::money::amazon::schedule::{Administration, Bands, Referral};
 use crate::money::{Rate, Title};
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
 use crate::rules::impossible::Impossible;
+use crate::rules::presumed::Condition;
 use crate::rules::{self, Book};
 use crate::text::{Language, Sentences, Text};
 use crate::timeline::{Clock, Due, Summer, When, Zone};
@@ -254,8 +254,8 @@ pub(crate) fn get() -> &'static Pack {
         claims: rules::law::CLAIMS,
         effects: rules::law::EFFECTS,
         impossible: rules::impossible::ROWS,
-        presumptions: crate::decide::PRESUMPTIONS,
-        provisos: crate::decide::PROVISOS,
+        presumptions: rules::presumed::PRESUMPTIONS,
+        provisos: rules::presumed::PROVISOS,
         letters: crate::message::BOOKS,
         blanks: crate::message::BLANKS,
         questions: crate::text::facts::QUESTIONS,

@@ -9,6 +9,7 @@ pub mod impossible;
 pub mod law;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod own_store;
+pub(crate) mod presumed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod qoo10;
 #[cfg(not(target_arch = "wasm32"))]

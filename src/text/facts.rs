@@ -499,6 +499,11 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
     ),
     (Fact::Answer, text("判定", "verdict")),
     (Fact::AnswerThen, text("判定", "verdict")),
+    (Fact::Overall, text("判定", "verdict")),
+    (
+        Fact::OnCondition,
+        text("判定の条件", "condition of the verdict"),
+    ),
 ];
 
 /// An answer in the words of a marketplace, where it has its own for it.
@@ -510,7 +515,7 @@ pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
         .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
     let decided_by_bank = marketplace == OWN_STORE
         && value == "marketplace-decides"
-        && matches!(fact, Fact::Answer | Fact::AnswerThen);
+        && matches!(fact, Fact::Answer | Fact::AnswerThen | Fact::Overall);
     if decided_by_bank {
         return DECIDED_BY_BANK;
     }
@@ -527,6 +532,7 @@ const DECIDED_BY_BANK: Text = text("決済会社が判断", "the payment company
 const AMAZON_WORDED: &[Fact] = &[
     Fact::Answer,
     Fact::AnswerThen,
+    Fact::Overall,
     Fact::Channel,
     Fact::Fulfilment,
     Fact::OrderStatus,
