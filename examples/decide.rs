@@ -1,17 +1,27 @@
 //! NDJSON runner: one case a line on standard input, one decision a line on standard output.
 //!
 //! A bad line yields `{"error": {"code", "field", "message"}}` in its place and the run goes on; the
-//! exit status is 1 at the end if any line failed. Memory does not grow with the number of lines.
+//! exit status is 1 at the end if any line failed. Memory does not grow with the number of lines. With
+//! `--trace` each decision also tells how every rule stood to the facts.
 
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
-use kotowari::{Case, Error, decide};
+use kotowari::{Case, Error, Options, decide_with};
 
 /// Longest line that is read, in bytes. Longer ones are skipped to their end and reported.
 const LONGEST: u64 = 1 << 20;
 
 fn main() -> io::Result<ExitCode> {
+    let mut options = Options::default();
+    for argument in std::env::args().skip(1) {
+        if argument == "--trace" {
+            options.trace = true;
+        } else {
+            eprintln!("unknown argument {argument}; known: --trace");
+            return Ok(ExitCode::from(2));
+        }
+    }
     let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut failed = false;
@@ -34,7 +44,7 @@ fn main() -> io::Result<ExitCode> {
         let answer = if too_long {
             Err(Error::unreadable("line longer than 1 MiB"))
         } else {
-            parse(&line).map(|case| decide(&case))
+            parse(&line).map(|case| decide_with(&case, options))
         };
         let json = match answer {
             Ok(decision) => decision.to_json(),

@@ -18,6 +18,10 @@ mod amazon;
 mod country;
 mod derive;
 mod purse;
+mod said;
+
+pub use said::Given;
+pub(crate) use said::kind_of;
 
 /// One request to cancel, return or refund, as far as the seller told it.
 ///
@@ -209,18 +213,6 @@ impl Case {
         for cond in said {
             case.told.set(cond.fact, cond.allowed);
         }
-        case.facts = case.told.clone();
-        case.derived()
-    }
-
-    /// The same case with one of its dates said, or said anew.
-    ///
-    /// # Errors
-    ///
-    /// A contradiction, as for a case that came in like that.
-    pub(crate) fn with_date(&self, when: When, moment: Moment) -> Result<Case, Error> {
-        let mut case = self.clone();
-        case.timeline.set(when, moment);
         case.facts = case.told.clone();
         case.derived()
     }

@@ -1,4 +1,4 @@
-//! From facts to one verdict: match the rows, combine the layers, presume as little as possible.
+//! From facts to the verdicts that are possible: match the rows, combine the layers.
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
@@ -6,11 +6,10 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use once_cell::race::OnceBox;
 
-use crate::decision::{Settled, Verdict};
-use crate::fact::{Cond, Fact, Facts, Match};
+use crate::decision::Verdict;
+use crate::fact::{Cond, Facts, Match, answer};
 use crate::pack;
 use crate::rule::{Follows, Right, Rule, Yield};
-use crate::rules::presumed::Condition;
 use crate::rules::{self, impossible};
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
@@ -66,6 +65,32 @@ impl Table {
 
     pub(crate) fn possible(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
         self.each(self.candidates(facts, day).possible).collect()
+    }
+
+    /// The rights of several rows, each once.
+    fn rights(&self, set: RowSet) -> impl Iterator<Item = Right> {
+        const EVERY: [Right; 6] = [
+            Right::None,
+            Right::Withdraw,
+            Right::Rescind,
+            Right::Terminate,
+            Right::Cure,
+            Right::Unsettled,
+        ];
+        let met = self
+            .each(set)
+            .fold(0_u8, |met, row| met | 1 << right_of(row) as u8);
+        EVERY
+            .into_iter()
+            .filter(move |right| met >> *right as u8 & 1 == 1)
+    }
+
+    /// A condition still open in a row that may prevail.
+    fn first_open(&self, known: Candidates, facts: &Facts) -> Option<Cond> {
+        self.each(known.possible & !known.holding).find_map(|row| {
+            let mut conditions = row.when.iter().copied();
+            conditions.find(|cond| facts.matches(*cond) == Match::Open)
+        })
     }
 
     fn candidates(&self, facts: &Facts, day: &str) -> Candidates {
@@ -272,33 +297,25 @@ pub(crate) enum Part {
     Then,
 }
 
-/// How closely verdicts are told apart when asking whether all remaining possibilities agree.
-///
-/// Where only the law is still open and every possibility counsels accepting, the answer is that
-/// counsel: the law can but make it a duty.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Lens {
-    Exact,
-    /// A duty to accept is seen as the advice to.
-    Advice,
-    /// Anything that counsels accepting is seen as what no source settles.
-    Safe,
-}
+/// A set of answers, as a mask of [`Fact::Answer`]: [`answer::NONE`] where there is no such part.
+pub(crate) type Answers = u32;
 
-impl Lens {
-    /// Tried in this order, with the only verdict each may give.
-    const CAUTIOUS: [(Lens, Verdict); 2] = [
-        (Lens::Advice, Verdict::AcceptAdvised),
-        (Lens::Safe, Verdict::Unsettled),
-    ];
+/// Answers that can stand together in one verdict: all of them counsel accepting, or may be met by it.
+pub(crate) const ACCEPTING: Answers = answer::MUST_ACCEPT
+    | answer::ACCEPT_ADVISED
+    | answer::MUST_REMEDY
+    | answer::AUTOMATIC
+    | answer::UNSETTLED
+    | answer::MAY_REFUSE
+    | answer::WAIT_FOR_ITEM
+    | answer::REFUND_WITH_DEDUCTION;
+/// Likewise: none of them pays now.
+pub(crate) const NOT_PAYING: Answers =
+    answer::CONTEST | answer::DO_NOT_REFUND_YOURSELF | answer::MARKETPLACE_DECIDES;
 
-    fn see(self, verdict: Verdict) -> Verdict {
-        match (self, verdict) {
-            (Lens::Advice, Verdict::MustAccept) => Verdict::AcceptAdvised,
-            (Lens::Safe, Verdict::MustAccept | Verdict::AcceptAdvised) => Verdict::Unsettled,
-            _ => verdict,
-        }
-    }
+/// Whether the answers lie apart, so that no one verdict says what to do.
+fn apart(answers: Answers) -> bool {
+    answers.count_ones() > 1 && answers & !ACCEPTING != 0 && answers & !NOT_PAYING != 0
 }
 
 /// Decides within one marketplace on one day.
@@ -309,63 +326,49 @@ pub(crate) struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    /// What every completion of the facts agrees on; `None` while two of them differ.
-    ///
-    /// The outer `None` is disagreement; the inner is "there is no such part".
-    pub(crate) fn agreed(&self, facts: &Facts, part: Part, lens: Lens) -> Option<Option<Verdict>> {
-        if self.witnesses_differ(facts, part, lens) {
-            None
-        } else {
-            self.explored(facts, part, lens)
-        }
+    /// The answers of all completions of the facts. Once two are found that lie [`apart`] the rest is
+    /// not looked for.
+    pub(crate) fn answers(&self, facts: &Facts, part: Part) -> Answers {
+        let mut found = 0;
+        self.explore(facts, part, &mut found);
+        found
     }
 
-    /// Whether two completions are quickly found that differ: one for each row that may prevail.
-    fn witnesses_differ(&self, facts: &Facts, part: Part, lens: Lens) -> bool {
-        let answers = self.tables.answers.candidates(facts, self.day);
-        if answers.possible.count_ones() < 2 {
-            return false;
+    /// Adds the answers of one box, splitting it until every part has one answer.
+    fn explore(&self, facts: &Facts, part: Part, found: &mut Answers) {
+        let (at_most, open) = self.bounds(facts, part);
+        // Nothing new can come of it.
+        if at_most & !*found == 0 {
+            return;
         }
-        let mut seen: Option<Option<Verdict>> = None;
-        for row in self.tables.answers.each(answers.possible) {
-            let mut witness = facts.clone();
-            for cond in row.when {
-                witness.narrow(cond.fact, cond.allowed);
-            }
-            // Whatever is still open takes its first value.
-            for fact in Fact::ALL {
-                let open = witness.get(*fact);
-                witness.set(*fact, open & open.wrapping_neg());
-            }
-            if impossible::propagate(&mut witness).is_err() {
-                continue;
-            }
-            let Some(outcome) = self.explored(&witness, part, lens) else {
-                continue;
-            };
-            match seen {
-                Some(known) if known != outcome => return true,
-                _ => seen = Some(outcome),
-            }
-        }
-        false
-    }
-
-    /// The same as [`Bench::agreed`], by splitting until every box agrees or two differ.
-    fn explored(&self, facts: &Facts, part: Part, lens: Lens) -> Option<Option<Verdict>> {
-        let mut found: Option<Option<Verdict>> = None;
-        let mut open: Option<Cond> = None;
-        let mut agree = true;
-        let answers = self.tables.answers.candidates(facts, self.day);
-        let mut law = None;
-        let mut note = |outcome: Option<Verdict>| {
-            let outcome = outcome.map(|verdict| lens.see(verdict));
-            match found {
-                Some(known) if known != outcome => agree = false,
-                _ => found = Some(outcome),
-            }
+        let Some(cond) = open.filter(|_| at_most.count_ones() > 1) else {
+            *found |= at_most;
+            return;
         };
-        for row in self.tables.answers.each(answers.possible) {
+        for half in [cond.allowed, !cond.allowed] {
+            let mut narrowed = facts.with(cond.fact.is(half));
+            if impossible::propagate(&mut narrowed).is_ok() {
+                self.explore(&narrowed, part, found);
+                if apart(*found) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The answers that a box can have at most, and a condition to split it on: of the first row that
+    /// may still prevail and does not hold yet.
+    fn bounds(&self, facts: &Facts, part: Part) -> (Answers, Option<Cond>) {
+        let Tables {
+            answers,
+            withdrawals,
+            claims,
+        } = self.tables;
+        let known = answers.candidates(facts, self.day);
+        let mut open = answers.first_open(known, facts);
+        let mut at_most = 0;
+        let mut law = None;
+        for row in answers.each(known.possible) {
             let Yield::Answer {
                 verdict, follows, ..
             } = row.yields
@@ -374,279 +377,60 @@ impl Bench<'_> {
             };
             let on_request = matches!(follows, Follows::Nothing);
             if !law_matters(verdict, follows) || part == Part::Request && !on_request {
-                let Judgement { verdict, then } =
-                    combine(verdict, follows, Right::None, Right::None);
-                note(if part == Part::Request {
-                    Some(verdict)
-                } else {
-                    then
-                });
+                let judgement = combine(verdict, follows, Right::None, Right::None);
+                at_most |= judgement.half(part);
                 continue;
             }
-            let (withdrawals, claims) = *law.get_or_insert_with(|| {
-                let Tables {
-                    withdrawals,
-                    claims,
-                    ..
-                } = self.tables;
+            let (withdrawing, claiming) = *law.get_or_insert_with(|| {
                 (
                     withdrawals.candidates(facts, self.day),
                     claims.candidates(facts, self.day),
                 )
             });
-            for withdrawal in self.tables.withdrawals.each(withdrawals.possible) {
-                for claim in self.tables.claims.each(claims.possible) {
-                    let (withdrawal, claim) = (right_of(withdrawal), right_of(claim));
-                    let judgement = combine(verdict, follows, withdrawal, claim);
-                    note(if part == Part::Request {
-                        Some(judgement.verdict)
-                    } else {
-                        judgement.then
-                    });
+            for withdrawal in withdrawals.rights(withdrawing.possible) {
+                for claim in claims.rights(claiming.possible) {
+                    at_most |= combine(verdict, follows, withdrawal, claim).half(part);
                 }
             }
         }
-        if agree {
-            return found;
+        if let (None, Some((withdrawing, claiming))) = (open, law) {
+            open = withdrawals
+                .first_open(withdrawing, facts)
+                .or_else(|| claims.first_open(claiming, facts));
         }
-        // Rows disagree: split on the first fact still open in one of them.
-        for row in self
-            .tables
-            .answers
-            .each(answers.possible & !answers.holding)
-        {
-            open = open.or_else(|| first_open(row, facts));
-        }
-        if let (None, Some((withdrawals, claims))) = (open, law) {
-            let withdrawals = self
-                .tables
-                .withdrawals
-                .each(withdrawals.possible & !withdrawals.holding);
-            for row in withdrawals {
-                open = open.or_else(|| first_open(row, facts));
-            }
-            let claims = self.tables.claims.each(claims.possible & !claims.holding);
-            for row in claims {
-                open = open.or_else(|| first_open(row, facts));
-            }
-        }
-        let cond = open?;
-        let mut agreed: Option<Option<Verdict>> = None;
-        for half in [cond.allowed, !cond.allowed] {
-            let mut narrowed = facts.with(cond.fact.is(half));
-            if impossible::propagate(&mut narrowed).is_err() {
-                continue;
-            }
-            let outcome = self.explored(&narrowed, part, lens)?;
-            match agreed {
-                Some(known) if known != outcome => return None,
-                _ => agreed = Some(outcome),
-            }
-        }
-        agreed
+        (at_most, open)
     }
 
-    /// The verdict, presuming no more than is needed.
-    pub(crate) fn resolve(&self, facts: &Facts) -> Resolution {
-        let mut resolution = self.presuming(facts);
-        if resolution.verdict == Verdict::NeedFacts {
-            resolution.presumed.clear();
-            resolution.facts = resolution.stated.clone();
-            return resolution;
-        }
-        resolution.drop_needless(self);
-        let then = resolution.then;
-        if self.agreed(&resolution.facts, Part::Then, Lens::Exact) != Some(then)
-            && then != Some(Verdict::NeedFacts)
-        {
-            resolution.presume(pack::get().presumptions);
-            resolution.drop_needless_for_then(self, then);
-        }
-        resolution
+    /// Whether no completion of the facts leaves the buyer a right in law.
+    pub(crate) fn no_right(&self, facts: &Facts) -> bool {
+        let Tables {
+            withdrawals,
+            claims,
+            ..
+        } = self.tables;
+        [withdrawals, claims].iter().all(|table| {
+            let possible = table.possible(facts, self.day);
+            possible.iter().all(|row| right_of(row) == Right::None)
+        })
     }
 
-    /// The verdicts alone, without finding out which presumptions they need.
-    pub(crate) fn outcome(&self, facts: &Facts) -> Outcome {
-        let Resolution { verdict, then, .. } = self.presuming(facts);
-        Outcome { verdict, then }
-    }
-
-    /// The verdict with every presumption made that is open, if it is not certain without.
-    fn presuming(&self, facts: &Facts) -> Resolution {
-        let mut resolution = Resolution {
-            verdict: Verdict::NeedFacts,
-            then: None,
-            stated: facts.clone(),
-            facts: facts.clone(),
-            presumed: Vec::new(),
-            provided: Vec::new(),
-            lens: Lens::Exact,
-        };
-        let verdict = self
-            .agreed(facts, Part::Request, Lens::Exact)
-            .flatten()
-            .or_else(|| {
-                resolution.presume(pack::get().presumptions);
-                self.agreed(&resolution.facts, Part::Request, Lens::Exact)
-                    .flatten()
-            })
-            .or_else(|| self.conditional(&mut resolution))
-            .or_else(|| {
-                Lens::CAUTIOUS.into_iter().find_map(|(lens, seen)| {
-                    resolution.lens = lens;
-                    self.agreed(&resolution.facts, Part::Request, lens)
-                        .flatten()
-                        .filter(|verdict| *verdict == seen)
-                })
-            });
-        let Some(verdict) = verdict else {
-            resolution.lens = Lens::Exact;
-            return resolution;
-        };
-        resolution.verdict = verdict;
-        resolution.then = self
-            .agreed(facts, Part::Then, Lens::Exact)
-            .unwrap_or_else(|| {
-                let mut with = resolution.clone();
-                with.presume(pack::get().presumptions);
-                self.agreed(&with.facts, Part::Then, Lens::Exact)
-                    .unwrap_or(Some(Verdict::NeedFacts))
-            });
-        resolution
-    }
-
-    /// A refusal that is open on conditions the seller has to make sure of.
-    fn conditional(&self, resolution: &mut Resolution) -> Option<Verdict> {
-        let mut with = resolution.clone();
-        for condition in pack::get().provisos {
-            if with.narrow(condition.cond) {
-                with.provided.push(condition);
-                if self
-                    .agreed(&with.facts, Part::Request, Lens::Exact)
-                    .flatten()
-                    == Some(Verdict::MayRefuse)
-                {
-                    *resolution = with;
-                    return Some(Verdict::MayRefuse);
-                }
-            }
-        }
-        None
+    /// Whether every completion of the facts lets the buyer withdraw without a reason.
+    pub(crate) fn may_withdraw(&self, facts: &Facts) -> bool {
+        let rows = self.tables.withdrawals.possible(facts, self.day);
+        !rows.is_empty()
+            && rows
+                .iter()
+                .all(|row| matches!(right_of(row), Right::Withdraw | Right::Terminate))
     }
 }
 
-fn first_open(row: &Rule, facts: &Facts) -> Option<Cond> {
-    row.when
-        .iter()
-        .copied()
-        .find(|cond| facts.matches(*cond) == Match::Open)
-}
-
-/// What would be answered.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) struct Outcome {
-    pub(crate) verdict: Verdict,
-    pub(crate) then: Option<Verdict>,
-}
-
-/// A verdict and what it takes for granted.
-#[derive(Clone)]
-pub(crate) struct Resolution {
-    pub(crate) verdict: Verdict,
-    pub(crate) then: Option<Verdict>,
-    /// The facts of the case.
-    stated: Facts,
-    /// The same with everything taken for granted put in.
-    pub(crate) facts: Facts,
-    pub(crate) presumed: Vec<&'static Condition>,
-    pub(crate) provided: Vec<&'static Condition>,
-    /// How closely the verdict was looked at.
-    pub(crate) lens: Lens,
-}
-
-impl Resolution {
-    fn narrow(&mut self, cond: Cond) -> bool {
-        if self.facts.matches(cond) != Match::Open {
-            return false;
+impl Judgement {
+    /// One half, as a set.
+    fn half(self, part: Part) -> Answers {
+        match part {
+            Part::Request => self.verdict.mask(),
+            Part::Then => self.then.map_or(answer::NONE, Verdict::mask),
         }
-        let mut narrowed = self.facts.with(cond);
-        if impossible::propagate(&mut narrowed).is_err() {
-            return false;
-        }
-        self.facts = narrowed;
-        true
-    }
-
-    fn presume(&mut self, presumptions: &'static [Condition]) {
-        for condition in presumptions {
-            if self.narrow(condition.cond) {
-                self.presumed.push(condition);
-            }
-        }
-    }
-
-    /// The facts with everything ordinary put in that is still open.
-    pub(crate) fn ordinarily(&self) -> Facts {
-        let mut ordinary = self.clone();
-        ordinary.presume(pack::get().presumptions);
-        ordinary.facts
-    }
-
-    /// Keeps only the conditions without which the verdict on the request would not stand.
-    fn drop_needless(&mut self, bench: &Bench<'_>) {
-        let (verdict, lens) = (self.verdict, self.lens);
-        self.drop(|facts| bench.agreed(facts, Part::Request, lens) == Some(Some(verdict)));
-    }
-
-    fn drop_needless_for_then(&mut self, bench: &Bench<'_>, then: Option<Verdict>) {
-        let (verdict, lens) = (self.verdict, self.lens);
-        self.drop(|facts| {
-            bench.agreed(facts, Part::Request, lens) == Some(Some(verdict))
-                && bench.agreed(facts, Part::Then, Lens::Exact) == Some(then)
-        });
-    }
-
-    fn drop(&mut self, stands: impl Fn(&Facts) -> bool) {
-        let mut conditions = self.presumed.clone();
-        conditions.extend_from_slice(&self.provided);
-        for needed in conditions {
-            let mut without = self.facts.clone();
-            without.set(needed.cond.fact, self.stated.get(needed.cond.fact));
-            if impossible::propagate(&mut without).is_ok() && stands(&without) {
-                self.facts = without;
-                self.presumed
-                    .retain(|condition| condition.cond != needed.cond);
-                self.provided
-                    .retain(|condition| condition.cond != needed.cond);
-            }
-        }
-    }
-
-    /// Whether the answer stands only under a condition that nobody has confirmed.
-    pub(crate) fn on_condition(&self) -> bool {
-        self.lens != Lens::Exact || !self.provided.is_empty()
-    }
-
-    /// The weakest of the rows behind the verdict, weakened further by what is taken for granted.
-    pub(crate) fn settled(&self, rows: &[&'static Rule]) -> Settled {
-        let mut settled = rows
-            .iter()
-            .map(|row| row.settled)
-            .max()
-            .unwrap_or(Settled::Unsettled);
-        if !self.presumed.is_empty() {
-            settled = settled.max(Settled::Inferred);
-        }
-        let refused_blindly =
-            self.verdict == Verdict::MayRefuse && self.then == Some(Verdict::NeedFacts);
-        if self.lens != Lens::Exact
-            || refused_blindly
-            || !self.provided.is_empty()
-            || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled)
-        {
-            settled = Settled::Unsettled;
-        }
-        settled
     }
 }
 

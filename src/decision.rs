@@ -8,6 +8,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::case::Given;
 use crate::fact::Fact;
 use crate::json::{self, ToJson, objects};
 use crate::money::Rate;
@@ -63,6 +64,32 @@ impl Verdict {
     pub(crate) const fn mask(self) -> u32 {
         1 << self as u32
     }
+
+    /// Every verdict, in the order of their masks.
+    const ALL: [Verdict; 15] = [
+        Verdict::MayRefuse,
+        Verdict::AcceptAdvised,
+        Verdict::MustAccept,
+        Verdict::Automatic,
+        Verdict::Redirect,
+        Verdict::NotACancellation,
+        Verdict::MustRemedy,
+        Verdict::MarketplaceDecides,
+        Verdict::SellerCancels,
+        Verdict::WaitForItem,
+        Verdict::RefundWithDeduction,
+        Verdict::Contest,
+        Verdict::DoNotRefundYourself,
+        Verdict::NeedFacts,
+        Verdict::Unsettled,
+    ];
+
+    /// The verdict of a mask that has one.
+    pub(crate) fn of(mask: u32) -> Option<Verdict> {
+        Verdict::ALL
+            .into_iter()
+            .find(|verdict| verdict.mask() == mask)
+    }
 }
 
 /// How firmly the sources stand behind the verdict.
@@ -105,6 +132,9 @@ pub struct Decision {
     pub verdict: Verdict,
     /// The verdict on what follows the refusal (the return, the claim), where there is one.
     pub then: Option<Verdict>,
+    /// The one word for the buyer's wish as a whole: `then`, where the request as such may be refused or
+    /// comes too late, else `verdict`.
+    pub overall: Verdict,
     /// How firmly the sources stand behind `verdict`.
     pub settled: Settled,
     /// One sentence in the seller's language.
@@ -143,8 +173,8 @@ pub struct Decision {
     pub flips: Vec<Flip>,
     /// What no source settles and bears on this case.
     pub unknowns: Vec<Note>,
-    /// Every rule of the marketplace and law that was looked at.
-    pub trace: Vec<Step>,
+    /// Every rule of the marketplace and law that was looked at, where it was asked for.
+    pub trace: Option<Vec<Step>>,
     /// Which rulebook decided.
     pub rulebook: Rulebook,
 }
@@ -156,10 +186,12 @@ pub struct Assumption {
     pub fact: &'static str,
     /// The trait, where `fact` is `goods`.
     pub goods_trait: Option<&'static str>,
-    /// The value taken for granted.
-    pub value: &'static str,
+    /// The value taken for granted; several with `|` between them: one of these.
+    pub value: Words,
     /// The condition as a sentence.
     pub says: Words,
+    /// The piece of a Case that says so; `None` where no key says it outright.
+    pub given: Option<Given>,
 }
 
 /// The consumer-law side of the answer.
@@ -380,8 +412,12 @@ pub struct Question {
     pub goods_trait: Option<&'static str>,
     /// The question in words a seller uses.
     pub says: Words,
-    /// The verdict each answer would give (`need-facts` where it alone does not settle it).
-    /// For a question that only settles `then`, these are verdicts on `then`.
+    /// Which half the answers decide: `verdict`, or `then` where the verdict stays.
+    pub decides: &'static str,
+    /// What is answered: `choice` (one of the options), or a `date`, `date-time`, `integer`, `money`,
+    /// `rate`, `country` or `region`.
+    pub kind: &'static str,
+    /// What each answer would make of that half (`need-facts` where it alone does not settle it).
     pub would_decide: Outcomes,
     /// The answers in words, in the fact's own order.
     pub options: Vec<Choice>,
@@ -389,7 +425,7 @@ pub struct Question {
 
 /// Each possible answer with the verdict it would give; an object in JSON.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Outcomes(pub Vec<(&'static str, Verdict)>);
+pub struct Outcomes(pub Vec<(&'static str, Option<Verdict>)>);
 
 impl Decision {
     /// The decision as one line of JSON.
@@ -404,21 +440,23 @@ impl Decision {
 impl Outcomes {
     /// The verdict that an answer would give.
     #[must_use]
-    pub fn get(&self, value: &str) -> Option<&Verdict> {
+    pub fn get(&self, value: &str) -> Option<Verdict> {
         self.0
             .iter()
             .find(|(name, _)| *name == value)
-            .map(|(_, verdict)| verdict)
+            .and_then(|(_, verdict)| *verdict)
     }
 }
 
 /// One possible answer to a [`Question`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
-    /// Value as in the case; for dates, the derived state.
+    /// Value as in the case; where `kind` is no choice, what such an answer would come to.
     pub value: &'static str,
     /// In words.
     pub says: Words,
+    /// The piece of a Case that says so; `None` where `kind` is no choice.
+    pub given: Option<Given>,
 }
 
 /// A single change of fact that changes the verdict.
@@ -432,8 +470,12 @@ pub struct Flip {
     pub from: Option<&'static str>,
     /// Other value.
     pub to: &'static str,
+    /// The piece of a Case that says so; `None` where no key says it outright.
+    pub given: Option<Given>,
     /// The verdict it would give.
     pub verdict: Verdict,
+    /// What the request would go on as.
+    pub then: Option<Verdict>,
     /// The change as a sentence.
     pub says: Words,
 }
@@ -459,8 +501,8 @@ pub struct Rulebook {
 }
 
 objects! {
-    Decision { verdict: "verdict", then: "then", settled: "settled", headline: "headline", then_headline: "thenHeadline", assumed: "assumed", law: "law", grounds: "grounds", windows: "windows", duties: "duties", message: "message", money: "money", metrics: "metrics", consequences: "consequences", steps: "steps", alternatives: "alternatives", keep: "keep", warnings: "warnings", ask: "ask", flips: "flips", unknowns: "unknowns", trace: "trace", rulebook: "rulebook" }
-    Assumption { fact: "fact", goods_trait: "trait?", value: "value", says: "says" }
+    Decision { verdict: "verdict", then: "then", overall: "overall", settled: "settled", headline: "headline", then_headline: "thenHeadline", assumed: "assumed", law: "law", grounds: "grounds", windows: "windows", duties: "duties", message: "message", money: "money", metrics: "metrics", consequences: "consequences", steps: "steps", alternatives: "alternatives", keep: "keep", warnings: "warnings", ask: "ask", flips: "flips", unknowns: "unknowns", trace: "trace?", rulebook: "rulebook" }
+    Assumption { fact: "fact", goods_trait: "trait?", value: "value", says: "says", given: "given" }
     Law { regime: "regime", buyer_may_withdraw: "buyerMayWithdraw", until: "until", says: "says" }
     Ground { rule: "rule", layer: "layer", says: "says", facts: "facts", sources: "sources", tier: "tier", seen_on: "seenOn", confidence: "confidence", stale: "stale" }
     SourceLink { title: "title", url: "url" }
@@ -474,9 +516,9 @@ objects! {
     Metric { id: "id", effect: "effect", says: "says", value: "value", value_without: "valueWithout", limit: "limit", rule: "rule" }
     Consequence { id: "id", at: "at", at_local: "atLocal", says: "says", rule: "rule" }
     Note { id: "id", says: "says" }
-    Question { fact: "fact", goods_trait: "trait?", says: "says", would_decide: "wouldDecide", options: "options" }
-    Choice { value: "value", says: "says" }
-    Flip { fact: "fact", goods_trait: "trait?", from: "from", to: "to", verdict: "verdict", says: "says" }
+    Question { fact: "fact", goods_trait: "trait?", says: "says", decides: "decides", kind: "kind", would_decide: "wouldDecide", options: "options" }
+    Choice { value: "value", says: "says", given: "given" }
+    Flip { fact: "fact", goods_trait: "trait?", from: "from", to: "to", given: "given", verdict: "verdict", then: "then", says: "says" }
     Step { rule: "rule", outcome: "outcome", because: "because" }
     Rulebook { version: "version", as_of: "asOf" }
 }
@@ -484,6 +526,17 @@ objects! {
 impl ToJson for Verdict {
     fn write(&self, out: &mut String) {
         json::string(out, self.name());
+    }
+}
+
+impl ToJson for Given {
+    fn write(&self, out: &mut String) {
+        let fields: Vec<json::Field<'_>> = self
+            .0
+            .iter()
+            .map(|(key, value)| -> json::Field<'_> { (key, value) })
+            .collect();
+        json::object(out, &fields);
     }
 }
 

@@ -5,28 +5,57 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
+use crate::ask;
 use crate::case::Case;
-use crate::decide::{Bench, Lens, Resolution, Tables, law_matters, restrainable, right_of};
+use crate::decide::{Bench, Tables, law_matters, restrainable, right_of};
 use crate::decision::{
-    Assumption, Choice, Consequence, Decision, Duty, Flip, Ground, Law, Metric, Note, Outcomes,
-    Question, Rulebook, Settled, SourceLink, Span, Step, Verdict, Words,
+    Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, Rulebook,
+    Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
-    Cond, Fact, Facts, Match, NO, YES, accepted, answer, channel, marketplace, order_status,
-    parcel, ship_time, statutory_window,
+    Cond, Fact, Facts, Match, NO, YES, accepted, answer, ship_time, statutory_window,
 };
+use crate::flips::flips;
+use crate::ladder::{Agreement, Resolution};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Right, Rule, Yield};
-use crate::rules::presumed::Condition;
-use crate::rules::{self, impossible};
-use crate::text::facts::{label_at, question};
-use crate::text::{Text, joined, text};
+use crate::rules;
+use crate::text::facts::label_at;
+use crate::text::{Language, Text, joined, text};
 use crate::timeline::{Clock, Due, When, digits};
-use crate::{message, money, pack};
+use crate::{message, money};
 
 const NEED_FACTS: Text = text(
-    "まだ決められません。次を教えてください: {question}",
-    "Cannot tell yet. Please answer: {question}",
+    "あと少しで決まります。次を教えてください: {question}",
+    "One more answer is needed: {question}",
+);
+const NOTHING_SAID: Text = text(
+    "まだ決まりません。荷物の段階、理由、依頼の届き方を教えてください。",
+    "Cannot tell yet: say where the parcel stands, why, and how the request came.",
+);
+const AS_FAR_AS_TOLD: Text = text(
+    "うかがった範囲では、{answer}",
+    "As far as you told me: {answer}",
+);
+const TURN: Text = text(
+    "{question} →「{answer}」なら、判定は「{verdict}」に変わります。",
+    "{question} If \"{answer}\": {verdict}.",
+);
+const GOES_ON: Text = text(
+    "キャンセルではなく、返品・返金の手続きとして進みます。",
+    "It goes on as a return, not as a cancellation.",
+);
+const CAREFUL: Text = text(
+    "受けるのが安全です。断れるかは、まだ確かめていない点で決まります。",
+    "Accepting is the safe course: whether you may refuse depends on what is not known yet.",
+);
+const THEN_CAREFUL: Text = text(
+    "返品は、受けるのが安全です。断れるかは、まだ確かめていない点で決まります。",
+    "Taking the goods back is the safe course: whether you may refuse depends on what is not known yet.",
+);
+const ONE_SIDE: Text = text(
+    "断ることはできません。返金するか、修理・交換などで対応するかは、まだ確かめていない点で決まります。",
+    "A plain no is not open: whether to refund or to put it right depends on what is not known yet.",
 );
 const PROVIDED: Text = text(
     "条件つきで断れます。条件: {condition}。",
@@ -52,27 +81,38 @@ const YEARS_KNOWN: Text = text(
     "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
     "Holidays are known for {first} to {last}; no business day is computed outside.",
 );
-/// For answers that say by themselves what they are about.
-const FLIP_PLAIN: Text = text("「{answer}」なら: {verdict}", "If \"{answer}\": {verdict}");
-const FLIP: Text = text(
-    "{question} →「{answer}」なら: {verdict}",
-    "{question} If \"{answer}\": {verdict}",
-);
-
-/// Most flips told; the nearest come first.
-const MOST_FLIPS: usize = 6;
-
 /// Decides one case.
 ///
 /// ```
-/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp"}"#.parse()?;
+/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
 /// let decision = kotowari::decide(&case);
-/// assert_eq!(decision.verdict, kotowari::Verdict::NeedFacts);
-/// assert!(decision.ask.iter().any(|question| question.fact == "orderStatus"));
+/// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
+/// assert!(decision.trace.is_none());
 /// # Ok::<(), kotowari::Error>(())
 /// ```
 #[must_use]
 pub fn decide(case: &Case) -> Decision {
+    decide_with(case, Options::default())
+}
+
+/// What a decision is to hold besides what it always holds.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Options {
+    /// How every rule stood to the facts: more than half of a decision's bytes.
+    pub trace: bool,
+}
+
+/// Decides one case and tells as much as is asked for.
+///
+/// ```
+/// use kotowari::{Case, Options, decide_with};
+/// let case: Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
+/// let decision = decide_with(&case, Options { trace: true });
+/// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
+/// # Ok::<(), kotowari::Error>(())
+/// ```
+#[must_use]
+pub fn decide_with(case: &Case, options: Options) -> Decision {
     let day = case.rulebook_day();
     let bench = Bench {
         tables: Tables::of(case.marketplace.mask),
@@ -84,7 +124,11 @@ pub fn decide(case: &Case) -> Decision {
         bench,
         resolution,
     };
-    told.decision()
+    let mut decision = told.decision();
+    if options.trace {
+        decision.trace = Some(told.trace());
+    }
+    decision
 }
 
 /// One case with its verdict, ready to be explained.
@@ -107,10 +151,11 @@ impl Told<'_> {
             grounds.push(self.ground(rule));
         }
         let effects = self.effects();
-        let ask = self.ask();
+        let ask = ask::questions(self.case, &self.bench, &self.resolution);
         Decision {
             verdict,
             then,
+            overall: overall(verdict, then),
             settled: self.resolution.settled(&weighed),
             headline: self.headline(&deciding, restrained, &ask),
             then_headline: self.then_headline(),
@@ -128,9 +173,9 @@ impl Told<'_> {
             keep: effects.keep,
             warnings: effects.warnings,
             ask,
-            flips: self.flips(),
+            flips: flips(self.case, &self.resolution),
             unknowns: effects.unknowns,
-            trace: self.trace(),
+            trace: None,
             rulebook: Rulebook {
                 version: rules::VERSION,
                 as_of: rules::AS_OF,
@@ -186,17 +231,83 @@ impl Told<'_> {
         (answers, !own)
     }
 
+    /// The answer in one sentence or two: what is owed on the whole first, with the condition that it
+    /// stands on and what would turn it.
     fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Words {
         let language = self.case.language;
-        if self.resolution.verdict == Verdict::NeedFacts {
-            let first = ask.first().map_or("", |question| question.says.as_ref());
-            return Cow::Owned(NEED_FACTS.fill(language, &[("question", first)]));
+        let Resolution { verdict, then, .. } = self.resolution;
+        if verdict == Verdict::NeedFacts {
+            let Some(first) = ask.first() else {
+                return NOTHING_SAID.words(language);
+            };
+            return Cow::Owned(NEED_FACTS.fill(language, &[("question", &first.says)]));
         }
+        let request = self.request_headline(deciding, restrained);
+        let whole = match (verdict, then, self.then_headline()) {
+            (_, Some(Verdict::NeedFacts), _) => request,
+            (Verdict::MayRefuse, Some(goes_on), Some(says)) if goes_on != Verdict::MayRefuse => {
+                Cow::Owned(joined![
+                    says.as_ref(),
+                    space(language),
+                    GOES_ON.in_language(language)
+                ])
+            }
+            (Verdict::NotACancellation, Some(_), Some(says)) => {
+                Cow::Owned(joined![says.as_ref(), space(language), request.as_ref()])
+            }
+            _ => request,
+        };
+        let sure = self.resolution.situated.is_empty()
+            && self.resolution.agreement == Agreement::Every
+            && self.resolution.then_agreement == Agreement::Every;
+        if sure {
+            return whole;
+        }
+        let turn = ask.iter().find_map(|question| self.turn(question));
+        Cow::Owned(match turn {
+            Some(turn) => joined![
+                AS_FAR_AS_TOLD.fill(language, &[("answer", &whole)]),
+                space(language),
+                turn
+            ],
+            None => AS_FAR_AS_TOLD.fill(language, &[("answer", &whole)]),
+        })
+    }
+
+    /// What one other answer to a question would make of the verdict.
+    fn turn(&self, question: &Question) -> Option<String> {
+        let language = self.case.language;
+        let now = if question.decides == "then" {
+            self.resolution.then
+        } else {
+            Some(self.resolution.verdict)
+        };
+        let turned = question.options.iter().find_map(|option| {
+            let verdict = question.would_decide.get(option.value)?;
+            let other = Some(verdict) != now && verdict != Verdict::NeedFacts;
+            other.then_some((option, verdict))
+        });
+        let (option, verdict) = turned?;
+        let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name());
+        let fields = [
+            ("question", question.says.as_ref()),
+            ("answer", option.says.as_ref()),
+            ("verdict", outcome.in_language(language)),
+        ];
+        Some(TURN.fill(language, &fields))
+    }
+
+    /// The answer to the request as such, in one sentence.
+    fn request_headline(&self, deciding: &[&'static Rule], restrained: bool) -> Words {
+        let language = self.case.language;
         if let Some(first) = self.resolution.provided.first() {
-            let count = joined![self.assumed().len()];
+            let count = joined![self.resolution.provided.len()];
             let first = first.says.in_language(language);
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
+        }
+        if self.resolution.agreement == Agreement::Careful {
+            return CAREFUL.words(language);
         }
         let known = || {
             let rights = self.law_behind();
@@ -205,24 +316,26 @@ impl Told<'_> {
         if restrained && !known() {
             return match self.resolution.verdict {
                 Verdict::MustAccept => LAW_EITHER_WAY.words(language),
+                _ if self.resolution.agreement == Agreement::OneSide => ONE_SIDE.words(language),
                 _ => LAW_OPEN.words(language),
             };
         }
-        deciding
-            .iter()
-            .find_map(|rule| match rule.yields {
-                // Several answers may still be possible: only one that says the same speaks.
-                Yield::Answer {
-                    headline, verdict, ..
-                } if !restrained && verdict == self.resolution.verdict => {
-                    Some(headline.words(language))
-                }
-                Yield::Right { headline, .. } if restrained && gives_right(rule) => {
-                    Some(headline.words(language))
-                }
-                _ => None,
-            })
-            .unwrap_or(Cow::Borrowed(""))
+        let said = deciding.iter().find_map(|rule| match rule.yields {
+            // Several answers may still be possible: only one that says the same speaks.
+            Yield::Answer {
+                headline, verdict, ..
+            } if !restrained && verdict == self.resolution.verdict => {
+                Some(headline.words(language))
+            }
+            Yield::Right { headline, .. } if restrained && gives_right(rule) => {
+                Some(headline.words(language))
+            }
+            _ => None,
+        });
+        said.unwrap_or_else(|| {
+            let name = self.resolution.verdict.name();
+            label_at(self.case.marketplace.mask, Fact::Answer, name).words(language)
+        })
     }
 
     /// The rows of law that bear on the answer of the marketplace, strongest first.
@@ -259,6 +372,13 @@ impl Told<'_> {
         if then == Verdict::NeedFacts {
             return Some(THEN_OPEN.words(language));
         }
+        match self.resolution.then_agreement {
+            Agreement::Careful => return Some(THEN_CAREFUL.words(language)),
+            Agreement::OneSide if then == Verdict::AcceptAdvised => {
+                return Some(ONE_SIDE.words(language));
+            }
+            Agreement::OneSide | Agreement::Every => {}
+        }
         let facts = &self.resolution.facts;
         // The marketplace's own word on it stands unless the law turned it.
         let own = self
@@ -291,21 +411,40 @@ impl Told<'_> {
         }))
     }
 
+    /// What is taken for granted, the boldest first.
     fn assumed(&self) -> Vec<Assumption> {
-        let resolution = &self.resolution;
+        let Resolution {
+            situated,
+            provided,
+            presumed,
+            ..
+        } = &self.resolution;
+        let situations = situated.iter().map(|one| (one.cond, one.says));
+        let conditions = provided.iter().chain(presumed);
         let mut assumed = Vec::new();
-        for conditions in &[&resolution.provided, &resolution.presumed] {
-            for condition in *conditions {
-                let Cond { fact, allowed } = condition.cond;
-                assumed.push(Assumption {
-                    fact: fact.key(),
-                    goods_trait: fact.goods_trait(),
-                    value: fact.name_of(allowed).unwrap_or("buyer-request"),
-                    says: condition.says.words(self.case.language),
-                });
+        for (cond, says) in situations.chain(conditions.map(|one| (one.cond, one.says))) {
+            let said = cond.fact.is(cond.allowed & self.case.told.get(cond.fact));
+            let mut names = Vec::new();
+            for value in Fact::each(said.allowed) {
+                names.extend(cond.fact.name_of(value));
             }
+            assumed.push(Assumption {
+                fact: cond.fact.key(),
+                goods_trait: cond.fact.goods_trait(),
+                value: Cow::Owned(names.join("|")),
+                says: says.words(self.case.language),
+                given: self.case.given(said).filter(|_| self.says_no_more(said)),
+            });
         }
         assumed
+    }
+
+    /// Whether saying this in a Case says nothing else that is not known or taken for granted anyway:
+    /// the goods are said with all their traits.
+    fn says_no_more(&self, cond: Cond) -> bool {
+        let said = self.case.saying(cond).unwrap_or_default();
+        said.iter()
+            .all(|cond| self.resolution.facts.matches(*cond) == Match::Holds)
     }
 
     fn law(&self) -> Law {
@@ -590,280 +729,6 @@ impl Told<'_> {
         (with, Some(share(cancellations)))
     }
 
-    /// The questions that still matter.
-    fn ask(&self) -> Vec<Question> {
-        let open = self.relevant();
-        let base = &self.case.facts;
-        let mut found: Ranked<Question> = Ranked::default();
-        let open_ended = self.resolution.verdict == Verdict::NeedFacts
-            || self.resolution.then == Some(Verdict::NeedFacts);
-        let mut from_answers =
-            self.open_in(&self.bench.tables.answers.possible(base, self.bench.day));
-        // Where no marketplace stands between, only the taps come before the law.
-        if self.case.marketplace.mask == marketplace::OWN_STORE {
-            from_answers.retain(|fact| TAPPED.contains(fact));
-        }
-        for fact in open {
-            let mut would_decide = Outcomes::default();
-            let mut on_then = Outcomes::default();
-            let mut options = Vec::new();
-            let mut undecided = 0_usize;
-            let before = (self.resolution.verdict, self.resolution.then);
-            let mut changes = false;
-            for value in Fact::each(base.get(fact)) {
-                let mut facts = base.with(fact.is(value));
-                let Some(name) = fact.name_of(value) else {
-                    continue;
-                };
-                if impossible::propagate(&mut facts).is_err() {
-                    continue;
-                }
-                let outcome = self.bench.outcome(&facts);
-                changes |= (outcome.verdict, outcome.then) != before;
-                let undecided_still = outcome.verdict == Verdict::NeedFacts
-                    || outcome.then == Some(Verdict::NeedFacts);
-                undecided += usize::from(undecided_still);
-                would_decide.0.push((name, outcome.verdict));
-                on_then
-                    .0
-                    .push((name, outcome.then.unwrap_or(outcome.verdict)));
-                options.push(Choice {
-                    value: name,
-                    says: label_at(self.case.marketplace.mask, fact, name)
-                        .words(self.case.language),
-                });
-            }
-            let taken = |conditions: &[&'static Condition]| {
-                conditions
-                    .iter()
-                    .any(|condition| condition.cond.fact == fact)
-            };
-            let assumed = taken(&self.resolution.provided) || taken(&self.resolution.presumed);
-            if !changes && !assumed && !open_ended {
-                continue;
-            }
-            let only_then = would_decide
-                .0
-                .iter()
-                .all(|(_, verdict)| *verdict == self.resolution.verdict)
-                && self.resolution.then.is_some();
-            // What the marketplace turns on comes first, then conditions to confirm, then the law,
-            // last what is merely taken for granted.
-            let class = match () {
-                () if fact == Fact::Regime => 0,
-                () if self.resolution.verdict == Verdict::NeedFacts
-                    && (from_answers.contains(&fact) || undecided == 0) =>
-                {
-                    0
-                }
-                () if taken(&self.resolution.provided) => 1,
-                () if pack::get()
-                    .presumptions
-                    .iter()
-                    .any(|condition| condition.cond.fact == fact) =>
-                {
-                    4
-                }
-                () if only_then => 2,
-                () => 3,
-            };
-            // Fewer undecided answers settle more. A date is asked after what can be tapped, unless
-            // the tap settles nothing.
-            let unsettling = match fact {
-                // Whose law it is comes before anything in it.
-                Fact::Regime => 0,
-                _ if DATES.contains(&fact) => undecided * 100 / options.len().max(1) + 99,
-                _ => undecided * 100 / options.len().max(1),
-            };
-            found.insert(
-                class * 1000 + i64::try_from(unsettling).unwrap_or(999),
-                Question {
-                    fact: self.key_to_ask(fact),
-                    goods_trait: fact.goods_trait(),
-                    says: question(fact).words(self.case.language),
-                    would_decide: if only_then { on_then } else { would_decide },
-                    options,
-                },
-            );
-        }
-        let mut asked: Vec<Question> = Vec::new();
-        for question in found.items {
-            // One date can settle several facts: it is asked for once.
-            let again = |known: &Question| {
-                known.fact == question.fact && known.goods_trait == question.goods_trait
-            };
-            if !asked.iter().any(again) {
-                asked.push(question);
-            }
-        }
-        asked
-    }
-
-    /// The key that would settle a fact: of two that it takes, the one not given yet.
-    fn key_to_ask(&self, fact: Fact) -> &'static str {
-        let dispatch = self.case.timeline.get(When::NextDispatch);
-        if fact == Fact::StopNotice && dispatch.is_some() {
-            "noticeDays"
-        } else {
-            fact.key()
-        }
-    }
-
-    /// Facts still open that some row reads which can still bear on the outcome.
-    fn relevant(&self) -> Vec<Fact> {
-        let facts = &self.case.facts;
-        let settled = self.resolution.verdict != Verdict::NeedFacts
-            && self.resolution.then != Some(Verdict::NeedFacts)
-            && self.resolution.provided.is_empty()
-            && self.resolution.presumed.is_empty()
-            && self.resolution.lens == Lens::Exact;
-        if settled {
-            return Vec::new();
-        }
-        let tables = self.bench.tables;
-        let mut rules = tables.answers.possible(facts, self.bench.day);
-        rules.append(&mut tables.withdrawals.possible(facts, self.bench.day));
-        rules.append(&mut tables.claims.possible(facts, self.bench.day));
-        self.open_in(&rules)
-    }
-
-    /// The facts still open in some rows, in the order of the facts.
-    fn open_in(&self, rules: &[&'static Rule]) -> Vec<Fact> {
-        let facts = &self.case.facts;
-        let mut open = Vec::new();
-        for rule in rules {
-            for cond in rule.when {
-                if facts.matches(*cond) == Match::Open && !open.contains(&cond.fact) {
-                    open.push(cond.fact);
-                }
-            }
-        }
-        let mut ordered = Fact::ALL.to_vec();
-        ordered.retain(|fact| open.contains(fact));
-        ordered
-    }
-
-    /// Single changes of fact that change the verdict on the request.
-    fn flips(&self) -> Vec<Flip> {
-        let Resolution { verdict, .. } = self.resolution;
-        if verdict == Verdict::NeedFacts {
-            return Vec::new();
-        }
-        let mut found: Vec<Flip> = Vec::new();
-        let amazon = self.case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
-        // Who is sent to the official button wants to know first what the button would change.
-        let mut facts = FLIPPED.to_vec();
-        if verdict == Verdict::Redirect {
-            facts.retain(|fact| *fact != Fact::Channel);
-            facts.insert(0, Fact::Channel);
-        }
-        for fact in facts {
-            let known = self.case.stated.get(fact);
-            let from = fact.name_of(known);
-            let provided = self
-                .resolution
-                .provided
-                .iter()
-                .find(|condition| condition.cond.fact == fact);
-            if from.is_none() && provided.is_none() {
-                continue;
-            }
-            let present = provided.map_or(known, |condition| condition.cond.allowed);
-            let mut told: Vec<Verdict> = Vec::new();
-            // A paid order does not become unpaid, stock goods are not produced.
-            let unreal = match fact {
-                // A message may become an official request, hardly a claim or the seller's own wish.
-                Fact::Channel
-                    if self.case.facts.matches(Fact::Subscription.yes()) == Match::Holds =>
-                {
-                    channel::CHARGEBACK | channel::CLAIM | channel::SELLER
-                }
-                Fact::Channel => {
-                    channel::CHARGEBACK
-                        | channel::CLAIM
-                        | channel::SELLER
-                        | channel::SUBSCRIPTION_PAGE
-                }
-                Fact::OrderStatus if amazon => {
-                    order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
-                }
-                Fact::OrderStatus => order_status::UNPAID | order_status::PENDING,
-                Fact::Parcel
-                    if self.case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds =>
-                {
-                    parcel::IN_PRODUCTION
-                }
-                _ => 0,
-            };
-            let others = fact.everything() & !present & !unreal;
-            // The nearest value first, the earlier of two equally near.
-            for distance in 1..32 {
-                for value in &[present >> distance, present << distance] {
-                    let value = *value;
-                    if value & others == 0 {
-                        continue;
-                    }
-                    let mut facts = self.case.stated.clone();
-                    facts.set(fact, value);
-                    if impossible::propagate(&mut facts).is_err() {
-                        continue;
-                    }
-                    let other = self.bench.outcome(&facts).verdict;
-                    if other == verdict || other == Verdict::NeedFacts || told.contains(&other) {
-                        continue;
-                    }
-                    told.push(other);
-                    let Some(to) = fact.name_of(value) else {
-                        continue;
-                    };
-                    found.push(self.flip(fact, from, to, other));
-                    if found.len() == MOST_FLIPS {
-                        return found;
-                    }
-                }
-            }
-        }
-        found
-    }
-
-    fn flip(
-        &self,
-        fact: Fact,
-        from: Option<&'static str>,
-        to: &'static str,
-        verdict: Verdict,
-    ) -> Flip {
-        let language = self.case.language;
-        let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name())
-            .in_language(language);
-        let subject = question(fact).in_language(language);
-        let change = label_at(self.case.marketplace.mask, fact, to).in_language(language);
-        let sentence = if matches!(
-            fact,
-            Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason
-        ) {
-            FLIP_PLAIN
-        } else {
-            FLIP
-        };
-        let says = sentence.fill(
-            language,
-            &[
-                ("question", subject),
-                ("answer", change),
-                ("verdict", outcome),
-            ],
-        );
-        Flip {
-            fact: fact.key(),
-            goods_trait: fact.goods_trait(),
-            from,
-            to,
-            verdict,
-            says: Cow::Owned(says),
-        }
-    }
-
     /// How every row of the marketplace and of the buyer's law stood to the facts of the case.
     fn trace(&self) -> Vec<Step> {
         let facts = &self.case.facts;
@@ -890,19 +755,18 @@ pub(crate) fn overall(verdict: Verdict, then: Option<Verdict>) -> Verdict {
     }
 }
 
+/// What stands between two sentences.
+fn space(language: Language) -> &'static str {
+    match language {
+        Language::Ja => "",
+        Language::En => " ",
+    }
+}
+
 /// Whether a row of law leaves the buyer a right, or cannot exclude one.
 fn gives_right(row: &&'static Rule) -> bool {
     right_of(row) != Right::None
 }
-
-/// What a seller taps first in a store of one's own.
-const TAPPED: &[Fact] = &[
-    Fact::Parcel,
-    Fact::Reason,
-    Fact::Channel,
-    Fact::ClaimState,
-    Fact::ReturnedCondition,
-];
 
 /// Taken for granted where it is told whether the buyer may withdraw.
 const PRESUMED_BY_LAW: &[Cond] = &[
@@ -916,60 +780,6 @@ const PRESUMED_BY_LAW: &[Cond] = &[
     Fact::GenerousTerms.no(),
     Fact::Accepted.is(accepted::ACCEPTED),
     Fact::ShipTime.is(ship_time::NOT_PASSED),
-];
-
-/// Facts that are asked for as a date or number.
-const DATES: &[Fact] = &[
-    Fact::StatutoryWindow,
-    Fact::TermsGrant,
-    Fact::Overdue,
-    Fact::GracePeriod,
-    Fact::EssentialDateMissed,
-    Fact::GenerousTerms,
-    Fact::SinceOrder,
-    Fact::Accepted,
-    Fact::ExtendedWindow,
-    Fact::RejectPeriod,
-    Fact::DefectPeriod,
-    Fact::DeliveryLate,
-    Fact::ShipTime,
-    Fact::RevisedDate,
-    Fact::StopNotice,
-    Fact::DefectNotice,
-    Fact::SixHours,
-    Fact::SelfCancel,
-    Fact::AutoCancel,
-    Fact::RefundClock,
-    Fact::AppealWindow,
-    Fact::ReimbursementWindow,
-    Fact::SmallOrder,
-];
-
-/// The order in which a change of fact is told: what the seller can still do something about first.
-const FLIPPED: &[Fact] = &[
-    Fact::LeavesToday,
-    Fact::Parcel,
-    Fact::ReturnTerms,
-    Fact::OrderStatus,
-    Fact::MadeToOrder,
-    Fact::Reserved,
-    Fact::Clearance,
-    Fact::ConfirmStep,
-    Fact::TermsCover,
-    Fact::AlreadyRefusedOnce,
-    Fact::PartOfOrder,
-    Fact::InsideReturnWindow,
-    Fact::ReturnedCondition,
-    Fact::ReturnRequestState,
-    Fact::LabelFromMarketplace,
-    Fact::FirstScanOnTime,
-    Fact::DeliveryProof,
-    Fact::ClaimState,
-    Fact::Fulfilment,
-    Fact::Channel,
-    Fact::Reason,
-    Fact::GuardianConsent,
-    Fact::BuyerIsBusiness,
 ];
 
 fn step(rule: &'static Rule, facts: &Facts) -> Step {

@@ -31,6 +31,7 @@
 
 extern crate alloc;
 
+mod ask;
 pub mod calendar;
 mod case;
 mod decide;
@@ -38,9 +39,11 @@ mod decision;
 mod error;
 mod explain;
 pub mod fact;
+mod flips;
 mod hash;
 pub mod intake;
 pub mod json;
+mod ladder;
 mod marketplace;
 mod message;
 pub mod money;
@@ -55,12 +58,13 @@ pub mod timeline;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+mod what_if;
 pub mod widget;
 
-pub use case::Case;
+pub use case::{Case, Given};
 pub use decision::*;
 pub use error::Error;
-pub use explain::decide;
+pub use explain::{Options, decide, decide_with};
 pub use value::Value;
 
 /// The README's example, run with the tests.

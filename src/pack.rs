@@ -29,7 +29,7 @@ use crate::money::amazon::schedule::{Administration, Bands, Referral};
 use crate::money::{Rate, Title};
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
 use crate::rules::impossible::Impossible;
-use crate::rules::presumed::Condition;
+use crate::rules::presumed::{Condition, Rung, Situation};
 use crate::rules::{self, Book};
 use crate::text::{Language, Sentences, Text};
 use crate::timeline::{Clock, Due, Summer, When, Zone};
@@ -64,6 +64,8 @@ pub(crate) struct Pack {
     pub(crate) presumptions: &'static [Condition],
     /// What has to be made sure of before refusing.
     pub(crate) provisos: &'static [Condition],
+    /// What a likely case is like where not enough was said.
+    pub(crate) situations: &'static [Situation],
     /// Letters to buyers.
     pub(crate) letters: &'static [LetterBook],
     /// What a letter leaves for the seller to fill in.
@@ -104,7 +106,7 @@ pub(crate) struct Pack {
 
 packed! {
     struct Pack {
-        books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, letters,
+        books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, situations, letters,
         blanks, questions, labels, amazon_labels, facts, keys, marketplaces, zones, holidays_jp, holidays_uk, titles, commission, administration, referral, places, groups,
         icons,
     }
@@ -163,7 +165,9 @@ packed! {
     enum Confidence { High, Medium, Low }
     struct Source { title, url }
     struct Impossible { when, first, second, says }
-    struct Condition { cond, says }
+    struct Condition { given, cond, says }
+    struct Situation { rung, given, cond, says }
+    enum Rung { Place, Reason, Buyer, OwnTerms }
     struct LetterBook { marketplaces, letters, never, limits }
     struct Limit { when, most }
     struct Letter { id, when, subject, parts }
@@ -256,6 +260,7 @@ pub(crate) fn get() -> &'static Pack {
         impossible: rules::impossible::ROWS,
         presumptions: rules::presumed::PRESUMPTIONS,
         provisos: rules::presumed::PROVISOS,
+        situations: rules::presumed::SITUATIONS,
         letters: crate::message::BOOKS,
         blanks: crate::message::BLANKS,
         questions: crate::text::facts::QUESTIONS,
@@ -365,6 +370,7 @@ mod loaded {
         impossible: &[],
         presumptions: &[],
         provisos: &[],
+        situations: &[],
         letters: &[],
         blanks: &[],
         questions: &[],

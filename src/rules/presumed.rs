@@ -3,28 +3,62 @@
 //! Whatever is narrowed by anything but what was said stands here, is named in the answer's `assumed`
 //! and weakens its `settled`.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "the browser reads the rows from the pack"
+    )
+)]
+
 use crate::fact::{
-    Cond, Fact, accepted, age_check, appeal_window, auto_cancel, channel, delivery_proof,
-    grace_period, listing_error_by, refund_clock, return_request_state, return_terms, self_cancel,
-    ship_time, terms_cover,
+    Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
+    defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period,
+    listing_error_by, marketplace as m, order_status as s, parcel as p, reason as r, refund_clock,
+    regime, reject_period, return_request_state, returned_condition, self_cancel, ship_time,
+    shop_tool, since_order, statutory_window, stop_notice, terms_grant,
 };
-use crate::text::text;
+use crate::text::{Text, text};
 
 /// A fact taken for granted, and the sentence that says so.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Condition {
+    /// Where it is ordinary: these must hold. Empty: everywhere.
+    pub(crate) given: &'static [Cond],
     pub(crate) cond: Cond,
-    pub(crate) says: crate::text::Text,
+    pub(crate) says: Text,
+}
+
+/// A step of the ladder on which a situation stands.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Rung {
+    /// What the seller would see by looking: the place, the screen, the parcel.
+    Place,
+    /// Why the buyer asks.
+    Reason,
+    /// What is in the buyer's favour.
+    Buyer,
+    /// What the shop itself grants. Only for what the request goes on as.
+    OwnTerms,
+}
+
+/// What a likely case is like where not enough was said.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Situation {
+    pub(crate) rung: Rung,
+    /// Where it is likely: these must hold.
+    pub(crate) given: &'static [Cond],
+    pub(crate) cond: Cond,
+    pub(crate) says: Text,
 }
 
 /// What is taken for granted while nobody says otherwise: the ordinary case, on the buyer's side
 /// wherever the law is concerned. A verdict that rests on one is at most `inferred`.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static PRESUMPTIONS: &[Condition] = &[
     Condition {
+        given: &[],
         cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
         says: text(
             "購入者からの申し出であること",
@@ -32,6 +66,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
         says: text(
             "補償の申請やチャージバックは起きていないこと",
@@ -39,6 +74,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
         says: text(
             "定期購入の画面からの解約ではないこと",
@@ -46,6 +82,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::PartOfOrder.no(),
         says: text(
             "注文全体についての要請であること",
@@ -53,6 +90,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::AlreadyRefusedOnce.no(),
         says: text(
             "一度断ったあとの再要請ではないこと",
@@ -60,18 +98,22 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::Digital.no(),
         says: text("デジタル商品ではないこと", "the goods are not digital"),
     },
     Condition {
+        given: &[],
         cond: Fact::Service.no(),
         says: text("サービスの販売ではないこと", "it is not a service"),
     },
     Condition {
+        given: &[],
         cond: Fact::Perishable.no(),
         says: text("傷みやすい商品ではないこと", "the goods are not perishable"),
     },
     Condition {
+        given: &[],
         cond: Fact::Hygiene.no(),
         says: text(
             "衛生上の封をした商品ではないこと",
@@ -79,6 +121,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::SealedMedia.no(),
         says: text(
             "封をした音楽・映像・ソフトではないこと",
@@ -86,10 +129,12 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::Subscription.no(),
         says: text("定期購入ではないこと", "it is not a subscription"),
     },
     Condition {
+        given: &[],
         cond: Fact::DelayNoticeSent.no(),
         says: text(
             "遅延の選択通知を送っていないこと",
@@ -97,6 +142,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::GenerousTerms.no(),
         says: text(
             "店舗の規約が、法律を超えて返品・キャンセルを認めていないこと",
@@ -104,10 +150,12 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::BuyerIsBusiness.no(),
         says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
     },
     Condition {
+        given: &[],
         cond: Fact::SellerIsBusiness.yes(),
         says: text(
             "店舗が事業者として販売していること",
@@ -115,10 +163,12 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::Subscription.no(),
         says: text("定期購入ではないこと", "it is not a subscription"),
     },
     Condition {
+        given: &[],
         cond: Fact::SelfCancel.is(self_cancel::OVER),
         says: text(
             "購入者が自分で取り消せる時間(注文直後)は過ぎていること",
@@ -126,6 +176,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
         says: text(
             "出荷期限から7営業日を過ぎていないこと",
@@ -133,10 +184,12 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::RefundAlreadyMade.no(),
         says: text("まだ返金していないこと", "nothing has been refunded yet"),
     },
     Condition {
+        given: &[],
         cond: Fact::RefundClock.is(refund_clock::RUNNING),
         says: text(
             "返品が届いてからの返金期限を過ぎていないこと",
@@ -144,6 +197,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::ReturnRequestState.is(return_request_state::PENDING),
         says: text(
             "返品リクエストがまだ承認待ちであること",
@@ -151,6 +205,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::ReturnlessRule.no(),
         says: text(
             "返品なし返金のルールを設定していないこと",
@@ -158,6 +213,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::DomesticReturnAddress.yes(),
         says: text(
             "その国の返品先住所を登録していること",
@@ -165,6 +221,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::ListingErrorBy.is(listing_error_by::SELLER),
         says: text(
             "商品ページの誤りが Amazon 側ではないこと",
@@ -172,6 +229,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::AppealWindow.is(appeal_window::OPEN),
         says: text(
             "申請の結果から30日以内であること",
@@ -179,10 +237,12 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::GuardianConsent.no(),
         says: text("保護者の同意がないこと", "the guardian did not consent"),
     },
     Condition {
+        given: &[],
         cond: Fact::AgeCheck.is(age_check::NONE),
         says: text(
             "注文時に年齢確認をしていないこと",
@@ -190,6 +250,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::GracePeriod.is(grace_period::NOT_SET),
         says: text(
             "購入者がまだ期限を示して催促していないこと",
@@ -197,6 +258,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::EssentialDateMissed.no(),
         says: text(
             "その日に必要だと伝えられた注文ではないこと",
@@ -205,14 +267,13 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
     },
 ];
 
-/// What the seller has to make sure of before refusing. A refusal that rests on one is `unsettled`
-/// until it is confirmed; never used for a return.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
+/// What the seller alone has to make sure of before refusing. A refusal that rests on one is `unsettled`
+/// until it is confirmed; never used for a return. What the law asks for (terms shown twice, a step to
+/// confirm the order …) is none: while that is open its default counts, which is the buyer's.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static PROVISOS: &[Condition] = &[
     Condition {
+        given: &[],
         cond: Fact::LeavesToday.yes(),
         says: text(
             "今日中に実際に運送会社へ渡せること",
@@ -220,6 +281,7 @@ pub(crate) static PROVISOS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[],
         cond: Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
         says: text(
             "受領サインのある配達証明があること",
@@ -227,52 +289,280 @@ pub(crate) static PROVISOS: &[Condition] = &[
         ),
     },
     Condition {
-        cond: Fact::ReturnTerms.is(return_terms::SHOWN_BOTH),
-        says: text(
-            "返品特約が商品ページと注文画面の両方に表示されていること",
-            "the return terms were shown both on the product page and on the order screen",
-        ),
-    },
-    Condition {
-        cond: Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
-        says: text(
-            "その特約がキャンセルにも及ぶこと",
-            "those terms cover cancellations too",
-        ),
-    },
-    Condition {
+        given: &[],
         cond: Fact::TermsGrant.no(),
         says: text(
-            "その特約が購入者都合のキャンセルを認めていないこと",
-            "those terms do not themselves allow a change of mind",
+            "店舗の規約が購入者都合のキャンセルを認めていないこと",
+            "the shop's own terms do not allow a change of mind",
         ),
     },
-    Condition {
-        cond: Fact::ConfirmStep.yes(),
-        says: text(
-            "注文前に内容を確認・訂正できる画面があったこと",
-            "the order screen let the buyer check and correct the order",
+];
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const SENT: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
+const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
+/// Reasons of goods that have left.
+const SENT_REASONS: u32 = FAULTY | r::NOT_RECEIVED;
+const NOT_SENT_REASON: Cond = Fact::Reason.is_not(SENT_REASONS);
+const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
+const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
+const AMAZON: Cond = Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES);
+const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);
+
+#[cfg(not(target_arch = "wasm32"))]
+const fn likely(rung: Rung, given: &'static [Cond], cond: Cond, says: Text) -> Situation {
+    Situation {
+        rung,
+        given,
+        cond,
+        says,
+    }
+}
+
+const CONFIRMED: Text = text("発送済みとして処理していること", "it is marked as shipped");
+const NOT_SENT: Text = text(
+    "商品をまだ発送していないこと",
+    "the goods have not been sent",
+);
+const ON_ITS_WAY: Text = text("商品が配送中であること", "the parcel is on its way");
+const ARRIVED: Text = text(
+    "商品が購入者に届いていること",
+    "the goods have reached the buyer",
+);
+const IN_TIME: Text = text(
+    "法律上の期間がまだ過ぎていないこと",
+    "the period set by law is not over",
+);
+const LATE: Text = text(
+    "約束の期日を実際に過ぎていること",
+    "the promised date has passed",
+);
+
+/// Likely situations, in the order in which they are put in. None of them presumes anything of a
+/// marketplace's return window, and goods are never "not sent" beside a fault or a non-receipt.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) static SITUATIONS: &[Situation] = &[
+    // Place and screen
+    likely(
+        Rung::Place,
+        &[AMAZON],
+        Fact::Fulfilment.is(fulfilment::SELLER),
+        text(
+            "お店が自分で発送する注文であること",
+            "you ship the order yourself",
         ),
-    },
-    Condition {
-        cond: Fact::WithdrawalInfoGiven.yes(),
-        says: text(
-            "撤回権(例外ならその旨)を注文前に購入者へ知らせたこと",
-            "the buyer was told before ordering of the right of withdrawal, or that there is none",
+    ),
+    likely(
+        Rung::Place,
+        &[
+            OWN_STORE,
+            Fact::ShopTool.is(shop_tool::BASE | shop_tool::STORES),
+        ],
+        Fact::Regime.is(regime::JP),
+        text(
+            "購入者が日本にお住まいであること",
+            "the buyer lives in Japan",
         ),
-    },
-    Condition {
-        cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
-        says: text(
-            "購入者に示した発送の期限(なければ注文から30日)を過ぎていないこと",
-            "the time to ship told to the buyer, else 30 days from the order, has not passed",
+    ),
+    likely(
+        Rung::Place,
+        &[CLAIMED],
+        Fact::ClaimState.is(claim_state::OPEN),
+        text("申請がまだ審査中であること", "the claim is still open"),
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK)],
+        Fact::ClaimState.is(claim_state::NONE | claim_state::DENIED | claim_state::CLOSED),
+        text("審査中の申請がないこと", "no claim is open"),
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Channel.is(channel::SELLER)],
+        NOT_SENT_REASON,
+        text(
+            "商品の不良や未着が理由ではないこと",
+            "the reason is no fault or non-receipt",
         ),
-    },
-    Condition {
-        cond: Fact::Accepted.is(accepted::ACCEPTED),
-        says: text(
-            "注文の承諾が購入者に届いていること",
-            "the acceptance of the order has reached the buyer",
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Parcel.is(SENT)],
+        Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+        CONFIRMED,
+    ),
+    likely(
+        Rung::Place,
+        &[QOO10, Fact::Parcel.is(BEFORE_DISPATCH)],
+        Fact::OrderStatus.is(s::SHIP_DATE_SET),
+        text(
+            "発送予定日を入力済みで、まだ過ぎていないこと",
+            "a ship date is entered and has not passed",
         ),
-    },
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Parcel.is(BEFORE_DISPATCH)],
+        Fact::OrderStatus.is(s::PAID),
+        text(
+            "支払いが済んでいて、まだ発送していないこと",
+            "it is paid and not shipped yet",
+        ),
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), NOT_SENT_REASON],
+        Fact::Parcel.is(p::NOT_STARTED),
+        text(
+            "商品をまだ準備していないこと",
+            "work on the order has not begun",
+        ),
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Channel.is(channel::DELIVERY_REFUSED)],
+        Fact::Parcel.is(p::COMING_BACK),
+        text(
+            "商品が戻ってくる途中であること",
+            "the parcel is on its way back",
+        ),
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Reason.is(r::NOT_RECEIVED)],
+        Fact::Parcel.is(p::WITH_CARRIER),
+        ON_ITS_WAY,
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Reason.is(FAULTY)],
+        Fact::Parcel.is(p::DELIVERED),
+        ARRIVED,
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Channel.is(channel::RETURN_REQUEST | channel::CLAIM | channel::CHARGEBACK)],
+        Fact::Parcel.is(p::DELIVERED),
+        ARRIVED,
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED)],
+        Fact::Parcel.is(p::WITH_CARRIER),
+        ON_ITS_WAY,
+    ),
+    likely(
+        Rung::Place,
+        &[
+            Fact::Channel.is(channel::SELLER | channel::CANCEL_BUTTON | channel::SUBSCRIPTION_PAGE),
+            NOT_SENT_REASON,
+        ],
+        Fact::Parcel.is(p::NOT_STARTED),
+        NOT_SENT,
+    ),
+    likely(
+        Rung::Place,
+        &[Fact::Parcel.is(p::BACK)],
+        Fact::ReturnedCondition.is(returned_condition::AS_SENT),
+        text(
+            "送ったときの状態で戻っていること",
+            "it came back as it was sent",
+        ),
+    ),
+    // Reason
+    likely(
+        Rung::Reason,
+        &[Fact::Channel.is_not(channel::SELLER)],
+        Fact::Reason.is(r::CHANGE_OF_MIND),
+        text(
+            "理由が購入者の都合(気が変わった)であること",
+            "the buyer changed their mind",
+        ),
+    ),
+    // The buyer's side
+    likely(
+        Rung::Buyer,
+        &[Fact::Reason.is(r::LATE)],
+        Fact::Overdue.yes(),
+        LATE,
+    ),
+    likely(
+        Rung::Buyer,
+        &[Fact::Reason.is(r::LATE)],
+        Fact::DeliveryLate.is(delivery_late::LATE),
+        LATE,
+    ),
+    likely(
+        Rung::Buyer,
+        &[Fact::Reason.is(r::LATE)],
+        Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        LATE,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::StatutoryWindow.is_not(statutory_window::OVER),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::ExtendedWindow.is(extended_window::RUNNING),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::RejectPeriod.is(reject_period::RUNNING),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::DefectPeriod.is_not(defect_period::OLDER),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::DefectNotice.is(defect_notice::IN_TIME),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::SinceOrder.is_not(since_order::LONGER),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::SinceOrder.is(since_order::DAYS_14),
+        IN_TIME,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::StopNotice.is(stop_notice::IN_TIME),
+        IN_TIME,
+    ),
+    // The shop's own terms
+    likely(
+        Rung::OwnTerms,
+        &[],
+        Fact::TermsGrant.is(terms_grant::NOTHING),
+        text(
+            "店舗の規約が、法律を超えて返品を認めていないこと",
+            "the shop's own terms grant no more than the law",
+        ),
+    ),
+    likely(
+        Rung::OwnTerms,
+        &[],
+        Fact::GenerousTerms.no(),
+        text(
+            "店舗の規約が、法律を超えて返品を認めていないこと",
+            "the shop's own terms grant no more than the law",
+        ),
+    ),
 ];

@@ -665,7 +665,7 @@ impl View<'_> {
             let would = question
                 .would_decide
                 .get(option.value)
-                .filter(|verdict| **verdict != Verdict::NeedFacts);
+                .filter(|verdict| *verdict != Verdict::NeedFacts);
             classed("button", "reply")
                 .attr("type", "button")
                 .attr("data-do", "reply")
@@ -675,48 +675,51 @@ impl View<'_> {
                 .with(classed("span", "reply-name").text(option.says.clone()))
                 .maybe(would.map(|verdict| {
                     classed("span", "would")
-                        .with(icon(icons::verdict(*verdict)))
+                        .with(icon(icons::verdict(verdict)))
                         .with(el("span").text(self.t(match verdict {
                             Verdict::MayRefuse => w::WOULD_REFUSE,
-                            _ => w::verdict(*verdict),
+                            _ => w::verdict(verdict),
                         })))
                 }))
         });
         asked.with(classed("div", "replies").all(buttons))
     }
 
+    /// How every rule stood to the facts. It is asked for when the disclosure is opened.
     fn trace(&self, decision: &Decision) -> Node {
         let head = [w::TRACE_RULE, w::TRACE_OUTCOME, w::TRACE_BECAUSE];
         let head =
             el("tr").all(head.map(|title| el("th").attr("scope", "col").text(self.t(title))));
-        let rows =
-            decision.trace.iter().map(|step| {
-                el("tr")
-                    .attr("class", joined!["outcome-", step.outcome])
-                    .with(
-                        el("th")
-                            .attr("scope", "row")
-                            .with(el("code").text(step.rule)),
-                    )
-                    .with(el("td").text(self.t(w::outcome(step.outcome))))
-                    .with(el("td").with(
-                        el("code").text(listed(&mut step.because.iter().map(String::as_str))),
-                    ))
-            });
+        let steps = decision.trace.as_deref().unwrap_or_default();
+        let rows = steps.iter().map(|step| {
+            let because = listed(&mut step.because.iter().map(String::as_str));
+            el("tr")
+                .attr("class", joined!["outcome-", step.outcome])
+                .with(
+                    el("th")
+                        .attr("scope", "row")
+                        .with(el("code").text(step.rule)),
+                )
+                .with(el("td").text(self.t(w::outcome(step.outcome))))
+                .with(el("td").with(el("code").text(because)))
+        });
+        let table = classed("div", "scroll")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", self.t(w::TRACE))
+            .with(
+                el("table")
+                    .with(el("thead").with(head))
+                    .with(el("tbody").all(rows)),
+            );
         classed("details", "part part-trace")
             .key("trace")
-            .with(el("summary").text(joined![self.t(w::TRACE), " (", decision.trace.len(), ")"]))
             .with(
-                classed("div", "scroll")
-                    .attr("tabindex", "0")
-                    .attr("role", "region")
-                    .attr("aria-label", self.t(w::TRACE))
-                    .with(
-                        el("table")
-                            .with(el("thead").with(head))
-                            .with(el("tbody").all(rows)),
-                    ),
+                el("summary")
+                    .attr("data-do", "trace")
+                    .text(self.t(w::TRACE)),
             )
+            .maybe(decision.trace.is_some().then_some(table))
     }
 
     fn rulebook(&self, decision: &Decision) -> Node {

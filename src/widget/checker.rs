@@ -153,6 +153,10 @@ impl Checker {
                 state.goods_open = false;
                 return false;
             }
+            "trace" => {
+                state.trace = true;
+                return false;
+            }
             "undo" => {
                 let answered = &mut state.answered;
                 if let Some(at) = place_of(value).filter(|at| *at < answered.len()) {

@@ -7,7 +7,7 @@ use crate::decision::{Decision, Question};
 use crate::intake::{Choice, Marketplace, Tap, stage, stages_after};
 use crate::text::{Language, joined};
 use crate::value::Value;
-use crate::{Case, Error, decide};
+use crate::{Case, Error, Options, decide_with};
 
 use super::clock::Clock;
 use super::fields::{self, Field, Kind};
@@ -41,6 +41,8 @@ pub struct State {
     pub answered: Vec<Answered>,
     /// What became of the copy button.
     pub copied: Copied,
+    /// Whether the seller wants to see how every rule stood to the facts.
+    pub trace: bool,
     /// The device's clock, read by the shell.
     pub clock: Clock,
 }
@@ -97,6 +99,7 @@ impl State {
             hosts: Hosts::default(),
             answered: Vec::new(),
             copied: Copied::No,
+            trace: false,
             clock,
         }
     }
@@ -208,12 +211,13 @@ impl State {
 
     fn outcome_in(&self, language: Language) -> Outcome {
         let mut refused: Vec<Error> = Vec::new();
+        let options = Options { trace: self.trace };
         loop {
             let case = self.case(language, &refused);
             match Case::from_value(&case) {
                 Ok(case) => {
                     return Outcome {
-                        decision: Some(decide(&case)),
+                        decision: Some(decide_with(&case, options)),
                         refused,
                     };
                 }

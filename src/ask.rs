@@ -1,0 +1,168 @@
+//! The questions that can still change the answer, the most deciding first.
+
+use alloc::vec::Vec;
+
+use crate::case::{Case, kind_of};
+use crate::decide::{Bench, Tables};
+use crate::decision::{Choice, Outcomes, Question, Verdict};
+use crate::fact::{Cond, Fact, Facts, Match, regime};
+use crate::ladder::{Agreement, Resolution};
+use crate::rule::Rule;
+use crate::text::facts::{label_at, question};
+use crate::what_if::{self, Outcome};
+
+/// Most questions told.
+const MOST: usize = 3;
+
+/// A fact that may be asked about, with what each of its values would come to.
+struct Candidate {
+    fact: Fact,
+    key: &'static str,
+    answers: Vec<(Cond, Outcome)>,
+    rank: (u8, usize, usize),
+}
+
+/// The questions whose answers can change the verdict or what follows.
+pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<Question> {
+    let now = (resolution.verdict, resolution.then);
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (order, fact) in worth_asking(case, bench, resolution)
+        .into_iter()
+        .enumerate()
+    {
+        let Some(key) = case.key_to_ask(fact) else {
+            continue;
+        };
+        // One date can settle several facts: it is asked for once.
+        if candidates
+            .iter()
+            .any(|known| known.key == key && key != "goods")
+        {
+            continue;
+        }
+        let mut answers = Vec::new();
+        for value in Fact::each(case.facts.get(fact)) {
+            let cond = fact.is(value);
+            if let Some(outcome) = what_if::if_so(case, cond) {
+                answers.push((cond, outcome));
+            }
+        }
+        let turns = |(_, outcome): &&(Cond, Outcome)| *outcome != now && !is_open(*outcome);
+        let turning = answers.iter().filter(turns).count();
+        if answers.len() < 2 || turning == 0 {
+            continue;
+        }
+        let open = answers.iter().filter(|(_, outcome)| is_open(*outcome));
+        let left_open = open.count() * 100 / answers.len();
+        let rank = (class(resolution, fact, &answers), left_open, order);
+        candidates.push(Candidate {
+            fact,
+            key,
+            answers,
+            rank,
+        });
+    }
+    candidates.sort_by_key(|candidate| candidate.rank);
+    candidates.truncate(MOST);
+    candidates
+        .into_iter()
+        .map(|candidate| candidate.question(case, now))
+        .collect()
+}
+
+/// Whether an answer leaves the matter as open as it is.
+fn is_open((verdict, then): Outcome) -> bool {
+    verdict == Verdict::NeedFacts || then == Some(Verdict::NeedFacts)
+}
+
+/// What comes first: whose law it is, then what was taken for granted boldly or leaves the verdict open,
+/// last what turns only that which follows.
+fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8 {
+    let verdict_turns = answers
+        .iter()
+        .any(|(_, (verdict, _))| *verdict != resolution.verdict);
+    match () {
+        () if fact == Fact::Regime => 0,
+        () if resolution.taken().iter().any(|cond| cond.fact == fact) => 1,
+        () if verdict_turns => 2,
+        () => 3,
+    }
+}
+
+/// The facts taken for granted on the way to the answer, and those on which its completions differ.
+fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    let bold = resolution.situated.iter().map(|one| one.cond.fact);
+    let provided = resolution.provided.iter().map(|one| one.cond.fact);
+    for fact in bold.chain(provided) {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    let undecided = resolution.agreement != Agreement::Every
+        || resolution.then_agreement != Agreement::Every
+        || is_open((resolution.verdict, resolution.then));
+    if undecided {
+        let ordinary = resolution.ordinarily();
+        for fact in open_in(bench.tables, &ordinary, bench.day) {
+            if !facts.contains(&fact) && !case.facts.is_known(fact) {
+                facts.push(fact);
+            }
+        }
+    }
+    // A withdrawal in the EU or the UK needs no reason: none is asked for.
+    let europe = Fact::Regime.is(regime::EU | regime::UK);
+    if resolution.facts.matches(europe) == Match::Holds && bench.may_withdraw(&resolution.facts) {
+        facts.retain(|fact| *fact != Fact::Reason);
+    }
+    facts
+}
+
+/// The facts still open in rows that may prevail, in the order of the facts.
+fn open_in(tables: &Tables, facts: &Facts, day: &str) -> Vec<Fact> {
+    let rows = [&tables.answers, &tables.withdrawals, &tables.claims];
+    let rows: Vec<&'static Rule> = rows
+        .iter()
+        .flat_map(|table| table.possible(facts, day))
+        .collect();
+    let conditions = || rows.iter().flat_map(|row| row.when);
+    Fact::ALL
+        .iter()
+        .copied()
+        .filter(|fact| {
+            conditions().any(|cond| cond.fact == *fact && facts.matches(*cond) == Match::Open)
+        })
+        .collect()
+}
+
+impl Candidate {
+    fn question(self, case: &Case, now: Outcome) -> Question {
+        let language = case.language;
+        let verdict_turns = self
+            .answers
+            .iter()
+            .any(|(_, (verdict, _))| *verdict != now.0);
+        let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
+        for (cond, (verdict, then)) in &self.answers {
+            let Some(value) = self.fact.name_of(cond.allowed) else {
+                continue;
+            };
+            let outcome = if verdict_turns { Some(*verdict) } else { *then };
+            would_decide.0.push((value, outcome));
+            options.push(Choice {
+                value,
+                says: label_at(case.marketplace.mask, self.fact, value).words(language),
+                given: case.given(*cond),
+            });
+        }
+        Question {
+            fact: self.key,
+            goods_trait: self.fact.goods_trait(),
+            says: question(self.fact).words(language),
+            decides: if verdict_turns { "verdict" } else { "then" },
+            kind: kind_of(self.key),
+            would_decide,
+            options,
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! How a fact is said: the keys of a Case that would state it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Case, Kind};
+use crate::fact::{Cond, Fact, NO, YES};
+use crate::pack;
+use crate::timeline::When;
+use crate::value::Value;
+
+/// A piece of a Case: keys and values, so that `{...case, ...given}` is a Case that says so.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given(pub Vec<(&'static str, Value)>);
+
+/// The keys that one derived fact takes, the one that says most first; an empty entry ends the list.
+type Keys = &'static [&'static str];
+
+/// What dates, figures and places a derived fact comes from.
+const DERIVED_FROM: &[(Fact, Keys)] = &[
+    (Fact::StatutoryWindow, &["deliveredAt", "requestedAt"]),
+    (
+        Fact::ExtendedWindow,
+        &["informationGivenAt", "deliveredAt", "requestedAt"],
+    ),
+    (Fact::RejectPeriod, &["deliveredAt", "requestedAt"]),
+    (Fact::DefectPeriod, &["deliveredAt", "requestedAt"]),
+    (
+        Fact::TermsGrant,
+        &["termsAllowDays", "deliveredAt", "requestedAt"],
+    ),
+    (
+        Fact::GenerousTerms,
+        &["termsAllowDays", "deliveredAt", "requestedAt"],
+    ),
+    (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
+    (Fact::SixHours, &["orderedAt", "requestedAt"]),
+    (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
+    (Fact::Accepted, &["acceptanceSentAt", "requestedAt"]),
+    (
+        Fact::StopNotice,
+        &["nextDispatch", "noticeDays", "requestedAt"],
+    ),
+    (Fact::DefectNotice, &["buyerLearnedAt", "requestedAt"]),
+];
+
+impl Case {
+    /// What the keys would say if this fact were one of these values, in place of what they say now;
+    /// `None` where no key says it outright. A trait of the goods is said with all others, which are
+    /// then not so unless they were said.
+    pub(crate) fn saying(&self, cond: Cond) -> Option<Vec<Cond>> {
+        let Cond { fact, allowed } = cond;
+        if fact.goods_trait().is_some() {
+            let others = Fact::traits().map(|other| {
+                let so = if other == fact {
+                    allowed
+                } else if self.told.get(other) == YES {
+                    YES
+                } else {
+                    NO
+                };
+                other.is(so)
+            });
+            return Some(others.collect());
+        }
+        let mut keys = pack::get().keys.iter();
+        keys.any(
+            |(_, kind)| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact),
+        )
+        .then(|| alloc::vec![cond])
+    }
+
+    /// The same as a piece of a Case.
+    pub(crate) fn given(&self, cond: Cond) -> Option<Given> {
+        let said = self.saying(cond)?;
+        if cond.fact.goods_trait().is_some() {
+            let so = said.iter().filter(|cond| cond.allowed == YES);
+            let traits = so.filter_map(|cond| cond.fact.goods_trait());
+            let traits = traits.map(|name| Value::Text(name.into())).collect();
+            return Some(Given(alloc::vec![("goods", Value::List(traits))]));
+        }
+        let mut values: Vec<Value> = Vec::new();
+        for value in Fact::each(cond.allowed) {
+            values.push(match cond.fact.name_of(value)? {
+                "true" if cond.fact.is_yes_no() => Value::Bool(true),
+                "false" if cond.fact.is_yes_no() => Value::Bool(false),
+                name => Value::Text(String::from(name)),
+            });
+        }
+        let value = if values.len() == 1 {
+            values.pop()?
+        } else {
+            Value::List(values)
+        };
+        Some(Given(alloc::vec![(cond.fact.key(), value)]))
+    }
+
+    /// The key to ask for: of several that a fact comes from the first that was not given; `None` where
+    /// all of them were.
+    pub(crate) fn key_to_ask(&self, fact: Fact) -> Option<&'static str> {
+        let Some((_, keys)) = DERIVED_FROM.iter().find(|(derived, _)| *derived == fact) else {
+            return Some(fact.key());
+        };
+        keys.iter().copied().find(|key| !self.has(key))
+    }
+
+    /// Whether a date or figure was given.
+    fn has(&self, key: &str) -> bool {
+        match key {
+            "termsAllowDays" => self.numbers.terms_allow_days.is_some(),
+            "noticeDays" => self.numbers.notice_days.is_some(),
+            _ => When::ALL
+                .iter()
+                .any(|(when, known)| *known == key && self.timeline.get(*when).is_some()),
+        }
+    }
+}
+
+/// What kind of answer a key takes: one of its values (`choice`), or what is typed.
+pub(crate) fn kind_of(key: &str) -> &'static str {
+    let kind = pack::get().keys.iter().find(|(known, _)| *known == key);
+    match kind.map(|(_, kind)| *kind) {
+        Some(Kind::Date(_)) => "date",
+        Some(Kind::Moment(_)) => "date-time",
+        Some(Kind::Count(_)) => "integer",
+        Some(Kind::Money) => "money",
+        Some(Kind::Rate) => "rate",
+        Some(Kind::Country) => "country",
+        Some(Kind::Region) => "region",
+        _ => "choice",
+    }
+}

@@ -1,0 +1,171 @@
+//! Single changes of what was said that would change the answer, nearest first.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::case::Case;
+use crate::decision::{Flip, Verdict};
+use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
+use crate::ladder::Resolution;
+use crate::rules;
+use crate::text::facts::{label_at, question};
+use crate::text::{Text, text};
+use crate::what_if::{self, Outcome};
+
+/// For answers that say by themselves what they are about.
+const PLAIN: Text = text("「{answer}」なら: {verdict}", "If \"{answer}\": {verdict}");
+const ASKED: Text = text(
+    "{question} →「{answer}」なら: {verdict}",
+    "{question} If \"{answer}\": {verdict}",
+);
+
+/// Most flips told; the nearest come first.
+const MOST: usize = 6;
+
+/// The order in which a change of fact is told: what the seller can still do something about first.
+const FLIPPED: &[Fact] = &[
+    Fact::LeavesToday,
+    Fact::Parcel,
+    Fact::ReturnTerms,
+    Fact::OrderStatus,
+    Fact::MadeToOrder,
+    Fact::Reserved,
+    Fact::Clearance,
+    Fact::ConfirmStep,
+    Fact::TermsCover,
+    Fact::AlreadyRefusedOnce,
+    Fact::PartOfOrder,
+    Fact::InsideReturnWindow,
+    Fact::ReturnedCondition,
+    Fact::ReturnRequestState,
+    Fact::LabelFromMarketplace,
+    Fact::FirstScanOnTime,
+    Fact::DeliveryProof,
+    Fact::ClaimState,
+    Fact::Fulfilment,
+    Fact::Channel,
+    Fact::Reason,
+    Fact::GuardianConsent,
+    Fact::WithdrawalInfoGiven,
+    Fact::BuyerIsBusiness,
+];
+
+/// The flips of a case that was decided.
+pub(crate) fn flips(case: &Case, resolution: &Resolution) -> Vec<Flip> {
+    let now = (resolution.verdict, resolution.then);
+    let mut found: Vec<Flip> = Vec::new();
+    if now.0 == Verdict::NeedFacts {
+        return found;
+    }
+    // Who is sent to the official button wants to know first what the button would change.
+    let mut facts = FLIPPED.to_vec();
+    if now.0 == Verdict::Redirect {
+        facts.retain(|fact| *fact != Fact::Channel);
+        facts.insert(0, Fact::Channel);
+    }
+    for fact in facts {
+        let said = case.told.get(fact);
+        let from = fact.name_of(said);
+        let mut bold = resolution
+            .provided
+            .iter()
+            .map(|one| one.cond)
+            .chain(resolution.situated.iter().map(|one| one.cond));
+        let taken = bold.find(|cond| cond.fact == fact && cond.allowed.count_ones() == 1);
+        let Some(present) = from.map(|_| said).or(taken.map(|cond| cond.allowed)) else {
+            continue;
+        };
+        let mut told: Vec<Outcome> = Vec::new();
+        let others = fact.everything() & !present & !unreal(case, fact);
+        // The nearest value first, the earlier of two equally near.
+        for distance in 1..32 {
+            for value in [present >> distance, present << distance] {
+                if value & others == 0 {
+                    continue;
+                }
+                let Some(outcome) = what_if::if_so(case, fact.is(value)) else {
+                    continue;
+                };
+                let open = outcome.0 == Verdict::NeedFacts || outcome.1 == Some(Verdict::NeedFacts);
+                if outcome == now || open || told.contains(&outcome) {
+                    continue;
+                }
+                told.push(outcome);
+                found.extend(flip(case, fact.is(value), from, outcome, now));
+                if found.len() == MOST {
+                    return found;
+                }
+            }
+        }
+    }
+    found
+}
+
+/// What does not become so: a paid order does not become unpaid, stock goods are not produced.
+fn unreal(case: &Case, fact: Fact) -> u32 {
+    let amazon = case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
+    match fact {
+        // A message may become an official request, hardly a claim or the seller's own wish.
+        Fact::Channel if case.facts.matches(Fact::Subscription.yes()) == Match::Holds => {
+            channel::CHARGEBACK | channel::CLAIM | channel::SELLER
+        }
+        Fact::Channel => {
+            channel::CHARGEBACK | channel::CLAIM | channel::SELLER | channel::SUBSCRIPTION_PAGE
+        }
+        Fact::OrderStatus if amazon => {
+            order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
+        }
+        Fact::OrderStatus => order_status::UNPAID | order_status::PENDING,
+        Fact::Parcel if case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds => {
+            parcel::IN_PRODUCTION
+        }
+        _ => 0,
+    }
+}
+
+fn flip(
+    case: &Case,
+    cond: Cond,
+    from: Option<&'static str>,
+    (verdict, then): Outcome,
+    now: Outcome,
+) -> Option<Flip> {
+    let language = case.language;
+    let fact = cond.fact;
+    let to = fact.name_of(cond.allowed)?;
+    let turned = if verdict == now.0 {
+        then.unwrap_or(verdict)
+    } else {
+        verdict
+    };
+    let place = case.marketplace.mask;
+    let outcome = label_at(place, Fact::Answer, turned.name()).in_language(language);
+    let subject = question(fact).in_language(language);
+    let change = label_at(place, fact, to).in_language(language);
+    let sentence = if matches!(
+        fact,
+        Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason
+    ) {
+        PLAIN
+    } else {
+        ASKED
+    };
+    let says = sentence.fill(
+        language,
+        &[
+            ("question", subject),
+            ("answer", change),
+            ("verdict", outcome),
+        ],
+    );
+    Some(Flip {
+        fact: fact.key(),
+        goods_trait: fact.goods_trait(),
+        from,
+        to,
+        given: case.given(cond),
+        verdict,
+        then,
+        says: Cow::Owned(says),
+    })
+}

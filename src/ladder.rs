@@ -1,0 +1,416 @@
+//! From the answers that are possible to one verdict, taking no more for granted than it needs.
+//!
+//! The steps, each tried only where the one before gives no verdict:
+//!
+//! 1. *certain*: every completion of what was said agrees;
+//! 2. *ordinary*: with everything ordinary presumed ([`presumed::PRESUMPTIONS`]);
+//! 3. *provisos*: a refusal under conditions that are the seller's own to keep ([`presumed::PROVISOS`]);
+//! 4. *cautious*: where only the law is open and every completion counsels accepting;
+//! 5. *situations*: what the seller would see by looking, then a change of mind, then the buyer's side
+//!    ([`presumed::SITUATIONS`]), put in one at a time until the completions agree or lie on one side;
+//! 6. *careful*: where refusing is open in some completions and accepting can answer all of them,
+//!    accepting is advised.
+//!
+//! A refusal never rests on a situation while the law could give the buyer a right, unless that right is
+//! what follows (`then`).
+
+use alloc::vec::Vec;
+
+use crate::decide::{ACCEPTING, Answers, Bench, NOT_PAYING, Part};
+use crate::decision::{Settled, Verdict};
+use crate::fact::{Cond, Fact, Facts, Match, answer, terms_grant};
+use crate::pack;
+use crate::rule::Rule;
+use crate::rules::impossible;
+use crate::rules::presumed::{Condition, Rung, Situation};
+
+/// How the completions stand behind a verdict.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Agreement {
+    /// Every one of them has it.
+    Every,
+    /// They differ, but all lie on its side.
+    OneSide,
+    /// Some would let the seller refuse; it is what answers all of them.
+    Careful,
+}
+
+/// Where every completion agrees: the outer `None` is disagreement, the inner "there is no such part".
+fn every(answers: Answers) -> Option<Option<Verdict>> {
+    (answers.count_ones() == 1).then(|| Verdict::of(answers))
+}
+
+fn within(answers: Answers, side: Answers) -> bool {
+    answers != 0 && answers & !side == 0
+}
+
+/// The counsel where only the law is open: it can but make the advice a duty.
+fn cautious(answers: Answers) -> Option<Verdict> {
+    if within(answers, answer::MUST_ACCEPT | answer::ACCEPT_ADVISED) {
+        Some(Verdict::AcceptAdvised)
+    } else if within(
+        answers,
+        answer::MUST_ACCEPT | answer::ACCEPT_ADVISED | answer::UNSETTLED,
+    ) {
+        Some(Verdict::Unsettled)
+    } else {
+        None
+    }
+}
+
+/// The verdict of a side that all answers lie on. A buyer who may withdraw needs no reason, so a remedy
+/// that only another reason would call for does not stand in the way of accepting.
+fn one_side(answers: Answers, withdraws: bool) -> Option<Verdict> {
+    if let Some(verdict) = cautious(answers) {
+        return Some(verdict);
+    }
+    if within(answers, answer::MUST_ACCEPT | answer::AUTOMATIC) {
+        return Some(Verdict::MustAccept);
+    }
+    if within(answers, answer::MUST_ACCEPT | answer::MUST_REMEDY) {
+        return Some(if withdraws {
+            Verdict::MustAccept
+        } else {
+            Verdict::MustRemedy
+        });
+    }
+    if within(answers, ACCEPTING & !answer::MAY_REFUSE) {
+        return Some(Verdict::AcceptAdvised);
+    }
+    if within(answers, NOT_PAYING) {
+        return Some(if answers & answer::CONTEST != 0 {
+            Verdict::Contest
+        } else {
+            Verdict::DoNotRefundYourself
+        });
+    }
+    None
+}
+
+/// Whether a verdict on what follows leaves the buyer what the law could give.
+fn binds(then: Option<Verdict>) -> bool {
+    matches!(
+        then,
+        Some(
+            Verdict::MustAccept
+                | Verdict::MustRemedy
+                | Verdict::WaitForItem
+                | Verdict::RefundWithDeduction
+        )
+    )
+}
+
+/// A verdict and what it takes for granted.
+#[derive(Clone)]
+pub(crate) struct Resolution {
+    pub(crate) verdict: Verdict,
+    pub(crate) then: Option<Verdict>,
+    /// How the completions stand behind the verdict, and behind `then`.
+    pub(crate) agreement: Agreement,
+    pub(crate) then_agreement: Agreement,
+    /// The facts of the case.
+    stated: Facts,
+    /// The same with everything taken for granted put in.
+    pub(crate) facts: Facts,
+    pub(crate) presumed: Vec<&'static Condition>,
+    pub(crate) provided: Vec<&'static Condition>,
+    pub(crate) situated: Vec<&'static Situation>,
+}
+
+impl Bench<'_> {
+    /// The verdict, presuming no more than is needed.
+    pub(crate) fn resolve(&self, facts: &Facts) -> Resolution {
+        let mut resolution = self.found(facts);
+        if resolution.verdict == Verdict::NeedFacts {
+            resolution.forget();
+        } else {
+            resolution.drop_needless(self);
+        }
+        resolution
+    }
+
+    /// The verdicts alone, without finding out which presumptions they need.
+    pub(crate) fn outcome(&self, facts: &Facts) -> (Verdict, Option<Verdict>) {
+        let Resolution { verdict, then, .. } = self.found(facts);
+        (verdict, then)
+    }
+
+    fn found(&self, facts: &Facts) -> Resolution {
+        let mut resolution = Resolution {
+            verdict: Verdict::NeedFacts,
+            then: None,
+            agreement: Agreement::Every,
+            then_agreement: Agreement::Every,
+            stated: facts.clone(),
+            facts: facts.clone(),
+            presumed: Vec::new(),
+            provided: Vec::new(),
+            situated: Vec::new(),
+        };
+        resolution.find_verdict(self);
+        resolution.find_then(self);
+        resolution
+    }
+}
+
+impl Resolution {
+    /// Steps 1 to 6 for the verdict on the request.
+    fn find_verdict(&mut self, bench: &Bench<'_>) {
+        if let Some(Some(verdict)) = every(bench.answers(&self.facts, Part::Request)) {
+            self.verdict = verdict;
+            return;
+        }
+        self.presume();
+        let answers = bench.answers(&self.facts, Part::Request);
+        if let Some(Some(verdict)) = every(answers) {
+            self.verdict = verdict;
+        } else if self.provide(bench) {
+            self.verdict = Verdict::MayRefuse;
+        } else if let Some(verdict) = cautious(answers) {
+            (self.verdict, self.agreement) = (verdict, Agreement::OneSide);
+        } else if let Some((found, agreement, verdict)) = self.climb(bench, Part::Request) {
+            *self = found;
+            (self.verdict, self.agreement) = (verdict, agreement);
+        }
+    }
+
+    /// The same steps for what the request goes on as.
+    fn find_then(&mut self, bench: &Bench<'_>) {
+        // Where the completions differ, what is advised answers the whole.
+        if self.verdict == Verdict::NeedFacts || self.agreement != Agreement::Every {
+            return;
+        }
+        if let Some(then) = every(bench.answers(&self.stated, Part::Then)) {
+            self.then = then;
+            return;
+        }
+        let mut with = self.clone();
+        with.presume();
+        let answers = bench.answers(&with.facts, Part::Then);
+        if let Some(then) = every(answers) {
+            *self = with;
+            self.then = then;
+            return;
+        }
+        match with.climb(bench, Part::Then) {
+            Some((found, agreement, then)) => {
+                *self = found;
+                (self.then, self.then_agreement) = (Some(then), agreement);
+            }
+            None => self.then = Some(Verdict::NeedFacts),
+        }
+    }
+
+    /// A refusal that is open on conditions the seller has to make sure of.
+    fn provide(&mut self, bench: &Bench<'_>) -> bool {
+        let mut with = self.clone();
+        for condition in pack::get().provisos {
+            if with.narrow(condition.cond) {
+                with.provided.push(condition);
+                let answers = bench.answers(&with.facts, Part::Request);
+                if answers == answer::MAY_REFUSE {
+                    *self = with;
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Puts situations in, one at a time, until the answers agree or lie on one side; where that never
+    /// comes, the first stand from which accepting answers all of them.
+    fn climb(&self, bench: &Bench<'_>, part: Part) -> Option<(Resolution, Agreement, Verdict)> {
+        let mut with = self.clone();
+        let mut careful = None;
+        loop {
+            let answers = bench.answers(&with.facts, part);
+            match every(answers) {
+                Some(Some(verdict)) if with.allows(bench, part, verdict) => {
+                    return Some((with, Agreement::Every, verdict));
+                }
+                _ => {}
+            }
+            if let Some(verdict) = one_side(answers, bench.may_withdraw(&with.facts)) {
+                return Some((with, Agreement::OneSide, verdict));
+            }
+            if careful.is_none() && within(answers, ACCEPTING) {
+                careful = Some(with.clone());
+            }
+            if !with.step(part) {
+                break;
+            }
+        }
+        careful.map(|with| (with, Agreement::Careful, Verdict::AcceptAdvised))
+    }
+
+    /// Puts in the next situation that applies; `false` where none is left.
+    fn step(&mut self, part: Part) -> bool {
+        for situation in pack::get().situations {
+            let applies = (part == Part::Then || situation.rung != Rung::OwnTerms)
+                && self.facts.matches_all(situation.given) == Match::Holds;
+            if applies && self.narrow(situation.cond) {
+                self.situated.push(situation);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a verdict may rest on the situations put in: every one but a refusal may.
+    fn allows(&self, bench: &Bench<'_>, part: Part, verdict: Verdict) -> bool {
+        if verdict != Verdict::MayRefuse {
+            return true;
+        }
+        let on = |rung| self.situated.iter().any(|one| one.rung == rung);
+        if on(Rung::Buyer) || part == Part::Then && on(Rung::Reason) {
+            return false;
+        }
+        if part == Part::Request {
+            let mut whole = self.clone();
+            whole.verdict = verdict;
+            whole.find_then(bench);
+            if binds(whole.then) {
+                return true;
+            }
+            if on(Rung::Reason) {
+                return false;
+            }
+        }
+        bench.no_right(&self.generous_to_nobody())
+    }
+
+    /// What was said, with the ordinary presumed and no generosity of the shop's own.
+    fn generous_to_nobody(&self) -> Facts {
+        let mut plain = self.clone();
+        plain.forget();
+        plain.presume();
+        plain.narrow(Fact::TermsGrant.is(terms_grant::NOTHING));
+        plain.narrow(Fact::GenerousTerms.no());
+        plain.facts
+    }
+
+    fn narrow(&mut self, cond: Cond) -> bool {
+        if self.facts.matches(cond) != Match::Open {
+            return false;
+        }
+        let mut narrowed = self.facts.with(cond);
+        if impossible::propagate(&mut narrowed).is_err() {
+            return false;
+        }
+        self.facts = narrowed;
+        true
+    }
+
+    fn presume(&mut self) {
+        for condition in pack::get().presumptions {
+            if self.facts.matches_all(condition.given) == Match::Holds
+                && self.narrow(condition.cond)
+            {
+                self.presumed.push(condition);
+            }
+        }
+    }
+
+    /// The facts with everything ordinary put in that is still open.
+    pub(crate) fn ordinarily(&self) -> Facts {
+        let mut ordinary = self.clone();
+        ordinary.presume();
+        ordinary.facts
+    }
+
+    /// Takes nothing for granted.
+    fn forget(&mut self) {
+        self.presumed.clear();
+        self.provided.clear();
+        self.situated.clear();
+        self.facts = self.stated.clone();
+    }
+
+    /// Everything taken for granted, the boldest first.
+    pub(crate) fn taken(&self) -> Vec<Cond> {
+        let mut taken: Vec<Cond> = self.situated.iter().map(|one| one.cond).collect();
+        let conditions = self.provided.iter().chain(&self.presumed);
+        taken.extend(conditions.map(|condition| condition.cond));
+        taken
+    }
+
+    /// Keeps only what the answer would not stand without.
+    fn drop_needless(&mut self, bench: &Bench<'_>) {
+        let sided = !self.situated.is_empty();
+        for needless in self.taken() {
+            let mut without = self.clone();
+            without.presumed.retain(|one| one.cond != needless);
+            without.provided.retain(|one| one.cond != needless);
+            without.situated.retain(|one| one.cond != needless);
+            without.facts = without.stated.clone();
+            for cond in without.taken().iter().rev() {
+                without.narrow(*cond);
+            }
+            if without.stands(bench, sided) {
+                *self = without;
+            }
+        }
+    }
+
+    /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
+    /// that the answers lie on its side.
+    fn stands(&mut self, bench: &Bench<'_>, sided: bool) -> bool {
+        let withdraws = bench.may_withdraw(&self.facts);
+        let how = |answers, before, wanted: Option<Verdict>| {
+            if every(answers) == Some(wanted) {
+                Some(Agreement::Every)
+            } else if before == Agreement::Careful {
+                within(answers, ACCEPTING).then_some(Agreement::Careful)
+            } else if before == Agreement::OneSide || sided {
+                let side = one_side(answers, withdraws);
+                (side == wanted && side.is_some()).then_some(Agreement::OneSide)
+            } else {
+                None
+            }
+        };
+        let request = bench.answers(&self.facts, Part::Request);
+        let Some(agreement) = how(request, self.agreement, Some(self.verdict)) else {
+            return false;
+        };
+        if agreement != Agreement::Every {
+            self.agreement = agreement;
+            return self.then.is_none();
+        }
+        if self.then == Some(Verdict::NeedFacts) {
+            return true;
+        }
+        let then = bench.answers(&self.facts, Part::Then);
+        match how(then, self.then_agreement, self.then) {
+            Some(agreement) => self.then_agreement = agreement,
+            None => return false,
+        }
+        true
+    }
+
+    /// Whether the answer stands only under a condition that nobody has confirmed.
+    pub(crate) fn on_condition(&self) -> bool {
+        self.agreement != Agreement::Every
+            || self.then_agreement != Agreement::Every
+            || !self.provided.is_empty()
+            || !self.situated.is_empty()
+    }
+
+    /// The weakest of the rows behind the verdict, weakened further by what is taken for granted.
+    pub(crate) fn settled(&self, rows: &[&'static Rule]) -> Settled {
+        let mut settled = rows
+            .iter()
+            .map(|row| row.settled)
+            .max()
+            .unwrap_or(Settled::Unsettled);
+        if !self.presumed.is_empty() {
+            settled = settled.max(Settled::Inferred);
+        }
+        if self.on_condition()
+            || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled)
+            || self.then == Some(Verdict::NeedFacts)
+        {
+            settled = Settled::Unsettled;
+        }
+        settled
+    }
+}
