@@ -132,6 +132,8 @@ pub struct Marketplace {
     pub taps: Option<&'static [Tap; 3]>,
     /// Kinds of goods that its rules tell apart, ordinary stock first.
     pub goods: &'static [Choice],
+    /// Where its buyers live, each a choice of the first question; empty where the marketplace says it.
+    pub buyers: &'static [Choice],
 }
 
 impl Marketplace {
@@ -150,6 +152,10 @@ impl Marketplace {
 
 const HERE: Text = text("日本", "Japan");
 const ABROAD: Text = text("海外のAmazon", "Amazon abroad");
+const OWN: Text = text(
+    "自社サイト(BASE・STORES・Shopify など)",
+    "Your own store (BASE, STORES, Shopify …)",
+);
 const OTHERS: Text = text("ほかの販売先", "Others");
 
 /// Every marketplace the first question shows.
@@ -162,6 +168,7 @@ pub static MARKETPLACES: &[Marketplace] = &[
         group: HERE,
         taps: Some(&qoo10::TAPS),
         goods: qoo10::GOODS,
+        buyers: &[],
     },
     Marketplace {
         id: "amazon-jp",
@@ -170,6 +177,7 @@ pub static MARKETPLACES: &[Marketplace] = &[
         group: HERE,
         taps: Some(&amazon::TAPS_JP),
         goods: amazon::GOODS,
+        buyers: &[],
     },
     abroad(
         "amazon-us",
@@ -230,12 +238,27 @@ pub static MARKETPLACES: &[Marketplace] = &[
         id: "own-store",
         name: text("自社サイト", "Own store"),
         country: NONE,
-        group: OTHERS,
+        group: OWN,
         taps: Some(&own_store::TAPS),
         goods: own_store::GOODS,
+        buyers: own_store::BUYERS,
     },
     announced("ebay", text("eBay", "eBay")),
 ];
+
+/// What an answer to the first question stands for: a marketplace, and where its buyers live.
+#[must_use]
+pub fn first_answer(id: &str) -> (Option<&'static Marketplace>, Option<&'static Choice>) {
+    if let Some(place) = find(id) {
+        return (Some(place), None);
+    }
+    for place in pack::get().places {
+        if let Some(buyers) = place.buyers.iter().find(|buyers| buyers.id == id) {
+            return (Some(place), Some(buyers));
+        }
+    }
+    (None, None)
+}
 
 /// The marketplace with this id.
 #[must_use]
@@ -252,6 +275,7 @@ const fn abroad(id: &'static str, name: Text, country: Text) -> Marketplace {
         group: ABROAD,
         taps: Some(&amazon::TAPS_ABROAD),
         goods: amazon::GOODS,
+        buyers: &[],
     }
 }
 
@@ -263,6 +287,7 @@ const fn announced(id: &'static str, name: Text) -> Marketplace {
         group: OTHERS,
         taps: None,
         goods: &[],
+        buyers: &[],
     }
 }
 

@@ -186,7 +186,7 @@ packed! {
     struct Administration { marketplaces, share, cap, fact }
     struct Referral { marketplaces, categories, from, until, bands, rates, minimum, fact }
     enum Bands { Whole, Portions }
-    struct Place { id, name, country, group, taps, goods }
+    struct Place { id, name, country, group, taps, goods, buyers }
     struct Tap { id, question, label, groups }
     struct TapGroup { name, choices }
     struct Choice { id, name, hint, gives, stages }

@@ -1,12 +1,12 @@
-//! A store of one's own: moments, reasons, channels, kinds of goods. The buyer's country is asked by
-//! the core, whose answer is that country's law.
+//! A store of one's own: moments, reasons, channels, kinds of goods. Where the buyers live comes
+//! with the first tap, since the answer is that country's law.
 
 use super::stage::{ANY, BEFORE, SENT, TRANSIT};
 use super::{
-    Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,
-    kind, moment, reason, reasons,
+    Choice, FROM_THE_SHOP, Given, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel,
+    given, kind, moment, reason, reasons,
 };
-use crate::text::text;
+use crate::text::{Text, text};
 
 /// Moments, reasons, channels.
 pub(super) static TAPS: [Tap; 3] = [
@@ -164,6 +164,57 @@ pub(super) static TAPS: [Tap; 3] = [
         FROM_THE_SHOP,
     ]),
 ];
+
+/// Whose law it is comes with the shop: the buyers' country, or the countries that share a law.
+pub(super) const BUYERS: &[Choice] = &[
+    buyers(
+        "own-store-jp",
+        text("自社サイト: 日本の購入者", "Own store: buyers in Japan"),
+        given!["buyerCountry" = "JP"],
+    ),
+    buyers(
+        "own-store-us",
+        text(
+            "自社サイト: アメリカの購入者",
+            "Own store: buyers in the USA",
+        ),
+        given!["buyerCountry" = "US"],
+    ),
+    buyers(
+        "own-store-eu",
+        text("自社サイト: EUの購入者", "Own store: buyers in the EU"),
+        given![
+            "buyerCountry" =
+                "AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK"
+        ],
+    ),
+    buyers(
+        "own-store-uk",
+        text(
+            "自社サイト: イギリスの購入者",
+            "Own store: buyers in the UK",
+        ),
+        given!["buyerCountry" = "GB"],
+    ),
+    buyers(
+        "own-store-elsewhere",
+        text(
+            "自社サイト: そのほかの国の購入者",
+            "Own store: buyers elsewhere",
+        ),
+        given![],
+    ),
+];
+
+const fn buyers(id: &'static str, name: Text, gives: &'static [Given]) -> Choice {
+    Choice {
+        id,
+        name,
+        hint: NONE,
+        gives,
+        stages: ANY,
+    }
+}
 
 /// Kinds of goods that the laws tell apart.
 pub(super) const GOODS: &[Choice] = &[

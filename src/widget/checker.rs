@@ -133,7 +133,12 @@ impl Checker {
                 state.language = Language::from_code(value).unwrap_or_default();
                 return false;
             }
-            "place" => self.go_to(intake::find(value)),
+            "place" => {
+                let (place, buyers) = intake::first_answer(value);
+                self.go_to(place);
+                self.state.buyers = buyers;
+                self.state.outdo(None, "buyerCountry");
+            }
             "edit" => state.open = place_of(value),
             "show" => state.open = None,
             "over" => {

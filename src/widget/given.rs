@@ -63,6 +63,9 @@ impl State {
         if news("goods") {
             self.choose_goods(&mut rest);
         }
+        if news("buyerCountry") {
+            self.choose_buyers(&mut rest);
+        }
         if news("money") && find(told, "money").is_some() {
             self.typed
                 .retain(|(field, _)| !field.path.starts_with("money."));
@@ -157,6 +160,16 @@ impl State {
             .retain(|one| one.given.is_none() || !about(tap, &one.fact));
         if let (Some(slot), Some(hosts)) = (self.taps.get_mut(at), self.hosts.taps.get_mut(at)) {
             (*slot, *hosts) = (best, best.is_some());
+        }
+    }
+
+    /// Answers with the first tap what it can say of the buyer's country.
+    fn choose_buyers(&mut self, told: &mut Told) {
+        let choices = self.place.map_or(&[][..], |place| place.buyers);
+        let mut choices = choices.iter().filter(|choice| !choice.gives.is_empty());
+        self.buyers = choices.find(|choice| choice.gives.iter().all(|given| says(told, given)));
+        if self.buyers.is_some() {
+            take(told, "buyerCountry");
         }
     }
 

@@ -23,6 +23,8 @@ pub struct State {
     pub language: Language,
     /// First tap.
     pub place: Option<&'static Marketplace>,
+    /// Where the buyers live, where the first tap said it.
+    pub buyers: Option<&'static Choice>,
     /// Second to fourth tap.
     pub taps: [Option<&'static Choice>; 3],
     /// The question being answered; `None` shows the answer.
@@ -90,6 +92,7 @@ impl State {
         State {
             language,
             place,
+            buyers: None,
             taps: [None; 3],
             open: Some(usize::from(place.is_some())),
             goods: None,
@@ -142,6 +145,7 @@ impl State {
         }
         let before = self.currency();
         self.place = place;
+        self.buyers = None;
         let (questions, at, currency) = (self.questions(), self.at(), self.currency());
         for (at, slot) in self.taps.iter_mut().enumerate() {
             *slot = slot.and_then(|chosen| questions.get(at)?.choice(chosen.id));
@@ -287,8 +291,9 @@ impl State {
         if !kind.is_empty() {
             goods.extend(kind.split('|').map(|kind| Value::Text(kind.into())));
         }
+        let first = self.buyers.iter().flat_map(|choice| choice.gives);
         let given = self.taps.iter().flatten().flat_map(|choice| choice.gives);
-        for given in given.filter(|given| given.key != "goods") {
+        for given in first.chain(given).filter(|given| given.key != "goods") {
             put(&mut case, given.key, given.told());
         }
         let believed = |path: &str| !refused.iter().any(|error| names(error.field(), path));

@@ -1,5 +1,8 @@
 //! The page as a function of what the seller has told it.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::intake::{Choice, Marketplace, Tap};
 use crate::pack;
 use crate::text::{Text, joined};
@@ -63,7 +66,10 @@ fn language(state: &State, code: &'static str, name: &'static str) -> Node {
 /// The answers so far, each a chip that opens its question again.
 fn case(state: &State) -> Node {
     let t = |text: Text| text.in_language(state.language);
-    let place = state.place.map(|place| (w::PLACE_LABEL, place.name));
+    let named = state.buyers.map(|buyers| buyers.name);
+    let place = state
+        .place
+        .map(|place| (w::PLACE_LABEL, named.unwrap_or(place.name)));
     let labels = state
         .questions()
         .iter()
@@ -171,7 +177,7 @@ fn places(state: &State) -> Node {
         group(
             name,
             "options places",
-            places.iter().map(|one| place(state, one)),
+            places.iter().flat_map(|one| place(state, one)),
         )
     });
     classed("section", "question")
@@ -180,20 +186,26 @@ fn places(state: &State) -> Node {
         .all(groups)
 }
 
-fn place(state: &State, place: &'static Marketplace) -> Node {
+/// The answers that stand for a marketplace: one, or one for each group of its buyers.
+fn place(state: &State, place: &'static Marketplace) -> Vec<Node> {
     let t = |text: Text| text.in_language(state.language);
     if place.taps.is_none() {
-        return classed("p", "option coming")
+        let coming = classed("p", "option coming")
             .with(classed("span", "option-name").text(t(place.name)))
             .with(classed("span", "tag").text(t(w::COMING)));
+        return vec![coming];
     }
-    option(
-        state,
-        "place",
-        (place.id, place.name, place.country),
-        state.place == Some(place),
-        None,
-    )
+    let chosen = state.place == Some(place);
+    if place.buyers.is_empty() {
+        let words = (place.id, place.name, place.country);
+        return vec![option(state, "place", words, chosen, None)];
+    }
+    let buyers = place.buyers.iter().map(|buyers| {
+        let words = (buyers.id, buyers.name, buyers.hint);
+        let chosen = chosen && state.buyers == Some(buyers);
+        option(state, "place", words, chosen, None)
+    });
+    buyers.collect()
 }
 
 /// Answers under a small heading.
@@ -245,7 +257,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
     let chosen = state.taps.get(at - 1).copied().flatten();
     let groups = tap.groups.iter().filter_map(|one| {
         let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(*choice);
-        let options: alloc::vec::Vec<Node> = one
+        let options: Vec<Node> = one
             .choices
             .iter()
             .filter(offered)
@@ -280,7 +292,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
 
 impl Node {
     /// Fills a list, and hides it while it is empty: an empty list is noise to a screen reader.
-    fn with_all_or_hidden(self, items: alloc::vec::Vec<Node>) -> Node {
+    fn with_all_or_hidden(self, items: Vec<Node>) -> Node {
         let empty = items.is_empty();
         self.attr_if(empty, "hidden", "").all(items)
     }

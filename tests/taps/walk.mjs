@@ -1,0 +1,117 @@
+// Walks every path of the taps of the built page and prints the verdicts by marketplace.
+//
+//   node tests/taps/walk.mjs [--list]     --list: every path left open, one a line
+//
+// The module in dist/pkg is loaded as the page loads it; its own page says which answers are offered, and they
+// are pressed. At most 1 % of the paths may end in `need-facts` or leave `then` open, of a store of one's own
+// 5 %, and each kind of those left over stands in LEFT_OPEN with its reason.
+
+import { readFileSync } from "node:fs";
+import { Checker, initSync, load } from "../../dist/pkg/kotowari.js";
+
+const file = (name) => new URL(`../../dist/pkg/${name}`, import.meta.url);
+initSync({ module: readFileSync(file("kotowari_bg.wasm")) });
+load(new Uint8Array(readFileSync(file("kotowari.rules"))), readFileSync(file("kotowari.texts"), "utf8"));
+
+/** Kinds of paths that stay open, with the reason why no answer can be given; `is` tells whether a path is of the kind. */
+const LEFT_OPEN = [];
+const MOST = 0.01;
+const MOST_OWN_STORE = 0.05;
+const NOON = Date.UTC(2026, 10, 27, 3) / 1000;
+
+const checker = new Checker();
+checker.tick(NOON, 540);
+let decision = null;
+
+/** Presses a button and returns the page. */
+function press(what, value = "") {
+  checker.act(what, value, "", "");
+  const shown = JSON.parse(checker.show(true));
+  if ("decision" in shown) decision = shown.decision;
+  return shown.page;
+}
+
+/** The values of the buttons of one kind on a page. */
+function* offered(node, what) {
+  if (typeof node === "string") return;
+  const [, , attributes, children] = node;
+  const at = (name) => attributes[attributes.findIndex((known, at) => at % 2 === 0 && known === name) + 1];
+  if (attributes.includes("data-do") && at("data-do") === what) yield at("data-value");
+  for (const child of children) yield* offered(child, what);
+}
+
+const table = new Map(); // marketplace → verdict/then → paths
+const open = [];
+let paths = 0;
+const started = Date.now();
+
+function note(taps) {
+  paths += 1;
+  if (decision === null) {
+    faults.push(`${taps.join(" › ")}: no decision`);
+    return;
+  }
+  const { verdict, then, overall, settled, headline, ask, message } = decision;
+  const place = taps[0].startsWith("own-store") ? taps[0] : taps[0].split("-")[0];
+  const row = table.get(place) ?? table.set(place, new Map()).get(place);
+  const word = then === null ? verdict : `${verdict} / ${then}`;
+  row.set(word, (row.get(word) ?? 0) + 1);
+  const wrong = [
+    !overall && "no overall",
+    !headline && "no headline",
+    !message && "no letter",
+    verdict === "not-a-cancellation" && then === null && "not-a-cancellation without then",
+    settled === "settled" && then === "need-facts" && "settled although then is open",
+    ask.length > 3 && "more than three questions",
+  ].filter(Boolean);
+  if (wrong.length > 0) faults.push(`${taps.join(" › ")}: ${wrong.join(", ")}`);
+  if (verdict === "need-facts" || then === "need-facts") open.push({ taps, verdict, then, asks: ask.map((one) => one.fact) });
+}
+
+const faults = [];
+const start = press("over");
+for (const place of [...offered(start, "place")]) {
+  press("over");
+  for (const moment of [...offered(press("place", place), "moment")]) {
+    checker.act("moment", moment, "", "");
+    for (const reason of [...offered(press("edit", "2"), "reason")]) {
+      checker.act("reason", reason, "", "");
+      for (const channel of [...offered(press("edit", "3"), "channel")]) {
+        press("channel", channel);
+        note([place, moment, reason, channel]);
+      }
+    }
+  }
+}
+
+for (const [place, row] of table) {
+  console.log(`\n${place}`);
+  const all = [...row.values()].reduce((sum, one) => sum + one, 0);
+  for (const [word, count] of [...row].sort((a, b) => b[1] - a[1])) {
+    console.log(`  ${String(count).padStart(6)}  ${(count * 100 / all).toFixed(1).padStart(5)} %  ${word}`);
+  }
+}
+if (process.argv.includes("--list")) for (const one of open) console.log(one.taps.join(" › "), one.verdict, one.then, one.asks.join(","));
+
+const own = open.filter(({ taps }) => taps[0].startsWith("own-store"));
+const ownPaths = [...table].filter(([place]) => place.startsWith("own-store")).flatMap(([, row]) => [...row.values()]).reduce((sum, one) => sum + one, 0);
+const unexplained = open.filter((path) => !LEFT_OPEN.some(({ is }) => is(path)));
+for (const { reason, is } of LEFT_OPEN) console.log(`left open, ${open.filter(is).length} paths: ${reason}`);
+console.log(`\n${paths} paths in ${Math.round((Date.now() - started) / 1000)} s; left open ${open.length} (${(open.length * 100 / paths).toFixed(2)} %), of ${ownPaths} of an own store ${own.length}`);
+
+const checks = [
+  ["at most 1 % of all paths stay open", open.length <= paths * MOST],
+  ["at most 5 % of the paths of an own store stay open", own.length <= ownPaths * MOST_OWN_STORE],
+  ["every kind of path left open has its reason", unexplained.length === 0],
+  ["every path ends in a whole answer", faults.length === 0],
+  ["all paths were walked", paths > 20_000],
+];
+for (const one of faults.slice(0, 20)) console.log(`fault: ${one}`);
+for (const one of unexplained.slice(0, 20)) console.log(`unexplained: ${one.taps.join(" › ")} (asks ${one.asks.join(", ")})`);
+let failed = 0;
+for (const [sentence, holds] of checks) {
+  console.log(`${holds ? "ok" : "FAILED"} ${sentence}`);
+  failed += holds ? 0 : 1;
+}
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
