@@ -12,27 +12,27 @@ export class KotowariError extends Error {
   }
 }
 
-/** Decides one case; throws a KotowariError where it cannot be believed. */
-export function decide(given) {
+/** Decides one case; throws a KotowariError where it cannot be believed. `trace`: with how every rule stood to it. */
+export function decide(given, { trace = false } = {}) {
   mustBeReady("decide");
   try {
-    return ask(given);
+    return ask(given, trace === true);
   } catch (reason) {
     throw typeof reason?.code === "string" && typeof reason.field === "string" ? new KotowariError(reason) : reason;
   }
 }
 
 /** Decides case after case: one answer each, in order; a case that cannot be believed has its error there. */
-export function decideAll(cases) {
+export function decideAll(cases, options) {
   mustBeReady("decideAll");
   const answers = [];
-  for (const given of cases) answers.push(answer(given));
+  for (const given of cases) answers.push(answer(given, options));
   return answers;
 }
 
-function answer(given) {
+function answer(given, options) {
   try {
-    return decide(given);
+    return decide(given, options);
   } catch (reason) {
     if (!(reason instanceof KotowariError)) throw reason;
     const { code, field, message } = reason;

@@ -14,13 +14,21 @@ export function initSync(from: { wasm: Bytes | CompiledModule; rules: Bytes; tex
  * Decides a case. Pure and immediate; call {@link init} first. The decision is a fresh plain object: yours to change.
  * @throws {KotowariError} where the case cannot be believed.
  */
-export function decide(given: Case): Decision;
+export function decide(given: Case, options: Options & { trace: true }): Traced;
+export function decide(given: Case, options?: Options): Decision;
 
 /**
  * Decides case after case: one answer each, in order. A case that cannot be believed has its error in that place
  * and stops nothing. It costs what as many calls of {@link decide} cost, and holds every answer in memory.
  */
-export function decideAll(cases: Iterable<Case>): (Decision | Refused)[];
+export function decideAll(cases: Iterable<Case>, options: Options & { trace: true }): (Traced | Refused)[];
+export function decideAll(cases: Iterable<Case>, options?: Options): (Decision | Refused)[];
+
+/** What a decision is to hold besides what it always holds. */
+export interface Options {
+  /** How every rule stood to the case: more than half of a decision's bytes. */
+  trace?: boolean | undefined;
+}
 
 /** Thrown where a case cannot be believed. The message names the field, what came and what is allowed. */
 export class KotowariError extends Error {
@@ -200,6 +208,8 @@ export interface Decision {
   verdict: Verdict;
   /** The verdict on what follows a refusal (the return, the claim). */
   then: Verdict | null;
+  /** The one word for the buyer's wish as a whole: `then`, where the request as such may be refused or comes too late. */
+  overall: Verdict;
   /** How firmly the sources stand behind the verdict. */
   settled: Settled;
   /** One sentence in the seller's language. */
@@ -212,7 +222,7 @@ export interface Decision {
   grounds: Ground[];
   windows: Span[];
   duties: Duty[];
-  /** Null where there is nothing to send yet. */
+  /** Null where no letters exist for the marketplace. */
   message: Message | null;
   money: Money | null;
   metrics: Metric[];
@@ -224,16 +234,22 @@ export interface Decision {
   /** Proof to gather today. */
   keep: string[];
   warnings: Note[];
-  /** Never empty where the verdict is `need-facts`; the most decisive first. */
+  /** What can still change the answer, the most deciding first; three at most. */
   ask: Question[];
   /** The single changes of fact that would change the verdict, nearest first. */
   flips: Flip[];
   /** What no source settles. */
   unknowns: Note[];
-  /** Every rule that was looked at. */
-  trace: Step[];
+  /** Every rule that was looked at, where it was asked for. */
+  trace?: Step[];
   rulebook: Rulebook;
 }
+
+/** A decision with its trace. */
+export type Traced = Decision & { trace: Step[] };
+
+/** A piece of a Case: `{ ...case, ...given }` says so. */
+export type Given = Partial<Case>;
 
 /** An id that stays, with its sentence. */
 export interface Note {
@@ -245,8 +261,11 @@ export interface Assumption {
   fact: FactKey;
   /** The trait, where `fact` is `goods`. */
   trait?: Goods;
+  /** Several with `|` between them: one of these. */
   value: string;
   says: string;
+  /** Null where no key says it outright. */
+  given: Given | null;
 }
 
 /** The key of a case that a fact is given under; `sale` stands in `money`. */
@@ -393,14 +412,20 @@ export interface Question {
   fact: FactKey;
   trait?: Goods;
   says: string;
-  /** By answer; `need-facts` where it alone does not settle it. */
-  wouldDecide: Record<string, Verdict>;
+  /** Which half the answers decide. */
+  decides: "verdict" | "then";
+  /** What is answered: one of the options, or what is typed under `fact`. */
+  kind: "choice" | "date" | "date-time" | "integer" | "money" | "rate" | "country" | "region";
+  /** By answer, what becomes of that half; `need-facts` where the answer alone does not settle it. */
+  wouldDecide: Record<string, Verdict | null>;
   options: Choice[];
 }
 
 export interface Choice {
   value: string;
   says: string;
+  /** Null where `kind` is no choice. */
+  given: Given | null;
 }
 
 export interface Flip {
@@ -408,7 +433,9 @@ export interface Flip {
   trait?: Goods;
   from: string | null;
   to: string;
+  given: Given | null;
   verdict: Verdict;
+  then: Verdict | null;
   says: string;
 }
 

@@ -64,7 +64,7 @@ pub mod widget;
 pub use case::{Case, Given};
 pub use decision::*;
 pub use error::Error;
-pub use explain::{Options, decide, decide_with};
+pub use explain::{Answer, Options, answer, decide, decide_with};
 pub use value::Value;
 
 /// The README's example, run with the tests.

@@ -19,7 +19,7 @@ fn panicked(_: &core::panic::PanicInfo<'_>) -> ! {
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-use crate::Case;
+use crate::{Case, Options};
 use crate::error::Error;
 use crate::value::{MAX_DEPTH, Value};
 use crate::widget::{self, Act, Clock, Copied};
@@ -31,16 +31,17 @@ const MAX_VALUES: u32 = 20_000;
 /// Longest string or list that is looked into.
 const MAX_LENGTH: u32 = 100_000;
 
-/// Decides a case (`contract.md`: a plain object) and returns the decision as a plain object.
+/// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` where that
+/// is asked for.
 ///
 /// Throws an `Error` with `code` and `field` where the case cannot be believed.
 #[wasm_bindgen(skip_typescript)]
-pub fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
+pub fn decide(case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
     let case = Reader { left: MAX_VALUES }
         .read(case, 0)
         .and_then(|value| Case::from_value(&value))
         .map_err(|error| thrown(&error))?;
-    js_sys::JSON::parse(&crate::decide(&case).to_json())
+    js_sys::JSON::parse(&crate::decide_with(&case, Options { trace }).to_json())
 }
 
 /// Takes in the rulebook (`kotowari.rules`) and the words (`kotowari.texts`), once, before anything

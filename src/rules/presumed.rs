@@ -411,15 +411,6 @@ pub(crate) static SITUATIONS: &[Situation] = &[
     ),
     likely(
         Rung::Place,
-        &[Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), NOT_SENT_REASON],
-        Fact::Parcel.is(p::NOT_STARTED),
-        text(
-            "商品をまだ準備していないこと",
-            "work on the order has not begun",
-        ),
-    ),
-    likely(
-        Rung::Place,
         &[Fact::Channel.is(channel::DELIVERY_REFUSED)],
         Fact::Parcel.is(p::COMING_BACK),
         text(
@@ -447,6 +438,15 @@ pub(crate) static SITUATIONS: &[Situation] = &[
     ),
     likely(
         Rung::Place,
+        &[Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), NOT_SENT_REASON],
+        Fact::Parcel.is(p::NOT_STARTED),
+        text(
+            "商品をまだ準備していないこと",
+            "work on the order has not begun",
+        ),
+    ),
+    likely(
+        Rung::Place,
         &[Fact::OrderStatus.is(s::SHIP_CONFIRMED)],
         Fact::Parcel.is(p::WITH_CARRIER),
         ON_ITS_WAY,
@@ -467,6 +467,25 @@ pub(crate) static SITUATIONS: &[Situation] = &[
         text(
             "送ったときの状態で戻っていること",
             "it came back as it was sent",
+        ),
+    ),
+    // Refunding would forfeit the cover for good, looking at the label first costs nothing.
+    likely(
+        Rung::Place,
+        &[AMAZON],
+        Fact::LabelFromMarketplace.yes(),
+        text(
+            "配送ラベルをAmazonの配送サービスで購入していること(補償の対象)",
+            "the label was bought from Amazon, with claims protection",
+        ),
+    ),
+    likely(
+        Rung::Place,
+        &[AMAZON, Fact::LabelFromMarketplace.yes()],
+        Fact::FirstScanOnTime.yes(),
+        text(
+            "出荷期限までに最初のスキャンがあること",
+            "its first scan came by the ship-by date",
         ),
     ),
     // Reason

@@ -68,7 +68,7 @@ export async function examples(test, { packed, browser }) {
     const asks = `
       import init, { decide } from "kotowari";
       await init();
-      const of = (given) => decide({ reason: "change-of-mind", ...given });
+      const of = (given) => decide({ reason: "change-of-mind", ...given }, { trace: true });
       const covered = ${JSON.stringify(marketplaces)}.filter((marketplace) => !of({ marketplace }).trace.some(({ rule }) => rule.startsWith("uncovered.")));
       const laws = ["JP", "US", "DE", "GB"].map((buyerCountry) => of({ marketplace: "own-store", buyerCountry }).law.regime ?? of({ marketplace: "qoo10-jp", buyerCountry }).law.regime);
       console.log(JSON.stringify({ covered, laws: laws.filter(Boolean), asOf: of({ marketplace: "ebay" }).rulebook.asOf }));`;

@@ -15,7 +15,7 @@ pub fn ready() {
 
 fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
     ready();
-    kotowari::wasm::decide(case)
+    kotowari::wasm::decide(case, false)
 }
 
 fn object(entries: &[(&str, JsValue)]) -> JsValue {

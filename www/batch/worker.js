@@ -116,7 +116,7 @@ const DOES = {
   /** Everything that the details of one row show. */
   details({ at, language }) {
     const { line, cells } = file.rows[at];
-    const { trace, flips, ...decision } = decided(at, language);
+    const { flips, ...decision } = decided(at, language);
     return { line, label: labelOf(cells), short: cells.length < file.header.length, decision, ...brief(decision, run.now) };
   },
 

@@ -72,13 +72,13 @@ export function parse(told) {
 const outcome = ({ verdict, then, settled }) => [verdict, then ?? "", settled].join(".");
 const rules = ({ grounds }) => grounds.map(({ rule }) => rule);
 
-/** Everything that decided, in no language: rules that held or stand open, times and sums. */
+/** Everything that decided, in no language: rules, what was taken for granted, what is still asked, times and sums. */
 const hash = (decision) => {
-  const { trace, duties, windows, consequences, money } = decision;
+  const { assumed, ask, duties, windows, consequences, money } = decision;
   const times = [...duties, ...windows, ...consequences].map(({ id, due, until, at }) => [id, Date.parse(due ?? until ?? at)]);
   const sums = [money, money?.otherwise].map((course) => course?.entries.map(({ id, low, high }) => [id, low, high]));
-  const steps = trace.filter((step) => step.outcome !== "fails").map((step) => [step.rule, step.outcome]);
-  return fnv(JSON.stringify([outcome(decision), rules(decision), steps, times, sums]));
+  const open = [...assumed, ...ask].map(({ fact, value }) => [fact, value]);
+  return fnv(JSON.stringify([outcome(decision), rules(decision), open, times, sums]));
 };
 
 /** The fragment, without `#`, for a case in words and its decision. */
