@@ -122,18 +122,20 @@ fn failings_of(key: &str, expected: &Value, case: &Value, actual: &Value) -> Vec
             .map(|one| format!("{key} {one}"))
             .collect()
     };
-    let one = |holds: bool| -> Vec<String> {
+    let one = |holds: bool, got: &Value| -> Vec<String> {
         if holds {
             Vec::new()
         } else {
-            vec![format!("{key}: expected {expected}, got {}", actual[key])]
+            vec![format!("{key} {expected}: got {got}")]
         }
     };
     match key {
-        "verdict" | "then" | "overall" | "settled" => one(agrees(expected, &actual[key])),
-        "unsafe" => one(!contains(expected, &actual["verdict"])),
-        "unsafeThen" => one(!contains(expected, &actual["then"])),
-        "settledNot" => one(!contains(expected, &actual["settled"])),
+        "verdict" | "then" | "overall" | "settled" => {
+            one(agrees(expected, &actual[key]), &actual[key])
+        }
+        "unsafe" => one(!contains(expected, &actual["verdict"]), &actual["verdict"]),
+        "unsafeThen" => one(!contains(expected, &actual["then"]), &actual["then"]),
+        "settledNot" => one(!contains(expected, &actual["settled"]), &actual["settled"]),
         "law" | "error" => expected
             .as_object()
             .expect("an object")
@@ -153,14 +155,18 @@ fn failings_of(key: &str, expected: &Value, case: &Value, actual: &Value) -> Vec
                 .iter()
                 .any(|end| DateTime::parse_from_rfc3339(end) == instant)
         }),
-        "dueNotBefore" => one(list(&actual["duties"]).iter().all(|duty| {
-            duty["due"]
+        "dueNotBefore" => list(&actual["duties"])
+            .iter()
+            .filter_map(|duty| duty["due"].as_str())
+            .filter(|due| *due < expected.as_str().expect("a day"))
+            .map(|due| format!("{key} {expected}: got {due}"))
+            .collect(),
+        "untilNotBefore" => one(
+            actual["law"]["until"]
                 .as_str()
-                .is_none_or(|due| due >= expected.as_str().expect("a day"))
-        })),
-        "untilNotBefore" => one(actual["law"]["until"]
-            .as_str()
-            .is_none_or(|until| until >= expected.as_str().expect("a day"))),
+                .is_none_or(|until| until >= expected.as_str().expect("a day")),
+            &actual["law"]["until"],
+        ),
         "money" => each(&|wanted| {
             sum(actual, &wanted["id"])
                 .is_some_and(|(low, high)| wanted["low"] == low && wanted["high"] == high)
@@ -172,7 +178,10 @@ fn failings_of(key: &str, expected: &Value, case: &Value, actual: &Value) -> Vec
         }),
         "ask" => each(&|fact| has(&actual["ask"], "fact", fact)),
         "askNot" => each(&|fact| !has(&actual["ask"], "fact", fact)),
-        "turns" => one(list(expected).iter().any(|fact| turning(actual, fact))),
+        "turns" => one(
+            list(expected).iter().any(|fact| turning(actual, fact)),
+            &Value::Null,
+        ),
         "assumed" => each(&|fact| has(&actual["assumed"], "fact", fact)),
         "assumedNot" => each(&|fact| !has(&actual["assumed"], "fact", fact)),
         "assumedOrAsked" => {
@@ -191,7 +200,7 @@ fn failings_of(key: &str, expected: &Value, case: &Value, actual: &Value) -> Vec
             !actual["steps"].to_string().to_lowercase().contains(&words)
         }),
         "letterNot" => each(&|words| !body.contains(words.as_str().expect("words"))),
-        "letter" => one(!body.is_empty()),
+        "letter" => one(!body.is_empty(), &actual["message"]),
         "adds" => each(&|given| {
             let told = outcome(&with(case, given.as_object().expect("a piece of a case")));
             actual["settled"] != "settled"
@@ -287,6 +296,15 @@ fn every_answer_is_whole() {
         }) {
             found.push("a flip that turns nothing".to_string());
         }
+        for question in list(&decision["ask"]) {
+            let half = question["decides"].as_str().unwrap_or("verdict");
+            let turns = question["wouldDecide"]
+                .as_object()
+                .is_none_or(|would| would.values().any(|word| *word != decision[half]));
+            if !turns {
+                found.push(format!("{} is asked and turns nothing", question["fact"]));
+            }
+        }
         if !found.is_empty() {
             wrong.push(format!("{}: {}", entry["name"], found.join("; ")));
         }
@@ -362,8 +380,8 @@ fn what_is_promised_comes() {
 }
 
 /// What a seller reads of a decision.
-fn told(decision: &Value) -> [Value; 14] {
-    [
+fn told(decision: &Value) -> Vec<Value> {
+    let mut told = [
         "verdict",
         "then",
         "overall",
@@ -378,8 +396,12 @@ fn told(decision: &Value) -> [Value; 14] {
         "error",
         "windows",
         "ask",
+        "steps",
     ]
     .map(|key| decision[key].clone())
+    .to_vec();
+    told.push(decision["message"]["id"].clone());
+    told
 }
 
 #[test]
@@ -449,9 +471,12 @@ fn every_entry_says_what_it_rests_on() {
         let cited: Vec<&str> = why
             .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
             .filter(|word| {
-                word.len() > 2
-                    && word.starts_with(|letter: char| letter.is_ascii_uppercase())
-                    && word.ends_with(|letter: char| letter.is_ascii_digit())
+                let number = word.trim_start_matches(|letter: char| {
+                    letter.is_ascii_uppercase() || letter == '-'
+                });
+                number.len() > 1
+                    && number.len() < word.len()
+                    && number.bytes().all(|digit| digit.is_ascii_digit())
             })
             .collect();
         if !names.insert(name.clone()) {
