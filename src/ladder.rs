@@ -135,8 +135,25 @@ impl Bench<'_> {
         (verdict, then)
     }
 
+    /// What the verdict alone rests on, then the whole: for the proof.
+    pub(crate) fn stands(&self, facts: &Facts) -> [Resolution; 2] {
+        let mut resolution = Resolution::of(facts);
+        resolution.find_verdict(self);
+        let request = resolution.clone();
+        resolution.find_then(self);
+        [request, resolution]
+    }
+
     fn found(&self, facts: &Facts) -> Resolution {
-        let mut resolution = Resolution {
+        let [_, whole] = self.stands(facts);
+        whole
+    }
+}
+
+impl Resolution {
+    /// Nothing decided, nothing taken for granted.
+    fn of(facts: &Facts) -> Resolution {
+        Resolution {
             verdict: Verdict::NeedFacts,
             then: None,
             agreement: Agreement::Every,
@@ -146,14 +163,9 @@ impl Bench<'_> {
             presumed: Vec::new(),
             provided: Vec::new(),
             situated: Vec::new(),
-        };
-        resolution.find_verdict(self);
-        resolution.find_then(self);
-        resolution
+        }
     }
-}
 
-impl Resolution {
     /// Steps 1 to 6 for the verdict on the request.
     fn find_verdict(&mut self, bench: &Bench<'_>) {
         if let Some(Some(verdict)) = every(bench.answers(&self.facts, Part::Request)) {
@@ -188,9 +200,12 @@ impl Resolution {
         with.presume();
         let answers = bench.answers(&with.facts, Part::Then);
         if let Some(then) = every(answers) {
-            *self = with;
-            self.then = then;
-            return;
+            let bold = !with.situated.is_empty() && then == Some(Verdict::MayRefuse);
+            if !bold || with.allows(bench, Part::Then, Verdict::MayRefuse) {
+                *self = with;
+                self.then = then;
+                return;
+            }
         }
         match with.climb(bench, Part::Then) {
             Some((found, agreement, then)) => {
@@ -261,8 +276,7 @@ impl Resolution {
         if verdict != Verdict::MayRefuse {
             return true;
         }
-        let on = |rung| self.situated.iter().any(|one| one.rung == rung);
-        if on(Rung::Buyer) || part == Part::Then && on(Rung::Reason) {
+        if self.rests_on(Rung::Buyer) || part == Part::Then && self.rests_on(Rung::Reason) {
             return false;
         }
         if part == Part::Request {
@@ -272,7 +286,7 @@ impl Resolution {
             if binds(whole.then) {
                 return true;
             }
-            if on(Rung::Reason) {
+            if self.rests_on(Rung::Reason) {
                 return false;
             }
         }
@@ -393,6 +407,11 @@ impl Resolution {
             || self.then_agreement != Agreement::Every
             || !self.provided.is_empty()
             || !self.situated.is_empty()
+    }
+
+    /// Whether a situation of this kind was put in.
+    pub(crate) fn rests_on(&self, rung: Rung) -> bool {
+        self.situated.iter().any(|one| one.rung == rung)
     }
 
     /// The weakest of the rows behind the verdict, weakened further by what is taken for granted.

@@ -14,10 +14,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::decide::{Judgement, Table, Tables, combine, law_matters, right_of};
+use crate::decide::{Bench, Judgement, Table, Tables, combine, law_matters, right_of};
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
+use crate::ladder::Resolution;
 use crate::rule::{Right, Rule, Yield};
+use crate::rules::presumed::Rung;
 use crate::rules::{self, impossible};
 
 /// What was proven of one marketplace's rules and the law above them.
@@ -109,6 +111,45 @@ pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
     })
 }
 
+/// What is answered where only some facts are known, and what nobody confirmed it rests on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Stand {
+    /// The verdict on the request.
+    pub verdict: Verdict,
+    /// The verdict on what follows.
+    pub then: Option<Verdict>,
+    /// The verdict rests on a situation or a proviso.
+    pub verdict_is_bold: bool,
+    /// What follows does.
+    pub then_is_bold: bool,
+    /// A situation in the buyer's favour was put in.
+    pub on_the_buyers_side: bool,
+    /// The reason was taken to be a change of mind.
+    pub on_the_reason: bool,
+    /// Both a situation and a proviso were put in for the verdict.
+    pub stacked: bool,
+}
+
+/// The answer to facts at the marketplace that they name.
+#[must_use]
+pub fn stand(facts: &Facts) -> Stand {
+    let bench = Bench {
+        tables: Tables::of(facts.get(Fact::Marketplace)),
+        day: rules::AS_OF,
+    };
+    let [request, whole] = bench.stands(facts);
+    let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
+    Stand {
+        verdict: whole.verdict,
+        then: whole.then,
+        verdict_is_bold: bold(&request),
+        then_is_bold: bold(&whole),
+        on_the_buyers_side: whole.rests_on(Rung::Buyer),
+        on_the_reason: whole.rests_on(Rung::Reason),
+        stacked: !request.situated.is_empty() && !request.provided.is_empty(),
+    }
+}
+
 /// Visits every leaf of one marketplace.
 ///
 /// # Errors
@@ -118,7 +159,18 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
     let mask = Fact::Marketplace
         .mask_of(marketplace)
         .ok_or(Flaw::Unknown)?;
-    let tables = Tables::of(mask);
+    let mut start = Facts::unknown();
+    start.set(Fact::Marketplace, mask);
+    walk_within(&start, visit)
+}
+
+/// Visits every leaf within a box: the completions of the facts at the marketplace that they name.
+///
+/// # Errors
+///
+/// The first flaw found.
+pub fn walk_within(start: &Facts, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Flaw> {
+    let tables = Tables::of(start.get(Fact::Marketplace));
     let mut facts: Vec<Fact> = tables
         .answers
         .rows()
@@ -136,8 +188,6 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
         .collect();
     facts.sort();
     facts.dedup();
-    let mut start = Facts::unknown();
-    start.set(Fact::Marketplace, mask);
     let mut walker = Walker {
         tables,
         space: Space {
@@ -146,7 +196,7 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
         },
         visit,
     };
-    walker.descend(&start)?;
+    walker.descend(start)?;
     Ok(walker.space)
 }
 

@@ -19,10 +19,10 @@ fn panicked(_: &core::panic::PanicInfo<'_>) -> ! {
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-use crate::{Case, Options};
 use crate::error::Error;
 use crate::value::{MAX_DEPTH, Value};
 use crate::widget::{self, Act, Clock, Copied};
+use crate::{Case, Options};
 
 /// Values read from one case before it is refused: far more than any case needs, far fewer than it
 /// takes to notice. Counted over the whole input, since a few nested references to one another can

@@ -14,7 +14,8 @@ use kotowari::fact::{
     Cond, Fact, Facts, Match, accepted, buyer_state, channel, extended_window, fulfilment,
     order_status, parcel, reason, regime, return_terms, ship_time, since_order, statutory_window,
 };
-use kotowari::proof::{certify, walk};
+use kotowari::proof::{Stand, certify, stand, walk, walk_within};
+use kotowari::rule::{Right, Yield};
 use kotowari::rules;
 
 #[test]
@@ -607,4 +608,184 @@ fn counting_every_combination_agrees_with_the_boxes() {
         "{total} combinations counted ({impossible} impossible) in {:?}",
         started.elapsed()
     );
+}
+
+/// Everywhere, with the law of every buyer that a store of one's own can have.
+fn places() -> Vec<(&'static str, u32)> {
+    let everywhere = regime::JP | regime::US | regime::EU | regime::UK | regime::OTHER;
+    vec![
+        ("qoo10-jp", regime::JP),
+        ("amazon-jp", regime::JP),
+        ("amazon-us", regime::US),
+        ("amazon-de", regime::EU),
+        ("amazon-uk", regime::UK),
+        ("own-store", regime::JP),
+        ("own-store", regime::US),
+        ("own-store", regime::EU),
+        ("own-store", regime::UK),
+        ("own-store", everywhere),
+    ]
+}
+
+/// Each value of a fact, and not knowing it.
+fn stated(fact: Fact) -> Vec<u32> {
+    let mut values: Vec<u32> = Fact::each(fact.everything()).collect();
+    values.push(fact.everything());
+    values
+}
+
+/// What else may be stated beside the taps.
+fn beside() -> Vec<Vec<Cond>> {
+    let shown = [
+        Fact::ReturnTerms.is(return_terms::SHOWN_BOTH),
+        Fact::TermsCover.is(kotowari::fact::terms_cover::CANCELLATIONS_AND_RETURNS),
+    ];
+    vec![
+        vec![],
+        vec![Fact::LeavesToday.yes()],
+        shown.to_vec(),
+        [
+            &shown[..],
+            &[Fact::LeavesToday.yes(), Fact::ConfirmStep.yes()],
+        ]
+        .concat(),
+        [
+            &shown[..],
+            &[Fact::TermsGrant.no(), Fact::LeavesToday.yes()],
+        ]
+        .concat(),
+        vec![
+            Fact::StatutoryWindow.is(statutory_window::OVER),
+            Fact::WithdrawalInfoGiven.yes(),
+        ],
+        vec![
+            Fact::InsideReturnWindow.no(),
+            Fact::Fulfilment.is(fulfilment::SELLER),
+        ],
+    ]
+}
+
+/// Every partial statement of what the taps ask, with its answer.
+fn every_partial_statement(mut look: impl FnMut(&str, &Facts, Stand)) -> usize {
+    let mut tried = 0;
+    for (name, law) in places() {
+        let mut start = Facts::unknown();
+        start.set(
+            Fact::Marketplace,
+            Fact::Marketplace.mask_of(name).expect("a marketplace"),
+        );
+        start.set(Fact::Regime, law);
+        for conds in beside() {
+            for status in stated(Fact::OrderStatus) {
+                for parcel in stated(Fact::Parcel) {
+                    for reason in stated(Fact::Reason) {
+                        for channel in stated(Fact::Channel) {
+                            let mut facts = start.clone();
+                            for cond in &conds {
+                                facts.narrow(cond.fact, cond.allowed);
+                            }
+                            facts.set(Fact::OrderStatus, status);
+                            facts.set(Fact::Parcel, parcel);
+                            facts.set(Fact::Reason, reason);
+                            facts.set(Fact::Channel, channel);
+                            if rules::impossible::propagate(&mut facts).is_err() {
+                                continue;
+                            }
+                            tried += 1;
+                            look(name, &facts, stand(&facts));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    tried
+}
+
+/// The ordinary case, written apart from the rows that presume it, and no generosity of the shop's own.
+const ORDINARY: &[Cond] = &[
+    Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE | channel::CLAIM | channel::CHARGEBACK),
+    Fact::BuyerIsBusiness.no(),
+    Fact::SellerIsBusiness.yes(),
+    Fact::Digital.no(),
+    Fact::Service.no(),
+    Fact::Perishable.no(),
+    Fact::Hygiene.no(),
+    Fact::SealedMedia.no(),
+    Fact::Subscription.no(),
+    Fact::DelayNoticeSent.no(),
+    Fact::GenerousTerms.no(),
+    Fact::TermsGrant.no(),
+];
+
+/// Named invariant: no refusal, in verdict or `then`, rests on a situation or a proviso while some completion
+/// that contradicts nothing stated gives the buyer a right, unless that right is the `then`.
+///
+/// Every partial statement is answered, and the completions of each refusal are walked box by box. And the
+/// guards of the ladder: a proviso never stands on a situation; a change of mind that was only taken for
+/// granted carries a refusal only where what follows binds; the buyer's side never refuses.
+#[test]
+fn no_refusal_rests_on_a_rung_or_a_proviso_while_the_buyer_may_have_a_right() {
+    let started = std::time::Instant::now();
+    let (mut refusals, mut leaves) = (0, 0);
+    let tried = every_partial_statement(|name, facts, stand| {
+        let binding = matches!(
+            stand.then,
+            Some(
+                Verdict::MustAccept
+                    | Verdict::MustRemedy
+                    | Verdict::WaitForItem
+                    | Verdict::RefundWithDeduction
+            )
+        );
+        let refuses = stand.verdict == Verdict::MayRefuse && stand.verdict_is_bold && !binding;
+        let then_refuses = stand.then == Some(Verdict::MayRefuse) && stand.then_is_bold;
+        assert!(
+            !(stand.verdict == Verdict::MayRefuse && stand.stacked),
+            "{name} {facts:?}"
+        );
+        if stand.on_the_buyers_side || stand.on_the_reason {
+            assert!(!refuses && !then_refuses, "{name} {stand:?} {facts:?}");
+        }
+        if !refuses && !then_refuses {
+            return;
+        }
+        refusals += 1;
+        let mut within = facts.clone();
+        for cond in ORDINARY {
+            if within.matches(*cond) == Match::Open {
+                within.narrow(cond.fact, cond.allowed);
+            }
+        }
+        walk_within(&within, |leaf| {
+            leaves += 1;
+            for row in leaf.law {
+                let Yield::Right { right, .. } = row.yields else {
+                    continue;
+                };
+                assert_eq!(right, Right::None, "{name}: {} {stand:?} {facts:?}", row.id);
+            }
+        })
+        .expect("proven");
+    });
+    println!(
+        "{tried} partial statements, {refusals} refusals on a situation or proviso, {leaves} boxes of their completions, {:?}",
+        started.elapsed()
+    );
+    assert!(tried > 300_000 && refusals > 100);
+}
+
+/// Named invariant: what the taps ask is always enough for an answer on the request where all of it is told.
+#[test]
+fn a_verdict_is_open_only_where_its_likely_completions_disagree() {
+    let mut open = 0;
+    let tried = every_partial_statement(|_, facts, stand| {
+        let known = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];
+        let told = known.iter().all(|fact| facts.is_known(*fact));
+        if told && (stand.verdict == Verdict::NeedFacts || stand.then == Some(Verdict::NeedFacts)) {
+            open += 1;
+        }
+    });
+    println!("{open} of {tried} statements of all four taps stay open");
+    assert_eq!(open, 0);
 }

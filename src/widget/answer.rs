@@ -31,10 +31,8 @@ pub fn card(state: &State, outcome: &Outcome) -> Node {
         outcome,
         language: state.language,
     };
-    // A question that decides stands right below the verdict, any other at the end.
-    let need = decision.verdict == Verdict::NeedFacts || decision.then == Some(Verdict::NeedFacts);
     card.with(view.verdict(decision))
-        .maybe(need.then(|| view.ask(decision)).flatten())
+        .maybe(view.ask(decision))
         .maybe(view.flips(decision))
         .maybe(view.deadlines(decision))
         .maybe(view.warnings(decision))
@@ -53,7 +51,6 @@ pub fn card(state: &State, outcome: &Outcome) -> Node {
         .maybe(view.steps(&decision.steps))
         .maybe(view.keep(&decision.keep))
         .with(view.rules(decision))
-        .maybe((!need).then(|| view.ask(decision)).flatten())
         .with(view.trace(decision))
         .with(view.rulebook(decision))
 }
@@ -80,16 +77,17 @@ fn problem(state: &State, outcome: &Outcome) -> Node {
 /// How a verdict is drawn: filled where the seller may simply say no, framed where something is owed
 /// or still presumed, dashed where it is open.
 fn shape(decision: &Decision) -> &'static str {
-    match decision.verdict {
+    match decision.overall {
         Verdict::MayRefuse if decision.assumed.is_empty() => "verdict shape-full",
         Verdict::NeedFacts | Verdict::Unsettled => "verdict shape-open",
         _ => "verdict shape-frame",
     }
 }
 
-/// The verdict in a few words; a permission that rests on presumptions says so in the same breath.
+/// The answer to the buyer's wish as a whole in a few words; a permission that rests on presumptions says
+/// so in the same breath.
 fn name(decision: &Decision) -> Text {
-    match decision.verdict {
+    match decision.overall {
         Verdict::MayRefuse if !decision.assumed.is_empty() => w::MAY_REFUSE_IF,
         verdict => w::verdict(verdict),
     }
@@ -131,7 +129,8 @@ impl View<'_> {
                     .text(self.t(name(decision))),
             )
             .with(classed("p", "headline").text(decision.headline.clone()));
-        let then = decision.then.map(|then| {
+        let goes_on = decision.then.filter(|then| *then != decision.overall);
+        let then = goes_on.map(|then| {
             let says = decision
                 .then_headline
                 .clone()
@@ -166,7 +165,8 @@ impl View<'_> {
         classed("div", shape(decision))
             .key("verdict")
             .attr("data-verdict", decision.verdict.name())
-            .with(icon(icons::verdict(decision.verdict)))
+            .attr("data-overall", decision.overall.name())
+            .with(icon(icons::verdict(decision.overall)))
             .with(words)
             .maybe(assumed)
             .maybe(then)
@@ -621,7 +621,6 @@ impl View<'_> {
 
     fn ask(&self, decision: &Decision) -> Option<Node> {
         let (first, rest) = decision.ask.split_first()?;
-        // A question that decides stands right below the verdict, any other at the end.
         let need =
             decision.verdict == Verdict::NeedFacts || decision.then == Some(Verdict::NeedFacts);
         let more = (!rest.is_empty()).then(|| {

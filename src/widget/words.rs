@@ -245,7 +245,10 @@ pub fn tier(tier: &str) -> Text {
         "official" => const { text("公式", "official") },
         "official-derived" => const { text("公式資料の写し", "copied from official") },
         "law" => const { text("法令", "law") },
-        "agency" => const { text("官公庁", "agency") },
+        "agency" => {
+            const { text("コンサル・ツール会社の資料", "consultant or tool vendor") }
+        }
+        "inference" => const { text("資料からの推定", "inferred from sources") },
         _ => const { text("実務者の記事", "practitioner") },
     }
 }
