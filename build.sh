@@ -72,6 +72,7 @@ everything() {
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
   step "package" timeout 300 node tests/package/run.mjs # packed, installed, bundled, and its README run
+  step "every way through the taps" node tests/taps/walk.mjs
   step "browser" node tests/browser/run.mjs
   step "embedding" node tests/browser/embed.mjs
   step "hosting" node tests/browser/hosting.mjs
