@@ -81,9 +81,11 @@ fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8
     let verdict_turns = answers
         .iter()
         .any(|(_, (verdict, _))| *verdict != resolution.verdict);
+    let taken = resolution.taken().iter().any(|cond| cond.fact == fact);
     match () {
-        () if fact == Fact::Regime => 0,
-        () if resolution.taken().iter().any(|cond| cond.fact == fact) => 1,
+        // A country that a shop's tool speaks for is asked last.
+        () if fact == Fact::Regime => 3 * u8::from(taken),
+        () if taken => 1,
         () if verdict_turns => 2,
         () => 3,
     }

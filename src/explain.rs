@@ -7,7 +7,7 @@ use core::ops::RangeInclusive;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Bench, Tables, law_matters, restrainable, right_of};
+use crate::decide::{Bench, Part, Tables, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, Rulebook,
     Settled, SourceLink, Span, Step, Verdict, Words,
@@ -33,12 +33,16 @@ const NOTHING_SAID: Text = text(
     "まだ決まりません。荷物の段階、理由、依頼の届き方を教えてください。",
     "Cannot tell yet: say where the parcel stands, why, and how the request came.",
 );
+const ASSUMING: Text = text(
+    "{condition}を前提にした答えです。{answer}",
+    "Assuming that {condition}: {answer}",
+);
 const AS_FAR_AS_TOLD: Text = text(
     "うかがった範囲では、{answer}",
     "As far as you told me: {answer}",
 );
 const TURN: Text = text(
-    "{question} →「{answer}」なら、判定は「{verdict}」に変わります。",
+    "「{question}」が「{answer}」なら、「{verdict}」に変わります。",
     "{question} If \"{answer}\": {verdict}.",
 );
 const GOES_ON: Text = text(
@@ -54,8 +58,8 @@ const THEN_CAREFUL: Text = text(
     "Taking the goods back is the safe course: whether you may refuse depends on what is not known yet.",
 );
 const ONE_SIDE: Text = text(
-    "断ることはできません。返金するか、修理・交換などで対応するかは、まだ確かめていない点で決まります。",
-    "A plain no is not open: whether to refund or to put it right depends on what is not known yet.",
+    "断ることはできません。全額を返金するか、別の形で対応するかは、まだ確かめていない点で決まります。",
+    "A plain no is not open: whether a full refund is due depends on what is not known yet.",
 );
 const PROVIDED: Text = text(
     "条件つきで断れます。条件: {condition}。",
@@ -295,20 +299,19 @@ impl<'a> Told<'a> {
             }
             _ => request,
         };
-        let sure = self.resolution.situated.is_empty()
-            && self.resolution.agreement == Agreement::Every
-            && self.resolution.then_agreement == Agreement::Every;
-        if sure {
+        if self.resolution.situated.is_empty() && self.resolution.agrees() {
             return whole;
         }
-        let turn = ask.iter().find_map(|question| self.turn(question));
-        Cow::Owned(match turn {
-            Some(turn) => joined![
-                AS_FAR_AS_TOLD.fill(language, &[("answer", &whole)]),
-                space(language),
-                turn
-            ],
+        let told = match self.resolution.situated.first() {
+            Some(situation) => {
+                let says = situation.says.in_language(language);
+                ASSUMING.fill(language, &[("condition", says), ("answer", &whole)])
+            }
             None => AS_FAR_AS_TOLD.fill(language, &[("answer", &whole)]),
+        };
+        Cow::Owned(match ask.iter().find_map(|question| self.turn(question)) {
+            Some(turn) => joined![told, space(language), turn],
+            None => told,
         })
     }
 
@@ -320,12 +323,13 @@ impl<'a> Told<'a> {
         } else {
             Some(self.resolution.verdict)
         };
-        let turned = question.options.iter().find_map(|option| {
+        let turned = question.options.iter().filter_map(|option| {
             let verdict = question.would_decide.get(option.value)?;
             let other = Some(verdict) != now && verdict != Verdict::NeedFacts;
             other.then_some((option, verdict))
         });
-        let (option, verdict) = turned?;
+        // Where accepting is only the careful course, what would let the seller refuse is worth most.
+        let (option, verdict) = turned.min_by_key(|(_, verdict)| *verdict != Verdict::MayRefuse)?;
         let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name());
         let fields = [
             ("question", question.says.as_ref()),
@@ -344,7 +348,10 @@ impl<'a> Told<'a> {
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
         }
-        if self.resolution.agreement == Agreement::Careful {
+        let answers = self.bench.answers(&self.resolution.facts, Part::Request);
+        let advice =
+            verdict_is_advice(answers) && self.resolution.verdict == Verdict::AcceptAdvised;
+        if self.resolution.agreement == Agreement::Careful || advice && !self.resolution.agrees() {
             return CAREFUL.words(language);
         }
         let known = || {
@@ -791,6 +798,11 @@ pub(crate) fn overall(verdict: Verdict, then: Option<Verdict>) -> Verdict {
         (Verdict::MayRefuse | Verdict::NotACancellation, Some(then)) => then,
         _ => verdict,
     }
+}
+
+/// Whether among the answers that are possible one leaves the seller free, or no source settles it.
+fn verdict_is_advice(answers: u32) -> bool {
+    answers & (answers::MAY_REFUSE | answers::UNSETTLED) != 0
 }
 
 /// What stands between two sentences.

@@ -248,7 +248,9 @@ impl Resolution {
             if let Some(verdict) = one_side(answers, bench.may_withdraw(&with.facts)) {
                 return Some((with, Agreement::OneSide, verdict));
             }
-            if careful.is_none() && within(answers, ACCEPTING) {
+            // What the seller would see by looking leaves less to ask; more is not needed for it.
+            let looked = with.situated.iter().all(|one| one.rung == Rung::Place);
+            if within(answers, ACCEPTING) && (looked || careful.is_none()) {
                 careful = Some(with.clone());
             }
             if !with.step(part) {
@@ -351,7 +353,16 @@ impl Resolution {
     /// Keeps only what the answer would not stand without.
     fn drop_needless(&mut self, bench: &Bench<'_>) {
         let sided = !self.situated.is_empty();
-        for needless in self.taken() {
+        // Accepting where refusing may be open: as few answers as possible are left open.
+        let half = if self.agreement == Agreement::Careful {
+            Part::Request
+        } else {
+            Part::Then
+        };
+        let most = bench.answers(&self.facts, half);
+        // Whose law it is stays said: in its place every country's would be asked about.
+        let taken = self.taken().into_iter();
+        for needless in taken.filter(|cond| cond.fact != Fact::Regime) {
             let mut without = self.clone();
             without.presumed.retain(|one| one.cond != needless);
             without.provided.retain(|one| one.cond != needless);
@@ -360,7 +371,7 @@ impl Resolution {
             for cond in without.taken().iter().rev() {
                 without.narrow(*cond);
             }
-            if without.stands(bench, sided) {
+            if without.stands(bench, sided, most) {
                 *self = without;
             }
         }
@@ -368,13 +379,13 @@ impl Resolution {
 
     /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
     /// that the answers lie on its side.
-    fn stands(&mut self, bench: &Bench<'_>, sided: bool) -> bool {
+    fn stands(&mut self, bench: &Bench<'_>, sided: bool, most: Answers) -> bool {
         let withdraws = bench.may_withdraw(&self.facts);
         let how = |answers, before, wanted: Option<Verdict>| {
             if every(answers) == Some(wanted) {
                 Some(Agreement::Every)
             } else if before == Agreement::Careful {
-                within(answers, ACCEPTING).then_some(Agreement::Careful)
+                within(answers, ACCEPTING & most).then_some(Agreement::Careful)
             } else if before == Agreement::OneSide || sided {
                 let side = one_side(answers, withdraws);
                 (side == wanted && side.is_some()).then_some(Agreement::OneSide)
@@ -401,12 +412,14 @@ impl Resolution {
         true
     }
 
+    /// Whether every completion has the verdict, and what follows.
+    pub(crate) fn agrees(&self) -> bool {
+        self.agreement == Agreement::Every && self.then_agreement == Agreement::Every
+    }
+
     /// Whether the answer stands only under a condition that nobody has confirmed.
     pub(crate) fn on_condition(&self) -> bool {
-        self.agreement != Agreement::Every
-            || self.then_agreement != Agreement::Every
-            || !self.provided.is_empty()
-            || !self.situated.is_empty()
+        !self.agrees() || !self.provided.is_empty() || !self.situated.is_empty()
     }
 
     /// Whether a situation of this kind was put in.
