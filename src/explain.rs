@@ -108,6 +108,7 @@ impl Told<'_> {
         }
         let effects = self.effects();
         let ask = self.ask();
+        let money = money::of(self.case, verdict, then);
         Decision {
             verdict,
             then,
@@ -119,8 +120,8 @@ impl Told<'_> {
             grounds,
             windows: effects.windows,
             duties: effects.duties,
-            message: message::compose(self.case, &self.answered()),
-            money: money::of(self.case, verdict, then),
+            message: message::compose(self.case, &self.answered(), money.as_ref()),
+            money,
             metrics: effects.metrics,
             consequences: effects.consequences.items,
             steps: effects.steps,
