@@ -2076,8 +2076,24 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "address-of-the-order",
                 text(
-                    "商品はご注文時のお届け先へ[{handed-over}に|すでに]発送しており、お届け先の変更やキャンセルを承りかねます。ご希望に沿えず、申し訳ございません。",
-                    "Your order was sent[ on {handed-over}|] to the address given in it, so we cannot change the address or cancel it now.",
+                    "商品はご注文時のお届け先へ[{handed-over}に|すでに]発送しており、お届け先を変更することができません。",
+                    "Your order was sent[ on {handed-over}|] to the address given in it, so the address can no longer be changed.",
+                ),
+            ),
+            Part::given(
+                "verdict",
+                &[Fact::Overall.is(a::MAY_REFUSE)],
+                text(
+                    "誠に恐れ入りますが、発送後のキャンセルは承りかねます。",
+                    "We are sorry, but it can no longer be cancelled either.",
+                ),
+            ),
+            Part::given(
+                "return-path",
+                &[Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+                text(
+                    "ご不要となりました場合は、返品として承りますので、「アカウントサービス」>「注文履歴」からお申し込みください。",
+                    "If you no longer want it, we take it back: please start a return in Your Account > Your Orders.",
                 ),
             ),
             Part::always(
