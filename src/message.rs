@@ -453,6 +453,33 @@ const MONTHS: [&str; 12] = [
 mod tests {
     use super::*;
 
+    /// What is presumed to reach an answer is never read: only the case and the answer are.
+    #[test]
+    fn a_letter_reads_no_fact_but_those_of_the_case_and_its_answer() {
+        let answers = [Fact::Answer, Fact::AnswerThen, Fact::Overall];
+        for place in ["qoo10-jp", "amazon-us", "amazon-de", "own-store"] {
+            let case = format!(r#"{{"marketplace":"{place}","parcel":"delivered"}}"#);
+            let Ok(case) = case.parse::<Case>() else {
+                continue;
+            };
+            for answer in Fact::each(Fact::Answer.everything()) {
+                let mut told = case.facts.clone();
+                for fact in answers {
+                    told.set(fact, answer);
+                }
+                told.set(Fact::OnCondition, crate::fact::NO);
+                let mut presumed = told.clone();
+                for fact in Fact::ALL {
+                    let open = presumed.get(*fact);
+                    presumed.set(*fact, open & open.wrapping_neg());
+                }
+                let both = [told, presumed].map(|facts| compose(&case, &facts, None));
+                assert_eq!(both[0], both[1], "{place}: {answer}");
+                assert!(both[0].is_some(), "{place}: {answer}");
+            }
+        }
+    }
+
     #[test]
     fn every_blank_in_a_letter_is_known() {
         for letter in BOOKS.iter().flat_map(|book| book.letters) {

@@ -273,7 +273,6 @@ fn every_letter_of_an_own_store_is_sent_somewhere() {
         "fault",
         "late",
         "lost",
-        "not-accepted",
         "not-accepted-unpaid",
         "accept-unpaid",
         "not-received",

@@ -399,6 +399,37 @@ fn what_is_known_is_said() {
     assert_eq!(twin.money.map(|money| money.course), Some("refuse"));
 }
 
+/// "We do not accept your order" is never written of an order that was accepted, or may have been.
+#[test]
+fn only_an_order_that_is_not_accepted_yet_is_declined() {
+    let of = |more: Value| {
+        let mut case = json!({
+            "marketplace": "own-store", "buyerCountry": "JP", "channel": "seller",
+            "orderStatus": "paid", "parcel": "not-started", "reason": "price-error",
+            "paidAt": "2026-11-24", "now": "2026-11-26T12:00:00+09:00",
+            "money": {"currency": "JPY", "lines": [{"price": 8000, "quantity": 1}]},
+        });
+        for (key, value) in more.as_object().expect("an object") {
+            case[key] = value.clone();
+        }
+        let decision = decided(case.as_object().expect("an object")).expect("a case");
+        decision.message.expect("a letter")
+    };
+    assert_eq!(of(json!({})).id, "own-will-not-ship");
+    assert_eq!(
+        of(json!({"acceptanceSentAt": "2026-11-25"})).id,
+        "own-will-not-ship"
+    );
+    let declined = of(json!({"acceptanceSentAt": "2026-11-28"}));
+    assert_eq!(declined.id, "own-not-accepted");
+    assert!(declined.blanks.is_empty());
+    assert!(
+        declined.body.contains("11月24日に8,000円"),
+        "{}",
+        declined.body
+    );
+}
+
 /// The sum of a refund is told while the answer is open, where it is known whether the goods have left.
 #[test]
 fn an_open_answer_says_what_a_refund_would_come_to() {

@@ -358,8 +358,8 @@ const DEDUCTION: Part = Part::always(
 const BEFORE_REFUND: Part = Part::always(
     "asked-first",
     text(
-        "差し引く金額と理由は、返金の手続きの前にお知らせいたします。お気づきの点がございましたら、このメッセージにご返信ください。",
-        "We will tell you the amount and the reason before we make the refund. If you see it differently, please reply.",
+        "差し引く金額と理由は、返金の手続きの前にお知らせいたします。",
+        "We will tell you the amount and the reason before we make the refund.",
     ),
 );
 const PARCEL_RETURNING: Part = Part::given(
@@ -1205,8 +1205,16 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "amazon-decides",
                 text(
-                    "この返品は Amazon が判断し、ご返金も Amazon から行われます。恐れ入りますが、Amazon からのご案内があるまで、商品は返送せずにお待ちください。",
-                    "Amazon decides on this return and makes the refund itself. Please keep the item until you hear from Amazon.",
+                    "この返品は Amazon が取り扱い、ご返金も Amazon から行われます。",
+                    "Amazon handles this return and makes the refund itself.",
+                ),
+            ),
+            Part::given(
+                "keep-the-item",
+                &[Fact::Parcel.is(p::DELIVERED)],
+                text(
+                    "恐れ入りますが、Amazon からのご案内があるまで、商品は返送せずにお待ちください。",
+                    "Please keep the item until you hear from Amazon.",
                 ),
             ),
             CLOSING,

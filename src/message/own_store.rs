@@ -136,8 +136,16 @@ const CLOSING: Part = Part::always(
 const RECEIVED: Part = Part::always(
     "accepted",
     text(
-        "[{requested}にいただいたお申し出のとおり|お申し出のとおり]、ご注文をキャンセルいたします。",
-        "We are cancelling your order as you asked[ on {requested}|].",
+        "[{requested}にいただいたお申し出のとおり|お申し出のとおり]、キャンセルを承りました。これより手続きをいたします。",
+        "We accept the cancellation that you asked for[ on {requested}|] and are dealing with it now.",
+    ),
+);
+const REST_FOLLOWS: Part = Part::given(
+    "part-of-order",
+    &[Fact::PartOfOrder.yes()],
+    text(
+        "ご注文の残りの商品は、お送りいたします。",
+        "We will send you the rest of your order.",
     ),
 );
 /// The sum and the way; never the day it arrives.
@@ -273,9 +281,17 @@ const CHANGE: u32 = r::CHANGE_OF_MIND
     | r::UNSUITABLE_CONTENT
     | r::IMPORT_CHARGES
     | r::BUYER_UNREACHABLE;
+const AS_A_RETURN: Part = Part::given(
+    "verdict-first",
+    &[ON_ITS_WAY],
+    text(
+        "商品は[{handed-over}に|すでに]運送会社へ引き渡しているため、キャンセルではなく、お受け取り後の返品として承ります。",
+        "As the goods [were handed to the carrier on {handed-over}|are already on their way], we take this as a return after receipt rather than a cancellation.",
+    ),
+);
 const SEND_IT: Part = Part::given(
     "return-path",
-    &[Fact::Parcel.is_not(p::WITH_CARRIER)],
+    &[Fact::Parcel.is(p::DELIVERED)],
     text(
         "返品を承ります。お手数ですが、商品を当店へお送りください。返送先がご不明の場合は、このメールにご返信ください。",
         "We accept the return. Please send the goods back to us; if you are not sure of our address, just reply.",
@@ -567,7 +583,7 @@ const LETTERS: &[Letter] = &[
             Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
         ],
         subject: text("キャンセルを承りました", "Your order has been cancelled"),
-        parts: &[GREETING, RECEIVED, NOTHING_PAID, CLOSING],
+        parts: &[GREETING, RECEIVED, REST_FOLLOWS, NOTHING_PAID, CLOSING],
     },
     // What the law wants in this notice (L-JP-017) stays a blank where it is not known.
     Letter {
@@ -728,7 +744,7 @@ const LETTERS: &[Letter] = &[
             "キャンセルを受け付けました",
             "We have received your withdrawal",
         ),
-        parts: &[GREETING, ACKNOWLEDGED, REFUND_EUROPE, CLOSING],
+        parts: &[GREETING, ACKNOWLEDGED, REST_FOLLOWS, REFUND_EUROPE, CLOSING],
     },
     Letter {
         id: "own-accept-shop-reason",
@@ -740,6 +756,7 @@ const LETTERS: &[Letter] = &[
             OUT_OF_STOCK,
             PRICE_ERROR,
             LATE,
+            REST_FOLLOWS,
             REFUND,
             TO_CARD,
             TO_PAYPAL,
@@ -754,6 +771,7 @@ const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             RECEIVED,
+            REST_FOLLOWS,
             REFUND,
             TO_CARD,
             TO_PAYPAL,
@@ -761,7 +779,7 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "nothing-to-send",
                 text(
-                    "商品は発送しておりませんので、お手元での手続きはございません。",
+                    "商品は発送しておりませんので、ご返送いただくものはございません。",
                     "The goods have not been sent, so there is nothing to send back.",
                 ),
             ),
@@ -958,6 +976,23 @@ const LETTERS: &[Letter] = &[
         ],
     },
     Letter {
+        id: "own-return-unpaid",
+        when: &[THEN_ACCEPT, UNPAID],
+        subject: text("返品について", "Your return"),
+        parts: &[
+            GREETING,
+            Part::given("acknowledged", &[EUROPE], ACKNOWLEDGED.says),
+            AS_A_RETURN,
+            SEND_IT,
+            SEND_IT_ON_RECEIPT,
+            RETURN_AT_BUYERS_COST,
+            BUYER_PAYS,
+            SHOP_PAYS,
+            NOTHING_PAID,
+            CLOSING,
+        ],
+    },
+    Letter {
         id: "own-return-acknowledged",
         when: &[THEN_ACCEPT, EUROPE],
         subject: text(
@@ -1012,14 +1047,7 @@ const LETTERS: &[Letter] = &[
         subject: text("返品について", "Your return"),
         parts: &[
             GREETING,
-            Part::given(
-                "verdict-first",
-                &[ON_ITS_WAY],
-                text(
-                    "商品は[{handed-over}に|すでに]運送会社へ引き渡しているため、キャンセルではなく、お受け取り後の返品として承ります。",
-                    "As the goods [were handed to the carrier on {handed-over}|are already on their way], we take this as a return after receipt rather than a cancellation.",
-                ),
-            ),
+            AS_A_RETURN,
             SEND_IT,
             SEND_IT_ON_RECEIPT,
             RETURN_AT_BUYERS_COST,

@@ -833,7 +833,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "remedy-late",
-        when: &[Fact::Reason.is(SHOPS), Fact::Overall.is(a::MUST_REMEDY)],
+        when: &[Fact::Reason.is(r::LATE), Fact::Overall.is(a::MUST_REMEDY)],
         subject: text("お届けの遅れについてのお詫び", "Apology for the delay"),
         parts: &[GREETING_SHOP, LATE, TRACE, CHOICE, CLOSING],
     },
@@ -884,7 +884,7 @@ const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
     &[Fact::Parcel.is(GONE)],
     text(
-        "商品はすでに発送しているため、キャンセルではなく、返品としてご案内いたします。",
+        "商品はすでに発送しているため、キャンセルではなく、返品としてのお取り扱いとなります。",
         "The goods have left us, so this is a return rather than a cancellation.",
     ),
 );
