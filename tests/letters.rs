@@ -9,9 +9,10 @@
 )]
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use kotowari::intake::{self, Choice};
-use kotowari::{Case, Decision, Verdict, decide};
+use kotowari::{Case, Decision, Message, Settled, Verdict, decide};
 use serde_json::{Map, Value, json};
 
 /// Letters that mean nothing without a figure only the seller has.
@@ -140,34 +141,50 @@ fn decided(case: &Told) -> Option<Decision> {
 }
 
 /// The message in both languages.
-fn bodies(decision: &Decision) -> Vec<String> {
-    let message = decision.message.as_ref().expect("a letter");
+fn bodies(message: &Message) -> impl Iterator<Item = &str> {
     let own = message.in_seller_language.as_ref();
-    core::iter::once(message.body.clone())
-        .chain(own.map(|own| own.body.clone()))
-        .collect()
+    core::iter::once(message.body.as_str()).chain(own.map(|own| own.body.as_str()))
 }
 
-fn refuses(decision: &Decision) -> bool {
-    let said = |body: &String| REFUSING.iter().any(|phrase| body.contains(phrase));
-    bodies(decision).iter().any(said)
+fn refuses(message: &Message) -> bool {
+    bodies(message).any(|body| REFUSING.iter().any(|phrase| body.contains(phrase)))
 }
 
-/// Every case of the grid and every fourth of it in detail.
-fn grid(mut look: impl FnMut(&Told, &Decision)) -> usize {
-    let mut at = 0_usize;
-    let mut seen = 0;
-    ways(&mut |case| {
-        at += 1;
-        let detailed = (at % 4 == 0).then(|| in_detail(case));
-        for case in core::iter::once(case).chain(detailed.as_ref()) {
-            if let Some(decision) = decided(case) {
-                seen += 1;
-                look(case, &decision);
+/// A case of the grid and what was answered.
+struct Seen {
+    case: Told,
+    verdict: Verdict,
+    then: Option<Verdict>,
+    settled: Settled,
+    message: Option<Message>,
+    course: Option<&'static str>,
+}
+
+/// Every case of the grid and every fourth of it in detail, decided once.
+fn grid() -> &'static [Seen] {
+    static GRID: OnceLock<Vec<Seen>> = OnceLock::new();
+    GRID.get_or_init(|| {
+        let mut at = 0_usize;
+        let mut grid = Vec::new();
+        ways(&mut |case| {
+            at += 1;
+            let detailed = at.is_multiple_of(4).then(|| in_detail(case));
+            for case in core::iter::once(case.clone()).chain(detailed) {
+                let Some(decision) = decided(&case) else {
+                    continue;
+                };
+                grid.push(Seen {
+                    case,
+                    verdict: decision.verdict,
+                    then: decision.then,
+                    settled: decision.settled,
+                    message: decision.message,
+                    course: decision.money.map(|money| money.course),
+                });
             }
-        }
-    });
-    seen
+        });
+        grid
+    })
 }
 
 fn shown(case: &Told) -> String {
@@ -178,10 +195,10 @@ fn shown(case: &Told) -> String {
 fn every_answer_has_a_letter_and_no_blank_for_what_is_known() {
     let mut letters: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut wrong = Vec::new();
-    let seen = grid(|case, decision| {
-        let Some(message) = &decision.message else {
+    for Seen { case, message, .. } in grid() {
+        let Some(message) = message else {
             wrong.push(format!("no letter: {}", shown(case)));
-            return;
+            continue;
         };
         let count = letters.entry(message.id).or_default();
         count.0 += 1;
@@ -195,13 +212,14 @@ fn every_answer_has_a_letter_and_no_blank_for_what_is_known() {
                 shown(case)
             ));
         }
-        for body in bodies(decision) {
+        for body in bodies(message) {
             let marks = body.matches("〇〇").count() + body.matches("____").count();
             if marks != message.blanks.len() || body.contains(['{', '[', ']', '|']) {
                 wrong.push(format!("{}: {body}", message.id));
             }
         }
-    });
+    }
+    let seen = grid().len();
     println!("{seen} answers; letter: sent, blanks");
     for (id, (sent, blanks)) in &letters {
         println!("{id}: {sent}, {blanks}");
@@ -220,20 +238,21 @@ fn every_answer_has_a_letter_and_no_blank_for_what_is_known() {
 fn no_letter_refuses_on_a_condition_or_against_a_right() {
     let mut wrong = Vec::new();
     let (mut open, mut bound) = (0, 0);
-    grid(|case, decision| {
-        let answers = [Some(decision.verdict), decision.then];
-        let has = |verdict: Verdict| answers.contains(&Some(verdict));
-        let conditional = decision.settled == kotowari::Settled::Unsettled;
-        let undecided = decision.then.unwrap_or(decision.verdict);
-        let undecided = matches!(undecided, Verdict::NeedFacts | Verdict::Unsettled);
-        if undecided || conditional && has(Verdict::MayRefuse) {
+    for seen in grid() {
+        let Some(message) = &seen.message else {
+            continue;
+        };
+        let may_refuse = [Some(seen.verdict), seen.then].contains(&Some(Verdict::MayRefuse));
+        let conditional = seen.settled == Settled::Unsettled && may_refuse;
+        let undecided = seen.then.unwrap_or(seen.verdict);
+        if conditional || matches!(undecided, Verdict::NeedFacts | Verdict::Unsettled) {
             open += 1;
-            if refuses(decision) {
-                wrong.push(format!("refuses while open: {}", shown(case)));
+            if refuses(message) {
+                wrong.push(format!("refuses while open: {}", shown(&seen.case)));
             }
         }
         let binds = matches!(
-            decision.then,
+            seen.then,
             Some(
                 Verdict::MustAccept
                     | Verdict::MustRemedy
@@ -241,17 +260,16 @@ fn no_letter_refuses_on_a_condition_or_against_a_right() {
                     | Verdict::RefundWithDeduction
             )
         );
-        if decision.verdict == Verdict::MayRefuse && binds {
+        if seen.verdict == Verdict::MayRefuse && binds {
             bound += 1;
-            if refuses(decision) {
-                wrong.push(format!("refuses a right: {}", shown(case)));
+            if refuses(message) {
+                wrong.push(format!("refuses a right: {}", shown(&seen.case)));
             }
-            let course = decision.money.as_ref().map(|money| money.course);
-            if course == Some("refuse") {
-                wrong.push(format!("the sum of a refusal: {}", shown(case)));
+            if seen.course == Some("refuse") {
+                wrong.push(format!("the sum of a refusal: {}", shown(&seen.case)));
             }
         }
-    });
+    }
     println!("{open} open answers, {bound} refusals of the request alone");
     assert!(open > 1_000 && bound > 50, "{open} {bound}");
     assert!(
@@ -337,15 +355,15 @@ fn no_sentence_rests_on_a_fact_that_nobody_gave() {
         ("by mistake", "reason", &[]),
     ];
     let mut wrong: BTreeMap<&str, String> = BTreeMap::new();
-    grid(|case, decision| {
-        for body in bodies(decision) {
+    for Seen { case, message, .. } in grid() {
+        for body in message.iter().flat_map(bodies) {
             for (phrase, key, any) in rests {
                 if body.contains(phrase) && !told(case, key, any) {
                     wrong.entry(phrase).or_insert_with(|| shown(case));
                 }
             }
         }
-    });
+    }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
@@ -354,7 +372,8 @@ fn no_sentence_rests_on_a_fact_that_nobody_gave() {
 fn what_is_known_is_said() {
     let of = |case: Value| {
         let decision = decided(case.as_object().expect("an object")).expect("a case");
-        (bodies(&decision).concat(), decision)
+        let said: String = decision.message.iter().flat_map(bodies).collect();
+        (said, decision)
     };
     // RO-07: a German buyer cancels while the express parcel is on its way.
     let mut case = json!({
