@@ -168,6 +168,19 @@ pub(crate) static BLANKS: &[Blank] = &[
         text("次回の発送日", "the day the next delivery leaves"),
     ),
     blank(
+        "cause",
+        None,
+        text("遅れの本当の原因", "the true cause of the delay"),
+    ),
+    blank(
+        "contact",
+        None,
+        text(
+            "店舗の名前・住所・電話番号",
+            "your shop's name, address and phone number",
+        ),
+    ),
+    blank(
         REFUND,
         None,
         text("返金する金額", "the amount to be refunded"),

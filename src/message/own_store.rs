@@ -619,6 +619,7 @@ const LETTERS: &[Letter] = &[
             TO_PAYPAL,
             ACCOUNT,
             CLOSING,
+            Part::always("who-we-are", text("{contact}", "{contact}")),
         ],
     },
     Letter {
@@ -662,6 +663,14 @@ const LETTERS: &[Letter] = &[
                 text(
                     "[{ship-date}までに|お約束の期日までに]発送することができません。新しい発送日は{new-date}です。",
                     "We cannot ship [by {ship-date}|by the date promised]. The new shipping date is {new-date}.",
+                ),
+            ),
+            Part::given(
+                "true-cause",
+                &[Fact::RevisedDate.is(revised_date::NONE | revised_date::LATER)],
+                text(
+                    "遅れの理由は、{cause}でございます。",
+                    "The reason for the delay: {cause}.",
                 ),
             ),
             Part::always(
