@@ -194,6 +194,7 @@ impl<'a> Told<'a> {
         }
         let effects = self.effects();
         let ask = ask::questions(self.case, &self.bench, &self.resolution);
+        let money = money::of(self.case, verdict, then);
         Decision {
             verdict,
             then,
@@ -206,8 +207,8 @@ impl<'a> Told<'a> {
             grounds,
             windows: effects.windows,
             duties: effects.duties,
-            message: message::compose(self.case, &self.answered()),
-            money: money::of(self.case, verdict, then),
+            message: message::compose(self.case, &self.answered(), money.as_ref()),
+            money,
             metrics: effects.metrics,
             consequences: effects.consequences.items,
             steps: effects.steps,

@@ -1,21 +1,24 @@
 //! The text to copy: in the buyer's language, of true facts only.
 //!
 //! A letter is chosen by the answer; each of its parts is said only when the facts given support
-//! it. What nobody gave stays a blank that the seller has to fill in. A letter never shifts the
-//! reason to the buyer, never promises a day nobody guarantees, never claims a dispatch that has
-//! not happened.
+//! it. Sums and dates that the case holds are filled in; a sentence whose figure nobody gave is said
+//! without it or left out, and only where a letter means nothing without it does a blank stay for the
+//! seller to fill in. An answer that hangs on something unconfirmed is a holding reply, never a
+//! refusal. A letter never shifts the reason to the buyer, never promises a day nobody guarantees,
+//! never claims a dispatch that has not happened.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::decision::{Message, Note, Translation, Words};
-use crate::fact::{Cond, Fact, Facts, Match};
+use crate::decision::{Message, Money, Note, Translation};
+use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
+use crate::money::{self, Line};
 use crate::pack;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::text;
 use crate::text::{Language, Text, joined};
-use crate::timeline::{When, Zone};
+use crate::timeline::{Clock, When, Zone};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod amazon;
@@ -63,7 +66,8 @@ pub struct Letter {
     pub parts: &'static [Part],
 }
 
-/// A paragraph, said when its conditions hold. `{name}` stands for a [`Blank`].
+/// A paragraph, said when its conditions hold. `{name}` stands for a [`Blank`]. Of `[one|other]` the
+/// first is said whose blanks are all filled, nothing where there is none; it may be empty.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
     /// The point it makes.
@@ -110,28 +114,11 @@ const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank
 /// Every blank.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) static BLANKS: &[Blank] = &[
-    blank("buyer", None, text("購入者のお名前", "the buyer's name")),
-    blank("shop", None, text("店舗名", "your shop's name")),
-    blank(
-        "packed",
-        None,
-        text("検品・梱包を終えた日時", "when it was picked or packed"),
-    ),
-    blank(
-        "pickup",
-        None,
-        text(
-            "本日、運送会社へ渡す時刻",
-            "when the carrier takes it today",
-        ),
-    ),
     blank(
         "handed-over",
         Some(When::HandedOverAt),
         text("運送会社へ渡した日時", "when it was handed to the carrier"),
     ),
-    blank("carrier", None, text("運送会社名", "the carrier")),
-    blank("tracking", None, text("追跡番号", "the tracking number")),
     blank(
         "expected",
         Some(When::EstimatedDelivery),
@@ -142,58 +129,19 @@ pub(crate) static BLANKS: &[Blank] = &[
         Some(When::DeliveredAt),
         text("商品が届いた日", "the day of receipt"),
     ),
-    blank("return-address", None, text("返送先", "the return address")),
-    blank(
-        "return-terms",
-        None,
-        text(
-            "商品ページに示した返品条件(期限・送料・商品の状態)",
-            "the return terms shown: period, postage, condition",
-        ),
-    ),
-    blank(
-        "stage",
-        None,
-        text("製作の段階(着手日・進み具合)", "the stage of the work"),
-    ),
     blank(
         "ship-date",
         Some(When::ShipBy),
         text("発送予定日", "the ship date"),
     ),
-    blank("cause", None, text("本当の原因", "the true cause")),
-    blank(
-        "measure",
-        None,
-        text("行った対応・再発防止", "what was done about it"),
-    ),
     blank(
         "new-date",
-        None,
+        Some(When::DelayNewDate),
         text(
-            "確実に守れる新しい発送日",
-            "a new ship date that is certain",
+            "確実に守れる新しい発送日(分からないときは「未定」)",
+            "a new ship date that is certain, or that it is not known",
         ),
     ),
-    blank(
-        "last-scan",
-        None,
-        text("追跡の最新の記録", "the latest tracking entry"),
-    ),
-    blank(
-        "reply-by",
-        None,
-        text("回答できる日", "when you will answer"),
-    ),
-    blank(
-        "terms-place",
-        None,
-        text(
-            "特約を表示した場所と文言",
-            "where the terms were shown, and their words",
-        ),
-    ),
-    blank("order", None, text("注文番号", "the order number")),
     blank(
         "requested",
         Some(When::RequestedAt),
@@ -210,124 +158,9 @@ pub(crate) static BLANKS: &[Blank] = &[
         text("返金の手続きをした日", "the day of the refund"),
     ),
     blank(
-        "item",
-        None,
-        text("対象の商品名", "which item of the order"),
-    ),
-    blank(
-        "refund",
-        None,
-        text("返金する金額", "the amount to be refunded"),
-    ),
-    blank(
-        "deduction",
-        None,
-        text("差し引く金額", "the amount to be deducted"),
-    ),
-    blank(
-        "percentage",
-        None,
-        text("差し引く割合(数字)", "the deduction in per cent"),
-    ),
-    blank(
-        "ground",
-        None,
-        text(
-            "根拠となる規定・事実(日付・商品の状態)",
-            "the rule and the facts it rests on: date, condition",
-        ),
-    ),
-    blank(
-        "condition",
-        None,
-        text(
-            "戻った商品の状態(事実のみ。写真を添付)",
-            "the condition found: facts only, photos attached",
-        ),
-    ),
-    blank(
-        "received",
-        None,
-        text("実際に入っていた物", "what was actually in the parcel"),
-    ),
-    blank(
-        "return-by",
-        None,
-        text("返送の期限", "the day to send it back by"),
-    ),
-    blank(
-        "window-end",
-        None,
-        text("返品期間の最終日", "the last day of the return window"),
-    ),
-    blank(
-        "answer-by",
-        None,
-        text(
-            "購入者に返信をお願いする日",
-            "the day you ask the buyer to answer by",
-        ),
-    ),
-    blank(
-        "contact",
-        None,
-        text(
-            "店舗の住所・電話番号・メール",
-            "your shop's address, phone and e-mail",
-        ),
-    ),
-    blank(
-        "refund-parts",
-        None,
-        text(
-            "内訳(商品代金・送料、契約の解除なら利息)",
-            "its parts: price, shipping, interest where a contract is ended",
-        ),
-    ),
-    blank(
-        "refund-method",
-        None,
-        text("返金の方法", "how the money is refunded"),
-    ),
-    blank(
-        "refund-by",
-        None,
-        text("返金の手続きをする日", "the day you arrange the refund"),
-    ),
-    blank(
         "paid",
         Some(When::PaidAt),
         text("代金を受け取った日", "the day the money was received"),
-    ),
-    blank("amount", None, text("受け取った金額", "the sum received")),
-    blank(
-        "who-pays",
-        None,
-        text(
-            "返送料を負担する人(店舗・お客様)",
-            "who bears the return postage: the shop or the buyer",
-        ),
-    ),
-    blank(
-        "take-by",
-        None,
-        text("受け取りの期限", "the day to take the parcel by"),
-    ),
-    blank(
-        "storage",
-        None,
-        text(
-            "再配達・保管にかかった実費",
-            "the real cost of storage and re-delivery",
-        ),
-    ),
-    blank(
-        "silence",
-        None,
-        text(
-            "返事がない場合の扱い(新しい日が元の期限から30日以内なら「同意とみなす」、それより後か未定なら「期限の30日後に取り消して全額返金」)",
-            "what silence means: consent if the new date is within 30 days of the first, else the order is cancelled and refunded 30 days after it",
-        ),
     ),
     blank(
         "next",
@@ -335,26 +168,62 @@ pub(crate) static BLANKS: &[Blank] = &[
         text("次回の発送日", "the day the next delivery leaves"),
     ),
     blank(
-        "cure",
+        "cause",
+        None,
+        text("遅れの本当の原因", "the true cause of the delay"),
+    ),
+    blank(
+        "contact",
         None,
         text(
-            "確実に対応できる日",
-            "the day by which you will certainly have put it right",
+            "店舗の名前・住所・電話番号",
+            "your shop's name, address and phone number",
         ),
     ),
     blank(
-        "warranty",
+        REFUND,
         None,
-        text("メーカー保証の窓口", "the manufacturer's warranty contact"),
+        text("返金する金額", "the amount to be refunded"),
+    ),
+    blank(
+        EXPRESS,
+        None,
+        text(
+            "速達などの上乗せ分の金額",
+            "the surcharge for express delivery",
+        ),
+    ),
+    blank(AMOUNT, None, text("受け取った金額", "the sum received")),
+    blank(
+        REFUND_BY,
+        None,
+        text(
+            "法律で定められた返金の期限",
+            "the last day the law leaves for the refund",
+        ),
+    ),
+    blank(
+        SEND_BACK,
+        None,
+        text(
+            "法律で定められた返送の期限",
+            "the last day the law leaves for sending it back",
+        ),
     ),
 ];
 
-/// The letter for an answer; `None` while there is none to give or no letters exist for the
-/// marketplace.
+/// Blanks that are worked out.
+const REFUND: &str = "refund";
+const EXPRESS: &str = "express";
+const AMOUNT: &str = "amount";
+const REFUND_BY: &str = "refund-by";
+const SEND_BACK: &str = "send-back";
+
+/// The letter for an answer; `None` where no letters exist for the marketplace.
 ///
 /// `answered` are the facts with the answer among them. Parts of a letter state only what the case
-/// says: of `answered` they read the answer alone.
-pub(crate) fn compose(case: &Case, answered: &Facts) -> Option<Message> {
+/// says: of `answered` they read the answer alone. `money` is what following the answer costs.
+pub(crate) fn compose(case: &Case, answered: &Facts, money: Option<&Money>) -> Option<Message> {
     let book = pack::get()
         .letters
         .iter()
@@ -372,13 +241,11 @@ pub(crate) fn compose(case: &Case, answered: &Facts) -> Option<Message> {
         .letters
         .iter()
         .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
-    let (mut parts, mut points) = (Vec::new(), Vec::new());
-    for part in letter.parts {
-        if facts.matches_all(part.when) == Match::Holds {
-            parts.push(part);
-            points.push(part.point);
-        }
-    }
+    let parts: Vec<&Part> = letter
+        .parts
+        .iter()
+        .filter(|part| facts.matches_all(part.when) == Match::Holds)
+        .collect();
     let own = case.language;
     let (mut never, mut avoid) = (Vec::new(), Vec::new());
     for (id, says) in book.never {
@@ -386,17 +253,18 @@ pub(crate) fn compose(case: &Case, answered: &Facts) -> Option<Message> {
         let says = says.words(own);
         avoid.push(Note { id, says });
     }
-    let (body, left) = write(case, &parts, case.buyer_language);
+    let pen = Pen { case, money };
+    let written = pen.write(&parts, case.buyer_language);
     let mut blanks = Vec::new();
-    for blank in left {
+    for blank in written.blanks {
         blanks.push(blank.says.words(own));
     }
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
         subject: letter.subject.words(case.buyer_language),
-        body,
-        points,
+        body: written.body,
+        points: written.points,
         never,
         avoid,
         blanks,
@@ -408,7 +276,7 @@ pub(crate) fn compose(case: &Case, answered: &Facts) -> Option<Message> {
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
             subject: letter.subject.words(own),
-            body: write(case, &parts, own).0,
+            body: pen.write(&parts, own).body,
         }),
     })
 }
@@ -426,65 +294,157 @@ fn mark(language: Language) -> &'static str {
     }
 }
 
-/// The body, and its blanks in order of appearance.
-fn write(case: &Case, parts: &[&Part], language: Language) -> (String, Vec<&'static Blank>) {
-    let mut body = String::new();
-    let mut blanks = Vec::new();
-    for part in parts {
-        if !body.is_empty() {
-            body.push_str("\n\n");
+/// A letter in one language.
+#[derive(Default)]
+struct Written {
+    body: String,
+    points: Vec<&'static str>,
+    /// In order of appearance.
+    blanks: Vec<&'static Blank>,
+}
+
+/// What fills a letter.
+struct Pen<'a> {
+    case: &'a Case,
+    money: Option<&'a Money>,
+}
+
+impl Pen<'_> {
+    /// Parts that come out empty are left out.
+    fn write(&self, parts: &[&Part], language: Language) -> Written {
+        let mut written = Written::default();
+        for part in parts {
+            let mut said = String::new();
+            let mut rest = part.says.in_language(language);
+            while let Some((before, after)) = rest.split_once('[') {
+                self.fill(before, language, &mut said, &mut written.blanks);
+                let (variants, after) = after.split_once(']').unwrap_or((after, ""));
+                let known = variants.split('|').find(|one| self.knows(one, language));
+                let known = known.unwrap_or_default();
+                self.fill(known, language, &mut said, &mut written.blanks);
+                rest = after;
+            }
+            self.fill(rest, language, &mut said, &mut written.blanks);
+            if said.is_empty() {
+                continue;
+            }
+            if !written.body.is_empty() {
+                written.body.push_str("\n\n");
+            }
+            written.body.push_str(&said);
+            written.points.push(part.point);
         }
-        let mut rest = part.says.in_language(language);
+        written
+    }
+
+    /// Whether everything that a text names is filled.
+    fn knows(&self, text: &str, language: Language) -> bool {
+        text.split('{').skip(1).all(|after| {
+            let name = after.split('}').next().unwrap_or_default();
+            self.filled(name, language).is_some()
+        })
+    }
+
+    fn fill(
+        &self,
+        text: &str,
+        language: Language,
+        said: &mut String,
+        blanks: &mut Vec<&'static Blank>,
+    ) {
+        let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            body.push_str(before);
+            said.push_str(before);
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            match filled(case, name, language) {
-                Some(words) => body.push_str(&words),
+            match self.filled(name, language) {
+                Some(words) => said.push_str(&words),
                 None => {
-                    body.push_str(mark(language));
+                    said.push_str(mark(language));
                     blanks.extend(blank_of(name));
                 }
             }
             rest = after;
         }
-        body.push_str(rest);
+        said.push_str(rest);
     }
-    (body, blanks)
-}
 
-/// The words for a blank that the case fills: a time of day only in Japan, where a country has one
-/// clock.
-fn filled(case: &Case, name: &str, language: Language) -> Option<Words> {
-    use chrono::Datelike;
-
-    let when = blank_of(name)?.filled_by?;
-    let moment = case.timeline.get(when)?;
-    let zone = case.timeline.zone;
-    let day = moment.day(zone)?;
-    let in_japan = zone == Zone::TOKYO;
-    let day_words = match language {
-        Language::Ja => joined![day.month(), "月", day.day(), "日"],
-        Language::En if in_japan => joined![day],
-        Language::En => joined![MONTHS.get(day.month0() as usize)?, " ", day.day()],
-    };
-    let day_is_enough = matches!(
-        when,
-        When::ShipBy
-            | When::EstimatedDelivery
-            | When::DeliveredAt
-            | When::ReturnReceivedAt
-            | When::RefundedAt
-            | When::NextDispatch
-    );
-    if moment.earliest != moment.latest || day_is_enough || !in_japan {
-        return Some(Words::Owned(day_words));
+    /// The words for a blank that the case fills.
+    fn filled(&self, name: &str, language: Language) -> Option<String> {
+        let sum = |of: fn(&Line) -> i64| {
+            let purse = self.case.purse.as_ref()?;
+            let sum = purse.sum(of);
+            (sum > 0).then(|| money::in_words(purse.currency, sum, language))
+        };
+        match name {
+            REFUND => self.refund(language),
+            AMOUNT => sum(Line::paid),
+            EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
+            REFUND_BY => self.day_words(self.refund_by()?, language),
+            SEND_BACK => self.day_words(self.after_request()?, language),
+            _ => self.date(blank_of(name)?.filled_by?, language),
+        }
     }
-    let plain = crate::timeline::plain(zone, moment.latest);
-    let time = plain.get(11..).unwrap_or_default();
-    Some(Words::Owned(match language {
-        Language::Ja => joined![day_words, " ", time],
-        Language::En => joined![day_words, " ", time, " (JST)"],
-    }))
+
+    /// What the buyer gets back, where the sum is certain and not nothing.
+    fn refund(&self, language: Language) -> Option<String> {
+        let money = self.money?;
+        let mut refunds = money
+            .entries
+            .iter()
+            .filter(|one| one.id == "refund-to-buyer");
+        let refund = refunds.next()?;
+        let sum = refund
+            .low
+            .filter(|low| Some(*low) == refund.high && *low > 0)?;
+        Some(money::in_words(money.currency, sum, language))
+    }
+
+    /// Last day for the refund after a withdrawal in the EU and the UK: 14 days after it was declared
+    /// (L-EU-006, L-UK-004); in the UK, once the goods were sent, after they are on their way back.
+    fn refund_by(&self) -> Option<chrono::NaiveDate> {
+        let unsent = Fact::Parcel
+            .is(parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED);
+        let holds = |cond| self.case.facts.matches(cond) == Match::Holds;
+        if holds(Fact::Regime.is(regime::EU)) || holds(unsent) {
+            self.after_request()
+        } else {
+            Clock::UkRefundAfterReturn.last_day(&self.case.timeline)
+        }
+    }
+
+    /// 14 days after the buyer declared the withdrawal: last day to send the goods back
+    /// (L-EU-008, L-UK-005).
+    fn after_request(&self) -> Option<chrono::NaiveDate> {
+        let declared = self.case.timeline.day(When::RequestedAt)?;
+        declared.checked_add_days(chrono::Days::new(14))
+    }
+
+    fn day_words(&self, day: chrono::NaiveDate, language: Language) -> Option<String> {
+        use chrono::Datelike;
+
+        Some(match language {
+            Language::Ja => joined![day.month(), "月", day.day(), "日"],
+            Language::En if self.case.timeline.zone == Zone::TOKYO => joined![day],
+            Language::En => joined![MONTHS.get(day.month0() as usize)?, " ", day.day()],
+        })
+    }
+
+    /// A date of the case: with a time of day only in Japan, where a country has one clock.
+    fn date(&self, when: When, language: Language) -> Option<String> {
+        let moment = self.case.timeline.get(when)?;
+        let zone = self.case.timeline.zone;
+        let day_words = self.day_words(moment.day(zone)?, language)?;
+        let day_is_enough = !matches!(when, When::HandedOverAt);
+        if moment.earliest != moment.latest || day_is_enough || zone != Zone::TOKYO {
+            return Some(day_words);
+        }
+        let plain = crate::timeline::plain(zone, moment.latest);
+        let time = plain.get(11..).unwrap_or_default();
+        Some(match language {
+            Language::Ja => joined![day_words, " ", time],
+            Language::En => joined![day_words, " ", time, " (JST)"],
+        })
+    }
 }
 
 const MONTHS: [&str; 12] = [
@@ -505,6 +465,33 @@ const MONTHS: [&str; 12] = [
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+
+    /// What is presumed to reach an answer is never read: only the case and the answer are.
+    #[test]
+    fn a_letter_reads_no_fact_but_those_of_the_case_and_its_answer() {
+        let answers = [Fact::Answer, Fact::AnswerThen, Fact::Overall];
+        for place in ["qoo10-jp", "amazon-us", "amazon-de", "own-store"] {
+            let case = format!(r#"{{"marketplace":"{place}","parcel":"delivered"}}"#);
+            let Ok(case) = case.parse::<Case>() else {
+                continue;
+            };
+            for answer in Fact::each(Fact::Answer.everything()) {
+                let mut told = case.facts.clone();
+                for fact in answers {
+                    told.set(fact, answer);
+                }
+                told.set(Fact::OnCondition, crate::fact::NO);
+                let mut presumed = told.clone();
+                for fact in Fact::ALL {
+                    let open = presumed.get(*fact);
+                    presumed.set(*fact, open & open.wrapping_neg());
+                }
+                let both = [told, presumed].map(|facts| compose(&case, &facts, None));
+                assert_eq!(both[0], both[1], "{place}: {answer}");
+                assert!(both[0].is_some(), "{place}: {answer}");
+            }
+        }
+    }
 
     #[test]
     fn every_blank_in_a_letter_is_known() {

@@ -104,6 +104,21 @@ pub(crate) fn digits(currency: &str, minor: i64) -> String {
     ]
 }
 
+/// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
+pub(crate) fn in_words(currency: &str, minor: i64, language: Language) -> String {
+    let digits = digits(currency, minor);
+    match (currency, language) {
+        ("JPY", Language::Ja) => joined![digits, "円"],
+        ("JPY", Language::En) => joined!["¥", digits],
+        ("USD", _) => joined!["$", digits],
+        ("EUR", _) => joined!["€", digits],
+        ("GBP", _) => joined!["£", digits],
+        ("CAD", _) => joined!["CA$", digits],
+        ("BRL", _) => joined!["R$", digits],
+        _ => joined![currency, " ", digits],
+    }
+}
+
 /// Digits in groups of three: `3,808`.
 pub(crate) fn grouped(number: u64) -> String {
     let plain = joined![number as i64];

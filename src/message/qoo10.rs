@@ -2,8 +2,8 @@
 
 use super::{Letter, LetterBook, Limit, Part};
 use crate::fact::{
-    Cond, Fact, answer as a, channel as c, marketplace as m, order_status as s, parcel as p,
-    reason as r, regime, return_terms as t, statutory_window,
+    Cond, Fact, answer as a, channel as c, marketplace as m, order_status as s, overdue,
+    parcel as p, reason as r, regime, return_terms as t, statutory_window,
 };
 use crate::text::{Text, text};
 
@@ -100,6 +100,7 @@ const NEVER: &[(&str, Text)] = &[
 ];
 
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const GONE: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
 const SHOPS: u32 = r::LATE
     | r::NOT_RECEIVED
     | r::DEFECTIVE
@@ -109,46 +110,61 @@ const SHOPS: u32 = r::LATE
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
     | r::MISLED_BY_ORDER_SCREEN;
+const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
+const CONDITIONAL: Cond = Fact::OnCondition.yes();
+/// The answer on the whole is no refusal.
+const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
 
 const GREETING: Part = Part::always(
     "order-and-thanks",
     text(
-        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。\nご連絡いただきました件につきまして、ご案内いたします。",
-        "Dear {buyer},\n\nThank you for your order, and for writing to us about it.",
+        "このたびは当店をご利用いただき、誠にありがとうございます。",
+        "Hello,\n\nThank you for your order.",
     ),
 );
 const GREETING_SHOP: Part = Part::always(
-    "order-and-thanks",
+    "apology",
     text(
-        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。\nご注文の件でお詫びを申し上げたく、ご連絡いたしました。",
-        "Dear {buyer},\n\nThank you for your order. We are writing to apologise to you about it.",
+        "このたびはご迷惑をおかけし、誠に申し訳ございません。",
+        "Hello,\n\nWe are very sorry for the trouble with your order.",
     ),
 );
 const CLOSING: Part = Part::always(
     "where-to-write",
     text(
-        "ご不明な点がございましたら、このメッセージへご返信ください。Qoo10 カスタマーセンターにもお問い合わせいただけます。\nどうぞよろしくお願いいたします。\n\n{shop}",
-        "If anything is unclear, please reply to this message. You can also ask the Qoo10 customer centre.\n\nKind regards,\n{shop}",
+        "ご不明な点がございましたら、このメッセージへご返信ください。Qoo10 カスタマーセンターにもお問い合わせいただけます。\nどうぞよろしくお願いいたします。",
+        "If anything is unclear, please reply to this message. You can also ask the Qoo10 customer centre.\n\nKind regards",
     ),
 );
 const CANNOT_CANCEL: Part = Part::always(
     "verdict-first",
     text(
-        "誠に恐れ入りますが、このご注文のキャンセルはお受けすることができません。ご希望に沿えず、申し訳ございません。",
+        "誠に恐れ入りますが、ご注文のキャンセルは承りかねます。ご希望に沿えず、申し訳ございません。",
         "We are sorry, but we cannot cancel this order.",
     ),
 );
-const RETURN_PATH: Part = Part::always(
+const RETURN_BY_TERMS: Part = Part::given(
     "return-path",
+    &[Fact::ReturnTerms.is(t::SHOWN_BOTH)],
     text(
-        "商品の到着後に返品をご希望の場合は、商品ページに表示している返品条件({return-terms})に沿って承ります。返送先をご案内いたしますので、このメッセージへご返信ください。\nなお、商品の不良や誤配送の場合は、この条件にかかわらず当店で対応いたします。",
-        "If you wish to return the goods after receipt, the terms shown on the product page apply ({return-terms}). Please reply to this message and we will give you the return address.\nA defect or a wrong item is always handled by us, whatever those terms say.",
+        "商品の到着後の返品は、商品ページとご注文画面に表示しております条件に沿って承ります。ご希望の場合は、このメッセージへご返信ください。",
+        "A return after receipt follows the terms shown on the product page and on the order screen; if you wish to return it, please reply to this message.",
     ),
 );
-const EXCHANGE: Part = Part::always(
-    "alternative",
+const RETURN_ASKED: Part = Part::given(
+    "return-path",
+    &[Fact::ReturnTerms.is_not(t::SHOWN_BOTH)],
     text(
-        "サイズや色の交換につきましても、ご相談いただけましたら、できる限り対応いたします。",
+        "商品の到着後に返品をご希望の場合は、このメッセージへご返信ください。お取り扱いをご案内いたします。",
+        "If you wish to return it after receipt, please reply to this message and we will tell you how that is handled.",
+    ),
+);
+const EXCHANGE: Part = Part::given(
+    "alternative",
+    &[Fact::Fashion.yes(), Fact::Reason.is(BUYERS_CHOICE)],
+    text(
+        "サイズや色の交換につきましても、どうぞご相談ください。",
         "If another size or colour would help, please tell us and we will do what we can.",
     ),
 );
@@ -159,30 +175,138 @@ const REFUND_ROUTE: Part = Part::always(
         "The refund is made through Qoo10, by the way you paid. When it reaches you also depends on the payment method; please check in Qoo10.",
     ),
 );
-const REORDER: Part = Part::always(
+const REORDER: Part = Part::given(
     "re-order",
+    &[Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::WRONG_ADDRESS)],
     text(
-        "サイズやお届け先を変えてご購入を希望される場合は、お手数ですが、あらためてご注文いただけますと幸いです。",
-        "If you would like another size or a different address, please place a new order.",
+        "ご注文の内容やお届け先を変えてのご購入を希望される場合は、お手数ですが、あらためてご注文ください。",
+        "If you would like to change the order or the address, please place a new order.",
     ),
 );
-const APOLOGY: Part = Part::always(
+const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
+    &[Fact::Reason.is(r::OUT_OF_STOCK)],
     text(
-        "原因は、{cause}でございます。ご迷惑をおかけしましたこと、心よりお詫び申し上げます。再発を防ぐため、{measure}を行いました。",
-        "The cause is {cause}. We apologise sincerely. To prevent it from happening again, we have done the following: {measure}.",
+        "商品の在庫を確保することができませんでした。",
+        "The item is out of stock.",
     ),
 );
-const SHIPMENT_TODAY: Part = Part::always(
-    "what-happens-next",
+const PRICE_ERROR: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::PRICE_ERROR)],
     text(
-        "本日中に追跡番号を登録し、お知らせいたします。お届けは{expected}頃の見込みです。",
-        "We will register the tracking number today and let you know. Delivery is expected around {expected}.",
+        "表示しておりました価格に誤りがございました。",
+        "The price that was shown was wrong.",
+    ),
+);
+const LATE: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::LATE), Fact::Parcel.is(BEFORE_DISPATCH)],
+    text(
+        "ご注文の商品の発送が遅れております。",
+        "The dispatch of your order is delayed.",
+    ),
+);
+
+const HOLDING: &[Part] = &[
+    GREETING,
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::CANCEL_BUTTON)],
+        text(
+            "キャンセルのお申し出を、[{requested}に|確かに]受け取りました。",
+            "We received your cancellation request[ on {requested}|].",
+        ),
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::RETURN_REQUEST)],
+        text(
+            "返品のお申し出を、[{requested}に|確かに]受け取りました。",
+            "We received your return request[ on {requested}|].",
+        ),
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::MESSAGE | c::CLAIM)],
+        text(
+            "ご連絡を、[{requested}に|確かに]受け取りました。",
+            "We received your message[ on {requested}|].",
+        ),
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::DELIVERY_REFUSED)],
+        text(
+            "お荷物をお受け取りいただけなかったことを確認いたしました。",
+            "We have seen that the parcel was not taken.",
+        ),
+    ),
+    Part::given(
+        "has-left",
+        &[Fact::Parcel.is(p::WITH_CARRIER)],
+        text(
+            "商品は、[{handed-over}に|すでに]運送会社へ引き渡しております。",
+            "The goods [were handed to the carrier on {handed-over}|are already with the carrier].",
+        ),
+    ),
+    CHECKING,
+    CLOSING,
+];
+const HELD: Text = text("ご注文の件について", "About your order");
+const NOT_OVERDUE: Cond = Fact::Overdue.is(overdue::NOT_YET);
+/// No source gives a time to answer.
+const CHECKING: Part = Part::always(
+    "answer-follows",
+    text(
+        "現在、お取り扱いを確認しております。できるだけ早く、あらためてご連絡いたします。お待たせして申し訳ございません。",
+        "We are checking how this can be handled and will write to you again as soon as we can. Thank you for your patience.",
     ),
 );
 
 /// Every letter. The first whose conditions hold is the one to send.
 const LETTERS: &[Letter] = &[
+    Letter {
+        id: "delivery-refused",
+        when: &[Fact::Channel.is(c::DELIVERY_REFUSED), Fact::Parcel.is(GONE)],
+        subject: text("お荷物の受け取りについて", "Your parcel"),
+        parts: &[
+            GREETING,
+            Part::always(
+                "not-a-cancellation",
+                text(
+                    "商品はすでに発送しておりますので、お受け取りにならない場合もキャンセルとはならず、返品としてのお取り扱いとなります。",
+                    "The goods have been shipped. Not accepting the parcel does not cancel the order; it is handled as a return.",
+                ),
+            ),
+            Part::always(
+                "what-we-check",
+                text(
+                    "送料のご負担などのお取り扱いは、Qoo10 に確認のうえ、できるだけ早くご案内いたします。",
+                    "We are checking with Qoo10 how this is handled, including the postage, and will write back as soon as we can.",
+                ),
+            ),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "holding",
+        when: &[OPEN],
+        subject: HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[CONDITIONAL, Fact::Answer.is(a::MAY_REFUSE)],
+        subject: HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[CONDITIONAL, Fact::AnswerThen.is(a::MAY_REFUSE)],
+        subject: HELD,
+        parts: HOLDING,
+    },
     Letter {
         id: "refuse-packed",
         when: &[
@@ -194,22 +318,24 @@ const LETTERS: &[Letter] = &[
             GREETING,
             CANNOT_CANCEL,
             Part::always(
-                "packed-at",
+                "packed",
                 text(
-                    "商品は{packed}に検品・梱包を終え、発送の準備が整っております。",
-                    "The goods were picked and packed on {packed} and are ready to ship.",
+                    "商品は、すでに発送の準備を終えております。",
+                    "The goods are packed and ready to ship.",
                 ),
             ),
             Part::given(
                 "leaves-today",
                 &[Fact::LeavesToday.yes()],
                 text(
-                    "本日{pickup}に、運送会社へ引き渡す予定です。",
-                    "They are due to be handed to the carrier today at {pickup}.",
+                    "本日、運送会社へ引き渡し、追跡番号を登録いたします。",
+                    "They go to the carrier today, and we register the tracking number.",
                 ),
             ),
-            SHIPMENT_TODAY,
-            RETURN_PATH,
+            EXPECTED,
+            RETURN_BY_TERMS,
+            RETURN_ASKED,
+            DEFECTS_APART,
             EXCHANGE,
             CLOSING,
         ],
@@ -226,36 +352,85 @@ const LETTERS: &[Letter] = &[
             CANNOT_CANCEL,
             Part::given(
                 "made-for-this-order",
-                &[Fact::Parcel.is(p::IN_PRODUCTION)],
+                &[Fact::MadeToOrder.yes(), Fact::Parcel.is(p::IN_PRODUCTION)],
                 text(
-                    "この商品はご注文を受けてからお作りするもので、すでに製作に入っております({stage})。ほかのお客様へお譲りすることができないため、何とぞご理解いただけますと幸いです。",
-                    "This item is made for your order alone and production has begun ({stage}); it cannot be passed on to another customer.",
+                    "ご注文の商品は、お客様専用に製作を始めております。何とぞご理解いただけますと幸いです。",
+                    "This item is made for your order alone, and the work has begun.",
                 ),
             ),
             Part::given(
                 "made-for-this-order",
-                &[Fact::Parcel.is(p::NOT_STARTED)],
+                &[Fact::MadeToOrder.yes(), Fact::Parcel.is(p::NOT_STARTED)],
                 text(
-                    "この商品は、ご注文を受けてからお作りする受注生産品です。まだ製作前ですので、内容の変更でしたらご相談いただけます。",
-                    "This item is made to order for you. As the work has not begun, we can still discuss changes to it.",
+                    "ご注文の商品は、ご注文を受けてからお作りする受注生産品です。何とぞご理解いただけますと幸いです。",
+                    "This item is made to order for you.",
                 ),
             ),
-            Part::always(
+            Part::given(
                 "what-happens-next",
+                &[NOT_OVERDUE],
                 text(
-                    "発送は{ship-date}を予定しております。",
-                    "We plan to ship on {ship-date}.",
+                    "[発送は{ship-date}を予定しております。|]",
+                    "[We plan to ship on {ship-date}.|]",
                 ),
             ),
-            RETURN_PATH,
+            RETURN_BY_TERMS,
+            RETURN_ASKED,
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    // The answer on the whole: it goes on as a return, which is accepted.
+    Letter {
+        id: "return-on-its-way",
+        when: &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
+        subject: text(
+            "キャンセル・返品のご希望について",
+            "Your cancellation request",
+        ),
+        parts: &[
+            GREETING,
+            Part::always(
+                "handed-over-at",
+                text(
+                    "商品は[{handed-over}に|すでに]運送会社へ引き渡しているため、キャンセルではなく、お受け取り後の返品として承ります。",
+                    "As the goods [were handed to the carrier on {handed-over}|are already with the carrier], we take this as a return after receipt rather than a cancellation.",
+                ),
+            ),
+            EXPECTED,
+            Part::always(
+                "return-path",
+                text(
+                    "商品が届きましたら、このメッセージでお知らせください。返送先をご案内いたします。",
+                    "Once the goods have reached you, please tell us here and we will give you the return address.",
+                ),
+            ),
+            Part::given(
+                "return-by",
+                &[
+                    IN_JAPAN,
+                    Fact::ReturnTerms.is_not(t::SHOWN_BOTH),
+                    Fact::Reason.is_not(SHOPS),
+                ],
+                text(
+                    "お知らせは、お届けから8日以内(お受け取りの日を1日目とします)にお願いいたします。返送料は、恐れ入りますがお客様のご負担となります。",
+                    "Please do so within 8 days, the day of receipt being day 1. The return postage is yours to pay.",
+                ),
+            ),
+            REFUND_ON_RETURN,
             CLOSING,
         ],
     },
     Letter {
         id: "refuse-handed-over",
         when: &[
-            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Overall.is(a::MAY_REFUSE),
             Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
         ],
         subject: text("キャンセルのお申し出について", "Your cancellation request"),
         parts: &[
@@ -264,39 +439,13 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "handed-over-at",
                 text(
-                    "商品は{handed-over}に運送会社({carrier})へ引き渡しております。",
-                    "The goods were handed to the carrier ({carrier}) on {handed-over}.",
+                    "商品は、[{handed-over}に|すでに]運送会社へ引き渡しております。",
+                    "The goods [were handed to the carrier on {handed-over}|are already with the carrier].",
                 ),
             ),
-            Part::always(
-                "tracking",
-                text(
-                    "追跡番号は{tracking}です。お届けは{expected}頃の見込みです。",
-                    "The tracking number is {tracking}; delivery is expected around {expected}.",
-                ),
-            ),
-            Part::given(
-                "return-path",
-                &[Fact::AnswerThen.is(a::MUST_ACCEPT), IN_JAPAN],
-                text(
-                    "商品の到着後、返品を承ります。お届けから8日以内(お受け取りの日を1日目とします)に、このメッセージでお知らせください。返送先は{return-address}です。返送料はお客様のご負担となります。商品の到着を確認のうえ、返金の手続きをいたします。",
-                    "You may return the goods after receipt: please tell us here within 8 days, the day of receipt being day 1. The return address is {return-address}, the return postage is yours to pay, and we will arrange the refund once the goods are back.",
-                ),
-            ),
-            // The period and the postage are another country's: nothing is said of them.
-            Part::given(
-                "return-path",
-                &[Fact::AnswerThen.is(a::MUST_ACCEPT), ABROAD],
-                text(
-                    "商品の到着後、返品を承ります。返品をご希望の場合は、このメッセージでお知らせください。返送先は{return-address}です。商品の到着を確認のうえ、返金の手続きをいたします。",
-                    "You may return the goods after receipt: please tell us here. The return address is {return-address}, and we will arrange the refund once the goods are back.",
-                ),
-            ),
-            Part::given(
-                "return-path",
-                &[Fact::AnswerThen.is_not(a::MUST_ACCEPT)],
-                RETURN_PATH.says,
-            ),
+            EXPECTED,
+            RETURN_BY_TERMS,
+            DEFECTS_APART,
             CLOSING,
         ],
     },
@@ -316,16 +465,10 @@ const LETTERS: &[Letter] = &[
                     "We have accepted the cancellation and will process it as caused by us.",
                 ),
             ),
-            APOLOGY,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            LATE,
             REFUND_ROUTE,
-            Part::given(
-                "alternative",
-                &[Fact::Reason.is(r::LATE)],
-                text(
-                    "引き続き商品をご希望の場合は、{new-date}に発送いたします。その際は、お手数ですがご返信ください。",
-                    "If you would still like the goods, we can ship on {new-date}; just reply to this message.",
-                ),
-            ),
             CLOSING,
         ],
     },
@@ -338,7 +481,7 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "accepted",
                 text(
-                    "お申し出のとおり、このご注文のキャンセルを承りました。これより手続きいたします。",
+                    "お申し出のとおり、ご注文のキャンセルを承りました。これより手続きいたします。",
                     "We accept the cancellation of this order as you asked, and will process it now.",
                 ),
             ),
@@ -359,11 +502,12 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "verdict-first",
                 text(
-                    "誠に申し訳ございませんが、このご注文をお届けすることができず、当店の都合によりキャンセルの手続きをいたします。お客様にお手続きいただくことはございません。",
-                    "We are very sorry: we cannot deliver this order and have to cancel it for reasons of our own. There is nothing you need to do.",
+                    "ご注文の商品をお届けすることができず、当店の都合によりキャンセルの手続きをいたします。お客様にお手続きいただくことはございません。",
+                    "We cannot deliver this order and have to cancel it for reasons of our own. There is nothing you need to do.",
                 ),
             ),
-            APOLOGY,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -402,11 +546,10 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "instant-cancel",
                 text(
-                    "発送予定日を過ぎても発送できておらず、誠に申し訳ございません。このご注文は、My Qoo10 からすぐにキャンセルしていただけます。",
-                    "We are sorry that the ship date has passed without dispatch. You can cancel this order at once in My Qoo10.",
+                    "発送予定日を過ぎても発送できておりません。このご注文は、My Qoo10 からすぐにキャンセルしていただけます。",
+                    "The ship date has passed without dispatch. You can cancel this order at once in My Qoo10.",
                 ),
             ),
-            APOLOGY,
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -431,8 +574,9 @@ const LETTERS: &[Letter] = &[
     Letter {
         id: "remedy-not-received",
         when: &[
-            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
             Fact::Reason.is(r::NOT_RECEIVED),
+            OWED,
         ],
         subject: text("お届け状況の確認について", "Your delivery"),
         parts: &[
@@ -446,8 +590,9 @@ const LETTERS: &[Letter] = &[
     Letter {
         id: "remedy-lost",
         when: &[
-            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
             Fact::Parcel.is(p::LOST),
+            OWED,
         ],
         subject: text("お届け状況の確認について", "Your delivery"),
         parts: &[
@@ -461,29 +606,48 @@ const LETTERS: &[Letter] = &[
     Letter {
         id: "remedy-wrong-item",
         when: &[
-            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
             Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
+            OWED,
         ],
         subject: text(
             "商品の誤り・不足についてのお詫び",
             "Apology for the wrong or incomplete delivery",
         ),
         parts: &[
-            GREETING_SHOP,
-            Part::always(
+            Part::given(
                 "apology",
+                &[Fact::Reason.is(r::WRONG_ITEM)],
                 text(
-                    "お届けした商品に誤りまたは不足がございましたとのこと、心よりお詫び申し上げます。",
-                    "We are very sorry that the delivery was wrong or incomplete.",
+                    "ご注文と異なる商品が届いたとのこと、誠に申し訳ございません。",
+                    "Hello,\n\nWe are very sorry that the wrong item reached you.",
                 ),
             ),
-            Part::always(
+            Part::given(
+                "apology",
+                &[Fact::Reason.is(r::MISSING_PART)],
+                text(
+                    "お届けした商品に不足があったとのこと、誠に申し訳ございません。",
+                    "Hello,\n\nWe are very sorry that something was missing from the delivery.",
+                ),
+            ),
+            Part::given(
                 "choice",
+                &[Fact::Reason.is(r::WRONG_ITEM)],
                 text(
-                    "正しい商品(または不足分)の再送とご返金のどちらをご希望か、お知らせください。返送をお願いする場合の送料は、当店が負担いたします。返送先は{return-address}です。",
-                    "Please tell us whether you prefer the right (or missing) goods or a refund. If anything has to come back, we pay the postage; the return address is {return-address}.",
+                    "正しい商品のお届けとご返金のどちらをご希望か、お知らせください。",
+                    "Please tell us whether you prefer the right goods or a refund.",
                 ),
             ),
+            Part::given(
+                "choice",
+                &[Fact::Reason.is(r::MISSING_PART)],
+                text(
+                    "不足分のお届けとご返金のどちらをご希望か、お知らせください。",
+                    "Please tell us whether you prefer the missing goods or a refund.",
+                ),
+            ),
+            POSTAGE_OURS,
             CLAIM_PATH,
             CLOSING,
         ],
@@ -491,36 +655,48 @@ const LETTERS: &[Letter] = &[
     Letter {
         id: "remedy-defective",
         when: &[
-            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
             Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+            OWED,
         ],
         subject: text(
             "商品の不具合についてのお詫び",
             "Apology for the faulty goods",
         ),
         parts: &[
-            GREETING_SHOP,
-            Part::always(
+            Part::given(
                 "apology",
+                &[Fact::Reason.is(r::DEFECTIVE)],
                 text(
-                    "お届けした商品に不具合または説明との相違がございましたとのこと、心よりお詫び申し上げます。",
-                    "We are very sorry that the goods are faulty or not as described.",
+                    "お届けした商品に不具合があったとのこと、誠に申し訳ございません。",
+                    "Hello,\n\nWe are very sorry that the goods are faulty.",
                 ),
             ),
-            Part::always(
+            Part::given(
+                "apology",
+                &[Fact::Reason.is(r::NOT_AS_DESCRIBED)],
+                text(
+                    "お届けした商品が商品ページの説明と異なるとのこと、誠に申し訳ございません。",
+                    "Hello,\n\nWe are very sorry that the goods are not as described.",
+                ),
+            ),
+            Part::given(
                 "evidence-once",
+                &[Fact::Parcel.is(p::DELIVERED)],
                 text(
                     "恐れ入りますが、状態のわかるお写真をお送りいただけますでしょうか。確認のうえ、交換またはご返金で対応いたしますので、ご希望もあわせてお知らせください。",
-                    "Please send us photos that show the fault, and tell us whether you prefer an exchange or a refund. Once we have seen the photos we will arrange it.",
+                    "Please send us photos that show it, and tell us whether you prefer an exchange or a refund. Once we have seen the photos we will arrange it.",
                 ),
             ),
-            Part::always(
-                "postage-on-shop",
+            Part::given(
+                "choice",
+                &[Fact::Parcel.is_not(p::DELIVERED)],
                 text(
-                    "返送にかかる送料は当店が負担いたします。返送先は{return-address}です。",
-                    "We bear the return postage. The return address is {return-address}.",
+                    "交換とご返金のどちらをご希望か、お知らせください。",
+                    "Please tell us whether you prefer an exchange or a refund.",
                 ),
             ),
+            POSTAGE_OURS,
             CLAIM_PATH,
             CLOSING,
         ],
@@ -535,16 +711,26 @@ const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             AFTER_DISPATCH,
-            Part::always(
+            Part::given(
                 "return-path",
+                &[Fact::Parcel.is_not(p::COMING_BACK | p::BACK)],
                 text(
-                    "返品を承ります。お手数ですが、My Qoo10 から返品を申請のうえ、{return-address}宛てにお送りください。",
-                    "We accept the return. Please file it in My Qoo10 and send the goods to {return-address}.",
+                    "返品を承ります。お手数ですが、My Qoo10 から返品を申請してください。返送先をご案内いたします。",
+                    "We accept the return. Please file it in My Qoo10 and we will give you the return address.",
                 ),
             ),
             Part::given(
+                "return-path",
+                &[Fact::Parcel.is(p::COMING_BACK | p::BACK)],
+                text("返品を承ります。", "We accept the return."),
+            ),
+            Part::given(
                 "who-pays",
-                &[Fact::Reason.is_not(SHOPS), IN_JAPAN],
+                &[
+                    Fact::Reason.is_not(SHOPS),
+                    IN_JAPAN,
+                    Fact::Parcel.is_not(p::COMING_BACK | p::BACK),
+                ],
                 BUYER_PAYS,
             ),
             Part::given(
@@ -576,13 +762,7 @@ const LETTERS: &[Letter] = &[
                     "We bear the return postage.",
                 ),
             ),
-            Part::always(
-                "refund-on-return",
-                text(
-                    "商品の到着と状態を確認のうえ、返金の手続きをいたします。返金の時期は、お支払い方法によって異なります。",
-                    "We will arrange the refund once the goods have arrived and been checked. When it reaches you depends on the payment method.",
-                ),
-            ),
+            REFUND_ON_RETURN,
             CLOSING,
         ],
     },
@@ -592,6 +772,7 @@ const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::AnswerThen.is(a::MAY_REFUSE),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::Reason.is(BUYERS_CHOICE),
             // Where the law gives the right, no terms of the shop exclude it.
             Fact::Regime.is_not(regime::EU | regime::UK),
         ],
@@ -602,8 +783,8 @@ const LETTERS: &[Letter] = &[
             Part::always(
                 "terms-shown",
                 text(
-                    "誠に恐れ入りますが、お客様のご都合による返品は、商品ページとご注文画面に表示している返品条件({terms-place})により、お受けすることができません。",
-                    "We are sorry, but a change-of-mind return is excluded by the return terms shown on the product page and on the order screen ({terms-place}).",
+                    "誠に恐れ入りますが、商品ページとご注文画面に表示しております返品条件により、お客様のご都合による返品は承りかねます。",
+                    "We are sorry, but a change-of-mind return is excluded by the return terms shown on the product page and on the order screen.",
                 ),
             ),
             DEFECTS_APART,
@@ -628,8 +809,8 @@ const LETTERS: &[Letter] = &[
                     WITH_A_PERIOD,
                 ],
                 text(
-                    "誠に恐れ入りますが、商品をお届けした日({delivered})から、返品をお受けできる期間が過ぎているため、お客様のご都合による返品はお受けすることができません。",
-                    "We are sorry, but the period for a change-of-mind return has passed since delivery ({delivered}).",
+                    "誠に恐れ入りますが、商品をお届けした日[({delivered})|]から、返品をお受けできる期間が過ぎておりますので、返品は承りかねます。",
+                    "We are sorry, but the period for a return has passed since delivery[ ({delivered})|].",
                 ),
             ),
             Part::given(
@@ -652,98 +833,82 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "remedy-late",
-        when: &[Fact::Reason.is(SHOPS), Fact::AnswerThen.is(a::MUST_REMEDY)],
+        when: &[Fact::Reason.is(r::LATE), Fact::Overall.is(a::MUST_REMEDY)],
         subject: text("お届けの遅れについてのお詫び", "Apology for the delay"),
-        parts: &[GREETING_SHOP, APOLOGY, TRACE, CHOICE, CLOSING],
+        parts: &[GREETING_SHOP, LATE, TRACE, CHOICE, CLOSING],
     },
+    // Whatever the answer, the buyer hears that the message has come.
     Letter {
-        id: "delivery-refused",
-        when: &[Fact::Channel.is(c::DELIVERY_REFUSED)],
-        subject: text("お荷物の受け取りについて", "Your parcel"),
-        parts: &[
-            GREETING,
-            Part::always(
-                "not-a-cancellation",
-                text(
-                    "商品はすでに発送しておりますので、お受け取りにならない場合もキャンセルとはならず、返品としてのお取り扱いとなります。",
-                    "The goods have been shipped. Not accepting the parcel does not cancel the order; it is handled as a return.",
-                ),
-            ),
-            Part::always(
-                "what-we-check",
-                text(
-                    "送料のご負担などのお取り扱いは Qoo10 に確認のうえ、{reply-by}までにご案内いたします。",
-                    "We are checking with Qoo10 how this is handled, including the postage, and will write back by {reply-by}.",
-                ),
-            ),
-            CLOSING,
-        ],
-    },
-    Letter {
-        id: "after-dispatch-checking",
-        when: &[
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Answer.is(a::NOT_A_CANCELLATION | a::UNSETTLED),
-        ],
-        subject: text("ご連絡の件について", "Your message"),
-        parts: &[GREETING, AFTER_DISPATCH, CHECKING, DEFECTS_APART, CLOSING],
-    },
-    Letter {
-        id: "checking",
-        when: &[Fact::Answer.is_not(a::NEED_FACTS)],
-        subject: text("ご連絡の件について", "Your message"),
-        parts: &[GREETING, CHECKING, CLOSING],
+        id: "holding",
+        when: &[],
+        subject: HELD,
+        parts: HOLDING,
     },
 ];
 
 const IN_JAPAN: Cond = Fact::Regime.is(regime::JP);
-const ABROAD: Cond = Fact::Regime.is_not(regime::JP);
 const IN_EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// Where the law itself has a period that ends.
 const WITH_A_PERIOD: Cond = Fact::Regime.is(regime::JP | regime::EU | regime::UK);
 
 const CANNOT_RETURN: Text = text(
-    "誠に恐れ入りますが、今回のお申し出による返品はお受けすることができません。理由は、{cause}でございます。",
-    "We are sorry, but we cannot accept this return. The reason is {cause}.",
+    "誠に恐れ入りますが、今回のお申し出による返品は承りかねます。ご希望に沿えず、申し訳ございません。",
+    "We are sorry, but we cannot accept this return.",
 );
 const BUYER_PAYS: Text = text(
-    "恐れ入りますが、お客様のご都合による返品ですので、返送料はご負担をお願いいたします。",
-    "As this is a return for your own reasons, the return postage is yours to pay.",
+    "恐れ入りますが、返送料はお客様のご負担をお願いいたします。",
+    "The return postage is yours to pay.",
+);
+const REFUND_ON_RETURN: Part = Part::always(
+    "refund-on-return",
+    text(
+        "商品の到着と状態を確認のうえ、[{refund}の|]返金の手続きをいたします。返金の時期は、お支払い方法によって異なります。",
+        "We will arrange the refund[ of {refund}|] once the goods are back and have been checked. When it reaches you depends on the payment method.",
+    ),
+);
+const EXPECTED: Part = Part::always(
+    "what-happens-next",
+    text(
+        "[お届けは{expected}頃の見込みです。|]",
+        "[Delivery is expected around {expected}.|]",
+    ),
+);
+const POSTAGE_OURS: Part = Part::always(
+    "postage-on-shop",
+    text(
+        "商品をご返送いただく場合の送料は当店が負担し、返送先をご案内いたします。",
+        "If anything has to come back, we pay the postage and give you the address.",
+    ),
 );
 const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
-    &[Fact::Parcel.is_not(BEFORE_DISPATCH)],
+    &[Fact::Parcel.is(GONE)],
     text(
-        "商品はすでに発送しているため、キャンセルではなく、返品としてご案内いたします。",
+        "商品はすでに発送しているため、キャンセルではなく、返品としてのお取り扱いとなります。",
         "The goods have left us, so this is a return rather than a cancellation.",
     ),
 );
-const DEFECTS_APART: Part = Part::always(
+const DEFECTS_APART: Part = Part::given(
     "defects-apart",
+    &[Fact::Reason.is(BUYERS_CHOICE | r::WRONG_ADDRESS | r::UNSUITABLE_CONTENT)],
     text(
-        "なお、商品の不良や誤配送につきましては、当店で対応いたしますので、お知らせください。",
+        "なお、商品の不良や誤配送につきましては、別途当店で対応いたしますので、お知らせください。",
         "A defect or a wrong item is a different matter: please tell us and we will take care of it.",
-    ),
-);
-const CHECKING: Part = Part::always(
-    "answer-follows",
-    text(
-        "ご要望の件は、お取り扱いを確認のうえ、{reply-by}までにあらためてご連絡いたします。お待たせして申し訳ございません。",
-        "We are checking how this can be handled and will write to you again by {reply-by}. Thank you for your patience.",
     ),
 );
 const NOT_RECEIVED_GREETING: Part = Part::always(
     "apology",
     text(
-        "{buyer} 様\n\nこのたびは当店をご利用いただき、ありがとうございます。\n商品がお手元に届いていないとのこと、ご心配をおかけし申し訳ございません。",
-        "Dear {buyer},\n\nThank you for your order.\nWe are sorry that the goods have not reached you and for the worry this causes.",
+        "商品がお手元に届かず、ご心配をおかけしておりますこと、誠に申し訳ございません。",
+        "Hello,\n\nWe are sorry that the goods have not reached you, and for the worry this causes.",
     ),
 );
-const TRACE: Part = Part::always(
+const TRACE: Part = Part::given(
     "tracking",
+    &[Fact::Parcel.is(GONE)],
     text(
-        "追跡番号{tracking}の最新の記録は「{last-scan}」です。運送会社に調査を依頼いたします。",
-        "The latest entry for tracking number {tracking} is “{last-scan}”. We are asking the carrier to investigate.",
+        "運送会社に、お荷物の状況の調査を依頼いたします。",
+        "We are asking the carrier to look into it.",
     ),
 );
 const CHOICE: Part = Part::always(

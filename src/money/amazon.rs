@@ -87,7 +87,14 @@ pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
         Course::Cancel
     };
     let (main, other) = match (verdict, then) {
-        (V::NeedFacts, _) => return None,
+        (V::NeedFacts, _) => {
+            // What a refund would come to hangs on whether the goods have left.
+            let here = case.facts.matches(Fact::Parcel.is(BEFORE_DISPATCH));
+            if books.purse.is_none() || here == Match::Open {
+                return None;
+            }
+            (call_off, Some(Course::Refuse))
+        }
         (V::DoNotRefundYourself, _) | (_, Some(V::DoNotRefundYourself)) => {
             (Course::Covered, Some(Course::Refund))
         }
@@ -100,7 +107,7 @@ pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
             (call_off, Some(Course::Return))
         }
         (V::MayRefuse, None) => (Course::Refuse, Some(call_off)),
-        (V::MayRefuse, _) | (_, Some(V::MayRefuse)) => (Course::Refuse, Some(after)),
+        (_, Some(V::MayRefuse)) => (Course::Refuse, Some(after)),
         (V::RefundWithDeduction, _) | (_, Some(V::RefundWithDeduction)) => {
             (Course::Deduct, Some(Course::Whole))
         }
@@ -114,6 +121,10 @@ pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
         }
         (V::AcceptAdvised | V::Unsettled, None) => (after, Some(Course::Refuse)),
         (_, None) => (call_off, None),
+        // Whatever the request as such comes to, this is what is owed on the whole.
+        (V::MayRefuse, _) | (_, Some(V::MustAccept | V::AcceptAdvised | V::WaitForItem)) => {
+            (after, Some(Course::Refuse))
+        }
         (_, Some(_)) => (after, None),
     };
     Some(Money {

@@ -28,6 +28,7 @@ const FAULT: Cond = Fact::Reason.is(SHOPS_FAULT);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
+const HERE: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED);
 const JP: Cond = Fact::Regime.is(regime::JP);
 const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 
@@ -41,7 +42,7 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
         purse: case.purse.as_ref(),
     };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
-        (Verdict::NeedFacts, _) => return None,
+        (Verdict::NeedFacts, _) => return books.if_refunded(),
         (Verdict::Contest | Verdict::MarketplaceDecides, _) => (
             books.dispute(verdict)?,
             Some(books.dispute(Verdict::MustAccept)?),
@@ -50,16 +51,16 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
             (books.dispute(Verdict::MustAccept)?, None)
         }
         (Verdict::MayRefuse, None) => (books.refuse()?, Some(books.accept(true)?)),
-        (Verdict::MayRefuse, _) | (_, Some(Verdict::MayRefuse)) => {
-            (books.refuse()?, Some(books.take_back(false)?))
-        }
+        (_, Some(Verdict::MayRefuse)) => (books.refuse()?, Some(books.take_back(false)?)),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
             (books.accept(true)?, Some(books.refuse()?))
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
             (books.resend()?, Some(books.take_back(false)?))
         }
-        (Verdict::RefundWithDeduction, _) => (books.take_back(true)?, Some(books.refuse()?)),
+        (Verdict::RefundWithDeduction, _) | (_, Some(Verdict::RefundWithDeduction)) => {
+            (books.take_back(true)?, Some(books.refuse()?))
+        }
         (_, Some(_)) => (books.take_back(false)?, Some(books.refuse()?)),
         (_, None) => (books.accept(false)?, None),
     };
@@ -105,6 +106,21 @@ impl Books<'_> {
         self.purse
             .filter(|purse| !purse.lines.is_empty())
             .map(|purse| purse.sum(of))
+    }
+
+    /// What a refund would come to while the answer is open; nothing where no sum is given, or where
+    /// it is not known whether the goods have left.
+    fn if_refunded(&self) -> Option<Money> {
+        self.sum(Line::paid)?;
+        let (main, other) = match self.case.facts.matches(HERE) {
+            Match::Holds => (self.accept(true)?, self.refuse()?),
+            Match::Fails => (self.take_back(false)?, self.refuse()?),
+            Match::Open => return None,
+        };
+        Some(Money {
+            otherwise: Some(Box::new(other)),
+            ..main
+        })
     }
 
     /// The order is cancelled before dispatch. A fee is spoken of only where nothing obliges to accept.

@@ -43,6 +43,7 @@ const MEGA_PO_COUPON_SHARE: Rate = Rate::from_millionths(50_000);
 /// Statutory interest 2026-04-01 to 2029-03-31 (L-JP-044).
 const INTEREST: Rate = Rate::from_millionths(30_000);
 
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::NOT_AS_DESCRIBED
     | r::WRONG_ITEM
@@ -60,9 +61,8 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
         purse: case.purse.as_ref(),
     };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
-        (Verdict::NeedFacts, _) => return None,
+        (Verdict::NeedFacts, _) => return books.if_refunded(),
         (Verdict::MayRefuse, None) => (books.refuse(), Some(books.accept())),
-        (Verdict::MayRefuse, _) => (books.refuse(), Some(books.take_back())),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
             (books.accept(), Some(books.refuse()))
         }
@@ -118,6 +118,21 @@ struct Books<'a> {
 }
 
 impl Books<'_> {
+    /// What a refund would come to while the answer is open; nothing where no sum is given, or where
+    /// it is not known whether the goods have left.
+    fn if_refunded(&self) -> Option<Money> {
+        self.purse.filter(|purse| !purse.lines.is_empty())?;
+        let main = match self.case.facts.matches(Fact::Parcel.is(BEFORE_DISPATCH)) {
+            Match::Holds => self.accept(),
+            Match::Fails => self.take_back(),
+            Match::Open => return None,
+        };
+        Some(Money {
+            otherwise: Some(Box::new(self.refuse())),
+            ..main
+        })
+    }
+
     /// The order is cancelled before dispatch.
     fn accept(&self) -> Money {
         let label = self.case.facts.get(Fact::Parcel) & !(p::LABELLED) == 0;

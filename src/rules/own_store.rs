@@ -717,13 +717,23 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&SH02, &P02]),
     Rule::marketplace(
         "own.steps.refuse",
-        &[Fact::Answer.is(a::MAY_REFUSE)],
+        &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
         Yield::Steps(&[
             text("キャンセルの操作はせず、「購入者へのメッセージ」の文面で、理由と条件の文言を書いて断ります", "Press no cancel button; refuse in writing with the reason and the words of the terms, as below"),
             text("返事は早めに送ります(購入者がカード会社に問い合わせる前に)", "Answer soon, before the buyer turns to the card company"),
         ]),
         &OWN,
         text("断るときの手順です。", "How to refuse."),
+    ),
+    Rule::marketplace(
+        "own.steps.hold",
+        &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
+        Yield::Steps(&[
+            text("断る前に、この判定の条件を確かめます", "Before you refuse, check the conditions of this answer"),
+            text("それまでは「購入者へのメッセージ」の文面で、確認中と返事します", "Until then tell the buyer, with the message on this page, that you are checking"),
+        ]),
+        &OWN,
+        text("条件を確かめるまでの手順です。", "What to do until the conditions are confirmed."),
     ),
     Rule::marketplace(
         "own.steps.return",
@@ -750,7 +760,7 @@ pub static EFFECTS: &[Rule] = &[
     // Offers instead
     Rule::practice(
         "own.alternative.accept-anyway",
-        &[Fact::Answer.is(a::MAY_REFUSE)],
+        &[Fact::Overall.is(a::MAY_REFUSE)],
         Yield::Alternative("accept-anyway"),
         &OWN,
         text("断れる場合でも、受けることはできます", "Accepting, which is always open"),

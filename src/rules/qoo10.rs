@@ -1087,7 +1087,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q033, &Q034]),
     Rule::marketplace(
         "qoo10.steps.refuse",
-        &[Fact::Answer.is(a::MAY_REFUSE)],
+        &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.no()],
         Yield::Steps(&[
             text("QSM の左メニュー「配送/キャンセル/未受取」→「キャンセル要請」から該当の注文を開きます", "QSM, left menu: 配送/キャンセル/未受取 → キャンセル要請, open the order"),
             text("拒否(キャンセル拒否)を選びます。画面の細かな手順と選べる理由は公開資料で確認できていません", "Choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read"),
@@ -1096,6 +1096,18 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &Q020,
         text("拒否は QSM の画面で行います(API にはありません)。", "Refusing is done by hand in QSM; there is no API method for it."),
+    )
+    .also(&[&Q029, &Q024]),
+    Rule::marketplace(
+        "qoo10.steps.hold",
+        &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
+        Yield::Steps(&[
+            text("断る前に、この判定の条件を確かめます", "Before you refuse, check the conditions of this answer"),
+            text("それまでは「購入者へのメッセージ」の文面で、確認中と返信します", "Until then tell the buyer, with the message on this page, that you are checking"),
+            text("条件がそろえば、QSM の左メニュー「配送/キャンセル/未受取」→「キャンセル要請」から拒否を選び、その日のうちに実際の発送処理をします", "Once they hold, refuse in QSM (配送/キャンセル/未受取 → キャンセル要請) and do the real shipment processing the same day"),
+        ]),
+        &Q020,
+        text("条件を確かめてから断る手順です。", "How to refuse once the conditions are confirmed."),
     )
     .also(&[&Q029, &Q024]),
     Rule::marketplace(
@@ -1151,7 +1163,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q076]),
     Rule::practice(
         "qoo10.alternative.coupon",
-        &[Fact::Answer.is(a::MAY_REFUSE)],
+        &[Fact::Overall.is(a::MAY_REFUSE)],
         Yield::Alternative("coupon"),
         &Q027,
         text("クーポンの提供(取り下げの条件にはしない)", "A coupon, never as a condition for withdrawing the request"),
@@ -1159,7 +1171,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q036]),
     Rule::practice(
         "qoo10.alternative.accept-anyway",
-        &[Fact::Answer.is(a::MAY_REFUSE)],
+        &[Fact::Overall.is(a::MAY_REFUSE)],
         Yield::Alternative("accept-anyway"),
         &Q022,
         text("断れる場合でも、受けることはできます", "Accepting, which is always open"),

@@ -402,24 +402,25 @@ fn cancelled_before_confirmation_is_nothing_and_refusing_leads_to_the_fee() {
 }
 
 #[test]
-fn refused_on_its_way_costs_nothing_now() {
+fn on_its_way_the_return_that_is_owed_stands_first() {
     let case = case(
         "amazon-jp",
         r#""orderStatus":"ship-date-set","parcel":"with-carrier","reason":"change-of-mind""#,
         r#"{"lines":[{"price":3808,"referralRate":0.15}],"outboundPostage":700,"returnPostage":900}"#,
     );
     let money = money(&case, Verdict::MayRefuse, Some(Verdict::MustAccept)).expect("money");
-    assert_eq!(money.course, "refuse");
+    assert_eq!(money.course, "return");
+    // Plain seller-fulfilled orders in Japan: who pays the return is not confirmed.
+    assert_eq!(bounds(&money, "return-postage"), Some((0, 900)));
     assert_eq!(
         (money.seller_cost.low, money.seller_cost.high),
-        (Some(0), Some(0))
+        (Some(757), Some(1657))
     );
-    let other = money.otherwise.expect("the return");
-    // Plain seller-fulfilled orders in Japan: who pays the return is not confirmed.
-    assert_eq!(bounds(&other, "return-postage"), Some((0, 900)));
+    let other = money.otherwise.expect("the sale that stands");
+    assert_eq!(other.course, "refuse");
     assert_eq!(
         (other.seller_cost.low, other.seller_cost.high),
-        (Some(757), Some(1657))
+        (Some(0), Some(0))
     );
 }
 
