@@ -488,6 +488,11 @@ impl Told<'_> {
             } => {
                 effects.undated(self.outside(due));
                 let (due, due_local) = self.when(due);
+                // What two rows demand alike is said once.
+                let said = |known: &Duty| known.id == id && known.due == due;
+                if effects.duties.iter().any(said) {
+                    return;
+                }
                 effects.duties.push(Duty {
                     id,
                     says,
@@ -943,6 +948,7 @@ const DATES: &[Fact] = &[
     Fact::AppealWindow,
     Fact::ReimbursementWindow,
     Fact::SmallOrder,
+    Fact::Lapse,
 ];
 
 /// The order in which a change of fact is told: what the seller can still do something about first.

@@ -108,6 +108,7 @@ const SHOPS: u32 = r::LATE
     | r::MISSING_PART
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
+    | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
 
 const GREETING: Part = Part::always(

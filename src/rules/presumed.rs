@@ -4,9 +4,10 @@
 //! and weakens its `settled`.
 
 use crate::fact::{
-    Cond, Fact, accepted, age_check, appeal_window, auto_cancel, channel, delivery_proof,
-    grace_period, listing_error_by, refund_clock, return_request_state, return_terms, self_cancel,
-    ship_time, terms_cover,
+    Cond, Fact, accepted, age_check, appeal_window, auto_cancel, cancellation_fee, channel,
+    delivery_proof, grace_period, lapse, listing_error_by, minimum_term, refund_clock,
+    return_label_from, return_proof, return_request_state, return_terms, self_cancel, ship_time,
+    terms_cover,
 };
 use crate::text::text;
 
@@ -202,6 +203,49 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
             "その日に必要だと伝えられた注文ではないこと",
             "no essential date was known and missed",
         ),
+    },
+    Condition {
+        cond: Fact::Lapse.is(lapse::NEVER),
+        says: text(
+            "支払いや発送の期限切れで、BASE などが注文を自動キャンセルしていないこと",
+            "the shop's tool (BASE, STORES …) has not cancelled the order by itself",
+        ),
+    },
+    Condition {
+        cond: Fact::Lapse.is(lapse::LATER),
+        says: text(
+            "自動キャンセルの期限がまだ先であること",
+            "the order is not yet cancelled by itself",
+        ),
+    },
+    Condition {
+        cond: Fact::ReturnLabelFrom.is(return_label_from::MARKETPLACE),
+        says: text(
+            "返送ラベルが Amazon のものであること",
+            "the return label is Amazon's",
+        ),
+    },
+    Condition {
+        cond: Fact::ReturnProof.is(return_proof::NONE),
+        says: text(
+            "購入者が返送の証拠を示していないこと",
+            "the buyer has shown no proof of sending",
+        ),
+    },
+    Condition {
+        cond: Fact::CancellationFee.is(cancellation_fee::NONE),
+        says: text("キャンセル料を求めないこと", "no cancellation fee is asked"),
+    },
+    Condition {
+        cond: Fact::MinimumTerm.is(minimum_term::NONE),
+        says: text(
+            "定期購入に最低期間・最低回数の定めがないこと",
+            "the subscription has no minimum term",
+        ),
+    },
+    Condition {
+        cond: Fact::RefundPending.no(),
+        says: text("返金の手続き中ではないこと", "no refund is on its way"),
     },
 ];
 
