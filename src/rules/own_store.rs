@@ -303,7 +303,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&B04, &B10, &B12])
-    .overrides(&["own.seller-cancels*", "own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.fee.*", "own.function.unshipped", "own.lapse.unpaid"])
+    .overrides(&["own.seller-cancels*", "own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.lapse.unpaid"])
     .inferred(),
     Rule::marketplace(
         "own.lapse.unpaid",
@@ -322,7 +322,7 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&B10, &B12])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.fee.*", "own.function.unshipped"])
+    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped"])
     .inferred(),
     Rule::marketplace(
         "own.seller.after-dispatch",
@@ -405,35 +405,6 @@ pub static ANSWERS: &[Rule] = &[
         GRANTED_SAYS,
     )
     .overrides(&["own.request.*"])
-    .inferred(),
-    // D-JP-04, L-JP-062, -064
-    Rule::shop_terms(
-        "own.fee.shown",
-        &[
-            JP,
-            ASKED,
-            HERE,
-            Fact::BuyerIsBusiness.no(),
-            Fact::Reason.is(NO_FAULT & !MISTAKE),
-            Fact::ReturnTerms.is(t::SHOWN_BOTH),
-            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
-            Fact::CancellationFee.is(fee::SHOWN_BOTH),
-        ],
-        says(
-            Verdict::RefundWithDeduction,
-            text(
-                "キャンセルを受け、表示していたキャンセル料を差し引いて返金できます。ただし、平均的な損害を超える部分は無効です。聞かれたら算定の概要を説明してください。",
-                "Accept the cancellation and refund less the fee that was shown. What exceeds the average loss is void; when asked, explain how it is calculated.",
-            ),
-        ),
-        &jp::L062,
-        text(
-            "キャンセル料は、その理由と時期のキャンセルで店舗に生じる平均的な損害までです(消費者契約法9条)。発送前の在庫品では、実際の手続きと決済の費用のほかはほとんど認められません。",
-            "A cancellation fee is valid up to the average loss from such a cancellation (消費者契約法9条); for stock goods before dispatch that is little beyond real handling and payment costs.",
-        ),
-    )
-    .also(&[&jp::L006, &jp::L064])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation"])
     .inferred(),
     // D-JP-01 to -05, D-US-02, -03, D-EU-01, D-UK-01
     Rule::marketplace(
@@ -696,7 +667,7 @@ pub static ANSWERS: &[Rule] = &[
         &eu::L007,
         FUNCTION_SAYS,
     )
-    .also(&[&eu::L005, &uk::L004])
+    .also(&[&eu::L001, &eu::L005, &uk::L004])
     .overrides(&["own.return.coming-back", "own.terms.grant-coming-back"]),
     // L-EU-007, L-UK-004: proof of sending ends the waiting
     Rule::law(
@@ -724,7 +695,7 @@ pub static ANSWERS: &[Rule] = &[
             "The refund may wait for the goods or for proof of sending, whichever comes first (consumer rights directive Art. 13(3); UK CCR reg. 34).",
         ),
     )
-    .also(&[&uk::L004, &eu::L006])
+    .also(&[&eu::L001, &uk::L004, &eu::L006])
     .overrides(&["own.return.coming-back", "own.terms.grant-coming-back"]),
     // Coming back: L-JP-043, L-EU-007, L-UK-004
     Rule::marketplace(
@@ -879,7 +850,6 @@ const MADE_TO_STOCK: Cond = Fact::MadeToOrder.no();
 const LASTING: Cond = Fact::Perishable.no();
 const NOT_DIGITAL: Cond = Fact::Digital.no();
 const NOT_SERVICE: Cond = Fact::Service.no();
-const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 
 /// A withdrawal that goes on as a return.
 const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
@@ -1304,6 +1274,18 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .also(&[&jp::L064]),
+    // D-JP-04, L-JP-062, -064
+    Rule::law(
+        "own.alternative.fee-as-shown",
+        &[JP, HERE, Fact::Answer.is(a::MAY_REFUSE), Fact::CancellationFee.is(fee::SHOWN_BOTH)],
+        Yield::Alternative("accept-for-the-fee-shown"),
+        &jp::L062,
+        text(
+            "表示していたキャンセル料を差し引いて返金し、取り消す(平均的な損害を超える部分は無効です。聞かれたら算定の概要を説明してください)",
+            "Cancelling and refunding less the fee that was shown (what exceeds the average loss is void; when asked, explain how it is calculated)",
+        ),
+    )
+    .also(&[&jp::L006, &jp::L064]),
     Rule::practice(
         "own.alternative.keep-one",
         &[Fact::Reason.is(r::DUPLICATE), HERE],
@@ -1431,6 +1413,18 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .also(&[&jp::L062])
+    .inferred(),
+    Rule::law(
+        "own.warning.fee-beside-a-right",
+        &[JP, HERE, Fact::CancellationFee.is(fee::SHOWN_BOTH), Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Warning("no-fee-beside-a-right"),
+        &jp::L003,
+        text(
+            "購入者に法律上の取消権があるため、キャンセル料は差し引けません。全額を返金してください。",
+            "The buyer has a right in law to cancel, so no fee may be kept: refund everything.",
+        ),
+    )
+    .also(&[&jp::L009, &jp::L062])
     .inferred(),
     Rule::marketplace(
         "own.warning.lapsed",

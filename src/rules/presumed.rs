@@ -4,10 +4,9 @@
 //! and weakens its `settled`.
 
 use crate::fact::{
-    Cond, Fact, accepted, age_check, appeal_window, auto_cancel, cancellation_fee, channel,
-    delivery_proof, grace_period, lapse, listing_error_by, minimum_term, refund_clock,
-    return_label_from, return_proof, return_request_state, return_terms, self_cancel, ship_time,
-    terms_cover,
+    Cond, Fact, accepted, age_check, appeal_window, auto_cancel, channel, delivery_proof,
+    grace_period, lapse, listing_error_by, minimum_term, refund_clock, return_label_from,
+    return_proof, return_request_state, return_terms, self_cancel, ship_time, terms_cover,
 };
 use crate::text::text;
 
@@ -231,10 +230,6 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
             "購入者が返送の証拠を示していないこと",
             "the buyer has shown no proof of sending",
         ),
-    },
-    Condition {
-        cond: Fact::CancellationFee.is(cancellation_fee::NONE),
-        says: text("キャンセル料を求めないこと", "no cancellation fee is asked"),
     },
     Condition {
         cond: Fact::MinimumTerm.is(minimum_term::NONE),

@@ -789,10 +789,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A002, &A004]),
     Rule::marketplace(
         "amazon.steps.cancel",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT), Fact::PartOfOrder.is_not(crate::fact::YES)],
+        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT)],
         Yield::Steps(&[
             text("セラーセントラルの「注文管理」で、該当の注文を開きます", "Seller Central → Manage Orders, open the order"),
-            text("「注文をキャンセル」を押します(未出荷の注文にだけ表示されます)", "Cancel order (offered on unshipped orders only)"),
+            text("注文の全体なら、「注文をキャンセル」を押します(未出荷の注文にだけ表示されます)", "For the whole order: Cancel order (offered on unshipped orders only)"),
             text("理由は「購入者によるキャンセル」を選びます", "Reason: Buyer canceled"),
             text("購入者と出品者の両方に確認メールが届きます", "Both sides get a confirmation e-mail"),
         ]),
