@@ -88,6 +88,8 @@ export interface Case {
     | "misled-by-order-screen" | "unsuitable-content" | "import-charges" | "buyer-unreachable" | "will-not-sell"> | null;
   /** Traits; an empty list says none of them. */
   goods?: readonly Goods[] | null;
+  /** Made to the buyer's own specification, not just in a size or colour chosen. */
+  personalised?: OneOf<boolean> | null;
   opened?: OneOf<boolean> | null;
   returnTerms?: OneOf<"shown-both" | "shown-once" | "not-shown"> | null;
   termsCover?: OneOf<"returns" | "cancellations-and-returns"> | null;

@@ -94,6 +94,7 @@ pub(crate) static KEYS: &[(&str, Kind)] = &[
     ("parcel", Kind::Choice(Fact::Parcel)),
     ("reason", Kind::Choice(Fact::Reason)),
     ("goods", Kind::Goods),
+    ("personalised", Kind::YesNo(Fact::Personalised)),
     ("opened", Kind::YesNo(Fact::Opened)),
     ("returnTerms", Kind::Choice(Fact::ReturnTerms)),
     ("termsCover", Kind::Choice(Fact::TermsCover)),

@@ -274,6 +274,8 @@ facts! {
     };
     /// Subscriptions: a minimum term or number of deliveries that still runs, and whether the order screen showed it.
     MinimumTerm = "minimumTerm", minimum_term { NONE = "none", SHOWN = "shown", NOT_SHOWN = "not-shown" };
+    /// Made to the buyer's own specification, not just in a size or colour chosen; so where `goods` says made to order, unless said otherwise.
+    Personalised = "personalised";
     /// A refund that the shop has made is still on its way.
     RefundPending = "refundPending";
     /// Whose consumer law applies, from `buyerCountry`.

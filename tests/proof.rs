@@ -452,7 +452,7 @@ fn no_return_is_refused_inside_amazons_own_window() {
         walk(name, |leaf| {
             // there is no such window for goods made to order.
             let inside = surely(leaf, Fact::InsideReturnWindow.yes())
-                && may(leaf, Fact::MadeToOrder.no())
+                && may(leaf, Fact::Personalised.no())
                 && may(leaf, Fact::Parcel.is(parcel::DELIVERED))
                 && surely(leaf, Fact::Reason.is_not(reason::NOT_RECEIVED));
             if inside {
@@ -483,7 +483,7 @@ fn a_withdrawal_by_the_shops_own_button_is_accepted_whatever_the_reason() {
             && surely(leaf, Fact::BuyerIsBusiness.no())
             && surely(leaf, Fact::SellerIsBusiness.yes())
             && [
-                Fact::MadeToOrder,
+                Fact::Personalised,
                 Fact::Perishable,
                 Fact::Digital,
                 Fact::Service,

@@ -95,6 +95,7 @@ impl Case {
         }
         self.derive_amazon();
         self.derive_lapse();
+        self.derive_personalised();
         self.derive_proofs()?;
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
@@ -580,6 +581,14 @@ impl Case {
             .zip(now)
             .and_then(|(last, now)| now.is_after(zone.end_of(last)));
         left(passed, LATER, LAPSED)
+    }
+
+    /// What is made to order is made to the buyer's specification, unless the case says otherwise.
+    fn derive_personalised(&mut self) {
+        if self.facts.is_unknown(Fact::Personalised) {
+            self.facts
+                .narrow(Fact::Personalised, self.facts.get(Fact::MadeToOrder));
+        }
     }
 
     /// A scan of the return proves that it was sent; a word on the acceptance and its date have to agree.

@@ -239,6 +239,13 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        cond: Fact::Personalised.no(),
+        says: text(
+            "名入れなど、購入者の指定で作る商品ではないこと",
+            "it is not made to the buyer's own specification",
+        ),
+    },
+    Condition {
         cond: Fact::RefundPending.no(),
         says: text("返金の手続き中ではないこと", "no refund is on its way"),
     },

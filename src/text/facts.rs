@@ -519,6 +519,13 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
         ),
     ),
     (
+        Fact::Personalised,
+        text(
+            "名入れ・彫刻・寸法指定など、購入者の指定で作る商品ですか(サイズや色を選ぶだけのものを除く)",
+            "Is it made to the buyer's own specification (a name, engraving, measurements; not just a size or colour)?",
+        ),
+    ),
+    (
         Fact::RefundPending,
         text(
             "返金の手続きが進んでいる途中ですか",

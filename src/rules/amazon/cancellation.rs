@@ -477,7 +477,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::WITH_CARRIER),
             Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS),
             Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE),
-            Fact::MadeToOrder.yes(),
+            Fact::Personalised.yes(),
         ],
         then(
             Verdict::MayRefuse,

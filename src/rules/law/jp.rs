@@ -124,7 +124,14 @@ pub static WITHDRAWALS: &[Rule] = &[
     // L-JP-015, -016: a minimum term that the order screen did not show
     Rule::law(
         "jp.subscription.minimum-not-shown",
-        &[JP, CONSUMER, TRADER, Fact::Subscription.yes(), Fact::MinimumTerm.is(minimum_term::NOT_SHOWN)],
+        &[
+            JP,
+            CONSUMER,
+            TRADER,
+            Fact::Subscription.yes(),
+            Fact::MinimumTerm.is(minimum_term::NOT_SHOWN),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
+        ],
         right(
             Right::Rescind,
             text(
