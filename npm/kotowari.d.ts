@@ -93,9 +93,11 @@ export interface Case {
   reason?: OneOf<
     | "change-of-mind" | "ordered-by-mistake" | "duplicate" | "late" | "not-received" | "defective" | "not-as-described"
     | "wrong-item" | "missing-part" | "wrong-address" | "out-of-stock" | "price-error" | "minor"
-    | "misled-by-order-screen" | "unsuitable-content" | "import-charges" | "buyer-unreachable"> | null;
+    | "misled-by-order-screen" | "unsuitable-content" | "import-charges" | "buyer-unreachable" | "will-not-sell"> | null;
   /** Traits; an empty list says none of them. */
   goods?: readonly Goods[] | null;
+  /** Made to the buyer's own specification, not just in a size or colour chosen. */
+  personalised?: OneOf<boolean> | null;
   opened?: OneOf<boolean> | null;
   returnTerms?: OneOf<"shown-both" | "shown-once" | "not-shown"> | null;
   termsCover?: OneOf<"returns" | "cancellations-and-returns"> | null;
@@ -112,12 +114,22 @@ export interface Case {
   deliveryProof?: OneOf<"none" | "scan" | "signature"> | null;
   returnedCondition?: OneOf<"as-sent" | "used-or-damaged" | "incomplete" | "different-item" | "not-sent-back"> | null;
   refundAlreadyMade?: OneOf<boolean> | null;
+  /** A refund that the shop has made is still on its way. */
+  refundPending?: OneOf<boolean> | null;
+  /** What shows that the buyer has sent the goods back. */
+  returnProof?: OneOf<"none" | "number" | "scan"> | null;
+  /** A cancellation fee that the shop wants to keep, and where it was shown. */
+  cancellationFee?: OneOf<"none" | "shown-both" | "shown-once" | "not-shown"> | null;
+  /** Subscriptions: a minimum term that still runs, and whether the order screen showed it. */
+  minimumTerm?: OneOf<"none" | "shown" | "not-shown"> | null;
   partOfOrder?: OneOf<boolean> | null;
   delayNoticeSent?: OneOf<boolean> | null;
   delayNewDate?: Day | null;
   delayConsent?: OneOf<"express" | "silent" | "refused"> | null;
   orderedBy?: OneOf<"screen" | "phone" | "mail" | "seller-called"> | null;
   acceptanceSentAt?: When | null;
+  /** Where the date is not known; an automatic receipt alone is no acceptance. */
+  acceptance?: OneOf<"not-accepted" | "accepted"> | null;
   informationGivenAt?: Day | null;
   returnCostTold?: OneOf<boolean> | null;
   neededBy?: Day | null;

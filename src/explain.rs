@@ -673,6 +673,11 @@ impl<'a> Told<'a> {
             } => {
                 effects.undated(self.outside(due));
                 let (due, due_local) = self.when(due);
+                // What two rows demand alike is said once.
+                let said = |known: &Duty| known.id == id && known.due == due;
+                if effects.duties.iter().any(said) {
+                    return;
+                }
                 effects.duties.push(Duty {
                     id,
                     says,

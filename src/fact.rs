@@ -129,7 +129,7 @@ facts! {
         WRONG_ADDRESS = "wrong-address", OUT_OF_STOCK = "out-of-stock", PRICE_ERROR = "price-error",
         MINOR = "minor", MISLED_BY_ORDER_SCREEN = "misled-by-order-screen",
         UNSUITABLE_CONTENT = "unsuitable-content", IMPORT_CHARGES = "import-charges",
-        BUYER_UNREACHABLE = "buyer-unreachable",
+        BUYER_UNREACHABLE = "buyer-unreachable", WILL_NOT_SELL = "will-not-sell",
     };
     /// How the request arrived.
     Channel = "channel", channel {
@@ -266,6 +266,18 @@ facts! {
     };
     /// Sale event the order belongs to.
     Sale = "sale", sale { NONE = "none", MEGA_WARI = "mega-wari", MEGA_PO = "mega-po" };
+    /// EU/UK: what shows that the buyer has sent the goods back; a scan also where `returnFirstScanAt` is given.
+    ReturnProof = "returnProof", return_proof { NONE = "none", NUMBER = "number", SCAN = "scan" };
+    /// A fee for cancelling that the shop wants to keep, and where its terms showed it.
+    CancellationFee = "cancellationFee", cancellation_fee {
+        NONE = "none", SHOWN_BOTH = "shown-both", SHOWN_ONCE = "shown-once", NOT_SHOWN = "not-shown",
+    };
+    /// Subscriptions: a minimum term or number of deliveries that still runs, and whether the order screen showed it.
+    MinimumTerm = "minimumTerm", minimum_term { NONE = "none", SHOWN = "shown", NOT_SHOWN = "not-shown" };
+    /// Made to the buyer's own specification, not just in a size or colour chosen; so where `goods` says made to order, unless said otherwise.
+    Personalised = "personalised";
+    /// A refund that the shop has made is still on its way.
+    RefundPending = "refundPending";
     /// Whose consumer law applies, from `buyerCountry`.
     Regime = "buyerCountry", regime { JP = "jp", US = "us", EU = "eu", UK = "uk", OTHER = "other" };
     /// The statutory period for withdrawing, from `deliveredAt` and `requestedAt` (or `now`).
@@ -330,6 +342,9 @@ facts! {
     };
     /// The order is within the marketplace's limit for refunds without a return to sellers abroad, from `money`.
     SmallOrder = "money", small_order { LARGER = "above-limit", SMALL = "up-to-limit" };
+    /// Own store: what the shop's tool is known to do by itself with an order unpaid or unshipped for so long, from `orderedAt`,
+    /// `shopTool`, `paymentMethod`, `orderStatus` and `now`.
+    Lapse = "orderedAt", lapse { NEVER = "never-lapses", LATER = "lapses-later", LAPSED = "lapsed-by-itself" };
     /// The answer, once found: read by duties, steps, warnings and messages.
     Answer = "verdict", answer {
         MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",

@@ -149,6 +149,7 @@ packed! {
         StartOfDayAfter(when, days),
         StartOfBusinessDay(when, count, calendar),
         EndOfBusinessDay(when, count, calendar),
+        EndOfBusinessDayAfterKnown(first, other, count, calendar),
         HoursAfter(when, hours),
         MinutesAfter(when, minutes),
         EndOfMonthsAfter(when, months),

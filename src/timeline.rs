@@ -298,6 +298,13 @@ impl Timeline {
                 self.zone
                     .end_of(calendar.business_day_after(self.day(when)?, count.into())?),
             ),
+            Due::EndOfBusinessDayAfterKnown(first, other, count, calendar) => {
+                let from = self.day(first).or_else(|| self.day(other))?;
+                Some(
+                    self.zone
+                        .end_of(calendar.business_day_after(from, count.into())?),
+                )
+            }
             Due::HoursAfter(when, hours) => {
                 let moment = self.get(when)?;
                 (moment.earliest == moment.latest)
@@ -352,6 +359,8 @@ pub enum Due {
     StartOfBusinessDay(When, u16, Calendar),
     /// 23:59:59 of the n-th business day after that day.
     EndOfBusinessDay(When, u16, Calendar),
+    /// 23:59:59 of the n-th business day after the first of two days that is known.
+    EndOfBusinessDayAfterKnown(When, When, u16, Calendar),
     /// That many hours after the instant; none where only the day is known.
     HoursAfter(When, u16),
     /// That many minutes after the instant; none where only the day is known.

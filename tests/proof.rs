@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 
 use kotowari::Verdict;
 use kotowari::fact::{
-    Cond, Fact, Facts, Match, accepted, buyer_state, channel, extended_window, fulfilment,
-    order_status, parcel, reason, regime, return_terms, ship_time, since_order, statutory_window,
+    Cond, Fact, Facts, Match, accepted, buyer_state, channel, claim_state, extended_window,
+    fulfilment, order_status, parcel, reason, regime, return_terms, ship_time, since_order,
+    statutory_window,
 };
 use kotowari::proof::{Stand, certify, stand, walk, walk_within};
 use kotowari::rule::{Right, Yield};
@@ -450,7 +451,9 @@ fn what_amazon_ships_or_serves_is_never_the_sellers_to_decide() {
 fn no_return_is_refused_inside_amazons_own_window() {
     for name in AMAZON {
         walk(name, |leaf| {
+            // there is no such window for goods made to order.
             let inside = surely(leaf, Fact::InsideReturnWindow.yes())
+                && may(leaf, Fact::Personalised.no())
                 && may(leaf, Fact::Parcel.is(parcel::DELIVERED))
                 && surely(leaf, Fact::Reason.is_not(reason::NOT_RECEIVED));
             if inside {
@@ -463,6 +466,79 @@ fn no_return_is_refused_inside_amazons_own_window() {
                 assert_ne!(
                     leaf.then,
                     Some(Verdict::MayRefuse),
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+            }
+        })
+        .expect("proven");
+    }
+}
+
+/// L-EU-005: the button of a shop of one's own is the withdrawal function, and a withdrawal has no reason.
+#[test]
+fn a_withdrawal_by_the_shops_own_button_is_accepted_whatever_the_reason() {
+    walk("own-store", |leaf| {
+        let withdrawn = surely(leaf, Fact::Channel.is(channel::CANCEL_BUTTON))
+            && surely(leaf, Fact::Regime.is(regime::EU | regime::UK))
+            && surely(leaf, Fact::BuyerIsBusiness.no())
+            && surely(leaf, Fact::SellerIsBusiness.yes())
+            && [
+                Fact::Personalised,
+                Fact::Perishable,
+                Fact::Digital,
+                Fact::Service,
+                Fact::Hygiene,
+                Fact::SealedMedia,
+            ]
+            .iter()
+            .all(|fact| surely(leaf, fact.no()));
+        if !withdrawn || leaf.verdict == Verdict::Automatic {
+            return;
+        }
+        let window = |values| Fact::StatutoryWindow.is(values);
+        if surely(leaf, Fact::Parcel.is(IN_SHOP)) {
+            assert_eq!(leaf.verdict, Verdict::MustAccept, "{}", leaf.answer.id);
+        } else if surely(leaf, Fact::Parcel.is(parcel::WITH_CARRIER))
+            || surely(leaf, Fact::Parcel.is(parcel::DELIVERED))
+                && surely(leaf, window(statutory_window::RUNNING))
+        {
+            assert_eq!(leaf.then, Some(Verdict::MustAccept), "{}", leaf.answer.id);
+        }
+    })
+    .expect("proven");
+}
+
+/// D-42, D-47: an open claim does not take away what Amazon decides or pays by itself.
+#[test]
+fn an_open_claim_leaves_amazons_own_cover_standing() {
+    for name in ["amazon-us", "amazon-ca"] {
+        walk(name, |leaf| {
+            let open = surely(leaf, Fact::Fulfilment.is(fulfilment::SELLER))
+                && surely(leaf, Fact::Channel.is(channel::CLAIM))
+                && surely(leaf, Fact::ClaimState.is(claim_state::OPEN))
+                && surely(leaf, Fact::RefundAlreadyMade.no());
+            let covered = surely(leaf, Fact::LabelFromMarketplace.yes())
+                && surely(leaf, Fact::FirstScanOnTime.yes())
+                && surely(leaf, Fact::Reason.is(reason::NOT_RECEIVED))
+                && surely(
+                    leaf,
+                    Fact::Parcel.is(parcel::WITH_CARRIER | parcel::LOST | parcel::DELIVERED),
+                );
+            if open && covered {
+                assert_eq!(
+                    leaf.verdict,
+                    Verdict::DoNotRefundYourself,
+                    "{name}: {}",
+                    leaf.answer.id
+                );
+            }
+            let returning = surely(leaf, Fact::Parcel.is(parcel::COMING_BACK))
+                && surely(leaf, Fact::Reason.is(reason::CHANGE_OF_MIND));
+            if open && returning {
+                assert_eq!(
+                    leaf.verdict,
+                    Verdict::MarketplaceDecides,
                     "{name}: {}",
                     leaf.answer.id
                 );

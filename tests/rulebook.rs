@@ -152,3 +152,51 @@ fn a_marketplace_without_rules_says_so_and_never_refuses() {
     assert_eq!(decision.verdict, kotowari::Verdict::Unsettled);
     assert_eq!(decision.grounds[0].rule, "uncovered.marketplace");
 }
+
+/// Wherever the seller presses something in a marketplace's form, a step names the true reason to choose there.
+#[test]
+fn the_true_reason_to_choose_is_always_named() {
+    let named = [
+        ("amazon-jp", "seller", "out-of-stock", "在庫なし"),
+        ("amazon-jp", "seller", "price-error", "価格設定の誤り"),
+        (
+            "amazon-jp",
+            "seller",
+            "wrong-address",
+            "発送先住所に配送不可",
+        ),
+        ("amazon-jp", "seller", "will-not-sell", "その他の理由"),
+        (
+            "amazon-jp",
+            "cancel-button",
+            "change-of-mind",
+            "購入者によるキャンセル",
+        ),
+        ("qoo10-jp", "seller", "out-of-stock", "在庫切れ"),
+        ("qoo10-jp", "seller", "price-error", "価格の付け間違い"),
+        ("qoo10-jp", "seller", "will-not-sell", "店舗の意向"),
+        ("qoo10-jp", "seller", "wrong-address", "販売店都合"),
+        ("qoo10-jp", "cancel-button", "late", "配送遅延"),
+        ("qoo10-jp", "cancel-button", "defective", "商品や表示の問題"),
+        ("qoo10-jp", "cancel-button", "change-of-mind", "顧客都合"),
+        ("own-store", "seller", "price-error", "価格の表示を誤った"),
+        ("own-store", "seller", "out-of-stock", "在庫切れ"),
+        ("own-store", "seller", "will-not-sell", "店舗の都合"),
+    ];
+    for (marketplace, channel, reason, words) in named {
+        let json = format!(
+            r#"{{"marketplace": "{marketplace}", "buyerCountry": "JP", "fulfilment": "seller", "channel": "{channel}",
+                "orderStatus": "ship-date-set", "parcel": "not-started", "reason": "{reason}", "goods": [], "returnTerms": "shown-both",
+                "termsCover": "cancellations-and-returns", "termsAllowDays": 0, "claimState": "none"}}"#
+        );
+        let case: Case = json.parse().expect("a case");
+        let steps = kotowari::decide(&case).steps.join("\n");
+        assert!(
+            steps.contains(words),
+            "{marketplace} {channel} {reason}: {steps}"
+        );
+        if reason == "price-error" {
+            assert!(!steps.contains("「在庫なし」(No"), "{steps}");
+        }
+    }
+}

@@ -5,12 +5,14 @@
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, accepted, defect_notice, defect_period, delivery_late, extended_window,
-    grace_period, order_status, parcel, regime, reject_period, revised_date, sale, ship_time,
-    since_order, six_hours, statutory_window, stop_notice,
+    grace_period, lapse, marketplace, order_status, parcel, payment_method, regime, reject_period,
+    return_proof, revised_date, sale, ship_time, shop_tool, since_order, six_hours,
+    statutory_window, stop_notice,
 };
 use crate::money::Sale;
 use crate::rules::impossible;
@@ -92,6 +94,9 @@ impl Case {
             self.facts.narrow(*fact, values(&self));
         }
         self.derive_amazon();
+        self.derive_lapse();
+        self.derive_personalised();
+        self.derive_proofs()?;
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
@@ -531,5 +536,82 @@ impl Case {
             Some(Some(Sale::MegaWari)) => sale::MEGA_WARI,
             Some(Some(Sale::MegaPo)) => sale::MEGA_PO,
         }
+    }
+
+    /// What the shop's tool does by itself: the union over every tool, way of paying and status that is still
+    /// possible, so that knowing more only narrows it.
+    fn derive_lapse(&mut self) {
+        if self.marketplace.mask != marketplace::OWN_STORE {
+            return;
+        }
+        let mut possible = 0;
+        for tool in Fact::each(self.facts.get(Fact::ShopTool)) {
+            for paid_by in Fact::each(self.facts.get(Fact::PaymentMethod)) {
+                for status in Fact::each(self.facts.get(Fact::OrderStatus)) {
+                    possible |= self.lapse(tool, paid_by, status);
+                }
+            }
+        }
+        self.facts.narrow(Fact::Lapse, possible);
+    }
+
+    /// BASE: unpaid transfers after 5 business days (B09), unpaid convenience-store orders after 5 days (B10), unshipped
+    /// card orders after 60 (B04); STORES: unpaid convenience-store orders after 3 days (B12). No source that may
+    /// decide says that another tool, or another way of paying, ends an order by itself (B11, B13, SH04, SH06).
+    fn lapse(&self, tool: u32, paid_by: u32, status: u32) -> u32 {
+        use lapse::{LAPSED, LATER, NEVER};
+        let unpaid = status & (order_status::UNPAID | order_status::PENDING) != 0;
+        let zone = self.timeline.zone;
+        let ordered = self.timeline.get(When::OrderedAt);
+        let ordered = ordered.and_then(|ordered| zone.day_of(ordered.latest));
+        let after = |days| ordered.and_then(|day| day.checked_add_days(Days::new(days)));
+        let last = match (tool, paid_by) {
+            (shop_tool::STORES, payment_method::KONBINI) if unpaid => after(3),
+            (shop_tool::BASE, payment_method::KONBINI) if unpaid => after(5),
+            (shop_tool::BASE, payment_method::BANK_TRANSFER) if unpaid => {
+                ordered.and_then(|day| Calendar::Jp.business_day_after(day, 5))
+            }
+            (shop_tool::BASE, payment_method::CARD) if status != order_status::SHIP_CONFIRMED => {
+                after(60)
+            }
+            _ => return NEVER,
+        };
+        let now = self.timeline.get(When::Now);
+        let passed = last
+            .zip(now)
+            .and_then(|(last, now)| now.is_after(zone.end_of(last)));
+        left(passed, LATER, LAPSED)
+    }
+
+    /// What is made to order is made to the buyer's specification, unless the case says otherwise.
+    fn derive_personalised(&mut self) {
+        if self.facts.is_unknown(Fact::Personalised) {
+            self.facts
+                .narrow(Fact::Personalised, self.facts.get(Fact::MadeToOrder));
+        }
+    }
+
+    /// A scan of the return proves that it was sent; a word on the acceptance and its date have to agree.
+    fn derive_proofs(&mut self) -> Result<(), Error> {
+        let scanned = self.timeline.get(When::ReturnFirstScanAt).is_some();
+        for (fact, implied, when) in [
+            (
+                Fact::ReturnProof,
+                if scanned {
+                    return_proof::SCAN
+                } else {
+                    u32::MAX
+                },
+                When::ReturnFirstScanAt,
+            ),
+            (Fact::Accepted, u32::MAX, When::AcceptanceSentAt),
+        ] {
+            self.facts.narrow(fact, implied);
+            if self.facts.get(fact) == 0 {
+                let said = Fact::name_of(fact, self.told.get(fact)).unwrap_or("…");
+                return Err(contradiction(when.key(), joined![when.key(), " / ", said]));
+            }
+        }
+        Ok(())
     }
 }

@@ -99,7 +99,7 @@ impl Case {
     /// all of them were.
     pub(crate) fn key_to_ask(&self, fact: Fact) -> Option<&'static str> {
         let Some((_, keys)) = DERIVED_FROM.iter().find(|(derived, _)| *derived == fact) else {
-            return Some(fact.key());
+            return Some(fact.key()).filter(|key| !self.has(key));
         };
         keys.iter().copied().find(|key| !self.has(key))
     }

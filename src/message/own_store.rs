@@ -1133,6 +1133,7 @@ const SHOPS_OWN: u32 = r::LATE
     | r::MISSING_PART
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
+    | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
 const CHECKED: Part = Part::given(
     "confirm-step",

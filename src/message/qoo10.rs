@@ -109,6 +109,7 @@ const SHOPS: u32 = r::LATE
     | r::MISSING_PART
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
+    | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);

@@ -23,6 +23,7 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::LATE
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
+    | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
 const FAULT: Cond = Fact::Reason.is(SHOPS_FAULT);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);

@@ -52,6 +52,7 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::LATE
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
+    | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
 
 /// Both courses, the one that the verdict names first.

@@ -98,7 +98,8 @@ const BUYERS: u32 = r::CHANGE_OF_MIND
 /// The goods are not what was ordered.
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// Reasons on the seller's side, whatever the parcel does.
-const SELLERS: u32 = FAULTY | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN;
+const SELLERS: u32 =
+    FAULTY | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN | r::WILL_NOT_SELL;
 /// Every reason but non-receipt and lateness.
 const OTHER_THAN_DELIVERY: u32 = BUYERS | SELLERS;
 

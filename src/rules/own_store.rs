@@ -3,17 +3,19 @@
 //! The answer is the law of the buyer's country, then the terms the shop has shown. The tool the
 //! shop runs on carries the answer out and has its limits; it decides nothing and sets no time.
 
+use crate::calendar::Calendar;
 use crate::decision::Verdict;
 use crate::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, claim_state, order_status as s, parcel as p,
-    payment_method as pay, reason as r, regime, return_terms as t, returned_condition as rc,
-    shop_tool as tool, statutory_window as w, terms_cover,
+    Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c, claim_state,
+    extended_window, lapse, order_status as s, parcel as p, payment_method as pay, reason as r,
+    regime, return_proof, return_terms as t, returned_condition as rc, shop_tool as tool,
+    statutory_window as w, terms_cover,
 };
 use crate::rule::{Follows, Rule, Yield};
 use crate::sources::own_store::*;
 use crate::sources::{eu, jp, uk, us};
 use crate::text::{Text, text};
-use crate::timeline::{Due, When};
+use crate::timeline::{Clock, Due, When};
 
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const RETURNING: u32 = p::COMING_BACK | p::BACK;
@@ -27,7 +29,9 @@ const NO_FAULT: u32 = r::CHANGE_OF_MIND
     | r::BUYER_UNREACHABLE;
 const BUYERS: u32 = NO_FAULT | r::MINOR;
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
-const CANNOT_DELIVER: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR;
+const CANNOT_DELIVER: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
+/// The goods could be delivered, but the shop does not want to at that price, or at all.
+const OWN_WISH: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
 const SHOPS: u32 = FAULTY | CANNOT_DELIVER | r::LATE | r::NOT_RECEIVED | r::MISLED_BY_ORDER_SCREEN;
 
 /// The bank or PayPal has been asked.
@@ -147,6 +151,45 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&eu::L015, &uk::L009, &us::L014])
     .inferred(),
+    // P02: the money has been sent back, or is on its way
+    Rule::marketplace(
+        "own.claim.refund-pending",
+        &[CLAIMED, UNDECIDED, Fact::RefundPending.yes()],
+        says(
+            Verdict::DoNotRefundYourself,
+            text(
+                "返金の処理が進んでいます。別の方法で返金を重ねず、決済会社に返金の記録を示して、処理の結果を待ってください。",
+                "A refund is on its way. Do not pay a second time: show the payment company the record of it and wait for the outcome.",
+            ),
+        ),
+        &P02,
+        text(
+            "全額を返金したカード払いは、異議の対象にならなくなります(Stripe)。異議と返金の両方で支払うと二重になります。",
+            "A card charge refunded in full can no longer be disputed (Stripe); paying through both would pay twice.",
+        ),
+    )
+    .also(&[&jp::L070])
+    .overrides(&["own.claim.answer", "own.claim.lost", "own.claim.shop-cannot-deliver", "own.claim.already-refunded"])
+    .inferred(),
+    Rule::marketplace(
+        "own.claim.already-refunded",
+        &[CLAIMED, UNDECIDED, Fact::RefundAlreadyMade.yes()],
+        says(
+            Verdict::Contest,
+            text(
+                "返金済みです。重ねて返金せず、返金の記録を証拠にして決済会社に回答してください。",
+                "It is refunded already. Do not pay again: answer the dispute with the record of the refund.",
+            ),
+        ),
+        &P02,
+        text(
+            "全額を返金したカード払いは、異議の対象にならなくなります(Stripe)。返金の記録が証拠になります。",
+            "A card charge refunded in full can no longer be disputed (Stripe); the record of the refund is the evidence.",
+        ),
+    )
+    .also(&[&jp::L070])
+    .overrides(&["own.claim.answer", "own.claim.lost", "own.claim.shop-cannot-deliver"])
+    .inferred(),
     Rule::marketplace(
         "own.claim.granted",
         &[CLAIMED, Fact::ClaimState.is(claim_state::GRANTED)],
@@ -184,7 +227,7 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-20, D-US-08
     Rule::marketplace(
         "own.seller-cancels",
-        &[Fact::Channel.is(c::SELLER), HERE],
+        &[Fact::Channel.is(c::SELLER), HERE, Fact::Reason.is_not(OWN_WISH)],
         says(
             Verdict::SellerCancels,
             text(
@@ -199,6 +242,88 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&jp::L039, &us::L008, &eu::L014, &uk::L009]),
+    // D-JP-20: nobody is bound before the acceptance
+    Rule::marketplace(
+        "own.seller-cancels.not-accepted",
+        &[Fact::Channel.is(c::SELLER), HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::NOT_YET)],
+        says(
+            Verdict::SellerCancels,
+            text(
+                "まだ承諾していない注文なので、本当の理由を伝えて受けないことができます。受け取った代金は全額を返してください。",
+                "The order has not been accepted: give the true reason, decline it and pay back everything received.",
+            ),
+        ),
+        &jp::L030,
+        text(
+            "契約は、承諾が購入者に届いたときに成立します。自動の受付メールだけなら、承諾ではありません。",
+            "The contract exists when the acceptance reaches the buyer; an automatic receipt alone is no acceptance.",
+        ),
+    )
+    .also(&[&jp::L031, &jp::L017]),
+    Rule::marketplace(
+        "own.seller-cancels.accepted",
+        &[Fact::Channel.is(c::SELLER), HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::ACCEPTED)],
+        Yield::Answer {
+            verdict: Verdict::SellerCancels,
+            follows: Follows::Then(
+                Verdict::MustRemedy,
+                text(
+                    "承諾した注文なので、購入者が同意しないまま取り消せるとは言えません。承諾した条件で届けるか、同意を得て取り消し、全額を返してください。",
+                    "It was accepted, so undoing it without the buyer's agreement is not safe: deliver on the terms accepted, or cancel by agreement and pay everything back.",
+                ),
+            ),
+            headline: text(
+                "店舗からのキャンセルです。承諾した注文なので、本当の理由を伝えて、まず購入者の同意を求めてください。",
+                "It is the shop's own cancellation of an order it accepted: give the true reason and ask for the buyer's agreement first.",
+            ),
+        },
+        &jp::L038,
+        text(
+            "承諾で契約が成立しています。価格の誤りや売りたくないことを理由に店舗だけで取り消せるとする資料はなく、届けなければ損害賠償を求められることがあります。",
+            "By accepting the shop is bound. No source says that a shop alone may undo it for its own price error or because it no longer wants to sell; not delivering may lead to damages.",
+        ),
+    )
+    .also(&[&jp::L030, &jp::L034, &us::L015, &eu::L014, &uk::L009])
+    .unsettled(),
+    // B04, B09, B10, B12: the tool has cancelled it
+    Rule::marketplace(
+        "own.lapse.passed",
+        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), HERE, Fact::Lapse.is(lapse::LAPSED)],
+        says(
+            Verdict::Automatic,
+            text(
+                "期限を過ぎたため、お店のシステムがこの注文を自動でキャンセルしています。断る・受けるの判断は要りません。商品は送らないでください。",
+                "The time is over: the shop's tool has cancelled the order by itself. There is nothing to accept or refuse; do not ship.",
+            ),
+        ),
+        &B09,
+        text(
+            "BASE では、入金のない銀行振込は5営業日、コンビニ払いは5日、未発送のカード払いは60日で自動キャンセルになります。STORES では、入金のないコンビニ払いは3日です(カード払いとコンビニ払いの BASE の日数は二次情報)。",
+            "BASE cancels unpaid transfers after 5 business days, unpaid convenience-store orders after 5 days and unshipped card orders after 60; STORES cancels unpaid convenience-store orders after 3 days (the BASE figures for cards and convenience stores are secondary).",
+        ),
+    )
+    .also(&[&B04, &B10, &B12])
+    .overrides(&["own.seller-cancels*", "own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.lapse.unpaid"])
+    .inferred(),
+    Rule::marketplace(
+        "own.lapse.unpaid",
+        &[ASKED, HERE, Fact::OrderStatus.is(s::UNPAID | s::PENDING), Fact::Lapse.is(lapse::LATER)],
+        says(
+            Verdict::Automatic,
+            text(
+                "入金前の注文です。支払わずに期限が過ぎれば自動でキャンセルになると、購入者に伝えてください。お店の操作は要りません。",
+                "The order is not paid: tell the buyer that it cancels itself when the time to pay passes. Nothing is left for you to do.",
+            ),
+        ),
+        &B09,
+        text(
+            "BASE の銀行振込・コンビニ払いと STORES のコンビニ払いは、支払期限までに入金がなければ自動でキャンセルになります。",
+            "BASE transfers and convenience-store orders, and STORES convenience-store orders, cancel themselves when they are not paid in time.",
+        ),
+    )
+    .also(&[&B10, &B12])
+    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped"])
+    .inferred(),
     Rule::marketplace(
         "own.seller.after-dispatch",
         &[Fact::Channel.is(c::SELLER), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
@@ -436,6 +561,142 @@ pub static ANSWERS: &[Rule] = &[
         ARRIVED_SAYS,
     )
     .also(&[&jp::L072]),
+    // L-EU-005: the button of a shop of one's own is the withdrawal function; a withdrawal needs no reason
+    Rule::law(
+        "own.function.unshipped",
+        &[
+            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            HERE,
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "断れません。購入者の国の法律による撤回です(理由は要りません)。受け取ったことを知らせ、配送料を含む全額を14日以内に返金してください。",
+                "It cannot be refused: it is a withdrawal under the law of the buyer's country, which needs no reason. Acknowledge it and refund everything, delivery included, within 14 days.",
+            ),
+        ),
+        &eu::L005,
+        FUNCTION_SAYS,
+    )
+    .also(&[&eu::L001, &eu::L003, &eu::L006, &uk::L001, &uk::L003, &uk::L004])
+    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later"])
+    .inferred(),
+    Rule::law(
+        "own.function.on-its-way",
+        &[
+            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
+        withdrawn(
+            Verdict::NotACancellation,
+            text(
+                "断れません。購入者の国の法律による撤回で、理由は要りません。荷物は届いたあとに返送してもらいます。",
+                "It cannot be refused: it is a withdrawal under the law of the buyer's country, which needs no reason. The parcel comes back once it has arrived.",
+            ),
+        ),
+        &eu::L005,
+        FUNCTION_SAYS,
+    )
+    .also(&[&eu::L001, &eu::L003, &eu::L007, &uk::L001, &uk::L003])
+    .overrides(&["own.shipped.*", "own.terms.grant-on-its-way"])
+    .inferred(),
+    Rule::law(
+        "own.function.delivered",
+        &[
+            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Hygiene.no(),
+            Fact::SealedMedia.no(),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::StatutoryWindow.is(w::RUNNING),
+        ],
+        withdrawn(Verdict::NotACancellation, WITHDRAWN_IN_TIME),
+        &eu::L005,
+        FUNCTION_SAYS,
+    )
+    .also(&[&eu::L001, &eu::L006, &uk::L001, &uk::L004])
+    .overrides(&["own.delivered.*", "own.terms.grant-return"]),
+    Rule::law(
+        "own.function.delivered-sealed",
+        &[
+            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Opened.no(),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::StatutoryWindow.is(w::RUNNING),
+        ],
+        withdrawn(Verdict::NotACancellation, WITHDRAWN_IN_TIME),
+        &eu::L005,
+        FUNCTION_SAYS,
+    )
+    .also(&[&eu::L001, &eu::L006, &eu::L011, &uk::L001, &uk::L004])
+    .overrides(&["own.delivered.*", "own.terms.grant-return", "own.function.delivered"]),
+    // L-EU-010, L-UK-002
+    Rule::law(
+        "own.function.not-told",
+        &[
+            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Hygiene.no(),
+            Fact::SealedMedia.no(),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::StatutoryWindow.is(w::OVER),
+            Fact::WithdrawalInfoGiven.no(),
+            Fact::ExtendedWindow.is(extended_window::RUNNING),
+        ],
+        withdrawn(
+            Verdict::NotACancellation,
+            text(
+                "断れません。撤回権を知らせていないため期間が延びており、撤回は有効です。商品が戻ったら全額を返金してください。",
+                "It cannot be refused: as the buyer was not told of the right the period is extended, and the withdrawal is valid. Refund everything once the goods are back.",
+            ),
+        ),
+        &eu::L010,
+        FUNCTION_SAYS,
+    )
+    .also(&[&eu::L001, &eu::L005, &uk::L002])
+    .overrides(&["own.delivered.*", "own.terms.grant-return"]),
+    Rule::law(
+        "own.function.coming-back",
+        &[
+            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Hygiene.no(),
+            Fact::SealedMedia.no(),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT | w::RUNNING),
+            Fact::ReturnProof.is(return_proof::NONE),
+        ],
+        withdrawn(Verdict::WaitForItem, WAIT),
+        &eu::L007,
+        FUNCTION_SAYS,
+    )
+    .also(&[&eu::L001, &eu::L005, &uk::L004])
+    .overrides(&["own.return.coming-back", "own.terms.grant-coming-back"]),
+    // L-EU-007, L-UK-004: proof of sending ends the waiting
+    Rule::law(
+        "own.return.proof-of-sending",
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::SELLER | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Hygiene.no(),
+            Fact::SealedMedia.no(),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT | w::RUNNING),
+            Fact::Reason.is(NO_FAULT),
+            Fact::ReturnProof.is(return_proof::NUMBER | return_proof::SCAN),
+        ],
+        says(
+            Verdict::MustAccept,
+            text(
+                "返金してください。購入者が返送の証拠を示したので、商品が戻るまで待つことはできません。",
+                "Refund it: the buyer has shown proof of sending, so the refund may no longer wait for the goods.",
+            ),
+        ),
+        &eu::L007,
+        text(
+            "返金は、商品が戻るか、返送の証拠が示されるか、早いほうまで待てます(消費者権利指令13条3項、英国 CCR 34条)。",
+            "The refund may wait for the goods or for proof of sending, whichever comes first (consumer rights directive Art. 13(3); UK CCR reg. 34).",
+        ),
+    )
+    .also(&[&eu::L001, &uk::L004, &eu::L006])
+    .overrides(&["own.return.coming-back", "own.terms.grant-coming-back"]),
     // Coming back: L-JP-043, L-EU-007, L-UK-004
     Rule::marketplace(
         "own.return.coming-back",
@@ -580,6 +841,42 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
 ];
 
+/// The withdrawal function of the shop's own site.
+const FUNCTION: Cond = Fact::Channel.is(c::CANCEL_BUTTON);
+const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
+const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
+const TRADER: Cond = Fact::SellerIsBusiness.yes();
+const MADE_TO_STOCK: Cond = Fact::Personalised.no();
+const LASTING: Cond = Fact::Perishable.no();
+const NOT_DIGITAL: Cond = Fact::Digital.no();
+const NOT_SERVICE: Cond = Fact::Service.no();
+
+/// A withdrawal that goes on as a return.
+const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
+    Yield::Answer {
+        verdict,
+        follows: Follows::Then(Verdict::MustAccept, WITHDRAWN),
+        headline,
+    }
+}
+
+const FUNCTION_REFUND: Text = text(
+    "標準の配送料を含む全額を、支払いと同じ方法で、手数料なしで返してください(速達などの上乗せ分は除けます)。",
+    "Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).",
+);
+const WITHDRAWN: Text = text(
+    "返品は断れません。14日以内の撤回です。標準の配送料も返金します(商品か返送の証拠が届くまでは待てます)。",
+    "The return cannot be refused: it is a withdrawal within 14 days. Standard delivery is refunded too; the refund may wait for the goods or proof of sending.",
+);
+const WITHDRAWN_IN_TIME: Text = text(
+    "断れません。受け取りから14日以内の撤回で、理由は要りません。商品が戻ったら、標準の配送料を含めて返金してください。",
+    "It cannot be refused: it is a withdrawal within 14 days of receipt, which needs no reason. Refund it, standard delivery included, once the goods are back.",
+);
+const FUNCTION_SAYS: Text = text(
+    "2026年6月19日から、EU の購入者に売るサイトには撤回の機能が必要です(指令 (EU) 2023/2673)。自社サイトの「キャンセル」ボタンからの申し出は、その撤回に当たります。理由は要りません。英国でも、明確な意思表示があれば撤回です。",
+    "Since 2026-06-19 a site selling to EU buyers needs a withdrawal function (Directive (EU) 2023/2673); the cancel button of a shop of one's own is that function. No reason is needed; in the UK too a clear statement is a withdrawal.",
+);
+
 const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
@@ -624,6 +921,61 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .also(&[&jp::L017]),
+    // L-EU-005, -006, L-UK-004: a withdrawal by the button, whatever the reason
+    Rule::law(
+        "own.duty.function-refund",
+        &[FUNCTION, EUROPE, HERE, Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(text("撤回を知らされてから14日以内", "within 14 days of being told of the withdrawal")),
+            if_missed: Some(text("購入者の国の法律に反し、遅れの責任を負います。", "It breaches the law of the buyer's country, with liability for the delay.")),
+        },
+        &eu::L006,
+        FUNCTION_REFUND,
+    )
+    .also(&[&eu::L005, &uk::L004]),
+    Rule::law(
+        "own.duty.function-refund-against-goods",
+        &[FUNCTION, Fact::Regime.is(regime::EU), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(text(
+                "撤回を知らされてから14日以内(商品か返送の証拠が届くまでは待てます)",
+                "within 14 days of being told of the withdrawal (it may wait for the goods or proof of sending)",
+            )),
+            if_missed: Some(text("購入者の国の法律に反し、遅れの責任を負います。", "It breaches the law of the buyer's country, with liability for the delay.")),
+        },
+        &eu::L006,
+        FUNCTION_REFUND,
+    )
+    .also(&[&eu::L005, &eu::L007]),
+    Rule::law(
+        "own.duty.function-refund-after-return",
+        &[FUNCTION, Fact::Regime.is(regime::UK), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(text(
+                "商品が戻ってから(返送の証拠が先ならそれから)14日以内",
+                "within 14 days of the goods coming back, or of proof of sending if earlier",
+            )),
+            if_missed: Some(text("購入者の国の法律に反し、遅れの責任を負います。", "It breaches the law of the buyer's country, with liability for the delay.")),
+        },
+        &uk::L004,
+        FUNCTION_REFUND,
+    ),
+    Rule::law(
+        "own.duty.function-acknowledge",
+        &[FUNCTION, Fact::Regime.is(regime::EU), Fact::Overall.is(a::MUST_ACCEPT)],
+        Yield::Duty { id: "acknowledge-withdrawal", due: Due::None, limit: Some(text("遅滞なく", "without undue delay")), if_missed: None },
+        &eu::L005,
+        text(
+            "撤回を受け取ったことを、内容と日時とともにメールなど残る形で知らせ、返金の日を伝えてください。",
+            "Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.",
+        ),
+    ),
     Rule::marketplace(
         "own.duty.answer-dispute",
         &[CLAIMED, Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF)],
@@ -663,6 +1015,101 @@ pub static EFFECTS: &[Rule] = &[
         ),
     ),
     Rule::marketplace(
+        "own.base.transfer-unpaid",
+        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfBusinessDay(When::OrderedAt, 5, Calendar::Jp) },
+        &B09,
+        text(
+            "BASE の銀行振込は、注文日から5営業日以内に入金がないと自動でキャンセルになります(BASE の休業日があると、その分遅くなります)。",
+            "On BASE a bank transfer not paid within 5 business days of the order is cancelled automatically (later where BASE itself is closed).",
+        ),
+    ),
+    Rule::marketplace(
+        "own.base.konbini-unpaid",
+        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 5) },
+        &B10,
+        text(
+            "BASE のコンビニ払いは、入金のないまま注文日から5日が過ぎると自動でキャンセルになるとされています(二次情報。期限は延ばせません)。",
+            "On BASE a convenience-store order unpaid 5 days after the order is said to be cancelled automatically (secondary source; the time cannot be extended).",
+        ),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "own.stores.konbini-unpaid",
+        &[Fact::ShopTool.is(tool::STORES), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Consequence { id: "stores-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3) },
+        &B12,
+        text(
+            "STORES のコンビニ払いは、3日間の支払期日を過ぎると自動で期限切れキャンセルになり、在庫も戻ります。",
+            "On STORES a convenience-store order not paid within 3 days is cancelled as expired, and the stock comes back.",
+        ),
+    ),
+    Rule::marketplace(
+        "own.stores.paid-stays",
+        &[Fact::ShopTool.is(tool::STORES), PAID, HERE],
+        Yield::Consequence { id: "stores-paid-order-stays", at: Due::None },
+        &B13,
+        text(
+            "STORES では、決済の済んだ注文は未発送でも自動キャンセルになりません。ただし、未着の連絡などで STORES から届いたメールに期限までに返信しないと、STORES がキャンセルすることがあります。",
+            "STORES never cancels a paid order by itself, but may do so if its own mail about a late or missing delivery is not answered in time.",
+        ),
+    ),
+    Rule::marketplace(
+        "own.shopify.konbini-expires",
+        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Consequence { id: "shopify-payment-expires", at: Due::HoursAfter(When::OrderedAt, 72) },
+        &SH05,
+        text(
+            "Shopify では、コンビニ払いの注文は72時間で「期限切れ」と表示されますが、キャンセルにはなりません。決済会社の期限までは支払われることがあり、在庫は手動でキャンセルするまで戻りません。",
+            "On Shopify a convenience-store order shows as Expired after 72 hours but is not cancelled: it may still be paid until the payment company's own date, and the stock stays reserved until you cancel it by hand.",
+        ),
+    )
+    .also(&[&SH04])
+    .inferred(),
+    Rule::marketplace(
+        "own.shopify.pending-expires",
+        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is_not(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Consequence { id: "shopify-payment-expires", at: Due::None },
+        &SH04,
+        text(
+            "Shopify では、支払い待ちの注文は期限(多くは1週間ほど)で「期限切れ」になりますが、自動ではキャンセルされません。決済会社に確かめてから手動でキャンセルします。",
+            "On Shopify a pending payment turns Expired (typically after a week) but the order is not cancelled: ask the payment provider, then cancel it by hand.",
+        ),
+    ),
+    Rule::marketplace(
+        "own.shopify.authorisation-expires",
+        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is(pay::CARD), HERE],
+        Yield::Consequence { id: "shopify-authorisation-expires", at: Due::EndOfDayAfter(When::OrderedAt, 7) },
+        &SH06,
+        text(
+            "Shopify で支払いを手動で確定している場合、カードの承認は7日で切れ、その注文の代金は回収できなくなります。注文は自動ではキャンセルされません。",
+            "On Shopify with manual capture a card authorisation expires after 7 days and the money can no longer be collected; the order itself is not cancelled.",
+        ),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "own.shopify.dispute-sent",
+        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::Channel.is(c::CHARGEBACK), UNDECIDED],
+        Yield::Consequence { id: "shopify-sends-evidence", at: Due::None },
+        &SH07,
+        text(
+            "Shopify は、期限の日に集めてある証拠を自動でカード会社へ送ります。その前に、証拠を自分で加えてください。",
+            "On the due date Shopify sends the evidence it has collected to the card company by itself: add your own before.",
+        ),
+    ),
+    Rule::marketplace(
+        "own.unknown.base-wallets",
+        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::PAYPAL), HERE],
+        Yield::Unknown("own.base-wallets"),
+        &B11,
+        text(
+            "BASE の PayPal 払いは10〜30日の未発送で自動キャンセルになるという店舗の説明がありますが、公式のページは確認できていません。",
+            "A shop says that BASE cancels PayPal orders unshipped for 10 to 30 days; no official page was found.",
+        ),
+    )
+    .unsettled(),
+    Rule::marketplace(
         "own.silence",
         &[ASKED, Fact::Answer.is_not(a::NEED_FACTS)],
         Yield::Consequence { id: "no-automatic-answer", at: Due::None },
@@ -683,6 +1130,67 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &B01,
         text("BASE で入金済みの銀行振込を返金する手順です。", "How to refund a paid bank transfer on BASE."),
+    ),
+    Rule::marketplace(
+        "own.steps.automatic",
+        &[Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Steps(&[
+            text("お店の管理画面で、注文がキャンセルになっているかだけを確かめます", "In the shop's tool just check that the order shows as cancelled"),
+            text("商品は送らず、購入者が望むなら注文し直してもらいます", "Do not ship; a buyer who still wants the goods orders again"),
+        ]),
+        &B09,
+        text("自動キャンセルの注文で、お店がすることです。", "What is left to do when the tool cancels by itself."),
+    )
+    .also(&[&B12]),
+    Rule::marketplace(
+        "own.steps.base-unpaid",
+        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Steps(&[
+            text("BASE の管理画面では、入金前の銀行振込をキャンセルできません。支払わずに自動キャンセルを待つよう、購入者に伝えます", "BASE cannot cancel an unpaid transfer by hand: tell the buyer not to pay and to wait for the automatic cancellation"),
+            text("催促のメールが2営業日後と4営業日後に自動で届くことも伝えます", "Say too that reminders go out by themselves after 2 and 4 business days"),
+        ]),
+        &B09,
+        text("BASE で入金前の銀行振込をやめる手順です。", "How an unpaid bank transfer ends on BASE."),
+    ),
+    Rule::marketplace(
+        "own.steps.stores-unpaid",
+        &[Fact::ShopTool.is(tool::STORES), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        Yield::Steps(&[
+            text("急ぐときは、STORES のオーダー詳細で「このオーダーを取り消す」を押します(入金待ちの間だけ)", "To end it at once press このオーダーを取り消す in the order details on STORES (while it awaits payment)"),
+        ]),
+        &B12,
+        text("STORES で入金前のコンビニ払いをやめる手順です。", "How an unpaid convenience-store order ends on STORES."),
+    ),
+    Rule::marketplace(
+        "own.steps.reason-price-error",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR)],
+        Yield::Steps(&[
+            text("理由は「価格の表示を誤ったため」と、本当のとおりに伝えます(在庫切れとは書きません)", "Give the true reason, that the price was shown wrong; never write that it is out of stock"),
+            text("承諾のメールを送っていたら、取り消す前に購入者の同意を得ます", "If an acceptance went out, get the buyer's agreement before cancelling"),
+        ]),
+        &jp::L017,
+        text("価格の誤りで取り消すときの伝え方です。", "How to tell a price error."),
+    )
+    .also(&[&jp::L030, &jp::L019]),
+    Rule::marketplace(
+        "own.steps.reason-will-not-sell",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::WILL_NOT_SELL)],
+        Yield::Steps(&[
+            text("理由は「店舗の都合により」と、本当のとおりに伝えます(在庫切れとは書きません)", "Say that it is the shop's own decision; never write that it is out of stock"),
+            text("承諾のメールを送っていたら、取り消す前に購入者の同意を得ます", "If an acceptance went out, get the buyer's agreement before cancelling"),
+        ]),
+        &jp::L017,
+        text("店舗の意向で取り消すときの伝え方です。", "How to tell that the shop will not sell."),
+    )
+    .also(&[&jp::L030, &jp::L019]),
+    Rule::marketplace(
+        "own.steps.reason-out-of-stock",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
+        Yield::Steps(&[
+            text("理由は「在庫切れのため」と、本当のとおりに伝えます", "Give the true reason, that it is out of stock"),
+        ]),
+        &jp::L017,
+        text("在庫切れで取り消すときの伝え方です。", "How to tell a stock-out."),
     ),
     Rule::marketplace(
         "own.steps.by-hand",
@@ -776,6 +1284,18 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .also(&[&jp::L064]),
+    // D-JP-04, L-JP-062, -064
+    Rule::law(
+        "own.alternative.fee-as-shown",
+        &[JP, HERE, Fact::Answer.is(a::MAY_REFUSE), Fact::CancellationFee.is(fee::SHOWN_BOTH)],
+        Yield::Alternative("accept-for-the-fee-shown"),
+        &jp::L062,
+        text(
+            "表示していたキャンセル料を差し引いて返金し、取り消す(平均的な損害を超える部分は無効です。聞かれたら算定の概要を説明してください)",
+            "Cancelling and refunding less the fee that was shown (what exceeds the average loss is void; when asked, explain how it is calculated)",
+        ),
+    )
+    .also(&[&jp::L006, &jp::L064]),
     Rule::practice(
         "own.alternative.keep-one",
         &[Fact::Reason.is(r::DUPLICATE), HERE],
@@ -891,6 +1411,42 @@ pub static EFFECTS: &[Rule] = &[
             "The order is not paid: refusing gains little, and accepting costs nothing.",
         ),
     ),
+    // L-JP-062, -006
+    Rule::law(
+        "own.warning.fee-not-shown",
+        &[JP, HERE, Fact::CancellationFee.is(fee::SHOWN_ONCE | fee::NOT_SHOWN)],
+        Yield::Warning("fee-was-not-shown"),
+        &jp::L006,
+        text(
+            "キャンセル料の定めが商品ページと注文画面の両方になければ、差し引かずに返金するのが安全です(表示のない条件は購入者を縛りません)。",
+            "Unless the fee was shown both on the product page and on the order screen, refund without it: terms that were not shown do not bind the buyer.",
+        ),
+    )
+    .also(&[&jp::L062])
+    .inferred(),
+    Rule::law(
+        "own.warning.fee-beside-a-right",
+        &[JP, HERE, Fact::CancellationFee.is(fee::SHOWN_BOTH), Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Warning("no-fee-beside-a-right"),
+        &jp::L003,
+        text(
+            "購入者に法律上の取消権があるため、キャンセル料は差し引けません。全額を返金してください。",
+            "The buyer has a right in law to cancel, so no fee may be kept: refund everything.",
+        ),
+    )
+    .also(&[&jp::L009, &jp::L062])
+    .inferred(),
+    Rule::marketplace(
+        "own.warning.lapsed",
+        &[HERE, Fact::Lapse.is(lapse::LAPSED)],
+        Yield::Warning("do-not-ship-a-lapsed-order"),
+        &B04,
+        text(
+            "自動キャンセルになった注文の代金は入りません。送る前に、管理画面の状態を確かめてください。",
+            "An order that was cancelled by itself brings no money: check its state before you ship.",
+        ),
+    )
+    .also(&[&B09, &B10, &B12]),
     // What must not be done
     Rule::law(
         "own.warning.refused-parcel",

@@ -14,10 +14,11 @@
 
 use crate::fact::{
     Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
-    defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period,
-    listing_error_by, marketplace as m, order_status as s, parcel as p, reason as r, refund_clock,
-    regime, reject_period, return_request_state, returned_condition, self_cancel, ship_time,
-    shop_tool, since_order, statutory_window, stop_notice, terms_grant,
+    defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
+    listing_error_by, marketplace as m, minimum_term, order_status as s, parcel as p, reason as r,
+    refund_clock, regime, reject_period, return_label_from, return_proof, return_request_state,
+    returned_condition, self_cancel, ship_time, shop_tool, since_order, statutory_window,
+    stop_notice, terms_grant,
 };
 use crate::text::{Text, text};
 
@@ -264,6 +265,59 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
             "その日に必要だと伝えられた注文ではないこと",
             "no essential date was known and missed",
         ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::Lapse.is(lapse::NEVER),
+        says: text(
+            "支払いや発送の期限切れで、BASE などが注文を自動キャンセルしていないこと",
+            "the shop's tool (BASE, STORES …) has not cancelled the order by itself",
+        ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::Lapse.is(lapse::LATER),
+        says: text(
+            "自動キャンセルの期限がまだ先であること",
+            "the order is not yet cancelled by itself",
+        ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::ReturnLabelFrom.is(return_label_from::MARKETPLACE),
+        says: text(
+            "返送ラベルが Amazon のものであること",
+            "the return label is Amazon's",
+        ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::ReturnProof.is(return_proof::NONE),
+        says: text(
+            "購入者が返送の証拠を示していないこと",
+            "the buyer has shown no proof of sending",
+        ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::MinimumTerm.is(minimum_term::NONE),
+        says: text(
+            "定期購入に最低期間・最低回数の定めがないこと",
+            "the subscription has no minimum term",
+        ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::Personalised.no(),
+        says: text(
+            "名入れなど、購入者の指定で作る商品ではないこと",
+            "it is not made to the buyer's own specification",
+        ),
+    },
+    Condition {
+        given: &[],
+        cond: Fact::RefundPending.no(),
+        says: text("返金の手続き中ではないこと", "no refund is on its way"),
     },
 ];
 

@@ -44,7 +44,8 @@ const SHOPS: u32 = r::LATE
     | r::MISSING_PART
     | r::OUT_OF_STOCK
     | r::PRICE_ERROR
-    | r::MISLED_BY_ORDER_SCREEN;
+    | r::MISLED_BY_ORDER_SCREEN
+    | r::WILL_NOT_SELL;
 
 /// The shop's reasons that the source names: late, out of stock, wrong listing.
 const LISTED_SHOP_REASONS: u32 =
@@ -675,7 +676,7 @@ pub static ANSWERS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(PAID),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
-            Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN),
+            Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN | r::WILL_NOT_SELL),
         ],
         goes_on(
             Verdict::NotACancellation,
@@ -762,6 +763,15 @@ const UNSHIPPED: &[crate::fact::Cond] = &[
     Fact::OrderStatus.is(UNCONFIRMED),
     Fact::Parcel.is(BEFORE_DISPATCH),
 ];
+
+const REASON_SAYS: Text = text(
+    "理由の区分(顧客都合・販売店都合)で手続きが決まります。在庫切れ・入荷や配送の遅れは販売店都合、注文の誤りや不要は顧客都合です。",
+    "The class of the reason decides the procedure: stock-out and delay are the shop's (販売店都合), an order mistake or no longer wanted the buyer's (顧客都合).",
+);
+const GROUND_SAYS: Text = text(
+    "キャンセル要請を拒否できるのは、発送済み・発送準備済み・オーダーメイド商品の3つの場合です。本当に当てはまるものだけを使います。",
+    "A request may be refused on three grounds: 発送済み, 発送準備済み and オーダーメイド商品; use only the one that is true.",
+);
 
 /// Clocks, figures, steps, proofs and warnings.
 pub static EFFECTS: &[Rule] = &[
@@ -1078,13 +1088,116 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(SHOPS), Fact::Parcel.is(BEFORE_DISPATCH)],
         Yield::Steps(&[
             text("QSM の左メニュー「配送/キャンセル/未受取」から該当の注文を開きます", "QSM, left menu: 配送/キャンセル/未受取, open the order"),
-            text("理由は「販売店都合」(在庫切れ・配送遅延など、本当の理由)を選びます", "Choose the shop's reason (販売店都合) that is true: stock-out, delay …"),
-            text("メモ(1,000字以内)に原因とお詫びを書きます", "Write cause and apology in the memo (up to 1,000 characters)"),
+            text("理由の区分は「販売店都合」を選びます(「顧客都合」は選びません)", "Reason class: 販売店都合 (the shop's reason), never 顧客都合 (the buyer's)"),
         ]),
         &Q032,
         text("販売店都合のキャンセルの要点です。画面の細かな手順は公開資料で確認できていません。", "The essentials for a shop-reason cancellation; the exact screens could not be read."),
     )
     .also(&[&Q033, &Q034]),
+    Rule::marketplace(
+        "qoo10.steps.reason-out-of-stock",
+        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[text("細かな理由は「在庫切れ」に当たるものを選びます", "Detailed reason: the one for out of stock (在庫切れ)")]),
+        &Q033,
+        REASON_SAYS,
+    )
+    .also(&[&Q032]),
+    Rule::marketplace(
+        "qoo10.steps.reason-late",
+        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::LATE | r::NOT_RECEIVED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[text("細かな理由は「配送遅延」に当たるものを選びます", "Detailed reason: the one for a delivery delay (配送遅延)")]),
+        &Q033,
+        REASON_SAYS,
+    )
+    .also(&[&Q032]),
+    Rule::marketplace(
+        "qoo10.steps.reason-price-error",
+        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[text("本当の理由は価格の付け間違いです。「在庫切れ」「配送遅延」は選ばず、合う項目がなければメモに書きます(選べる項目は公開資料で確認できていません)", "The true reason is a price error: choose neither stock-out nor delay, and write it in the memo if no item fits (the list on the screen could not be read)")]),
+        &Q033,
+        REASON_SAYS,
+    )
+    .also(&[&Q032])
+    .inferred(),
+    Rule::marketplace(
+        "qoo10.steps.reason-will-not-sell",
+        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::WILL_NOT_SELL), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[text("本当の理由は店舗の意向です。「在庫切れ」は選ばず、合う項目がなければメモに書きます(選べる項目は公開資料で確認できていません)", "The true reason is the shop's own decision: do not choose stock-out, and write it in the memo if no item fits (the list on the screen could not be read)")]),
+        &Q033,
+        REASON_SAYS,
+    )
+    .also(&[&Q032])
+    .inferred(),
+    Rule::marketplace(
+        "qoo10.steps.reason-goods",
+        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::MISLED_BY_ORDER_SCREEN), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[text("本当の理由は商品や表示の問題です。合う項目がなければメモに書きます(選べる項目は公開資料で確認できていません)", "The true reason is the goods or their description; write it in the memo if no item fits (the list on the screen could not be read)")]),
+        &Q032,
+        REASON_SAYS,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "qoo10.steps.accept-shop-reason-memo",
+        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(SHOPS), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[
+            text("メモ(1,000字以内)に原因とお詫びを書きます", "Write cause and apology in the memo (up to 1,000 characters)"),
+        ]),
+        &Q034,
+        text("販売店都合のキャンセルでは、原因をメモに書けます。", "A shop-reason cancellation carries a memo for the cause."),
+    )
+    .also(&[&Q032]),
+    Rule::marketplace(
+        "qoo10.steps.seller-cancels-otherwise",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(BUYERS), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Steps(&[
+            text("QSM の左メニュー「配送/キャンセル/未受取」から該当の注文を開きます", "QSM, left menu: 配送/キャンセル/未受取, open the order"),
+            text("購入者の申し出がないなら、理由の区分は「販売店都合」です。本当の事情をメモに書きます(配送できない地域のときは、それに当たる項目を選びます)", "Without a request of the buyer the class is 販売店都合; write the true cause in the memo (for an area that cannot be delivered to choose that item)"),
+        ]),
+        &Q033,
+        REASON_SAYS,
+    )
+    .also(&[&Q032])
+    .inferred(),
+    Rule::marketplace(
+        "qoo10.steps.refuse-shipped",
+        &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(p::WITH_CARRIER)],
+        Yield::Steps(&[text("拒否の理由は「発送済み」です(運送会社に渡している)", "Ground for refusing: 発送済み (handed to the carrier)")]),
+        &Q021,
+        GROUND_SAYS,
+    )
+    .also(&[&Q020]),
+    Rule::marketplace(
+        "qoo10.steps.refuse-ready",
+        &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(READY)],
+        Yield::Steps(&[text("拒否の理由は「発送準備済み」です(検品・ピッキングか梱包が済んでいる)", "Ground for refusing: 発送準備済み (picked or packed)")]),
+        &Q022,
+        GROUND_SAYS,
+    )
+    .also(&[&Q020]),
+    Rule::marketplace(
+        "qoo10.steps.refuse-made-to-order",
+        &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(NOT_READY), Fact::MadeToOrder.yes()],
+        Yield::Steps(&[text("拒否の理由は「オーダーメイド商品」です", "Ground for refusing: オーダーメイド商品 (made to order)")]),
+        &Q023,
+        GROUND_SAYS,
+    )
+    .also(&[&Q020]),
+    Rule::marketplace(
+        "qoo10.steps.return-reason-buyer",
+        &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(BUYERS), Fact::AnswerThen.is_not(a::NEED_FACTS)],
+        Yield::Steps(&[text("返品の理由の区分は、購入者の都合(顧客都合)が本当です", "The true class of the return is the buyer's own reason (顧客都合)")]),
+        &Q032,
+        REASON_SAYS,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "qoo10.steps.return-reason-shop",
+        &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(SHOPS), Fact::AnswerThen.is_not(a::NEED_FACTS)],
+        Yield::Steps(&[text("返品・交換・未受取の理由の区分は、店舗側の原因(販売店都合)が本当です", "The true class of the return, exchange or non-receipt is the shop's reason (販売店都合)")]),
+        &Q032,
+        REASON_SAYS,
+    )
+    .inferred(),
     Rule::marketplace(
         "qoo10.steps.refuse",
         &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.no()],

@@ -1979,3 +1979,109 @@ pub static A141: Finding = Finding {
     seen_on: None,
     confidence: Confidence::High,
 };
+
+// Found beside the dossier, seen 2026-11-29.
+
+static F01: Source = Source {
+    title: same("Cancel an order: reason codes, Amazon.de help (EN)"),
+    url: same(
+        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=200198080&language=en_DE&ref=efph_200198080_relt_GRXAS2XTAYEF77BG",
+    ),
+};
+static F02: Source = Source {
+    title: same("sedori-labo: 注文キャンセル方法とキャンセル理由 (Amazon.co.jp)"),
+    url: same("https://sedori-labo.com/1440"),
+};
+static F03: Source = Source {
+    title: same("Handmade returns, Amazon.co.uk help"),
+    url: same(
+        "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=201817830&language=en_GB&ref=efph_201817830_relt_2YC8BRR324G39TY",
+    ),
+};
+static F04: Source = Source {
+    title: same("Handmade returns, Amazon.es help (EN)"),
+    url: same(
+        "https://sellercentral.amazon.es/gp/help/external/help.html?itemID=201817830&language=en_ES&ref=efph_201817830_relt_201835090",
+    ),
+};
+static F05: Source = Source {
+    title: same("Handmade returns, Amazon.com help"),
+    url: same(
+        "https://sellercentral.amazon.com/gp/help/external/G201817830?language=en_US&ref=efph_G201817830_cont_G201817290",
+    ),
+};
+static F06: Source = Source {
+    title: same("Seller forum news EU: custom products no longer eligible for returns"),
+    url: same(
+        "https://sellercentral.amazon.pl/forums/t/custom-products-no-longer-eligible-for-returns/575308",
+    ),
+};
+static F07: Source = Source {
+    title: same("Manage returns, Amazon.co.uk help"),
+    url: same(
+        "https://sellercentral.amazon.co.uk/gp/help/external/help-page.html?itemID=200708210&language=en_GB&ref=efph_200708210_bred_G201725690",
+    ),
+};
+static F08: Source = Source {
+    title: same("Seller forum news EU: refund at first scan for seller-fulfilled returns"),
+    url: same(
+        "https://sellercentral-europe.amazon.com/forums/t/refund-at-first-scan-for-seller-fulfilled-returns/546439",
+    ),
+};
+
+/// DE: the reason codes of Cancel order, "which will be provided to the buyer": No Inventory ("out of stock"), Buyer Cancelled,
+/// General Adjustment ("all other general cancellation reasons"), Pricing Error ("an incorrectly priced product"),
+/// Shipping Address Undeliverable, Customer Exchange.
+pub static A201: Finding = Finding {
+    id: "A-201",
+    sources: &[&F01],
+    tier: Tier::Official,
+    seen_on: None,
+    confidence: Confidence::High,
+};
+/// JP: the same list on the Japanese screen: 在庫なし, 購入者都合のキャンセル, その他の理由, 価格設定の誤り, 発送先住所に配送不可, 購入者からの交換依頼.
+pub static A202: Finding = Finding {
+    id: "A-202",
+    sources: &[&F02],
+    tier: Tier::Practitioner,
+    seen_on: None,
+    confidence: Confidence::Medium,
+};
+/// UK, ES, US: goods "configured, personalized, or inscribed", not size and colour alone, are "required to be accepted for return
+/// only if there was a misspelling or other error … not the fault of the customer, the item arrives damaged, or the item is
+/// materially different than what was ordered".
+pub static A203: Finding = Finding {
+    id: "A-203",
+    sources: &[&F03, &F04, &F05],
+    tier: Tier::Official,
+    seen_on: None,
+    confidence: Confidence::High,
+};
+/// EU: "Starting 15 February 2023, custom and personalised products purchased on Amazon will no longer be eligible for returns …
+/// Custom products ineligible for returns include those that are made to order or personalised with names, designs, or
+/// inscriptions."
+pub static A204: Finding = Finding {
+    id: "A-204",
+    sources: &[&F06],
+    tier: Tier::Official,
+    seen_on: Some("2023-02-15"),
+    confidence: Confidence::Medium,
+};
+/// UK: Handmade and Amazon Custom are "exempt from automated return authorisations" and come "for manual review and
+/// authorisation", within 24 hours.
+pub static A205: Finding = Finding {
+    id: "A-205",
+    sources: &[&F07],
+    tier: Tier::Official,
+    seen_on: None,
+    confidence: Confidence::High,
+};
+/// EU: "Starting September 30, 2022, seller-fulfilled items returned using the Prepaid return label program will be
+/// automatically eligible for refund at first scan"; which marketplaces is not said, and abuse is looked at.
+pub static A206: Finding = Finding {
+    id: "A-206",
+    sources: &[&F08],
+    tier: Tier::Official,
+    seen_on: Some("2022-09-30"),
+    confidence: Confidence::Medium,
+};

@@ -54,6 +54,10 @@ static MOJ_INTEREST: Source = Source {
     url: same("https://www.moj.go.jp/MINJI/minji07_00366.html"),
 };
 
+static METI_REPORTED: Source = Source {
+    title: same("経済産業省 電子商取引準則(受付の自動メールと承諾)の紹介 (j-net21)"),
+    url: same("http://j-net21.smrj.go.jp/well/law/column/1_31.html"),
+};
 static SUBSCRIPTIONS: Source = Source {
     title: same("定期購入と最終確認画面 (online-shopping.squares.net)"),
     url: same("https://online-shopping.squares.net/tokutei/category6/entry6.html"),
@@ -109,6 +113,7 @@ findings! {
     L025 = "L-JP-025", [ASCT, ASCT_ORDINANCE], Law, Medium;
     L026 = "L-JP-026", [ASCT], Law, High;
     L030 = "L-JP-030", [CIVIL_CODE], Law, High;
+    L031 = "L-JP-031", [METI_REPORTED], Agency, Medium;
     L032 = "L-JP-032", [CIVIL_CODE], Law, High;
     L034 = "L-JP-034", [CIVIL_CODE], Law, High;
     L035 = "L-JP-035", [E_CONTRACT], Law, High;

@@ -59,6 +59,36 @@ static MONEI: Source = Source {
     title: same("MONEI: refunds"),
     url: same("https://support.monei.net/article/41-how-do-i-issue-a-refund"),
 };
+static BASE_GUIDE: Source = Source {
+    title: same("BASE ショップの購入案内 (official.ec)"),
+    url: same("https://ezodeer.official.ec/p/00001"),
+};
+static BASE_WALLETS: Source = Source {
+    title: same("BASE ショップの予約商品の案内 (maruyu.cizk.net)"),
+    url: same("https://maruyu.cizk.net/p/00003"),
+};
+static STORES_UNSHIPPED: Source = Source {
+    title: same("STORES よくある質問 長期間発送できないときのオーダー"),
+    url: same("https://faq.stores.jp/hc/ja/articles/360041824971"),
+};
+static SHOPIFY_PENDING: Source = Source {
+    title: same("Shopify help: Pending payments from additional providers"),
+    url: same("https://help.shopify.com/en/manual/orders/manage-orders/alt_payments_pending"),
+};
+static KOMOJU: Source = Source {
+    title: same("KOMOJU: If the order expires on Shopify before the payment deadline"),
+    url: same("https://help.komoju.com/hc/en-us/articles/5206101193758"),
+};
+static SHOPIFY_STAFF: Source = Source {
+    title: same("Shopify community, Shopify staff: 注文管理"),
+    url: same("https://community.shopify.com/c/td-p/792965"),
+};
+static SHOPIFY_CHARGEBACKS: Source = Source {
+    title: same("Shopify help: Chargebacks in the Shopify admin"),
+    url: same(
+        "https://help.shopify.com/en/manual/payments/shopify-payments/managing-chargebacks/chargebacks-shopify-admin",
+    ),
+};
 static DISPUTES: Source = Source {
     title: same("What is a chargeback on Shopify (merchants' forum)"),
     url: same("https://forum.pache.co/d/2792-what-is-a-chargeback-on-shopify"),
@@ -96,4 +126,27 @@ findings! {
     P03 = "P03", [WOOPAYMENTS], Official, High, None;
     P04 = "P04", [MONEI], Official, High, None;
     P06 = "P06", [DISPUTES], Practitioner, Medium, None;
+    // Found beside the dossier, seen 2026-11-29; the pages carry no date.
+    // "注文日から5営業日以内に入金がない場合、自動キャンセルとなります。管理画面上ではキャンセル処理は行えません。"
+    B09 = "B09", [BASE_CANCEL], Official, High, None;
+    // "入金待ち状態で注文日から5日間が経過すると、自動的にキャンセルとなります"; a shop's guide repeats that it
+    // lapses by itself without naming the days.
+    B10 = "B10", [BASE_CARDS, BASE_GUIDE], Agency, Medium, None;
+    // PayPal and Amazon Pay: "その期間が注文から10~30日間とされており".
+    B11 = "B11", [BASE_WALLETS], Practitioner, Low, None;
+    // "3日間の支払い期日を過ぎてもご入金がない場合は、自動的に期限切れキャンセルとなります。"
+    B12 = "B12", [STORES_FAQ], Official, High, None;
+    // "決済が完了しているオーダーであれば、自動キャンセルになることはありません。… 返信期限までにご返信をいただけない場合は、
+    // キャンセル処理をSTORESにて実施する場合があります。"
+    B13 = "B13", [STORES_UNSHIPPED], Official, High, None;
+    // "Pending payments have an expiry date, which is typically a week … the payment status for the order changes to
+    // Expired. In this case, before you cancel the order, contact the payment provider".
+    SH04 = "SH04", [SHOPIFY_PENDING], Official, High, None;
+    // "Shopify sets a 72-hour deadline for orders that are awaiting payment … the status automatically changes to
+    // "Expired" regardless of the actual payment deadline."
+    SH05 = "SH05", [KOMOJU], Agency, Medium, None;
+    // "Shopifyペイメントでは決済の承認期間が7日間と決まっており、その期間を超えると決済を確定することが出来ません。"
+    SH06 = "SH06", [SHOPIFY_STAFF], OfficialDerived, Medium, None;
+    // "Shopify automatically collects evidence and sends it to the credit card company on the due date."
+    SH07 = "SH07", [SHOPIFY_CHARGEBACKS], Official, High, None;
 }

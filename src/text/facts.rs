@@ -399,8 +399,8 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::Accepted,
         text(
-            "注文を承諾する通知(発送のお知らせなど)は、いつ購入者に届きましたか",
-            "When did the acceptance of the order (such as the dispatch notice) reach the buyer?",
+            "注文を承諾する通知(発送のお知らせなど。自動の受付メールだけなら「まだ」)は、いつ購入者に届きましたか",
+            "When did the acceptance of the order (such as the dispatch notice; an automatic receipt is none) reach the buyer?",
         ),
     ),
     (
@@ -497,6 +497,45 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
         Fact::SmallOrder,
         text("注文の合計はいくらですか", "What did the order come to?"),
     ),
+    (
+        Fact::ReturnProof,
+        text(
+            "返送したことを示すものはありますか",
+            "What shows that the goods were sent back?",
+        ),
+    ),
+    (
+        Fact::CancellationFee,
+        text(
+            "キャンセル料を受け取りたいですか。その定めはどこに表示していましたか",
+            "Do you want to keep a cancellation fee, and where was it shown?",
+        ),
+    ),
+    (
+        Fact::MinimumTerm,
+        text(
+            "定期購入に、まだ終わっていない最低期間・最低回数の定めはありますか",
+            "Does the subscription have a minimum term or number of deliveries that still runs?",
+        ),
+    ),
+    (
+        Fact::Personalised,
+        text(
+            "名入れ・彫刻・寸法指定など、購入者の指定で作る商品ですか(サイズや色を選ぶだけのものを除く)",
+            "Is it made to the buyer's own specification (a name, engraving, measurements; not just a size or colour)?",
+        ),
+    ),
+    (
+        Fact::RefundPending,
+        text(
+            "返金の手続きが進んでいる途中ですか",
+            "Is a refund already on its way?",
+        ),
+    ),
+    (
+        Fact::Lapse,
+        text("注文を受けたのはいつですか", "When was the order placed?"),
+    ),
     (Fact::Answer, text("判定", "verdict")),
     (Fact::AnswerThen, text("判定", "verdict")),
     (Fact::Overall, text("判定", "verdict")),
@@ -588,6 +627,8 @@ pub fn label(fact: Fact, value: &str) -> Text {
         (Fact::Channel, "seller") => return NOBODY_ASKED,
         (Fact::ReturnRequestState, "pending") => return AWAITING_DECISION,
         (Fact::ShopTool, "other") => return ANOTHER_TOOL,
+        (Fact::CancellationFee, "none") => return NO_FEE,
+        (Fact::MinimumTerm, "not-shown") => return NOT_ON_THE_SCREEN,
         _ => {}
     }
     pack::get()
@@ -600,6 +641,11 @@ pub fn label(fact: Fact, value: &str) -> Text {
 const NO_LABEL: Text = text("", "");
 const AWAITING_DECISION: Text = text("承認待ち", "waiting for your decision");
 const ANOTHER_TOOL: Text = text("そのほか", "another one");
+const NO_FEE: Text = text("受け取らない", "no fee");
+const NOT_ON_THE_SCREEN: Text = text(
+    "あるが、注文画面に表示していない",
+    "yes, but not shown on the order screen",
+);
 const NOBODY_ASKED: Text = text(
     "申し出はない(店舗からやめたい)",
     "nobody asked: the shop wants to cancel",
@@ -689,6 +735,10 @@ pub(crate) static LABELS: &[(&str, Text)] = &[
     ("wrong-address", text("住所を間違えた", "wrong address")),
     ("out-of-stock", text("在庫切れ", "out of stock")),
     ("price-error", text("価格の付け間違い", "price error")),
+    (
+        "will-not-sell",
+        text("店舗が売りたくない", "the shop no longer wants to sell"),
+    ),
     ("minor", text("未成年の注文だった", "ordered by a minor")),
     (
         "misled-by-order-screen",
@@ -936,6 +986,45 @@ pub(crate) static LABELS: &[(&str, Text)] = &[
         text("まだ承諾していない", "not accepted yet"),
     ),
     ("accepted", text("承諾済み", "accepted")),
+    // returnProof
+    (
+        "number",
+        text("追跡番号か発送の控えがある", "a tracking number or receipt"),
+    ),
+    (
+        "scan",
+        text("運送会社が引き受けた記録がある", "the carrier's scan"),
+    ),
+    // minimumTerm
+    (
+        "shown",
+        text(
+            "あり、注文画面に表示していた",
+            "yes, and shown on the order screen",
+        ),
+    ),
+    // from orderedAt and the shop's tool
+    (
+        "never-lapses",
+        text(
+            "自動ではキャンセルされない",
+            "the tool cancels nothing by itself",
+        ),
+    ),
+    (
+        "lapses-later",
+        text(
+            "期限はまだ先(過ぎると自動キャンセル)",
+            "cancelled by itself later",
+        ),
+    ),
+    (
+        "lapsed-by-itself",
+        text(
+            "期限を過ぎて自動キャンセルになった",
+            "already cancelled by itself",
+        ),
+    ),
     (
         "extended-running",
         text("延びた期間の中", "within the longer period"),

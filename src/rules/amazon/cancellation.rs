@@ -3,10 +3,13 @@
 
 use super::*;
 use crate::calendar::Calendar;
-use crate::fact::{answer as a, auto_cancel, regime, self_cancel};
+use crate::fact::{accepted, answer as a, auto_cancel, regime, self_cancel};
 use crate::sources::amazon::*;
 use crate::text::text;
 use crate::timeline::{Due, When};
+
+/// The goods could be supplied, but the seller does not want to at that price, or at all.
+const OWN_WISH: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
 
 /// The answer to a request, or the seller's own wish, before dispatch and on the way.
 pub static ANSWERS: &[Rule] = &[
@@ -255,12 +258,54 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(c::SELLER),
+            Fact::Reason.is_not(OWN_WISH),
         ],
         says(Verdict::SellerCancels, SELLER_CANCELS),
         &A019,
         SELLER_CANCELS_SAYS,
     )
-    .also(&[&A021]),
+    .also(&[&A021, &A201]),
+    Rule::marketplace(
+        "amazon.cancel.seller-not-accepted",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        says(Verdict::SellerCancels, SELLER_CANCELS),
+        &A019,
+        SELLER_CANCELS_SAYS,
+    )
+    .also(&[&A021, &A201]),
+    // An order that was accepted binds in law, whatever the button allows
+    Rule::marketplace(
+        "amazon.cancel.seller-accepted",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        says(
+            Verdict::SellerCancels,
+            text(
+                "出品者からのキャンセルです。承諾を伝えた注文なので、購入者から履行や損害賠償を求められることがあります。まず同意を求めるのが安全です。",
+                "This is your own cancellation. As you accepted the order the buyer may insist on it or claim damages; asking for agreement first is the safe course.",
+            ),
+        ),
+        &A019,
+        text(
+            "Amazon の手続きでは出品者がキャンセルできますが、承諾した注文を価格の誤りや売りたくないことで取り消せるかは購入者の国の法律により、資料で決められません。",
+            "Amazon's procedure lets the seller cancel; whether an accepted order may be undone for a price error, or because the seller no longer wants to sell, is for the law of the buyer's country and not settled by the sources.",
+        ),
+    )
+    .also(&[&A021, &A201])
+    .unsettled(),
     Rule::marketplace(
         "amazon.cancel.cannot-supply",
         &[
@@ -422,6 +467,33 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A007, &A031])
     .inferred(),
+    // D-07 for goods made to order: there is no return to point to
+    Rule::marketplace(
+        "amazon.shipped.made-to-order",
+        &[
+            MFN,
+            only(EURO | m::AMAZON_PL | m::AMAZON_UK | m::AMAZON_US),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS),
+            Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE),
+            Fact::Personalised.yes(),
+        ],
+        then(
+            Verdict::MayRefuse,
+            text(
+                "発送後なので、キャンセルは断れます。受注・名入れの商品は、届いたあとも購入者の都合では返品の対象外です。",
+                "It has left, so the cancellation may be refused. Goods made to order or personalised are not returnable for the buyer's own reasons either.",
+            ),
+            Verdict::MayRefuse,
+            super::returns::CUSTOM_RETURN,
+        ),
+        &A203,
+        super::returns::CUSTOM_SAYS,
+    )
+    .also(&[&A204, &A016])
+    .overrides(&["amazon.shipped.unconfirmed*", "amazon.shipped.confirmed*"])
+    .conflicting(),
     // D-29 seen from the road: the goods will be at fault when they arrive
     Rule::marketplace(
         "amazon.shipped.seller-fault",
@@ -547,12 +619,16 @@ const WRONG_ADDRESS: Text = text(
     "The address cannot be changed. Ask the buyer to request the cancellation and to order again with the right address.",
 );
 const SELLER_CANCELS: Text = text(
-    "出品者からのキャンセルです。在庫切れなど本当の理由で、すぐに手続きしてください(購入者にリクエストを頼むことは禁止です)。",
+    "出品者からのキャンセルです。本当の理由を選んで、すぐに手続きしてください(購入者にリクエストを頼むことは禁止です)。",
     "This is your own cancellation: do it at once with the true reason. Asking the buyer to request it is forbidden.",
 );
 const SELLER_CANCELS_SAYS: Text = text(
-    "用意できない注文は「在庫なし」などの理由で出品者がキャンセルし、購入者に知らせます。購入者にキャンセルリクエストを頼むことは禁止されています。",
+    "用意できない注文は、本当の理由(在庫なし、価格設定の誤りなど)で出品者がキャンセルし、購入者に知らせます。購入者にキャンセルリクエストを頼むことは禁止されています。",
     "An order that cannot be supplied is cancelled by the seller with the true reason, and the buyer is told. Asking the buyer to file the request is forbidden.",
+);
+const REASON_SAYS: Text = text(
+    "キャンセルの画面で選ぶ理由は購入者にも知らされます。在庫なし・購入者によるキャンセル・価格設定の誤り・発送先住所に配送不可・購入者からの交換依頼・その他から、本当のものを選びます。",
+    "The reason chosen on the cancel screen is told to the buyer: No Inventory, Buyer Canceled, Pricing Error, Shipping Address Undeliverable, Customer Exchange or General Adjustment, whichever is true.",
 );
 const CONFIRMED_BY_MISTAKE: Text = text(
     "出荷通知を送信済みのため、キャンセルはできません。商品は発送せず、返金してください。",
@@ -713,10 +789,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A002, &A004]),
     Rule::marketplace(
         "amazon.steps.cancel",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT), Fact::PartOfOrder.is_not(crate::fact::YES)],
+        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT)],
         Yield::Steps(&[
             text("セラーセントラルの「注文管理」で、該当の注文を開きます", "Seller Central → Manage Orders, open the order"),
-            text("「注文をキャンセル」を押します(未出荷の注文にだけ表示されます)", "Cancel order (offered on unshipped orders only)"),
+            text("注文の全体なら、「注文をキャンセル」を押します(未出荷の注文にだけ表示されます)", "For the whole order: Cancel order (offered on unshipped orders only)"),
             text("理由は「購入者によるキャンセル」を選びます", "Reason: Buyer canceled"),
             text("購入者と出品者の両方に確認メールが届きます", "Both sides get a confirmation e-mail"),
         ]),
@@ -775,13 +851,71 @@ pub static EFFECTS: &[Rule] = &[
         &[MFN, Fact::Answer.is(a::SELLER_CANCELS)],
         Yield::Steps(&[
             text("「注文管理」→「注文をキャンセル」を開きます", "Manage Orders → Cancel order"),
-            text("理由は「在庫なし」など、本当のものを選びます", "Choose the true reason, such as no inventory"),
-            text("購入者にお詫びと、代金が請求されないことを伝えます", "Tell the buyer: apology, and that nothing is charged"),
+            text("理由は本当のものを選びます(「購入者によるキャンセル」は選びません)", "Choose the true reason (never Buyer canceled)"),
         ]),
         &A019,
         text("出品者都合のキャンセル手順です。", "How to cancel for your own reason."),
     )
+    .also(&[&A201]),
+    Rule::marketplace(
+        "amazon.steps.reason-out-of-stock",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
+        Yield::Steps(&[text("理由は「在庫なし」(No Inventory)を選びます", "Reason: No Inventory (在庫なし)")]),
+        &A201,
+        REASON_SAYS,
+    )
+    .also(&[&A202, &A019]),
+    Rule::marketplace(
+        "amazon.steps.reason-price-error",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR)],
+        Yield::Steps(&[text("理由は「価格設定の誤り」(Pricing Error)を選びます。「在庫なし」は選びません", "Reason: Pricing Error (価格設定の誤り), not No Inventory")]),
+        &A201,
+        REASON_SAYS,
+    )
+    .also(&[&A202]),
+    Rule::marketplace(
+        "amazon.steps.reason-address",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE)],
+        Yield::Steps(&[text("住所に届けられないためなら、理由は「発送先住所に配送不可」(Shipping Address Undeliverable)を選びます", "If the address cannot be delivered to: reason Shipping Address Undeliverable (発送先住所に配送不可)")]),
+        &A201,
+        REASON_SAYS,
+    )
+    .also(&[&A202]),
+    Rule::marketplace(
+        "amazon.steps.reason-other",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is_not(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WRONG_ADDRESS | r::BUYER_UNREACHABLE)],
+        Yield::Steps(&[text("上のどれでもなければ、理由は「その他の理由」(General Adjustment)を選び、本当の事情を購入者に伝えます", "If none of the named reasons is true: General Adjustment (その他の理由), and tell the buyer the true cause")]),
+        &A201,
+        REASON_SAYS,
+    )
+    .also(&[&A202]),
+    Rule::marketplace(
+        "amazon.steps.seller-cancels-tell",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS)],
+        Yield::Steps(&[
+            text("購入者にお詫びと、代金が請求されないことを伝えます", "Tell the buyer: apology, and that nothing is charged"),
+        ]),
+        &A019,
+        text("出品者都合のキャンセルは、購入者に知らせます。", "A cancellation of your own is told to the buyer."),
+    )
     .also(&[&A015]),
+    Rule::marketplace(
+        "amazon.steps.refund-reason-shop",
+        &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Reason.is(SELLERS), Fact::Answer.is(a::MUST_ACCEPT)],
+        Yield::Steps(&[text("返金の理由は、出品者側の本当の原因(違う商品、不良・破損、説明違いなど)に当たるものを選びます。画面の言葉は確認できていません", "As the refund's reason choose the one that is true of your side (wrong item, defect or damage, misdescription …); the form's own words could not be read")]),
+        &A058,
+        text("返金の理由は、本当のものを選びます。", "The refund's reason has to be the true one."),
+    )
+    .also(&[&A056])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.steps.refund-reason-buyer",
+        &[MFN, Fact::Parcel.is(RETURNING), Fact::Reason.is(BUYERS), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::REFUND_WITH_DEDUCTION)],
+        Yield::Steps(&[text("返金の理由は、購入者からの返品に当たるものを選びます(出品者側の原因は選びません)。画面の言葉は確認できていません", "As the refund's reason choose the buyer's return, none of your own faults; the form's own words could not be read")]),
+        &A056,
+        text("返金の理由は、本当のものを選びます。", "The refund's reason has to be the true one."),
+    )
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.shipped",
         &[MFN, Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
@@ -999,6 +1133,22 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Unknown("amazon.duty-to-accept"),
         &A018,
         text("正式なリクエストを断ると規約違反になるかは、公式のページで確認できません。断っても返品や保証の申請になることが多く、受けるのが安全です。", "Whether refusing an official request on an unshipped order breaks a rule is on no official page. Refusing mostly leads to a return or claim."),
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.warning.accepted-orders-bind",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(OWN_WISH)],
+        Yield::Warning("accepted-orders-bind"),
+        &A019,
+        text("承諾の通知(出荷通知など)を送ったあとの注文は、購入者から履行や損害賠償を求められることがあります。送っていれば、先に同意を求めてください。", "Once an acceptance (such as the shipment confirmation) went out the buyer may insist on the order or claim damages: ask for agreement first."),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "amazon.unknown.acceptance",
+        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::ACCEPTED)],
+        Yield::Unknown("amazon.acceptance"),
+        &A019,
+        text("Amazon の注文がいつ承諾されたことになるか(出荷通知の時かどうか)を定めたページは、確認できていません。", "No page could be read that says when an order on Amazon counts as accepted (whether on shipment confirmation)."),
     )
     .unsettled(),
     Rule::marketplace(

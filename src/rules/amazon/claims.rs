@@ -1,7 +1,7 @@
 //! A-to-z Guarantee claims (マーケットプレイス保証), chargebacks, appeals and feedback: D-49 to D-51.
 
 use super::*;
-use crate::fact::{answer as a, appeal_window, claim_state as cs};
+use crate::fact::{answer as a, appeal_window, claim_state as cs, refunded_by};
 use crate::sources::amazon::*;
 use crate::text::text;
 use crate::timeline::{Due, When};
@@ -95,6 +95,171 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A027])
     .overrides(ORDINARY),
+    // D-42 with a claim open
+    Rule::marketplace(
+        "amazon.claim.coming-back",
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Channel.is_not(c::CHARGEBACK | c::RETURN_REQUEST),
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::COMING_BACK),
+        ],
+        says(Verdict::MarketplaceDecides, CLAIM_COMING_BACK),
+        &A072,
+        CLAIM_COMING_BACK_SAYS,
+    )
+    .also(&[&A085, &A087])
+    .overrides(&["amazon.claim.open", "amazon.claim.paid-by-amazon", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.claim.coming-back-announced",
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+            Fact::Parcel.is(p::COMING_BACK),
+        ],
+        says(Verdict::MarketplaceDecides, CLAIM_COMING_BACK),
+        &A072,
+        CLAIM_COMING_BACK_SAYS,
+    )
+    .also(&[&A085, &A087])
+    .overrides(&["amazon.claim.announced", "amazon.claim.paid-by-amazon", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.claim.refused-at-the-door",
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+        ],
+        says(Verdict::MarketplaceDecides, CLAIM_COMING_BACK),
+        &A072,
+        CLAIM_COMING_BACK_SAYS,
+    )
+    .also(&[&A085, &A087])
+    .overrides(&["amazon.claim.open", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .inferred(),
+    // D-47 with a claim open
+    protected(
+        "amazon.claim.protected",
+        &[
+            MFN,
+            only(PROTECTING),
+            LABEL,
+            SCANNED,
+            Fact::Channel.is_not(c::CHARGEBACK),
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+        ],
+    )
+    .also(&[&A080, &A085, &A086, &A087])
+    .overrides(COVERED),
+    protected(
+        "amazon.claim.protected-lost",
+        &[
+            MFN,
+            only(PROTECTING),
+            LABEL,
+            SCANNED,
+            Fact::Channel.is_not(c::CHARGEBACK),
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::LOST),
+        ],
+    )
+    .also(&[&A080, &A085, &A086, &A087])
+    .overrides(COVERED),
+    protected(
+        "amazon.claim.protected-delivered",
+        &[
+            MFN,
+            only(PROTECTING),
+            LABEL,
+            SCANNED,
+            Fact::Channel.is_not(c::CHARGEBACK),
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
+    )
+    .also(&[&A080, &A085, &A086, &A087])
+    .overrides(COVERED),
+    protected(
+        "amazon.claim.protected-announced",
+        &[
+            MFN,
+            only(PROTECTING),
+            LABEL,
+            SCANNED,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+        ],
+    )
+    .also(&[&A080, &A085, &A086, &A087])
+    .overrides(COVERED),
+    protected(
+        "amazon.claim.protected-lost-announced",
+        &[
+            MFN,
+            only(PROTECTING),
+            LABEL,
+            SCANNED,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+            Fact::Parcel.is(p::LOST),
+        ],
+    )
+    .also(&[&A080, &A085, &A086, &A087])
+    .overrides(COVERED),
+    protected(
+        "amazon.claim.protected-delivered-announced",
+        &[
+            MFN,
+            only(PROTECTING),
+            LABEL,
+            SCANNED,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
+    )
+    .also(&[&A080, &A085, &A086, &A087])
+    .overrides(COVERED),
+    // D-49: Amazon has paid the buyer, so it has decided
+    Rule::marketplace(
+        "amazon.claim.paid-by-amazon",
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE | cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+        ],
+        says(
+            Verdict::Contest,
+            text(
+                "Amazon が購入者に返金済みなので、申請は認められたものとして扱います。重ねて返金せず、30日以内に再審査を請求できます。",
+                "Amazon has refunded the buyer, so take the claim as granted. Do not refund again; you may appeal within 30 days.",
+            ),
+        ),
+        &A087,
+        text(
+            "Amazon が購入者の申請を認めると、返金額が出品者に請求されます。認められた申請には30暦日以内に再審査を請求できます。",
+            "Where Amazon decides for the buyer the refund is debited; a granted claim may be appealed within 30 calendar days.",
+        ),
+    )
+    .also(&[&A086, &A085])
+    .overrides(&["amazon.claim.open", "amazon.claim.announced", "amazon.claim.protected*", "amazon.cancel.*", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .inferred(),
     // D-50
     Rule::marketplace(
         "amazon.claim.chargeback",
@@ -115,6 +280,52 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A089, &A027])
     .overrides(ORDINARY),
 ];
+
+/// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
+const PROTECTING: u32 = m::AMAZON_US | m::AMAZON_CA;
+const LABEL: Cond = Fact::LabelFromMarketplace.yes();
+const SCANNED: Cond = Fact::FirstScanOnTime.yes();
+
+/// A claim for non-receipt that Amazon's own cover pays.
+const fn protected(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        says(
+            Verdict::DoNotRefundYourself,
+            text(
+                "自分で返金しないでください。Amazon の保護がある配送ラベルなので、申請の返金は Amazon が負担します。情報提供の求めには48時間以内に、ラベルと追跡の記録で答えます。",
+                "Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.",
+            ),
+        ),
+        &A079,
+        text(
+            "保護対象の配送ラベルで初回スキャンが期限内なら、未着の申請の返金は Amazon が負担し、注文不良率にも数えられません。申請中に自分で返金すると、補てんされず、数えられます。",
+            "With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.",
+        ),
+    )
+}
+
+/// What gives way to Amazon's own cover.
+const COVERED: &[&str] = &[
+    "amazon.claim.open",
+    "amazon.claim.announced",
+    "amazon.cancel.*",
+    "amazon.delivery.*",
+    "amazon.refused.*",
+    "amazon.return.*",
+    "amazon.shipped.*",
+    "amazon.subscription.*",
+];
+
+const CLAIM_COMING_BACK: Text = text(
+    "Amazon が判断します。荷物が返送中と追跡に出ていれば、申請は自動で返金され、注文不良率には数えられません。自分からは返金せず、情報提供の求めには48時間以内に追跡を添えて答えます。",
+    "Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.",
+);
+const CLAIM_COMING_BACK_SAYS: Text = text(
+    "受取拒否・配達不能で返送中と追跡に出た荷物の申請は、自動で全額返金され、注文不良率には数えられません(米国・カナダ)。申請中に自分で全額返金すると数えられます。",
+    "A claim on a parcel that tracking shows refused or undeliverable and on its way back is refunded in full automatically, without effect on the order defect rate (US, Canada); a full refund of your own during the claim counts.",
+);
 
 const CLAIM_OPEN: Text = text(
     "マーケットプレイス保証の申請中です。48時間以内に、追跡やメッセージの証拠をそろえて回答してください。",
@@ -145,6 +356,23 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A086, &A084])
     .conflicting(),
+    // D-42, D-47: Amazon's own question is to be answered there too
+    Rule::marketplace(
+        "amazon.duty.claim-answer-covered",
+        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES), Fact::ClaimState.is(cs::NONE | cs::OPEN | cs::INFORMATION_REQUESTED)],
+        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(text("48時間以内", "Within 48 hours")), if_missed: Some(text("購入者の申請が認められ、注文不良率に数えられます。", "The buyer wins and the order defect rate is hit.")) },
+        &A085,
+        text("Amazon から情報提供を求められたら、ラベル・初回スキャン・追跡を添えて答えてください。", "When Amazon asks for information, answer with the label, the first scan and the tracking."),
+    )
+    .also(&[&A079, &A072]),
+    Rule::marketplace(
+        "amazon.duty.appeal-paid",
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is_not(cs::GRANTED), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
+        Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(text("決定から30暦日以内", "Within 30 calendar days of the decision")), if_missed: Some(text("決定が確定します。", "The decision stands.")) },
+        &A086,
+        text("新しい証拠を添えて再審査を請求してください。", "Appeal with new evidence."),
+    )
+    .inferred(),
     Rule::marketplace(
         "amazon.duty.appeal",
         &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
@@ -206,6 +434,14 @@ pub static EFFECTS: &[Rule] = &[
         &A087,
         text("申請中に自分から全額返金すると申請は終わりますが、注文不良率に数えられます(返金するなら申請の前に)。", "A full refund while the claim is open closes it but counts in the ODR; refund before a claim, not during it."),
     ),
+    Rule::marketplace(
+        "amazon.warning.no-safe-t-beside-a-claim",
+        &[MFN, only(m::AMAZON_US), Fact::Channel.is(c::CLAIM | c::CHARGEBACK), Fact::Parcel.is(RETURNING)],
+        Yield::Warning("no-safe-t-beside-a-claim"),
+        &A099,
+        text("マーケットプレイス保証の申請やチャージバックがある注文では、SAFE-T は使えません。申請への回答と再審査で争います。", "SAFE-T is not open for an order with an A-to-z claim or chargeback: answer the claim and appeal instead."),
+    )
+    .also(&[&A085, &A086]),
     Rule::marketplace(
         "amazon.warning.withdrawal-pressure",
         &[MFN, Fact::Answer.is(a::CONTEST)],

@@ -112,6 +112,13 @@ pub static EFFECTS: &[Rule] = &[
         text("受取拒否・配達不能の自動返金です。", "An automatic refund of a refused or undeliverable parcel."),
     ),
     Rule::marketplace(
+        "amazon.metric.claim-coming-back",
+        &[Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
+        Yield::Metric { id: "order-defect-rate", concerns: &[MFN, only(m::AMAZON_US | m::AMAZON_CA), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::MARKETPLACE_DECIDES)], limit: Some(ORDER_DEFECT_LIMIT), otherwise: text("返送中と追跡に出ている荷物の自動返金は、注文不良率に数えられません。", "An automatic refund of a parcel that tracking shows on its way back does not touch the order defect rate."), unknown: text("", "") },
+        &A072,
+        text("返送中の荷物への申請です。", "A claim on a parcel on its way back."),
+    ),
+    Rule::marketplace(
         "amazon.metric.protected",
         &[Fact::Answer.is_not(a::DO_NOT_REFUND_YOURSELF)],
         Yield::Metric { id: "order-defect-rate", concerns: &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)], limit: Some(ORDER_DEFECT_LIMIT), otherwise: text("保護対象のラベルでの未着は、注文不良率に数えられません。", "Non-receipt under a protected label does not count in the order defect rate."), unknown: text("", "") },

@@ -4,8 +4,9 @@ use super::cancellation::FAULT_THEN;
 use super::*;
 use crate::calendar::Calendar;
 use crate::fact::{
-    answer as a, listing_error_by, refund_clock, refunded_by, reimbursement_window as w,
-    return_request_state as st, returned_condition as rc, statutory_window,
+    answer as a, claim_state as cs, listing_error_by, refund_clock, refunded_by,
+    reimbursement_window as w, return_label_from as label, return_request_state as st,
+    returned_condition as rc, statutory_window,
 };
 use crate::sources::amazon::*;
 use crate::text::text;
@@ -19,6 +20,10 @@ const RETURN_REASONS: u32 = OTHER_THAN_DELIVERY | r::LATE;
 const OUTSIDE_CENTRE: u32 = BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::DELIVERY_REFUSED;
 /// Ways in which the buyer of a returned parcel had asked.
 const ASKED: u32 = BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::RETURN_REQUEST;
+/// SAFE-T is closed while a claim is open or granted.
+const NO_CLAIM: Cond = Fact::ClaimState.is_not(cs::OPEN | cs::INFORMATION_REQUESTED | cs::GRANTED);
+/// Where a page on goods made to order was read, or an announcement for Europe.
+const CUSTOM: u32 = EURO | m::AMAZON_PL | m::AMAZON_UK | m::AMAZON_US;
 /// Came back worse than it left.
 const WORSE: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
 
@@ -316,7 +321,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.return.outside",
         &[
             MFN,
-            only(m::AMAZON_US | m::AMAZON_JP),
+            only(m::AMAZON_JP),
             Fact::OrderStatus.is_not(PENDING),
             Fact::Parcel.is(p::DELIVERED),
             Fact::Reason.is(RETURN_REASONS),
@@ -328,7 +333,26 @@ pub static ANSWERS: &[Rule] = &[
         &A036,
         OUTSIDE_SAYS,
     )
-    .also(&[&A037, &A039, &A034, &A035, &A061]),
+    .also(&[&A037, &A035, &A061]),
+    // D-21: the pages do not agree on the day the window is counted from
+    Rule::marketplace(
+        "amazon.return.outside-us",
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnRequestState.is(st::PENDING),
+            Fact::InsideReturnWindow.no(),
+        ],
+        says(Verdict::MayRefuse, OUTSIDE),
+        &A036,
+        OUTSIDE_SAYS,
+    )
+    .also(&[&A039, &A034, &A041, &A061])
+    .conflicting(),
     // D-28, D-52
     Rule::marketplace(
         "amazon.return.outside-elsewhere",
@@ -524,6 +548,97 @@ pub static ANSWERS: &[Rule] = &[
         ),
     )
     .also(&[&A047, &A049, &A052]),
+    // D-20, A-052: Amazon pays by itself at the first scan of its own label
+    Rule::marketplace(
+        "amazon.return.first-scan",
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnLabelFrom.is(label::MARKETPLACE),
+        ],
+        says(
+            Verdict::MarketplaceDecides,
+            text(
+                "Amazon のラベルでの返品は、運送会社の最初のスキャンで Amazon が返金します。重ねて返金しないでください。届いたら状態を確かめ、問題があれば SAFE-T で請求します。",
+                "With Amazon's own label, Amazon refunds at the carrier's first scan. Do not refund a second time; inspect the goods when they come and claim by SAFE-T if they are not sound.",
+            ),
+        ),
+        &A052,
+        text(
+            "米国の元払いラベルでの返品は、運送会社の最初のスキャンで Amazon が返金します(必須の制度)。出品者が一部返金をした返品には行われません。返金額は Amazon の基準で、期間後の返品では減ることがあります。",
+            "Returns with Amazon's prepaid label in the US are refunded by Amazon at the carrier's first scan (compulsory), except where the seller has refunded in part; the amount follows Amazon's policy and may be less for a late return.",
+        ),
+    )
+    .also(&[&A048, &A051, &A061, &A098])
+    .overrides(&["amazon.return.coming-back"])
+    .inferred(),
+    // D-28, D-52: made to order or personalised
+    Rule::marketplace(
+        "amazon.return.made-to-order",
+        &[
+            MFN,
+            only(CUSTOM),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Personalised.yes(),
+            Fact::ReturnRequestState.is(st::PENDING),
+        ],
+        says(Verdict::MayRefuse, CUSTOM_RETURN),
+        &A203,
+        CUSTOM_SAYS,
+    )
+    .also(&[&A204, &A205, &A036])
+    .overrides(&["amazon.return.inside*", "amazon.return.outside*", "amazon.return.returnless*", "amazon.return.uk-address"])
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.return.made-to-order-by-message",
+        &[
+            MFN,
+            only(CUSTOM),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(OUTSIDE_CENTRE),
+            Fact::Personalised.yes(),
+        ],
+        then(
+            Verdict::NotACancellation,
+            text(
+                "届いたあとなのでキャンセルではなく返品の相談です。受注・名入れの商品は、購入者の都合では返品の対象外です。",
+                "It has been delivered: a return, not a cancellation. Goods made to order or personalised are not returnable for the buyer's own reasons.",
+            ),
+            Verdict::MayRefuse,
+            CUSTOM_RETURN,
+        ),
+        &A203,
+        CUSTOM_SAYS,
+    )
+    .also(&[&A204, &A036])
+    .overrides(&["amazon.return.by-message-inside", "amazon.return.by-message-outside"])
+    .conflicting(),
+    Rule::marketplace(
+        "amazon.return.made-to-order-before-arrival",
+        &[
+            MFN,
+            only(CUSTOM),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Personalised.yes(),
+        ],
+        says(Verdict::MayRefuse, CUSTOM_RETURN),
+        &A203,
+        CUSTOM_SAYS,
+    )
+    .also(&[&A204, &A205, &A036])
+    .overrides(&["amazon.return.before-arrival"])
+    .conflicting(),
     // D-33
     Rule::marketplace(
         "amazon.return.refund-overdue",
@@ -846,6 +961,15 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
 ];
 
+pub(super) const CUSTOM_RETURN: Text = text(
+    "受注・名入れの商品なので、購入者の都合による返品は断れます(文字の誤りなど店舗側の間違い、破損、説明違いは別です)。",
+    "It is made to order or personalised, so a return for the buyer's own reason may be refused (an error of the shop, damage or a misdescription is another matter).",
+);
+pub(super) const CUSTOM_SAYS: Text = text(
+    "受注生産・名入れ・彫刻などの商品は、2023年2月15日から返品の対象外です(欧州の告知)。ハンドメイドのヘルプでは、文字の誤りなど購入者の責任でない間違い、破損、説明違いのときだけ受けます(英国・スペイン・米国)。サイズや色を選んだだけの商品はこれに当たらず、通常どおり30日の返品を受けるとされています。",
+    "Made-to-order, personalised or engraved goods are not returnable since 2023-02-15 (European announcement). The Handmade help has them accepted only for an error that is not the buyer's, damage or a misdescription (UK, Spain, US); goods with a mere choice of size or colour are not meant, and stay returnable for 30 days.",
+);
+
 /// The rows on a request that another finding may displace.
 const BY_REQUEST: &[&str] = &[
     "amazon.return.authorised*",
@@ -959,7 +1083,7 @@ pub static EFFECTS: &[Rule] = &[
     .since("2024-11-11"),
     Rule::marketplace(
         "amazon.duty.safe-t",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST)],
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST), Fact::Channel.is(ASKED), NO_CLAIM],
         Yield::Duty { id: "safe-t-claim", due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30), limit: Some(text("返品の到着と返金の遅いほうから30日以内", "Within 30 days of the later of return and refund")), if_missed: Some(text("補てんを受けられません。", "Reimbursement is lost.")) },
         &A098,
         text("SAFE-T で補てんを申請してください(1注文1回、5,000ドルまで。購入者による破損は注文額の50%まで)。", "File a SAFE-T claim (one per order, up to 5,000 USD; buyer-damaged goods up to 50 %)."),
@@ -968,7 +1092,7 @@ pub static EFFECTS: &[Rule] = &[
     .since("2026-02-16"),
     Rule::marketplace(
         "amazon.duty.safe-t-before-2026",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST)],
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST), Fact::Channel.is(ASKED), NO_CLAIM],
         Yield::Duty { id: "safe-t-claim", due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30), limit: Some(text("30日以内(2026年2月15日までの注文では60日とする資料がありますが、短いほうで動くのが安全です)", "Within 30 days (60 for orders up to 2026-02-15 by older pages; keep to the shorter)")), if_missed: None },
         &A098,
         text("SAFE-T で補てんを申請してください。", "File a SAFE-T claim."),
@@ -991,6 +1115,40 @@ pub static EFFECTS: &[Rule] = &[
         text("Amazon のラベルでの返品は、運送会社の最初のスキャンで Amazon が返金します。", "With an Amazon label, Amazon refunds at the carrier's first scan."),
     )
     .also(&[&A048]),
+    Rule::marketplace(
+        "amazon.warning.first-scan-paid",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE)],
+        Yield::Warning("amazon-may-have-refunded"),
+        &A052,
+        text("返金の前に、返品管理の「Prior refund: Applied」を確かめてください。Amazon のラベルなら、最初のスキャンで返金済みのことがほとんどです。", "Before you refund look for \"Prior refund: Applied\" on the return: with Amazon's label it has mostly been refunded at the first scan."),
+    )
+    .also(&[&A048]),
+    Rule::marketplace(
+        "amazon.warning.first-scan-europe",
+        &[MFN, only(EURO | m::AMAZON_PL | m::AMAZON_UK), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE)],
+        Yield::Warning("amazon-may-have-refunded"),
+        &A206,
+        text("返金の前に、Amazon が返金済みでないかを確かめてください。欧州でも2022年9月30日から、Amazon の元払いラベルの返品は最初のスキャンで返金されるとされています(国の範囲は告知からは分かりません)。", "Before you refund check that Amazon has not: since 2022-09-30 returns with Amazon's prepaid label are refunded at the first scan in Europe too (which marketplaces the announcement does not say)."),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "amazon.unknown.made-to-order",
+        &[MFN, except(CUSTOM), Fact::MadeToOrder.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Reason.is(BUYERS)],
+        Yield::Unknown("amazon.made-to-order"),
+        &A204,
+        text("受注・名入れの商品の返品を定めたこの国のページは見つかっていません(欧州・英国・米国では返品の対象外です)。", "No page of this marketplace on returns of made-to-order goods was found (in Europe, the UK and the US they are not returnable)."),
+    )
+    .also(&[&A203])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.made-to-order-sizes",
+        &[MFN, only(CUSTOM), Fact::Personalised.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Reason.is(BUYERS)],
+        Yield::Unknown("amazon.made-to-order-sizes"),
+        &A203,
+        text("サイズや色だけを選んで作る商品が「受注」に当たるかは、ページにより異なります(告知は受注生産を含め、ハンドメイドのヘルプは含めていません)。名入れや彫刻がなければ、受けるのが安全です。", "Whether goods made to a mere choice of size or colour are meant differs between pages (the announcement includes made to order, the Handmade help does not). Without personalisation, accepting is the safe course."),
+    )
+    .also(&[&A204])
+    .conflicting(),
     Rule::marketplace(
         "amazon.clock.silent-refund",
         &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
@@ -1112,7 +1270,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A047]),
     Rule::marketplace(
         "amazon.steps.safe-t",
-        &[MFN, only(m::AMAZON_US), Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK)],
+        &[MFN, only(m::AMAZON_US), Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK), Fact::Channel.is(ASKED), NO_CLAIM],
         Yield::Steps(&[
             text("「注文」→「SAFE-T 請求の管理」から申請します", "Orders → Manage SAFE-T claims, file the claim"),
             text("写真・製造番号・メッセージを添えます", "Attach photos, serial number and messages"),

@@ -704,7 +704,7 @@ pub static CLAIMS: &[Rule] = &[
     // L-EU-014: the seller does not deliver
     Rule::law(
         "eu.seller-cannot-deliver",
-        &[EU, CONSUMER, TRADER, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR)],
+        &[EU, CONSUMER, TRADER, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL)],
         right(
             Right::Terminate,
             text("店舗が届けない以上、断れません。全額を遅滞なく返金してください。", "As the shop does not deliver, it cannot be refused: refund everything without undue delay."),
@@ -886,7 +886,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-11
     Rule::law(
         "eu.duty.refund-late",
-        &[EU, Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_RECEIVED), Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS)],
+        &[EU, Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL | r::NOT_RECEIVED), Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS)],
         Yield::Duty {
             id: "refund-without-delay",
             due: Due::None,
@@ -899,7 +899,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-11
     Rule::law(
         "eu.duty.refund-late-in-transit",
-        &[EU, Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_RECEIVED), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[EU, Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL | r::NOT_RECEIVED), Fact::AnswerThen.is(a::MUST_ACCEPT)],
         Yield::Duty {
             id: "refund-without-delay",
             due: Due::None,

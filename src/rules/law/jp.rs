@@ -6,8 +6,8 @@
 use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
 use crate::fact::{
     Cond, Fact, accepted, age_check, answer as a, channel, defect_notice, grace_period,
-    parcel as p, reason as r, regime, return_terms as t, statutory_window as w, stop_notice,
-    terms_cover,
+    minimum_term, parcel as p, reason as r, regime, return_terms as t, statutory_window as w,
+    stop_notice, terms_cover,
 };
 use crate::rule::{Right, Rule, Yield};
 use crate::sources::jp::*;
@@ -93,6 +93,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Subscription.yes(),
             Fact::Channel.is(channel::SUBSCRIPTION_PAGE),
             Fact::StopNotice.is(stop_notice::IN_TIME),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
         ],
         right(Right::Withdraw, STOPPED_IN_TIME, STOPPED_IN_TIME),
         &L016,
@@ -111,6 +112,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
             Fact::Parcel.is(NOT_SHIPPED),
             Fact::StopNotice.is(stop_notice::IN_TIME),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
         ],
         right(Right::Withdraw, STOPPED_IN_TIME, STOPPED_IN_TIME),
         &L016,
@@ -118,6 +120,37 @@ pub static WITHDRAWALS: &[Rule] = &[
     )
     .also(&[&L019, &L063])
     .overrides(&["jp.digital", "jp.service", "jp.terms.*", "jp.withdraw.*"])
+    .inferred(),
+    // L-JP-015, -016: a minimum term that the order screen did not show
+    Rule::law(
+        "jp.subscription.minimum-not-shown",
+        &[
+            JP,
+            CONSUMER,
+            TRADER,
+            Fact::Subscription.yes(),
+            Fact::MinimumTerm.is(minimum_term::NOT_SHOWN),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
+        ],
+        right(
+            Right::Rescind,
+            text(
+                "断れません。最低期間・最低回数を最終確認画面に示していなかったため、購入者は取り消せます。",
+                "It cannot be refused: the minimum term was not on the order screen, so the buyer may rescind.",
+            ),
+            text(
+                "断れません。最低期間・最低回数を最終確認画面に示していなかったため、購入者は取り消せます(残っている利益の範囲で返せば足ります)。",
+                "It cannot be refused: the minimum term was not on the order screen, so the buyer may rescind and gives back what is left.",
+            ),
+        ),
+        &L016,
+        text(
+            "定期購入では、回数・期間・総額・解約の条件を最終確認画面に示さなければなりません。示されず、それと違うものと信じて注文した購入者は取り消せます(特定商取引法12条の6、15条の4)。",
+            "For a subscription the order screen has to show number, term, totals and how to end it; a buyer who ordered without that, believing otherwise, may rescind (特定商取引法12条の6, 15条の4).",
+        ),
+    )
+    .also(&[&L015, &L014])
+    .overrides(&["jp.digital", "jp.service", "jp.terms.*", "jp.withdraw.*", "jp.subscription.in-time*"])
     .inferred(),
     // D-JP-01, -03, -06
     Rule::law(
@@ -391,14 +424,14 @@ pub static CLAIMS: &[Rule] = &[
             Fact::ConfirmStep.yes(),
         ],
         right(
-            Right::None,
+            Right::Unsettled,
             text(
-                "確認画面を経た誤注文は、断れると考えられます。",
-                "With a confirm step a mistaken order can defensibly be refused.",
+                "確認画面があっても、購入者に重大な過失があったと言えなければ誤注文は取り消せます。事案によるため、受けるのが安全です。",
+                "Even with a confirm step a mistaken order may be undone unless the buyer was grossly careless. It depends on the case; accepting is the safe course.",
             ),
             text(
-                "確認画面を経た誤注文の返品は、断れると考えられます(明らかにおかしな注文は別です)。",
-                "With a confirm step the return can defensibly be refused (unless the order was plainly absurd).",
+                "確認画面を経た誤注文の返品を断れるかは、購入者に重大な過失があったかによります。受けるのが安全です。",
+                "Whether a mistaken order made past a confirm step may be sent back depends on whether the buyer was grossly careless. Accepting is the safe course.",
             ),
         ),
         &L035,
@@ -408,7 +441,7 @@ pub static CLAIMS: &[Rule] = &[
         ),
     )
     .also(&[&L034])
-    .inferred(),
+    .unsettled(),
     // D-JP-30 for mistakes and misleading screens
     Rule::law(
         "jp.claim.business-buyer",
@@ -715,7 +748,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-JP-20
     Rule::law(
         "jp.seller-cannot-deliver",
-        &[JP, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR)],
+        &[JP, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL)],
         right(
             Right::Terminate,
             text("店舗が届けられない以上、断れません。全額を直ちに返金してください。", "As the shop does not deliver, it cannot be refused: refund everything at once."),
@@ -993,6 +1026,18 @@ pub static EFFECTS: &[Rule] = &[
         ),
     )
     .also(&[&L019, &L063]),
+    // D-JP-17, L-JP-062
+    Rule::law(
+        "jp.warning.minimum-term",
+        &[JP, CONSUMER, Fact::Subscription.yes(), Fact::MinimumTerm.is(minimum_term::SHOWN)],
+        Yield::Warning("minimum-term-holds-only-as-shown"),
+        &L016,
+        text(
+            "最低期間・最低回数は、最終確認画面に示したとおりにだけ効きます。途中でやめるときの違約金は平均的な損害までで、事実と違う説明で引き止めることはできません。",
+            "A minimum term binds only as the order screen showed it. A charge for leaving early is capped at the average loss, and the buyer must not be held back by untrue statements.",
+        ),
+    )
+    .also(&[&L019, &L062, &L063]),
     // UNKNOWN-2
     Rule::law(
         "jp.unknown.interest",

@@ -671,7 +671,7 @@ pub static CLAIMS: &[Rule] = &[
     // L-UK-009: the trader does not deliver
     Rule::law(
         "uk.seller-cannot-deliver",
-        &[UK, CONSUMER, TRADER, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR)],
+        &[UK, CONSUMER, TRADER, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL)],
         right(
             Right::Terminate,
             text("店舗が届けない以上、断れません。全額を遅滞なく返金してください。", "As the shop does not deliver, it cannot be refused: refund everything without undue delay."),

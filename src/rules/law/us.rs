@@ -694,7 +694,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-US-08
     Rule::law(
         "us.seller-will-not-ship",
-        &[US, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR)],
+        &[US, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL)],
         right(
             Right::Terminate,
             text("店舗が発送しない以上、断れません。すぐに知らせ、7営業日以内に全額を返金してください。", "As the shop will not ship, it cannot be refused: say so at once and refund everything within 7 working days."),
@@ -716,6 +716,19 @@ const REFUND_LIMIT: Text = text(
 const REFUND_MISSED: Text = text(
     "米国の規則(16 CFR 435)の違反になります。",
     "It breaches the US mail-order rule (16 CFR 435).",
+);
+
+const CANCELLED_LIMIT: Text = text(
+    "購入者が取り消した日から7営業日以内に送金(取り消しの日が分からないときは、今日として数えた日付です)",
+    "sent within 7 working days of the buyer's cancelling (counted from today where that day is not given)",
+);
+const WILL_NOT_SHIP_LIMIT: Text = text(
+    "発送しないと知らせた日から7営業日以内に送金(今日知らせるとして数えた日付です)",
+    "sent within 7 working days of saying that it will not ship (counted as if you say so today)",
+);
+const WILL_NOT_SHIP_SAYS: Text = text(
+    "発送しないことをすぐに知らせ、送料を含む全額を、支払いと同じ方法で返してください。",
+    "Say at once that it will not ship, and pay everything back, shipping included, by the same means.",
 );
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.
@@ -816,8 +829,8 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-7-working-days",
-            due: Due::EndOfBusinessDay(When::RequestedAt, 7, Calendar::Us),
-            limit: Some(REFUND_LIMIT),
+            due: Due::EndOfBusinessDayAfterKnown(When::RequestedAt, When::Now, 7, Calendar::Us),
+            limit: Some(CANCELLED_LIMIT),
             if_missed: Some(REFUND_MISSED),
         },
         &L009,
@@ -833,11 +846,8 @@ pub static EFFECTS: &[Rule] = &[
         &[US, UNSHIPPED, NOTICE, Fact::DelayConsent.is(dc::REFUSED)],
         Yield::Duty {
             id: "refund-within-7-working-days",
-            due: Due::None,
-            limit: Some(text(
-                "購入者が取り消した日から7営業日以内に送金",
-                "sent within 7 working days of the buyer's cancelling",
-            )),
+            due: Due::EndOfBusinessDayAfterKnown(When::RequestedAt, When::Now, 7, Calendar::Us),
+            limit: Some(CANCELLED_LIMIT),
             if_missed: Some(REFUND_MISSED),
         },
         &L009,
@@ -850,21 +860,29 @@ pub static EFFECTS: &[Rule] = &[
     // D-US-08
     Rule::law(
         "us.duty.refund-will-not-ship",
-        &[US, UNSHIPPED, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR)],
+        &[US, UNSHIPPED, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL)],
         Yield::Duty {
             id: "refund-within-7-working-days",
-            due: Due::None,
-            limit: Some(text(
-                "発送しないと知らせた日から7営業日以内に送金",
-                "sent within 7 working days of saying that it will not ship",
-            )),
+            due: Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us),
+            limit: Some(WILL_NOT_SHIP_LIMIT),
             if_missed: Some(REFUND_MISSED),
         },
         &L009,
-        text(
-            "発送しないことをすぐに知らせ、送料を含む全額を、支払いと同じ方法で返してください。",
-            "Say at once that it will not ship, and pay everything back, shipping included, by the same means.",
-        ),
+        WILL_NOT_SHIP_SAYS,
+    )
+    .also(&[&L008]),
+    // D-US-08: whatever the shop's reason
+    Rule::law(
+        "us.duty.refund-seller-cancels",
+        &[US, UNSHIPPED, Fact::Reason.is_not(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL), Fact::Answer.is(a::SELLER_CANCELS)],
+        Yield::Duty {
+            id: "refund-within-7-working-days",
+            due: Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us),
+            limit: Some(WILL_NOT_SHIP_LIMIT),
+            if_missed: Some(REFUND_MISSED),
+        },
+        &L009,
+        WILL_NOT_SHIP_SAYS,
     )
     .also(&[&L008]),
     // D-US-10
