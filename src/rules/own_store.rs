@@ -682,13 +682,20 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(NO_FAULT),
             Fact::ReturnProof.is(return_proof::NUMBER | return_proof::SCAN),
         ],
-        says(
-            Verdict::MustAccept,
-            text(
+        Yield::Answer {
+            verdict: Verdict::NotACancellation,
+            follows: Follows::Then(
+                Verdict::MustAccept,
+                text(
+                    "返品は断れません。返送の証拠が示されたので、商品が戻る前でも返金が必要です(標準の配送料を含みます)。",
+                    "The return cannot be refused, and as proof of sending was shown the refund is due before the goods are back (standard delivery included).",
+                ),
+            ),
+            headline: text(
                 "返金してください。購入者が返送の証拠を示したので、商品が戻るまで待つことはできません。",
                 "Refund it: the buyer has shown proof of sending, so the refund may no longer wait for the goods.",
             ),
-        ),
+        },
         &eu::L007,
         text(
             "返金は、商品が戻るか、返送の証拠が示されるか、早いほうまで待てます(消費者権利指令13条3項、英国 CCR 34条)。",
@@ -1161,6 +1168,18 @@ pub static EFFECTS: &[Rule] = &[
         &B12,
         text("STORES で入金前のコンビニ払いをやめる手順です。", "How an unpaid convenience-store order ends on STORES."),
     ),
+    Rule::marketplace(
+        "own.steps.refund-pending",
+        &[CLAIMED, Fact::RefundPending.yes(), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Steps(&[
+            text("返金の記録(日付・金額・処理番号)を保存します", "Save the record of the refund: date, sum, reference"),
+            text("決済会社の異議の画面で、その記録を証拠として提出します", "Hand it in as evidence in the payment company's dispute"),
+            text("結果が出るまで、別の方法では返金しません", "Refund by no other way until it is decided"),
+        ]),
+        &P02,
+        text("返金の途中で異議が来たときの手順です。", "What to do when a dispute meets a refund on its way."),
+    )
+    .inferred(),
     Rule::marketplace(
         "own.steps.reason-price-error",
         &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR)],

@@ -400,6 +400,18 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A087]),
     Rule::marketplace(
+        "amazon.steps.claim-coming-back",
+        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Parcel.is(p::COMING_BACK), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        Yield::Steps(&[
+            text("追跡で、返送中と出ているかを確かめます", "Check that the tracking shows the way back"),
+            text("Amazon から情報提供を求められたら、「マーケットプレイス保証申請」で追跡を添えて答えます", "If Amazon asks, answer in A-to-z Guarantee claims with the tracking"),
+            text("自分からは返金せず、荷物が戻ったら状態を記録します", "Do not refund it yourself; record the condition when the parcel is back"),
+        ]),
+        &A072,
+        text("返送中の荷物に申請があったときの手順です。", "What to do when a claim meets a parcel on its way back."),
+    )
+    .also(&[&A085]),
+    Rule::marketplace(
         "amazon.steps.appeal",
         &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
         Yield::Steps(&[

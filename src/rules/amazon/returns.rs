@@ -1041,7 +1041,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A084]),
     Rule::marketplace(
         "amazon.duty.refund-us",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES), Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
         Yield::Duty { id: "refund-return", due: Due::EndOfDayAfter(When::ReturnReceivedAt, 4), limit: Some(text("返品の到着から4暦日以内", "Within 4 calendar days of the return's arrival")), if_missed: Some(text("Amazon が自動で全額返金し、SAFE-T も原則受けられなくなります。", "Amazon refunds in full by itself and SAFE-T is mostly lost.")) },
         &A047,
         text("返品が届いたら4暦日以内に返金してください(一部返金もこの期限内に)。", "Refund within 4 calendar days of the return's arrival; a partial refund too."),
@@ -1050,7 +1050,7 @@ pub static EFFECTS: &[Rule] = &[
     .since("2026-01-26"),
     Rule::marketplace(
         "amazon.duty.refund-us-before-2026",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES)],
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(crate::fact::YES), Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
         Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(text("返品の到着から2営業日以内", "Within 2 business days of the return's arrival")), if_missed: Some(text("Amazon が返金することがあります。", "Amazon may refund.")) },
         &A047,
         text("2026年1月25日までの注文では、返品の到着から2営業日以内に返金します。", "For orders up to 2026-01-25: refund within 2 business days of the return's arrival."),
@@ -1235,6 +1235,28 @@ pub static EFFECTS: &[Rule] = &[
         text("返品リクエストを断る手順です。", "How to refuse a return request."),
     )
     .also(&[&A039]),
+    Rule::marketplace(
+        "amazon.steps.close-custom",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(CUSTOM), Fact::Personalised.yes(), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Steps(&[
+            text("根拠には、購入者の指定で作った商品であることを書きます(文字の誤り・破損・説明違いなら受けます)", "As the ground say that it was made to the buyer's specification (for an error of yours, damage or a misdescription accept it)"),
+        ]),
+        &A203,
+        text("受注・名入れの商品の返品を断るときの理由です。", "The reason for refusing a return of goods made to order."),
+    )
+    .also(&[&A205]),
+    Rule::marketplace(
+        "amazon.steps.first-scan",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        Yield::Steps(&[
+            text("「返品管理」で「Prior refund: Applied」の表示を確かめます", "In Manage Returns look for \"Prior refund: Applied\""),
+            text("表示があれば、自分では返金しません", "If it is there, do not refund"),
+            text("届いたら状態を写真に残し、問題があれば30日以内に SAFE-T を申請します", "When the goods come photograph them; if they are not sound file SAFE-T within 30 days"),
+        ]),
+        &A052,
+        text("Amazon のラベルで戻ってくる返品の手順です。", "What to do with a return under Amazon's label."),
+    )
+    .also(&[&A098]),
     Rule::marketplace(
         "amazon.steps.catalogue-error",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Answer.is(a::REDIRECT), Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE)],
