@@ -49,7 +49,8 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
         }
         let turns = |(_, outcome): &&(Cond, Outcome)| *outcome != now && !is_open(*outcome);
         let turning = answers.iter().filter(turns).count();
-        if answers.len() < 2 || turning == 0 {
+        // Where nothing can be said yet, a step on the way is worth asking too.
+        if answers.len() < 2 || turning == 0 && now.0 != Verdict::NeedFacts {
             continue;
         }
         let open = answers.iter().filter(|(_, outcome)| is_open(*outcome));

@@ -295,6 +295,8 @@ impl Tables {
 pub(crate) enum Part {
     Request,
     Then,
+    /// Both as one: what the seller owes on the whole.
+    Whole,
 }
 
 /// A set of answers, as a mask of [`Fact::Answer`]: [`answer::NONE`] where there is no such part.
@@ -430,6 +432,16 @@ impl Judgement {
         match part {
             Part::Request => self.verdict.mask(),
             Part::Then => self.then.map_or(answer::NONE, Verdict::mask),
+            Part::Whole => self.overall().mask(),
+        }
+    }
+
+    /// The one word for the buyer's wish as a whole: where the request as such may be refused or comes too
+    /// late, what is owed on the return or claim that it goes on as.
+    pub(crate) fn overall(self) -> Verdict {
+        match (self.verdict, self.then) {
+            (Verdict::MayRefuse | Verdict::NotACancellation, Some(then)) => then,
+            _ => self.verdict,
         }
     }
 }

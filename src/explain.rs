@@ -7,7 +7,7 @@ use core::ops::RangeInclusive;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Bench, Part, Tables, law_matters, restrainable, right_of};
+use crate::decide::{Bench, Judgement, Part, Tables, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, Rulebook,
     Settled, SourceLink, Span, Step, Verdict, Words,
@@ -23,7 +23,7 @@ use crate::rules;
 use crate::text::facts::label_at;
 use crate::text::{Language, Text, joined, text};
 use crate::timeline::{Clock, Due, When, digits};
-use crate::{message, money};
+use crate::{message, money, what_if};
 
 const NEED_FACTS: Text = text(
     "あと少しで決まります。次を教えてください: {question}",
@@ -128,7 +128,7 @@ pub fn answer(case: &Case) -> Answer {
     Answer {
         verdict,
         then,
-        overall: overall(verdict, then),
+        overall: Judgement { verdict, then }.overall(),
         settled: told.resolution.settled(&weighed(&deciding, restrained)),
     }
 }
@@ -198,7 +198,7 @@ impl<'a> Told<'a> {
         Decision {
             verdict,
             then,
-            overall: overall(verdict, then),
+            overall: Judgement { verdict, then }.overall(),
             settled: self.resolution.settled(&weighed(&deciding, restrained)),
             headline: self.headline(&deciding, restrained, &ask),
             then_headline: self.then_headline(),
@@ -479,18 +479,21 @@ impl<'a> Told<'a> {
                 goods_trait: cond.fact.goods_trait(),
                 value: Cow::Owned(names.join("|")),
                 says: says.words(self.case.language),
-                given: self.case.given(said).filter(|_| self.says_no_more(said)),
+                given: self
+                    .case
+                    .given(said)
+                    .filter(|_| self.leaves_the_answer(said)),
             });
         }
         assumed
     }
 
-    /// Whether saying this in a Case says nothing else that is not known or taken for granted anyway:
-    /// the goods are said with all their traits.
-    fn says_no_more(&self, cond: Cond) -> bool {
-        let said = self.case.saying(cond).unwrap_or_default();
-        said.iter()
-            .all(|cond| self.resolution.facts.matches(*cond) == Match::Holds)
+    /// Whether saying this in a Case leaves the answer as it is: the goods are said with all their traits,
+    /// of which some may be open and turn it.
+    fn leaves_the_answer(&self, cond: Cond) -> bool {
+        let Resolution { verdict, then, .. } = self.resolution;
+        cond.fact.goods_trait().is_none()
+            || what_if::if_so(self.case, cond) == Some((verdict, then))
     }
 
     fn law(&self) -> Law {
@@ -736,7 +739,7 @@ impl<'a> Told<'a> {
         let Resolution { verdict, then, .. } = self.resolution;
         facts.set(Fact::Answer, verdict.mask());
         facts.set(Fact::AnswerThen, then.map_or(answers::NONE, Verdict::mask));
-        facts.set(Fact::Overall, overall(verdict, then).mask());
+        facts.set(Fact::Overall, Judgement { verdict, then }.overall().mask());
         facts.set(
             Fact::OnCondition,
             if self.resolution.on_condition() {
@@ -794,15 +797,6 @@ impl<'a> Told<'a> {
             }
         }
         trace
-    }
-}
-
-/// The one word for the buyer's wish as a whole: where the request as such may be refused or comes too
-/// late, what is owed on the return or claim that it goes on as.
-pub(crate) fn overall(verdict: Verdict, then: Option<Verdict>) -> Verdict {
-    match (verdict, then) {
-        (Verdict::MayRefuse | Verdict::NotACancellation, Some(then)) => then,
-        _ => verdict,
     }
 }
 

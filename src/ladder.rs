@@ -11,8 +11,8 @@
 //! 6. *careful*: where refusing is open in some completions and accepting can answer all of them,
 //!    accepting is advised.
 //!
-//! A refusal never rests on a situation while the law could give the buyer a right, unless that right is
-//! what follows (`then`).
+//! A refusal of the request rests on a situation only where what follows (`then`) binds the seller, and a
+//! refusal of what follows only where the law gives no completion a right.
 
 use alloc::vec::Vec;
 
@@ -61,9 +61,6 @@ fn cautious(answers: Answers) -> Option<Verdict> {
 /// The verdict of a side that all answers lie on. A buyer who may withdraw needs no reason, so a remedy
 /// that only another reason would call for does not stand in the way of accepting.
 fn one_side(answers: Answers, withdraws: bool) -> Option<Verdict> {
-    if let Some(verdict) = cautious(answers) {
-        return Some(verdict);
-    }
     if within(answers, answer::MUST_ACCEPT | answer::AUTOMATIC) {
         return Some(Verdict::MustAccept);
     }
@@ -245,7 +242,18 @@ impl Resolution {
                 }
                 _ => {}
             }
-            if let Some(verdict) = one_side(answers, bench.may_withdraw(&with.facts)) {
+            let withdraws = bench.may_withdraw(&with.facts);
+            let mut side = one_side(answers, withdraws);
+            if side.is_none() && part == Part::Request {
+                // Cancellation or return: what is owed on the whole may be the same.
+                let whole = bench.answers(&with.facts, Part::Whole);
+                side = match every(whole) {
+                    Some(Some(Verdict::MayRefuse)) => None,
+                    Some(verdict) => verdict,
+                    None => one_side(whole, withdraws),
+                };
+            }
+            if let Some(verdict) = side {
                 return Some((with, Agreement::OneSide, verdict));
             }
             // What the seller would see by looking leaves less to ask; more is not needed for it.
@@ -285,12 +293,7 @@ impl Resolution {
             let mut whole = self.clone();
             whole.verdict = verdict;
             whole.find_then(bench);
-            if binds(whole.then) {
-                return true;
-            }
-            if self.rests_on(Rung::Reason) {
-                return false;
-            }
+            return binds(whole.then);
         }
         bench.no_right(&self.generous_to_nobody())
     }
@@ -394,7 +397,15 @@ impl Resolution {
             }
         };
         let request = bench.answers(&self.facts, Part::Request);
-        let Some(agreement) = how(request, self.agreement, Some(self.verdict)) else {
+        let whole = |wanted| {
+            let whole = bench.answers(&self.facts, Part::Whole);
+            let agreement = how(whole, Agreement::OneSide, wanted);
+            agreement.map(|_| Agreement::OneSide)
+        };
+        let wanted = Some(self.verdict);
+        let agreement = how(request, self.agreement, wanted);
+        let on_the_whole = agreement.is_none() && self.agreement == Agreement::OneSide;
+        let Some(agreement) = agreement.or_else(|| whole(wanted).filter(|_| on_the_whole)) else {
             return false;
         };
         if agreement != Agreement::Every {

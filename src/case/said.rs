@@ -36,7 +36,6 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
     (Fact::SixHours, &["orderedAt", "requestedAt"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
-    (Fact::Accepted, &["acceptanceSentAt", "requestedAt"]),
     (
         Fact::StopNotice,
         &["nextDispatch", "noticeDays", "requestedAt"],
@@ -92,12 +91,15 @@ impl Case {
         } else {
             Value::List(values)
         };
-        Some(Given(alloc::vec![(cond.fact.key(), value)]))
+        Some(Given(alloc::vec![(key_of(cond.fact)?, value)]))
     }
 
     /// The key to ask for: of several that a fact comes from the first that was not given; `None` where
     /// all of them were.
     pub(crate) fn key_to_ask(&self, fact: Fact) -> Option<&'static str> {
+        if let Some(key) = key_of(fact) {
+            return Some(key);
+        }
         let Some((_, keys)) = DERIVED_FROM.iter().find(|(derived, _)| *derived == fact) else {
             return Some(fact.key()).filter(|key| !self.has(key));
         };
@@ -114,6 +116,14 @@ impl Case {
                 .any(|(when, known)| *known == key && self.timeline.get(*when).is_some()),
         }
     }
+}
+
+/// The key that says a fact outright.
+fn key_of(fact: Fact) -> Option<&'static str> {
+    let said =
+        |kind: &Kind| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact);
+    let mut keys = pack::get().keys.iter();
+    keys.find(|(_, kind)| said(kind)).map(|(key, _)| *key)
 }
 
 /// What kind of answer a key takes: one of its values (`choice`), or what is typed.
