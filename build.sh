@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # ./build.sh          builds the site into dist/ and the npm package into dist/pkg/
 # ./build.sh serve    builds, serves it on this machine and prints the address (PORT, default 8080)
-# ./build.sh test     everything: formatting, lints, native, Node and browser tests, parity, types, package
+# ./build.sh test     everything: formatting, lints, native, Node and browser tests, parity, types, package (PATIENCE=3: waits three times as long)
 # ./build.sh bench    the benchmarks
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -45,33 +45,33 @@ step() { # step NAME COMMAND...
   echo "== $name: $((SECONDS - from)) s"
 }
 
-wasm_tests() { # wasm_tests LIMIT ARGUMENT...: WebAssembly tests that silently ran nothing are a failure
+wasm_tests() { # wasm_tests SECONDS ARGUMENT...: WebAssembly tests that silently ran nothing are a failure
   local limit=$1 log
   shift
   log=$(mktemp)
-  timeout "$limit" wasm-pack test "$@" 2>&1 | tee "$log"
+  timeout $((limit * ${PATIENCE:-1})) wasm-pack test "$@" 2>&1 | tee "$log"
   grep -Eq "test result: ok\. [1-9][0-9]* passed" "$log" || { echo "no test ran: wasm-pack test $*" >&2; return 1; }
   rm -f "$log"
 }
 
 everything() {
-  export WASM_BINDGEN_TEST_TIMEOUT=120
+  export WASM_BINDGEN_TEST_TIMEOUT=$((300 * ${PATIENCE:-1})) # deadlines are for what hangs, not for what is slow
   step format cargo fmt --check
   step "lints, native" cargo clippy --locked --all-targets -- -D warnings
   step build build # the WebAssembly tests read the rules and words that it writes
   step "lints, wasm" cargo clippy --locked --lib --test node --test web --target wasm32-unknown-unknown -- -D warnings
   step "native tests" cargo test --locked
-  step "tests in Node" wasm_tests 600 --node . --locked --test node
-  step "tests in Chromium" wasm_tests 600 --headless --chrome --chromedriver "$(command -v chromedriver)" . --locked --test web
+  step "tests in Node" wasm_tests 1200 --node . --locked --test node
+  step "tests in Chromium" wasm_tests 1200 --headless --chrome --chromedriver "$(command -v chromedriver)" . --locked --test web
   if command -v geckodriver >/dev/null && { command -v firefox-esr || command -v firefox; } >/dev/null; then
-    step "tests in Firefox" wasm_tests 600 --headless --firefox --geckodriver "$(command -v geckodriver)" . --locked --test web
+    step "tests in Firefox" wasm_tests 1200 --headless --firefox --geckodriver "$(command -v geckodriver)" . --locked --test web
   else
     echo "== no Firefox on this machine: its tests are left out"
   fi
   step "decisions, native" native_decisions
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
-  step "package" timeout 300 node tests/package/run.mjs # packed, installed, bundled, and its README run
+  step "package" timeout $((900 * ${PATIENCE:-1})) node tests/package/run.mjs # packed, installed, bundled, and its README run
   step "every way through the taps" node tests/taps/walk.mjs
   step "browser" node tests/browser/run.mjs
   step "embedding" node tests/browser/embed.mjs

@@ -1,8 +1,10 @@
-// The same in Chromium, and how long it is from a navigation to the first verdict, each time in a
-// profile that has never seen the site. Usage: node benches/browser.mjs FOLDER
+// The same in Chromium; how long it is from a navigation to the first verdict, each time in a profile
+// that has never seen the site; and a long list, with how long its page ever fails to answer. Usage: node benches/browser.mjs FOLDER
+import { writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { serve } from "../scripts/serve.mjs";
-import { SETS, cases, keep, median, row, timed } from "./measure.mjs";
+import { list } from "../tests/browser/rows.mjs";
+import { SETS, cases, folder, keep, median, row, timed } from "./measure.mjs";
 
 const RUNS = 5;
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -99,19 +101,53 @@ async function took(page) {
   return page.evaluate(() => Number(document.documentElement.dataset.took));
 }
 
+/** Milliseconds from the button to the answers of a list of different rows, and the longest gap between two beats of its page. */
+const ROWS = 10_000;
+const listed = () =>
+  withPage(page(""), async (page, address) => {
+    page.setDefaultTimeout(0);
+    const settled = () => page.waitForSelector("main:not([aria-busy], [data-busy])");
+    await page.goto(`${address}batch.html`);
+    await page.waitForSelector("main[data-state=ready]", { state: "attached" });
+    await page.evaluate(() => {
+      let last = performance.now();
+      globalThis.longest = 0;
+      setInterval(() => {
+        const now = performance.now();
+        globalThis.longest = Math.max(globalThis.longest, now - last);
+        last = now;
+      }, 10);
+    });
+    await page.locator("#file").setInputFiles(`${folder}/list.csv`); // from the disk: handing the bytes over would itself keep the page busy
+    await page.waitForSelector("#map");
+    await settled();
+    await page.locator("#field-marketplace").selectOption("value:qoo10-jp");
+    await settled();
+    const from = performance.now();
+    await page.locator("[data-do=decide]").click();
+    await page.waitForSelector("#results");
+    await settled();
+    return { decided: performance.now() - from, pause: await page.evaluate(() => globalThis.longest) };
+  });
+
 async function slow(page, rate) {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
 const rows = await warm();
+/** What all runs of a thing took. */
+const summed = (samples) => ({ runs: RUNS, median: median(samples), least: Math.min(...samples), most: Math.max(...samples) });
 const starts = [];
 for (const [what, run] of Object.entries(cold)) {
   for (const rate of [1, 4]) {
     const samples = [];
     for (let at = 0; at < RUNS; at += 1) samples.push(await run(rate));
-    starts.push({ what, rate, runs: RUNS, median: median(samples), least: Math.min(...samples), most: Math.max(...samples) });
+    starts.push({ what, rate, ...summed(samples) });
   }
 }
+await writeFile(`${folder}/list.csv`, list(ROWS, (at) => 1000 + at).join("\n"));
+const lists = [];
+for (let at = 0; at < RUNS; at += 1) lists.push(await listed());
 await browser.close();
-await keep("chromium", { rows, starts });
+await keep("chromium", { rows, starts, list: { rows: ROWS, decided: summed(lists.map(({ decided }) => decided)), pause: summed(lists.map(({ pause }) => pause)) } });

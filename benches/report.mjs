@@ -39,6 +39,11 @@ if (chromium) {
     const full = chromium.starts.find((each) => each.what === what && each.rate === 1);
     line(`${WHAT[what]}, ${rate === 1 ? "full speed" : `CPU slowed ${rate}x`} (${runs} runs)`, number(median), `${Math.round(least)}-${Math.round(most)}`, times(median / full.median));
   }
+  const { rows: many, decided, pause } = chromium.list;
+  title(`a list of ${many.toLocaleString("en")} different rows in Chromium, ms`, "median", "least-most");
+  for (const [what, { runs, median, least, most }] of [["decided and shown", decided], ["longest time the page did not answer", pause]]) {
+    line(`${what} (${runs} runs)`, number(median), `${Math.round(least)}-${Math.round(most)}`);
+  }
 } else {
   console.log("\nno Chromium on this machine: its rows are left out");
 }

@@ -25,8 +25,9 @@ retry() { # retry SECONDS COMMAND...: three tries, each with a time limit
   return 1
 }
 
+# Who stops reading early ends the one who writes, and that is a failure here: each reads to the end.
 have() { # have TOOL VERSION
-  "$TOOLS/bin/$1" --version 2>/dev/null | head -1 | grep -q " $2\b"
+  "$TOOLS/bin/$1" --version 2>/dev/null | sed -n 1p | grep " $2\b" >/dev/null
 }
 
 as_root() {
@@ -34,17 +35,24 @@ as_root() {
 }
 
 apt_updated=no
-as_root_apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 "$@"; }
+# Another apt may be at work: the option waits for dpkg's lock, but not for those of the lists and the archives.
+as_root_apt() {
+  local said until=$((SECONDS + 300))
+  while ! said=$(as_root env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@" 2>&1); do
+    [[ $said == *"Could not get lock"* ]] && ((SECONDS < until)) || { echo "$said" >&2; return 1; }
+    sleep 2
+  done
+}
 export -f as_root as_root_apt
 # timeout runs programs, not functions: give it a shell that knows these two.
 retry_apt() { retry "$1" bash -c 'as_root_apt "$@"' apt "${@:2}"; }
 debian() { # debian PACKAGE...
   command -v apt-get >/dev/null || { echo "setup: please install by hand: $*" >&2; return 1; }
   if [ "$apt_updated" = no ]; then
-    retry_apt 180 update -qq
+    retry_apt 480 update -qq
     apt_updated=yes
   fi
-  retry_apt 600 install -y -qq --no-install-recommends "$@" >/dev/null
+  retry_apt 900 install -y -qq --no-install-recommends "$@"
 }
 
 tool() { # tool CRATE VERSION BINARY...: unoptimised, since compiling is what costs
@@ -61,16 +69,18 @@ tool() { # tool CRATE VERSION BINARY...: unoptimised, since compiling is what co
 }
 
 # Rust's wasm target: rust-toolchain.toml alone does not always install it.
-rustup target list --installed | grep -qx wasm32-unknown-unknown ||
+rustup target list --installed | grep -x wasm32-unknown-unknown >/dev/null ||
   retry 240 rustup target add wasm32-unknown-unknown
 
 if [ "$PURPOSE" = test ]; then
   for component in rustfmt clippy; do
-    rustup component list --installed | grep -q "^$component" || retry 240 rustup component add "$component"
+    rustup component list --installed | grep "^$component" >/dev/null || retry 240 rustup component add "$component"
   done
   tool wasm-bindgen-cli "$WBG_VERSION" wasm-bindgen wasm-bindgen-test-runner
   tool wasm-pack "$WASM_PACK_VERSION" wasm-pack
   command -v chromium >/dev/null && command -v chromedriver >/dev/null || debian chromium chromium-driver
+  # The characters of Android phones, so that what is measured and photographed is what a seller sees.
+  [ -n "$(fc-list :lang=ja family 2>/dev/null)" ] || debian fontconfig fonts-noto-cjk
   # Firefox is the second engine: tested where it can be had, named as missing where not.
   {
     { command -v firefox-esr || command -v firefox; } >/dev/null || debian firefox-esr

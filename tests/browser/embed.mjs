@@ -4,55 +4,18 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { LOADER, weigh } from "../../scripts/weigh.mjs";
 import { session } from "./firefox.mjs";
+import { audit, close, holds, inPage, profile, proves, report, same, wanted } from "./harness.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const only = process.argv[2];
 const sri = async (file) => `sha384-${createHash("sha384").update(await readFile(`dist/${file}`)).digest("base64")}`;
 const HASH = { element: await sri("pkg/element.js"), loader: await sri("embed.js") };
 const PINNED = `v/${(await readdir("dist/v"))[0]}/`;
 const WRONG = `sha384-${"A".repeat(64)}`;
 const HEAVY = /kotowari_bg\.wasm|kotowari\.(rules|texts|styles)/;
 
-let passed = 0, failed = 0;
-function holds(condition, what) {
-  if (!condition) throw new Error(what);
-}
-const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
-
-/** What the scripts in the page may use. */
-const HELPERS = `
-  const wait = async (test, what = String(test)) => {
-    for (let tries = 0; tries < 400; tries += 1) {
-      const found = await test();
-      if (found) return found;
-      await new Promise((done) => setTimeout(done, 20));
-    }
-    throw new Error("never: " + what);
-  };
-  const one = (selector = "kotowari-check") => document.querySelector(selector);
-  const ready = (element = one()) => wait(() => element.getAttribute("state") === "ready", "ready");
-  const tap = (element, act, value) => element.shadowRoot.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
-  const taps = (element, moment = "date-set", reason = "change-of-mind", channel = "cancel-button") => {
-    for (const [act, value] of [["moment", moment], ["reason", reason], ["channel", channel]]) tap(element, act, value);
-  };
-  const verdict = (element = one()) => element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict;
-  const heading = (element = one()) => element.shadowRoot.querySelector("h2")?.textContent;
-  const shown = () => one("iframe") && getComputedStyle(one("iframe")).visibility === "visible" && one("a[data-kotowari]").getClientRects().length === 0;
-  const turn = () => new Promise((done) => setTimeout(done, 50));
-`;
-const inPage = (proof, args) => `(async () => { ${HELPERS}; return (${proof})(...${JSON.stringify(args)}); })()`;
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
 const second = await session();
-if (!second) console.log("no Firefox on this machine: its tests are left out");
 
 /** A site of somebody else's: one page, with its headers. */
 async function hosted(html, headers = {}) {
@@ -66,53 +29,29 @@ async function hosted(html, headers = {}) {
   return { address, close: () => { server.closeAllConnections(); server.close(); } };
 }
 
-async function once(engine, sentence, proof, { body, head = () => "", headers = () => ({}), change, path, says, ...options }) {
+const once = (engine, sentence, proof, { body, head = () => "", headers = () => ({}), change, path, says, ...options }) => proves(`in ${engine}, ${sentence}`, async () => {
   const site = await serve("dist", { change });
   const host = body && await hosted(
     `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>host</title><meta name="viewport" content="width=device-width">${head(site.address)}</head><body><main><h1>host</h1>${body(site.address)}</main></body></html>`,
     headers(site.address));
-  const url = host ? host.address : site.address + path;
   const noise = [];
-  let close = () => {};
+  const context = engine === "Chromium" ? await profile({ noise, ...options }) : null;
   try {
-    const driver = { site, host };
-    if (engine === "Chromium") {
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ja-JP", timezoneId: "Asia/Tokyo", ...options });
-      close = () => context.close();
-      const page = await context.newPage();
-      page.on("console", (message) => noise.push(message.text()));
-      page.on("pageerror", (error) => noise.push(String(error)));
-      await page.goto(url);
-      Object.assign(driver, { page, run: (fn, ...args) => page.evaluate(inPage(fn, args)), press: (key) => page.keyboard.press(key), open: (address) => page.goto(address) });
-    } else {
-      await second.open(url);
-      const keys = { Tab: "\ue004", Enter: "\ue007", " ": " " };
-      Object.assign(driver, {
-        run: async (fn, ...args) => {
-          const { value, error } = await second.run(`const done = arguments[arguments.length - 1]; ${inPage(fn, args)}.then((value) => done({ value: JSON.stringify(value) }), (reason) => done({ error: String(reason) }));`);
-          if (error) throw new Error(error);
-          return value && JSON.parse(value); // as text: the protocol sorts keys
-        },
-        press: (key) => second.press(keys[key]),
-        open: (address) => second.open(address),
-      });
-    }
-    await proof(driver);
+    const page = await context?.newPage();
+    const driver = page
+      ? { run: (fn, ...args) => page.evaluate(inPage(fn, args)), press: (key) => page.keyboard.press(key), open: (address) => page.goto(address) }
+      : second;
+    await driver.open(host ? host.address : site.address + path);
+    await proof({ ...driver, page, site, host });
     same(noise.filter((text) => !says?.test(text)).join("\n"), "");
-    passed += 1;
-    console.log(`ok in ${engine}, ${sentence}`);
-  } catch (reason) {
-    failed += 1;
-    console.log(`FAIL in ${engine}, ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 8).join("\n     ")}`);
   } finally {
-    await close();
+    await context?.close();
     host?.close();
     site.close();
   }
-}
+});
 
 async function test(sentence, where, proof) {
-  if (only && !sentence.includes(only)) return;
   await once("Chromium", sentence, proof, where);
   if (second && !where.chromium) await once("Firefox", sentence, proof, where);
 }
@@ -203,18 +142,26 @@ for (const [what, head, background] of [["knows no dark", "", "rgb(246, 244, 239
     same(await page.frameLocator("iframe").locator(".root").evaluate((root) => getComputedStyle(root).backgroundColor), background);
   });
 }
-await test("the loader leaves links to other places alone", { head: loader, body: () => `<a href="https://example.com/embed.html" data-kotowari>x</a>` }, async ({ run }) => {
-  same(await run(async () => { await turn(); await turn(); return String(one("iframe")); }), "null");
+await test("the loader leaves links to other places alone", { head: loader, body: (site) => `${link(site)}<a id="other" href="https://example.com/embed.html" data-kotowari>x</a>` }, async ({ run }) => {
+  same(await run(async () => {
+    await wait(shown); // of the link that is the checker's
+    await turn();
+    return [document.querySelectorAll("iframe").length, one("#other").getClientRects().length].join();
+  }), "1,1");
 });
 await test("messages from anybody but the frame change nothing", { head: loader, body: link }, async ({ run }) => {
   same(await run(async () => {
     const frame = await wait(shown) && one("iframe");
+    const heard = new Promise((done) => { // by a listener behind the loader's own
+      let times = 0;
+      addEventListener("message", ({ data }) => data.height === 9999 && (times += 1) === 3 && done());
+    });
     postMessage({ kotowari: "height", height: 9999 }, "*");
     const other = document.createElement("iframe");
     document.body.append(other);
     dispatchEvent(new MessageEvent("message", { data: { kotowari: "height", height: 9999 }, origin: location.origin, source: frame.contentWindow }));
     dispatchEvent(new MessageEvent("message", { data: { kotowari: "height", height: 9999 }, origin: new URL(frame.src).origin, source: window }));
-    await turn();
+    await heard;
     return String(frame.style.height !== "9999px");
   }), "true");
 });
@@ -669,28 +616,21 @@ await test("forced colours keep the verdict framed", { ...plain, chromium: true,
   }), "solid,true");
 });
 
-const axe = async (run) => same(await run(async (code) => {
-  if (!globalThis.axe) (0, eval)(code);
-  const { violations } = await globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).slice(0, 3).join(" | ")}`).join("\n");
-}, ""), "");
 for (const [language, colorScheme, width] of [["ja", "light", 390], ["en", "dark", 1280]]) {
   await test(`axe finds nothing on the embed page and in its frames, in ${language}, ${colorScheme}, ${width} pixels wide`, { path: `embed-page.html?lang=${language}`, chromium: true, colorScheme, viewport: { width, height: 900 }, says: /sandbox/ }, async ({ run, page }) => {
     await run(() => ready());
-    await page.evaluate(AXE);
-    await axe(run);
+    await audit(page);
     same(await run(() => document.documentElement.scrollWidth - innerWidth), 0);
     await run(() => { one("#live").facts = { marketplace: "qoo10-jp", orderStatus: "ship-date-set", parcel: "with-carrier", reason: "change-of-mind", channel: "cancel-button" }; return turn(); });
-    await axe(run);
+    await audit(page);
   });
 }
 await test("axe finds nothing on a host's page, waiting, asking and answered, with an accent of its own", { head: (site) => script(site), body: () => `<div style="height:3000px"></div>${element(`marketplace="qoo10-jp" accent="#ff8800" compact`)}`, chromium: true }, async ({ run, page }) => {
-  await page.evaluate(AXE);
-  await axe(run);
+  await audit(page);
   await run(async () => { scrollTo(0, 9999); await ready(); });
-  await axe(run);
+  await audit(page);
   await run(async () => { taps(one(), "handed-over"); await turn(); });
-  await axe(run);
+  await audit(page);
 });
 
 await test("the embed page writes snippets with the hashes of the files as they are", { path: "embed-page.html", says: /sandbox|Fetch API cannot load/ }, async ({ run, site }) => {
@@ -771,16 +711,17 @@ await test("a snippet of the embed page works as it is pasted", { head: (site) =
   same(await inside.locator("kotowari-check").getAttribute("theme"), null);
   same(await inside.locator("html").getAttribute("lang"), "en");
 });
-await test("the frame tells its height to the origin it was told, and nothing to anybody else", { head: () => `<script>const told = []; addEventListener("message", ({ data }) => { document.documentElement.dataset.told = JSON.stringify(data); });</script>`, body: (site) => `<iframe id="a" src="${site}embed.html?marketplace=qoo10-jp&amp;origin=https%3A%2F%2Fexample.com" title="x" width="100%" height="720"></iframe>`, says: /postMessage|recipient/ }, async ({ run, host }) => {
-  same(await run(async () => { await new Promise((done) => setTimeout(done, 1500)); return document.documentElement.dataset.told ?? "nothing"; }), "nothing");
-  const told = await run(async (origin) => {
-    const frame = one("#a");
-    const address = new URL(frame.src);
+await test("the frame tells its height to the origin it was told, and nothing to anybody else", { head: () => `<script>addEventListener("message", ({ data, source }) => { for (const frame of document.querySelectorAll("iframe")) if (frame.contentWindow === source) frame.dataset.told = JSON.stringify(data); });</script>`, body: (site) => `<iframe id="a" src="${site}embed.html?marketplace=qoo10-jp&amp;origin=https%3A%2F%2Fexample.com" title="x" width="100%" height="720"></iframe>`, says: /postMessage|recipient/ }, async ({ run, host }) => {
+  // The first frame is there; the second comes after it and has all of it to do again before it tells.
+  const found = await run(async (origin) => {
+    const [first, second] = [one("#a"), document.createElement("iframe")];
+    const address = new URL(first.src);
     address.searchParams.set("origin", origin);
-    frame.src = address;
-    return wait(() => document.documentElement.dataset.told);
+    second.src = address;
+    document.body.append(second);
+    return [await wait(() => second.dataset.told), first.dataset.told ?? "nothing"];
   }, new URL(host.address).origin);
-  same(Object.keys(JSON.parse(told)).join(), "kotowari,height");
+  same([...Object.keys(JSON.parse(found[0])), found[1]].join(), "kotowari,height,nothing");
 });
 for (const [file, shadow] of [["embed-plain.html", true], ["embed-csp.html", true], ["embed-wordpress.html", true], ["embed-zendesk.html", false]]) {
   await test(`the example ${file} works`, { path: file, says: /sandbox/ }, async ({ run }) => {
@@ -792,11 +733,7 @@ for (const [file, shadow] of [["embed-plain.html", true], ["embed-csp.html", tru
   });
 }
 
-if (!only) {
-  const report = (sentence, held, why = "") => {
-    held ? (passed += 1) : (failed += 1);
-    console.log(`${held ? "ok" : "FAIL"} ${sentence}${held ? "" : ` ${why}`}`);
-  };
+if (wanted()) {
   const { loader: weight } = await weigh();
   report(`the loader weighs at most ${LOADER} bytes brotli: ${weight}`, weight <= LOADER);
   // Without a document.
@@ -823,6 +760,4 @@ if (!only) {
 }
 
 await second?.close();
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+await close();

@@ -1,47 +1,65 @@
-// The second engine, through geckodriver and the WebDriver protocol itself: four calls need no library.
+// The second engine, through geckodriver and the WebDriver protocol itself: a few calls need no library.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { request } from "node:http";
 import { createInterface } from "node:readline";
+import { DEADLINE, inPage, within } from "./harness.mjs";
 
 const BINARY = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
+const KEYS = { Tab: "\ue004", Enter: "\ue007", " ": " " };
 
-/** A session: `run(script, ...arguments)` ends when the script calls its last argument. Null where there is no Firefox. */
+/** What the driver answers: [status, text]. */
+const asked = (url, method, body) => new Promise((done, failed) => {
+  const call = request(url, { method, headers: { "content-type": "application/json" } }, async (response) => {
+    try {
+      done([response.statusCode, (await response.setEncoding("utf8").toArray()).join("")]);
+    } catch (reason) {
+      failed(reason);
+    }
+  });
+  call.on("error", failed);
+  call.end(body && JSON.stringify(body));
+});
+
+function without(what) {
+  console.log(`no ${what} on this machine: the tests in Firefox are left out`);
+  return null;
+}
+
+/** A session: `run(proof, ...arguments)` runs in the page, as JSON goes and comes. Null, and said so, where there is no Firefox. */
 export async function session() {
-  if (!BINARY) return null;
+  if (!BINARY) return without("Firefox");
   const driver = spawn("geckodriver", ["--port", "0", "--host", "127.0.0.1"], { stdio: ["ignore", "pipe", "ignore"] });
-  const started = new Promise((done, failed) => {
-    driver.on("error", failed);
+  const base = await within(new Promise((done, failed) => {
+    driver.on("error", (reason) => reason.code === "ENOENT" ? done(null) : failed(reason));
     createInterface({ input: driver.stdout }).on("line", (line) => {
       const at = line.match(/Listening on ([\d.]+:\d+)/);
       if (at) done(`http://${at[1]}`);
     });
-  });
-  let base;
-  try {
-    base = await started;
-  } catch {
-    return null; // no geckodriver
-  }
+  }), "geckodriver listens");
+  if (!base) return without("geckodriver");
   const call = async (path, body) => {
-    const response = await fetch(base + path, {
-      method: body ? "POST" : "DELETE",
-      headers: { "content-type": "application/json" },
-      body: body && JSON.stringify(body),
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
+    const [status, text] = await asked(base + path, body ? "POST" : "DELETE", body);
+    const { value } = JSON.parse(text);
+    if (status !== 200) throw new Error(`${path}: ${value.error} ${value.message}`);
     return value;
   };
   try {
-    const { sessionId } = await call("/session", {
+    const { sessionId } = await within(call("/session", {
       capabilities: { alwaysMatch: { "moz:firefoxOptions": { binary: BINARY, args: ["-headless"] } } },
-    });
+    }), "Firefox starts");
     const at = `/session/${sessionId}`;
-    await call(`${at}/timeouts`, { script: 120_000 });
+    // Longer than a wait in the page, which says better what never came.
+    await call(`${at}/timeouts`, { script: 2 * DEADLINE, pageLoad: DEADLINE });
     return {
       open: (url) => call(`${at}/url`, { url }),
-      run: (script, ...args) => call(`${at}/execute/async`, { script, args }),
-      press: (key) => call(`${at}/actions`, { actions: [{ type: "key", id: "keys", actions: [{ type: "keyDown", value: key }, { type: "keyUp", value: key }] }] }),
+      run: async (proof, ...args) => {
+        // As text: the protocol sorts keys.
+        const { value, error } = await call(`${at}/execute/async`, { script: `const done = arguments[arguments.length - 1]; ${inPage(proof, args)}.then((value) => done({ value: JSON.stringify(value) }), (reason) => done({ error: String(reason) }));`, args: [] });
+        if (error) throw new Error(error);
+        return value && JSON.parse(value);
+      },
+      press: (key) => call(`${at}/actions`, { actions: [{ type: "key", id: "keys", actions: [{ type: "keyDown", value: KEYS[key] }, { type: "keyUp", value: KEYS[key] }] }] }),
       print: () => call(`${at}/print`, { page: { width: 21, height: 29.7 }, margin: { top: 1, bottom: 1, left: 1, right: 1 }, background: true }),
       close: () => call(at).finally(() => driver.kill()),
     };
@@ -50,42 +68,3 @@ export async function session() {
     throw reason;
   }
 }
-
-/** Opens an address in Firefox and runs `proof(run)` there; null where there is no Firefox. */
-export async function inFirefox(address, proof) {
-  const browser = await session();
-  if (!browser) return null;
-  try {
-    await browser.open(address);
-    return await proof(browser.run);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Decides the cases in Firefox and tries the page there; null where there is no Firefox. */
-export const firefox = (address, cases) =>
-  inFirefox(address, async (run) => {
-    const decisions = await run(`
-      const [cases, done] = arguments;
-      import(new URL("pkg/index.js", location.href).href).then(async ({ default: start, decide }) => {
-        await start();
-        done(cases.map((given) => {
-          try { return JSON.stringify(decide(given)); }
-          catch ({ code, field, message }) { return JSON.stringify({ error: { code, field, message } }); }
-        }));
-      }).catch((reason) => done([String(reason)]));`, cases);
-    const verdict = await run(`
-      const done = arguments[arguments.length - 1];
-      const element = document.querySelector("kotowari-check");
-      const ready = () => element.getAttribute("state") ? tap() : setTimeout(ready, 20);
-      const tap = () => {
-        const root = element.shadowRoot;
-        for (const [act, value] of [["place", "qoo10-jp"], ["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]]) {
-          root.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
-        }
-        done(root.querySelector("[data-verdict]").dataset.verdict);
-      };
-      ready();`);
-    return { decisions, tests: [["four taps give a verdict", verdict === "must-accept"]] };
-  });

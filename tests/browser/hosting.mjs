@@ -1,66 +1,14 @@
 // The built site on hosts: renewed, installed, in a sub-folder, behind headers. Each test is named by the
-// sentence it proves, and fails also if the console said anything. Usage: node tests/browser/hosting.mjs [part of a sentence]
+// sentence it proves, and fails also if the console said anything.
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
+import { close, holds, kept, profile, proves, ready, same, taps, test as tested, verdict } from "./harness.mjs";
 
-const only = process.argv[2];
-let passed = 0, failed = 0;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-
-function holds(condition, what) {
-  if (!condition) throw new Error(what);
-}
-const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
-const ready = (page) => page.waitForSelector("kotowari-check[state=ready]");
-
-async function bare(sentence, proof) {
-  if (only && !sentence.includes(only)) return;
-  try {
-    await proof();
-    passed += 1;
-    console.log(`ok ${sentence}`);
-  } catch (reason) {
-    failed += 1;
-    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
-  }
-}
-
-/** Runs `proof` on a fresh page of a fresh server, once the site is kept for use without a network. */
-const test = (sentence, proof, { path = "", folder = "dist", says, ...options } = {}) => bare(sentence, async () => {
-  const site = await serve(folder, options);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ja-JP", timezoneId: "Asia/Tokyo" });
-  const page = await context.newPage();
-  const noise = [];
-  page.on("console", (message) => noise.push(message.text()));
-  page.on("pageerror", (error) => noise.push(String(error)));
-  try {
-    await page.goto(site.address + path);
-    await ready(page);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys()));
-    await page.waitForLoadState("networkidle");
-    await proof(page, site, context);
-    same(noise.filter((text) => !says?.test(text)).join("\n"), "");
-  } finally {
-    await context.close();
-    site.close();
-  }
-});
-
-const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
-async function taps(page) {
-  await tap(page, "place", "qoo10-jp");
-  await tap(page, "moment", "date-set");
-  await tap(page, "reason", "change-of-mind");
-  await tap(page, "channel", "cancel-button");
-}
-const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
+/** These are about what is fetched after the load, and when. */
+const test = (sentence, proof, options) => tested(sentence, proof, { fetches: true, ...options });
 
 let renewed = false;
 await test("a new version is offered, and only taken when the seller reloads", async (page) => {
@@ -114,15 +62,10 @@ for (const [folder, hash] of [["a", "0123456789abcdef"], ["b", "fedcba9876543210
   await writeFile(join(copies, folder, "index.html"), (await readFile("dist/index.html", "utf8")).replace("<html ", `<html data-copy="${folder}" `));
 }
 await writeFile(join(copies, "beside.txt"), "beside");
-const worker = (page) => page.evaluate(async () => {
-  const { active } = await navigator.serviceWorker.ready;
-  while (active.state !== "activated") await new Promise((changed) => active.addEventListener("statechange", changed, { once: true }));
-});
 await test("two copies on one origin, of different builds, both work without a connection, and leave the rest of the origin alone", async (page, site, context) => {
-  await worker(page);
   await page.goto(`${site.address}b/`);
   await ready(page);
-  await worker(page);
+  await kept(page);
   const [beside] = await Promise.all([page.waitForResponse(/beside/), page.evaluate(() => fetch("../beside.txt").then((response) => response.text()))]);
   same(beside.fromServiceWorker(), false);
   await context.setOffline(true);
@@ -151,7 +94,7 @@ await test("caches under the name of before are dropped once no copy uses them, 
     await page.goto(`${site.address}embed-none`).catch(() => {});
     await page.goto(`${site.address}${folder}/`);
     await ready(page);
-    await worker(page);
+    await kept(page);
     return page.evaluate(() => caches.keys().then((names) => names.sort().join()));
   };
   same(await visit("a"), "kotowari /a/ 0123456789abcdef,kotowari-00000000000000ab,kotowari-00000000000000bb,kotowari-shop");
@@ -179,9 +122,12 @@ async function opens(page, address) {
 const SHORT = (path) => path.endsWith(".html") && path.replace(/(index)?\.html$/, "");
 const framing = { says: /sandbox/ };
 await test("on a host that calls x.html x every page opens, before the site is kept, after, and without a connection", async (page, site, context) => {
-  const first = await browser.newContext({ serviceWorkers: "block" });
-  await opens(await first.newPage(), site.address);
-  await first.close();
+  const first = await profile({ serviceWorkers: "block" });
+  try {
+    await opens(await first.newPage(), site.address);
+  } finally {
+    await first.close();
+  }
   const asked = site.seen.length;
   await opens(page, site.address);
   same(site.seen.slice(asked).filter((path) => !path.endsWith("sw.js")).join(), "");
@@ -214,7 +160,7 @@ async function headers() {
     .flatMap(([, ...lines]) => lines.filter((line) => line.startsWith(`${header}: `)).map((line) => line.slice(header.length + 2)))
     .join(", ");
 }
-await bare("the headers let what is pinned be kept for good and be loaded by any page, and everything else be asked for again", async () => {
+await proves("the headers let what is pinned be kept for good and be loaded by any page, and everything else be asked for again", async () => {
   const told = await headers();
   for (const file of await readdir("dist", { recursive: true })) {
     if (!/\.\w+$/.test(file)) continue;
@@ -224,7 +170,7 @@ await bare("the headers let what is pinned be kept for good and be loaded by any
   }
   for (const place of ["/", "/embed", "/batch"]) same(told(place, "Cache-Control"), "no-cache");
 });
-await bare("the headers and the recipe for hosts say the pages' own policies", async () => {
+await proves("the headers and the recipe for hosts say the pages' own policies", async () => {
   const told = await headers();
   const recipe = await readFile("docs/hosting.md", "utf8");
   for (const file of ["index.html", "batch.html", "offline.html", "embed.html", "embed-page.html"]) {
@@ -234,7 +180,7 @@ await bare("the headers and the recipe for hosts say the pages' own policies", a
   }
 });
 
-await bare("a malformed address is refused, and the server goes on", async () => {
+await proves("a malformed address is refused, and the server goes on", async () => {
   const site = await serve("dist");
   const status = (path) => new Promise((done, broken) => request(site.address, { path }, (response) => done(response.resume().statusCode)).on("error", broken).end());
   try {
@@ -245,6 +191,4 @@ await bare("a malformed address is refused, and the server goes on", async () =>
   }
 });
 
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+await close();

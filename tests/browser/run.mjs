@@ -1,82 +1,20 @@
 // The served page in real browsers. Each test is named by the sentence it proves, and fails also if
 // the console said anything or if a request followed the load.
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
 import start, { load } from "../../dist/pkg/kotowari.js";
 import init, { decide } from "../../dist/pkg/node.js";
 import { serve } from "../../scripts/serve.mjs";
-import { BUDGET, FIRST_LOAD, weigh } from "../../scripts/weigh.mjs";
+import { FIRST_LOAD, weigh } from "../../scripts/weigh.mjs";
 import { corpus, line } from "./corpus.mjs";
-import { firefox } from "./firefox.mjs";
+import { session } from "./firefox.mjs";
+import { audit as axe, close, DESKTOP, holds, narrow, proves, ready, report, same, tap, taps, test, verdict, wanted } from "./harness.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 900 };
-const only = process.argv[2];
-
-let passed = 0, failed = 0;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-
-function holds(condition, what) {
-  if (!condition) throw new Error(what);
-}
-const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
-
-/** Runs `proof` on a fresh page of a fresh server. `says` allows console messages, by pattern. */
-async function test(sentence, proof, { query = "", change, says, ...options } = {}) {
-  if (only && !sentence.includes(only)) return;
-  const site = await serve("dist", { change });
-  const context = await browser.newContext({ viewport: PHONE, locale: "ja-JP", timezoneId: "Asia/Tokyo", permissions: ["clipboard-read", "clipboard-write"], ...options });
-  const page = await context.newPage();
-  const noise = [];
-  page.on("console", (message) => noise.push(message.text()));
-  page.on("pageerror", (error) => noise.push(String(error)));
-  try {
-    await page.goto(site.address + query);
-    await page.waitForSelector("kotowari-check[state]", { state: "attached" });
-    const offline = () => navigator.serviceWorker.ready.then(() => caches.keys()).then((names) => names.length);
-    if (!change) await page.evaluate(offline); // the worker's own install is part of the load
-    await page.waitForLoadState("networkidle");
-    const loaded = site.seen.length;
-    await proof(page, site, context);
-    same(site.seen.slice(loaded).join(), "");
-    const strange = noise.filter((text) => !says?.test(text));
-    same(strange.join("\n"), "");
-    passed += 1;
-    console.log(`ok ${sentence}`);
-  } catch (reason) {
-    failed += 1;
-    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
-  } finally {
-    await context.close();
-    site.close();
-  }
-}
-
-const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
-async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
-  await tap(page, "place", place);
-  await tap(page, "moment", moment);
-  await tap(page, "reason", reason);
-  await tap(page, "channel", channel);
-}
-const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
-const audit = async (page) => {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ") + " " + (node.any[0]?.message ?? "")).slice(0, 3).join(" | ")}`);
-  });
-  same(found.join("\n"), "");
+async function audit(page) {
+  await axe(page);
   // What the module names and the words do not hold is shown as U+FFFD.
   same(await page.locator(".page").evaluate((root) => root.innerHTML.includes("\ufffd")), false);
-};
-const narrow = async (page) =>
-  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+}
 
 await test("four taps give a verdict", async (page) => {
   await taps(page);
@@ -128,12 +66,12 @@ await test("the first question fits a phone: two marketplaces in Japan first, th
 });
 
 await test("the attribute takes an Amazon marketplace abroad and saves the first tap", async (page) => {
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const element = document.createElement("kotowari-check");
     element.setAttribute("marketplace", "amazon-us");
     document.querySelector("main").replaceChildren(element);
-    while (!element.hasAttribute("state")) await new Promise((done) => setTimeout(done, 10));
   });
+  await ready(page);
   await tap(page, "moment", "unshipped");
   await tap(page, "reason", "change-of-mind");
   await tap(page, "channel", "message");
@@ -317,7 +255,7 @@ await test("the language switch changes every word and keeps every answer", asyn
 
 await test("?lang=en opens the page in English", async (page) => {
   same(await page.locator(".asks h2").textContent(), "Where was the order placed?");
-}, { query: "?lang=en" });
+}, { path: "?lang=en" });
 
 await test("the keyboard alone reaches the answer and copies the message", async (page) => {
   const press = async (pattern) => {
@@ -370,63 +308,54 @@ await test("after the first visit the page works without a connection", async (p
   site.close();
   await context.setOffline(true);
   await page.reload();
-  await page.waitForSelector("kotowari-check[state=ready]");
+  await ready(page);
   await taps(page);
   same(await verdict(page), "must-accept");
 });
 
 const apology = async (page) => {
-  await page.waitForSelector("kotowari-check[state=failed]");
   holds(await page.getByRole("alert").isVisible(), "no apology");
   holds(await page.getByRole("table").isVisible(), "no table");
 };
-const sameTable = { says: /integrity|Integrity|WebAssembly|wasm|404|Failed to (load|find)/ };
+const spoilt = { worker: false, loaded: "kotowari-check[state=failed]", says: /integrity|Integrity|WebAssembly|wasm|404|Failed to (load|find)/ };
 
 await test("where WebAssembly is blocked, the page says so and shows the short table", apology, {
-  ...sameTable,
+  ...spoilt,
   change: (path, body) => path === "/index.html" ? String(body).replace(" 'wasm-unsafe-eval'", "") : body,
 });
 
 await test("a wasm that is not the one built does not run, and the short table is shown", apology, {
-  ...sameTable,
+  ...spoilt,
   change: (path, body) => path.endsWith(".wasm") ? Buffer.concat([body, Buffer.from([0, 2, 1, 120])]) : body,
 });
 
 await test("words that are not the ones built are not shown, but the short table is", apology, {
-  ...sameTable,
+  ...spoilt,
   change: (path, body) => path.endsWith(".texts") ? Buffer.concat([body, Buffer.from("!")]) : body,
 });
 
 await test("rules that are not the ones built decide nothing, and the short table is shown", apology, {
-  ...sameTable,
+  ...spoilt,
   change: (path, body) => path.endsWith(".rules") ? Buffer.concat([body, Buffer.from("!")]) : body,
 });
 
 await test("missing rules are not a blank box", apology, {
-  ...sameTable,
+  ...spoilt,
   change: (path, body) => path.endsWith(".rules") ? null : body,
 });
 
 await test("a missing wasm is not a blank box", apology, {
-  ...sameTable,
+  ...spoilt,
   change: (path, body) => path.endsWith(".wasm") ? null : body,
 });
 
-if (!only) {
-  const sentence = "an element script that is not the one built does not run, and the short table is shown";
-  const site = await serve("dist", { change: (path, body) => path.endsWith("element.js") ? `${body}\n//` : body });
-  const page = await browser.newPage();
-  await page.goto(site.address);
-  await page.getByRole("table").waitFor();
-  const defined = await page.evaluate(() => Boolean(customElements.get("kotowari-check")));
-  defined ? (failed += 1) : (passed += 1);
-  console.log(`${defined ? "FAIL" : "ok"} ${sentence}`);
-  await page.close();
-  site.close();
-}
+await test("an element script that is not the one built does not run, and the short table is shown", async (page) => {
+  await page.getByRole("table").waitFor(); // after the two seconds that a good script is given
+  same(await page.evaluate(() => Boolean(customElements.get("kotowari-check"))), false);
+}, { ...spoilt, loaded: "kotowari-check table", change: (path, body) => path.endsWith("element.js") ? `${body}\n//` : body });
 
 for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light"], ["en", "dark"]]) {
-  const options = { query: `?lang=${language}`, colorScheme: scheme };
+  const options = { path: `?lang=${language}`, colorScheme: scheme };
   await test(`axe finds nothing in ${language}, ${scheme}: questions, answer, refinements`, async (page) => {
     await audit(page);
     await tap(page, "place", "qoo10-jp");
@@ -524,36 +453,54 @@ await test("nothing the seller enters is kept or put in the address", async (pag
   same(page.url(), before);
 });
 
-// The same corpus, decided natively, in Node and in the page's own wasm: one answer, byte for byte.
-const target = process.env.CARGO_TARGET_DIR ?? "target";
-const cases = (await corpus()).map(({ case: given }) => given);
-const parsed = (text) => text.trimEnd().split("\n").map((one) => JSON.stringify(JSON.parse(one)));
-const native = await readFile(`${target}/parity/native.ndjson`, "utf8").then(parsed, () => null);
-const differing = (decisions) => cases.flatMap((given, at) => decisions[at] === native[at] ? [] : [`${JSON.stringify(given)}\n${decisions[at]}\n${native[at]}`]);
+await test("what a seller reads is drawn in a Japanese font, not in boxes and not in the characters of another language", async (page, site, context) => {
+  const japanese = execFileSync("fc-list", [":lang=ja", "family"], { encoding: "utf8" });
+  const session = await context.newCDPSession(page);
+  for (const domain of ["DOM", "CSS"]) await session.send(`${domain}.enable`);
+  await session.send("DOM.getDocument");
+  for (const expression of [`document.querySelector("h1 .ja")`, `document.querySelector("kotowari-check").shadowRoot.querySelector("h2")`]) {
+    const { result } = await session.send("Runtime.evaluate", { expression });
+    const { nodeId } = await session.send("DOM.requestNode", { objectId: result.objectId });
+    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+    const names = fonts.map(({ familyName }) => familyName);
+    holds(names.length > 0 && names.every((name) => japanese.includes(name) && !/ (SC|TC|HK|KR)$/.test(name)), `${names} of ${japanese}`);
+  }
+});
 
-if (!only) {
+// The same corpus, decided natively, in Node and in the page's own wasm: one answer, byte for byte.
+if (wanted()) {
+  const target = process.env.CARGO_TARGET_DIR ?? "target";
+  const cases = (await corpus()).map(({ case: given }) => given);
+  const parsed = (text) => text.trimEnd().split("\n").map((one) => JSON.stringify(JSON.parse(one)));
+  const native = await readFile(`${target}/parity/native.ndjson`, "utf8").then(parsed, () => null);
   if (!native) throw new Error("no native decisions: run ./build.sh test");
-  const report = (where, decisions) => {
-    const wrong = differing(decisions);
-    wrong.length === 0 && decisions.length === native.length ? (passed += 1) : (failed += 1);
-    console.log(`${wrong.length ? "FAIL" : "ok"} ${cases.length} cases are decided alike natively and in ${where}${wrong.length ? `: ${wrong.length} differ\n${wrong[0]}` : ""}`);
+  const sentence = (where) => `${cases.length} cases are decided alike natively and in ${where}`;
+  const alike = (decisions) => {
+    const wrong = cases.flatMap((given, at) => decisions[at] === native[at] ? [] : [`${JSON.stringify(given)}\n${decisions[at]}\n${native[at]}`]);
+    holds(wrong.length === 0, `${wrong.length} differ\n${wrong[0]}`);
+    same(decisions.length, native.length);
   };
   await refusals();
   await init();
-  report("Node", cases.map((given) => line(decide, given)));
-  const site = await serve("dist");
-  const page = await browser.newPage();
-  await page.goto(site.address);
-  report("Chromium", await page.evaluate(decideAll, cases).catch((reason) => [String(reason)]));
-  const found = await firefox(site.address, cases);
-  if (found) report("Firefox", found.decisions);
-  else console.log("no Firefox on this machine: parity is not shown there");
-  for (const [sentence, holds] of found?.tests ?? []) {
-    holds ? (passed += 1) : (failed += 1);
-    console.log(`${holds ? "ok" : "FAIL"} in Firefox, ${sentence}`);
+  await proves(sentence("Node"), () => alike(cases.map((given) => line(decide, given))));
+  await test(sentence("Chromium"), async (page) => alike(await page.evaluate(decideAll, cases)), { fetches: true });
+  const firefox = await session();
+  if (firefox) {
+    const site = await serve("dist");
+    try {
+      await firefox.open(site.address);
+      await proves(sentence("Firefox"), async () => alike(await firefox.run(decideAll, cases)));
+      await proves("in Firefox, four taps give a verdict", async () => same(await firefox.run(async () => {
+        await ready();
+        tap(one(), "place", "qoo10-jp");
+        taps(one());
+        return verdict();
+      }), "must-accept"));
+    } finally {
+      await firefox.close();
+      site.close();
+    }
   }
-  await page.close();
-  site.close();
 }
 
 /** Where no browser checks a hash, the module itself knows its rules: before any are loaded it decides nothing. */
@@ -576,8 +523,7 @@ async function refusals() {
     } catch (reason) {
       said = String(reason.message);
     }
-    expected.test(said) ? (passed += 1) : (failed += 1);
-    console.log(`${expected.test(said) ? "ok" : "FAIL"} in Node, ${sentence}`);
+    report(`in Node, ${sentence}`, expected.test(said), said);
   }
 }
 
@@ -594,14 +540,9 @@ async function decideAll(cases) {
   });
 }
 
-if (!only) {
-  const { loaded, first } = await weigh();
-  for (const [what, weight, most] of [["wasm and glue weigh", loaded, BUDGET], ["the whole first load weighs", first, FIRST_LOAD]]) {
-    weight <= most ? (passed += 1) : (failed += 1);
-    console.log(`${weight <= most ? "ok" : "FAIL"} ${what} at most ${most} bytes brotli: ${weight}`);
-  }
+if (wanted()) {
+  const { first } = await weigh();
+  report(`the whole first load weighs at most ${FIRST_LOAD} bytes brotli: ${first}`, first <= FIRST_LOAD);
 }
 
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+await close();

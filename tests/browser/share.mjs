@@ -1,77 +1,22 @@
 // Passing a case on, printing it, its calendar file, and what a device remembers: in real browsers, each test named by
 // the sentence it proves; in Chromium it fails also if the console said anything or if a request followed the load.
-// Usage: node tests/browser/share.mjs [part of a sentence]. SHOTS=folder keeps pictures and PDFs to look at.
+// SHOTS=folder keeps pictures and PDFs to look at.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, inflateSync } from "node:zlib";
-import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { fnv } from "../../www/tools/link.js";
 import { NAMES, WORDS } from "../../www/tools/words.js";
 import { session } from "./firefox.mjs";
+import { audit as axe, close, DESKTOP, holds, narrow, PHONE, profile, proves, ready, same, tap, taps, test, verdict, wanted } from "./harness.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 900 };
 const SHOTS = process.env.SHOTS;
-const only = process.argv[2];
 
-let passed = 0, failed = 0;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-
-function holds(condition, what) {
-  if (!condition) throw new Error(what);
-}
-const same = (shown, wanted) => holds(shown === wanted, `${JSON.stringify(shown)} is not ${JSON.stringify(wanted)}`);
-const ready = (page) => page.waitForSelector("kotowari-check[state=ready]", { state: "attached" });
-
-/** Runs `proof` on a fresh page of a fresh server. `fetches`: requests after the load are what it is about. */
-async function test(sentence, proof, { path = "", fetches = false, before, ...options } = {}) {
-  if (only && !sentence.includes(only)) return;
-  const site = await serve("dist");
-  const context = await browser.newContext({ viewport: PHONE, locale: "ja-JP", timezoneId: "Asia/Tokyo", permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true, ...options });
-  const page = await context.newPage();
-  const noise = [];
-  page.on("console", (message) => noise.push(message.text()));
-  page.on("pageerror", (error) => noise.push(String(error)));
-  try {
-    await before?.(page, context);
-    await page.goto(site.address + path);
-    await ready(page);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys())); // its own install is part of the load
-    await page.waitForLoadState("networkidle");
-    const loaded = site.seen.length;
-    await proof(page, site, context);
-    if (!fetches) same(site.seen.slice(loaded).join(), "");
-    same(noise.join("\n"), "");
-    passed += 1;
-    console.log(`ok ${sentence}`);
-  } catch (reason) {
-    failed += 1;
-    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
-  } finally {
-    await context.close();
-    site.close();
-  }
-}
-
-const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
-async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
-  await tap(page, "place", place);
-  await tap(page, "moment", moment);
-  await tap(page, "reason", reason);
-  await tap(page, "channel", channel);
-}
 const over = (page) => page.locator("[data-do=over]").click();
 const act = (page, name) => page.locator(`[data-tool=${name}]`).click();
 const remember = (page) => page.locator("[data-tool=remember] input");
-const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
 const opened = (page) => page.locator("[data-tool=opened]").innerText();
 const noNote = async (page) => same(await page.locator("[data-tool=opened] *").count(), 0);
 const fill = async (page, path, value) => {
@@ -81,7 +26,7 @@ const fill = async (page, path, value) => {
 };
 async function link(page) {
   await act(page, "link");
-  await page.locator(".address").waitFor();
+  await page.locator("[data-tool=outcome]").waitFor(); // said when the clipboard has it
   return page.evaluate(() => navigator.clipboard.readText());
 }
 /** Opens an address as somebody else would. */
@@ -99,13 +44,8 @@ function forged(address, ...changes) {
 }
 const OLD_RULES = [/^k1~[^~]+~[^~]+~[^~]*~\w+/, "k1~2025.01.02-3~may-refuse..settled~qoo10.cancel.old-rule~00000000"];
 const audit = async (page) => {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).slice(0, 3).join(" | ")}`);
-  });
-  same(found.join("\n"), "");
-  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  await axe(page);
+  await narrow(page);
 };
 const shot = async (page, name) => { if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true }); };
 const stored = (page) => page.evaluate(async () => JSON.stringify({
@@ -151,16 +91,19 @@ for (const [place, moment, channel] of [["amazon-us", "in-transit", "message"], 
     await taps(page, moment, "change-of-mind", channel, place);
     await fill(page, "orderedAt", "2026-11-20T10:30");
     const [address, was] = [await link(page), await verdict(page)];
-    const abroad = await browser.newContext({ viewport: DESKTOP, locale: "en-US", timezoneId: "America/New_York", colorScheme: "dark" });
-    const other = await abroad.newPage();
-    await other.goto(address.replace("#", "?lang=en#"));
-    await ready(other);
-    holds((await opened(other)).startsWith("Same answer."), await opened(other));
-    same(await verdict(other), was);
-    same(await other.locator(".refine [data-field=orderedAt]").inputValue(), "2026-11-19T20:30");
-    await audit(other);
-    await shot(other, `opened-${place}-en-1280-dark`);
-    await abroad.close();
+    const abroad = await profile({ viewport: DESKTOP, locale: "en-US", timezoneId: "America/New_York", colorScheme: "dark" });
+    try {
+      const other = await abroad.newPage();
+      await other.goto(address.replace("#", "?lang=en#"));
+      await ready(other);
+      holds((await opened(other)).startsWith("Same answer."), await opened(other));
+      same(await verdict(other), was);
+      same(await other.locator(".refine [data-field=orderedAt]").inputValue(), "2026-11-19T20:30");
+      await audit(other);
+      await shot(other, `opened-${place}-en-1280-dark`);
+    } finally {
+      await abroad.close();
+    }
   }, { fetches: true });
 }
 
@@ -292,7 +235,7 @@ await test("where the clipboard is closed, the link is selected", async (page) =
   await taps(page);
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await act(page, "link");
-  same(await page.locator("[data-tool=outcome]").textContent(), WORDS.ja.failed);
+  await page.locator("[data-tool=outcome]", { hasText: WORDS.ja.failed }).waitFor();
   holds((await page.evaluate(() => getSelection().toString())).includes("#k1~"), "no link");
   await audit(page);
 });
@@ -386,12 +329,11 @@ await test("an old rulebook without a connection says its date plainly", async (
   await context.setOffline(true);
   await page.clock.setFixedTime(new Date("2027-01-15T12:00:00+09:00"));
   await tap(page, "language", "en");
-  const said = await page.locator("[data-tool=aged]").textContent();
-  holds(/as of 2026-\d\d-\d\d, \d\d days ago/.test(said), said);
+  await page.locator("[data-tool=aged]", { hasText: /as of 2026-\d\d-\d\d, \d\d days ago/ }).waitFor();
   await audit(page);
   await context.setOffline(false);
   await tap(page, "language", "ja");
-  same(await page.locator("[data-tool=aged]").isVisible(), false);
+  await page.locator("[data-tool=aged]").waitFor({ state: "hidden" });
 });
 
 // Memory
@@ -443,8 +385,8 @@ await test("the language is remembered too, and the address outdoes it", async (
   await tap(page, "language", "en");
   await remember(page).check();
   await visit(page, site.address);
-  same(await page.locator("html").getAttribute("lang"), "en");
   await page.locator("[data-do=language][data-value=en][aria-pressed=true]").waitFor();
+  same(await page.locator("html").getAttribute("lang"), "en");
   await visit(page, `${site.address}?lang=ja`);
   same(await page.locator("html").getAttribute("lang"), "ja");
 }, { fetches: true });
@@ -521,8 +463,7 @@ await test("the keyboard alone copies a link, remembers and forgets", async (pag
   };
   await reach("link");
   await page.keyboard.press("Enter");
-  await page.locator(".address").waitFor();
-  same(await page.locator("[data-tool=outcome]").textContent(), WORDS.ja.copied);
+  await page.locator("[data-tool=outcome]", { hasText: WORDS.ja.copied }).waitFor();
   await reach("remember");
   await page.keyboard.press("Space");
   same((await stored(page)) === EMPTY, false);
@@ -547,77 +488,78 @@ await test("at 200 % zoom nothing of the tools or of a note is cut off", async (
   await taps(page);
   await visit(page, forged(await link(page), OLD_RULES));
   await link(page);
-  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  await narrow(page);
 }, { viewport: { width: 320, height: 450 }, deviceScaleFactor: 2, fetches: true });
-
-await browser.close();
 
 // The second engine
 
-const firefox = !only || "Firefox".includes(only) ? await session() : null;
-if (!firefox) console.log("no Firefox here: its tests are left out");
-else {
+const firefox = wanted("Firefox") ? await session() : null;
+if (firefox) {
   const site = await serve("dist");
-  const report = (sentence, held, why) => {
-    held ? (passed += 1) : (failed += 1);
-    console.log(`${held ? "ok" : "FAIL"} in Firefox, ${sentence}${held ? "" : `: ${JSON.stringify(why)}`}`);
+  const there = (sentence, proof) => proves(`in Firefox, ${sentence}`, proof);
+  /** What the page shows of a link, once what the address says is taken in. */
+  const read = async () => {
+    await ready();
+    await turn();
+    return { verdict: verdict(), said: one("[data-tool=opened]").textContent, hash: location.hash };
   };
-  const HELPERS = `
-    const done = arguments[arguments.length - 1];
-    const element = document.querySelector("kotowari-check");
-    const wait = async (test) => { for (let tries = 0; tries < 500; tries += 1) { const found = await test(); if (found) return found; await new Promise((then) => setTimeout(then, 20)); } throw new Error("never: " + test); };
-    const part = (name) => document.querySelector("[data-tool=" + name + "]");
-    const read = () => ({ verdict: element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict, said: part("opened").textContent, hash: location.hash, stored: localStorage.length });
-    const turn = () => new Promise((then) => setTimeout(then, 100));`;
-  const run = (body) => firefox.run(`${HELPERS} (async () => { await wait(() => element.getAttribute("state") === "ready"); await turn(); ${body} })().then(done, (reason) => done({ error: String(reason) }));`);
   const visitThere = async (address) => {
     await firefox.open("about:blank");
     await firefox.open(address);
-    return run("return read();");
+    return firefox.run(read);
   };
   try {
     await firefox.open(site.address);
-    const made = await run(`
-      for (const [act, value] of [["place", "qoo10-jp"], ["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]]) {
-        element.shadowRoot.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
-      }
+    const hash = await firefox.run(async () => {
+      await ready();
+      tap(one(), "place", "qoo10-jp");
+      taps(one());
       await turn();
-      part("link").click();
-      await navigator.serviceWorker.ready;
-      await wait(() => location.hash);
-      return read();`);
-    const address = `${site.address}${made.hash}`;
-    const again = await visitThere(address);
-    report("a link opens with the same answer", again.verdict === "must-accept" && again.said.startsWith(SAME), again);
-    const changed = await visitThere(forged(address, OLD_RULES));
-    report("a link that other rules decided says what has changed", changed.said?.includes("判定: 断れます → 断れません"), changed);
-    const damaged = await visitThere(address.slice(0, -9));
-    report("a damaged link says so", damaged.said === WORDS.ja.damaged && !damaged.verdict, damaged);
-    await visitThere(address);
-    const kept = await run(`
-      part("remember").querySelector("input").click();
-      const before = localStorage.kotowari;
-      part("forget").click();
-      return { before, after: localStorage.length };`);
-    report("what is remembered is erased by one button", kept.before === "language=ja~marketplace=qoo10-jp" && kept.after === 0, kept);
-    const paper = Buffer.from(await firefox.print(), "base64");
-    const file = join(await mkdtemp(join(tmpdir(), "kotowari-")), "record.pdf");
-    await writeFile(file, paper);
-    await firefox.open(pathToFileURL(file).href);
-    const printed = await firefox.run(`
-      const [done] = arguments;
-      const look = (tries) => { const text = document.querySelector(".textLayer")?.textContent ?? ""; text.length > 300 || tries === 0 ? done(text) : setTimeout(look, 50, tries - 1); };
-      look(200);`);
-    await rm(dirname(file), { recursive: true });
-    report("the record is one sheet of A4 with the verdict on it", pages(paper) === 1 && printed.includes("断れません"), [pages(paper), printed.slice(0, 200)]);
+      one("[data-tool=link]").click();
+      await wait(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated", "the service worker has the site");
+      return wait(() => location.hash);
+    });
+    const address = `${site.address}${hash}`;
+    await there("a link opens with the same answer", async () => {
+      const { verdict, said } = await visitThere(address);
+      same([verdict, said.slice(0, SAME.length)].join(), ["must-accept", SAME].join());
+    });
+    await there("a link that other rules decided says what has changed", async () => {
+      const { said } = await visitThere(forged(address, OLD_RULES));
+      holds(said.includes("判定: 断れます → 断れません"), said);
+    });
+    await there("a damaged link says so", async () => {
+      const { verdict, said } = await visitThere(address.slice(0, -9));
+      same(JSON.stringify([verdict, said]), JSON.stringify([undefined, WORDS.ja.damaged]));
+    });
+    await there("what is remembered is erased by one button", async () => {
+      await visitThere(address);
+      same(JSON.stringify(await firefox.run(() => {
+        one("[data-tool=remember] input").click();
+        const before = localStorage.kotowari;
+        one("[data-tool=forget]").click();
+        return [before, localStorage.length];
+      })), JSON.stringify(["language=ja~marketplace=qoo10-jp", 0]));
+    });
+    await there("the record is one sheet of A4 with the verdict on it", async () => {
+      const paper = Buffer.from(await firefox.print(), "base64");
+      same(pages(paper), 1);
+      const folder = await mkdtemp(join(tmpdir(), "kotowari-"));
+      try {
+        const file = join(folder, "record.pdf");
+        await writeFile(file, paper);
+        await firefox.open(pathToFileURL(file).href);
+        await firefox.run((words) => wait(() => one(".textLayer")?.textContent.includes(words), words), "断れません");
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
     site.close();
-    const offline = await visitThere(address);
-    report("a decided case opens without a connection", offline.verdict === "must-accept", offline);
+    await there("a decided case opens without a connection", async () => same((await visitThere(address)).verdict, "must-accept"));
   } finally {
     await firefox.close();
     site.close();
   }
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+await close();

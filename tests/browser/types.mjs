@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import init, { decide, decideAll } from "../../dist/pkg/node.js";
 import { corpus } from "./corpus.mjs";
+import { close, proves } from "./harness.mjs";
 
 const target = process.env.CARGO_TARGET_DIR ?? "target";
 const folder = `${target}/types`;
@@ -109,5 +110,7 @@ await writeFile(`${folder}/platform/platform.ts`, platform.join("\n").replace(".
 const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: "nodenext", target: "es2022", types: [] };
 await writeFile(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022"] }, include: ["*.ts"] }));
 await writeFile(`${folder}/platform/tsconfig.json`, JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022", "dom"] }, include: ["*.ts", "../use.ts"] }));
-for (const project of [folder, `${folder}/platform`]) execFileSync("tsc", ["-p", project], { stdio: "inherit" });
-console.log(`types: ${decisions} decisions and ${refusals} refusals of the corpus are as typed; ${keys.length} keys, ${chosen} of them with named values, and ${structs.length} parts of a decision are exactly the core's`);
+const compiled = (project) => execFileSync("tsc", ["-p", project], { stdio: "inherit" });
+await proves(`${decisions} decisions and ${refusals} refusals of the corpus are as typed; ${keys.length} keys, ${chosen} of them with named values, and ${structs.length} parts of a decision are exactly the core's`, () => compiled(folder));
+await proves("the package is typed for a browser too", () => compiled(`${folder}/platform`));
+await close();

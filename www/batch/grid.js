@@ -29,7 +29,7 @@ export class Grid {
     this.watch.observe(this.port);
   }
 
-  /** A new list of this length: from the top. */
+  /** A new list of this length: from the top. Resolves when what is in view is drawn. */
   reset(length) {
     this.#generation += 1;
     this.#length = length;
@@ -40,7 +40,7 @@ export class Grid {
     this.space.replaceChildren();
     this.port.scrollTop = 0;
     this.element.setAttribute("aria-rowcount", length + 1);
-    this.#place();
+    return this.#place();
   }
 
   /** Draws what is in view anew, from fresh data. */
@@ -57,10 +57,11 @@ export class Grid {
   }
 
   #schedule() {
-    this.waiting ??= requestAnimationFrame(() => {
+    return (this.waiting ??= new Promise((drawn) => requestAnimationFrame(() => {
       this.waiting = null;
       this.#place();
-    });
+      drawn();
+    })));
   }
 
   #height() {
@@ -83,7 +84,7 @@ export class Grid {
     }
     for (let index = first; index < last; index += 1) this.#draw(index, height);
     if (this.#length) this.#draw(this.#active, height);
-    this.#bring(first, last);
+    return this.#bring(first, last);
   }
 
   #draw(index, height = this.#height()) {
@@ -131,7 +132,7 @@ export class Grid {
     for (let index = from; index < to; index += 1) this.#asked.delete(index);
     // Far more than is ever looked at again: forget what is far away.
     if (this.#rows.size > 2_000) for (const index of this.#rows.keys()) if (Math.abs(index - from) > 1_000) this.#rows.delete(index);
-    this.#schedule();
+    await this.#schedule();
   }
 
   #focused({ target }) {

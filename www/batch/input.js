@@ -8,11 +8,11 @@ import { TEMPLATE } from "./vocabulary.js";
 /** Longer pastes are read at once and not put into the text field, which would be slow. */
 const MOST_SHOWN = 20_000;
 
-/** The section; `app.take({ bytes } | { text })` reads. */
+/** The section; `app.take({ file } | { text })` reads. */
 export function inputSection(app) {
   const { t } = app;
   const picker = el("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain", id: "file", class: "sr", onchange: ({ target }) => {
-    if (target.files[0]) takeFile(app, target.files[0]);
+    if (target.files[0]) app.take({ file: target.files[0] });
     target.value = "";
   } });
   const area = el("textarea", { id: "paste", rows: "4", spellcheck: "false", autocomplete: "off", wrap: "off", oninput: () => { app.pasted = area.value; }, onpaste: (event) => {
@@ -34,7 +34,7 @@ export function inputSection(app) {
       el("label", { for: "paste" }, t("pasteLabel")),
       area,
       el("button", { type: "button", class: "second", data: { do: "read" }, onclick: () => app.take({ text: area.value }) }, t("readPasted"))),
-    app.file ? readNote(app) : app.problem ? el("p", { class: "error", role: "alert" }, app.problem) : null);
+    app.file ? readNote(app) : app.problem ? el("p", { class: "error", role: "alert" }, t(app.problem)) : null);
 }
 
 function readNote({ t, file, count }) {
@@ -45,8 +45,6 @@ function readNote({ t, file, count }) {
     file.large ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
     file.sure ? null : el("p", { class: "error" }, t("unsure")));
 }
-
-const takeFile = async (app, file) => app.take({ bytes: await file.arrayBuffer(), name: file.name });
 
 /** Dropping and pasting work on the whole page, once. */
 export function listenEverywhere(app) {
@@ -62,14 +60,14 @@ export function listenEverywhere(app) {
     mark();
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData("text/plain");
-    if (file) takeFile(app, file);
+    if (file) app.take({ file });
     else if (text) app.take({ text, large: text.length > MOST_SHOWN });
   });
   addEventListener("paste", (event) => {
     if (event.defaultPrevented || event.target.closest?.("textarea, input, select, dialog")) return;
     const [file] = event.clipboardData?.files ?? [];
     const text = event.clipboardData?.getData("text/plain");
-    if (file) takeFile(app, file);
+    if (file) app.take({ file });
     else if (text?.trim()) app.take({ text, large: text.length > MOST_SHOWN });
   });
 }

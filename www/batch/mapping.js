@@ -70,7 +70,7 @@ function forgetAll(app) {
 
 async function decideAll(app) {
   await app.drawing; // the field to point at may not stand there yet
-  if (app.busy) return;
+  if (app.busy || app.coming) return; // another list is on its way
   const error = document.querySelector("#place-error");
   if (!app.mapping.fields.marketplace) {
     error.textContent = app.t("needsPlace");

@@ -14,6 +14,7 @@ export async function open() {
   const root = document.documentElement;
   const main = document.querySelector("main");
   const pieces = [];
+  let under = 0; // pieces of work that are not shown yet
   const asked = new URLSearchParams(location.search).get("lang");
 
   const app = {
@@ -23,7 +24,7 @@ export async function open() {
     ready: false, ask: null,
     file: null, problem: null, pasted: "",
     mapping: null, recalled: false, remember: remembers(), opened: new Set(), listed: new Map(),
-    summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, quarter: 0,
+    summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, coming: null, quarter: 0,
 
     /** Said to screen readers; shown too where `seen`. */
     announce(words, seen = false) {
@@ -34,19 +35,46 @@ export async function open() {
       app.fading = setTimeout(() => { toast.textContent = ""; }, 8_000);
     },
 
-    /** Reads a file or a text in the worker. */
-    async take({ bytes, text, name, large }) {
-      if (!app.ready || app.busy) return;
-      const read = await app.ask("read", bytes ? { bytes } : { text }, null, bytes ? [bytes] : []);
+    /** `main` is busy until all that was asked for is shown. */
+    async shows(work) {
+      under += 1;
+      main.ariaBusy = "true";
+      try {
+        return await work;
+      } finally {
+        under -= 1;
+        if (!under) main.ariaBusy = null;
+      }
+    },
+
+    /** Reads a file or a text in the worker. What was brought last is shown, however slow something before it was, and though it failed. */
+    take(brought) {
+      if (app.ready && !app.busy) app.shows(app.read((app.coming = brought)));
+    },
+
+    async read(brought) {
+      const { file, text, large } = brought;
+      const isOld = () => app.coming !== brought;
+      let read = null, problem = "empty";
+      try {
+        const bytes = await file?.arrayBuffer();
+        if (isOld()) return;
+        read = await app.ask("read", file ? { bytes } : { text }, null, file ? [bytes] : []);
+      } catch {
+        problem = "unreadable";
+      }
+      if (isOld()) return;
       Object.assign(app, { summary: null, filter: null, listed: new Map(), problem: null });
-      app.file = read.rows ? { ...read, name, large } : null;
+      app.file = read?.rows ? { ...read, name: file?.name, large } : null;
       if (!app.file) {
-        app.problem = app.t("empty");
+        Object.assign(app, { problem, coming: null });
         return app.draw();
       }
       Object.assign(app, firstMapping(read.header));
       app.remember = remembers();
       await app.list();
+      if (isOld()) return;
+      app.coming = null;
       app.draw();
       focusOn("#map-title"); // at once: whoever goes on before all is drawn keeps the focus
       await app.drawing;
@@ -61,11 +89,9 @@ export async function open() {
 
     /** A field was mapped otherwise. */
     async changed(key) {
-      main.ariaBusy = "true";
       delete app.mapping.words[key];
-      await app.list();
+      await app.shows(app.list());
       redrawField(app, key);
-      app.later(() => {});
     },
 
     async decide() {
@@ -105,14 +131,13 @@ export async function open() {
     /** Work that would keep the page busy: one piece a frame, in order. Resolves when all is done. */
     later(job) {
       pieces.push(job);
-      main.ariaBusy = "true";
-      return (app.drawing ??= (async () => {
+      return (app.drawing ??= app.shows((async () => {
         while (pieces.length) {
           await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 100); });
           pieces.shift()?.();
         }
-        app.drawing = main.ariaBusy = null;
-      })());
+        app.drawing = null;
+      })()));
     },
 
     drawResults() {
@@ -149,7 +174,6 @@ export async function open() {
   for (const button of switches.children) button.addEventListener("click", () => {
     if (app.busy) return;
     app.language = button.value;
-    if (app.problem) app.problem = app.t("empty");
     app.draw();
   });
   switches.hidden = false;

@@ -48,15 +48,17 @@ export function resultsSection(app) {
     draw: (row, parts) => drawRow(app, row, parts),
     act: (what, index, row, button) => (what === "open" ? openDetails(app, row.at) : copyMessage(app, row, button)),
   }));
-  app.arrange = async (focusTop) => {
+  const arrange = async (focusTop) => {
     const length = await app.ask("arrange", { order: app.order, verdict: app.filter });
     if (app.grid !== grid) return;
-    grid.reset(length);
+    const drawn = grid.reset(length);
     shown.textContent = t("shown", { count: count(length) });
     if (focusTop) app.announce(shown.textContent);
     const sorted = { urgency: 2, verdict: 1, line: 0 }[app.order];
     grid.heads.forEach((head, at) => (at === sorted ? head.setAttribute("aria-sort", "ascending") : head.removeAttribute("aria-sort")));
+    await drawn;
   };
+  app.arrange = (focusTop) => app.shows(arrange(focusTop));
   return el("section", { class: "part", id: "results", "aria-labelledby": "results-title" },
     el("h2", { id: "results-title", tabindex: "-1" }, t("resultsTitle")),
     el("p", { id: "summary" }, el("strong", {}, t("summary", { total: count(summary.total), decided: count(summary.decided), bad: count(summary.bad) })), summary.left ? ` ${t("summaryLeft", { left: count(summary.left) })}` : ""),
@@ -152,7 +154,7 @@ export function badSection(app) {
   const { t, summary } = app;
   if (!summary.bad) return null;
   const list = el("ol", { class: "bad-rows" });
-  const more = el("button", { type: "button", class: "quiet", data: { do: "more" }, onclick: () => bring() });
+  const more = el("button", { type: "button", class: "quiet", data: { do: "more" }, onclick: () => app.shows(bring()) });
   const bring = async () => {
     const from = list.children.length;
     const rows = await app.ask("bad", { from, to: from + BAD_PAGE, language: app.language });
@@ -163,7 +165,7 @@ export function badSection(app) {
     more.hidden = rest <= 0;
     more.textContent = t("badMore", { count: count(Math.min(rest, BAD_PAGE)) });
   };
-  bring();
+  app.shows(bring());
   return el("section", { class: "part", id: "bad", "aria-labelledby": "bad-title" },
     el("h2", { id: "bad-title" }, t("badTitle", { count: count(summary.bad) })),
     el("p", { class: "hint" }, t("badHint")),

@@ -23,6 +23,7 @@ export const TEXTS = {
   comma: ["カンマ", "comma"], tab: ["タブ", "tab"], semicolon: ["セミコロン", "semicolon"],
   readBlank: ["空の行 {blank}行は数えていません。", "{blank} blank lines are not counted."],
   unsure: ["読めない文字がありました。文字化けしていないか、確かめてください。", "Some characters could not be read. Please check that the text is right."],
+  unreadable: ["このファイルを開けませんでした。", "This file could not be opened."],
   empty: ["読める行がありません。1行目に見出し、2行目からデータを入れてください。", "There are no rows. Put headings in the first row and data below."],
 
   // 2 The mapping
