@@ -22,6 +22,7 @@
 //   unconfirmed  a condition of the law that nobody confirmed gives `accept-advised` with its flip
 //   whole        `overall` and `then`
 //   few          `ask` is short
+//   impossible   neither a flip nor a question leads to what cannot be
 
 import { right as shopRight } from './own-store.mjs';
 import { withdrawal, rescission } from './qoo10.mjs';
@@ -44,6 +45,8 @@ const DEFEND = ['contest', 'do-not-refund-yourself'];
 const LAW = { returnTerms: 'not-shown', confirmStep: false, withdrawalInfoGiven: false };
 const PROVISO = ['leavesToday', 'deliveryProof', 'termsAllowDays'];
 const PLACE = ['fulfilment', 'orderStatus', 'parcel', 'returnedCondition'];
+/** Facts that are a date or a number: what is taken for granted of them may have no piece of a Case that says just so. */
+const WRITTEN = /(At|By|Until|Date|From|To|Days|Delivery|Dispatch)$/;
 const CLAIM = ['channel', 'claimState'];
 const SIDE = ['requestedAt', 'orderedAt', 'deliveredAt', 'shipBy', 'estimatedDelivery', 'delayNoticeSent', 'buyerLearnedAt', 'claimDecidedAt', 'refundedAt', 'now'];
 
@@ -167,6 +170,7 @@ function complete(c, rnd, pick, fixed = {}) {
   if (['granted', 'denied'].includes(w.claimState)) put('claimDecidedAt', back(today, 0, 2, 10, 40));
   if (w.parcel === 'back' && amazon(c) && w.channel === 'return-request') put('returnedCondition', ['as-sent', 'used-or-damaged', 'incomplete', 'different-item']);
   if (w.returnedCondition === undefined && w.parcel === 'back') put('returnedCondition', ['as-sent', 'used-or-damaged']);
+  if (['parcel', 'orderStatus', 'channel', 'reason', 'goods'].some((k) => w[k] === undefined)) return null;
   return clash(w) ? null : w;
 }
 
@@ -186,12 +190,10 @@ function place(c) {
     else if (c.deliveredAt || c.channel === 'return-request' || FAULT.includes(c.reason)) put.parcel = 'delivered';
     else if (c.channel === 'delivery-refused') put.parcel = 'coming-back';
     else if (c.reason === 'not-received') put.parcel = 'with-carrier';
-    else if (s.length > 0) put.parcel = 'not-started';
-    else put.parcel = 'packed';
+    else if (s.length > 0) put.parcel = 'not-started'; // nothing tells where it is when the screen is not known either
   }
   const where = put.parcel ?? (p.length === 1 ? p[0] : undefined);
   if (s.length === 0 && where !== undefined) put.orderStatus = SENT.includes(where) ? 'ship-confirmed' : amazon(c) || c.marketplace === 'own-store' ? 'paid' : 'ship-date-set';
-  if (c.channel === undefined) put.channel = HAD.includes(where) && amazon(c) ? 'return-request' : 'message';
   if (c.claimState === undefined) put.claimState = ['claim', 'chargeback'].includes(c.channel) ? 'open' : 'none';
   if (c.returnedCondition === undefined && where === 'back') put.returnedCondition = 'as-sent';
   return put;
@@ -206,10 +208,11 @@ export function likely(c, rnd, pick, n) {
   if (c.channel !== 'seller') fixed.reason = 'change-of-mind';
   for (const k of Object.keys(fixed)) if (c[k] !== undefined && (!Array.isArray(c[k]) || k === 'goods')) delete fixed[k];
   const found = worlds(c, rnd, pick, n, fixed);
-  // the buyer's side: a period is not over
-  const inTime = found.filter((w) => !w.deliveredAt || c.deliveredAt !== undefined && c.requestedAt !== undefined || day(w.requestedAt) - day(w.deliveredAt) <= 7);
-  return inTime;
+  const asked = (w) => c.channel !== undefined || !['claim', 'chargeback', 'seller', 'subscription-page'].includes(w.channel);
+  return found.filter((w) => asked(w) && ((c.deliveredAt !== undefined && c.requestedAt !== undefined) || inTime(w)));
 }
+/** The buyer's side: the shortest period is not over. */
+const inTime = (w) => !w.deliveredAt || !w.requestedAt || day(w.requestedAt) - day(w.deliveredAt) <= 7;
 
 // ---------------------------------------------------------------- what a completion comes to
 /** The words that the buyer's wish as a whole may come to in this completion. */
@@ -239,10 +242,13 @@ const friendly = (v) => ACCEPT.includes(v) || ['do-not-refund-yourself', 'market
 const refuses = (d) => d.then === 'may-refuse' || (d.verdict === 'may-refuse' && !friendly(d.then));
 const bindsIn = (words) => words.some((v) => BOUND.includes(v)) && !words.some((v) => ['may-refuse', 'not-a-cancellation', 'contest', 'unsettled', 'need-facts'].includes(v));
 const accepts = (want, got) => list(want).includes(got);
-/** Does the answer hold in this completion? A cautious word holds where the careful course is no loss of a right. */
+/** Does the answer hold in this completion? A cautious word holds where the careful course is no loss of a right, and
+ *  where nothing is called settled one word of the side of accepting or remedy stands for another. */
 function holds(d, want) {
   const words = whole(want);
   if (UNDECIDED.includes(d.verdict)) return true;
+  const said = d.overall ?? (['may-refuse', 'not-a-cancellation'].includes(d.verdict) ? d.then : d.verdict);
+  if (d.settled !== 'settled' && ACCEPT.includes(said) && words.some((v) => ACCEPT.includes(v)) && words.every((v) => ACCEPT.includes(v) || UNDECIDED.includes(v))) return true;
   const careful = (v) => v === 'accept-advised' && words.some((x) => ACCEPT.includes(x) || x === 'may-refuse' || x === 'unsettled');
   if (!accepts(want.verdict, d.verdict)) return careful(d.verdict);
   const then = typeof want.then === 'function' ? want.then(d.verdict) : want.then;
@@ -250,6 +256,21 @@ function holds(d, want) {
   return (Array.isArray(then) ? then : [then]).includes(d.then ?? null) || careful(d.then);
 }
 const agrees = (w, given) => Object.entries(given).every(([k, v]) => w[k] === undefined || JSON.stringify(w[k]) === JSON.stringify(v) || (Array.isArray(v) && k !== 'goods' && v.includes(w[k])));
+
+/** Pieces of a Case said at once: lists of what may be are narrowed by one another, traits of goods add up. */
+function together(pieces) {
+  const said = {};
+  for (const piece of pieces) for (const [k, v] of Object.entries(piece)) {
+    if (k === 'goods') said.goods = [...new Set([...(said.goods ?? []), ...v])];
+    else if (Array.isArray(said[k]) && Array.isArray(v)) { const both = said[k].filter((x) => v.includes(x)); said[k] = both.length === 1 ? both[0] : both; }
+    else if (Array.isArray(v) && said[k] !== undefined) continue;
+    else said[k] = v;
+  }
+  return said;
+}
+/** What the issue names as impossible: refused at the door and still here, or out of stock by the seller's own doing and sent. */
+const impossible = (c) => (list(c.parcel).length > 0 && list(c.parcel).every((p) => BEFORE.includes(p)) && c.channel === 'delivery-refused')
+  || (list(c.parcel).length > 0 && list(c.parcel).every((p) => SENT.includes(p)) && c.channel === 'seller' && c.reason === 'out-of-stock');
 
 // ---------------------------------------------------------------- partial cases
 const KEEP = ['marketplace', 'buyerCountry'];
@@ -282,7 +303,7 @@ export function partial(rnd, pick, full) {
 }
 
 // ---------------------------------------------------------------- the checks
-export const CHECKS = ['shape', 'safety', 'fits', 'assumed', 'ask', 'flip', 'settled', 'need-facts', 'one-side', 'guard', 'unconfirmed', 'whole', 'few'];
+export const CHECKS = ['shape', 'safety', 'fits', 'assumed', 'ask', 'flip', 'settled', 'need-facts', 'one-side', 'guard', 'unconfirmed', 'whole', 'few', 'impossible'];
 const half = (d) => `${d.verdict}/${d.then ?? null}`;
 
 export function examine(item, d, judge, rnd, pick) {
@@ -298,8 +319,9 @@ export function examine(item, d, judge, rnd, pick) {
   // shape
   test('shape', d.overall !== undefined, 'no key `overall`');
   test('shape', !('trace' in d), '`trace` although nobody asked for it');
-  for (const a of assumed) test('shape', a.given !== null && typeof a.given === 'object', `assumed ${a.fact} without \`given\``);
+  for (const a of assumed) test('shape', typeof a.given === 'object' && (a.given !== null || WRITTEN.test(a.fact)), `assumed ${a.fact} without \`given\``);
   for (const q of d.ask ?? []) {
+    test('shape', typeof q.fact === 'string' && (q.options ?? []).length > 0 || q.kind !== 'choice', 'ask of a choice without options');
     test('shape', q.decides === 'verdict' || q.decides === 'then', 'ask without `decides`');
     test('shape', typeof q.kind === 'string', 'ask without `kind`');
     for (const o of q.options ?? []) {
@@ -323,7 +345,7 @@ export function examine(item, d, judge, rnd, pick) {
 
   // guards
   const value = (fact) => assumed.filter((a) => a.fact === fact).flatMap((a) => (a.given ? list(a.given[fact]) : [a.value]));
-  const rung = [...new Set(facts.filter((f) => [...PLACE, 'reason', ...SIDE].includes(f)))];
+  const rung = [...new Set(facts.filter((f) => [...PLACE, 'reason'].includes(f)))];
   const proviso = [...new Set(facts.filter((f) => PROVISO.includes(f)))];
   const claim = [...new Set(facts.filter((f) => CLAIM.includes(f)))];
   test('guard', d.settled !== 'settled' || rung.length + proviso.length + claim.length === 0, `settled although ${[...rung, ...proviso, ...claim]} is assumed`);
@@ -341,8 +363,10 @@ export function examine(item, d, judge, rnd, pick) {
 
   // the completions
   const all = worlds(c, rnd, pick, lane === 'unconfirmed' ? 24 : 40);
-  const given = Object.assign({}, ...assumed.map((a) => a.given ?? {}));
-  const left = Object.keys(given).length > 0 ? worlds({ ...c, ...given }, rnd, pick, 24) : all;
+  const given = together(assumed.map((a) => a.given ?? {}));
+  const untold = assumed.filter((a) => a.given === null);
+  const left = (Object.keys(given).length > 0 ? worlds({ ...c, ...given }, rnd, pick, 24) : all)
+    .filter((w) => untold.every((a) => a.fact === 'goods' ? !(w.goods ?? []).includes(a.trait) : ['deliveredAt', 'requestedAt'].includes(a.fact) ? inTime(w) : a.fact === 'termsAllowDays' ? w.termsAllowDays === 0 : false));
   let worst = null; let unsafe = null;
   const sides = new Set();
   for (const w of all) {
@@ -383,7 +407,7 @@ export function examine(item, d, judge, rnd, pick) {
     const byWindow = c.insideReturnWindow === undefined && (c.deliveredAt === undefined || c.requestedAt === undefined) && judged.some(([w]) => amazon(w) && HAD.includes(w.parcel) && !lawful(w));
     if (judged.length >= 3 && !byWindow) {
       const words = judged.map(([, want]) => whole(want));
-      const one = words[0].filter((v) => v !== null && !UNDECIDED.includes(v) && words.every((x) => x.includes(v)));
+      const one = words[0].filter((v) => v !== null && !UNDECIDED.includes(v) && words.every((x) => x.includes(v) && x.every((y) => y === v || y === 'not-a-cancellation')));
       const accept = words.every((x) => x.length > 0 && x.every((v) => ACCEPT.includes(v)));
       const refusal = one.length > 0 && one.every((v) => v === 'may-refuse' || v === 'not-a-cancellation');
       const guarded = refusal && c.reason === undefined;
@@ -413,8 +437,10 @@ export function examine(item, d, judge, rnd, pick) {
   if (assumed.length > 1 && Object.keys(given).length > 0) later({ check: 'assumed', kind: 'same', c: { ...c, ...given }, sentence: 'all of assumed' });
   for (const q of d.ask ?? []) for (const o of q.options ?? []) {
     const promised = (q.wouldDecide ?? {})[o.value];
+    if (o.given && !impossible(c)) test('impossible', !impossible({ ...c, ...o.given }), `ask ${q.fact} offers what cannot be`);
     if (o.given && promised !== undefined) later({ check: 'ask', kind: 'promise', half: q.decides ?? 'verdict', promised, c: { ...c, ...o.given }, sentence: `ask ${q.fact}` });
   }
+  for (const f of d.flips ?? []) if (f.given && !impossible(c)) test('impossible', !impossible({ ...c, ...f.given }), `flip ${f.fact} leads to what cannot be`);
   for (const f of d.flips ?? []) if (f.given) later({ check: 'flip', kind: 'promise', half: f.verdict !== undefined ? 'verdict' : 'then', promised: f.verdict ?? f.then, then: f.then, c: { ...c, ...f.given }, sentence: `flip ${f.fact}` });
   if (d.settled === 'settled') {
     const learned = (w) => Object.keys(w).filter((k) => JSON.stringify(w[k]) !== JSON.stringify(c[k]));

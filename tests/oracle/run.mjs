@@ -2,13 +2,14 @@
 // judges what is answered to somebody who told only a part (ladder.mjs): such a case sends follow-up cases to the same
 // runner, one for each thing that its answer promised.
 //
-//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [-- command …]
+//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [--most N] [-- command …]
 //
 // Default: N = 200,000 (every second one an Amazon case, every eighth followed by a case of which only a part is told),
 // --corpus once for every ../cases/*.json,
 // command = cargo run --release --quiet --example decide.
 // Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed. A failure is printed
-// as a pattern with one example; of a case that was told in part, with what was added to it.
+// as a pattern with one example; of a case that was told in part, with what was added to it, and N patterns of each check
+// at most (6).
 //
 // Corpus matching: in `expect` a list means "any of these"; a date is a prefix of the date given; `money`,
 // `duties`, `consequences` and `metrics` need one entry with the id that satisfies all keys named (money is
@@ -23,7 +24,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { oracle as qoo10, withdrawal, rescission, consumerLaw, jstDay } from './qoo10.mjs';
 import { oracle as amazon, safety, generate } from './amazon.mjs';
 import { oracle as ownStore, generate as ownStoreCase } from './own-store.mjs';
-import { CHECKS, partial, examine, answer } from './ladder.mjs';
+import { CHECKS, clash, partial, examine, answer } from './ladder.mjs';
 
 const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
 const isOwnStore = (c) => c.marketplace === 'own-store';
@@ -36,11 +37,13 @@ let random = 200000;
 let seed = 20261122;
 let corpus = null;
 let enumerate = true;
+let most = 6;
 for (let i = 0; i < argv.length; i++) {
   if (argv[i] === '--') { command = argv.slice(i + 1); break; }
   else if (argv[i] === '--random') random = Number(argv[++i]);
   else if (argv[i] === '--seed') seed = Number(argv[++i]);
   else if (argv[i] === '--corpus') (corpus ??= []).push(argv[++i]);
+  else if (argv[i] === '--most') most = Number(argv[++i]);
   else if (argv[i] === '--no-corpus') corpus = [];
   else if (argv[i] === '--only-corpus') { enumerate = false; random = 0; }
   else { command = argv.slice(i); break; }
@@ -209,7 +212,9 @@ function told(i) {
   const dice = seeded(seed + 7919 * (i + 1));
   const choose = chooser(dice);
   const market = choose(['qoo10', 'amazon', 'own-store']);
-  const full = market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose);
+  const draw = () => (market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
+  let full = draw();
+  while (clash(full)) full = draw();
   return { kind: 'partial', market, full, ...partial(dice, choose, full), dice, choose };
 }
 
@@ -221,6 +226,7 @@ const RFC_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[
 const RFC_ANY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T.*)?$/;
 const SENT = ['with-carrier', 'delivered', 'coming-back', 'back', 'lost'];
 const FALSE_DISPATCH = /発送済|引き渡しました|引き渡し済|引渡し済|引渡しました|発送いたしました|発送しました|発送完了|出荷済|出荷しました|出荷いたしました|has (already )?been (shipped|dispatched|handed)|have (already )?(shipped|dispatched|handed)/i;
+const BINDING = ['must-accept', 'must-remedy'];
 const GROUND = ['with-carrier', 'packed', 'labelled'];
 
 const set = (v, domain) => (v === undefined ? domain : Array.isArray(v) ? v : [v]);
@@ -315,13 +321,14 @@ function judgeBlurred(c, hidden, d) {
     const want = oracle(full);
     if (want === null) { silent = true; continue; }
     any++;
-    if (accepts(want.verdict, d.verdict)) fits++;
+    if (accepts(want.verdict, d.verdict) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && BINDING.some((v) => accepts(want.verdict, v)))) fits++;
     else worst ??= [full, want];
   }
   if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged
   if (fits === 0) bad.push(`partly known: verdict ${d.verdict} fits no completion`);
   else if (fits < any && d.settled === 'settled') bad.push(`partly known: settled ${d.verdict}, but ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
   else if (isAmazon(c)) { /* a safe course before every fact is known */ }
+  else if (BINDING.includes(d.then)) { /* the right is the `then` */ }
   else if (fits < any && d.verdict === 'must-accept' ) { /* a safe course before every fact is known */ }
   else if (fits < any && d.verdict === 'may-refuse' && !Object.keys(hidden).every((k) => ['returnTerms', 'termsCover', 'leavesToday'].includes(k)) && !['returnTerms', 'termsCover', 'leavesToday'].some((k) => k in hidden))
     bad.push(`partly known: may-refuse though ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
@@ -494,8 +501,8 @@ const print = (some, most) => {
   if (some.length > most) console.log(`… and ${some.length - most} more patterns`);
 };
 print(sorted.filter(([, p]) => !p.corpus && !p.told), 20);
-for (const check of CHECKS) print(sorted.filter(([key, p]) => p.told && key.startsWith(check + ':')), 6);
-print(sorted.filter(([key, p]) => p.told && !CHECKS.some((check) => key.startsWith(check + ':'))), 6);
+for (const check of CHECKS) print(sorted.filter(([key, p]) => p.told && key.startsWith(check + ':')), most);
+print(sorted.filter(([key, p]) => p.told && !CHECKS.some((check) => key.startsWith(check + ':'))), most);
 if (verdicts.size > 0) {
   console.log('told in part: ' + CHECKS.map((check) => `${check} ${table.get(check).tried} tried, ${table.get(check).failed} failed`).join(' · '));
   for (const [key, counts] of [...verdicts].sort()) console.log(`  ${key}: ${Object.entries(counts).sort().map(([k, n]) => `${k} ${n}`).join(', ')}`);
