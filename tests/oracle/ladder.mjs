@@ -288,11 +288,13 @@ export function partial(rnd, pick, full) {
   if (roll < 0.5) { // a condition of the law that nobody confirmed
     const gone = Object.keys(LAW).filter((k) => c[k] !== undefined && (k !== 'confirmStep' || ['ordered-by-mistake', 'duplicate'].includes(c.reason)) && rnd() < 0.7);
     if (c.returnTerms !== undefined && gone.length === 0) gone.push('returnTerms');
+    if (rnd() < 0.7) Object.assign(c, { partOfOrder: false, buyerIsBusiness: false, sellerIsBusiness: true, termsCover: 'cancellations-and-returns' }, c.alreadyRefusedOnce === undefined ? {} : { alreadyRefusedOnce: false }, c.leavesToday === undefined ? {} : { leavesToday: true });
+    if (rnd() < 0.7) for (const [k, v] of [['returnTerms', 'shown-both'], ['confirmStep', true], ['withdrawalInfoGiven', true]]) if (c[k] !== undefined) c[k] = v;
     for (const k of gone) delete c[k];
     return { c, lane: 'unconfirmed', gone };
   }
   const names = Object.keys(c).filter((k) => !KEEP.includes(k));
-  const n = 1 + Math.floor(rnd() * 8);
+  const n = Math.floor(rnd() * 9);
   for (let i = 0; i < n; i++) delete c[pick(names)];
   if (rnd() < 0.3) delete c.requestedAt;
   if (rnd() < 0.15 && c.parcel) { // one of these
@@ -338,6 +340,9 @@ export function examine(item, d, judge, rnd, pick) {
     else test('whole', d.overall === d.verdict || (d.then && d.overall === d.then), `overall ${d.overall} at ${half(d)}`);
   }
 
+  const until = d.law?.until; const asked = c.requestedAt ?? c.now;
+  if (d.law?.buyerMayWithdraw === true && typeof until === 'string' && typeof asked === 'string') test('whole', day(until) >= day(asked) - 1, `law.until ${until.slice(0, 10)} beside an open right, asked for on ${asked.slice(0, 10)}`);
+
   // few
   for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', typeof v === 'string' && v !== 'error', `an option of ${q.fact} is no verdict`);
   for (const q of d.ask ?? []) test('few', new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
@@ -369,8 +374,10 @@ export function examine(item, d, judge, rnd, pick) {
     .filter((w) => untold.every((a) => a.fact === 'goods' ? !(w.goods ?? []).includes(a.trait) : ['deliveredAt', 'requestedAt'].includes(a.fact) ? inTime(w) : a.fact === 'termsAllowDays' ? w.termsAllowDays === 0 : false));
   let worst = null; let unsafe = null;
   const sides = new Set();
+  let spoken = 0;
   for (const w of all) {
     const want = judge(w);
+    if (want !== null) spoken++;
     const words = want === null ? [] : whole(want);
     if (want !== null) sides.add(words.every((v) => ACCEPT.includes(v)) ? 'accept' : words.every((v) => DEFEND.includes(v)) ? 'defend' : words.join('|'));
     if (!refuses(d) || unsafe) continue;
@@ -393,7 +400,7 @@ export function examine(item, d, judge, rnd, pick) {
     tried.fits = (tried.fits ?? 0) + 1;
     if (worst) later({ check: d.settled === 'settled' ? 'settled' : 'fits', kind: 'confirm', c: worst[0], words: worst[1], sentence: `${d.settled} ${half(d)} does not hold in a completion that \`assumed\` leaves` });
   }
-  if (sides.size === 1 && all.length > 10) {
+  if (sides.size === 1 && all.length > 10 && spoken > 0.7 * all.length) {
     const side = [...sides][0];
     const word = d.overall ?? (['may-refuse', 'not-a-cancellation'].includes(d.verdict) ? d.then : d.verdict);
     if (side === 'accept') test('one-side', ACCEPT.includes(word) || ['redirect', 'marketplace-decides'].includes(word), `every completion is on the side of accepting or remedy, the answer is ${half(d)}`);
@@ -402,10 +409,11 @@ export function examine(item, d, judge, rnd, pick) {
 
   // need-facts
   if ((d.verdict === 'need-facts' || d.then === 'need-facts') && !(c.marketplace === 'own-store' && c.buyerCountry === undefined)) {
-    const judged = likely(c, rnd, pick, 12).map((w) => [w, judge(w)]).filter(([, want]) => want !== null);
+    const last = likely(c, rnd, pick, 12);
+    const judged = last.map((w) => [w, judge(w)]).filter(([, want]) => want !== null);
     // nothing about the return window is presumed: it decides wherever the law gives no right
     const byWindow = c.insideReturnWindow === undefined && (c.deliveredAt === undefined || c.requestedAt === undefined) && judged.some(([w]) => amazon(w) && HAD.includes(w.parcel) && !lawful(w));
-    if (judged.length >= 3 && !byWindow) {
+    if (judged.length >= 3 && judged.length > 0.7 * last.length && !byWindow) {
       const words = judged.map(([, want]) => whole(want));
       const one = words[0].filter((v) => v !== null && !UNDECIDED.includes(v) && words.every((x) => x.includes(v) && x.every((y) => y === v || y === 'not-a-cancellation')));
       const accept = words.every((x) => x.length > 0 && x.every((v) => ACCEPT.includes(v)));
@@ -428,7 +436,7 @@ export function examine(item, d, judge, rnd, pick) {
       test('unconfirmed', d.verdict === 'accept-advised' || d.then === 'accept-advised', `${gone} is not confirmed and the answer is ${half(d)}, not accept-advised`);
       const turning = [...(d.flips ?? []).filter((f) => gone.includes(f.fact) && [f.verdict, f.then].includes('may-refuse')),
         ...(d.ask ?? []).filter((q) => gone.includes(q.fact) && Object.values(q.wouldDecide ?? {}).includes('may-refuse'))];
-      test('unconfirmed', turning.length > 0, `${gone} is not confirmed and no flip or question says what confirming it gives`);
+      if (gone.length === 1) test('unconfirmed', turning.length > 0, `${gone} is not confirmed and no flip or question says what confirming it gives`);
     }
   }
 
@@ -452,9 +460,32 @@ export function examine(item, d, judge, rnd, pick) {
       later({ check: 'settled', kind: 'learn', c: { ...c, [k]: w[k] }, sentence: `settled ${half(d)} turns when ${k} is learned` });
       if (i === 0) later({ check: 'settled', kind: 'learn', c: w, sentence: `settled ${half(d)} turns in a completion` });
     }
+    for (let i = 0; i < 5; i++) {
+      const k = pick(KEYS);
+      if (c[k] === undefined) later({ check: 'settled', kind: 'learn', c: { ...c, [k]: pick(ANY[k]) }, sentence: `settled ${half(d)} turns when ${k} is learned` });
+    }
   }
   return { bad, tried, follow };
 }
+
+/** Any fact of the interface and what may be learned of it, whatever it has to do with the answer. */
+const ANY = {
+  alreadyRefusedOnce: [true, false], partOfOrder: [true, false], opened: [true, false], leavesToday: [true, false], stockAvailable: [true, false], confirmStep: [true, false],
+  buyerIsBusiness: [true, false], sellerIsBusiness: [true, false], withdrawalInfoGiven: [true, false], returnCostTold: [true, false], insideReturnWindow: [true, false],
+  labelFromMarketplace: [true, false], firstScanOnTime: [true, false], delayNoticeSent: [true, false], refundAlreadyMade: [true, false], returnlessRule: [true, false],
+  domesticReturnAddress: [true, false], guardianConsent: [true, false], returnTerms: ['shown-both', 'shown-once', 'not-shown'], termsCover: ['returns', 'cancellations-and-returns'],
+  termsAllowDays: [0, 7, 30], ageCheck: ['none', 'tick-box', 'date-of-birth', 'document'], claimState: ['none', 'open', 'information-requested', 'granted', 'denied', 'closed'],
+  returnedCondition: ['as-sent', 'used-or-damaged', 'incomplete', 'different-item', 'not-sent-back'], deliveryProof: ['none', 'scan', 'signature'], refundedBy: ['seller', 'marketplace'],
+  shopTool: ['base', 'stores', 'shopify', 'other'], paymentMethod: ['card', 'paypal', 'bank-transfer', 'konbini', 'cash-on-delivery'], orderedBy: ['screen', 'phone', 'mail', 'seller-called'],
+  recordedReason: ['buyer', 'shop'], listingErrorBy: ['seller', 'marketplace'], returnLabelFrom: ['seller', 'marketplace', 'buyer'], returnRequestState: ['auto-authorised', 'pending', 'authorised', 'closed'],
+  sellerLevel: ['general', 'excellent', 'power'], delayConsent: ['express', 'silent', 'refused'], noticeDays: [0, 14], fulfilment: ['seller', 'marketplace', 'seller-prime'],
+  orderStatus: ['unpaid', 'pending', 'paid', 'ship-date-set', 'ship-date-passed', 'ship-confirmed'], parcel: [...BEFORE, ...SENT], reason: REASON,
+  channel: ['cancel-button', 'message', 'return-request', 'delivery-refused', 'subscription-page', 'claim', 'chargeback', 'seller'],
+  goods: [[], ['made-to-order'], ['reserved'], ['perishable'], ['hygiene'], ['sealed-media'], ['digital'], ['service'], ['subscription'], ['fashion', 'used']],
+};
+for (const k of ['now', 'orderedAt', 'paidAt', 'requestedAt', 'shipBy', 'handedOverAt', 'estimatedDelivery', 'deliveredAt', 'returnFirstScanAt', 'returnReceivedAt', 'refundedAt', 'claimDecidedAt',
+  'acceptanceSentAt', 'informationGivenAt', 'neededBy', 'graceUntil', 'buyerLearnedAt', 'nextDispatch', 'delayNewDate']) ANY[k] = ['2026-08-01', '2026-10-20', '2026-11-05', '2026-11-15', '2026-11-20', '2026-11-22', '2026-12-05'];
+const KEYS = Object.keys(ANY);
 
 /** What became of a follow-up: null when all is well, 'contradiction' when the completion is none for the runner. */
 export function answer(f, d) {

@@ -5,6 +5,7 @@
 //   right(case) → 'yes' | 'no' | 'maybe' | 'skip'   may the buyer give it back without a reason?
 //   oracle(case) → null | { verdict, then }          as in qoo10.mjs
 //   generate(rnd, pick) → case                       a plausible case with every deciding fact known
+//   boundaries() → [[case, want], …]                 the last hour of a right and the next, in the buyer's country
 
 import { withdrawal, rescission } from './qoo10.mjs';
 import { europeanRight } from './amazon.mjs';
@@ -133,3 +134,20 @@ export function generate(rnd, pick) {
   if (where === 'back') { c.returnReceivedAt = ago(1); c.returnedCondition = 'as-sent'; }
   return c;
 }
+
+/** Offset in hours, in November, of countries with one zone; the right in days after the day of receipt. */
+const ZONES = [['JP', 9, 7], ['DE', 1, 14], ['IT', 1, 14], ['NL', 1, 14], ['PL', 1, 14], ['AT', 1, 14], ['BE', 1, 14], ['GB', 0, 14], ['IE', 0, 14], ['FI', 2, 14], ['GR', 2, 14]];
+const OFFSETS = [['Z', 0], ['+09:00', 9], ['-08:00', -8]];
+
+/** The last day is 2026-11-24, a Tuesday and no holiday; the same instants, written in three offsets. */
+export function* boundaries() {
+  for (const [buyerCountry, hours, days] of ZONES) for (const minutes of [-90, -1, 1, 90, 600]) for (const [written, offset] of OFFSETS) {
+    const at = Date.parse('2026-11-25T00:00:00Z') - hours * 3600000 + minutes * 60000;
+    const stamp = (ms) => new Date(ms + offset * 3600000).toISOString().slice(0, 19) + written;
+    const c = { marketplace: 'own-store', buyerCountry, now: stamp(at + 3600000), requestedAt: stamp(at), orderedAt: '2026-11-01', deliveredAt: text('2026-11-24', -days),
+      orderStatus: 'ship-confirmed', parcel: 'delivered', reason: 'change-of-mind', channel: 'message', goods: [], opened: false, buyerIsBusiness: false, sellerIsBusiness: true,
+      returnTerms: 'not-shown', termsAllowDays: 0, withdrawalInfoGiven: true, partOfOrder: false, refundAlreadyMade: false };
+    yield [c, direct(minutes < 0 ? ['must-accept', 'wait-for-item'] : ['may-refuse', 'unsettled'])];
+  }
+}
+const text = (from, n) => new Date(Date.parse(from + 'T00:00:00Z') + n * DAY).toISOString().slice(0, 10);

@@ -23,7 +23,7 @@ import { createInterface } from 'node:readline';
 import { readFileSync, readdirSync } from 'node:fs';
 import { oracle as qoo10, withdrawal, rescission, consumerLaw, jstDay } from './qoo10.mjs';
 import { oracle as amazon, safety, generate } from './amazon.mjs';
-import { oracle as ownStore, generate as ownStoreCase } from './own-store.mjs';
+import { oracle as ownStore, generate as ownStoreCase, boundaries } from './own-store.mjs';
 import { CHECKS, clash, partial, examine, answer } from './ladder.mjs';
 
 const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
@@ -200,6 +200,7 @@ function* all() {
   if (corpus.length > 0) for (const [name, line] of raw()) yield { kind: 'raw', name, line, c: {} };
   for (const file of corpus) for (const entry of JSON.parse(readFileSync(file, 'utf8'))) yield { kind: 'corpus', c: entry.case, entry };
   if (enumerate) for (const c of subspace()) yield { kind: 'full', c };
+  if (enumerate) for (const [c, want] of boundaries()) yield { kind: 'full', c, want };
   for (let i = 0; i < random; i++) {
     const c = i % 2 === 1 ? generate(rnd, pick) : sample(rnd, pick);
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
@@ -294,8 +295,7 @@ function invariants(c, d, hidden) {
   return bad;
 }
 
-function judgeFull(c, d) {
-  const want = oracle(c);
+function judgeFull(c, d, want = oracle(c)) {
   if (want === null) return { skipped: true, bad: d.error ? [] : invariants(c, d) };
   if (d.error) return { bad: [`expected ${JSON.stringify(want.verdict)}, got error ${d.error.field}: ${d.error.message}`] };
   const bad = invariants(c, d);
@@ -426,7 +426,7 @@ function judge(item, line) {
   if (item.kind === 'raw') return { bad: d.error ? [] : [`verdict ${d.verdict}, expected an error`] };
   if (item.kind === 'corpus') return judgeCorpus(item.entry, d);
   if (item.kind === 'blurred') { item.verdict = d.verdict; item.settled = d.settled; return judgeBlurred(item.c, item.hidden, d); }
-  const judged = judgeFull(item.c, d);
+  const judged = judgeFull(item.c, d, item.want);
   const before = item.learned;
   if (before && !d.error && before.settled === 'settled' && before.verdict !== 'need-facts' && before.verdict !== d.verdict) // learning a fact never changes a settled verdict
     judged.bad.push(`learning ${Object.keys(before.hidden).map((k) => k + '=' + item.c[k])} turned a settled ${before.verdict} into ${d.verdict}`);
