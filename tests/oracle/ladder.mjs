@@ -53,7 +53,13 @@ const SIDE = ['requestedAt', 'orderedAt', 'deliveredAt', 'shipBy', 'estimatedDel
 const amazon = (c) => AMAZON.includes(c.marketplace);
 const COUNTRIES = ['JP', 'DE', 'FR', 'GB', 'US'];
 const europe = (c) => c.marketplace === 'own-store' ? !['JP', 'US'].includes(c.buyerCountry) : amazon(c) && europeanRight({ marketplace: c.marketplace, parcel: 'packed' }) === 'yes';
-const day = (text) => Math.floor(Date.parse(text.slice(0, 10) + 'T00:00:00Z') / DAY);
+const days = new Map();
+/** Civil day number of the day written in a date or an instant; the same few days come again and again. */
+function day(written) {
+  const date = written.slice(0, 10);
+  if (!days.has(date)) days.set(date, Math.floor(Date.parse(date + 'T00:00:00Z') / DAY));
+  return days.get(date);
+}
 const text = (n) => new Date(n * DAY).toISOString().slice(0, 10);
 const list = (v) => (v === undefined || v === null ? [] : Array.isArray(v) ? v : [v]);
 
@@ -367,10 +373,10 @@ export function examine(item, d, judge, rnd, pick) {
   for (const a of assumed) for (const k of Object.keys(a.given ?? {})) if (c[k] !== undefined && !(Array.isArray(c[k]) && k !== 'goods')) test('guard', JSON.stringify(c[k]) === JSON.stringify(a.given[k]) || k === 'goods', `assumed rewrites ${k}, which was stated`);
 
   // the completions
-  const all = worlds(c, rnd, pick, lane === 'unconfirmed' ? 24 : 40);
+  const all = worlds(c, rnd, pick, lane === 'unconfirmed' ? 20 : 32);
   const given = together(assumed.map((a) => a.given ?? {}));
   const untold = assumed.filter((a) => a.given === null);
-  const left = (Object.keys(given).length > 0 ? worlds({ ...c, ...given }, rnd, pick, 24) : all)
+  const left = (Object.keys(given).length > 0 ? worlds({ ...c, ...given }, rnd, pick, 20) : all)
     .filter((w) => untold.every((a) => a.fact === 'goods' ? !(w.goods ?? []).includes(a.trait) : ['deliveredAt', 'requestedAt'].includes(a.fact) ? inTime(w) : a.fact === 'termsAllowDays' ? w.termsAllowDays === 0 : false));
   let worst = null; let unsafe = null;
   const sides = new Set();

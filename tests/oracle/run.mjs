@@ -4,7 +4,7 @@
 //
 //   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [--most N] [-- command …]
 //
-// Default: N = 200,000 (every second one an Amazon case, every eighth followed by a case of which only a part is told),
+// Default: N = 200,000 (every second one an Amazon case, every tenth followed by a case of which only a part is told),
 // --corpus once for every ../cases/*.json,
 // command = cargo run --release --quiet --example decide.
 // Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed. A failure is printed
@@ -205,7 +205,7 @@ function* all() {
     const c = i % 2 === 1 ? generate(rnd, pick) : sample(rnd, pick);
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
-    if (i % 8 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
+    if (i % 10 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
   }
 }
 /** A case of which only a part is told, with the oracle's own dice. */
