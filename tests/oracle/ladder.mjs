@@ -377,6 +377,7 @@ export function examine(item, d, judge, rnd, pick) {
   const given = together(assumed.map((a) => a.given ?? {}));
   const untold = assumed.filter((a) => a.given === null);
   const left = (Object.keys(given).length > 0 ? worlds({ ...c, ...given }, rnd, pick, 20) : all)
+    .filter((w) => c.channel !== undefined || w.channel !== 'subscription-page') // a page of its own, and no dossier joins it with a single parcel
     .filter((w) => untold.every((a) => a.fact === 'goods' ? !(w.goods ?? []).includes(a.trait) : ['deliveredAt', 'requestedAt'].includes(a.fact) ? inTime(w) : a.fact === 'termsAllowDays' ? w.termsAllowDays === 0 : false));
   let worst = null; let unsafe = null;
   const sides = new Set();
