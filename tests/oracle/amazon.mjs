@@ -247,7 +247,7 @@ function unshipped(c) {
 /** D-04 in the United States once a label exists, D-03 everywhere else. */
 function labelled(c) {
   if (c.marketplace === US && c.parcel === 'labelled') {
-    if (['minor', 'ordered-by-mistake', 'duplicate', 'late', 'out-of-stock', 'price-error', 'misled-by-order-screen'].includes(c.reason) || c.orderStatus === 'ship-date-passed' || c.partOfOrder) return ['may-refuse', ...accepting(c), 'must-accept', 'unsettled'];
+    if (['minor', 'ordered-by-mistake', 'duplicate', 'late', 'out-of-stock', 'price-error', 'misled-by-order-screen'].includes(c.reason) || has(c, 'subscription') || c.orderStatus === 'ship-date-passed' || c.partOfOrder) return ['may-refuse', ...accepting(c), 'must-accept', 'unsettled'];
     return ['may-refuse'];
   }
   return accepting(c);
@@ -318,6 +318,7 @@ function shipped(c) {
   if (FAULT.includes(reason)) { // D-29, but not through the Return Center
     if (p !== 'delivered') return null;
     const list = ['must-remedy', 'must-accept'];
+    if (c.sellerIsBusiness === false || c.buyerIsBusiness === true) list.push('accept-advised', 'unsettled'); // no consumer law behind the closed window
     return { verdict: [...list, 'not-a-cancellation', 'redirect'], then: (v) => (v === 'not-a-cancellation' ? list : undefined) };
   }
   if (!BUYER.includes(reason) && reason !== 'minor' && reason !== 'misled-by-order-screen') return null;

@@ -115,7 +115,7 @@ export function oracle(c) {
   }
   if (goods.includes('digital')) { // D20: any, any, UNKNOWN; but rescission and breach know no goods type
     if (!before || channel === 'delivery-refused' || channel === 'return-request') return null;
-    if (SHOP.includes(reason)) return { verdict: ['unsettled', 'must-accept', 'must-remedy', 'need-facts'] };
+    if (SHOP.includes(reason)) return { verdict: ['unsettled', 'must-accept', 'must-remedy', 'accept-advised', 'need-facts'] };
     if (rescission(c) === 'yes') return { verdict: ['must-accept', 'unsettled'] };
     if (rescission(c) === 'maybe') return { verdict: ['unsettled', 'accept-advised', 'need-facts'] };
     return { verdict: 'unsettled' };

@@ -1,10 +1,15 @@
-// Runs the independent oracles (Qoo10 and Amazon) and the case corpora against the NDJSON runner.
+// Runs the independent oracles (Qoo10, Amazon, a shop of one's own) and the case corpora against the NDJSON runner, and
+// judges what is answered to somebody who told only a part (ladder.mjs): such a case sends follow-up cases to the same
+// runner, one for each thing that its answer promised.
 //
-//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [-- command …]
+//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [--most N] [-- command …]
 //
-// Default: N = 200,000 (every second one an Amazon case), --corpus once for every ../cases/*.json,
+// Default: N = 200,000 (every second one an Amazon case, every tenth followed by a case of which only a part is told),
+// --corpus once for every ../cases/*.json,
 // command = cargo run --release --quiet --example decide.
-// Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed.
+// Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed. A failure is printed
+// as a pattern with one example; of a case that was told in part, with what was added to it, and N patterns of each check
+// at most (6).
 //
 // Corpus matching: in `expect` a list means "any of these"; a date is a prefix of the date given; `money`,
 // `duties`, `consequences` and `metrics` need one entry with the id that satisfies all keys named (money is
@@ -18,9 +23,12 @@ import { createInterface } from 'node:readline';
 import { readFileSync, readdirSync } from 'node:fs';
 import { oracle as qoo10, withdrawal, rescission, consumerLaw, jstDay } from './qoo10.mjs';
 import { oracle as amazon, safety, generate } from './amazon.mjs';
+import { oracle as ownStore, generate as ownStoreCase, boundaries } from './own-store.mjs';
+import { CHECKS, clash, partial, examine, answer } from './ladder.mjs';
 
 const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
-const oracle = (c) => (isAmazon(c) ? amazon(c) : qoo10(c));
+const isOwnStore = (c) => c.marketplace === 'own-store';
+const oracle = (c) => (isAmazon(c) ? amazon(c) : isOwnStore(c) ? ownStore(c) : qoo10(c));
 
 // ---------------------------------------------------------------- arguments
 const argv = process.argv.slice(2);
@@ -29,11 +37,13 @@ let random = 200000;
 let seed = 20261122;
 let corpus = null;
 let enumerate = true;
+let most = 6;
 for (let i = 0; i < argv.length; i++) {
   if (argv[i] === '--') { command = argv.slice(i + 1); break; }
   else if (argv[i] === '--random') random = Number(argv[++i]);
   else if (argv[i] === '--seed') seed = Number(argv[++i]);
   else if (argv[i] === '--corpus') (corpus ??= []).push(argv[++i]);
+  else if (argv[i] === '--most') most = Number(argv[++i]);
   else if (argv[i] === '--no-corpus') corpus = [];
   else if (argv[i] === '--only-corpus') { enumerate = false; random = 0; }
   else { command = argv.slice(i); break; }
@@ -45,15 +55,20 @@ if (corpus === null) {
 if (command.length === 0) command = ['cargo', 'run', '--release', '--quiet', '--example', 'decide'];
 
 // ---------------------------------------------------------------- cases
-let state = seed >>> 0;
-function rnd() { // mulberry32
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = state;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+/** A source of numbers in [0, 1) of its own, so that what is drawn does not depend on when an answer comes. */
+function seeded(start) { // mulberry32
+  let state = start >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
 }
-const pick = (list) => list[Math.floor(rnd() * list.length)];
+const chooser = (rnd) => (list) => list[Math.floor(rnd() * list.length)];
+const rnd = seeded(seed);
+const pick = chooser(rnd);
 
 const BOTH = [false, true];
 const STATUS = ['unpaid', 'paid', 'ship-date-set', 'ship-date-passed', 'ship-confirmed'];
@@ -94,7 +109,7 @@ function* subspace() {
             yield dates(base({ orderStatus, parcel, reason, goods, returnTerms, termsCover, leavesToday, confirmStep }), 7 + (leavesToday ? 0 : 1));
 }
 
-function sample() {
+function sample(rnd, pick) {
   const parcel = pick(PARCEL);
   const channel = rnd() < 0.7 ? 'cancel-button' : pick(['message', 'seller', 'delivery-refused', 'return-request']);
   const c = base({
@@ -185,11 +200,23 @@ function* all() {
   if (corpus.length > 0) for (const [name, line] of raw()) yield { kind: 'raw', name, line, c: {} };
   for (const file of corpus) for (const entry of JSON.parse(readFileSync(file, 'utf8'))) yield { kind: 'corpus', c: entry.case, entry };
   if (enumerate) for (const c of subspace()) yield { kind: 'full', c };
+  if (enumerate) for (const [c, want] of boundaries()) yield { kind: 'full', c, want };
   for (let i = 0; i < random; i++) {
-    const c = i % 2 === 1 ? generate(rnd, pick) : sample();
+    const c = i % 2 === 1 ? generate(rnd, pick) : sample(rnd, pick);
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
+    if (i % 10 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
   }
+}
+/** A case of which only a part is told, with the oracle's own dice. */
+function told(i) {
+  const dice = seeded(seed + 7919 * (i + 1));
+  const choose = chooser(dice);
+  const market = choose(['qoo10', 'amazon', 'own-store']);
+  const draw = () => (market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
+  let full = draw();
+  while (clash(full)) full = draw();
+  return { kind: 'partial', market, full, ...partial(dice, choose, full), dice, choose };
 }
 
 // ---------------------------------------------------------------- judging
@@ -200,6 +227,7 @@ const RFC_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[
 const RFC_ANY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T.*)?$/;
 const SENT = ['with-carrier', 'delivered', 'coming-back', 'back', 'lost'];
 const FALSE_DISPATCH = /発送済|引き渡しました|引き渡し済|引渡し済|引渡しました|発送いたしました|発送しました|発送完了|出荷済|出荷しました|出荷いたしました|has (already )?been (shipped|dispatched|handed)|have (already )?(shipped|dispatched|handed)/i;
+const BINDING = ['must-accept', 'must-remedy'];
 const GROUND = ['with-carrier', 'packed', 'labelled'];
 
 const set = (v, domain) => (v === undefined ? domain : Array.isArray(v) ? v : [v]);
@@ -234,6 +262,7 @@ function invariants(c, d, hidden) {
   const reasons = set(c.reason, REASON);
   const made = Array.isArray(c.goods) && c.goods.includes('made-to-order');
   if (isAmazon(c)) bad.push(...safety(c, d));
+  else if (isOwnStore(c)) { /* ladder.mjs */ }
   else if (c.marketplace === 'qoo10-jp' && d.verdict === 'may-refuse') {
     if (!parcels.every((p) => GROUND.includes(p)) && !made) bad.push('INV may-refuse without one of the three grounds');
     const statuses = set(c.orderStatus, STATUS);
@@ -266,8 +295,7 @@ function invariants(c, d, hidden) {
   return bad;
 }
 
-function judgeFull(c, d) {
-  const want = oracle(c);
+function judgeFull(c, d, want = oracle(c)) {
   if (want === null) return { skipped: true, bad: d.error ? [] : invariants(c, d) };
   if (d.error) return { bad: [`expected ${JSON.stringify(want.verdict)}, got error ${d.error.field}: ${d.error.message}`] };
   const bad = invariants(c, d);
@@ -293,13 +321,14 @@ function judgeBlurred(c, hidden, d) {
     const want = oracle(full);
     if (want === null) { silent = true; continue; }
     any++;
-    if (accepts(want.verdict, d.verdict)) fits++;
+    if (accepts(want.verdict, d.verdict) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && BINDING.some((v) => accepts(want.verdict, v)))) fits++;
     else worst ??= [full, want];
   }
   if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged
   if (fits === 0) bad.push(`partly known: verdict ${d.verdict} fits no completion`);
   else if (fits < any && d.settled === 'settled') bad.push(`partly known: settled ${d.verdict}, but ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
   else if (isAmazon(c)) { /* a safe course before every fact is known */ }
+  else if (BINDING.includes(d.then)) { /* the right is the `then` */ }
   else if (fits < any && d.verdict === 'must-accept' ) { /* a safe course before every fact is known */ }
   else if (fits < any && d.verdict === 'may-refuse' && !Object.keys(hidden).every((k) => ['returnTerms', 'termsCover', 'leavesToday'].includes(k)) && !['returnTerms', 'termsCover', 'leavesToday'].some((k) => k in hidden))
     bad.push(`partly known: may-refuse though ${Object.keys(hidden).map((k) => k + '=' + worst[0][k])} gives ${JSON.stringify(worst[1].verdict)}`);
@@ -355,7 +384,36 @@ let head = 0;
 let passed = 0; let failed = 0; let skipped = 0; let answered = 0; let errors = 0;
 const patterns = new Map();
 
-const show = (c) => { if (isAmazon(c)) return JSON.stringify(c); const full = base({}); const o = {}; for (const k of Object.keys(c)) if (JSON.stringify(c[k]) !== JSON.stringify(full[k]) || ['orderStatus', 'parcel', 'reason'].includes(k)) o[k] = c[k]; for (const k of Object.keys(full)) if (!(k in c)) o[k] = '(absent)'; return JSON.stringify(o); };
+const show = (c) => { if (isAmazon(c) || isOwnStore(c)) return JSON.stringify(c); const full = base({}); const o = {}; for (const k of Object.keys(c)) if (JSON.stringify(c[k]) !== JSON.stringify(full[k]) || ['orderStatus', 'parcel', 'reason'].includes(k)) o[k] = c[k]; for (const k of Object.keys(full)) if (!(k in c)) o[k] = '(absent)'; return JSON.stringify(o); };
+
+// What was told in part: how often each check was tried and failed, and how many facts are asked for.
+const table = new Map(CHECKS.map((check) => [check, { tried: 0, failed: 0 }]));
+const verdicts = new Map();
+const asked = [];
+let contradictions = 0;
+const queue = [];
+function judgePartial(item, d) {
+  if (d.error) return oracle(item.full) === null ? { skipped: true, bad: [] } : { bad: [`told in part: error ${d.error.code} ${d.error.field}`] };
+  const { bad, tried, follow } = examine(item, d, oracle, item.dice, item.choose);
+  for (const [check, n] of Object.entries(tried)) table.get(check).tried += n;
+  for (const [check] of bad) table.get(check).failed++;
+  if ((d.ask ?? []).length > 0) asked.push(d.ask.length);
+  const open = d.verdict === 'need-facts' ? 'need-facts' : d.then === 'need-facts' ? 'then need-facts' : d.verdict === 'unsettled' || d.then === 'unsettled' ? 'unsettled' : 'answered';
+  const key = `${item.market} ${item.lane}`;
+  verdicts.set(key, verdicts.get(key) ?? {});
+  verdicts.get(key)[open] = (verdicts.get(key)[open] ?? 0) + 1;
+  for (const f of follow) queue.push({ ...f, kindOf: f.kind, kind: 'follow' });
+  return { bad: [...new Set(bad.map(([check, sentence]) => `${check}: ${sentence}`))] };
+}
+function judgeFollow(item, d) {
+  const found = answer({ ...item, kind: item.kindOf }, d);
+  const row = table.get(item.check);
+  if (item.kindOf !== 'confirm') row.tried++;
+  if (found === 'contradiction') { contradictions++; return { skipped: true, bad: [] }; }
+  if (found === null) return { bad: [] };
+  row.failed++;
+  return { bad: [`${found[0]}: ${found[1]}`], example: `${JSON.stringify(item.origin)} + ${found[2]}` };
+}
 
 function judge(item, line) {
   let d;
@@ -363,10 +421,12 @@ function judge(item, line) {
   try { d = JSON.parse(line); } catch { return { bad: ['answer is not JSON: ' + line.slice(0, 80)] }; }
   if (d.error) errors++;
   if (d.error && (typeof d.error.code !== 'string' || typeof d.error.message !== 'string' || !('field' in d.error))) return { bad: ['an error without code, field or message'] };
+  if (item.kind === 'partial') return judgePartial(item, d);
+  if (item.kind === 'follow') return judgeFollow(item, d);
   if (item.kind === 'raw') return { bad: d.error ? [] : [`verdict ${d.verdict}, expected an error`] };
   if (item.kind === 'corpus') return judgeCorpus(item.entry, d);
   if (item.kind === 'blurred') { item.verdict = d.verdict; item.settled = d.settled; return judgeBlurred(item.c, item.hidden, d); }
-  const judged = judgeFull(item.c, d);
+  const judged = judgeFull(item.c, d, item.want);
   const before = item.learned;
   if (before && !d.error && before.settled === 'settled' && before.verdict !== 'need-facts' && before.verdict !== d.verdict) // learning a fact never changes a settled verdict
     judged.bad.push(`learning ${Object.keys(before.hidden).map((k) => k + '=' + item.c[k])} turned a settled ${before.verdict} into ${d.verdict}`);
@@ -380,9 +440,18 @@ lines.on('line', (line) => {
   if (head > 4096) { waiting.splice(0, head); head = 0; }
   answered++;
   if (!item) { failed++; patterns.set('more answers than cases', { n: 1, first: '' }); return; }
-  const { bad, skipped: skip } = judge(item, line);
+  const { bad, skipped: skip, example } = judge(item, line);
+  wake();
   if (bad.length === 0) { if (skip) skipped++; else passed++; return; }
   failed++;
+  if (item.kind === 'partial' || item.kind === 'follow') { // one pattern for each sentence
+    for (const sentence of bad) {
+      const p = patterns.get(sentence) ?? { n: 0, first: example ?? JSON.stringify(item.c), told: true };
+      p.n++;
+      patterns.set(sentence, p);
+    }
+    return;
+  }
   const key = item.kind === 'corpus' ? `[${item.entry.row}] ${item.entry.name}: ${bad.join(' | ')}`
     : item.kind === 'raw' ? `[raw] ${item.name}: ${bad.join(' | ')}`
     : `${bad.map((b) => b.replace(/=[^,\s]+/g, '=…')).join(' | ')}`;
@@ -391,16 +460,27 @@ lines.on('line', (line) => {
   patterns.set(key, p);
 });
 const closed = new Promise((done) => lines.on('close', done));
+let wake = () => {};
+const nextAnswer = () => Promise.race([new Promise((done) => { wake = done; }), closed]);
 
 let sent = 0;
-for (const item of all()) {
+async function send(item) {
   waiting.push(item);
   sent++;
   const out = item.kind === 'raw' ? Buffer.concat([Buffer.from(item.line), Buffer.from('\n')]) : JSON.stringify(item.c) + '\n';
   if (!child.stdin.write(out)) {
     await Promise.race([new Promise((done) => child.stdin.once('drain', done)), closed]);
   }
-  if (child.exitCode !== null) break;
+}
+const over = () => child.exitCode !== null || child.signalCode !== null;
+for (const item of all()) {
+  await send(item);
+  while (queue.length > 0 && !over()) await send(queue.shift());
+  if (over()) break;
+}
+while (!over() && (queue.length > 0 || answered < sent)) {
+  if (queue.length > 0) await send(queue.shift());
+  else await nextAnswer();
 }
 child.stdin.end();
 const exited = new Promise((done) => (child.exitCode !== null || child.signalCode ? done() : child.on('exit', () => done())));
@@ -409,13 +489,25 @@ await exited;
 const status = child.exitCode;
 if (status !== (errors > 0 ? 1 : 0)) { failed++; patterns.set(`exit status ${status ?? child.signalCode}, expected ${errors > 0 ? 1 : 0} after ${errors} bad lines`, { n: 1, first: '' }); }
 
+asked.sort((a, b) => a - b);
+const median = asked[Math.floor(asked.length / 2)] ?? 0;
+if (median > 3) { failed++; table.get('few').failed++; patterns.set(`few: the median of \`ask\` is ${median}`, { n: 1, first: '', told: true }); }
 if (answered < sent) { failed += sent - answered; patterns.set(`${sent - answered} cases got no answer`, { n: sent - answered, first: '' }); }
 const sorted = [...patterns].sort((a, b) => (b[1].corpus ? 1 : 0) - (a[1].corpus ? 1 : 0) || b[1].n - a[1].n);
 const corpusBad = sorted.filter(([, p]) => p.corpus);
 for (const [key] of corpusBad) console.log('corpus  ' + key);
-for (const [key, p] of sorted.filter(([, p]) => !p.corpus).slice(0, 20)) console.log(`${String(p.n).padStart(7)} × ${key}\n          e.g. ${p.first}`);
-const rest = sorted.length - corpusBad.length - 20;
-if (rest > 0) console.log(`… and ${rest} more patterns`);
+const print = (some, most) => {
+  for (const [key, p] of some.slice(0, most)) console.log(`${String(p.n).padStart(7)} × ${key}\n          e.g. ${p.first}`);
+  if (some.length > most) console.log(`… and ${some.length - most} more patterns`);
+};
+print(sorted.filter(([, p]) => !p.corpus && !p.told), 20);
+for (const check of CHECKS) print(sorted.filter(([key, p]) => p.told && key.startsWith(check + ':')), most);
+print(sorted.filter(([key, p]) => p.told && !CHECKS.some((check) => key.startsWith(check + ':'))), most);
+if (verdicts.size > 0) {
+  console.log('told in part: ' + CHECKS.map((check) => `${check} ${table.get(check).tried} tried, ${table.get(check).failed} failed`).join(' · '));
+  for (const [key, counts] of [...verdicts].sort()) console.log(`  ${key}: ${Object.entries(counts).sort().map(([k, n]) => `${k} ${n}`).join(', ')}`);
+  console.log(`  ask: median ${median}, largest ${asked.at(-1) ?? 0}; ${contradictions} completions are contradictions for the runner`);
+}
 console.log(`${skipped} cases outside the dossier judged by the invariants only`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
