@@ -141,10 +141,11 @@ fn open_in(tables: &Tables, facts: &Facts, day: &str) -> Vec<Fact> {
 impl Candidate {
     fn question(self, case: &Case, now: Outcome) -> Question {
         let language = case.language;
-        let verdict_turns = self
-            .answers
-            .iter()
-            .any(|(_, (verdict, _))| *verdict != now.0);
+        let verdict_turns = now.0 == Verdict::NeedFacts
+            || self
+                .answers
+                .iter()
+                .any(|(_, (verdict, _))| *verdict != now.0);
         let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
         for (cond, (verdict, then)) in &self.answers {
             let Some(value) = self.fact.name_of(cond.allowed) else {

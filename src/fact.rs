@@ -344,7 +344,7 @@ facts! {
     SmallOrder = "money", small_order { LARGER = "above-limit", SMALL = "up-to-limit" };
     /// Own store: what the shop's tool is known to do by itself with an order unpaid or unshipped for so long, from `orderedAt`,
     /// `shopTool`, `paymentMethod`, `orderStatus` and `now`.
-    Lapse = "orderedAt", lapse { NEVER = "never-lapses", LATER = "lapses-later", LAPSED = "lapsed-by-itself" };
+    Lapse = "shopTool", lapse { NEVER = "never-lapses", LATER = "lapses-later", LAPSED = "lapsed-by-itself" };
     /// The answer, once found: read by duties, steps, warnings and messages.
     Answer = "verdict", answer {
         MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",

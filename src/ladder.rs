@@ -244,9 +244,11 @@ impl Resolution {
             }
             let withdraws = bench.may_withdraw(&with.facts);
             let mut side = one_side(answers, withdraws);
+            let mut accepting = within(answers, ACCEPTING);
             if side.is_none() && part == Part::Request {
                 // Cancellation or return: what is owed on the whole may be the same.
                 let whole = bench.answers(&with.facts, Part::Whole);
+                accepting |= within(whole, ACCEPTING);
                 side = match every(whole) {
                     Some(Some(Verdict::MayRefuse)) => None,
                     Some(verdict) => verdict,
@@ -258,7 +260,7 @@ impl Resolution {
             }
             // What the seller would see by looking leaves less to ask; more is not needed for it.
             let looked = with.situated.iter().all(|one| one.rung == Rung::Place);
-            if within(answers, ACCEPTING) && (looked || careful.is_none()) {
+            if accepting && (looked || careful.is_none()) {
                 careful = Some(with.clone());
             }
             if !with.step(part) {

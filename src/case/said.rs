@@ -36,6 +36,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
     (Fact::SixHours, &["orderedAt", "requestedAt"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
+    (Fact::Lapse, &["orderedAt"]),
     (
         Fact::StopNotice,
         &["nextDispatch", "noticeDays", "requestedAt"],
