@@ -197,6 +197,25 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[AMAZON],
+        cond: Fact::ReturnedCondition.is_not(returned_condition::NOT_SENT_BACK),
+        says: text(
+            "購入者が商品を送り返さないまま、という場合ではないこと",
+            "it is not that the goods were never sent back",
+        ),
+    },
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::ReturnedCondition.is(returned_condition::NOT_SENT_BACK),
+        ],
+        cond: Fact::ReturnRequestState.is_not(return_request_state::PENDING),
+        says: text(
+            "返品リクエストが承認待ちのままではないこと",
+            "the return request no longer waits for your decision",
+        ),
+    },
+    Condition {
         given: &[],
         cond: Fact::ReturnRequestState.is(return_request_state::PENDING),
         says: text(
@@ -261,8 +280,89 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::EssentialDateMissed.no(),
         says: text(
-            "その日に必要だと伝えられた注文ではないこと",
+            "その日に必要だと伝えられ、間に合わなかった注文ではないこと",
             "no essential date was known and missed",
+        ),
+    },
+    Condition {
+        given: &[AMAZON, WAITING],
+        cond: Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
+        says: text(
+            "出荷期限がまだ過ぎていないこと",
+            "the ship-by date has not passed",
+        ),
+    },
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
+        ],
+        cond: Fact::ClaimState.is(claim_state::NONE),
+        says: text(
+            "マーケットプレイス保証などの申請が出ていないこと",
+            "no claim has been filed",
+        ),
+    },
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::Channel.is_not(channel::SELLER | channel::CANCEL_BUTTON),
+        ],
+        cond: Fact::Reason.is_not(r::OUT_OF_STOCK | r::PRICE_ERROR),
+        says: text(
+            "在庫切れや価格の誤りが理由ではないこと",
+            "the reason is no lack of stock and no wrong price",
+        ),
+    },
+    Condition {
+        given: &[Fact::ShipTime.is(ship_time::NOT_PASSED)],
+        cond: Fact::Overdue.no(),
+        says: text(
+            "発送予定日のほかに、約束したお届け日を過ぎていないこと",
+            "no promised day of delivery has passed either",
+        ),
+    },
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::Reason.is(r::LATE),
+            Fact::SinceOrder.is(since_order::LONGER),
+        ],
+        cond: Fact::DeliveryLate.is(delivery_late::LATE),
+        says: text(
+            "30日より長い配達期限を約束していないこと",
+            "no longer time than 30 days was agreed for delivery",
+        ),
+    },
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::US),
+            Fact::SinceOrder.is(since_order::LONGER),
+        ],
+        cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        says: text(
+            "注文から30日より遅い発送期限を示していないこと",
+            "no later ship date than 30 days from the order was named",
+        ),
+    },
+    Condition {
+        given: &[Fact::WithdrawalInfoGiven.no()],
+        cond: Fact::ExtendedWindow.is(extended_window::RUNNING),
+        says: text(
+            "撤回権をあとから知らせたことがなく、延びた期間が過ぎていないこと",
+            "the buyer was not told late of the right to withdraw, and the longer period is not over",
+        ),
+    },
+    // Received more than 14 days before: what is open then is whether a repair stopped the 30 days.
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::UK),
+            Fact::StatutoryWindow.is(statutory_window::OVER),
+        ],
+        cond: Fact::RejectPeriod.is(reject_period::OVER),
+        says: text(
+            "修理のために30日の期間が止まっていないこと",
+            "no repair has made the 30 days stand still",
         ),
     },
 ];
@@ -307,6 +407,8 @@ const NOT_SENT_REASON: Cond = Fact::Reason.is_not(SENT_REASONS);
 const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
 const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
 const AMAZON: Cond = Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES);
+/// Waiting to be shipped, its ship-by date ahead or past.
+const WAITING: Cond = Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED);
 const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);
 
 #[cfg(not(target_arch = "wasm32"))]
