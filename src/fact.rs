@@ -330,6 +330,10 @@ facts! {
     };
     /// The order is within the marketplace's limit for refunds without a return to sellers abroad, from `money`.
     SmallOrder = "money", small_order { LARGER = "above-limit", SMALL = "up-to-limit" };
+    /// Amazon: the time to return that its pages give, from `deliveredAt` and `requestedAt` (or `now`); a shop's own may be longer.
+    ReturnDays = "deliveredAt", return_days { WITHIN = "within-return-days", PAST = "past-return-days" };
+    /// UK: the period for rejecting faulty goods as it runs without a repair, from `deliveredAt` and `requestedAt` (or `now`).
+    RejectDays = "deliveredAt", reject_days { WITHIN = "within-reject-days", PAST = "past-reject-days" };
     /// The answer, once found: read by duties, steps, warnings and messages.
     Answer = "verdict", answer {
         MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",

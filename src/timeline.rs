@@ -273,6 +273,22 @@ impl Timeline {
         self.moments.get(when as usize).copied().flatten()
     }
 
+    /// The same dates, each day that no marketplace fixes as long as it is anywhere on Earth: whoever
+    /// wrote it may have meant the shop's day or the buyer's.
+    #[must_use]
+    pub fn at_widest(&self) -> Timeline {
+        let mut seen = *self;
+        for (moment, day) in seen.moments.iter_mut().zip(&self.days) {
+            if let Some(day) = day {
+                *moment = Some(Moment {
+                    earliest: Zone::FIRST.start_of(*day),
+                    latest: Zone::LAST.end_of(*day),
+                });
+            }
+        }
+        seen
+    }
+
     /// Sets a date.
     pub fn set(&mut self, when: When, moment: Moment) {
         if let Some(slot) = self.moments.get_mut(when as usize) {

@@ -3,12 +3,12 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Case;
-use super::derive::{Derived, left};
+use super::derive::{Derived, both, left};
 use crate::calendar::Calendar;
 use crate::error::Error;
 use crate::fact::{
     Fact, NO, YES, appeal_window, auto_cancel, fulfilment, marketplace as m, order_status,
-    refund_clock, reimbursement_window, self_cancel,
+    refund_clock, reimbursement_window, return_days, self_cancel,
 };
 use crate::rules::amazon::{COUNTED_RETURNS, EURO, MARKETPLACES};
 use crate::text::{Text, joined, text};
@@ -47,12 +47,12 @@ const DERIVED: &[Derived] = &[
     (Fact::AppealWindow, Case::appeal_window),
     (Fact::ReimbursementWindow, Case::reimbursement_window),
     (Fact::SmallOrder, Case::small_order),
-    (Fact::InsideReturnWindow, Case::inside_return_window),
+    (Fact::ReturnDays, Case::return_days),
 ];
 
-const WINDOW_COUNTED: Text = text(
-    "配達日と申し出の日から数えた返品期間と合いません。画面の表示が正しければ、配達日の入力を外してください。",
-    "it does not fit the return window counted from the dates: where the screen is right, leave deliveredAt out",
+const WINDOW_OPEN: Text = text(
+    "配達日と申し出の日から数えると返品期間内です。どちらかを直してください。",
+    "counted from deliveredAt and requestedAt the return window is open: correct one of them",
 );
 
 impl Case {
@@ -64,11 +64,15 @@ impl Case {
         for (fact, values) in DERIVED {
             self.facts.narrow(*fact, values(self));
         }
+        // The marketplace's own days bind the shop; its own window may be longer.
+        if self.facts.get(Fact::ReturnDays) == return_days::WITHIN {
+            self.facts.narrow(Fact::InsideReturnWindow, YES);
+        }
         if self.facts.get(Fact::InsideReturnWindow) == 0 {
             return Err(self.clash(
                 "insideReturnWindow",
-                "insideReturnWindow / deliveredAt".into(),
-                WINDOW_COUNTED,
+                "insideReturnWindow=false / deliveredAt".into(),
+                WINDOW_OPEN,
             ));
         }
         Ok(())
@@ -93,20 +97,20 @@ impl Case {
         }
     }
 
+    /// Counted from the ship-by date, which is not before the order.
     fn auto_cancel(&self) -> u32 {
-        if self.facts.get(Fact::OrderStatus) != order_status::SHIP_DATE_PASSED {
-            return auto_cancel::NOT_YET | auto_cancel::LAPSED;
-        }
+        use auto_cancel::{LAPSED, NOT_YET};
         let calendar = business_days(self.marketplace.mask);
-        let end = self
-            .timeline
-            .day(When::ShipBy)
-            .and_then(|day| calendar.business_day_after(day, 7));
-        left(
-            self.against_now(end),
-            auto_cancel::NOT_YET,
-            auto_cancel::LAPSED,
-        )
+        let past = |when| {
+            let day = self.timeline.day(when)?;
+            self.against_now(calendar.business_day_after(day, 7))
+        };
+        let passed = self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED;
+        match (past(When::ShipBy), past(When::OrderedAt)) {
+            (Some(false), _) | (None, Some(false)) => NOT_YET,
+            (Some(true), _) if passed => LAPSED,
+            _ => NOT_YET | LAPSED,
+        }
     }
 
     /// Which of two times counts turns on the day of the order; where that is not given, either may.
@@ -215,41 +219,32 @@ impl Case {
     /// The marketplace's own window, where a page names its length; the longest reading, since it
     /// binds the seller. Over the year-end holidays it may be longer still: then only the order's
     /// own page tells.
-    fn inside_return_window(&self) -> u32 {
+    fn return_days(&self) -> u32 {
+        use return_days::{PAST, WITHIN};
         let place = self.marketplace.mask;
         let europe = place & (EURO | m::AMAZON_UK) != 0;
         if place & (m::AMAZON_JP | m::AMAZON_US) == 0 && !europe {
-            return NO | YES;
+            return WITHIN | PAST;
         }
         let (Some(delivered), Some(notice)) =
             (self.timeline.day(When::DeliveredAt), self.timeline.notice())
         else {
-            return NO | YES;
+            return WITHIN | PAST;
         };
-        let electronics = self.facts.get(Fact::Electronics);
-        let days = if europe && electronics == YES {
-            SHORT_RETURN_DAYS
-        } else {
-            RETURN_DAYS
+        let after = |days| {
+            let last = delivered.checked_add_days(Days::new(days))?;
+            notice.is_after(self.timeline.zone.end_of(last))
         };
-        let Some(last) = delivered.checked_add_days(Days::new(days)) else {
-            return NO | YES;
+        let past = match self.facts.get(Fact::Electronics) {
+            _ if !europe => after(RETURN_DAYS),
+            YES => after(SHORT_RETURN_DAYS),
+            NO => after(RETURN_DAYS),
+            _ => both(after(SHORT_RETURN_DAYS), after(RETURN_DAYS)),
         };
-        let end = self.timeline.zone.end_of(last);
-        if notice.latest <= end {
-            // Short group or not is unknown: only the first 14 days are certain.
-            let certain = delivered.checked_add_days(Days::new(SHORT_RETURN_DAYS));
-            let short = certain.is_some_and(|day| notice.latest <= self.timeline.zone.end_of(day));
-            return if europe && electronics == NO | YES && !short {
-                NO | YES
-            } else {
-                YES
-            };
+        match past {
+            Some(true) if self.may_be_extended(place, delivered, notice) => WITHIN | PAST,
+            _ => left(past, WITHIN, PAST),
         }
-        if notice.earliest <= end || self.may_be_extended(place, delivered, notice) {
-            return NO | YES;
-        }
-        NO
     }
 
     /// Whether a holiday extension may apply: bought in November or December, asked for by the end

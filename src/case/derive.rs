@@ -16,8 +16,8 @@ use chrono::NaiveDate;
 
 use crate::fact::{
     Fact, NO, YES, accepted, defect_notice, defect_period, delivery_late, extended_window,
-    grace_period, order_status, parcel, regime, reject_period, revised_date, sale, ship_time,
-    since_order, six_hours, statutory_window, stop_notice,
+    grace_period, order_status, parcel, regime, reject_days, reject_period, revised_date, sale,
+    ship_time, since_order, six_hours, statutory_window, stop_notice,
 };
 use crate::money::Sale;
 use crate::rules::impossible;
@@ -60,7 +60,7 @@ const ORDER: &[(When, When)] = &[
 pub(super) type Derived = (Fact, fn(&Case) -> u32);
 
 /// What dates and figures imply at one place; none of it rests on another of them.
-const DERIVED: [Derived; 18] = [
+const DERIVED: [Derived; 19] = [
     (Fact::StatutoryWindow, Case::statutory_window),
     (Fact::TermsGrant, Case::terms_grant),
     (Fact::SixHours, Case::six_hours),
@@ -72,6 +72,7 @@ const DERIVED: [Derived; 18] = [
     (Fact::Accepted, Case::accepted),
     (Fact::ExtendedWindow, Case::extended_window),
     (Fact::RejectPeriod, Case::reject_period),
+    (Fact::RejectDays, Case::reject_days),
     (Fact::DefectPeriod, Case::defect_period),
     (Fact::DeliveryLate, Case::delivery_late),
     (Fact::ShipTime, Case::ship_time),
@@ -91,7 +92,7 @@ pub(super) fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
 }
 
 /// Two answers as one: what differs is not known.
-fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+pub(super) fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     if one == other { one } else { None }
 }
 
@@ -164,14 +165,15 @@ impl Case {
             .map(move |place| self.timeline.seen_in(place.zone, own))
     }
 
-    /// Dates are in the wrong order only where they are so at every place.
+    /// Dates are in the wrong order only where they are so wherever their days were counted.
     fn check_order(&self) -> Result<(), Error> {
+        let widest = self.timeline.at_widest();
         for (first, second) in ORDER {
-            let in_order = |seen: Timeline| match (seen.get(*first), seen.get(*second)) {
+            let in_order = match (widest.get(*first), widest.get(*second)) {
                 (Some(a), Some(b)) => b.latest >= a.earliest,
                 _ => true,
             };
-            if self.views().any(in_order) {
+            if in_order {
                 continue;
             }
             if let (Some(a), Some(b)) = (self.timeline.get(*first), self.timeline.get(*second)) {
@@ -396,6 +398,13 @@ impl Case {
             (_, Some(true)) => Some(true),
             _ => None,
         }
+    }
+
+    fn reject_days(&self) -> u32 {
+        let end = |receipt| uk_reject_end(receipt, None);
+        let receipt = self.timeline.receipt();
+        let past = receipt.and_then(|receipt| self.past(receipt, &end));
+        left(past, reject_days::WITHIN, reject_days::PAST)
     }
 
     /// A repair makes the period stand still; whether there was one is not known unless it is said.

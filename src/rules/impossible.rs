@@ -281,6 +281,7 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
+            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
             Fact::Channel.is(channel::SUBSCRIPTION_PAGE),
             Fact::Subscription.no(),
         ],

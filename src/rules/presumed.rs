@@ -16,8 +16,8 @@ use crate::fact::{
     Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period,
     listing_error_by, marketplace as m, order_status as s, parcel as p, reason as r, refund_clock,
-    regime, reject_period, return_request_state, returned_condition, self_cancel, ship_time,
-    shop_tool, since_order, statutory_window, stop_notice, terms_grant,
+    regime, reject_days, reject_period, return_days, return_request_state, returned_condition,
+    self_cancel, ship_time, shop_tool, since_order, statutory_window, stop_notice, terms_grant,
 };
 use crate::text::{Text, text};
 
@@ -349,20 +349,27 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         given: &[Fact::WithdrawalInfoGiven.no()],
         cond: Fact::ExtendedWindow.is(extended_window::RUNNING),
         says: text(
-            "撤回権をあとから知らせたことがなく、延びた期間が過ぎていないこと",
-            "the buyer was not told late of the right to withdraw, and the longer period is not over",
+            "撤回権を知らせなかったときの長い期間が、まだ過ぎていないこと",
+            "the longer period to withdraw, where the buyer was not told, is not over",
         ),
     },
-    // Received more than 14 days before: what is open then is whether a repair stopped the 30 days.
     Condition {
         given: &[
             Fact::Regime.is(regime::UK),
-            Fact::StatutoryWindow.is(statutory_window::OVER),
+            Fact::RejectDays.is(reject_days::PAST),
         ],
         cond: Fact::RejectPeriod.is(reject_period::OVER),
         says: text(
             "修理のために30日の期間が止まっていないこと",
             "no repair has made the 30 days stand still",
+        ),
+    },
+    Condition {
+        given: &[AMAZON, Fact::ReturnDays.is(return_days::PAST)],
+        cond: Fact::InsideReturnWindow.no(),
+        says: text(
+            "お店が Amazon より長い返品期間を設けていないこと",
+            "the shop's own return window is no longer than Amazon's",
         ),
     },
 ];

@@ -497,6 +497,14 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
         Fact::SmallOrder,
         text("注文の合計はいくらですか", "What did the order come to?"),
     ),
+    (
+        Fact::ReturnDays,
+        text("商品はいつ届きましたか", "When did the goods arrive?"),
+    ),
+    (
+        Fact::RejectDays,
+        text("商品はいつ届きましたか", "When did the goods arrive?"),
+    ),
     (Fact::Answer, text("判定", "verdict")),
     (Fact::AnswerThen, text("判定", "verdict")),
     (Fact::Overall, text("判定", "verdict")),
@@ -882,6 +890,28 @@ pub(crate) static LABELS: &[(&str, Text)] = &[
     (
         "up-to-limit",
         text("少額の上限以下", "within the low-value limit"),
+    ),
+    (
+        "within-return-days",
+        text("Amazon の返品期間内", "within Amazon's own time to return"),
+    ),
+    (
+        "within-reject-days",
+        text("受け取りから30日以内", "within 30 days of the receipt"),
+    ),
+    (
+        "past-reject-days",
+        text(
+            "受け取りから30日を過ぎている",
+            "more than 30 days after the receipt",
+        ),
+    ),
+    (
+        "past-return-days",
+        text(
+            "Amazon の返品期間を過ぎている",
+            "after Amazon's own time to return",
+        ),
     ),
     (
         "scan",
