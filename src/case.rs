@@ -21,6 +21,8 @@ mod country;
 mod derive;
 mod purse;
 mod said;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 pub(crate) use country::Place;
 pub use said::Given;

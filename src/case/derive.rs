@@ -39,6 +39,7 @@ const SIX_HOURS: i64 = 6 * 3600;
 const ORDER: &[(When, When)] = &[
     (When::OrderedAt, When::PaidAt),
     (When::OrderedAt, When::RequestedAt),
+    (When::OrderedAt, When::ShipBy),
     (When::OrderedAt, When::HandedOverAt),
     (When::OrderedAt, When::DeliveredAt),
     (When::OrderedAt, When::AcceptanceSentAt),
