@@ -2,6 +2,14 @@
 //!
 //! Each row is a box that no case can lie in. A case wholly inside one is refused as a
 //! contradiction; a case that misses one by a single open fact learns that fact.
+//!
+//! How the rows were looked for: the facts that say where the order, the parcel, the request, a claim and
+//! a return stand were put beside one another pair by pair, and so were the periods that start with the
+//! order, the receipt and the request. A pair became a row only where no honest case has both. Left out,
+//! because one has: a status beside a parcel of another stage (marked as shipped too early or too late), a
+//! returned condition beside goods not sent (part of an order, an exchange), a fault beside goods not sent
+//! (the page was wrong), a refund beside an unpaid order (paid elsewhere), a proof of delivery beside a
+//! lost parcel, no traits of the goods beside a subscription page outside Amazon.
 
 use crate::fact::{
     Cond, Fact, Facts, Match, auto_cancel, channel, claim_state, defect_period, extended_window,
