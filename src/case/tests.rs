@@ -7,7 +7,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Case, KEYS, Kind};
-use crate::decision::Settled;
 use crate::fact::Fact;
 use crate::text::joined;
 
@@ -156,17 +155,4 @@ fn one_more_key_only_narrows() {
         }
     }
     assert!(tried > 20_000 && narrowed > 20_000, "{tried} {narrowed}");
-}
-
-#[test]
-fn a_settled_answer_never_turns() {
-    let mut settled = 0;
-    for (before, after, told) in pairs(80_000..81_000) {
-        let (was, is) = (crate::decide(&before), crate::decide(&after));
-        if was.settled == Settled::Settled {
-            settled += 1;
-            assert_eq!((was.verdict, was.then), (is.verdict, is.then), "{told}");
-        }
-    }
-    assert!(settled > 20, "{settled}");
 }
