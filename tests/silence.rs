@@ -1,6 +1,6 @@
 //! Silence is never read as a fact, and a stated fact is never rewritten.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, reason = "a test may fail loudly")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 use kotowari::text::Language;
 use kotowari::{Case, Decision, Error, Settled, Verdict, decide};

@@ -1,6 +1,6 @@
 //! Periods of law are counted where the buyer is: both sides of midnight on the last day, everywhere.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, reason = "a test may fail loudly")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 use kotowari::timeline::{Moment, Zone};
 use kotowari::{Case, Decision, Settled, Verdict, decide};
