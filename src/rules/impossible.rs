@@ -9,7 +9,7 @@
 //! because one has: a status beside a parcel of another stage (marked as shipped too early or too late), a
 //! returned condition beside goods not sent (part of an order, an exchange), a fault beside goods not sent
 //! (the page was wrong), a refund beside an unpaid order (paid elsewhere), a proof of delivery beside a
-//! lost parcel, no traits of the goods beside a subscription page outside Amazon.
+//! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
 use crate::fact::{
     Cond, Fact, Facts, Match, auto_cancel, channel, claim_state, defect_period, extended_window,
@@ -310,18 +310,6 @@ pub static ROWS: &[Impossible] = &[
         says: text(
             "補償の申請やチャージバックとして届いたなら、申請は出ています",
             "what came as a claim or chargeback is one",
-        ),
-    },
-    Impossible {
-        when: &[
-            Fact::FirstScanOnTime.yes(),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-        ],
-        first: Fact::FirstScanOnTime,
-        second: Fact::Parcel,
-        says: text(
-            "運送会社が読み取った荷物は、すでに発送されています",
-            "a parcel that the carrier has scanned has been sent",
         ),
     },
 ];
