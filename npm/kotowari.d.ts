@@ -327,11 +327,13 @@ export interface Span {
 export interface Duty {
   id: string;
   says: string;
-  /** RFC 3339; null where no source gives a time. */
+  /** RFC 3339; null where no source gives a time, or where it had passed when the request came. */
   due: string | null;
   dueLocal: string | null;
   /** The time limit in words. */
   limit: string | null;
+  /** Whether that moment has passed. */
+  overdue: boolean;
   ifMissed: string | null;
   rule: string;
 }

@@ -4,22 +4,27 @@
 //! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::fact::{Cond, Fact, Facts, NO, YES, regime};
+use crate::fact::{Cond, Fact, Facts, NO, YES};
 use crate::marketplace::{self, Marketplace};
 use crate::money::{Purse, Rate};
 use crate::pack;
-use crate::text::{Language, joined};
+use crate::text::{Language, Text, joined, same};
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
 mod amazon;
+mod clock;
 mod country;
 mod derive;
 mod purse;
 mod said;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
+pub(crate) use country::Place;
 pub use said::Given;
 pub(crate) use said::kind_of;
 
@@ -50,7 +55,15 @@ pub struct Case {
     pub(crate) seller_zone: Option<Zone>,
     pub(crate) language: Language,
     pub(crate) buyer_language: Language,
+    /// The language asked for, where no letter exists in it yet.
+    asked_language: Option<&'static str>,
+    /// Every place where the buyer may be, as far as the keys say.
+    pub(crate) places: Vec<Place>,
 }
+
+/// ISO 639-1 codes of the languages of the marketplaces. In those without letters of their own
+/// a buyer is written to in English.
+const LANGUAGES: Text = same("ja en de fr it es nl pl pt sv ar zh ko");
 
 /// The figures of a case that are no dates and no money.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -197,7 +210,7 @@ impl Case {
     /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
     pub fn from_value(value: &Value) -> Result<Case, Error> {
         let Value::Object(entries) = value else {
-            return Err(wrong_type("", value, &["object"]));
+            return Err(wrong_type(Error::WHOLE, value, &["object"]));
         };
         // The language comes first so that every other error can be told in it.
         let language = match find(entries, "language") {
@@ -244,6 +257,24 @@ impl Case {
     pub fn language(&self) -> Language {
         self.language
     }
+
+    /// The buyer's language that was asked for (ISO 639-1) where letters exist only in others; they are
+    /// then in English.
+    ///
+    /// ```
+    /// let case: kotowari::Case = r#"{"marketplace": "amazon-de", "buyerLanguage": "de"}"#.parse()?;
+    /// assert_eq!(case.language_not_written(), Some("de"));
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn language_not_written(&self) -> Option<&'static str> {
+        self.asked_language
+    }
+
+    /// Whether the shop is the seller's own: then no marketplace has a clock, only the buyer.
+    pub(crate) fn is_own_store(&self) -> bool {
+        self.marketplace.mask == crate::fact::marketplace::OWN_STORE
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -274,14 +305,25 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
         }
     }
     let marketplace = parse_marketplace(find(entries, "marketplace"))?;
+    let own_store = marketplace.mask == crate::fact::marketplace::OWN_STORE;
+    let countries = parse_countries(entries, marketplace)?;
+    let region = match find(entries, "buyerRegion") {
+        Some(value) if !value.is_null() => Some(parse_region("buyerRegion", value)?),
+        _ => None,
+    };
+    let places = country::places(&countries, region);
+    // An own store's clocks are the buyer's, where one is known; its seller's otherwise.
+    let zone = match places.first() {
+        Some(place) if own_store => place.zone,
+        _ => marketplace.zone,
+    };
     let mut facts = Facts::unknown();
-    let mut timeline = Timeline::empty(marketplace.zone);
+    let mut timeline = Timeline::empty(zone);
     let mut numbers = Numbers::default();
     let mut purse = None;
     let mut seller_zone = None;
     let mut buyer_language = marketplace.language;
-    let mut buyer_country = marketplace.country;
-    let mut region_country = None;
+    let mut asked_language = None;
 
     for (key, kind) in keys {
         let Some(value) = find(entries, key).filter(|value| !value.is_null()) else {
@@ -307,53 +349,40 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
                     _ => numbers.cancellation_rate = Some(rate),
                 }
             }
+            Kind::Country if *key == "buyerCountry" => {}
             Kind::Country => {
-                let country = parse_country(key, value)?;
-                if *key == "buyerCountry" {
-                    buyer_country = Some(country);
-                }
+                parse_country(key, value)?;
             }
             Kind::Region => {
-                let region = parse_region(key, value)?;
-                facts.set(Fact::BuyerState, country::state_of(region));
-                region_country = region.get(..2);
+                facts.set(Fact::BuyerState, region.map_or(0, country::state_of));
             }
-            Kind::Date(when) => {
-                timeline.set(when, parse_moment(key, value, marketplace.zone, true)?)
-            }
-            Kind::Moment(when) => {
-                timeline.set(when, parse_moment(key, value, marketplace.zone, false)?)
-            }
-            Kind::Language => {
-                if let (Some(parsed), "buyerLanguage") = (parse_language(key, value)?, *key) {
-                    buyer_language = parsed;
+            Kind::Date(when) | Kind::Moment(when) => {
+                let moment = parse_moment(key, value, zone, matches!(kind, Kind::Date(_)))?;
+                match value {
+                    Value::Text(text) if own_store && text.len() == 10 => {
+                        let day = moment.day(zone);
+                        day.into_iter().for_each(|day| timeline.set_day(when, day));
+                    }
+                    _ => timeline.set(when, moment),
                 }
             }
+            Kind::Language if *key == "buyerLanguage" => {
+                (buyer_language, asked_language) = parse_buyer_language(key, value)?;
+            }
+            Kind::Language => {}
             Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
             Kind::Money => purse = Some(purse::parse(value, marketplace.currency)?),
         }
     }
 
     facts.set(Fact::Marketplace, marketplace.mask);
-    if let (Some(region), Some(country)) = (region_country, buyer_country)
-        && region != country
-    {
-        return Err(contradiction(
-            "buyerRegion",
-            joined!["buyerRegion=", region, "-…, buyerCountry=", country],
-        ));
-    }
-    let country = buyer_country.or(region_country);
     // A store of one's own has buyers everywhere: outside Japan they are written to in English.
-    let abroad = country.is_some_and(|code| code != "JP");
-    let own_store = marketplace.mask == crate::fact::marketplace::OWN_STORE;
+    let abroad = !countries.is_empty() && !countries.contains(&"JP");
     if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
         buyer_language = Language::En;
     }
-    facts.set(
-        Fact::Regime,
-        country.map_or(regime_everywhere(), country::regime_of),
-    );
+    let regimes = places.iter().fold(0, |mask, place| mask | place.regime);
+    facts.set(Fact::Regime, regimes);
 
     let case = Case {
         marketplace,
@@ -366,12 +395,41 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
         seller_zone,
         language,
         buyer_language,
+        asked_language,
+        places,
     };
     case.derived()
 }
 
-fn regime_everywhere() -> u32 {
-    regime::JP | regime::US | regime::EU | regime::UK | regime::OTHER
+/// The countries one of which the buyer lives in: as given, else the region's, else the marketplace's own.
+/// Empty where it can be any.
+fn parse_countries<'a>(
+    entries: &'a [(String, Value)],
+    marketplace: &'static Marketplace,
+) -> Result<Vec<&'a str>, Error> {
+    let given = find(entries, "buyerCountry").filter(|value| !value.is_null());
+    let mut countries: Vec<&str> = match given {
+        Some(Value::List(items)) if !items.is_empty() => {
+            let codes = items.iter().map(|item| parse_country("buyerCountry", item));
+            codes.collect::<Result<_, _>>()?
+        }
+        Some(value) => alloc::vec![parse_country("buyerCountry", value)?],
+        None => marketplace.country.into_iter().collect(),
+    };
+    let region = find(entries, "buyerRegion").filter(|value| !value.is_null());
+    if let Some(region) = region
+        && let Some(country) = parse_region("buyerRegion", region)?.get(..2)
+    {
+        if !countries.is_empty() && !countries.contains(&country) {
+            let known = countries.join("|");
+            return Err(contradiction(
+                "buyerRegion",
+                joined!["buyerRegion=", country, "-…, buyerCountry=", known],
+            ));
+        }
+        countries = alloc::vec![country];
+    }
+    Ok(countries)
 }
 
 fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Error> {
@@ -546,6 +604,24 @@ fn parse_language(key: &str, value: &Value) -> Result<Option<Language>, Error> {
     }
 }
 
+/// The language of the letter, and the code asked for where that is another.
+fn parse_buyer_language(
+    key: &str,
+    value: &Value,
+) -> Result<(Language, Option<&'static str>), Error> {
+    let Value::Text(code) = value else {
+        return Err(wrong_type(key, value, &["string"]));
+    };
+    let mut known = LANGUAGES.in_language(Language::default()).split(' ');
+    let Some(asked) = known.clone().find(|known| known == code) else {
+        return Err(unknown_value(key, code, Allowed::join(&mut known)));
+    };
+    Ok(match Language::from_code(asked) {
+        Some(language) => (language, None),
+        None => (Language::En, Some(asked)),
+    })
+}
+
 fn parse_zone(key: &str, value: &Value) -> Result<Zone, Error> {
     let Value::Text(name) = value else {
         return Err(wrong_type(key, value, &["string"]));
@@ -560,8 +636,14 @@ fn parse_zone(key: &str, value: &Value) -> Result<Zone, Error> {
 }
 
 pub(crate) fn wrong_type(key: &str, value: &Value, wanted: &'static [&'static str]) -> Error {
+    let (kind, shown) = (value.kind(), value.shown());
+    let given = if kind == shown {
+        shown
+    } else {
+        joined![kind, " ", shown]
+    };
     Error::new(ErrorKind::WrongType, key)
-        .given(joined![value.kind(), " ", value.shown()])
+        .given(given)
         .allowed(Allowed::Words(wanted))
 }
 

@@ -270,6 +270,8 @@ pub struct Duty {
     pub due_local: Option<String>,
     /// The time limit in words ("the same day"), also when no instant can be computed.
     pub limit: Option<Words>,
+    /// Whether that moment has passed, by `now` or already when the request came; then `due` is `None`.
+    pub overdue: bool,
     /// What follows when it is missed.
     pub if_missed: Option<Words>,
     /// Rule id.
@@ -507,7 +509,7 @@ objects! {
     Ground { rule: "rule", layer: "layer", says: "says", facts: "facts", sources: "sources", tier: "tier", seen_on: "seenOn", confidence: "confidence", stale: "stale" }
     SourceLink { title: "title", url: "url" }
     Span { id: "id", says: "says", from: "from", until: "until", until_local: "untilLocal", rule: "rule" }
-    Duty { id: "id", says: "says", due: "due", due_local: "dueLocal", limit: "limit", if_missed: "ifMissed", rule: "rule" }
+    Duty { id: "id", says: "says", due: "due", due_local: "dueLocal", limit: "limit", overdue: "overdue", if_missed: "ifMissed", rule: "rule" }
     Message { id: "id", language: "language", subject: "subject", body: "body", points: "points", never: "never", avoid: "avoid", blanks: "blanks", limit: "limit", in_seller_language: "inSellerLanguage" }
     Translation { language: "language", subject: "subject", body: "body" }
     Money { currency: "currency", course: "course", entries: "entries", seller_cost: "sellerCost", otherwise: "otherwise?" }

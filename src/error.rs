@@ -97,10 +97,13 @@ impl Error {
         self
     }
 
+    /// The field of an error that is about the case as a whole; no key is called so.
+    pub(crate) const WHOLE: &'static str = "case";
+
     /// Input that is not JSON at all.
     #[must_use]
     pub fn unreadable(reason: &str) -> Error {
-        Error::new(ErrorKind::BadJson, "").given(crate::value::clip(reason))
+        Error::new(ErrorKind::BadJson, Error::WHOLE).given(crate::value::clip(reason))
     }
 
     /// Stable code: `bad-date`, `bad-json`, `contradiction`, `missing`, `out-of-range`,
@@ -119,7 +122,7 @@ impl Error {
         }
     }
 
-    /// The contract key at fault (`money.lines[0].price`); empty where the input is no object.
+    /// The contract key at fault (`money.lines[0].price`); `case` where the input is no object.
     #[must_use]
     pub fn field(&self) -> &str {
         &self.0.field
@@ -140,6 +143,10 @@ impl Error {
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
+        if self.0.field == Error::WHOLE {
+            const CASE: Text = text("入力したケース全体", "the case as a whole");
+            return self.message_about(CASE.in_language(language), language);
+        }
         self.message_about(&joined!["`", self.0.field, "`"], language)
     }
 

@@ -18,11 +18,11 @@ use crate::fact::{
 use crate::flips::flips;
 use crate::ladder::{Agreement, Resolution};
 use crate::money::Rate;
-use crate::rule::{Finding, Follows, Right, Rule, Yield};
+use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rules;
 use crate::text::facts::label_at;
 use crate::text::{Language, Text, joined, text};
-use crate::timeline::{Clock, Due, When, digits};
+use crate::timeline::{Clock, Due, Side, When, Zone, digits};
 use crate::{message, money, what_if};
 
 const NEED_FACTS: Text = text(
@@ -80,6 +80,10 @@ const LAW_EITHER_WAY: Text = text(
 const LAW_OPEN: Text = text(
     "購入者の国の法律で断れるかは、下の質問の答えで決まります。それまでは受けるのが安全です。",
     "Whether the law of the buyer's country lets you refuse depends on the questions below. Until then accepting is the safe course.",
+);
+const PASSED: Text = text(
+    "(期限の{date}は、申し出があった時点で過ぎています)",
+    "(that day, {date}, had passed when the request came)",
 );
 const YEARS_KNOWN: Text = text(
     "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
@@ -524,49 +528,58 @@ impl<'a> Told<'a> {
         {
             None
         } else {
-            self.withdrawal_end(regime, &rights)
+            self.right_end(regime, &rights)
         };
         let prevailing = self.law_behind();
         Law {
             regime,
             buyer_may_withdraw,
-            until: until.map(|seconds| self.case.timeline.rfc3339(seconds)),
+            until: until.map(|(seconds, zone)| zone.rfc3339(seconds)),
             says: prevailing
                 .first()
                 .map(|rule| rule.says.words(self.case.language)),
         }
     }
 
+    /// Last moment of the right that these rows are about: of the shop's own terms or of the statute;
+    /// `None` where it may be either.
+    fn right_end(&self, regime: Option<&str>, rights: &[&'static Rule]) -> Option<(i64, Zone)> {
+        let terms = |rule: &&&Rule| rule.layer == Layer::ShopTerms;
+        if !rights.iter().any(|rule| terms(&rule)) {
+            return self.withdrawal_end(regime, rights);
+        }
+        let days = self.case.numbers.terms_allow_days?;
+        let due = Due::EndOfDayAfter(When::DeliveredAt, u16::try_from(days).ok()?);
+        self.instant(due, Layer::ShopTerms, Side::Last)
+            .filter(|_| rights.iter().all(|rule| terms(&rule)))
+    }
+
     /// Last moment of the right to withdraw, where the dates for it are known.
-    fn withdrawal_end(&self, regime: Option<&str>, rights: &[&'static Rule]) -> Option<i64> {
+    fn withdrawal_end(
+        &self,
+        regime: Option<&str>,
+        rights: &[&'static Rule],
+    ) -> Option<(i64, Zone)> {
         let facts = &self.resolution.facts;
         let not_told = facts.matches(Fact::WithdrawalInfoGiven.no());
         let may_be_over = facts.get(Fact::StatutoryWindow) & statutory_window::OVER != 0;
+        let last = |due| self.instant(due, Layer::Law, Side::Last);
         let (ordinary, extended) = match regime? {
-            "jp" => {
-                return self
-                    .case
-                    .timeline
-                    .resolve(Due::EndOfDayAfter(When::DeliveredAt, 7));
-            }
+            "jp" => return last(Due::EndOfDayAfter(When::DeliveredAt, 7)),
             "eu" => (Clock::EuWithdrawal, Clock::EuExtended),
             "uk" => (Clock::UkCancel, Clock::UkExtended),
             // In the USA only California's right ends with a day.
             _ => {
                 let california =
                     !rights.is_empty() && rights.iter().all(|row| row.finding.id == "L-US-012");
-                return self
-                    .case
-                    .timeline
-                    .resolve(Due::EndOfDayAfter(When::OrderedAt, 30))
-                    .filter(|_| california);
+                return last(Due::EndOfDayAfter(When::OrderedAt, 30)).filter(|_| california);
             }
         };
         match not_told {
-            Match::Holds => self.case.timeline.resolve(Due::Clock(extended)),
+            Match::Holds => last(Due::Clock(extended)),
             // Whether it is over depends on what the buyer was told.
             Match::Open if may_be_over => None,
-            _ => self.case.timeline.resolve(Due::Clock(ordinary)),
+            _ => last(Due::Clock(ordinary)),
         }
     }
 
@@ -657,8 +670,8 @@ impl<'a> Told<'a> {
         let says = rule.says.words(language);
         match rule.yields {
             Yield::Window { id, from, until } => {
-                let (from, _) = self.when(from);
-                let (until, until_local) = self.when(until);
+                let (from, _) = self.when(self.instant(from, rule.layer, Side::First));
+                let (until, until_local) = self.when(self.instant(until, rule.layer, Side::Last));
                 effects.windows.push(Span {
                     id,
                     says,
@@ -674,8 +687,21 @@ impl<'a> Told<'a> {
                 limit,
                 if_missed,
             } => {
-                effects.undated(self.outside(due));
-                let (due, due_local) = self.when(due);
+                effects.undated(self.outside(due, rule.layer));
+                let at = self.instant(due, rule.layer, Side::First);
+                let limit = limit.map(|limit| limit.words(language));
+                let before = |when| {
+                    at.zip(self.case.earliest(when))
+                        .filter(|(at, of)| at.0 < *of)
+                };
+                let (due, due_local, limit) = match before(When::RequestedAt) {
+                    // Nobody can do it in time any more.
+                    Some((passed, _)) => (None, None, Some(self.passed(passed, limit))),
+                    None => {
+                        let (due, local) = self.when(at);
+                        (due, local, limit)
+                    }
+                };
                 // What two rows demand alike is said once.
                 let said = |known: &Duty| known.id == id && known.due == due;
                 if effects.duties.iter().any(said) {
@@ -684,16 +710,18 @@ impl<'a> Told<'a> {
                 effects.duties.push(Duty {
                     id,
                     says,
+                    overdue: before(When::RequestedAt).is_some() || before(When::Now).is_some(),
                     due,
                     due_local,
-                    limit: limit.map(|limit| limit.words(language)),
+                    limit,
                     if_missed: if_missed.map(|missed| missed.words(language)),
                     rule: rule.id,
                 });
             }
             Yield::Consequence { id, at } => {
-                effects.undated(self.outside(at));
-                let rank = self.case.timeline.resolve(at).unwrap_or(i64::MAX);
+                effects.undated(self.outside(at, rule.layer));
+                let at = self.instant(at, rule.layer, Side::First);
+                let rank = at.map_or(i64::MAX, |(seconds, _)| seconds);
                 let (at, at_local) = self.when(at);
                 let consequence = Consequence {
                     id,
@@ -718,15 +746,18 @@ impl<'a> Told<'a> {
     }
 
     /// The years that the data of a calendar covers, where a date lies outside of them.
-    fn outside(&self, due: Due) -> Option<RangeInclusive<i32>> {
-        let timeline = &self.case.timeline;
+    fn outside(&self, due: Due, layer: Layer) -> Option<RangeInclusive<i32>> {
+        let dated = |when| self.case.timeline.get(when).is_some();
         let (calendar, dated) = match due {
             Due::StartOfBusinessDay(when, _, calendar)
-            | Due::EndOfBusinessDay(when, _, calendar) => (calendar, timeline.day(when).is_some()),
-            Due::Clock(clock) => (clock.calendar()?, timeline.us_ship_by().is_some()),
+            | Due::EndOfBusinessDay(when, _, calendar) => (calendar, dated(when)),
+            Due::Clock(clock) => {
+                let ship_by = [When::ShipBy, When::PaidAt, When::OrderedAt];
+                (clock.calendar()?, ship_by.into_iter().any(dated))
+            }
             _ => return None,
         };
-        if dated && timeline.resolve(due).is_none() {
+        if dated && self.instant(due, layer, Side::First).is_none() {
             calendar.years()
         } else {
             None
@@ -751,15 +782,33 @@ impl<'a> Told<'a> {
         facts
     }
 
-    /// A moment in the marketplace's time zone, and in the seller's own where that differs.
-    fn when(&self, due: Due) -> (Option<String>, Option<String>) {
-        let Some(seconds) = self.case.timeline.resolve(due) else {
+    /// The instant a row points at, and the zone it was counted in.
+    fn instant(&self, due: Due, layer: Layer, side: Side) -> Option<(i64, Zone)> {
+        let regimes = self.resolution.facts.get(Fact::Regime);
+        self.case.instant(due, layer, side, regimes)
+    }
+
+    /// A moment in the zone it was counted in, and in the seller's own where that differs.
+    fn when(&self, at: Option<(i64, Zone)>) -> (Option<String>, Option<String>) {
+        let Some((seconds, zone)) = at else {
             return (None, None);
         };
-        let own = self.case.timeline.rfc3339(seconds);
+        let own = zone.rfc3339(seconds);
         let local = self.case.seller_zone.map(|zone| zone.rfc3339(seconds));
         let local = local.filter(|local| *local != own);
         (Some(own), local)
+    }
+
+    /// The words for a time limit that had passed when the request came.
+    fn passed(&self, (seconds, zone): (i64, Zone), limit: Option<Words>) -> Words {
+        let language = self.case.language;
+        let day = zone.day_of(seconds).map(|day| joined![day]);
+        let fields = [("date", day.as_deref().unwrap_or_default())];
+        let passed = PASSED.fill(language, &fields);
+        Cow::Owned(match limit {
+            Some(limit) => joined![limit.as_ref(), space(language), passed],
+            None => passed,
+        })
     }
 
     /// The cancel rate with and without this order, where its parts were given.

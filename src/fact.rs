@@ -345,6 +345,10 @@ facts! {
     /// Own store: what the shop's tool is known to do by itself with an order unpaid or unshipped for so long, from `orderedAt`,
     /// `shopTool`, `paymentMethod`, `orderStatus` and `now`.
     Lapse = "shopTool", lapse { NEVER = "never-lapses", LATER = "lapses-later", LAPSED = "lapsed-by-itself" };
+    /// Amazon: the time to return that its pages give, from `deliveredAt` and `requestedAt` (or `now`); a shop's own may be longer.
+    ReturnDays = "deliveredAt", return_days { WITHIN = "within-return-days", PAST = "past-return-days" };
+    /// UK: the period for rejecting faulty goods as it runs without a repair, from `deliveredAt` and `requestedAt` (or `now`).
+    RejectDays = "deliveredAt", reject_days { WITHIN = "within-reject-days", PAST = "past-reject-days" };
     /// The answer, once found: read by duties, steps, warnings and messages.
     Answer = "verdict", answer {
         MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",

@@ -15,10 +15,11 @@ use crate::decision::{Message, Money, Note, Translation};
 use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
 use crate::money::{self, Line};
 use crate::pack;
+use crate::rule::Layer;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::text;
 use crate::text::{Language, Text, joined};
-use crate::timeline::{Clock, When, Zone};
+use crate::timeline::{Clock, Due, Side, When, Zone};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod amazon;
@@ -380,7 +381,7 @@ impl Pen<'_> {
             AMOUNT => sum(Line::paid),
             EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
             REFUND_BY => self.day_words(self.refund_by()?, language),
-            SEND_BACK => self.day_words(self.after_request()?, language),
+            SEND_BACK => self.day_words(self.day_of_law(DECLARED_14, Side::Last)?, language),
             _ => self.date(blank_of(name)?.filled_by?, language),
         }
     }
@@ -405,18 +406,19 @@ impl Pen<'_> {
         let unsent = Fact::Parcel
             .is(parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED);
         let holds = |cond| self.case.facts.matches(cond) == Match::Holds;
-        if holds(Fact::Regime.is(regime::EU)) || holds(unsent) {
-            self.after_request()
+        let due = if holds(Fact::Regime.is(regime::EU)) || holds(unsent) {
+            DECLARED_14
         } else {
-            Clock::UkRefundAfterReturn.last_day(&self.case.timeline)
-        }
+            Due::Clock(Clock::UkRefundAfterReturn)
+        };
+        self.day_of_law(due, Side::First)
     }
 
-    /// 14 days after the buyer declared the withdrawal: last day to send the goods back
-    /// (L-EU-008, L-UK-005).
-    fn after_request(&self) -> Option<chrono::NaiveDate> {
-        let declared = self.case.timeline.day(When::RequestedAt)?;
-        declared.checked_add_days(chrono::Days::new(14))
+    /// The day that a clock of the buyer's law ends, where the buyer lives.
+    fn day_of_law(&self, due: Due, side: Side) -> Option<chrono::NaiveDate> {
+        let regimes = self.case.facts.get(Fact::Regime);
+        let (seconds, zone) = self.case.instant(due, Layer::Law, side, regimes)?;
+        zone.day_of(seconds)
     }
 
     fn day_words(&self, day: chrono::NaiveDate, language: Language) -> Option<String> {
@@ -446,6 +448,10 @@ impl Pen<'_> {
         })
     }
 }
+
+/// 14 days after the buyer declared the withdrawal: last day for the refund, and to send the goods back
+/// (L-EU-006, L-EU-008, L-UK-005).
+const DECLARED_14: Due = Due::EndOfDayAfter(When::RequestedAt, 14);
 
 const MONTHS: [&str; 12] = [
     "January",

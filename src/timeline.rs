@@ -14,6 +14,7 @@ use crate::text::{Padded, joined};
 mod count;
 mod zone;
 
+pub(crate) use count::repair_extends;
 pub use count::{
     Clock, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
     uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
@@ -25,6 +26,8 @@ pub(crate) use zone::Summer;
 pub use zone::Zone;
 
 const DAY: i64 = 86_400;
+/// Beyond every calendar, and small enough to add to.
+const EVER: i64 = i64::MAX / 4;
 
 /// A point in time as far as it is known: an instant, or somewhere within one civil day.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -49,17 +52,22 @@ impl Moment {
     #[must_use]
     pub fn parse(text: &str, zone: Zone) -> Option<Moment> {
         if text.len() == 10 {
-            let day = parse_day(text)?;
-            return Some(Moment {
-                earliest: zone.start_of(day),
-                latest: zone.end_of(day),
-            });
+            return Some(Moment::of_day(parse_day(text)?, zone));
         }
         let seconds = parse_instant(text)?;
         Some(Moment {
             earliest: seconds,
             latest: seconds,
         })
+    }
+
+    /// The whole civil day in `zone`.
+    #[must_use]
+    pub fn of_day(day: NaiveDate, zone: Zone) -> Moment {
+        Moment {
+            earliest: zone.start_of(day),
+            latest: zone.end_of(day),
+        }
     }
 
     /// The civil day in `zone`; `None` where the moment spans two of them.
@@ -112,7 +120,7 @@ pub(crate) fn digits(text: &str, from: usize, to: usize) -> Option<u32> {
     Some(number)
 }
 
-fn parse_day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
     if text.len() != 10 || text.get(4..5)? != "-" || text.get(7..8)? != "-" {
         return None;
     }
@@ -223,8 +231,12 @@ impl When {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Timeline {
     moments: [Option<Moment>; When::ALL.len()],
-    /// The marketplace's own time zone: civil days are counted here.
+    /// Civil days that no marketplace fixes to a zone: they are the days of wherever the buyer is.
+    days: [Option<NaiveDate>; When::ALL.len()],
+    /// Where the clocks of the marketplace run; those of an own store run where its buyer is.
     pub zone: Zone,
+    /// Where the buyer is: periods of law are counted here.
+    pub law: Zone,
 }
 
 impl Timeline {
@@ -233,14 +245,48 @@ impl Timeline {
     pub fn empty(zone: Zone) -> Timeline {
         Timeline {
             moments: [None; When::ALL.len()],
+            days: [None; When::ALL.len()],
             zone,
+            law: zone,
         }
+    }
+
+    /// The same dates as seen where the buyer is; the clocks of an own store (`own`) run there too.
+    #[must_use]
+    pub fn seen_in(&self, law: Zone, own: bool) -> Timeline {
+        let mut seen = *self;
+        seen.law = law;
+        if own {
+            seen.zone = law;
+        }
+        for (moment, day) in seen.moments.iter_mut().zip(&self.days) {
+            if let Some(day) = day {
+                *moment = Some(Moment::of_day(*day, law));
+            }
+        }
+        seen
     }
 
     /// The date, where the case gave it.
     #[must_use]
     pub fn get(&self, when: When) -> Option<Moment> {
         self.moments.get(when as usize).copied().flatten()
+    }
+
+    /// The same dates, each day that no marketplace fixes as long as it is anywhere on Earth: whoever
+    /// wrote it may have meant the shop's day or the buyer's.
+    #[must_use]
+    pub fn at_widest(&self) -> Timeline {
+        let mut seen = *self;
+        for (moment, day) in seen.moments.iter_mut().zip(&self.days) {
+            if let Some(day) = day {
+                *moment = Some(Moment {
+                    earliest: Zone::FIRST.start_of(*day),
+                    latest: Zone::LAST.end_of(*day),
+                });
+            }
+        }
+        seen
     }
 
     /// Sets a date.
@@ -250,60 +296,123 @@ impl Timeline {
         }
     }
 
+    /// Sets a civil day of wherever the buyer is.
+    pub fn set_day(&mut self, when: When, day: NaiveDate) {
+        self.set(when, Moment::of_day(day, self.law));
+        if let Some(slot) = self.days.get_mut(when as usize) {
+            *slot = Some(day);
+        }
+    }
+
+    /// Whether there is no date at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.moments.iter().all(Option::is_none)
+    }
+
     /// The civil day of a date in the marketplace's zone.
     #[must_use]
     pub fn day(&self, when: When) -> Option<NaiveDate> {
         self.get(when)?.day(self.zone)
     }
 
-    /// When the request reached the seller: `requestedAt`, else `now`.
+    /// The civil day of a date where the buyer is.
     #[must_use]
-    pub fn notice(&self) -> Option<Moment> {
-        self.get(When::RequestedAt).or_else(|| self.get(When::Now))
+    pub fn day_of_law(&self, when: When) -> Option<NaiveDate> {
+        self.get(when)?.day(self.law)
     }
 
-    /// The instant a rule points at, Unix time; `None` where a date is missing or a calendar ends.
+    /// When the request reached the seller: `requestedAt`, never before the order nor after `now`; where
+    /// it was not given, any time between the two. `None` where nothing bounds it.
+    #[must_use]
+    pub fn notice(&self) -> Option<Moment> {
+        let (ordered, now) = (self.get(When::OrderedAt), self.get(When::Now));
+        let requested = self.get(When::RequestedAt);
+        let latest = match (requested, now) {
+            (Some(requested), Some(now)) => requested.latest.min(now.latest),
+            (requested, now) => requested.or(now)?.latest,
+        };
+        let earliest = requested.map_or(-EVER, |requested| requested.earliest);
+        let earliest = ordered.map_or(earliest, |ordered| earliest.max(ordered.earliest));
+        // Dates in the wrong order are refused elsewhere.
+        Some(Moment {
+            earliest: earliest.min(latest),
+            latest,
+        })
+    }
+
+    /// When the buyer received the goods: `deliveredAt`, never before the order or the hand-over; where it
+    /// was not given, any time after these. `None` where nothing bounds it.
+    #[must_use]
+    pub fn receipt(&self) -> Option<Moment> {
+        let delivered = self.get(When::DeliveredAt);
+        let bounds = [
+            delivered,
+            self.get(When::OrderedAt),
+            self.get(When::HandedOverAt),
+        ];
+        let earliest = bounds
+            .iter()
+            .flatten()
+            .map(|moment| moment.earliest)
+            .max()?;
+        let latest = delivered.map_or(EVER, |delivered| delivered.latest);
+        Some(Moment {
+            earliest: earliest.min(latest),
+            latest,
+        })
+    }
+
+    /// The instant a rule of the marketplace points at, Unix time; `None` where a date is missing or a
+    /// calendar ends.
     #[must_use]
     pub fn resolve(&self, due: Due) -> Option<i64> {
+        self.counted(due, self.zone, None)
+    }
+
+    /// The instant a rule of law points at, counted where the buyer is; of a date that spans two civil
+    /// days there, from the first or from the last.
+    #[must_use]
+    pub fn resolve_law(&self, due: Due, side: Side) -> Option<i64> {
+        self.counted(due, self.law, Some(side))
+    }
+
+    fn counted(&self, due: Due, zone: Zone, side: Option<Side>) -> Option<i64> {
+        let count = Count {
+            timeline: self,
+            zone,
+            side,
+        };
+        let day = |when| count.day(when);
+        let days_after = |day: NaiveDate, days: u16| day.checked_add_days(Days::new(days.into()));
         match due {
             Due::None => None,
-            Due::Start(when) => self.get(when).map(|moment| moment.earliest),
-            Due::EndOfDay(when) => Some(self.zone.end_of(self.day(when)?)),
-            Due::EndOfDayAfter(when, days) => Some(
-                self.zone
-                    .end_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
-            ),
+            Due::Start(when) => self.get(when).map(|moment| match side {
+                Some(Side::Last) => moment.latest,
+                _ => moment.earliest,
+            }),
+            Due::EndOfDay(when) => Some(zone.end_of(day(when)?)),
+            Due::EndOfDayAfter(when, days) => Some(zone.end_of(days_after(day(when)?, days)?)),
             Due::EndOfMonthsAfter(when, months) => {
-                Some(self.zone.end_of(jp_months(months.into(), self.day(when)?)?))
+                Some(zone.end_of(jp_months(months.into(), day(when)?)?))
             }
             Due::EndOfDayAfterLater(one, other, days) => {
-                let later = match (self.day(one), self.day(other)) {
+                let later = match (day(one), day(other)) {
                     (Some(one), Some(other)) => one.max(other),
                     (one, other) => one.or(other)?,
                 };
-                Some(
-                    self.zone
-                        .end_of(later.checked_add_days(Days::new(days.into()))?),
-                )
+                Some(zone.end_of(days_after(later, days)?))
             }
-            Due::StartOfDayAfter(when, days) => Some(
-                self.zone
-                    .start_of(self.day(when)?.checked_add_days(Days::new(days.into()))?),
-            ),
-            Due::StartOfBusinessDay(when, count, calendar) => Some(
-                self.zone
-                    .start_of(calendar.business_day_after(self.day(when)?, count.into())?),
-            ),
-            Due::EndOfBusinessDay(when, count, calendar) => Some(
-                self.zone
-                    .end_of(calendar.business_day_after(self.day(when)?, count.into())?),
-            ),
+            Due::StartOfDayAfter(when, days) => Some(zone.start_of(days_after(day(when)?, days)?)),
+            Due::StartOfBusinessDay(when, count, calendar) => {
+                Some(zone.start_of(calendar.business_day_after(day(when)?, count.into())?))
+            }
+            Due::EndOfBusinessDay(when, count, calendar) => {
+                Some(zone.end_of(calendar.business_day_after(day(when)?, count.into())?))
+            }
             Due::EndOfBusinessDayAfterKnown(first, other, count, calendar) => {
-                let from = self.day(first).or_else(|| self.day(other))?;
-                Some(
-                    self.zone
-                        .end_of(calendar.business_day_after(from, count.into())?),
-                )
+                let from = day(first).or_else(|| day(other))?;
+                Some(zone.end_of(calendar.business_day_after(from, count.into())?))
             }
             Due::HoursAfter(when, hours) => {
                 let moment = self.get(when)?;
@@ -315,10 +424,14 @@ impl Timeline {
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(minutes) * 60)
             }
-            Due::Clock(clock) => Some(self.zone.end_of(clock.last_day(self)?)),
+            // A ship date that was named is the marketplace's day.
+            Due::Clock(Clock::UsShip) if self.ship_date().is_some() => {
+                Some(self.zone.end_of(self.ship_date()?))
+            }
+            Due::Clock(clock) => Some(zone.end_of(clock.last_day(&count)?)),
             Due::StartOfNextWeekday(when, days, weekday) => {
-                let from = self.day(when)?.checked_add_days(Days::new(days.into()))?;
-                Some(self.zone.start_of(next_weekday(from, weekday)?))
+                let from = days_after(day(when)?, days)?;
+                Some(zone.start_of(next_weekday(from, weekday)?))
             }
         }
     }
@@ -337,7 +450,34 @@ pub fn next_weekday(day: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
     day.checked_add_days(Days::new(u64::from(if ahead == 0 { 7 } else { ahead })))
 }
 
-/// How a rule counts to a moment. Days are civil days in the marketplace's zone.
+/// Which of two possible days counts: for what the seller owes the first, for what the buyer has the last.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum Side {
+    First,
+    Last,
+}
+
+/// The civil days of a timeline as one rule counts them.
+pub(crate) struct Count<'a> {
+    timeline: &'a Timeline,
+    zone: Zone,
+    /// Of a date that spans two days; `None`: then it has none.
+    side: Option<Side>,
+}
+
+impl Count<'_> {
+    fn day(&self, when: When) -> Option<NaiveDate> {
+        let moment = self.timeline.get(when)?;
+        match self.side {
+            Some(Side::First) => self.zone.day_of(moment.earliest),
+            Some(Side::Last) => self.zone.day_of(moment.latest),
+            None => moment.day(self.zone),
+        }
+    }
+}
+
+/// How a rule counts to a moment. Days are civil days: of law where the buyer is, else the marketplace's.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Due {
     /// No source gives a time.

@@ -1,16 +1,17 @@
-//! What dates, amounts and silence imply for an order on Amazon.
+//! What dates and amounts imply for an order on Amazon.
 
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Case;
-use super::derive::{Derived, left};
+use super::derive::{Derived, both, left};
 use crate::calendar::Calendar;
+use crate::error::Error;
 use crate::fact::{
-    Fact, NO, YES, appeal_window, auto_cancel, channel, claim_state, fulfilment, listing_error_by,
-    marketplace as m, order_status, reason, refund_clock, reimbursement_window,
-    return_request_state, returned_condition, self_cancel, ship_time,
+    Fact, NO, YES, appeal_window, auto_cancel, fulfilment, marketplace as m, order_status,
+    refund_clock, reimbursement_window, return_days, self_cancel,
 };
 use crate::rules::amazon::{COUNTED_RETURNS, EURO, MARKETPLACES};
+use crate::text::{Text, joined, text};
 use crate::timeline::{Moment, When};
 
 /// Seconds in which the buyer cancels alone: certainly, and at most.
@@ -46,78 +47,35 @@ const DERIVED: &[Derived] = &[
     (Fact::AppealWindow, Case::appeal_window),
     (Fact::ReimbursementWindow, Case::reimbursement_window),
     (Fact::SmallOrder, Case::small_order),
+    (Fact::ReturnDays, Case::return_days),
 ];
+
+const WINDOW_OPEN: Text = text(
+    "配達日と申し出の日から数えると返品期間内です。どちらかを直してください。",
+    "counted from deliveredAt and requestedAt the return window is open: correct one of them",
+);
 
 impl Case {
     /// Adds what an Amazon order implies; leaves every other case alone.
-    pub(super) fn derive_amazon(&mut self) {
-        let place = self.marketplace.mask;
-        if place & MARKETPLACES == 0 {
-            return;
+    pub(super) fn derive_amazon(&mut self) -> Result<(), Error> {
+        if self.marketplace.mask & MARKETPLACES == 0 {
+            return Ok(());
         }
-        self.read_silence();
         for (fact, values) in DERIVED {
             self.facts.narrow(*fact, values(self));
         }
-        if self.facts.is_unknown(Fact::InsideReturnWindow) {
-            self.facts
-                .narrow(Fact::InsideReturnWindow, self.inside_return_window());
+        // The marketplace's own days bind the shop; its own window may be longer.
+        if self.facts.get(Fact::ReturnDays) == return_days::WITHIN {
+            self.facts.narrow(Fact::InsideReturnWindow, YES);
         }
-    }
-
-    /// What a case would have said: a claim is a channel of its own, a closed request is none any
-    /// more, goods that never came back are worth a word, and so is a catalogue error.
-    fn read_silence(&mut self) {
-        let facts = &mut self.facts;
-        let spoken = facts.get(Fact::Channel);
-        if spoken & (channel::CLAIM | channel::CHARGEBACK) == 0
-            && facts.is_unknown(Fact::ClaimState)
-        {
-            facts.narrow(
-                Fact::ClaimState,
-                claim_state::NONE | claim_state::DENIED | claim_state::CLOSED,
-            );
+        if self.facts.get(Fact::InsideReturnWindow) == 0 {
+            return Err(self.clash(
+                "insideReturnWindow",
+                "insideReturnWindow=false / deliveredAt".into(),
+                WINDOW_OPEN,
+            ));
         }
-        // On Amazon an order is unshipped, whatever its ship-by date is called, and never unpaid.
-        if facts.is_unknown(Fact::OrderStatus) {
-            facts.narrow(
-                Fact::OrderStatus,
-                !(order_status::UNPAID | order_status::SHIP_DATE_SET),
-            );
-        }
-        // Past its ship-by date an order has a status of its own.
-        let status = facts.get(Fact::OrderStatus);
-        if status & !(order_status::PAID | order_status::SHIP_DATE_SET) == 0 {
-            facts.narrow(Fact::ShipTime, ship_time::NOT_PASSED);
-        }
-        if spoken == channel::RETURN_REQUEST && facts.is_unknown(Fact::ReturnRequestState) {
-            facts.narrow(Fact::ReturnRequestState, !return_request_state::CLOSED);
-        }
-        if spoken == channel::SUBSCRIPTION_PAGE {
-            facts.narrow(Fact::Subscription, YES);
-        }
-        if spoken & (channel::SELLER | channel::CANCEL_BUTTON) == 0
-            && facts.is_unknown(Fact::Reason)
-        {
-            facts.narrow(Fact::Reason, !(reason::OUT_OF_STOCK | reason::PRICE_ERROR));
-        }
-        if facts.is_unknown(Fact::ReturnedCondition) {
-            facts.narrow(Fact::ReturnedCondition, !returned_condition::NOT_SENT_BACK);
-        }
-        let never_sent = facts.get(Fact::ReturnedCondition) == returned_condition::NOT_SENT_BACK;
-        if never_sent && facts.get(Fact::ReturnRequestState) != return_request_state::PENDING {
-            facts.narrow(Fact::ReturnRequestState, !return_request_state::PENDING);
-        }
-        if facts.is_unknown(Fact::ListingErrorBy)
-            && facts.get(Fact::Reason) & reason::NOT_AS_DESCRIBED == 0
-        {
-            facts.narrow(Fact::ListingErrorBy, listing_error_by::SELLER);
-        }
-        if self.timeline.get(When::RefundedAt).is_some()
-            && facts.is_unknown(Fact::RefundAlreadyMade)
-        {
-            facts.narrow(Fact::RefundAlreadyMade, YES);
-        }
+        Ok(())
     }
 
     fn self_cancel(&self) -> u32 {
@@ -139,39 +97,45 @@ impl Case {
         }
     }
 
+    /// Counted from the ship-by date, which is not before the order.
     fn auto_cancel(&self) -> u32 {
-        if self.facts.get(Fact::OrderStatus) != order_status::SHIP_DATE_PASSED {
-            return auto_cancel::NOT_YET | auto_cancel::LAPSED;
-        }
+        use auto_cancel::{LAPSED, NOT_YET};
         let calendar = business_days(self.marketplace.mask);
-        let end = self
-            .timeline
-            .day(When::ShipBy)
-            .and_then(|day| calendar.business_day_after(day, 7));
-        left(
-            self.against_now(end),
-            auto_cancel::NOT_YET,
-            auto_cancel::LAPSED,
-        )
+        let past = |when| {
+            let day = self.timeline.day(when)?;
+            self.against_now(calendar.business_day_after(day, 7))
+        };
+        let passed = self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED;
+        match (past(When::ShipBy), past(When::OrderedAt)) {
+            (Some(false), _) | (None, Some(false)) => NOT_YET,
+            (Some(true), _) if passed => LAPSED,
+            _ => NOT_YET | LAPSED,
+        }
     }
 
+    /// Which of two times counts turns on the day of the order; where that is not given, either may.
     fn refund_clock(&self) -> u32 {
-        let received = self.timeline.day(When::ReturnReceivedAt);
+        use refund_clock::{OVER, RUNNING};
         let place = self.marketplace.mask;
-        let end = received.and_then(|day| {
-            if place == m::AMAZON_US && self.rulebook_day().as_str() >= FOUR_DAYS_SINCE {
-                day.checked_add_days(Days::new(4))
-            } else if place & COUNTED_RETURNS != 0 {
-                business_days(place).business_day_after(day, 2)
-            } else {
-                None
-            }
-        });
-        left(
-            self.against_now(end),
-            refund_clock::RUNNING,
-            refund_clock::OVER,
-        )
+        let Some(received) = self.timeline.day(When::ReturnReceivedAt) else {
+            return RUNNING | OVER;
+        };
+        let four_days = || received.checked_add_days(Days::new(4));
+        let two_days = || business_days(place).business_day_after(received, 2);
+        let running = |end| left(self.against_now(end), RUNNING, OVER);
+        if place == m::AMAZON_US {
+            let ordered = self.timeline.day(When::OrderedAt);
+            return match ordered.map(|day| joined![day].as_str() >= FOUR_DAYS_SINCE) {
+                Some(true) => running(four_days()),
+                Some(false) => running(two_days()),
+                None => running(four_days()) | running(two_days()),
+            };
+        }
+        if place & COUNTED_RETURNS != 0 {
+            running(two_days())
+        } else {
+            RUNNING | OVER
+        }
     }
 
     fn appeal_window(&self) -> u32 {
@@ -186,36 +150,53 @@ impl Case {
         )
     }
 
-    /// FBA: day 60 to 120 after the refund in the US, 45 to 105 in the EU and UK.
-    /// Seller-fulfilled and Prime: 30 days from the later of refund and return.
+    /// By who shipped; where that is not known, either may count.
     fn reimbursement_window(&self) -> u32 {
-        use reimbursement_window::{EARLY, OPEN, OVER};
-        let refunded = self.timeline.day(When::RefundedAt);
-        if self.facts.get(Fact::Fulfilment) == fulfilment::MARKETPLACE {
-            let days = match self.marketplace.mask {
-                m::AMAZON_US => Some((60, 120)),
-                place if place & (EURO | m::AMAZON_PL | m::AMAZON_UK) != 0 => Some((45, 105)),
-                _ => None,
-            };
-            let (Some(refunded), Some((first, last))) = (refunded, days) else {
-                return EARLY | OPEN | OVER;
-            };
-            let begun = self.against_now(refunded.checked_add_days(Days::new(first - 1)));
-            let ended = self.against_now(refunded.checked_add_days(Days::new(last)));
-            return match (begun, ended) {
-                (Some(false), _) => EARLY,
-                (Some(true), Some(false)) => OPEN,
-                (_, Some(true)) => OVER,
-                _ => EARLY | OPEN | OVER,
-            };
+        let fulfilment = self.facts.get(Fact::Fulfilment);
+        let mut possible = 0;
+        if fulfilment & fulfilment::MARKETPLACE != 0 {
+            possible |= self.reimbursed_by_amazon();
         }
-        let returned = self.timeline.day(When::ReturnReceivedAt);
-        let later = match (refunded, returned) {
-            (Some(refunded), Some(returned)) => Some(refunded.max(returned)),
-            (one, other) => one.or(other),
+        if fulfilment & !fulfilment::MARKETPLACE != 0 {
+            possible |= self.reimbursed_on_request();
+        }
+        possible
+    }
+
+    /// FBA: day 60 to 120 after the refund in the US, 45 to 105 in the EU and UK.
+    fn reimbursed_by_amazon(&self) -> u32 {
+        use reimbursement_window::{EARLY, OPEN, OVER};
+        let days = match self.marketplace.mask {
+            m::AMAZON_US => Some((60, 120)),
+            place if place & (EURO | m::AMAZON_PL | m::AMAZON_UK) != 0 => Some((45, 105)),
+            _ => None,
         };
-        let end = later.and_then(|day| day.checked_add_days(Days::new(30)));
-        left(self.against_now(end), OPEN, OVER)
+        let (Some(refunded), Some((first, last))) = (self.timeline.day(When::RefundedAt), days)
+        else {
+            return EARLY | OPEN | OVER;
+        };
+        let begun = self.against_now(refunded.checked_add_days(Days::new(first - 1)));
+        let ended = self.against_now(refunded.checked_add_days(Days::new(last)));
+        match (begun, ended) {
+            (Some(false), _) => EARLY,
+            (Some(true), Some(false)) => OPEN,
+            (_, Some(true)) => OVER,
+            _ => EARLY | OPEN | OVER,
+        }
+    }
+
+    /// Seller-fulfilled and Prime: 30 days from the later of refund and return. With only
+    /// one of the two known it may end later, not sooner.
+    fn reimbursed_on_request(&self) -> u32 {
+        use reimbursement_window::{OPEN, OVER};
+        let refunded = self.timeline.day(When::RefundedAt);
+        let returned = self.timeline.day(When::ReturnReceivedAt);
+        let over = |day: NaiveDate| self.against_now(day.checked_add_days(Days::new(30)));
+        match (refunded, returned) {
+            (Some(refunded), Some(returned)) => left(over(refunded.max(returned)), OPEN, OVER),
+            (Some(day), None) | (None, Some(day)) if over(day) == Some(false) => OPEN,
+            _ => OPEN | OVER,
+        }
     }
 
     fn small_order(&self) -> u32 {
@@ -238,41 +219,32 @@ impl Case {
     /// The marketplace's own window, where a page names its length; the longest reading, since it
     /// binds the seller. Over the year-end holidays it may be longer still: then only the order's
     /// own page tells.
-    fn inside_return_window(&self) -> u32 {
+    fn return_days(&self) -> u32 {
+        use return_days::{PAST, WITHIN};
         let place = self.marketplace.mask;
         let europe = place & (EURO | m::AMAZON_UK) != 0;
         if place & (m::AMAZON_JP | m::AMAZON_US) == 0 && !europe {
-            return NO | YES;
+            return WITHIN | PAST;
         }
         let (Some(delivered), Some(notice)) =
             (self.timeline.day(When::DeliveredAt), self.timeline.notice())
         else {
-            return NO | YES;
+            return WITHIN | PAST;
         };
-        let electronics = self.facts.get(Fact::Electronics);
-        let days = if europe && electronics == YES {
-            SHORT_RETURN_DAYS
-        } else {
-            RETURN_DAYS
+        let after = |days| {
+            let last = delivered.checked_add_days(Days::new(days))?;
+            notice.is_after(self.timeline.zone.end_of(last))
         };
-        let Some(last) = delivered.checked_add_days(Days::new(days)) else {
-            return NO | YES;
+        let past = match self.facts.get(Fact::Electronics) {
+            _ if !europe => after(RETURN_DAYS),
+            YES => after(SHORT_RETURN_DAYS),
+            NO => after(RETURN_DAYS),
+            _ => both(after(SHORT_RETURN_DAYS), after(RETURN_DAYS)),
         };
-        let end = self.timeline.zone.end_of(last);
-        if notice.latest <= end {
-            // Short group or not is unknown: only the first 14 days are certain.
-            let certain = delivered.checked_add_days(Days::new(SHORT_RETURN_DAYS));
-            let short = certain.is_some_and(|day| notice.latest <= self.timeline.zone.end_of(day));
-            return if europe && electronics == NO | YES && !short {
-                NO | YES
-            } else {
-                YES
-            };
+        match past {
+            Some(true) if self.may_be_extended(place, delivered, notice) => WITHIN | PAST,
+            _ => left(past, WITHIN, PAST),
         }
-        if notice.earliest <= end || self.may_be_extended(place, delivered, notice) {
-            return NO | YES;
-        }
-        NO
     }
 
     /// Whether a holiday extension may apply: bought in November or December, asked for by the end
@@ -286,7 +258,7 @@ impl Case {
             .timeline
             .day(When::OrderedAt)
             .map_or_else(|| holidays(delivered), |day| day.month() >= 11);
-        let Some(asked) = self.timeline.zone.day_of(notice.earliest) else {
+        let Some(asked) = notice.day(self.timeline.zone) else {
             return true;
         };
         let season = if asked.month() <= 1 {

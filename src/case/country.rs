@@ -1,7 +1,10 @@
-//! ISO 3166-1 countries and the consumer law that goes with them.
+//! ISO 3166-1 countries, the consumer law that goes with them and the clocks that run there.
+
+use alloc::vec::Vec;
 
 use crate::fact::{buyer_state, regime};
 use crate::text::{Language, Text, same};
+use crate::timeline::Zone;
 
 /// Officially assigned alpha-2 codes.
 const CODES: Text = same(
@@ -20,6 +23,103 @@ const EU: Text =
 
 /// US states whose law says what follows where a return policy was not shown (L-US-013).
 const RETURN_NOTICE_STATES: Text = same("CT FL HI MA MD MN NJ NY OH RI SC UT VA");
+
+/// Member states on Central European Time. Spain's Canaries have a clock of their own.
+const CENTRAL: Text = same("AT BE CZ DE DK ES FR HR HU IT LU MT NL PL SE SI SK");
+/// Member states on Eastern European Time.
+const EASTERN: Text = same("BG CY EE FI GR LT LV RO");
+
+/// A law that the buyer may be under, and the clock where the buyer then is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Place {
+    /// One value of [`crate::fact::Fact::Regime`].
+    pub(crate) regime: u32,
+    pub(crate) zone: Zone,
+}
+
+/// Clocks of the fifty states and Washington. The other territories have country codes of their own.
+const USA: &[Zone] = &[
+    Zone::NEW_YORK,
+    Zone::CHICAGO,
+    Zone::DENVER,
+    Zone::PHOENIX,
+    Zone::LOS_ANGELES,
+    Zone::ANCHORAGE,
+    Zone::ADAK,
+    Zone::HONOLULU,
+];
+
+const PACIFIC: Text = same("CA WA");
+const MOUNTAIN: Text = same("CO MT NM UT WY");
+const CENTRAL_US: Text = same("AL AR IA IL LA MN MO MS OK WI");
+
+/// The clocks of a state of the USA; of a state across a border of zones both. Where the state is not
+/// known as one of them, the whole country's.
+fn of_state(state: &str) -> &'static [Zone] {
+    match state {
+        "AK" => &[Zone::ANCHORAGE, Zone::ADAK],
+        // The Navajo Nation keeps summer time.
+        "AZ" => &[Zone::PHOENIX, Zone::DENVER],
+        "HI" => &[Zone::HONOLULU],
+        "ID" | "NV" | "OR" => &[Zone::DENVER, Zone::LOS_ANGELES],
+        "KS" | "ND" | "NE" | "SD" | "TX" => &[Zone::CHICAGO, Zone::DENVER],
+        // In part of eastern Alabama clocks go by Georgia's, but by law the state is Central.
+        "FL" | "IN" | "KY" | "MI" | "TN" => &[Zone::NEW_YORK, Zone::CHICAGO],
+        "PR" | "VI" => &[Zone::PUERTO_RICO],
+        "GU" | "MP" => &[Zone::GUAM],
+        "AS" => &[Zone::SAMOA],
+        _ if contains(PACIFIC, state) => &[Zone::LOS_ANGELES],
+        _ if contains(MOUNTAIN, state) => &[Zone::DENVER],
+        _ if contains(CENTRAL_US, state) => &[Zone::CHICAGO],
+        _ if contains(EAST, state) => &[Zone::NEW_YORK],
+        _ => USA,
+    }
+}
+
+const EAST: Text = same("CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV");
+
+/// The clocks of a country, or of its region where that is known. Outside the laws covered nothing is
+/// counted by law: there the two ends of the world stand for every clock.
+fn zones(code: &str, region: Option<&str>) -> &'static [Zone] {
+    let region = region.and_then(|region| region.split_once('-'));
+    match (code, region) {
+        ("JP", _) => &[Zone::TOKYO],
+        ("GB" | "IE", _) => &[Zone::LONDON],
+        ("US", Some((_, state))) => of_state(state),
+        ("US", None) => USA,
+        ("PT", Some((_, "20"))) => &[Zone::AZORES],
+        ("PT", Some(_)) => &[Zone::LONDON],
+        ("PT", None) => &[Zone::LONDON, Zone::AZORES],
+        ("ES", Some((_, "CN" | "GC" | "TF"))) => &[Zone::LONDON],
+        ("ES", None) => &[Zone::BERLIN, Zone::LONDON],
+        _ if contains(CENTRAL, code) => &[Zone::BERLIN],
+        _ if contains(EASTERN, code) => &[Zone::ATHENS],
+        _ => &[Zone::FIRST, Zone::LAST],
+    }
+}
+
+/// Every place in which a buyer can be who lives in one of these countries; anywhere where there are none.
+pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
+    // One of each clock that the laws covered have.
+    const ANYWHERE: [&str; 8] = ["JP", "DE", "GR", "PT", "GB", "US", "ES", "AQ"];
+    let mut places: Vec<Place> = Vec::new();
+    for code in if codes.is_empty() {
+        &ANYWHERE[..]
+    } else {
+        codes
+    } {
+        for zone in zones(code, region) {
+            let place = Place {
+                regime: regime_of(code),
+                zone: *zone,
+            };
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    places
+}
 
 fn contains(list: Text, code: &str) -> bool {
     let mut known = list.in_language(Language::default()).split(' ');

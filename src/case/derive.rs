@@ -2,6 +2,13 @@
 //!
 //! This is where `deliveredAt` becomes "the statutory period is running". Nothing is guessed: a
 //! date that is missing, or known only to the day when the hour matters, leaves the fact open.
+//!
+//! Derivation is monotone: one more key narrows what is derived or contradicts it, and never moves a fact
+//! to a value that it could not have before. So an answer that needs no presumption cannot turn by
+//! learning more. A date that is not given therefore stands for every date that it may have been.
+//!
+//! Periods of law are counted where the buyer is. Where the keys leave several laws or clocks open, every
+//! fact is derived at each of those places, and what differs stays open.
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
@@ -10,16 +17,17 @@ use chrono::{Days, NaiveDate};
 use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, accepted, defect_notice, defect_period, delivery_late, extended_window,
-    grace_period, lapse, marketplace, order_status, parcel, payment_method, regime, reject_period,
-    return_proof, revised_date, sale, ship_time, shop_tool, since_order, six_hours,
+    grace_period, lapse, marketplace, order_status, parcel, payment_method, regime, reject_days,
+    reject_period, return_proof, revised_date, sale, ship_time, shop_tool, since_order, six_hours,
     statutory_window, stop_notice,
 };
 use crate::money::Sale;
 use crate::rules::impossible;
-use crate::text::joined;
+use crate::text::{Text, joined, text};
 use crate::timeline::{
-    Moment, When, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_mailorder_end,
-    jp_months, uk_cancel_end, uk_extended_end, uk_reject_end, us_auto_cancel_at,
+    Moment, Timeline, When, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end,
+    jp_mailorder_end, jp_months, repair_extends, uk_cancel_end, uk_extended_end, uk_reject_end,
+    us_auto_cancel_at,
 };
 
 /// The last day of a period, from the day of an event.
@@ -33,6 +41,7 @@ const SIX_HOURS: i64 = 6 * 3600;
 const ORDER: &[(When, When)] = &[
     (When::OrderedAt, When::PaidAt),
     (When::OrderedAt, When::RequestedAt),
+    (When::OrderedAt, When::ShipBy),
     (When::OrderedAt, When::HandedOverAt),
     (When::OrderedAt, When::DeliveredAt),
     (When::OrderedAt, When::AcceptanceSentAt),
@@ -53,8 +62,8 @@ const ORDER: &[(When, When)] = &[
 /// A fact and the values that a case leaves it, a mask.
 pub(super) type Derived = (Fact, fn(&Case) -> u32);
 
-/// What dates and figures imply; none of it rests on another of them.
-const DERIVED: &[Derived] = &[
+/// What dates and figures imply at one place; none of it rests on another of them.
+const DERIVED: [Derived; 19] = [
     (Fact::StatutoryWindow, Case::statutory_window),
     (Fact::TermsGrant, Case::terms_grant),
     (Fact::SixHours, Case::six_hours),
@@ -66,6 +75,7 @@ const DERIVED: &[Derived] = &[
     (Fact::Accepted, Case::accepted),
     (Fact::ExtendedWindow, Case::extended_window),
     (Fact::RejectPeriod, Case::reject_period),
+    (Fact::RejectDays, Case::reject_days),
     (Fact::DefectPeriod, Case::defect_period),
     (Fact::DeliveryLate, Case::delivery_late),
     (Fact::ShipTime, Case::ship_time),
@@ -84,33 +94,94 @@ pub(super) fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
     }
 }
 
+/// Two answers as one: what differs is not known.
+pub(super) fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    if one == other { one } else { None }
+}
+
+const REFUNDED: Text = text(
+    "返金の日や返金した側が入力されています。返金済みにするか、その入力を外してください。",
+    "a refund is given by its date or by who made it: say that it was made, or leave that out",
+);
+const SHIP_DATE_PASSED: Text = text(
+    "発送予定日は過ぎています。状態を ship-date-passed にするか、発送予定日を新しい日に直してください。",
+    "the ship date has passed: set orderStatus to ship-date-passed, or shipBy to the new ship date",
+);
+const SHIP_DATE_AHEAD: Text = text(
+    "発送予定日はまだ過ぎていません。状態か発送予定日のどちらかを直してください。",
+    "the ship date has not passed: correct orderStatus or shipBy",
+);
+
 impl Case {
     /// Adds what dates and figures imply.
     pub(super) fn derived(mut self) -> Result<Case, Error> {
         self.check_order()?;
         self.derive_parcel()?;
+        self.derive_refund()?;
         self.derive_status()?;
-        for (fact, values) in DERIVED {
-            self.facts.narrow(*fact, values(&self));
-        }
-        self.derive_amazon();
+        self.derive_everywhere();
+        self.derive_amazon()?;
         self.derive_lapse();
-        self.derive_personalised();
         self.derive_proofs()?;
         self.stated = self.facts.clone();
         impossible::propagate(&mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
-            contradiction(field.key(), joined![field.key(), " / ", other.key()])
-                .allowed(Allowed::Told(clash.says.in_language(self.language).into()))
+            self.clash(
+                field.key(),
+                joined![field.key(), " / ", other.key()],
+                clash.says,
+            )
         })?;
         Ok(self)
     }
 
+    pub(super) fn clash(&self, field: &str, both: alloc::string::String, says: Text) -> Error {
+        contradiction(field, both).allowed(Allowed::Told(says.in_language(self.language).into()))
+    }
+
+    /// Derives at every place where the buyer may be, under its law; what differs stays open.
+    fn derive_everywhere(&mut self) {
+        let (told, regimes) = (self.timeline, self.facts.get(Fact::Regime));
+        let own = self.is_own_store();
+        let mut possible = [0; DERIVED.len()];
+        let places = core::mem::take(&mut self.places);
+        // Without a date all places are alike.
+        let apart = if told.is_empty() { 1 } else { places.len() };
+        for place in places.iter().take(apart) {
+            self.timeline = told.seen_in(place.zone, own);
+            self.facts.set(Fact::Regime, place.regime);
+            for ((_, values), possible) in DERIVED.iter().zip(&mut possible) {
+                *possible |= values(self);
+            }
+        }
+        self.places = places;
+        self.timeline = told;
+        self.facts.set(Fact::Regime, regimes);
+        for ((fact, _), possible) in DERIVED.iter().zip(possible) {
+            self.facts.narrow(*fact, possible);
+        }
+    }
+
+    /// The dates as seen from every place where the buyer may be.
+    fn views(&self) -> impl Iterator<Item = Timeline> {
+        let own = self.is_own_store();
+        self.places
+            .iter()
+            .map(move |place| self.timeline.seen_in(place.zone, own))
+    }
+
+    /// Dates are in the wrong order only where they are so wherever their days were counted.
     fn check_order(&self) -> Result<(), Error> {
+        let widest = self.timeline.at_widest();
         for (first, second) in ORDER {
-            if let (Some(a), Some(b)) = (self.timeline.get(*first), self.timeline.get(*second))
-                && b.latest < a.earliest
-            {
+            let in_order = match (widest.get(*first), widest.get(*second)) {
+                (Some(a), Some(b)) => b.latest >= a.earliest,
+                _ => true,
+            };
+            if in_order {
+                continue;
+            }
+            if let (Some(a), Some(b)) = (self.timeline.get(*first), self.timeline.get(*second)) {
                 let zone = self.timeline.zone;
                 let both = joined![
                     first.key(),
@@ -159,75 +230,99 @@ impl Case {
         Ok(())
     }
 
-    /// A ship date that was set and has passed, unshipped, is a passed ship date.
-    fn derive_status(&mut self) -> Result<(), Error> {
-        let (Some(ship_by), Some(now)) = (
-            self.timeline
-                .get(When::ShipBy)
-                .and_then(|moment| moment.last_day(self.timeline.zone)),
-            self.timeline.day(When::Now),
-        ) else {
+    /// Whoever gives the date of a refund, or who made it, says that it was made.
+    fn derive_refund(&mut self) -> Result<(), Error> {
+        let dated = self.timeline.get(When::RefundedAt).is_some();
+        if !dated && self.facts.is_unknown(Fact::RefundedBy) {
             return Ok(());
-        };
-        let status = self.facts.get(Fact::OrderStatus);
-        // Every Amazon order has a date to ship by; on Qoo10 it is set by the seller.
-        let waiting = if self.marketplace.mask & crate::rules::amazon::MARKETPLACES == 0 {
-            order_status::SHIP_DATE_SET
-        } else {
-            order_status::SHIP_DATE_SET | order_status::PAID
-        };
-        if ship_by < now && status & waiting != 0 {
-            let passed = status & !waiting | order_status::SHIP_DATE_PASSED;
-            self.facts.set(Fact::OrderStatus, passed);
-        } else if ship_by >= now && status == order_status::SHIP_DATE_PASSED {
-            return Err(contradiction(
-                "shipBy",
-                joined![
-                    "shipBy=",
-                    ship_by,
-                    ", now=",
-                    now,
-                    ", orderStatus=ship-date-passed"
-                ],
-            ));
-        } else if ship_by >= now {
-            self.facts
-                .narrow(Fact::OrderStatus, !order_status::SHIP_DATE_PASSED);
         }
+        if self.facts.get(Fact::RefundAlreadyMade) & YES == 0 {
+            let by = if dated { "refundedAt" } else { "refundedBy" };
+            return Err(self.clash(
+                "refundAlreadyMade",
+                joined!["refundAlreadyMade=false / ", by],
+                REFUNDED,
+            ));
+        }
+        self.facts.narrow(Fact::RefundAlreadyMade, YES);
+        Ok(())
+    }
+
+    /// What the ship date says of the order's status. On Amazon the screen knows only "unshipped", so
+    /// an order that waits may be past its ship-by date until that is known; elsewhere the seller tells
+    /// the two apart, and a date that says otherwise is a contradiction.
+    fn derive_status(&mut self) -> Result<(), Error> {
+        use order_status::{PAID, SHIP_DATE_SET};
+        let mut status = self.facts.get(Fact::OrderStatus);
+        let mut waiting = SHIP_DATE_SET;
+        if self.marketplace.mask & crate::rules::amazon::MARKETPLACES != 0 {
+            waiting |= PAID;
+            if status & waiting != 0 {
+                status |= order_status::SHIP_DATE_PASSED;
+                self.facts.set(Fact::OrderStatus, status);
+            }
+        }
+        let mut views = self.views().map(|seen| ship_date_passed(&seen));
+        let first = views.next().flatten();
+        let (excluded, says) = match views.fold(first, both) {
+            None => return Ok(()),
+            Some(true) => (waiting, SHIP_DATE_PASSED),
+            Some(false) => (order_status::SHIP_DATE_PASSED, SHIP_DATE_AHEAD),
+        };
+        if status & !excluded == 0 {
+            let zone = self.timeline.zone;
+            let day = |when| {
+                let moment = self.timeline.get(when)?;
+                Some(joined![moment.last_day(zone)?])
+            };
+            let (ship_by, now) = (day(When::ShipBy), day(When::Now));
+            let both = joined![
+                "shipBy=",
+                ship_by.unwrap_or_default(),
+                ", now=",
+                now.unwrap_or_default(),
+                ", orderStatus=",
+                Fact::OrderStatus.name_of(status).unwrap_or("…"),
+            ];
+            return Err(self.clash("shipBy", both, says));
+        }
+        self.facts.narrow(Fact::OrderStatus, !excluded);
         Ok(())
     }
 
     fn statutory_window(&self) -> u32 {
         use statutory_window::{BEFORE_RECEIPT, OVER, RUNNING};
-        let everything = BEFORE_RECEIPT | RUNNING | OVER;
-        let (Some(delivered), Some(notice)) =
-            (self.timeline.get(When::DeliveredAt), self.timeline.notice())
+        let (Some(receipt), Some(notice)) = (self.timeline.receipt(), self.timeline.notice())
         else {
-            return everything;
+            return BEFORE_RECEIPT | RUNNING | OVER;
         };
-        if notice.is_before(delivered) == Some(true) {
-            return BEFORE_RECEIPT | RUNNING;
+        let end: Option<End> = match self.facts.get(Fact::Regime) {
+            regime::JP => Some(jp_mailorder_end),
+            regime::EU => Some(|receipt| eu_withdrawal_end(receipt, &[])),
+            regime::UK => Some(uk_cancel_end),
+            // The other laws have no such period: nothing is said of it.
+            _ => None,
+        };
+        let counted = end.and_then(|end| self.past(receipt, &end));
+        match notice.is_before(receipt) {
+            Some(true) => BEFORE_RECEIPT | RUNNING,
+            Some(false) => left(counted, RUNNING, OVER),
+            None => BEFORE_RECEIPT | left(counted, RUNNING, OVER),
         }
-        let ends: [(u32, End); 3] = [
-            (regime::JP, jp_mailorder_end),
-            (regime::EU, |receipt| eu_withdrawal_end(receipt, &[])),
-            (regime::UK, uk_cancel_end),
-        ];
-        let regimes = self.facts.get(Fact::Regime);
-        let counted = ends.iter().filter(|(law, _)| regimes & law != 0);
-        let mut possible = counted.fold(0, |possible, (_, end)| {
-            possible | left(self.past(delivered, &end), RUNNING, OVER)
-        });
-        // The other laws have no such period: nothing is said of it.
-        if regimes & (regime::US | regime::OTHER) != 0 {
-            possible |= RUNNING | OVER;
-        }
-        possible
     }
 
-    /// Whether the notice came after the last day counted from an event; `None` while that is open.
+    /// Whether the notice came after the last day counted from an event where the buyer is; `None` while
+    /// that is open.
     fn past(&self, event: Moment, end: &dyn Fn(NaiveDate) -> Option<NaiveDate>) -> Option<bool> {
-        let zone = self.timeline.zone;
+        self.past_in(self.timeline.law, event, end)
+    }
+
+    fn past_in(
+        &self,
+        zone: Zone,
+        event: Moment,
+        end: &dyn Fn(NaiveDate) -> Option<NaiveDate>,
+    ) -> Option<bool> {
         let notice = self.timeline.notice()?;
         let last = |seconds| Some(zone.end_of(end(zone.day_of(seconds)?)?));
         if notice.latest <= last(event.earliest)? {
@@ -271,57 +366,99 @@ impl Case {
         )
     }
 
+    /// Whether and when the buyer was told late is not known unless it is said.
     fn extended_window(&self) -> u32 {
         use extended_window::{OVER, RUNNING};
-        let Some(delivered) = self.timeline.get(When::DeliveredAt) else {
+        let end: EndOnceTold = match self.facts.get(Fact::Regime) {
+            regime::EU => eu_extended_end,
+            regime::UK => uk_extended_end,
+            _ => return RUNNING | OVER,
+        };
+        let Some(receipt) = self.timeline.receipt() else {
             return RUNNING | OVER;
         };
-        let told = self.timeline.day(When::InformationGivenAt);
-        let regimes = self.facts.get(Fact::Regime);
-        let mut possible = 0;
-        let ends: [(u32, EndOnceTold); 2] =
-            [(regime::EU, eu_extended_end), (regime::UK, uk_extended_end)];
-        for (law, end) in ends {
-            if regimes & law != 0 {
-                let past = self.past(delivered, &|receipt| end(receipt, told));
-                possible |= left(past, RUNNING, OVER);
-            }
-        }
-        if possible == 0 {
-            RUNNING | OVER
-        } else {
-            possible
+        let past = match self.days_of(When::InformationGivenAt) {
+            Some((first, last)) => both(
+                self.past(receipt, &|receipt| end(receipt, first)),
+                self.past(receipt, &|receipt| end(receipt, last)),
+            ),
+            None => self.between(
+                self.past(receipt, &|receipt| end(receipt, Some(receipt))),
+                self.past(receipt, &|receipt| end(receipt, end(receipt, None))),
+            ),
+        };
+        left(past, RUNNING, OVER)
+    }
+
+    /// The first and the last civil day that a date can be where the buyer is.
+    fn days_of(&self, when: When) -> Option<(Option<NaiveDate>, Option<NaiveDate>)> {
+        let (moment, zone) = (self.timeline.get(when)?, self.timeline.law);
+        Some((zone.day_of(moment.earliest), zone.day_of(moment.latest)))
+    }
+
+    /// Whether the end of a period has passed of which only the earliest and the latest end are known.
+    fn between(&self, earliest: Option<bool>, latest: Option<bool>) -> Option<bool> {
+        match (earliest, latest) {
+            (Some(false), _) => Some(false),
+            (_, Some(true)) => Some(true),
+            _ => None,
         }
     }
 
+    fn reject_days(&self) -> u32 {
+        let end = |receipt| uk_reject_end(receipt, None);
+        let receipt = self.timeline.receipt();
+        let past = receipt.and_then(|receipt| self.past(receipt, &end));
+        left(past, reject_days::WITHIN, reject_days::PAST)
+    }
+
+    /// A repair makes the period stand still; whether there was one is not known unless it is said.
     fn reject_period(&self) -> u32 {
         use reject_period::{OVER, RUNNING};
-        let Some(delivered) = self.timeline.get(When::DeliveredAt) else {
+        let Some(receipt) = self.timeline.receipt() else {
             return RUNNING | OVER;
         };
-        let repair = self
-            .timeline
-            .day(When::RepairFrom)
-            .zip(self.timeline.day(When::RepairTo));
-        match self.past(delivered, &|receipt| uk_reject_end(receipt, repair)) {
-            Some(false) => RUNNING,
-            // A repair that is not over yet still makes the period stand still.
-            Some(true) if repair.is_some() || self.timeline.get(When::RepairFrom).is_none() => OVER,
-            _ => RUNNING | OVER,
-        }
+        let repair = (self.days_of(When::RepairFrom), self.days_of(When::RepairTo));
+        let past = match repair {
+            (Some((from, latest_from)), Some((earliest_to, to))) => both(
+                self.past(receipt, &|receipt| uk_reject_end(receipt, from.zip(to))),
+                self.past(receipt, &|receipt| {
+                    uk_reject_end(receipt, latest_from.zip(earliest_to))
+                }),
+            ),
+            _ => self.between(
+                self.past(receipt, &|receipt| uk_reject_end(receipt, None)),
+                None,
+            ),
+        };
+        left(past, RUNNING, OVER)
     }
 
+    /// The same for the repair that lengthens the liability.
     fn defect_period(&self) -> u32 {
         use defect_period::{LIABLE, OLDER, SIX_MONTHS};
-        let Some(delivered) = self.timeline.get(When::DeliveredAt) else {
+        let Some(receipt) = self.timeline.receipt() else {
             return SIX_MONTHS | LIABLE | OLDER;
         };
-        let repaired = self.timeline.repair_extends();
         let months = |receipt: NaiveDate| receipt.checked_add_months(chrono::Months::new(6));
-        match (
-            self.past(delivered, &months),
-            self.past(delivered, &|receipt| eu_conformity_end(receipt, repaired)),
-        ) {
+        let repair = self.days_of(When::RepairFrom);
+        let shortest = |receipt| {
+            let (first, last) = repair.unwrap_or_default();
+            let longer = repair_extends(receipt, first) && repair_extends(receipt, last);
+            eu_conformity_end(receipt, longer)
+        };
+        let longest = |receipt| {
+            let longer = match repair {
+                Some((first, last)) => {
+                    repair_extends(receipt, first) || repair_extends(receipt, last)
+                }
+                // The latest repair that would count.
+                None => repair_extends(receipt, eu_conformity_end(receipt, false)),
+            };
+            eu_conformity_end(receipt, longer)
+        };
+        let older = self.between(self.past(receipt, &shortest), self.past(receipt, &longest));
+        match (self.past(receipt, &months), older) {
             (Some(false), _) => SIX_MONTHS,
             (None, Some(false)) => SIX_MONTHS | LIABLE,
             (Some(true), Some(false)) => LIABLE,
@@ -331,124 +468,75 @@ impl Case {
         }
     }
 
-    /// The time agreed for delivery; where none was, the 30 days of the law count from the order.
-    /// Before they have passed a shorter time may have been agreed, so that stays open.
+    /// The time agreed for delivery. Where none was agreed the 30 days of the law count, but that none
+    /// was is not known.
     fn delivery_late(&self) -> u32 {
         use delivery_late::{LATE, NOT_YET};
-        let Some(now) = self.timeline.get(When::Now) else {
-            return NOT_YET | LATE;
-        };
-        if let Some(agreed) = self.timeline.get(When::EstimatedDelivery) {
-            return left(now.is_after(agreed.latest), NOT_YET, LATE);
-        }
-        let zone = self.timeline.zone;
-        let thirty = self.timeline.get(When::OrderedAt).and_then(|ordered| {
-            let last = zone
-                .day_of(ordered.latest)?
-                .checked_add_days(chrono::Days::new(30))?;
-            Some(zone.end_of(last))
-        });
-        // A ship date still ahead means that a longer time was agreed.
-        let ahead = self
-            .timeline
-            .get(When::ShipBy)
-            .is_some_and(|by| by.latest >= now.earliest);
-        match thirty {
-            Some(end) if now.earliest > end && !ahead => LATE,
-            _ => NOT_YET | LATE,
-        }
+        let now = self.timeline.get(When::Now);
+        let agreed = self.timeline.get(When::EstimatedDelivery);
+        let late = now.zip(agreed);
+        left(
+            late.and_then(|(now, agreed)| now.is_after(agreed.latest)),
+            NOT_YET,
+            LATE,
+        )
     }
 
-    /// The same for shipment in the USA: the ship date named, else 30 days from payment or order.
+    /// The same for shipment in the USA: the ship date named, a day of the marketplace.
     fn ship_time(&self) -> u32 {
         use ship_time::{MONTH_PASSED, NOT_PASSED, PASSED};
-        let everything = NOT_PASSED | PASSED | MONTH_PASSED;
-        let status = self.facts.get(Fact::OrderStatus);
-        let (Some(now), Some(last)) = (self.timeline.get(When::Now), self.timeline.us_ship_by())
+        let (Some(now), Some(last)) = (self.timeline.get(When::Now), self.timeline.ship_date())
         else {
-            return everything;
+            return NOT_PASSED | PASSED | MONTH_PASSED;
         };
         let zone = self.timeline.zone;
-        let end = zone.end_of(last);
         let month = us_auto_cancel_at(last).map_or(i64::MAX, |day| zone.end_of(day));
-        let counted = if now.latest <= end {
-            NOT_PASSED
-        } else if now.earliest > month {
-            MONTH_PASSED
-        } else if now.earliest > end && now.latest <= month {
-            PASSED
-        } else {
-            everything
-        };
-        if self.timeline.get(When::ShipBy).is_some() {
-            return counted;
-        }
-        // No ship date was named here, but the screen may know one.
-        match status {
-            order_status::SHIP_DATE_SET if counted == NOT_PASSED => NOT_PASSED,
-            _ if counted == NOT_PASSED => everything,
-            _ if status & order_status::SHIP_DATE_SET != 0
-                && status != Fact::OrderStatus.everything() =>
-            {
-                everything
-            }
-            _ => counted,
+        match (now.is_after(zone.end_of(last)), now.is_after(month)) {
+            (Some(false), _) => NOT_PASSED,
+            (None, _) => NOT_PASSED | PASSED,
+            (Some(true), Some(false)) => PASSED,
+            (Some(true), None) => PASSED | MONTH_PASSED,
+            (Some(true), Some(true)) => MONTH_PASSED,
         }
     }
 
     fn revised_date(&self) -> u32 {
         use revised_date::{LATER, NONE, PASSED, WITHIN_30};
-        let everything = NONE | WITHIN_30 | LATER | PASSED;
-        let zone = self.timeline.zone;
-        let (Some(revised), Some(now)) = (
-            self.timeline.day(When::DelayNewDate),
-            self.timeline.get(When::Now),
-        ) else {
-            // A date that was named is not "no date".
-            return match self.timeline.get(When::DelayNewDate) {
-                Some(_) => WITHIN_30 | LATER | PASSED,
-                None => everything,
-            };
+        // A date that was named is not "no date".
+        let Some(revised) = self.timeline.get(When::DelayNewDate) else {
+            return NONE | WITHIN_30 | LATER | PASSED;
         };
-        if now.earliest > zone.end_of(revised) {
-            return PASSED;
-        }
-        let ahead = match self.timeline.us_ship_by().and_then(us_auto_cancel_at) {
-            Some(longest) if revised <= longest => WITHIN_30,
+        let longest = self.timeline.ship_date().and_then(us_auto_cancel_at);
+        let ahead = match revised.last_day(self.timeline.zone).zip(longest) {
+            Some((revised, longest)) if revised <= longest => WITHIN_30,
             Some(_) => LATER,
             None => WITHIN_30 | LATER,
         };
-        if now.latest <= zone.end_of(revised) {
-            ahead
-        } else {
-            ahead | PASSED
-        }
+        let now = self.timeline.get(When::Now);
+        left(
+            now.and_then(|now| now.is_after(revised.latest)),
+            ahead,
+            PASSED,
+        )
     }
 
     fn terms_grant(&self) -> u32 {
+        const NOT_RECEIVED: u32 = parcel::NOT_STARTED
+            | parcel::IN_PRODUCTION
+            | parcel::PACKED
+            | parcel::LABELLED
+            | parcel::WITH_CARRIER;
         match self.numbers.terms_allow_days {
             None => NO | YES,
             Some(0) => NO,
+            Some(_) if self.facts.get(Fact::Parcel) & !NOT_RECEIVED == 0 => YES,
             Some(days) => {
-                let Some(delivered) = self.timeline.day(When::DeliveredAt) else {
-                    let before = parcel::NOT_STARTED
-                        | parcel::IN_PRODUCTION
-                        | parcel::PACKED
-                        | parcel::LABELLED
-                        | parcel::WITH_CARRIER;
-                    return if self.facts.get(Fact::Parcel) & !before == 0 {
-                        YES
-                    } else {
-                        NO | YES
-                    };
-                };
-                let last = delivered.checked_add_days(chrono::Days::new(u64::from(days)));
-                match (self.timeline.notice(), last) {
-                    (Some(notice), Some(last)) => {
-                        left(notice.is_after(self.timeline.zone.end_of(last)), YES, NO)
-                    }
-                    _ => NO | YES,
-                }
+                let last =
+                    |day: NaiveDate| day.checked_add_days(chrono::Days::new(u64::from(days)));
+                let receipt = self.timeline.receipt();
+                let past =
+                    receipt.and_then(|receipt| self.past_in(self.timeline.zone, receipt, &last));
+                left(past, YES, NO)
             }
         }
     }
@@ -468,24 +556,22 @@ impl Case {
         }
     }
 
+    /// Overdue by either promise; not overdue only where both are known.
     fn overdue(&self) -> u32 {
         // What the status implies is drawn from it later, so that a change of status undoes it.
         if self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED {
             return NO | YES;
         }
-        let Some(now) = self.timeline.get(When::Now) else {
-            return NO | YES;
+        let now = self.timeline.get(When::Now);
+        let passed = |when| {
+            let promised = self.timeline.get(when)?;
+            now?.is_after(promised.latest)
         };
-        let mut overdue = 0;
-        for when in [When::ShipBy, When::EstimatedDelivery] {
-            if let Some(promised) = self.timeline.get(when) {
-                match left(now.is_after(promised.latest), NO, YES) {
-                    YES => return YES,
-                    values => overdue |= values,
-                }
-            }
+        match (passed(When::ShipBy), passed(When::EstimatedDelivery)) {
+            (Some(true), _) | (_, Some(true)) => YES,
+            (Some(false), Some(false)) => NO,
+            _ => NO | YES,
         }
-        if overdue == 0 { NO | YES } else { overdue }
     }
 
     fn grace_period(&self) -> u32 {
@@ -500,16 +586,15 @@ impl Case {
         }
     }
 
+    /// Missed where the date has passed or the goods are expected after it; met only where both say so.
     fn essential_date(&self) -> u32 {
-        let Some(needed) = self.timeline.get(When::NeededBy) else {
-            return NO | YES;
-        };
-        let expected = self
-            .timeline
-            .get(When::EstimatedDelivery)
-            .or_else(|| self.timeline.get(When::Now));
-        let missed = expected.and_then(|expected| expected.is_after(needed.latest));
-        left(missed, NO, YES)
+        let needed = self.timeline.get(When::NeededBy);
+        let after = |when| self.timeline.get(when)?.is_after(needed?.latest);
+        match (after(When::Now), after(When::EstimatedDelivery)) {
+            (Some(true), _) | (_, Some(true)) => YES,
+            (Some(false), Some(false)) => NO,
+            _ => NO | YES,
+        }
     }
 
     /// The terms ask for notice so many days before the next delivery leaves.
@@ -519,7 +604,8 @@ impl Case {
             dispatch.checked_sub_days(chrono::Days::new(u64::from(days)))
         };
         let dispatch = self.timeline.get(When::NextDispatch);
-        let past = dispatch.and_then(|dispatch| self.past(dispatch, &cut_off));
+        let zone = self.timeline.zone;
+        let past = dispatch.and_then(|dispatch| self.past_in(zone, dispatch, &cut_off));
         left(past, stop_notice::IN_TIME, stop_notice::TOO_LATE)
     }
 
@@ -561,7 +647,8 @@ impl Case {
     fn lapse(&self, tool: u32, paid_by: u32, status: u32) -> u32 {
         use lapse::{LAPSED, LATER, NEVER};
         let unpaid = status & (order_status::UNPAID | order_status::PENDING) != 0;
-        let zone = self.timeline.zone;
+        // The tools count in Japan.
+        let zone = Zone::TOKYO;
         let ordered = self.timeline.get(When::OrderedAt);
         let ordered = ordered.and_then(|ordered| zone.day_of(ordered.latest));
         let after = |days| ordered.and_then(|day| day.checked_add_days(Days::new(days)));
@@ -581,14 +668,6 @@ impl Case {
             .zip(now)
             .and_then(|(last, now)| now.is_after(zone.end_of(last)));
         left(passed, LATER, LAPSED)
-    }
-
-    /// What is made to order is made to the buyer's specification, unless the case says otherwise.
-    fn derive_personalised(&mut self) {
-        if self.facts.is_unknown(Fact::Personalised) {
-            self.facts
-                .narrow(Fact::Personalised, self.facts.get(Fact::MadeToOrder));
-        }
     }
 
     /// A scan of the return proves that it was sent; a word on the acceptance and its date have to agree.
@@ -614,4 +693,10 @@ impl Case {
         }
         Ok(())
     }
+}
+
+/// Whether the day of the ship date has certainly passed, or certainly not.
+fn ship_date_passed(seen: &Timeline) -> Option<bool> {
+    let (last, now) = (seen.ship_date()?, seen.get(When::Now)?);
+    now.is_after(seen.zone.end_of(last))
 }

@@ -23,8 +23,21 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
         Fact::ExtendedWindow,
         &["informationGivenAt", "deliveredAt", "requestedAt"],
     ),
-    (Fact::RejectPeriod, &["deliveredAt", "requestedAt"]),
-    (Fact::DefectPeriod, &["deliveredAt", "requestedAt"]),
+    (
+        Fact::RejectPeriod,
+        &["deliveredAt", "requestedAt", "repairFrom", "repairTo"],
+    ),
+    (
+        Fact::DefectPeriod,
+        &["deliveredAt", "requestedAt", "repairFrom"],
+    ),
+    (Fact::ReturnDays, &["deliveredAt", "requestedAt"]),
+    (Fact::RejectDays, &["deliveredAt", "requestedAt"]),
+    (Fact::Overdue, &["shipBy", "estimatedDelivery"]),
+    (
+        Fact::EssentialDateMissed,
+        &["neededBy", "estimatedDelivery"],
+    ),
     (
         Fact::TermsGrant,
         &["termsAllowDays", "deliveredAt", "requestedAt"],

@@ -2433,7 +2433,7 @@ mod tests {
 
     fn answer(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
         let mut answered = case.facts.clone();
-        let overall = crate::explain::overall(verdict, then);
+        let overall = crate::decide::Judgement { verdict, then }.overall();
         answered.set(Fact::Answer, verdict.mask());
         answered.set(Fact::AnswerThen, then.map_or(a::NONE, Verdict::mask));
         answered.set(Fact::Overall, overall.mask());

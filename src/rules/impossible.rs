@@ -2,10 +2,19 @@
 //!
 //! Each row is a box that no case can lie in. A case wholly inside one is refused as a
 //! contradiction; a case that misses one by a single open fact learns that fact.
+//!
+//! How the rows were looked for: the facts that say where the order, the parcel, the request, a claim and
+//! a return stand were put beside one another pair by pair, and so were the periods that start with the
+//! order, the receipt and the request. A pair became a row only where no honest case has both. Left out,
+//! because one has: a status beside a parcel of another stage (marked as shipped too early or too late), a
+//! returned condition beside goods not sent (part of an order, an exchange), a fault beside goods not sent
+//! (the page was wrong), a refund beside an unpaid order (paid elsewhere), a proof of delivery beside a
+//! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, auto_cancel, channel, defect_period, marketplace as m,
-    order_status as s, parcel as p, reject_period, ship_time, statutory_window as w,
+    Cond, Fact, Facts, Match, auto_cancel, channel, claim_state, defect_period, extended_window,
+    marketplace as m, order_status as s, parcel as p, reason, regime, reject_period, ship_time,
+    since_order, statutory_window as w,
 };
 use crate::pack;
 use crate::text::{Text, text};
@@ -157,6 +166,150 @@ pub static ROWS: &[Impossible] = &[
         says: text(
             "発送予定日を過ぎた注文は遅れています",
             "an order past its ship date is overdue",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
+            Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET),
+            Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        ],
+        first: Fact::ShipTime,
+        second: Fact::OrderStatus,
+        says: text(
+            "出荷期限を過ぎた未出荷の注文は、期限超過の状態です",
+            "an unshipped order past its ship-by date has that status",
+        ),
+    },
+    // Both counted from days that cannot come in the other order, in the same place.
+    Impossible {
+        when: &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::SinceOrder.is(since_order::DAYS_14),
+            Fact::StatutoryWindow.is(w::OVER),
+        ],
+        first: Fact::StatutoryWindow,
+        second: Fact::SinceOrder,
+        says: text(
+            "注文から14日以内の申し出なら、受け取りから14日の期間は過ぎていません",
+            "a request within 14 days of the order is within 14 days of the receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Regime.is(regime::UK),
+            Fact::SinceOrder.is_not(since_order::LONGER),
+            Fact::RejectPeriod.is(reject_period::OVER),
+        ],
+        first: Fact::RejectPeriod,
+        second: Fact::SinceOrder,
+        says: text(
+            "注文から30日以内の申し出なら、受け取りから30日の期間は過ぎていません",
+            "a request within 30 days of the order is within 30 days of the receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::SinceOrder.is_not(since_order::LONGER),
+            Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS),
+        ],
+        first: Fact::DefectPeriod,
+        second: Fact::SinceOrder,
+        says: text(
+            "注文から30日以内の申し出なら、受け取りから6か月以内です",
+            "a request within 30 days of the order is within 6 months of the receipt",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::StatutoryWindow.is_not(w::OVER),
+            Fact::ExtendedWindow.is(extended_window::OVER),
+        ],
+        first: Fact::ExtendedWindow,
+        second: Fact::StatutoryWindow,
+        says: text(
+            "延びた撤回期間が、もとの14日より先に終わることはありません",
+            "the longer period to withdraw does not end before the 14 days",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Regime.is(regime::UK),
+            Fact::StatutoryWindow.is_not(w::OVER),
+            Fact::RejectPeriod.is(reject_period::OVER),
+        ],
+        first: Fact::RejectPeriod,
+        second: Fact::StatutoryWindow,
+        says: text(
+            "受け取りから14日以内なら、30日の期間は過ぎていません",
+            "within 14 days of the receipt the 30 days are not over",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::StatutoryWindow.is_not(w::OVER),
+            Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS),
+        ],
+        first: Fact::DefectPeriod,
+        second: Fact::StatutoryWindow,
+        says: text(
+            "受け取りから14日以内なら、6か月は過ぎていません",
+            "within 14 days of the receipt the 6 months are not over",
+        ),
+    },
+    // Of a part of the order the rest may have been sent.
+    Impossible {
+        when: &[
+            Fact::PartOfOrder.no(),
+            Fact::Channel.is(channel::SELLER),
+            Fact::Reason.is(reason::OUT_OF_STOCK),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
+        first: Fact::Parcel,
+        second: Fact::Reason,
+        says: text(
+            "在庫がなくて店舗から取り消す注文の商品は、まだ発送されていません",
+            "goods that the shop cancels for lack of stock have not been sent",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Channel.is(channel::DELIVERY_REFUSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        first: Fact::Parcel,
+        second: Fact::Channel,
+        says: text(
+            "受け取りを拒まれた荷物は、すでに発送されています",
+            "a parcel that was refused at the door has been sent",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES),
+            Fact::Channel.is(channel::SUBSCRIPTION_PAGE),
+            Fact::Subscription.no(),
+        ],
+        first: Fact::Subscription,
+        second: Fact::Channel,
+        says: text(
+            "定期購入の画面から解約されるのは定期購入だけです",
+            "only a subscription is cancelled on a subscription page",
+        ),
+    },
+    Impossible {
+        when: &[
+            Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK),
+            Fact::ClaimState.is(claim_state::NONE),
+        ],
+        first: Fact::ClaimState,
+        second: Fact::Channel,
+        says: text(
+            "補償の申請やチャージバックとして届いたなら、申請は出ています",
+            "what came as a claim or chargeback is one",
         ),
     },
 ];

@@ -16,9 +16,9 @@ use crate::fact::{
     Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
     listing_error_by, marketplace as m, minimum_term, order_status as s, parcel as p, reason as r,
-    refund_clock, regime, reject_period, return_label_from, return_proof, return_request_state,
-    returned_condition, self_cancel, ship_time, shop_tool, since_order, statutory_window,
-    stop_notice, terms_grant,
+    refund_clock, regime, reject_days, reject_period, return_days, return_label_from, return_proof,
+    return_request_state, returned_condition, self_cancel, ship_time, shop_tool, since_order,
+    statutory_window, stop_notice, terms_grant,
 };
 use crate::text::{Text, text};
 
@@ -198,6 +198,25 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[AMAZON],
+        cond: Fact::ReturnedCondition.is_not(returned_condition::NOT_SENT_BACK),
+        says: text(
+            "購入者が商品を送り返さないまま、という場合ではないこと",
+            "it is not that the goods were never sent back",
+        ),
+    },
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::ReturnedCondition.is(returned_condition::NOT_SENT_BACK),
+        ],
+        cond: Fact::ReturnRequestState.is_not(return_request_state::PENDING),
+        says: text(
+            "返品リクエストが承認待ちのままではないこと",
+            "the return request no longer waits for your decision",
+        ),
+    },
+    Condition {
         given: &[],
         cond: Fact::ReturnRequestState.is(return_request_state::PENDING),
         says: text(
@@ -262,7 +281,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::EssentialDateMissed.no(),
         says: text(
-            "その日に必要だと伝えられた注文ではないこと",
+            "その日に必要だと伝えられ、間に合わなかった注文ではないこと",
             "no essential date was known and missed",
         ),
     },
@@ -307,6 +326,14 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
+        given: &[Fact::MadeToOrder.yes()],
+        cond: Fact::Personalised.yes(),
+        says: text(
+            "名入れなど、購入者の指定で作る商品であること",
+            "it is made to the buyer's own specification",
+        ),
+    },
+    Condition {
         given: &[],
         cond: Fact::Personalised.no(),
         says: text(
@@ -318,6 +345,94 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::RefundPending.no(),
         says: text("返金の手続き中ではないこと", "no refund is on its way"),
+    },
+    Condition {
+        given: &[AMAZON, WAITING],
+        cond: Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
+        says: text(
+            "出荷期限がまだ過ぎていないこと",
+            "the ship-by date has not passed",
+        ),
+    },
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
+        ],
+        cond: Fact::ClaimState.is(claim_state::NONE),
+        says: text(
+            "マーケットプレイス保証などの申請が出ていないこと",
+            "no claim has been filed",
+        ),
+    },
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::Channel.is_not(channel::SELLER | channel::CANCEL_BUTTON),
+        ],
+        cond: Fact::Reason.is_not(r::OUT_OF_STOCK | r::PRICE_ERROR),
+        says: text(
+            "在庫切れや価格の誤りが理由ではないこと",
+            "the reason is no lack of stock and no wrong price",
+        ),
+    },
+    Condition {
+        given: &[Fact::ShipTime.is(ship_time::NOT_PASSED)],
+        cond: Fact::Overdue.no(),
+        says: text(
+            "発送予定日のほかに、約束したお届け日を過ぎていないこと",
+            "no promised day of delivery has passed either",
+        ),
+    },
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::Reason.is(r::LATE),
+            Fact::SinceOrder.is(since_order::LONGER),
+        ],
+        cond: Fact::DeliveryLate.is(delivery_late::LATE),
+        says: text(
+            "30日より長い配達期限を約束していないこと",
+            "no longer time than 30 days was agreed for delivery",
+        ),
+    },
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::US),
+            Fact::SinceOrder.is(since_order::LONGER),
+        ],
+        cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        says: text(
+            "注文から30日より遅い発送期限を示していないこと",
+            "no later ship date than 30 days from the order was named",
+        ),
+    },
+    Condition {
+        given: &[Fact::WithdrawalInfoGiven.no()],
+        cond: Fact::ExtendedWindow.is(extended_window::RUNNING),
+        says: text(
+            "撤回権を知らせなかったときの長い期間が、まだ過ぎていないこと",
+            "the longer period to withdraw, where the buyer was not told, is not over",
+        ),
+    },
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::UK),
+            Fact::RejectDays.is(reject_days::PAST),
+        ],
+        cond: Fact::RejectPeriod.is(reject_period::OVER),
+        says: text(
+            "修理のために30日の期間が止まっていないこと",
+            "no repair has made the 30 days stand still",
+        ),
+    },
+    Condition {
+        given: &[AMAZON, Fact::ReturnDays.is(return_days::PAST)],
+        cond: Fact::InsideReturnWindow.no(),
+        says: text(
+            "お店が Amazon より長い返品期間を設けていないこと",
+            "the shop's own return window is no longer than Amazon's",
+        ),
     },
 ];
 
@@ -361,6 +476,8 @@ const NOT_SENT_REASON: Cond = Fact::Reason.is_not(SENT_REASONS);
 const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
 const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
 const AMAZON: Cond = Fact::Marketplace.is(crate::rules::amazon::MARKETPLACES);
+/// Waiting to be shipped, its ship-by date ahead or past.
+const WAITING: Cond = Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED);
 const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -536,6 +536,14 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
         Fact::Lapse,
         text("注文を受けたのはいつですか", "When was the order placed?"),
     ),
+    (
+        Fact::ReturnDays,
+        text("商品はいつ届きましたか", "When did the goods arrive?"),
+    ),
+    (
+        Fact::RejectDays,
+        text("商品はいつ届きましたか", "When did the goods arrive?"),
+    ),
     (Fact::Answer, text("判定", "verdict")),
     (Fact::AnswerThen, text("判定", "verdict")),
     (Fact::Overall, text("判定", "verdict")),
@@ -932,6 +940,28 @@ pub(crate) static LABELS: &[(&str, Text)] = &[
     (
         "up-to-limit",
         text("少額の上限以下", "within the low-value limit"),
+    ),
+    (
+        "within-return-days",
+        text("Amazon の返品期間内", "within Amazon's own time to return"),
+    ),
+    (
+        "within-reject-days",
+        text("受け取りから30日以内", "within 30 days of the receipt"),
+    ),
+    (
+        "past-reject-days",
+        text(
+            "受け取りから30日を過ぎている",
+            "more than 30 days after the receipt",
+        ),
+    ),
+    (
+        "past-return-days",
+        text(
+            "Amazon の返品期間を過ぎている",
+            "after Amazon's own time to return",
+        ),
     ),
     (
         "scan",

@@ -5,7 +5,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{Timeline, When};
+use super::{Count, Timeline, When};
 use crate::calendar::Calendar;
 
 fn plus(day: NaiveDate, days: u64) -> Option<NaiveDate> {
@@ -278,12 +278,13 @@ pub enum Clock {
 
 impl Clock {
     /// The last day, where the case has the dates for it.
-    #[must_use]
-    pub fn last_day(self, timeline: &Timeline) -> Option<NaiveDate> {
-        let day = |when| timeline.day(when);
+    pub(crate) fn last_day(self, count: &Count<'_>) -> Option<NaiveDate> {
+        let day = |when| count.day(when);
+        let us_ship_by = || count.us_ship_by();
         match self {
             Clock::EuConformity => {
-                eu_conformity_end(day(When::DeliveredAt)?, timeline.repair_extends())
+                let receipt = day(When::DeliveredAt)?;
+                eu_conformity_end(receipt, repair_extends(receipt, day(When::RepairFrom)))
             }
             Clock::EuExtended => {
                 eu_extended_end(day(When::DeliveredAt)?, day(When::InformationGivenAt))
@@ -296,13 +297,14 @@ impl Clock {
             Clock::UkRefundAfterReturn => {
                 uk_refund_after_return(day(When::ReturnFirstScanAt), day(When::ReturnReceivedAt))
             }
-            Clock::UkReject => uk_reject_end(day(When::DeliveredAt)?, repair(timeline)),
-            Clock::UsShip => timeline.us_ship_by(),
-            Clock::UsAutoCancel => us_auto_cancel_at(timeline.us_ship_by()?),
-            Clock::UsRefundUnshipped => us_refund_sent_by(timeline.us_ship_by()?.succ_opt()?),
-            Clock::UsRefundAutoCancelled => {
-                us_refund_sent_by(us_auto_cancel_at(timeline.us_ship_by()?)?)
+            Clock::UkReject => {
+                let repair = day(When::RepairFrom).zip(day(When::RepairTo));
+                uk_reject_end(day(When::DeliveredAt)?, repair)
             }
+            Clock::UsShip => us_ship_by(),
+            Clock::UsAutoCancel => us_auto_cancel_at(us_ship_by()?),
+            Clock::UsRefundUnshipped => us_refund_sent_by(us_ship_by()?.succ_opt()?),
+            Clock::UsRefundAutoCancelled => us_refund_sent_by(us_auto_cancel_at(us_ship_by()?)?),
         }
     }
 
@@ -316,33 +318,32 @@ impl Clock {
     }
 }
 
-fn repair(timeline: &Timeline) -> Option<(NaiveDate, NaiveDate)> {
-    timeline
-        .day(When::RepairFrom)
-        .zip(timeline.day(When::RepairTo))
+/// Whether a repair extends the seller's liability: it began while that still ran, on or after
+/// 2026-07-31 (Dir. (EU) 2024/1799; L-EU-017).
+pub(crate) fn repair_extends(receipt: NaiveDate, from: Option<NaiveDate>) -> bool {
+    let first = NaiveDate::from_ymd_opt(2026, 7, 31);
+    let last = eu_conformity_end(receipt, false);
+    from.is_some_and(|from| {
+        first.is_some_and(|first| from >= first) && last.is_some_and(|last| from <= last)
+    })
 }
 
 impl Timeline {
-    /// Whether a repair began on or after 2026-07-31, when it first extends the seller's liability.
-    pub(crate) fn repair_extends(&self) -> bool {
-        self.day(When::RepairFrom)
-            .zip(NaiveDate::from_ymd_opt(2026, 7, 31))
-            .is_some_and(|(from, first)| from >= first)
-    }
-
-    /// Last day to ship under the US rule: the ship date named, else 30 days after payment or order.
+    /// Last day to ship by the ship date named: the marketplace's day.
     #[must_use]
-    pub fn us_ship_by(&self) -> Option<NaiveDate> {
-        let stated = self
-            .get(When::ShipBy)
-            .map(|moment| moment.last_day(self.zone));
-        match stated {
-            Some(stated) => stated,
-            None => us_t(
-                self.day(When::PaidAt)
-                    .or_else(|| self.day(When::OrderedAt))?,
-                None,
-            ),
-        }
+    pub fn ship_date(&self) -> Option<NaiveDate> {
+        self.get(When::ShipBy)?.last_day(self.zone)
+    }
+}
+
+impl Count<'_> {
+    /// Last day to ship under the US rule: the ship date named, else 30 days after payment or order.
+    fn us_ship_by(&self) -> Option<NaiveDate> {
+        self.timeline.ship_date().or_else(|| {
+            let complete = self
+                .day(When::PaidAt)
+                .or_else(|| self.day(When::OrderedAt))?;
+            us_t(complete, None)
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! Time zones as rules: an offset and, where clocks change, when. No time zone database.
 //!
-//! Covers the zones of the marketplaces and of the sellers they have; any other place is given as
-//! an offset. Rules in force: USA and Canada since 2007 (second Sunday of March to first Sunday of
+//! Covers the zones of the marketplaces, of the sellers they have and of the buyers whose law is covered;
+//! any other place is given as an offset. Rules in force: USA and Canada since 2007 (second Sunday of March to first Sunday of
 //! November, 02:00 local), EU and UK since 1996 (last Sundays of March and October, 01:00 UTC).
 
 use alloc::string::String;
@@ -81,18 +81,21 @@ pub(crate) static NAMED: &[(&str, Zone)] = &[
     ("Europe/Warsaw", Zone::BERLIN),
     ("Europe/Stockholm", Zone::BERLIN),
     ("Europe/Prague", Zone::BERLIN),
-    ("Europe/Athens", europe(120)),
-    ("Europe/Helsinki", europe(120)),
+    ("Europe/Athens", Zone::ATHENS),
+    ("Europe/Helsinki", Zone::ATHENS),
     ("Europe/Istanbul", fixed(180)),
-    ("America/New_York", america(-300)),
-    ("America/Toronto", america(-300)),
-    ("America/Chicago", america(-360)),
-    ("America/Denver", america(-420)),
-    ("America/Phoenix", fixed(-420)),
+    ("Atlantic/Azores", Zone::AZORES),
+    ("Atlantic/Canary", Zone::LONDON),
+    ("America/New_York", Zone::NEW_YORK),
+    ("America/Toronto", Zone::NEW_YORK),
+    ("America/Chicago", Zone::CHICAGO),
+    ("America/Denver", Zone::DENVER),
+    ("America/Phoenix", Zone::PHOENIX),
+    ("America/Anchorage", Zone::ANCHORAGE),
     ("America/Los_Angeles", Zone::LOS_ANGELES),
     ("America/Vancouver", Zone::LOS_ANGELES),
     ("America/Sao_Paulo", Zone::SAO_PAULO),
-    ("Pacific/Honolulu", fixed(-600)),
+    ("Pacific/Honolulu", Zone::HONOLULU),
     ("Australia/Brisbane", fixed(600)),
     ("UTC", Zone::UTC),
 ];
@@ -102,8 +105,36 @@ impl Zone {
     pub const TOKYO: Zone = fixed(540);
     /// Central European Time.
     pub const BERLIN: Zone = europe(60);
-    /// British time.
+    /// British time; Ireland, Portugal and the Canaries have the same.
     pub const LONDON: Zone = europe(0);
+    /// Eastern European Time.
+    pub const ATHENS: Zone = europe(120);
+    /// The Azores.
+    pub const AZORES: Zone = europe(-60);
+    /// US Eastern Time.
+    pub const NEW_YORK: Zone = america(-300);
+    /// US Central Time.
+    pub const CHICAGO: Zone = america(-360);
+    /// US Mountain Time.
+    pub const DENVER: Zone = america(-420);
+    /// US Mountain Time without summer time: Arizona.
+    pub const PHOENIX: Zone = fixed(-420);
+    /// Alaska Time.
+    pub const ANCHORAGE: Zone = america(-540);
+    /// The western Aleutians.
+    pub const ADAK: Zone = america(-600);
+    /// Hawaii.
+    pub const HONOLULU: Zone = fixed(-600);
+    /// Puerto Rico and the US Virgin Islands.
+    pub const PUERTO_RICO: Zone = fixed(-240);
+    /// Guam and the Northern Marianas.
+    pub const GUAM: Zone = fixed(600);
+    /// American Samoa.
+    pub const SAMOA: Zone = fixed(-660);
+    /// Where a civil day begins first on Earth.
+    pub const FIRST: Zone = fixed(14 * 60);
+    /// Where a civil day ends last on Earth.
+    pub const LAST: Zone = fixed(-12 * 60);
     /// US Pacific Time.
     pub const LOS_ANGELES: Zone = america(-480);
     /// Gulf Standard Time.
@@ -172,14 +203,17 @@ impl Zone {
         day_in(seconds + i64::from(self.offset_at(seconds)) * 60)
     }
 
-    /// 00:00:00 of a civil day.
+    /// 00:00:00 of a civil day; where the clock skips midnight, the first second after it.
     #[must_use]
     pub fn start_of(self, day: NaiveDate) -> i64 {
-        let local = days_since_epoch(day) * DAY;
-        // The offset in force is the one found with the standard offset, checked once more:
-        // clocks never change at midnight in the zones covered.
-        let guess = local - i64::from(self.standard) * 60;
-        local - i64::from(self.offset_at(guess)) * 60
+        let standard = days_since_epoch(day) * DAY - i64::from(self.standard) * 60;
+        let summer = standard - 3600;
+        // The earlier of the two where both exist: the Azores turn their clocks at midnight.
+        if self.offset_at(summer) > self.standard {
+            summer
+        } else {
+            standard
+        }
     }
 
     /// 23:59:59 of a civil day.
@@ -292,6 +326,12 @@ mod tests {
             (Zone::LONDON, (2026, 3, 29), 23),
             (Zone::BERLIN, (2026, 10, 25), 25),
             (Zone::TOKYO, (2026, 3, 8), 24),
+            (Zone::AZORES, (2026, 3, 29), 23),
+            (Zone::AZORES, (2026, 10, 25), 25),
+            (Zone::AZORES, (2026, 3, 28), 24),
+            (Zone::AZORES, (2026, 10, 24), 24),
+            (Zone::ATHENS, (2026, 3, 29), 23),
+            (Zone::HONOLULU, (2026, 3, 8), 24),
         ] {
             let length = NaiveDate::from_ymd_opt(day.0, day.1, day.2)
                 .map(|day| zone.end_of(day) + 1 - zone.start_of(day));

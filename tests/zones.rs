@@ -1,0 +1,192 @@
+//! Periods of law are counted where the buyer is: both sides of midnight on the last day, everywhere.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
+use kotowari::timeline::{Moment, Zone};
+use kotowari::{Case, Decision, Settled, Verdict, decide};
+
+fn decided(json: &str) -> Decision {
+    let case: Case = json
+        .parse()
+        .unwrap_or_else(|error| panic!("{error}: {json}"));
+    decide(&case)
+}
+
+/// A return asked for at an instant of goods received at noon of a day there.
+fn returned(country: &str, received: &str, asked: &str) -> Decision {
+    decided(&format!(
+        r#"{{"marketplace":"own-store","buyerCountry":"{country}","parcel":"delivered","channel":"return-request",
+        "reason":"change-of-mind","goods":[],"orderStatus":"ship-confirmed","deliveredAt":"{received}","requestedAt":"{asked}",
+        "returnTerms":"not-shown","termsAllowDays":0,"withdrawalInfoGiven":true,"opened":false,"confirmStep":true,
+        "sellerIsBusiness":true,"buyerIsBusiness":false}}"#
+    ))
+}
+
+/// In winter: countries of the law, and their offset from UTC.
+const WESTERN: &[&str] = &["IE", "GB"];
+const CENTRAL: &[&str] = &[
+    "AT", "BE", "CZ", "DE", "DK", "FR", "HR", "HU", "IT", "LU", "MT", "NL", "PL", "SE", "SI", "SK",
+];
+const EASTERN: &[&str] = &["BG", "CY", "EE", "FI", "GR", "LT", "LV", "RO"];
+
+#[test]
+fn a_withdrawal_is_in_time_until_midnight_where_the_buyer_is() {
+    // Received on Tuesday 1 December; the last day is Tuesday 15 December.
+    let last = [(WESTERN, "Z"), (CENTRAL, "+01:00"), (EASTERN, "+02:00")];
+    for (countries, offset) in last {
+        for country in countries {
+            let received = format!("2026-12-01T12:00:00{offset}");
+            let before = returned(country, &received, &format!("2026-12-15T23:30:00{offset}"));
+            assert_eq!(before.then, Some(Verdict::MustAccept), "{country}");
+            assert_eq!(before.settled, Settled::Settled, "{country}");
+            let until = before.law.until.expect("an end");
+            let offset = offset.replace('Z', "+00:00");
+            assert_eq!(until, format!("2026-12-15T23:59:59{offset}"), "{country}");
+            let after = returned(country, &received, &format!("2026-12-16T00:30:00{offset}"));
+            assert_eq!(after.then, Some(Verdict::MayRefuse), "{country}");
+        }
+    }
+}
+
+#[test]
+fn eight_days_in_japan_end_at_midnight_there() {
+    for place in ["own-store", "qoo10-jp"] {
+        let asked = |asked: &str| {
+            decided(&format!(
+                r#"{{"marketplace":"{place}","buyerCountry":"JP","parcel":"delivered","channel":"return-request",
+                "reason":"change-of-mind","goods":[],"orderStatus":"ship-confirmed","deliveredAt":"2026-12-01",
+                "requestedAt":"{asked}","returnTerms":"not-shown","termsAllowDays":0,"sellerIsBusiness":true,"buyerIsBusiness":false}}"#
+            ))
+        };
+        let before = asked("2026-12-08T23:59:00+09:00");
+        assert_eq!(before.then, Some(Verdict::MustAccept), "{place}");
+        assert_eq!(
+            before.law.until.as_deref(),
+            Some("2026-12-08T23:59:59+09:00")
+        );
+        // The same instant is still the eighth day elsewhere: that does not matter.
+        let after = asked("2026-12-08T10:30:00-05:00");
+        assert_eq!(after.then, Some(Verdict::MayRefuse), "{place}");
+    }
+}
+
+#[test]
+fn where_a_country_has_several_clocks_what_differs_stays_open() {
+    // 15 December, 23:30 in the Canaries and the Azores is the 16th in Madrid and Lisbon.
+    for (country, offset, region) in [("ES", "+00:00", "ES-CN"), ("PT", "-01:00", "PT-20")] {
+        let asked = format!("2026-12-15T23:30:00{offset}");
+        let open = returned(country, "2026-12-01T12:00:00Z", &asked);
+        assert_ne!(open.then, Some(Verdict::MayRefuse), "{country}");
+        assert_ne!(open.settled, Settled::Settled, "{country}");
+        let of = |region: &str| {
+            decided(&format!(
+                r#"{{"marketplace":"own-store","buyerRegion":"{region}","parcel":"delivered","channel":"return-request",
+                "reason":"change-of-mind","goods":[],"orderStatus":"ship-confirmed","deliveredAt":"2026-12-01T12:00:00Z",
+                "requestedAt":"{asked}","returnTerms":"not-shown","termsAllowDays":0,"withdrawalInfoGiven":true,
+                "opened":false,"confirmStep":true,"sellerIsBusiness":true,"buyerIsBusiness":false}}"#
+            ))
+        };
+        assert_eq!(of(region).then, Some(Verdict::MustAccept), "{region}");
+        let mainland = of(&format!("{country}-MD"));
+        assert_eq!(mainland.then, Some(Verdict::MayRefuse), "{country}");
+    }
+}
+
+/// A buyer in the USA cancels after a delay was announced: the refund leaves within 7 working days.
+fn refund_due(region: &str, asked: &str) -> Option<String> {
+    let place = if region.is_empty() {
+        r#""buyerCountry":"US""#.to_string()
+    } else {
+        format!(r#""buyerRegion":"{region}""#)
+    };
+    let decision = decided(&format!(
+        r#"{{"marketplace":"own-store",{place},"parcel":"packed","channel":"cancel-button","reason":"change-of-mind",
+        "goods":[],"orderStatus":"paid","orderedAt":"2026-10-01","acceptanceSentAt":"2026-10-02","shipBy":"2026-11-25",
+        "delayNoticeSent":true,"delayNewDate":"2026-12-20","delayConsent":"silent","requestedAt":"{asked}","now":"2026-12-05",
+        "returnTerms":"shown-both","termsCover":"cancellations-and-returns","termsAllowDays":0,"sellerIsBusiness":true,"buyerIsBusiness":false}}"#
+    ));
+    let mut duties = decision.duties.into_iter();
+    duties
+        .find(|duty| duty.id == "refund-within-7-working-days")
+        .and_then(|duty| duty.due)
+}
+
+#[test]
+fn a_refund_in_the_usa_is_due_by_the_buyers_day() {
+    // 30 November, 23:30 in New York: the first of seven working days is 1 December.
+    let late = "2026-12-01T04:30:00Z";
+    assert_eq!(
+        refund_due("US-NY", late).as_deref(),
+        Some("2026-12-09T23:59:59-05:00")
+    );
+    assert_eq!(
+        refund_due("US-NY", "2026-12-01T05:30:00Z").as_deref(),
+        Some("2026-12-10T23:59:59-05:00")
+    );
+    // Which clock is the buyer's is not known: the end that comes first.
+    assert_eq!(
+        refund_due("", "2026-12-01T06:30:00Z").as_deref(),
+        Some("2026-12-09T23:59:59-07:00")
+    );
+    assert_eq!(
+        refund_due("US-HI", "2026-12-01T06:30:00Z").as_deref(),
+        Some("2026-12-09T23:59:59-10:00")
+    );
+}
+
+#[test]
+fn a_day_without_a_time_is_the_buyers_in_a_store_of_ones_own() {
+    for country in ["DE", "GR", "IE", "GB", "PT", "ES"] {
+        let last = returned(country, "2026-12-01", "2026-12-15");
+        assert_eq!(last.then, Some(Verdict::MustAccept), "{country}");
+        let over = returned(country, "2026-12-01", "2026-12-16");
+        assert_eq!(over.then, Some(Verdict::MayRefuse), "{country}");
+    }
+}
+
+#[test]
+fn the_day_of_whoever_wrote_it_is_no_contradiction() {
+    // The shop's morning is still the day before for a buyer in Texas.
+    let decision = decided(
+        r#"{"marketplace":"own-store","buyerRegion":"US-TX","now":"2026-12-10T10:00:00+09:00","requestedAt":"2026-12-10"}"#,
+    );
+    assert_eq!(decision.law.regime, Some("us"));
+}
+
+#[test]
+fn of_several_countries_every_law_stays_possible() {
+    let one = decided(r#"{"marketplace":"own-store","buyerCountry":["DE","FR"]}"#);
+    assert_eq!(one.law.regime, Some("eu"));
+    let two = decided(r#"{"marketplace":"own-store","buyerCountry":["DE","GB"]}"#);
+    assert_eq!(two.law.regime, None);
+    let wrong = r#"{"marketplace":"own-store","buyerCountry":["DE","XX"]}"#.parse::<Case>();
+    assert_eq!(wrong.expect_err("no country").field(), "buyerCountry");
+}
+
+#[test]
+fn a_marketplace_keeps_its_own_clock() {
+    let decision = decided(
+        r#"{"marketplace":"qoo10-jp","buyerCountry":"DE","orderStatus":"ship-date-set","parcel":"packed","paidAt":"2026-11-24",
+        "reason":"change-of-mind","channel":"cancel-button","goods":[],"now":"2026-11-24"}"#,
+    );
+    for one in decision
+        .consequences
+        .iter()
+        .filter_map(|one| one.at.as_ref())
+    {
+        assert!(one.ends_with("+09:00"), "{one}");
+    }
+}
+
+#[test]
+fn the_azores_turn_their_clocks_at_midnight() {
+    let day = |text| Moment::parse(text, Zone::AZORES).expect("a day");
+    assert_eq!(
+        Zone::AZORES.rfc3339(day("2026-03-29").earliest),
+        "2026-03-29T01:00:00+00:00"
+    );
+    assert_eq!(
+        Zone::AZORES.rfc3339(day("2026-10-25").earliest),
+        "2026-10-25T00:00:00+00:00"
+    );
+}
