@@ -63,6 +63,16 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
             rank,
         });
     }
+    // A step on the way is asked only where nothing turns the answer at once.
+    let turns = |candidate: &Candidate| {
+        let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
+        outcomes.any(|outcome| outcome != now && !is_open(outcome))
+    };
+    if candidates.iter().any(turns) {
+        candidates.retain(turns);
+    } else {
+        candidates.truncate(1);
+    }
     candidates.sort_by_key(|candidate| candidate.rank);
     candidates.truncate(MOST);
     candidates
@@ -97,7 +107,13 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
     let mut facts: Vec<Fact> = Vec::new();
     let bold = resolution.situated.iter().map(|one| one.cond.fact);
     let provided = resolution.provided.iter().map(|one| one.cond.fact);
-    for fact in bold.chain(provided) {
+    // What is ordinary everywhere is not asked for; what is so only beside the reason given is.
+    let beside = resolution.presumed.iter().filter(|one| {
+        let mut given = one.given.iter();
+        given.any(|cond| cond.fact == Fact::Reason)
+    });
+    let beside = beside.map(|one| one.cond.fact);
+    for fact in bold.chain(provided).chain(beside) {
         if !facts.contains(&fact) {
             facts.push(fact);
         }

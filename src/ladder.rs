@@ -58,30 +58,54 @@ fn cautious(answers: Answers) -> Option<Verdict> {
     }
 }
 
-/// The verdict of a side that all answers lie on. A buyer who may withdraw needs no reason, so a remedy
-/// that only another reason would call for does not stand in the way of accepting.
-fn one_side(answers: Answers, withdraws: bool) -> Option<Verdict> {
+/// The verdict of a side that all answers lie on, and whether it says all that there is to say: a buyer
+/// who may withdraw needs no reason, so a remedy that only another reason would call for does not stand in
+/// the way of accepting.
+fn one_side(answers: Answers, withdraws: bool) -> Option<(Verdict, bool)> {
     if within(answers, answer::MUST_ACCEPT | answer::AUTOMATIC) {
-        return Some(Verdict::MustAccept);
+        return Some((Verdict::MustAccept, true));
     }
     if within(answers, answer::MUST_ACCEPT | answer::MUST_REMEDY) {
         return Some(if withdraws {
-            Verdict::MustAccept
+            (Verdict::MustAccept, true)
         } else {
-            Verdict::MustRemedy
+            (Verdict::MustRemedy, false)
         });
     }
     if within(answers, ACCEPTING & !answer::MAY_REFUSE) {
-        return Some(Verdict::AcceptAdvised);
+        let advised = answers & answer::ACCEPT_ADVISED != 0;
+        return Some((Verdict::AcceptAdvised, advised));
     }
     if within(answers, NOT_PAYING) {
         return Some(if answers & answer::CONTEST != 0 {
-            Verdict::Contest
+            (Verdict::Contest, false)
         } else {
-            Verdict::DoNotRefundYourself
+            (Verdict::DoNotRefundYourself, false)
         });
     }
     None
+}
+
+/// The answers of one stand on the ladder.
+struct Stand {
+    /// The verdict of all of them.
+    every: Option<Verdict>,
+    /// That verdict is only of those in which anything follows.
+    partly: bool,
+    /// The verdict of the side they lie on, and whether no more can be said.
+    side: Option<(Verdict, bool)>,
+    /// Accepting answers all of them.
+    accepting: bool,
+}
+
+impl Stand {
+    fn agreement(&self) -> Agreement {
+        if self.partly {
+            Agreement::OneSide
+        } else {
+            Agreement::Every
+        }
+    }
 }
 
 /// Whether a verdict on what follows leaves the buyer what the law could give.
@@ -229,45 +253,76 @@ impl Resolution {
         false
     }
 
-    /// Puts situations in, one at a time, until the answers agree or lie on one side; where that never
-    /// comes, the first stand from which accepting answers all of them.
+    /// Puts situations in, one at a time, until the answers agree. Where they never do, the first stand in
+    /// which they lie on one side; else the one from which accepting answers all of them.
     fn climb(&self, bench: &Bench<'_>, part: Part) -> Option<(Resolution, Agreement, Verdict)> {
+        if part == Part::Request && self.says_nothing() {
+            return None;
+        }
         let mut with = self.clone();
-        let mut careful = None;
+        let (mut sided, mut careful) = (None, None);
         loop {
-            let answers = bench.answers(&with.facts, part);
-            match every(answers) {
-                Some(Some(verdict)) if with.allows(bench, part, verdict) => {
-                    return Some((with, Agreement::Every, verdict));
+            let stand = with.stand(bench, part);
+            match stand.every {
+                Some(verdict) if with.allows(bench, part, verdict) => {
+                    let agreement = stand.agreement();
+                    // A side found before holds what the buyer's own favour would only narrow.
+                    if sided.is_none() || !with.rests_on(Rung::Buyer) {
+                        return Some((with, agreement, verdict));
+                    }
                 }
                 _ => {}
             }
-            let withdraws = bench.may_withdraw(&with.facts);
-            let mut side = one_side(answers, withdraws);
-            let mut accepting = within(answers, ACCEPTING);
-            if side.is_none() && part == Part::Request {
-                // Cancellation or return: what is owed on the whole may be the same.
-                let whole = bench.answers(&with.facts, Part::Whole);
-                accepting |= within(whole, ACCEPTING);
-                side = match every(whole) {
-                    Some(Some(Verdict::MayRefuse)) => None,
-                    Some(verdict) => verdict,
-                    None => one_side(whole, withdraws),
-                };
-            }
-            if let Some(verdict) = side {
-                return Some((with, Agreement::OneSide, verdict));
+            if let (None, Some((verdict, firm))) = (&sided, stand.side) {
+                if firm {
+                    return Some((with, Agreement::OneSide, verdict));
+                }
+                sided = Some((with.clone(), Agreement::OneSide, verdict));
             }
             // What the seller would see by looking leaves less to ask; more is not needed for it.
             let looked = with.situated.iter().all(|one| one.rung == Rung::Place);
-            if accepting && (looked || careful.is_none()) {
-                careful = Some(with.clone());
+            if stand.accepting && (looked || careful.is_none()) {
+                careful = Some((with.clone(), Agreement::Careful, Verdict::AcceptAdvised));
             }
             if !with.step(part) {
                 break;
             }
         }
-        careful.map(|with| (with, Agreement::Careful, Verdict::AcceptAdvised))
+        sided.or(careful)
+    }
+
+    /// Whether nothing was said of the order, the parcel, the reason or the channel.
+    fn says_nothing(&self) -> bool {
+        const TAPS: [Fact; 4] = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];
+        TAPS.iter().all(|fact| self.stated.is_unknown(*fact))
+    }
+
+    /// How the answers stand with what is put in so far.
+    fn stand(&self, bench: &Bench<'_>, part: Part) -> Stand {
+        let withdraws = bench.may_withdraw(&self.facts);
+        let mut answers = bench.answers(&self.facts, part);
+        let whole = answers;
+        // Where nothing follows, nothing is owed: what may follow counts.
+        if part == Part::Then && answers != answer::NONE {
+            answers &= !answer::NONE;
+        }
+        let mut stand = Stand {
+            every: every(answers).flatten(),
+            partly: answers != whole,
+            side: one_side(answers, withdraws),
+            accepting: within(answers, ACCEPTING),
+        };
+        if stand.side.is_none() && part == Part::Request {
+            // Cancellation or return: what is owed on the whole may be the same.
+            let whole = bench.answers(&self.facts, Part::Whole);
+            stand.accepting = within(whole, ACCEPTING);
+            stand.side = match every(whole) {
+                Some(Some(Verdict::MayRefuse)) => None,
+                Some(verdict) => verdict.map(|verdict| (verdict, true)),
+                None => one_side(whole, withdraws),
+            };
+        }
+        stand
     }
 
     /// Puts in the next situation that applies; `false` where none is left.
@@ -359,12 +414,7 @@ impl Resolution {
     fn drop_needless(&mut self, bench: &Bench<'_>) {
         let sided = !self.situated.is_empty();
         // Accepting where refusing may be open: as few answers as possible are left open.
-        let half = if self.agreement == Agreement::Careful {
-            Part::Request
-        } else {
-            Part::Then
-        };
-        let most = bench.answers(&self.facts, half);
+        let most = bench.answers(&self.facts, self.careful_part());
         // Whose law it is stays said: in its place every country's would be asked about.
         let taken = self.taken().into_iter();
         for needless in taken.filter(|cond| cond.fact != Fact::Regime) {
@@ -382,47 +432,47 @@ impl Resolution {
         }
     }
 
-    /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
-    /// that the answers lie on its side.
-    fn stands(&mut self, bench: &Bench<'_>, sided: bool, most: Answers) -> bool {
-        let withdraws = bench.may_withdraw(&self.facts);
-        let how = |answers, before, wanted: Option<Verdict>| {
-            if every(answers) == Some(wanted) {
-                Some(Agreement::Every)
-            } else if before == Agreement::Careful {
-                within(answers, ACCEPTING & most).then_some(Agreement::Careful)
-            } else if before == Agreement::OneSide || sided {
-                let side = one_side(answers, withdraws);
-                (side == wanted && side.is_some()).then_some(Agreement::OneSide)
-            } else {
-                None
-            }
-        };
-        let request = bench.answers(&self.facts, Part::Request);
-        let whole = |wanted| {
-            let whole = bench.answers(&self.facts, Part::Whole);
-            let agreement = how(whole, Agreement::OneSide, wanted);
-            agreement.map(|_| Agreement::OneSide)
-        };
-        let wanted = Some(self.verdict);
-        let agreement = how(request, self.agreement, wanted);
-        let on_the_whole = agreement.is_none() && self.agreement == Agreement::OneSide;
-        let Some(agreement) = agreement.or_else(|| whole(wanted).filter(|_| on_the_whole)) else {
-            return false;
-        };
-        if agreement != Agreement::Every {
-            self.agreement = agreement;
-            return self.then.is_none();
+    /// The half in which accepting is only the careful course: the whole, or what follows.
+    fn careful_part(&self) -> Part {
+        if self.agreement == Agreement::Careful {
+            Part::Whole
+        } else {
+            Part::Then
         }
-        if self.then == Some(Verdict::NeedFacts) {
+    }
+
+    /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
+    /// that the answers lie on its side. `most`: the answers that a careful course may leave open.
+    fn stands(&mut self, bench: &Bench<'_>, sided: bool, most: Answers) -> bool {
+        let careful = |part| within(bench.answers(&self.facts, part), ACCEPTING & most);
+        if self.agreement == Agreement::Careful {
+            return careful(Part::Whole);
+        }
+        let withdraws = bench.may_withdraw(&self.facts);
+        let side = |part| {
+            let answers = bench.answers(&self.facts, part) & !answer::NONE;
+            one_side(answers, withdraws).map(|(verdict, _)| verdict)
+        };
+        let verdict = Some(self.verdict);
+        if every(bench.answers(&self.facts, Part::Request)) != Some(verdict) {
+            let on_a_side = self.agreement == Agreement::OneSide || sided;
+            self.agreement = Agreement::OneSide;
+            let same = side(Part::Request) == verdict || side(Part::Whole) == verdict;
+            return on_a_side && self.then.is_none() && same;
+        }
+        if self.then == Some(Verdict::NeedFacts)
+            || every(bench.answers(&self.facts, Part::Then)) == Some(self.then)
+        {
             return true;
         }
-        let then = bench.answers(&self.facts, Part::Then);
-        match how(then, self.then_agreement, self.then) {
-            Some(agreement) => self.then_agreement = agreement,
-            None => return false,
+        match self.then_agreement {
+            Agreement::Careful => careful(Part::Then),
+            Agreement::OneSide => side(Part::Then) == self.then,
+            Agreement::Every => {
+                self.then_agreement = Agreement::OneSide;
+                sided && side(Part::Then) == self.then && self.then.is_some()
+            }
         }
-        true
     }
 
     /// Whether every completion has the verdict, and what follows.

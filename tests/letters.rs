@@ -271,7 +271,7 @@ fn no_letter_refuses_on_a_condition_or_against_a_right() {
         }
     }
     println!("{open} open answers, {bound} refusals of the request alone");
-    assert!(open > 1_000 && bound > 50, "{open} {bound}");
+    assert!(open > 100 && bound > 50, "{open} {bound}");
     assert!(
         wrong.is_empty(),
         "{}:\n{}",

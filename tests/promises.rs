@@ -376,7 +376,7 @@ fn every_flip_and_every_answer_gives_what_it_promises() {
                 options += 1;
             }
         }
-        // Saying what is taken for granted turns no answer into a refusal.
+        // Saying what is taken for granted turns no duty into a refusal; advice may become a permission.
         for one in &decision.assumed {
             let Some(given) = &one.given else { continue };
             let said = with(&known, given);

@@ -12,7 +12,7 @@
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
 use crate::fact::{
-    Cond, Fact, Facts, Match, auto_cancel, channel, claim_state, defect_period, extended_window,
+    Cond, Fact, Facts, Match, auto_cancel, channel, defect_period, extended_window,
     marketplace as m, order_status as s, parcel as p, reason, regime, reject_period, ship_time,
     since_order, statutory_window as w,
 };
@@ -298,18 +298,6 @@ pub static ROWS: &[Impossible] = &[
         says: text(
             "定期購入の画面から解約されるのは定期購入だけです",
             "only a subscription is cancelled on a subscription page",
-        ),
-    },
-    Impossible {
-        when: &[
-            Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK),
-            Fact::ClaimState.is(claim_state::NONE),
-        ],
-        first: Fact::ClaimState,
-        second: Fact::Channel,
-        says: text(
-            "補償の申請やチャージバックとして届いたなら、申請は出ています",
-            "what came as a claim or chargeback is one",
         ),
     },
 ];

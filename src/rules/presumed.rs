@@ -16,9 +16,9 @@ use crate::fact::{
     Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
     listing_error_by, marketplace as m, minimum_term, order_status as s, parcel as p, reason as r,
-    refund_clock, regime, reject_days, reject_period, return_days, return_label_from, return_proof,
-    return_request_state, returned_condition, self_cancel, ship_time, shop_tool, since_order,
-    statutory_window, stop_notice, terms_grant,
+    refund_clock, refunded_by, regime, reject_days, reject_period, return_days, return_label_from,
+    return_proof, return_request_state, returned_condition, self_cancel, ship_time, shop_tool,
+    since_order, statutory_window, stop_notice, terms_grant,
 };
 use crate::text::{Text, text};
 
@@ -257,12 +257,12 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
-        given: &[],
+        given: &[Fact::Reason.is(r::MINOR)],
         cond: Fact::GuardianConsent.no(),
         says: text("保護者の同意がないこと", "the guardian did not consent"),
     },
     Condition {
-        given: &[],
+        given: &[Fact::Reason.is(r::MINOR)],
         cond: Fact::AgeCheck.is(age_check::NONE),
         says: text(
             "注文時に年齢確認をしていないこと",
@@ -533,6 +533,19 @@ pub(crate) static SITUATIONS: &[Situation] = &[
         text(
             "購入者が日本にお住まいであること",
             "the buyer lives in Japan",
+        ),
+    ),
+    likely(
+        Rung::Place,
+        &[
+            CLAIMED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+        ],
+        Fact::ClaimState.is(claim_state::GRANTED),
+        text(
+            "返金は申請が認められて行われたこと",
+            "the refund was made because the claim was granted",
         ),
     ),
     likely(

@@ -868,7 +868,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.steps.reason-price-error",
         &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR)],
-        Yield::Steps(&[text("理由は「価格設定の誤り」(Pricing Error)を選びます。「在庫なし」は選びません", "Reason: Pricing Error (価格設定の誤り), not No Inventory")]),
+        Yield::Steps(&[text("理由は「価格設定の誤り」(Pricing Error)を選びます", "Reason: Pricing Error (価格設定の誤り)")]),
         &A201,
         REASON_SAYS,
     )

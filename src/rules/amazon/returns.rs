@@ -4,7 +4,7 @@ use super::cancellation::FAULT_THEN;
 use super::*;
 use crate::calendar::Calendar;
 use crate::fact::{
-    answer as a, claim_state as cs, listing_error_by, refund_clock, refunded_by,
+    answer as a, claim_state, claim_state as cs, listing_error_by, refund_clock, refunded_by,
     reimbursement_window as w, return_label_from as label, return_request_state as st,
     returned_condition as rc, statutory_window,
 };
@@ -850,6 +850,34 @@ pub static ANSWERS: &[Rule] = &[
             "A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).",
         ),
     )
+    .inferred(),
+    // Paid by Amazon, and the goods are not back yet
+    Rule::marketplace(
+        "amazon.refunded.goods-not-back",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK),
+            Fact::Channel.is(ASKED),
+            Fact::ClaimState.is_not(claim_state::OPEN | claim_state::INFORMATION_REQUESTED),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+        ],
+        says(
+            Verdict::WaitForItem,
+            text(
+                "Amazon が返金済みです。重ねて返金せず、商品が戻るのを待ってください。戻ったら状態を確かめ、補てんを申請できるかを調べます。",
+                "Amazon has refunded. Do not refund again; wait for the goods, check them when they are back, and see whether the money can be claimed.",
+            ),
+        ),
+        &A098,
+        text(
+            "Amazon が行った返金に、お店が重ねて返金する必要はありません。米国では、返品の到着と返金の遅いほうから30日以内に SAFE-T を申請できます。",
+            "What Amazon has refunded the seller does not refund again; in the US a SAFE-T claim is open for 30 days from the later of return and refund.",
+        ),
+    )
+    .also(&[&A099])
+    .overrides(&["amazon.*"])
     .inferred(),
     // D-30, D-31: Amazon refunded at the first scan
     Rule::marketplace(
