@@ -211,10 +211,6 @@ fn what_cannot_be_is_a_contradiction_or_is_learned() {
         case(r#""marketplace":"qoo10-jp","channel":"seller","reason":"out-of-stock","partOfOrder":true,"parcel":"delivered""#)
             .is_ok()
     );
-    assert_eq!(
-        refused(r#""marketplace":"amazon-us","channel":"claim","claimState":"none""#),
-        "claimState"
-    );
     // Within 14 days of the order the 14 days from the receipt are not over, whenever that was.
     let early = decided(
         r#""marketplace":"own-store","buyerCountry":"DE","parcel":"delivered","channel":"return-request","reason":"change-of-mind",

@@ -356,6 +356,18 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
     },
     Condition {
         given: &[
+            CLAIMED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+        ],
+        cond: Fact::ClaimState.is(claim_state::GRANTED),
+        says: text(
+            "返金は申請が認められて行われたこと",
+            "the refund was made because the claim was granted",
+        ),
+    },
+    Condition {
+        given: &[
             AMAZON,
             Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
         ],
@@ -533,19 +545,6 @@ pub(crate) static SITUATIONS: &[Situation] = &[
         text(
             "購入者が日本にお住まいであること",
             "the buyer lives in Japan",
-        ),
-    ),
-    likely(
-        Rung::Place,
-        &[
-            CLAIMED,
-            Fact::RefundAlreadyMade.yes(),
-            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
-        ],
-        Fact::ClaimState.is(claim_state::GRANTED),
-        text(
-            "返金は申請が認められて行われたこと",
-            "the refund was made because the claim was granted",
         ),
     ),
     likely(
