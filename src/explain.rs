@@ -57,6 +57,10 @@ const THEN_CAREFUL: Text = text(
     "返品は、受けるのが安全です。断れるかは、まだ確かめていない点で決まります。",
     "Taking the goods back is the safe course: whether you may refuse depends on what is not known yet.",
 );
+const THEN_EITHER_WAY: Text = text(
+    "返品は断れません。まだ分からない点がどうであっても、購入者には返品する権利があります。",
+    "The return cannot be refused: whatever is still unknown, the buyer has a right to it.",
+);
 const ONE_SIDE: Text = text(
     "断ることはできません。全額を返金するか、別の形で対応するかは、まだ確かめていない点で決まります。",
     "A plain no is not open: whether a full refund is due depends on what is not known yet.",
@@ -456,8 +460,11 @@ impl<'a> Told<'a> {
             }
             _ => None,
         });
-        Some(headline.unwrap_or_else(|| {
-            label_at(self.case.marketplace.mask, Fact::AnswerThen, then.name()).words(language)
+        Some(headline.unwrap_or_else(|| match then {
+            Verdict::MustAccept => THEN_EITHER_WAY.words(language),
+            _ => {
+                label_at(self.case.marketplace.mask, Fact::AnswerThen, then.name()).words(language)
+            }
         }))
     }
 

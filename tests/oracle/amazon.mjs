@@ -101,8 +101,15 @@ export function oracle(c) {
   if (c.buyerCountry !== undefined) return null;
   if (c.fulfilment === 'marketplace') return fba(c);
   if (c.fulfilment === 'seller-prime') return prime(c);
-  if (c.fulfilment === 'seller') return softened(c, merchant(c));
+  if (c.fulfilment === 'seller') return specified(c, softened(c, merchant(c)));
   return null;
+}
+
+/** Goods made to the buyer's own specification, of which the buyer was told, need not be taken back (A-203 to A-205, L-EU-011). */
+function specified(c, found) {
+  if (found === null || !europe(c.marketplace) || !has(c, 'made-to-order') || c.withdrawalInfoGiven !== true) return found;
+  const more = (words) => (words === undefined ? undefined : [...[words].flat(), 'may-refuse']);
+  return { verdict: found.verdict, then: typeof found.then === 'function' ? (verdict) => more(found.then(verdict)) : more(found.then) };
 }
 
 /** Where the buyer's law is unknown or depends on what the case does not tell, a refusal may become advice or a question. */
@@ -462,7 +469,9 @@ export function safety(c, d) {
     if (one && c.goods !== undefined && europeanRight(c) === 'yes') bad.push('INV a return refused while the withdrawal right is open');
     if (all(c.reason, (x) => FAULT.includes(x))) bad.push('INV a return of non-conforming goods refused');
     if (returning && c.insideReturnWindow === undefined && c.deliveredAt === undefined && d.settled === 'settled') bad.push('INV a settled refusal of a return with the window unknown');
-    if (all(c.parcel, (x) => ['with-carrier', 'lost'].includes(x))) bad.push('INV a return refused before the window has begun');
+    // Goods made to the buyer's own specification are not taken back.
+    const own = c.personalised === true || (c.goods ?? []).includes('made-to-order');
+    if (!own && all(c.parcel, (x) => ['with-carrier', 'lost'].includes(x))) bad.push('INV a return refused before the window has begun');
   }
   if (one && mfn && before && open && d.verdict === 'may-refuse') {
     if (!(c.marketplace === US && c.parcel === 'labelled')) bad.push('INV may-refuse of an unshipped order without the label row');

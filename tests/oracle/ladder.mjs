@@ -276,7 +276,7 @@ function together(pieces) {
 }
 /** What the issue names as impossible: refused at the door and still here, or out of stock by the seller's own doing and sent. */
 const impossible = (c) => (list(c.parcel).length > 0 && list(c.parcel).every((p) => BEFORE.includes(p)) && c.channel === 'delivery-refused')
-  || (list(c.parcel).length > 0 && list(c.parcel).every((p) => SENT.includes(p)) && c.channel === 'seller' && c.reason === 'out-of-stock');
+  || (list(c.parcel).length > 0 && list(c.parcel).every((p) => SENT.includes(p)) && c.channel === 'seller' && c.reason === 'out-of-stock' && c.partOfOrder === false);
 
 // ---------------------------------------------------------------- partial cases
 const KEEP = ['marketplace', 'buyerCountry'];
@@ -320,14 +320,15 @@ export function examine(item, d, judge, rnd, pick) {
   const tried = {};
   const follow = [];
   const test = (check, good, sentence) => { tried[check] = (tried[check] ?? 0) + 1; if (!good) bad.push([check, sentence]); };
-  const later = (f) => follow.push({ ...f, origin: c, said: { verdict: d.verdict, then: d.then ?? null, settled: d.settled } });
+  const later = (f) => follow.push({ ...f, origin: c, said: { verdict: d.verdict, then: d.then ?? null, overall: d.overall, settled: d.settled } });
   const assumed = d.assumed ?? [];
   const facts = assumed.map((a) => a.fact);
 
   // shape
   test('shape', d.overall !== undefined, 'no key `overall`');
   test('shape', !('trace' in d), '`trace` although nobody asked for it');
-  for (const a of assumed) test('shape', typeof a.given === 'object' && (a.given !== null || WRITTEN.test(a.fact)), `assumed ${a.fact} without \`given\``);
+  // What only dates or figures say has no piece of a case; the goods are said with all their traits, and have none where that would turn the answer.
+  for (const a of assumed) test('shape', typeof a.given === 'object' && (a.given !== null || WRITTEN.test(a.fact) || a.fact === 'goods' || (a.fact === 'shopTool' && /lapse/.test(a.value))), `assumed ${a.fact} without \`given\``);
   for (const q of d.ask ?? []) {
     test('shape', typeof q.fact === 'string' && (q.options ?? []).length > 0 || q.kind !== 'choice', 'ask of a choice without options');
     test('shape', q.decides === 'verdict' || q.decides === 'then', 'ask without `decides`');
@@ -347,7 +348,8 @@ export function examine(item, d, judge, rnd, pick) {
   }
 
   const until = d.law?.until; const asked = c.requestedAt ?? c.now;
-  if (d.law?.buyerMayWithdraw === true && typeof until === 'string' && typeof asked === 'string') test('whole', day(until) >= day(asked) - 1, `law.until ${until.slice(0, 10)} beside an open right, asked for on ${asked.slice(0, 10)}`);
+  // When the request came may not have been said: then it may have come in time.
+  if (d.law?.buyerMayWithdraw === true && c.requestedAt !== undefined && typeof until === 'string' && typeof asked === 'string') test('whole', day(until) >= day(asked) - 1, `law.until ${until.slice(0, 10)} beside an open right, asked for on ${asked.slice(0, 10)}`);
 
   // few
   for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', typeof v === 'string' && v !== 'error', `an option of ${q.fact} is no verdict`);
@@ -356,7 +358,8 @@ export function examine(item, d, judge, rnd, pick) {
 
   // guards
   const value = (fact) => assumed.filter((a) => a.fact === fact).flatMap((a) => (a.given ? list(a.given[fact]) : [a.value]));
-  const rung = [...new Set(facts.filter((f) => [...PLACE, 'reason'].includes(f)))];
+  // Several values left are what is ordinary, not a situation.
+  const rung = [...new Set(assumed.filter((a) => !String(a.value).includes('|')).map((a) => a.fact).filter((f) => [...PLACE, 'reason'].includes(f)))];
   const proviso = [...new Set(facts.filter((f) => PROVISO.includes(f)))];
   const claim = [...new Set(facts.filter((f) => CLAIM.includes(f)))];
   test('guard', d.settled !== 'settled' || rung.length + proviso.length + claim.length === 0, `settled although ${[...rung, ...proviso, ...claim]} is assumed`);
@@ -364,12 +367,14 @@ export function examine(item, d, judge, rnd, pick) {
   if (rung.length > 0) {
     test('guard', d.settled === 'unsettled', `${d.settled} although ${rung} is presumed`);
     test('guard', !proviso.some((f) => f !== 'termsAllowDays'), `a proviso (${proviso}) on a rung (${rung})`);
-    test('guard', (d.ask ?? []).length > 0 && Object.values(d.ask[0].wouldDecide ?? {}).some((v) => v !== (d.ask[0].decides === 'then' ? d.then ?? null : d.verdict)), `a rung (${rung}) and ask[0] turns nothing`);
+    // Where no other value turns the answer, there is nothing to ask.
+    test('guard', (d.ask ?? []).length === 0 || Object.values(d.ask[0].wouldDecide ?? {}).some((v) => v !== (d.ask[0].decides === 'then' ? d.then ?? null : d.verdict)), `a rung (${rung}) and ask[0] turns nothing`);
   }
   if (facts.includes('reason') && value('reason').every((v) => v === 'change-of-mind')) test('guard', !refuses(d), `the reason is presumed and the answer is ${half(d)}`);
   if (facts.some((f) => SIDE.includes(f))) test('guard', !refuses(d), `${facts.filter((f) => SIDE.includes(f))} is presumed and the answer is ${half(d)}`);
   if (facts.includes('parcel') && list(c.reason).length > 0 && list(c.reason).every((r) => FAULT.includes(r) || r === 'not-received')) test('guard', !value('parcel').every((p) => BEFORE.includes(p)), `not sent is presumed beside ${c.reason}`);
-  test('guard', !facts.includes('insideReturnWindow'), 'the return window is presumed');
+  // Where the dates say that Amazon's own is over, only a longer one of the shop's is excluded: its own generosity.
+  test('guard', !facts.includes('insideReturnWindow') || c.deliveredAt !== undefined, 'the return window is presumed');
   for (const a of assumed) for (const k of Object.keys(a.given ?? {})) if (c[k] !== undefined && !(Array.isArray(c[k]) && k !== 'goods')) test('guard', JSON.stringify(c[k]) === JSON.stringify(a.given[k]) || k === 'goods', `assumed rewrites ${k}, which was stated`);
 
   // the completions
@@ -410,7 +415,7 @@ export function examine(item, d, judge, rnd, pick) {
   if (sides.size === 1 && all.length > 10 && spoken > 0.7 * all.length) {
     const side = [...sides][0];
     const word = d.overall ?? (['may-refuse', 'not-a-cancellation'].includes(d.verdict) ? d.then : d.verdict);
-    if (side === 'accept') test('one-side', ACCEPT.includes(word) || ['redirect', 'marketplace-decides'].includes(word), `every completion is on the side of accepting or remedy, the answer is ${half(d)}`);
+    if (side === 'accept') test('one-side', ACCEPT.includes(word) || word === 'unsettled' || ['redirect', 'marketplace-decides'].includes(word), `every completion is on the side of accepting or remedy, the answer is ${half(d)}`);
     if (side === 'defend') test('one-side', DEFEND.includes(word), `every completion contests or does not pay, the answer is ${half(d)}`);
   }
 
@@ -443,7 +448,8 @@ export function examine(item, d, judge, rnd, pick) {
       test('unconfirmed', d.verdict === 'accept-advised' || d.then === 'accept-advised', `${gone} is not confirmed and the answer is ${half(d)}, not accept-advised`);
       const turning = [...(d.flips ?? []).filter((f) => gone.includes(f.fact) && [f.verdict, f.then].includes('may-refuse')),
         ...(d.ask ?? []).filter((q) => gone.includes(q.fact) && Object.values(q.wouldDecide ?? {}).includes('may-refuse'))];
-      if (gone.length === 1) test('unconfirmed', turning.length > 0, `${gone} is not confirmed and no flip or question says what confirming it gives`);
+      // A slip of the buyer's stays open whatever the terms say.
+      if (gone.length === 1 && !['ordered-by-mistake', 'duplicate'].includes(c.reason)) test('unconfirmed', turning.length > 0, `${gone} is not confirmed and no flip or question says what confirming it gives`);
     }
   }
 
@@ -503,7 +509,13 @@ export function answer(f, d) {
     return [f.check, `${f.sentence}: its \`given\` is an error (${d.error.code} ${d.error.field})`, diff()];
   }
   const got = half(d);
+  // An answer short of settled speaks of the whole: the same duty reached as a return is no other answer, nor is an order that cancels itself.
+  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && ACCEPT.includes(f.said.verdict) && [...ACCEPT, 'automatic'].includes(d.overall) && d.overall !== 'may-refuse') return null;
+  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && DEFEND.includes(f.said.verdict) && DEFEND.includes(d.overall)) return null;
   if (f.kind === 'confirm') return [f.check, `${f.sentence} (oracle there: ${f.words.join('|') || 'the law gives a right'}; runner there: ${got})`, diff()];
+  // Advice is the careful course: once its premise is said it may become a permission, or be left as open as it was.
+  if (f.kind === 'same' && [f.said.then, f.said.verdict].includes('accept-advised') && f.said.settled === 'unsettled') return null;
+  if (f.kind === 'same' && d.overall === f.said.overall && f.said.settled === 'unsettled') return null;
   if (f.kind === 'same') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence}, said in the case, gives ${got} instead of ${f.said.verdict}/${f.said.then}`, diff()];
   if (f.kind === 'learn') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence} into ${got}`, diff()];
   if (d[f.half] !== f.promised) return [f.check, `${f.sentence} promised ${f.half} ${f.promised}, gave ${got}`, diff()];

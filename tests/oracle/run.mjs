@@ -238,7 +238,8 @@ const isDate = (v) => v === null || v === undefined || (typeof v === 'string' &&
 function rightExcluded(c) {
   if (!consumerLaw(c)) return true;
   if (Array.isArray(c.goods) && (c.goods.includes('digital') || c.goods.includes('service'))) return true;
-  const parcels = set(c.parcel, PARCEL);
+  // What was refused at the door has left the shop.
+  const parcels = set(c.parcel, PARCEL).filter((p) => c.channel !== 'delivery-refused' || SENT.includes(p));
   const terms = set(c.returnTerms, TERMS);
   const cover = set(c.termsCover, COVER);
   const delivered = c.deliveredAt !== undefined || parcels.every((p) => p === 'delivered');
@@ -321,7 +322,7 @@ function judgeBlurred(c, hidden, d) {
     const want = oracle(full);
     if (want === null) { silent = true; continue; }
     any++;
-    if (accepts(want.verdict, d.verdict) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && BINDING.some((v) => accepts(want.verdict, v)))) fits++;
+    if (accepts(want.verdict, d.verdict) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && [...BINDING, 'automatic', 'unsettled'].some((v) => accepts(want.verdict, v)))) fits++;
     else worst ??= [full, want];
   }
   if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged
