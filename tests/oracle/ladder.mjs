@@ -511,7 +511,7 @@ export function answer(f, d) {
   const got = half(d);
   // An answer short of settled speaks of the whole: the same duty reached as a return is no other answer, nor is an order that cancels itself.
   if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && ACCEPT.includes(f.said.verdict) && [...ACCEPT, 'automatic'].includes(d.overall) && d.overall !== 'may-refuse') return null;
-  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && DEFEND.includes(f.said.verdict) && DEFEND.includes(d.overall)) return null;
+  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && DEFEND.includes(f.said.verdict) && [...DEFEND, 'marketplace-decides'].includes(d.overall)) return null;
   if (f.kind === 'confirm') return [f.check, `${f.sentence} (oracle there: ${f.words.join('|') || 'the law gives a right'}; runner there: ${got})`, diff()];
   // Advice is the careful course: once its premise is said it may become a permission, or be left as open as it was.
   if (f.kind === 'same' && [f.said.then, f.said.verdict].includes('accept-advised') && f.said.settled === 'unsettled') return null;
