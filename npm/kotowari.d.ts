@@ -81,7 +81,8 @@ export type Day = string;
 /** What is known. A key left out (or null) is unknown, never "no". */
 export interface Case {
   marketplace: Marketplace;
-  buyerCountry?: string | null;
+  /** ISO 3166-1 alpha-2; a list means one of these. */
+  buyerCountry?: OneOf<string> | null;
   site?: string | null;
   buyerRegion?: string | null;
   sellerIsBusiness?: OneOf<boolean> | null;
@@ -172,7 +173,8 @@ export interface Case {
   /** IANA name or offset. */
   sellerTimeZone?: string | null;
   language?: "ja" | "en" | null;
-  buyerLanguage?: "ja" | "en" | null;
+/** Letters are written in Japanese and English; in any other language of a marketplace the letter comes in English. */
+  buyerLanguage?: "ja" | "en" | "de" | "fr" | "it" | "es" | "nl" | "pl" | "pt" | "sv" | "ar" | "zh" | "ko" | null;
 }
 
 /** Amounts are whole numbers in the currency's smallest unit; rates are 0 to 1. */

@@ -107,10 +107,10 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
     let mut facts: Vec<Fact> = Vec::new();
     let bold = resolution.situated.iter().map(|one| one.cond.fact);
     let provided = resolution.provided.iter().map(|one| one.cond.fact);
-    // What is ordinary everywhere is not asked for; what is so only beside the reason given is.
+    // What is ordinary everywhere is not asked for; what is so only beside this reason or this claim is.
     let beside = resolution.presumed.iter().filter(|one| {
         let mut given = one.given.iter();
-        given.any(|cond| cond.fact == Fact::Reason)
+        given.any(|cond| matches!(cond.fact, Fact::Reason | Fact::ClaimState))
     });
     let beside = beside.map(|one| one.cond.fact);
     for fact in bold.chain(provided).chain(beside) {

@@ -16,7 +16,7 @@ use crate::fact::{
     Cond, Fact, Facts, Match, NO, YES, accepted, answer as answers, ship_time, statutory_window,
 };
 use crate::flips::flips;
-use crate::ladder::{Agreement, Resolution};
+use crate::ladder::{Agreement, Resolution, binds};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rules;
@@ -48,6 +48,10 @@ const TURN: Text = text(
 const GOES_ON: Text = text(
     "キャンセルではなく、返品・返金の手続きとして進みます。",
     "It goes on as a return, not as a cancellation.",
+);
+const REFUSED_AS_SUCH: Text = text(
+    "キャンセルそのものは断れますが、返品の申し出として対応します。",
+    "The cancellation as such may be refused; it goes on as a return.",
 );
 const CAREFUL: Text = text(
     "受けるのが安全です。断れるかは、まだ確かめていない点で決まります。",
@@ -297,10 +301,15 @@ impl<'a> Told<'a> {
         let whole = match (verdict, then, self.then_headline()) {
             (_, Some(Verdict::NeedFacts), _) => request,
             (Verdict::MayRefuse, Some(goes_on), Some(says)) if goes_on != Verdict::MayRefuse => {
+                let as_such = if binds(then) {
+                    GOES_ON
+                } else {
+                    REFUSED_AS_SUCH
+                };
                 Cow::Owned(joined![
                     says.as_ref(),
                     space(language),
-                    GOES_ON.in_language(language)
+                    as_such.in_language(language)
                 ])
             }
             (Verdict::NotACancellation, Some(_), Some(says)) => {

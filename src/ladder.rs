@@ -109,7 +109,7 @@ impl Stand {
 }
 
 /// Whether a verdict on what follows leaves the buyer what the law could give.
-fn binds(then: Option<Verdict>) -> bool {
+pub(crate) fn binds(then: Option<Verdict>) -> bool {
     matches!(
         then,
         Some(

@@ -249,7 +249,7 @@ pub(crate) static PRESUMPTIONS: &[Condition] = &[
         ),
     },
     Condition {
-        given: &[],
+        given: &[Fact::ClaimState.is(claim_state::GRANTED)],
         cond: Fact::AppealWindow.is(appeal_window::OPEN),
         says: text(
             "申請の結果から30日以内であること",

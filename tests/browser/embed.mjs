@@ -331,13 +331,13 @@ await test("facts that cannot be believed are told by code and field, and the re
     element.facts = loop;
     await turn();
     return { heard: heard.sort(), moment: element.shadowRoot.querySelectorAll(".chip-name")[1].textContent };
-  })), JSON.stringify({ heard: ["bad-json  true", "bad-json  true", "unknown-key bogus true", "unknown-value parcel true", "wrong-type leavesToday true"], moment: "入金待ち" }));
+  })), JSON.stringify({ heard: ["bad-json case true", "bad-json case true", "unknown-key bogus true", "unknown-value parcel true", "wrong-type leavesToday true"], moment: "入金待ち" }));
 });
 await test("the seller's own answer takes the place of what the host told", plain, async ({ run }) => {
   same(JSON.stringify(await run(async () => {
     const element = one();
     await ready();
-    element.facts = { orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button", returnTerms: "shown-both" };
+    element.facts = { orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button", leavesToday: true, returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0 };
     await turn();
     const before = verdict();
     tap(element, "edit", "1");
@@ -700,8 +700,16 @@ await test("pinned snippets work on after a renewal of the site that keeps what 
 });
 await test("the embed page offers every marketplace that the checker asks about", { path: "embed-page.html" }, async ({ run }) => {
   const [offered, asked] = await run(async () => {
-    await ready(one("#live"));
-    return [[...one("#marketplace").options].map(({ value }) => value).filter(Boolean), [...one("#live").shadowRoot.querySelectorAll('[data-do="place"]')].map((button) => button.dataset.value)];
+    const element = one("#live");
+    await ready(element);
+    const tiles = () => [...element.shadowRoot.querySelectorAll('[data-do="place"]')].map((button) => button.dataset.value);
+    const found = [];
+    for (const tile of tiles()) { // several may stand for one marketplace: own stores, by where the buyer is
+      tap(element, "place", tile);
+      found.push(element.case.marketplace);
+      element.shadowRoot.querySelector('[data-do="over"]').click();
+    }
+    return [[...one("#marketplace").options].map(({ value }) => value).filter(Boolean), [...new Set(found)]];
   });
   same(offered.sort().join(), asked.sort().join());
 });
