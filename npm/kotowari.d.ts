@@ -35,7 +35,7 @@ export class KotowariError extends Error {
   private constructor();
   readonly name: "KotowariError";
   readonly code: ErrorCode;
-  /** The key at fault (`money.lines[0].price`); empty where the input is no object. */
+  /** The key at fault (`money.lines[0].price`); `case` where the input is no case at all. */
   readonly field: string;
 }
 

@@ -115,7 +115,7 @@ test("a link made to harm does not", () => {
 });
 
 test("where a ground is another, it is named; where only a sum or a date is, the hash tells", () => {
-  const given = { marketplace: "qoo10-jp", orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button", goods: [], leavesToday: true, now: "2026-11-25T10:30:00+09:00" };
+  const given = { marketplace: "qoo10-jp", orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button", goods: [], leavesToday: true, returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0, now: "2026-11-25T10:30:00+09:00" };
   const decision = decide(given);
   const opened = open(write(words(given), decision));
   const [first, ...rest] = decision.grounds;

@@ -79,33 +79,33 @@ fn what_cannot_be_believed_is_thrown_as_an_error_that_names_the_field() {
     refused(&with("opened", 1.into()), "wrong-type", "opened");
     refused(&with("shipBy", "2026-02-30".into()), "bad-date", "shipBy");
     refused(&object(&[]), "missing", "marketplace");
-    refused(&JsValue::NULL, "wrong-type", "");
+    refused(&JsValue::NULL, "wrong-type", "case");
 }
 
 #[wasm_bindgen_test]
 fn cycles_and_endless_input_are_refused_at_once() {
     let cycle = object(&[("marketplace", "qoo10-jp".into())]);
     Reflect::set(&cycle, &"goods".into(), &cycle).unwrap();
-    refused(&cycle, "bad-json", "");
+    refused(&cycle, "bad-json", "case");
     // A hundred references to itself, sixteen levels deep, would be 10^32 values.
     let wide = Array::new();
     for _ in 0..100 {
         wide.push(&wide);
     }
-    refused(&wide, "bad-json", "");
-    refused(&Array::new_with_length(u32::MAX), "bad-json", "");
-    refused(&"long".repeat(1 << 20).into(), "bad-json", "");
+    refused(&wide, "bad-json", "case");
+    refused(&Array::new_with_length(u32::MAX), "bad-json", "case");
+    refused(&"long".repeat(1 << 20).into(), "bad-json", "case");
     refused(
         &object(&[("marketplace", js_sys::Function::new_no_args("").into())]),
         "bad-json",
-        "",
+        "case",
     );
 }
 
 #[wasm_bindgen_test]
 fn a_property_that_cannot_be_read_is_refused_and_the_next_case_decided() {
     let trap = js_sys::eval("({get marketplace() { throw new Error('closed') }})").unwrap();
-    refused(&trap, "bad-json", "");
+    refused(&trap, "bad-json", "case");
     let case = object(&[
         ("marketplace", "qoo10-jp".into()),
         ("orderStatus", "unpaid".into()),

@@ -71,8 +71,10 @@ function openedNote(shown) {
   if (opened.problem) return [text[opened.problem]];
   const decision = again(opened.case);
   const { same, fresh, gone } = link.compare(opened, decision);
-  const called = ({ verdict, then, assumed }) => [assumed?.length && verdict === "may-refuse" ? "may-refuse-if" : verdict, then].filter(Boolean).map(name).join(text.then);
-  const differs = (one, other) => one.verdict !== other.verdict || one.then !== other.then;
+  // A link holds the halves; what is said, as on the card, is the whole.
+  const whole = ({ verdict, then }) => (then && ["may-refuse", "not-a-cancellation"].includes(verdict) ? then : verdict);
+  const called = (one) => name(one.assumed?.length && whole(one) === "may-refuse" ? "may-refuse-if" : whole(one));
+  const differs = (one, other) => whole(one) !== whole(other);
   const { version } = decision.rulebook;
   const values = { date: minute(opened.case.now ?? ""), version: version === opened.rulebook ? version : `${opened.rulebook} → ${version}` };
   const changes = same ? [] : [

@@ -19,7 +19,7 @@ export const WORDS = {
     newer: "このリンクは新しい版で作られていて、まだ読めません。ページを読み込み直してから、もう一度開いてください。",
     refused: "リンクの内容に、いまのルールでは使えない項目があるため、開けませんでした。お手数ですが、最初から入力してください。",
     aged: "通信が切れています。いまのルール集は{date}時点({days}日前)のものです。大事な判断の前に、つながる所で開き直してください。",
-    then: "、そのあと: ", at: "判定日時",
+    at: "判定日時",
     missed: "過ぎると: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
   },
   en: {
@@ -41,7 +41,7 @@ export const WORDS = {
     newer: "This link was made by a newer version and cannot be read yet. Please reload the page, then open it again.",
     refused: "Today's rules cannot use something in this link, so it was not opened. Please enter the case again.",
     aged: "No connection. This rulebook is as of {date}, {days} days ago. Reopen it online before anything important.",
-    then: ", after that: ", at: "Decided at",
+    at: "Decided at",
     missed: "If missed: ", rulebook: "Rulebook", disclaimer: "Information, not legal advice.",
   },
 };
