@@ -97,7 +97,11 @@ for (const language of ["ja", "en"]) {
     const mapping = { label: 0, words: {}, fields: Object.fromEntries([...found].map(([key, column]) => [key, { column }])) };
     const given = caseOf(rows[0], header.length, mapping);
     assert.equal(given.parcel, "packed");
-    assert.equal(decide(given).verdict, "may-refuse");
+    const { verdict, ask } = decide(given);
+    assert.equal(verdict, "accept-advised"); // the template has no column for the shop's terms
+    assert.deepEqual(ask.map(({ fact }) => fact), ["returnTerms"]);
+    const terms = { returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0 };
+    assert.equal(decide({ ...given, ...terms }).verdict, "may-refuse");
   });
 }
 

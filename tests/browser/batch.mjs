@@ -15,6 +15,12 @@ await init();
 
 const BAD = ['Q-x1,"open', `Q-x2,${day(-1)},,発送予定日入力済み,梱包済み,お客様都合,キャンセル要請,1,2,,too many`, "Q-x3,2026/13/40,,,,,,,,", "Q-x4,,,,どこか,,,,,", "Q-x5,,,,,,,三千円,,", "Q-x6,,,,,,,$30,,"];
 
+/** The same lines where the shop's terms are known: a packed order may be refused, and if whether it leaves today is unknown, on that condition. */
+const termed = (lines, leaves = "") => lines.map((text, at) => `${at ? `両方,キャンセルと返品,0,${leaves}` : "返品特約,特約の内容,返品可能日数,今日発送"},${text}`);
+const TERMS = { returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0 };
+const iso = (shift) => day(shift).replaceAll("/", "-");
+const now = () => `${iso(0)}T12:00:00+09:00`;
+
 /** All that was asked for is shown: this stays, whatever came before it. */
 const settled = (page) => page.waitForSelector("main:not([aria-busy], [data-busy])");
 const mapped = async (page) => {
@@ -23,7 +29,12 @@ const mapped = async (page) => {
 };
 /** Opens all that is folded; what is in it is only built then. */
 async function unfold(page) {
-  for (const summary of await page.locator("details:not([open]) > summary").elementHandles()) await summary.click();
+  for (const summary of await page.locator("details:not([open]) > summary").elementHandles()) {
+    await summary.click();
+    // Before the next: what is built in here moves it.
+    await page.waitForFunction((one) => [...one.parentElement.querySelectorAll(".fields")].every((fields) => fields.children.length > 0), summary);
+    await settled(page);
+  }
   await page.waitForFunction(() => [...document.querySelectorAll("details .fields")].every((fields) => fields.children.length > 0));
   await settled(page);
 }
@@ -56,12 +67,14 @@ const downloaded = async (page, act) => {
   return readFile(await file.path(), "utf8");
 };
 await test("a pasted list is mapped by its headings, decided and sorted by urgency", async (page) => {
-  await bring(page, list(10));
-  for (const [key, heading] of [["label", "注文番号"], ["orderedAt", "注文日"], ["shipBy", "発送予定日"], ["parcel", "配送状況"], ["reason", "理由"], ["money.lines[0].price", "金額"]]) {
+  await bring(page, termed(list(10)));
+  for (const [key, heading] of [["label", "注文番号"], ["orderedAt", "注文日"], ["shipBy", "発送予定日"], ["parcel", "配送状況"], ["reason", "理由"], ["money.lines[0].price", "金額"], ["returnTerms", "返品特約"], ["termsCover", "特約の内容"], ["termsAllowDays", "返品可能日数"], ["leavesToday", "今日発送"]]) {
     same(await page.locator(`[id="field-${key}"] option:checked`).textContent(), heading);
   }
   await decided(page);
   same(await page.locator("#results-title").evaluate((one) => one === document.activeElement), true);
+  // Only what is due today stands before the rest; those without a time limit follow as in the file.
+  same((await page.locator(".space .label").allTextContents()).map((label) => label.slice(-1)).join(), "0,5,1,2,3,4,6,7,8,9");
   same(await page.locator(".space .label").first().textContent(), "Q-100000");
   same(await page.locator(".space .line").first().locator(".verdict").textContent(), "条件つきで断れます");
   holds((await page.locator(".space .line").first().locator(".time").textContent()).includes("23:59"), "no due time");
@@ -69,18 +82,19 @@ await test("a pasted list is mapped by its headings, decided and sorted by urgen
 });
 
 await test("rows are decided as the package decides them", async (page) => {
-  await answers(page, list(5));
+  await answers(page, [...termed(list(5)), ...list(5).slice(1).map((text) => `,,,,${text}`)]);
   await page.locator("#order").selectOption("line");
   await settled(page);
   const shown = await page.locator(".space [data-verdict]").evaluateAll((all) => all.map((one) => one.dataset.verdict));
-  const iso = (shift) => day(shift).replaceAll("/", "-");
-  const wanted = [
+  const requests = [
     { orderedAt: iso(-2), shipBy: iso(2), orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button" },
     { orderedAt: iso(-1), orderStatus: "unpaid", parcel: "not-started", reason: "duplicate", channel: "cancel-button" },
     { orderedAt: iso(-9), orderStatus: "ship-confirmed", parcel: "with-carrier", reason: "defective", channel: "return-request" },
     { orderedAt: iso(-3), shipBy: iso(1), orderStatus: "ship-date-set", parcel: "not-started", reason: "out-of-stock", channel: "seller" },
     { orderedAt: iso(-4), shipBy: iso(3), orderStatus: "ship-date-set", parcel: "in-production", reason: "change-of-mind", channel: "message" },
-  ].map((given) => decide({ marketplace: "qoo10-jp", now: `${iso(0)}T12:00:00+09:00`, ...given }).verdict);
+  ];
+  const wanted = [TERMS, {}].flatMap((terms) => requests.map((given) => decide({ marketplace: "qoo10-jp", now: now(), ...terms, ...given }).verdict));
+  same([wanted[0], wanted[5]].join(), "may-refuse,accept-advised"); // the terms are read, and their lack too
   same(shown.join(), wanted.join());
 });
 
@@ -115,23 +129,31 @@ await test("a marketplace must be chosen, and the page says so at the field", as
 });
 
 await test("rows that need facts say which", async (page) => {
-  await answers(page, ["注文番号,理由", "1,お客様都合"]);
+  await answers(page, ["注文番号,注文日", `1,${day(-2)}`]);
   same(await page.locator(".space [data-verdict]").getAttribute("data-verdict"), "need-facts");
-  holds((await page.locator(".space .what").textContent()).startsWith("足りない情報: "), "no facts named");
+  const { ask } = decide({ marketplace: "qoo10-jp", now: now(), orderedAt: iso(-2) });
+  holds(ask.length > 1, "nothing is asked for");
+  same(await page.locator(".space .what").textContent(), `足りない情報: ${ask.slice(0, 2).map(({ says }) => says).join(" / ")}`);
+  await page.locator("[data-action=open]").click();
+  await page.waitForSelector("dialog");
+  const missing = page.locator("dialog section", { has: page.getByRole("heading", { name: "まだわからないこと" }) });
+  same((await missing.locator("li").allTextContents()).join("\n"), ask.map(({ says }) => says).join("\n"));
 });
 
 await test("the copy button copies the core's message for its row", async (page) => {
-  await answers(page, list(1));
-  await page.locator("[data-action=copy]").click();
+  await answers(page, termed(list(2), "はい"));
+  await page.locator("[data-action=copy]").first().click();
   await page.getByText("Q-100000: コピーしました").waitFor({ state: "attached" });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  holds(copied.includes("このご注文のキャンセルはお受けすることができません"), copied);
-  await page.locator("[data-action=open]").click();
+  holds(copied.includes("ご注文のキャンセルは承りかねます"), copied);
+  const given = { orderedAt: iso(-2), shipBy: iso(2), orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button" };
+  same(copied, decide({ marketplace: "qoo10-jp", now: now(), ...TERMS, leavesToday: true, ...given, money: { lines: [{ price: 3000, shipping: 500 }] } }).message.body);
+  await page.locator("[data-action=open]").first().click();
   same(await page.locator("dialog .letter").textContent(), copied);
 });
 
 await test("details show the whole answer, and closing gives the focus back", async (page) => {
-  await answers(page, list(6));
+  await answers(page, termed(list(6)));
   await page.locator("[data-action=open]").nth(1).click();
   const dialog = page.locator("dialog");
   await dialog.waitFor();
@@ -143,7 +165,7 @@ await test("details show the whole answer, and closing gives the focus back", as
 });
 
 await test("the list is filtered by verdict and ordered by line", async (page) => {
-  await answers(page, list(10));
+  await answers(page, termed(list(10)));
   await page.locator(".pills [data-verdict=may-refuse]").click();
   await settled(page);
   same(await page.locator("#shown").textContent(), "2行を表示");
@@ -157,17 +179,17 @@ await test("the list is filtered by verdict and ordered by line", async (page) =
 
 await test("the exported CSV holds every column, and no cell in it is a formula", async (page) => {
   const lines = [`${HEADER},=cmd`, `=1+1,${day(-2)},${day(2)},発送予定日入力済み,梱包済み,お客様都合,キャンセル要請,3000,500,＠SUM(A1),"-2\n+3"`, `Q-2,${day(-2)},${day(2)},発送予定日入力済み,梱包済み,お客様都合,キャンセル要請,-300,500,@x,ok`, `Q-3,${day(-2)},${day(2)},発送予定日入力済み,梱包済み,お客様都合,キャンセル要請,3000,500,"\ty",＝1`];
-  await answers(page, lines);
+  await answers(page, termed(lines, "はい"));
   const file = await downloaded(page, () => page.locator("[data-do=export]").click());
   holds(file.startsWith("\ufeff") && file.includes("\r\n") && !/[^\r]\n(?=Q-)/.test(file), "not for Excel");
   const { header, rows } = parse(file);
-  same(header.slice(0, 11).join(), `${HEADER},'=cmd`);
-  same(header.slice(11).join(), "判定,確からしさ,説明,そのあと,期限,期限の内容,当店の負担(最小),当店の負担(最大),通貨,足りない情報,購入者へのメッセージ,ルール,ルール集の版");
+  same(header.slice(0, 15).join(), termed([`${HEADER},'=cmd`])[0]);
+  same(header.slice(15).join(), "判定,確からしさ,説明,そのあと,期限,期限の内容,当店の負担(最小),当店の負担(最大),通貨,足りない情報,購入者へのメッセージ,ルール,ルール集の版");
   same(rows.length, 2); // a negative price is a bad row
   for (const { cells } of [{ cells: header }, ...rows]) for (const cell of cells) holds(!/^[=+\-@\t\r＝＋－＠]/.test(cell), cell);
-  same(rows[0].cells.slice(0, 11).join("|"), `'=1+1|${day(-2)}|${day(2)}|発送予定日入力済み|梱包済み|お客様都合|キャンセル要請|3000|500|'＠SUM(A1)|'-2\n+3`);
-  holds(/^\d{4}-\d\d-\d\dT23:59:59\+09:00$/.test(rows[0].cells[15]), rows[0].cells[15]);
-  holds(rows[0].cells[21].includes("お受けすることができません") && rows[0].cells[22].includes("qoo10."), "no message or rules");
+  same(rows[0].cells.slice(0, 15).join("|"), `両方|キャンセルと返品|0|はい|'=1+1|${day(-2)}|${day(2)}|発送予定日入力済み|梱包済み|お客様都合|キャンセル要請|3000|500|'＠SUM(A1)|'-2\n+3`);
+  holds(/^\d{4}-\d\d-\d\dT23:59:59\+09:00$/.test(rows[0].cells[19]), rows[0].cells[19]);
+  holds(rows[0].cells[25].includes("キャンセルは承りかねます") && rows[0].cells[26].includes("qoo10."), "no message or rules");
   await page.getByText("先頭に ' を付けたセル").first().waitFor({ state: "attached" });
 });
 
@@ -221,7 +243,7 @@ await test("the mapping is kept only on request, holds no row, and is erased by 
 });
 
 await test("the language switch changes every word and keeps mapping and answers", async (page) => {
-  await answers(page, [...list(5), BAD[3]]);
+  await answers(page, termed([...list(5), BAD[3]]));
   await page.locator(".languages [value=en]").click();
   await settled(page);
   same(await page.locator("html").getAttribute("lang"), "en");
@@ -273,7 +295,7 @@ await test("focus is always visible", async (page) => {
 });
 
 await test("every button and field is at least 44 pixels high", async (page) => {
-  await answers(page, [...list(3), ...BAD]);
+  await answers(page, termed([...list(3), ...BAD]));
   await unfold(page);
   const small = await page.evaluate(() => [...document.querySelectorAll("button, input:not([type=checkbox]):not([type=file]), select, summary, textarea, .back a, .check")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML.slice(0, 80)));
   same(small.join("\n"), "");
@@ -367,7 +389,7 @@ await test("a file that cannot be read is said to be so, in either language", as
 for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light"], ["en", "dark"]]) {
   await test(`axe finds nothing in ${language}, ${scheme}: empty, mapped, decided, details`, async (page) => {
     await audit(page);
-    await bring(page, [...list(12), ...BAD]);
+    await bring(page, termed([...list(12), ...BAD]));
     await unfold(page);
     await audit(page);
     await decided(page);
@@ -381,7 +403,7 @@ for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light
 for (const width of [320, 390, 1280]) {
   await test(`nothing scrolls sideways at ${width} pixels`, async (page) => {
     await narrow(page);
-    await answers(page, [...list(6), ...BAD]);
+    await answers(page, termed([...list(6), ...BAD]));
     await unfold(page);
     await narrow(page);
     await page.locator("[data-action=open]").first().click();
@@ -392,7 +414,7 @@ for (const width of [320, 390, 1280]) {
 
 await test("on paper there are all the answers and no controls", async (page) => {
   await page.evaluate(() => { globalThis.print = () => { globalThis.printed = document.querySelectorAll(".sheet tbody tr").length; }; });
-  await answers(page, list(60));
+  await answers(page, termed(list(60)));
   await page.locator("[data-do=print]").click();
   await page.waitForFunction(() => globalThis.printed);
   same(await page.evaluate(() => globalThis.printed), 60);
@@ -469,7 +491,7 @@ if (firefox) {
         await wait(() => one("#results"), "results");
         await settled();
         return { summary: one("#summary").textContent, verdict: one(".space .verdict").textContent, rows: one(".grid").getAttribute("aria-rowcount"), drawn: document.querySelectorAll(".space .line").length };
-      }, [...LONG.slice(0, 2_001), ...BAD].join("\n"));
+      }, termed([...LONG.slice(0, 2_001), ...BAD]).join("\n"));
       same(numbers(shown.summary).join(), `${2_000 + BAD.length},2000,${BAD.length}`);
       same([shown.verdict, shown.rows].join(), "条件つきで断れます,2001");
       holds(shown.drawn < 60, `${shown.drawn} rows drawn`);
