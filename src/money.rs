@@ -106,16 +106,17 @@ pub(crate) fn digits(currency: &str, minor: i64) -> String {
 
 /// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
 pub(crate) fn in_words(currency: &str, minor: i64, language: Language) -> String {
-    let digits = digits(currency, minor);
+    let sign = if minor < 0 { "−" } else { "" };
+    let digits = digits(currency, minor.saturating_abs());
     match (currency, language) {
-        ("JPY", Language::Ja) => joined![digits, "円"],
-        ("JPY", Language::En) => joined!["¥", digits],
-        ("USD", _) => joined!["$", digits],
-        ("EUR", _) => joined!["€", digits],
-        ("GBP", _) => joined!["£", digits],
-        ("CAD", _) => joined!["CA$", digits],
-        ("BRL", _) => joined!["R$", digits],
-        _ => joined![currency, " ", digits],
+        ("JPY", Language::Ja) => joined![sign, digits, "円"],
+        ("JPY", Language::En) => joined![sign, "¥", digits],
+        ("USD", _) => joined![sign, "$", digits],
+        ("EUR", _) => joined![sign, "€", digits],
+        ("GBP", _) => joined![sign, "£", digits],
+        ("CAD", _) => joined![sign, "CA$", digits],
+        ("BRL", _) => joined![sign, "R$", digits],
+        _ => joined![sign, currency, " ", digits],
     }
 }
 

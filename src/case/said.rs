@@ -13,7 +13,7 @@ use crate::value::Value;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Given(pub Vec<(&'static str, Value)>);
 
-/// The keys that one derived fact takes, the one that says most first; an empty entry ends the list.
+/// The keys that one derived fact takes, the one that says most first.
 type Keys = &'static [&'static str];
 
 /// What dates, figures and places a derived fact comes from.

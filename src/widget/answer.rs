@@ -9,8 +9,8 @@ use crate::decision::{
     SourceLink, Verdict, Words,
 };
 use crate::intake::Marketplace;
-use crate::money::{Rate, grouped};
-use crate::text::{Language, Padded, Text, joined, listed};
+use crate::money::{Rate, in_words};
+use crate::text::{Language, Text, joined, listed};
 
 use super::clock::Clock;
 use super::fields;
@@ -758,33 +758,6 @@ fn next_blank(text: &str) -> Option<(usize, &'static str)> {
             .find(|blank| rest.starts_with(*blank));
         blank.map(|blank| (at, blank))
     })
-}
-
-/// Minor units as money: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
-fn in_words(currency: &str, minor: i64, language: Language) -> String {
-    let sign = if minor < 0 { "−" } else { "" };
-    let units = minor.unsigned_abs();
-    let (mark, space) = match currency {
-        "USD" => ("$", ""),
-        "EUR" => ("€", ""),
-        "GBP" => ("£", ""),
-        "CAD" => ("CA$", ""),
-        "BRL" => ("R$", ""),
-        other => (other, " "),
-    };
-    match (currency, language) {
-        ("JPY", Language::Ja) => joined![sign, grouped(units), "円"],
-        ("JPY", Language::En) => joined![sign, "¥", grouped(units)],
-        ("KRW", _) => joined![sign, mark, " ", grouped(units)],
-        _ => joined![
-            sign,
-            mark,
-            space,
-            grouped(units / 100),
-            ".",
-            Padded((units % 100) as i64, 2)
-        ],
-    }
 }
 
 fn percent(rate: Rate) -> String {
