@@ -12,28 +12,18 @@ TARGET="${CARGO_TARGET_DIR:-target}"
 build() {
   # No path of this machine in the module: the same sources give the same bytes anywhere. The crate type is named
   # because cargo optimizes a library across crates, and with the standard library, only if it is no rlib as well.
-  # And it inlines only what gets no larger: a call compresses better than a copy (500 bytes).
   RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=. --remap-path-prefix=$PWD=." \
-    cargo rustc --locked --profile browser --lib --crate-type cdylib --target wasm32-unknown-unknown \
-    --no-default-features --features shipped -- -C llvm-args=-inline-threshold=0
+    cargo rustc --locked --profile browser --lib --crate-type cdylib --target wasm32-unknown-unknown
   rm -rf dist
   mkdir -p dist/pkg
   wasm-bindgen --target web --no-typescript --out-dir dist/pkg --out-name kotowari \
     --remove-name-section --remove-producers-section "$TARGET/wasm32-unknown-unknown/browser/kotowari.wasm"
   # No feature flags: the module says itself what it uses, and browsers must know all of it.
-  # And no -O level: what they inline costs more after compression than it saves.
-  wasm-opt --duplicate-function-elimination --dce --vacuum --optimize-instructions --precompute --merge-blocks \
-    --simplify-locals-nostructure --rse --vacuum --remove-unused-names --remove-unused-module-elements \
-    --reorder-locals --optimize-instructions --duplicate-function-elimination --vacuum \
-    --coalesce-locals --vacuum --remove-unused-names --merge-blocks --reorder-locals --duplicate-function-elimination \
-    --remove-unused-brs --vacuum --remove-unused-names --merge-blocks --reorder-locals --duplicate-function-elimination \
-    dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
-  node scripts/order.mjs dist/pkg/kotowari_bg.wasm
-  wasm-opt --reorder-functions-by-name dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
-  node scripts/names.mjs dist/pkg/kotowari_bg.wasm dist/pkg/kotowari.js
+  wasm-opt -Oz dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   # The rules and words that stand beside the module, from the same sources.
-  cargo run --locked --quiet --example pack -- dist/pkg/kotowari.rules dist/pkg/kotowari.texts
-  node scripts/texts.mjs dist/pkg/kotowari.texts
+  mkdir -p "$TARGET/words"
+  cargo run --locked --quiet --example write -- dist/pkg/kotowari.rules "$TARGET/words"
+  node scripts/texts.mjs "$TARGET/words" dist/pkg
   node scripts/site.mjs
 }
 

@@ -7,7 +7,7 @@
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
-use kotowari::{Case, Error, Options, decide_with};
+use kotowari::{Case, Error, Options, Rulebook};
 
 /// Longest line that is read, in bytes. Longer ones are skipped to their end and reported.
 const LONGEST: u64 = 1 << 20;
@@ -22,6 +22,7 @@ fn main() -> io::Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     }
+    let rules = kotowari::rulebook();
     let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut failed = false;
@@ -44,13 +45,13 @@ fn main() -> io::Result<ExitCode> {
         let answer = if too_long {
             Err(Error::unreadable("line longer than 1 MiB"))
         } else {
-            parse(&line).map(|case| decide_with(&case, options))
+            parse(&rules, &line).map(|case| rules.decide_with(&case, options))
         };
         let json = match answer {
             Ok(decision) => decision.to_json(),
             Err(error) => {
                 failed = true;
-                error.to_json()
+                error.to_json(&rules)
             }
         };
         output.write_all(json.as_bytes())?;
@@ -67,11 +68,9 @@ fn main() -> io::Result<ExitCode> {
     })
 }
 
-fn parse(line: &[u8]) -> Result<Case, Error> {
-    std::str::from_utf8(line)
-        .map_err(|error| Error::unreadable(&error.to_string()))?
-        .trim()
-        .parse()
+fn parse(rules: &Rulebook, line: &[u8]) -> Result<Case, Error> {
+    let text = std::str::from_utf8(line).map_err(|error| Error::unreadable(&error.to_string()))?;
+    rules.parse(text.trim())
 }
 
 /// Discards what is left of a line, a buffer at a time.

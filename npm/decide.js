@@ -1,6 +1,5 @@
 // The question itself, for one case and for many.
-import { decide as ask } from "./kotowari.js";
-import { isReady } from "./ready.js";
+import { ready } from "./ready.js";
 
 /** A case that cannot be believed: `code` says why, `field` names the key at fault. */
 export class KotowariError extends Error {
@@ -14,9 +13,9 @@ export class KotowariError extends Error {
 
 /** Decides one case; throws a KotowariError where it cannot be believed. `trace`: with how every rule stood to it. */
 export function decide(given, { trace = false } = {}) {
-  mustBeReady("decide");
+  const rulebook = mustBeReady("decide");
   try {
-    return ask(given, trace === true);
+    return rulebook.decide(given, trace === true);
   } catch (reason) {
     throw typeof reason?.code === "string" && typeof reason.field === "string" ? new KotowariError(reason) : reason;
   }
@@ -41,5 +40,7 @@ function answer(given, options) {
 }
 
 function mustBeReady(name) {
-  if (!isReady()) throw new Error(`kotowari is not ready: call \`await init()\` once before ${name}()`);
+  const rulebook = ready();
+  if (!rulebook) throw new Error(`kotowari is not ready: call \`await init()\` once before ${name}()`);
+  return rulebook;
 }

@@ -41,8 +41,14 @@ export class KotowariCheck extends HTMLElement {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
-/** Decides with the element's own module, once an element is `state="ready"`; throws an Error with `code` and `field`. */
-export { decide } from "./kotowari.js";
+/**
+ * Decides with the element's own module, once an element is `state="ready"`; throws an Error with `code` and `field`.
+ * The words of the element's own language are there by then, others once {@link words} has brought them.
+ */
+export function decide(given: Case): Decision;
+
+/** Brings the words of a language: of a case, or of the letter to its buyer. */
+export function words(language: "ja" | "en"): Promise<void>;
 
 /** Defines the element under this name (`kotowari-check`), unless it is taken or there is no document. */
 export function define(name?: string): CustomElementConstructor;

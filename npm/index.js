@@ -13,7 +13,10 @@ export default function init(from = {}) {
 const beside = ({
   wasm = new URL("./kotowari_bg.wasm", import.meta.url),
   rules = new URL("./kotowari.rules", import.meta.url),
-  texts = new URL("./kotowari.texts", import.meta.url),
+  texts = {
+    ja: new URL("./kotowari.ja.texts", import.meta.url),
+    en: new URL("./kotowari.en.texts", import.meta.url),
+  },
 }) => ({ wasm, rules, texts });
 
 const fetch = (place) => globalThis.fetch(place);

@@ -8,7 +8,7 @@
 export default function init(from?: Sources): Promise<void>;
 
 /** The same without waiting, from bytes already in memory. (Not on a page's main thread: browsers may refuse it.) */
-export function initSync(from: { wasm: Bytes | CompiledModule; rules: Bytes; texts: Bytes }): void;
+export function initSync(from: { wasm: Bytes | CompiledModule; rules: Bytes; texts: Texts<Bytes> }): void;
 
 /**
  * Decides a case. Pure and immediate; call {@link init} first. The decision is a fresh plain object: yours to change.
@@ -51,8 +51,14 @@ export interface Refused {
 export interface Sources {
   wasm?: Source | CompiledModule | PromiseLike<Source | CompiledModule> | undefined;
   rules?: Source | PromiseLike<Source> | undefined;
-  texts?: Source | PromiseLike<Source> | undefined;
+  texts?: Texts<Source | PromiseLike<Source>> | undefined;
 }
+
+/**
+ * The words by language, both where nothing is named. A case whose `language` or letter is in a language that was
+ * not loaded is not decided: an Error says so.
+ */
+export type Texts<Given> = { ja: Given; en?: Given | undefined } | { ja?: Given | undefined; en: Given };
 
 /** An address (in Node also a path), an answer of `fetch()`, or the bytes themselves. */
 export type Source = string | Global<"URL"> | Global<"Response"> | Global<"Blob"> | Bytes;
@@ -256,7 +262,7 @@ export interface Decision {
   unknowns: Note[];
   /** Every rule that was looked at, where it was asked for. */
   trace?: Step[];
-  rulebook: Rulebook;
+  rulebook: RulebookVersion;
 }
 
 /** A decision with its trace. */
@@ -462,7 +468,10 @@ export interface Step {
   because: string[];
 }
 
-export interface Rulebook {
+/** Which rules decided. */
+export type Rulebook = RulebookVersion;
+
+export interface RulebookVersion {
   version: string;
   /** The date of the findings behind the rules, `YYYY-MM-DD`. */
   asOf: string;

@@ -1,15 +1,15 @@
 // Makes the module ready, once: what the entries for browsers and for Node share.
-import start, { initSync as startSync, load } from "./kotowari.js";
+import start, { initSync as startSync, Rulebook } from "./kotowari.js";
 
-let ready = false;
+let rulebook;
 let underway;
 
-/** Whether decide() may be called. */
-export const isReady = () => ready;
+/** What decides, once it is ready. */
+export const ready = () => rulebook;
 
 /**
  * Loads module, rules and words. Calls made meanwhile share one promise; a call that failed can be made again.
- * `find()` says where the three are, `open(place)` turns an address into a Response or bytes.
+ * `find()` says where they are, the words by language, `open(place)` turns an address into a Response or bytes.
  */
 export function prepare(find, open) {
   underway ??= attempt(find, open).catch((reason) => {
@@ -21,24 +21,35 @@ export function prepare(find, open) {
 
 /** The same without waiting, from what is already in memory. */
 export function initSync({ wasm, rules, texts }) {
-  if (ready) return;
-  const numbers = bytes("rules", rules), words = text("texts", texts);
+  if (rulebook) return;
+  const numbers = bytes("rules", rules), words = named(texts).map(([language, given]) => [language, text(`texts.${language}`, given)]);
   startSync({ module: isModule(wasm) ? wasm : bytes("wasm", wasm) });
-  load(numbers, words);
-  ready = true;
+  rulebook = put(numbers, words);
 }
 
 async function attempt(find, open) {
-  if (ready) return;
+  if (rulebook) return;
   const { wasm, rules, texts } = find();
-  const [module, numbers, words] = await Promise.all([
+  const [module, numbers, ...words] = await Promise.all([
     opened(wasm, open).then(compiled),
     opened(rules, open).then(whole).then((given) => bytes("rules", given)),
-    opened(texts, open).then(whole).then((given) => text("texts", given)),
+    ...named(texts).map(async ([language, given]) => [language, text(`texts.${language}`, await whole(await opened(given, open)))]),
   ]);
   await start({ module_or_path: module });
-  load(numbers, words);
-  ready = true;
+  rulebook ??= put(numbers, words);
+}
+
+/** The words by language; those of a language that is not named are not loaded. */
+function named(texts) {
+  const given = Object.entries(texts ?? {}).filter(([, source]) => source !== undefined);
+  if (given.length === 0) throw new TypeError("kotowari: texts is given by language, as in { ja, en }");
+  return given;
+}
+
+function put(numbers, words) {
+  const made = new Rulebook(numbers);
+  for (const [language, text] of words) made.words(language, text);
+  return made;
 }
 
 /** What was given, or what stands at the address that was given. */

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 
 const PKG = "dist/pkg";
+const LANGUAGES = ["ja", "en"];
 /** Pages that stand for another site's, which has no policy. */
 const HOSTS = ["embed-plain.html", "embed-wordpress.html", "embed-zendesk.html"];
 
@@ -32,7 +33,7 @@ const page = {
   define: {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
     RULES_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.rules`))),
-    TEXTS_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.texts`))),
+    TEXTS_INTEGRITY: JSON.stringify(Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, sri(await readFile(`${PKG}/kotowari.${language}.texts`))])))),
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.styles`))),
   },
 };
@@ -59,7 +60,7 @@ const { code: loader } = await transform(await readFile("www/embed.js", "utf8"),
 await writeFile("dist/embed.js", loader);
 
 // A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
-const PINNED = ["embed.js", ...["element.js", "kotowari.rules", "kotowari.styles", "kotowari.texts", "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
+const PINNED = ["embed.js", ...["element.js", "kotowari.rules", "kotowari.styles", ...LANGUAGES.map((language) => `kotowari.${language}.texts`), "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
 const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
 for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
 
@@ -79,7 +80,7 @@ await writeFile("dist/_headers", await headers());
 
 // 404.html is what a host answers with, and some with that status even when it is asked for by name.
 const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(file);
-const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", ...LANGUAGES.map((language) => `pkg/kotowari.${language}.texts`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 await stamp("dist/sw.js", {

@@ -1,11 +1,12 @@
-// Completes the words that stand beside the WebAssembly module: behind the sentences of the rulebook, which
-// examples/pack.rs has written into the file in the order of its rows, come those that the module names by key
-// (src/text.rs): every text("…", "…") and same("…") of the sources that is not data alone.
-// Usage: node scripts/texts.mjs FILE
+// Writes the words that stand beside the WebAssembly module, one file a language: behind the sentences of the rows,
+// which examples/write.rs has written in the order in which the rules meet them, come those that the module names by
+// key (src/text.rs): every text("…", "…") and same("…") of the sources that is not data alone.
+// Usage: node scripts/texts.mjs SENTENCES PACKAGE
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
-// What is written here reaches the browser through the pack; what is not in the pack is code's after all.
-const DATA = /^(rules|sources|message|intake|decide\.rs|text\/facts\.rs|widget\/(fields|moments)\.rs)/;
+// What is written here reaches the browser with the rules; what is not among the rows is the module's after all.
+const DATA = /^(rules|message|text\/facts\.rs)/;
+const LANGUAGES = ["ja", "en"];
 const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
 const CALL = new RegExp(String.raw`\b(?:text\(\s*${STRING}\s*,\s*${STRING}\s*,?\s*\)|same\(\s*${STRING}\s*,?\s*\))`, "gs");
 
@@ -26,10 +27,9 @@ function key(ja, en) {
   return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, "0");
 }
 
-const file = process.argv[2];
-const packed = (await readFile(file, "utf8")).replace(/^.*\n/, "").split("\x1e").map((block) => block.split("\x1f"));
-const names = packed.pop();
-const inPack = new Set(packed[0].map((ja, at) => `${ja}\x1f${packed[1][at]}`));
+const [, , from, to] = process.argv;
+const rows = await Promise.all(LANGUAGES.map(async (language) => (await readFile(`${from}/${language}`, "utf8")).split("\x1f")));
+const inRows = new Set(rows[0].map((ja, at) => `${ja}\x1f${rows[1][at]}`));
 
 const named = new Map();
 const sources = await readdir("src", { recursive: true });
@@ -37,9 +37,9 @@ for (const source of sources.filter((source) => source.endsWith(".rs")).sort()) 
   const code = (await readFile(`src/${source}`, "utf8")).replace(/^\s*\/\/.*$/gm, "");
   for (const [, ja, en, both] of code.matchAll(CALL)) {
     const words = [ja ?? both, en ?? both].map((literal) => unescape(literal, source));
-    if (words.some((text) => /[\x1e\x1f]/.test(text))) throw new Error(`${source}: separator in ${words[0]}`);
+    if (words.some((text) => text.includes("\x1f"))) throw new Error(`${source}: separator in ${words[0]}`);
     const sentence = words.join("\x1f");
-    if (sentence === "\x1f" || (DATA.test(source) && inPack.has(sentence))) continue;
+    if (sentence === "\x1f" || (DATA.test(source) && inRows.has(sentence))) continue;
     const of = key(...words);
     const known = named.get(of);
     if (known && known.join("\x1f") !== sentence) throw new Error(`key ${of} stands for two sentences: ${known[0]} / ${words[0]}`);
@@ -48,6 +48,9 @@ for (const source of sources.filter((source) => source.endsWith(".rs")).sort()) 
 }
 // In the order of the keys: the module searches them by halves.
 const sentences = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
-const blocks = packed.map((block, language) => [...block, ...sentences.map(([, words]) => words[language])].join("\x1f"));
-await writeFile(file, `${sentences.map(([of]) => of).join("")}\n${[...blocks, names.join("\x1f")].join("\x1e")}`);
-console.log(`${packed[0].length} sentences of the rulebook and ${sentences.length} of the module, in ${blocks.length} languages`);
+const keys = sentences.map(([of]) => of).join("");
+for (const [at, language] of LANGUAGES.entries()) {
+  const words = [...rows[at], ...sentences.map(([, both]) => both[at])].join("\x1f");
+  await writeFile(`${to}/kotowari.${language}.texts`, `${keys}\n${words}`);
+}
+console.log(`${rows[0].length} sentences of the rows and ${sentences.length} of the module, in ${LANGUAGES.length} languages`);

@@ -14,7 +14,7 @@ export const BATCH = 33_000;
 /** The loader that makes a frame of a link, brotli. */
 export const LOADER = 3_000;
 
-const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "batch.html", "batch/batch.js", "batch/style.css", "offline.html", "offline.js", "renew.js", "tools.js", "sw.js", "icon-maskable.svg", "icon-192.png", "icon-maskable-512.png", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.texts", "pkg/kotowari.styles"];
+const FILES = ["index.html", "style.css", "icon.svg", "manifest.webmanifest", "batch.html", "batch/batch.js", "batch/style.css", "offline.html", "offline.js", "renew.js", "tools.js", "sw.js", "icon-maskable.svg", "icon-192.png", "icon-maskable-512.png", "pkg/element.js", "pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.ja.texts", "pkg/kotowari.en.texts", "pkg/kotowari.styles"];
 
 export async function weigh() {
   const files = await Promise.all(FILES.map(async (file) => {

@@ -8,7 +8,7 @@ use crate::decision::{Choice, Outcomes, Question, Verdict};
 use crate::fact::{Cond, Fact, Facts, Match, regime};
 use crate::ladder::{Agreement, Resolution};
 use crate::rule::Rule;
-use crate::text::facts::{label_at, question};
+use crate::rulebook::Rulebook;
 use crate::what_if::{self, Outcome};
 
 /// Most questions told.
@@ -43,7 +43,7 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
         let mut answers = Vec::new();
         for value in Fact::each(case.facts.get(fact)) {
             let cond = fact.is(value);
-            if let Some(outcome) = what_if::if_so(case, cond) {
+            if let Some(outcome) = what_if::if_so(bench.rules, case, cond) {
                 answers.push((cond, outcome));
             }
         }
@@ -77,7 +77,7 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
     candidates.truncate(MOST);
     candidates
         .into_iter()
-        .map(|candidate| candidate.question(case, now))
+        .map(|candidate| candidate.question(bench.rules, case, now))
         .collect()
 }
 
@@ -122,7 +122,7 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
         || resolution.then_agreement != Agreement::Every
         || is_open((resolution.verdict, resolution.then));
     if undecided {
-        let ordinary = resolution.ordinarily();
+        let ordinary = resolution.ordinarily(bench);
         for fact in open_in(bench.tables, &ordinary, bench.day) {
             if !facts.contains(&fact) && !case.facts.is_known(fact) {
                 facts.push(fact);
@@ -155,7 +155,7 @@ fn open_in(tables: &Tables, facts: &Facts, day: &str) -> Vec<Fact> {
 }
 
 impl Candidate {
-    fn question(self, case: &Case, now: Outcome) -> Question {
+    fn question(self, rules: &Rulebook, case: &Case, now: Outcome) -> Question {
         let language = case.language;
         let verdict_turns = now.0 == Verdict::NeedFacts
             || self
@@ -171,14 +171,17 @@ impl Candidate {
             would_decide.0.push((value, outcome));
             options.push(Choice {
                 value,
-                says: label_at(case.marketplace.mask, self.fact, value).words(language),
+                says: rules.words(
+                    rules.label_at(case.marketplace.mask, self.fact, value),
+                    language,
+                ),
                 given: case.given(*cond),
             });
         }
         Question {
             fact: self.key,
             goods_trait: self.fact.goods_trait(),
-            says: question(self.fact).words(language),
+            says: rules.words(rules.question(self.fact), language),
             decides: if verdict_turns { "verdict" } else { "then" },
             kind: kind_of(self.key),
             would_decide,

@@ -10,8 +10,8 @@ use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
 use crate::marketplace::{self, Marketplace};
 use crate::money::{Purse, Rate};
-use crate::pack;
-use crate::text::{Language, Text, joined, same};
+use crate::rulebook::Rulebook;
+use crate::text::{Language, joined};
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
@@ -26,7 +26,7 @@ mod tests;
 
 pub(crate) use country::Place;
 pub use said::Given;
-pub(crate) use said::kind_of;
+pub(crate) use said::{fact_said_by, kind_of};
 
 /// One request to cancel, return or refund, as far as the seller told it.
 ///
@@ -34,9 +34,9 @@ pub(crate) use said::kind_of;
 /// contradict each other.
 ///
 /// ```
-/// use kotowari::Case;
-/// let case: Case = r#"{"marketplace": "qoo10-jp", "parcel": ["packed", "labelled"]}"#.parse()?;
-/// let wrong = r#"{"marketplace": "qoo10-jp", "deliveredAt": "2026-02-30"}"#.parse::<Case>();
+/// let rules = kotowari::rulebook();
+/// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": ["packed", "labelled"]}"#)?;
+/// let wrong = rules.parse(r#"{"marketplace": "qoo10-jp", "deliveredAt": "2026-02-30"}"#);
 /// assert_eq!(wrong.unwrap_err().field(), "deliveredAt");
 /// # Ok::<(), kotowari::Error>(())
 /// ```
@@ -63,7 +63,7 @@ pub struct Case {
 
 /// ISO 639-1 codes of the languages of the marketplaces. In those without letters of their own
 /// a buyer is written to in English.
-const LANGUAGES: Text = same("ja en de fr it es nl pl pt sv ar zh ko");
+const LANGUAGES: &str = "ja en de fr it es nl pl pt sv ar zh ko";
 
 /// The figures of a case that are no dates and no money.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -94,10 +94,6 @@ pub(crate) enum Kind {
 }
 
 /// Every key of the contract.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
 pub(crate) static KEYS: &[(&str, Kind)] = &[
     ("marketplace", Kind::Choice(Fact::Marketplace)),
     ("buyerCountry", Kind::Country),
@@ -195,9 +191,7 @@ pub(crate) static KEYS: &[(&str, Kind)] = &[
 pub(crate) fn key_of(when: When) -> &'static str {
     let of =
         |kind: &Kind| matches!(kind, Kind::Date(known) | Kind::Moment(known) if *known == when);
-    pack::get()
-        .keys
-        .iter()
+    KEYS.iter()
         .find(|(_, kind)| of(kind))
         .map_or("", |(key, _)| key)
 }
@@ -208,7 +202,7 @@ impl Case {
     /// # Errors
     ///
     /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
-    pub fn from_value(value: &Value) -> Result<Case, Error> {
+    pub(crate) fn from_value(rules: &Rulebook, value: &Value) -> Result<Case, Error> {
         let Value::Object(entries) = value else {
             return Err(wrong_type(Error::WHOLE, value, &["object"]));
         };
@@ -217,7 +211,7 @@ impl Case {
             Some(given) => parse_language("language", given)?.unwrap_or_default(),
             None => Language::default(),
         };
-        parse_entries(entries, language).map_err(|error| error.in_language(language))
+        parse_entries(rules, entries, language).map_err(|error| error.in_language(language))
     }
 
     /// The same case had its keys said these facts as well; their old values are forgotten.
@@ -227,13 +221,13 @@ impl Case {
     /// # Errors
     ///
     /// A contradiction, as for a case that came in like that.
-    pub(crate) fn with(&self, said: &[Cond]) -> Result<Case, Error> {
+    pub(crate) fn with(&self, rules: &Rulebook, said: &[Cond]) -> Result<Case, Error> {
         let mut case = self.clone();
         for cond in said {
             case.told.set(cond.fact, cond.allowed);
         }
         case.facts = case.told.clone();
-        case.derived()
+        case.derived(rules)
     }
 
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.
@@ -262,7 +256,8 @@ impl Case {
     /// then in English.
     ///
     /// ```
-    /// let case: kotowari::Case = r#"{"marketplace": "amazon-de", "buyerLanguage": "de"}"#.parse()?;
+    /// let rules = kotowari::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "amazon-de", "buyerLanguage": "de"}"#)?;
     /// assert_eq!(case.language_not_written(), Some("de"));
     /// # Ok::<(), kotowari::Error>(())
     /// ```
@@ -277,18 +272,6 @@ impl Case {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-impl core::str::FromStr for Case {
-    type Err = Error;
-
-    /// Parses JSON text.
-    fn from_str(text: &str) -> Result<Case, Error> {
-        let value: Value =
-            serde_json::from_str(text).map_err(|error| Error::unreadable(&error.to_string()))?;
-        Case::from_value(&value)
-    }
-}
-
 fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
     entries
         .iter()
@@ -296,8 +279,12 @@ fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
         .map(|(_, value)| value)
 }
 
-fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case, Error> {
-    let keys = pack::get().keys;
+fn parse_entries(
+    rules: &Rulebook,
+    entries: &[(String, Value)],
+    language: Language,
+) -> Result<Case, Error> {
+    let keys = KEYS;
     for (key, _) in entries {
         if !keys.iter().any(|(known, _)| known == key) {
             return Err(Error::new(ErrorKind::UnknownKey, &clip(key))
@@ -398,7 +385,7 @@ fn parse_entries(entries: &[(String, Value)], language: Language) -> Result<Case
         asked_language,
         places,
     };
-    case.derived()
+    case.derived(rules)
 }
 
 /// The countries one of which the buyer lives in: as given, else the region's, else the marketplace's own.
@@ -612,7 +599,7 @@ fn parse_buyer_language(
     let Value::Text(code) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
-    let mut known = LANGUAGES.in_language(Language::default()).split(' ');
+    let mut known = LANGUAGES.split(' ');
     let Some(asked) = known.clone().find(|known| known == code) else {
         return Err(unknown_value(key, code, Allowed::join(&mut known)));
     };

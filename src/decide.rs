@@ -2,20 +2,19 @@
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
-use once_cell::race::OnceBox;
 
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match, answer};
-use crate::pack;
 use crate::rule::{Follows, Right, Rule, Yield};
+use crate::rulebook::{Rows, Rulebook};
 use crate::rules::{self, impossible};
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
 type RowSet = u128;
 
 /// One table of rows of which exactly one prevails in every complete case.
+#[derive(Debug)]
 pub(crate) struct Table {
     rows: Vec<&'static Rule>,
     /// For each row, the rows it gives way to.
@@ -178,6 +177,7 @@ fn bits(mut set: RowSet) -> impl Iterator<Item = usize> {
 }
 
 /// The tables that decide at one marketplace.
+#[derive(Debug)]
 pub(crate) struct Tables {
     pub(crate) answers: Table,
     pub(crate) withdrawals: Table,
@@ -185,26 +185,13 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
-    /// The tables for a marketplace, built once.
-    pub(crate) fn of(marketplace: u32) -> &'static Tables {
-        static EVERY: OnceBox<Vec<(u32, OnceBox<Tables>)>> = OnceBox::new();
-        static NOWHERE: OnceBox<Tables> = OnceBox::new();
-        let build = || {
-            Box::new(Tables {
-                answers: Table::new(rules::answering(marketplace)),
-                withdrawals: Table::new(rules::rows(pack::get().withdrawals, rules::ANYWHERE)),
-                claims: Table::new(rules::rows(pack::get().claims, rules::ANYWHERE)),
-            })
-        };
-        EVERY
-            .get_or_init(|| {
-                let places = pack::get().marketplaces.iter();
-                Box::new(places.map(|one| (one.mask, OnceBox::new())).collect())
-            })
-            .iter()
-            .find(|(mask, _)| *mask == marketplace)
-            .map_or(&NOWHERE, |(_, tables)| tables)
-            .get_or_init(build)
+    /// The tables for a marketplace.
+    pub(crate) fn of(rows: &Rows, marketplace: u32) -> Tables {
+        Tables {
+            answers: Table::new(rows.answers(marketplace)),
+            withdrawals: Table::new(rules::rows(rows.withdrawals, rules::ANYWHERE)),
+            claims: Table::new(rules::rows(rows.claims, rules::ANYWHERE)),
+        }
     }
 }
 
@@ -390,8 +377,17 @@ fn apart(answers: Answers) -> bool {
 /// Decides within one marketplace on one day.
 #[derive(Clone, Copy)]
 pub(crate) struct Bench<'a> {
-    pub(crate) tables: &'static Tables,
+    pub(crate) rules: &'a Rulebook,
+    pub(crate) tables: &'a Tables,
     pub(crate) day: &'a str,
+}
+
+impl<'a> Bench<'a> {
+    /// The bench for a case.
+    pub(crate) fn of(rules: &'a Rulebook, marketplace: u32, day: &'a str) -> Bench<'a> {
+        let tables = rules.tables(marketplace);
+        Bench { rules, tables, day }
+    }
 }
 
 impl Bench<'_> {
@@ -416,7 +412,7 @@ impl Bench<'_> {
         };
         for half in [cond.allowed, !cond.allowed] {
             let mut narrowed = facts.with(cond.fact.is(half));
-            if impossible::propagate(&mut narrowed).is_ok() {
+            if impossible::propagate(self.rules, &mut narrowed).is_ok() {
                 self.explore(&narrowed, part, found);
                 if apart(*found) {
                     return;

@@ -121,8 +121,9 @@ impl Settled {
 /// Everything the seller is told about one case.
 ///
 /// ```
-/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
-/// let decision = kotowari::decide(&case);
+/// let rules = kotowari::rulebook();
+/// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+/// let decision = rules.decide(&case);
 /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
 /// # Ok::<(), kotowari::Error>(())
 /// ```
@@ -176,7 +177,7 @@ pub struct Decision {
     /// Every rule of the marketplace and law that was looked at, where it was asked for.
     pub trace: Option<Vec<Step>>,
     /// Which rulebook decided.
-    pub rulebook: Rulebook,
+    pub rulebook: RulebookVersion,
 }
 
 /// A fact the answer takes for granted.
@@ -495,7 +496,7 @@ pub struct Step {
 
 /// Which rulebook decided.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Rulebook {
+pub struct RulebookVersion {
     /// Version of the rules.
     pub version: &'static str,
     /// Date of the dossiers behind them, `YYYY-MM-DD`.
@@ -522,7 +523,7 @@ objects! {
     Choice { value: "value", says: "says", given: "given" }
     Flip { fact: "fact", goods_trait: "trait?", from: "from", to: "to", given: "given", verdict: "verdict", then: "then", says: "says" }
     Step { rule: "rule", outcome: "outcome", because: "because" }
-    Rulebook { version: "version", as_of: "asOf" }
+    RulebookVersion { version: "version", as_of: "asOf" }
 }
 
 impl ToJson for Verdict {

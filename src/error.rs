@@ -4,15 +4,17 @@ use alloc::boxed::Box;
 use alloc::string::String;
 
 use crate::json::{self, ToJson};
+use crate::rulebook::Rulebook;
 use crate::text::{Language, Text, joined, listed, text};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
 /// ```
-/// use kotowari::{Case, text::Language};
-/// let error = r#"{"marketplace": "qoo10-jp", "parcel": "posted"}"#.parse::<Case>().unwrap_err();
+/// use kotowari::text::Language;
+/// let rules = kotowari::rulebook();
+/// let error = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "posted"}"#).unwrap_err();
 /// assert_eq!((error.code(), error.field()), ("unknown-value", "parcel"));
-/// assert!(error.message(Language::En).contains("with-carrier"));
+/// assert!(error.message(&rules, Language::En).contains("with-carrier"));
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Error(Box<Details>);
@@ -32,8 +34,10 @@ struct Details {
 pub(crate) enum Allowed {
     /// A bound on an integer.
     Range(i64, i64),
-    /// Said in a sentence of its own.
+    /// Names, joined.
     Told(String),
+    /// Said in a sentence of its own.
+    Says(Text),
     /// One of these.
     Words(&'static [&'static str]),
 }
@@ -44,10 +48,11 @@ impl Allowed {
         Allowed::Told(listed(names))
     }
 
-    fn told(&self) -> String {
+    fn told(&self, rules: &Rulebook, language: Language) -> String {
         match self {
             Allowed::Range(least, most) => joined![least, " … ", most],
             Allowed::Told(told) => told.clone(),
+            Allowed::Says(text) => rules.say(*text, language).into(),
             Allowed::Words(words) => listed(&mut words.iter().copied()),
         }
     }
@@ -136,35 +141,35 @@ impl Error {
 
     /// What is allowed: values, a type, a range or a form.
     #[must_use]
-    pub fn allowed_values(&self) -> String {
-        self.0.allowed.told()
+    pub fn allowed_values(&self, rules: &Rulebook) -> String {
+        self.0.allowed.told(rules, self.0.language)
     }
 
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
-    pub fn message(&self, language: Language) -> String {
+    pub fn message(&self, rules: &Rulebook, language: Language) -> String {
         if self.0.field == Error::WHOLE {
             const CASE: Text = text("入力したケース全体", "the case as a whole");
-            return self.message_about(CASE.in_language(language), language);
+            return self.message_about(rules, rules.say(CASE, language), language);
         }
-        self.message_about(&joined!["`", self.0.field, "`"], language)
+        self.message_about(rules, &joined!["`", self.0.field, "`"], language)
     }
 
     /// The same in the seller's language.
-    pub(crate) fn told(&self) -> String {
-        self.message(self.0.language)
+    pub(crate) fn told(&self, rules: &Rulebook) -> String {
+        self.message(rules, self.0.language)
     }
 
     /// The same sentence with another name for the field: its label on a page.
     #[must_use]
-    pub fn message_about(&self, name: &str, language: Language) -> String {
-        let allowed = self.0.allowed.told();
+    pub fn message_about(&self, rules: &Rulebook, name: &str, language: Language) -> String {
+        let allowed = self.0.allowed.told(rules, language);
         let values = [
             ("field", name),
             ("given", &self.0.given),
             ("allowed", &allowed),
         ];
-        let mut sentence = self.0.kind.sentence().fill(language, &values);
+        let mut sentence = rules.fill(self.0.kind.sentence(), language, &values);
         // Some contradictions have nothing more to say than what was given.
         if sentence.ends_with("; ") {
             sentence.truncate(sentence.len() - 2);
@@ -244,30 +249,55 @@ impl ErrorKind {
     }
 }
 
+/// For whoever writes programs: `unknown-value: parcel: posted`. What a seller reads is [`Error::message`].
 impl core::fmt::Display for Error {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.told())
+        f.write_str(self.code())?;
+        for part in [self.field(), self.given_value()] {
+            if !part.is_empty() {
+                f.write_str(": ")?;
+                f.write_str(part)?;
+            }
+        }
+        Ok(())
     }
 }
 
 impl core::error::Error for Error {}
 
 impl Error {
-    /// `{"error":{"code","field","message"}}`, one line of JSON.
+    /// `{"error":{"code","field","message"}}`, one line of JSON, in the seller's language.
     #[must_use]
-    pub fn to_json(&self) -> String {
+    pub fn to_json(&self, rules: &Rulebook) -> String {
         let mut out = String::new();
-        json::object(&mut out, &[("error", self)]);
+        json::object(&mut out, &[("error", &Refusal::of(self, rules))]);
         out
     }
 }
 
-impl ToJson for Error {
+/// An error with its message.
+pub(crate) struct Refusal<'a> {
+    error: &'a Error,
+    message: String,
+}
+
+impl Refusal<'_> {
+    pub(crate) fn of<'a>(error: &'a Error, rules: &Rulebook) -> Refusal<'a> {
+        let message = error.told(rules);
+        Refusal { error, message }
+    }
+}
+
+impl ToJson for Refusal<'_> {
     fn write(&self, out: &mut String) {
-        let (code, field, message) = (self.code(), self.field(), self.told());
+        let (code, field) = (self.error.code(), self.error.field());
         json::object(
             out,
-            &[("code", &code), ("field", &field), ("message", &message)],
+            &[
+                ("code", &code),
+                ("field", &field),
+                ("message", &self.message),
+            ],
         );
     }
 }

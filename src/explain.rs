@@ -9,7 +9,7 @@ use crate::ask;
 use crate::case::Case;
 use crate::decide::{Bench, Judgement, Part, Tables, law_matters, restrainable, right_of};
 use crate::decision::{
-    Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, Rulebook,
+    Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, RulebookVersion,
     Settled, SourceLink, Span, Step, Verdict, Words,
 };
 use crate::fact::{
@@ -19,8 +19,8 @@ use crate::flips::flips;
 use crate::ladder::{Agreement, Resolution, binds};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
+use crate::rulebook::Rulebook;
 use crate::rules;
-use crate::text::facts::label_at;
 use crate::text::{Language, Text, joined, text};
 use crate::timeline::{Clock, Due, Side, When, Zone, digits};
 use crate::{message, money, what_if};
@@ -97,20 +97,6 @@ const YEARS_KNOWN: Text = text(
     "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
     "Holidays are known for {first} to {last}; no business day is computed outside.",
 );
-/// Decides one case.
-///
-/// ```
-/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
-/// let decision = kotowari::decide(&case);
-/// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
-/// assert!(decision.trace.is_none());
-/// # Ok::<(), kotowari::Error>(())
-/// ```
-#[must_use]
-pub fn decide(case: &Case) -> Decision {
-    decide_with(case, Options::default())
-}
-
 /// The bare answer to one case.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Answer {
@@ -124,17 +110,10 @@ pub struct Answer {
     pub settled: Settled,
 }
 
-/// Decides one case and tells the verdicts alone: the same as in [`decide`], at a fraction of its cost.
-///
-/// ```
-/// let case: kotowari::Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
-/// assert_eq!(kotowari::answer(&case).verdict, kotowari::Verdict::Automatic);
-/// # Ok::<(), kotowari::Error>(())
-/// ```
-#[must_use]
-pub fn answer(case: &Case) -> Answer {
+/// The verdicts alone.
+pub(crate) fn answer(rules: &Rulebook, case: &Case) -> Answer {
     let day = case.rulebook_day();
-    let told = Told::of(case, &day);
+    let told = Told::of(rules, case, &day);
     let Resolution { verdict, then, .. } = told.resolution;
     let (deciding, restrained) = told.deciding();
     Answer {
@@ -152,19 +131,10 @@ pub struct Options {
     pub trace: bool,
 }
 
-/// Decides one case and tells as much as is asked for.
-///
-/// ```
-/// use kotowari::{Case, Options, decide_with};
-/// let case: Case = r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#.parse()?;
-/// let decision = decide_with(&case, Options { trace: true });
-/// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
-/// # Ok::<(), kotowari::Error>(())
-/// ```
-#[must_use]
-pub fn decide_with(case: &Case, options: Options) -> Decision {
+/// The whole decision.
+pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options) -> Decision {
     let day = case.rulebook_day();
-    let told = Told::of(case, &day);
+    let told = Told::of(rules, case, &day);
     let mut decision = told.decision();
     if options.trace {
         decision.trace = Some(told.trace());
@@ -186,15 +156,20 @@ fn weighed(deciding: &[&'static Rule], restrained: bool) -> Vec<&'static Rule> {
 }
 
 impl<'a> Told<'a> {
-    fn of(case: &'a Case, day: &'a str) -> Told<'a> {
-        let tables = Tables::of(case.marketplace.mask);
-        let bench = Bench { tables, day };
+    fn of(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Told<'a> {
+        let bench = Bench::of(rules, case.marketplace.mask, day);
         let resolution = bench.resolve(&case.facts);
         Told {
             case,
             bench,
             resolution,
         }
+    }
+
+    /// An answer in the words of the marketplace.
+    fn label(&self, fact: Fact, value: &str) -> Text {
+        let marketplace = self.case.marketplace.mask;
+        self.bench.rules.label_at(marketplace, fact, value)
     }
 
     fn decision(&self) -> Decision {
@@ -206,7 +181,7 @@ impl<'a> Told<'a> {
         }
         let effects = self.effects();
         let ask = ask::questions(self.case, &self.bench, &self.resolution);
-        let money = money::of(self.case, verdict, then);
+        let money = money::of(self.bench.rules, self.case, verdict, then);
         Decision {
             verdict,
             then,
@@ -219,7 +194,12 @@ impl<'a> Told<'a> {
             grounds,
             windows: effects.windows,
             duties: effects.duties,
-            message: message::compose(self.case, &self.answered(), money.as_ref()),
+            message: message::compose(
+                self.bench.rules,
+                self.case,
+                &self.answered(),
+                money.as_ref(),
+            ),
             money,
             metrics: effects.metrics,
             consequences: effects.consequences.items,
@@ -228,10 +208,10 @@ impl<'a> Told<'a> {
             keep: effects.keep,
             warnings: effects.warnings,
             ask,
-            flips: flips(self.case, &self.resolution),
+            flips: flips(self.bench.rules, self.case, &self.resolution),
             unknowns: effects.unknowns,
             trace: None,
-            rulebook: Rulebook {
+            rulebook: RulebookVersion {
                 version: rules::VERSION,
                 as_of: rules::AS_OF,
             },
@@ -257,7 +237,7 @@ impl<'a> Told<'a> {
                 .bench
                 .tables
                 .answers
-                .prevailing(&self.resolution.ordinarily(), self.bench.day);
+                .prevailing(&self.resolution.ordinarily(&self.bench), self.bench.day);
             if let [row] = ordinary.as_slice()
                 && answers.iter().any(|known| known.id == row.id)
             {
@@ -293,9 +273,13 @@ impl<'a> Told<'a> {
         let Resolution { verdict, then, .. } = self.resolution;
         if verdict == Verdict::NeedFacts {
             let Some(first) = ask.first() else {
-                return NOTHING_SAID.words(language);
+                return self.bench.rules.words(NOTHING_SAID, language);
             };
-            return Cow::Owned(NEED_FACTS.fill(language, &[("question", &first.says)]));
+            return Cow::Owned(self.bench.rules.fill(
+                NEED_FACTS,
+                language,
+                &[("question", &first.says)],
+            ));
         }
         let request = self.request_headline(deciding, restrained);
         let whole = match (verdict, then, self.then_headline()) {
@@ -309,7 +293,7 @@ impl<'a> Told<'a> {
                 Cow::Owned(joined![
                     says.as_ref(),
                     space(language),
-                    as_such.in_language(language)
+                    self.bench.rules.say(as_such, language)
                 ])
             }
             (Verdict::NotACancellation, Some(_), Some(says)) => {
@@ -322,10 +306,17 @@ impl<'a> Told<'a> {
         }
         let told = match self.resolution.situated.first() {
             Some(situation) => {
-                let says = situation.says.in_language(language);
-                ASSUMING.fill(language, &[("condition", says), ("answer", &whole)])
+                let says = self.bench.rules.say(situation.says, language);
+                self.bench.rules.fill(
+                    ASSUMING,
+                    language,
+                    &[("condition", says), ("answer", &whole)],
+                )
             }
-            None => AS_FAR_AS_TOLD.fill(language, &[("answer", &whole)]),
+            None => self
+                .bench
+                .rules
+                .fill(AS_FAR_AS_TOLD, language, &[("answer", &whole)]),
         };
         Cow::Owned(match ask.iter().find_map(|question| self.turn(question)) {
             Some(turn) => joined![told, space(language), turn],
@@ -348,13 +339,13 @@ impl<'a> Told<'a> {
         });
         // Where accepting is only the careful course, what would let the seller refuse is worth most.
         let (option, verdict) = turned.min_by_key(|(_, verdict)| *verdict != Verdict::MayRefuse)?;
-        let outcome = label_at(self.case.marketplace.mask, Fact::Answer, verdict.name());
+        let outcome = self.label(Fact::Answer, verdict.name());
         let fields = [
             ("question", question.says.as_ref()),
             ("answer", option.says.as_ref()),
-            ("verdict", outcome.in_language(language)),
+            ("verdict", self.bench.rules.say(outcome, language)),
         ];
-        Some(TURN.fill(language, &fields))
+        Some(self.bench.rules.fill(TURN, language, &fields))
     }
 
     /// The answer to the request as such, in one sentence.
@@ -362,15 +353,19 @@ impl<'a> Told<'a> {
         let language = self.case.language;
         if let Some(first) = self.resolution.provided.first() {
             let count = joined![self.resolution.provided.len()];
-            let first = first.says.in_language(language);
+            let first = self.bench.rules.say(first.says, language);
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
-            return Cow::Owned(sentence.fill(language, &[("count", &count), ("condition", first)]));
+            return Cow::Owned(self.bench.rules.fill(
+                sentence,
+                language,
+                &[("count", &count), ("condition", first)],
+            ));
         }
         let answers = self.bench.answers(&self.resolution.facts, Part::Request);
         let advice =
             verdict_is_advice(answers) && self.resolution.verdict == Verdict::AcceptAdvised;
         if self.resolution.agreement == Agreement::Careful || advice && !self.resolution.agrees() {
-            return CAREFUL.words(language);
+            return self.bench.rules.words(CAREFUL, language);
         }
         let known = || {
             let rights = self.law_behind();
@@ -378,9 +373,11 @@ impl<'a> Told<'a> {
         };
         if restrained && !known() {
             return match self.resolution.verdict {
-                Verdict::MustAccept => LAW_EITHER_WAY.words(language),
-                _ if self.resolution.agreement == Agreement::OneSide => ONE_SIDE.words(language),
-                _ => LAW_OPEN.words(language),
+                Verdict::MustAccept => self.bench.rules.words(LAW_EITHER_WAY, language),
+                _ if self.resolution.agreement == Agreement::OneSide => {
+                    self.bench.rules.words(ONE_SIDE, language)
+                }
+                _ => self.bench.rules.words(LAW_OPEN, language),
             };
         }
         let said = deciding.iter().find_map(|rule| match rule.yields {
@@ -388,16 +385,18 @@ impl<'a> Told<'a> {
             Yield::Answer {
                 headline, verdict, ..
             } if !restrained && verdict == self.resolution.verdict => {
-                Some(headline.words(language))
+                Some(self.bench.rules.words(headline, language))
             }
             Yield::Right { headline, .. } if restrained && gives_right(rule) => {
-                Some(headline.words(language))
+                Some(self.bench.rules.words(headline, language))
             }
             _ => None,
         });
         said.unwrap_or_else(|| {
             let name = self.resolution.verdict.name();
-            label_at(self.case.marketplace.mask, Fact::Answer, name).words(language)
+            self.bench
+                .rules
+                .words(self.label(Fact::Answer, name), language)
         })
     }
 
@@ -433,12 +432,12 @@ impl<'a> Told<'a> {
         let language = self.case.language;
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
-            return Some(THEN_OPEN.words(language));
+            return Some(self.bench.rules.words(THEN_OPEN, language));
         }
         match self.resolution.then_agreement {
-            Agreement::Careful => return Some(THEN_CAREFUL.words(language)),
+            Agreement::Careful => return Some(self.bench.rules.words(THEN_CAREFUL, language)),
             Agreement::OneSide if then == Verdict::AcceptAdvised => {
-                return Some(ONE_SIDE.words(language));
+                return Some(self.bench.rules.words(ONE_SIDE, language));
             }
             Agreement::OneSide | Agreement::Every => {}
         }
@@ -454,7 +453,7 @@ impl<'a> Told<'a> {
                 Yield::Answer {
                     follows: Follows::Then(own, says),
                     ..
-                } if own == then => Some(says.words(language)),
+                } if own == then => Some(self.bench.rules.words(says, language)),
                 _ => None,
             });
         if own.is_some() {
@@ -465,14 +464,17 @@ impl<'a> Told<'a> {
             Yield::Right { then_headline, .. }
                 if then == Verdict::MayRefuse || gives_right(rule) =>
             {
-                Some(then_headline.words(language))
+                Some(self.bench.rules.words(then_headline, language))
             }
             _ => None,
         });
-        Some(headline.unwrap_or_else(|| match then {
-            Verdict::MustAccept => THEN_EITHER_WAY.words(language),
-            _ => {
-                label_at(self.case.marketplace.mask, Fact::AnswerThen, then.name()).words(language)
+        Some(headline.unwrap_or_else(|| {
+            match then {
+                Verdict::MustAccept => self.bench.rules.words(THEN_EITHER_WAY, language),
+                _ => self
+                    .bench
+                    .rules
+                    .words(self.label(Fact::AnswerThen, then.name()), language),
             }
         }))
     }
@@ -498,7 +500,7 @@ impl<'a> Told<'a> {
                 fact: cond.fact.key(),
                 goods_trait: cond.fact.goods_trait(),
                 value: Cow::Owned(names.join("|")),
-                says: says.words(self.case.language),
+                says: self.bench.rules.words(says, self.case.language),
                 given: self
                     .case
                     .given(said)
@@ -513,7 +515,7 @@ impl<'a> Told<'a> {
     fn leaves_the_answer(&self, cond: Cond) -> bool {
         let Resolution { verdict, then, .. } = self.resolution;
         cond.fact.goods_trait().is_none()
-            || what_if::if_so(self.case, cond) == Some((verdict, then))
+            || what_if::if_so(self.bench.rules, self.case, cond) == Some((verdict, then))
     }
 
     fn law(&self) -> Law {
@@ -553,7 +555,7 @@ impl<'a> Told<'a> {
             until: until.map(|(seconds, zone)| zone.rfc3339(seconds)),
             says: prevailing
                 .first()
-                .map(|rule| rule.says.words(self.case.language)),
+                .map(|rule| self.bench.rules.words(rule.says, self.case.language)),
         }
     }
 
@@ -606,8 +608,8 @@ impl<'a> Told<'a> {
             facts.push(finding.id);
             for source in finding.sources {
                 let link = SourceLink {
-                    title: source.title.in_language(self.case.language),
-                    url: source.url.in_language(self.case.language),
+                    title: source.title,
+                    url: source.url,
                 };
                 if !sources.contains(&link) {
                     sources.push(link);
@@ -617,7 +619,7 @@ impl<'a> Told<'a> {
         Ground {
             rule: rule.id,
             layer: rule.layer.name(),
-            says: rule.says.words(self.case.language),
+            says: self.bench.rules.words(rule.says, self.case.language),
             facts,
             sources,
             tier: finding.tier.name(),
@@ -631,7 +633,7 @@ impl<'a> Told<'a> {
     fn effects(&self) -> Effects {
         let facts = self.answered();
         let mut effects = Effects::default();
-        for rule in rules::effects(self.case.marketplace.mask) {
+        for rule in self.bench.rules.effects(self.case.marketplace.mask) {
             if rule.in_force(self.bench.day) {
                 self.follow(rule, &facts, &mut effects);
             }
@@ -641,7 +643,11 @@ impl<'a> Told<'a> {
             let fields = [("first", first.as_str()), ("last", last.as_str())];
             effects.unknowns.push(Note {
                 id: "calendar.years",
-                says: Cow::Owned(YEARS_KNOWN.fill(self.case.language, &fields)),
+                says: Cow::Owned(
+                    self.bench
+                        .rules
+                        .fill(YEARS_KNOWN, self.case.language, &fields),
+                ),
             });
         }
         effects
@@ -672,7 +678,7 @@ impl<'a> Told<'a> {
             effects.metrics.push(Metric {
                 id,
                 effect,
-                says: says.words(language),
+                says: self.bench.rules.words(says, language),
                 value,
                 value_without,
                 limit,
@@ -683,7 +689,7 @@ impl<'a> Told<'a> {
         if holds != Match::Holds {
             return;
         }
-        let says = rule.says.words(language);
+        let says = self.bench.rules.words(rule.says, language);
         match rule.yields {
             Yield::Window { id, from, until } => {
                 let (from, _) = self.when(self.instant(from, rule.layer, Side::First));
@@ -705,7 +711,7 @@ impl<'a> Told<'a> {
             } => {
                 effects.undated(self.outside(due, rule.layer));
                 let at = self.instant(due, rule.layer, Side::First);
-                let limit = limit.map(|limit| limit.words(language));
+                let limit = limit.map(|limit| self.bench.rules.words(limit, language));
                 let before = |when| {
                     at.zip(self.case.earliest(when))
                         .filter(|(at, of)| at.0 < *of)
@@ -730,7 +736,7 @@ impl<'a> Told<'a> {
                     due,
                     due_local,
                     limit,
-                    if_missed: if_missed.map(|missed| missed.words(language)),
+                    if_missed: if_missed.map(|missed| self.bench.rules.words(missed, language)),
                     rule: rule.id,
                 });
             }
@@ -750,7 +756,7 @@ impl<'a> Told<'a> {
             }
             Yield::Steps(steps) => {
                 for step in steps {
-                    effects.steps.push(step.words(language));
+                    effects.steps.push(self.bench.rules.words(*step, language));
                 }
             }
             Yield::Keep => effects.keep.push(says),
@@ -820,7 +826,7 @@ impl<'a> Told<'a> {
         let language = self.case.language;
         let day = zone.day_of(seconds).map(|day| joined![day]);
         let fields = [("date", day.as_deref().unwrap_or_default())];
-        let passed = PASSED.fill(language, &fields);
+        let passed = self.bench.rules.fill(PASSED, language, &fields);
         Cow::Owned(match limit {
             Some(limit) => joined![limit.as_ref(), space(language), passed],
             None => passed,

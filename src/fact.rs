@@ -13,7 +13,6 @@
 //! ```
 
 use crate::hash::{SEED, fnv};
-use crate::pack;
 
 /// How a condition stands to what is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -77,7 +76,6 @@ macro_rules! facts {
         const SIZES: [u8; Fact::COUNT] = [ $( facts!(@size $( $($name),+ )?) ),+ ];
 
         /// What each fact is called.
-        #[cfg(not(target_arch = "wasm32"))]
         pub(crate) static INFO: &[Info] = &[ $( Info {
             key: $key,
             goods_trait: facts!(@goods $($goods)?),
@@ -372,7 +370,7 @@ impl Fact {
     pub const COUNT: usize = Fact::ALL.len();
 
     fn info(self) -> Option<&'static Info> {
-        pack::get().facts.get(self as usize)
+        INFO.get(self as usize)
     }
 
     /// The case key that this fact is asked under (`goods` for a trait).

@@ -7,8 +7,8 @@ use crate::case::Case;
 use crate::decision::{Flip, Verdict};
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::Resolution;
-use crate::rules;
-use crate::text::facts::{label_at, question};
+use crate::rulebook::Rulebook;
+use crate::rules::amazon;
 use crate::text::{Text, text};
 use crate::what_if::{self, Outcome};
 
@@ -51,7 +51,7 @@ const FLIPPED: &[Fact] = &[
 ];
 
 /// The flips of a case that was decided.
-pub(crate) fn flips(case: &Case, resolution: &Resolution) -> Vec<Flip> {
+pub(crate) fn flips(rules: &Rulebook, case: &Case, resolution: &Resolution) -> Vec<Flip> {
     let now = (resolution.verdict, resolution.then);
     let mut found: Vec<Flip> = Vec::new();
     if now.0 == Verdict::NeedFacts {
@@ -83,7 +83,7 @@ pub(crate) fn flips(case: &Case, resolution: &Resolution) -> Vec<Flip> {
                 if value & others == 0 {
                     continue;
                 }
-                let Some(outcome) = what_if::if_so(case, fact.is(value)) else {
+                let Some(outcome) = what_if::if_so(rules, case, fact.is(value)) else {
                     continue;
                 };
                 let open = outcome.0 == Verdict::NeedFacts || outcome.1 == Some(Verdict::NeedFacts);
@@ -91,7 +91,7 @@ pub(crate) fn flips(case: &Case, resolution: &Resolution) -> Vec<Flip> {
                     continue;
                 }
                 told.push(outcome);
-                found.extend(flip(case, fact.is(value), from, outcome, now));
+                found.extend(flip(rules, case, fact.is(value), from, outcome, now));
                 if found.len() == MOST {
                     return found;
                 }
@@ -103,7 +103,7 @@ pub(crate) fn flips(case: &Case, resolution: &Resolution) -> Vec<Flip> {
 
 /// What does not become so: a paid order does not become unpaid, stock goods are not produced.
 fn unreal(case: &Case, fact: Fact) -> u32 {
-    let amazon = case.marketplace.mask & rules::amazon::MARKETPLACES != 0;
+    let amazon = case.marketplace.mask & amazon::MARKETPLACES != 0;
     match fact {
         // A message may become an official request, hardly a claim or the seller's own wish.
         Fact::Channel if case.facts.matches(Fact::Subscription.yes()) == Match::Holds => {
@@ -124,6 +124,7 @@ fn unreal(case: &Case, fact: Fact) -> u32 {
 }
 
 fn flip(
+    rules: &Rulebook,
     case: &Case,
     cond: Cond,
     from: Option<&'static str>,
@@ -139,9 +140,9 @@ fn flip(
         verdict
     };
     let place = case.marketplace.mask;
-    let outcome = label_at(place, Fact::Answer, turned.name()).in_language(language);
-    let subject = question(fact).in_language(language);
-    let change = label_at(place, fact, to).in_language(language);
+    let outcome = rules.say(rules.label_at(place, Fact::Answer, turned.name()), language);
+    let subject = rules.say(rules.question(fact), language);
+    let change = rules.say(rules.label_at(place, fact, to), language);
     let sentence = if matches!(
         fact,
         Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason
@@ -150,7 +151,8 @@ fn flip(
     } else {
         ASKED
     };
-    let says = sentence.fill(
+    let says = rules.fill(
+        sentence,
         language,
         &[
             ("question", subject),

@@ -3,29 +3,14 @@
 //! A seller thinks in moments ("packed, waiting for the pick-up"), not in status names; each moment
 //! stands for several case keys. Nothing here decides anything.
 
-#![cfg_attr(
-    target_arch = "wasm32",
-    allow(
-        dead_code,
-        unused_imports,
-        unused_macros,
-        reason = "only the tables need them, and the browser reads those from the pack"
-    )
-)]
-
 use crate::fact::Fact;
 use crate::marketplace;
-use crate::pack;
 use crate::text::{Text, text};
 use crate::value::Value;
 
-#[cfg(not(target_arch = "wasm32"))]
 mod amazon;
-#[cfg(not(target_arch = "wasm32"))]
 mod own_store;
-#[cfg(not(target_arch = "wasm32"))]
 mod qoo10;
-#[cfg(not(target_arch = "wasm32"))]
 mod reasons;
 
 /// A case key and the value a tap gives it.
@@ -159,7 +144,6 @@ const OWN: Text = text(
 const OTHERS: Text = text("ほかの販売先", "Others");
 
 /// Every marketplace the first question shows.
-#[cfg(not(target_arch = "wasm32"))]
 pub static MARKETPLACES: &[Marketplace] = &[
     Marketplace {
         id: "qoo10-jp",
@@ -252,7 +236,7 @@ pub fn first_answer(id: &str) -> (Option<&'static Marketplace>, Option<&'static 
     if let Some(place) = find(id) {
         return (Some(place), None);
     }
-    for place in pack::get().places {
+    for place in MARKETPLACES {
         if let Some(buyers) = place.buyers.iter().find(|buyers| buyers.id == id) {
             return (Some(place), Some(buyers));
         }
@@ -263,10 +247,9 @@ pub fn first_answer(id: &str) -> (Option<&'static Marketplace>, Option<&'static 
 /// The marketplace with this id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Marketplace> {
-    pack::get().places.iter().find(|place| place.id == id)
+    MARKETPLACES.iter().find(|place| place.id == id)
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 const fn abroad(id: &'static str, name: Text, country: Text) -> Marketplace {
     Marketplace {
         id,
@@ -412,6 +395,7 @@ pub fn stages_after(moment: &Choice) -> u8 {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::rulebook::tests::RULES;
     use crate::text::Language;
 
     #[test]
@@ -428,7 +412,7 @@ mod tests {
                 for given in choice.gives {
                     case.push((given.key.to_string(), given.told()));
                 }
-                let parsed = crate::Case::from_value(&Value::Object(case));
+                let parsed = RULES.case(&Value::Object(case));
                 assert!(parsed.is_ok(), "{} {}: {parsed:?}", place.id, choice.id);
                 tried += 1;
             }
@@ -452,13 +436,13 @@ mod tests {
                 assert!(
                     Language::ALL
                         .iter()
-                        .all(|language| !choice.name.in_language(*language).is_empty()),
+                        .all(|language| !RULES.say(choice.name, *language).is_empty()),
                     "{}",
                     choice.id
                 );
                 assert_eq!(
-                    choice.hint.in_language(Language::Ja).is_empty(),
-                    choice.hint.in_language(Language::En).is_empty(),
+                    RULES.say(choice.hint, Language::Ja).is_empty(),
+                    RULES.say(choice.hint, Language::En).is_empty(),
                     "{}",
                     choice.id
                 );

@@ -19,7 +19,6 @@ use alloc::vec::Vec;
 use crate::decide::{ACCEPTING, Answers, Bench, NOT_PAYING, Part};
 use crate::decision::{Settled, Verdict};
 use crate::fact::{Cond, Fact, Facts, Match, answer, terms_grant};
-use crate::pack;
 use crate::rule::Rule;
 use crate::rules::impossible;
 use crate::rules::presumed::{Condition, Rung, Situation};
@@ -193,7 +192,7 @@ impl Resolution {
             self.verdict = verdict;
             return;
         }
-        self.presume();
+        self.presume(bench);
         let answers = bench.answers(&self.facts, Part::Request);
         if let Some(Some(verdict)) = every(answers) {
             self.verdict = verdict;
@@ -218,7 +217,7 @@ impl Resolution {
             return;
         }
         let mut with = self.clone();
-        with.presume();
+        with.presume(bench);
         let answers = bench.answers(&with.facts, Part::Then);
         if let Some(then) = every(answers) {
             let bold = !with.situated.is_empty() && then == Some(Verdict::MayRefuse);
@@ -240,8 +239,8 @@ impl Resolution {
     /// A refusal that is open on conditions the seller has to make sure of.
     fn provide(&mut self, bench: &Bench<'_>) -> bool {
         let mut with = self.clone();
-        for condition in pack::get().provisos {
-            if with.narrow(condition.cond) {
+        for condition in bench.rules.rows.provisos {
+            if with.narrow(bench, condition.cond) {
                 with.provided.push(condition);
                 let answers = bench.answers(&with.facts, Part::Request);
                 if answers == answer::MAY_REFUSE {
@@ -284,7 +283,7 @@ impl Resolution {
             if stand.accepting && (looked || careful.is_none()) {
                 careful = Some((with.clone(), Agreement::Careful, Verdict::AcceptAdvised));
             }
-            if !with.step(part) {
+            if !with.step(bench, part) {
                 break;
             }
         }
@@ -326,11 +325,11 @@ impl Resolution {
     }
 
     /// Puts in the next situation that applies; `false` where none is left.
-    fn step(&mut self, part: Part) -> bool {
-        for situation in pack::get().situations {
+    fn step(&mut self, bench: &Bench<'_>, part: Part) -> bool {
+        for situation in bench.rules.rows.situations {
             let applies = (part == Part::Then || situation.rung != Rung::OwnTerms)
                 && self.facts.matches_all(situation.given) == Match::Holds;
-            if applies && self.narrow(situation.cond) {
+            if applies && self.narrow(bench, situation.cond) {
                 self.situated.push(situation);
                 return true;
             }
@@ -352,35 +351,35 @@ impl Resolution {
             whole.find_then(bench);
             return binds(whole.then);
         }
-        bench.no_right(&self.generous_to_nobody())
+        bench.no_right(&self.generous_to_nobody(bench))
     }
 
     /// What was said, with the ordinary presumed and no generosity of the shop's own.
-    fn generous_to_nobody(&self) -> Facts {
+    fn generous_to_nobody(&self, bench: &Bench<'_>) -> Facts {
         let mut plain = self.clone();
         plain.forget();
-        plain.presume();
-        plain.narrow(Fact::TermsGrant.is(terms_grant::NOTHING));
-        plain.narrow(Fact::GenerousTerms.no());
+        plain.presume(bench);
+        plain.narrow(bench, Fact::TermsGrant.is(terms_grant::NOTHING));
+        plain.narrow(bench, Fact::GenerousTerms.no());
         plain.facts
     }
 
-    fn narrow(&mut self, cond: Cond) -> bool {
+    fn narrow(&mut self, bench: &Bench<'_>, cond: Cond) -> bool {
         if self.facts.matches(cond) != Match::Open {
             return false;
         }
         let mut narrowed = self.facts.with(cond);
-        if impossible::propagate(&mut narrowed).is_err() {
+        if impossible::propagate(bench.rules, &mut narrowed).is_err() {
             return false;
         }
         self.facts = narrowed;
         true
     }
 
-    fn presume(&mut self) {
-        for condition in pack::get().presumptions {
+    fn presume(&mut self, bench: &Bench<'_>) {
+        for condition in bench.rules.rows.presumptions {
             if self.facts.matches_all(condition.given) == Match::Holds
-                && self.narrow(condition.cond)
+                && self.narrow(bench, condition.cond)
             {
                 self.presumed.push(condition);
             }
@@ -388,9 +387,9 @@ impl Resolution {
     }
 
     /// The facts with everything ordinary put in that is still open.
-    pub(crate) fn ordinarily(&self) -> Facts {
+    pub(crate) fn ordinarily(&self, bench: &Bench<'_>) -> Facts {
         let mut ordinary = self.clone();
-        ordinary.presume();
+        ordinary.presume(bench);
         ordinary.facts
     }
 
@@ -424,7 +423,7 @@ impl Resolution {
             without.situated.retain(|one| one.cond != needless);
             without.facts = without.stated.clone();
             for cond in without.taken().iter().rev() {
-                without.narrow(*cond);
+                without.narrow(bench, *cond);
             }
             if without.stands(bench, sided, most) {
                 *self = without;

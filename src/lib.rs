@@ -5,12 +5,13 @@
 //! named as unknown. Pure: no clock, no network, no storage.
 //!
 //! ```
-//! let case: kotowari::Case = r#"{
+//! let rules = kotowari::rulebook();
+//! let case = rules.parse(r#"{
 //!     "marketplace": "qoo10-jp", "orderStatus": "ship-date-set", "parcel": "packed",
 //!     "reason": "change-of-mind", "channel": "cancel-button", "goods": [],
 //!     "leavesToday": false, "language": "en"
-//! }"#.parse()?;
-//! let decision = kotowari::decide(&case);
+//! }"#)?;
+//! let decision = rules.decide(&case);
 //! assert_eq!(decision.verdict, kotowari::Verdict::AcceptAdvised);
 //! assert_eq!(decision.grounds[0].rule, "qoo10.request.packed-leaves-later");
 //! # Ok::<(), kotowari::Error>(())
@@ -18,7 +19,7 @@
 //!
 //! # The way of the data
 //!
-//! [`Value`] → [`Case`] → [`fact::Facts`] → rows of [`rules`] → [`Decision`] → a shell. One
+//! [`Value`] → [`Case`] → [`fact::Facts`] → rows of the [`Rulebook`] → [`Decision`] → a shell. One
 //! direction; everything but the shell is pure.
 //!
 //! # Scope
@@ -26,8 +27,6 @@
 //! Information, not legal advice. Covers Qoo10 Japan, twelve marketplaces of Amazon and a store of
 //! one's own, and above them the law of buyers in Japan, the USA, the EU and the UK, as of
 //! [`rules::AS_OF`]. eBay answers `unsettled`; the law of other buyers is not guessed at.
-
-#![cfg_attr(feature = "shipped", no_std)]
 
 extern crate alloc;
 
@@ -47,9 +46,9 @@ mod ladder;
 mod marketplace;
 mod message;
 pub mod money;
-pub mod pack;
 pub mod proof;
 pub mod rule;
+mod rulebook;
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
@@ -64,7 +63,10 @@ pub mod widget;
 pub use case::{Case, Given};
 pub use decision::*;
 pub use error::Error;
-pub use explain::{Answer, Options, answer, decide, decide_with};
+pub use explain::{Answer, Options};
+pub use rulebook::{Refused, Rulebook};
+#[cfg(not(target_arch = "wasm32"))]
+pub use rulebook::{Written, rulebook};
 pub use value::Value;
 
 /// The README's example, run with the tests.

@@ -1,7 +1,6 @@
 //! What is fixed by the marketplace alone: country, time zone, currency, language.
 
 use crate::fact::marketplace as m;
-use crate::pack;
 use crate::text::Language;
 use crate::timeline::Zone;
 
@@ -37,10 +36,6 @@ const fn row(
 }
 
 /// Every marketplace in the vocabulary.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
 pub static MARKETPLACES: &[Marketplace] = &[
     row(
         m::QOO10_JP,
@@ -140,8 +135,7 @@ pub static MARKETPLACES: &[Marketplace] = &[
 /// The marketplace with this mask.
 #[must_use]
 pub fn of(mask: u32) -> Option<&'static Marketplace> {
-    pack::get()
-        .marketplaces
+    MARKETPLACES
         .iter()
         .find(|marketplace| marketplace.mask == mask)
 }

@@ -14,8 +14,8 @@ use crate::case::Case;
 use crate::decision::{Message, Money, Note, Translation};
 use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
 use crate::money::{self, Line};
-use crate::pack;
 use crate::rule::Layer;
+use crate::rulebook::Rulebook;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::text;
 use crate::text::{Language, Text, joined};
@@ -224,8 +224,14 @@ const SEND_BACK: &str = "send-back";
 ///
 /// `answered` are the facts with the answer among them. Parts of a letter state only what the case
 /// says: of `answered` they read the answer alone. `money` is what following the answer costs.
-pub(crate) fn compose(case: &Case, answered: &Facts, money: Option<&Money>) -> Option<Message> {
-    let book = pack::get()
+pub(crate) fn compose(
+    rules: &Rulebook,
+    case: &Case,
+    answered: &Facts,
+    money: Option<&Money>,
+) -> Option<Message> {
+    let book = rules
+        .rows
         .letters
         .iter()
         .find(|book| book.marketplaces & case.marketplace.mask != 0)?;
@@ -251,19 +257,19 @@ pub(crate) fn compose(case: &Case, answered: &Facts, money: Option<&Money>) -> O
     let (mut never, mut avoid) = (Vec::new(), Vec::new());
     for (id, says) in book.never {
         never.push(*id);
-        let says = says.words(own);
+        let says = rules.words(*says, own);
         avoid.push(Note { id, says });
     }
-    let pen = Pen { case, money };
+    let pen = Pen { rules, case, money };
     let written = pen.write(&parts, case.buyer_language);
     let mut blanks = Vec::new();
     for blank in written.blanks {
-        blanks.push(blank.says.words(own));
+        blanks.push(rules.words(blank.says, own));
     }
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
-        subject: letter.subject.words(case.buyer_language),
+        subject: rules.words(letter.subject, case.buyer_language),
         body: written.body,
         points: written.points,
         never,
@@ -276,15 +282,10 @@ pub(crate) fn compose(case: &Case, answered: &Facts, money: Option<&Money>) -> O
             .map(|limit| limit.most),
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
-            subject: letter.subject.words(own),
+            subject: rules.words(letter.subject, own),
             body: pen.write(&parts, own).body,
         }),
     })
-}
-
-/// The blank with this name.
-fn blank_of(name: &str) -> Option<&'static Blank> {
-    pack::get().blanks.iter().find(|blank| blank.name == name)
 }
 
 /// The mark of a blank.
@@ -306,17 +307,24 @@ struct Written {
 
 /// What fills a letter.
 struct Pen<'a> {
+    rules: &'a Rulebook,
     case: &'a Case,
     money: Option<&'a Money>,
 }
 
 impl Pen<'_> {
+    /// The blank with this name.
+    fn blank(&self, name: &str) -> Option<&'static Blank> {
+        let mut blanks = self.rules.rows.blanks.iter();
+        blanks.find(|blank| blank.name == name)
+    }
+
     /// Parts that come out empty are left out.
     fn write(&self, parts: &[&Part], language: Language) -> Written {
         let mut written = Written::default();
         for part in parts {
             let mut said = String::new();
-            let mut rest = part.says.in_language(language);
+            let mut rest = self.rules.say(part.says, language);
             while let Some((before, after)) = rest.split_once('[') {
                 self.fill(before, language, &mut said, &mut written.blanks);
                 let (variants, after) = after.split_once(']').unwrap_or((after, ""));
@@ -361,7 +369,7 @@ impl Pen<'_> {
                 Some(words) => said.push_str(&words),
                 None => {
                     said.push_str(mark(language));
-                    blanks.extend(blank_of(name));
+                    blanks.extend(self.blank(name));
                 }
             }
             rest = after;
@@ -382,7 +390,7 @@ impl Pen<'_> {
             EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
             REFUND_BY => self.day_words(self.refund_by()?, language),
             SEND_BACK => self.day_words(self.day_of_law(DECLARED_14, Side::Last)?, language),
-            _ => self.date(blank_of(name)?.filled_by?, language),
+            _ => self.date(self.blank(name)?.filled_by?, language),
         }
     }
 
@@ -471,6 +479,7 @@ const MONTHS: [&str; 12] = [
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::rulebook::tests::RULES;
 
     /// What is presumed to reach an answer is never read: only the case and the answer are.
     #[test]
@@ -478,7 +487,7 @@ mod tests {
         let answers = [Fact::Answer, Fact::AnswerThen, Fact::Overall];
         for place in ["qoo10-jp", "amazon-us", "amazon-de", "own-store"] {
             let case = format!(r#"{{"marketplace":"{place}","parcel":"delivered"}}"#);
-            let Ok(case) = case.parse::<Case>() else {
+            let Ok(case) = RULES.parse(&case) else {
                 continue;
             };
             for answer in Fact::each(Fact::Answer.everything()) {
@@ -492,7 +501,7 @@ mod tests {
                     let open = presumed.get(*fact);
                     presumed.set(*fact, open & open.wrapping_neg());
                 }
-                let both = [told, presumed].map(|facts| compose(&case, &facts, None));
+                let both = [told, presumed].map(|facts| compose(&RULES, &case, &facts, None));
                 assert_eq!(both[0], both[1], "{place}: {answer}");
                 assert!(both[0].is_some(), "{place}: {answer}");
             }
@@ -504,7 +513,7 @@ mod tests {
         for letter in BOOKS.iter().flat_map(|book| book.letters) {
             for part in letter.parts {
                 for language in Language::ALL {
-                    for piece in part.says.in_language(language).split('{').skip(1) {
+                    for piece in RULES.say(part.says, language).split('{').skip(1) {
                         let name = piece.split('}').next().unwrap_or_default();
                         assert!(
                             BLANKS.iter().any(|blank| blank.name == name),

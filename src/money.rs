@@ -10,13 +10,14 @@ use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
 use crate::fact::marketplace as m;
 use crate::json::ToJson;
+use crate::rulebook::Rulebook;
 use crate::text::{Language, Padded, Text, joined};
 
 pub(crate) mod amazon;
 pub(crate) mod own_store;
 pub(crate) mod qoo10;
 
-type Ledger = fn(&Case, Verdict, Option<Verdict>) -> Option<Money>;
+type Ledger = fn(&Rulebook, &Case, Verdict, Option<Verdict>) -> Option<Money>;
 
 /// Who keeps the books of which marketplaces.
 static LEDGERS: &[(u32, Ledger)] = &[
@@ -49,10 +50,10 @@ struct Draft {
 }
 
 impl Draft {
-    fn entry(self, language: Language) -> Entry {
+    fn entry(self, rules: &Rulebook, language: Language) -> Entry {
         Entry {
             id: self.id,
-            says: self.says.words(language),
+            says: rules.words(self.says, language),
             low: self.bounds.map(|(low, _)| low),
             high: self.bounds.map(|(_, high)| high),
             certainty: match self.bounds {
@@ -82,11 +83,16 @@ fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
 }
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
-pub(crate) fn of(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+pub(crate) fn of(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+) -> Option<Money> {
     let (_, ledger) = LEDGERS
         .iter()
         .find(|(marketplaces, _)| marketplaces & case.marketplace.mask != 0)?;
-    ledger(case, verdict, then)
+    ledger(rules, case, verdict, then)
 }
 
 /// An amount in the digits of its currency, without its sign or name: `3,808`, `51.75`.

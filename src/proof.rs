@@ -5,7 +5,7 @@
 //! combination in it, however many there are.
 //!
 //! ```
-//! let certificate = kotowari::proof::certify("qoo10-jp").unwrap();
+//! let certificate = kotowari::proof::certify(&kotowari::rulebook(), "qoo10-jp").unwrap();
 //! assert_eq!(certificate.possible + certificate.impossible, certificate.combinations);
 //! ```
 
@@ -19,8 +19,9 @@ use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
 use crate::ladder::Resolution;
 use crate::rule::{Right, Rule, Yield};
+use crate::rulebook::Rulebook;
 use crate::rules::presumed::Rung;
-use crate::rules::{self, impossible};
+use crate::rules::{AS_OF, VERSION, impossible};
 
 /// What was proven of one marketplace's rules and the law above them.
 #[derive(Clone, Debug)]
@@ -77,12 +78,12 @@ pub struct Leaf<'a> {
 /// # Errors
 ///
 /// The first flaw found.
-pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
+pub fn certify(rules: &Rulebook, marketplace: &str) -> Result<Certificate, Flaw> {
     let mut verdicts = BTreeMap::new();
     let mut rows = BTreeMap::new();
     let mut leaves = 0;
     let mut possible = 0;
-    let space = walk(marketplace, |leaf| {
+    let space = walk(rules, marketplace, |leaf| {
         let name = match leaf.then {
             Some(then) => format!("{}/{}", leaf.verdict.name(), then.name()),
             None => leaf.verdict.name().to_string(),
@@ -96,7 +97,7 @@ pub fn certify(marketplace: &str) -> Result<Certificate, Flaw> {
     })?;
     Ok(Certificate {
         marketplace: marketplace.to_string(),
-        rulebook: rules::VERSION,
+        rulebook: VERSION,
         facts: space
             .facts
             .iter()
@@ -132,11 +133,8 @@ pub struct Stand {
 
 /// The answer to facts at the marketplace that they name.
 #[must_use]
-pub fn stand(facts: &Facts) -> Stand {
-    let bench = Bench {
-        tables: Tables::of(facts.get(Fact::Marketplace)),
-        day: rules::AS_OF,
-    };
+pub fn stand(rules: &Rulebook, facts: &Facts) -> Stand {
+    let bench = Bench::of(rules, facts.get(Fact::Marketplace), AS_OF);
     let [request, whole] = bench.stands(facts);
     let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
     Stand {
@@ -155,13 +153,17 @@ pub fn stand(facts: &Facts) -> Stand {
 /// # Errors
 ///
 /// The first flaw found.
-pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Flaw> {
+pub fn walk(
+    rules: &Rulebook,
+    marketplace: &str,
+    visit: impl FnMut(&Leaf<'_>),
+) -> Result<Space, Flaw> {
     let mask = Fact::Marketplace
         .mask_of(marketplace)
         .ok_or(Flaw::Unknown)?;
     let mut start = Facts::unknown();
     start.set(Fact::Marketplace, mask);
-    walk_within(&start, visit)
+    walk_within(rules, &start, visit)
 }
 
 /// Visits every leaf within a box: the completions of the facts at the marketplace that they name.
@@ -169,8 +171,12 @@ pub fn walk(marketplace: &str, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Fl
 /// # Errors
 ///
 /// The first flaw found.
-pub fn walk_within(start: &Facts, visit: impl FnMut(&Leaf<'_>)) -> Result<Space, Flaw> {
-    let tables = Tables::of(start.get(Fact::Marketplace));
+pub fn walk_within(
+    rules: &Rulebook,
+    start: &Facts,
+    visit: impl FnMut(&Leaf<'_>),
+) -> Result<Space, Flaw> {
+    let tables = rules.tables(start.get(Fact::Marketplace));
     let mut facts: Vec<Fact> = tables
         .answers
         .rows()
@@ -179,7 +185,8 @@ pub fn walk_within(start: &Facts, visit: impl FnMut(&Leaf<'_>)) -> Result<Space,
         .chain(tables.claims.rows())
         .flat_map(|row| row.when)
         .chain(
-            impossible::rows()
+            rules
+                .impossible()
                 .iter()
                 .flat_map(impossible::Impossible::conditions),
         )
@@ -189,6 +196,7 @@ pub fn walk_within(start: &Facts, visit: impl FnMut(&Leaf<'_>)) -> Result<Space,
     facts.sort();
     facts.dedup();
     let mut walker = Walker {
+        rules,
         tables,
         space: Space {
             facts,
@@ -219,15 +227,16 @@ impl Space {
     }
 }
 
-struct Walker<V> {
-    tables: &'static Tables,
+struct Walker<'a, V> {
+    rules: &'a Rulebook,
+    tables: &'a Tables,
     space: Space,
     visit: V,
 }
 
-impl<V: FnMut(&Leaf<'_>)> Walker<V> {
+impl<V: FnMut(&Leaf<'_>)> Walker<'_, V> {
     fn descend(&mut self, facts: &Facts) -> Result<(), Flaw> {
-        for row in impossible::rows() {
+        for row in self.rules.impossible() {
             match facts.matches_all(row.conditions()) {
                 Match::Fails => {}
                 Match::Holds => {
@@ -289,7 +298,7 @@ enum Sole {
 
 /// The one row that prevails, or a condition to split on.
 fn sole(table: &Table, facts: &Facts) -> Result<Sole, Flaw> {
-    let possible = table.possible(facts, rules::AS_OF);
+    let possible = table.possible(facts, AS_OF);
     for row in &possible {
         if let Some(cond) = first_open(row.when, facts) {
             return Ok(Sole::Open(cond));

@@ -95,9 +95,9 @@ impl Confidence {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Source {
     /// Title, in its own language.
-    pub title: Text,
+    pub title: &'static str,
     /// Address; empty only for a document that has none.
-    pub url: Text,
+    pub url: &'static str,
 }
 
 /// One fact of the dossier: what was found, where, when, how surely.

@@ -20,8 +20,8 @@ use alloc::vec::Vec;
 use crate::fact::Fact;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::marketplace as m;
-use crate::pack;
 use crate::rule::Rule;
+use crate::rulebook::Rows;
 
 /// Version of the rulebook; changes whenever a row does.
 pub const VERSION: &str = "2026.11.24-1";
@@ -59,32 +59,30 @@ pub static BOOKS: &[Book] = &[
     },
 ];
 
-/// The answers of the marketplace with this mask, without the rows that can never hold there.
-pub fn answers(marketplace: u32) -> impl Iterator<Item = &'static Rule> {
-    answering(marketplace).into_iter()
-}
+impl Rows {
+    /// What is said of the marketplace with this mask; `None` where nothing has been entered.
+    pub(crate) fn book(&self, marketplace: u32) -> Option<&'static Book> {
+        self.books
+            .iter()
+            .find(|book| book.marketplaces & marketplace != 0)
+    }
 
-pub(crate) fn answering(marketplace: u32) -> Vec<&'static Rule> {
-    let book = book(marketplace).map_or(pack::get().uncovered, |book| book.answers);
-    rows(book, marketplace)
-}
+    /// The answers at a marketplace, without the rows that can never hold there.
+    pub(crate) fn answers(&self, marketplace: u32) -> Vec<&'static Rule> {
+        let book = self.book(marketplace);
+        rows(
+            book.map_or(self.uncovered, |book| book.answers),
+            marketplace,
+        )
+    }
 
-/// Every effect that can bear on a case there: the marketplace's, then the law's.
-#[must_use]
-pub fn effects(marketplace: u32) -> Vec<&'static Rule> {
-    let book = book(marketplace).map_or(&[][..], |book| book.effects);
-    let mut effects = rows(book, marketplace);
-    effects.append(&mut rows(pack::get().effects, ANYWHERE));
-    effects
-}
-
-/// What is said of the marketplace with this mask; `None` where nothing has been entered.
-#[must_use]
-pub fn book(marketplace: u32) -> Option<&'static Book> {
-    pack::get()
-        .books
-        .iter()
-        .find(|book| book.marketplaces & marketplace != 0)
+    /// Every effect that can bear on a case there: the marketplace's, then the law's.
+    pub(crate) fn effects(&self, marketplace: u32) -> Vec<&'static Rule> {
+        let book = self.book(marketplace).map_or(&[][..], |book| book.effects);
+        let mut effects = rows(book, marketplace);
+        effects.append(&mut rows(self.effects, ANYWHERE));
+        effects
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,6 @@
 //! Every source once, and what was found in it: one file a dossier, ids as there.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 pub mod amazon;
 pub mod eu;
@@ -12,8 +11,8 @@ pub mod uk;
 pub mod us;
 
 static RULEBOOK: Source = Source {
-    title: same("kotowari rulebook"),
-    url: same(""),
+    title: "kotowari rulebook",
+    url: "",
 };
 
 /// That nothing has been entered yet: all that an uncovered marketplace or law rests on.

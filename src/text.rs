@@ -6,6 +6,9 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+#[cfg(target_arch = "wasm32")]
+use std::sync::OnceLock;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::decision::Words;
@@ -47,13 +50,13 @@ impl Language {
 /// One sentence, complete in every language.
 ///
 /// Natively it carries its words. In the browser it carries a key or a place, and the words stand in
-/// one file (`kotowari.texts`) that the build writes from the same source lines: the module stays
-/// small and the words can be read, cached and hashed on their own.
+/// one file a language (`kotowari.ja`, `kotowari.en`) that the build writes from the same source lines:
+/// a visitor loads the language that is read. Said by [`Sentences::say`].
 ///
 /// ```
 /// use kotowari::text::{Language, Text, text};
 /// const YES: Text = text("はい", "Yes");
-/// assert_eq!(YES.in_language(Language::Ja), "はい");
+/// assert_eq!(kotowari::rulebook().say(YES, Language::Ja), "はい");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text(form::Form);
@@ -200,22 +203,10 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 impl Text {
-    /// The sentence with values in the place of `{name}`.
-    #[must_use]
-    pub fn fill(self, language: Language, values: &[(&str, &str)]) -> String {
-        fill(self.in_language(language), values)
-    }
-
-    /// The sentence in one language.
-    #[must_use]
-    pub fn in_language(self, language: Language) -> &'static str {
-        self.0.in_language(language)
-    }
-
-    /// The sentence as [`Words`].
-    #[must_use]
-    pub fn words(self, language: Language) -> Words {
-        Cow::Borrowed(self.in_language(language))
+    /// The sentence at a place among those of the rows. `files` are those of all languages natively, where
+    /// a text carries its words; in the browser they come later.
+    pub(crate) fn of_row(files: &[File], place: usize) -> Option<Text> {
+        form::of_row(files, place).map(Text)
     }
 
     /// Whether it has nothing to say.
@@ -223,28 +214,83 @@ impl Text {
     pub fn is_empty(self) -> bool {
         self.0 == form::Form::new("", "")
     }
+
+    /// What is written in a language, as the build takes it from the source.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn written_in(self, language: Language) -> &'static str {
+        self.0.written_in(language)
+    }
 }
 
-/// What `kotowari.texts` holds: the sentences, first those of the pack, in its order, then those that
-/// the module names by key; and the names (ids, keys, values) that the pack uses.
-pub(crate) struct Sentences {
-    /// Of the last ones, ascending; natively nothing is named by key.
+/// The sentences at hand. Natively every one; in the browser those of the languages whose files were
+/// taken in.
+#[derive(Debug, Default)]
+pub struct Sentences {
+    #[cfg(target_arch = "wasm32")]
+    files: [OnceLock<File>; Language::ALL.len()],
+}
+
+impl Sentences {
+    /// Whether the sentences of a language are at hand.
+    #[must_use]
+    #[cfg(target_arch = "wasm32")]
+    pub fn speaks(&self, language: Language) -> bool {
+        let file = self.files.get(language as usize);
+        file.is_some_and(|file| file.get().is_some())
+    }
+
+    /// Takes in the sentences of one language, once. Later calls change nothing.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn take(&self, language: Language, file: File) {
+        if let Some(place) = self.files.get(language as usize) {
+            place.get_or_init(|| file);
+        }
+    }
+
+    /// Whether the sentences of a language are at hand.
+    #[must_use]
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn speaks(&self, _: Language) -> bool {
+        true
+    }
+
+    /// A sentence in one language.
+    #[must_use]
+    pub fn say(&self, text: Text, language: Language) -> &'static str {
+        text.0.said(self, language)
+    }
+
+    /// The sentence with values in the place of `{name}`.
+    #[must_use]
+    pub fn fill(&self, text: Text, language: Language, values: &[(&str, &str)]) -> String {
+        fill(self.say(text, language), values)
+    }
+
+    /// The sentence as [`Words`].
+    #[must_use]
+    pub fn words(&self, text: Text, language: Language) -> Words {
+        Cow::Borrowed(self.say(text, language))
+    }
+}
+
+/// The sentences of one language as they stand in its file (`kotowari.ja`): a line of keys (six
+/// hexadecimal digits each, ascending), and then, parted by U+001F, the sentences of the rows in the
+/// order in which the rules meet them, and those that the module names by key.
+#[derive(Debug)]
+pub(crate) struct File {
     #[cfg_attr(
         not(target_arch = "wasm32"),
         expect(dead_code, reason = "natively a text carries its words")
     )]
     keys: Vec<u32>,
-    /// How many belong to the pack.
-    packed: usize,
-    /// The sentences by language, and then the names.
-    words: Vec<Vec<&'static str>>,
+    /// How many belong to the rows.
+    rows: usize,
+    words: Vec<&'static str>,
 }
 
-impl Sentences {
-    /// Reads the file: a line of keys (six hexadecimal digits each), then one block a language and one
-    /// of names, blocks parted by U+001E and what is in them by U+001F.
-    pub(crate) fn read(texts: &'static str) -> Sentences {
-        let (keys, blocks) = texts.split_once('\n').unwrap_or((texts, ""));
+impl File {
+    pub(crate) fn read(file: &'static str) -> File {
+        let (keys, words) = file.split_once('\n').unwrap_or(("", file));
         let key = |digits: &[u8]| {
             let digits = digits
                 .iter()
@@ -252,54 +298,20 @@ impl Sentences {
             digits.fold(0, |key, digit| key << 4 | digit)
         };
         let keys: Vec<u32> = keys.as_bytes().chunks(6).map(key).collect();
-        let words: Vec<Vec<&str>> = blocks
-            .split('\u{1e}')
-            .map(|block| block.split('\u{1f}').collect())
-            .collect();
-        let packed = words.first().map_or(0, Vec::len).saturating_sub(keys.len());
-        Sentences {
-            keys,
-            packed,
-            words,
-        }
+        let words: Vec<&str> = words.split('\u{1f}').collect();
+        let rows = words.len().saturating_sub(keys.len());
+        File { keys, rows, words }
     }
 
-    /// All that belongs to the pack: the words of its sentences, language by language, and the names.
-    pub(crate) fn of_pack(&self) -> impl Iterator<Item = &'static str> {
-        self.words.iter().enumerate().flat_map(|(block, words)| {
-            let count = if block < Language::ALL.len() {
-                self.packed
-            } else {
-                words.len()
-            };
-            words.iter().copied().take(count)
-        })
-    }
-
-    /// A name that the pack uses.
-    pub(crate) fn name(&self, at: usize) -> Option<&'static str> {
-        self.words.get(Language::ALL.len())?.get(at).copied()
-    }
-
-    /// A sentence of the pack.
-    pub(crate) fn packed(&self, at: usize) -> Option<Text> {
-        (at < self.packed)
-            .then(|| form::packed(self, at))
-            .flatten()
-            .map(Text)
-    }
-
-    fn word(&self, language: Language, at: usize) -> Option<&'static str> {
-        self.words.get(language as usize)?.get(at).copied()
+    /// The sentences of the rows, in the order in which the rules meet them.
+    pub(crate) fn of_rows(&self) -> impl Iterator<Item = &'static str> {
+        self.words.iter().copied().take(self.rows)
     }
 }
 
-#[cfg(target_arch = "wasm32")]
-pub(crate) use form::load;
-
 #[cfg(not(target_arch = "wasm32"))]
 mod form {
-    use super::{Language, Sentences};
+    use super::{File, Language, Sentences};
 
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub(super) struct Form {
@@ -312,35 +324,37 @@ mod form {
             Form { ja, en }
         }
 
-        pub(super) const fn in_language(self, language: Language) -> &'static str {
+        pub(super) const fn written_in(self, language: Language) -> &'static str {
             match language {
                 Language::Ja => self.ja,
                 Language::En => self.en,
             }
         }
+
+        pub(super) const fn said(self, _: &Sentences, language: Language) -> &'static str {
+            self.written_in(language)
+        }
     }
 
-    pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
-        Some(Form {
-            ja: sentences.word(Language::Ja, at)?,
-            en: sentences.word(Language::En, at)?,
-        })
+    pub(super) fn of_row(files: &[File], place: usize) -> Option<Form> {
+        match files {
+            [ja, en] => Some(Form::new(ja.words.get(place)?, en.words.get(place)?)),
+            _ => None,
+        }
     }
 }
 
 #[cfg(target_arch = "wasm32")]
 mod form {
-    use once_cell::race::OnceBox;
-
-    use super::{Language, Sentences};
+    use super::{File, Language, OnceLock, Sentences};
     use crate::hash::{SEED, fnv};
 
-    /// The key of a sentence (FNV-1a over both languages, folded to 24 bits), or, from [`PACKED`] on,
-    /// its place among the pack's.
+    /// The key of a sentence (FNV-1a over both languages, folded to 24 bits), or, from [`ROW`] on, its
+    /// place among the sentences of the rows.
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub(super) struct Form(u32);
 
-    const PACKED: u32 = 1 << 24;
+    const ROW: u32 = 1 << 24;
 
     impl Form {
         pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
@@ -351,36 +365,27 @@ mod form {
             Form(hash >> 24 ^ hash & 0x00ff_ffff)
         }
 
-        pub(super) fn in_language(self, language: Language) -> &'static str {
+        pub(super) fn said(self, sentences: &Sentences, language: Language) -> &'static str {
             if self == const { Form::new("", "") } {
                 return "";
             }
-            let words = SENTENCES.get().and_then(|sentences| {
-                let at = match self.0.checked_sub(PACKED) {
-                    Some(at) => at as usize,
-                    None => sentences.packed + sentences.keys.binary_search(&self.0).ok()?,
+            let file = sentences
+                .files
+                .get(language as usize)
+                .and_then(OnceLock::get);
+            let words = file.and_then(|file| {
+                let at = match self.0.checked_sub(ROW) {
+                    Some(place) => place as usize,
+                    None => file.rows + file.keys.binary_search(&self.0).ok()?,
                 };
-                sentences.word(language, at)
+                file.words.get(at).copied()
             });
             words.unwrap_or("\u{fffd}")
         }
     }
 
-    pub(super) fn packed(sentences: &Sentences, at: usize) -> Option<Form> {
-        if Language::ALL
-            .iter()
-            .all(|language| sentences.word(*language, at) == Some(""))
-        {
-            return Some(Form::new("", ""));
-        }
-        Some(Form(PACKED + u32::try_from(at).ok()?))
-    }
-
-    static SENTENCES: OnceBox<Sentences> = OnceBox::new();
-
-    /// Takes in the words, once. Later calls change nothing.
-    pub(crate) fn load(sentences: Sentences) {
-        drop(SENTENCES.set(alloc::boxed::Box::new(sentences)));
+    pub(super) fn of_row(_: &[File], place: usize) -> Option<Form> {
+        Some(Form(ROW.checked_add(u32::try_from(place).ok()?)?))
     }
 }
 

@@ -20,9 +20,6 @@ pub use count::{
     uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
     us_credit_t, us_refund_sent_by, us_t,
 };
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use zone::NAMED;
-pub(crate) use zone::Summer;
 pub use zone::Zone;
 
 const DAY: i64 = 86_400;

@@ -1,28 +1,20 @@
-//! The door to JavaScript: `load(rules, texts)`, `decide(case)` and `Checker`, the page.
+//! The door to JavaScript: `Rulebook`, which decides, and `Checker`, the page.
 
 #![allow(unsafe_code, reason = "wasm_bindgen's own macro writes the exports")]
 
+use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-/// Release builds cannot panic on input; should one panic all the same, it stops, and the page says so.
-#[cfg(feature = "shipped")]
-#[panic_handler]
-fn panicked(_: &core::panic::PanicInfo<'_>) -> ! {
-    core::arch::wasm32::unreachable()
-}
-
-/// Constant time and a third of the standard allocator's bytes.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
+use crate::Options;
 use crate::error::Error;
+use crate::rulebook::{self, Refused};
+use crate::text::Language;
 use crate::value::{MAX_DEPTH, Value};
 use crate::widget::{self, Act, Clock, Copied};
-use crate::{Case, Options};
 
 /// Values read from one case before it is refused: far more than any case needs, far fewer than it
 /// takes to notice. Counted over the whole input, since a few nested references to one another can
@@ -31,24 +23,62 @@ const MAX_VALUES: u32 = 20_000;
 /// Longest string or list that is looked into.
 const MAX_LENGTH: u32 = 100_000;
 
-/// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` where that
-/// is asked for.
-///
-/// Throws an `Error` with `code` and `field` where the case cannot be believed.
+/// What cases are decided by.
 #[wasm_bindgen(skip_typescript)]
-pub fn decide(case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
-    let case = Reader { left: MAX_VALUES }
-        .read(case, 0)
-        .and_then(|value| Case::from_value(&value))
-        .map_err(|error| thrown(&error))?;
-    js_sys::JSON::parse(&crate::decide_with(&case, Options { trace }).to_json())
+pub struct Rulebook(Rc<rulebook::Rulebook>);
+
+#[wasm_bindgen]
+impl Rulebook {
+    /// Reads the rules (`kotowari.rules`). Throws where they are not what the build wrote.
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new(file: Vec<u8>) -> Result<Rulebook, JsValue> {
+        let rules = rulebook::Rulebook::read(file).map_err(refused)?;
+        Ok(Rulebook(Rc::new(rules)))
+    }
+
+    /// Takes in the words of one language (`kotowari.ja`), by its ISO 639-1 code. Throws where they are not
+    /// those of these rules.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
+        let language = Language::from_code(language).ok_or(Refused::OtherWords);
+        let taken = language.and_then(|language| self.0.take_words(language, file));
+        taken.map_err(refused)
+    }
+
+    /// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` where that
+    /// is asked for.
+    ///
+    /// Throws an `Error` with `code` and `field` where the case cannot be believed, and one without where
+    /// the words of its languages have not been taken in.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
+        let case = Reader { left: MAX_VALUES }
+            .read(case, 0)
+            .and_then(|value| self.0.case(&value))
+            .map_err(|error| self.thrown(&error))?;
+        for language in [case.language, case.buyer_language] {
+            if !self.0.sentences().speaks(language) {
+                let missing = ["the words of `", language.code(), "` were not loaded"].concat();
+                return Err(js_sys::Error::new(&missing).into());
+            }
+        }
+        let decision = self.0.decide_with(&case, Options { trace });
+        js_sys::JSON::parse(&decision.to_json())
+    }
+
+    fn thrown(&self, error: &Error) -> JsValue {
+        let shown = js_sys::Error::new(&error.told(&self.0));
+        let given = [("code", error.code()), ("field", error.field())];
+        for (key, text) in given {
+            // Setting a property of an object just made cannot fail.
+            let _ = Reflect::set(&shown, &key.into(), &text.into());
+        }
+        shown.into()
+    }
 }
 
-/// Takes in the rulebook (`kotowari.rules`) and the words (`kotowari.texts`), once, before anything
-/// else is called. Throws where they are not what the build wrote.
-#[wasm_bindgen(skip_typescript)]
-pub fn load(rules: Vec<u8>, texts: String) -> Result<(), JsValue> {
-    crate::pack::load(rules, texts).map_err(|refused| js_sys::Error::new(refused.reason()).into())
+fn refused(why: Refused) -> JsValue {
+    js_sys::Error::new(why.reason()).into()
 }
 
 /// The page inside one custom element: strings and numbers in, JSON text out (`www/shell.js`).
@@ -59,9 +89,8 @@ pub struct Checker(widget::Checker);
 impl Checker {
     /// A checker that has not been asked yet.
     #[wasm_bindgen(constructor, skip_typescript)]
-    #[allow(clippy::new_without_default, reason = "JavaScript calls it")]
-    pub fn new() -> Checker {
-        Checker(widget::Checker::default())
+    pub fn new(rules: &Rulebook) -> Checker {
+        Checker(widget::Checker::new(Rc::clone(&rules.0)))
     }
 
     /// Another marketplace (none: an empty one) or language; what is undefined stays.
@@ -121,21 +150,11 @@ impl Checker {
     }
 }
 
-/// Readable panics while developing. Release builds cannot panic on input, and leave the 6 KB out.
-#[cfg(all(debug_assertions, feature = "readable-panics"))]
+/// Readable panics while developing. Release builds cannot panic on input, and leave its 6 KB out.
+#[cfg(debug_assertions)]
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
-}
-
-fn thrown(error: &Error) -> JsValue {
-    let shown = js_sys::Error::new(&error.told());
-    let given = [("code", error.code()), ("field", error.field())];
-    for (key, text) in given {
-        // Setting a property of an object just made cannot fail.
-        let _ = Reflect::set(&shown, &key.into(), &text.into());
-    }
-    shown.into()
 }
 
 #[wasm_bindgen]

@@ -10,9 +10,13 @@
 )]
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use kotowari::{Case, decide};
+use kotowari::Rulebook;
 use serde_json::Value;
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 fn corpus() -> Vec<Value> {
     [
@@ -28,9 +32,9 @@ fn corpus() -> Vec<Value> {
 
 /// What was decided, or the error, as JSON.
 fn outcome(case: &Value) -> Value {
-    let json = match case.to_string().parse::<Case>() {
-        Ok(case) => decide(&case).to_json(),
-        Err(error) => error.to_json(),
+    let json = match RULES.parse(&case.to_string()) {
+        Ok(case) => RULES.decide(&case).to_json(),
+        Err(error) => error.to_json(&RULES),
     };
     serde_json::from_str(&json).expect("the answer is JSON")
 }

@@ -9,11 +9,15 @@
 )]
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use std::sync::OnceLock;
 
 use kotowari::intake::{self, Choice};
-use kotowari::{Case, Decision, Message, Settled, Verdict, decide};
+use kotowari::{Decision, Message, Rulebook, Settled, Verdict};
 use serde_json::{Map, Value, json};
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 /// Letters that mean nothing without a figure only the seller has.
 const BLANKS_ALLOWED: &[(&str, &str)] = &[
@@ -136,8 +140,8 @@ fn in_detail(case: &Told) -> Told {
 }
 
 fn decided(case: &Told) -> Option<Decision> {
-    let case: Case = Value::Object(case.clone()).to_string().parse().ok()?;
-    Some(decide(&case))
+    let case = RULES.parse(&Value::Object(case.clone()).to_string()).ok()?;
+    Some(RULES.decide(&case))
 }
 
 /// The message in both languages.

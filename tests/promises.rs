@@ -9,10 +9,14 @@
 )]
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use kotowari::fact::Fact;
-use kotowari::{Case, Decision, Settled, Verdict, answer, decide};
+use kotowari::{Case, Decision, Rulebook, Settled, Verdict};
 use serde_json::{Map, Value, json};
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 /// SplitMix64: the same cases on every machine.
 struct Random(u64);
@@ -284,7 +288,7 @@ fn case(random: &mut Random) -> Map<String, Value> {
 }
 
 fn parsed(case: &Map<String, Value>) -> Option<Case> {
-    Value::Object(case.clone()).to_string().parse().ok()
+    RULES.parse(&Value::Object(case.clone()).to_string()).ok()
 }
 
 /// How many to try: a tenth where the code is not optimized.
@@ -304,7 +308,7 @@ fn learning_a_fact_never_turns_a_settled_answer() {
     while settled < tries(100_000) {
         let mut known = case(&mut random);
         drawn += 1;
-        let Some(before) = parsed(&known).map(|case| answer(&case)) else {
+        let Some(before) = parsed(&known).map(|case| RULES.verdict(&case)) else {
             continue;
         };
         if before.settled != Settled::Settled {
@@ -316,7 +320,7 @@ fn learning_a_fact_never_turns_a_settled_answer() {
         }
         let asked = Value::Object(known.clone());
         known.insert(key.clone(), value.clone());
-        let Some(after) = parsed(&known).map(|case| answer(&case)) else {
+        let Some(after) = parsed(&known).map(|case| RULES.verdict(&case)) else {
             continue;
         };
         settled += 1;
@@ -371,11 +375,11 @@ fn every_flip_and_every_answer_gives_what_it_promises() {
         let Some(parsed_case) = parsed(&known) else {
             continue;
         };
-        let decision: Decision = decide(&parsed_case);
+        let decision: Decision = RULES.decide(&parsed_case);
         asks.push(decision.ask.len());
         let mut hold =
             |what: &str, said: &Map<String, Value>, decides: &str, promised: Option<Verdict>| {
-                let came = parsed(said).map(|case| answer(&case));
+                let came = parsed(said).map(|case| RULES.verdict(&case));
                 let kept =
                     came.is_some_and(|came| half(decides, came.verdict, came.then) == promised);
                 if !kept {
@@ -407,7 +411,7 @@ fn every_flip_and_every_answer_gives_what_it_promises() {
         for one in &decision.assumed {
             let Some(given) = &one.given else { continue };
             let said = with(&known, given);
-            let came = parsed(&said).map(|case| answer(&case).overall);
+            let came = parsed(&said).map(|case| RULES.verdict(&case).overall);
             assumed += 1;
             kept += usize::from(came == Some(decision.overall));
             let free = matches!(

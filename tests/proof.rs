@@ -8,8 +8,8 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-use kotowari::Verdict;
 use kotowari::fact::{
     Cond, Fact, Facts, Match, accepted, buyer_state, channel, claim_state, extended_window,
     fulfilment, order_status, parcel, reason, regime, return_terms, ship_time, since_order,
@@ -18,11 +18,15 @@ use kotowari::fact::{
 use kotowari::proof::{Stand, certify, stand, walk, walk_within};
 use kotowari::rule::{Right, Yield};
 use kotowari::rules;
+use kotowari::{Rulebook, Verdict};
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 #[test]
 fn every_combination_at_qoo10_has_exactly_one_verdict() {
     let started = std::time::Instant::now();
-    let proven = certify("qoo10-jp").expect("no gap and no clash");
+    let proven = certify(&RULES, "qoo10-jp").expect("no gap and no clash");
     println!(
         "{} combinations of {} facts ({} impossible), covered by {} boxes in {:?}",
         proven.combinations,
@@ -38,7 +42,7 @@ fn every_combination_at_qoo10_has_exactly_one_verdict() {
 #[test]
 fn every_combination_at_an_own_store_has_exactly_one_verdict() {
     let started = std::time::Instant::now();
-    let proven = certify("own-store").unwrap_or_else(|flaw| panic!("{flaw:?}"));
+    let proven = certify(&RULES, "own-store").unwrap_or_else(|flaw| panic!("{flaw:?}"));
     println!(
         "own-store: {} combinations of {} facts ({} impossible), covered by {} boxes in {:?}",
         proven.combinations,
@@ -74,7 +78,7 @@ const AMAZON: [&str; 12] = [
 fn every_combination_at_every_amazon_marketplace_has_exactly_one_verdict() {
     for name in AMAZON {
         let started = std::time::Instant::now();
-        let proven = certify(name).unwrap_or_else(|flaw| panic!("{name}: {flaw:?}"));
+        let proven = certify(&RULES, name).unwrap_or_else(|flaw| panic!("{name}: {flaw:?}"));
         println!(
             "{name}: {} combinations of {} facts ({} impossible), covered by {} boxes in {:?}",
             proven.combinations,
@@ -92,13 +96,13 @@ fn every_row_decides_somewhere() {
     let decided: BTreeSet<&str> = Fact::Marketplace
         .values()
         .iter()
-        .flat_map(|name| certify(name).expect("proven").rows.into_keys())
+        .flat_map(|name| certify(&RULES, name).expect("proven").rows.into_keys())
         .collect();
     let idle: Vec<&str> = rules::BOOKS
         .iter()
         .flat_map(|book| book.answers.iter().copied().flatten())
-        .chain(rules::law::withdrawals())
-        .chain(rules::law::claims())
+        .chain(RULES.withdrawals())
+        .chain(RULES.claims())
         .map(|row| row.id)
         .filter(|id| !decided.contains(id))
         .collect();
@@ -107,7 +111,7 @@ fn every_row_decides_somewhere() {
 
 #[test]
 fn a_request_is_refused_only_on_one_of_the_three_listed_grounds() {
-    walk("qoo10-jp", |leaf| {
+    walk(&RULES, "qoo10-jp", |leaf| {
         if leaf.verdict == Verdict::MayRefuse {
             let handed_over =
                 leaf.facts.matches(Fact::Parcel.is(parcel::WITH_CARRIER)) == Match::Holds;
@@ -255,7 +259,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
 fn nothing_is_refused_while_the_buyers_right_is_open() {
     let rights = open_rights();
     for name in covered() {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             if leaf.verdict != Verdict::MayRefuse && leaf.then != Some(Verdict::MayRefuse) {
                 return;
             }
@@ -281,7 +285,7 @@ fn nothing_is_refused_while_the_buyers_right_is_open() {
 #[test]
 fn goods_that_never_came_are_never_met_with_a_plain_no() {
     for name in covered() {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             let lost = leaf.facts.matches(Fact::Parcel.is(parcel::LOST)) != Match::Fails;
             let missing = leaf.facts.matches(Fact::Reason.is(reason::NOT_RECEIVED)) != Match::Fails;
             if lost || missing {
@@ -308,7 +312,7 @@ fn non_conforming_goods_are_never_met_with_a_plain_no() {
     const FAULTY: u32 =
         reason::DEFECTIVE | reason::NOT_AS_DESCRIBED | reason::WRONG_ITEM | reason::MISSING_PART;
     for name in covered() {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             if leaf.facts.matches(Fact::Reason.is(FAULTY)) != Match::Fails {
                 assert_ne!(
                     leaf.verdict,
@@ -331,7 +335,7 @@ fn non_conforming_goods_are_never_met_with_a_plain_no() {
 /// What the shop has shown and grants binds it, whatever the law says.
 #[test]
 fn an_own_store_refuses_no_return_that_its_terms_grant() {
-    walk("own-store", |leaf| {
+    walk(&RULES, "own-store", |leaf| {
         let granted = surely(leaf, Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN))
             && surely(leaf, Fact::TermsGrant.yes())
             && surely(leaf, Fact::Channel.is(channel::MESSAGE))
@@ -367,7 +371,7 @@ fn a_message_never_cancels_an_unshipped_order_that_amazon_would_count() {
         | reason::UNSUITABLE_CONTENT
         | reason::IMPORT_CHARGES;
     for name in AMAZON {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             let unofficial = may(leaf, Fact::Channel.is(channel::MESSAGE))
                 && may(leaf, Fact::Fulfilment.is(fulfilment::SELLER))
                 && may(leaf, Fact::OrderStatus.is_not(order_status::SHIP_CONFIRMED))
@@ -391,7 +395,7 @@ fn a_message_never_cancels_an_unshipped_order_that_amazon_would_count() {
 #[test]
 fn nothing_is_refunded_where_that_would_forfeit_amazons_cover() {
     for name in ["amazon-us", "amazon-ca"] {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             let covered = surely(leaf, Fact::Fulfilment.is(fulfilment::SELLER))
                 && surely(leaf, Fact::LabelFromMarketplace.yes())
                 && surely(leaf, Fact::FirstScanOnTime.yes())
@@ -425,7 +429,7 @@ fn nothing_is_refunded_where_that_would_forfeit_amazons_cover() {
 #[test]
 fn what_amazon_ships_or_serves_is_never_the_sellers_to_decide() {
     for name in AMAZON {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             let amazons = surely(leaf, Fact::Fulfilment.is_not(fulfilment::SELLER))
                 && surely(leaf, Fact::Channel.is_not(channel::SELLER));
             if amazons {
@@ -450,7 +454,7 @@ fn what_amazon_ships_or_serves_is_never_the_sellers_to_decide() {
 #[test]
 fn no_return_is_refused_inside_amazons_own_window() {
     for name in AMAZON {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             // there is no such window for goods made to order.
             let inside = surely(leaf, Fact::InsideReturnWindow.yes())
                 && may(leaf, Fact::Personalised.no())
@@ -478,7 +482,7 @@ fn no_return_is_refused_inside_amazons_own_window() {
 /// L-EU-005: the button of a shop of one's own is the withdrawal function, and a withdrawal has no reason.
 #[test]
 fn a_withdrawal_by_the_shops_own_button_is_accepted_whatever_the_reason() {
-    walk("own-store", |leaf| {
+    walk(&RULES, "own-store", |leaf| {
         let withdrawn = surely(leaf, Fact::Channel.is(channel::CANCEL_BUTTON))
             && surely(leaf, Fact::Regime.is(regime::EU | regime::UK))
             && surely(leaf, Fact::BuyerIsBusiness.no())
@@ -513,7 +517,7 @@ fn a_withdrawal_by_the_shops_own_button_is_accepted_whatever_the_reason() {
 #[test]
 fn an_open_claim_leaves_amazons_own_cover_standing() {
     for name in ["amazon-us", "amazon-ca"] {
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             let open = surely(leaf, Fact::Fulfilment.is(fulfilment::SELLER))
                 && surely(leaf, Fact::Channel.is(channel::CLAIM))
                 && surely(leaf, Fact::ClaimState.is(claim_state::OPEN))
@@ -561,9 +565,9 @@ fn random_complete_cases_at_amazon_and_own_stores_agree_with_the_boxes() {
     };
     for name in AMAZON.into_iter().chain(["own-store"]) {
         let mask = Fact::Marketplace.mask_of(name).expect("a marketplace");
-        let rows: Vec<_> = rules::answers(mask).collect();
+        let rows: Vec<_> = RULES.answers(mask).collect();
         let mut boxes: Vec<(Facts, &str)> = Vec::new();
-        walk(name, |leaf| {
+        walk(&RULES, name, |leaf| {
             boxes.push((leaf.facts.clone(), leaf.answer.id))
         })
         .expect("proven");
@@ -585,7 +589,7 @@ fn random_complete_cases_at_amazon_and_own_stores_agree_with_the_boxes() {
             let whole = Fact::ALL.iter().all(|fact| {
                 let values: Vec<u32> = Fact::each(case.get(*fact)).collect();
                 case.set(*fact, values[next(values.len() as u32) as usize]);
-                rules::impossible::propagate(&mut case).is_ok()
+                RULES.propagate(&mut case).is_ok()
             });
             if !whole {
                 continue;
@@ -634,7 +638,7 @@ fn counting_every_combination_agrees_with_the_boxes() {
         .collect();
     let facts: Vec<Fact> = read.into_iter().collect();
     let mut boxes: Vec<(&str, Vec<u32>)> = Vec::new();
-    walk("qoo10-jp", |leaf| {
+    walk(&RULES, "qoo10-jp", |leaf| {
         boxes.push((
             leaf.answer.id,
             facts.iter().map(|fact| leaf.facts.get(*fact)).collect(),
@@ -659,7 +663,7 @@ fn counting_every_combination_agrees_with_the_boxes() {
             case.set(*fact, 1 << (rest % size));
             rest /= size;
         }
-        if rules::impossible::propagate(&mut case.clone()).is_err() {
+        if RULES.propagate(&mut case.clone()).is_err() {
             impossible += 1;
             continue;
         }
@@ -777,11 +781,11 @@ fn every_partial_statement(mut look: impl FnMut(&str, &Facts, Stand)) -> usize {
                             facts.set(Fact::Parcel, parcel);
                             facts.set(Fact::Reason, reason);
                             facts.set(Fact::Channel, channel);
-                            if rules::impossible::propagate(&mut facts).is_err() {
+                            if RULES.propagate(&mut facts).is_err() {
                                 continue;
                             }
                             tried += 1;
-                            look(name, &facts, stand(&facts));
+                            look(name, &facts, stand(&RULES, &facts));
                         }
                     }
                 }
@@ -846,7 +850,7 @@ fn no_refusal_rests_on_a_rung_or_a_proviso_while_the_buyer_may_have_a_right() {
                 within.narrow(cond.fact, cond.allowed);
             }
         }
-        walk_within(&within, |leaf| {
+        walk_within(&RULES, &within, |leaf| {
             leaves += 1;
             for row in leaf.law {
                 let Yield::Right { right, .. } = row.yields else {

@@ -19,10 +19,14 @@
 )]
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use chrono::DateTime;
-use kotowari::{Case, decide};
+use kotowari::Rulebook;
 use serde_json::{Map, Value};
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 fn read(text: &str) -> Vec<Value> {
     serde_json::from_str(text).expect("a list of cases")
@@ -42,9 +46,9 @@ fn entries() -> Vec<Value> {
 
 /// What was decided, or the error, as JSON.
 fn outcome(case: &Value) -> Value {
-    let json = match case.to_string().parse::<Case>() {
-        Ok(case) => decide(&case).to_json(),
-        Err(error) => error.to_json(),
+    let json = match RULES.parse(&case.to_string()) {
+        Ok(case) => RULES.decide(&case).to_json(),
+        Err(error) => error.to_json(&RULES),
     };
     serde_json::from_str(&json).expect("the answer is JSON")
 }
@@ -507,8 +511,8 @@ fn every_entry_says_what_it_rests_on() {
 #[test]
 fn what_is_no_case_is_named() {
     for text in ["null", "true", "3", "\"qoo10-jp\"", "[]"] {
-        let error = text.parse::<Case>().expect_err("no case");
-        let error: Value = serde_json::from_str(&error.to_json()).expect("the error is JSON");
+        let error = RULES.parse(text).expect_err("no case");
+        let error: Value = serde_json::from_str(&error.to_json(&RULES)).expect("the error is JSON");
         let message = error["error"]["message"].as_str().unwrap_or_default();
         assert!(!message.is_empty(), "{text}");
         assert!(

@@ -2,21 +2,26 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+use std::sync::LazyLock;
+
 use kotowari::text::Language;
-use kotowari::{Case, Decision, Error, Settled, Verdict, decide};
+use kotowari::{Case, Decision, Error, Rulebook, Settled, Verdict};
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 fn case(members: &str) -> Result<Case, Error> {
-    format!("{{{members}}}").parse()
+    RULES.parse(&format!("{{{members}}}"))
 }
 
 fn decided(members: &str) -> Decision {
-    decide(&case(members).unwrap_or_else(|error| panic!("{error}: {members}")))
+    RULES.decide(&case(members).unwrap_or_else(|error| panic!("{error}: {members}")))
 }
 
 fn refused(members: &str) -> String {
     let error = case(members).expect_err("a contradiction");
     assert_eq!(error.code(), "contradiction", "{error}");
-    assert!(!error.allowed_values().is_empty(), "{error}");
+    assert!(!error.allowed_values(&RULES).is_empty(), "{error}");
     error.field().into()
 }
 
@@ -158,10 +163,10 @@ fn a_duty_that_had_passed_when_the_request_came_has_no_date_and_says_so() {
 #[test]
 fn an_error_names_what_it_is_about() {
     for text in ["null", "3", "[1]", "\"a\"", "{", ""] {
-        let error = text.parse::<Case>().expect_err("no case");
+        let error = RULES.parse(text).expect_err("no case");
         assert_eq!(error.field(), "case", "{text}");
         for language in [Language::Ja, Language::En] {
-            let message = error.message(language);
+            let message = error.message(&RULES, language);
             assert!(
                 !message.contains("``") && !message.contains("null null"),
                 "{message}"
@@ -180,7 +185,7 @@ fn a_language_without_letters_is_kept_and_written_in_english() {
         ))
         .expect("a language of the marketplaces");
         assert_eq!(case.language_not_written(), Some(code));
-        let message = decide(&case).message;
+        let message = RULES.decide(&case).message;
         assert!(
             message.is_none_or(|message| message.language == "en"),
             "{code}"

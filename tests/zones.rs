@@ -2,14 +2,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+use std::sync::LazyLock;
+
 use kotowari::timeline::{Moment, Zone};
-use kotowari::{Case, Decision, Settled, Verdict, decide};
+use kotowari::{Decision, Rulebook, Settled, Verdict};
+
+/// Every rule.
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
 
 fn decided(json: &str) -> Decision {
-    let case: Case = json
-        .parse()
+    let case = RULES
+        .parse(json)
         .unwrap_or_else(|error| panic!("{error}: {json}"));
-    decide(&case)
+    RULES.decide(&case)
 }
 
 /// A return asked for at an instant of goods received at noon of a day there.
@@ -159,7 +164,7 @@ fn of_several_countries_every_law_stays_possible() {
     assert_eq!(one.law.regime, Some("eu"));
     let two = decided(r#"{"marketplace":"own-store","buyerCountry":["DE","GB"]}"#);
     assert_eq!(two.law.regime, None);
-    let wrong = r#"{"marketplace":"own-store","buyerCountry":["DE","XX"]}"#.parse::<Case>();
+    let wrong = RULES.parse(r#"{"marketplace":"own-store","buyerCountry":["DE","XX"]}"#);
     assert_eq!(wrong.expect_err("no country").field(), "buyerCountry");
 }
 

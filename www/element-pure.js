@@ -1,10 +1,8 @@
 // <kotowari-check>: the class, without defining it. What the seller sees is worked out by the WebAssembly module; this
 // file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands over what
 // the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
-import init, { Checker, load } from "kotowari";
+import init, { Checker, Rulebook } from "kotowari";
 import { create, update } from "./shell.js";
-
-export { decide } from "kotowari";
 
 /* global WASM_INTEGRITY, RULES_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
 const fetched = async (url, integrity) => {
@@ -18,16 +16,17 @@ const SORRY = {
   en: "The checker could not start. Please update your browser or reload the page.",
 };
 
-/** Fetched once for all elements of a page. */
+/** Fetched once for all elements of a page: the module with its rules, and the words of each language that is read. */
 let module;
+let rules;
+const taken = {};
 const start = () =>
   (module ??= Promise.all([
     fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
     fetched(new URL("kotowari.rules", import.meta.url), RULES_INTEGRITY).then((response) => response.arrayBuffer()),
-    fetched(new URL("kotowari.texts", import.meta.url), TEXTS_INTEGRITY).then((response) => response.text()),
     fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then((response) => response.text()),
-  ]).then(([, rules, words, styles]) => {
-    load(new Uint8Array(rules), words);
+  ]).then(([, numbers, styles]) => {
+    rules = new Rulebook(new Uint8Array(numbers));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     return sheet;
@@ -35,6 +34,22 @@ const start = () =>
     module = undefined; // the next element tries again
     throw reason;
   }));
+
+/** Takes in the words of a language. */
+export const words = (code) =>
+  (taken[code] ??= Promise.all([
+    start(),
+    fetched(new URL(`kotowari.${code}.texts`, import.meta.url), TEXTS_INTEGRITY[code]).then((response) => response.text()),
+  ]).then(([, text]) => rules.words(code, text)).catch((reason) => {
+    delete taken[code];
+    throw reason;
+  }));
+
+/** Decides a case in languages whose words were taken in. */
+export function decide(given) {
+  if (!rules) throw new Error("kotowari has not started");
+  return rules.decide(given, false);
+}
 
 const languageOf = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();
 const node = (name, attributes = {}) => {
@@ -78,6 +93,8 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #page; // its element
   #status;
   #drawing = false;
+  #fetching; // words of another language
+  #awaited; // whether the focus moves once they are here
   #spoken; // the language it is in
   #note; // the apology
   #clock;
@@ -139,9 +156,9 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#starting = true;
     this.#note?.remove();
     try {
-      const sheet = await start();
+      const [sheet] = await Promise.all([start(), words(this.#language())]);
       this.#shadow.adoptedStyleSheets = [sheet];
-      this.#checker = new Checker();
+      this.#checker = new Checker(rules);
       this.#plan("lang");
       if (this.hasAttribute("marketplace")) this.#plan("marketplace");
       if (this.#facts !== undefined) this.#checker.facts(this.#facts);
@@ -214,7 +231,9 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   /** Brings the page and the host up to date with what is told and with the clock. */
   #show(moves = false) {
     this.#tick();
-    const { page, language, says, refused, decision } = JSON.parse(this.#checker.show(moves));
+    const { page, language, wants, says, refused, decision } = JSON.parse(this.#checker.show(moves));
+    if (wants.length > 0) this.#fetch(wants, moves);
+    if (!page) return; // shown once its words are here
     this.#tell(refused, decision);
     if (!this.#root) return;
     this.#spoken = language;
@@ -232,6 +251,20 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     const heading = this.#root.querySelector("[data-focus]");
     heading?.focus();
     heading?.scrollIntoView();
+  }
+
+  /** Another language's words, and then the page that waited for them. */
+  #fetch(wants, moves) {
+    this.#awaited ||= moves;
+    if (this.#fetching) return;
+    this.#fetching = Promise.all(wants.map(words)).then(() => {
+      const moves = this.#awaited;
+      this.#fetching = this.#awaited = undefined;
+      this.#try(() => this.#show(moves));
+    }, (reason) => {
+      this.#fetching = this.#awaited = undefined;
+      this.#apologise(reason);
+    });
   }
 
   #paint() {

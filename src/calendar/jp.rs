@@ -9,15 +9,12 @@ use core::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::Holidays;
-use crate::pack;
 
 /// The years covered. Outside them no business day is computed.
 pub const YEARS: RangeInclusive<i32> = 2024..=2027;
 
 /// Month and day of every holiday, by year.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static HOLIDAYS: Holidays = &[
     (
         2024,
@@ -119,5 +116,5 @@ pub(crate) static HOLIDAYS: Holidays = &[
 /// Whether the day is a national holiday. Only meaningful inside [`YEARS`].
 #[must_use]
 pub fn is_holiday(day: NaiveDate) -> bool {
-    super::listed(pack::get().holidays_jp, day)
+    super::listed(HOLIDAYS, day)
 }

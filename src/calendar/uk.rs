@@ -7,14 +7,11 @@ use core::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::Holidays;
-use crate::pack;
 
 /// Years whose bank holidays are listed.
 pub const YEARS: RangeInclusive<i32> = 2024..=2027;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static HOLIDAYS: Holidays = &[
     (
         2024,
@@ -73,5 +70,5 @@ pub(crate) static HOLIDAYS: Holidays = &[
 /// Whether the day is a bank holiday. Only meaningful inside [`YEARS`].
 #[must_use]
 pub fn is_holiday(day: NaiveDate) -> bool {
-    super::listed(pack::get().holidays_uk, day)
+    super::listed(HOLIDAYS, day)
 }

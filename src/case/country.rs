@@ -3,31 +3,27 @@
 use alloc::vec::Vec;
 
 use crate::fact::{buyer_state, regime};
-use crate::text::{Language, Text, same};
 use crate::timeline::Zone;
 
 /// Officially assigned alpha-2 codes.
-const CODES: Text = same(
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT \
+const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT \
 BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM \
 FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO \
 JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT \
 MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA \
 SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US \
-UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW",
-);
+UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
 /// Member states of the European Union.
-const EU: Text =
-    same("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+const EU: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
 
 /// US states whose law says what follows where a return policy was not shown (L-US-013).
-const RETURN_NOTICE_STATES: Text = same("CT FL HI MA MD MN NJ NY OH RI SC UT VA");
+const RETURN_NOTICE_STATES: &str = "CT FL HI MA MD MN NJ NY OH RI SC UT VA";
 
 /// Member states on Central European Time. Spain's Canaries have a clock of their own.
-const CENTRAL: Text = same("AT BE CZ DE DK ES FR HR HU IT LU MT NL PL SE SI SK");
+const CENTRAL: &str = "AT BE CZ DE DK ES FR HR HU IT LU MT NL PL SE SI SK";
 /// Member states on Eastern European Time.
-const EASTERN: Text = same("BG CY EE FI GR LT LV RO");
+const EASTERN: &str = "BG CY EE FI GR LT LV RO";
 
 /// A law that the buyer may be under, and the clock where the buyer then is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -49,9 +45,9 @@ const USA: &[Zone] = &[
     Zone::HONOLULU,
 ];
 
-const PACIFIC: Text = same("CA WA");
-const MOUNTAIN: Text = same("CO MT NM UT WY");
-const CENTRAL_US: Text = same("AL AR IA IL LA MN MO MS OK WI");
+const PACIFIC: &str = "CA WA";
+const MOUNTAIN: &str = "CO MT NM UT WY";
+const CENTRAL_US: &str = "AL AR IA IL LA MN MO MS OK WI";
 
 /// The clocks of a state of the USA; of a state across a border of zones both. Where the state is not
 /// known as one of them, the whole country's.
@@ -76,7 +72,7 @@ fn of_state(state: &str) -> &'static [Zone] {
     }
 }
 
-const EAST: Text = same("CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV");
+const EAST: &str = "CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV";
 
 /// The clocks of a country, or of its region where that is known. Outside the laws covered nothing is
 /// counted by law: there the two ends of the world stand for every clock.
@@ -121,8 +117,8 @@ pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
     places
 }
 
-fn contains(list: Text, code: &str) -> bool {
-    let mut known = list.in_language(Language::default()).split(' ');
+fn contains(list: &'static str, code: &str) -> bool {
+    let mut known = list.split(' ');
     code.len() == 2 && known.any(|known| known == code)
 }
 

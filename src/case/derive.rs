@@ -22,6 +22,7 @@ use crate::fact::{
     statutory_window, stop_notice,
 };
 use crate::money::Sale;
+use crate::rulebook::Rulebook;
 use crate::rules::impossible;
 use crate::text::{Text, joined, text};
 use crate::timeline::{
@@ -114,7 +115,7 @@ const SHIP_DATE_AHEAD: Text = text(
 
 impl Case {
     /// Adds what dates and figures imply.
-    pub(super) fn derived(mut self) -> Result<Case, Error> {
+    pub(super) fn derived(mut self, rules: &Rulebook) -> Result<Case, Error> {
         self.check_order()?;
         self.derive_parcel()?;
         self.derive_refund()?;
@@ -124,7 +125,7 @@ impl Case {
         self.derive_lapse();
         self.derive_proofs()?;
         self.stated = self.facts.clone();
-        impossible::propagate(&mut self.facts).map_err(|clash| {
+        impossible::propagate(rules, &mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
             self.clash(
                 field.key(),
@@ -136,7 +137,7 @@ impl Case {
     }
 
     pub(super) fn clash(&self, field: &str, both: alloc::string::String, says: Text) -> Error {
-        contradiction(field, both).allowed(Allowed::Told(says.in_language(self.language).into()))
+        contradiction(field, both).allowed(Allowed::Says(says))
     }
 
     /// Derives at every place where the buyer may be, under its law; what differs stays open.

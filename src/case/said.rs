@@ -3,9 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Case, Kind};
+use super::{Case, KEYS, Kind};
 use crate::fact::{Cond, Fact, NO, YES};
-use crate::pack;
 use crate::timeline::When;
 use crate::value::Value;
 
@@ -76,7 +75,7 @@ impl Case {
             });
             return Some(others.collect());
         }
-        let mut keys = pack::get().keys.iter();
+        let mut keys = KEYS.iter();
         keys.any(
             |(_, kind)| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact),
         )
@@ -136,13 +135,22 @@ impl Case {
 fn key_of(fact: Fact) -> Option<&'static str> {
     let said =
         |kind: &Kind| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact);
-    let mut keys = pack::get().keys.iter();
+    let mut keys = KEYS.iter();
     keys.find(|(_, kind)| said(kind)).map(|(key, _)| *key)
+}
+
+/// The fact that a key says outright.
+pub(crate) fn fact_said_by(key: &str) -> Option<Fact> {
+    let (_, kind) = KEYS.iter().find(|(known, _)| *known == key)?;
+    match kind {
+        Kind::Choice(fact) | Kind::YesNo(fact) => Some(*fact),
+        _ => None,
+    }
 }
 
 /// What kind of answer a key takes: one of its values (`choice`), or what is typed.
 pub(crate) fn kind_of(key: &str) -> &'static str {
-    let kind = pack::get().keys.iter().find(|(known, _)| *known == key);
+    let kind = KEYS.iter().find(|(known, _)| *known == key);
     match kind.map(|(_, kind)| *kind) {
         Some(Kind::Date(_)) => "date",
         Some(Kind::Moment(_)) => "date-time",

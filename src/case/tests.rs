@@ -2,6 +2,7 @@
 
 #![allow(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+use crate::rulebook::tests::RULES;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -104,7 +105,7 @@ fn parsed(members: &[(&str, String)]) -> Option<Case> {
         json.push_str(if json.is_empty() { "" } else { "," });
         json.push_str(&joined!["\"", *key, "\":", value.as_str()]);
     }
-    format!("{{{json}}}").parse().ok()
+    RULES.parse(&format!("{{{json}}}")).ok()
 }
 
 /// Cases before and after one more key, as far as both contradict nothing.

@@ -2332,6 +2332,7 @@ const LETTERS: &[Letter] = &[
 
 #[cfg(test)]
 mod tests {
+    use crate::rulebook::tests::RULES;
     use alloc::collections::BTreeSet;
     use alloc::format;
     use alloc::string::{String, ToString};
@@ -2428,7 +2429,7 @@ mod tests {
     ];
 
     fn letter(case: &str, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
-        answer(&case.parse().ok()?, verdict, then)
+        answer(&RULES.parse(case).ok()?, verdict, then)
     }
 
     fn answer(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
@@ -2438,7 +2439,7 @@ mod tests {
         answered.set(Fact::AnswerThen, then.map_or(a::NONE, Verdict::mask));
         answered.set(Fact::Overall, overall.mask());
         answered.set(Fact::OnCondition, NO);
-        compose(case, &answered, None)
+        compose(&RULES, case, &answered, None)
     }
 
     /// Every state, channel, reason and further fact, at one marketplace after the other.
@@ -2468,7 +2469,7 @@ mod tests {
     /// Looks at the letter for every case and answer.
     fn each(mut look: impl FnMut(&str, &str, Verdict, &Message)) {
         for (text, state) in cases() {
-            let Ok(case) = text.parse::<Case>() else {
+            let Ok(case) = RULES.parse(&text) else {
                 continue;
             };
             for verdict in VERDICTS {
@@ -2575,9 +2576,9 @@ mod tests {
             let closing = letter.parts.last().map(|part| part.says);
             assert_eq!(closing, Some(CLOSING.says), "{}", letter.id);
             for language in Language::ALL {
-                assert!(!letter.subject.in_language(language).is_empty());
+                assert!(!RULES.say(letter.subject, language).is_empty());
                 for part in letter.parts {
-                    assert!(!part.says.in_language(language).is_empty());
+                    assert!(!RULES.say(part.says, language).is_empty());
                 }
             }
         }

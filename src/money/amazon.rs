@@ -29,7 +29,7 @@ use crate::fact::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 use crate::money::{Title, title};
-use crate::pack;
+use crate::rulebook::Rulebook;
 use crate::text::{Text, joined, text};
 use line::Desk;
 use refund::{Bounds, Span};
@@ -73,10 +73,15 @@ const SELLERS_FAULT: u32 = r::DEFECTIVE
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 
 /// Both courses, the one that the verdict names first.
-pub(super) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+pub(super) fn money(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+) -> Option<Money> {
     use Verdict as V;
     let day = case.rulebook_day();
-    let books = Books::new(case, &day);
+    let books = Books::new(rules, case, &day);
     let lost = books.nothing_comes_back();
     let after = if lost { Course::Refund } else { Course::Return };
     let call_off = if !books.cancellable {
@@ -269,6 +274,7 @@ enum Due {
 }
 
 struct Books<'a> {
+    rules: &'a Rulebook,
     case: &'a Case,
     /// Only a purse with lines.
     purse: Option<&'a Purse>,
@@ -335,7 +341,7 @@ const CANCELLED_WHEN_BACK_WORDS: Text = text(
 );
 
 impl<'a> Books<'a> {
-    fn new(case: &'a Case, day: &'a str) -> Books<'a> {
+    fn new(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Books<'a> {
         let facts = &case.facts;
         let marketplace = case.marketplace.mask;
         let purse = case.purse.as_ref().filter(|purse| !purse.lines.is_empty());
@@ -360,9 +366,11 @@ impl<'a> Books<'a> {
             _ => Due::Yes,
         };
         Books {
+            rules,
             case,
             purse,
             desk: Desk {
+                rules,
                 marketplace,
                 currency: case.marketplace.currency.unwrap_or("JPY"),
                 language: case.language,
@@ -414,7 +422,12 @@ impl<'a> Books<'a> {
     }
 
     fn entry(&self, draft: Draft) -> Entry {
-        let title = pack::get().titles.iter().find(|title| title.id == draft.id);
+        let title = self
+            .rules
+            .rows
+            .titles
+            .iter()
+            .find(|title| title.id == draft.id);
         let (says, rule) = title.map_or((NO_AMOUNTS, ""), |title| (title.says, title.rule));
         let told = super::Draft {
             id: draft.id,
@@ -424,7 +437,7 @@ impl<'a> Books<'a> {
             rule,
             working: draft.working,
         };
-        told.entry(self.case.language)
+        told.entry(self.rules, self.case.language)
     }
 
     /// Nothing was charged, so nothing is paid back (§3.6).
@@ -546,7 +559,7 @@ impl<'a> Books<'a> {
     fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
         let mut fee_working = sums.fee_working.clone();
         if self.due != Due::Yes && sums.fee.bounds() != Some((0, 0)) {
-            fee_working.push_str(PERHAPS_CANCELLED.in_language(self.case.language));
+            fee_working.push_str(self.rules.say(PERHAPS_CANCELLED, self.case.language));
         }
         let closing_back = sums.closing_back.bounds();
         let words = if closing_back == Some((0, 0)) || self.lines().is_empty() {
@@ -554,7 +567,8 @@ impl<'a> Books<'a> {
         } else {
             DEBIT_WORKING_CLOSING
         };
-        let debit_working = words.fill(
+        let debit_working = self.rules.fill(
+            words,
             self.case.language,
             &[
                 ("refund", &self.span(sums.refunded.bounds())),
@@ -655,7 +669,7 @@ impl<'a> Books<'a> {
             ),
             None => self.words(NO_POSTAGE),
         };
-        working.push_str(stock.in_language(self.case.language));
+        working.push_str(self.rules.say(stock, self.case.language));
         alloc::vec![
             self.nothing("refund-to-buyer", SALE_STANDS),
             self.nothing("refund-administration-fee", SALE_STANDS),
@@ -705,7 +719,9 @@ impl<'a> Books<'a> {
         });
         for draft in &mut drafts {
             let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
-            draft.working = AT_STAKE.fill(self.case.language, &[("most", &most)]);
+            draft.working = self
+                .rules
+                .fill(AT_STAKE, self.case.language, &[("most", &most)]);
             draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
         }
         drafts
@@ -860,7 +876,7 @@ impl<'a> Books<'a> {
         if self.desk.marketplace == m::AMAZON_UK
             && self.case.facts.get(Fact::Reason) & !BUYERS_CHOICE == 0
         {
-            working.push_str(UK_POSTAGE.in_language(self.case.language));
+            working.push_str(self.rules.say(UK_POSTAGE, self.case.language));
         }
         working
     }
@@ -912,12 +928,16 @@ impl<'a> Books<'a> {
     }
 
     fn words(&self, words: Text) -> String {
-        words.in_language(self.case.language).into()
+        self.rules.say(words, self.case.language).into()
     }
 
     /// A sentence with one figure in it.
     fn told(&self, words: Text, amount: i64) -> String {
-        words.fill(self.case.language, &[("amount", &self.amount(amount))])
+        self.rules.fill(
+            words,
+            self.case.language,
+            &[("amount", &self.amount(amount))],
+        )
     }
 }
 

@@ -12,6 +12,7 @@ use crate::fact::{
     Cond, Fact, Match, accepted, channel as c, order_status as s, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
 };
+use crate::rulebook::Rulebook;
 use crate::text::{Padded, Text, joined, text};
 use crate::timeline::{When, jp_interest};
 
@@ -37,8 +38,14 @@ const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 const DISPUTE_FEES: &[(&str, i64)] = &[("USD", 1_500), ("NZD", 2_000)];
 
 /// Both courses, the one that the verdict names first.
-pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+pub(crate) fn money(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+) -> Option<Money> {
     let books = Books {
+        rules,
         case,
         purse: case.purse.as_ref(),
     };
@@ -72,6 +79,7 @@ pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Opt
 }
 
 struct Books<'a> {
+    rules: &'a Rulebook,
     case: &'a Case,
     purse: Option<&'a Purse>,
 }
@@ -351,7 +359,8 @@ impl Books<'_> {
             )
         };
         Some(Draft {
-            working: working.fill(
+            working: self.rules.fill(
+                working,
                 self.case.language,
                 &[
                     ("days", &joined![days]),
@@ -537,7 +546,7 @@ impl Books<'_> {
             bounds,
             party: "seller",
             rule,
-            working: working.in_language(self.case.language).into(),
+            working: self.rules.say(working, self.case.language).into(),
         }
     }
 
@@ -550,7 +559,7 @@ impl Books<'_> {
         };
         let mut entries = Vec::new();
         for draft in drafts {
-            entries.push(draft.entry(self.case.language));
+            entries.push(draft.entry(self.rules, self.case.language));
         }
         Some(Money {
             currency,

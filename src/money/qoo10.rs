@@ -13,7 +13,7 @@ use super::{Draft, Line, Purse, Rate, Rounding, Sale, borne};
 use crate::case::Case;
 use crate::decision::{Money, Verdict};
 use crate::fact::{Fact, Match, parcel as p, reason as r, regime};
-use crate::pack;
+use crate::rulebook::Rulebook;
 use crate::text::{Text, joined, text};
 use crate::timeline::{Due, When};
 
@@ -56,8 +56,14 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::MISLED_BY_ORDER_SCREEN;
 
 /// Both courses, the one that the verdict names first.
-pub(crate) fn money(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+pub(crate) fn money(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+) -> Option<Money> {
     let books = Books {
+        rules,
         case,
         purse: case.purse.as_ref(),
     };
@@ -114,6 +120,7 @@ const REFUND_WORKING_RANGE: Text = text(
 type Part = fn(&Line) -> i64;
 
 struct Books<'a> {
+    rules: &'a Rulebook,
     case: &'a Case,
     purse: Option<&'a Purse>,
 }
@@ -432,7 +439,9 @@ impl Books<'_> {
                 ) {
                     (Some(rate), _) => (rate, rate),
                     (None, category) => {
-                        let known = pack::get()
+                        let known = self
+                            .rules
+                            .rows
                             .commission
                             .iter()
                             .find(|(name, _)| Some(*name) == category);
@@ -629,16 +638,17 @@ impl Books<'_> {
         for ((name, _), told) in amounts.iter().zip(&told) {
             values.push((name, told));
         }
-        words.fill(self.case.language, &values)
+        self.rules.fill(words, self.case.language, &values)
     }
 
     fn words(&self, words: Text) -> String {
-        words.in_language(self.case.language).into()
+        self.rules.say(words, self.case.language).into()
     }
 
     /// A sentence with one figure in it.
     fn told(&self, words: Text, amount: i64) -> String {
-        words.fill(self.case.language, &[("amount", &joined![amount])])
+        self.rules
+            .fill(words, self.case.language, &[("amount", &joined![amount])])
     }
 
     fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
@@ -649,7 +659,7 @@ impl Books<'_> {
         let mut entries = Vec::new();
         for draft in drafts {
             let held = draft.id == "sale-share-held" && draft.bounds != Some((0, 0));
-            let mut entry = draft.entry(self.case.language);
+            let mut entry = draft.entry(self.rules, self.case.language);
             if let (true, Some(seconds)) = (held, share_taken) {
                 entry.at = Some(self.case.timeline.rfc3339(seconds));
             }

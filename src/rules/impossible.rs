@@ -16,7 +16,7 @@ use crate::fact::{
     marketplace as m, order_status as s, parcel as p, reason, regime, reject_period, ship_time,
     since_order, statutory_window as w,
 };
-use crate::pack;
+use crate::rulebook::Rulebook;
 use crate::text::{Text, text};
 
 /// A box that no case can lie in.
@@ -302,21 +302,15 @@ pub static ROWS: &[Impossible] = &[
     },
 ];
 
-/// Every such box, wherever it is kept.
-#[must_use]
-pub fn rows() -> &'static [Impossible] {
-    pack::get().impossible
-}
-
-/// Draws every conclusion that [`rows`] allow.
+/// Draws every conclusion that the rulebook's rows allow.
 ///
 /// # Errors
 ///
 /// The row in which the facts lie wholly.
-pub fn propagate(facts: &mut Facts) -> Result<(), &'static Impossible> {
+pub(crate) fn propagate(rules: &Rulebook, facts: &mut Facts) -> Result<(), &'static Impossible> {
     loop {
         let mut learned = false;
-        for row in rows() {
+        for row in rules.rows.impossible {
             let mut open = row
                 .when
                 .iter()

@@ -21,7 +21,6 @@ pub mod uncovered;
 pub mod us;
 
 use crate::fact::{parcel as p, reason as r};
-use crate::pack;
 use crate::rule::{Right, Rule, Yield};
 use crate::text::Text;
 
@@ -69,19 +68,3 @@ pub static CLAIMS: &[&[Rule]] = &[
 /// Clocks, steps, proofs and warnings, likewise.
 #[cfg(not(target_arch = "wasm32"))]
 pub static EFFECTS: &[&[Rule]] = &[jp::EFFECTS, us::EFFECTS, eu::EFFECTS, uk::EFFECTS];
-
-/// The rows on withdrawing without a reason, every jurisdiction. Rows of one jurisdiction fail
-/// where another's law applies.
-pub fn withdrawals() -> impl Iterator<Item = &'static Rule> {
-    pack::get().withdrawals.iter().copied().flatten()
-}
-
-/// The rows on what the reason itself entitles the buyer to, every jurisdiction.
-pub fn claims() -> impl Iterator<Item = &'static Rule> {
-    pack::get().claims.iter().copied().flatten()
-}
-
-/// The rows of law that follow from the answer, every jurisdiction.
-pub fn effects() -> impl Iterator<Item = &'static Rule> {
-    pack::get().effects.iter().copied().flatten()
-}

@@ -2,853 +2,646 @@
 //! "last seen", not "current".
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static S001: Source = Source {
-    title: same("注文キャンセル FAQ, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201722390&language=ja_JP&ref=efph_201722390_relt_202008510",
-    ),
+    title: "注文キャンセル FAQ, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201722390&language=ja_JP&ref=efph_201722390_relt_202008510",
 };
 static S002: Source = Source {
-    title: same("Buyer-initiated cancelation process, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=en_JP&ref=efph_PNRJVBQMJRS942V_cont_201722390",
-    ),
+    title: "Buyer-initiated cancelation process, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=en_JP&ref=efph_PNRJVBQMJRS942V_cont_201722390",
 };
 static S003: Source = Source {
-    title: same("Order cancellations, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/G201722390?language=en_US&ref=efph_G201722390_cont_G201817830",
-    ),
+    title: "Order cancellations, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G201722390?language=en_US&ref=efph_G201722390_cont_G201817830",
 };
 static S004: Source = Source {
-    title: same("Cancellations FAQ, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/gp/help/external/GRXAS2XTAYEF77BG?language=en_GB&ref=efph_GRXAS2XTAYEF77BG_cont_201722390",
-    ),
+    title: "Cancellations FAQ, Amazon.co.uk help",
+    url: "https://sellercentral-europe.amazon.com/gp/help/external/GRXAS2XTAYEF77BG?language=en_GB&ref=efph_GRXAS2XTAYEF77BG_cont_201722390",
 };
 static S005: Source = Source {
-    title: same("Order cancelations, Amazon.ca help"),
-    url: same(
-        "https://sellercentral.amazon.ca/gp/help/external/help.html?itemID=201722390&language=en_CA&ref=efph_201722390_cont_200200040",
-    ),
+    title: "Order cancelations, Amazon.ca help",
+    url: "https://sellercentral.amazon.ca/gp/help/external/help.html?itemID=201722390&language=en_CA&ref=efph_201722390_cont_200200040",
 };
 static S006: Source = Source {
-    title: same("Repost of Amazon US announcement: buyer auto-cancellation window"),
-    url: same(
-        "https://seller-forum.com/t/you-can-now-set-a-window-to-auto-approve-buyer-cancellation-requests/3809",
-    ),
+    title: "Repost of Amazon US announcement: buyer auto-cancellation window",
+    url: "https://seller-forum.com/t/you-can-now-set-a-window-to-auto-approve-buyer-cancellation-requests/3809",
 };
 static S007: Source = Source {
-    title: same("Blue Wheel: FBM auto-cancellation setting"),
-    url: same(
-        "https://www.bluewheelmedia.com/marketplace-updates/amazon-auto-cancelation-setting-merchant-fulfilled-orders",
-    ),
+    title: "Blue Wheel: FBM auto-cancellation setting",
+    url: "https://www.bluewheelmedia.com/marketplace-updates/amazon-auto-cancelation-setting-merchant-fulfilled-orders",
 };
 static S008: Source = Source {
-    title: same("Seller forum news: キャンセルリクエスト管理の変更"),
-    url: same("https://sellercentral-japan.amazon.com/forums/t/topic/102696"),
+    title: "Seller forum news: キャンセルリクエスト管理の変更",
+    url: "https://sellercentral-japan.amazon.com/forums/t/topic/102696",
 };
 static S009: Source = Source {
-    title: same("Buyer-initiated cancellation process, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=en_GB&ref=efph_PNRJVBQMJRS942V_cont_G201722390",
-    ),
+    title: "Buyer-initiated cancellation process, Amazon.co.uk help",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=en_GB&ref=efph_PNRJVBQMJRS942V_cont_G201722390",
 };
 static S010: Source = Source {
-    title: same("Buyer-initiated cancellation process, Amazon.de help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=en_DE&ref=efph_PNRJVBQMJRS942V_cont_201722390",
-    ),
+    title: "Buyer-initiated cancellation process, Amazon.de help (EN)",
+    url: "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=en_DE&ref=efph_PNRJVBQMJRS942V_cont_201722390",
 };
 static S011: Source = Source {
-    title: same("Seller forum news EU: buyer-initiated cancellations"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/forums/t/upcoming-changes-to-buyer-initiated-order-cancellations/519119",
-    ),
+    title: "Seller forum news EU: buyer-initiated cancellations",
+    url: "https://sellercentral-europe.amazon.com/forums/t/upcoming-changes-to-buyer-initiated-order-cancellations/519119",
 };
 static S012: Source = Source {
-    title: same("EcommerceBytes quoting Amazon Q&A, 2022-04-08"),
-    url: same(
-        "https://www.ecommercebytes.com/2022/04/08/amazon-delays-changes-to-buyer-cancellation-process/",
-    ),
+    title: "EcommerceBytes quoting Amazon Q&A, 2022-04-08",
+    url: "https://www.ecommercebytes.com/2022/04/08/amazon-delays-changes-to-buyer-cancellation-process/",
 };
 static S013: Source = Source {
-    title: same("購入者都合キャンセルの手順, Amazon.co.jp help (JA)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=ja_JP&ref=efph_PNRJVBQMJRS942V_cont_G201722390",
-    ),
+    title: "購入者都合キャンセルの手順, Amazon.co.jp help (JA)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=PNRJVBQMJRS942V&language=ja_JP&ref=efph_PNRJVBQMJRS942V_cont_G201722390",
 };
 static S014: Source = Source {
-    title: same("Copy of the Amazon.com cancellation help text (z3n help centre)"),
-    url: same("https://z3ncarloscazares.zendesk.com/hc/en-us/articles/360038902734"),
+    title: "Copy of the Amazon.com cancellation help text (z3n help centre)",
+    url: "https://z3ncarloscazares.zendesk.com/hc/en-us/articles/360038902734",
 };
 static S015: Source = Source {
-    title: same("出荷通知の送信方法, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/G200197960?language=ja_JP&ref=efph_G200197960_cont_200383320",
-    ),
+    title: "出荷通知の送信方法, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/G200197960?language=ja_JP&ref=efph_G200197960_cont_200383320",
 };
 static S016: Source = Source {
-    title: same("Returns, refunds, cancellations, and claims, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=69126&language=en_US&ref=efph_69126_relt_171",
-    ),
+    title: "Returns, refunds, cancellations, and claims, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=69126&language=en_US&ref=efph_69126_relt_171",
 };
 static S017: Source = Source {
-    title: same("注文に関するFAQ, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=69124&language=ja_JP&ref=efph_69124_relt_28151",
-    ),
+    title: "注文に関するFAQ, Amazon.co.jp help",
+    url: "https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=69124&language=ja_JP&ref=efph_69124_relt_28151",
 };
 static S018: Source = Source {
-    title: same("Copy of the Amazon US communication guidelines"),
-    url: same("https://tmark.pro/en/communication-guidelines-for-amazon-seller/"),
+    title: "Copy of the Amazon US communication guidelines",
+    url: "https://tmark.pro/en/communication-guidelines-for-amazon-seller/",
 };
 static S019: Source = Source {
-    title: same("コミュニケーションに関するガイドライン, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/G1701?language=ja-JP&ref=efph_G1701_cont_521",
-    ),
+    title: "コミュニケーションに関するガイドライン, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/G1701?language=ja-JP&ref=efph_G1701_cont_521",
 };
 static S020: Source = Source {
-    title: same("Cancel an order, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=200198080&language=en_GB&ref=efph_200198080_cont_BN4AZVWUS29ZUJX",
-    ),
+    title: "Cancel an order, Amazon.co.uk help",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=200198080&language=en_GB&ref=efph_200198080_cont_BN4AZVWUS29ZUJX",
 };
 static S021: Source = Source {
-    title: same("キャンセル率, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200285210&language=ja_JP&ref=efph_200285210_relt_200285190",
-    ),
+    title: "キャンセル率, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200285210&language=ja_JP&ref=efph_200285210_relt_200285190",
 };
 static S022: Source = Source {
-    title: same("Amazon US seller forum, moderator answer on cancellation rate"),
-    url: same(
-        "https://sellercentral.amazon.com/seller-forums/discussions/t/3a9dc28cc3d08ae3e77a5aa2b23c5189",
-    ),
+    title: "Amazon US seller forum, moderator answer on cancellation rate",
+    url: "https://sellercentral.amazon.com/seller-forums/discussions/t/3a9dc28cc3d08ae3e77a5aa2b23c5189",
 };
 static S023: Source = Source {
-    title: same("Amazon US forum news: auto cancellation timeline"),
-    url: same(
-        "https://sellercentral.amazon.com/forums/t/important-update-regarding-auto-cancellation-timeline/694871",
-    ),
+    title: "Amazon US forum news: auto cancellation timeline",
+    url: "https://sellercentral.amazon.com/forums/t/important-update-regarding-auto-cancellation-timeline/694871",
 };
 static S024: Source = Source {
-    title: same("Amazon JP forum news: 自動キャンセルのポリシー変更"),
-    url: same("https://sellercentral-japan.amazon.com/forums/t/topic/54185"),
+    title: "Amazon JP forum news: 自動キャンセルのポリシー変更",
+    url: "https://sellercentral-japan.amazon.com/forums/t/topic/54185",
 };
 static S025: Source = Source {
-    title: same("RetailTantra on auto-cancellation from 2024-09-16"),
-    url: same(
-        "https://retailtantra.com/amazon-new-auto-cancellation-window-effective-september-16-2024",
-    ),
+    title: "RetailTantra on auto-cancellation from 2024-09-16",
+    url: "https://retailtantra.com/amazon-new-auto-cancellation-window-effective-september-16-2024",
 };
 static S026: Source = Source {
-    title: same("Buyer asks to ship to a different address, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200495820&language=en_US&ref=efph_200495820_relt_G65221",
-    ),
+    title: "Buyer asks to ship to a different address, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200495820&language=en_US&ref=efph_200495820_relt_G65221",
 };
 static S027: Source = Source {
-    title: same("Order defect rate, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/G200285170?language=en_US"),
+    title: "Order defect rate, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G200285170?language=en_US",
 };
 static S028: Source = Source {
-    title: same("Order defect rate, Amazon.sa help"),
-    url: same(
-        "https://sellercentral.amazon.sa/gp/help/external/help.html?itemID=200285170&language=en_AE&ref=efph_200285170_relt_G201817070",
-    ),
+    title: "Order defect rate, Amazon.sa help",
+    url: "https://sellercentral.amazon.sa/gp/help/external/help.html?itemID=200285170&language=en_AE&ref=efph_200285170_relt_G201817070",
 };
 static S029: Source = Source {
-    title: same("Seller performance measurement, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/200370550"),
+    title: "Seller performance measurement, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/200370550",
 };
 static S030: Source = Source {
-    title: same("Proteinum: マーケットプレイス保証の申請条件"),
-    url: same(
-        "https://proteinum.co.jp/blog/amazon/amazon%E3%81%AE%E3%83%9E%E3%83%BC%E3%82%B1%E3%83%83%E3%83%88%E3%83%97%E3%83%AC%E3%82%A4%E3%82%B9%E4%BF%9D%E8%A8%BC%E3%81%AB%E3%81%A4%E3%81%84%E3%81%A6%E5%BE%B9%E5%BA%95%E8%A7%A3%E8%AA%AC%EF%BC%81/",
-    ),
+    title: "Proteinum: マーケットプレイス保証の申請条件",
+    url: "https://proteinum.co.jp/blog/amazon/amazon%E3%81%AE%E3%83%9E%E3%83%BC%E3%82%B1%E3%83%83%E3%83%88%E3%83%97%E3%83%AC%E3%82%A4%E3%82%B9%E4%BF%9D%E8%A8%BC%E3%81%AB%E3%81%A4%E3%81%84%E3%81%A6%E5%BE%B9%E5%BA%95%E8%A7%A3%E8%AA%AC%EF%BC%81/",
 };
 static S031: Source = Source {
-    title: same("Consultant summary of the ODR help page (2023-09)"),
-    url: same("https://oliverpiroska.wixsite.com/europe-market-eu/post/order-defect-rate"),
+    title: "Consultant summary of the ODR help page (2023-09)",
+    url: "https://oliverpiroska.wixsite.com/europe-market-eu/post/order-defect-rate",
 };
 static S032: Source = Source {
-    title: same("Late shipment rate, Amazon.com help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/G200285190?language=ja_JP&ref=efph_G200285190_cont_GKKJFSR59D8SFNP",
-    ),
+    title: "Late shipment rate, Amazon.com help (JA text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/G200285190?language=ja_JP&ref=efph_G200285190_cont_GKKJFSR59D8SFNP",
 };
 static S033: Source = Source {
-    title: same("Late shipment rate, Amazon.de help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=200285190&language=ja_JP&ref=efph_200285190_relt_200285170",
-    ),
+    title: "Late shipment rate, Amazon.de help (JA text)",
+    url: "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=200285190&language=ja_JP&ref=efph_200285190_relt_200285170",
 };
 static S034: Source = Source {
-    title: same("Valid tracking rate, Amazon.co.uk help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/G201817070?language=ja_JP&ref=efph_G201817070_cont_521",
-    ),
+    title: "Valid tracking rate, Amazon.co.uk help (JA text)",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/G201817070?language=ja_JP&ref=efph_G201817070_cont_521",
 };
 static S035: Source = Source {
-    title: same("Cajari: shipping performance report targets"),
-    url: same("https://cajari.com/reports/shipping-performance"),
+    title: "Cajari: shipping performance report targets",
+    url: "https://cajari.com/reports/shipping-performance",
 };
 static S036: Source = Source {
-    title: same("Manage seller-fulfilled returns, Amazon.com help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help-page.html?itemID=200708210&language=ja_JP&ref=efph_200708210_bred_202175040",
-    ),
+    title: "Manage seller-fulfilled returns, Amazon.com help (JA text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/help-page.html?itemID=200708210&language=ja_JP&ref=efph_200708210_bred_202175040",
 };
 static S037: Source = Source {
-    title: same("Manage returns, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200708210&language=en_JP&ref=efph_200708210_relt_BN4AZVWUS29ZUJX",
-    ),
+    title: "Manage returns, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200708210&language=en_JP&ref=efph_200708210_relt_BN4AZVWUS29ZUJX",
 };
 static S038: Source = Source {
-    title: same("Manage returns, Amazon.de help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help-page.html?itemID=200708210&language=en_DE&ref=efph_200708210_bred_202183780",
-    ),
+    title: "Manage returns, Amazon.de help (EN)",
+    url: "https://sellercentral.amazon.de/gp/help/external/help-page.html?itemID=200708210&language=en_DE&ref=efph_200708210_bred_202183780",
 };
 static S039: Source = Source {
-    title: same("Manage seller-fulfilled returns, Amazon.com help (2021 text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/200708210?language=en-US&ref=mpbc_200708240_cont_200708210",
-    ),
+    title: "Manage seller-fulfilled returns, Amazon.com help (2021 text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/200708210?language=en-US&ref=mpbc_200708240_cont_200708210",
 };
 static S040: Source = Source {
-    title: same("Authorize a return request, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/G9DH343PLXALFTUW"),
+    title: "Authorize a return request, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G9DH343PLXALFTUW",
 };
 static S041: Source = Source {
-    title: same("Returns FAQ, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=5A85XXCZDQ48A8T&language=en_JP&ref=efph_5A85XXCZDQ48A8T_cont_200708210",
-    ),
+    title: "Returns FAQ, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=5A85XXCZDQ48A8T&language=en_JP&ref=efph_5A85XXCZDQ48A8T_cont_200708210",
 };
 static S042: Source = Source {
-    title: same("Close a return request, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=WQ95DQ9UW4EF49F&language=en_US&ref=efph_WQ95DQ9UW4EF49F_relt_201756900",
-    ),
+    title: "Close a return request, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=WQ95DQ9UW4EF49F&language=en_US&ref=efph_WQ95DQ9UW4EF49F_relt_201756900",
 };
 static S043: Source = Source {
-    title: same("Process return requests, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201725690&language=en_JP&ref=efph_201725690_relt_201756900",
-    ),
+    title: "Process return requests, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201725690&language=en_JP&ref=efph_201725690_relt_201756900",
 };
 static S044: Source = Source {
-    title: same("Amazon Seller Support blog: out-of-policy return requests (2012)"),
-    url: same("http://www.amazonsellersupportblog.com/2012/07/out-of-policy-return-requests.html"),
+    title: "Amazon Seller Support blog: out-of-policy return requests (2012)",
+    url: "http://www.amazonsellersupportblog.com/2012/07/out-of-policy-return-requests.html",
 };
 static S045: Source = Source {
-    title: same("Copy of newer \"complete or close\" help text"),
-    url: same(
-        "https://docs.alphadiscounters.com/docs/vendor/returns-refunds-cancellations-and-claims/complete-or-close-a-return-request",
-    ),
+    title: "Copy of newer \"complete or close\" help text",
+    url: "https://docs.alphadiscounters.com/docs/vendor/returns-refunds-cancellations-and-claims/complete-or-close-a-return-request",
 };
 static S046: Source = Source {
-    title: same("FBA customer returns policy, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/200379860"),
+    title: "FBA customer returns policy, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/200379860",
 };
 static S047: Source = Source {
-    title: same("PPC Land: 2025 holiday window"),
-    url: same("https://ppc.land/amazon-extends-holiday-return-window-through-january-2026"),
+    title: "PPC Land: 2025 holiday window",
+    url: "https://ppc.land/amazon-extends-holiday-return-window-through-january-2026",
 };
 static S048: Source = Source {
-    title: same("SellerBy on the 2022 Amazon Japan holiday window"),
-    url: same("http://sellerby.com/p/2175.html"),
+    title: "SellerBy on the 2022 Amazon Japan holiday window",
+    url: "http://sellerby.com/p/2175.html",
 };
 static S049: Source = Source {
-    title: same("Libecity library: Amazon返品リクエスト対応 (updated 2025-11-18)"),
-    url: same("https://library.libecity.com/articles/01HHK8XZA25M069CXG15T54CFY"),
+    title: "Libecity library: Amazon返品リクエスト対応 (updated 2025-11-18)",
+    url: "https://library.libecity.com/articles/01HHK8XZA25M069CXG15T54CFY",
 };
 static S050: Source = Source {
-    title: same("Zero Gravity Note: 開封済み返品と50%返金"),
-    url: same("https://zerogravitynote.jp/amazon-return-opened"),
+    title: "Zero Gravity Note: 開封済み返品と50%返金",
+    url: "https://zerogravitynote.jp/amazon-return-opened",
 };
 static S051: Source = Source {
-    title: same("EcommerceBytes quoting Amazon 2025-12-23 notice and moderator"),
-    url: same("https://www.ecommercebytes.com/nvfx"),
+    title: "EcommerceBytes quoting Amazon 2025-12-23 notice and moderator",
+    url: "https://www.ecommercebytes.com/nvfx",
 };
 static S052: Source = Source {
-    title: same("Seller Policy Watch: FBM refund window"),
-    url: same("https://sellerpolicywatch.com/alerts/amazon-fbm-refund-window-january-2026"),
+    title: "Seller Policy Watch: FBM refund window",
+    url: "https://sellerpolicywatch.com/alerts/amazon-fbm-refund-window-january-2026",
 };
 static S053: Source = Source {
-    title: same("Blue Wheel: FBM refund process 2026"),
-    url: same(
-        "https://www.bluewheelmedia.com/marketplace-updates/amazon-changes-fbm-refund-process",
-    ),
+    title: "Blue Wheel: FBM refund process 2026",
+    url: "https://www.bluewheelmedia.com/marketplace-updates/amazon-changes-fbm-refund-process",
 };
 static S054: Source = Source {
-    title: same("Copy of the 2026 US SAFE-T policy page"),
-    url: same("https://sellersasksellers.com/t/update-to-fbm-returns/6810"),
+    title: "Copy of the 2026 US SAFE-T policy page",
+    url: "https://sellersasksellers.com/t/update-to-fbm-returns/6810",
 };
 static S055: Source = Source {
-    title: same("Refund orders, Amazon.co.uk help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=200198010&language=ja_JP&ref=efph_200198010_relt_200387230",
-    ),
+    title: "Refund orders, Amazon.co.uk help (JA text)",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=200198010&language=ja_JP&ref=efph_200198010_relt_200387230",
 };
 static S056: Source = Source {
-    title: same("Xtended.GH: prepaid labels for all US sellers, 2026-02-08"),
-    url: same(
-        "https://www.xtendedgh.com/marketplaceupdates/amazon-updates-return-policy-prepaid-return-labels-now-required-for-all-us-sellers",
-    ),
+    title: "Xtended.GH: prepaid labels for all US sellers, 2026-02-08",
+    url: "https://www.xtendedgh.com/marketplaceupdates/amazon-updates-return-policy-prepaid-return-labels-now-required-for-all-us-sellers",
 };
 static S057: Source = Source {
-    title: same("My Amazon Guy: prepaid return labels 2026"),
-    url: same("https://myamazonguy.com/news/amazon-prepaid-return-labels-program"),
+    title: "My Amazon Guy: prepaid return labels 2026",
+    url: "https://myamazonguy.com/news/amazon-prepaid-return-labels-program",
 };
 static S058: Source = Source {
-    title: same("AMZ Monitor: loss of the high-value exemption"),
-    url: same(
-        "https://amzmonitor.com/blogs/amazon-fbm-return-policy-update-loss-high-value-exemption",
-    ),
+    title: "AMZ Monitor: loss of the high-value exemption",
+    url: "https://amzmonitor.com/blogs/amazon-fbm-return-policy-update-loss-high-value-exemption",
 };
 static S059: Source = Source {
-    title: same("Refund at First Scan, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/GYLYQWNG8LZ9JNJP?language=en_US"),
+    title: "Refund at First Scan, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/GYLYQWNG8LZ9JNJP?language=en_US",
 };
 static S060: Source = Source {
-    title: same("HB Marketplace: DE prepaid label change 2022-10-31"),
-    url: same(
-        "https://hb-marketplace.com/products/amazon-retourenkosten-vom-erstattungsbetrag-abziehen-mustervorlage",
-    ),
+    title: "HB Marketplace: DE prepaid label change 2022-10-31",
+    url: "https://hb-marketplace.com/products/amazon-retourenkosten-vom-erstattungsbetrag-abziehen-mustervorlage",
 };
 static S061: Source = Source {
-    title: same("Who pays return shipping, Amazon.co.uk help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/202080050?language=ja_JP&ref=efph_202080050_cont_200708210",
-    ),
+    title: "Who pays return shipping, Amazon.co.uk help (JA text)",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/202080050?language=ja_JP&ref=efph_202080050_cont_200708210",
 };
 static S062: Source = Source {
-    title: same("SellerMagnet: FBM return reason codes and liability by day band"),
-    url: same(
-        "https://blog.sellermagnet.com/post/amazon-fbm-return-reason-codes-guide-for-sellers/en",
-    ),
+    title: "SellerMagnet: FBM return reason codes and liability by day band",
+    url: "https://blog.sellermagnet.com/post/amazon-fbm-return-reason-codes-guide-for-sellers/en",
 };
 static S063: Source = Source {
-    title: same("Before issuing a refund, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200198010&language=en_JP&ref=efph_200198010_relt_200387220",
-    ),
+    title: "Before issuing a refund, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200198010&language=en_JP&ref=efph_200198010_relt_200387220",
 };
 static S064: Source = Source {
-    title: same("Prepaid returns: return shipping cost, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/G202175040?language=en_US&ref=efph_G202175040_cont_202072200",
-    ),
+    title: "Prepaid returns: return shipping cost, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G202175040?language=en_US&ref=efph_G202175040_cont_202072200",
 };
 static S065: Source = Source {
-    title: same("Free returns of fashion items, Amazon.com help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=EKBRFKQE38CQA6V&language=ja_JP&ref=efph_EKBRFKQE38CQA6V_relt_G200359070",
-    ),
+    title: "Free returns of fashion items, Amazon.com help (JA text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=EKBRFKQE38CQA6V&language=ja_JP&ref=efph_EKBRFKQE38CQA6V_relt_G200359070",
 };
 static S066: Source = Source {
-    title: same("Guidelines for charging restocking fees, Amazon.com help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=201725780&language=ja_JP&ref=efph_201725780_relt_201834690",
-    ),
+    title: "Guidelines for charging restocking fees, Amazon.com help (JA text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=201725780&language=ja_JP&ref=efph_201725780_relt_201834690",
 };
 static S067: Source = Source {
-    title: same("Guidelines for charging restocking fees, Amazon.com help (DE text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/201725780?language=de_DE&ref=efph_201725780_cont_201817830",
-    ),
+    title: "Guidelines for charging restocking fees, Amazon.com help (DE text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/201725780?language=de_DE&ref=efph_201725780_cont_201817830",
 };
 static S068: Source = Source {
-    title: same("Amazon US forum news 2020: refund workflow"),
-    url: same(
-        "https://sellercentral.amazon.com/forums/t/policy-update-updates-to-the-seller-fulfilled-returns-refund-workflow/698297",
-    ),
+    title: "Amazon US forum news 2020: refund workflow",
+    url: "https://sellercentral.amazon.com/forums/t/policy-update-updates-to-the-seller-fulfilled-returns-refund-workflow/698297",
 };
 static S069: Source = Source {
-    title: same("EcommerceBytes quoting Amazon restocking guidance (2012)"),
-    url: same("https://www.ecommercebytes.com/cab/abn/y12/m10/i09/s02"),
+    title: "EcommerceBytes quoting Amazon restocking guidance (2012)",
+    url: "https://www.ecommercebytes.com/cab/abn/y12/m10/i09/s02",
 };
 static S070: Source = Source {
-    title: same("Apollo: charging a restocking fee for FBM returns"),
-    url: same("https://one-apollo.com/tpost/o15fjx35o1-how-to-charge-a-restocking-fee-for-fbm-r"),
+    title: "Apollo: charging a restocking fee for FBM returns",
+    url: "https://one-apollo.com/tpost/o15fjx35o1-how-to-charge-a-restocking-fee-for-fbm-r",
 };
 static S071: Source = Source {
-    title: same("Forum copy of the SAFE-T restrictions"),
-    url: same("https://www.brickpicker.com/profile/1092-brick625/content"),
+    title: "Forum copy of the SAFE-T restrictions",
+    url: "https://www.brickpicker.com/profile/1092-brick625/content",
 };
 static S072: Source = Source {
-    title: same("返金を実行する前に留意する事項, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200198010&language=ja_JP&ref=efph_200198010_relt_JM9HNSV9FXU9MP3",
-    ),
+    title: "返金を実行する前に留意する事項, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200198010&language=ja_JP&ref=efph_200198010_relt_JM9HNSV9FXU9MP3",
 };
 static S073: Source = Source {
-    title: same("Returnless refunds, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=202174940&language=en_JP&ref=efph_202174940_relt_200387230",
-    ),
+    title: "Returnless refunds, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=202174940&language=en_JP&ref=efph_202174940_relt_200387230",
 };
 static S074: Source = Source {
-    title: same("Returnless refunds, Amazon.nl help"),
-    url: same(
-        "https://sellercentral.amazon.nl/gp/help/external/help.html?itemID=202174940&language=en_GB&ref=efph_202174940_relt_661",
-    ),
+    title: "Returnless refunds, Amazon.nl help",
+    url: "https://sellercentral.amazon.nl/gp/help/external/help.html?itemID=202174940&language=en_GB&ref=efph_202174940_relt_661",
 };
 static S075: Source = Source {
-    title: same("Returnless resolutions, Amazon.de help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=202174940&language=en_DE&ref=efph_202174940_relt_200359070",
-    ),
+    title: "Returnless resolutions, Amazon.de help (EN)",
+    url: "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=202174940&language=en_DE&ref=efph_202174940_relt_200359070",
 };
 static S076: Source = Source {
-    title: same("Customer returns for international sales, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201468550&language=en_JP&ref=efph_201468550_cont_201468530",
-    ),
+    title: "Customer returns for international sales, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201468550&language=en_JP&ref=efph_201468550_cont_201468530",
 };
 static S077: Source = Source {
-    title: same("O-REX: UK rule for international sellers from 2024-11-11"),
-    url: same(
-        "https://o-rex.com/index.php/2024/10/28/amazon-uk-tightens-return-policies-for-international-sellers/",
-    ),
+    title: "O-REX: UK rule for international sellers from 2024-11-11",
+    url: "https://o-rex.com/index.php/2024/10/28/amazon-uk-tightens-return-policies-for-international-sellers/",
 };
 static S078: Source = Source {
-    title: same("International returns, Amazon EU help (DE text)"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/gp/help/external/G201468550?language=de_DE&ref=efph_G201468550_cont_202072200",
-    ),
+    title: "International returns, Amazon EU help (DE text)",
+    url: "https://sellercentral-europe.amazon.com/gp/help/external/G201468550?language=de_DE&ref=efph_G201468550_cont_202072200",
 };
 static S079: Source = Source {
-    title: same("ChannelX: 14-day window for electronics etc."),
-    url: same(
-        "https://channelx.world/2024/03/amazon-consumer-electronics-shortened-returns-window/",
-    ),
+    title: "ChannelX: 14-day window for electronics etc.",
+    url: "https://channelx.world/2024/03/amazon-consumer-electronics-shortened-returns-window/",
 };
 static S080: Source = Source {
-    title: same("Refunds FAQ, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=JM9HNSV9FXU9MP3&language=en_JP&ref=efph_JM9HNSV9FXU9MP3_relt_200387230",
-    ),
+    title: "Refunds FAQ, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=JM9HNSV9FXU9MP3&language=en_JP&ref=efph_JM9HNSV9FXU9MP3_relt_200387230",
 };
 static S081: Source = Source {
-    title: same("Amazon US forum news 2021-06-04: automatic claim verification FAQ"),
-    url: same(
-        "https://sellercentral.amazon.com/forums/t/policy-update-automatic-verification-of-customer-a-to-z-guarantee-claims-with-proof-of-tracking/841099/2",
-    ),
+    title: "Amazon US forum news 2021-06-04: automatic claim verification FAQ",
+    url: "https://sellercentral.amazon.com/forums/t/policy-update-automatic-verification-of-customer-a-to-z-guarantee-claims-with-proof-of-tracking/841099/2",
 };
 static S082: Source = Source {
-    title: same("Amazon Seller Talk quoting the 2021-05 announcement"),
-    url: same(
-        "https://amazonsellertalk.com/blog/amazon-automatically-verifies-customer-a-z-guarantee-claims",
-    ),
+    title: "Amazon Seller Talk quoting the 2021-05 announcement",
+    url: "https://amazonsellertalk.com/blog/amazon-automatically-verifies-customer-a-z-guarantee-claims",
 };
 static S083: Source = Source {
-    title: same("Amazon.ca seller forum (Amazon post): Buy Shipping claims protection"),
-    url: same(
-        "https://sellercentral.amazon.ca/seller-forums/discussions/t/fb56bd17-90c4-46cd-9fdb-0a25de1ee208?postId=fb56bd17-90c4-46cd-9fdb-0a25de1ee208",
-    ),
+    title: "Amazon.ca seller forum (Amazon post): Buy Shipping claims protection",
+    url: "https://sellercentral.amazon.ca/seller-forums/discussions/t/fb56bd17-90c4-46cd-9fdb-0a25de1ee208?postId=fb56bd17-90c4-46cd-9fdb-0a25de1ee208",
 };
 static S084: Source = Source {
-    title: same("Copy of A-to-z wording incl. refused delivery"),
-    url: same("https://koroz.uk/page/money_back-grentey"),
+    title: "Copy of A-to-z wording incl. refused delivery",
+    url: "https://koroz.uk/page/money_back-grentey",
 };
 static S085: Source = Source {
-    title: same("Levy Electric support: Amazon answer on undeliverable parcels"),
-    url: same(
-        "https://support.levyelectric.com/hc/en-us/articles/16352354070164-How-do-handle-undeliverable-packages-sold-through-Amazon",
-    ),
+    title: "Levy Electric support: Amazon answer on undeliverable parcels",
+    url: "https://support.levyelectric.com/hc/en-us/articles/16352354070164-How-do-handle-undeliverable-packages-sold-through-Amazon",
 };
 static S086: Source = Source {
-    title: same("Buyer did not receive the order, Amazon.com.br help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.com.br/gp/help/external/65221?language=en_US&ref=efph_65221_cont_200708210",
-    ),
+    title: "Buyer did not receive the order, Amazon.com.br help (EN)",
+    url: "https://sellercentral.amazon.com.br/gp/help/external/65221?language=en_US&ref=efph_65221_cont_200708210",
 };
 static S087: Source = Source {
-    title: same("About A-to-z Guarantee, Amazon.ca customer help"),
-    url: same("https://arcus-www.amazon.ca/gp/help/customer/display.html?nodeId=201889410"),
+    title: "About A-to-z Guarantee, Amazon.ca customer help",
+    url: "https://arcus-www.amazon.ca/gp/help/customer/display.html?nodeId=201889410",
 };
 static S088: Source = Source {
-    title: same("About A-to-z Guarantee, Amazon.com customer help"),
-    url: same("https://www.amazon.com/gp/help/customer/display.html?nodeId=200783670"),
+    title: "About A-to-z Guarantee, Amazon.com customer help",
+    url: "https://www.amazon.com/gp/help/customer/display.html?nodeId=200783670",
 };
 static S089: Source = Source {
-    title: same("Copy of the EU A-to-z wording"),
-    url: same("https://coachingsave.com/money-back-guarantee/"),
+    title: "Copy of the EU A-to-z wording",
+    url: "https://coachingsave.com/money-back-guarantee/",
 };
 static S090: Source = Source {
-    title: same("Kitty Pool: マーケットプレイス保証の条件"),
-    url: same("https://kitty-pool.com/amazon-marketplace-hosyou/"),
+    title: "Kitty Pool: マーケットプレイス保証の条件",
+    url: "https://kitty-pool.com/amazon-marketplace-hosyou/",
 };
 static S091: Source = Source {
-    title: same("Amazonマーケットプレイス保証申請について, Amazon.co.jp help"),
-    url: same("https://sellercentral.amazon.co.jp/gp/help/external/G27951?language=ja_JP"),
+    title: "Amazonマーケットプレイス保証申請について, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/G27951?language=ja_JP",
 };
 static S092: Source = Source {
-    title: same("Copy of the 2020 Amazon US A-to-z response announcement"),
-    url: same("https://www.sellerbee.com/forum/52"),
+    title: "Copy of the 2020 Amazon US A-to-z response announcement",
+    url: "https://www.sellerbee.com/forum/52",
 };
 static S093: Source = Source {
-    title: same("Respond to an A-to-z claim, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/G1781?language=en-US&ref=efph_G1781_cont_200399470",
-    ),
+    title: "Respond to an A-to-z claim, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G1781?language=en-US&ref=efph_G1781_cont_200399470",
 };
 static S094: Source = Source {
-    title: same("Respond to an A-to-z claim, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=1781&language=en_GB&ref=efph_1781_relt_FH7LFATWXEZBAZG",
-    ),
+    title: "Respond to an A-to-z claim, Amazon.co.uk help",
+    url: "https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=1781&language=en_GB&ref=efph_1781_relt_FH7LFATWXEZBAZG",
 };
 static S095: Source = Source {
-    title: same("A-to-z claim outcomes, Amazon.com help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=202041210&language=ja_JP&ref=efph_202041210_relt_G27951",
-    ),
+    title: "A-to-z claim outcomes, Amazon.com help (JA text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=202041210&language=ja_JP&ref=efph_202041210_relt_G27951",
 };
 static S096: Source = Source {
-    title: same("Appeal an A-to-z claim, Amazon.com help hub"),
-    url: same("https://sellercentral.amazon.com/help/hub/reference/external/G202041210"),
+    title: "Appeal an A-to-z claim, Amazon.com help hub",
+    url: "https://sellercentral.amazon.com/help/hub/reference/external/G202041210",
 };
 static S097: Source = Source {
-    title: same("Respond to a chargeback, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/G202145040?language=en_US&ref=efph_G202145040_cont_200285170",
-    ),
+    title: "Respond to a chargeback, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G202145040?language=en_US&ref=efph_G202145040_cont_200285170",
 };
 static S098: Source = Source {
-    title: same("Copy of Amazon help: chargeback claims"),
-    url: same(
-        "https://www.hopted.com/integrations/amazon-sp-api/amazon-help-articles/seller-performance/chargebacks",
-    ),
+    title: "Copy of Amazon help: chargeback claims",
+    url: "https://www.hopted.com/integrations/amazon-sp-api/amazon-help-articles/seller-performance/chargebacks",
 };
 static S099: Source = Source {
-    title: same("FBA customer service, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200298130&language=en_JP&ref=efph_200298130_relt_200684750",
-    ),
+    title: "FBA customer service, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200298130&language=en_JP&ref=efph_200298130_relt_200684750",
 };
 static S100: Source = Source {
-    title: same("Copy of Amazon help: cancel an Amazon-fulfilled order"),
-    url: same("http://mamicode.com/info-detail-849102.html"),
+    title: "Copy of Amazon help: cancel an Amazon-fulfilled order",
+    url: "http://mamicode.com/info-detail-849102.html",
 };
 static S101: Source = Source {
-    title: same("ECのミカタ: FBA出荷は出品者都合キャンセル不可"),
-    url: same("https://ecnomikata.com/ecnews/44712"),
+    title: "ECのミカタ: FBA出荷は出品者都合キャンセル不可",
+    url: "https://ecnomikata.com/ecnews/44712",
 };
 static S102: Source = Source {
-    title: same("FBA reimbursement: customer return claims, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/G9N934L7Y4SFWPJ4?locale=en-US"),
+    title: "FBA reimbursement: customer return claims, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G9N934L7Y4SFWPJ4?locale=en-US",
 };
 static S103: Source = Source {
-    title: same("Ecommerce Brief: FBA reimbursement windows"),
-    url: same("https://ecommercebrief.com/important-news-about-fba-reimbursement"),
+    title: "Ecommerce Brief: FBA reimbursement windows",
+    url: "https://ecommercebrief.com/important-news-about-fba-reimbursement",
 };
 static S104: Source = Source {
-    title: same("Repost: EU reimbursement windows"),
-    url: same(
-        "https://seller-forum.com/t/update-on-eligibility-window-to-file-reimbursement-claims/7594",
-    ),
+    title: "Repost: EU reimbursement windows",
+    url: "https://seller-forum.com/t/update-on-eligibility-window-to-file-reimbursement-claims/7594",
 };
 static S105: Source = Source {
-    title: same("Refunzo: FBA reimbursement at manufacturing cost"),
-    url: same("https://www.refunzo.com/blog/amazon-reimbursement-policy-changes-2025"),
+    title: "Refunzo: FBA reimbursement at manufacturing cost",
+    url: "https://www.refunzo.com/blog/amazon-reimbursement-policy-changes-2025",
 };
 static S106: Source = Source {
-    title: same("Customer service for Seller Fulfilled Prime, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=UTJZ6MZGMYCW7PW&language=en_US&ref=efph_UTJZ6MZGMYCW7PW_cont_202188500",
-    ),
+    title: "Customer service for Seller Fulfilled Prime, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=UTJZ6MZGMYCW7PW&language=en_US&ref=efph_UTJZ6MZGMYCW7PW_cont_202188500",
 };
 static S107: Source = Source {
-    title: same("Customer service for Seller Fulfilled Prime, Amazon.es help"),
-    url: same(
-        "https://sellercentral.amazon.es/gp/help/external/help.html?itemID=UTJZ6MZGMYCW7PW&language=en_ES&ref=efph_UTJZ6MZGMYCW7PW_relt_202109110",
-    ),
+    title: "Customer service for Seller Fulfilled Prime, Amazon.es help",
+    url: "https://sellercentral.amazon.es/gp/help/external/help.html?itemID=UTJZ6MZGMYCW7PW&language=en_ES&ref=efph_UTJZ6MZGMYCW7PW_relt_202109110",
 };
 static S108: Source = Source {
-    title: same("BigBCC quoting Amazon 2026-01-21 SAFE-T notice"),
-    url: same("https://bigbcc.com/amazon-narrows-safe-t-claims-window-for-sellers-to-30-days"),
+    title: "BigBCC quoting Amazon 2026-01-21 SAFE-T notice",
+    url: "https://bigbcc.com/amazon-narrows-safe-t-claims-window-for-sellers-to-30-days",
 };
 static S109: Source = Source {
-    title: same("マケプレプライム補てんポリシー, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=202109110&language=ja_JP&ref=efph_202109110_cont_202188500",
-    ),
+    title: "マケプレプライム補てんポリシー, Amazon.co.jp help",
+    url: "https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=202109110&language=ja_JP&ref=efph_202109110_cont_202188500",
 };
 static S110: Source = Source {
-    title: same("Buyer message response tips, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/202152030"),
+    title: "Buyer message response tips, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/202152030",
 };
 static S111: Source = Source {
-    title: same("Contact response time, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/200549770?language=en-US&ref=mpbc_200549970_cont_200549770",
-    ),
+    title: "Contact response time, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/200549770?language=en-US&ref=mpbc_200549970_cont_200549770",
 };
 static S112: Source = Source {
-    title: same("Amazon buyer-seller messaging page, Amazon.co.jp help"),
-    url: same("https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=200455580"),
+    title: "Amazon buyer-seller messaging page, Amazon.co.jp help",
+    url: "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=200455580",
 };
 static S113: Source = Source {
-    title: same("seed 002"),
-    url: same(""),
+    title: "seed 002",
+    url: "",
 };
 static S114: Source = Source {
-    title: same("Amazon UK seller forum moderator: permitted messages"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/seller-forums/discussions/t/0280ebb5-103d-41c8-a3a8-42d13097c519",
-    ),
+    title: "Amazon UK seller forum moderator: permitted messages",
+    url: "https://sellercentral.amazon.co.uk/seller-forums/discussions/t/0280ebb5-103d-41c8-a3a8-42d13097c519",
 };
 static S115: Source = Source {
-    title: same("eCommerce Nurse on the 2020-11-06 guidelines"),
-    url: same("https://ecommercenurse.com/updated-communication-policy-for-amazon-sellers/"),
+    title: "eCommerce Nurse on the 2020-11-06 guidelines",
+    url: "https://ecommercenurse.com/updated-communication-policy-for-amazon-sellers/",
 };
 static S116: Source = Source {
-    title: same("Send a critical message, Amazon.de help (JA text)"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=RZ5Y5YEN9J84NAC&language=ja_JP&ref=efph_RZ5Y5YEN9J84NAC_cont_TV8NTY5RM6N9LUN",
-    ),
+    title: "Send a critical message, Amazon.de help (JA text)",
+    url: "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=RZ5Y5YEN9J84NAC&language=ja_JP&ref=efph_RZ5Y5YEN9J84NAC_cont_TV8NTY5RM6N9LUN",
 };
 static S117: Source = Source {
-    title: same("Can Amazon remove buyer feedback?, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=20231&language=en_US&ref=efph_20231_relt_G20231",
-    ),
+    title: "Can Amazon remove buyer feedback?, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=20231&language=en_US&ref=efph_20231_relt_G20231",
 };
 static S118: Source = Source {
-    title: same("購入者からの評価に対する解決と返答, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=202126280&language=ja_JP&ref=efph_202126280_cont_761",
-    ),
+    title: "購入者からの評価に対する解決と返答, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=202126280&language=ja_JP&ref=efph_202126280_cont_761",
 };
 static S119: Source = Source {
-    title: same("Refund administration fee, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/GDC3U6FWF4JJJJC7?language=en_US&ref=efph_GDC3U6FWF4JJJJC7_cont_200336920",
-    ),
+    title: "Refund administration fee, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/GDC3U6FWF4JJJJC7?language=en_US&ref=efph_GDC3U6FWF4JJJJC7_cont_200336920",
 };
 static S120: Source = Source {
-    title: same("返金手数料の算出例, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200387220&language=ja_JP&ref=efph_200387220_relt_200198010",
-    ),
+    title: "返金手数料の算出例, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200387220&language=ja_JP&ref=efph_200387220_relt_200198010",
 };
 static S121: Source = Source {
-    title: same("Refund administration fee sample calculations, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200387220&language=en_JP&ref=efph_200387220_relt_21531",
-    ),
+    title: "Refund administration fee sample calculations, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200387220&language=en_JP&ref=efph_200387220_relt_21531",
 };
 static S122: Source = Source {
-    title: same("Negative balance, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/16261?language=ko_KR&ref=efph_16261_cont_69122",
-    ),
+    title: "Negative balance, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/16261?language=ko_KR&ref=efph_16261_cont_69122",
 };
 static S123: Source = Source {
-    title: same("Negative balance, Amazon.de help"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=16261&language=de_DE&ref=efph_16261_cont_69122",
-    ),
+    title: "Negative balance, Amazon.de help",
+    url: "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=16261&language=de_DE&ref=efph_16261_cont_69122",
 };
 static S124: Source = Source {
-    title: same("Refund administration fee samples, Amazon.fr help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.fr/gp/help/external/help.html?itemID=200387220&language=en_FR&ref=efph_200387220_relt_G201650090",
-    ),
+    title: "Refund administration fee samples, Amazon.fr help (EN)",
+    url: "https://sellercentral.amazon.fr/gp/help/external/help.html?itemID=200387220&language=en_FR&ref=efph_200387220_relt_G201650090",
 };
 static S125: Source = Source {
-    title: same("Refund credits and administration fees, Amazon.it help (DE text)"),
-    url: same(
-        "https://sellercentral.amazon.it/gp/help/external/help.html?itemID=21531&language=de_DE&ref=efph_21531_cont_U7K5N5GUP67M4X9",
-    ),
+    title: "Refund credits and administration fees, Amazon.it help (DE text)",
+    url: "https://sellercentral.amazon.it/gp/help/external/help.html?itemID=21531&language=de_DE&ref=efph_21531_cont_U7K5N5GUP67M4X9",
 };
 static S126: Source = Source {
-    title: same("Amazon UK seller forum quoting the help page on refund charges"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/seller-forums/discussions/t/3e43da0c-1b96-473b-9898-fe57db2e48bb?postId=3e43da0c-1b96-473b-9898-fe57db2e48bb",
-    ),
+    title: "Amazon UK seller forum quoting the help page on refund charges",
+    url: "https://sellercentral.amazon.co.uk/seller-forums/discussions/t/3e43da0c-1b96-473b-9898-fe57db2e48bb?postId=3e43da0c-1b96-473b-9898-fe57db2e48bb",
 };
 static S127: Source = Source {
-    title: same("Refund credits and fees, Amazon.pl help"),
-    url: same(
-        "https://sellercentral.amazon.pl/gp/help/external/help.html?itemID=21531&language=pl_PL&ref=efph_21531_cont_U7K5N5GUP67M4X9",
-    ),
+    title: "Refund credits and fees, Amazon.pl help",
+    url: "https://sellercentral.amazon.pl/gp/help/external/help.html?itemID=21531&language=pl_PL&ref=efph_21531_cont_U7K5N5GUP67M4X9",
 };
 static S128: Source = Source {
-    title: same("Refund administration fee samples, Amazon.com.br help"),
-    url: same(
-        "https://sellercentral.amazon.com.br/gp/help/external/200387220?language=en_US&ref=efph_200387220_cont_201074400",
-    ),
+    title: "Refund administration fee samples, Amazon.com.br help",
+    url: "https://sellercentral.amazon.com.br/gp/help/external/200387220?language=en_US&ref=efph_200387220_cont_201074400",
 };
 static S129: Source = Source {
-    title: same("Refund administration fee samples, Amazon.ae help"),
-    url: same(
-        "https://sellercentral.amazon.ae/gp/help/external/help.html?itemID=200387220&language=en_AE&ref=efph_200387220_relt_661",
-    ),
+    title: "Refund administration fee samples, Amazon.ae help",
+    url: "https://sellercentral.amazon.ae/gp/help/external/help.html?itemID=200387220&language=en_AE&ref=efph_200387220_relt_661",
 };
 static S130: Source = Source {
-    title: same("LianLian copy of the older US refund credits page"),
-    url: same("https://global.lianlianpay.com/channel/25-20340.html"),
+    title: "LianLian copy of the older US refund credits page",
+    url: "https://global.lianlianpay.com/channel/25-20340.html",
 };
 static S131: Source = Source {
-    title: same("Partial refunds for BMVD products, Amazon.co.uk help (DE text)"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=200387230&language=de_DE&ref=efph_200387230_cont_U7K5N5GUP67M4X9",
-    ),
+    title: "Partial refunds for BMVD products, Amazon.co.uk help (DE text)",
+    url: "https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=200387230&language=de_DE&ref=efph_200387230_cont_U7K5N5GUP67M4X9",
 };
 static S132: Source = Source {
-    title: same("Negative balance, Amazon.com help (DE text)"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/16261?language=de_DE&ref=efph_16261_cont_H6DEGUR6TACREV9",
-    ),
+    title: "Negative balance, Amazon.com help (DE text)",
+    url: "https://sellercentral.amazon.com/gp/help/external/16261?language=de_DE&ref=efph_16261_cont_H6DEGUR6TACREV9",
 };
 static S133: Source = Source {
-    title: same("Managing your FBA business, Amazon.co.uk services page"),
-    url: same(
-        "https://services.amazon.co.uk/services/fulfilment-by-amazon/winning-with-fba/daily-fba-business.html",
-    ),
+    title: "Managing your FBA business, Amazon.co.uk services page",
+    url: "https://services.amazon.co.uk/services/fulfilment-by-amazon/winning-with-fba/daily-fba-business.html",
 };
 static S134: Source = Source {
-    title: same("Algo Online Retail: fees after an FBA refund"),
-    url: same(
-        "https://algoonlineretail.freshdesk.com/support/solutions/articles/67000529122-what-happens-if-a-product-is-returned-refunded-",
-    ),
+    title: "Algo Online Retail: fees after an FBA refund",
+    url: "https://algoonlineretail.freshdesk.com/support/solutions/articles/67000529122-what-happens-if-a-product-is-returned-refunded-",
 };
 static S135: Source = Source {
-    title: same("購入者返品手数料, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/201112630?language=en_US&ref=efph_201112630_cont_G200379860",
-    ),
+    title: "購入者返品手数料, Amazon.co.jp help",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/201112630?language=en_US&ref=efph_201112630_cont_G200379860",
 };
 static S136: Source = Source {
-    title: same("Copy of the Amazon page on 2024 returns processing fee changes"),
-    url: same("https://sansjing.com/index.php/2024-returns-processing-fee-changes"),
+    title: "Copy of the Amazon page on 2024 returns processing fee changes",
+    url: "https://sansjing.com/index.php/2024-returns-processing-fee-changes",
 };
 static S137: Source = Source {
-    title: same("Teikametrics: returns processing fee"),
-    url: same(
-        "https://teikametrics.com/blog/updates-to-amazon-return-rate-processing-fee-and-what-it-means-for-sellers",
-    ),
+    title: "Teikametrics: returns processing fee",
+    url: "https://teikametrics.com/blog/updates-to-amazon-return-rate-processing-fee-and-what-it-means-for-sellers",
 };
 static S138: Source = Source {
-    title: same("SellerVault glossary: returns processing fee"),
-    url: same("https://sellervault.io/glossary/returns-processing-fee"),
+    title: "SellerVault glossary: returns processing fee",
+    url: "https://sellervault.io/glossary/returns-processing-fee",
 };
 static S139: Source = Source {
-    title: same("Referral fee reimbursement policy, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/GRRJCFXD6474GRLY?language=en_US&ref=efph_GRRJCFXD6474GRLY_cont_521",
-    ),
+    title: "Referral fee reimbursement policy, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/GRRJCFXD6474GRLY?language=en_US&ref=efph_GRRJCFXD6474GRLY_cont_521",
 };
 static S140: Source = Source {
-    title: same("Amazon Points for sellers, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201688670&language=en_JP&ref=efph_201688670_relt_571",
-    ),
+    title: "Amazon Points for sellers, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=201688670&language=en_JP&ref=efph_201688670_relt_571",
 };
 static S141: Source = Source {
-    title: same("Point cost discount, Amazon.co.jp help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=7TP3MYV2CPM6BBW&language=en_JP&ref=efph_7TP3MYV2CPM6BBW_cont_201688670",
-    ),
+    title: "Point cost discount, Amazon.co.jp help (EN)",
+    url: "https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=7TP3MYV2CPM6BBW&language=en_JP&ref=efph_7TP3MYV2CPM6BBW_cont_201688670",
 };
 static S142: Source = Source {
-    title: same("Amazon.co.jp 出品の料金プラン"),
-    url: same("https://sell.amazon.co.jp/pricing.html?ref_=sdjp_learn_pricing_i"),
+    title: "Amazon.co.jp 出品の料金プラン",
+    url: "https://sell.amazon.co.jp/pricing.html?ref_=sdjp_learn_pricing_i",
 };
 static S143: Source = Source {
-    title: same("らくっと: 2026年4月 販売手数料改定"),
-    url: same("https://blog.rakutto.com/?p=2583"),
+    title: "らくっと: 2026年4月 販売手数料改定",
+    url: "https://blog.rakutto.com/?p=2583",
 };
 static S144: Source = Source {
-    title: same("IRUNE: 2026年4月 Amazon手数料改定"),
-    url: same("https://irune.co.jp/2026/02/24/amazon-fee-change-2026"),
+    title: "IRUNE: 2026年4月 Amazon手数料改定",
+    url: "https://irune.co.jp/2026/02/24/amazon-fee-change-2026",
 };
 static S145: Source = Source {
-    title: same("Yahoo! News (Impress): 2024 low-price fee cut"),
-    url: same("https://news.yahoo.co.jp/articles/6a2c4c7c5b9e5fd216f91861fa7afa9117594803"),
+    title: "Yahoo! News (Impress): 2024 low-price fee cut",
+    url: "https://news.yahoo.co.jp/articles/6a2c4c7c5b9e5fd216f91861fa7afa9117594803",
 };
 static S146: Source = Source {
-    title: same("Amazon JP forum news: 2025-10-31 category merge"),
-    url: same(
-        "https://sellercentral.amazon.co.jp/seller-forums/discussions/t/b06bc242-6cb1-4b0d-9ba8-025caea85ac8",
-    ),
+    title: "Amazon JP forum news: 2025-10-31 category merge",
+    url: "https://sellercentral.amazon.co.jp/seller-forums/discussions/t/b06bc242-6cb1-4b0d-9ba8-025caea85ac8",
 };
 static S147: Source = Source {
-    title: same("Amazon JP forum news: 2025-04-15 fee changes"),
-    url: same(
-        "https://sellercentral-japan.amazon.com/seller-forums/discussions/t/8c3e94c6-8c99-49a8-a027-b1716c53eb85",
-    ),
+    title: "Amazon JP forum news: 2025-04-15 fee changes",
+    url: "https://sellercentral-japan.amazon.com/seller-forums/discussions/t/8c3e94c6-8c99-49a8-a027-b1716c53eb85",
 };
 static S148: Source = Source {
-    title: same("EC Seller Labo: 大口・小口の料金"),
-    url: same("https://ec-seller-labo.co.jp/article/amazon-selling-fee"),
+    title: "EC Seller Labo: 大口・小口の料金",
+    url: "https://ec-seller-labo.co.jp/article/amazon-selling-fee",
 };
 static S149: Source = Source {
-    title: same("Selling on Amazon fee schedule, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/200336920?locale=en-US"),
+    title: "Selling on Amazon fee schedule, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/200336920?locale=en-US",
 };
 static S150: Source = Source {
-    title: same("Sellercloud copy of US referral fee table"),
-    url: same("https://help.sellercloud.com/omnichannel-ecommerce/amazon-commisions"),
+    title: "Sellercloud copy of US referral fee table",
+    url: "https://help.sellercloud.com/omnichannel-ecommerce/amazon-commisions",
 };
 static S151: Source = Source {
-    title: same("A2X: referral and closing fees"),
-    url: same("https://www.a2xaccounting.com/blog/amazon-referral-fees-and-list/"),
+    title: "A2X: referral and closing fees",
+    url: "https://www.a2xaccounting.com/blog/amazon-referral-fees-and-list/",
 };
 static S152: Source = Source {
-    title: same("Amazon EU forum news: 2026 fee changes"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/seller-forums/discussions?sortBy=lastActivityTime&dateRange=threeMonths",
-    ),
+    title: "Amazon EU forum news: 2026 fee changes",
+    url: "https://sellercentral-europe.amazon.com/seller-forums/discussions?sortBy=lastActivityTime&dateRange=threeMonths",
 };
 static S153: Source = Source {
-    title: same("Copy of customer refund page: customer return fees"),
-    url: same(
-        "https://truyenhinhcapsongthu.net/en/refunds-amazon-customer-service/ObKgF4TYI4wgAN9",
-    ),
+    title: "Copy of customer refund page: customer return fees",
+    url: "https://truyenhinhcapsongthu.net/en/refunds-amazon-customer-service/ObKgF4TYI4wgAN9",
 };
 static S154: Source = Source {
-    title: same("Subscribe & Save terms for sellers, Amazon.com help"),
-    url: same("https://sellercentral.amazon.com/gp/help/external/201620160"),
+    title: "Subscribe & Save terms for sellers, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/201620160",
 };
 static S155: Source = Source {
-    title: same("FBA Amazon定期おトク便, Amazon.co.jp help"),
-    url: same(
-        "https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=201620110&language=ja_JP&ref=efph_201620110_cont_G201074400",
-    ),
+    title: "FBA Amazon定期おトク便, Amazon.co.jp help",
+    url: "https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=201620110&language=ja_JP&ref=efph_201620110_cont_G201074400",
 };
 static S156: Source = Source {
-    title: same("Subscribe & Save selection management, Amazon.com help hub"),
-    url: same("https://sellercentral.amazon.com/help/hub/reference/external/201958650"),
+    title: "Subscribe & Save selection management, Amazon.com help hub",
+    url: "https://sellercentral.amazon.com/help/hub/reference/external/201958650",
 };
 static S157: Source = Source {
-    title: same("FBA Subscribe & Save, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/G201620110?language=en_GB&ref=efph_G201620110_cont_521",
-    ),
+    title: "FBA Subscribe & Save, Amazon.co.uk help",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/G201620110?language=en_GB&ref=efph_G201620110_cont_521",
 };
 static S158: Source = Source {
-    title: same("解約110番: 定期おトク便の解約"),
-    url: same("https://kaiyaku110.com/amazon_teiki_otodokebin_kaiyaku"),
+    title: "解約110番: 定期おトク便の解約",
+    url: "https://kaiyaku110.com/amazon_teiki_otodokebin_kaiyaku",
 };
 static S159: Source = Source {
-    title: same("Assist All: 定期便キャンセル解説"),
-    url: same("https://lifestyle.assist-all.co.jp/?p=53156"),
+    title: "Assist All: 定期便キャンセル解説",
+    url: "https://lifestyle.assist-all.co.jp/?p=53156",
 };
 static S160: Source = Source {
-    title: same("seed 001"),
-    url: same(""),
+    title: "seed 001",
+    url: "",
 };
 
 /// JP: The buyer can cancel alone, with no seller action, only in the first minutes after ordering (商品をキャンセル). After that only a request (キャンセルリクエスト) …
@@ -1983,50 +1776,36 @@ pub static A141: Finding = Finding {
 // Found beside the dossier, seen 2026-11-29.
 
 static F01: Source = Source {
-    title: same("Cancel an order: reason codes, Amazon.de help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=200198080&language=en_DE&ref=efph_200198080_relt_GRXAS2XTAYEF77BG",
-    ),
+    title: "Cancel an order: reason codes, Amazon.de help (EN)",
+    url: "https://sellercentral.amazon.de/gp/help/external/help.html?itemID=200198080&language=en_DE&ref=efph_200198080_relt_GRXAS2XTAYEF77BG",
 };
 static F02: Source = Source {
-    title: same("sedori-labo: 注文キャンセル方法とキャンセル理由 (Amazon.co.jp)"),
-    url: same("https://sedori-labo.com/1440"),
+    title: "sedori-labo: 注文キャンセル方法とキャンセル理由 (Amazon.co.jp)",
+    url: "https://sedori-labo.com/1440",
 };
 static F03: Source = Source {
-    title: same("Handmade returns, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=201817830&language=en_GB&ref=efph_201817830_relt_2YC8BRR324G39TY",
-    ),
+    title: "Handmade returns, Amazon.co.uk help",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=201817830&language=en_GB&ref=efph_201817830_relt_2YC8BRR324G39TY",
 };
 static F04: Source = Source {
-    title: same("Handmade returns, Amazon.es help (EN)"),
-    url: same(
-        "https://sellercentral.amazon.es/gp/help/external/help.html?itemID=201817830&language=en_ES&ref=efph_201817830_relt_201835090",
-    ),
+    title: "Handmade returns, Amazon.es help (EN)",
+    url: "https://sellercentral.amazon.es/gp/help/external/help.html?itemID=201817830&language=en_ES&ref=efph_201817830_relt_201835090",
 };
 static F05: Source = Source {
-    title: same("Handmade returns, Amazon.com help"),
-    url: same(
-        "https://sellercentral.amazon.com/gp/help/external/G201817830?language=en_US&ref=efph_G201817830_cont_G201817290",
-    ),
+    title: "Handmade returns, Amazon.com help",
+    url: "https://sellercentral.amazon.com/gp/help/external/G201817830?language=en_US&ref=efph_G201817830_cont_G201817290",
 };
 static F06: Source = Source {
-    title: same("Seller forum news EU: custom products no longer eligible for returns"),
-    url: same(
-        "https://sellercentral.amazon.pl/forums/t/custom-products-no-longer-eligible-for-returns/575308",
-    ),
+    title: "Seller forum news EU: custom products no longer eligible for returns",
+    url: "https://sellercentral.amazon.pl/forums/t/custom-products-no-longer-eligible-for-returns/575308",
 };
 static F07: Source = Source {
-    title: same("Manage returns, Amazon.co.uk help"),
-    url: same(
-        "https://sellercentral.amazon.co.uk/gp/help/external/help-page.html?itemID=200708210&language=en_GB&ref=efph_200708210_bred_G201725690",
-    ),
+    title: "Manage returns, Amazon.co.uk help",
+    url: "https://sellercentral.amazon.co.uk/gp/help/external/help-page.html?itemID=200708210&language=en_GB&ref=efph_200708210_bred_G201725690",
 };
 static F08: Source = Source {
-    title: same("Seller forum news EU: refund at first scan for seller-fulfilled returns"),
-    url: same(
-        "https://sellercentral-europe.amazon.com/forums/t/refund-at-first-scan-for-seller-fulfilled-returns/546439",
-    ),
+    title: "Seller forum news EU: refund at first scan for seller-fulfilled returns",
+    url: "https://sellercentral-europe.amazon.com/forums/t/refund-at-first-scan-for-seller-fulfilled-returns/546439",
 };
 
 /// DE: the reason codes of Cancel order, "which will be provided to the buyer": No Inventory ("out of stock"), Buyer Cancelled,

@@ -2,53 +2,46 @@
 //! through national law: to a consumer, cite the national article.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static CRD: Source = Source {
-    title: same("Directive 2011/83/EU on consumer rights, consolidated (EUR-Lex)"),
-    url: same("https://eur-lex.europa.eu/eli/dir/2011/83/2022-05-28"),
+    title: "Directive 2011/83/EU on consumer rights, consolidated (EUR-Lex)",
+    url: "https://eur-lex.europa.eu/eli/dir/2011/83/2022-05-28",
 };
 static CRD_9: Source = Source {
-    title: same("Directive 2011/83/EU Art. 9"),
-    url: same("https://legislation.gov.uk/eudr/2011/83/article/9/adopted/data.html"),
+    title: "Directive 2011/83/EU Art. 9",
+    url: "https://legislation.gov.uk/eudr/2011/83/article/9/adopted/data.html",
 };
 static GUIDANCE: Source = Source {
-    title: same("Commission guidance on Directive 2011/83/EU (2021/C 525/01)"),
-    url: same(
-        "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?from=EN&uri=CELEX%3A52021XC1229%2804%29",
-    ),
+    title: "Commission guidance on Directive 2011/83/EU (2021/C 525/01)",
+    url: "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?from=EN&uri=CELEX%3A52021XC1229%2804%29",
 };
 static YOUR_EUROPE: Source = Source {
-    title: same("Your Europe, returns; Regulation 1182/71 Art. 3"),
-    url: same("https://europa.eu/youreurope/citizens/consumers/shopping/returns/index_en.htm"),
+    title: "Your Europe, returns; Regulation 1182/71 Art. 3",
+    url: "https://europa.eu/youreurope/citizens/consumers/shopping/returns/index_en.htm",
 };
 static WITHDRAWAL_FUNCTION: Source = Source {
-    title: same("Directive (EU) 2023/2673, CRD Art. 11a (Quastels)"),
-    url: same(
-        "https://www.quastels.com/the-eus-new-online-contract-rules-what-online-retailers-need-to-know",
-    ),
+    title: "Directive (EU) 2023/2673, CRD Art. 11a (Quastels)",
+    url: "https://www.quastels.com/the-eus-new-online-contract-rules-what-online-retailers-need-to-know",
 };
 static MOEBEL_KRAFT: Source = Source {
-    title: same("CJEU C-529/19 Möbel Kraft, 2020-10-21"),
-    url: same("https://beta.bailii.org/eu/cases/EUECJ/2020/C52919.html"),
+    title: "CJEU C-529/19 Möbel Kraft, 2020-10-21",
+    url: "https://beta.bailii.org/eu/cases/EUECJ/2020/C52919.html",
 };
 static SLEWO: Source = Source {
-    title: same("CJEU C-681/17 slewo, 2019-03-27 (not re-read)"),
-    url: same("https://curia.europa.eu/juris/liste.jsf?num=C-681/17"),
+    title: "CJEU C-681/17 slewo, 2019-03-27 (not re-read)",
+    url: "https://curia.europa.eu/juris/liste.jsf?num=C-681/17",
 };
 static SALE_OF_GOODS: Source = Source {
-    title: same("Directive (EU) 2019/771 on the sale of goods, Arts 10, 11, 13–16 (not re-read)"),
-    url: same("https://eur-lex.europa.eu/eli/dir/2019/771/oj"),
+    title: "Directive (EU) 2019/771 on the sale of goods, Arts 10, 11, 13–16 (not re-read)",
+    url: "https://eur-lex.europa.eu/eli/dir/2019/771/oj",
 };
 static REPAIR: Source = Source {
-    title: same("Directive (EU) 2024/1799, right to repair (Product Compliance)"),
-    url: same("https://product-compliance.pro/en/right-to-repair-2024-1799/"),
+    title: "Directive (EU) 2024/1799, right to repair (Product Compliance)",
+    url: "https://product-compliance.pro/en/right-to-repair-2024-1799/",
 };
 static ROME_I: Source = Source {
-    title: same("Rome I Regulation Art. 6; CJEU C-585/08, C-144/09"),
-    url: same(
-        "https://olrl.ouplaw.com/display/10.1093/law/9780199654635.001.0001/law-9780199654635-chapter-12",
-    ),
+    title: "Rome I Regulation Art. 6; CJEU C-585/08, C-144/09",
+    url: "https://olrl.ouplaw.com/display/10.1093/law/9780199654635.001.0001/law-9780199654635-chapter-12",
 };
 
 macro_rules! findings {

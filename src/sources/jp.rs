@@ -1,78 +1,75 @@
 //! Japan: statutes read in the e-Gov texts (revisions up to 2026-07-01) and official pages.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static ASCT: Source = Source {
-    title: same("特定商取引に関する法律 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/351AC0000000057"),
+    title: "特定商取引に関する法律 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/351AC0000000057",
 };
 static ASCT_ORDINANCE: Source = Source {
-    title: same("特定商取引に関する法律施行規則 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/351M50000400089"),
+    title: "特定商取引に関する法律施行規則 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/351M50000400089",
 };
 static CIVIL_CODE: Source = Source {
-    title: same("民法 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/129AC0000000089"),
+    title: "民法 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/129AC0000000089",
 };
 static E_CONTRACT: Source = Source {
-    title: same("電子消費者契約に関する民法の特例に関する法律 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/413AC0000000095"),
+    title: "電子消費者契約に関する民法の特例に関する法律 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/413AC0000000095",
 };
 static CONSUMER_CONTRACT: Source = Source {
-    title: same("消費者契約法 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/412AC0000000061"),
+    title: "消費者契約法 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/412AC0000000061",
 };
 static COMMERCIAL_CODE: Source = Source {
-    title: same("商法 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/132AC0000000048"),
+    title: "商法 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/132AC0000000048",
 };
 static CAA_GUIDELINES: Source = Source {
-    title: same("消費者庁 特定商取引法ガイド 通信販売"),
-    url: same("https://www.no-trouble.caa.go.jp/what/mailorder/guidelines.html"),
+    title: "消費者庁 特定商取引法ガイド 通信販売",
+    url: "https://www.no-trouble.caa.go.jp/what/mailorder/guidelines.html",
 };
 static SHIGA: Source = Source {
-    title: same("滋賀県 消費生活相談"),
-    url: same("https://www-pref-shiga-lg-jp.cache.yimg.jp/shohi/syohisyakyoiku/339999.html"),
+    title: "滋賀県 消費生活相談",
+    url: "https://www-pref-shiga-lg-jp.cache.yimg.jp/shohi/syohisyakyoiku/339999.html",
 };
 static TOKYO_BAR: Source = Source {
-    title: same("東京弁護士会 通信販売"),
-    url: same("https://www.toben.or.jp/bengoshi/soudan/syouhisya/tsuuhan.html"),
+    title: "東京弁護士会 通信販売",
+    url: "https://www.toben.or.jp/bengoshi/soudan/syouhisya/tsuuhan.html",
 };
 static FUKUOKA: Source = Source {
-    title: same("福岡市消費生活センター"),
-    url: same(
-        "https://www.city.fukuoka.lg.jp/shimin/shohiseikatsu/life/syouhiseikatusentauhoumupeiji/kurashinohinto_2023/kurashinohinto20231019.html",
-    ),
+    title: "福岡市消費生活センター",
+    url: "https://www.city.fukuoka.lg.jp/shimin/shohiseikatsu/life/syouhiseikatusentauhoumupeiji/kurashinohinto_2023/kurashinohinto20231019.html",
 };
 static KOBE: Source = Source {
-    title: same("神戸市 消費生活相談"),
-    url: same("https://kobe-consumer.smartkobe-portal.com/consultation/consultation-3780"),
+    title: "神戸市 消費生活相談",
+    url: "https://kobe-consumer.smartkobe-portal.com/consultation/consultation-3780",
 };
 static MOJ_INTEREST: Source = Source {
-    title: same("法務省 法定利率"),
-    url: same("https://www.moj.go.jp/MINJI/minji07_00366.html"),
+    title: "法務省 法定利率",
+    url: "https://www.moj.go.jp/MINJI/minji07_00366.html",
 };
 
 static METI_REPORTED: Source = Source {
-    title: same("経済産業省 電子商取引準則(受付の自動メールと承諾)の紹介 (j-net21)"),
-    url: same("http://j-net21.smrj.go.jp/well/law/column/1_31.html"),
+    title: "経済産業省 電子商取引準則(受付の自動メールと承諾)の紹介 (j-net21)",
+    url: "http://j-net21.smrj.go.jp/well/law/column/1_31.html",
 };
 static SUBSCRIPTIONS: Source = Source {
-    title: same("定期購入と最終確認画面 (online-shopping.squares.net)"),
-    url: same("https://online-shopping.squares.net/tokutei/category6/entry6.html"),
+    title: "定期購入と最終確認画面 (online-shopping.squares.net)",
+    url: "https://online-shopping.squares.net/tokutei/category6/entry6.html",
 };
 static INSTALMENTS: Source = Source {
-    title: same("割賦販売法 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/336AC0000000159"),
+    title: "割賦販売法 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/336AC0000000159",
 };
 static APPLICABLE_LAW: Source = Source {
-    title: same("法の適用に関する通則法 (e-Gov)"),
-    url: same("https://laws.e-gov.go.jp/law/418AC0000000078"),
+    title: "法の適用に関する通則法 (e-Gov)",
+    url: "https://laws.e-gov.go.jp/law/418AC0000000078",
 };
 static PANELS: Source = Source {
-    title: same("通販新聞 消費者庁の検討会"),
-    url: same("https://www.tsuhannews.jp/news/detail/75189"),
+    title: "通販新聞 消費者庁の検討会",
+    url: "https://www.tsuhannews.jp/news/detail/75189",
 };
 
 macro_rules! findings {

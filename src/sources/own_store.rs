@@ -3,95 +3,90 @@
 //! Ids B…, SH…, P… as in the dossier. Most pages are undated: they may be years old.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static BASE_CANCEL: Source = Source {
-    title: same("BASE ヘルプ 注文のキャンセル"),
-    url: same("https://help.thebase.in/hc/ja/articles/206341622"),
+    title: "BASE ヘルプ 注文のキャンセル",
+    url: "https://help.thebase.in/hc/ja/articles/206341622",
 };
 static BASE_60_DAYS: Source = Source {
-    title: same("BASE ヘルプ 未発送の注文(60日)"),
-    url: same("https://help.thebase.in/hc/ja/articles/33081378328985"),
+    title: "BASE ヘルプ 未発送の注文(60日)",
+    url: "https://help.thebase.in/hc/ja/articles/33081378328985",
 };
 static BASE_CARDS: Source = Source {
-    title: same("new-era.jp BASE"),
-    url: same("https://new-era.jp/base/10976/"),
+    title: "new-era.jp BASE",
+    url: "https://new-era.jp/base/10976/",
 };
 static BASE_CHARGE: Source = Source {
-    title: same("unipillow.official.ec (2020-12-14)"),
-    url: same("https://unipillow.official.ec/blog/2020/12/14/141057"),
+    title: "unipillow.official.ec (2020-12-14)",
+    url: "https://unipillow.official.ec/blog/2020/12/14/141057",
 };
 static STORES_FAQ: Source = Source {
-    title: same("STORES よくある質問 コンビニ決済の返金"),
-    url: same("https://faq.stores.jp/hc/ja/articles/28243425407897"),
+    title: "STORES よくある質問 コンビニ決済の返金",
+    url: "https://faq.stores.jp/hc/ja/articles/28243425407897",
 };
 static SHOPSERVE: Source = Source {
-    title: same("Shopserve マニュアル"),
-    url: same("https://help.shopserve.jp/manual/032"),
+    title: "Shopserve マニュアル",
+    url: "https://help.shopserve.jp/manual/032",
 };
 static TSUKU2: Source = Source {
-    title: same("tsuku2 キャンセル"),
-    url: same("https://shop.tsuku2.tokyo/management/cancel/"),
+    title: "tsuku2 キャンセル",
+    url: "https://shop.tsuku2.tokyo/management/cancel/",
 };
 static SHOPIFY_FEES: Source = Source {
-    title: same("Yagi Software: refunds and payment capture (Shopify)"),
-    url: same(
-        "https://yagisoftware.com/articles/save-transaction-fees-from-order-refund-by-changing-payment-capture",
-    ),
+    title: "Yagi Software: refunds and payment capture (Shopify)",
+    url: "https://yagisoftware.com/articles/save-transaction-fees-from-order-refund-by-changing-payment-capture",
 };
 static SHOPIFY_CANCEL: Source = Source {
-    title: same("Zopi: cancel an order (Shopify)"),
-    url: same("https://help.zopi.io/cancel-an-order.html"),
+    title: "Zopi: cancel an order (Shopify)",
+    url: "https://help.zopi.io/cancel-an-order.html",
 };
 static PAYPAL_FEES: Source = Source {
-    title: same("PayPal agreement quoted at swappa.com (2019-10-11)"),
-    url: same("https://swappa.com/blog/who-pays-the-fees-when-issuing-a-paypal-refund/"),
+    title: "PayPal agreement quoted at swappa.com (2019-10-11)",
+    url: "https://swappa.com/blog/who-pays-the-fees-when-issuing-a-paypal-refund/",
 };
 static STRIPE: Source = Source {
-    title: same("Stripe: Refunds"),
-    url: same("https://docs.stripe.com/refunds.md"),
+    title: "Stripe: Refunds",
+    url: "https://docs.stripe.com/refunds.md",
 };
 static WOOPAYMENTS: Source = Source {
-    title: same("WooPayments: fees on refunds"),
-    url: same("https://woocommerce.com/document/payments/faq/fees-refund"),
+    title: "WooPayments: fees on refunds",
+    url: "https://woocommerce.com/document/payments/faq/fees-refund",
 };
 static MONEI: Source = Source {
-    title: same("MONEI: refunds"),
-    url: same("https://support.monei.net/article/41-how-do-i-issue-a-refund"),
+    title: "MONEI: refunds",
+    url: "https://support.monei.net/article/41-how-do-i-issue-a-refund",
 };
 static BASE_GUIDE: Source = Source {
-    title: same("BASE ショップの購入案内 (official.ec)"),
-    url: same("https://ezodeer.official.ec/p/00001"),
+    title: "BASE ショップの購入案内 (official.ec)",
+    url: "https://ezodeer.official.ec/p/00001",
 };
 static BASE_WALLETS: Source = Source {
-    title: same("BASE ショップの予約商品の案内 (maruyu.cizk.net)"),
-    url: same("https://maruyu.cizk.net/p/00003"),
+    title: "BASE ショップの予約商品の案内 (maruyu.cizk.net)",
+    url: "https://maruyu.cizk.net/p/00003",
 };
 static STORES_UNSHIPPED: Source = Source {
-    title: same("STORES よくある質問 長期間発送できないときのオーダー"),
-    url: same("https://faq.stores.jp/hc/ja/articles/360041824971"),
+    title: "STORES よくある質問 長期間発送できないときのオーダー",
+    url: "https://faq.stores.jp/hc/ja/articles/360041824971",
 };
 static SHOPIFY_PENDING: Source = Source {
-    title: same("Shopify help: Pending payments from additional providers"),
-    url: same("https://help.shopify.com/en/manual/orders/manage-orders/alt_payments_pending"),
+    title: "Shopify help: Pending payments from additional providers",
+    url: "https://help.shopify.com/en/manual/orders/manage-orders/alt_payments_pending",
 };
 static KOMOJU: Source = Source {
-    title: same("KOMOJU: If the order expires on Shopify before the payment deadline"),
-    url: same("https://help.komoju.com/hc/en-us/articles/5206101193758"),
+    title: "KOMOJU: If the order expires on Shopify before the payment deadline",
+    url: "https://help.komoju.com/hc/en-us/articles/5206101193758",
 };
 static SHOPIFY_STAFF: Source = Source {
-    title: same("Shopify community, Shopify staff: 注文管理"),
-    url: same("https://community.shopify.com/c/td-p/792965"),
+    title: "Shopify community, Shopify staff: 注文管理",
+    url: "https://community.shopify.com/c/td-p/792965",
 };
 static SHOPIFY_CHARGEBACKS: Source = Source {
-    title: same("Shopify help: Chargebacks in the Shopify admin"),
-    url: same(
-        "https://help.shopify.com/en/manual/payments/shopify-payments/managing-chargebacks/chargebacks-shopify-admin",
-    ),
+    title: "Shopify help: Chargebacks in the Shopify admin",
+    url: "https://help.shopify.com/en/manual/payments/shopify-payments/managing-chargebacks/chargebacks-shopify-admin",
 };
 static DISPUTES: Source = Source {
-    title: same("What is a chargeback on Shopify (merchants' forum)"),
-    url: same("https://forum.pache.co/d/2792-what-is-a-chargeback-on-shopify"),
+    title: "What is a chargeback on Shopify (merchants' forum)",
+    url: "https://forum.pache.co/d/2792-what-is-a-chargeback-on-shopify",
 };
 
 macro_rules! findings {

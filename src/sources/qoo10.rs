@@ -2,249 +2,226 @@
 //! figure is "last seen", not "current".
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static S01: Source = Source {
-    title: same("Qoo10 help, buyer guide (購入の手順/配送/キャンセル)"),
-    url: same("https://www.qoo10.jp/gmkt.inc/CS/NHelpTopicList.aspx?kind=BU&viewno=583"),
+    title: "Qoo10 help, buyer guide (購入の手順/配送/キャンセル)",
+    url: "https://www.qoo10.jp/gmkt.inc/CS/NHelpTopicList.aspx?kind=BU&viewno=583",
 };
 static S02: Source = Source {
-    title: same("Qoo10 University art. 08 発送後にキャンセル希望の連絡が…"),
-    url: same("https://university.qoo10.jp/article/08/"),
+    title: "Qoo10 University art. 08 発送後にキャンセル希望の連絡が…",
+    url: "https://university.qoo10.jp/article/08/",
 };
 static S03: Source = Source {
-    title: same("Qoo10 University art. 60 評価を下げないキャンセル対応"),
-    url: same("https://university.qoo10.jp/article/60/"),
+    title: "Qoo10 University art. 60 評価を下げないキャンセル対応",
+    url: "https://university.qoo10.jp/article/60/",
 };
 static S04: Source = Source {
-    title: same("Qoo10 University art. 07 配送遅延ペナルティとは"),
-    url: same("https://university.qoo10.jp/article/07/"),
+    title: "Qoo10 University art. 07 配送遅延ペナルティとは",
+    url: "https://university.qoo10.jp/article/07/",
 };
 static S05: Source = Source {
-    title: same("Qoo10 University art. 84 配送遅延ペナルティによる販売停止を回避"),
-    url: same("https://university.qoo10.jp/article/84/"),
+    title: "Qoo10 University art. 84 配送遅延ペナルティによる販売停止を回避",
+    url: "https://university.qoo10.jp/article/84/",
 };
 static S07: Source = Source {
-    title: same("Qoo10 University art. 62 (KR) power seller and sales rules"),
-    url: same("https://university.qoo10.jp/article/62/"),
+    title: "Qoo10 University art. 62 (KR) power seller and sales rules",
+    url: "https://university.qoo10.jp/article/62/",
 };
 static S08: Source = Source {
-    title: same("Qoo10 University entry 112 (KR) order management"),
-    url: same("https://article-university.qoo10.jp/entry/112"),
+    title: "Qoo10 University entry 112 (KR) order management",
+    url: "https://article-university.qoo10.jp/entry/112",
 };
 static S10: Source = Source {
-    title: same("Qoo10 University entry 152 メガ割精算を徹底解説"),
-    url: same("https://article-university.qoo10.jp/entry/152"),
+    title: "Qoo10 University entry 152 メガ割精算を徹底解説",
+    url: "https://article-university.qoo10.jp/entry/152",
 };
 static S11: Source = Source {
-    title: same("Qoo10 University art. 72 メガポ完全ガイド"),
-    url: same("https://university.qoo10.jp/article/72/"),
+    title: "Qoo10 University art. 72 メガポ完全ガイド",
+    url: "https://university.qoo10.jp/article/72/",
 };
 static S12: Source = Source {
-    title: same("Qoo10 University art. 14 メガポって何"),
-    url: same("https://university.qoo10.jp/article/14"),
+    title: "Qoo10 University art. 14 メガポって何",
+    url: "https://university.qoo10.jp/article/14",
 };
 static S13: Source = Source {
-    title: same(
-        "Transcription of Qoo10 University entry 130 (KR, fees) in a public repo; original at article-university.qoo10.jp/entry/130",
-    ),
-    url: same(
-        "https://github.com/saewookkangboy/qoo10-ai-agent/blob/81b0348d35a0085fa5bb525c41debb3fe50cba00/doc/Qoo10_큐텐대학_한국어_메뉴얼.md",
-    ),
+    title: "Transcription of Qoo10 University entry 130 (KR, fees) in a public repo; original at article-university.qoo10.jp/entry/130",
+    url: "https://github.com/saewookkangboy/qoo10-ai-agent/blob/81b0348d35a0085fa5bb525c41debb3fe50cba00/doc/Qoo10_큐텐대학_한국어_메뉴얼.md",
 };
 static S14: Source = Source {
-    title: same("Transcription of QAPI spec: SetCancelProcess (m_no 10059)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetCancelProcess.md",
-    ),
+    title: "Transcription of QAPI spec: SetCancelProcess (m_no 10059)",
+    url: "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetCancelProcess.md",
 };
 static S15: Source = Source {
-    title: same("Transcription of QAPI spec: GetClaimInfo_V3 (m_no 15475)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/GetClaimInfo_V3.md",
-    ),
+    title: "Transcription of QAPI spec: GetClaimInfo_V3 (m_no 15475)",
+    url: "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/GetClaimInfo_V3.md",
 };
 static S16: Source = Source {
-    title: same("Transcription of QAPI spec: SetSellerCheckYN_V2 (m_no 10050)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetSellerCheckYN_V2.md",
-    ),
+    title: "Transcription of QAPI spec: SetSellerCheckYN_V2 (m_no 10050)",
+    url: "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetSellerCheckYN_V2.md",
 };
 static S17: Source = Source {
-    title: same("Transcription of QAPI spec: GetShippingInfo_v3 (m_no 15766)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/GetShippingInfo_v3.md",
-    ),
+    title: "Transcription of QAPI spec: GetShippingInfo_v3 (m_no 15766)",
+    url: "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/GetShippingInfo_v3.md",
 };
 static S18: Source = Source {
-    title: same("Index of all 65 seller QAPI methods (same repo)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/tree/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10",
-    ),
+    title: "Index of all 65 seller QAPI methods (same repo)",
+    url: "https://github.com/jjaejjaehub/passoffer/tree/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10",
 };
 static S19: Source = Source {
-    title: same("Transcription of QAPI spec: SetInquiryMessage (m_no 10056)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetInquiryMessage.md",
-    ),
+    title: "Transcription of QAPI spec: SetInquiryMessage (m_no 10056)",
+    url: "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetInquiryMessage.md",
 };
 static S20: Source = Source {
-    title: same("Transcription of QAPI spec: SetClaimAccept (m_no 10060)"),
-    url: same(
-        "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetClaimAccept.md",
-    ),
+    title: "Transcription of QAPI spec: SetClaimAccept (m_no 10060)",
+    url: "https://github.com/jjaejjaehub/passoffer/blob/59d4eaa78948b7749924d29010bdb42a92f9a767/docs/api/qoo10/orders/SetClaimAccept.md",
 };
 static S21: Source = Source {
-    title: same("adidas shop CS page hosted on Qoo10's image server"),
-    url: same(
-        "https://dp.image-qoo10.jp/dp2016/JP/design/FashionBeauty/Ladies/adidas/cs_sub3.html?3",
-    ),
+    title: "adidas shop CS page hosted on Qoo10's image server",
+    url: "https://dp.image-qoo10.jp/dp2016/JP/design/FashionBeauty/Ladies/adidas/cs_sub3.html?3",
 };
 static S22: Source = Source {
-    title: same("Shop page LifestyleQoo10 (shop's own policy)"),
-    url: same("https://www.qoo10.jp/shop-info/LifestyleQoo10?global_yn=N"),
+    title: "Shop page LifestyleQoo10 (shop's own policy)",
+    url: "https://www.qoo10.jp/shop-info/LifestyleQoo10?global_yn=N",
 };
 static S23: Source = Source {
-    title: same("Qoo10.com (global, not .jp) seller FAQ"),
-    url: same("https://qoo10.com/gmkt.inc/CS/NHelpFaqList.aspx?searchkind=S10"),
+    title: "Qoo10.com (global, not .jp) seller FAQ",
+    url: "https://qoo10.com/gmkt.inc/CS/NHelpFaqList.aspx?searchkind=S10",
 };
 static S24: Source = Source {
-    title: same("Qoo10-platform global FAQ 17992 (not .jp)"),
-    url: same("https://global.shopclues.com/gmkt.inc/CS/NHelpFaqContents.aspx?viewno=17992"),
+    title: "Qoo10-platform global FAQ 17992 (not .jp)",
+    url: "https://global.shopclues.com/gmkt.inc/CS/NHelpFaqContents.aspx?viewno=17992",
 };
 static S25: Source = Source {
-    title: same("しるし/bxo: キャンセル要請の対応マニュアル"),
-    url: same("https://bxo.co.jp/magazine/15551"),
+    title: "しるし/bxo: キャンセル要請の対応マニュアル",
+    url: "https://bxo.co.jp/magazine/15551",
 };
 static S26: Source = Source {
-    title: same("しるし/bxo: 配送遅延ペナルティとは"),
-    url: same("https://bxo.co.jp/magazine/15555"),
+    title: "しるし/bxo: 配送遅延ペナルティとは",
+    url: "https://bxo.co.jp/magazine/15555",
 };
 static S27: Source = Source {
-    title: same("しるし/bxo: 配送要請とは"),
-    url: same("https://bxo.co.jp/?p=15545"),
+    title: "しるし/bxo: 配送要請とは",
+    url: "https://bxo.co.jp/?p=15545",
 };
 static S28: Source = Source {
-    title: same("しるし/bxo: カートクーポンの仕組み"),
-    url: same("https://bxo.co.jp/magazine/15526"),
+    title: "しるし/bxo: カートクーポンの仕組み",
+    url: "https://bxo.co.jp/magazine/15526",
 };
 static S29: Source = Source {
-    title: same("NOE: キャンセル率を高めない方法 (reproduces a Qoo10 notice)"),
-    url: same("https://noetenbai.com/archives/4519"),
+    title: "NOE: キャンセル率を高めない方法 (reproduces a Qoo10 notice)",
+    url: "https://noetenbai.com/archives/4519",
 };
 static S31: Source = Source {
-    title: same("azul-eru: キャンセルする方法と注意点"),
-    url: same("https://azul-eru.site/?p=5373"),
+    title: "azul-eru: キャンセルする方法と注意点",
+    url: "https://azul-eru.site/?p=5373",
 };
 static S32: Source = Source {
-    title: same("torisedo: 注文キャンセルとペナルティ"),
-    url: same("https://torisedo.com/?p=32791"),
+    title: "torisedo: 注文キャンセルとペナルティ",
+    url: "https://torisedo.com/?p=32791",
 };
 static S33: Source = Source {
-    title: same("lifetips: 注文キャンセル方法ガイド"),
-    url: same("https://lifetips-qa-navi.com/?p=1403"),
+    title: "lifetips: 注文キャンセル方法ガイド",
+    url: "https://lifetips-qa-navi.com/?p=1403",
 };
 static S34: Source = Source {
-    title: same("オトナライフ: キャンセルによるペナルティ"),
-    url: same("https://otona-life.com/life/90734"),
+    title: "オトナライフ: キャンセルによるペナルティ",
+    url: "https://otona-life.com/life/90734",
 };
 static S35: Source = Source {
-    title: same("shizupoi: キャンセル理由の選び方"),
-    url: same("https://shizupoi3191.site/?p=331"),
+    title: "shizupoi: キャンセル理由の選び方",
+    url: "https://shizupoi3191.site/?p=331",
 };
 static S36: Source = Source {
-    title: same("dohack: Qoo10で返品する方法"),
-    url: same("https://dohack.jp/ec/qoo10-return"),
+    title: "dohack: Qoo10で返品する方法",
+    url: "https://dohack.jp/ec/qoo10-return",
 };
 static S37: Source = Source {
-    title: same("yui-smile: 返品要請のやり方"),
-    url: same("https://yui-smile-blog.com/archives/4202"),
+    title: "yui-smile: 返品要請のやり方",
+    url: "https://yui-smile-blog.com/archives/4202",
 };
 static S38: Source = Source {
-    title: same("bakery-factory: 開封済みの返品"),
-    url: same("https://bakery-factory.jp/aCRoliving/qoo10-henpin-kaihuuzumi"),
+    title: "bakery-factory: 開封済みの返品",
+    url: "https://bakery-factory.jp/aCRoliving/qoo10-henpin-kaihuuzumi",
 };
 static S39: Source = Source {
-    title: same("美活日記: キャンセル返金はいつまで"),
-    url: same("https://bikatsu-nikki.com/?p=2234"),
+    title: "美活日記: キャンセル返金はいつまで",
+    url: "https://bikatsu-nikki.com/?p=2234",
 };
 static S40: Source = Source {
-    title: same("xn--28j0b.jp: 在庫切れと返金方法"),
-    url: same("https://xn--28j0b.jp/?p=36312"),
+    title: "xn--28j0b.jp: 在庫切れと返金方法",
+    url: "https://xn--28j0b.jp/?p=36312",
 };
 static S41: Source = Source {
-    title: same("discovery-10: 出金方法の変更"),
-    url: same("https://www.discovery-10.com/blog/qoo10-withdrawal/"),
+    title: "discovery-10: 出金方法の変更",
+    url: "https://www.discovery-10.com/blog/qoo10-withdrawal/",
 };
 static S42: Source = Source {
-    title: same("kpopnotice: 楽天とQoo10の手数料"),
-    url: same("https://kpopnotice.com/rakuten-qoo10"),
+    title: "kpopnotice: 楽天とQoo10の手数料",
+    url: "https://kpopnotice.com/rakuten-qoo10",
 };
 static S44: Source = Source {
-    title: same("awaisora: 発送予定日後のキャンセルと撤回申請"),
-    url: same("https://services.awaisora.com/2025/06/09/46e9f4d2-2e3c-4e26-9b10-09c5031297ea"),
+    title: "awaisora: 発送予定日後のキャンセルと撤回申請",
+    url: "https://services.awaisora.com/2025/06/09/46e9f4d2-2e3c-4e26-9b10-09c5031297ea",
 };
 static S45: Source = Source {
-    title: same("antenna-pick: 実録キャンセル要請 (メガ割 2023-06)"),
-    url: same("https://antenna-pick.com/qoo10-cancel-yousei"),
+    title: "antenna-pick: 実録キャンセル要請 (メガ割 2023-06)",
+    url: "https://antenna-pick.com/qoo10-cancel-yousei",
 };
 static S47: Source = Source {
-    title: same("アプリオ: Qoo10に問い合わせる方法"),
-    url: same("https://appllio.com/qoo10-how-to-inquiry"),
+    title: "アプリオ: Qoo10に問い合わせる方法",
+    url: "https://appllio.com/qoo10-how-to-inquiry",
 };
 static S48: Source = Source {
-    title: same("delaidback: Qoo10 問い合わせ窓口"),
-    url: same("https://delaidback.com/qoo10-inquiry"),
+    title: "delaidback: Qoo10 問い合わせ窓口",
+    url: "https://delaidback.com/qoo10-inquiry",
 };
 static S49: Source = Source {
-    title: same("JADMA: 返品特約の表示に関する指針"),
-    url: same("http://jadma.or.jp/abouts/glreturnedgoods/"),
+    title: "JADMA: 返品特約の表示に関する指針",
+    url: "http://jadma.or.jp/abouts/glreturnedgoods/",
 };
 static S50: Source = Source {
-    title: same("okamoto-saiken (quotes 特商法15条の3)"),
-    url: same(
-        "https://okamoto-saiken.com/shouhisha-trouble/%e3%83%8d%e3%83%83%e3%83%88%e8%b2%a9%e5%a3%b2%e3%81%a7%e8%bf%94%e5%93%81%e4%b8%8d%e5%8f%af%e3%81%ab%e3%81%97%e3%81%9f%e3%81%84%e5%a0%b4%e5%90%88%e3%81%ae%e8%a8%98%e8%bc%89%e3%81%ae%e4%bb%95%e6%96%b9",
-    ),
+    title: "okamoto-saiken (quotes 特商法15条の3)",
+    url: "https://okamoto-saiken.com/shouhisha-trouble/%e3%83%8d%e3%83%83%e3%83%88%e8%b2%a9%e5%a3%b2%e3%81%a7%e8%bf%94%e5%93%81%e4%b8%8d%e5%8f%af%e3%81%ab%e3%81%97%e3%81%9f%e3%81%84%e5%a0%b4%e5%90%88%e3%81%ae%e8%a8%98%e8%bc%89%e3%81%ae%e4%bb%95%e6%96%b9",
 };
 static S51: Source = Source {
-    title: same("Finner column (the seed document; its own URL was not recorded)"),
-    url: same(""),
+    title: "Finner column (the seed document; its own URL was not recorded)",
+    url: "",
 };
 static S52: Source = Source {
-    title: same("kiyac lawyer blog: ノークレーム・ノーリターン"),
-    url: same("https://blog.kiyac.app/?p=62"),
+    title: "kiyac lawyer blog: ノークレーム・ノーリターン",
+    url: "https://blog.kiyac.app/?p=62",
 };
 static S53: Source = Source {
-    title: same("legalpress: 通信販売と返品"),
-    url: same("http://legalpress.jp/consumer/consumer008"),
+    title: "legalpress: 通信販売と返品",
+    url: "http://legalpress.jp/consumer/consumer008",
 };
 static S58: Source = Source {
-    title: same("liflongpartner: 配送完了でも届かない"),
-    url: same("https://liflongpartner.com/?p=412"),
+    title: "liflongpartner: 配送完了でも届かない",
+    url: "https://liflongpartner.com/?p=412",
 };
 static S59: Source = Source {
-    title: same("awaisora: 誤配送と追加料金"),
-    url: same("https://services.awaisora.com/2025/09/10/597357c6-a442-4509-ac40-a36ff4e3df20"),
+    title: "awaisora: 誤配送と追加料金",
+    url: "https://services.awaisora.com/2025/09/10/597357c6-a442-4509-ac40-a36ff4e3df20",
 };
 static S60: Source = Source {
-    title: same("A qoo10.sg listing (Singapore shop policy)"),
-    url: same("https://www.qoo10.sg/item/WIDE-LEG-PANTS-LEISURE-LOOSE-DRESS/629574891"),
+    title: "A qoo10.sg listing (Singapore shop policy)",
+    url: "https://www.qoo10.sg/item/WIDE-LEG-PANTS-LEISURE-LOOSE-DRESS/629574891",
 };
 static S61: Source = Source {
-    title: same("beautyscope: 返品方法と条件"),
-    url: same("https://beautyscope.jp/qoo10-return-method-conditions-guide"),
+    title: "beautyscope: 返品方法と条件",
+    url: "https://beautyscope.jp/qoo10-return-method-conditions-guide",
 };
 static S62: Source = Source {
-    title: same("shizupoi: クレーム撤回要請"),
-    url: same("https://shizupoi3191.site/?p=337"),
+    title: "shizupoi: クレーム撤回要請",
+    url: "https://shizupoi3191.site/?p=337",
 };
 static S64: Source = Source {
-    title: same("pureflat: キャンセル要請の対処法"),
-    url: same("https://pureflat.co.jp/column/qoo10/cancellation-request"),
+    title: "pureflat: キャンセル要請の対処法",
+    url: "https://pureflat.co.jp/column/qoo10/cancellation-request",
 };
 static S65: Source = Source {
-    title: same("ec-bengoshi: 法定返品権"),
-    url: same("https://ec-bengoshi.com/?p=407"),
+    title: "ec-bengoshi: 法定返品権",
+    url: "https://ec-bengoshi.com/?p=407",
 };
 
 ///

@@ -2,37 +2,30 @@
 //! and the Digital Markets, Competition and Consumers Act 2024.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static CCR: Source = Source {
-    title: same("Consumer Contracts Regulations 2013 (legislation.gov.uk)"),
-    url: same("https://www.legislation.gov.uk/uksi/2013/3134"),
+    title: "Consumer Contracts Regulations 2013 (legislation.gov.uk)",
+    url: "https://www.legislation.gov.uk/uksi/2013/3134",
 };
 static CRA: Source = Source {
-    title: same("Consumer Rights Act 2015 (legislation.gov.uk)"),
-    url: same("https://www.legislation.gov.uk/ukpga/2015/15"),
+    title: "Consumer Rights Act 2015 (legislation.gov.uk)",
+    url: "https://www.legislation.gov.uk/ukpga/2015/15",
 };
 static CRA_22: Source = Source {
-    title: same("Consumer Rights Act 2015 s. 22"),
-    url: same(
-        "https://www.legislation.gov.uk/ukpga/2015/15/section/22/enacted/data.xht?view=snippet&wrap=true",
-    ),
+    title: "Consumer Rights Act 2015 s. 22",
+    url: "https://www.legislation.gov.uk/ukpga/2015/15/section/22/enacted/data.xht?view=snippet&wrap=true",
 };
 static GOV_UK: Source = Source {
-    title: same("GOV.UK, Accepting returns and giving refunds"),
-    url: same("https://www.gov.uk/accepting-returns-and-giving-refunds"),
+    title: "GOV.UK, Accepting returns and giving refunds",
+    url: "https://www.gov.uk/accepting-returns-and-giving-refunds",
 };
 static BESPOKE: Source = Source {
-    title: same("CCR reg. 28, bespoke goods (FSP)"),
-    url: same(
-        "https://www.fsp-law.com/change-of-heart-how-easy-it-is-to-cancel-an-order-for-bespoke-goods/",
-    ),
+    title: "CCR reg. 28, bespoke goods (FSP)",
+    url: "https://www.fsp-law.com/change-of-heart-how-easy-it-is-to-cancel-an-order-for-bespoke-goods/",
 };
 static DMCC: Source = Source {
-    title: same("Digital Markets, Competition and Consumers Act 2024 (Reed Smith)"),
-    url: same(
-        "https://www.reedsmith.com/articles/dmcc-subscription-rules-delayed-to-spring-2027-key-takeaways-from-the-consultation-response/",
-    ),
+    title: "Digital Markets, Competition and Consumers Act 2024 (Reed Smith)",
+    url: "https://www.reedsmith.com/articles/dmcc-subscription-rules-delayed-to-spring-2027-key-takeaways-from-the-consultation-response/",
 };
 
 macro_rules! findings {

@@ -1,69 +1,58 @@
 //! USA: the FTC's mail-order rule, state law and the common law, as far as they were read.
 
 use crate::rule::{Confidence, Finding, Source, Tier};
-use crate::text::same;
 
 static COOLING_OFF: Source = Source {
-    title: same("16 CFR 429, Cooling-Off Rule (FTC)"),
-    url: same("https://consumer.ftc.gov/articles/buyers-remorse-ftcs-cooling-rule-may-help"),
+    title: "16 CFR 429, Cooling-Off Rule (FTC)",
+    url: "https://consumer.ftc.gov/articles/buyers-remorse-ftcs-cooling-rule-may-help",
 };
 static MAIL_ORDER: Source = Source {
-    title: same("16 CFR Part 435, Mail, Internet, or Telephone Order Merchandise (eCFR)"),
-    url: same("https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-435"),
+    title: "16 CFR Part 435, Mail, Internet, or Telephone Order Merchandise (eCFR)",
+    url: "https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-435",
 };
 static FTC_GUIDE: Source = Source {
-    title: same("FTC, Business Guide to the Mail, Internet, or Telephone Order Rule"),
-    url: same("https://ftc.gov/node/60403"),
+    title: "FTC, Business Guide to the Mail, Internet, or Telephone Order Rule",
+    url: "https://ftc.gov/node/60403",
 };
 static CALIFORNIA_17538: Source = Source {
-    title: same("California Business and Professions Code § 17538"),
-    url: same("https://law.onecle.com/california/business/17538.html"),
+    title: "California Business and Professions Code § 17538",
+    url: "https://law.onecle.com/california/business/17538.html",
 };
 static CALIFORNIA_1723: Source = Source {
-    title: same("California Civil Code § 1723 (text in a legal answer)"),
-    url: same(
-        "https://lawguru.com/legal-questions/california-business-law/small-business-post-refund-policy-506451661",
-    ),
+    title: "California Civil Code § 1723 (text in a legal answer)",
+    url: "https://lawguru.com/legal-questions/california-business-law/small-business-post-refund-policy-506451661",
 };
 static STATE_RETURNS: Source = Source {
-    title: same("FindLaw, Customer Returns and Refund Laws by State"),
-    url: same(
-        "https://www.findlaw.com/consumer/consumer-transactions/customer-returns-and-refund-laws-by-state.html",
-    ),
+    title: "FindLaw, Customer Returns and Refund Laws by State",
+    url: "https://www.findlaw.com/consumer/consumer-transactions/customer-returns-and-refund-laws-by-state.html",
 };
 static UCC: Source = Source {
-    title: same(
-        "Uniform Commercial Code §§ 2-508, 2-601, 2-602, 2-606, 2-608, 2-711, 2-714, 2-719",
-    ),
-    url: same("https://www.legalfina.com/en/laws/ca/com/2/~/6"),
+    title: "Uniform Commercial Code §§ 2-508, 2-601, 2-602, 2-606, 2-608, 2-711, 2-714, 2-719",
+    url: "https://www.legalfina.com/en/laws/ca/com/2/~/6",
 };
 static FORMATION: Source = Source {
-    title: same("UCC §§ 2-205, 2-206; Restatement (Second) of Contracts §§ 42, 153 (not re-read)"),
-    url: same("https://www.law.cornell.edu/ucc/2/2-206"),
+    title: "UCC §§ 2-205, 2-206; Restatement (Second) of Contracts §§ 42, 153 (not re-read)",
+    url: "https://www.law.cornell.edu/ucc/2/2-206",
 };
 static MINORS: Source = Source {
-    title: same("State common law on contracts of minors (not re-read)"),
-    url: same("https://www.law.cornell.edu/wex/minor"),
+    title: "State common law on contracts of minors (not re-read)",
+    url: "https://www.law.cornell.edu/wex/minor",
 };
 static ROSCA: Source = Source {
-    title: same("15 USC 8401–8405, Restore Online Shoppers' Confidence Act (not re-read)"),
-    url: same("https://www.law.cornell.edu/uscode/text/15/chapter-110"),
+    title: "15 USC 8401–8405, Restore Online Shoppers' Confidence Act (not re-read)",
+    url: "https://www.law.cornell.edu/uscode/text/15/chapter-110",
 };
 static CLICK_TO_CANCEL: Source = Source {
-    title: same("8th Cir. 2025-07-08, click-to-cancel rule vacated (Morgan Lewis)"),
-    url: same(
-        "https://www.morganlewis.com/pubs/2025/07/ftcs-click-to-cancel-rule-vacated-ahead-of-planned-july-14-effective-date",
-    ),
+    title: "8th Cir. 2025-07-08, click-to-cancel rule vacated (Morgan Lewis)",
+    url: "https://www.morganlewis.com/pubs/2025/07/ftcs-click-to-cancel-rule-vacated-ahead-of-planned-july-14-effective-date",
 };
 static CALIFORNIA_ARL: Source = Source {
-    title: same("California Automatic Renewal Law, AB 2863 (Fenwick)"),
-    url: same(
-        "https://fenwick.com/insights/publications/california-tightens-requirements-for-automatically-renewing-subscriptions",
-    ),
+    title: "California Automatic Renewal Law, AB 2863 (Fenwick)",
+    url: "https://fenwick.com/insights/publications/california-tightens-requirements-for-automatically-renewing-subscriptions",
 };
 static BILLING_ERRORS: Source = Source {
-    title: same("12 CFR 1026.13(b)(1), Regulation Z (not re-read)"),
-    url: same("https://www.ecfr.gov/current/title-12/chapter-X/part-1026/section-1026.13"),
+    title: "12 CFR 1026.13(b)(1), Regulation Z (not re-read)",
+    url: "https://www.ecfr.gov/current/title-12/chapter-X/part-1026/section-1026.13",
 };
 
 macro_rules! findings {

@@ -3,24 +3,69 @@
 use super::{Text, text};
 use crate::fact::Fact;
 use crate::fact::marketplace::OWN_STORE;
-use crate::pack;
+use crate::rulebook::Rulebook;
 use crate::rules::amazon;
 
-/// The question that asks for a fact.
-#[must_use]
-pub fn question(fact: Fact) -> Text {
-    pack::get()
-        .questions
-        .iter()
-        .find(|(known, _)| *known == fact)
-        .map_or(NO_LABEL, |(_, question)| *question)
+impl Rulebook {
+    /// The question that asks for a fact.
+    #[must_use]
+    pub fn question(&self, fact: Fact) -> Text {
+        self.rows
+            .questions
+            .iter()
+            .find(|(known, _)| *known == fact)
+            .map_or(NO_LABEL, |(_, question)| *question)
+    }
+
+    /// The facts that are asked for.
+    pub(crate) fn facts_asked(&self) -> impl Iterator<Item = Fact> {
+        self.rows.questions.iter().map(|(fact, _)| *fact)
+    }
+
+    /// An answer in the words of a marketplace, where it has its own for it.
+    #[must_use]
+    pub fn label_at(&self, marketplace: u32, fact: Fact, value: &str) -> Text {
+        let own = self
+            .rows
+            .amazon_labels
+            .iter()
+            .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
+        let decided_by_bank = marketplace == OWN_STORE
+            && value == "marketplace-decides"
+            && matches!(fact, Fact::Answer | Fact::AnswerThen | Fact::Overall);
+        if decided_by_bank {
+            return DECIDED_BY_BANK;
+        }
+        match own {
+            Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
+            Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
+            _ => self.label(fact, value),
+        }
+    }
+
+    /// An answer in words. Yes/no facts share theirs.
+    #[must_use]
+    pub fn label(&self, fact: Fact, value: &str) -> Text {
+        // The same word for two things: nobody asked, or the seller does it; a country, or a tool; a
+        // payment being checked, or a return request to decide.
+        match (fact, value) {
+            (Fact::Channel, "seller") => return NOBODY_ASKED,
+            (Fact::ReturnRequestState, "pending") => return AWAITING_DECISION,
+            (Fact::ShopTool, "other") => return ANOTHER_TOOL,
+            (Fact::CancellationFee, "none") => return NO_FEE,
+            (Fact::MinimumTerm, "not-shown") => return NOT_ON_THE_SCREEN,
+            _ => {}
+        }
+        self.rows
+            .labels
+            .iter()
+            .find(|(name, _)| *name == value)
+            .map_or(NO_LABEL, |(_, label)| *label)
+    }
 }
 
 /// The question that asks for each fact.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
     (
         Fact::Marketplace,
@@ -553,26 +598,6 @@ pub(crate) static QUESTIONS: &[(Fact, Text)] = &[
     ),
 ];
 
-/// An answer in the words of a marketplace, where it has its own for it.
-#[must_use]
-pub fn label_at(marketplace: u32, fact: Fact, value: &str) -> Text {
-    let own = pack::get()
-        .amazon_labels
-        .iter()
-        .find(|(name, _)| marketplace & amazon::MARKETPLACES != 0 && *name == value);
-    let decided_by_bank = marketplace == OWN_STORE
-        && value == "marketplace-decides"
-        && matches!(fact, Fact::Answer | Fact::AnswerThen | Fact::Overall);
-    if decided_by_bank {
-        return DECIDED_BY_BANK;
-    }
-    match own {
-        Some(_) if fact == Fact::Channel && value == "seller" => NOBODY_ASKED,
-        Some((_, words)) if AMAZON_WORDED.contains(&fact) => *words,
-        _ => label(fact, value),
-    }
-}
-
 const DECIDED_BY_BANK: Text = text("決済会社が判断", "the payment company decides");
 
 /// The facts for which Amazon has words of its own.
@@ -588,10 +613,7 @@ const AMAZON_WORDED: &[Fact] = &[
 ];
 
 /// What Amazon's screens call a status, a channel or a party.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static AMAZON_LABELS: &[(&str, Text)] = &[
     ("pending", text("保留中", "pending")),
     ("paid", text("未出荷", "unshipped")),
@@ -626,26 +648,6 @@ pub(crate) static AMAZON_LABELS: &[(&str, Text)] = &[
     ),
 ];
 
-/// An answer in words. Yes/no facts share theirs.
-#[must_use]
-pub fn label(fact: Fact, value: &str) -> Text {
-    // The same word for two things: nobody asked, or the seller does it; a country, or a tool; a
-    // payment being checked, or a return request to decide.
-    match (fact, value) {
-        (Fact::Channel, "seller") => return NOBODY_ASKED,
-        (Fact::ReturnRequestState, "pending") => return AWAITING_DECISION,
-        (Fact::ShopTool, "other") => return ANOTHER_TOOL,
-        (Fact::CancellationFee, "none") => return NO_FEE,
-        (Fact::MinimumTerm, "not-shown") => return NOT_ON_THE_SCREEN,
-        _ => {}
-    }
-    pack::get()
-        .labels
-        .iter()
-        .find(|(name, _)| *name == value)
-        .map_or(NO_LABEL, |(_, label)| *label)
-}
-
 const NO_LABEL: Text = text("", "");
 const AWAITING_DECISION: Text = text("承認待ち", "waiting for your decision");
 const ANOTHER_TOOL: Text = text("そのほか", "another one");
@@ -660,10 +662,7 @@ const NOBODY_ASKED: Text = text(
 );
 
 /// Every answer in words.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) static LABELS: &[(&str, Text)] = &[
     ("seller", text("店舗", "the seller")),
     ("true", text("はい", "Yes")),
@@ -1201,20 +1200,21 @@ pub(crate) static LABELS: &[(&str, Text)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rulebook::tests::RULES;
     use crate::text::Language;
 
     #[test]
     fn every_value_has_words_in_every_language() {
         for fact in Fact::ALL {
             for value in fact.values() {
-                let label = label(*fact, value);
+                let label = RULES.label(*fact, value);
                 for language in Language::ALL {
-                    assert!(!label.in_language(language).is_empty(), "{fact:?} {value}");
+                    assert!(!RULES.say(label, language).is_empty(), "{fact:?} {value}");
                 }
             }
             for language in Language::ALL {
                 assert!(
-                    !question(*fact).in_language(language).is_empty(),
+                    !RULES.say(RULES.question(*fact), language).is_empty(),
                     "{fact:?}"
                 );
             }

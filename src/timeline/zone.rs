@@ -10,8 +10,6 @@ use super::digits;
 use crate::text::{Padded, joined};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::pack;
-
 const DAY: i64 = 86_400;
 
 /// When clocks change.
@@ -51,10 +49,6 @@ const fn america(standard: i32) -> Zone {
 }
 
 /// IANA names that can be given as `sellerTimeZone`.
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
 pub(crate) static NAMED: &[(&str, Zone)] = &[
     ("Asia/Tokyo", Zone::TOKYO),
     ("Asia/Seoul", fixed(540)),
@@ -154,8 +148,7 @@ impl Zone {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Zone> {
-        let named = pack::get()
-            .zones
+        let named = NAMED
             .iter()
             .find(|(name, _)| *name == text)
             .map(|(_, zone)| *zone);
@@ -164,7 +157,7 @@ impl Zone {
 
     /// The IANA names that [`Zone::parse`] knows.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        pack::get().zones.iter().map(|(name, _)| *name)
+        NAMED.iter().map(|(name, _)| *name)
     }
 
     /// Minutes east of UTC at an instant.

@@ -59,7 +59,7 @@ fn problem(state: &State, outcome: &Outcome) -> Node {
     let errors = outcome
         .refused
         .iter()
-        .map(|error| el("li").text(error.message(state.language)));
+        .map(|error| el("li").text(error.message(&state.rules, state.language)));
     classed("div", "verdict shape-open")
         .key("verdict")
         .with(icon(icons::CAREFUL))
@@ -68,7 +68,7 @@ fn problem(state: &State, outcome: &Outcome) -> Node {
                 el("h2")
                     .attr("tabindex", "-1")
                     .attr("data-focus", "")
-                    .text(w::PROBLEM.in_language(state.language)),
+                    .text(state.rules.say(w::PROBLEM, state.language)),
             ),
         )
         .with(classed("ul", "plain").all(errors))
@@ -106,10 +106,10 @@ struct View<'a> {
 
 impl View<'_> {
     fn t(&self, text: Text) -> &'static str {
-        text.in_language(self.language)
+        self.state.rules.say(text, self.language)
     }
 
-    fn section(&self, key: &'static str, drawing: Text, title: Text) -> Node {
+    fn section(&self, key: &'static str, drawing: &'static str, title: Text) -> Node {
         el("section")
             .key(key)
             .attr("class", joined!["part part-", key])
@@ -312,7 +312,7 @@ impl View<'_> {
         let time = |instant: &str| {
             el("time")
                 .attr("datetime", instant.to_string())
-                .text(clock.words(instant, self.language))
+                .text(clock.words(&self.state.rules, instant, self.language))
         };
         let first = match (local, foreign) {
             (Some(_), _) => joined!["(", self.t(w::YOUR_TIME), ")"],

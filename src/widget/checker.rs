@@ -2,6 +2,7 @@
 //!
 //! Strings and numbers in, JSON text out. `www/shell.js` puts that on the page, listens, and reads the clock.
 
+use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,10 +12,10 @@ use super::state::{Copied, Outcome, State};
 use super::{view, words};
 use crate::Verdict;
 use crate::case::unknown_value;
-use crate::error::{Allowed, Error};
+use crate::error::{Allowed, Error, Refusal};
 use crate::intake::{self, Marketplace};
 use crate::json::{self, ToJson};
-use crate::pack;
+use crate::rulebook::Rulebook;
 use crate::text::Language;
 use crate::value::Value;
 
@@ -63,15 +64,15 @@ pub struct Act<'a> {
     pub goods_trait: &'a str,
 }
 
-impl Default for Checker {
+impl Checker {
     /// A checker that has not been asked yet.
-    fn default() -> Checker {
+    pub fn new(rules: Rc<Rulebook>) -> Checker {
         let epoch = Clock {
             seconds: 0,
             offset: 0,
         };
         Checker {
-            state: State::new(Language::default(), None, epoch),
+            state: State::new(rules, Language::default(), None, epoch),
             told: None,
             decided: String::from("null"),
             refused: Vec::new(),
@@ -142,7 +143,12 @@ impl Checker {
             "edit" => state.open = place_of(value),
             "show" => state.open = None,
             "over" => {
-                *state = State::new(state.language, self.home, state.clock);
+                *state = State::new(
+                    Rc::clone(&state.rules),
+                    state.language,
+                    self.home,
+                    state.clock,
+                );
                 self.facts.clear();
                 self.place = Value::Null;
             }
@@ -204,7 +210,8 @@ impl Checker {
     }
 
     /// Everything there is to see and to say at this moment, as JSON: `page` (a [`Node`](super::html::Node)),
-    /// `language`, `says` (a new verdict, for a screen reader, unless the focus `moves` there), `refused`
+    /// `language`, `wants` (languages whose words are not at hand: where the page cannot be shown without
+    /// them there is none, and no decision is told before they are), `says` (a new verdict, for a screen reader, unless the focus `moves` there), `refused`
     /// (errors) and, only where it is another one, `decision`.
     pub fn show(&mut self, moves: bool) -> String {
         match self.held.take() {
@@ -215,23 +222,40 @@ impl Checker {
             Some(Err(error)) => self.refused.push(error),
         }
         let outcome = self.state.outcome();
+        let wants = self.state.languages_wanted(&outcome);
+        let language = self.state.language.code();
+        if !wants.is_empty() && (wants.contains(&language) || self.state.open.is_none()) {
+            // Without its words nothing is shown: once they are here, it is asked for again.
+            let mut out = String::new();
+            json::object(&mut out, &[("language", &language), ("wants", &wants)]);
+            return out;
+        }
         let says = self.announce(&outcome, moves);
         let page = view::page(&self.state, &outcome);
         let decided = outcome.decision.as_ref().map(crate::Decision::to_json);
         let decided = decided.unwrap_or_else(|| "null".into());
-        let decision = (decided != self.decided).then_some(Written(&decided));
+        let news = wants.is_empty() && decided != self.decided;
+        let decision = news.then_some(Written(&decided));
+        let refused = core::mem::take(&mut self.refused);
+        let refused: Vec<Refusal<'_>> = refused
+            .iter()
+            .map(|error| Refusal::of(error, &self.state.rules))
+            .collect();
         let mut out = String::new();
         json::object(
             &mut out,
             &[
                 ("page", &page),
-                ("language", &self.state.language.code()),
+                ("language", &language),
+                ("wants", &wants),
                 ("says", &says),
-                ("refused", &core::mem::take(&mut self.refused)),
+                ("refused", &refused),
                 ("decision?", &decision),
             ],
         );
-        self.decided = decided;
+        if news {
+            self.decided = decided;
+        }
         out
     }
 
@@ -311,7 +335,7 @@ impl Checker {
         self.told = told;
         match shown {
             Some(decision) if !moves && Some(decision.verdict) != before => {
-                let name = words::verdict(decision.verdict).in_language(self.state.language);
+                let name = self.state.words_of(words::verdict(decision.verdict));
                 [name, " ", &decision.headline].concat()
             }
             _ => String::new(),
@@ -325,7 +349,7 @@ fn place_of(value: &str) -> Option<usize> {
 
 /// The marketplace that an attribute or a case names, but the page does not know.
 fn unknown_place(id: &str, language: Language) -> Error {
-    let open = pack::get().places.iter();
+    let open = intake::MARKETPLACES.iter();
     let mut open = open
         .filter(|place| place.taps.is_some())
         .map(|place| place.id);
@@ -335,7 +359,7 @@ fn unknown_place(id: &str, language: Language) -> Error {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::{Case, decide};
+    use crate::rulebook::tests::RULES;
     use serde_json::Value as Json;
 
     const NOON: Clock = Clock {
@@ -353,7 +377,7 @@ mod tests {
     }
 
     fn opened() -> Checker {
-        let mut checker = Checker::default();
+        let mut checker = Checker::new(Rc::new(crate::rulebook()));
         checker.tick(NOON);
         checker
     }
@@ -671,12 +695,12 @@ mod tests {
             }
             let told = shown(&mut checker, true);
             let case = checker.case();
-            let Ok(given) = case.parse::<Case>() else {
+            let Ok(given) = RULES.parse(&case) else {
                 assert_eq!(case, "a case");
                 continue;
             };
             assert_eq!(
-                read(&decide(&given).to_json()),
+                read(&RULES.decide(&given).to_json()),
                 *at(&told, "/decision"),
                 "{case}"
             );

@@ -5,6 +5,7 @@ use alloc::string::String;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::words;
+use crate::rulebook::Rulebook;
 use crate::text::{Language, Padded, joined};
 use crate::timeline::Zone;
 
@@ -57,7 +58,7 @@ impl Clock {
     }
 
     /// An RFC 3339 instant in words, the year only where it is another one.
-    pub fn words(&self, instant: &str, language: Language) -> String {
+    pub fn words(&self, rules: &Rulebook, instant: &str, language: Language) -> String {
         let Some(at) = read(instant) else {
             return instant.into();
         };
@@ -67,7 +68,7 @@ impl Clock {
         let weekday = at.date.weekday().num_days_from_monday() as usize;
         let weekday = words::WEEKDAYS
             .get(weekday)
-            .map_or("", |day| day.in_language(language));
+            .map_or("", |day| rules.say(*day, language));
         let (year, month, day) = (at.date.year(), at.date.month(), at.date.day());
         let time = joined![hour, ":", Padded(minute, 2)];
         match language {
@@ -177,6 +178,7 @@ fn civil(days: i64) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rulebook::tests::RULES;
 
     const NOON: Clock = Clock {
         seconds: 1_795_316_400,
@@ -196,10 +198,10 @@ mod tests {
     #[test]
     fn instants_are_told_in_words_with_the_time_that_is_left() {
         let due = "2026-11-24T23:59:59+09:00";
-        assert_eq!(NOON.words(due, Language::Ja), "11月24日(火) 23:59");
-        assert_eq!(NOON.words(due, Language::En), "Tue 24 Nov, 23:59");
+        assert_eq!(NOON.words(&RULES, due, Language::Ja), "11月24日(火) 23:59");
+        assert_eq!(NOON.words(&RULES, due, Language::En), "Tue 24 Nov, 23:59");
         assert_eq!(
-            NOON.words("2027-01-04T00:00:00+09:00", Language::Ja),
+            NOON.words(&RULES, "2027-01-04T00:00:00+09:00", Language::Ja),
             "2027年1月4日(月) 0:00"
         );
         assert_eq!(
@@ -215,6 +217,6 @@ mod tests {
             NOON.remaining("2026-11-22T11:59:59+09:00", Language::Ja),
             None
         );
-        assert_eq!(NOON.words("soon", Language::En), "soon");
+        assert_eq!(NOON.words(&RULES, "soon", Language::En), "soon");
     }
 }

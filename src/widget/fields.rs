@@ -2,7 +2,6 @@
 
 use crate::fact::marketplace as m;
 use crate::intake::stage::{ANY, ARRIVED, BACK, COMING_BACK, ON_THE_WAY, SENT};
-use crate::pack;
 use crate::text::{Text, same, text};
 
 /// One field.
@@ -61,10 +60,6 @@ const OWN_STORE: u32 = m::OWN_STORE;
 const ASKED: u32 = 0;
 
 /// Every refinement.
-#[cfg_attr(
-    all(target_arch = "wasm32", not(test)),
-    expect(dead_code, reason = "the browser reads it from the pack")
-)]
 pub(crate) static GROUPS: &[Group] = &[
     Group {
         name: text("日付", "Dates"),
@@ -812,8 +807,7 @@ const fn field(path: &'static str, label: Text, kind: Kind, stages: u8, places: 
 /// The field with this path, as this marketplace (a mask) calls it.
 pub fn find(path: &str, place: u32) -> Option<&'static Field> {
     let fields = || {
-        pack::get()
-            .groups
+        GROUPS
             .iter()
             .flat_map(|group| group.fields)
             .filter(|field| field.path == path)

@@ -8,12 +8,12 @@ use alloc::vec::Vec;
 
 use super::fields::{self, Kind};
 use super::state::{Answered, State};
+use crate::case::fact_said_by;
 use crate::error::Error;
 use crate::fact::Fact;
 use crate::intake::{Choice, Given, Tap};
-use crate::pack;
-use crate::text::facts::label_at;
-use crate::text::{Language, Padded, joined, listed};
+use crate::rulebook::Rulebook;
+use crate::text::{Padded, joined, listed};
 use crate::value::Value;
 
 /// Keys and values of a case. What has found its place is taken out and leaves a null.
@@ -250,42 +250,47 @@ impl State {
         if value.is_null() {
             return;
         }
-        let at = self.at();
-        let mut asks = pack::get().questions.iter();
-        let fact = asks.find(|(fact, _)| fact.goods_trait().is_none() && fact.key() == key);
-        let field = fields::find(key, at).map(|field| field.label);
-        let (mut question, mut label) = (
-            [String::new(), String::new()],
-            [String::new(), String::new()],
-        );
-        for ((question, label), language) in question.iter_mut().zip(&mut label).zip(Language::ALL)
-        {
-            let asked = field.or(fact.map(|(_, asks)| *asks));
-            *question = asked
-                .map_or(key, |asked| asked.in_language(language))
-                .into();
-            let items = match &value {
-                Value::List(items) => items.as_slice(),
-                other => core::slice::from_ref(other),
-            };
-            for item in items {
-                let shown = item.shown();
-                let words = fact.map_or("", |(fact, _)| worded(at, *fact, &shown, language));
-                if !label.is_empty() {
-                    label.push_str(", ");
-                }
-                label.push_str(if words.is_empty() { &shown } else { words });
-            }
-        }
         self.answered.push(Answered {
             fact: key.into(),
             goods_trait: None,
             value: value.shown(),
-            question,
-            label,
             given: Some(value),
         });
     }
+
+    /// What an answer is about and what it says, in the seller's words; as the contract writes it where
+    /// there are none.
+    pub fn in_words(&self, one: &Answered) -> (String, String) {
+        let (rules, at, language) = (&self.rules, self.at(), self.language);
+        let fact = fact_of(rules, one);
+        let field = one.given.as_ref().and_then(|_| fields::find(&one.fact, at));
+        let asked = field.map(|field| field.label);
+        let asked = asked.or(fact.map(|fact| rules.question(fact)));
+        let question = asked.map_or(one.fact.as_str(), |asked| rules.say(asked, language));
+        let values = match &one.given {
+            None => alloc::vec![one.value.clone()],
+            Some(Value::List(items)) => items.iter().map(Value::shown).collect(),
+            Some(other) => alloc::vec![other.shown()],
+        };
+        let mut said = values.iter().map(|value| {
+            let label = fact.map(|fact| rules.say(rules.label_at(at, fact, value), language));
+            label.filter(|label| !label.is_empty()).unwrap_or(value)
+        });
+        (question.into(), listed(&mut said))
+    }
+}
+
+/// The fact that an answer is about: what its key says outright, else the first that is asked for by it.
+fn fact_of(rules: &Rulebook, one: &Answered) -> Option<Fact> {
+    let is_it = |fact: Fact| fact.goods_trait() == one.goods_trait.as_deref();
+    let asked = || {
+        rules
+            .facts_asked()
+            .find(|fact| is_it(*fact) && fact.key() == one.fact)
+    };
+    fact_said_by(&one.fact)
+        .filter(|fact| is_it(*fact))
+        .or_else(asked)
 }
 
 impl Answered {
@@ -310,10 +315,6 @@ fn find<'a>(told: &'a Told, key: &str) -> Option<&'a Value> {
     found.map(|(_, value)| value)
 }
 
-fn worded(at: u32, fact: Fact, value: &str, language: Language) -> &'static str {
-    label_at(at, fact, value).in_language(language)
-}
-
 fn about(tap: &Tap, key: &str) -> bool {
     let choices = tap.groups.iter().flat_map(|group| group.choices);
     let mut given = choices.flat_map(|choice| choice.gives);
@@ -333,8 +334,11 @@ fn says(told: &Told, given: &Given) -> bool {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    use alloc::rc::Rc;
+
     use super::*;
     use crate::intake;
+    use crate::text::Language;
     use crate::widget::clock::Clock;
 
     fn told(place: &str, case: &str) -> (State, Vec<(&'static str, String)>) {
@@ -342,7 +346,12 @@ mod tests {
             seconds: 1_795_316_400,
             offset: 540,
         };
-        let mut state = State::new(Language::Ja, intake::find(place), clock);
+        let mut state = State::new(
+            Rc::new(crate::rulebook()),
+            Language::Ja,
+            intake::find(place),
+            clock,
+        );
         let refused = tell(&mut state, case);
         (state, refused)
     }
@@ -402,9 +411,9 @@ mod tests {
         let labels: Vec<_> = state
             .answered
             .iter()
-            .flat_map(|one| one.label.clone())
+            .map(|one| state.in_words(one).1)
             .collect();
-        assert_eq!(labels.len(), 2);
+        assert_eq!(labels.len(), 1);
         assert!(
             labels.iter().all(|label| !label.contains("shown-both")),
             "{labels:?}"

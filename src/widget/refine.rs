@@ -5,17 +5,16 @@ use alloc::vec::Vec;
 use crate::error::Error;
 use crate::text::{Text, joined};
 
-use super::fields::{Field, Kind};
+use super::fields::{Field, GROUPS, Kind};
 use super::html::{Node, classed, el};
 use super::icons::{self, icon};
 use super::state::{Outcome, State, names};
 use super::words as w;
-use crate::pack;
 
 /// The disclosure with every field that fits the stage of the parcel.
 pub fn form(state: &State, outcome: &Outcome) -> Node {
-    let t = |text: Text| text.in_language(state.language);
-    let groups = pack::get().groups.iter().enumerate();
+    let t = |text: Text| state.rules.say(text, state.language);
+    let groups = GROUPS.iter().enumerate();
     let groups = groups.filter_map(|(at, group)| {
         let shown = group.fields.iter().filter(|field| shown(state, field));
         let rows: Vec<Node> = shown.map(|field| row(state, outcome, field, "")).collect();
@@ -53,7 +52,7 @@ fn shown(state: &State, field: &Field) -> bool {
 /// A field with its label, and what is wrong with it. `place` keeps ids apart where a field is
 /// shown twice (once beside the question that needs it).
 pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'static str) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let id = joined![place, field.path];
     let error_id = joined![id, "-error"];
     let typed = state.typed(field.path);
@@ -135,7 +134,7 @@ fn select<'a>(
     options: impl Iterator<Item = (&'static str, &'static str)> + 'a,
     typed: &str,
 ) -> Node {
-    let none = w::NOT_CHOSEN.in_language(state.language);
+    let none = state.rules.say(w::NOT_CHOSEN, state.language);
     let option = |value: &'static str, name: &'static str| {
         el("option")
             .attr("value", value)
@@ -149,12 +148,12 @@ fn select<'a>(
 
 /// The core names fields by their path; the page by the label above the field.
 fn said(state: &State, error: &Error, field: &Field) -> alloc::string::String {
-    let label = field.label.in_language(state.language);
+    let label = state.rules.say(field.label, state.language);
     let name = match state.language {
         crate::text::Language::Ja => joined!["「", label, "」"],
         crate::text::Language::En => joined!["“", label, "”"],
     };
-    error.message_about(&name, state.language)
+    error.message_about(&state.rules, &name, state.language)
 }
 
 fn space(state: &State) -> &'static str {

@@ -1,13 +1,14 @@
 //! What the seller has told the page, and the case it makes.
 
+use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::decision::{Decision, Question};
+use crate::decision::Decision;
 use crate::intake::{Choice, Marketplace, Tap, stage, stages_after};
-use crate::text::{Language, joined};
+use crate::text::{Language, Text, joined};
 use crate::value::Value;
-use crate::{Case, Error, Options, decide_with};
+use crate::{Error, Options, Rulebook};
 
 use super::clock::Clock;
 use super::fields::{self, Field, Kind};
@@ -19,6 +20,8 @@ const PRICE: &str = "money.lines[0].price";
 /// Everything the page knows. The page is a function of this.
 #[derive(Clone, Debug)]
 pub struct State {
+    /// What is decided by, and where the words come from.
+    pub rules: Rc<Rulebook>,
     /// The seller's language.
     pub language: Language,
     /// First tap.
@@ -49,7 +52,7 @@ pub struct State {
     pub clock: Clock,
 }
 
-/// A question of the core and the answer given, in every language.
+/// A question of the core and the answer given.
 #[derive(Clone, Debug)]
 pub struct Answered {
     /// Case key.
@@ -58,10 +61,6 @@ pub struct Answered {
     pub goods_trait: Option<String>,
     /// Value.
     pub value: String,
-    /// The question, in the order of [`Language::ALL`].
-    pub question: [String; 2],
-    /// The answer, likewise.
-    pub label: [String; 2],
     /// What the host page told, where it did and not the seller.
     pub given: Option<Value>,
 }
@@ -84,12 +83,20 @@ pub struct Outcome {
     pub decision: Option<Decision>,
     /// Refused fields with the reason.
     pub refused: Vec<Error>,
+    /// The language of the letter, once the case could be read.
+    pub buyer_language: Option<Language>,
 }
 
 impl State {
     /// A page on which nothing has been answered.
-    pub fn new(language: Language, place: Option<&'static Marketplace>, clock: Clock) -> State {
+    pub fn new(
+        rules: Rc<Rulebook>,
+        language: Language,
+        place: Option<&'static Marketplace>,
+        clock: Clock,
+    ) -> State {
         State {
+            rules,
             language,
             place,
             buyers: None,
@@ -210,18 +217,16 @@ impl State {
 
     /// Decides in the seller's language. A field that cannot be believed is left out and named.
     pub fn outcome(&self) -> Outcome {
-        self.outcome_in(self.language)
-    }
-
-    fn outcome_in(&self, language: Language) -> Outcome {
+        let language = self.language;
         let mut refused: Vec<Error> = Vec::new();
         let options = Options { trace: self.trace };
         loop {
             let case = self.case(language, &refused);
-            match Case::from_value(&case) {
+            match self.rules.case(&case) {
                 Ok(case) => {
                     return Outcome {
-                        decision: Some(decide_with(&case, options)),
+                        buyer_language: Some(case.buyer_language),
+                        decision: Some(self.rules.decide_with(&case, options)),
                         refused,
                     };
                 }
@@ -237,6 +242,7 @@ impl State {
                         return Outcome {
                             decision: None,
                             refused,
+                            buyer_language: None,
                         };
                     }
                 }
@@ -244,31 +250,33 @@ impl State {
         }
     }
 
-    /// Notes the answer to a question the core asked, in both languages.
-    pub fn answer(&mut self, fact: &str, goods_trait: Option<&str>, value: &str) {
-        let mut question = [String::new(), String::new()];
-        let mut label = [String::new(), String::new()];
-        for ((question, label), language) in question.iter_mut().zip(&mut label).zip(Language::ALL)
-        {
-            let Some(decision) = self.outcome_in(language).decision else {
-                continue;
-            };
-            let asked = |one: &&Question| one.fact == fact && one.goods_trait == goods_trait;
-            let Some(asked) = decision.ask.iter().find(asked) else {
-                continue;
-            };
-            *question = asked.says.to_string();
-            let chosen = asked.options.iter().find(|option| option.value == value);
-            *label = chosen
-                .map(|option| option.says.to_string())
-                .unwrap_or_default();
+    /// The languages of page and letter whose words are not at hand, as ISO 639-1 codes.
+    pub fn languages_wanted(&self, outcome: &Outcome) -> Vec<&'static str> {
+        let needed = [
+            Some(self.language),
+            outcome.buyer_language.filter(|_| self.place.is_some()),
+        ];
+        let mut wanted: Vec<&str> = Vec::new();
+        for language in needed.into_iter().flatten() {
+            let code = language.code();
+            if !self.rules.sentences().speaks(language) && !wanted.contains(&code) {
+                wanted.push(code);
+            }
         }
+        wanted
+    }
+
+    /// A sentence in the seller's language.
+    pub fn words_of(&self, text: Text) -> &'static str {
+        self.rules.say(text, self.language)
+    }
+
+    /// Notes the answer to a question the core asked.
+    pub fn answer(&mut self, fact: &str, goods_trait: Option<&str>, value: &str) {
         self.answered.push(Answered {
             fact: fact.to_string(),
             goods_trait: goods_trait.map(ToString::to_string),
             value: value.to_string(),
-            question,
-            label,
             given: None,
         });
     }

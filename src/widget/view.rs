@@ -3,8 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::intake;
 use crate::intake::{Choice, Marketplace, Tap};
-use crate::pack;
 use crate::text::{Text, joined};
 
 use super::answer;
@@ -16,7 +16,7 @@ use super::words as w;
 
 /// Everything inside the shadow root.
 pub fn page(state: &State, outcome: &Outcome) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let answering = state.open.is_some();
     let mut desk = classed(
         "div",
@@ -65,7 +65,7 @@ fn language(state: &State, code: &'static str, name: &'static str) -> Node {
 
 /// The answers so far, each a chip that opens its question again.
 fn case(state: &State) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let named = state.buyers.map(|buyers| buyers.name);
     let place = state
         .place
@@ -92,17 +92,14 @@ fn case(state: &State) -> Node {
         });
     let goods = (state.open.is_none()).then(|| goods_chip(state));
     let answered = state.answered.iter().enumerate().map(|(at, one)| {
-        let (question, label) = match state.language {
-            crate::text::Language::Ja => (one.question.first(), one.label.first()),
-            crate::text::Language::En => (one.question.last(), one.label.last()),
-        };
+        let (question, label) = state.in_words(one);
         el("li").key(joined!["answered-", at]).with(
             classed("button", "chip")
                 .attr("type", "button")
                 .attr("data-do", "undo")
                 .attr("data-value", joined![at])
-                .with(classed("span", "chip-label").text(question.cloned().unwrap_or_default()))
-                .with(classed("span", "chip-name").text(label.cloned().unwrap_or_default()))
+                .with(classed("span", "chip-label").text(question))
+                .with(classed("span", "chip-name").text(label))
                 .with(classed("span", "sr").text(joined![" ", t(w::UNDO)])),
         )
     });
@@ -122,7 +119,7 @@ fn case(state: &State) -> Node {
 }
 
 fn goods_chip(state: &State) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let (kind, assumed) = state.goods();
     let name = state
         .kinds()
@@ -147,7 +144,7 @@ fn goods_chip(state: &State) -> Node {
 }
 
 fn kinds(state: &State) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let current = state.goods().0;
     let buttons = state.kinds().iter().map(|one| {
         el("button")
@@ -169,8 +166,8 @@ fn kinds(state: &State) -> Node {
 }
 
 fn places(state: &State) -> Node {
-    let t = |text: Text| text.in_language(state.language);
-    let groups = pack::get().places;
+    let t = |text: Text| state.rules.say(text, state.language);
+    let groups = intake::MARKETPLACES;
     let groups = groups.chunk_by(|one, next| one.group == next.group);
     let groups = groups.map(|places| {
         let name = places.first().map_or("", |place| t(place.group));
@@ -188,7 +185,7 @@ fn places(state: &State) -> Node {
 
 /// The answers that stand for a marketplace: one, or one for each group of its buyers.
 fn place(state: &State, place: &'static Marketplace) -> Vec<Node> {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     if place.taps.is_none() {
         let coming = classed("p", "option coming")
             .with(classed("span", "option-name").text(t(place.name)))
@@ -225,7 +222,7 @@ fn option(
     chosen: bool,
     picture: Option<Node>,
 ) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let words = classed("span", "option-words")
         .with(classed("span", "option-name").text(t(name)))
         .maybe((!hint.is_empty()).then(|| classed("span", "option-hint").text(t(hint))));
@@ -240,7 +237,7 @@ fn option(
 }
 
 fn heading(state: &State, at: usize, question: Text) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     classed("header", "asks")
         .with(classed("p", "count").text(joined![t(w::QUESTION_OF), " ", at + 1, " / 4"]))
         .with(
@@ -252,7 +249,7 @@ fn heading(state: &State, at: usize, question: Text) -> Node {
 }
 
 fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
-    let t = |text: Text| text.in_language(state.language);
+    let t = |text: Text| state.rules.say(text, state.language);
     let stages = state.stages();
     let chosen = state.taps.get(at - 1).copied().flatten();
     let groups = tap.groups.iter().filter_map(|one| {

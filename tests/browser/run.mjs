@@ -2,7 +2,7 @@
 // the console said anything or if a request followed the load.
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import start, { load } from "../../dist/pkg/kotowari.js";
+import start, { Rulebook } from "../../dist/pkg/kotowari.js";
 import init, { decide } from "../../dist/pkg/node.js";
 import { serve } from "../../scripts/serve.mjs";
 import { FIRST_LOAD, weigh } from "../../scripts/weigh.mjs";
@@ -507,15 +507,15 @@ if (wanted()) {
 /** Where no browser checks a hash, the module itself knows its rules: before any are loaded it decides nothing. */
 async function refusals() {
   const pkg = (file) => readFile(new URL(`../../dist/pkg/${file}`, import.meta.url));
-  const [wasm, rules, texts] = await Promise.all([pkg("kotowari_bg.wasm"), pkg("kotowari.rules"), pkg("kotowari.texts")]);
+  const [wasm, rules, texts] = await Promise.all([pkg("kotowari_bg.wasm"), pkg("kotowari.rules"), pkg("kotowari.ja.texts")]);
   await start({ module_or_path: wasm });
   const changed = (bytes, at) => bytes.map((byte, place) => place === at ? byte ^ 1 : byte);
   const words = texts.toString();
   const tried = [
-    ["rules of another version are refused as such", () => load(changed(rules, 0), words), /another version/],
-    ["rules with a changed byte are refused as damaged", () => load(changed(rules, rules.length >> 1), words), /damaged/],
-    ["rules are refused beside words of another build", () => load(rules, words.replace("Amazon", "amazon")), /damaged/],
-    ["nothing is decided before the rules are there", () => decide({ marketplace: "qoo10-jp" }), /./],
+    ["rules of another version are refused as such", () => new Rulebook(changed(rules, 0)), /another version/],
+    ["rules with a changed byte are refused as damaged", () => new Rulebook(changed(rules, rules.length >> 1)), /damaged/],
+    ["words of another build are refused", () => new Rulebook(rules).words("ja", words.replace("Amazon", "amazon")), /words are not those/],
+    ["nothing is decided before the words are there", () => new Rulebook(rules).decide({ marketplace: "qoo10-jp" }, false), /`ja`/],
   ];
   for (const [sentence, attempt, expected] of tried) {
     let said = "";

@@ -68,7 +68,7 @@ const use = [
   `export const verdicts = decideAll(many).map((answer) => ("error" in answer ? answer.error.code : answer.verdict));`,
   `export const frozen = decide({ marketplace: "qoo10-jp", parcel: ["packed", "labelled"], goods: [] } as const);`,
   `try { decide({ marketplace: "qoo10-jp" }); } catch (error) { if (error instanceof KotowariError) error.field.trim(); }`,
-  `initSync({ wasm: new Uint8Array(), rules: new ArrayBuffer(0), texts: new Uint8Array() });`,
+  `initSync({ wasm: new Uint8Array(), rules: new ArrayBuffer(0), texts: { ja: new Uint8Array(), en: new Uint8Array() } });`,
   `init({ wasm: "a.wasm", rules: new Uint8Array() });`,
   `// @ts-expect-error an unknown key is no case`,
   `decide({ marketplace: "qoo10-jp", colour: "red" });`,
@@ -83,7 +83,7 @@ const use = [
 ];
 const platform = [
   `import init from "./kotowari.js";`,
-  `init({ wasm: new URL("https://example.org/a.wasm"), rules: fetch("a.rules"), texts: new Response("") });`,
+  `init({ wasm: new URL("https://example.org/a.wasm"), rules: fetch("a.rules"), texts: { ja: new Response("") } });`,
   `WebAssembly.compileStreaming(fetch("a.wasm")).then((wasm) => init({ wasm }));`,
 ];
 const literals = [`import type { Case, Decision, Refused } from "./kotowari.js";`];

@@ -13,7 +13,7 @@ import { blocks, files } from "./readme.mjs";
 import { project } from "./tarball.mjs";
 
 const FIXTURES = new URL("fixtures/", import.meta.url).pathname;
-const DATA = ["kotowari_bg.wasm", "kotowari.rules", "kotowari.texts"];
+const DATA = ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts"];
 const ELEMENT = blocks.get("uses-element.js");
 const LINES = ["main.js", "asks-worker.js"].flatMap((name) => blocks.get(name).prints);
 
@@ -25,7 +25,7 @@ export async function bundlers(test, { packed, browser }) {
       await cp(FIXTURES, root, { recursive: true });
       const folder = await build(root);
       const built = await readdir(folder, { recursive: true });
-      for (const kind of [/\.wasm$/, /\.rules$/, /\.texts$/]) assert.equal(built.filter((file) => kind.test(file)).length, 1, `${kind} in ${built}`);
+      for (const kind of [/\.wasm$/, /\.rules$/, /\.texts$/]) assert.equal(built.filter((file) => kind.test(file)).length, kind.test(".texts") ? 2 : 1, `${kind} in ${built}`);
       await prints(browser, folder, LINES);
     });
   }

@@ -10,7 +10,7 @@ import { formatMessage } from "publint/utils";
 const FILES = [
   "LICENSE", "README.md", "package.json",
   "index.js", "node.js", "ready.js", "decide.js", "kotowari.js", "kotowari.d.ts",
-  "kotowari_bg.wasm", "kotowari.rules", "kotowari.texts",
+  "kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts",
   "element.js", "element.d.ts", "element-pure.js", "element-pure.d.ts", "custom-elements.json", "kotowari.styles",
 ];
 

@@ -8,28 +8,30 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import init, { KotowariError, decide, decideAll, initSync } from "kotowari";
 const pkg = "./node_modules/kotowari/";
-const [wasm, rules, texts] = await Promise.all(["kotowari_bg.wasm", "kotowari.rules", "kotowari.texts"].map((file) => readFile(pkg + file)));
+const [wasm, rules, ja, en] = await Promise.all(["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts"].map((file) => readFile(pkg + file)));
+const texts = { ja, en };
 const decides = () => assert.equal(decide(${CASE}).verdict, "automatic");
 `;
 
 /** Sentence → what a fresh Node process does to prove it. */
 const NODE = {
-  "init() finds its three files by itself, and again does nothing": `await init(); await init(); await init({ rules: "/nowhere" }); decides();`,
+  "init() finds its four files by itself, and again does nothing": `await init(); await init(); await init({ rules: "/nowhere" }); decides();`,
   "before init() each call says what to do": `for (const call of [() => decide(${CASE}), () => decideAll([])]) assert.throws(call, /await init\\(\\)/);`,
   "calls made meanwhile share one promise": `const one = init(); assert.equal(init(), one); await one; decides();`,
   "init() takes bytes": `await init({ wasm, rules, texts }); decides();`,
-  "init() takes buffers": `const own = (bytes) => new Uint8Array(bytes).buffer; await init({ wasm: own(wasm), rules: own(rules), texts: own(texts) }); decides();`,
-  "init() takes paths, addresses and URLs": `await init({ wasm: pkg + "kotowari_bg.wasm", rules: pathToFileURL(pkg + "kotowari.rules").href, texts: pathToFileURL(pkg + "kotowari.texts") }); decides();`,
-  "init() takes answers of fetch(), and promises of them": `await init({ wasm: new Response(wasm, { headers: { "content-type": "application/wasm" } }), rules: new Response(rules), texts: Promise.resolve(new Response(texts)) }); decides();`,
+  "init() takes buffers": `const own = (bytes) => new Uint8Array(bytes).buffer; await init({ wasm: own(wasm), rules: own(rules), texts: { ja: own(ja), en: own(en) } }); decides();`,
+  "init() takes paths, addresses and URLs": `await init({ wasm: pkg + "kotowari_bg.wasm", rules: pathToFileURL(pkg + "kotowari.rules").href, texts: { ja: pathToFileURL(pkg + "kotowari.ja.texts"), en: pkg + "kotowari.en.texts" } }); decides();`,
+  "init() takes answers of fetch(), and promises of them": `await init({ wasm: new Response(wasm, { headers: { "content-type": "application/wasm" } }), rules: new Response(rules), texts: { ja: Promise.resolve(new Response(ja)), en: new Response(en) } }); decides();`,
   "init() takes an answer that does not say it is WebAssembly": `await init({ wasm: new Response(wasm) }); decides();`,
   "init() takes a data: address": `await init({ rules: "data:application/octet-stream;base64," + rules.toString("base64") }); decides();`,
   "init() takes a compiled module": `await init({ wasm: await WebAssembly.compile(wasm) }); decides();`,
   "initSync() takes bytes, and a compiled module": `initSync({ wasm, rules, texts }); decides(); initSync({ wasm: new WebAssembly.Module(wasm), rules, texts }); await init(); decides();`,
   "initSync() while init() is under way harms neither": `const one = init(); initSync({ wasm, rules, texts }); decides(); await one; decides();`,
+  "where only one language is loaded, the other is missed by name": `await init({ texts: { ja } }); assert.equal(decide({ marketplace: "qoo10-jp", orderStatus: "unpaid" }).verdict, "automatic"); assert.throws(() => decide(${CASE}), /words of .en. were not loaded/); assert.throws(() => decideAll([${CASE}]), /were not loaded/);`,
   "a missing file is named": `await assert.rejects(init({ rules: "./no.rules" }), /could not be loaded: \\.\\/no\\.rules: ENOENT/);`,
-  "an answer that is none is refused": `await assert.rejects(init({ texts: new Response("", { status: 404 }) }), /the answer was 404/);`,
+  "an answer that is none is refused": `await assert.rejects(init({ texts: { ja: new Response("", { status: 404 }) } }), /the answer was 404/);`,
   "a page in place of a file is refused as such": `await assert.rejects(init({ wasm: new Response("<!DOCTYPE html>", { headers: { "content-type": "text/html" } }) }), /a web page/);`,
-  "what is neither bytes nor address is refused by name": `await assert.rejects(init({ rules: 5 }), /rules is given as bytes/); await assert.rejects(init({ wasm: {} }), /wasm is given as .*Module/); assert.throws(() => initSync({ wasm, rules }), /texts is given as bytes/);`,
+  "what is neither bytes nor address is refused by name": `await assert.rejects(init({ rules: 5 }), /rules is given as bytes/); await assert.rejects(init({ wasm: {} }), /wasm is given as .*Module/); assert.throws(() => initSync({ wasm, rules }), /texts is given by language/);`,
   "a failed init() can be tried again, whichever part was wrong": `
     await assert.rejects(init({ wasm: "./no.wasm" }));
     await assert.rejects(init({ rules: rules.map((byte, at) => (at === 0 ? byte ^ 1 : byte)) }), /version/);
@@ -55,7 +57,7 @@ const NODE = {
     const exported = [...(await readFile(pkg + "kotowari.d.ts", "utf8")).matchAll(/^export (default )?(?:function|class) (\\w+)/gm)];
     const typed = [...new Set(exported.map(([, isDefault, name]) => (isDefault ? "default" : name)))]; // overloads share a name
     for (const entry of ["index.js", "node.js"]) assert.deepEqual(Object.keys(await import(pkg + entry)).sort(), typed.sort(), entry);`,
-  "the three data files can be asked for by name": `for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.texts", "package.json"]) assert((await readFile(new URL(import.meta.resolve("kotowari/" + file)))).length);`,
+  "the data files can be asked for by name": `for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "package.json"]) assert((await readFile(new URL(import.meta.resolve("kotowari/" + file)))).length);`,
   "it runs in a worker thread": `const { Worker } = await import("node:worker_threads");
     const worker = new Worker('import init, { decide } from "kotowari"; import { parentPort } from "node:worker_threads"; await init(); parentPort.postMessage(decide(${CASE}).verdict);', { eval: true });
     assert.equal(await new Promise((done, failed) => { worker.on("message", done); worker.on("error", failed); }), "automatic");`,
@@ -68,7 +70,7 @@ new Response(""); // made by Node when first asked for, with what is taken away 
 for (const name of ["process", "Buffer", "setImmediate", "clearImmediate", "global"]) delete globalThis[name];
 globalThis.fetch = (place) => Promise.reject(new TypeError("fetch knows no " + place));
 await assert.rejects(init(), /could not be loaded: file:.*fetch knows no/);
-await init({ wasm: new Uint8Array(wasm), rules: new Uint8Array(rules), texts: new Uint8Array(texts) });
+await init({ wasm: new Uint8Array(wasm), rules: new Uint8Array(rules), texts: { ja: new Uint8Array(ja), en: new Uint8Array(en) } });
 decides();
 `;
 

@@ -1,21 +1,24 @@
 //! What `decide` promises JavaScript, tested alike in Node and in browsers.
 
 use js_sys::{Array, Object, Reflect};
+use kotowari::wasm::Rulebook;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Loads what the build wrote; `./build.sh` comes before these tests.
-pub fn ready() {
-    kotowari::wasm::load(
-        include_bytes!("../../dist/pkg/kotowari.rules").to_vec(),
-        include_str!("../../dist/pkg/kotowari.texts").into(),
-    )
-    .unwrap();
+/// Reads what the build wrote; `./build.sh` comes before these tests.
+fn rulebook() -> Rulebook {
+    let rules = Rulebook::new(include_bytes!("../../dist/pkg/kotowari.rules").to_vec()).unwrap();
+    let ja = include_str!("../../dist/pkg/kotowari.ja.texts");
+    rules.words("ja", ja.into()).unwrap();
+    rules
+}
+
+thread_local! {
+    static RULES: Rulebook = rulebook();
 }
 
 fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
-    ready();
-    kotowari::wasm::decide(case, false)
+    RULES.with(|rules| rules.decide(case, false))
 }
 
 fn object(entries: &[(&str, JsValue)]) -> JsValue {
@@ -111,6 +114,19 @@ fn a_property_that_cannot_be_read_is_refused_and_the_next_case_decided() {
         ("orderStatus", "unpaid".into()),
     ]);
     assert!(decide(&case).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn words_that_were_not_loaded_are_missed_by_name_and_never_left_out() {
+    let case = object(&[
+        ("marketplace", "amazon-us".into()),
+        ("orderStatus", "paid".into()),
+    ]);
+    let error = decide(&case).unwrap_err();
+    assert!(text(&error, "message").contains("`en`"), "{error:?}");
+    let other = "Those of another build".to_string();
+    let refused = RULES.with(|rules| rules.words("en", other)).unwrap_err();
+    assert!(text(&refused, "message").contains("words"), "{refused:?}");
 }
 
 #[wasm_bindgen_test]

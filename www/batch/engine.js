@@ -38,11 +38,11 @@ export async function engine() {
       open.set(id, { done, fail, told });
       worker.postMessage({ ...given, id, does }, moved);
     });
-  const [module, rules, texts] = await Promise.all([
+  const [module, rules, ja, en] = await Promise.all([
     fetched("kotowari_bg.wasm", WASM_INTEGRITY).then((response) => WebAssembly.compileStreaming(response)),
     fetched("kotowari.rules", RULES_INTEGRITY).then((response) => response.arrayBuffer()),
-    fetched("kotowari.texts", TEXTS_INTEGRITY).then((response) => response.text()),
+    ...["ja", "en"].map((language) => fetched(`kotowari.${language}.texts`, TEXTS_INTEGRITY[language]).then((response) => response.text())),
   ]);
-  await Promise.race([ask("begin", { module, rules, texts }, null, [rules]), lost]);
+  await Promise.race([ask("begin", { module, rules, texts: { ja, en } }, null, [rules]), lost]);
   return ask;
 }

@@ -1,6 +1,6 @@
 // Holds the file and decides its rows, away from the page: the page asks for the few rows it shows.
 // Nothing is fetched here: the page hands over the compiled module with its rules and words.
-import start, { decide, load } from "kotowari";
+import start, { Rulebook } from "kotowari";
 import { decode, isFormula, MARK, parse, written } from "./csv.js";
 import { caseOf, Refused } from "./cases.js";
 import { brief, ORDERS } from "./ranking.js";
@@ -14,6 +14,7 @@ const SLICE = 24;
 /** Distinct words of a column that are listed; more is no list of choices. */
 const MOST_WORDS = 200;
 
+let rulebook;
 let file = null; // { text, header, rows }
 let run = null; // { mapping, now, zone, language, results, bad }
 let view = [];
@@ -32,7 +33,8 @@ const kept = (text) => keptTexts.get(text) ?? (keptTexts.set(text, text), text);
 const DOES = {
   async begin({ module, rules, texts }) {
     await start({ module_or_path: module });
-    load(new Uint8Array(rules), texts);
+    rulebook = new Rulebook(new Uint8Array(rules));
+    for (const [language, words] of Object.entries(texts)) rulebook.words(language, words);
   },
 
   read({ bytes, text }) {
@@ -77,7 +79,7 @@ const DOES = {
         const same = JSON.stringify(given);
         let result = known.get(same);
         if (!result) {
-          result = brief(decide(given), run.now, kept);
+          result = brief(rulebook.decide(given, false), run.now, kept);
           if (known.size < 5_000) known.set(same, result);
         }
         mine.results.push({ ...result, at: done, language });
@@ -172,7 +174,7 @@ const DOES = {
 
 /** The row's case with what the page knows: the time, the zone and the language. */
 const complete = (given, language = run.language) => ({ ...given, now: run.clock, sellerTimeZone: run.zone, language });
-const decided = (at, language) => decide(complete(caseOf(file.rows[at], file.header.length, run.mapping), language));
+const decided = (at, language) => rulebook.decide(complete(caseOf(file.rows[at], file.header.length, run.mapping), language), false);
 const labelOf = (cells) => (run.mapping.label === null ? "" : (cells?.[run.mapping.label] ?? "").trim());
 
 /** Why a row was refused: by this page, or in the core's own words. */

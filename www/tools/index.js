@@ -1,7 +1,7 @@
 // What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a
 // calendar, and have this device remember the shop's terms. Only here, not where the element is embedded:
 // the address and the storage of another site's page are its own.
-import { decide } from "./pkg/element.js";
+import { decide, words as bring } from "./pkg/element.js";
 import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
@@ -211,9 +211,13 @@ function forget() {
   next?.focus();
 }
 
-function start() {
+/** A link may tell of a letter in a language that the page has not needed yet. */
+const everyLanguage = () => (location.hash.length > 1 ? Promise.all(["ja", "en"].map(bring)).catch(() => {}) : undefined);
+
+async function start() {
   const remembered = memory.recalled()?.language;
   if (remembered && !new URLSearchParams(location.search).has("lang")) element.lang = remembered;
+  await everyLanguage();
   before = facts();
   if (!follow() && !before) recall();
   part("link").addEventListener("click", copy);
@@ -223,7 +227,7 @@ function start() {
   part("remember").addEventListener("change", remember);
   element.addEventListener("kotowari:change", changed);
   addEventListener("beforeprint", toPaper);
-  addEventListener("hashchange", () => { follow(); show(); });
+  addEventListener("hashchange", async () => { await everyLanguage(); follow(); show(); });
   addEventListener("online", show);
   addEventListener("offline", show);
   show();

@@ -7,10 +7,12 @@ use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, flo
 use super::schedule::{self, Administration, Bands};
 use crate::fact::marketplace as m;
 use crate::money::{Line, Rate, Rounding, digits};
+use crate::rulebook::Rulebook;
 use crate::text::{Language, Text, joined, text};
 
 /// What every line of the case has in common.
 pub(super) struct Desk<'a> {
+    pub rules: &'a Rulebook,
     pub marketplace: u32,
     pub currency: &'static str,
     pub language: Language,
@@ -114,7 +116,7 @@ impl Desk<'_> {
     /// Works out a line of which between `least` and `most` is refunded.
     pub(super) fn work(&self, line: &Line, (least, most): Bounds) -> Worked {
         let media = self.media_rule(line);
-        let row = schedule::administration(self.marketplace);
+        let row = schedule::administration(self.rules, self.marketplace);
         let shares = [
             self.share(line, media, least),
             self.share(line, media, most),
@@ -215,11 +217,9 @@ impl Desk<'_> {
             self.charge_all(line, media, &line.referral_tiers, 0, &mut charges);
         } else if let Some(rate) = line.referral_rate.or(self.commission_rate) {
             self.charge_all(line, media, &[(None, rate)], 0, &mut charges);
-        } else if let Some(row) = line
-            .category
-            .as_deref()
-            .and_then(|category| schedule::referral(self.marketplace, category, self.day))
-        {
+        } else if let Some(row) = line.category.as_deref().and_then(|category| {
+            schedule::referral(self.rules, self.marketplace, category, self.day)
+        }) {
             charges.fact = row.fact;
             let total = self.base(line, Media::No);
             // Whether a band is read per line or per unit is not documented: both.
@@ -299,7 +299,7 @@ impl Desk<'_> {
         for ((name, _), told) in amounts.iter().zip(&told) {
             values.push((name, told));
         }
-        words.fill(self.language, &values)
+        self.rules.fill(words, self.language, &values)
     }
 
     fn steps(&self, charge: &Charge) -> String {

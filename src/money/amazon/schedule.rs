@@ -13,7 +13,7 @@
 
 use crate::fact::marketplace as m;
 use crate::money::Rate;
-use crate::pack;
+use crate::rulebook::Rulebook;
 
 /// The five marketplaces whose cuts were announced together.
 const UK_AND_EURO_FOUR: u32 =
@@ -72,8 +72,12 @@ pub(crate) static ADMINISTRATION: &[Administration] = &[
 ];
 
 /// The fee of a marketplace; `None` where no page was found.
-pub(super) fn administration(marketplace: u32) -> Option<&'static Administration> {
-    pack::get()
+pub(super) fn administration(
+    rules: &Rulebook,
+    marketplace: u32,
+) -> Option<&'static Administration> {
+    rules
+        .rows
         .administration
         .iter()
         .find(|row| row.marketplaces & marketplace != 0)
@@ -336,8 +340,13 @@ pub(crate) static REFERRAL: &[Referral] = &[
 ];
 
 /// The rate of a category for an order of that day.
-pub(super) fn referral(marketplace: u32, category: &str, day: &str) -> Option<&'static Referral> {
-    pack::get().referral.iter().find(|row| {
+pub(super) fn referral(
+    rules: &Rulebook,
+    marketplace: u32,
+    category: &str,
+    day: &str,
+) -> Option<&'static Referral> {
+    rules.rows.referral.iter().find(|row| {
         row.marketplaces & marketplace != 0
             && row.categories.contains(&category)
             && row.from <= day

@@ -1,6 +1,7 @@
 //! The official samples E1 to E9 of the dossier, and laws that hold for every amount.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+use crate::rulebook::tests::RULES;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -18,13 +19,13 @@ const CONFIRMED: &str =
 
 /// A case of `marketplace` with these other members and this `money`.
 fn case(marketplace: &str, members: &str, money: &str) -> Case {
-    format!(r#"{{"marketplace":"{marketplace}","language":"en",{members},"money":{money}}}"#)
-        .parse()
-        .expect("a case")
+    let case =
+        format!(r#"{{"marketplace":"{marketplace}","language":"en",{members},"money":{money}}}"#);
+    RULES.parse(&case).expect("a case")
 }
 
 fn told(marketplace: &str, members: &str, purse: &str, verdict: Verdict) -> Money {
-    money(&case(marketplace, members, purse), verdict, None).expect("money")
+    money(&RULES, &case(marketplace, members, purse), verdict, None).expect("money")
 }
 
 /// The return of a confirmed order with these lines.
@@ -408,7 +409,7 @@ fn on_its_way_the_return_that_is_owed_stands_first() {
         r#""orderStatus":"ship-date-set","parcel":"with-carrier","reason":"change-of-mind""#,
         r#"{"lines":[{"price":3808,"referralRate":0.15}],"outboundPostage":700,"returnPostage":900}"#,
     );
-    let money = money(&case, Verdict::MayRefuse, Some(Verdict::MustAccept)).expect("money");
+    let money = money(&RULES, &case, Verdict::MayRefuse, Some(Verdict::MustAccept)).expect("money");
     assert_eq!(money.course, "return");
     // Plain seller-fulfilled orders in Japan: who pays the return is not confirmed.
     assert_eq!(bounds(&money, "return-postage"), Some((0, 900)));
@@ -639,7 +640,7 @@ fn every_marketplace_of_amazon_has_books_in_its_currency() {
             .name_of(place.mask)
             .expect("a name");
         let case = case(name, CONFIRMED, r#"{"lines":[{"price":1000}]}"#);
-        let money = crate::money::of(&case, Verdict::MustAccept, None).expect("money");
+        let money = crate::money::of(&RULES, &case, Verdict::MustAccept, None).expect("money");
         assert_eq!(Some(money.currency), place.currency);
         count += 1;
     }
@@ -768,8 +769,8 @@ proptest! {
             r#"{{"marketplace":"{marketplace}","language":"{language}","orderStatus":"{status}","parcel":"{parcel}","fulfilment":"{fulfilment}","money":{{"lines":[{}],"outboundPostage":{MOST},"returnPostage":{MOST}}}}}"#,
             lines.join(",")
         );
-        let case: Case = json.parse().expect("a case");
-        let mut course = money(&case, verdict, None);
+        let case = RULES.parse(&json).expect("a case");
+        let mut course = money(&RULES, &case, verdict, None);
         while let Some(money) = course {
             for entry in &money.entries {
                 prop_assert!(entry.low <= entry.high && entry.low.is_some() == entry.high.is_some());

@@ -1,17 +1,16 @@
 //! The form of the pack: how numbers, names, sentences and lists stand in it.
 //!
-//! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding,
-//! the taps of a family of marketplaces) has
+//! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding) has
 //! the number 0 where it is first met, and afterwards one more than its place in the order of meeting.
-//! Sources, findings and taps follow their 0; names and sentences stand in `kotowari.texts` in that order, and
-//! a 0 takes the next one.
+//! Sources and findings follow their 0; names stand before the rows, sentences in the files of the
+//! languages, both in that order, and a 0 takes the next one. A sentence that says nothing is 1, and the
+//! others stand one higher.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::intake::Tap;
 use crate::rule::{Finding, Source};
-use crate::text::{Sentences, Text, same};
+use crate::text::{File, Text, same};
 
 /// Something that can be written into the pack and read back.
 pub(crate) trait Packed: Sized + 'static {
@@ -50,23 +49,28 @@ impl<T: Copy> Met<T> {
 /// end: that keeps it small.
 pub(crate) struct Reader<'a> {
     bytes: &'static [u8],
-    sentences: &'a Sentences,
+    named: &'a [&'static str],
+    files: &'a [File],
     sources: Met<&'static Source>,
     findings: Met<&'static Finding>,
-    taps: Met<&'static [Tap; 3]>,
     names: usize,
     texts: usize,
     spoilt: bool,
 }
 
-/// One pack, all of it; `None` where the bytes hold something else.
-pub(crate) fn unpacked<T: Packed>(bytes: &'static [u8], sentences: &Sentences) -> Option<T> {
+/// One thing, all of it, with the names that it uses and the files of its sentences; `None` where the
+/// bytes hold something else.
+pub(crate) fn unpacked<T: Packed>(
+    bytes: &'static [u8],
+    named: &[&'static str],
+    files: &[File],
+) -> Option<T> {
     let mut from = Reader {
         bytes,
-        sentences,
+        named,
+        files,
         sources: Met(Vec::new()),
         findings: Met(Vec::new()),
-        taps: Met(Vec::new()),
         names: 0,
         texts: 0,
         spoilt: false,
@@ -209,20 +213,28 @@ impl Packed for &'static str {
 
     fn read(from: &mut Reader<'_>) -> &'static str {
         let at = place(from.number(), &mut from.names);
-        from.or_spoil(from.sentences.name(at), "")
+        from.or_spoil(from.named.get(at).copied(), "")
     }
 }
 
 impl Packed for Text {
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
+        if self.is_empty() {
+            to.number(1);
+            return;
+        }
         let number = to.texts.number(*self, |a, b| a == b);
-        to.number(number);
+        to.number(if number == 0 { 0 } else { number + 1 });
     }
 
     fn read(from: &mut Reader<'_>) -> Text {
-        let at = place(from.number(), &mut from.texts);
-        from.or_spoil(from.sentences.packed(at), same(""))
+        let number = from.number();
+        if number == 1 {
+            return same("");
+        }
+        let at = place(number.saturating_sub(1), &mut from.texts);
+        from.or_spoil(Text::of_row(from.files, at), same(""))
     }
 }
 
@@ -255,7 +267,7 @@ macro_rules! once {
     )+ };
 }
 
-once! { Source: sources, Finding: findings, [Tap; 3]: taps }
+once! { Source: sources, Finding: findings }
 
 impl<T: Packed> Packed for &'static [T] {
     #[cfg(not(target_arch = "wasm32"))]
@@ -323,16 +335,15 @@ pub(crate) struct Writer {
     bytes: Vec<u8>,
     sources: Met<&'static Source>,
     findings: Met<&'static Finding>,
-    taps: Met<&'static [Tap; 3]>,
     names: Met<&'static str>,
     texts: Met<Text>,
 }
 
-/// A pack, and what it names in the order of its places.
+/// The rows as data, and what they name in the order of its places.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug)]
 pub struct Written {
-    /// The file.
+    /// The numbers.
     pub rules: Vec<u8>,
     /// Its sentences.
     pub texts: Vec<Text>,
@@ -348,7 +359,6 @@ impl Writer {
             bytes: Vec::new(),
             sources: Met(Vec::new()),
             findings: Met(Vec::new()),
-            taps: Met(Vec::new()),
             names: Met(Vec::new()),
             texts: Met(Vec::new()),
         };
@@ -381,7 +391,7 @@ macro_rules! packed {
     ($($kind:ident $type:ident $body:tt)+) => {
         /// Hash of the listing.
         pub(crate) const LISTING: u32 = fnv(SEED, stringify!($($kind $type $body)+).as_bytes());
-        $( $crate::pack::form::packed!(@$kind $type $body); )+
+        $( $crate::rulebook::form::packed!(@$kind $type $body); )+
     };
     (@struct $type:ident { $($field:ident),+ $(,)? }) => {
         impl Packed for $type {
