@@ -1,5 +1,5 @@
-// Written by hand, held true by custom-elements.json and tests/browser/embed.mjs.
-import type { Case, CaseError, Decision } from "./kotowari.js";
+// Written by hand, held true by custom-elements.json, tests/browser/embed.mjs and tests/package/typed.mjs.
+import type { Case, CaseError, Decision, Marketplace } from "./kotowari.js";
 
 /** What could not be used of what the host gave, or why the checker could not start. */
 export interface CheckerError {
@@ -17,6 +17,20 @@ export interface CheckerEvents {
   "kotowari:change": CustomEvent<null>;
 }
 
+/** What can be set on the tag: each is an attribute, but for `facts`, which is a property. */
+export interface CheckerAttributes {
+  marketplace?: Marketplace | undefined;
+  lang?: "ja" | "en" | undefined;
+  theme?: "auto" | "light" | "dark" | undefined;
+  /** `#rrggbb` */
+  accent?: `#${string}` | undefined;
+  compact?: boolean | undefined;
+  loading?: "lazy" | "eager" | undefined;
+  /** The document is the checker's own. */
+  page?: boolean | undefined;
+  facts?: Partial<Case> | null | undefined;
+}
+
 /** `<kotowari-check>`; docs/element.md describes it. */
 export class KotowariCheck extends HTMLElement {
   /** Contract id; saves the first question. */
@@ -30,15 +44,16 @@ export class KotowariCheck extends HTMLElement {
   get loading(): "lazy" | "eager";
   set loading(when: "lazy" | "eager" | null);
   /** What the host knows; any part of a case. */
-  facts: Partial<Case> | undefined;
+  facts: Partial<Case> | null | undefined;
   /** The latest, null while there is none. */
   readonly decision: Decision | null;
   /** As it stands, answers and all; null while there is no marketplace. */
   readonly case: Case | null;
 
-  addEventListener<K extends keyof CheckerEvents>(type: K, listener: (this: KotowariCheck, event: CheckerEvents[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: KotowariCheck, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: KotowariCheck, event: HTMLElementEventMap[K]) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
 /**
@@ -57,4 +72,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "kotowari-check": KotowariCheck;
   }
+  /** They bubble and cross shadow roots: whatever is around the element hears them too. */
+  interface GlobalEventHandlersEventMap extends CheckerEvents {}
 }

@@ -42,9 +42,17 @@ export class KotowariError extends Error {
 export type ErrorCode =
   | "bad-date" | "bad-json" | "contradiction" | "missing" | "out-of-range" | "unknown-key" | "unknown-value" | "wrong-type";
 
+/** What is wrong with a case, as plain data: what a {@link KotowariError} says. */
+export interface CaseError {
+  code: ErrorCode;
+  /** The key at fault (`money.lines[0].price`); `case` where the input is no case at all. */
+  field: string;
+  message: string;
+}
+
 /** What {@link decideAll} says in place of a decision. */
 export interface Refused {
-  error: { code: ErrorCode; field: string; message: string };
+  error: CaseError;
 }
 
 /** Where the three parts come from. The three belong together: a module refuses the rules of another build. */
