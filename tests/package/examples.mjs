@@ -10,6 +10,7 @@ import { blocks, files, text } from "./readme.mjs";
 import { project } from "./tarball.mjs";
 
 const NODE = ["node.mjs", "many.mjs", "errors.mjs", "sync.mjs"];
+const FRAMEWORKS = ["Checker.tsx", "Checker.vue"]; // by typed.mjs
 const BUNDLED = ["main.js", "worker.js", "asks-worker.js", "esbuild.js", "uses-element.js"]; // by bundlers.mjs
 
 export async function examples(test, { packed, browser }) {
@@ -17,7 +18,7 @@ export async function examples(test, { packed, browser }) {
   const node = (...command) => execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" });
 
   await test("every example of the README is run by some test", () => {
-    const run = [...NODE, ...BUNDLED, "typed.ts", "edge.js", "page.html", "element.html"];
+    const run = [...NODE, ...FRAMEWORKS, ...BUNDLED, "typed.ts", "edge.js", "page.html", "element.html"];
     assert.deepEqual([...blocks.keys()].sort(), run.sort());
     const fences = text.match(/^```.*$/gm).filter((_, at) => at % 2 === 0);
     assert.deepEqual(fences.filter((fence) => !/ /.test(fence)), ["```sh", "```"]); // how to install, and the policy

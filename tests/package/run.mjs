@@ -6,6 +6,7 @@ import { contents } from "./contents.mjs";
 import { examples } from "./examples.mjs";
 import { runtimes } from "./runtimes.mjs";
 import { pack, project } from "./tarball.mjs";
+import { typed } from "./typed.mjs";
 
 const only = process.argv[2];
 let passed = 0, failed = 0;
@@ -31,7 +32,7 @@ try {
   for (const { path, size } of packed.files) console.log(`${String(size).padStart(9)} ${path}`);
   console.log(`${String(packed.size).padStart(9)} the tarball, ${packed.unpackedSize} unpacked`);
   const root = await project(packed, "empty");
-  for (const part of [contents, runtimes, examples, bundlers]) await part(test, { packed, root, browser });
+  for (const part of [contents, runtimes, examples, typed, bundlers]) await part(test, { packed, root, browser });
 } finally {
   await browser.close();
   await packed.remove();
