@@ -502,7 +502,7 @@ if (firefox) {
   }
 }
 if (wanted()) {
-  const { own } = await weighBatch();
+  const own = await weighBatch();
   report(`the page's own script and styles weigh at most ${BATCH} bytes brotli: ${own}`, own <= BATCH);
 }
 

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { serve } from "../../scripts/serve.mjs";
-import { LOADER, weigh } from "../../scripts/weigh.mjs";
+import { LOADER, weighLoader } from "../../scripts/weigh.mjs";
 import { session } from "./firefox.mjs";
 import { audit, close, holds, inPage, profile, proves, report, same, wanted } from "./harness.mjs";
 
@@ -742,7 +742,7 @@ for (const [file, shadow] of [["embed-plain.html", true], ["embed-csp.html", tru
 }
 
 if (wanted()) {
-  const { loader: weight } = await weigh();
+  const weight = await weighLoader();
   report(`the loader weighs at most ${LOADER} bytes brotli: ${weight}`, weight <= LOADER);
   // Without a document.
   const pure = await import("../../dist/pkg/element-pure.js");

@@ -5,7 +5,6 @@ import { readFile } from "node:fs/promises";
 import start, { Rulebook } from "../../dist/pkg/kotowari.js";
 import init, { decide } from "../../dist/pkg/node.js";
 import { serve } from "../../scripts/serve.mjs";
-import { FIRST_LOAD, weigh } from "../../scripts/weigh.mjs";
 import { corpus, line } from "./corpus.mjs";
 import { session } from "./firefox.mjs";
 import { audit as axe, close, DESKTOP, holds, narrow, proves, ready, report, same, tap, taps, test, verdict, wanted } from "./harness.mjs";
@@ -539,11 +538,6 @@ async function decideAll(cases) {
       return JSON.stringify({ error: { code, field, message } });
     }
   });
-}
-
-if (wanted()) {
-  const { first } = await weigh();
-  report(`the whole first load weighs at most ${FIRST_LOAD} bytes brotli: ${first}`, first <= FIRST_LOAD);
 }
 
 await close();
