@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files = std::env::args()
         .skip(1)
         .filter(|argument| !argument.starts_with("--")); // cargo adds --bench
-    let rules = kotowari::rulebook();
+    let rules = kotowari_rulebook::rulebook();
     let mut rows = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(&file)?;

@@ -22,7 +22,7 @@ fn main() -> io::Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     }
-    let rules = kotowari::rulebook();
+    let rules = kotowari_rulebook::rulebook();
     let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut failed = false;

@@ -16,7 +16,7 @@ await WebAssembly.compile(wasm);
 
 // The element's styles stand beside the module, as its rules and words do; not as .css, which bundlers rewrite. On a host page a rem is whatever that page
 // made of it (62.5 % is common): the element measures the reader's own text size instead.
-const { code: styles } = await transform(await readFile("src/widget/style.css", "utf8"), { loader: "css", minify: true });
+const { code: styles } = await transform(await readFile("web/src/page/style.css", "utf8"), { loader: "css", minify: true });
 await writeFile(`${PKG}/kotowari.styles`, styles.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, "calc($1*var(--kw-rem))"));
 
 // The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.

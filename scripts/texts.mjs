@@ -4,8 +4,9 @@
 // Usage: node scripts/texts.mjs SENTENCES PACKAGE
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
+const SOURCES = ["src", "rulebook/src", "web/src"];
 // What is written here reaches the browser with the rules; what is not among the rows is the module's after all.
-const DATA = /^(rules|message|text\/facts\.rs)/;
+const DATA = /^rulebook\/src\/(?!.*(fees|dates|questions|reasons))/;
 const LANGUAGES = ["ja", "en"];
 const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
 const CALL = new RegExp(String.raw`\b(?:text\(\s*${STRING}\s*,\s*${STRING}\s*,?\s*\)|same\(\s*${STRING}\s*,?\s*\))`, "gs");
@@ -32,9 +33,9 @@ const rows = await Promise.all(LANGUAGES.map(async (language) => (await readFile
 const inRows = new Set(rows[0].map((ja, at) => `${ja}\x1f${rows[1][at]}`));
 
 const named = new Map();
-const sources = await readdir("src", { recursive: true });
-for (const source of sources.filter((source) => source.endsWith(".rs")).sort()) {
-  const code = (await readFile(`src/${source}`, "utf8")).replace(/^\s*\/\/.*$/gm, "");
+const sources = await Promise.all(SOURCES.map(async (folder) => (await readdir(folder, { recursive: true })).map((file) => `${folder}/${file}`)));
+for (const source of sources.flat().filter((source) => source.endsWith(".rs")).sort()) {
+  const code = (await readFile(source, "utf8")).replace(/^\s*\/\/.*$/gm, "");
   for (const [, ja, en, both] of code.matchAll(CALL)) {
     const words = [ja ?? both, en ?? both].map((literal) => unescape(literal, source));
     if (words.some((text) => text.includes("\x1f"))) throw new Error(`${source}: separator in ${words[0]}`);

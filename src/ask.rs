@@ -1,7 +1,5 @@
 //! The questions that can still change the answer, the most deciding first.
 
-use alloc::vec::Vec;
-
 use crate::case::{Case, kind_of};
 use crate::decide::{Bench, Tables};
 use crate::decision::{Choice, Outcomes, Question, Verdict};

@@ -1,6 +1,6 @@
 //! Business days, with holidays as data.
 
-use core::ops::RangeInclusive;
+use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 

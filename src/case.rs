@@ -3,30 +3,26 @@
 //! Every key of the contract is read here by one table. A missing key is unknown, never "no"; an
 //! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
-use crate::marketplace::{self, Marketplace};
+use crate::marketplace::Marketplace;
 use crate::money::{Purse, Rate};
 use crate::rulebook::Rulebook;
-use crate::text::{Language, joined};
+use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
-mod amazon;
 mod clock;
 mod country;
 mod derive;
 mod purse;
 mod said;
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests;
 
 pub(crate) use country::Place;
+pub use derive::{Derived, both, left};
 pub use said::Given;
-pub(crate) use said::{fact_said_by, kind_of};
+pub use said::fact_said_by;
+pub(crate) use said::kind_of;
 
 /// One request to cancel, return or refund, as far as the seller told it.
 ///
@@ -34,7 +30,7 @@ pub(crate) use said::{fact_said_by, kind_of};
 /// contradict each other.
 ///
 /// ```
-/// let rules = kotowari::rulebook();
+/// let rules = kotowari_rulebook::rulebook();
 /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": ["packed", "labelled"]}"#)?;
 /// let wrong = rules.parse(r#"{"marketplace": "qoo10-jp", "deliveredAt": "2026-02-30"}"#);
 /// assert_eq!(wrong.unwrap_err().field(), "deliveredAt");
@@ -47,7 +43,7 @@ pub struct Case {
     pub(crate) told: Facts,
     /// What the keys and dates say.
     pub(crate) stated: Facts,
-    /// The same with every conclusion drawn that [`crate::rules::impossible`] allows.
+    /// The same with every conclusion drawn that [`crate::impossible`] allows.
     pub(crate) facts: Facts,
     pub(crate) timeline: Timeline,
     pub(crate) numbers: Numbers,
@@ -59,6 +55,8 @@ pub struct Case {
     asked_language: Option<&'static str>,
     /// Every place where the buyer may be, as far as the keys say.
     pub(crate) places: Vec<Place>,
+    /// Date of the dossiers, which stands for a day that was not given.
+    as_of: &'static str,
 }
 
 /// ISO 639-1 codes of the languages of the marketplaces. In those without letters of their own
@@ -78,23 +76,35 @@ pub(crate) struct Numbers {
 
 /// What stands under a key.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Kind {
+pub enum Kind {
+    /// One value of a fact, or a list of some.
     Choice(Fact),
+    /// A whole number from 0 to this one.
     Count(u32),
+    /// ISO 3166-1, or a list of some.
     Country,
+    /// A day.
     Date(When),
+    /// A list of traits.
     Goods,
+    /// ISO 639-1.
     Language,
+    /// Amounts in minor units.
     Money,
+    /// An instant, or a day.
     Moment(When),
+    /// A fraction between 0 and 1.
     Rate,
+    /// ISO 3166-2.
     Region,
+    /// True, false, or both.
     YesNo(Fact),
+    /// A time zone: an IANA name or an offset.
     Zone,
 }
 
 /// Every key of the contract.
-pub(crate) static KEYS: &[(&str, Kind)] = &[
+pub static KEYS: &[(&str, Kind)] = &[
     ("marketplace", Kind::Choice(Fact::Marketplace)),
     ("buyerCountry", Kind::Country),
     ("site", Kind::Country),
@@ -231,19 +241,50 @@ impl Case {
     }
 
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.
-    pub(crate) fn rulebook_day(&self) -> String {
+    #[must_use]
+    pub fn rulebook_day(&self) -> String {
         let day = self
             .timeline
             .day(When::OrderedAt)
             .or_else(|| self.timeline.day(When::Now));
-        day.map_or_else(|| crate::rules::AS_OF.into(), |day| joined![day])
+        day.map_or_else(|| self.as_of.into(), |day| format!("{day}"))
     }
 
     /// The day on which the case is looked at: `now`, else the rulebook's own.
     pub(crate) fn today(&self) -> String {
         self.timeline
             .day(When::Now)
-            .map_or_else(|| crate::rules::AS_OF.into(), |day| joined![day])
+            .map_or_else(|| self.as_of.into(), |day| format!("{day}"))
+    }
+
+    /// Where the order was placed.
+    #[must_use]
+    pub const fn marketplace(&self) -> &'static Marketplace {
+        self.marketplace
+    }
+
+    /// What is known: what the keys say, what dates and amounts imply, and what follows from both.
+    #[must_use]
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The dates.
+    #[must_use]
+    pub const fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// The amounts, where any were given.
+    #[must_use]
+    pub const fn purse(&self) -> Option<&Purse> {
+        self.purse.as_ref()
+    }
+
+    /// The language that the buyer is written to in.
+    #[must_use]
+    pub const fn buyer_language(&self) -> Language {
+        self.buyer_language
     }
 
     /// The seller's language.
@@ -256,7 +297,7 @@ impl Case {
     /// then in English.
     ///
     /// ```
-    /// let rules = kotowari::rulebook();
+    /// let rules = kotowari_rulebook::rulebook();
     /// let case = rules.parse(r#"{"marketplace": "amazon-de", "buyerLanguage": "de"}"#)?;
     /// assert_eq!(case.language_not_written(), Some("de"));
     /// # Ok::<(), kotowari::Error>(())
@@ -268,7 +309,7 @@ impl Case {
 
     /// Whether the shop is the seller's own: then no marketplace has a clock, only the buyer.
     pub(crate) fn is_own_store(&self) -> bool {
-        self.marketplace.mask == crate::fact::marketplace::OWN_STORE
+        self.marketplace.is_own_store
     }
 }
 
@@ -291,8 +332,8 @@ fn parse_entries(
                 .allowed(Allowed::join(&mut keys.iter().map(|(known, _)| *known))));
         }
     }
-    let marketplace = parse_marketplace(find(entries, "marketplace"))?;
-    let own_store = marketplace.mask == crate::fact::marketplace::OWN_STORE;
+    let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
+    let own_store = marketplace.is_own_store;
     let countries = parse_countries(entries, marketplace)?;
     let region = match find(entries, "buyerRegion") {
         Some(value) if !value.is_null() => Some(parse_region("buyerRegion", value)?),
@@ -384,6 +425,7 @@ fn parse_entries(
         buyer_language,
         asked_language,
         places,
+        as_of: rules.edition().as_of,
     };
     case.derived(rules)
 }
@@ -400,7 +442,7 @@ fn parse_countries<'a>(
             let codes = items.iter().map(|item| parse_country("buyerCountry", item));
             codes.collect::<Result<_, _>>()?
         }
-        Some(value) => alloc::vec![parse_country("buyerCountry", value)?],
+        Some(value) => vec![parse_country("buyerCountry", value)?],
         None => marketplace.country.into_iter().collect(),
     };
     let region = find(entries, "buyerRegion").filter(|value| !value.is_null());
@@ -411,15 +453,18 @@ fn parse_countries<'a>(
             let known = countries.join("|");
             return Err(contradiction(
                 "buyerRegion",
-                joined!["buyerRegion=", country, "-…, buyerCountry=", known],
+                format!("buyerRegion={country}-…, buyerCountry={known}"),
             ));
         }
-        countries = alloc::vec![country];
+        countries = vec![country];
     }
     Ok(countries)
 }
 
-fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Error> {
+fn parse_marketplace(
+    rules: &Rulebook,
+    value: Option<&Value>,
+) -> Result<&'static Marketplace, Error> {
     let allowed = || Allowed::Words(Fact::Marketplace.values());
     match value {
         None | Some(Value::Null) => {
@@ -427,9 +472,9 @@ fn parse_marketplace(value: Option<&Value>) -> Result<&'static Marketplace, Erro
         }
         Some(Value::Text(name)) => Fact::Marketplace
             .mask_of(name)
-            .and_then(marketplace::of)
+            .and_then(|mask| rules.marketplace(mask))
             .ok_or_else(|| unknown_value("marketplace", name, allowed())),
-        Some(Value::List(items)) if items.len() == 1 => parse_marketplace(items.first()),
+        Some(Value::List(items)) if items.len() == 1 => parse_marketplace(rules, items.first()),
         Some(other) => Err(wrong_type("marketplace", other, &["string"])),
     }
 }
@@ -627,14 +672,16 @@ pub(crate) fn wrong_type(key: &str, value: &Value, wanted: &'static [&'static st
     let given = if kind == shown {
         shown
     } else {
-        joined![kind, " ", shown]
+        format!("{kind} {shown}")
     };
     Error::new(ErrorKind::WrongType, key)
         .given(given)
         .allowed(Allowed::Words(wanted))
 }
 
-pub(crate) fn unknown_value(key: &str, given: &str, allowed: Allowed) -> Error {
+/// A value that a key does not take.
+#[must_use]
+pub fn unknown_value(key: &str, given: &str, allowed: Allowed) -> Error {
     Error::new(ErrorKind::UnknownValue, key)
         .given(clip(given))
         .allowed(allowed)

@@ -2,13 +2,11 @@
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
-use alloc::vec::Vec;
-
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match, answer};
+use crate::impossible;
 use crate::rule::{Follows, Right, Rule, Yield};
-use crate::rulebook::{Rows, Rulebook};
-use crate::rules::{self, impossible};
+use crate::rulebook::Rulebook;
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
 type RowSet = u128;
@@ -169,7 +167,7 @@ fn allowing(rows: &[&'static Rule]) -> Vec<(Fact, Vec<RowSet>)> {
 
 /// The positions of the bits of a set, lowest first.
 fn bits(mut set: RowSet) -> impl Iterator<Item = usize> {
-    core::iter::from_fn(move || {
+    std::iter::from_fn(move || {
         let position = set.trailing_zeros() as usize;
         set &= set.wrapping_sub(1);
         (position < RowSet::BITS as usize).then_some(position)
@@ -186,11 +184,11 @@ pub(crate) struct Tables {
 
 impl Tables {
     /// The tables for a marketplace.
-    pub(crate) fn of(rows: &Rows, marketplace: u32) -> Tables {
+    pub(crate) fn of(rules: &Rulebook, marketplace: u32) -> Tables {
         Tables {
-            answers: Table::new(rows.answers(marketplace)),
-            withdrawals: Table::new(rules::rows(rows.withdrawals, rules::ANYWHERE)),
-            claims: Table::new(rules::rows(rows.claims, rules::ANYWHERE)),
+            answers: Table::new(rules.answers(marketplace)),
+            withdrawals: Table::new(rules.withdrawals().collect()),
+            claims: Table::new(rules.claims().collect()),
         }
     }
 }
@@ -328,14 +326,14 @@ impl Tables {
                 let plain = right == Right::None && right_of(claim) == Right::None;
                 // Where nothing is open both rows say why, the terms first.
                 if plain {
-                    alloc::vec![withdrawal, claim]
+                    vec![withdrawal, claim]
                 } else if right_of(claim) == right {
-                    alloc::vec![claim]
+                    vec![claim]
                 } else {
-                    alloc::vec![withdrawal]
+                    vec![withdrawal]
                 }
             }
-            (Some(only), None) | (None, Some(only)) => alloc::vec![only],
+            (Some(only), None) | (None, Some(only)) => vec![only],
             (None, None) => Vec::new(),
         }
     }

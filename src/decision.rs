@@ -3,12 +3,10 @@
 //! Field names are the public contract (camelCase in JSON). Every sentence is in the seller's
 //! language except [`Message`], which is in the buyer's. Nothing here decides anything.
 
-use alloc::borrow::Cow;
-use alloc::boxed::Box;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::borrow::Cow;
 
 use crate::case::Given;
+use crate::decide::Judgement;
 use crate::fact::Fact;
 use crate::json::{self, ToJson, objects};
 use crate::money::Rate;
@@ -60,8 +58,16 @@ impl Verdict {
         Fact::Answer.name_of(self.mask()).unwrap_or("")
     }
 
+    /// The one word for a request with this verdict that goes on under the other.
+    #[must_use]
+    pub fn overall(self, then: Option<Verdict>) -> Verdict {
+        let verdict = self;
+        Judgement { verdict, then }.overall()
+    }
+
     /// The mask in [`Fact::Answer`].
-    pub(crate) const fn mask(self) -> u32 {
+    #[must_use]
+    pub const fn mask(self) -> u32 {
         1 << self as u32
     }
 
@@ -121,7 +127,7 @@ impl Settled {
 /// Everything the seller is told about one case.
 ///
 /// ```
-/// let rules = kotowari::rulebook();
+/// let rules = kotowari_rulebook::rulebook();
 /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
 /// let decision = rules.decide(&case);
 /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);

@@ -1,17 +1,14 @@
 //! What is said about input that cannot be believed.
 
-use alloc::boxed::Box;
-use alloc::string::String;
-
 use crate::json::{self, ToJson};
 use crate::rulebook::Rulebook;
-use crate::text::{Language, Text, joined, listed, text};
+use crate::text::{Language, Text, listed, text};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
 /// ```
 /// use kotowari::text::Language;
-/// let rules = kotowari::rulebook();
+/// let rules = kotowari_rulebook::rulebook();
 /// let error = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "posted"}"#).unwrap_err();
 /// assert_eq!((error.code(), error.field()), ("unknown-value", "parcel"));
 /// assert!(error.message(&rules, Language::En).contains("with-carrier"));
@@ -31,7 +28,7 @@ struct Details {
 
 /// What would have been accepted.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Allowed {
+pub enum Allowed {
     /// A bound on an integer.
     Range(i64, i64),
     /// Names, joined.
@@ -44,13 +41,13 @@ pub(crate) enum Allowed {
 
 impl Allowed {
     /// Names joined from anywhere.
-    pub(crate) fn join(names: &mut dyn Iterator<Item = &'static str>) -> Allowed {
+    pub fn join(names: &mut dyn Iterator<Item = &'static str>) -> Allowed {
         Allowed::Told(listed(names))
     }
 
     fn told(&self, rules: &Rulebook, language: Language) -> String {
         match self {
-            Allowed::Range(least, most) => joined![least, " … ", most],
+            Allowed::Range(least, most) => format!("{least} … {most}"),
             Allowed::Told(told) => told.clone(),
             Allowed::Says(text) => rules.say(*text, language).into(),
             Allowed::Words(words) => listed(&mut words.iter().copied()),
@@ -58,20 +55,31 @@ impl Allowed {
     }
 }
 
+/// What is wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum ErrorKind {
+pub enum ErrorKind {
+    /// No valid date.
     BadDate,
+    /// Not readable as JSON, or no plain value.
     BadJson,
+    /// True together with another key it cannot be.
     Contradiction,
+    /// Needed and not there.
     Missing,
+    /// A number beyond its bounds.
     OutOfRange,
+    /// No key of the contract.
     UnknownKey,
+    /// No value of the key.
     UnknownValue,
+    /// Another type.
     WrongType,
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, field: &str) -> Error {
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn new(kind: ErrorKind, field: &str) -> Error {
         Error(Box::new(Details {
             kind,
             field: field.into(),
@@ -81,29 +89,36 @@ impl Error {
         }))
     }
 
-    pub(crate) fn given(mut self, given: String) -> Error {
+    /// With what came, as written.
+    #[must_use]
+    pub fn given(mut self, given: String) -> Error {
         self.0.given = given;
         self
     }
 
     /// The same of a field inside another.
-    pub(crate) fn within(mut self, outer: &str) -> Error {
+    #[must_use]
+    pub fn within(mut self, outer: &str) -> Error {
         self.0.field = [outer, ".", &self.0.field].concat();
         self
     }
 
-    pub(crate) fn allowed(mut self, allowed: Allowed) -> Error {
+    /// With what would have been accepted.
+    #[must_use]
+    pub fn allowed(mut self, allowed: Allowed) -> Error {
         self.0.allowed = allowed;
         self
     }
 
-    pub(crate) fn in_language(mut self, language: Language) -> Error {
+    /// To be told in this language.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Error {
         self.0.language = language;
         self
     }
 
     /// The field of an error that is about the case as a whole; no key is called so.
-    pub(crate) const WHOLE: &'static str = "case";
+    pub const WHOLE: &'static str = "case";
 
     /// Input that is not JSON at all.
     #[must_use]
@@ -152,11 +167,12 @@ impl Error {
             const CASE: Text = text("入力したケース全体", "the case as a whole");
             return self.message_about(rules, rules.say(CASE, language), language);
         }
-        self.message_about(rules, &joined!["`", self.0.field, "`"], language)
+        self.message_about(rules, &format!("`{}`", self.0.field), language)
     }
 
     /// The same in the seller's language.
-    pub(crate) fn told(&self, rules: &Rulebook) -> String {
+    #[must_use]
+    pub fn told(&self, rules: &Rulebook) -> String {
         self.message(rules, self.0.language)
     }
 
@@ -181,77 +197,45 @@ impl Error {
 impl ErrorKind {
     fn sentence(self) -> Text {
         match self {
-            ErrorKind::BadJson => {
-                const {
-                    text(
-                        "JSON として読めません: {given}",
-                        "not readable as JSON: {given}",
-                    )
-                }
-            }
-            ErrorKind::Missing => {
-                const {
-                    text(
-                        "{field} がありません。指定できる値: {allowed}",
-                        "{field} is missing; allowed: {allowed}",
-                    )
-                }
-            }
-            ErrorKind::UnknownKey => {
-                const {
-                    text(
-                        "{field} という項目はありません。使える項目: {allowed}",
-                        "there is no key {field}; allowed: {allowed}",
-                    )
-                }
-            }
-            ErrorKind::UnknownValue => {
-                const {
-                    text(
-                        "{field} に「{given}」は指定できません。指定できる値: {allowed}",
-                        "{field} cannot be `{given}`; allowed: {allowed}",
-                    )
-                }
-            }
-            ErrorKind::WrongType => {
-                const {
-                    text(
-                        "{field}の形が違います(入力: {given})。使える形: {allowed}。",
-                        "{field} has the wrong type (given: {given}); allowed: {allowed}",
-                    )
-                }
-            }
-            ErrorKind::BadDate => {
-                const {
-                    text(
-                        "{field} の日付「{given}」は読み取れません。書き方: {allowed}",
-                        "{field} is no valid date: `{given}`; allowed: {allowed}",
-                    )
-                }
-            }
-            ErrorKind::OutOfRange => {
-                const {
-                    text(
-                        "{field} の値「{given}」は範囲外です。範囲: {allowed}",
-                        "{field} is out of range: `{given}`; allowed: {allowed}",
-                    )
-                }
-            }
-            ErrorKind::Contradiction => {
-                const {
-                    text(
-                        "{field} が他の項目と矛盾しています({given})。{allowed}",
-                        "{field} contradicts another key ({given}); {allowed}",
-                    )
-                }
-            }
+            ErrorKind::BadJson => text(
+                "JSON として読めません: {given}",
+                "not readable as JSON: {given}",
+            ),
+            ErrorKind::Missing => text(
+                "{field} がありません。指定できる値: {allowed}",
+                "{field} is missing; allowed: {allowed}",
+            ),
+            ErrorKind::UnknownKey => text(
+                "{field} という項目はありません。使える項目: {allowed}",
+                "there is no key {field}; allowed: {allowed}",
+            ),
+            ErrorKind::UnknownValue => text(
+                "{field} に「{given}」は指定できません。指定できる値: {allowed}",
+                "{field} cannot be `{given}`; allowed: {allowed}",
+            ),
+            ErrorKind::WrongType => text(
+                "{field}の形が違います(入力: {given})。使える形: {allowed}。",
+                "{field} has the wrong type (given: {given}); allowed: {allowed}",
+            ),
+            ErrorKind::BadDate => text(
+                "{field} の日付「{given}」は読み取れません。書き方: {allowed}",
+                "{field} is no valid date: `{given}`; allowed: {allowed}",
+            ),
+            ErrorKind::OutOfRange => text(
+                "{field} の値「{given}」は範囲外です。範囲: {allowed}",
+                "{field} is out of range: `{given}`; allowed: {allowed}",
+            ),
+            ErrorKind::Contradiction => text(
+                "{field} が他の項目と矛盾しています({given})。{allowed}",
+                "{field} contradicts another key ({given}); {allowed}",
+            ),
         }
     }
 }
 
 /// For whoever writes programs: `unknown-value: parcel: posted`. What a seller reads is [`Error::message`].
-impl core::fmt::Display for Error {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.code())?;
         for part in [self.field(), self.given_value()] {
             if !part.is_empty() {
@@ -263,7 +247,7 @@ impl core::fmt::Display for Error {
     }
 }
 
-impl core::error::Error for Error {}
+impl std::error::Error for Error {}
 
 impl Error {
     /// `{"error":{"code","field","message"}}`, one line of JSON, in the seller's language.
@@ -276,13 +260,15 @@ impl Error {
 }
 
 /// An error with its message.
-pub(crate) struct Refusal<'a> {
+pub struct Refusal<'a> {
     error: &'a Error,
     message: String,
 }
 
 impl Refusal<'_> {
-    pub(crate) fn of<'a>(error: &'a Error, rules: &Rulebook) -> Refusal<'a> {
+    /// The error in the seller's language.
+    #[must_use]
+    pub fn of<'a>(error: &'a Error, rules: &Rulebook) -> Refusal<'a> {
         let message = error.told(rules);
         Refusal { error, message }
     }

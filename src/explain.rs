@@ -1,9 +1,7 @@
 //! From a verdict to everything the seller is told: grounds, duties, questions, flips, trace.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::RangeInclusive;
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use crate::ask;
 use crate::case::Case;
@@ -20,8 +18,7 @@ use crate::ladder::{Agreement, Resolution, binds};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
-use crate::rules;
-use crate::text::{Language, Text, joined, text};
+use crate::text::{Language, Text, text};
 use crate::timeline::{Clock, Due, Side, When, Zone, digits};
 use crate::{message, money, what_if};
 
@@ -212,8 +209,8 @@ impl<'a> Told<'a> {
             unknowns: effects.unknowns,
             trace: None,
             rulebook: RulebookVersion {
-                version: rules::VERSION,
-                as_of: rules::AS_OF,
+                version: self.bench.rules.edition().version,
+                as_of: self.bench.rules.edition().as_of,
             },
         }
     }
@@ -290,15 +287,19 @@ impl<'a> Told<'a> {
                 } else {
                     REFUSED_AS_SUCH
                 };
-                Cow::Owned(joined![
+                Cow::Owned(format!(
+                    "{}{}{}",
                     says.as_ref(),
                     space(language),
                     self.bench.rules.say(as_such, language)
-                ])
+                ))
             }
-            (Verdict::NotACancellation, Some(_), Some(says)) => {
-                Cow::Owned(joined![says.as_ref(), space(language), request.as_ref()])
-            }
+            (Verdict::NotACancellation, Some(_), Some(says)) => Cow::Owned(format!(
+                "{}{}{}",
+                says.as_ref(),
+                space(language),
+                request.as_ref()
+            )),
             _ => request,
         };
         if self.resolution.situated.is_empty() && self.resolution.agrees() {
@@ -319,7 +320,7 @@ impl<'a> Told<'a> {
                 .fill(AS_FAR_AS_TOLD, language, &[("answer", &whole)]),
         };
         Cow::Owned(match ask.iter().find_map(|question| self.turn(question)) {
-            Some(turn) => joined![told, space(language), turn],
+            Some(turn) => format!("{told}{}{turn}", space(language)),
             None => told,
         })
     }
@@ -352,7 +353,7 @@ impl<'a> Told<'a> {
     fn request_headline(&self, deciding: &[&'static Rule], restrained: bool) -> Words {
         let language = self.case.language;
         if let Some(first) = self.resolution.provided.first() {
-            let count = joined![self.resolution.provided.len()];
+            let count = format!("{}", self.resolution.provided.len());
             let first = self.bench.rules.say(first.says, language);
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
             return Cow::Owned(self.bench.rules.fill(
@@ -639,7 +640,7 @@ impl<'a> Told<'a> {
             }
         }
         if let Some(years) = effects.outside.take() {
-            let (first, last) = (joined![*years.start()], joined![*years.end()]);
+            let (first, last) = (format!("{}", *years.start()), format!("{}", *years.end()));
             let fields = [("first", first.as_str()), ("last", last.as_str())];
             effects.unknowns.push(Note {
                 id: "calendar.years",
@@ -824,11 +825,11 @@ impl<'a> Told<'a> {
     /// The words for a time limit that had passed when the request came.
     fn passed(&self, (seconds, zone): (i64, Zone), limit: Option<Words>) -> Words {
         let language = self.case.language;
-        let day = zone.day_of(seconds).map(|day| joined![day]);
+        let day = zone.day_of(seconds).map(|day| format!("{day}"));
         let fields = [("date", day.as_deref().unwrap_or_default())];
         let passed = self.bench.rules.fill(PASSED, language, &fields);
         Cow::Owned(match limit {
-            Some(limit) => joined![limit.as_ref(), space(language), passed],
+            Some(limit) => format!("{}{}{passed}", limit.as_ref(), space(language)),
             None => passed,
         })
     }

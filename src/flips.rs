@@ -1,14 +1,12 @@
 //! Single changes of what was said that would change the answer, nearest first.
 
-use alloc::borrow::Cow;
-use alloc::vec::Vec;
+use std::borrow::Cow;
 
 use crate::case::Case;
 use crate::decision::{Flip, Verdict};
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::Resolution;
 use crate::rulebook::Rulebook;
-use crate::rules::amazon;
 use crate::text::{Text, text};
 use crate::what_if::{self, Outcome};
 
@@ -76,7 +74,7 @@ pub(crate) fn flips(rules: &Rulebook, case: &Case, resolution: &Resolution) -> V
             continue;
         };
         let mut told: Vec<Outcome> = Vec::new();
-        let others = fact.everything() & !present & !unreal(case, fact);
+        let others = fact.everything() & !present & !unreal(rules, case, fact);
         // The nearest value first, the earlier of two equally near.
         for distance in 1..32 {
             for value in [present >> distance, present << distance] {
@@ -102,9 +100,12 @@ pub(crate) fn flips(rules: &Rulebook, case: &Case, resolution: &Resolution) -> V
 }
 
 /// What does not become so: a paid order does not become unpaid, stock goods are not produced.
-fn unreal(case: &Case, fact: Fact) -> u32 {
-    let amazon = case.marketplace.mask & amazon::MARKETPLACES != 0;
-    match fact {
+fn unreal(rules: &Rulebook, case: &Case, fact: Fact) -> u32 {
+    let book = rules.book(case.marketplace.mask);
+    let there = book.map_or(&[][..], |book| book.unreal).iter();
+    let there = there.filter(|cond| cond.fact == fact);
+    let there = there.fold(0, |values, cond| values | cond.allowed);
+    let anywhere = match fact {
         // A message may become an official request, hardly a claim or the seller's own wish.
         Fact::Channel if case.facts.matches(Fact::Subscription.yes()) == Match::Holds => {
             channel::CHARGEBACK | channel::CLAIM | channel::SELLER
@@ -112,15 +113,13 @@ fn unreal(case: &Case, fact: Fact) -> u32 {
         Fact::Channel => {
             channel::CHARGEBACK | channel::CLAIM | channel::SELLER | channel::SUBSCRIPTION_PAGE
         }
-        Fact::OrderStatus if amazon => {
-            order_status::UNPAID | order_status::PENDING | order_status::SHIP_DATE_SET
-        }
         Fact::OrderStatus => order_status::UNPAID | order_status::PENDING,
         Fact::Parcel if case.facts.matches(Fact::MadeToOrder.yes()) != Match::Holds => {
             parcel::IN_PRODUCTION
         }
         _ => 0,
-    }
+    };
+    anywhere | there
 }
 
 fn flip(

@@ -3,12 +3,7 @@
 //! Small on purpose: serde's derived code for these structs, with a serializer for the browser, is
 //! 9 KB of the compressed module; this is under 2.
 
-use alloc::borrow::Cow;
-use alloc::boxed::Box;
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use crate::text::Piece;
+use std::borrow::Cow;
 
 /// Something that can be written as JSON.
 pub trait ToJson {
@@ -22,10 +17,10 @@ pub trait ToJson {
 }
 
 /// A key of an object with its value. A key that ends in `?` is left out where there is no value.
-pub(crate) type Field<'a> = (&'a str, &'a dyn ToJson);
+pub type Field<'a> = (&'a str, &'a dyn ToJson);
 
 /// Appends an object.
-pub(crate) fn object(out: &mut String, fields: &[Field<'_>]) {
+pub fn object(out: &mut String, fields: &[Field<'_>]) {
     let mut mark = '{';
     for (key, value) in fields {
         let name = key.strip_suffix('?').unwrap_or(key);
@@ -48,7 +43,7 @@ pub(crate) fn object(out: &mut String, fields: &[Field<'_>]) {
 macro_rules! objects {
     ($($type:ident { $($field:ident: $key:literal),+ $(,)? })+) => { $(
         impl $crate::json::ToJson for $type {
-            fn write(&self, out: &mut alloc::string::String) {
+            fn write(&self, out: &mut String) {
                 $crate::json::object(out, &[$(($key, &self.$field)),+]);
             }
         }
@@ -57,7 +52,7 @@ macro_rules! objects {
 pub(crate) use objects;
 
 /// Appends a string with its quotes.
-pub(crate) fn string(out: &mut String, text: &str) {
+pub fn string(out: &mut String, text: &str) {
     out.push('"');
     if text
         .bytes()
@@ -113,7 +108,7 @@ impl ToJson for bool {
 
 impl ToJson for i64 {
     fn write(&self, out: &mut String) {
-        self.put(out);
+        out.push_str(&self.to_string());
     }
 }
 
@@ -165,7 +160,7 @@ impl<T: ToJson> ToJson for Vec<T> {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -14,14 +14,12 @@
 //! A refusal of the request rests on a situation only where what follows (`then`) binds the seller, and a
 //! refusal of what follows only where the law gives no completion a right.
 
-use alloc::vec::Vec;
-
 use crate::decide::{ACCEPTING, Answers, Bench, NOT_PAYING, Part};
 use crate::decision::{Settled, Verdict};
 use crate::fact::{Cond, Fact, Facts, Match, answer, terms_grant};
+use crate::impossible;
+use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::Rule;
-use crate::rules::impossible;
-use crate::rules::presumed::{Condition, Rung, Situation};
 
 /// How the completions stand behind a verdict.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -5,7 +5,7 @@
 //! named as unknown. Pure: no clock, no network, no storage.
 //!
 //! ```
-//! let rules = kotowari::rulebook();
+//! let rules = kotowari_rulebook::rulebook();
 //! let case = rules.parse(r#"{
 //!     "marketplace": "qoo10-jp", "orderStatus": "ship-date-set", "parcel": "packed",
 //!     "reason": "change-of-mind", "channel": "cancel-button", "goods": [],
@@ -24,49 +24,40 @@
 //!
 //! # Scope
 //!
-//! Information, not legal advice. Covers Qoo10 Japan, twelve marketplaces of Amazon and a store of
-//! one's own, and above them the law of buyers in Japan, the USA, the EU and the UK, as of
-//! [`rules::AS_OF`]. eBay answers `unsettled`; the law of other buyers is not guessed at.
-
-extern crate alloc;
+//! This crate is the engine: it knows the keys of a case and how rows combine, and no marketplace. What it
+//! decides by is handed to it as a [`Rulebook`]; the crate `kotowari-rulebook` has the one of this project.
+//! Information, not legal advice.
 
 mod ask;
 pub mod calendar;
-mod case;
+pub mod case;
 mod decide;
-mod decision;
-mod error;
+pub mod decision;
+pub mod error;
 mod explain;
 pub mod fact;
 mod flips;
 mod hash;
-pub mod intake;
+pub mod impossible;
 pub mod json;
 mod ladder;
-mod marketplace;
-mod message;
+pub mod marketplace;
+pub mod message;
 pub mod money;
+pub mod presumed;
 pub mod proof;
 pub mod rule;
-mod rulebook;
-pub mod rules;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod sources;
+pub mod rulebook;
 pub mod text;
 pub mod timeline;
-mod value;
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;
+pub mod value;
 mod what_if;
-pub mod widget;
 
 pub use case::{Case, Given};
 pub use decision::*;
 pub use error::Error;
 pub use explain::{Answer, Options};
 pub use rulebook::{Refused, Rulebook};
-#[cfg(not(target_arch = "wasm32"))]
-pub use rulebook::{Written, rulebook};
 pub use value::Value;
 
 /// The README's example, run with the tests.

@@ -1,6 +1,5 @@
 //! What is fixed by the marketplace alone: country, time zone, currency, language.
 
-use crate::fact::marketplace as m;
 use crate::text::Language;
 use crate::timeline::Zone;
 
@@ -17,125 +16,30 @@ pub struct Marketplace {
     pub currency: Option<&'static str>,
     /// The language its buyers are written to.
     pub language: Language,
+    /// A shop of the seller's own: no marketplace has a clock there, only the buyer.
+    pub is_own_store: bool,
+    /// Its screen tells an order that is past its ship date from one that waits.
+    pub late_is_shown: bool,
 }
 
-const fn row(
-    mask: u32,
-    country: Option<&'static str>,
-    zone: Zone,
-    currency: Option<&'static str>,
-    language: Language,
-) -> Marketplace {
-    Marketplace {
-        mask,
-        country,
-        zone,
-        currency,
-        language,
+impl Marketplace {
+    /// A marketplace in one country, where its prices are.
+    #[must_use]
+    pub const fn of_country(
+        mask: u32,
+        country: &'static str,
+        zone: Zone,
+        currency: &'static str,
+        language: Language,
+    ) -> Marketplace {
+        Marketplace {
+            mask,
+            country: Some(country),
+            zone,
+            currency: Some(currency),
+            language,
+            is_own_store: false,
+            late_is_shown: true,
+        }
     }
-}
-
-/// Every marketplace in the vocabulary.
-pub static MARKETPLACES: &[Marketplace] = &[
-    row(
-        m::QOO10_JP,
-        Some("JP"),
-        Zone::TOKYO,
-        Some("JPY"),
-        Language::Ja,
-    ),
-    row(
-        m::AMAZON_JP,
-        Some("JP"),
-        Zone::TOKYO,
-        Some("JPY"),
-        Language::Ja,
-    ),
-    row(
-        m::AMAZON_US,
-        Some("US"),
-        Zone::LOS_ANGELES,
-        Some("USD"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_UK,
-        Some("GB"),
-        Zone::LONDON,
-        Some("GBP"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_DE,
-        Some("DE"),
-        Zone::BERLIN,
-        Some("EUR"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_FR,
-        Some("FR"),
-        Zone::BERLIN,
-        Some("EUR"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_IT,
-        Some("IT"),
-        Zone::BERLIN,
-        Some("EUR"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_ES,
-        Some("ES"),
-        Zone::BERLIN,
-        Some("EUR"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_NL,
-        Some("NL"),
-        Zone::BERLIN,
-        Some("EUR"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_PL,
-        Some("PL"),
-        Zone::BERLIN,
-        Some("PLN"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_CA,
-        Some("CA"),
-        Zone::LOS_ANGELES,
-        Some("CAD"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_AE,
-        Some("AE"),
-        Zone::DUBAI,
-        Some("AED"),
-        Language::En,
-    ),
-    row(
-        m::AMAZON_BR,
-        Some("BR"),
-        Zone::SAO_PAULO,
-        Some("BRL"),
-        Language::En,
-    ),
-    row(m::EBAY, None, Zone::UTC, None, Language::En),
-    row(m::OWN_STORE, None, Zone::TOKYO, None, Language::Ja),
-];
-
-/// The marketplace with this mask.
-#[must_use]
-pub fn of(mask: u32) -> Option<&'static Marketplace> {
-    MARKETPLACES
-        .iter()
-        .find(|marketplace| marketplace.mask == mask)
 }

@@ -7,39 +7,14 @@
 //! refusal. A letter never shifts the reason to the buyer, never promises a day nobody guarantees,
 //! never claims a dispatch that has not happened.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::case::Case;
 use crate::decision::{Message, Money, Note, Translation};
 use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
 use crate::money::{self, Line};
 use crate::rule::Layer;
 use crate::rulebook::Rulebook;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::text::text;
-use crate::text::{Language, Text, joined};
+use crate::text::{Language, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone};
-
-#[cfg(not(target_arch = "wasm32"))]
-pub mod amazon;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod own_store;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod qoo10;
-
-/// What is sent to the buyers of some marketplaces.
-#[derive(Clone, Copy, Debug)]
-pub struct LetterBook {
-    /// The marketplaces, as a mask of [`Fact::Marketplace`].
-    pub marketplaces: u32,
-    /// The letters. The first whose conditions hold is the one to send.
-    pub letters: &'static [Letter],
-    /// What a letter must never do there, by id.
-    pub never: &'static [(&'static str, Text)],
-    /// Longest texts that the field takes, in characters; none where no source tells.
-    pub limits: &'static [Limit],
-}
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
 #[derive(Clone, Copy, Debug)]
@@ -49,10 +24,6 @@ pub struct Limit {
     /// Most characters.
     pub most: u32,
 }
-
-/// Every marketplace's letters.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) static BOOKS: &[LetterBook] = &[qoo10::BOOK, amazon::BOOK, own_store::BOOK];
 
 /// A letter for one outcome.
 #[derive(Clone, Copy, Debug)]
@@ -79,15 +50,16 @@ pub struct Part {
     pub says: Text,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Part {
     /// Said in every case.
-    const fn always(point: &'static str, says: Text) -> Part {
+    #[must_use]
+    pub const fn always(point: &'static str, says: Text) -> Part {
         Part::given(point, &[], says)
     }
 
     /// Said when these conditions hold.
-    const fn given(point: &'static str, when: &'static [Cond], says: Text) -> Part {
+    #[must_use]
+    pub const fn given(point: &'static str, when: &'static [Cond], says: Text) -> Part {
         Part { point, when, says }
     }
 }
@@ -103,138 +75,29 @@ pub struct Blank {
     pub says: Text,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-const fn blank(name: &'static str, filled_by: Option<When>, says: Text) -> Blank {
-    Blank {
-        name,
-        filled_by,
-        says,
-    }
-}
-
-/// Every blank.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) static BLANKS: &[Blank] = &[
-    blank(
-        "handed-over",
-        Some(When::HandedOverAt),
-        text("運送会社へ渡した日時", "when it was handed to the carrier"),
-    ),
-    blank(
-        "expected",
-        Some(When::EstimatedDelivery),
-        text("お届け予定日", "the expected delivery date"),
-    ),
-    blank(
-        "delivered",
-        Some(When::DeliveredAt),
-        text("商品が届いた日", "the day of receipt"),
-    ),
-    blank(
-        "ship-date",
-        Some(When::ShipBy),
-        text("発送予定日", "the ship date"),
-    ),
-    blank(
-        "new-date",
-        Some(When::DelayNewDate),
-        text(
-            "確実に守れる新しい発送日(分からないときは「未定」)",
-            "a new ship date that is certain, or that it is not known",
-        ),
-    ),
-    blank(
-        "requested",
-        Some(When::RequestedAt),
-        text("お申し出のあった日", "the day of the buyer's message"),
-    ),
-    blank(
-        "returned",
-        Some(When::ReturnReceivedAt),
-        text("返品を受け取った日", "the day the return reached you"),
-    ),
-    blank(
-        "refunded",
-        Some(When::RefundedAt),
-        text("返金の手続きをした日", "the day of the refund"),
-    ),
-    blank(
-        "paid",
-        Some(When::PaidAt),
-        text("代金を受け取った日", "the day the money was received"),
-    ),
-    blank(
-        "next",
-        Some(When::NextDispatch),
-        text("次回の発送日", "the day the next delivery leaves"),
-    ),
-    blank(
-        "cause",
-        None,
-        text("遅れの本当の原因", "the true cause of the delay"),
-    ),
-    blank(
-        "contact",
-        None,
-        text(
-            "店舗の名前・住所・電話番号",
-            "your shop's name, address and phone number",
-        ),
-    ),
-    blank(
-        REFUND,
-        None,
-        text("返金する金額", "the amount to be refunded"),
-    ),
-    blank(
-        EXPRESS,
-        None,
-        text(
-            "速達などの上乗せ分の金額",
-            "the surcharge for express delivery",
-        ),
-    ),
-    blank(AMOUNT, None, text("受け取った金額", "the sum received")),
-    blank(
-        REFUND_BY,
-        None,
-        text(
-            "法律で定められた返金の期限",
-            "the last day the law leaves for the refund",
-        ),
-    ),
-    blank(
-        SEND_BACK,
-        None,
-        text(
-            "法律で定められた返送の期限",
-            "the last day the law leaves for sending it back",
-        ),
-    ),
-];
-
-/// Blanks that are worked out.
-const REFUND: &str = "refund";
-const EXPRESS: &str = "express";
-const AMOUNT: &str = "amount";
-const REFUND_BY: &str = "refund-by";
-const SEND_BACK: &str = "send-back";
+/// A blank that is worked out: what the buyer gets back.
+pub const REFUND: &str = "refund";
+/// Likewise: the part of the shipping above standard delivery.
+pub const EXPRESS: &str = "express";
+/// Likewise: what the buyer paid.
+pub const AMOUNT: &str = "amount";
+/// Likewise: last day for the refund.
+pub const REFUND_BY: &str = "refund-by";
+/// Likewise: last day for sending the goods back.
+pub const SEND_BACK: &str = "send-back";
 
 /// The letter for an answer; `None` where no letters exist for the marketplace.
 ///
 /// `answered` are the facts with the answer among them. Parts of a letter state only what the case
 /// says: of `answered` they read the answer alone. `money` is what following the answer costs.
-pub(crate) fn compose(
+#[must_use]
+pub fn compose(
     rules: &Rulebook,
     case: &Case,
     answered: &Facts,
     money: Option<&Money>,
 ) -> Option<Message> {
-    let book = rules
-        .rows
-        .letters
-        .iter()
-        .find(|book| book.marketplaces & case.marketplace.mask != 0)?;
+    let book = rules.book(case.marketplace.mask)?;
     let mut facts = case.facts.clone();
     for answer in [
         Fact::Answer,
@@ -433,9 +296,9 @@ impl Pen<'_> {
         use chrono::Datelike;
 
         Some(match language {
-            Language::Ja => joined![day.month(), "月", day.day(), "日"],
-            Language::En if self.case.timeline.zone == Zone::TOKYO => joined![day],
-            Language::En => joined![MONTHS.get(day.month0() as usize)?, " ", day.day()],
+            Language::Ja => format!("{}月{}日", day.month(), day.day()),
+            Language::En if self.case.timeline.zone == Zone::TOKYO => format!("{day}"),
+            Language::En => format!("{} {}", MONTHS.get(day.month0() as usize)?, day.day()),
         })
     }
 
@@ -451,8 +314,8 @@ impl Pen<'_> {
         let plain = crate::timeline::plain(zone, moment.latest);
         let time = plain.get(11..).unwrap_or_default();
         Some(match language {
-            Language::Ja => joined![day_words, " ", time],
-            Language::En => joined![day_words, " ", time, " (JST)"],
+            Language::Ja => format!("{day_words} {time}"),
+            Language::En => format!("{day_words} {time} (JST)"),
         })
     }
 }
@@ -475,54 +338,3 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::*;
-    use crate::rulebook::tests::RULES;
-
-    /// What is presumed to reach an answer is never read: only the case and the answer are.
-    #[test]
-    fn a_letter_reads_no_fact_but_those_of_the_case_and_its_answer() {
-        let answers = [Fact::Answer, Fact::AnswerThen, Fact::Overall];
-        for place in ["qoo10-jp", "amazon-us", "amazon-de", "own-store"] {
-            let case = format!(r#"{{"marketplace":"{place}","parcel":"delivered"}}"#);
-            let Ok(case) = RULES.parse(&case) else {
-                continue;
-            };
-            for answer in Fact::each(Fact::Answer.everything()) {
-                let mut told = case.facts.clone();
-                for fact in answers {
-                    told.set(fact, answer);
-                }
-                told.set(Fact::OnCondition, crate::fact::NO);
-                let mut presumed = told.clone();
-                for fact in Fact::ALL {
-                    let open = presumed.get(*fact);
-                    presumed.set(*fact, open & open.wrapping_neg());
-                }
-                let both = [told, presumed].map(|facts| compose(&RULES, &case, &facts, None));
-                assert_eq!(both[0], both[1], "{place}: {answer}");
-                assert!(both[0].is_some(), "{place}: {answer}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_blank_in_a_letter_is_known() {
-        for letter in BOOKS.iter().flat_map(|book| book.letters) {
-            for part in letter.parts {
-                for language in Language::ALL {
-                    for piece in RULES.say(part.says, language).split('{').skip(1) {
-                        let name = piece.split('}').next().unwrap_or_default();
-                        assert!(
-                            BLANKS.iter().any(|blank| blank.name == name),
-                            "{}: {name}",
-                            letter.id
-                        );
-                    }
-                }
-            }
-        }
-    }
-}

@@ -2,55 +2,35 @@
 //!
 //! What a case says of money is a [`Purse`]; each marketplace's schedule turns it into entries.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::borrow::Cow;
 
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
-use crate::fact::marketplace as m;
 use crate::json::ToJson;
 use crate::rulebook::Rulebook;
-use crate::text::{Language, Padded, Text, joined};
-
-pub(crate) mod amazon;
-pub(crate) mod own_store;
-pub(crate) mod qoo10;
-
-type Ledger = fn(&Rulebook, &Case, Verdict, Option<Verdict>) -> Option<Money>;
-
-/// Who keeps the books of which marketplaces.
-static LEDGERS: &[(u32, Ledger)] = &[
-    (m::QOO10_JP, qoo10::money),
-    (amazon::MARKETPLACES, amazon::money),
-    (m::OWN_STORE, own_store::money),
-];
-
-/// What the entry with this id is called and which rule it follows.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Title {
-    pub(crate) id: &'static str,
-    pub(crate) says: Text,
-    pub(crate) rule: &'static str,
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
-    Title { id, says, rule }
-}
+use crate::text::{Language, Text};
 
 /// An entry before its words are chosen.
-struct Draft {
-    id: &'static str,
-    says: Text,
-    bounds: Option<(i64, i64)>,
-    party: &'static str,
-    rule: &'static str,
-    working: String,
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Stable id.
+    pub id: &'static str,
+    /// What it is called.
+    pub says: Text,
+    /// Least and most, in minor units; `None` where it is not known.
+    pub bounds: Option<(i64, i64)>,
+    /// Who bears it: `seller`, `buyer` or `marketplace`.
+    pub party: &'static str,
+    /// The finding behind it.
+    pub rule: &'static str,
+    /// How it was worked out, in the seller's language.
+    pub working: String,
 }
 
 impl Draft {
-    fn entry(self, rules: &Rulebook, language: Language) -> Entry {
+    /// The entry in the seller's language.
+    #[must_use]
+    pub fn entry(self, rules: &Rulebook, language: Language) -> Entry {
         Entry {
             id: self.id,
             says: rules.words(self.says, language),
@@ -70,7 +50,8 @@ impl Draft {
 }
 
 /// What the seller bears, unknown where a part is; entries that are no cost of the course are left out.
-fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
+#[must_use]
+pub fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
     let (mut low, mut high) = (Some(0), Some(0));
     let plus = |(sum, part): (i64, i64)| sum + part;
     for entry in entries {
@@ -83,52 +64,44 @@ fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
 }
 
 /// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
-pub(crate) fn of(
-    rules: &Rulebook,
-    case: &Case,
-    verdict: Verdict,
-    then: Option<Verdict>,
-) -> Option<Money> {
-    let (_, ledger) = LEDGERS
-        .iter()
-        .find(|(marketplaces, _)| marketplaces & case.marketplace.mask != 0)?;
-    ledger(rules, case, verdict, then)
+#[must_use]
+pub fn of(rules: &Rulebook, case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+    let fees = rules.code(case.marketplace.mask)?.fees?;
+    fees(rules, case, verdict, then)
 }
 
 /// An amount in the digits of its currency, without its sign or name: `3,808`, `51.75`.
-pub(crate) fn digits(currency: &str, minor: i64) -> String {
+#[must_use]
+pub fn digits(currency: &str, minor: i64) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let units = minor.unsigned_abs();
     if matches!(currency, "JPY" | "KRW") {
-        return joined![sign, grouped(units)];
+        return format!("{sign}{}", grouped(units));
     }
-    joined![
-        sign,
-        grouped(units / 100),
-        ".",
-        Padded((units % 100) as i64, 2)
-    ]
+    format!("{sign}{}.{:02}", grouped(units / 100), (units % 100) as i64)
 }
 
 /// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
-pub(crate) fn in_words(currency: &str, minor: i64, language: Language) -> String {
+#[must_use]
+pub fn in_words(currency: &str, minor: i64, language: Language) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let digits = digits(currency, minor.saturating_abs());
     match (currency, language) {
-        ("JPY", Language::Ja) => joined![sign, digits, "円"],
-        ("JPY", Language::En) => joined![sign, "¥", digits],
-        ("USD", _) => joined![sign, "$", digits],
-        ("EUR", _) => joined![sign, "€", digits],
-        ("GBP", _) => joined![sign, "£", digits],
-        ("CAD", _) => joined![sign, "CA$", digits],
-        ("BRL", _) => joined![sign, "R$", digits],
-        _ => joined![sign, currency, " ", digits],
+        ("JPY", Language::Ja) => format!("{sign}{digits}円"),
+        ("JPY", Language::En) => format!("{sign}¥{digits}"),
+        ("USD", _) => format!("{sign}${digits}"),
+        ("EUR", _) => format!("{sign}€{digits}"),
+        ("GBP", _) => format!("{sign}£{digits}"),
+        ("CAD", _) => format!("{sign}CA${digits}"),
+        ("BRL", _) => format!("{sign}R${digits}"),
+        _ => format!("{sign}{currency} {digits}"),
     }
 }
 
 /// Digits in groups of three: `3,808`.
-pub(crate) fn grouped(number: u64) -> String {
-    let plain = joined![number as i64];
+#[must_use]
+pub fn grouped(number: u64) -> String {
+    let plain = format!("{}", number as i64);
     let mut shown = String::new();
     for (at, digit) in plain.chars().enumerate() {
         if at > 0 && (plain.len() - at).is_multiple_of(3) {
@@ -217,21 +190,17 @@ impl Rate {
     pub fn percent(self) -> String {
         let (whole, fraction) = (self.0 / 10_000, self.0 % 10_000);
         if fraction == 0 {
-            return joined![whole];
+            return format!("{whole}");
         }
-        let digits = joined![Padded(fraction.into(), 4)];
-        joined![whole, ".", digits.trim_end_matches('0')]
+        let digits = format!("{fraction:04}");
+        format!("{whole}.{}", digits.trim_end_matches('0'))
     }
 }
 
 impl ToJson for Rate {
     /// A decimal fraction: `0.025`.
     fn write(&self, out: &mut String) {
-        let digits = joined![
-            self.0 / 1_000_000,
-            ".",
-            Padded((self.0 % 1_000_000).into(), 6)
-        ];
+        let digits = format!("{}.{:06}", self.0 / 1_000_000, (self.0 % 1_000_000));
         out.push_str(digits.trim_end_matches('0').trim_end_matches('.'));
     }
 }

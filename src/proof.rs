@@ -5,23 +5,20 @@
 //! combination in it, however many there are.
 //!
 //! ```
-//! let certificate = kotowari::proof::certify(&kotowari::rulebook(), "qoo10-jp").unwrap();
+//! let certificate = kotowari::proof::certify(&kotowari_rulebook::rulebook(), "qoo10-jp").unwrap();
 //! assert_eq!(certificate.possible + certificate.impossible, certificate.combinations);
 //! ```
 
-use alloc::collections::BTreeMap;
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use std::collections::BTreeMap;
 
 use crate::decide::{Bench, Judgement, Table, Tables, combine, law_matters, right_of};
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
+use crate::impossible::Impossible;
 use crate::ladder::Resolution;
+use crate::presumed::Rung;
 use crate::rule::{Right, Rule, Yield};
 use crate::rulebook::Rulebook;
-use crate::rules::presumed::Rung;
-use crate::rules::{AS_OF, VERSION, impossible};
 
 /// What was proven of one marketplace's rules and the law above them.
 #[derive(Clone, Debug)]
@@ -89,7 +86,7 @@ pub fn certify(rules: &Rulebook, marketplace: &str) -> Result<Certificate, Flaw>
             None => leaf.verdict.name().to_string(),
         };
         *verdicts.entry(name).or_insert(0) += leaf.volume;
-        for row in core::iter::once(&leaf.answer).chain(leaf.law) {
+        for row in std::iter::once(&leaf.answer).chain(leaf.law) {
             *rows.entry(row.id).or_insert(0) += leaf.volume;
         }
         leaves += 1;
@@ -97,7 +94,7 @@ pub fn certify(rules: &Rulebook, marketplace: &str) -> Result<Certificate, Flaw>
     })?;
     Ok(Certificate {
         marketplace: marketplace.to_string(),
-        rulebook: VERSION,
+        rulebook: rules.edition().version,
         facts: space
             .facts
             .iter()
@@ -134,7 +131,7 @@ pub struct Stand {
 /// The answer to facts at the marketplace that they name.
 #[must_use]
 pub fn stand(rules: &Rulebook, facts: &Facts) -> Stand {
-    let bench = Bench::of(rules, facts.get(Fact::Marketplace), AS_OF);
+    let bench = Bench::of(rules, facts.get(Fact::Marketplace), rules.edition().as_of);
     let [request, whole] = bench.stands(facts);
     let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
     Stand {
@@ -184,12 +181,7 @@ pub fn walk_within(
         .chain(tables.withdrawals.rows())
         .chain(tables.claims.rows())
         .flat_map(|row| row.when)
-        .chain(
-            rules
-                .impossible()
-                .iter()
-                .flat_map(impossible::Impossible::conditions),
-        )
+        .chain(rules.impossible().iter().flat_map(Impossible::conditions))
         .map(|cond| cond.fact)
         .filter(|fact| *fact != Fact::Marketplace)
         .collect();
@@ -246,7 +238,7 @@ impl<V: FnMut(&Leaf<'_>)> Walker<'_, V> {
                 Match::Open => return self.split(facts, first_open(row.conditions(), facts)),
             }
         }
-        let answer = match sole(&self.tables.answers, facts)? {
+        let answer = match sole(&self.tables.answers, facts, self.rules.edition().as_of)? {
             Sole::Row(row) => row,
             Sole::Open(cond) => return self.split(facts, Some(cond)),
         };
@@ -259,7 +251,7 @@ impl<V: FnMut(&Leaf<'_>)> Walker<'_, V> {
         let mut law: Vec<&'static Rule> = Vec::new();
         if law_matters(verdict, follows) {
             for table in [&self.tables.withdrawals, &self.tables.claims] {
-                match sole(table, facts)? {
+                match sole(table, facts, self.rules.edition().as_of)? {
                     Sole::Row(row) => law.push(row),
                     Sole::Open(cond) => return self.split(facts, Some(cond)),
                 }
@@ -297,8 +289,8 @@ enum Sole {
 }
 
 /// The one row that prevails, or a condition to split on.
-fn sole(table: &Table, facts: &Facts) -> Result<Sole, Flaw> {
-    let possible = table.possible(facts, AS_OF);
+fn sole(table: &Table, facts: &Facts, day: &str) -> Result<Sole, Flaw> {
+    let possible = table.possible(facts, day);
     for row in &possible {
         if let Some(cond) = first_open(row.when, facts) {
             return Ok(Sole::Open(cond));

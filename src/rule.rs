@@ -387,7 +387,7 @@ impl Rule {
 
     /// Every finding the row rests on, the main one first.
     pub fn findings(&self) -> impl Iterator<Item = &'static Finding> {
-        core::iter::once(self.finding).chain(self.also.iter().copied())
+        std::iter::once(self.finding).chain(self.also.iter().copied())
     }
 
     /// Whether the row is in force on a day (`YYYY-MM-DD`).

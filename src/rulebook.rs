@@ -1,19 +1,16 @@
 //! The rulebook as a value: the rows of every marketplace and law, and what decides by them.
 //!
-//! Rows, sources, letters and fees are written in Rust. Native builds use them where they stand
-//! ([`rulebook`]). The WebAssembly module holds none of them: the build writes them into `kotowari.rules`
-//! ([`Rulebook::written`]), the page fetches that beside the module, and [`Rulebook::read`] reads it. Whatever
-//! decides is handed the rulebook, so the code is the same on both, and two of them can stand side by side.
+//! Rows, sources and letters are written in Rust, in a crate of their own. Native programs use them where
+//! they stand ([`Rulebook::of`]). The WebAssembly module holds none of them: the build writes them into
+//! `kotowari.rules` ([`Rulebook::written`]), the page fetches that beside the module, and [`Rulebook::read`]
+//! reads it. Whatever decides is handed the rulebook, so the code is the same on both, and two of them can
+//! stand side by side.
 //!
-//! Rows of a new marketplace or law and its letters need nothing here: they are named in
-//! [`rules::BOOKS`], `rules::law` and `message::BOOKS`. A new table is a field of [`Rows`]; a new type, field
-//! or variant has to be listed below, which the compiler demands. What rows are made of stays data: no
-//! functions.
+//! What a marketplace computes (dates, fees) is code and fits into no file: [`Code`].
 //!
-//! The form is in `form.rs`, what the types are made of in the listing below.
+//! The form of the file is in `form.rs`, what the types are made of in the listing below: a new type, field
+//! or variant has to be listed, which the compiler demands.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use std::sync::OnceLock;
 
 use chrono::Weekday;
@@ -21,35 +18,29 @@ use chrono::Weekday;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::decide::Tables;
-use crate::decision::{Decision, Settled, Verdict, Words};
+use crate::decision::{Decision, Money, Settled, Verdict, Words};
 use crate::error::Error;
 use crate::explain::{self, Answer, Options};
 use crate::fact::{Cond, Fact, Facts, VOCABULARY};
 use crate::hash::{SEED, fnv};
-use crate::marketplace;
-use crate::message::{Blank, Letter, LetterBook, Limit, Part};
-use crate::money::amazon::schedule::{Administration, Bands, Referral};
-use crate::money::{Rate, Title};
+use crate::impossible::{self, Impossible};
+use crate::marketplace::Marketplace;
+use crate::message::{Blank, Letter, Limit, Part};
+use crate::money::Rate;
+use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
-use crate::rules::impossible::{self, Impossible};
-use crate::rules::presumed::{Condition, Rung, Situation};
-use crate::rules::{self, Book};
 use crate::text::{File, Language, Sentences, Text};
-use crate::timeline::{Clock, Due, When};
+use crate::timeline::{Clock, Due, Summer, When, Zone};
 use crate::value::Value;
 
 mod form;
-#[cfg(all(test, not(target_arch = "wasm32")))]
-pub(crate) mod tests;
-
-#[cfg(not(target_arch = "wasm32"))]
 use form::Writer;
 use form::{Packed, Reader, packed};
 
 /// Everything that cases are decided by.
 ///
 /// ```
-/// let rules = kotowari::rulebook();
+/// let rules = kotowari_rulebook::rulebook();
 /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
 /// assert_eq!(rules.decide(&case).verdict, kotowari::Verdict::Automatic);
 /// # Ok::<(), kotowari::Error>(())
@@ -57,6 +48,8 @@ use form::{Packed, Reader, packed};
 #[derive(Debug)]
 pub struct Rulebook {
     pub(crate) rows: Rows,
+    code: &'static [Code],
+    edition: Edition,
     /// By marketplace, built when first asked for.
     tables: Vec<(u32, OnceLock<Tables>)>,
     /// Where no marketplace is known.
@@ -70,53 +63,134 @@ pub struct Rulebook {
     sums: [u32; Language::ALL.len()],
 }
 
-/// The rows, as they are authored.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Rows {
-    /// What each marketplace says.
-    pub(crate) books: &'static [Book],
-    /// The answers where no book has been entered.
-    pub(crate) uncovered: &'static [&'static [Rule]],
-    /// Law: withdrawing without a reason.
-    pub(crate) withdrawals: &'static [&'static [Rule]],
-    /// Law: what the reason entitles to.
-    pub(crate) claims: &'static [&'static [Rule]],
-    /// Law: clocks, steps, proofs and warnings.
-    pub(crate) effects: &'static [&'static [Rule]],
-    /// Facts that cannot be true together.
-    pub(crate) impossible: &'static [Impossible],
-    /// What is taken for granted while nobody says otherwise.
-    pub(crate) presumptions: &'static [Condition],
-    /// What has to be made sure of before refusing.
-    pub(crate) provisos: &'static [Condition],
-    /// What a likely case is like where not enough was said.
-    pub(crate) situations: &'static [Situation],
-    /// Letters to buyers.
-    pub(crate) letters: &'static [LetterBook],
-    /// What a letter leaves for the seller to fill in.
-    pub(crate) blanks: &'static [Blank],
-    /// The question that asks for each fact.
-    pub(crate) questions: &'static [(Fact, Text)],
-    /// Answers in words.
-    pub(crate) labels: &'static [(&'static str, Text)],
-    /// The same on Amazon, where its screens have words of their own.
-    pub(crate) amazon_labels: &'static [(&'static str, Text)],
-    /// Money: what Amazon's entries are called.
-    pub(crate) titles: &'static [Title],
-    /// Money: Qoo10's commission by category, least and most in millionths.
-    pub(crate) commission: &'static [(&'static str, (u32, u32))],
-    /// Money: Amazon's refund administration fees.
-    pub(crate) administration: &'static [Administration],
-    /// Money: Amazon's referral rates.
-    pub(crate) referral: &'static [Referral],
+/// Which rows these are.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Edition {
+    /// Changes whenever a row does.
+    pub version: &'static str,
+    /// Date of the dossiers behind it, `YYYY-MM-DD`.
+    pub as_of: &'static str,
 }
+
+/// The rows, as they are authored: nothing but data.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows {
+    /// What each marketplace says.
+    pub books: &'static [Book],
+    /// The answers where no book has been entered.
+    pub uncovered: &'static [Rule],
+    /// What the law of the buyers' countries says.
+    pub laws: &'static [Law],
+    /// Facts that cannot be true together.
+    pub impossible: &'static [Impossible],
+    /// What is taken for granted while nobody says otherwise.
+    pub presumptions: &'static [Condition],
+    /// What has to be made sure of before refusing.
+    pub provisos: &'static [Condition],
+    /// What a likely case is like where not enough was said.
+    pub situations: &'static [Situation],
+    /// What a letter leaves for the seller to fill in.
+    pub blanks: &'static [Blank],
+    /// The question that asks for each fact.
+    pub questions: &'static [(Fact, Text)],
+    /// Values in words; the first that fits counts.
+    pub labels: &'static [Label],
+}
+
+/// What one marketplace, or one family of them, says. One without answers is known and not covered.
+#[derive(Clone, Copy, Debug)]
+pub struct Book {
+    /// The marketplaces it is about.
+    pub places: &'static [Marketplace],
+    /// The answers to a request: in every case exactly one prevails.
+    pub answers: &'static [&'static [Rule]],
+    /// Clocks, figures, steps, proofs and warnings.
+    pub effects: &'static [&'static [Rule]],
+    /// The letters. The first whose conditions hold is the one to send.
+    pub letters: &'static [Letter],
+    /// What a letter must never do there, by id.
+    pub never: &'static [(&'static str, Text)],
+    /// Longest texts that the field takes, in characters; none where no source tells.
+    pub limits: &'static [Limit],
+    /// Values that its screens call something else; the first that fits counts.
+    pub labels: &'static [Label],
+    /// Values that a case does not come to have there: no change to them is told.
+    pub unreal: &'static [Cond],
+}
+
+impl Book {
+    /// The marketplaces, as a mask of [`Fact::Marketplace`].
+    #[must_use]
+    pub fn marketplaces(&self) -> u32 {
+        self.places.iter().fold(0, |mask, place| mask | place.mask)
+    }
+}
+
+/// The law of one country, or one group of them. Its rows fail where another's law applies.
+#[derive(Clone, Copy, Debug)]
+pub struct Law {
+    /// Withdrawing without a reason: in every case exactly one row of all laws prevails.
+    pub withdrawals: &'static [Rule],
+    /// What the reason itself entitles the buyer to, likewise.
+    pub claims: &'static [Rule],
+    /// Clocks, steps, proofs and warnings.
+    pub effects: &'static [Rule],
+}
+
+/// A value in words.
+#[derive(Clone, Copy, Debug)]
+pub struct Label {
+    /// The facts that it is a value of; none: of any.
+    pub facts: &'static [Fact],
+    /// The value.
+    pub value: &'static str,
+    /// Its words.
+    pub says: Text,
+}
+
+impl Label {
+    /// A value of any fact.
+    #[must_use]
+    pub const fn any(value: &'static str, says: Text) -> Label {
+        Label::of(&[], value, says)
+    }
+
+    /// A value of these facts.
+    #[must_use]
+    pub const fn of(facts: &'static [Fact], value: &'static str, says: Text) -> Label {
+        Label { facts, value, says }
+    }
+}
+
+/// What a marketplace computes.
+#[derive(Clone, Copy, Debug)]
+pub struct Code {
+    /// The marketplaces, as a mask of [`Fact::Marketplace`].
+    pub marketplaces: u32,
+    /// What dates and amounts imply there, where they imply more than the law's clocks.
+    pub dates: Option<Dates>,
+    /// Both courses of a case in money; `None` where the fees are not known.
+    pub fees: Option<Fees>,
+}
+
+/// Narrows the facts of a case by what its dates and amounts imply; what is not implied stays. Refused is a
+/// stated fact that contradicts them.
+pub type Dates = fn(&Case, &mut Facts) -> Result<(), Error>;
+
+/// Both courses of a case under the verdict on the request and on what follows.
+pub type Fees = fn(&Rulebook, &Case, Verdict, Option<Verdict>) -> Option<Money>;
 
 packed! {
     struct Rows {
-        books, uncovered, withdrawals, claims, effects, impossible, presumptions, provisos, situations, letters,
-        blanks, questions, labels, amazon_labels, titles, commission, administration, referral,
+        books, uncovered, laws, impossible, presumptions, provisos, situations, blanks, questions, labels,
     }
-    struct Book { marketplaces, answers, effects }
+    struct Book { places, answers, effects, letters, never, limits, labels, unreal }
+    struct Law { withdrawals, claims, effects }
+    struct Label { facts, value, says }
+    struct Marketplace { mask, country, zone, currency, language, is_own_store, late_is_shown }
+    struct Zone { standard, summer }
+    enum Summer { Europe, Never, NorthAmerica }
+    enum Language { Ja, En }
     struct Rule { id, layer, when, yields, settled, finding, also, overrides, from, until, says }
     enum Layer { Law, Marketplace, ShopTerms, Practice }
     struct Cond { fact, allowed }
@@ -175,19 +249,13 @@ packed! {
     struct Condition { given, cond, says }
     struct Situation { rung, given, cond, says }
     enum Rung { Place, Reason, Buyer, OwnTerms }
-    struct LetterBook { marketplaces, letters, never, limits }
     struct Limit { when, most }
     struct Letter { id, when, subject, parts }
     struct Part { point, when, says }
     struct Blank { name, filled_by, says }
-    struct Title { id, says, rule }
-    struct Administration { marketplaces, share, cap, fact }
-    struct Referral { marketplaces, categories, from, until, bands, rates, minimum, fact }
-    enum Bands { Whole, Portions }
 }
 
 impl Packed for Fact {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number(*self as u32);
     }
@@ -199,7 +267,6 @@ impl Packed for Fact {
 }
 
 impl Packed for Rate {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number(self.millionths());
     }
@@ -209,12 +276,14 @@ impl Packed for Rate {
     }
 }
 
-/// Stands for the rulebook's version, the vocabulary of facts and what the types are made of: a file
-/// that differs in any of them would be misread.
-const VERSION: u32 = fnv(
-    LISTING ^ fnv(VOCABULARY, b"facts"),
-    rules::VERSION.as_bytes(),
-);
+/// Stands for the edition, the vocabulary of facts and what the types are made of: a file that differs in
+/// any of them would be misread.
+const fn version(edition: Edition) -> u32 {
+    fnv(
+        LISTING ^ fnv(VOCABULARY, b"facts"),
+        edition.version.as_bytes(),
+    )
+}
 
 /// Why a file is not taken.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -239,40 +308,24 @@ impl Refused {
     }
 }
 
-/// Every rule that this crate knows.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub fn rulebook() -> Rulebook {
-    Rulebook::of(AUTHORED, [0; Language::ALL.len()])
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-const AUTHORED: Rows = Rows {
-    books: rules::BOOKS,
-    uncovered: rules::UNCOVERED,
-    withdrawals: rules::law::WITHDRAWALS,
-    claims: rules::law::CLAIMS,
-    effects: rules::law::EFFECTS,
-    impossible: rules::impossible::ROWS,
-    presumptions: rules::presumed::PRESUMPTIONS,
-    provisos: rules::presumed::PROVISOS,
-    situations: rules::presumed::SITUATIONS,
-    letters: crate::message::BOOKS,
-    blanks: crate::message::BLANKS,
-    questions: crate::text::facts::QUESTIONS,
-    labels: crate::text::facts::LABELS,
-    amazon_labels: crate::text::facts::AMAZON_LABELS,
-    titles: crate::money::amazon::TITLES,
-    commission: crate::money::qoo10::COMMISSION,
-    administration: crate::money::amazon::schedule::ADMINISTRATION,
-    referral: crate::money::amazon::schedule::REFERRAL,
-};
-
 impl Rulebook {
-    fn of(rows: Rows, sums: [u32; Language::ALL.len()]) -> Rulebook {
-        let places = marketplace::MARKETPLACES.iter();
+    /// A rulebook of rows where they stand.
+    #[must_use]
+    pub fn of(edition: Edition, rows: Rows, code: &'static [Code]) -> Rulebook {
+        Rulebook::made(edition, rows, code, [0; Language::ALL.len()])
+    }
+
+    fn made(
+        edition: Edition,
+        rows: Rows,
+        code: &'static [Code],
+        sums: [u32; Language::ALL.len()],
+    ) -> Rulebook {
+        let places = rows.books.iter().flat_map(|book| book.places);
         Rulebook {
             rows,
+            code,
+            edition,
             tables: places.map(|one| (one.mask, OnceLock::new())).collect(),
             nowhere: OnceLock::new(),
             sentences: Sentences::default(),
@@ -286,7 +339,6 @@ impl Rulebook {
     ///
     /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
     /// contradiction to another.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn parse(&self, json: &str) -> Result<Case, Error> {
         let value: Value =
             serde_json::from_str(json).map_err(|error| Error::unreadable(&error.to_string()))?;
@@ -305,7 +357,7 @@ impl Rulebook {
     /// Decides one case.
     ///
     /// ```
-    /// let rules = kotowari::rulebook();
+    /// let rules = kotowari_rulebook::rulebook();
     /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
     /// let decision = rules.decide(&case);
     /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
@@ -320,7 +372,7 @@ impl Rulebook {
     /// Decides one case and tells as much as is asked for.
     ///
     /// ```
-    /// let rules = kotowari::rulebook();
+    /// let rules = kotowari_rulebook::rulebook();
     /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
     /// let decision = rules.decide_with(&case, kotowari::Options { trace: true });
     /// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
@@ -335,7 +387,7 @@ impl Rulebook {
     /// its cost.
     ///
     /// ```
-    /// let rules = kotowari::rulebook();
+    /// let rules = kotowari_rulebook::rulebook();
     /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
     /// assert_eq!(rules.verdict(&case).verdict, kotowari::Verdict::Automatic);
     /// # Ok::<(), kotowari::Error>(())
@@ -368,43 +420,109 @@ impl Rulebook {
         self.sentences.words(text, language)
     }
 
+    /// Which rows these are.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// What each marketplace says.
+    #[must_use]
+    pub const fn books(&self) -> &'static [Book] {
+        self.rows.books
+    }
+
+    /// What is said of the marketplace with this mask; `None` where it is unknown.
+    #[must_use]
+    pub fn book(&self, marketplace: u32) -> Option<&'static Book> {
+        let mut books = self.rows.books.iter();
+        books.find(|book| book.marketplaces() & marketplace != 0)
+    }
+
+    /// Every marketplace.
+    pub fn marketplaces(&self) -> impl Iterator<Item = &'static Marketplace> {
+        self.rows.books.iter().flat_map(|book| book.places)
+    }
+
+    /// The marketplace with this mask.
+    #[must_use]
+    pub fn marketplace(&self, mask: u32) -> Option<&'static Marketplace> {
+        self.marketplaces().find(|place| place.mask == mask)
+    }
+
+    /// What the marketplace with this mask computes.
+    pub(crate) fn code(&self, marketplace: u32) -> Option<&'static Code> {
+        let mut code = self.code.iter();
+        code.find(|code| code.marketplaces & marketplace != 0)
+    }
+
     /// The answers at the marketplace with this mask, without the rows that can never hold there.
-    pub fn answers(&self, marketplace: u32) -> impl Iterator<Item = &'static Rule> {
-        self.rows.answers(marketplace).into_iter()
+    #[must_use]
+    pub fn answers(&self, marketplace: u32) -> Vec<&'static Rule> {
+        let tables = self.book(marketplace).map_or(&[][..], |book| book.answers);
+        let rows = if tables.is_empty() {
+            &[self.rows.uncovered][..]
+        } else {
+            tables
+        };
+        within(rows.iter().copied().flatten(), marketplace)
     }
 
     /// Every effect that can bear on a case there: the marketplace's, then the law's.
     #[must_use]
     pub fn effects(&self, marketplace: u32) -> Vec<&'static Rule> {
-        self.rows.effects(marketplace)
-    }
-
-    /// What is said of the marketplace with this mask; `None` where nothing has been entered.
-    #[must_use]
-    pub fn book(&self, marketplace: u32) -> Option<&'static Book> {
-        self.rows.book(marketplace)
+        let tables = self.book(marketplace).map_or(&[][..], |book| book.effects);
+        let mut effects = within(tables.iter().copied().flatten(), marketplace);
+        effects.extend(self.law_effects());
+        effects
     }
 
     /// The rows of law on withdrawing without a reason, every jurisdiction. Rows of one jurisdiction fail
     /// where another's law applies.
     pub fn withdrawals(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.withdrawals.iter().copied().flatten()
+        self.rows.laws.iter().flat_map(|law| law.withdrawals)
     }
 
     /// The rows of law on what the reason itself entitles the buyer to, every jurisdiction.
     pub fn claims(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.claims.iter().copied().flatten()
+        self.rows.laws.iter().flat_map(|law| law.claims)
     }
 
     /// The rows of law that follow from the answer, every jurisdiction.
     pub fn law_effects(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.effects.iter().copied().flatten()
+        self.rows.laws.iter().flat_map(|law| law.effects)
     }
 
     /// Facts that cannot be true together.
     #[must_use]
     pub fn impossible(&self) -> &'static [Impossible] {
         self.rows.impossible
+    }
+
+    /// The question that asks for a fact.
+    #[must_use]
+    pub fn question(&self, fact: Fact) -> Text {
+        let mut questions = self.rows.questions.iter();
+        let question = questions.find(|(known, _)| *known == fact);
+        question.map_or(Text::NONE, |(_, question)| *question)
+    }
+
+    /// The facts that are asked for.
+    pub fn facts_asked(&self) -> impl Iterator<Item = Fact> {
+        self.rows.questions.iter().map(|(fact, _)| *fact)
+    }
+
+    /// A value in the words of a marketplace, where it has its own for it.
+    #[must_use]
+    pub fn label_at(&self, marketplace: u32, fact: Fact, value: &str) -> Text {
+        let own = self.book(marketplace).map_or(&[][..], |book| book.labels);
+        labelled(own, fact, value).unwrap_or_else(|| self.label(fact, value))
+    }
+
+    /// A value in words.
+    #[must_use]
+    pub fn label(&self, fact: Fact, value: &str) -> Text {
+        labelled(self.rows.labels, fact, value).unwrap_or(Text::NONE)
     }
 
     /// Draws every conclusion that the rows on what is impossible allow.
@@ -422,8 +540,24 @@ impl Rulebook {
             .iter()
             .find(|(mask, _)| *mask == marketplace)
             .map_or(&self.nowhere, |(_, tables)| tables)
-            .get_or_init(|| Tables::of(&self.rows, marketplace))
+            .get_or_init(|| Tables::of(self, marketplace))
     }
+}
+
+/// The rows that can hold at the marketplace.
+fn within(rows: impl Iterator<Item = &'static Rule>, marketplace: u32) -> Vec<&'static Rule> {
+    let can_hold = |rule: &&'static Rule| {
+        let mut conditions = rule.when.iter();
+        conditions.all(|cond| cond.fact != Fact::Marketplace || cond.allowed & marketplace != 0)
+    };
+    rows.filter(can_hold).collect()
+}
+
+fn labelled(labels: &[Label], fact: Fact, value: &str) -> Option<Text> {
+    let fits = |label: &&Label| {
+        label.value == value && (label.facts.is_empty() || label.facts.contains(&fact))
+    };
+    labels.iter().find(fits).map(|label| label.says)
 }
 
 /// The rulebook as data.
@@ -457,7 +591,7 @@ impl Rulebook {
         rest.extend(names.as_bytes());
         rest.extend(written.rules);
         let mut rules = Vec::new();
-        rules.extend(VERSION.to_le_bytes());
+        rules.extend(version(self.edition).to_le_bytes());
         rules.extend(fnv(SEED, &rest).to_le_bytes());
         rules.extend(rest);
         Written { rules, sentences }
@@ -470,14 +604,14 @@ impl Rulebook {
     /// Bytes that are not the rulebook of this version, as it was written, or other sentences.
     pub fn reads_back(&self, written: &Written) -> Result<bool, Refused> {
         let files = written.sentences.clone().map(|words| {
-            let file = alloc::format!("\n{}", words.join("\u{1f}"));
+            let file = format!("\n{}", words.join("\u{1f}"));
             File::read(file.leak())
         });
-        let (rows, sums) = read(written.rules.clone().leak(), &files)?;
+        let (rows, sums) = read(written.rules.clone().leak(), self.edition, &files)?;
         if files.iter().map(|file| sum(file.of_rows())).ne(sums) {
             return Err(Refused::OtherWords);
         }
-        Ok(alloc::format!("{rows:?}") == alloc::format!("{:?}", self.rows))
+        Ok(format!("{rows:?}") == format!("{:?}", self.rows))
     }
 }
 
@@ -489,9 +623,13 @@ impl Rulebook {
     /// # Errors
     ///
     /// Bytes that are not the rulebook of this version, as it was written.
-    pub fn read(file: Vec<u8>) -> Result<Rulebook, Refused> {
-        let (rows, sums) = read(file.leak(), &[])?;
-        Ok(Rulebook::of(rows, sums))
+    pub fn read(
+        file: Vec<u8>,
+        edition: Edition,
+        code: &'static [Code],
+    ) -> Result<Rulebook, Refused> {
+        let (rows, sums) = read(file.leak(), edition, &[])?;
+        Ok(Rulebook::made(edition, rows, code, sums))
     }
 
     /// Takes in the words of one language (`kotowari.ja`), once. Later calls change nothing.
@@ -516,10 +654,11 @@ const NAMES: &str = "\u{1f}";
 /// Whatever the bytes are, it ends.
 fn read(
     file: &'static [u8],
+    edition: Edition,
     files: &[File],
 ) -> Result<(Rows, [u32; Language::ALL.len()]), Refused> {
-    let (version, rest) = number(file).ok_or(Refused::Damaged)?;
-    if version != VERSION {
+    let (written, rest) = number(file).ok_or(Refused::Damaged)?;
+    if written != version(edition) {
         return Err(Refused::OtherVersion);
     }
     let (checked, rest) = number(rest).ok_or(Refused::Damaged)?;
@@ -534,7 +673,7 @@ fn body(rest: &'static [u8], files: &[File]) -> Option<(Rows, [u32; Language::AL
     let (en, rest) = number(rest)?;
     let (length, rest) = number(rest)?;
     let (names, rows) = rest.split_at_checked(length as usize)?;
-    let names: Vec<&str> = core::str::from_utf8(names).ok()?.split(NAMES).collect();
+    let names: Vec<&str> = std::str::from_utf8(names).ok()?.split(NAMES).collect();
     Some((form::unpacked(rows, &names, files)?, [ja, en]))
 }
 

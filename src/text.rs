@@ -3,17 +3,11 @@
 //! A [`Text`] cannot be built without all of them: a missing translation does not compile. One file
 //! a subject, in the order of the rows that use it; the words of the trade stand in both languages.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::borrow::Cow;
 #[cfg(target_arch = "wasm32")]
 use std::sync::OnceLock;
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::decision::Words;
-
-pub mod facts;
 
 /// A language the product speaks. Japanese first.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -56,7 +50,7 @@ impl Language {
 /// ```
 /// use kotowari::text::{Language, Text, text};
 /// const YES: Text = text("はい", "Yes");
-/// assert_eq!(kotowari::rulebook().say(YES, Language::Ja), "はい");
+/// assert_eq!(kotowari_rulebook::rulebook().say(YES, Language::Ja), "はい");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text(form::Form);
@@ -88,100 +82,6 @@ pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
     told
 }
 
-/// Something that stands in a text as it is: words or a whole number.
-pub(crate) trait Piece {
-    /// Appends it.
-    fn put(&self, to: &mut String);
-}
-
-/// Pieces put together, one after the other. Instead of `format!`, whose machinery for every width and
-/// radix is 2 KB of the compressed module.
-macro_rules! joined {
-    ($($piece:expr),+ $(,)?) => {{
-        let mut told = alloc::string::String::new();
-        $( $crate::text::Piece::put(&$piece, &mut told); )+
-        told
-    }};
-}
-pub(crate) use joined;
-
-impl Piece for str {
-    fn put(&self, to: &mut String) {
-        to.push_str(self);
-    }
-}
-
-impl Piece for String {
-    fn put(&self, to: &mut String) {
-        to.push_str(self);
-    }
-}
-
-impl<T: Piece + ?Sized> Piece for &T {
-    fn put(&self, to: &mut String) {
-        (**self).put(to);
-    }
-}
-
-/// A number with zeros before it, up to so many digits.
-pub(crate) struct Padded(pub(crate) i64, pub(crate) u32);
-
-impl Piece for Padded {
-    fn put(&self, to: &mut String) {
-        let Padded(number, width) = *self;
-        if number < 0 {
-            to.push('-');
-        }
-        let left = number.unsigned_abs();
-        let mut power = 10_u64.pow(width.saturating_sub(1));
-        while left / power >= 10 {
-            power *= 10;
-        }
-        while power > 0 {
-            to.push(char::from(b'0' + (left / power % 10) as u8));
-            power /= 10;
-        }
-    }
-}
-
-impl Piece for i64 {
-    fn put(&self, to: &mut String) {
-        Padded(*self, 1).put(to);
-    }
-}
-
-impl Piece for i32 {
-    fn put(&self, to: &mut String) {
-        i64::from(*self).put(to);
-    }
-}
-
-impl Piece for u32 {
-    fn put(&self, to: &mut String) {
-        i64::from(*self).put(to);
-    }
-}
-
-impl Piece for usize {
-    fn put(&self, to: &mut String) {
-        (*self as i64).put(to);
-    }
-}
-
-/// A civil day as the contract writes it, `YYYY-MM-DD`.
-impl Piece for NaiveDate {
-    fn put(&self, to: &mut String) {
-        if self.year() > 9999 {
-            to.push('+'); // ISO 8601, as chrono writes it
-        }
-        Padded(self.year().into(), 4).put(to);
-        for part in [self.month(), self.day()] {
-            to.push('-');
-            Padded(part.into(), 2).put(to);
-        }
-    }
-}
-
 /// Puts values in the place of `{name}`; what has no value stays out.
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
@@ -203,6 +103,9 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 impl Text {
+    /// A sentence that says nothing.
+    pub const NONE: Text = text("", "");
+
     /// The sentence at a place among those of the rows. `files` are those of all languages natively, where
     /// a text carries its words; in the browser they come later.
     pub(crate) fn of_row(files: &[File], place: usize) -> Option<Text> {
@@ -386,24 +289,5 @@ mod form {
 
     pub(super) fn of_row(_: &[File], place: usize) -> Option<Form> {
         Some(Form(ROW.checked_add(u32::try_from(place).ok()?)?))
-    }
-}
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pieces_are_put_as_format_puts_them() {
-        for number in [0, 7, 10, 99, 100, -5, 1_234_567, i64::MAX, i64::MIN] {
-            assert_eq!(joined![number], format!("{number}"));
-        }
-        for year in [-44, 0, 476, 9999, 10_000] {
-            let day = NaiveDate::from_ymd_opt(year, 2, 3).unwrap_or_default();
-            assert_eq!(joined![day], format!("{day}"));
-        }
-        let day = NaiveDate::from_ymd_opt(2026, 2, 3).unwrap_or_default();
-        let told = joined![day, " ", Padded(4, 2), ":", Padded(123, 2), " ", 5_u32, "!"];
-        assert_eq!(told, "2026-02-03 04:123 5!");
     }
 }

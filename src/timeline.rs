@@ -4,12 +4,9 @@
 //! has only a date. Comparisons therefore have three answers, and a deadline is computed only from
 //! what is known.
 
-use alloc::string::String;
-
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
-use crate::text::{Padded, joined};
 
 mod count;
 mod zone;
@@ -20,7 +17,7 @@ pub use count::{
     uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
     us_credit_t, us_refund_sent_by, us_t,
 };
-pub use zone::Zone;
+pub use zone::{Summer, Zone};
 
 const DAY: i64 = 86_400;
 /// Beyond every calendar, and small enough to add to.
@@ -559,13 +556,7 @@ pub fn plain(zone: Zone, seconds: i64) -> String {
         return String::new();
     };
     let of_day = (seconds + i64::from(zone.offset_at(seconds)) * 60).rem_euclid(DAY);
-    joined![
-        day,
-        " ",
-        Padded(of_day / 3600, 2),
-        ":",
-        Padded(of_day / 60 % 60, 2)
-    ]
+    format!("{day} {:02}:{:02}", of_day / 3600, of_day / 60 % 60)
 }
 
 #[cfg(test)]

@@ -4,14 +4,9 @@
 //! browser (`wasm.rs`). It keeps what was written: a repeated key or nesting deeper than [`MAX_DEPTH`] is an
 //! error here, not a silent choice.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use crate::json::{self, ToJson};
 use crate::money::Rate;
-use crate::text::{Padded, joined};
 
-#[cfg(not(target_arch = "wasm32"))]
 mod read;
 
 /// Deepest nesting that is read. A case needs four levels.
@@ -62,7 +57,7 @@ impl Value {
         match self {
             Value::Null => "null".to_string(),
             Value::Bool(yes) => yes.to_string(),
-            Value::Integer(number) => joined![*number],
+            Value::Integer(number) => format!("{}", *number),
             Value::Number(number) => thousandths(*number),
             Value::Text(text) => clip(text),
             Value::List(_) => "[…]".to_string(),
@@ -95,23 +90,18 @@ impl ToJson for Value {
 /// A number to three decimals: enough for an error message, without the machinery for all of them.
 fn thousandths(number: f64) -> String {
     if number % 1.0 == 0.0 && number.abs() < 9.2e18 {
-        return joined![number as i64];
+        return format!("{}", number as i64);
     }
     if number.is_nan() || number.abs() >= 1e12 {
         return String::from("±10^12 …");
     }
     let scaled = (number * 1000.0) as i64;
     let sign = if number < 0.0 { "-" } else { "" };
-    joined![
-        sign,
-        scaled.abs() / 1000,
-        ".",
-        Padded(scaled.abs() % 1000, 3)
-    ]
+    format!("{sign}{}.{:03}", scaled.abs() / 1000, scaled.abs() % 1000)
 }
 
 /// The first 60 characters, control characters replaced, so that an error stays readable.
-pub(crate) fn clip(text: &str) -> String {
+pub fn clip(text: &str) -> String {
     let mut shown = String::new();
     for (at, c) in text.chars().enumerate() {
         if at == 60 {

@@ -5,8 +5,8 @@ use crate::case::Case;
 use crate::decide::Bench;
 use crate::decision::Verdict;
 use crate::fact::Cond;
+use crate::impossible;
 use crate::rulebook::Rulebook;
-use crate::rules::impossible;
 
 /// The verdicts that a case comes to.
 pub(crate) type Outcome = (Verdict, Option<Verdict>);

@@ -1,7 +1,6 @@
 //! The corpus: every decision row with its one-fact twin, and everything else a case can hold.
 //!
 //! The same file is decided in Node and in browsers by `tests/browser`, which demands the same bytes.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -16,7 +15,7 @@ use kotowari::Rulebook;
 use serde_json::Value;
 
 /// Every rule.
-static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 fn corpus() -> Vec<Value> {
     [

@@ -1,6 +1,5 @@
 //! Letters to buyers over every way through the taps of the page: each answer has one, none refuses on a
 //! condition or against a right, none leaves a blank for what is known, none says what nobody gave.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -12,12 +11,16 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use std::sync::OnceLock;
 
-use kotowari::intake::{self, Choice};
+use kotowari::fact::{Fact, NO};
+use kotowari::message::compose;
+use kotowari::text::Language;
 use kotowari::{Decision, Message, Rulebook, Settled, Verdict};
+use kotowari_rulebook::common::blanks::BLANKS;
+use kotowari_rulebook::questions::{self, Choice};
 use serde_json::{Map, Value, json};
 
 /// Every rule.
-static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// Letters that mean nothing without a figure only the seller has.
 const BLANKS_ALLOWED: &[(&str, &str)] = &[
@@ -70,13 +73,13 @@ fn ways(visit: &mut dyn FnMut(&Told)) {
     .into_iter()
     .chain(stores);
     for (place, country) in places {
-        let taps = intake::find(place)
+        let taps = questions::find(place)
             .expect("a marketplace")
             .taps
             .expect("taps");
         let choices = |tap: usize| taps[tap].groups.iter().flat_map(|group| group.choices);
         for moment in choices(0) {
-            let stages = intake::stages_after(moment);
+            let stages = questions::stages_after(moment);
             for reason in choices(1).filter(|reason| reason.stages & stages != 0) {
                 for channel in choices(2).filter(|channel| channel.stages & stages != 0) {
                     let mut case = Told::new();
@@ -494,4 +497,47 @@ fn an_open_answer_says_what_a_refund_would_come_to() {
         wrong.len(),
         wrong[..wrong.len().min(10)].join("\n")
     );
+}
+
+/// What is presumed to reach an answer is never read: only the case and the answer are.
+#[test]
+fn a_letter_reads_no_fact_but_those_of_the_case_and_its_answer() {
+    let answers = [Fact::Answer, Fact::AnswerThen, Fact::Overall];
+    for place in ["qoo10-jp", "amazon-us", "amazon-de", "own-store"] {
+        let case = format!(r#"{{"marketplace":"{place}","parcel":"delivered"}}"#);
+        let case = RULES.parse(&case).expect("a case");
+        for answer in Fact::each(Fact::Answer.everything()) {
+            let mut told = case.facts().clone();
+            for fact in answers {
+                told.set(fact, answer);
+            }
+            told.set(Fact::OnCondition, NO);
+            let mut presumed = told.clone();
+            for fact in Fact::ALL {
+                let open = presumed.get(*fact);
+                presumed.set(*fact, open & open.wrapping_neg());
+            }
+            let [one, other] = [told, presumed].map(|facts| compose(&RULES, &case, &facts, None));
+            assert_eq!(one, other, "{place}: {answer}");
+            assert!(one.is_some(), "{place}: {answer}");
+        }
+    }
+}
+
+#[test]
+fn every_blank_in_a_letter_is_known() {
+    for letter in RULES.books().iter().flat_map(|book| book.letters) {
+        for part in letter.parts {
+            for language in Language::ALL {
+                for piece in RULES.say(part.says, language).split('{').skip(1) {
+                    let name = piece.split('}').next().unwrap_or_default();
+                    assert!(
+                        BLANKS.iter().any(|blank| blank.name == name),
+                        "{}: {name}",
+                        letter.id
+                    );
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,5 @@
 //! What an answer promises, over all keys of a Case, dates included: a settled answer stays whatever else
 //! is learned, and every flip and every option of `ask` gives what it says.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -16,7 +15,7 @@ use kotowari::{Case, Decision, Rulebook, Settled, Verdict};
 use serde_json::{Map, Value, json};
 
 /// Every rule.
-static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// SplitMix64: the same cases on every machine.
 struct Random(u64);

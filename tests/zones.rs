@@ -1,5 +1,4 @@
 //! Periods of law are counted where the buyer is: both sides of midnight on the last day, everywhere.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::sync::LazyLock;
@@ -8,7 +7,7 @@ use kotowari::timeline::{Moment, Zone};
 use kotowari::{Decision, Rulebook, Settled, Verdict};
 
 /// Every rule.
-static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari::rulebook);
+static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 fn decided(json: &str) -> Decision {
     let case = RULES

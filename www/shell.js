@@ -1,4 +1,4 @@
-// The one part of the element with effects: a tree from the module (src/widget/html.rs) in, DOM out. It makes elements
+// The one part of the element with effects: a tree from the module (web/src/page/html.rs) in, DOM out. It makes elements
 // and text, never markup, so it needs nothing from a page's Trusted Types.
 //
 // A node is `[tag, key, [name, value, …], [child, …]]`, a text is a string.

@@ -5,7 +5,7 @@
 //! announced by the National Astronomical Observatory each February for the following year, so the
 //! data ends with the last year announced.
 
-use core::ops::RangeInclusive;
+use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 

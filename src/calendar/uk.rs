@@ -3,7 +3,7 @@
 //! Source: <https://www.gov.uk/bank-holidays> (Banking and Financial Dealings Act 1971, substitute
 //! days included).
 
-use core::ops::RangeInclusive;
+use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 

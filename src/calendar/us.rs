@@ -4,7 +4,7 @@
 //! when one falls on a weekend (Saturday: the Friday before; Sunday: the Monday after). Inauguration
 //! day is a holiday around Washington only and is left out: a deadline counted without it is earlier.
 
-use core::ops::RangeInclusive;
+use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 

@@ -1,7 +1,5 @@
 //! ISO 3166-1 countries, the consumer law that goes with them and the clocks that run there.
 
-use alloc::vec::Vec;
-
 use crate::fact::{buyer_state, regime};
 use crate::timeline::Zone;
 

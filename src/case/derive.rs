@@ -12,19 +12,17 @@
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::calendar::Calendar;
 use crate::fact::{
     Fact, NO, YES, accepted, defect_notice, defect_period, delivery_late, extended_window,
-    grace_period, lapse, marketplace, order_status, parcel, payment_method, regime, reject_days,
-    reject_period, return_proof, revised_date, sale, ship_time, shop_tool, since_order, six_hours,
-    statutory_window, stop_notice,
+    grace_period, order_status, parcel, regime, reject_days, reject_period, return_proof,
+    revised_date, sale, ship_time, since_order, six_hours, statutory_window, stop_notice,
 };
+use crate::impossible;
 use crate::money::Sale;
 use crate::rulebook::Rulebook;
-use crate::rules::impossible;
-use crate::text::{Text, joined, text};
+use crate::text::{Text, text};
 use crate::timeline::{
     Moment, Timeline, When, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end,
     jp_mailorder_end, jp_months, repair_extends, uk_cancel_end, uk_extended_end, uk_reject_end,
@@ -61,7 +59,7 @@ const ORDER: &[(When, When)] = &[
 ];
 
 /// A fact and the values that a case leaves it, a mask.
-pub(super) type Derived = (Fact, fn(&Case) -> u32);
+pub type Derived = (Fact, fn(&Case) -> u32);
 
 /// What dates and figures imply at one place; none of it rests on another of them.
 const DERIVED: [Derived; 19] = [
@@ -87,7 +85,8 @@ const DERIVED: [Derived; 19] = [
 ];
 
 /// The values left of what is not so or so, as far as that is known.
-pub(super) fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
+#[must_use]
+pub fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
     match known {
         Some(false) => not_so,
         Some(true) => so,
@@ -96,7 +95,8 @@ pub(super) fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
 }
 
 /// Two answers as one: what differs is not known.
-pub(super) fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+#[must_use]
+pub fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     if one == other { one } else { None }
 }
 
@@ -121,22 +121,35 @@ impl Case {
         self.derive_refund()?;
         self.derive_status()?;
         self.derive_everywhere();
-        self.derive_amazon()?;
-        self.derive_lapse();
+        self.derive_there(rules)?;
         self.derive_proofs()?;
         self.stated = self.facts.clone();
         impossible::propagate(rules, &mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
-            self.clash(
+            Case::clash(
                 field.key(),
-                joined![field.key(), " / ", other.key()],
+                format!("{} / {}", field.key(), other.key()),
                 clash.says,
             )
         })?;
         Ok(self)
     }
 
-    pub(super) fn clash(&self, field: &str, both: alloc::string::String, says: Text) -> Error {
+    /// Adds what dates and amounts imply at the marketplace alone.
+    fn derive_there(&mut self, rules: &Rulebook) -> Result<(), Error> {
+        let code = rules.code(self.marketplace.mask);
+        let Some(dates) = code.and_then(|code| code.dates) else {
+            return Ok(());
+        };
+        let mut facts = self.facts.clone();
+        dates(self, &mut facts)?;
+        self.facts = facts;
+        Ok(())
+    }
+
+    /// A contradiction between a field and others, with what there is to do about it.
+    #[must_use]
+    pub fn clash(field: &str, both: String, says: Text) -> Error {
         contradiction(field, both).allowed(Allowed::Says(says))
     }
 
@@ -145,7 +158,7 @@ impl Case {
         let (told, regimes) = (self.timeline, self.facts.get(Fact::Regime));
         let own = self.is_own_store();
         let mut possible = [0; DERIVED.len()];
-        let places = core::mem::take(&mut self.places);
+        let places = std::mem::take(&mut self.places);
         // Without a date all places are alike.
         let apart = if told.is_empty() { 1 } else { places.len() };
         for place in places.iter().take(apart) {
@@ -184,22 +197,20 @@ impl Case {
             }
             if let (Some(a), Some(b)) = (self.timeline.get(*first), self.timeline.get(*second)) {
                 let zone = self.timeline.zone;
-                let both = joined![
+                let both = format!(
+                    "{}={}, {}={}",
                     first.key(),
-                    "=",
                     zone.rfc3339(a.earliest),
-                    ", ",
                     second.key(),
-                    "=",
-                    zone.rfc3339(b.latest),
-                ];
+                    zone.rfc3339(b.latest)
+                );
                 let field = if *second == When::Now { first } else { second };
                 return Err(
-                    contradiction(field.key(), both).allowed(Allowed::Told(joined![
+                    contradiction(field.key(), both).allowed(Allowed::Told(format!(
+                        "{} ≤ {}",
                         first.key(),
-                        " ≤ ",
                         second.key()
-                    ])),
+                    ))),
                 );
             }
         }
@@ -222,7 +233,7 @@ impl Case {
                         .unwrap_or("…");
                     return Err(contradiction(
                         when.key(),
-                        joined![when.key(), " / parcel=", stage],
+                        format!("{} / parcel={stage}", when.key()),
                     ));
                 }
                 self.facts.narrow(Fact::Parcel, !excluded);
@@ -239,9 +250,9 @@ impl Case {
         }
         if self.facts.get(Fact::RefundAlreadyMade) & YES == 0 {
             let by = if dated { "refundedAt" } else { "refundedBy" };
-            return Err(self.clash(
+            return Err(Case::clash(
                 "refundAlreadyMade",
-                joined!["refundAlreadyMade=false / ", by],
+                format!("refundAlreadyMade=false / {by}"),
                 REFUNDED,
             ));
         }
@@ -249,14 +260,14 @@ impl Case {
         Ok(())
     }
 
-    /// What the ship date says of the order's status. On Amazon the screen knows only "unshipped", so
-    /// an order that waits may be past its ship-by date until that is known; elsewhere the seller tells
+    /// What the ship date says of the order's status. Where the screen knows only "unshipped", an
+    /// order that waits may be past its ship-by date until that is known; elsewhere the seller tells
     /// the two apart, and a date that says otherwise is a contradiction.
     fn derive_status(&mut self) -> Result<(), Error> {
         use order_status::{PAID, SHIP_DATE_SET};
         let mut status = self.facts.get(Fact::OrderStatus);
         let mut waiting = SHIP_DATE_SET;
-        if self.marketplace.mask & crate::rules::amazon::MARKETPLACES != 0 {
+        if !self.marketplace.late_is_shown {
             waiting |= PAID;
             if status & waiting != 0 {
                 status |= order_status::SHIP_DATE_PASSED;
@@ -274,18 +285,16 @@ impl Case {
             let zone = self.timeline.zone;
             let day = |when| {
                 let moment = self.timeline.get(when)?;
-                Some(joined![moment.last_day(zone)?])
+                Some(format!("{}", moment.last_day(zone)?))
             };
             let (ship_by, now) = (day(When::ShipBy), day(When::Now));
-            let both = joined![
-                "shipBy=",
+            let both = format!(
+                "shipBy={}, now={}, orderStatus={}",
                 ship_by.unwrap_or_default(),
-                ", now=",
                 now.unwrap_or_default(),
-                ", orderStatus=",
-                Fact::OrderStatus.name_of(status).unwrap_or("…"),
-            ];
-            return Err(self.clash("shipBy", both, says));
+                Fact::OrderStatus.name_of(status).unwrap_or("…")
+            );
+            return Err(Case::clash("shipBy", both, says));
         }
         self.facts.narrow(Fact::OrderStatus, !excluded);
         Ok(())
@@ -625,52 +634,6 @@ impl Case {
         }
     }
 
-    /// What the shop's tool does by itself: the union over every tool, way of paying and status that is still
-    /// possible, so that knowing more only narrows it.
-    fn derive_lapse(&mut self) {
-        if self.marketplace.mask != marketplace::OWN_STORE {
-            return;
-        }
-        let mut possible = 0;
-        for tool in Fact::each(self.facts.get(Fact::ShopTool)) {
-            for paid_by in Fact::each(self.facts.get(Fact::PaymentMethod)) {
-                for status in Fact::each(self.facts.get(Fact::OrderStatus)) {
-                    possible |= self.lapse(tool, paid_by, status);
-                }
-            }
-        }
-        self.facts.narrow(Fact::Lapse, possible);
-    }
-
-    /// BASE: unpaid transfers after 5 business days (B09), unpaid convenience-store orders after 5 days (B10), unshipped
-    /// card orders after 60 (B04); STORES: unpaid convenience-store orders after 3 days (B12). No source that may
-    /// decide says that another tool, or another way of paying, ends an order by itself (B11, B13, SH04, SH06).
-    fn lapse(&self, tool: u32, paid_by: u32, status: u32) -> u32 {
-        use lapse::{LAPSED, LATER, NEVER};
-        let unpaid = status & (order_status::UNPAID | order_status::PENDING) != 0;
-        // The tools count in Japan.
-        let zone = Zone::TOKYO;
-        let ordered = self.timeline.get(When::OrderedAt);
-        let ordered = ordered.and_then(|ordered| zone.day_of(ordered.latest));
-        let after = |days| ordered.and_then(|day| day.checked_add_days(Days::new(days)));
-        let last = match (tool, paid_by) {
-            (shop_tool::STORES, payment_method::KONBINI) if unpaid => after(3),
-            (shop_tool::BASE, payment_method::KONBINI) if unpaid => after(5),
-            (shop_tool::BASE, payment_method::BANK_TRANSFER) if unpaid => {
-                ordered.and_then(|day| Calendar::Jp.business_day_after(day, 5))
-            }
-            (shop_tool::BASE, payment_method::CARD) if status != order_status::SHIP_CONFIRMED => {
-                after(60)
-            }
-            _ => return NEVER,
-        };
-        let now = self.timeline.get(When::Now);
-        let passed = last
-            .zip(now)
-            .and_then(|(last, now)| now.is_after(zone.end_of(last)));
-        left(passed, LATER, LAPSED)
-    }
-
     /// A scan of the return proves that it was sent; a word on the acceptance and its date have to agree.
     fn derive_proofs(&mut self) -> Result<(), Error> {
         let scanned = self.timeline.get(When::ReturnFirstScanAt).is_some();
@@ -689,7 +652,10 @@ impl Case {
             self.facts.narrow(fact, implied);
             if self.facts.get(fact) == 0 {
                 let said = Fact::name_of(fact, self.told.get(fact)).unwrap_or("…");
-                return Err(contradiction(when.key(), joined![when.key(), " / ", said]));
+                return Err(contradiction(
+                    when.key(),
+                    format!("{} / {said}", when.key()),
+                ));
             }
         }
         Ok(())

@@ -1,12 +1,8 @@
 //! Reads `money`.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::money::{Line, MOST, Purse, Rate, Sale};
-use crate::text::joined;
 use crate::value::{Value, clip};
 
 const KEYS: &[&str] = &[
@@ -110,7 +106,7 @@ impl<'a> Fields<'a> {
             None => Ok(&[]),
             Some(Value::List(items)) if items.len() <= MOST_LINES => Ok(items),
             Some(Value::List(items)) => Err(Error::new(ErrorKind::OutOfRange, key)
-                .given(joined![items.len()])
+                .given(format!("{}", items.len()))
                 .allowed(Allowed::Range(0, MOST_LINES as i64))),
             Some(other) => Err(wrong_type(key, other, &["list"])),
         }
@@ -142,7 +138,7 @@ fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Resul
     };
     let mut lines = Vec::new();
     for (index, item) in fields.list("lines")?.iter().enumerate() {
-        lines.push(parse_line(&joined!["lines[", index, "]"], item)?);
+        lines.push(parse_line(&format!("lines[{index}]"), item)?);
     }
     Ok(Purse {
         currency: parse_currency(fields, own_currency)?,
@@ -240,7 +236,7 @@ fn line(fields: &Fields<'_>) -> Result<Line, Error> {
     ] {
         if given > most {
             return Err(Error::new(ErrorKind::OutOfRange, key)
-                .given(joined![given])
+                .given(format!("{given}"))
                 .allowed(Allowed::Range(0, most)));
         }
     }
@@ -250,7 +246,7 @@ fn line(fields: &Fields<'_>) -> Result<Line, Error> {
 fn parse_tiers(fields: &Fields<'_>) -> Result<Vec<(Option<i64>, Rate)>, Error> {
     let mut tiers = Vec::new();
     for (index, item) in fields.list("referralTiers")?.iter().enumerate() {
-        let key = joined!["referralTiers[", index, "]"];
+        let key = format!("referralTiers[{index}]");
         let tier = Fields::new(&key, item, &["upTo", "rate"])?;
         tiers.push(parse_tier(&tier).map_err(|error| error.within(&key))?);
     }

@@ -1,8 +1,5 @@
 //! How a fact is said: the keys of a Case that would state it.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::{Case, KEYS, Kind};
 use crate::fact::{Cond, Fact, NO, YES};
 use crate::timeline::When;
@@ -79,7 +76,7 @@ impl Case {
         keys.any(
             |(_, kind)| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact),
         )
-        .then(|| alloc::vec![cond])
+        .then(|| vec![cond])
     }
 
     /// The same as a piece of a Case.
@@ -89,7 +86,7 @@ impl Case {
             let so = said.iter().filter(|cond| cond.allowed == YES);
             let traits = so.filter_map(|cond| cond.fact.goods_trait());
             let traits = traits.map(|name| Value::Text(name.into())).collect();
-            return Some(Given(alloc::vec![("goods", Value::List(traits))]));
+            return Some(Given(vec![("goods", Value::List(traits))]));
         }
         let mut values: Vec<Value> = Vec::new();
         for value in Fact::each(cond.allowed) {
@@ -104,7 +101,7 @@ impl Case {
         } else {
             Value::List(values)
         };
-        Some(Given(alloc::vec![(key_of(cond.fact)?, value)]))
+        Some(Given(vec![(key_of(cond.fact)?, value)]))
     }
 
     /// The key to ask for: of several that a fact comes from the first that was not given; `None` where
@@ -140,7 +137,8 @@ fn key_of(fact: Fact) -> Option<&'static str> {
 }
 
 /// The fact that a key says outright.
-pub(crate) fn fact_said_by(key: &str) -> Option<Fact> {
+#[must_use]
+pub fn fact_said_by(key: &str) -> Option<Fact> {
     let (_, kind) = KEYS.iter().find(|(known, _)| *known == key)?;
     match kind {
         Kind::Choice(fact) | Kind::YesNo(fact) => Some(*fact),

@@ -6,16 +6,17 @@
 //! languages, both in that order, and a 0 takes the next one. A sentence that says nothing is 1, and the
 //! others stand one higher.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, reason = "only the build writes")
+)]
 
 use crate::rule::{Finding, Source};
-use crate::text::{File, Text, same};
+use crate::text::{File, Text};
 
 /// Something that can be written into the pack and read back.
 pub(crate) trait Packed: Sized + 'static {
     /// Appends it.
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer);
 
     /// Takes the next one. Where the bytes hold none, the reader is spoilt and some value is returned.
@@ -27,7 +28,6 @@ struct Met<T>(Vec<T>);
 
 impl<T: Copy> Met<T> {
     /// The number of something, noting it where it is new (0).
-    #[cfg(not(target_arch = "wasm32"))]
     fn number(&mut self, item: T, same: impl Fn(T, T) -> bool) -> u32 {
         match self.0.iter().position(|known| same(*known, item)) {
             Some(at) => u32::try_from(at + 1).unwrap_or(0),
@@ -130,7 +130,6 @@ impl Reader<'_> {
 }
 
 impl Packed for u32 {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number(*self);
     }
@@ -141,7 +140,6 @@ impl Packed for u32 {
 }
 
 impl Packed for u8 {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.byte(*self);
     }
@@ -151,8 +149,17 @@ impl Packed for u8 {
     }
 }
 
+impl Packed for bool {
+    fn write(&self, to: &mut Writer) {
+        to.byte(u8::from(*self));
+    }
+
+    fn read(from: &mut Reader<'_>) -> bool {
+        from.byte() != 0
+    }
+}
+
 impl Packed for u16 {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number(u32::from(*self));
     }
@@ -164,7 +171,6 @@ impl Packed for u16 {
 
 impl Packed for i32 {
     /// Small ones are short, whichever their sign.
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number((self << 1 ^ self >> 31) as u32);
     }
@@ -177,7 +183,6 @@ impl Packed for i32 {
 
 impl Packed for i64 {
     /// An amount, one more than it is; 0 stands for one that has no end.
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         let more = self.checked_add(1).map(u32::try_from);
         to.number(more.and_then(Result::ok).unwrap_or(0));
@@ -205,7 +210,6 @@ fn place(number: usize, met: &mut usize) -> usize {
 }
 
 impl Packed for &'static str {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         let number = to.names.number(self, |a, b| a == b);
         to.number(number);
@@ -218,7 +222,6 @@ impl Packed for &'static str {
 }
 
 impl Packed for Text {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         if self.is_empty() {
             to.number(1);
@@ -231,10 +234,10 @@ impl Packed for Text {
     fn read(from: &mut Reader<'_>) -> Text {
         let number = from.number();
         if number == 1 {
-            return same("");
+            return Text::NONE;
         }
         let at = place(number.saturating_sub(1), &mut from.texts);
-        from.or_spoil(Text::of_row(from.files, at), same(""))
+        from.or_spoil(Text::of_row(from.files, at), Text::NONE)
     }
 }
 
@@ -242,9 +245,8 @@ impl Packed for Text {
 macro_rules! once {
     ($($type:ty: $table:ident),+) => { $(
         impl Packed for &'static $type {
-            #[cfg(not(target_arch = "wasm32"))]
             fn write(&self, to: &mut Writer) {
-                let number = to.$table.number(self, |a, b| core::ptr::eq(a, b));
+                let number = to.$table.number(self, |a, b| std::ptr::eq(a, b));
                 to.number(number);
                 if number == 0 {
                     (**self).write(to);
@@ -270,7 +272,6 @@ macro_rules! once {
 once! { Source: sources, Finding: findings }
 
 impl<T: Packed> Packed for &'static [T] {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number(u32::try_from(self.len()).unwrap_or(u32::MAX));
         for item in *self {
@@ -291,7 +292,6 @@ impl<T: Packed> Packed for &'static [T] {
 }
 
 impl<T: Packed, const N: usize> Packed for [T; N] {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         for item in self {
             item.write(to);
@@ -299,12 +299,11 @@ impl<T: Packed, const N: usize> Packed for [T; N] {
     }
 
     fn read(from: &mut Reader<'_>) -> [T; N] {
-        core::array::from_fn(|_| from.take())
+        std::array::from_fn(|_| from.take())
     }
 }
 
 impl<T: Packed> Packed for Option<T> {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         to.number(u32::from(self.is_some()));
         if let Some(item) = self {
@@ -318,7 +317,6 @@ impl<T: Packed> Packed for Option<T> {
 }
 
 impl<A: Packed, B: Packed> Packed for (A, B) {
-    #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, to: &mut Writer) {
         self.0.write(to);
         self.1.write(to);
@@ -330,7 +328,6 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
 }
 
 /// Puts a pack together.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
     sources: Met<&'static Source>,
@@ -340,7 +337,6 @@ pub(crate) struct Writer {
 }
 
 /// The rows as data, and what they name in the order of its places.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug)]
 pub struct Written {
     /// The numbers.
@@ -351,7 +347,6 @@ pub struct Written {
     pub names: Vec<&'static str>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Writer {
     /// Writes one thing.
     pub(crate) fn written(whole: &impl Packed) -> Written {
@@ -395,7 +390,6 @@ macro_rules! packed {
     };
     (@struct $type:ident { $($field:ident),+ $(,)? }) => {
         impl Packed for $type {
-            #[cfg(not(target_arch = "wasm32"))]
             fn write(&self, to: &mut Writer) {
                 let $type { $($field),+ } = self;
                 $( $field.write(to); )+
@@ -408,7 +402,6 @@ macro_rules! packed {
     };
     (@enum $type:ident { $( $variant:ident $(( $($item:ident),+ ))? $({ $($field:ident),+ })? ),+ $(,)? }) => {
         impl Packed for $type {
-            #[cfg(not(target_arch = "wasm32"))]
             fn write(&self, to: &mut Writer) {
                 enum Tag { $($variant),+ }
                 match self {

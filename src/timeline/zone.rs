@@ -4,27 +4,29 @@
 //! any other place is given as an offset. Rules in force: USA and Canada since 2007 (second Sunday of March to first Sunday of
 //! November, 02:00 local), EU and UK since 1996 (last Sundays of March and October, 01:00 UTC).
 
-use alloc::string::String;
-
 use super::digits;
-use crate::text::{Padded, joined};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 const DAY: i64 = 86_400;
 
 /// When clocks change.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Summer {
+pub enum Summer {
+    /// From the last Sunday in March to the last in October, at 01:00 UTC.
     Europe,
+    /// None.
     Never,
+    /// From the second Sunday in March to the first in November, at 02:00 local time.
     NorthAmerica,
 }
 
 /// A time zone: standard offset in minutes east of UTC, and its summer-time rule.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Zone {
-    pub(crate) standard: i32,
-    pub(crate) summer: Summer,
+    /// Minutes east of UTC outside summer time.
+    pub standard: i32,
+    /// When the clocks are an hour ahead.
+    pub summer: Summer,
 }
 
 const fn fixed(standard: i32) -> Zone {
@@ -226,21 +228,9 @@ impl Zone {
         };
         let of_day = local.rem_euclid(DAY);
         let sign = if offset < 0 { "-" } else { "+" };
-        let two = |number| Padded(number, 2);
-        let away = i64::from(offset.abs());
-        joined![
-            day,
-            "T",
-            two(of_day / 3600),
-            ":",
-            two(of_day / 60 % 60),
-            ":",
-            two(of_day % 60),
-            sign,
-            two(away / 60),
-            ":",
-            two(away % 60),
-        ]
+        let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
+        let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
+        format!("{day}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}")
     }
 }
 

@@ -1,8 +1,5 @@
 //! Reads a [`Value`] through any `serde` deserializer.
-
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
@@ -106,7 +103,7 @@ impl<'de> Visitor<'de> for Level {
                 return Err(A::Error::custom("too many keys"));
             }
             if object.iter().any(|(known, _)| *known == key) {
-                return Err(A::Error::custom(alloc::format!(
+                return Err(A::Error::custom(format!(
                     "key written twice: {}",
                     clip(&key)
                 )));

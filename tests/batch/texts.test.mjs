@@ -95,15 +95,19 @@ test("kinds are the core's: what the page would write is of the right type", () 
 });
 
 test("zones and currencies are the core's", async () => {
-  const source = await read("src/marketplace.rs");
-  const rows = [...source.matchAll(/row\(\s*m::(\w+),\s*\S+\s*Zone::(\w+),\s*(?:Some\("(\w+)"\)|None)/g)];
+  const folders = ["qoo10_jp", "amazon", "own_store", "ebay"];
+  const source = (await Promise.all(folders.map((folder) => read(`rulebook/src/${folder}/mod.rs`)))).join("");
+  const rows = [
+    ...source.matchAll(/(?:m|marketplace)::(\w+),\s*"\w+",\s*Zone::(\w+),\s*"(\w+)"/g),
+    ...source.matchAll(/mask: marketplace::(\w+),\s*country: None,\s*zone: Zone::(\w+),\s*currency: None/g),
+  ];
   const zones = { TOKYO: "Asia/Tokyo", LOS_ANGELES: "America/Los_Angeles", LONDON: "Europe/London", BERLIN: "Europe/Berlin", DUBAI: "Asia/Dubai", SAO_PAULO: "America/Sao_Paulo", UTC: "UTC" };
   assert.equal(rows.length, Object.keys(MARKETPLACES).length);
   for (const [, name, zone, currency] of rows) assert.deepEqual(MARKETPLACES[name.toLowerCase().replaceAll("_", "-")], [zones[zone], currency ?? null], name);
 });
 
 test("verdicts have the checker's words and shapes", async () => {
-  const [words, icons] = await Promise.all([read("src/widget/words.rs"), read("src/widget/icons.rs")]);
+  const [words, icons] = await Promise.all([read("web/src/page/words.rs"), read("web/src/page/icons.rs")]);
   for (const verdict of [...VERDICTS, "may-refuse-if"]) for (const said of TEXTS[verdict]) assert.ok(words.includes(`"${said}"`), said);
   for (const verdict of VERDICTS) assert.ok(icons.includes(SHAPES[verdict]), verdict);
 });

@@ -759,7 +759,7 @@ if (wanted()) {
   const events = [...source.matchAll(/#say\("(\w+)"/g)].map(([, name]) => `kotowari:${name}`);
   const named = declared.events.map(({ name }) => name);
   report("the manifest names every event of the class, and no other", named.sort().join() === [...new Set(events)].sort().join(), `${named} / ${events}`);
-  const styles = await readFile("src/widget/style.css", "utf8");
+  const styles = await readFile("web/src/page/style.css", "utf8");
   const used = [...new Set([...styles.matchAll(/var\((--kotowari-[a-z-]+)/g)].map(([, name]) => name))].sort();
   report("the manifest names every custom property of the styles", declared.cssProperties.map(({ name }) => name).sort().join() === used.join(), `${used.filter((name) => !declared.cssProperties.some((one) => one.name === name))}`);
   const docs = await readFile("docs/element.md", "utf8");

@@ -12,7 +12,7 @@ test("every sentence is there in both languages, with the same blanks", () => {
 });
 
 test("verdicts have the checker's names", async () => {
-  const source = await readFile(new URL("../../src/widget/words.rs", import.meta.url), "utf8");
+  const source = await readFile(new URL("../../web/src/page/words.rs", import.meta.url), "utf8");
   const kebab = (name) => name.replace(/(?!^)[A-Z]/g, "-$&").toLowerCase();
   const found = [...source.matchAll(/Verdict::(\w+) => (?:const )?\{?\s*(?:const )?\{?\s*text\("(.+?)",\s*"(.+?)"\)/g)].map(([, id, ja, en]) => [kebab(id), [ja, en]]);
   const [, ja, en] = source.match(/MAY_REFUSE_IF: Text = text\("(.+?)",\s*"(.+?)"\)/);

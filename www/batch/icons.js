@@ -1,4 +1,4 @@
-// The pictograms of src/widget/icons.rs that this page shows; tests/batch/texts.test.mjs holds them alike.
+// The pictograms of web/src/page/icons.rs that this page shows; tests/batch/texts.test.mjs holds them alike.
 
 /** The shape of each verdict: told apart without colour. */
 export const SHAPES = {

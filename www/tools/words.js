@@ -46,7 +46,7 @@ export const WORDS = {
   },
 };
 
-/** Verdicts as the checker calls them (src/widget/words.rs): a link may name one that no rule gives any more. */
+/** Verdicts as the checker calls them (web/src/page/words.rs): a link may name one that no rule gives any more. */
 export const NAMES = {
   "may-refuse": ["断れます", "You may refuse"],
   "may-refuse-if": ["条件つきで断れます", "You may refuse, on conditions"],

@@ -1,0 +1,927 @@
+//! Amazon: referral fee, refund administration fee, postage, deductions (dossier A-108 … A-138, §3).
+//!
+//! A course costs what it takes beyond a sale that stands: refusing is 0, cancelling before the
+//! shipment is confirmed is 0, a refund is the administration fee and all that never comes back.
+//! Where the goods are gone as well, what leaves the balance (`account-debit`) counts too.
+//!
+//! Referral rates come from the line (`referralTiers`, `referralRate`), else `commissionRate`, else the
+//! rulebook by `category` and the order's day. Categories known:
+//!
+//! | marketplaces | `category` |
+//! |---|---|
+//! | JP | `books` `music` `video` `games` `amazon-device-accessories` `electronics` `cameras` `computers` `musical-instruments` `electronics-accessories` `sports` `automotive` `toys` `beauty-health` `garden` `clothing` (below 2,500 yen) |
+//! | US | `electronics` `computers` `home` `automotive` `industrial` `baby` `beauty-health` `electronics-accessories` `amazon-device-accessories` |
+//! | UK, DE, FR, IT, ES | `clothing` (to 20.00) `home` (to 20.00) `pet-clothing` `pet-food` `grocery` `supplements` (to 10.00) |
+//!
+//! `books`, `music` and `video` are media, `clothing`, `shoes` and `bags` fashion (A-054, A-059,
+//! A-124) on every marketplace; `software` has a closing fee in Japan.
+
+use kotowari::money::{Line, Purse, digits};
+use kotowari::case::Case;
+use kotowari::decision::{Amount, Entry, Money, Verdict};
+use kotowari::fact::{
+    Fact, Match, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
+    reason as r, returned_condition as back,
+};
+use kotowari::rulebook::Rulebook;
+use kotowari::text::{Text, text};
+use line::Desk;
+use refund::{Bounds, Span};
+
+mod deduction;
+mod line;
+mod postage;
+mod refund;
+pub(crate) mod schedule;
+#[cfg(test)]
+mod tests;
+
+/// Cancelled, not refunded, when an unconfirmed parcel is back.
+const CANCELLED_WHEN_BACK: u32 = m::AMAZON_UK | m::AMAZON_CA;
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const GOODS_AT_HAND: u32 = BEFORE_DISPATCH | p::COMING_BACK | p::BACK;
+const ASKS_TO_CANCEL: u32 = c::CANCEL_BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER;
+/// At the seller's cost in every table known.
+const SELLERS_FAULT: u32 = r::DEFECTIVE
+    | r::NOT_AS_DESCRIBED
+    | r::WRONG_ITEM
+    | r::MISSING_PART
+    | r::LATE
+    | r::NOT_RECEIVED;
+/// At the buyer's cost in every table known.
+const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+
+/// Both courses, the one that the verdict names first.
+#[must_use]
+pub fn money(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+) -> Option<Money> {
+    use Verdict as V;
+    let day = case.rulebook_day();
+    let books = Books::new(rules, case, &day);
+    let lost = books.nothing_comes_back();
+    let after = if lost { Course::Refund } else { Course::Return };
+    let call_off = if !books.cancellable {
+        after
+    } else if books.part {
+        Course::Refund
+    } else {
+        Course::Cancel
+    };
+    let (main, other) = match (verdict, then) {
+        (V::NeedFacts, _) => {
+            // What a refund would come to hangs on whether the goods have left.
+            let here = case.facts().matches(Fact::Parcel.is(BEFORE_DISPATCH));
+            if books.purse.is_none() || here == Match::Open {
+                return None;
+            }
+            (call_off, Some(Course::Refuse))
+        }
+        (V::DoNotRefundYourself, _) | (_, Some(V::DoNotRefundYourself)) => {
+            (Course::Covered, Some(Course::Refund))
+        }
+        (V::Contest, _) | (_, Some(V::Contest)) => (Course::Contest, Some(Course::Refund)),
+        (V::Redirect | V::Automatic | V::SellerCancels | V::MarketplaceDecides, _) => {
+            (call_off, None)
+        }
+        // Refusing what is not shipped yet leads to a return.
+        (V::AcceptAdvised | V::Unsettled | V::MustAccept, _) if books.cancellable => {
+            (call_off, Some(Course::Return))
+        }
+        (V::MayRefuse, None) => (Course::Refuse, Some(call_off)),
+        (_, Some(V::MayRefuse)) => (Course::Refuse, Some(after)),
+        (V::RefundWithDeduction, _) | (_, Some(V::RefundWithDeduction)) => {
+            (Course::Deduct, Some(Course::Whole))
+        }
+        (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if books.cancellable => (call_off, None),
+        (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
+            if books.holds(Fact::StockAvailable.no()) {
+                (after, Some(Course::Resend))
+            } else {
+                (Course::Resend, Some(after))
+            }
+        }
+        (V::AcceptAdvised | V::Unsettled, None) => (after, Some(Course::Refuse)),
+        (_, None) => (call_off, None),
+        // Whatever the request as such comes to, this is what is owed on the whole.
+        (V::MayRefuse, _) | (_, Some(V::MustAccept | V::AcceptAdvised | V::WaitForItem)) => {
+            (after, Some(Course::Refuse))
+        }
+        (_, Some(_)) => (after, None),
+    };
+    Some(Money {
+        otherwise: other.map(|other| Box::new(books.course(other))),
+        ..books.course(main)
+    })
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Course {
+    /// Cancelled before the shipment is confirmed.
+    Cancel,
+    /// The sale stands.
+    Refuse,
+    /// Goods back, money back.
+    Return,
+    /// Money back; the goods are gone, or never left.
+    Refund,
+    /// Goods back, money back less a deduction.
+    Deduct,
+    /// The same without the deduction.
+    Whole,
+    /// The goods are sent once more.
+    Resend,
+    /// Amazon pays on the claim.
+    Covered,
+    /// Amazon decides whether the money goes.
+    Contest,
+}
+
+impl Course {
+    const fn name(self) -> &'static str {
+        match self {
+            Course::Cancel => "accept",
+            Course::Refuse => "refuse",
+            Course::Return | Course::Whole => "return",
+            Course::Refund => "refund",
+            Course::Deduct => "deduct",
+            Course::Resend => "resend",
+            Course::Covered | Course::Contest => "claim",
+        }
+    }
+}
+
+/// What the entry with this id is called and which rule it follows.
+struct Title {
+    id: &'static str,
+    says: Text,
+    rule: &'static str,
+}
+
+const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
+    Title { id, says, rule }
+}
+
+/// What entries are called and which rules they follow.
+static TITLES: &[Title] = &[
+    title(
+        "refund-to-buyer",
+        text("購入者への返金", "Refund to the buyer"),
+        "amazon.fee.refund",
+    ),
+    title(
+        "referral-fee-charged",
+        text("販売手数料", "Referral fee"),
+        "amazon.fee.referral",
+    ),
+    title(
+        "referral-fee-returned",
+        text(
+            "戻る販売手数料(返金手数料を引く前)",
+            "Referral fee returned, before the administration fee",
+        ),
+        "amazon.fee.referral-credit",
+    ),
+    title(
+        "refund-administration-fee",
+        text("返金手数料", "Refund administration fee"),
+        "amazon.fee.refund-administration",
+    ),
+    title(
+        "closing-fee-kept",
+        text("戻らないカテゴリー成約料", "Closing fee kept"),
+        "amazon.fee.closing",
+    ),
+    title(
+        "fulfilment-fee-kept",
+        text("戻らないFBA配送代行手数料", "FBA fulfilment fee kept"),
+        "amazon.fee.fulfilment",
+    ),
+    title(
+        "returns-processing-fee",
+        text("FBAの返品の手数料", "FBA returns processing fee"),
+        "amazon.fee.returns-processing",
+    ),
+    title(
+        "outbound-postage",
+        text("発送の送料", "Outbound postage"),
+        "amazon.fee.outbound-postage",
+    ),
+    title(
+        "return-postage",
+        text("返送の送料", "Return postage"),
+        "amazon.fee.return-postage",
+    ),
+    title(
+        "restocking-fee",
+        text("返金から差し引ける額", "Deduction from the refund"),
+        "amazon.fee.restocking",
+    ),
+    title(
+        "points-returned",
+        text("戻るAmazonポイント", "Amazon Points returned"),
+        "amazon.fee.points",
+    ),
+    title(
+        "resend-cost",
+        text(
+            "再送の送料(商品原価は含みません)",
+            "Postage for resending, goods not included",
+        ),
+        "amazon.fee.resend",
+    ),
+    title(
+        "account-debit",
+        text(
+            "出品者アカウントから引かれる額",
+            "Debited from your account",
+        ),
+        "amazon.fee.account-debit",
+    ),
+];
+
+/// An entry before its name is looked up.
+struct Draft {
+    id: &'static str,
+    bounds: Option<Bounds>,
+    party: &'static str,
+    working: String,
+    /// Whether it is part of what the course costs.
+    counts: bool,
+}
+
+/// Whether a refund costs the administration fee.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Due {
+    Yes,
+    /// The shipment was never confirmed: perhaps there is nothing to refund.
+    Perhaps,
+    /// Cancelled when the parcel is back.
+    No,
+}
+
+struct Books<'a> {
+    rules: &'a Rulebook,
+    case: &'a Case,
+    /// Only a purse with lines.
+    purse: Option<&'a Purse>,
+    desk: Desk<'a>,
+    /// It can still be called off before the shipment is confirmed.
+    cancellable: bool,
+    /// Only some of the order.
+    part: bool,
+    due: Due,
+}
+
+/// The lines of a course, added up.
+#[derive(Default)]
+struct Sums {
+    refunded: Span,
+    charged: Span,
+    credit: Span,
+    fee: Span,
+    closing: Span,
+    closing_back: Span,
+    debit: Span,
+    points: Span,
+    charged_working: String,
+    credit_working: String,
+    fee_working: String,
+}
+
+/// Most lines whose working is written out.
+const MOST_TOLD: usize = 5;
+
+const NO_AMOUNTS: Text = text("金額が入力されていません", "No amounts were given");
+const NO_POSTAGE: Text = text("送料が入力されていません", "The postage was not given");
+const NOT_SENT: Text = text("まだ発送していません", "Nothing has been sent");
+const AS_GIVEN: Text = text("入力された送料 {amount}", "As given: {amount}");
+const SALE_STANDS: Text = text("販売が成立したままです", "The sale stands");
+const NOT_CHARGED: Text = text(
+    "出荷通知の前のため、購入者への請求も手数料も発生しません(推定: A-015, A-122)",
+    "Before the shipment is confirmed the buyer is not charged and no fee arises (inferred: A-015, A-122)",
+);
+const REFUND_GIVEN: Text = text("入力された返金額 {amount}", "As given: {amount}");
+const REFUND_LEAST: Text = text(
+    "。差し引くなら {amount} まで",
+    "; down to {amount} with the deduction",
+);
+const UK_POSTAGE: Text = text(
+    "。購入者都合なら、標準配送を超える送料と、受け取りから14日を過ぎた返品の送料は返さなくてもかまいません(A-055, L-UK-004)",
+    "; on a change of mind the part above standard delivery, and later than 14 days after receipt all outbound postage, may be kept (A-055, L-UK-004)",
+);
+const DEBIT_WORKING: Text = text(
+    "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
+    "Refund {refund} − referral fee returned {credit} + administration fee {fee} (A-121)",
+);
+const DEBIT_WORKING_CLOSING: Text = text(
+    "返金 {refund} − 戻る販売手数料 {credit} − 戻るカテゴリー成約料 {closing} + 返金手数料 {fee}(A-118, A-121)",
+    "Refund {refund} − referral fee returned {credit} − closing fee returned {closing} + administration fee {fee} (A-118, A-121)",
+);
+const PERHAPS_CANCELLED: Text = text(
+    "。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)",
+    "; 0 is possible while the shipment has not been confirmed (A-013, A-122)",
+);
+const CANCELLED_WHEN_BACK_WORDS: Text = text(
+    "出荷通知をしていない荷物は、戻ってからキャンセルできます。請求も手数料も発生しません(A-013)",
+    "A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)",
+);
+
+impl<'a> Books<'a> {
+    fn new(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Books<'a> {
+        let facts = case.facts();
+        let marketplace = case.marketplace().mask;
+        let purse = case.purse().filter(|purse| !purse.lines.is_empty());
+        let parcel = facts.get(Fact::Parcel);
+        let left = parcel & BEFORE_DISPATCH == 0;
+        let confirmed = facts.matches(Fact::OrderStatus.is(s::SHIP_CONFIRMED));
+        let cancellable = !left
+            && match confirmed {
+                Match::Holds => false,
+                Match::Fails => true,
+                Match::Open => {
+                    parcel & !BEFORE_DISPATCH == 0
+                        || facts.get(Fact::Channel) & !ASKS_TO_CANCEL == 0
+                }
+            };
+        let part = facts.matches(Fact::PartOfOrder.yes()) == Match::Holds;
+        let due = match confirmed {
+            Match::Fails if left && marketplace & CANCELLED_WHEN_BACK != 0 => Due::No,
+            // Japan: confirm first, then a refund. Elsewhere no page was found.
+            Match::Fails if left && marketplace != m::AMAZON_JP => Due::Perhaps,
+            Match::Fails | Match::Open if cancellable && part => Due::Perhaps,
+            _ => Due::Yes,
+        };
+        Books {
+            rules,
+            case,
+            purse,
+            desk: Desk {
+                rules,
+                marketplace,
+                currency: case.marketplace().currency.unwrap_or("JPY"),
+                language: case.language(),
+                day,
+                commission_rate: case.purse().and_then(|purse| purse.commission_rate),
+                media: facts.matches(Fact::Media.yes()) == Match::Holds
+                    && purse.is_some_and(|purse| purse.lines.len() == 1),
+                by_marketplace: facts.matches(Fact::Fulfilment.is(f::MARKETPLACE)) == Match::Holds,
+            },
+            cancellable,
+            part,
+            due,
+        }
+    }
+
+    fn course(&self, course: Course) -> Money {
+        let drafts = match course {
+            Course::Cancel => self.cancel(),
+            Course::Refuse => self.refuse(),
+            Course::Return | Course::Refund | Course::Deduct | Course::Whole => {
+                self.pay_back(course)
+            }
+            Course::Resend => self.resend(),
+            Course::Covered => self.covered(),
+            Course::Contest => self.contest(),
+        };
+        let (mut low, mut high) = (0_i64, Some(0_i64));
+        let mut entries = Vec::new();
+        for draft in drafts {
+            if draft.counts {
+                low = low.saturating_add(draft.bounds.map_or(0, |(low, _)| low));
+                high = high
+                    .zip(draft.bounds)
+                    .map(|(sum, (_, high))| sum.saturating_add(high));
+            }
+            entries.push(self.entry(draft));
+        }
+        Money {
+            currency: self.desk.currency,
+            course: course.name(),
+            seller_cost: Amount {
+                // No cost is below 0, so what is known is the least; nothing known is no bound.
+                low: (high.is_some() || low > 0).then_some(low),
+                high,
+            },
+            entries,
+            otherwise: None,
+        }
+    }
+
+    fn entry(&self, draft: Draft) -> Entry {
+        let title = TITLES
+            .iter()
+            .find(|title| title.id == draft.id);
+        let (says, rule) = title.map_or((NO_AMOUNTS, ""), |title| (title.says, title.rule));
+        let told = kotowari::money::Draft {
+            id: draft.id,
+            says,
+            bounds: draft.bounds,
+            party: draft.party,
+            rule,
+            working: draft.working,
+        };
+        told.entry(self.rules, self.case.language())
+    }
+
+    /// Nothing was charged, so nothing is paid back (§3.6).
+    fn cancel(&self) -> Vec<Draft> {
+        let mut drafts = self.all_nothing(
+            &[
+                "refund-to-buyer",
+                "referral-fee-charged",
+                "refund-administration-fee",
+            ],
+            NOT_CHARGED,
+        );
+        if self.points() > 0 {
+            drafts.push(self.nothing(
+                "points-returned",
+                text(
+                        "キャンセルではポイントが発生しません(A-127)",
+                        "A cancelled order creates no points (A-127)",
+                    ),
+            ));
+        }
+        if !self.desk.by_marketplace {
+            let label = self.case.facts().get(Fact::Parcel) & !p::LABELLED == 0;
+            let postage = self.postage();
+            drafts.push(Draft {
+                id: "outbound-postage",
+                bounds: if label {
+                    postage.map(|cost| (0, cost))
+                } else {
+                    Some((0, 0))
+                },
+                party: "seller",
+                working: self.words(if label {
+                    text(
+                            "送り状を取り消せば戻るかどうかは、運送会社によります",
+                            "Whether a label can be voided depends on the carrier",
+                        )
+                } else {
+                    NOT_SENT
+                }),
+                counts: true,
+            });
+        }
+        drafts
+    }
+
+    /// The sale stands: nothing beyond it.
+    fn refuse(&self) -> Vec<Draft> {
+        self.all_nothing(
+            &[
+                "refund-to-buyer",
+                "refund-administration-fee",
+                "account-debit",
+            ],
+            SALE_STANDS,
+        )
+    }
+
+    /// Money goes back, with the goods or without.
+    fn pay_back(&self, course: Course) -> Vec<Draft> {
+        let deducted = course == Course::Deduct;
+        let sums = self.sums(course);
+        // Goods that are gone too make the whole debit a cost.
+        let parcel = self.case.facts().get(Fact::Parcel);
+        let gone = course == Course::Refund && parcel & !GOODS_AT_HAND != 0 && !self.cancellable;
+        let mut drafts = if self.due == Due::No && course != Course::Refund {
+            self.all_nothing(
+                &[
+                    "refund-to-buyer",
+                    "referral-fee-charged",
+                    "refund-administration-fee",
+                    "account-debit",
+                ],
+                CANCELLED_WHEN_BACK_WORDS,
+            )
+        } else {
+            self.refund_entries(&sums, gone)
+        };
+        if deducted {
+            let deduction = self.deduction();
+            if deduction.bounds.is_none() {
+                // What is paid back may be anything; the fee is still below that of a full refund.
+                for draft in &mut drafts {
+                    draft.bounds = match draft.id {
+                        "refund-administration-fee" => draft.bounds.map(|(_, high)| (0, high)),
+                        "referral-fee-charged" => draft.bounds,
+                        _ => None,
+                    };
+                }
+            }
+            drafts.push(deduction);
+        }
+        if self.points() > 0 {
+            drafts.push(self.points_returned(&sums));
+        }
+        if self.desk.by_marketplace {
+            drafts.push(self.fulfilment_fee());
+            if course != Course::Refund {
+                drafts.extend(self.returns_processing());
+            }
+            return drafts;
+        }
+        if course == Course::Refund && (self.cancellable || parcel & !BEFORE_DISPATCH == 0) {
+            drafts.push(self.nothing("outbound-postage", NOT_SENT));
+        } else {
+            drafts.push(self.outbound());
+        }
+        if course != Course::Refund {
+            drafts.push(self.return_postage());
+        }
+        drafts
+    }
+
+    /// The five entries of a refund.
+    fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
+        let mut fee_working = sums.fee_working.clone();
+        if self.due != Due::Yes && sums.fee.bounds() != Some((0, 0)) {
+            fee_working.push_str(self.rules.say(PERHAPS_CANCELLED, self.case.language()));
+        }
+        let closing_back = sums.closing_back.bounds();
+        let words = if closing_back == Some((0, 0)) || self.lines().is_empty() {
+            DEBIT_WORKING
+        } else {
+            DEBIT_WORKING_CLOSING
+        };
+        let debit_working = self.rules.fill(
+            words,
+            self.case.language(),
+            &[
+                ("refund", &self.span(sums.refunded.bounds())),
+                ("credit", &self.span(sums.credit.bounds())),
+                ("fee", &self.span(sums.fee.bounds())),
+                ("closing", &self.span(closing_back)),
+            ],
+        );
+        let mut drafts = vec![
+            Draft {
+                id: "refund-to-buyer",
+                bounds: sums.refunded.bounds(),
+                party: "seller",
+                working: self.refund_working(sums),
+                counts: false,
+            },
+            Draft {
+                id: "referral-fee-charged",
+                bounds: sums.charged.bounds(),
+                party: "seller",
+                working: sums.charged_working.clone(),
+                counts: false,
+            },
+            Draft {
+                id: "referral-fee-returned",
+                bounds: sums.credit.bounds(),
+                party: "marketplace",
+                working: sums.credit_working.clone(),
+                counts: false,
+            },
+            Draft {
+                id: "refund-administration-fee",
+                bounds: sums.fee.bounds(),
+                party: "seller",
+                working: fee_working,
+                // Part of the debit where that counts.
+                counts: !gone,
+            },
+            Draft {
+                id: "account-debit",
+                bounds: sums.debit.bounds(),
+                party: "seller",
+                working: debit_working,
+                counts: gone,
+            },
+        ];
+        if !sums.closing.is_empty() {
+            drafts.push(Draft {
+                id: "closing-fee-kept",
+                bounds: sums.closing.bounds(),
+                party: "seller",
+                working: self.words(if self.desk.by_marketplace {
+                    text("FBAの注文で戻る額は一部です(A-123)", "Of an FBA order only a part comes back (A-123)")
+                } else if self.desk.marketplace == m::AMAZON_US {
+                    text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says")
+                } else if self.desk.marketplace & schedule::MEDIA_EXEMPT != 0 {
+                    text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says")
+                } else {
+                    text("返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)", "Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)")
+                }),
+                counts: !gone,
+            });
+        }
+        drafts
+    }
+
+    /// The goods are sent once more.
+    fn resend(&self) -> Vec<Draft> {
+        let again = self.postage();
+        let stock = match self.case.facts().matches(Fact::StockAvailable.yes()) {
+            Match::Holds => text("", ""),
+            Match::Fails => {
+                text(
+                        "。在庫がないため送り直せません",
+                        "; there is no stock to send",
+                    )
+            }
+            Match::Open => {
+                text(
+                        "。在庫があるかは入力されていません",
+                        "; whether there is stock was not said",
+                    )
+            }
+        };
+        let mut working = match again {
+            Some(cost) => self.told(
+                text(
+                        "送料 {amount} がもう一度かかります",
+                        "Postage of {amount} once more",
+                    ),
+                cost,
+            ),
+            None => self.words(NO_POSTAGE),
+        };
+        working.push_str(self.rules.say(stock, self.case.language()));
+        vec![
+            self.nothing("refund-to-buyer", SALE_STANDS),
+            self.nothing("refund-administration-fee", SALE_STANDS),
+            self.outbound(),
+            Draft {
+                id: "resend-cost",
+                bounds: again.map(|cost| (cost, cost)),
+                party: "seller",
+                working,
+                counts: true,
+            },
+        ]
+    }
+
+    /// Amazon pays on the claim.
+    fn covered(&self) -> Vec<Draft> {
+        const COVERED: Text = text(
+            "Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません。ただし、対象の注文でも引かれたという報告が1件あります(A-079)",
+            "Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed. One seller reports a covered order debited all the same (A-079)",
+        );
+        let sums = self.sums(Course::Refund);
+        vec![
+            Draft {
+                id: "refund-to-buyer",
+                bounds: sums.refunded.bounds(),
+                party: "marketplace",
+                working: self.refund_working(&sums),
+                counts: false,
+            },
+            self.nothing("refund-administration-fee", COVERED),
+            self.nothing("account-debit", COVERED),
+        ]
+    }
+
+    /// Won, nothing goes; lost, all of it.
+    fn contest(&self) -> Vec<Draft> {
+        const AT_STAKE: Text = text(
+            "認められれば 0、認められなければ {most}。保証で引かれる場合に返金手数料がかかるかは資料で確認できません(A-087, A-121)",
+            "0 if you win, {most} if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)",
+        );
+        let mut drafts = self.refund_entries(&self.sums(Course::Refund), true);
+        drafts.retain(|draft| {
+            matches!(
+                draft.id,
+                "refund-to-buyer" | "refund-administration-fee" | "account-debit"
+            )
+        });
+        for draft in &mut drafts {
+            let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
+            draft.working = self
+                .rules
+                .fill(AT_STAKE, self.case.language(), &[("most", &most)]);
+            draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
+        }
+        drafts
+    }
+
+    /// Adds up the lines as the course refunds them.
+    fn sums(&self, course: Course) -> Sums {
+        let mut sums = Sums::default();
+        let lines = self.lines();
+        for (at, line) in lines.iter().enumerate() {
+            let refunded = match (course, line.refund) {
+                // A line that is not refunded at all is no part of the return.
+                (Course::Whole, Some(1..)) | (_, None) => line.paid(),
+                (_, Some(given)) => given,
+            };
+            let mut least = refunded;
+            if course == Course::Deduct
+                && line.refund.is_none()
+                && let Some((_, most)) = self.deducted(line)
+            {
+                least = (refunded - most).max(0);
+            }
+            if matches!(course, Course::Return | Course::Deduct | Course::Whole) {
+                least = (least - self.postage_kept(line)).max(0);
+            }
+            let worked = self.desk.work(line, (least, refunded));
+            let points = |refunded| refund::proportion(cost_of_points(line), refunded, line.paid());
+            for (sum, bounds) in &mut [
+                (&mut sums.refunded, Some((least, refunded))),
+                (&mut sums.charged, worked.charged.bounds()),
+                (&mut sums.credit, worked.credit.bounds()),
+                (&mut sums.fee, worked.fee.bounds()),
+                (&mut sums.closing_back, worked.closing_back.bounds()),
+                (&mut sums.debit, worked.debit.bounds()),
+                (&mut sums.points, Some((points(least), points(refunded)))),
+            ] {
+                // Perhaps nothing was charged, and nothing is paid back.
+                sum.add(match self.due {
+                    Due::Yes => *bounds,
+                    Due::Perhaps | Due::No => bounds.map(|(_, high)| (0, high.max(0))),
+                });
+            }
+            if !worked.closing.is_empty() {
+                sums.closing.add(worked.closing.bounds());
+            }
+            if at < MOST_TOLD {
+                for (working, told) in &mut [
+                    (&mut sums.charged_working, &worked.charged_working),
+                    (&mut sums.credit_working, &worked.credit_working),
+                    (&mut sums.fee_working, &worked.fee_working),
+                ] {
+                    if lines.len() > 1 {
+                        working.push_str(&format!("[{}] ", at + 1));
+                    }
+                    working.push_str(told);
+                    if at + 1 < lines.len() {
+                        working.push_str(if at + 1 < MOST_TOLD { "; " } else { "; …" });
+                    }
+                }
+            }
+        }
+        if lines.is_empty() {
+            sums.charged_working = self.words(NO_AMOUNTS);
+            sums.credit_working = self.words(NO_AMOUNTS);
+            sums.fee_working = self.words(NO_AMOUNTS);
+        }
+        sums
+    }
+
+    fn lines(&self) -> &'a [Line] {
+        self.purse.map_or(&[], |purse| &purse.lines)
+    }
+
+    fn points(&self) -> i64 {
+        if self.desk.marketplace != m::AMAZON_JP {
+            return 0;
+        }
+        self.purse.map_or(0, |purse| purse.sum(cost_of_points))
+    }
+
+    fn points_returned(&self, sums: &Sums) -> Draft {
+        Draft {
+            id: "points-returned",
+            bounds: sums.points.bounds(),
+            party: "marketplace",
+            working: self.told(
+                text(
+                        "付与した {amount} ポイントは、返金額に応じて戻ります(1ポイント = 1円、A-127)",
+                        "The {amount} points granted come back in proportion to the refund (1 point = 1 yen, A-127)",
+                    ),
+                self.points(),
+            ),
+            counts: false,
+        }
+    }
+
+    /// The goods are lost, never arrived, or stay with the buyer.
+    fn nothing_comes_back(&self) -> bool {
+        let facts = &self.case.facts();
+        let (parcel, reason) = (facts.get(Fact::Parcel), facts.get(Fact::Reason));
+        parcel & !p::LOST == 0
+            || reason == r::NOT_RECEIVED && parcel & !(p::COMING_BACK | p::BACK) != 0
+            || reason & !(r::NOT_RECEIVED | r::LATE) == 0
+                && parcel & !(p::WITH_CARRIER | p::LOST) == 0
+            || facts.get(Fact::ReturnedCondition) & !back::NOT_SENT_BACK == 0
+            || self.holds(Fact::ReturnlessRule.yes())
+            || self.holds(Fact::OrderStatus.is(s::SHIP_CONFIRMED)) && parcel & !BEFORE_DISPATCH == 0
+    }
+
+    /// What sending costs: the postage, or what the fulfilment centre takes.
+    fn postage(&self) -> Option<i64> {
+        self.case.purse()?.outbound_postage
+    }
+
+    fn holds(&self, cond: kotowari::fact::Cond) -> bool {
+        self.case.facts().matches(cond) == Match::Holds
+    }
+
+    fn all_nothing(&self, ids: &[&'static str], words: Text) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        for id in ids {
+            drafts.push(self.nothing(id, words));
+        }
+        drafts
+    }
+
+    fn nothing(&self, id: &'static str, words: Text) -> Draft {
+        Draft {
+            id,
+            bounds: Some((0, 0)),
+            party: "seller",
+            working: self.words(words),
+            counts: true,
+        }
+    }
+
+    fn refund_working(&self, sums: &Sums) -> String {
+        let Some(purse) = self.purse else {
+            return self.words(NO_AMOUNTS);
+        };
+        let (least, most) = sums.refunded.bounds().unwrap_or_default();
+        let mut working = if purse.lines.iter().all(|line| line.refund.is_none()) {
+            self.refund_parts(purse)
+        } else {
+            self.told(REFUND_GIVEN, most)
+        };
+        if least < most && self.due == Due::Yes {
+            working.push_str(&self.told(REFUND_LEAST, least));
+        }
+        if self.desk.marketplace == m::AMAZON_UK
+            && self.case.facts().get(Fact::Reason) & !BUYERS_CHOICE == 0
+        {
+            working.push_str(self.rules.say(UK_POSTAGE, self.case.language()));
+        }
+        working
+    }
+
+    /// What was paid, part by part: only parts that are something.
+    fn refund_parts(&self, purse: &Purse) -> String {
+        type Part = (Text, fn(&Line) -> i64);
+        let parts: [Part; 5] = [
+            (text("商品 {amount}", "Goods {amount}"), |line| {
+                line.price
+            }),
+            (
+                text(" + 送料 {amount}", " + shipping {amount}"),
+                |line| line.shipping,
+            ),
+            (
+                text(" + ギフト包装 {amount}", " + gift wrap {amount}"),
+                |line| line.gift_wrap,
+            ),
+            (
+                text(" + 税 {amount}", " + tax {amount}"),
+                |line| line.tax,
+            ),
+            (
+                text(" − 値引き {amount}", " − discounts {amount}"),
+                |line| line.shop_discount + line.marketplace_discount,
+            ),
+        ];
+        let mut working = String::new();
+        for (words, of) in parts {
+            let amount = purse.sum(of);
+            if amount > 0 || working.is_empty() {
+                working.push_str(&self.told(words, amount));
+            }
+        }
+        working
+    }
+
+    fn amount(&self, minor: i64) -> String {
+        digits(self.desk.currency, minor)
+    }
+
+    fn span(&self, bounds: Option<Bounds>) -> String {
+        match bounds {
+            None => "?".into(),
+            Some((low, high)) if low == high => self.amount(low),
+            Some((low, high)) => format!("{}–{}", self.amount(low), self.amount(high)),
+        }
+    }
+
+    fn words(&self, words: Text) -> String {
+        self.rules.say(words, self.case.language()).into()
+    }
+
+    /// A sentence with one figure in it.
+    fn told(&self, words: Text, amount: i64) -> String {
+        self.rules.fill(
+            words,
+            self.case.language(),
+            &[("amount", &self.amount(amount))],
+        )
+    }
+}
+
+/// What a line's points cost the seller: as given, else one yen a point.
+fn cost_of_points(line: &Line) -> i64 {
+    if line.points_cost > 0 {
+        line.points_cost
+    } else {
+        line.points
+    }
+}

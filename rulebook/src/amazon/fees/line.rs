@@ -1,0 +1,513 @@
+//! One order line: what was charged for it, what a refund brings back, and both written out.
+
+use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, floor, proportion};
+use super::schedule::{self, Administration, Bands};
+use kotowari::fact::marketplace as m;
+use kotowari::money::{Line, Rate, Rounding, digits};
+use kotowari::rulebook::Rulebook;
+use kotowari::text::{Language, Text, text};
+
+/// What every line of the case has in common.
+pub(super) struct Desk<'a> {
+    pub rules: &'a Rulebook,
+    pub marketplace: u32,
+    pub currency: &'static str,
+    pub language: Language,
+    /// The order's day, `YYYY-MM-DD`.
+    pub day: &'a str,
+    /// Used where the line has no rate of its own.
+    pub commission_rate: Option<Rate>,
+    /// The only line of an order whose goods are media.
+    pub media: bool,
+    pub by_marketplace: bool,
+}
+
+/// One line worked out.
+#[derive(Default)]
+pub(super) struct Worked {
+    pub charged: Span,
+    /// Referral fee that comes back, before the administration fee.
+    pub credit: Span,
+    pub fee: Span,
+    /// What leaves the balance.
+    pub debit: Span,
+    /// Closing fee that stays away; empty where the line has none.
+    pub closing: Span,
+    /// Closing fee that comes back.
+    pub closing_back: Span,
+    pub charged_working: String,
+    pub credit_working: String,
+    pub fee_working: String,
+}
+
+/// The referral fee of a line under every reading.
+struct Charges {
+    readings: Vec<Charge>,
+    /// One reading has no rate.
+    open: bool,
+    /// Where the rate comes from, if from the rulebook.
+    fact: &'static str,
+}
+
+const NO_RATE: Text = text(
+    "販売手数料率が分からないため計算できません。料率(referralRate、例 0.15)か、収録済みのカテゴリー(category)を入力してください",
+    "The referral rate is not known: enter it (referralRate, for example 0.15) or a category of the rulebook (category)",
+);
+const NO_CHARGE: Text = text(
+    "販売手数料が分からないため計算できません",
+    "The referral fee is not known",
+);
+const POINTS: Text = text(
+    "ポイント {points} を除いた額(A-127): ",
+    "Less {points} in points (A-127): ",
+);
+const NO_RATE_CAP: Text = text(
+    "販売手数料率が分からないため計算できません。販売手数料の {share} %、上限は明細ごとに {cap}({fact})",
+    "The referral rate is not known: {share} % of the referral fee, at most {cap} per line ({fact})",
+);
+const NO_FEE: Text = text(
+    "この販売先の返金手数料は資料で確認できません(A-115)",
+    "No source gives this marketplace's refund administration fee (A-115)",
+);
+const MEDIA_EXEMPT: Text = text(
+    "書籍・音楽・映像には返金手数料がかかりません(A-118)",
+    "No administration fee on books, music and video (A-118)",
+);
+const MEDIA_UNKNOWN: Text = text(
+    "書籍・音楽・映像に返金手数料がかかるかは、この販売先の資料で確認できません(A-118)。通常の商品なら {usual}",
+    "Whether books, music and video bear the fee here is not confirmed by any source (A-118); for other goods {usual}",
+);
+const MEDIA_PART_UNKNOWN: Text = text(
+    "書籍・音楽・映像の一部返金の扱いは、この販売先の資料で確認できません(A-118)",
+    "What a partial refund of books, music or video brings back here is not confirmed by any source (A-118)",
+);
+const NOTHING: Text = text("この明細は返金しません", "Nothing is refunded on this line");
+const FULL: Text = text(
+    "{steps}; × {share} % = {raw}; 上限 {cap}({fact})",
+    "{steps}; × {share} % = {raw}; cap {cap} ({fact})",
+);
+const PARTIAL: Text = text(
+    "{steps}; 一部返金 {part} ÷ {whole}: {fee} → {credit}; × {share} % = {low}。販売手数料の全体に対する計算なら {raw}; 上限 {cap}({fact}、A-119: 2通りに読めます)",
+    "{steps}; partial refund {part} ÷ {whole}: {fee} → {credit}; × {share} % = {low}, or {raw} if taken of the whole referral fee; cap {cap} ({fact}; A-119 can be read both ways)",
+);
+const CREDIT: Text = text(
+    "{fee} 全額。返金手数料 {low} を引いて {net} が戻ります(A-121)",
+    "All of {fee}; less the administration fee of {low}, {net} comes back (A-121)",
+);
+const CREDIT_ALL: Text = text("{fee} 全額(A-118)", "All of {fee} (A-118)");
+const CREDIT_PLAIN: Text = text(
+    "{fee} 全額。返金手数料の分は戻りません",
+    "All of {fee}, less whatever the administration fee is",
+);
+const CREDIT_PART: Text = text(
+    "{fee} × {part} ÷ {whole} = {credit}。残り {kept} は手数料として残ります({fact})",
+    "{fee} × {part} ÷ {whole} = {credit}; the other {kept} stays charged ({fact})",
+);
+const AT_LEAST: Text = text("; 最低額 {floor}", "; at least {floor}");
+const ABOVE_BANDS: Text = text(
+    "この価格帯の料率は資料にありません({fact})。料率(referralRate)を入力してください",
+    "No source gives the rate at this price ({fact}): enter it (referralRate)",
+);
+
+impl Desk<'_> {
+    /// Works out a line of which between `least` and `most` is refunded.
+    pub(super) fn work(&self, line: &Line, (least, most): Bounds) -> Worked {
+        let media = self.media_rule(line);
+        let row = schedule::administration(self.marketplace);
+        let shares = [
+            self.share(line, media, least),
+            self.share(line, media, most),
+        ];
+        let charges = self.charges(line, media);
+        let closing = self.closing(line, media);
+        let mut worked = Worked::default();
+        for share in &shares {
+            if charges.open {
+                worked.charged.widen(None);
+                worked.credit.widen(None);
+                worked.debit.widen(None);
+                // No rate is needed to know that a fee is nothing.
+                let free = media == Media::Exempt || share.is_nothing();
+                worked.fee.widen(free.then_some((0, 0)));
+            }
+            for charge in &charges.readings {
+                let back = share.of(charge.fee);
+                let fee = administration_fee(row, media, charge.fee, back, share.is_nothing());
+                let credit = (media != Media::Unknown || share.full || share.is_nothing())
+                    .then_some((back, back));
+                worked.charged.widen(Some((charge.fee, charge.fee)));
+                worked.credit.widen(credit);
+                worked.fee.widen(fee);
+                worked
+                    .debit
+                    .widen(debit(share, credit, fee, closing.returned(media, share)));
+            }
+            if closing.exists || media == Media::Exempt {
+                worked.closing.widen(closing.kept(media, share));
+            }
+            worked.closing_back.widen(closing.returned(media, share));
+        }
+        worked.charged_working = self.charged_working(line, &charges);
+        let [share, other] = &shares;
+        worked.fee_working = self.fee_working(&charges, share, media, row);
+        worked.credit_working = self.credit_working(&charges, share, media, row);
+        if least < most {
+            worked.credit_working.push_str(" / ");
+            worked
+                .credit_working
+                .push_str(&self.credit_working(&charges, other, media, row));
+        }
+        worked
+    }
+
+    fn media_rule(&self, line: &Line) -> Media {
+        let media =
+            line.media || self.media || line.category.as_deref().is_some_and(schedule::is_media);
+        match (media, self.marketplace & schedule::MEDIA_EXEMPT != 0) {
+            (false, _) => Media::No,
+            (true, true) => Media::Exempt,
+            (true, false) => Media::Unknown,
+        }
+    }
+
+    fn tax_in_base(&self) -> bool {
+        self.marketplace == m::AMAZON_JP
+    }
+
+    /// What the referral fee is taken of, before points: goods alone for media where A-118 holds
+    /// (sample E6), else goods, shipping and wrap, in Japan with tax.
+    fn base(&self, line: &Line, media: Media) -> i64 {
+        let tax = if self.tax_in_base() { line.tax } else { 0 };
+        match media {
+            Media::Exempt => line.price,
+            Media::No | Media::Unknown => line.price + line.shipping + line.gift_wrap + tax,
+        }
+    }
+
+    fn share(&self, line: &Line, media: Media, refunded: i64) -> Share {
+        let paid = line.paid();
+        let untaxed = if self.tax_in_base() {
+            paid
+        } else {
+            (paid - line.tax).max(0)
+        };
+        Share {
+            refunded,
+            full: refunded >= untaxed,
+            // Tax goes back in proportion; media count by the price of the goods.
+            whole: if media == Media::Exempt {
+                line.price
+            } else {
+                paid
+            },
+        }
+    }
+
+    /// The referral fee by the rates that may apply, the case's own before the rulebook's.
+    fn charges(&self, line: &Line, media: Media) -> Charges {
+        let mut charges = Charges {
+            readings: Vec::new(),
+            open: false,
+            fact: "",
+        };
+        if !line.referral_tiers.is_empty() {
+            self.charge_all(line, media, &line.referral_tiers, 0, &mut charges);
+        } else if let Some(rate) = line.referral_rate.or(self.commission_rate) {
+            self.charge_all(line, media, &[(None, rate)], 0, &mut charges);
+        } else if let Some(row) = line.category.as_deref().and_then(|category| {
+            schedule::referral(self.marketplace, category, self.day)
+        }) {
+            charges.fact = row.fact;
+            let total = self.base(line, Media::No);
+            // Whether a band is read per line or per unit is not documented: both.
+            for units in [1, i64::from(line.quantity)] {
+                let mut tiers = Vec::new();
+                for (bound, rate) in row.rates {
+                    let until = bound.saturating_mul(units);
+                    let rate = Rate::from_millionths(*rate);
+                    if row.bands == Bands::Portions {
+                        tiers.push((Some(until), rate));
+                    } else if total <= until {
+                        tiers.push((None, rate));
+                        break;
+                    }
+                }
+                self.charge_all(line, media, &tiers, row.minimum, &mut charges);
+            }
+        } else {
+            charges.open = true;
+        }
+        charges
+    }
+
+    /// One tariff on every base.
+    fn charge_all(
+        &self,
+        line: &Line,
+        media: Media,
+        tiers: &[(Option<i64>, Rate)],
+        minimum: i64,
+        charges: &mut Charges,
+    ) {
+        let points = if self.tax_in_base() { line.points } else { 0 };
+        let least = floor(minimum.max(line.referral_minimum), line.quantity);
+        // Whether a discount lowers the base is not documented: both.
+        for discount in [0, line.shop_discount + line.marketplace_discount] {
+            let base = (self.base(line, media) - points - discount).max(0);
+            match charge(base, tiers, least) {
+                None => charges.open = true,
+                Some(one) => {
+                    if charges.readings.iter().all(|known| known.fee != one.fee) {
+                        charges.readings.push(one);
+                    }
+                }
+            }
+        }
+    }
+
+    fn closing(&self, line: &Line, media: Media) -> Closing {
+        let category = line.category.as_deref().unwrap_or("");
+        let listed = schedule::closing(self.marketplace, category, media != Media::No, self.day);
+        let known = match (line.closing_fee, listed) {
+            (Some(given), _) => Some((given, given)),
+            // Per unit or per line is not documented: both.
+            (None, Some(unit)) => Some((unit, unit * i64::from(line.quantity))),
+            (None, None) => None,
+        };
+        Closing {
+            exists: known.is_some_and(|(_, most)| most > 0),
+            known,
+            by_marketplace: self.by_marketplace,
+        }
+    }
+
+    /// A sentence with amounts and words in it.
+    pub(super) fn tell(
+        &self,
+        words: Text,
+        amounts: &[(&str, i64)],
+        named: &[(&str, &str)],
+    ) -> String {
+        let mut told: Vec<String> = Vec::new();
+        for (_, amount) in amounts {
+            told.push(digits(self.currency, *amount));
+        }
+        let mut values = named.to_vec();
+        for ((name, _), told) in amounts.iter().zip(&told) {
+            values.push((name, told));
+        }
+        self.rules.fill(words, self.language, &values)
+    }
+
+    fn steps(&self, charge: &Charge) -> String {
+        let mut told = String::new();
+        for (portion, rate, fee) in &charge.steps {
+            if !told.is_empty() {
+                told.push_str(" + ");
+            }
+            let (portion, fee) = (digits(self.currency, *portion), digits(self.currency, *fee));
+            told.push_str(&format!("{portion} × {} % = {fee}", rate.percent()));
+        }
+        if charge.steps.len() > 1 {
+            told.push_str(" = ");
+            told.push_str(&digits(self.currency, charge.fee));
+        }
+        if charge.fee == charge.floor && charge.floor > 0 {
+            told.push_str(&self.tell(AT_LEAST, &[("floor", charge.floor)], &[]));
+        }
+        told
+    }
+
+    fn charged_working(&self, line: &Line, charges: &Charges) -> String {
+        if charges.open {
+            let words = if charges.fact.is_empty() {
+                NO_RATE
+            } else {
+                ABOVE_BANDS
+            };
+            return self.tell(words, &[], &[("fact", charges.fact)]);
+        }
+        let mut told = String::new();
+        if self.tax_in_base() && line.points > 0 {
+            told = self.tell(POINTS, &[("points", line.points)], &[]);
+        }
+        for (at, charge) in charges.readings.iter().enumerate() {
+            if at > 0 {
+                told.push_str(" / ");
+            }
+            told.push_str(&self.steps(charge));
+        }
+        if !charges.fact.is_empty() {
+            told.push_str(&format!(" ({})", charges.fact));
+        }
+        told
+    }
+
+    fn fee_working(
+        &self,
+        charges: &Charges,
+        share: &Share,
+        media: Media,
+        row: Option<&Administration>,
+    ) -> String {
+        let row = match (media, row) {
+            _ if share.is_nothing() => return self.tell(NOTHING, &[], &[]),
+            (Media::Exempt, _) => return self.tell(MEDIA_EXEMPT, &[], &[]),
+            (_, None) => return self.tell(NO_FEE, &[], &[]),
+            (_, Some(row)) => row,
+        };
+        let percent = row.share.percent();
+        let mut usual = String::new();
+        for charge in &charges.readings {
+            if !usual.is_empty() {
+                usual.push_str(" / ");
+            }
+            let credit = share.of(charge.fee);
+            usual.push_str(&self.tell(
+                if share.full { FULL } else { PARTIAL },
+                &[
+                    ("raw", row.share.of(charge.fee, Rounding::HalfUp)),
+                    ("low", row.share.of(credit, Rounding::HalfUp)),
+                    ("credit", credit),
+                    ("fee", charge.fee),
+                    ("part", share.refunded),
+                    ("whole", share.whole),
+                    ("cap", row.cap),
+                ],
+                &[
+                    ("steps", &self.steps(charge)),
+                    ("share", &percent),
+                    ("fact", row.fact),
+                ],
+            ));
+        }
+        if usual.is_empty() {
+            usual = self.tell(
+                NO_RATE_CAP,
+                &[("cap", row.cap)],
+                &[("share", &percent), ("fact", row.fact)],
+            );
+        }
+        if media == Media::Unknown {
+            return self.tell(MEDIA_UNKNOWN, &[], &[("usual", &usual)]);
+        }
+        usual
+    }
+
+    fn credit_working(
+        &self,
+        charges: &Charges,
+        share: &Share,
+        media: Media,
+        row: Option<&Administration>,
+    ) -> String {
+        let fee = match charges.readings.first() {
+            _ if share.is_nothing() => return self.tell(NOTHING, &[], &[]),
+            _ if media == Media::Unknown && !share.full => {
+                return self.tell(MEDIA_PART_UNKNOWN, &[], &[]);
+            }
+            None => return self.tell(NO_CHARGE, &[], &[]),
+            Some(charge) => charge.fee,
+        };
+        let credit = share.of(fee);
+        let whole = share.whole;
+        let part = share.refunded.min(whole);
+        let ordinary = administration_fee(row, media, fee, credit, false);
+        let words = match (media, ordinary) {
+            _ if !share.full => CREDIT_PART,
+            (Media::Exempt, _) => CREDIT_ALL,
+            (_, Some(_)) => CREDIT,
+            (_, None) => CREDIT_PLAIN,
+        };
+        let low = ordinary.map_or(0, |(low, _)| low);
+        // What stays is rounded by itself, as sample E6 shows: 0.865 is 0.87 on either side.
+        let kept = proportion(fee, whole - part, whole);
+        let fact = if media == Media::Exempt {
+            "A-118"
+        } else {
+            "A-119"
+        };
+        self.tell(
+            words,
+            &[
+                ("fee", fee),
+                ("low", low),
+                ("net", fee - low),
+                ("part", part),
+                ("whole", whole),
+                ("credit", credit),
+                ("kept", kept),
+            ],
+            &[("fact", fact)],
+        )
+    }
+}
+
+/// Refund less credit and closing fee, with the administration fee.
+fn debit(
+    share: &Share,
+    credit: Option<Bounds>,
+    fee: Option<Bounds>,
+    back: Option<Bounds>,
+) -> Option<Bounds> {
+    let ((credit, _), (fee_low, fee_high), (back_low, back_high)) = (credit?, fee?, back?);
+    let plain = share.refunded.saturating_sub(credit);
+    Some((
+        plain.saturating_add(fee_low).saturating_sub(back_high),
+        plain.saturating_add(fee_high).saturating_sub(back_low),
+    ))
+}
+
+/// Which part of a line is refunded.
+struct Share {
+    refunded: i64,
+    /// All but tax, or all.
+    full: bool,
+    whole: i64,
+}
+
+impl Share {
+    fn of(&self, fee: i64) -> i64 {
+        if self.full {
+            fee
+        } else {
+            proportion(fee, self.refunded, self.whole)
+        }
+    }
+
+    fn is_nothing(&self) -> bool {
+        self.refunded == 0 && !self.full
+    }
+}
+
+/// The closing fee of a line.
+struct Closing {
+    exists: bool,
+    /// `None` where nobody gave it.
+    known: Option<Bounds>,
+    by_marketplace: bool,
+}
+
+impl Closing {
+    /// All comes back on a full refund of media, nothing on a partial one; of goods sent by
+    /// the marketplace a part; of anything else no source says.
+    fn kept(&self, media: Media, share: &Share) -> Option<Bounds> {
+        match (media, share.full) {
+            _ if share.is_nothing() => Some((0, 0)),
+            (Media::Exempt, true) if !self.by_marketplace => Some((0, 0)),
+            (Media::Exempt, false) if !self.by_marketplace => self.known,
+            _ => self.known.map(|(_, most)| (0, most)),
+        }
+    }
+
+    /// What comes back, for the balance.
+    fn returned(&self, media: Media, share: &Share) -> Option<Bounds> {
+        match (media, share.full) {
+            _ if share.is_nothing() => Some((0, 0)),
+            (Media::Exempt, true) if !self.by_marketplace => self.known,
+            (Media::Exempt, false) if !self.by_marketplace => Some((0, 0)),
+            (Media::Exempt, _) => self.known.map(|(_, most)| (0, most)),
+            _ => Some((0, self.known.map_or(0, |(_, most)| most))),
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Amazon: four channels (order page, return centre, message, refused parcel), seller-fulfilled,
+//! Fulfilment by Amazon (FBA) and Seller Fulfilled Prime (マケプレプライム).
+//!
+//! Rows follow the dossier's table D-01 to D-52, one file a subject. A row names the marketplaces
+//! whose pages were read; elsewhere the same answer is an inference and says so.
+
+pub mod cancellation;
+pub mod claims;
+mod dates;
+pub mod delivery;
+pub mod fees;
+pub mod figures;
+pub mod fulfilled;
+mod labels;
+pub mod letters;
+pub mod questions;
+pub mod returns;
+pub mod sources;
+pub mod subscription;
+
+use kotowari::decision::Verdict;
+use kotowari::fact::{
+    Cond, Fact, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
+    reason as r,
+};
+use kotowari::marketplace::Marketplace;
+use kotowari::rule::{Follows, Rule, Yield};
+use kotowari::rulebook::{Book, Code};
+use kotowari::text::{Language, Text};
+use kotowari::timeline::Zone;
+
+pub use questions::PLACES;
+
+/// Every Amazon marketplace in the vocabulary.
+pub const MARKETPLACES: u32 = m::AMAZON_JP
+    | m::AMAZON_US
+    | m::AMAZON_UK
+    | EURO
+    | m::AMAZON_PL
+    | m::AMAZON_CA
+    | m::AMAZON_AE
+    | m::AMAZON_BR;
+
+/// Those that pay in euros.
+pub const EURO: u32 = m::AMAZON_DE | m::AMAZON_FR | m::AMAZON_IT | m::AMAZON_ES | m::AMAZON_NL;
+
+/// Where a page gives two business days to refund a return (A-049, A-097; the US before 2026-01-26).
+pub const COUNTED_RETURNS: u32 = m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE | m::AMAZON_ES;
+
+/// What it says.
+pub const BOOK: Book = Book {
+    places: &[
+        place(m::AMAZON_JP, "JP", Zone::TOKYO, "JPY", Language::Ja),
+        place(m::AMAZON_US, "US", Zone::LOS_ANGELES, "USD", Language::En),
+        place(m::AMAZON_UK, "GB", Zone::LONDON, "GBP", Language::En),
+        place(m::AMAZON_DE, "DE", Zone::BERLIN, "EUR", Language::En),
+        place(m::AMAZON_FR, "FR", Zone::BERLIN, "EUR", Language::En),
+        place(m::AMAZON_IT, "IT", Zone::BERLIN, "EUR", Language::En),
+        place(m::AMAZON_ES, "ES", Zone::BERLIN, "EUR", Language::En),
+        place(m::AMAZON_NL, "NL", Zone::BERLIN, "EUR", Language::En),
+        place(m::AMAZON_PL, "PL", Zone::BERLIN, "PLN", Language::En),
+        place(m::AMAZON_CA, "CA", Zone::LOS_ANGELES, "CAD", Language::En),
+        place(m::AMAZON_AE, "AE", Zone::DUBAI, "AED", Language::En),
+        place(m::AMAZON_BR, "BR", Zone::SAO_PAULO, "BRL", Language::En),
+    ],
+    answers: &[
+        cancellation::ANSWERS,
+        subscription::ANSWERS,
+        fulfilled::ANSWERS,
+        returns::ANSWERS,
+        delivery::ANSWERS,
+        claims::ANSWERS,
+    ],
+    effects: &[
+        cancellation::EFFECTS,
+        subscription::EFFECTS,
+        fulfilled::EFFECTS,
+        returns::EFFECTS,
+        delivery::EFFECTS,
+        claims::EFFECTS,
+        figures::EFFECTS,
+    ],
+    letters: letters::LETTERS,
+    never: letters::NEVER,
+    // No source gives the longest message.
+    limits: &[],
+    labels: labels::LABELS,
+    unreal: &[Fact::OrderStatus.is(s::SHIP_DATE_SET)],
+};
+
+/// What it computes.
+pub const CODE: Code = Code {
+    marketplaces: MARKETPLACES,
+    dates: Some(dates::derive),
+    fees: Some(fees::money),
+};
+
+/// One country's. Its screen knows only "unshipped" (未出荷).
+const fn place(
+    mask: u32,
+    country: &'static str,
+    zone: Zone,
+    currency: &'static str,
+    language: Language,
+) -> Marketplace {
+    Marketplace {
+        late_is_shown: false,
+        ..Marketplace::of_country(mask, country, zone, currency, language)
+    }
+}
+
+/// The marketplaces whose pages on cancelling were read: Japan, USA, UK, Germany.
+const FOUR: u32 = m::AMAZON_JP | m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE;
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const RETURNING: u32 = p::COMING_BACK | p::BACK;
+
+/// 保留中.
+const PENDING: u32 = s::UNPAID | s::PENDING;
+/// 未出荷: shipment not confirmed.
+const UNCONFIRMED: u32 = s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED;
+
+/// Reasons on the buyer's side.
+const BUYERS: u32 = r::CHANGE_OF_MIND
+    | r::ORDERED_BY_MISTAKE
+    | r::DUPLICATE
+    | r::WRONG_ADDRESS
+    | r::MINOR
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE;
+/// The goods are not what was ordered.
+const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
+/// Reasons on the seller's side, whatever the parcel does.
+const SELLERS: u32 =
+    FAULTY | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN | r::WILL_NOT_SELL;
+/// Every reason but non-receipt and lateness.
+const OTHER_THAN_DELIVERY: u32 = BUYERS | SELLERS;
+
+/// The order page's official request (キャンセルリクエスト).
+const BUTTON: u32 = c::CANCEL_BUTTON;
+/// Ways to write that are no official cancellation request.
+const UNOFFICIAL: u32 = c::MESSAGE | c::DELIVERY_REFUSED | c::RETURN_REQUEST;
+
+const MFN: Cond = Fact::Fulfilment.is(f::SELLER);
+const FBA: Cond = Fact::Fulfilment.is(f::MARKETPLACE);
+const SFP: Cond = Fact::Fulfilment.is(f::SELLER_PRIME);
+
+/// Every table of seller-fulfilled orders: what a claim overrides.
+const ORDINARY: &[&str] = &[
+    "amazon.cancel.*",
+    "amazon.delivery.*",
+    "amazon.refused.*",
+    "amazon.return.*",
+    "amazon.shipped.*",
+    "amazon.subscription.*",
+];
+
+const fn says(verdict: Verdict, headline: Text) -> Yield {
+    Yield::Answer {
+        verdict,
+        follows: Follows::Nothing,
+        headline,
+    }
+}
+
+const fn then(verdict: Verdict, headline: Text, then: Verdict, then_headline: Text) -> Yield {
+    Yield::Answer {
+        verdict,
+        follows: Follows::Then(then, then_headline),
+        headline,
+    }
+}
+
+/// Everywhere but there.
+const fn except(marketplaces: u32) -> Cond {
+    Fact::Marketplace.is(MARKETPLACES & !marketplaces)
+}
+
+const fn only(marketplaces: u32) -> Cond {
+    Fact::Marketplace.is(marketplaces)
+}

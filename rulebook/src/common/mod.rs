@@ -1,0 +1,9 @@
+//! What no marketplace and no law has for itself.
+
+pub mod blanks;
+pub mod impossible;
+pub mod labels;
+pub mod presumed;
+pub mod reasons;
+pub mod sources;
+pub mod uncovered;

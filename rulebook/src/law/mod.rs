@@ -1,0 +1,36 @@
+//! Consumer law, one file a jurisdiction: the floor under every answer.
+
+pub mod eu;
+pub mod jp;
+pub mod uk;
+pub mod uncovered;
+pub mod us;
+
+use kotowari::fact::{parcel as p, reason as r};
+use kotowari::rule::{Right, Yield};
+use kotowari::rulebook::Law;
+use kotowari::text::Text;
+
+/// Nobody is at fault: the buyer no longer wants it.
+const CHANGE: u32 = r::CHANGE_OF_MIND
+    | r::WRONG_ADDRESS
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE;
+const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+const NO_FAULT: u32 = CHANGE | MISTAKE;
+const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
+
+const NOT_SHIPPED: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const NOT_ARRIVED: u32 = NOT_SHIPPED | p::WITH_CARRIER;
+
+const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
+    Yield::Right {
+        right,
+        headline,
+        then_headline,
+    }
+}
+
+/// The law of each country, or group of them.
+pub static LAWS: &[Law] = &[jp::LAW, us::LAW, eu::LAW, uk::LAW, uncovered::LAW];

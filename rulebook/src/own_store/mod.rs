@@ -1,0 +1,49 @@
+//! A store of one's own (BASE, STORES, Shopify …): the law of the buyer's country, then the terms the shop
+//! showed, what its tool does by itself, what the payment company decides.
+
+mod dates;
+pub mod fees;
+pub mod letters;
+pub mod questions;
+pub mod rules;
+pub mod sources;
+
+use kotowari::fact::{Fact, marketplace};
+use kotowari::marketplace::Marketplace;
+use kotowari::rulebook::{Book, Code, Label};
+use kotowari::text::{Language, text};
+use kotowari::timeline::Zone;
+
+pub use questions::PLACES;
+
+/// What it says.
+pub const BOOK: Book = Book {
+    places: &[Marketplace {
+        mask: marketplace::OWN_STORE,
+        country: None,
+        zone: Zone::TOKYO,
+        currency: None,
+        language: Language::Ja,
+        is_own_store: true,
+        late_is_shown: true,
+    }],
+    answers: &[rules::ANSWERS],
+    effects: &[rules::EFFECTS],
+    letters: letters::LETTERS,
+    never: letters::NEVER,
+    // An e-mail has none.
+    limits: &[],
+    labels: &[Label::of(
+        &[Fact::Answer, Fact::AnswerThen, Fact::Overall],
+        "marketplace-decides",
+        text("決済会社が判断", "the payment company decides"),
+    )],
+    unreal: &[],
+};
+
+/// What it computes.
+pub const CODE: Code = Code {
+    marketplaces: marketplace::OWN_STORE,
+    dates: Some(dates::derive),
+    fees: Some(fees::money),
+};

@@ -1,0 +1,40 @@
+//! Qoo10 Japan (qoo10.jp): cancellation requests (キャンセル要請), returns, exchange, non-receipt.
+
+pub mod fees;
+pub mod letters;
+pub mod questions;
+pub mod rules;
+pub mod sources;
+
+use kotowari::fact::marketplace;
+use kotowari::marketplace::Marketplace;
+use kotowari::rulebook::{Book, Code};
+use kotowari::text::Language;
+use kotowari::timeline::Zone;
+
+pub use questions::PLACES;
+
+/// What it says.
+pub const BOOK: Book = Book {
+    places: &[Marketplace::of_country(
+        marketplace::QOO10_JP,
+        "JP",
+        Zone::TOKYO,
+        "JPY",
+        Language::Ja,
+    )],
+    answers: &[rules::ANSWERS],
+    effects: &[rules::EFFECTS],
+    letters: letters::LETTERS,
+    never: letters::NEVER,
+    limits: letters::LIMITS,
+    labels: &[],
+    unreal: &[],
+};
+
+/// What it computes.
+pub const CODE: Code = Code {
+    marketplaces: marketplace::QOO10_JP,
+    dates: None,
+    fees: Some(fees::money),
+};

@@ -1,0 +1,251 @@
+//! The door to JavaScript: `Rulebook`, which decides, and `Checker`, the page.
+
+#![allow(unsafe_code, reason = "wasm_bindgen's own macro writes the exports")]
+
+use std::rc::Rc;
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use crate::page::{self, Act, Clock, Copied};
+use kotowari::Options;
+use kotowari::error::Error;
+use kotowari::rulebook::{self, Refused};
+use kotowari::text::Language;
+use kotowari::value::{MAX_DEPTH, Value};
+use kotowari_rulebook::{CODE, EDITION};
+
+/// Values read from one case before it is refused: far more than any case needs, far fewer than it
+/// takes to notice. Counted over the whole input, since a few nested references to one another can
+/// stand for more values than there are atoms.
+const MAX_VALUES: u32 = 20_000;
+/// Longest string or list that is looked into.
+const MAX_LENGTH: u32 = 100_000;
+
+/// What cases are decided by.
+#[wasm_bindgen(skip_typescript)]
+pub struct Rulebook(Rc<rulebook::Rulebook>);
+
+#[wasm_bindgen]
+impl Rulebook {
+    /// Reads the rules (`kotowari.rules`). Throws where they are not what the build wrote.
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new(file: Vec<u8>) -> Result<Rulebook, JsValue> {
+        let rules = rulebook::Rulebook::read(file, EDITION, CODE).map_err(refused)?;
+        Ok(Rulebook(Rc::new(rules)))
+    }
+
+    /// Takes in the words of one language (`kotowari.ja`), by its ISO 639-1 code. Throws where they are not
+    /// those of these rules.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
+        let language = Language::from_code(language).ok_or(Refused::OtherWords);
+        let taken = language.and_then(|language| self.0.take_words(language, file));
+        taken.map_err(refused)
+    }
+
+    /// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` where that
+    /// is asked for.
+    ///
+    /// Throws an `Error` with `code` and `field` where the case cannot be believed, and one without where
+    /// the words of its languages have not been taken in.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
+        let case = Reader { left: MAX_VALUES }
+            .read(case, 0)
+            .and_then(|value| self.0.case(&value))
+            .map_err(|error| self.thrown(&error))?;
+        for language in [case.language(), case.buyer_language()] {
+            if !self.0.sentences().speaks(language) {
+                let missing = ["the words of `", language.code(), "` were not loaded"].concat();
+                return Err(js_sys::Error::new(&missing).into());
+            }
+        }
+        let decision = self.0.decide_with(&case, Options { trace });
+        js_sys::JSON::parse(&decision.to_json())
+    }
+
+    fn thrown(&self, error: &Error) -> JsValue {
+        let shown = js_sys::Error::new(&error.told(&self.0));
+        let given = [("code", error.code()), ("field", error.field())];
+        for (key, text) in given {
+            // Setting a property of an object just made cannot fail.
+            let _ = Reflect::set(&shown, &key.into(), &text.into());
+        }
+        shown.into()
+    }
+}
+
+fn refused(why: Refused) -> JsValue {
+    js_sys::Error::new(why.reason()).into()
+}
+
+/// The page inside one custom element: strings and numbers in, JSON text out (`www/shell.js`).
+#[wasm_bindgen(skip_typescript)]
+pub struct Checker(page::Checker);
+
+#[wasm_bindgen]
+impl Checker {
+    /// A checker that has not been asked yet.
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new(rules: &Rulebook) -> Checker {
+        Checker(page::Checker::new(Rc::clone(&rules.0)))
+    }
+
+    /// Another marketplace (none: an empty one) or language; what is undefined stays.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn update(&mut self, marketplace: Option<String>, language: Option<String>) {
+        self.0.update(marketplace.as_deref(), language.as_deref());
+    }
+
+    /// A Case that stands in for taps and refinements, from when the page is shown next; null for none.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn facts(&mut self, case: &JsValue) {
+        self.0.facts(Reader { left: MAX_VALUES }.read(case, 0));
+    }
+
+    /// The case so far, as JSON.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn case(&self) -> String {
+        self.0.case()
+    }
+
+    /// A button was pressed; its `data-` attributes. True where the focus belongs on the heading.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn act(&mut self, what: &str, value: &str, fact: &str, goods_trait: &str) -> bool {
+        self.0.act(&Act {
+            what,
+            value,
+            fact,
+            goods_trait,
+        })
+    }
+
+    /// What stands in a field now, and whether the browser could not read it.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn typed(&mut self, path: &str, text: String, unreadable: bool) {
+        self.0.typed(path, text, unreadable);
+    }
+
+    /// Whether the message went into the clipboard.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn copied(&mut self, done: bool) {
+        self.0
+            .copied(if done { Copied::Yes } else { Copied::Failed });
+    }
+
+    /// The device's clock, before anything is told or shown: `seconds` since 1970, `offset` in minutes east
+    /// of UTC.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn tick(&mut self, seconds: f64, offset: i32) {
+        let seconds = seconds as i64;
+        self.0.tick(Clock { seconds, offset });
+    }
+
+    /// What there is to see and to say, as JSON. `moves`: the focus moves to the heading.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn show(&mut self, moves: bool) -> String {
+        self.0.show(moves)
+    }
+}
+
+/// Readable panics while developing. Release builds cannot panic on input, and leave its 6 KB out.
+#[cfg(debug_assertions)]
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// It throws where a proxy was revoked, and nothing may be thrown through Rust.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// Reads a JavaScript value without ever trusting its size, depth or good will: cycles, getters
+/// that throw, proxies and sparse arrays all end in an [`Error`].
+struct Reader {
+    left: u32,
+}
+
+impl Reader {
+    fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, Error> {
+        self.left = self
+            .left
+            .checked_sub(1)
+            .ok_or_else(|| Error::unreadable("too many values"))?;
+        if depth > MAX_DEPTH {
+            return Err(Error::unreadable("nested too deeply"));
+        }
+        if value.is_null() || value.is_undefined() {
+            return Ok(Value::Null);
+        }
+        if let Some(yes) = value.as_bool() {
+            return Ok(Value::Bool(yes));
+        }
+        if let Some(number) = value.as_f64() {
+            return Ok(whole(number));
+        }
+        if let Some(text) = value.dyn_ref::<js_sys::JsString>() {
+            if text.length() > MAX_LENGTH {
+                return Err(Error::unreadable("string too long"));
+            }
+            return Ok(Value::Text(String::from(text)));
+        }
+        if is_array(value).map_err(closed)? {
+            return self.list(value, depth);
+        }
+        // Not `instanceof`: an object made in another frame is an object too.
+        if value.is_object() {
+            return self.object(value.unchecked_ref(), depth);
+        }
+        Err(Error::unreadable(
+            "neither an object, a list, a string, a number nor a boolean",
+        ))
+    }
+
+    fn list(&mut self, list: &JsValue, depth: usize) -> Result<Value, Error> {
+        let length = Reflect::get(list, &"length".into()).map_err(closed)?;
+        let length = length.as_f64().unwrap_or(f64::INFINITY);
+        if length > f64::from(self.left) {
+            return Err(Error::unreadable("list too long"));
+        }
+        let mut items = Vec::new();
+        for index in 0..length as u32 {
+            let item = Reflect::get(list, &index.into()).map_err(closed)?;
+            items.push(self.read(&item, depth + 1)?);
+        }
+        Ok(Value::List(items))
+    }
+
+    fn object(&mut self, object: &Object, depth: usize) -> Result<Value, Error> {
+        let keys = Reflect::own_keys(object).map_err(closed)?;
+        if keys.length() > self.left {
+            return Err(Error::unreadable("too many keys"));
+        }
+        let mut entries = Vec::new();
+        for key in keys.iter() {
+            let Some(name) = key.as_string() else {
+                continue;
+            }; // symbols are no part of JSON
+            let value = Reflect::get(object, &key).map_err(closed)?;
+            entries.push((name, self.read(&value, depth + 1)?));
+        }
+        Ok(Value::Object(entries))
+    }
+}
+
+fn closed(_: JsValue) -> Error {
+    Error::unreadable("a property could not be read")
+}
+
+/// JavaScript has one kind of number; those without a fraction are whole up to 2^53.
+fn whole(number: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.is_finite() && number.abs() <= EXACT && number % 1.0 == 0.0 {
+        Value::Integer(number as i64)
+    } else {
+        Value::Number(number)
+    }
+}

@@ -1,0 +1,206 @@
+//! The device's clock as the page shows it, and instants in words.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::words;
+use kotowari::rulebook::Rulebook;
+use kotowari::text::Language;
+use kotowari::timeline::Zone;
+
+/// One reading of the device's clock.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Clock {
+    /// Seconds since 1970 in UTC.
+    pub seconds: i64,
+    /// The device's offset, minutes east of UTC.
+    pub offset: i32,
+}
+
+/// A moment read back from RFC 3339: the civil time as written, and the instant.
+struct Moment {
+    date: NaiveDate,
+    minute: i64,
+    offset: i64,
+    seconds: i64,
+}
+
+impl Clock {
+    /// Now, RFC 3339, in the device's own offset.
+    pub fn rfc3339(&self) -> String {
+        let local = self.seconds + i64::from(self.offset) * 60;
+        let (days, second) = (local.div_euclid(86_400), local.rem_euclid(86_400));
+        let date = civil(days).unwrap_or_default();
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        format!("{date}T{hour:02}:{minute:02}:{second:02}{}", self.offset())
+    }
+
+    /// The device's offset, `+09:00`.
+    pub fn offset(&self) -> String {
+        let sign = if self.offset < 0 { "-" } else { "+" };
+        let minutes = self.offset.unsigned_abs();
+        format!("{sign}{:02}:{:02}", (minutes / 60), (minutes % 60))
+    }
+
+    /// An RFC 3339 instant in words, the year only where it is another one.
+    pub fn words(&self, rules: &Rulebook, instant: &str, language: Language) -> String {
+        let Some(at) = read(instant) else {
+            return instant.into();
+        };
+        let this_year = civil((self.seconds + i64::from(self.offset) * 60).div_euclid(86_400));
+        let other_year = this_year.is_none_or(|now| now.year() != at.date.year());
+        let (hour, minute) = (at.minute / 60, at.minute % 60);
+        let weekday = at.date.weekday().num_days_from_monday() as usize;
+        let weekday = words::WEEKDAYS
+            .get(weekday)
+            .map_or("", |day| rules.say(*day, language));
+        let (year, month, day) = (at.date.year(), at.date.month(), at.date.day());
+        let time = format!("{hour}:{minute:02}");
+        match language {
+            Language::Ja => {
+                let year = if other_year {
+                    format!("{year}年")
+                } else {
+                    String::new()
+                };
+                format!("{year}{month}月{day}日({weekday}) {time}")
+            }
+            Language::En => {
+                let month = words::MONTHS
+                    .get(month as usize - 1)
+                    .copied()
+                    .unwrap_or_default();
+                let year = if other_year {
+                    format!(" {year}")
+                } else {
+                    String::new()
+                };
+                format!("{weekday} {day} {month}{year}, {time}")
+            }
+        }
+    }
+
+    /// An RFC 3339 instant on this device's clock, as a `datetime-local` field holds it: to the minute.
+    pub fn local(&self, instant: &str) -> Option<String> {
+        let seconds = read(instant)?.seconds;
+        let here = Clock { seconds, ..*self }.rfc3339();
+        let (minute, rest) = here.split_at_checked(16)?;
+        rest.starts_with(":00").then(|| minute.into())
+    }
+
+    /// Whether the instant is written in another offset than the device's.
+    pub fn is_foreign(&self, instant: &str) -> bool {
+        read(instant).is_some_and(|at| at.offset != i64::from(self.offset))
+    }
+
+    /// Whether the instant is written in this zone.
+    pub fn is_in(instant: &str, zone: Zone) -> bool {
+        read(instant).is_some_and(|at| at.offset == i64::from(zone.offset_at(at.seconds)))
+    }
+
+    /// How long until the instant; `None` once it is over.
+    pub fn remaining(&self, instant: &str, language: Language) -> Option<String> {
+        let left = read(instant)?.seconds - self.seconds;
+        if left < 0 {
+            return None;
+        }
+        let (days, hours, minutes) = (left / 86_400, left / 3600 % 24, left / 60 % 60);
+        Some(match (language, days, hours) {
+            (Language::Ja, 0, 0) => format!("あと{minutes}分"),
+            (Language::Ja, 0, _) => format!("あと{hours}時間{minutes}分"),
+            (Language::Ja, _, 0) => format!("あと{days}日"),
+            (Language::Ja, _, _) => format!("あと{days}日{hours}時間"),
+            (Language::En, 0, 0) => format!("{minutes} min left"),
+            (Language::En, 0, _) => format!("{hours} h {minutes} min left"),
+            (Language::En, 1, 0) => format!("{days} day left"),
+            (Language::En, _, 0) => format!("{days} days left"),
+            (Language::En, 1, _) => format!("{days} day {hours} h left"),
+            (Language::En, _, _) => format!("{days} days {hours} h left"),
+        })
+    }
+}
+
+/// Reads `YYYY-MM-DDTHH:MM:SS±HH:MM`, the one form the core writes.
+fn read(instant: &str) -> Option<Moment> {
+    let number = |from: usize, to: usize| instant.get(from..to)?.parse::<i64>().ok();
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let date = NaiveDate::from_ymd_opt(
+        i32::try_from(year).ok()?,
+        u32::try_from(month).ok()?,
+        u32::try_from(day).ok()?,
+    )?;
+    let (hour, minute) = (number(11, 13)?, number(14, 16)?);
+    let second = number(17, 19).unwrap_or(0);
+    let zone = instant
+        .get(16..)
+        .and_then(|rest| rest.find(['+', '-', 'Z']).and_then(|at| rest.get(at..)))?;
+    let part =
+        |from: usize, to: usize| zone.get(from..to).and_then(|part| part.parse::<i64>().ok());
+    let offset = match zone.chars().next() {
+        Some('Z') => 0,
+        Some('-') => -(part(1, 3)? * 60 + part(4, 6)?),
+        _ => part(1, 3)? * 60 + part(4, 6)?,
+    };
+    let days = date.signed_duration_since(NaiveDate::default()).num_days();
+    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60;
+    Some(Moment {
+        date,
+        minute: hour * 60 + minute,
+        offset,
+        seconds,
+    })
+}
+
+/// The civil day this many days after 1970-01-01.
+fn civil(days: i64) -> Option<NaiveDate> {
+    let epoch = NaiveDate::default();
+    match u64::try_from(days) {
+        Ok(after) => epoch.checked_add_days(Days::new(after)),
+        Err(_) => epoch.checked_sub_days(Days::new(days.unsigned_abs())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::tests::RULES;
+
+    const NOON: Clock = Clock {
+        seconds: 1_795_316_400,
+        offset: 540,
+    }; // 2026-11-22T12:00:00+09:00
+
+    #[test]
+    fn now_is_written_in_the_devices_offset() {
+        assert_eq!(NOON.rfc3339(), "2026-11-22T12:00:00+09:00");
+        let home = Clock {
+            offset: -210,
+            ..NOON
+        };
+        assert_eq!(home.rfc3339(), "2026-11-21T23:30:00-03:30");
+    }
+
+    #[test]
+    fn instants_are_told_in_words_with_the_time_that_is_left() {
+        let due = "2026-11-24T23:59:59+09:00";
+        assert_eq!(NOON.words(&RULES, due, Language::Ja), "11月24日(火) 23:59");
+        assert_eq!(NOON.words(&RULES, due, Language::En), "Tue 24 Nov, 23:59");
+        assert_eq!(
+            NOON.words(&RULES, "2027-01-04T00:00:00+09:00", Language::Ja),
+            "2027年1月4日(月) 0:00"
+        );
+        assert_eq!(
+            NOON.remaining(due, Language::Ja).as_deref(),
+            Some("あと2日11時間")
+        );
+        assert_eq!(
+            NOON.remaining("2026-11-22T04:30:00Z", Language::En)
+                .as_deref(),
+            Some("1 h 30 min left")
+        );
+        assert_eq!(
+            NOON.remaining("2026-11-22T11:59:59+09:00", Language::Ja),
+            None
+        );
+        assert_eq!(NOON.words(&RULES, "soon", Language::En), "soon");
+    }
+}

@@ -1,0 +1,153 @@
+//! What the page shows, as a value: elements, attributes and text.
+//!
+//! The view builds a new [`Node`] on every change; `www/shell.js` compares it with the last one and touches
+//! only what differs, so focus, scroll position and opened disclosures stay where they are.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use kotowari::json::{self, ToJson};
+
+/// An element. Boxed, so that building one moves a pointer and not a hundred bytes: the view is
+/// nothing but building, and this alone halves its code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node(Box<Element>);
+
+/// What an element is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    pub(super) tag: &'static str,
+    pub(super) key: Option<Cow<'static, str>>,
+    pub(super) attributes: Vec<(&'static str, Cow<'static, str>)>,
+    pub(super) children: Vec<Child>,
+}
+
+/// What stands inside an element.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Child {
+    /// An element.
+    Element(Node),
+    /// Text. Never markup.
+    Text(Cow<'static, str>),
+}
+
+impl Deref for Node {
+    type Target = Element;
+
+    fn deref(&self) -> &Element {
+        &self.0
+    }
+}
+
+/// A new element.
+#[inline(never)]
+pub fn el(tag: &'static str) -> Node {
+    Node(Box::new(Element {
+        tag,
+        key: None,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }))
+}
+
+/// A new element with a class.
+#[inline(never)]
+pub fn classed(tag: &'static str, class: &'static str) -> Node {
+    el(tag).attr("class", class)
+}
+
+impl ToJson for Node {
+    /// `[tag, key, [name, value, …], [child, …]]`; text is a string, no key an empty one.
+    fn write(&self, out: &mut String) {
+        out.push('[');
+        json::string(out, self.tag);
+        out.push(',');
+        json::string(out, self.key.as_deref().unwrap_or_default());
+        out.push_str(",[");
+        for (at, (name, value)) in self.attributes.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            json::string(out, name);
+            out.push(',');
+            json::string(out, value);
+        }
+        out.push_str("],");
+        self.children.write(out);
+        out.push(']');
+    }
+}
+
+impl ToJson for Child {
+    fn write(&self, out: &mut String) {
+        match self {
+            Child::Element(node) => node.write(out),
+            Child::Text(text) => text.write(out),
+        }
+    }
+}
+
+impl Node {
+    /// Sets an attribute.
+    pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Node {
+        self.set(name, value.into())
+    }
+
+    #[inline(never)]
+    fn set(mut self, name: &'static str, value: Cow<'static, str>) -> Node {
+        self.0.attributes.push((name, value));
+        self
+    }
+
+    /// Sets an attribute if the condition holds.
+    pub fn attr_if(self, holds: bool, name: &'static str, value: &'static str) -> Node {
+        if holds { self.attr(name, value) } else { self }
+    }
+
+    /// Names the element among its siblings, so that it is kept when others come or go.
+    pub fn key(mut self, key: impl Into<Cow<'static, str>>) -> Node {
+        self.0.key = Some(key.into());
+        self
+    }
+
+    /// Adds text.
+    pub fn text(self, text: impl Into<Cow<'static, str>>) -> Node {
+        self.push(Child::Text(text.into()))
+    }
+
+    /// Adds an element.
+    pub fn with(self, child: Node) -> Node {
+        self.push(Child::Element(child))
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Child) -> Node {
+        self.0.children.push(child);
+        self
+    }
+
+    /// Adds an element where there is one.
+    pub fn maybe(self, child: Option<Node>) -> Node {
+        match child {
+            Some(child) => self.with(child),
+            None => self,
+        }
+    }
+
+    /// Adds many elements.
+    pub fn all(self, children: impl IntoIterator<Item = Node>) -> Node {
+        children.into_iter().fold(self, Node::with)
+    }
+
+    /// All text inside, in order. For tests and for the copy button.
+    pub fn text_content(&self) -> String {
+        let mut all = String::new();
+        for child in &self.children {
+            match child {
+                Child::Element(node) => all.push_str(&node.text_content()),
+                Child::Text(text) => all.push_str(text),
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,295 @@
+//! The page as a function of what the seller has told it.
+
+use kotowari::text::Text;
+use kotowari_rulebook::questions;
+use kotowari_rulebook::questions::{Choice, Place, Tap};
+
+use super::answer;
+use super::html::{Node, classed, el};
+use super::icons::{self, icon};
+use super::refine;
+use super::state::{Outcome, State};
+use super::words as w;
+
+/// Everything inside the shadow root.
+pub fn page(state: &State, outcome: &Outcome) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let answering = state.open.is_some();
+    let mut desk = classed(
+        "div",
+        if answering {
+            "desk asking"
+        } else {
+            "desk answered"
+        },
+    )
+    .with(case(state));
+    desk = match state.open {
+        Some(0) => desk.with(places(state)),
+        Some(at) => match state.questions().get(at - 1) {
+            Some(tap) => desk.with(question(state, outcome, tap, at)),
+            None => desk,
+        },
+        None => desk
+            .with(answer::card(state, outcome))
+            .with(refine::form(state, outcome)),
+    };
+    classed("div", "page")
+        .attr("lang", state.language.code())
+        .with(
+            classed("div", "bar").key("bar").with(
+                classed("div", "languages")
+                    .attr("part", "languages")
+                    .attr("role", "group")
+                    .attr("aria-label", t(w::LANGUAGE))
+                    .with(language(state, "ja", "日本語"))
+                    .with(language(state, "en", "English")),
+            ),
+        )
+        .with(desk.key("desk"))
+}
+
+fn language(state: &State, code: &'static str, name: &'static str) -> Node {
+    let current = state.language.code() == code;
+    el("button")
+        .attr("type", "button")
+        .attr("lang", code)
+        .attr("data-do", "language")
+        .attr("data-value", code)
+        .attr("aria-pressed", if current { "true" } else { "false" })
+        .text(name)
+}
+
+/// The answers so far, each a chip that opens its question again.
+fn case(state: &State) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let named = state.buyers.map(|buyers| buyers.name);
+    let place = state
+        .place
+        .map(|place| (w::PLACE_LABEL, named.unwrap_or(place.name)));
+    let labels = state
+        .questions()
+        .iter()
+        .zip(state.taps)
+        .map(|(tap, chosen)| chosen.map(|chosen| (tap.label, chosen.name)));
+    let chips = std::iter::once(place).chain(labels).enumerate();
+    let chips = chips
+        .filter_map(|(at, told)| Some((at, told?)))
+        .map(|(at, (label, name))| {
+            el("li").key(format!("chip-{at}")).with(
+                classed("button", "chip")
+                    .attr("type", "button")
+                    .attr("data-do", "edit")
+                    .attr("data-value", format!("{at}"))
+                    .attr_if(state.open == Some(at), "aria-current", "step")
+                    .with(classed("span", "chip-label").text(t(label)))
+                    .with(classed("span", "chip-name").text(t(name)))
+                    .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
+            )
+        });
+    let goods = (state.open.is_none()).then(|| goods_chip(state));
+    let answered = state.answered.iter().enumerate().map(|(at, one)| {
+        let (question, label) = state.in_words(one);
+        el("li").key(format!("answered-{at}")).with(
+            classed("button", "chip")
+                .attr("type", "button")
+                .attr("data-do", "undo")
+                .attr("data-value", format!("{at}"))
+                .with(classed("span", "chip-label").text(question))
+                .with(classed("span", "chip-name").text(label))
+                .with(classed("span", "sr").text(format!(" {}", t(w::UNDO)))),
+        )
+    });
+    let told = state.place.is_some();
+    classed("nav", "case")
+        .key("case")
+        .attr("aria-label", t(w::YOUR_CASE))
+        .with(el("ol").with_all_or_hidden(chips.chain(goods).chain(answered).collect()))
+        .maybe((state.open.is_none() && state.goods_open).then(|| kinds(state)))
+        .maybe(told.then(|| {
+            classed("button", "quiet")
+                .key("over")
+                .attr("type", "button")
+                .attr("data-do", "over")
+                .text(t(w::START_OVER))
+        }))
+}
+
+fn goods_chip(state: &State) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let (kind, assumed) = state.goods();
+    let name = state
+        .kinds()
+        .iter()
+        .find(|one| one.id == kind)
+        .map_or("", |one| t(one.name));
+    el("li").key("goods").with(
+        classed("button", if assumed { "chip assumed" } else { "chip" })
+            .attr("type", "button")
+            .attr("data-do", "kinds")
+            .attr(
+                "aria-expanded",
+                if state.goods_open { "true" } else { "false" },
+            )
+            .with(classed("span", "chip-label").text(t(w::GOODS_LABEL)))
+            .with(classed("span", "chip-name").text(format!(
+                "{name}{}",
+                if assumed { t(w::GOODS_ASSUMED) } else { "" }
+            )))
+            .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
+    )
+}
+
+fn kinds(state: &State) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let current = state.goods().0;
+    let buttons = state.kinds().iter().map(|one| {
+        el("button")
+            .attr("type", "button")
+            .attr("data-do", "goods")
+            .attr("data-value", one.id)
+            .attr(
+                "aria-pressed",
+                if one.id == current { "true" } else { "false" },
+            )
+            .text(t(one.name))
+    });
+    classed("div", "kinds")
+        .key("kinds")
+        .attr("role", "group")
+        .attr("aria-label", t(w::GOODS_QUESTION))
+        .with(el("p").text(t(w::GOODS_QUESTION)))
+        .with(classed("div", "pills").all(buttons))
+}
+
+fn places(state: &State) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let places: Vec<_> = questions::places().collect();
+    let groups = places.chunk_by(|one, next| one.group == next.group);
+    let groups = groups.map(|places| {
+        let name = places.first().map_or("", |place| t(place.group));
+        group(
+            name,
+            "options places",
+            places.iter().flat_map(|one| place(state, one)),
+        )
+    });
+    classed("section", "question")
+        .key("question-0")
+        .with(heading(state, 0, w::PLACE))
+        .all(groups)
+}
+
+/// The answers that stand for a marketplace: one, or one for each group of its buyers.
+fn place(state: &State, place: &'static Place) -> Vec<Node> {
+    let t = |text: Text| state.rules.say(text, state.language);
+    if place.taps.is_none() {
+        let coming = classed("p", "option coming")
+            .with(classed("span", "option-name").text(t(place.name)))
+            .with(classed("span", "tag").text(t(w::COMING)));
+        return vec![coming];
+    }
+    let chosen = state.place == Some(place);
+    if place.buyers.is_empty() {
+        let words = (place.id, place.name, place.country);
+        return vec![option(state, "place", words, chosen, None)];
+    }
+    let buyers = place.buyers.iter().map(|buyers| {
+        let words = (buyers.id, buyers.name, buyers.hint);
+        let chosen = chosen && state.buyers == Some(buyers);
+        option(state, "place", words, chosen, None)
+    });
+    buyers.collect()
+}
+
+/// Answers under a small heading.
+fn group(name: &'static str, class: &'static str, options: impl IntoIterator<Item = Node>) -> Node {
+    classed("div", "group")
+        .attr("role", "group")
+        .attr("aria-label", name)
+        .with(el("h3").text(name))
+        .with(classed("div", class).all(options))
+}
+
+/// An answer to tap: its id, its name and a few more words.
+fn option(
+    state: &State,
+    act: &'static str,
+    (id, name, hint): (&'static str, Text, Text),
+    chosen: bool,
+    picture: Option<Node>,
+) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let words = classed("span", "option-words")
+        .with(classed("span", "option-name").text(t(name)))
+        .maybe((!hint.is_empty()).then(|| classed("span", "option-hint").text(t(hint))));
+    classed("button", "option")
+        .key(id)
+        .attr("type", "button")
+        .attr("data-do", act)
+        .attr("data-value", id)
+        .attr("aria-pressed", if chosen { "true" } else { "false" })
+        .maybe(picture)
+        .with(words)
+}
+
+fn heading(state: &State, at: usize, question: Text) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    classed("header", "asks")
+        .with(classed("p", "count").text(format!("{} {} / 4", t(w::QUESTION_OF), at + 1)))
+        .with(
+            el("h2")
+                .attr("tabindex", "-1")
+                .attr("data-focus", "")
+                .text(t(question)),
+        )
+}
+
+fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
+    let t = |text: Text| state.rules.say(text, state.language);
+    let stages = state.stages();
+    let chosen = state.taps.get(at - 1).copied().flatten();
+    let groups = tap.groups.iter().filter_map(|one| {
+        let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(*choice);
+        let options: Vec<Node> = one
+            .choices
+            .iter()
+            .filter(offered)
+            .map(|choice| {
+                let picture = (tap.id == "moment").then(|| icon(icons::moment(choice.id)));
+                let words = (choice.id, choice.name, choice.hint);
+                option(state, tap.id, words, chosen == Some(choice), picture)
+            })
+            .collect();
+        (!options.is_empty()).then(|| group(t(one.name), "options", options))
+    });
+    let early = outcome.decision.as_ref().filter(|decision| {
+        state.next_question().is_some()
+            && at > 1
+            && decision.verdict != kotowari::Verdict::NeedFacts
+    });
+    classed("section", "question")
+        .key(format!("question-{at}"))
+        .with(heading(state, at, tap.question))
+        .maybe(early.map(|decision| {
+            classed("p", "early")
+                .key("early")
+                .with(icon(icons::verdict(decision.verdict)))
+                .with(el("span").text(t(w::SKIP)))
+                .with(
+                    classed("button", "quiet")
+                        .attr("type", "button")
+                        .attr("data-do", "show")
+                        .text(t(w::SKIP_DO)),
+                )
+        }))
+        .all(groups)
+}
+
+impl Node {
+    /// Fills a list, and hides it while it is empty: an empty list is noise to a screen reader.
+    fn with_all_or_hidden(self, items: Vec<Node>) -> Node {
+        let empty = items.is_empty();
+        self.attr_if(empty, "hidden", "").all(items)
+    }
+}
