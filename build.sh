@@ -2,7 +2,7 @@
 # ./build.sh          builds the site into dist/ and the npm package into dist/pkg/
 # ./build.sh serve    builds, serves it on this machine and prints the address (PORT, default 8080)
 # ./build.sh test     everything: formatting, lints, native, Node and browser tests, parity, types, package (PATIENCE=3: waits three times as long)
-# ./build.sh bench    the benchmarks
+# ./build.sh bench    the benchmarks, beside peers; ./build.sh bench COMMIT: beside that older commit too
 set -euo pipefail
 cd "$(dirname "$0")"
 export PATH="${TOOLS_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/kotowari-tools}/bin:$PWD/node_modules/.bin:$PATH"
@@ -103,7 +103,7 @@ case "${1:-build}" in
     [ -x scripts/bench.sh ] || { echo "scripts/bench.sh is missing" >&2; exit 1; }
     scripts/setup.sh
     build
-    exec scripts/bench.sh
+    exec scripts/bench.sh "${2:-}"
     ;;
   *)
     sed -n '2,5s/^# //p' "$0" >&2

@@ -1,18 +1,21 @@
 // The same in Chromium; how long it is from a navigation to the first verdict, each time in a profile
-// that has never seen the site; and a long list, with how long its page ever fails to answer. Usage: node benches/browser.mjs FOLDER
+// that has never seen the site, and to the first result of Pagefind, taking turns; and a long list, with how long its
+// page ever fails to answer. Usage: node benches/browser.mjs FOLDER [SITE]   SITE: dist/ of an older commit, measured too
 import { writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { serve } from "../scripts/serve.mjs";
 import { list } from "../tests/browser/rows.mjs";
-import { SETS, cases, folder, keep, median, row, timed } from "./measure.mjs";
+import { SETS, cases, folder, keep, median, percentile, row, shared, timed } from "./measure.mjs";
+import { QUERY, searchable } from "./search.mjs";
 
 const RUNS = 5;
+const [, , , older] = process.argv;
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 // A page that does nothing but decide, in place of one of the site's own.
 const BLANK = "/offline.html";
-const [first] = await cases("known");
+const [first] = await cases(older ? shared("known") : "known");
 const page = (script) => Buffer.from(`<!DOCTYPE html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">${script}`);
 const FIRST_VERDICT = page(`<script type="module">
   import init, { decide } from "./pkg/index.js";
@@ -23,8 +26,8 @@ const FIRST_VERDICT = page(`<script type="module">
 
 const browser = await chromium.launch({ executablePath, args });
 
-async function withPage(body, work) {
-  const site = await serve("dist", { change: (path, file) => (path === BLANK ? body : file) });
+async function withPage(folder, body, work) {
+  const site = await serve(folder, { change: (path, file) => (path === BLANK ? body : file) });
   const context = await browser.newContext();
   try {
     return await work(await context.newPage(), site.address);
@@ -34,8 +37,9 @@ async function withPage(body, work) {
   }
 }
 
-async function warm() {
-  return withPage(page(""), async (page, address) => {
+/** Milliseconds of each decision, by set. */
+async function warm(site, sets) {
+  return withPage(site, page(""), async (page, address) => {
     // Isolated documents get a clock of 5 µs; others one of 100 µs.
     await page.route(`**${BLANK}`, async (route) => {
       const response = await route.fetch();
@@ -44,32 +48,30 @@ async function warm() {
     });
     await page.goto(address + BLANK.slice(1));
     if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error("the clock is too coarse");
-    const rows = [];
-    for (const set of SETS) {
-      const given = await cases(set);
-      const samples = await page.evaluate(`(async () => {
+    const samples = {};
+    for (const set of sets) {
+      samples[set] = await page.evaluate(`(async () => {
         const { default: init, decide } = await import("./pkg/index.js");
         await init();
-        return (${timed})(decide, ${JSON.stringify(given)}, 2000);
+        return (${timed})(decide, ${JSON.stringify(await cases(set))}, 2000);
       })()`);
-      rows.push(row(set, given, samples));
     }
-    return rows;
+    return samples;
   });
 }
 
 /** Milliseconds from navigation to the module's first verdict, to the page that can be tapped, and to the answer that a
  * seller who taps at once sees painted. */
 const cold = {
-  verdict: (rate) =>
-    withPage(FIRST_VERDICT, async (page, address) => {
+  verdict: (site, rate) =>
+    withPage(site, FIRST_VERDICT, async (page, address) => {
       await slow(page, rate);
       await page.goto(address + BLANK.slice(1));
       return took(page);
     }),
-  page: (rate) => ready(rate, () => { document.documentElement.dataset.took ??= performance.now(); }),
-  answer: (rate) =>
-    ready(rate, (element) => {
+  page: (site, rate) => when(site, rate, "kotowari-check[state=ready]", () => { document.documentElement.dataset.took ??= performance.now(); }),
+  answer: (site, rate) =>
+    when(site, rate, "kotowari-check[state=ready]", (element) => {
       const taps = [["place", "qoo10-jp"], ["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]];
       const inside = (selector) => element.shadowRoot.querySelector(selector);
       for (const [question, answer] of taps) inside(`[data-do="${question}"][data-value="${answer}"]`)?.click();
@@ -77,17 +79,30 @@ const cold = {
       // The frame after the next one: then it has been painted.
       requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.took ??= performance.now(); }));
     }),
+  /** Pagefind's first result, painted, for a reader who searches at once. */
+  search: (site, rate) =>
+    when(site, rate, "pagefind-searchbox input", (input, query) => {
+      const found = new MutationObserver(() => {
+        if (!document.querySelector("a.pf-searchbox-result[href]")) return;
+        found.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.took ??= performance.now(); }));
+      });
+      found.observe(document, { subtree: true, childList: true });
+      input.focus();
+      input.value = query;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }),
 };
 
-/** The site's own page; `act` is called in it with the element, once it can be tapped. */
-const ready = (rate, act) =>
-  withPage(page(""), async (page, address) => {
+/** The site's first page; `act` is called in it with what `selector` finds, once that is there. */
+const when = (site, rate, selector, act) =>
+  withPage(site, page(""), async (page, address) => {
     await page.addInitScript(`{
       const watch = new MutationObserver(() => {
-        const element = document.querySelector("kotowari-check[state=ready]");
-        if (!element) return;
+        const found = document.querySelector(${JSON.stringify(selector)});
+        if (!found) return;
         watch.disconnect();
-        (${act})(element);
+        (${act})(found, ${JSON.stringify(QUERY)});
       });
       watch.observe(document, { subtree: true, childList: true, attributeFilter: ["state"] });
     }`);
@@ -104,7 +119,7 @@ async function took(page) {
 /** Milliseconds from the button to the answers of a list of different rows, and the longest gap between two beats of its page. */
 const ROWS = 10_000;
 const listed = () =>
-  withPage(page(""), async (page, address) => {
+  withPage("dist", page(""), async (page, address) => {
     page.setDefaultTimeout(0);
     const settled = () => page.waitForSelector("main:not([aria-busy], [data-busy])");
     await page.goto(`${address}batch.html`);
@@ -135,19 +150,35 @@ async function slow(page, rate) {
   await session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
-const rows = await warm();
+const samples = await warm("dist", SETS);
+const rows = await Promise.all(SETS.map(async (set) => row(set, await cases(set), samples[set])));
 /** What all runs of a thing took. */
 const summed = (samples) => ({ runs: RUNS, median: median(samples), least: Math.min(...samples), most: Math.max(...samples) });
-const starts = [];
-for (const [what, run] of Object.entries(cold)) {
-  for (const rate of [1, 4]) {
-    const samples = [];
-    for (let at = 0; at < RUNS; at += 1) samples.push(await run(rate));
-    starts.push({ what, rate, ...summed(samples) });
-  }
+
+const pages = await searchable(`${folder}/search`, await cases("known"));
+const sites = [{ site: "dist", isOlder: false }, ...(older ? [{ site: older, isOlder: true }] : [])];
+const runs = [1, 4].flatMap((rate) => [
+  ...["verdict", "page", "answer"].flatMap((what) => sites.map((one) => ({ what, rate, ...one, samples: [] }))),
+  { what: "search", rate, site: `${folder}/search`, isOlder: false, samples: [] },
+]);
+for (let turn = 0; turn < RUNS; turn += 1) {
+  // Back and forth, so that none always follows the same one.
+  for (const { what, rate, site, samples } of turn % 2 ? runs.toReversed() : runs) samples.push(await cold[what](site, rate));
 }
+const starts = runs.map(({ what, rate, isOlder, samples }) => ({ what, rate, isOlder, ...summed(samples) }));
+
+/** By set: how much longer the older commit's module takes for the cases that both know, in turns. */
+async function compared() {
+  const sets = SETS.map(shared);
+  const turns = [];
+  for (let turn = 0; turn < 2; turn += 1) turns.push([await warm("dist", sets), await warm(older, sets)]);
+  const at = (side, set, percent) => percentile(turns.flatMap((turn) => turn[side][set]), percent);
+  return SETS.map((set) => ({ set, p50: at(1, shared(set), 50) / at(0, shared(set), 50), p99: at(1, shared(set), 99) / at(0, shared(set), 99) }));
+}
+const ratios = older ? await compared() : null;
+
 await writeFile(`${folder}/list.csv`, list(ROWS, (at) => 1000 + at).join("\n"));
 const lists = [];
 for (let at = 0; at < RUNS; at += 1) lists.push(await listed());
 await browser.close();
-await keep("chromium", { rows, starts, list: { rows: ROWS, decided: summed(lists.map(({ decided }) => decided)), pause: summed(lists.map(({ pause }) => pause)) } });
+await keep("chromium", { rows, starts, pages, ratios, list: { rows: ROWS, decided: summed(lists.map(({ decided }) => decided)), pause: summed(lists.map(({ pause }) => pause)) } });

@@ -4,8 +4,11 @@ import { readFile, writeFile } from "node:fs/promises";
 export const SETS = ["known", "taps", "open"];
 export const folder = process.argv[2];
 
-export const cases = async (set) =>
-  (await readFile(`${folder}/${set}.ndjson`, "utf8")).trim().split("\n").map((line) => JSON.parse(line));
+export const ndjson = async (set) => (await readFile(`${folder}/${set}.ndjson`, "utf8")).trim().split("\n");
+export const cases = async (set) => (await ndjson(set)).map((line) => JSON.parse(line));
+
+/** The cases of a set that an older commit knows too. */
+export const shared = (set) => `shared-${set}`;
 
 export const keep = (name, result) => writeFile(`${folder}/${name}.json`, JSON.stringify(result));
 

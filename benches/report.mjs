@@ -4,7 +4,7 @@ import { cpus, loadavg } from "node:os";
 import { SETS, folder } from "./measure.mjs";
 
 const read = async (name) => JSON.parse(await readFile(`${folder}/${name}.json`, "utf8").catch(() => "null"));
-const [native, node, chromium, runner, peers] = await Promise.all(["native", "node", "chromium", "runner", "peers"].map(read));
+const [native, node, chromium, runner, peers, older] = await Promise.all(["native", "node", "chromium", "runner", "peers", "older"].map(read));
 
 const WIDTHS = [52, 13, 13, 13, 13];
 const line = (...cells) => console.log(cells.map((cell, at) => (at ? cell.padStart(WIDTHS[at]) : cell.padEnd(WIDTHS[at]))).join(" ").trimEnd());
@@ -14,6 +14,11 @@ const number = (value) => (value >= 100 ? Math.round(value).toLocaleString("en")
 const us = (ns) => number(ns / 1000);
 const times = (value) => `${number(value)} x`;
 const NAMES = { known: "everything known", taps: "four taps", open: "an answer missing: need-facts" };
+const WHAT = {
+  verdict: "module to first verdict", page: "page ready to be tapped", answer: "answer to four taps, painted", search: "Pagefind's first result, painted",
+};
+const slowed = (rate) => (rate === 1 ? "full speed" : `CPU slowed ${rate}x`);
+const start = (what, rate, isOlder = false) => chromium.starts.find((each) => each.what === what && each.rate === rate && each.isOlder === isOlder);
 const of = (rows, set) => rows.find((each) => each.set === set);
 
 console.log(`\n${cpus().length} cores, load ${loadavg()[0].toFixed(1)} (above 2: other work ran beside this), Node ${process.version}`);
@@ -34,11 +39,13 @@ for (const set of SETS) {
 
 if (chromium) {
   title("cold start in Chromium, ms, new profile each time", "median", "least-most", "of 1x");
-  const WHAT = { verdict: "module to first verdict", page: "page ready to be tapped", answer: "answer to four taps, painted" };
-  for (const { what, rate, runs, median, least, most } of chromium.starts) {
-    const full = chromium.starts.find((each) => each.what === what && each.rate === 1);
-    line(`${WHAT[what]}, ${rate === 1 ? "full speed" : `CPU slowed ${rate}x`} (${runs} runs)`, number(median), `${Math.round(least)}-${Math.round(most)}`, times(median / full.median));
+  for (const { what, rate, runs, median, least, most } of chromium.starts.filter(({ isOlder }) => !isOlder)) {
+    line(`${WHAT[what]}, ${slowed(rate)} (${runs} runs)`, number(median), `${Math.round(least)}-${Math.round(most)}`, times(median / start(what, 1).median));
   }
+  title("answer to four taps / Pagefind's first result", "ratio", "wanted");
+  for (const rate of [4, 1]) line(slowed(rate), times(start("answer", rate).median / start("search", rate).median), rate === 4 ? "<= 1.5 x" : "");
+  console.log(`Pagefind 1.6.0, its search box over ${chromium.pages} pages of kotowari's own words; both from the navigation on, in turns.
+Slowed is the page, not its workers: Pagefind searches in one, kotowari decides without.`);
   const { rows: many, decided, pause } = chromium.list;
   title(`a list of ${many.toLocaleString("en")} different rows in Chromium, ms`, "median", "least-most");
   for (const [what, { runs, median, least, most }] of [["decided and shown", decided], ["longest time the page did not answer", pause]]) {
@@ -56,6 +63,25 @@ for (const { lines, seconds, peak } of [runner.few, runner.many]) {
 if (Number.isFinite(runner.many.peak)) {
   const { few, many } = runner;
   console.log(`${times(many.lines / few.lines)} the lines, ${number(many.megabytes)} MB written: ${times(many.peak / few.peak)} the memory`);
+}
+
+if (older) {
+  title(`time of commit ${older.commit} / time of this one`, "p50", "p99");
+  const ratios = (place, rows) => {
+    for (const { set, p50, p99 } of rows) {
+      const { cases, all } = of(older.native, set);
+      line(`${place}: ${NAMES[set]} (${cases} of ${all})`, times(p50), times(p99));
+    }
+  };
+  ratios("native", older.native);
+  line("runner, everything known, time of a line", times(older.runner));
+  if (chromium?.ratios) {
+    ratios("Chromium", chromium.ratios);
+    for (const { what, rate, median } of chromium.starts.filter(({ isOlder }) => isOlder)) {
+      line(`${WHAT[what]}, ${slowed(rate)}`, times(median / start(what, rate).median));
+    }
+  }
+  console.log("Above 1 this one is the quicker. In turns, over the cases that both know; a page's start is p50 only.");
 }
 
 title(`one policy: ${peers.facts} facts, ${peers.rows} rows, median of ${peers.rounds} turns, µs`, "verdict", "+ what turns", "own / first", "own / second");
