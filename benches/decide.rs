@@ -1,13 +1,15 @@
 //! One decision natively: parse, decide with the whole explanation, write JSON. Run by `scripts/bench.sh`.
 //!
-//! Arguments: files of cases, one a line (`benches/cases.mjs`). Prints one JSON array, in nanoseconds.
+//! Arguments: files of cases, one a line (`benches/cases.mjs`). Prints one JSON array, in nanoseconds: `p50` and
+//! `p99` of a case decided by itself, `listedP50` and `listedP99` of one decided where the states that the cases
+//! before it met are remembered, `answerP50` of the bare verdict there, without reading and writing JSON.
 
 use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use kotowari::Rulebook;
+use kotowari::{Options, Rulebook, States};
 
 /// Spent on one file; every case of it is decided at least twice.
 const BUDGET: Duration = Duration::from_secs(2);
@@ -19,6 +21,8 @@ struct Samples {
     decide: Vec<u128>,
     json: Vec<u128>,
     whole: Vec<u128>,
+    listed: Vec<u128>,
+    answer: Vec<u128>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -31,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let text = std::fs::read_to_string(&file)?;
         let cases: Vec<&str> = text.lines().collect();
         let mut samples = Samples::default();
+        let states = States::default();
         let start = Instant::now();
         for round in 0_u32.. {
             if round >= 2 && start.elapsed() > BUDGET {
@@ -38,16 +43,20 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             for case in &cases {
                 samples.time(&rules, case)?;
+                samples.time_listed(&rules, case, &states)?;
             }
         }
         let name = Path::new(&file).file_stem().ok_or("a file has a name")?;
         rows.push(format!(
-            r#"{{"set":"{}","cases":{},"samples":{},"p50":{},"p99":{},"parse":{},"decide":{},"json":{}}}"#,
+            r#"{{"set":"{}","cases":{},"samples":{},"p50":{},"p99":{},"listedP50":{},"listedP99":{},"answerP50":{},"parse":{},"decide":{},"json":{}}}"#,
             name.display(),
             cases.len(),
             samples.whole.len(),
             percentile(&mut samples.whole, 50),
             percentile(&mut samples.whole, 99),
+            percentile(&mut samples.listed, 50),
+            percentile(&mut samples.listed, 99),
+            percentile(&mut samples.answer, 50),
             percentile(&mut samples.parse, 50),
             percentile(&mut samples.decide, 50),
             percentile(&mut samples.json, 50),
@@ -70,6 +79,26 @@ impl Samples {
         self.decide.push((decided - parsed).as_nanos());
         self.json.push((end - decided).as_nanos());
         self.whole.push((end - begin).as_nanos());
+        Ok(())
+    }
+
+    fn time_listed(
+        &mut self,
+        rules: &Rulebook,
+        line: &str,
+        states: &States,
+    ) -> Result<(), kotowari::Error> {
+        let begin = Instant::now();
+        let case = rules.parse(black_box(line))?;
+        black_box(
+            rules
+                .decide_among(&case, Options::default(), states)
+                .to_json(),
+        );
+        let end = Instant::now();
+        black_box(rules.verdict_among(&case, states));
+        self.answer.push(end.elapsed().as_nanos());
+        self.listed.push((end - begin).as_nanos());
         Ok(())
     }
 }

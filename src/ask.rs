@@ -1,13 +1,12 @@
 //! The questions that can still change the answer, the most deciding first.
 
 use crate::case::{Case, kind_of};
-use crate::decide::{Bench, Tables};
+use crate::decide::{Bench, Known, Which};
 use crate::decision::{Choice, Outcomes, Question, Verdict};
-use crate::fact::{Cond, Fact, Facts, Match, regime};
-use crate::ladder::{Agreement, Resolution};
-use crate::rule::Rule;
+use crate::fact::{Cond, Fact, Match, bits, regime};
+use crate::ladder::{Agreement, Outcome, Resolution};
 use crate::rulebook::Rulebook;
-use crate::what_if::{self, Outcome};
+use crate::what_if;
 
 /// Most questions told.
 const MOST: usize = 3;
@@ -41,7 +40,7 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
         let mut answers = Vec::new();
         for value in Fact::each(case.facts.get(fact)) {
             let cond = fact.is(value);
-            if let Some(outcome) = what_if::if_so(bench.rules, case, cond) {
+            if let Some(outcome) = what_if::if_so(case, bench, cond) {
                 answers.push((cond, outcome));
             }
         }
@@ -121,7 +120,7 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
         || is_open((resolution.verdict, resolution.then));
     if undecided {
         let ordinary = resolution.ordinarily(bench);
-        for fact in open_in(bench.tables, &ordinary, bench.day) {
+        for fact in open_in(bench, &ordinary) {
             if !facts.contains(&fact) && !case.facts.is_known(fact) {
                 facts.push(fact);
             }
@@ -129,26 +128,24 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
     }
     // A withdrawal in the EU or the UK needs no reason: none is asked for.
     let europe = Fact::Regime.is(regime::EU | regime::UK);
-    if resolution.facts.matches(europe) == Match::Holds && bench.may_withdraw(&resolution.facts) {
+    if resolution.facts().matches(europe) == Match::Holds && bench.may_withdraw(&resolution.known) {
         facts.retain(|fact| *fact != Fact::Reason);
     }
     facts
 }
 
 /// The facts still open in rows that may prevail, in the order of the facts.
-fn open_in(tables: &Tables, facts: &Facts, day: &str) -> Vec<Fact> {
-    let rows = [&tables.answers, &tables.withdrawals, &tables.claims];
-    let rows: Vec<&'static Rule> = rows
-        .iter()
-        .flat_map(|table| table.possible(facts, day))
-        .collect();
-    let conditions = || rows.iter().flat_map(|row| row.when);
-    Fact::ALL
-        .iter()
-        .copied()
-        .filter(|fact| {
-            conditions().any(|cond| cond.fact == *fact && facts.matches(*cond) == Match::Open)
-        })
+fn open_in(bench: &Bench<'_>, known: &Known) -> Vec<Fact> {
+    let rows = Which::ALL.into_iter();
+    let rows = rows.flat_map(|which| bench.possible(known, which));
+    let mut open = 0;
+    for cond in rows.flat_map(|row| row.when) {
+        if known.facts().matches(*cond) == Match::Open {
+            open |= cond.fact.alone();
+        }
+    }
+    bits(open)
+        .filter_map(|fact| Fact::ALL.get(fact).copied())
         .collect()
 }
 

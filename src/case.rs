@@ -20,6 +20,7 @@ mod said;
 
 pub(crate) use country::Place;
 pub use derive::{Derived, both, left};
+use derive::{Implied, WEIGHED};
 pub use said::Given;
 pub use said::fact_said_by;
 pub(crate) use said::kind_of;
@@ -55,6 +56,8 @@ pub struct Case {
     asked_language: Option<&'static str>,
     /// Every place where the buyer may be, as far as the keys say.
     pub(crate) places: Vec<Place>,
+    /// What the dates imply there.
+    implied: Option<Implied>,
     /// Date of the dossiers, which stands for a day that was not given.
     as_of: &'static str,
 }
@@ -224,20 +227,42 @@ impl Case {
         parse_entries(rules, entries, language).map_err(|error| error.in_language(language))
     }
 
-    /// The same case had its keys said these facts as well; their old values are forgotten.
+    /// What keys and dates would say had the keys said these facts as well, their old values forgotten; `None`
+    /// where that contradicts itself. What [`crate::impossible`] concludes from it is not drawn yet.
     ///
-    /// What dates imply is derived anew, so that nothing rests on what is no longer said.
-    ///
-    /// # Errors
-    ///
-    /// A contradiction, as for a case that came in like that.
-    pub(crate) fn with(&self, rules: &Rulebook, said: &[Cond]) -> Result<Case, Error> {
+    /// What dates imply is derived anew where it rests on one of them, so that nothing rests on what is no
+    /// longer said.
+    #[must_use]
+    pub fn stated_had(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
+        let code = rules.code(self.marketplace.mask);
+        let there = code.map_or(&[][..], |code| code.weighed);
+        let news = said
+            .iter()
+            .filter(|cond| self.told.get(cond.fact) != cond.allowed);
+        let weighed = |cond: &Cond| WEIGHED.contains(&cond.fact) || there.contains(&cond.fact);
+        if news.clone().any(weighed) {
+            return self.derived_with(rules, said);
+        }
+        let mut facts = self.stated.clone();
+        news.for_each(|cond| facts.set(cond.fact, cond.allowed));
+        Some(facts)
+    }
+
+    /// The same, all of it derived anew: what [`Case::stated_had`] is tested against.
+    #[must_use]
+    pub fn derived_anew(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
+        let mut case = self.clone();
+        case.implied = None;
+        case.derived_with(rules, said)
+    }
+
+    fn derived_with(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
         let mut case = self.clone();
         for cond in said {
             case.told.set(cond.fact, cond.allowed);
         }
         case.facts = case.told.clone();
-        case.derived(rules)
+        case.derive(rules).ok().map(|()| case.stated)
     }
 
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.
@@ -326,11 +351,15 @@ fn parse_entries(
     language: Language,
 ) -> Result<Case, Error> {
     let keys = KEYS;
-    for (key, _) in entries {
-        if !keys.iter().any(|(known, _)| known == key) {
+    let mut given: Vec<Option<&Value>> = vec![None; keys.len()];
+    for (key, value) in entries {
+        let at = keys.iter().position(|(known, _)| known == key);
+        let Some(slot) = at.and_then(|at| given.get_mut(at)) else {
             return Err(Error::new(ErrorKind::UnknownKey, &clip(key))
                 .allowed(Allowed::join(&mut keys.iter().map(|(known, _)| *known))));
-        }
+        };
+        // Of one that is written twice, which no reader lets pass, the first counts.
+        slot.get_or_insert(value);
     }
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
@@ -353,8 +382,8 @@ fn parse_entries(
     let mut buyer_language = marketplace.language;
     let mut asked_language = None;
 
-    for (key, kind) in keys {
-        let Some(value) = find(entries, key).filter(|value| !value.is_null()) else {
+    for ((key, kind), given) in keys.iter().zip(given) {
+        let Some(value) = given.filter(|value| !value.is_null()) else {
             continue;
         };
         match *kind {
@@ -425,8 +454,10 @@ fn parse_entries(
         buyer_language,
         asked_language,
         places,
+        implied: None,
         as_of: rules.edition().as_of,
     };
+    case.check_order()?;
     case.derived(rules)
 }
 

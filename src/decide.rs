@@ -3,13 +3,38 @@
 //! Pure: no clock, no locale, no randomness, no input or output.
 
 use crate::decision::Verdict;
-use crate::fact::{Cond, Fact, Facts, Match, answer};
-use crate::impossible;
+use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, bits};
+use crate::impossible::Boxes;
+use crate::ladder;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
+use crate::states::{State, States};
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
 type RowSet = u128;
+
+/// Every right.
+const RIGHTS: [Right; 6] = [
+    Right::None,
+    Right::Withdraw,
+    Right::Rescind,
+    Right::Terminate,
+    Right::Cure,
+    Right::Unsettled,
+];
+
+/// Some of [`RIGHTS`], a bit for each.
+#[derive(Clone, Copy)]
+struct Rights(u8);
+
+impl Rights {
+    fn each(self) -> impl Iterator<Item = Right> {
+        RIGHTS
+            .iter()
+            .copied()
+            .filter(move |right| self.0 >> *right as u8 & 1 == 1)
+    }
+}
 
 /// One table of rows of which exactly one prevails in every complete case.
 #[derive(Debug)]
@@ -17,17 +42,24 @@ pub(crate) struct Table {
     rows: Vec<&'static Rule>,
     /// For each row, the rows it gives way to.
     gives_way_to: Vec<RowSet>,
-    /// For each fact that a row reads, the rows that each of its values leaves standing.
-    allowing: Vec<(Fact, Vec<RowSet>)>,
+    /// For each row, the facts that it reads.
+    reads: Vec<FactSet>,
+    /// For each of [`RIGHTS`], the rows that give it.
+    giving: [RowSet; RIGHTS.len()],
+    /// For each fact, in the order of [`Fact::ALL`], the rows that each of its values leaves standing; empty
+    /// where no row reads it.
+    allowing: Vec<Vec<RowSet>>,
     /// Rows that are not in force on every day.
     dated: RowSet,
 }
 
 /// Rows that may still prevail, and those that hold already.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Candidates {
     possible: RowSet,
     holding: RowSet,
+    /// The facts open in a row that stands.
+    open: FactSet,
 }
 
 impl Table {
@@ -48,8 +80,23 @@ impl Table {
                 dated |= 1 << index;
             }
         }
+        let reads = |row: &&Rule| {
+            let facts = row.when.iter().map(|cond| cond.fact);
+            facts.fold(0, |reads, fact| reads | fact.alone())
+        };
+        let giving = RIGHTS.map(|right| {
+            let mut giving = 0;
+            for (index, row) in rows.iter().enumerate() {
+                if right_of(row) == right {
+                    giving |= 1 << index;
+                }
+            }
+            giving
+        });
         Table {
             allowing: allowing(&rows),
+            reads: rows.iter().map(reads).collect(),
+            giving,
             rows,
             gives_way_to,
             dated,
@@ -64,33 +111,23 @@ impl Table {
         bits(set).filter_map(|row| self.rows.get(row).copied())
     }
 
-    /// Rows that hold and give way to no other that holds.
-    pub(crate) fn prevailing(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
-        let candidates = self.candidates(facts, day);
-        self.each(candidates.possible & candidates.holding)
-            .collect()
-    }
-
+    /// The rows that may prevail.
     pub(crate) fn possible(&self, facts: &Facts, day: &str) -> Vec<&'static Rule> {
-        self.each(self.candidates(facts, day).possible).collect()
+        let candidates = self.candidates(
+            facts,
+            facts.unsure(),
+            self.in_force(day) & self.standing(facts),
+        );
+        self.each(candidates.possible).collect()
     }
 
     /// The rights of several rows, each once.
-    fn rights(&self, set: RowSet) -> impl Iterator<Item = Right> {
-        const EVERY: [Right; 6] = [
-            Right::None,
-            Right::Withdraw,
-            Right::Rescind,
-            Right::Terminate,
-            Right::Cure,
-            Right::Unsettled,
-        ];
-        let met = self
-            .each(set)
-            .fold(0_u8, |met, row| met | 1 << right_of(row) as u8);
-        EVERY
-            .into_iter()
-            .filter(move |right| met >> *right as u8 & 1 == 1)
+    fn rights(&self, set: RowSet) -> Rights {
+        let mut rights = Rights(0);
+        for (right, giving) in RIGHTS.iter().zip(&self.giving) {
+            rights.0 |= u8::from(giving & set != 0) << *right as u8;
+        }
+        rights
     }
 
     /// A condition still open in a row that may prevail.
@@ -101,36 +138,66 @@ impl Table {
         })
     }
 
-    /// The rows that may still prevail. A row stands while some value of every fact allows it, and holds
-    /// where all of them do: a few ANDs for each fact instead of a look at every row.
-    fn candidates(&self, facts: &Facts, day: &str) -> Candidates {
-        let (mut standing, mut holding) = (RowSet::MAX, RowSet::MAX);
-        for (fact, by_value) in &self.allowing {
-            let (mut some, mut every) = (0, RowSet::MAX);
-            let mut values = facts.get(*fact);
-            while let Some(rows) = by_value.get(values.trailing_zeros() as usize) {
-                some |= rows;
-                every &= rows;
-                values &= values - 1;
-            }
-            standing &= some;
-            holding &= every;
+    /// The rows that one of these values of a fact leaves standing, and those that every one does.
+    fn allowed(&self, fact: usize, mut values: u32) -> (RowSet, RowSet) {
+        let Some(by_value) = self.allowing.get(fact).filter(|rows| !rows.is_empty()) else {
+            return (RowSet::MAX, RowSet::MAX);
+        };
+        let (mut some, mut every) = (0, RowSet::MAX);
+        while let Some(rows) = by_value.get(values.trailing_zeros() as usize) {
+            some |= rows;
+            every &= rows;
+            values &= values - 1;
         }
-        let mut possible = standing & self.every_row();
-        for row in bits(possible & self.dated) {
+        (some, every)
+    }
+
+    fn in_force(&self, day: &str) -> RowSet {
+        let mut in_force = self.every_row();
+        for row in bits(self.dated) {
             if self.rows.get(row).is_some_and(|row| !row.in_force(day)) {
-                possible &= !(1 << row);
+                in_force &= !(1 << row);
             }
         }
-        holding &= possible;
-        let prevailing = holding;
-        for row in bits(possible) {
+        in_force
+    }
+
+    /// The rows of which no condition fails: a few ANDs for each fact instead of a look at every row.
+    fn standing(&self, facts: &Facts) -> RowSet {
+        let mut standing = RowSet::MAX;
+        for (fact, by_value) in self.allowing.iter().enumerate() {
+            if !by_value.is_empty() {
+                standing &= self.allowed(fact, facts.at(fact)).0;
+            }
+        }
+        standing
+    }
+
+    /// Of the rows that stand those that may prevail: not beside a row that holds and that they give way to.
+    /// `unsure`: the facts of which more than one value is possible.
+    fn candidates(&self, facts: &Facts, unsure: FactSet, standing: RowSet) -> Candidates {
+        let reads = bits(standing).filter_map(|row| self.reads.get(row));
+        let reads = reads.fold(0, |all, reads| all | reads);
+        let (mut holding, mut open) = (standing, 0);
+        for fact in bits(reads & unsure) {
+            let (_, every) = self.allowed(fact, facts.at(fact));
+            if standing & !every != 0 {
+                open |= 1 << fact;
+                holding &= every;
+            }
+        }
+        let mut possible = standing;
+        for row in bits(standing) {
             let stronger = self.gives_way_to.get(row).copied().unwrap_or(0);
-            if stronger & prevailing != 0 {
+            if stronger & holding != 0 {
                 possible &= !(1 << row);
             }
         }
-        Candidates { possible, holding }
+        Candidates {
+            possible,
+            holding,
+            open,
+        }
     }
 
     fn every_row(&self) -> RowSet {
@@ -141,37 +208,27 @@ impl Table {
     }
 }
 
-/// For each fact that one of the rows reads, the rows that each of its values leaves standing.
-fn allowing(rows: &[&'static Rule]) -> Vec<(Fact, Vec<RowSet>)> {
+/// For each fact, the rows that each of its values leaves standing; empty where no row reads it.
+fn allowing(rows: &[&'static Rule]) -> Vec<Vec<RowSet>> {
     let mut allowing = Vec::new();
     for fact in Fact::ALL {
-        let reads = |row: &&'static Rule| row.when.iter().any(|cond| cond.fact == *fact);
-        if !rows.iter().any(reads) {
-            continue;
-        }
         let mut by_value = Vec::new();
-        for value in Fact::each(fact.everything()) {
-            let mut standing = 0;
-            for (index, row) in rows.iter().enumerate() {
-                let mut conditions = row.when.iter().filter(|cond| cond.fact == *fact);
-                if conditions.all(|cond| cond.allowed & value != 0) {
-                    standing |= 1 << index;
+        let reads = |row: &&'static Rule| row.when.iter().any(|cond| cond.fact == *fact);
+        if rows.iter().any(reads) {
+            for value in Fact::each(fact.everything()) {
+                let mut standing = 0;
+                for (index, row) in rows.iter().enumerate() {
+                    let mut conditions = row.when.iter().filter(|cond| cond.fact == *fact);
+                    if conditions.all(|cond| cond.allowed & value != 0) {
+                        standing |= 1 << index;
+                    }
                 }
+                by_value.push(standing);
             }
-            by_value.push(standing);
         }
-        allowing.push((*fact, by_value));
+        allowing.push(by_value);
     }
     allowing
-}
-
-/// The positions of the bits of a set, lowest first.
-fn bits(mut set: RowSet) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let position = set.trailing_zeros() as usize;
-        set &= set.wrapping_sub(1);
-        (position < RowSet::BITS as usize).then_some(position)
-    })
 }
 
 /// The tables that decide at one marketplace.
@@ -180,16 +237,134 @@ pub(crate) struct Tables {
     pub(crate) answers: Table,
     pub(crate) withdrawals: Table,
     pub(crate) claims: Table,
+    /// Clocks, figures, steps, proofs and warnings.
+    pub(crate) effects: Vec<&'static Rule>,
+    pub(crate) boxes: Boxes,
+    /// The marketplace, as the position of its value.
+    place: u32,
+    /// Every fact that a verdict can turn on, as its place in [`Fact::ALL`]: those of up to seven values, and the
+    /// others.
+    read: [Vec<usize>; 2],
 }
 
 impl Tables {
     /// The tables for a marketplace.
     pub(crate) fn of(rules: &Rulebook, marketplace: u32) -> Tables {
+        let answers = Table::new(rules.answers(marketplace));
+        let withdrawals = Table::new(rules.withdrawals().collect());
+        let claims = Table::new(rules.claims().collect());
+        let rows = [&answers, &withdrawals, &claims];
+        let conditions = rows.into_iter().flat_map(Table::rows);
+        let conditions = conditions.flat_map(|row| row.when);
+        let conditions = conditions.chain(rules.impossible().iter().flat_map(|row| row.when));
+        let read = conditions.fold(ladder::read(rules), |read, cond| read | cond.fact.alone());
         Tables {
-            answers: Table::new(rules.answers(marketplace)),
-            withdrawals: Table::new(rules.withdrawals().collect()),
-            claims: Table::new(rules.claims().collect()),
+            answers,
+            withdrawals,
+            claims,
+            effects: rules.effects(marketplace),
+            boxes: Boxes::new(rules.impossible()),
+            place: marketplace.trailing_zeros(),
+            read: [true, false].map(|small| {
+                let of = |place: &usize| {
+                    let fact = Fact::ALL.get(*place);
+                    fact.is_some_and(|fact| (fact.everything() < 0x80) == small)
+                };
+                bits(read).filter(of).collect()
+            }),
         }
+    }
+
+    pub(crate) fn all(&self) -> [&Table; 3] {
+        [&self.answers, &self.withdrawals, &self.claims]
+    }
+
+    fn table(&self, which: Which) -> &Table {
+        match which {
+            Which::Answers => &self.answers,
+            Which::Withdrawals => &self.withdrawals,
+            Which::Claims => &self.claims,
+        }
+    }
+}
+
+/// One of the tables.
+#[derive(Clone, Copy)]
+pub(crate) enum Which {
+    Answers,
+    Withdrawals,
+    Claims,
+}
+
+impl Which {
+    /// In the order of [`Tables::all`].
+    pub(crate) const ALL: [Which; 3] = [Which::Answers, Which::Withdrawals, Which::Claims];
+}
+
+/// What is known, with the rows that it leaves standing: these are narrowed with the facts, not looked for
+/// anew.
+#[derive(Clone)]
+pub(crate) struct Known {
+    facts: Facts,
+    /// The facts of which more than one value is possible.
+    unsure: FactSet,
+    /// In the order of [`Tables::all`].
+    standing: [RowSet; 3],
+}
+
+impl Known {
+    /// Facts of which every conclusion has been drawn, on a day.
+    pub(crate) fn of(facts: Facts, bench: &Bench<'_>) -> Known {
+        let mut standing = bench.in_force;
+        for (rows, table) in standing.iter_mut().zip(bench.tables.all()) {
+            *rows &= table.standing(&facts);
+        }
+        Known {
+            unsure: facts.unsure(),
+            facts,
+            standing,
+        }
+    }
+
+    pub(crate) fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    fn standing(&self, which: Which) -> RowSet {
+        let [answers, withdrawals, claims] = self.standing;
+        match which {
+            Which::Answers => answers,
+            Which::Withdrawals => withdrawals,
+            Which::Claims => claims,
+        }
+    }
+
+    /// Takes in one more condition with what follows from it; `false`, and nothing is changed, where it holds
+    /// or fails already or leads to a contradiction.
+    pub(crate) fn narrow(&mut self, tables: &Tables, cond: Cond) -> bool {
+        if self.facts.matches(cond) != Match::Open {
+            return false;
+        }
+        let mut narrowed = cond.fact.alone();
+        if tables.boxes.read(cond.fact) {
+            let mut facts = self.facts.with(cond);
+            let Some(learned) = tables.boxes.conclude(&mut facts, cond.fact) else {
+                return false;
+            };
+            narrowed |= learned;
+            self.facts = facts;
+        } else {
+            self.facts.narrow(cond.fact, cond.allowed);
+        }
+        for fact in bits(narrowed) {
+            for (table, standing) in tables.all().into_iter().zip(&mut self.standing) {
+                *standing &= table.allowed(fact, self.facts.at(fact)).0;
+            }
+            if self.facts.at(fact).count_ones() == 1 {
+                self.unsure &= !(1 << fact);
+            }
+        }
+        true
     }
 }
 
@@ -303,24 +478,20 @@ fn yields_to_law(verdict: Verdict) -> bool {
     )
 }
 
-impl Tables {
+impl Bench<'_> {
     /// The rows of law behind the right that prevails, strongest first: the claim, unless the
     /// right to withdraw is what counts.
-    pub(crate) fn law_behind(
-        &self,
-        facts: &Facts,
-        day: &str,
-        verdict: Verdict,
-    ) -> Vec<&'static Rule> {
+    pub(crate) fn law_behind(&self, known: &Known, verdict: Verdict) -> Vec<&'static Rule> {
         // A row that holds may still give way to one that is open: only a sole row is behind it.
-        let one = |table: &Table| match (
-            table.prevailing(facts, day).as_slice(),
-            table.possible(facts, day).as_slice(),
-        ) {
-            ([row], [_]) => Some(*row),
-            _ => None,
+        let one = |which| {
+            let Candidates {
+                possible, holding, ..
+            } = self.candidates(known, which);
+            let sole = possible.count_ones() == 1 && possible & holding != 0;
+            let mut rows = self.tables.table(which).each(possible);
+            rows.next().filter(|_| sole)
         };
-        match (one(&self.withdrawals), one(&self.claims)) {
+        match (one(Which::Withdrawals), one(Which::Claims)) {
             (Some(withdrawal), Some(claim)) => {
                 let right = weighed(verdict, right_of(withdrawal), right_of(claim));
                 let plain = right == Right::None && right_of(claim) == Right::None;
@@ -336,6 +507,25 @@ impl Tables {
             (Some(only), None) | (None, Some(only)) => vec![only],
             (None, None) => Vec::new(),
         }
+    }
+
+    /// The rows that may prevail.
+    pub(crate) fn possible(&self, known: &Known, which: Which) -> Vec<&'static Rule> {
+        let candidates = self.candidates(known, which);
+        self.tables.table(which).each(candidates.possible).collect()
+    }
+
+    /// Rows that hold and give way to no other that holds.
+    pub(crate) fn prevailing(&self, known: &Known, which: Which) -> Vec<&'static Rule> {
+        let candidates = self.candidates(known, which);
+        let prevailing = candidates.possible & candidates.holding;
+        self.tables.table(which).each(prevailing).collect()
+    }
+
+    /// The rows of one table that may prevail.
+    fn candidates(&self, known: &Known, which: Which) -> Candidates {
+        let table = self.tables.table(which);
+        table.candidates(&known.facts, known.unsure, known.standing(which))
     }
 }
 
@@ -378,60 +568,111 @@ pub(crate) struct Bench<'a> {
     pub(crate) rules: &'a Rulebook,
     pub(crate) tables: &'a Tables,
     pub(crate) day: &'a str,
+    /// The rows in force on that day, in the order of [`Tables::all`].
+    in_force: [RowSet; 3],
+    pub(crate) states: &'a States,
+}
+
+/// What can be seen of a box of facts without splitting it.
+struct View {
+    /// The answers that it can have at most.
+    at_most: Answers,
+    /// A condition to split it on: of the first row that may still prevail and does not hold yet.
+    open: Option<Cond>,
+    /// The facts open in a row that stands, as far as the row can bear on the answer.
+    open_facts: FactSet,
+    /// Whether the buyer's law can.
+    law: bool,
 }
 
 impl<'a> Bench<'a> {
-    /// The bench for a case.
-    pub(crate) fn of(rules: &'a Rulebook, marketplace: u32, day: &'a str) -> Bench<'a> {
+    pub(crate) fn of(
+        rules: &'a Rulebook,
+        marketplace: u32,
+        day: &'a str,
+        states: &'a States,
+    ) -> Bench<'a> {
         let tables = rules.tables(marketplace);
-        Bench { rules, tables, day }
+        Bench {
+            rules,
+            tables,
+            day,
+            in_force: tables.all().map(|table| table.in_force(day)),
+            states,
+        }
     }
 }
 
 impl Bench<'_> {
     /// The answers of all completions of the facts. Once two are found that lie [`apart`] the rest is
     /// not looked for.
-    pub(crate) fn answers(&self, facts: &Facts, part: Part) -> Answers {
+    pub(crate) fn answers(&self, known: &Known, part: Part) -> Answers {
         let mut found = 0;
-        self.explore(facts, part, &mut found);
+        self.explore(known, part, &mut found);
         found
     }
 
     /// Adds the answers of one box, splitting it until every part has one answer.
-    fn explore(&self, facts: &Facts, part: Part, found: &mut Answers) {
-        let (at_most, open) = self.bounds(facts, part);
+    fn explore(&self, known: &Known, part: Part, found: &mut Answers) {
+        let view = self.view(known, part);
         // Nothing new can come of it.
-        if at_most & !*found == 0 {
+        if view.at_most & !*found == 0 {
             return;
         }
-        let Some(cond) = open.filter(|_| at_most.count_ones() > 1) else {
-            *found |= at_most;
+        let Some(cond) = view.open.filter(|_| view.at_most.count_ones() > 1) else {
+            *found |= view.at_most;
             return;
         };
+        let tell = |state: &mut State| self.tell_box(state, known, &view, part, *found);
+        let state = match self.states.answers.recall(tell) {
+            Ok(answers) => {
+                *found = answers;
+                return;
+            }
+            Err(state) => state,
+        };
         for half in [cond.allowed, !cond.allowed] {
-            let mut narrowed = facts.with(cond.fact.is(half));
-            if impossible::propagate(self.rules, &mut narrowed).is_ok() {
+            let mut narrowed = known.clone();
+            if narrowed.narrow(self.tables, cond.fact.is(half)) {
                 self.explore(&narrowed, part, found);
                 if apart(*found) {
-                    return;
+                    break;
                 }
             }
         }
+        self.states.answers.keep(state, *found);
     }
 
-    /// The answers that a box can have at most, and a condition to split it on: of the first row that
-    /// may still prevail and does not hold yet.
-    fn bounds(&self, facts: &Facts, part: Part) -> (Answers, Option<Cond>) {
+    /// Everything that what is found in a box turns on: see [`States`].
+    fn tell_box(&self, state: &mut State, known: &Known, view: &View, part: Part, found: Answers) {
+        let (linked, facts) = self.tables.boxes.linked(&known.facts, view.open_facts);
+        let [answers, law @ ..] = known.standing;
+        state.push(self.tables.place << 3 | u32::from(view.law) << 2 | part as u32);
+        state.push(found);
+        state.push_set(linked.into());
+        state.push_set(facts);
+        state.push_set(answers);
+        if view.law {
+            law.into_iter().for_each(|rows| state.push_set(rows));
+        }
+        bits(facts).for_each(|fact| state.push(known.facts.at(fact)));
+    }
+
+    fn view(&self, known: &Known, part: Part) -> View {
         let Tables {
             answers,
             withdrawals,
             claims,
+            ..
         } = self.tables;
-        let known = answers.candidates(facts, self.day);
-        let mut open = answers.first_open(known, facts);
+        let facts = &known.facts;
+        let candidates = self.candidates(known, Which::Answers);
+        let mut open = answers.first_open(candidates, facts);
+        let mut open_facts = candidates.open;
         let mut at_most = 0;
         let mut law = None;
-        for row in answers.each(known.possible) {
+        let (mut withdrawing, mut claiming) = (Rights(0), Rights(0));
+        for row in answers.each(candidates.possible) {
             let Yield::Answer {
                 verdict, follows, ..
             } = row.yields
@@ -444,46 +685,75 @@ impl Bench<'_> {
                 at_most |= judgement.half(part);
                 continue;
             }
-            let (withdrawing, claiming) = *law.get_or_insert_with(|| {
-                (
-                    withdrawals.candidates(facts, self.day),
-                    claims.candidates(facts, self.day),
-                )
+            law.get_or_insert_with(|| {
+                let withdrawal = self.candidates(known, Which::Withdrawals);
+                let claim = self.candidates(known, Which::Claims);
+                withdrawing = withdrawals.rights(withdrawal.possible);
+                claiming = claims.rights(claim.possible);
+                (withdrawal, claim)
             });
-            for withdrawal in withdrawals.rights(withdrawing.possible) {
-                for claim in claims.rights(claiming.possible) {
+            for withdrawal in withdrawing.each() {
+                for claim in claiming.each() {
                     at_most |= combine(verdict, follows, withdrawal, claim).half(part);
                 }
             }
         }
-        if let (None, Some((withdrawing, claiming))) = (open, law) {
-            open = withdrawals
-                .first_open(withdrawing, facts)
-                .or_else(|| claims.first_open(claiming, facts));
+        if let Some((withdrawal, claim)) = law {
+            open_facts |= withdrawal.open | claim.open;
+            open = open
+                .or_else(|| withdrawals.first_open(withdrawal, facts))
+                .or_else(|| claims.first_open(claim, facts));
         }
-        (at_most, open)
+        View {
+            at_most,
+            open,
+            open_facts,
+            law: law.is_some(),
+        }
     }
 
     /// Whether no completion of the facts leaves the buyer a right in law.
-    pub(crate) fn no_right(&self, facts: &Facts) -> bool {
+    pub(crate) fn no_right(&self, known: &Known) -> bool {
         let Tables {
             withdrawals,
             claims,
             ..
         } = self.tables;
-        [withdrawals, claims].iter().all(|table| {
-            let possible = table.possible(facts, self.day);
-            possible.iter().all(|row| right_of(row) == Right::None)
-        })
+        let none = |table: &Table, set| table.rights(set).each().all(|right| right == Right::None);
+        none(
+            withdrawals,
+            self.candidates(known, Which::Withdrawals).possible,
+        ) && none(claims, self.candidates(known, Which::Claims).possible)
     }
 
     /// Whether every completion of the facts lets the buyer withdraw without a reason.
-    pub(crate) fn may_withdraw(&self, facts: &Facts) -> bool {
-        let rows = self.tables.withdrawals.possible(facts, self.day);
-        !rows.is_empty()
-            && rows
-                .iter()
-                .all(|row| matches!(right_of(row), Right::Withdraw | Right::Terminate))
+    pub(crate) fn may_withdraw(&self, known: &Known) -> bool {
+        let possible = self.candidates(known, Which::Withdrawals).possible;
+        let mut rights = self.tables.withdrawals.rights(possible).each();
+        possible != 0 && rights.all(|right| matches!(right, Right::Withdraw | Right::Terminate))
+    }
+
+    /// Everything that the verdict on these facts turns on: see [`States`].
+    pub(crate) fn tell_case(&self, state: &mut State, facts: &Facts) {
+        state.push(self.tables.place);
+        self.in_force
+            .into_iter()
+            .for_each(|rows| state.push_set(rows));
+        let [small, others] = &self.tables.read;
+        state.push_small(small.iter().map(|fact| facts.at(*fact)));
+        for fact in others {
+            state.push(facts.at(*fact));
+        }
+    }
+
+    /// The day and all facts.
+    pub(crate) fn tell_every_fact(&self, state: &mut State, facts: &Facts) {
+        self.in_force
+            .into_iter()
+            .for_each(|rows| state.push_set(rows));
+        for fact in Fact::ALL {
+            state.push(facts.get(*fact));
+        }
     }
 }
 

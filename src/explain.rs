@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Bench, Judgement, Part, Tables, law_matters, restrainable, right_of};
+use crate::decide::{Bench, Judgement, Part, Which, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, RulebookVersion,
     Settled, SourceLink, Span, Step, Verdict, Words,
@@ -18,6 +19,7 @@ use crate::ladder::{Agreement, Resolution, binds};
 use crate::money::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
+use crate::states::States;
 use crate::text::{Language, Text, text};
 use crate::timeline::{Clock, Due, Side, When, Zone, digits};
 use crate::{message, money, what_if};
@@ -108,10 +110,10 @@ pub struct Answer {
 }
 
 /// The verdicts alone.
-pub(crate) fn answer(rules: &Rulebook, case: &Case) -> Answer {
+pub(crate) fn answer(rules: &Rulebook, case: &Case, states: &States) -> Answer {
     let day = case.rulebook_day();
-    let told = Told::of(rules, case, &day);
-    let Resolution { verdict, then, .. } = told.resolution;
+    let told = Told::of(rules, case, &day, states);
+    let Resolution { verdict, then, .. } = *told.resolution;
     let (deciding, restrained) = told.deciding();
     Answer {
         verdict,
@@ -129,9 +131,9 @@ pub struct Options {
 }
 
 /// The whole decision.
-pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options) -> Decision {
+pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options, states: &States) -> Decision {
     let day = case.rulebook_day();
-    let told = Told::of(rules, case, &day);
+    let told = Told::of(rules, case, &day, states);
     let mut decision = told.decision();
     if options.trace {
         decision.trace = Some(told.trace());
@@ -143,7 +145,7 @@ pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options) -> Decisio
 struct Told<'a> {
     case: &'a Case,
     bench: Bench<'a>,
-    resolution: Resolution,
+    resolution: Rc<Resolution>,
 }
 
 /// The rows whose firmness counts: where the law turned the answer, its own.
@@ -153,8 +155,8 @@ fn weighed(deciding: &[&'static Rule], restrained: bool) -> Vec<&'static Rule> {
 }
 
 impl<'a> Told<'a> {
-    fn of(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Told<'a> {
-        let bench = Bench::of(rules, case.marketplace.mask, day);
+    fn of(rules: &'a Rulebook, case: &'a Case, day: &'a str, states: &'a States) -> Told<'a> {
+        let bench = Bench::of(rules, case.marketplace.mask, day, states);
         let resolution = bench.resolve(&case.facts);
         Told {
             case,
@@ -170,7 +172,7 @@ impl<'a> Told<'a> {
     }
 
     fn decision(&self) -> Decision {
-        let Resolution { verdict, then, .. } = self.resolution;
+        let Resolution { verdict, then, .. } = *self.resolution;
         let (deciding, restrained) = self.deciding();
         let mut grounds = Vec::new();
         for rule in &deciding {
@@ -205,7 +207,7 @@ impl<'a> Told<'a> {
             keep: effects.keep,
             warnings: effects.warnings,
             ask,
-            flips: flips(self.bench.rules, self.case, &self.resolution),
+            flips: flips(self.case, &self.bench, &self.resolution),
             unknowns: effects.unknowns,
             trace: None,
             rulebook: RulebookVersion {
@@ -220,21 +222,18 @@ impl<'a> Told<'a> {
         let Resolution {
             verdict,
             then,
-            ref facts,
+            ref known,
             ..
-        } = self.resolution;
+        } = *self.resolution;
         if verdict == Verdict::NeedFacts {
             return (Vec::new(), false);
         }
-        let mut answers = self.bench.tables.answers.prevailing(facts, self.bench.day);
+        let mut answers = self.bench.prevailing(known, Which::Answers);
         if answers.is_empty() {
-            answers = self.bench.tables.answers.possible(facts, self.bench.day);
+            answers = self.bench.possible(known, Which::Answers);
             // Where several say the same, the ordinary case speaks.
-            let ordinary = self
-                .bench
-                .tables
-                .answers
-                .prevailing(&self.resolution.ordinarily(&self.bench), self.bench.day);
+            let ordinary = self.resolution.ordinarily(&self.bench);
+            let ordinary = self.bench.prevailing(&ordinary, Which::Answers);
             if let [row] = ordinary.as_slice()
                 && answers.iter().any(|known| known.id == row.id)
             {
@@ -267,7 +266,7 @@ impl<'a> Told<'a> {
     /// stands on and what would turn it.
     fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Words {
         let language = self.case.language;
-        let Resolution { verdict, then, .. } = self.resolution;
+        let Resolution { verdict, then, .. } = *self.resolution;
         if verdict == Verdict::NeedFacts {
             let Some(first) = ask.first() else {
                 return self.bench.rules.words(NOTHING_SAID, language);
@@ -362,7 +361,7 @@ impl<'a> Told<'a> {
                 &[("count", &count), ("condition", first)],
             ));
         }
-        let answers = self.bench.answers(&self.resolution.facts, Part::Request);
+        let answers = self.bench.answers(&self.resolution.known, Part::Request);
         let advice =
             verdict_is_advice(answers) && self.resolution.verdict == Verdict::AcceptAdvised;
         if self.resolution.agreement == Agreement::Careful || advice && !self.resolution.agrees() {
@@ -403,8 +402,8 @@ impl<'a> Told<'a> {
 
     /// The rows of law that bear on the answer of the marketplace, strongest first.
     fn law_behind(&self) -> Vec<&'static Rule> {
-        let (facts, day) = (&self.resolution.facts, self.bench.day);
-        let answers = self.bench.tables.answers.possible(facts, day);
+        let known = &self.resolution.known;
+        let answers = self.bench.possible(known, Which::Answers);
         let verdict = answers.iter().find_map(|rule| match rule.yields {
             Yield::Answer {
                 verdict, follows, ..
@@ -412,19 +411,14 @@ impl<'a> Told<'a> {
             _ => None,
         });
         let verdict = verdict.unwrap_or(Verdict::MayRefuse);
-        self.bench.tables.law_behind(facts, day, verdict)
+        self.bench.law_behind(known, verdict)
     }
 
     /// The rows of law that may give the buyer a right, where it is not known which.
     fn rights_possible(&self) -> Vec<&'static Rule> {
-        let (facts, day) = (&self.resolution.facts, self.bench.day);
-        let Tables {
-            withdrawals,
-            claims,
-            ..
-        } = self.bench.tables;
-        let mut rows = withdrawals.possible(facts, day);
-        rows.append(&mut claims.possible(facts, day));
+        let known = &self.resolution.known;
+        let mut rows = self.bench.possible(known, Which::Withdrawals);
+        rows.append(&mut self.bench.possible(known, Which::Claims));
         rows.retain(gives_right);
         rows
     }
@@ -442,13 +436,10 @@ impl<'a> Told<'a> {
             }
             Agreement::OneSide | Agreement::Every => {}
         }
-        let facts = &self.resolution.facts;
         // The marketplace's own word on it stands unless the law turned it.
         let own = self
             .bench
-            .tables
-            .answers
-            .prevailing(facts, self.bench.day)
+            .prevailing(&self.resolution.known, Which::Answers)
             .iter()
             .find_map(|rule| match rule.yields {
                 Yield::Answer {
@@ -487,7 +478,7 @@ impl<'a> Told<'a> {
             provided,
             presumed,
             ..
-        } = &self.resolution;
+        } = &*self.resolution;
         let situations = situated.iter().map(|one| (one.cond, one.says));
         let conditions = provided.iter().chain(presumed);
         let mut assumed = Vec::new();
@@ -514,13 +505,13 @@ impl<'a> Told<'a> {
     /// Whether saying this in a Case leaves the answer as it is: the goods are said with all their traits,
     /// of which some may be open and turn it.
     fn leaves_the_answer(&self, cond: Cond) -> bool {
-        let Resolution { verdict, then, .. } = self.resolution;
+        let Resolution { verdict, then, .. } = *self.resolution;
         cond.fact.goods_trait().is_none()
-            || what_if::if_so(self.bench.rules, self.case, cond) == Some((verdict, then))
+            || what_if::if_so(self.case, &self.bench, cond) == Some((verdict, then))
     }
 
     fn law(&self) -> Law {
-        let facts = &self.resolution.facts;
+        let facts = self.resolution.facts();
         let regime = Fact::Regime
             .name_of(facts.get(Fact::Regime))
             .filter(|name| *name != "other");
@@ -579,7 +570,7 @@ impl<'a> Told<'a> {
         regime: Option<&str>,
         rights: &[&'static Rule],
     ) -> Option<(i64, Zone)> {
-        let facts = &self.resolution.facts;
+        let facts = self.resolution.facts();
         let not_told = facts.matches(Fact::WithdrawalInfoGiven.no());
         let may_be_over = facts.get(Fact::StatutoryWindow) & statutory_window::OVER != 0;
         let last = |due| self.instant(due, Layer::Law, Side::Last);
@@ -634,7 +625,7 @@ impl<'a> Told<'a> {
     fn effects(&self) -> Effects {
         let facts = self.answered();
         let mut effects = Effects::default();
-        for rule in self.bench.rules.effects(self.case.marketplace.mask) {
+        for rule in &self.bench.tables.effects {
             if rule.in_force(self.bench.day) {
                 self.follow(rule, &facts, &mut effects);
             }
@@ -789,8 +780,8 @@ impl<'a> Told<'a> {
 
     /// The facts with the answer among them.
     fn answered(&self) -> Facts {
-        let mut facts = self.resolution.facts.clone();
-        let Resolution { verdict, then, .. } = self.resolution;
+        let mut facts = self.resolution.facts().clone();
+        let Resolution { verdict, then, .. } = *self.resolution;
         facts.set(Fact::Answer, verdict.mask());
         facts.set(Fact::AnswerThen, then.map_or(answers::NONE, Verdict::mask));
         facts.set(Fact::Overall, Judgement { verdict, then }.overall().mask());
@@ -807,7 +798,7 @@ impl<'a> Told<'a> {
 
     /// The instant a row points at, and the zone it was counted in.
     fn instant(&self, due: Due, layer: Layer, side: Side) -> Option<(i64, Zone)> {
-        let regimes = self.resolution.facts.get(Fact::Regime);
+        let regimes = self.resolution.facts().get(Fact::Regime);
         self.case.instant(due, layer, side, regimes)
     }
 

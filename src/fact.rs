@@ -39,6 +39,18 @@ pub const NO: u32 = 1;
 /// The mask of `true` for a yes/no fact.
 pub const YES: u32 = 2;
 
+/// A set of facts, as a bit mask in the order of [`Fact::ALL`]; `facts_fit_a_set` holds that they fit.
+pub(crate) type FactSet = u128;
+
+/// The positions of the bits of a set, lowest first.
+pub(crate) fn bits(mut set: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let position = set.trailing_zeros() as usize;
+        set &= set.wrapping_sub(1);
+        (position < u128::BITS as usize).then_some(position)
+    })
+}
+
 const BOOL: [&str; 2] = ["false", "true"];
 
 /// What a fact and its values are called in the contract.
@@ -409,6 +421,11 @@ impl Fact {
         (1 << SIZES[named as usize]) - 1
     }
 
+    /// The fact as a set of its own.
+    pub(crate) const fn alone(self) -> FactSet {
+        1 << self as u32
+    }
+
     /// The fact is one of these values.
     #[must_use]
     pub const fn is(self, allowed: u32) -> Cond {
@@ -500,6 +517,11 @@ impl Facts {
         self.0.get(fact as usize).copied().unwrap_or(0)
     }
 
+    /// The values still possible of the fact at this place in [`Fact::ALL`].
+    pub(crate) fn at(&self, place: usize) -> u32 {
+        self.0.get(place).copied().unwrap_or(0)
+    }
+
     /// Replaces what is known of one fact.
     pub fn set(&mut self, fact: Fact, values: u32) {
         if let Some(set) = self.0.get_mut(fact as usize) {
@@ -524,6 +546,22 @@ impl Facts {
     #[must_use]
     pub fn is_known(&self, fact: Fact) -> bool {
         self.get(fact).count_ones() == 1
+    }
+
+    /// Whether every fact has a value left.
+    pub(crate) fn are_possible(&self) -> bool {
+        self.0.iter().all(|values| *values != 0)
+    }
+
+    /// The facts of which more than one value is possible.
+    pub(crate) fn unsure(&self) -> FactSet {
+        let mut unsure = 0;
+        for (place, values) in self.0.iter().enumerate() {
+            if values & values.wrapping_sub(1) != 0 {
+                unsure |= 1 << place;
+            }
+        }
+        unsure
     }
 
     /// Whether nothing at all is known of it.
@@ -569,6 +607,11 @@ mod tests {
         for fact in Fact::ALL {
             assert!((2..=31).contains(&fact.values().len()), "{fact:?}");
         }
+    }
+
+    #[test]
+    fn facts_fit_a_set() {
+        assert!(Fact::COUNT <= FactSet::BITS as usize);
     }
 
     #[test]

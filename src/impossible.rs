@@ -3,7 +3,7 @@
 //! Each row is a box that no case can lie in. A case wholly inside one is refused as a
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
-use crate::fact::{Cond, Fact, Facts, Match};
+use crate::fact::{Cond, Fact, FactSet, Facts, Match, bits};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 
@@ -25,6 +25,113 @@ impl Impossible {
     #[must_use]
     pub fn conditions(&self) -> &'static [Cond] {
         self.when
+    }
+}
+
+/// The rows by the facts that they read, so that what one more fact implies is found without looking at
+/// all of them. At most 64, which `tests/rulebook.rs` holds.
+#[derive(Debug)]
+pub(crate) struct Boxes {
+    rows: &'static [Impossible],
+    /// For each fact, in the order of [`Fact::ALL`], the rows that read it.
+    reading: Vec<u64>,
+}
+
+impl Boxes {
+    pub(crate) fn new(rows: &'static [Impossible]) -> Boxes {
+        let reads = |fact: Fact| {
+            let mut reading = 0;
+            for (at, row) in rows.iter().enumerate() {
+                if row.when.iter().any(|cond| cond.fact == fact) {
+                    reading |= 1 << at;
+                }
+            }
+            reading
+        };
+        let reading = Fact::ALL.iter().map(|fact| reads(*fact)).collect();
+        Boxes { rows, reading }
+    }
+
+    fn reading(&self, fact: usize) -> u64 {
+        self.reading.get(fact).copied().unwrap_or(0)
+    }
+
+    /// Whether what is known of this fact bears on what is known of another.
+    pub(crate) fn read(&self, fact: Fact) -> bool {
+        self.reading(fact as usize) != 0
+    }
+
+    /// Draws every conclusion from a fact that was narrowed, where all of them had been drawn before: what
+    /// [`propagate`] finds, in whatever order. The facts narrowed besides; `None` for a contradiction.
+    pub(crate) fn conclude(&self, facts: &mut Facts, narrowed: Fact) -> Option<FactSet> {
+        self.draw(facts, self.reading(narrowed as usize))
+    }
+
+    /// Draws every conclusion that there is; `None` for a contradiction, and where a fact has no value left.
+    pub(crate) fn conclude_all(&self, facts: &mut Facts) -> Option<()> {
+        let every = self.rows.len() as u32;
+        let every = u64::MAX.checked_shr(u64::BITS - every).unwrap_or(0);
+        self.draw(facts, every)?;
+        facts.are_possible().then_some(())
+    }
+
+    /// The conclusions from some rows, and from those that read what is learned.
+    fn draw(&self, facts: &mut Facts, mut pending: u64) -> Option<FactSet> {
+        let mut learned = 0;
+        while pending != 0 {
+            let at = pending.trailing_zeros() as usize;
+            pending &= pending - 1;
+            let Some(row) = self.rows.get(at) else {
+                continue;
+            };
+            let mut open = row
+                .when
+                .iter()
+                .filter(|cond| facts.matches(**cond) != Match::Holds);
+            match (open.next().copied(), open.next()) {
+                (None, _) => return None,
+                (Some(cond), None) if facts.matches(cond) == Match::Open => {
+                    facts.narrow(cond.fact, !cond.allowed);
+                    learned |= cond.fact.alone();
+                    pending |= self.reading(cond.fact as usize);
+                }
+                _ => {}
+            }
+        }
+        Some(learned)
+    }
+
+    /// The rows through which what is learned of `facts_of` may lead to something else: a row no condition of
+    /// which fails and that reads one of them, or one that such a row reads. With these facts, and those that
+    /// are still open in them.
+    pub(crate) fn linked(&self, facts: &Facts, facts_of: FactSet) -> (u64, FactSet) {
+        let (mut linked, mut all) = (0, facts_of);
+        let mut fresh = facts_of;
+        while fresh != 0 {
+            let mut pending = 0;
+            for fact in bits(fresh) {
+                pending |= self.reading(fact);
+            }
+            pending &= !linked;
+            fresh = 0;
+            for at in bits(pending.into()) {
+                let Some(row) = self.rows.get(at) else {
+                    continue;
+                };
+                if facts.matches_all(row.when) == Match::Fails {
+                    continue;
+                }
+                linked |= 1 << at;
+                for cond in row.when {
+                    if facts.matches(*cond) == Match::Open {
+                        fresh |= cond.fact.alone();
+                    }
+                }
+            }
+            fresh &= !all;
+            all |= fresh;
+        }
+        (linked, all)
     }
 }
 
@@ -53,5 +160,93 @@ pub(crate) fn propagate(rules: &Rulebook, facts: &mut Facts) -> Result<(), &'sta
         if !learned {
             return Ok(());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::{order_status, parcel, reason};
+    use crate::rulebook::{Edition, Rows};
+
+    const BEFORE: u32 = parcel::NOT_STARTED | parcel::PACKED;
+
+    const fn apart(when: &'static [Cond]) -> Impossible {
+        Impossible {
+            when,
+            first: Fact::Parcel,
+            second: Fact::Reason,
+            says: Text::NONE,
+        }
+    }
+
+    const ROWS: &[Impossible] = &[
+        apart(&[
+            Fact::OrderStatus.is(order_status::UNPAID),
+            Fact::Parcel.is_not(BEFORE),
+        ]),
+        apart(&[
+            Fact::Parcel.is(BEFORE),
+            Fact::Reason.is(reason::NOT_RECEIVED),
+        ]),
+        apart(&[
+            Fact::Reason.is_not(reason::NOT_RECEIVED),
+            Fact::Opened.yes(),
+            Fact::MadeToOrder.yes(),
+        ]),
+    ];
+
+    fn rules() -> Rulebook {
+        let edition = Edition {
+            version: "test",
+            as_of: "2026-01-01",
+        };
+        let rows = Rows {
+            books: &[],
+            uncovered: &[],
+            laws: &[],
+            impossible: ROWS,
+            presumptions: &[],
+            provisos: &[],
+            situations: &[],
+            blanks: &[],
+            questions: &[],
+            labels: &[],
+        };
+        Rulebook::of(edition, rows, &[])
+    }
+
+    /// Narrowing one fact after the other comes to what looking at all rows comes to, in every order.
+    #[test]
+    fn conclusions_are_the_same_in_every_order() {
+        let (rules, boxes) = (rules(), Boxes::new(ROWS));
+        let conditions = [
+            Fact::OrderStatus.is(order_status::UNPAID),
+            Fact::Opened.yes(),
+            Fact::MadeToOrder.yes(),
+            Fact::Reason.is_not(reason::LATE),
+        ];
+        let mut contradictions = 0;
+        for first in 0..conditions.len() {
+            let mut step_by_step = Facts::unknown();
+            let mut at_once = Facts::unknown();
+            for cond in conditions.iter().cycle().skip(first).take(conditions.len()) {
+                at_once.narrow(cond.fact, cond.allowed);
+                let mut possible = step_by_step.matches(*cond) != Match::Fails;
+                step_by_step.narrow(cond.fact, cond.allowed);
+                possible = possible && boxes.conclude(&mut step_by_step, cond.fact).is_some();
+                let mut anew = at_once.clone();
+                assert_eq!(propagate(&rules, &mut anew).is_ok(), possible, "{cond:?}");
+                if !possible {
+                    contradictions += 1;
+                    break;
+                }
+                assert_eq!(anew, step_by_step, "{cond:?}");
+                let mut all = at_once.clone();
+                assert!(boxes.conclude_all(&mut all).is_some(), "{cond:?}");
+                assert_eq!(anew, all, "{cond:?}");
+            }
+        }
+        assert_eq!(contradictions, conditions.len());
     }
 }

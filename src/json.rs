@@ -54,32 +54,42 @@ pub(crate) use objects;
 /// Appends a string with its quotes.
 pub fn string(out: &mut String, text: &str) {
     out.push('"');
-    if text
-        .bytes()
-        .all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
-    {
-        out.push_str(text);
-    } else {
+    // Without stopping at the first, so that many bytes are looked at together.
+    let found = |found, byte| found | u8::from(special(byte));
+    if text.bytes().fold(0, found) != 0 {
         escaped(out, text);
+    } else {
+        out.push_str(text);
     }
     out.push('"');
 }
 
+/// Whether a byte cannot stand in a string as it is.
+fn special(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
 fn escaped(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(special) {
+        // Such a byte is a character of its own.
+        let (plain, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(plain);
+        let mut after = after.chars();
+        match after.next().unwrap_or_default() {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
-            c if c < ' ' => {
+            c => {
                 out.push_str("\\u00");
                 for digit in [c as u32 / 16, c as u32 % 16] {
                     out.extend(char::from_digit(digit, 16));
                 }
             }
-            c => out.push(c),
         }
+        rest = after.as_str();
     }
+    out.push_str(rest);
 }
 
 impl ToJson for str {

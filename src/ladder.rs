@@ -14,12 +14,56 @@
 //! A refusal of the request rests on a situation only where what follows (`then`) binds the seller, and a
 //! refusal of what follows only where the law gives no completion a right.
 
-use crate::decide::{ACCEPTING, Answers, Bench, NOT_PAYING, Part};
+use std::rc::Rc;
+
+use crate::decide::{ACCEPTING, Answers, Bench, Known, NOT_PAYING, Part};
 use crate::decision::{Settled, Verdict};
-use crate::fact::{Cond, Fact, Facts, Match, answer, terms_grant};
-use crate::impossible;
+use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, terms_grant};
 use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::Rule;
+use crate::rulebook::Rulebook;
+use crate::states::State;
+
+/// Where the ladder looks whether anything was said of the order, the parcel, the reason or the channel.
+const TAPS: [Fact; 4] = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];
+
+/// No generosity of the shop's own.
+const NO_GENEROSITY: &[Cond] = &[
+    Fact::TermsGrant.is(terms_grant::NOTHING),
+    Fact::GenerousTerms.no(),
+];
+
+/// The facts that the ladder reads itself.
+pub(crate) fn read(rules: &Rulebook) -> FactSet {
+    let rows = &rules.rows;
+    let mut read = 0;
+    for condition in rows.presumptions.iter().chain(rows.provisos) {
+        for cond in condition.given.iter().chain([&condition.cond]) {
+            read |= cond.fact.alone();
+        }
+    }
+    for situation in rows.situations {
+        for cond in situation.given.iter().chain([&situation.cond]) {
+            read |= cond.fact.alone();
+        }
+    }
+    let own = NO_GENEROSITY.iter().map(|cond| cond.fact).chain(TAPS);
+    own.fold(read, |read, fact| read | fact.alone())
+}
+
+/// Puts in everything ordinary that is still open, and tells what that was.
+fn presume(known: &mut Known, bench: &Bench<'_>, mut told: impl FnMut(&'static Condition)) {
+    for condition in bench.rules.rows.presumptions {
+        if known.facts().matches_all(condition.given) == Match::Holds
+            && known.narrow(bench.tables, condition.cond)
+        {
+            told(condition);
+        }
+    }
+}
+
+/// The verdict on the request and on what follows it.
+pub(crate) type Outcome = (Verdict, Option<Verdict>);
 
 /// How the completions stand behind a verdict.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -127,9 +171,9 @@ pub(crate) struct Resolution {
     pub(crate) agreement: Agreement,
     pub(crate) then_agreement: Agreement,
     /// The facts of the case.
-    stated: Facts,
+    stated: Known,
     /// The same with everything taken for granted put in.
-    pub(crate) facts: Facts,
+    pub(crate) known: Known,
     pub(crate) presumed: Vec<&'static Condition>,
     pub(crate) provided: Vec<&'static Condition>,
     pub(crate) situated: Vec<&'static Situation>,
@@ -137,47 +181,68 @@ pub(crate) struct Resolution {
 
 impl Bench<'_> {
     /// The verdict, presuming no more than is needed.
-    pub(crate) fn resolve(&self, facts: &Facts) -> Resolution {
-        let mut resolution = self.found(facts);
+    pub(crate) fn resolve(&self, facts: &Facts) -> Rc<Resolution> {
+        // It holds every fact, those too that no verdict turns on.
+        let tell = |state: &mut State| self.tell_every_fact(state, facts);
+        let state = match self.states.resolutions.recall(tell) {
+            Ok(resolution) => return resolution,
+            Err(state) => state,
+        };
+        let mut resolution = self.found(Known::of(facts.clone(), self));
         if resolution.verdict == Verdict::NeedFacts {
             resolution.forget();
         } else {
             resolution.drop_needless(self);
         }
+        let resolution = Rc::new(resolution);
+        self.states.resolutions.keep(state, Rc::clone(&resolution));
         resolution
     }
 
-    /// The verdicts alone, without finding out which presumptions they need.
-    pub(crate) fn outcome(&self, facts: &Facts) -> (Verdict, Option<Verdict>) {
-        let Resolution { verdict, then, .. } = self.found(facts);
-        (verdict, then)
+    /// The verdicts alone, without finding out which presumptions they need; `None` where the facts, of which no
+    /// conclusion has been drawn yet, contradict themselves.
+    pub(crate) fn outcome(&self, mut facts: Facts) -> Option<Outcome> {
+        let tell = |state: &mut State| self.tell_case(state, &facts);
+        let state = match self.states.outcomes.recall(tell) {
+            Ok(outcome) => return outcome,
+            Err(state) => state,
+        };
+        let possible = self.tables.boxes.conclude_all(&mut facts);
+        let outcome = possible.map(|()| {
+            let Resolution { verdict, then, .. } = self.found(Known::of(facts, self));
+            (verdict, then)
+        });
+        self.states.outcomes.keep(state, outcome);
+        outcome
     }
 
     /// What the verdict alone rests on, then the whole: for the proof.
-    pub(crate) fn stands(&self, facts: &Facts) -> [Resolution; 2] {
-        let mut resolution = Resolution::of(facts);
+    pub(crate) fn stands(&self, known: Known) -> [Resolution; 2] {
+        let mut resolution = Resolution::of(known);
         resolution.find_verdict(self);
         let request = resolution.clone();
         resolution.find_then(self);
         [request, resolution]
     }
 
-    fn found(&self, facts: &Facts) -> Resolution {
-        let [_, whole] = self.stands(facts);
-        whole
+    fn found(&self, known: Known) -> Resolution {
+        let mut resolution = Resolution::of(known);
+        resolution.find_verdict(self);
+        resolution.find_then(self);
+        resolution
     }
 }
 
 impl Resolution {
     /// Nothing decided, nothing taken for granted.
-    fn of(facts: &Facts) -> Resolution {
+    fn of(known: Known) -> Resolution {
         Resolution {
             verdict: Verdict::NeedFacts,
             then: None,
             agreement: Agreement::Every,
             then_agreement: Agreement::Every,
-            stated: facts.clone(),
-            facts: facts.clone(),
+            stated: known.clone(),
+            known,
             presumed: Vec::new(),
             provided: Vec::new(),
             situated: Vec::new(),
@@ -186,12 +251,12 @@ impl Resolution {
 
     /// Steps 1 to 6 for the verdict on the request.
     fn find_verdict(&mut self, bench: &Bench<'_>) {
-        if let Some(Some(verdict)) = every(bench.answers(&self.facts, Part::Request)) {
+        if let Some(Some(verdict)) = every(bench.answers(&self.known, Part::Request)) {
             self.verdict = verdict;
             return;
         }
         self.presume(bench);
-        let answers = bench.answers(&self.facts, Part::Request);
+        let answers = bench.answers(&self.known, Part::Request);
         if let Some(Some(verdict)) = every(answers) {
             self.verdict = verdict;
         } else if self.provide(bench) {
@@ -216,7 +281,7 @@ impl Resolution {
         }
         let mut with = self.clone();
         with.presume(bench);
-        let answers = bench.answers(&with.facts, Part::Then);
+        let answers = bench.answers(&with.known, Part::Then);
         if let Some(then) = every(answers) {
             let bold = !with.situated.is_empty() && then == Some(Verdict::MayRefuse);
             if !bold || with.allows(bench, Part::Then, Verdict::MayRefuse) {
@@ -238,9 +303,9 @@ impl Resolution {
     fn provide(&mut self, bench: &Bench<'_>) -> bool {
         let mut with = self.clone();
         for condition in bench.rules.rows.provisos {
-            if with.narrow(bench, condition.cond) {
+            if with.known.narrow(bench.tables, condition.cond) {
                 with.provided.push(condition);
-                let answers = bench.answers(&with.facts, Part::Request);
+                let answers = bench.answers(&with.known, Part::Request);
                 if answers == answer::MAY_REFUSE {
                     *self = with;
                     return true;
@@ -290,14 +355,14 @@ impl Resolution {
 
     /// Whether nothing was said of the order, the parcel, the reason or the channel.
     fn says_nothing(&self) -> bool {
-        const TAPS: [Fact; 4] = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];
-        TAPS.iter().all(|fact| self.stated.is_unknown(*fact))
+        TAPS.iter()
+            .all(|fact| self.stated.facts().is_unknown(*fact))
     }
 
     /// How the answers stand with what is put in so far.
     fn stand(&self, bench: &Bench<'_>, part: Part) -> Stand {
-        let withdraws = bench.may_withdraw(&self.facts);
-        let mut answers = bench.answers(&self.facts, part);
+        let withdraws = bench.may_withdraw(&self.known);
+        let mut answers = bench.answers(&self.known, part);
         let whole = answers;
         // Where nothing follows, nothing is owed: what may follow counts.
         if part == Part::Then && answers != answer::NONE {
@@ -311,7 +376,7 @@ impl Resolution {
         };
         if stand.side.is_none() && part == Part::Request {
             // Cancellation or return: what is owed on the whole may be the same.
-            let whole = bench.answers(&self.facts, Part::Whole);
+            let whole = bench.answers(&self.known, Part::Whole);
             stand.accepting = within(whole, ACCEPTING);
             stand.side = match every(whole) {
                 Some(Some(Verdict::MayRefuse)) => None,
@@ -326,8 +391,8 @@ impl Resolution {
     fn step(&mut self, bench: &Bench<'_>, part: Part) -> bool {
         for situation in bench.rules.rows.situations {
             let applies = (part == Part::Then || situation.rung != Rung::OwnTerms)
-                && self.facts.matches_all(situation.given) == Match::Holds;
-            if applies && self.narrow(bench, situation.cond) {
+                && self.facts().matches_all(situation.given) == Match::Holds;
+            if applies && self.known.narrow(bench.tables, situation.cond) {
                 self.situated.push(situation);
                 return true;
             }
@@ -353,42 +418,30 @@ impl Resolution {
     }
 
     /// What was said, with the ordinary presumed and no generosity of the shop's own.
-    fn generous_to_nobody(&self, bench: &Bench<'_>) -> Facts {
-        let mut plain = self.clone();
-        plain.forget();
-        plain.presume(bench);
-        plain.narrow(bench, Fact::TermsGrant.is(terms_grant::NOTHING));
-        plain.narrow(bench, Fact::GenerousTerms.no());
-        plain.facts
+    fn generous_to_nobody(&self, bench: &Bench<'_>) -> Known {
+        let mut plain = self.stated.clone();
+        presume(&mut plain, bench, |_| ());
+        for cond in NO_GENEROSITY {
+            plain.narrow(bench.tables, *cond);
+        }
+        plain
     }
 
-    fn narrow(&mut self, bench: &Bench<'_>, cond: Cond) -> bool {
-        if self.facts.matches(cond) != Match::Open {
-            return false;
-        }
-        let mut narrowed = self.facts.with(cond);
-        if impossible::propagate(bench.rules, &mut narrowed).is_err() {
-            return false;
-        }
-        self.facts = narrowed;
-        true
+    /// The facts with everything taken for granted put in.
+    pub(crate) fn facts(&self) -> &Facts {
+        self.known.facts()
     }
 
     fn presume(&mut self, bench: &Bench<'_>) {
-        for condition in bench.rules.rows.presumptions {
-            if self.facts.matches_all(condition.given) == Match::Holds
-                && self.narrow(bench, condition.cond)
-            {
-                self.presumed.push(condition);
-            }
-        }
+        let presumed = &mut self.presumed;
+        presume(&mut self.known, bench, |condition| presumed.push(condition));
     }
 
     /// The facts with everything ordinary put in that is still open.
-    pub(crate) fn ordinarily(&self, bench: &Bench<'_>) -> Facts {
-        let mut ordinary = self.clone();
-        ordinary.presume(bench);
-        ordinary.facts
+    pub(crate) fn ordinarily(&self, bench: &Bench<'_>) -> Known {
+        let mut ordinary = self.known.clone();
+        presume(&mut ordinary, bench, |_| ());
+        ordinary
     }
 
     /// Takes nothing for granted.
@@ -396,7 +449,7 @@ impl Resolution {
         self.presumed.clear();
         self.provided.clear();
         self.situated.clear();
-        self.facts = self.stated.clone();
+        self.known = self.stated.clone();
     }
 
     /// Everything taken for granted, the boldest first.
@@ -411,7 +464,7 @@ impl Resolution {
     fn drop_needless(&mut self, bench: &Bench<'_>) {
         let sided = !self.situated.is_empty();
         // Accepting where refusing may be open: as few answers as possible are left open.
-        let most = bench.answers(&self.facts, self.careful_part());
+        let most = bench.answers(&self.known, self.careful_part());
         // Whose law it is stays said: in its place every country's would be asked about.
         let taken = self.taken().into_iter();
         for needless in taken.filter(|cond| cond.fact != Fact::Regime) {
@@ -419,9 +472,9 @@ impl Resolution {
             without.presumed.retain(|one| one.cond != needless);
             without.provided.retain(|one| one.cond != needless);
             without.situated.retain(|one| one.cond != needless);
-            without.facts = without.stated.clone();
+            without.known = without.stated.clone();
             for cond in without.taken().iter().rev() {
-                without.narrow(bench, *cond);
+                without.known.narrow(bench.tables, *cond);
             }
             if without.stands(bench, sided, most) {
                 *self = without;
@@ -441,24 +494,24 @@ impl Resolution {
     /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
     /// that the answers lie on its side. `most`: the answers that a careful course may leave open.
     fn stands(&mut self, bench: &Bench<'_>, sided: bool, most: Answers) -> bool {
-        let careful = |part| within(bench.answers(&self.facts, part), ACCEPTING & most);
+        let careful = |part| within(bench.answers(&self.known, part), ACCEPTING & most);
         if self.agreement == Agreement::Careful {
             return careful(Part::Whole);
         }
-        let withdraws = bench.may_withdraw(&self.facts);
+        let withdraws = bench.may_withdraw(&self.known);
         let side = |part| {
-            let answers = bench.answers(&self.facts, part) & !answer::NONE;
+            let answers = bench.answers(&self.known, part) & !answer::NONE;
             one_side(answers, withdraws).map(|(verdict, _)| verdict)
         };
         let verdict = Some(self.verdict);
-        if every(bench.answers(&self.facts, Part::Request)) != Some(verdict) {
+        if every(bench.answers(&self.known, Part::Request)) != Some(verdict) {
             let on_a_side = self.agreement == Agreement::OneSide || sided;
             self.agreement = Agreement::OneSide;
             let same = side(Part::Request) == verdict || side(Part::Whole) == verdict;
             return on_a_side && self.then.is_none() && same;
         }
         if self.then == Some(Verdict::NeedFacts)
-            || every(bench.answers(&self.facts, Part::Then)) == Some(self.then)
+            || every(bench.answers(&self.known, Part::Then)) == Some(self.then)
         {
             return true;
         }

@@ -48,6 +48,7 @@ pub mod presumed;
 pub mod proof;
 pub mod rule;
 pub mod rulebook;
+mod states;
 pub mod text;
 pub mod timeline;
 pub mod value;
@@ -58,6 +59,7 @@ pub use decision::*;
 pub use error::Error;
 pub use explain::{Answer, Options};
 pub use rulebook::{Refused, Rulebook};
+pub use states::States;
 pub use value::Value;
 
 /// The README's example, run with the tests.

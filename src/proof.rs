@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::decide::{Bench, Judgement, Table, Tables, combine, law_matters, right_of};
+use crate::decide::{Bench, Judgement, Known, Table, Tables, combine, law_matters, right_of};
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
 use crate::impossible::Impossible;
@@ -19,6 +19,7 @@ use crate::ladder::Resolution;
 use crate::presumed::Rung;
 use crate::rule::{Right, Rule, Yield};
 use crate::rulebook::Rulebook;
+use crate::states::States;
 
 /// What was proven of one marketplace's rules and the law above them.
 #[derive(Clone, Debug)]
@@ -131,8 +132,10 @@ pub struct Stand {
 /// The answer to facts at the marketplace that they name.
 #[must_use]
 pub fn stand(rules: &Rulebook, facts: &Facts) -> Stand {
-    let bench = Bench::of(rules, facts.get(Fact::Marketplace), rules.edition().as_of);
-    let [request, whole] = bench.stands(facts);
+    let states = States::default();
+    let marketplace = facts.get(Fact::Marketplace);
+    let bench = Bench::of(rules, marketplace, rules.edition().as_of, &states);
+    let [request, whole] = bench.stands(Known::of(facts.clone(), &bench));
     let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
     Stand {
         verdict: whole.verdict,

@@ -29,6 +29,7 @@ use crate::message::{Blank, Letter, Limit, Part};
 use crate::money::Rate;
 use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
+use crate::states::States;
 use crate::text::{File, Language, Sentences, Text};
 use crate::timeline::{Clock, Due, Summer, When, Zone};
 use crate::value::Value;
@@ -169,6 +170,9 @@ pub struct Code {
     pub marketplaces: u32,
     /// What dates and amounts imply there, where they imply more than the law's clocks.
     pub dates: Option<Dates>,
+    /// The facts said by a key that `dates` reads or narrows: it is asked again where one of them is said
+    /// otherwise.
+    pub weighed: &'static [Fact],
     /// Both courses of a case in money; `None` where the fees are not known.
     pub fees: Option<Fees>,
 }
@@ -380,7 +384,7 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn decide_with(&self, case: &Case, options: Options) -> Decision {
-        explain::decide(self, case, options)
+        self.decide_among(case, options, &States::default())
     }
 
     /// Decides one case and tells the verdicts alone: the same as in [`Rulebook::decide`], at a fraction of
@@ -394,7 +398,29 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn verdict(&self, case: &Case) -> Answer {
-        explain::answer(self, case)
+        explain::answer(self, case, &States::default())
+    }
+
+    /// The same as [`Rulebook::decide_with`]; what is met is remembered for the cases that come after.
+    ///
+    /// ```
+    /// use kotowari::{Options, States};
+    /// let (rules, states) = (kotowari_rulebook::rulebook(), States::default());
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "packed"}"#)?;
+    /// let first = rules.decide_among(&case, Options::default(), &states);
+    /// assert_eq!(rules.decide_among(&case, Options::default(), &states), first);
+    /// assert_eq!(rules.decide(&case), first);
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide_among(&self, case: &Case, options: Options, states: &States) -> Decision {
+        explain::decide(self, case, options, states)
+    }
+
+    /// The same as [`Rulebook::verdict`]; what is met is remembered for the cases that come after.
+    #[must_use]
+    pub fn verdict_among(&self, case: &Case, states: &States) -> Answer {
+        explain::answer(self, case, states)
     }
 
     /// The sentences at hand.

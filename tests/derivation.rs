@@ -4,9 +4,9 @@
 
 use std::sync::LazyLock;
 
-use kotowari::Rulebook;
 use kotowari::case::{Case, KEYS, Kind};
 use kotowari::fact::Fact;
+use kotowari::{Options, Rulebook, States};
 
 /// Every rule.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
@@ -156,4 +156,43 @@ fn one_more_key_only_narrows() {
         }
     }
     assert!(tried > 20_000 && narrowed > 20_000, "{tried} {narrowed}");
+}
+
+#[test]
+fn what_is_said_otherwise_is_derived_anew() {
+    let mut tried = 0;
+    for (case, _, told) in pairs(0..4_000) {
+        for fact in Fact::ALL {
+            for value in Fact::each(fact.everything()) {
+                let Some(said) = case.saying(fact.is(value)) else {
+                    continue;
+                };
+                let quick = case.stated_had(&RULES, &said);
+                let anew = case.derived_anew(&RULES, &said);
+                assert_eq!(quick, anew, "{fact:?} {value}: {told}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 100_000, "{tried}");
+}
+
+/// Beside the same asked where nothing is remembered: with room for so few that all are forgotten again and
+/// again, and with room for all.
+#[test]
+fn what_is_remembered_is_what_would_be_found() {
+    let nothing = States::of_at_most(0);
+    let (few, many) = (States::of_at_most(48), States::default());
+    let mut tried = 0;
+    for (case, more, told) in pairs(0..1_500) {
+        for case in [case, more] {
+            let on = |states| RULES.decide_among(&case, Options { trace: true }, states);
+            let found = on(&nothing);
+            assert_eq!(found, on(&few), "{told}");
+            assert_eq!(found, on(&many), "{told}");
+            assert_eq!(found, on(&many), "{told}, asked again");
+            tried += 1;
+        }
+    }
+    assert!(tried > 1_500, "{tried}");
 }

@@ -107,6 +107,7 @@ fn a_table_fits_its_bit_set() {
     }
     assert!(RULES.withdrawals().count() <= 128);
     assert!(RULES.claims().count() <= 128);
+    assert!(RULES.impossible().len() <= 64);
 }
 
 #[test]

@@ -61,15 +61,19 @@ const ORDER: &[(When, When)] = &[
 /// A fact and the values that a case leaves it, a mask.
 pub type Derived = (Fact, fn(&Case) -> u32);
 
-/// What dates and figures imply at one place; none of it rests on another of them.
-const DERIVED: [Derived; 19] = [
-    (Fact::StatutoryWindow, Case::statutory_window),
+/// What dates and figures imply at one place together with where the parcel is and what the status says.
+const WEIGHED_TOGETHER: [Derived; 3] = [
     (Fact::TermsGrant, Case::terms_grant),
-    (Fact::SixHours, Case::six_hours),
+    (Fact::GenerousTerms, Case::terms_grant),
     (Fact::Overdue, Case::overdue),
+];
+
+/// What dates and figures imply at one place by themselves; none of it rests on another of them.
+const DERIVED: [Derived; 16] = [
+    (Fact::StatutoryWindow, Case::statutory_window),
+    (Fact::SixHours, Case::six_hours),
     (Fact::GracePeriod, Case::grace_period),
     (Fact::EssentialDateMissed, Case::essential_date),
-    (Fact::GenerousTerms, Case::terms_grant),
     (Fact::SinceOrder, Case::since_order),
     (Fact::Accepted, Case::accepted),
     (Fact::ExtendedWindow, Case::extended_window),
@@ -82,6 +86,22 @@ const DERIVED: [Derived; 19] = [
     (Fact::StopNotice, Case::stop_notice),
     (Fact::DefectNotice, Case::defect_notice),
     (Fact::Sale, Case::sale),
+];
+
+/// What [`DERIVED`] comes to everywhere: counted once, since nothing that is said otherwise bears on it.
+pub(super) type Implied = [u32; DERIVED.len()];
+
+/// The facts said by a key that something here reads or narrows: where one of them is said otherwise, all is
+/// derived anew. A marketplace's own are in its [`Code`](crate::rulebook::Code).
+/// `what_is_said_otherwise_is_derived_anew` holds the lists to that.
+pub(super) const WEIGHED: &[Fact] = &[
+    Fact::Marketplace,
+    Fact::OrderStatus,
+    Fact::Parcel,
+    Fact::RefundAlreadyMade,
+    Fact::RefundedBy,
+    Fact::ReturnProof,
+    Fact::Accepted,
 ];
 
 /// The values left of what is not so or so, as far as that is known.
@@ -116,14 +136,7 @@ const SHIP_DATE_AHEAD: Text = text(
 impl Case {
     /// Adds what dates and figures imply.
     pub(super) fn derived(mut self, rules: &Rulebook) -> Result<Case, Error> {
-        self.check_order()?;
-        self.derive_parcel()?;
-        self.derive_refund()?;
-        self.derive_status()?;
-        self.derive_everywhere();
-        self.derive_there(rules)?;
-        self.derive_proofs()?;
-        self.stated = self.facts.clone();
+        self.derive(rules)?;
         impossible::propagate(rules, &mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
             Case::clash(
@@ -133,6 +146,18 @@ impl Case {
             )
         })?;
         Ok(self)
+    }
+
+    /// Adds what dates and figures imply by themselves.
+    pub(super) fn derive(&mut self, rules: &Rulebook) -> Result<(), Error> {
+        self.derive_parcel()?;
+        self.derive_refund()?;
+        self.derive_status()?;
+        self.derive_everywhere();
+        self.derive_there(rules)?;
+        self.derive_proofs()?;
+        self.stated = self.facts.clone();
+        Ok(())
     }
 
     /// Adds what dates and amounts imply at the marketplace alone.
@@ -155,25 +180,51 @@ impl Case {
 
     /// Derives at every place where the buyer may be, under its law; what differs stays open.
     fn derive_everywhere(&mut self) {
+        let implied = match self.implied {
+            Some(implied) => implied,
+            None => self.everywhere(&DERIVED),
+        };
+        self.implied = Some(implied);
+        let together = self.everywhere(&WEIGHED_TOGETHER);
+        let derived = DERIVED.iter().zip(implied);
+        for ((fact, _), values) in derived.chain(WEIGHED_TOGETHER.iter().zip(together)) {
+            self.facts.narrow(*fact, values);
+        }
+    }
+
+    /// The values that are possible at one of the places.
+    fn everywhere<const N: usize>(&mut self, derived: &[Derived; N]) -> [u32; N] {
         let (told, regimes) = (self.timeline, self.facts.get(Fact::Regime));
         let own = self.is_own_store();
-        let mut possible = [0; DERIVED.len()];
+        let mut possible = [0; N];
         let places = std::mem::take(&mut self.places);
         // Without a date all places are alike.
         let apart = if told.is_empty() { 1 } else { places.len() };
         for place in places.iter().take(apart) {
             self.timeline = told.seen_in(place.zone, own);
             self.facts.set(Fact::Regime, place.regime);
-            for ((_, values), possible) in DERIVED.iter().zip(&mut possible) {
+            for ((_, values), possible) in derived.iter().zip(&mut possible) {
                 *possible |= values(self);
             }
         }
         self.places = places;
         self.timeline = told;
         self.facts.set(Fact::Regime, regimes);
-        for ((fact, _), possible) in DERIVED.iter().zip(possible) {
-            self.facts.narrow(*fact, possible);
-        }
+        possible
+    }
+
+    /// Whether the goods have certainly not reached the buyer.
+    fn is_unreceived(&self) -> bool {
+        const NOT_RECEIVED: u32 = parcel::NOT_STARTED
+            | parcel::IN_PRODUCTION
+            | parcel::PACKED
+            | parcel::LABELLED
+            | parcel::WITH_CARRIER;
+        self.facts.get(Fact::Parcel) & !NOT_RECEIVED == 0
+    }
+
+    fn is_past_ship_date(&self) -> bool {
+        self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED
     }
 
     /// The dates as seen from every place where the buyer may be.
@@ -185,7 +236,7 @@ impl Case {
     }
 
     /// Dates are in the wrong order only where they are so wherever their days were counted.
-    fn check_order(&self) -> Result<(), Error> {
+    pub(super) fn check_order(&self) -> Result<(), Error> {
         let widest = self.timeline.at_widest();
         for (first, second) in ORDER {
             let in_order = match (widest.get(*first), widest.get(*second)) {
@@ -274,9 +325,7 @@ impl Case {
                 self.facts.set(Fact::OrderStatus, status);
             }
         }
-        let mut views = self.views().map(|seen| ship_date_passed(&seen));
-        let first = views.next().flatten();
-        let (excluded, says) = match views.fold(first, both) {
+        let (excluded, says) = match self.ship_date_passed() {
             None => return Ok(()),
             Some(true) => (waiting, SHIP_DATE_PASSED),
             Some(false) => (order_status::SHIP_DATE_PASSED, SHIP_DATE_AHEAD),
@@ -298,6 +347,15 @@ impl Case {
         }
         self.facts.narrow(Fact::OrderStatus, !excluded);
         Ok(())
+    }
+
+    /// Whether the ship date has passed, wherever the buyer is; `None` where that differs or is not known.
+    fn ship_date_passed(&self) -> Option<bool> {
+        // Without both dates it is known nowhere.
+        (self.timeline.get(When::ShipBy)).zip(self.timeline.get(When::Now))?;
+        let mut views = self.views().map(|seen| ship_date_passed(&seen));
+        let first = views.next().flatten();
+        views.fold(first, both)
     }
 
     fn statutory_window(&self) -> u32 {
@@ -531,15 +589,10 @@ impl Case {
     }
 
     fn terms_grant(&self) -> u32 {
-        const NOT_RECEIVED: u32 = parcel::NOT_STARTED
-            | parcel::IN_PRODUCTION
-            | parcel::PACKED
-            | parcel::LABELLED
-            | parcel::WITH_CARRIER;
         match self.numbers.terms_allow_days {
             None => NO | YES,
             Some(0) => NO,
-            Some(_) if self.facts.get(Fact::Parcel) & !NOT_RECEIVED == 0 => YES,
+            Some(_) if self.is_unreceived() => YES,
             Some(days) => {
                 let last =
                     |day: NaiveDate| day.checked_add_days(chrono::Days::new(u64::from(days)));
@@ -569,7 +622,7 @@ impl Case {
     /// Overdue by either promise; not overdue only where both are known.
     fn overdue(&self) -> u32 {
         // What the status implies is drawn from it later, so that a change of status undoes it.
-        if self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED {
+        if self.is_past_ship_date() {
             return NO | YES;
         }
         let now = self.timeline.get(When::Now);

@@ -57,7 +57,8 @@ impl Case {
     /// What the keys would say if this fact were one of these values, in place of what they say now;
     /// `None` where no key says it outright. A trait of the goods is said with all others, which are
     /// then not so unless they were said.
-    pub(crate) fn saying(&self, cond: Cond) -> Option<Vec<Cond>> {
+    #[must_use]
+    pub fn saying(&self, cond: Cond) -> Option<Vec<Cond>> {
         let Cond { fact, allowed } = cond;
         if fact.goods_trait().is_some() {
             let others = Fact::traits().map(|other| {

@@ -75,7 +75,8 @@ await test("two elements on one page know nothing of each other, and fetch the m
     return { a: verdict(a), b: [heading(b), verdict(b)].join(), heard: [...new Set(heard)].join(), ids, looks: getComputedStyle(b.shadowRoot.querySelector(".root")).colorScheme };
   });
   same(JSON.stringify(found), JSON.stringify({ a: "automatic", b: "Where does the parcel stand right now?,", heard: "a", ids: "a,b", looks: "dark" }));
-  same(site.seen.filter((path) => HEAVY.test(path)).length, 4);
+  // Module, rules, styles, and the words of two languages.
+  same(site.seen.filter((path) => HEAVY.test(path)).length, 5);
 });
 
 const HOSTILE = `<style>
@@ -264,7 +265,7 @@ await test("attributes changed at runtime change what is shown, and keep what wa
     taps(element, "in-transit", "change-of-mind", "message");
     const found = [verdict()];
     element.setAttribute("lang", "en");
-    await turn();
+    await wait(() => element.shadowRoot.querySelector(".page").lang === "en");
     found.push(element.shadowRoot.querySelector(".page").lang, element.shadowRoot.querySelector(".chip-name").textContent);
     element.marketplace = "amazon-jp";
     await turn();
@@ -472,14 +473,19 @@ await test("a listener that changes the element in the middle of an event does n
   }), "automatic,ready");
 });
 
-await test("nothing heavy is fetched before the element is near, and nothing after it is ready", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element()}` }, async ({ run, site }) => {
+await test("nothing heavy is fetched before the element is near, and nothing after it is ready but the words of another language", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element()}` }, async ({ run, site }) => {
   await run(async () => { await customElements.whenDefined("kotowari-check"); await turn(); await turn(); });
   same(site.seen.filter((path) => HEAVY.test(path)).join(), "");
   await run(async () => { scrollTo(0, 4300); await ready(); });
   same(site.seen.filter((path) => HEAVY.test(path)).length, 4);
   const before = site.seen.length;
-  await run(async () => { taps(one()); one().facts = { returnTerms: "shown-both" }; one().lang = "en"; await turn(); });
+  await run(async () => { taps(one()); one().facts = { returnTerms: "shown-both" }; await turn(); });
   same(site.seen.slice(before).join(), "");
+  same(await run(async () => {
+    one().lang = "en";
+    return wait(() => one().shadowRoot.querySelector("[data-verdict]")?.textContent.includes("cancellation"));
+  }), true);
+  same(site.seen.slice(before).join(), "/pkg/kotowari.en.texts");
 });
 await test("an element far below starts when it is told to, or entered", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element(`id="a" marketplace="qoo10-jp" loading="eager"`)}${element(`id="b"`, `<a href="#x">x</a>`)}` }, async ({ run }) => {
   same(await run(async () => {

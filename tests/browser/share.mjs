@@ -502,7 +502,7 @@ if (firefox) {
   /** What the page shows of a link, once what the address says is taken in. */
   const read = async () => {
     await ready();
-    await turn();
+    await wait(() => one("[data-tool=opened]").textContent);
     return { verdict: verdict(), said: one("[data-tool=opened]").textContent, hash: location.hash };
   };
   const visitThere = async (address) => {

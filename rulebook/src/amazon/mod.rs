@@ -92,6 +92,7 @@ pub const BOOK: Book = Book {
 pub const CODE: Code = Code {
     marketplaces: MARKETPLACES,
     dates: Some(dates::derive),
+    weighed: &[Fact::Fulfilment, Fact::Electronics, Fact::InsideReturnWindow],
     fees: Some(fees::money),
 };
 

@@ -1,12 +1,14 @@
 //! eBay: known, and its rules not entered yet.
 
+pub mod questions;
+
 use kotowari::fact::marketplace;
 use kotowari::marketplace::Marketplace;
 use kotowari::rulebook::{Book, Code};
-use kotowari::text::{Language, Text, text};
+use kotowari::text::Language;
 use kotowari::timeline::Zone;
 
-use crate::questions::Place;
+pub use questions::PLACES;
 
 /// What it says: nothing that has been entered.
 pub const BOOK: Book = Book {
@@ -32,16 +34,6 @@ pub const BOOK: Book = Book {
 pub const CODE: Code = Code {
     marketplaces: marketplace::EBAY,
     dates: None,
+    weighed: &[],
     fees: None,
 };
-
-/// Announced on the page.
-pub const PLACES: &[Place] = &[Place {
-    id: "ebay",
-    name: text("eBay", "eBay"),
-    country: Text::NONE,
-    group: text("ほかの販売先", "Others"),
-    taps: None,
-    goods: &[],
-    buyers: &[],
-}];

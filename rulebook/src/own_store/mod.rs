@@ -45,5 +45,6 @@ pub const BOOK: Book = Book {
 pub const CODE: Code = Code {
     marketplaces: marketplace::OWN_STORE,
     dates: Some(dates::derive),
+    weighed: &[Fact::ShopTool, Fact::PaymentMethod],
     fees: Some(fees::money),
 };

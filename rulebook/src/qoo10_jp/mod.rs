@@ -36,5 +36,6 @@ pub const BOOK: Book = Book {
 pub const CODE: Code = Code {
     marketplaces: marketplace::QOO10_JP,
     dates: None,
+    weighed: &[],
     fees: Some(fees::money),
 };

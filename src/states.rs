@@ -1,0 +1,175 @@
+//! What was found before, remembered by everything that it turns on.
+//!
+//! Most of a decision is the same question asked again: what would be answered had one thing been said
+//! otherwise, for every thing and every value of it, and inside each of these the same few rows looked at with
+//! the same few facts still open. So what is found is remembered, as a lazily built automaton remembers the
+//! states that it has met: nothing is computed ahead, and the thousandth case of a list is mostly look-ups.
+//!
+//! Two kinds of questions are remembered:
+//!
+//! * which answers the completions of some facts can have ([`Bench::answers`](crate::decide::Bench::answers)),
+//!   for every box of facts that had to be split to find out;
+//! * which verdict the ladder comes to ([`Bench::outcome`](crate::decide::Bench::outcome)).
+//!
+//! **Why a remembered answer is the answer.** Both are pure functions, so it is enough that the key (a
+//! [`State`]) holds everything that can make a difference:
+//!
+//! * For a box: which half is asked for, the answers found before it (they end the search early), the
+//!   marketplace, whose tables the rows belong to; the rows that stand, which also says which rows are in force
+//!   that day; and, of the facts that are open in one of these rows, the values still possible. A fact that is
+//!   open in no standing row only decides which rows stand, and splitting the box leaves it alone – unless a
+//!   row of [`impossible`](crate::impossible) leads from an open fact to it. So the rows through which
+//!   something may be learned are in the key too, with the facts that are open in them.
+//! * For a verdict: the marketplace, the rows in force that day, and what is known of every fact that a row, a
+//!   presumption, a proviso or a situation reads. For a resolution, which hands on the facts themselves, all of
+//!   them.
+//!
+//! **What bounds it.** At most [`States::MOST`] states of each kind; when they are full all are forgotten, and
+//! remembering starts anew.
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use hashbrown::HashMap;
+
+use crate::decide::Answers;
+use crate::ladder::{Outcome, Resolution};
+
+/// The states that decisions have met. Kept over several cases it makes the later ones cheap; it never changes
+/// what is decided.
+pub struct States {
+    pub(crate) answers: Remembered<Answers>,
+    pub(crate) outcomes: Remembered<Option<Outcome>>,
+    pub(crate) resolutions: Remembered<Rc<Resolution>>,
+}
+
+impl States {
+    /// Most states of one kind: about two megabytes in all.
+    const MOST: usize = 1 << 13;
+    /// A whole resolution takes as much room as so many others.
+    const LARGER: usize = 16;
+
+    /// With at most so many states of a kind; with none nothing is remembered.
+    #[must_use]
+    pub fn of_at_most(most: usize) -> States {
+        States {
+            answers: Remembered::of_at_most(most),
+            outcomes: Remembered::of_at_most(most),
+            resolutions: Remembered::of_at_most(most / States::LARGER),
+        }
+    }
+}
+
+impl Default for States {
+    /// Nothing met yet.
+    fn default() -> States {
+        States::of_at_most(States::MOST)
+    }
+}
+
+/// Everything that something turns on, one number after the other; each of them in as few bytes as it needs, seven
+/// bits a byte, the last of them below 128.
+#[derive(Default)]
+pub(crate) struct State(Vec<u8>);
+
+/// A state to keep.
+pub(crate) struct Key(Box<[u8]>);
+
+impl State {
+    pub(crate) fn push(&mut self, mut number: u32) {
+        while number >= 0x80 {
+            self.0.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.0.push(number as u8);
+    }
+
+    /// Numbers below 128.
+    pub(crate) fn push_small(&mut self, numbers: impl Iterator<Item = u32>) {
+        self.0.extend(numbers.map(|number| number as u8));
+    }
+
+    pub(crate) fn push_set(&mut self, mut set: u128) {
+        while set >= 0x80 {
+            self.0.push(set as u8 | 0x80);
+            set >>= 7;
+        }
+        self.0.push(set as u8);
+    }
+}
+
+/// What was found in states of one kind.
+pub(crate) struct Remembered<T> {
+    most: usize,
+    found: RefCell<HashMap<Box<[u8]>, T>>,
+    /// Where a state is told before it is looked up, so that no look-up allocates.
+    told: RefCell<State>,
+}
+
+impl<T: Clone> Remembered<T> {
+    fn of_at_most(most: usize) -> Remembered<T> {
+        Remembered {
+            most,
+            found: RefCell::default(),
+            told: RefCell::default(),
+        }
+    }
+
+    /// What was found in a state; where nothing was, the state, for [`Remembered::keep`].
+    pub(crate) fn recall(&self, tell: impl FnOnce(&mut State)) -> Result<T, Key> {
+        let mut state = self.told.borrow_mut();
+        state.0.clear();
+        tell(&mut state);
+        match self.found.borrow().get(state.0.as_slice()) {
+            Some(found) => Ok(found.clone()),
+            None => Err(Key(state.0.as_slice().into())),
+        }
+    }
+
+    /// Remembers what was found in a state, unless nothing is to be remembered at all.
+    pub(crate) fn keep(&self, Key(state): Key, found: T) {
+        let mut known = self.found.borrow_mut();
+        if known.len() >= self.most {
+            known.clear();
+        }
+        if self.most > 0 {
+            known.insert(state, found);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_is_remembered_than_there_is_room_for() {
+        let few = Remembered::of_at_most(3);
+        for number in 0..10 {
+            let tell = |state: &mut State| state.push(number);
+            let Err(key) = few.recall(tell) else {
+                panic!("{number} is new");
+            };
+            few.keep(key, number);
+            assert_eq!(few.recall(tell).ok(), Some(number));
+            assert!(few.found.borrow().len() <= 3);
+        }
+    }
+
+    #[test]
+    fn states_that_differ_are_told_apart() {
+        let numbers = [0, 1, 127, 128, 129, 16_383, 16_384, u32::MAX];
+        let mut told: Vec<Vec<u8>> = Vec::new();
+        for one in numbers {
+            for other in numbers {
+                let mut state = State::default();
+                state.push(one);
+                state.push_set(u128::from(other) << 64);
+                told.push(state.0);
+            }
+        }
+        let all = told.len();
+        told.sort();
+        told.dedup();
+        assert_eq!(told.len(), all);
+    }
+}
