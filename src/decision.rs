@@ -5,10 +5,12 @@
 
 use std::borrow::Cow;
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
 use crate::case::Given;
 use crate::decide::Judgement;
 use crate::fact::Fact;
-use crate::json::{self, ToJson, objects};
 use crate::money::Rate;
 
 /// A sentence that is either fixed in the rulebook or composed for this case.
@@ -17,7 +19,8 @@ pub type Words = Cow<'static, str>;
 /// The answer to the seller's question, in one word.
 ///
 /// Serialised in kebab-case (`may-refuse`). Exhaustive on purpose: a shell must handle every one.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// You may say no.
     MayRefuse,
@@ -99,7 +102,8 @@ impl Verdict {
 }
 
 /// How firmly the sources stand behind the verdict.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Settled {
     /// An official source or the law's text says so.
     Settled,
@@ -133,7 +137,8 @@ impl Settled {
 /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
 /// # Ok::<(), kotowari::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Decision {
     /// May the request, as such, be refused?
     pub verdict: Verdict,
@@ -181,17 +186,20 @@ pub struct Decision {
     /// What no source settles and bears on this case.
     pub unknowns: Vec<Note>,
     /// Every rule of the marketplace and law that was looked at, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<Step>>,
     /// Which rulebook decided.
     pub rulebook: RulebookVersion,
 }
 
 /// A fact the answer takes for granted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Assumption {
     /// Case key.
     pub fact: &'static str,
     /// The trait, where `fact` is `goods`.
+    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// The value taken for granted; several with `|` between them: one of these.
     pub value: Words,
@@ -202,7 +210,8 @@ pub struct Assumption {
 }
 
 /// The consumer-law side of the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Law {
     /// `jp`, `us`, `eu`, `uk`, or `None` where the buyer's country is unknown or not covered.
     pub regime: Option<&'static str>,
@@ -215,7 +224,8 @@ pub struct Law {
 }
 
 /// A rule that decided, with its source.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Ground {
     /// Stable rule id.
     pub rule: &'static str,
@@ -239,7 +249,8 @@ pub struct Ground {
 }
 
 /// One source.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct SourceLink {
     /// Title.
     pub title: &'static str,
@@ -248,7 +259,8 @@ pub struct SourceLink {
 }
 
 /// A period with its ends, RFC 3339.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Span {
     /// Stable id.
     pub id: &'static str,
@@ -265,7 +277,8 @@ pub struct Span {
 }
 
 /// Something the seller has to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Duty {
     /// Stable id.
     pub id: &'static str,
@@ -286,7 +299,8 @@ pub struct Duty {
 }
 
 /// A text for the buyer. States only what the case gave; blanks are `〇〇` (ja) or `____` (en).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Message {
     /// Which letter it is.
     pub id: &'static str,
@@ -311,7 +325,8 @@ pub struct Message {
 }
 
 /// The message in the seller's own language, to read, not to send.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Translation {
     /// Language.
     pub language: &'static str,
@@ -322,7 +337,8 @@ pub struct Translation {
 }
 
 /// What a course costs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Money {
     /// ISO 4217.
     pub currency: &'static str,
@@ -334,11 +350,13 @@ pub struct Money {
     /// What the course costs the seller in all; `None` bounds where a part is unknown.
     pub seller_cost: Amount,
     /// The other course, same shape.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Box<Money>>,
 }
 
 /// Low and high bound in minor units.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Amount {
     /// Least.
     pub low: Option<i64>,
@@ -347,7 +365,8 @@ pub struct Amount {
 }
 
 /// One line of money.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Entry {
     /// Stable id (`refund-to-buyer`, `commission-charged`, …).
     pub id: &'static str,
@@ -370,7 +389,8 @@ pub struct Entry {
 }
 
 /// Effect on one of the seller's figures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Metric {
     /// Stable id (`cancellation-rate`, `delay-points`, …).
     pub id: &'static str,
@@ -389,7 +409,8 @@ pub struct Metric {
 }
 
 /// What happens by itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Consequence {
     /// Stable id.
     pub id: &'static str,
@@ -404,7 +425,8 @@ pub struct Consequence {
 }
 
 /// An id with its sentence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Note {
     /// Stable id.
     pub id: &'static str,
@@ -413,11 +435,13 @@ pub struct Note {
 }
 
 /// A question that still matters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Question {
     /// Case key to fill in.
     pub fact: &'static str,
     /// The trait asked about, where `fact` is `goods`.
+    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// The question in words a seller uses.
     pub says: Words,
@@ -436,16 +460,6 @@ pub struct Question {
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Outcomes(pub Vec<(&'static str, Option<Verdict>)>);
 
-impl Decision {
-    /// The decision as one line of JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        let mut out = String::with_capacity(1 << 14);
-        self.write(&mut out);
-        out
-    }
-}
-
 impl Outcomes {
     /// The verdict that an answer would give.
     #[must_use]
@@ -458,7 +472,8 @@ impl Outcomes {
 }
 
 /// One possible answer to a [`Question`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Choice {
     /// Value as in the case; where `kind` is no choice, what such an answer would come to.
     pub value: &'static str,
@@ -469,11 +484,13 @@ pub struct Choice {
 }
 
 /// A single change of fact that changes the verdict.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Flip {
     /// Case key.
     pub fact: &'static str,
     /// The trait, where `fact` is `goods`.
+    #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// Present value; `None` where nobody gave it.
     pub from: Option<&'static str>,
@@ -490,7 +507,8 @@ pub struct Flip {
 }
 
 /// One rule, looked at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Step {
     /// Rule id.
     pub rule: &'static str,
@@ -501,7 +519,8 @@ pub struct Step {
 }
 
 /// Which rulebook decided.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RulebookVersion {
     /// Version of the rules.
     pub version: &'static str,
@@ -509,58 +528,21 @@ pub struct RulebookVersion {
     pub as_of: &'static str,
 }
 
-objects! {
-    Decision { verdict: "verdict", then: "then", overall: "overall", settled: "settled", headline: "headline", then_headline: "thenHeadline", assumed: "assumed", law: "law", grounds: "grounds", windows: "windows", duties: "duties", message: "message", money: "money", metrics: "metrics", consequences: "consequences", steps: "steps", alternatives: "alternatives", keep: "keep", warnings: "warnings", ask: "ask", flips: "flips", unknowns: "unknowns", trace: "trace?", rulebook: "rulebook" }
-    Assumption { fact: "fact", goods_trait: "trait?", value: "value", says: "says", given: "given" }
-    Law { regime: "regime", buyer_may_withdraw: "buyerMayWithdraw", until: "until", says: "says" }
-    Ground { rule: "rule", layer: "layer", says: "says", facts: "facts", sources: "sources", tier: "tier", seen_on: "seenOn", confidence: "confidence", stale: "stale" }
-    SourceLink { title: "title", url: "url" }
-    Span { id: "id", says: "says", from: "from", until: "until", until_local: "untilLocal", rule: "rule" }
-    Duty { id: "id", says: "says", due: "due", due_local: "dueLocal", limit: "limit", overdue: "overdue", if_missed: "ifMissed", rule: "rule" }
-    Message { id: "id", language: "language", subject: "subject", body: "body", points: "points", never: "never", avoid: "avoid", blanks: "blanks", limit: "limit", in_seller_language: "inSellerLanguage" }
-    Translation { language: "language", subject: "subject", body: "body" }
-    Money { currency: "currency", course: "course", entries: "entries", seller_cost: "sellerCost", otherwise: "otherwise?" }
-    Amount { low: "low", high: "high" }
-    Entry { id: "id", says: "says", low: "low", high: "high", certainty: "certainty", party: "party", at: "at", rule: "rule", working: "working" }
-    Metric { id: "id", effect: "effect", says: "says", value: "value", value_without: "valueWithout", limit: "limit", rule: "rule" }
-    Consequence { id: "id", at: "at", at_local: "atLocal", says: "says", rule: "rule" }
-    Note { id: "id", says: "says" }
-    Question { fact: "fact", goods_trait: "trait?", says: "says", decides: "decides", kind: "kind", would_decide: "wouldDecide", options: "options" }
-    Choice { value: "value", says: "says", given: "given" }
-    Flip { fact: "fact", goods_trait: "trait?", from: "from", to: "to", given: "given", verdict: "verdict", then: "then", says: "says" }
-    Step { rule: "rule", outcome: "outcome", because: "because" }
-    RulebookVersion { version: "version", as_of: "asOf" }
-}
-
-impl ToJson for Verdict {
-    fn write(&self, out: &mut String) {
-        json::string(out, self.name());
+impl Decision {
+    /// The decision as one line of JSON, as the contract has it.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Nothing in it can fail to be written: every key is a string.
+        serde_json::to_string(self).unwrap_or_default()
     }
 }
 
-impl ToJson for Given {
-    fn write(&self, out: &mut String) {
-        let fields: Vec<json::Field<'_>> = self
-            .0
-            .iter()
-            .map(|(key, value)| -> json::Field<'_> { (key, value) })
-            .collect();
-        json::object(out, &fields);
-    }
-}
-
-impl ToJson for Settled {
-    fn write(&self, out: &mut String) {
-        json::string(out, self.name());
-    }
-}
-
-impl ToJson for Outcomes {
-    fn write(&self, out: &mut String) {
-        let mut fields: Vec<json::Field<'_>> = Vec::new();
+impl Serialize for Outcomes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (name, verdict) in &self.0 {
-            fields.push((name, verdict));
+            map.serialize_entry(name, verdict)?;
         }
-        json::object(out, &fields);
+        map.end()
     }
 }

@@ -1,6 +1,7 @@
 //! What is said about input that cannot be believed.
 
-use crate::json::{self, ToJson};
+use serde::Serialize;
+
 use crate::rulebook::Rulebook;
 use crate::text::{Language, Text, listed, text};
 
@@ -253,15 +254,20 @@ impl Error {
     /// `{"error":{"code","field","message"}}`, one line of JSON, in the seller's language.
     #[must_use]
     pub fn to_json(&self, rules: &Rulebook) -> String {
-        let mut out = String::new();
-        json::object(&mut out, &[("error", &Refusal::of(self, rules))]);
-        out
+        #[derive(Serialize)]
+        struct Refused<'a> {
+            error: Refusal<'a>,
+        }
+        let error = Refusal::of(self, rules);
+        serde_json::to_string(&Refused { error }).unwrap_or_default()
     }
 }
 
-/// An error with its message.
+/// An error as the contract has it.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Refusal<'a> {
-    error: &'a Error,
+    code: &'static str,
+    field: &'a str,
     message: String,
 }
 
@@ -269,21 +275,10 @@ impl Refusal<'_> {
     /// The error in the seller's language.
     #[must_use]
     pub fn of<'a>(error: &'a Error, rules: &Rulebook) -> Refusal<'a> {
-        let message = error.told(rules);
-        Refusal { error, message }
-    }
-}
-
-impl ToJson for Refusal<'_> {
-    fn write(&self, out: &mut String) {
-        let (code, field) = (self.error.code(), self.error.field());
-        json::object(
-            out,
-            &[
-                ("code", &code),
-                ("field", &field),
-                ("message", &self.message),
-            ],
-        );
+        Refusal {
+            code: error.code(),
+            field: error.field(),
+            message: error.told(rules),
+        }
     }
 }

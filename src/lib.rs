@@ -39,7 +39,6 @@ pub mod fact;
 mod flips;
 mod hash;
 pub mod impossible;
-pub mod json;
 mod ladder;
 pub mod marketplace;
 pub mod message;

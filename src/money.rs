@@ -4,9 +4,10 @@
 
 use std::borrow::Cow;
 
+use serde::{Serialize, Serializer};
+
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
-use crate::json::ToJson;
 use crate::rulebook::Rulebook;
 use crate::text::{Language, Text};
 
@@ -197,11 +198,13 @@ impl Rate {
     }
 }
 
-impl ToJson for Rate {
-    /// A decimal fraction: `0.025`.
-    fn write(&self, out: &mut String) {
-        let digits = format!("{}.{:06}", self.0 / 1_000_000, (self.0 % 1_000_000));
-        out.push_str(digits.trim_end_matches('0').trim_end_matches('.'));
+/// A decimal fraction: `0.025`.
+impl Serialize for Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.is_multiple_of(1_000_000) {
+            return serializer.serialize_u32(self.0 / 1_000_000);
+        }
+        serializer.serialize_f64(f64::from(self.0) / 1_000_000.0)
     }
 }
 

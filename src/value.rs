@@ -4,7 +4,8 @@
 //! browser (`wasm.rs`). It keeps what was written: a repeated key or nesting deeper than [`MAX_DEPTH`] is an
 //! error here, not a silent choice.
 
-use crate::json::{self, ToJson};
+use serde::{Serialize, Serializer};
+
 use crate::money::Rate;
 
 mod read;
@@ -57,7 +58,7 @@ impl Value {
         match self {
             Value::Null => "null".to_string(),
             Value::Bool(yes) => yes.to_string(),
-            Value::Integer(number) => format!("{}", *number),
+            Value::Integer(number) => number.to_string(),
             Value::Number(number) => thousandths(*number),
             Value::Text(text) => clip(text),
             Value::List(_) => "[…]".to_string(),
@@ -66,22 +67,18 @@ impl Value {
     }
 }
 
-impl ToJson for Value {
-    /// A number with a fraction is a rate: a case has no others.
-    fn write(&self, out: &mut String) {
+/// A number with a fraction is a rate: a case has no others.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Value::Null => out.push_str("null"),
-            Value::Bool(yes) => yes.write(out),
-            Value::Integer(number) => number.write(out),
-            Value::Number(rate) => Rate::from_fraction(*rate).write(out),
-            Value::Text(text) => text.write(out),
-            Value::List(items) => items.write(out),
+            Value::Null => serializer.serialize_unit(),
+            Value::Bool(yes) => serializer.serialize_bool(*yes),
+            Value::Integer(number) => serializer.serialize_i64(*number),
+            Value::Number(rate) => Rate::from_fraction(*rate).serialize(serializer),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::List(items) => serializer.collect_seq(items),
             Value::Object(entries) => {
-                let fields = entries.iter();
-                let fields: Vec<json::Field<'_>> = fields
-                    .map(|(key, value)| (key.as_str(), value as &dyn ToJson))
-                    .collect();
-                json::object(out, &fields);
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
             }
         }
     }

@@ -354,8 +354,7 @@ fn half(decides: &str, verdict: Verdict, then: Option<Verdict>) -> Option<Verdic
 /// Says one more thing in a case, given as JSON.
 fn with(case: &Map<String, Value>, given: &kotowari::Given) -> Map<String, Value> {
     let mut said = case.clone();
-    let mut text = String::new();
-    kotowari::json::ToJson::write(given, &mut text);
+    let text = serde_json::to_string(given).unwrap_or_default();
     let given: Value = serde_json::from_str(&text).expect("an object");
     for (key, value) in given.as_object().expect("an object") {
         said.insert(key.clone(), value.clone());

@@ -52,11 +52,15 @@ for (const name of ["Verdict", "Settled"]) {
   const body = source.match(new RegExp(`pub enum ${name} \\{([^}]+)\\}`))[1];
   is(`k.${name}`, [...body.matchAll(/^ {4}(\w+),$/gm)].map(([, variant]) => kebab(variant)));
 }
-const structs = [...source.match(/\nobjects! \{([\s\S]+?)\n\}/)[1].matchAll(/^ {4}(\w+) \{(.+)\}$/gm)];
+const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+const structs = [...source.matchAll(/Serialize\)\]\n#\[serde\(rename_all = "camelCase"\)\]\npub struct (\w+) \{([\s\S]+?)\n\}/g)];
 for (const [, name, fields] of structs) {
-  const written = [...fields.matchAll(/: "(\w+)(\??)"/g)];
-  is(`keyof k.${name}`, written.map(([, field]) => field));
-  is(`k.Optional<k.${name}>`, written.filter(([, , optional]) => optional).map(([, field]) => field).concat("-"));
+  const written = [...fields.matchAll(/(?:#\[serde\((.+)\)\]\s+)?pub (\w+):/g)].map(([, said, field]) => ({
+    field: said?.match(/rename = "(\w+)"/)?.[1] ?? camel(field),
+    optional: /skip_serializing_if/.test(said ?? ""),
+  }));
+  is(`keyof k.${name}`, written.map(({ field }) => field));
+  is(`k.Optional<k.${name}>`, written.filter(({ optional }) => optional).map(({ field }) => field).concat("-"));
 }
 if (structs.length < 20) throw new Error(`only ${structs.length} structs found in src/decision.rs`);
 

@@ -4,17 +4,19 @@
 
 use std::rc::Rc;
 
+use serde::Serialize;
+
 use super::clock::Clock;
 use super::given;
+use super::html::Node;
 use super::state::{Copied, Outcome, State};
 use super::{view, words};
-use kotowari::Verdict;
 use kotowari::case::unknown_value;
 use kotowari::error::{Allowed, Error, Refusal};
-use kotowari::json::{self, ToJson};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Language;
 use kotowari::value::Value;
+use kotowari::{Decision, Verdict};
 use kotowari_rulebook::questions::{self, Place};
 
 /// More keys than any case has: what a host hands over is looked at key by key.
@@ -25,8 +27,8 @@ pub struct Checker {
     state: State,
     /// The verdict and message last shown.
     told: Option<(Verdict, String)>,
-    /// The decision last handed over, as JSON.
-    decided: String,
+    /// The decision last handed over.
+    decided: Option<Decision>,
     /// What the host gave and could not be used, not yet handed over.
     refused: Vec<Error>,
     /// The marketplace of the attribute: where starting over leads.
@@ -41,13 +43,18 @@ pub struct Checker {
     waits: bool,
 }
 
-/// JSON already.
-struct Written<'a>(&'a str);
-
-impl ToJson for Written<'_> {
-    fn write(&self, out: &mut String) {
-        out.push_str(self.0);
-    }
+/// Everything there is to see and to say at this moment.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<Node>,
+    language: &'static str,
+    wants: Vec<&'static str>,
+    says: String,
+    refused: Vec<Refusal<'a>>,
+    /// Only where it is another one than before; `null` where there is none any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<Option<&'a Decision>>,
 }
 
 /// What a button of the page is about: its `data-` attributes.
@@ -72,7 +79,7 @@ impl Checker {
         Checker {
             state: State::new(rules, Language::default(), None, epoch),
             told: None,
-            decided: String::from("null"),
+            decided: None,
             refused: Vec::new(),
             home: None,
             held: None,
@@ -114,13 +121,11 @@ impl Checker {
 
     /// The case so far as JSON, as the decision shown was made from it; `null` before there is a marketplace.
     pub fn case(&self) -> String {
-        let mut out = String::new();
         let case = self.state.place.map(|_| {
             let refused = self.state.outcome().refused;
             self.state.case(self.state.language, &refused)
         });
-        case.write(&mut out);
-        out
+        json(&case)
     }
 
     /// What a button does. True where the focus belongs on the new question or the verdict.
@@ -224,37 +229,33 @@ impl Checker {
         let language = self.state.language.code();
         if !wants.is_empty() && (wants.contains(&language) || self.state.open.is_none()) {
             // Without its words nothing is shown: once they are here, it is asked for again.
-            let mut out = String::new();
-            json::object(&mut out, &[("language", &language), ("wants", &wants)]);
-            return out;
+            return json(&Shown {
+                page: None,
+                language,
+                wants,
+                says: String::new(),
+                refused: Vec::new(),
+                decision: None,
+            });
         }
         let says = self.announce(&outcome, moves);
         let page = view::page(&self.state, &outcome);
-        let decided = outcome.decision.as_ref().map(kotowari::Decision::to_json);
-        let decided = decided.unwrap_or_else(|| "null".into());
-        let news = wants.is_empty() && decided != self.decided;
-        let decision = news.then_some(Written(&decided));
+        let news = wants.is_empty() && outcome.decision != self.decided;
         let refused = std::mem::take(&mut self.refused);
-        let refused: Vec<Refusal<'_>> = refused
-            .iter()
-            .map(|error| Refusal::of(error, &self.state.rules))
-            .collect();
-        let mut out = String::new();
-        json::object(
-            &mut out,
-            &[
-                ("page", &page),
-                ("language", &language),
-                ("wants", &wants),
-                ("says", &says),
-                ("refused", &refused),
-                ("decision?", &decision),
-            ],
-        );
+        let refused = refused.iter();
+        let refused = refused.map(|error| Refusal::of(error, &self.state.rules));
+        let shown = json(&Shown {
+            page: Some(page),
+            language,
+            wants,
+            says,
+            refused: refused.collect(),
+            decision: news.then_some(outcome.decision.as_ref()),
+        });
         if news {
-            self.decided = decided;
+            self.decided = outcome.decision;
         }
-        out
+        shown
     }
 
     /// Changes the marketplace; what the host told may have waited for one.
@@ -339,6 +340,11 @@ impl Checker {
             _ => String::new(),
         }
     }
+}
+
+/// As JSON text; every key of it is a string, so nothing can fail.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 fn place_of(value: &str) -> Option<usize> {

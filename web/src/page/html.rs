@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-use kotowari::json::{self, ToJson};
+use serde::{Serialize, Serializer};
 
 /// An element. Boxed, so that building one moves a pointer and not a hundred bytes: the view is
 /// nothing but building, and this alone halves its code.
@@ -56,33 +56,23 @@ pub fn classed(tag: &'static str, class: &'static str) -> Node {
     el(tag).attr("class", class)
 }
 
-impl ToJson for Node {
-    /// `[tag, key, [name, value, …], [child, …]]`; text is a string, no key an empty one.
-    fn write(&self, out: &mut String) {
-        out.push('[');
-        json::string(out, self.tag);
-        out.push(',');
-        json::string(out, self.key.as_deref().unwrap_or_default());
-        out.push_str(",[");
-        for (at, (name, value)) in self.attributes.iter().enumerate() {
-            if at > 0 {
-                out.push(',');
-            }
-            json::string(out, name);
-            out.push(',');
-            json::string(out, value);
-        }
-        out.push_str("],");
-        self.children.write(out);
-        out.push(']');
+/// `[tag, key, [name, value, …], [child, …]]`; text is a string, no key an empty one.
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let attributes = self.attributes.iter();
+        let attributes: Vec<&str> = attributes
+            .flat_map(|(name, value)| [*name, value.as_ref()])
+            .collect();
+        let key = self.key.as_deref().unwrap_or_default();
+        (self.tag, key, attributes, &self.children).serialize(serializer)
     }
 }
 
-impl ToJson for Child {
-    fn write(&self, out: &mut String) {
+impl Serialize for Child {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Child::Element(node) => node.write(out),
-            Child::Text(text) => text.write(out),
+            Child::Element(node) => node.serialize(serializer),
+            Child::Text(text) => serializer.serialize_str(text),
         }
     }
 }
