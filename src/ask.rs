@@ -1,7 +1,7 @@
 //! The questions that can still change the answer, the most deciding first.
 
 use crate::case::{Case, kind_of};
-use crate::decide::{Bench, Known, Which};
+use crate::decide::{Judge, Known, Which};
 use crate::decision::{Choice, Outcomes, Question, Verdict};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
@@ -20,10 +20,10 @@ struct Candidate {
 }
 
 /// The questions whose answers can change the verdict or what follows.
-pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<Question> {
+pub(crate) fn questions(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Question> {
     let now = (resolution.verdict, resolution.then);
     let mut candidates: Vec<Candidate> = Vec::new();
-    for (order, fact) in worth_asking(case, bench, resolution)
+    for (order, fact) in worth_asking(case, judge, resolution)
         .into_iter()
         .enumerate()
     {
@@ -40,7 +40,7 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
         let mut answers = Vec::new();
         for value in Fact::each(case.facts.get(fact)) {
             let cond = fact.is(value);
-            if let Some(outcome) = what_if::if_so(case, bench, cond) {
+            if let Some(outcome) = what_if::if_so(case, judge, cond) {
                 answers.push((cond, outcome));
             }
         }
@@ -74,7 +74,7 @@ pub(crate) fn questions(case: &Case, bench: &Bench<'_>, resolution: &Resolution)
     candidates.truncate(MOST);
     candidates
         .into_iter()
-        .map(|candidate| candidate.question(bench.rules, case, now))
+        .map(|candidate| candidate.question(judge.rules, case, now))
         .collect()
 }
 
@@ -100,7 +100,7 @@ fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8
 }
 
 /// The facts taken for granted on the way to the answer, and those on which its completions differ.
-fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<Fact> {
+fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     let bold = resolution.situated.iter().map(|one| one.cond.fact);
     let provided = resolution.provided.iter().map(|one| one.cond.fact);
@@ -119,8 +119,8 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
         || resolution.then_agreement != Agreement::Every
         || is_open((resolution.verdict, resolution.then));
     if undecided {
-        let ordinary = resolution.ordinarily(bench);
-        for fact in open_in(bench, &ordinary) {
+        let ordinary = resolution.ordinarily(judge);
+        for fact in open_in(judge, &ordinary) {
             if !facts.contains(&fact) && !case.facts.is_known(fact) {
                 facts.push(fact);
             }
@@ -128,16 +128,16 @@ fn worth_asking(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<
     }
     // A withdrawal in the EU or the UK needs no reason: none is asked for.
     let europe = Fact::Regime.is(regime::EU | regime::UK);
-    if resolution.facts().matches(europe) == Match::Holds && bench.may_withdraw(&resolution.known) {
+    if resolution.facts().matches(europe) == Match::Holds && judge.may_withdraw(&resolution.known) {
         facts.retain(|fact| *fact != Fact::Reason);
     }
     facts
 }
 
 /// The facts still open in rows that may prevail, in the order of the facts.
-fn open_in(bench: &Bench<'_>, known: &Known) -> Vec<Fact> {
+fn open_in(judge: &Judge<'_>, known: &Known) -> Vec<Fact> {
     let rows = Which::ALL.into_iter();
-    let rows = rows.flat_map(|which| bench.possible(known, which));
+    let rows = rows.flat_map(|which| judge.possible(known, which));
     let mut open = 0;
     for cond in rows.flat_map(|row| row.when) {
         if known.facts().matches(*cond) == Match::Open {

@@ -6,16 +6,16 @@
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
 use crate::marketplace::Marketplace;
-use crate::money::{Purse, Rate};
+use crate::money::{Amounts, Rate};
 use crate::rulebook::Rulebook;
 use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
+mod amounts;
 mod clock;
 mod country;
 mod derive;
-mod purse;
 mod said;
 
 pub(crate) use country::Place;
@@ -48,7 +48,7 @@ pub struct Case {
     pub(crate) facts: Facts,
     pub(crate) timeline: Timeline,
     pub(crate) numbers: Numbers,
-    pub(crate) purse: Option<Purse>,
+    pub(crate) amounts: Option<Amounts>,
     pub(crate) seller_zone: Option<Zone>,
     pub(crate) language: Language,
     pub(crate) buyer_language: Language,
@@ -302,8 +302,8 @@ impl Case {
 
     /// The amounts, where any were given.
     #[must_use]
-    pub const fn purse(&self) -> Option<&Purse> {
-        self.purse.as_ref()
+    pub const fn amounts(&self) -> Option<&Amounts> {
+        self.amounts.as_ref()
     }
 
     /// The language that the buyer is written to in.
@@ -377,7 +377,7 @@ fn parse_entries(
     let mut facts = Facts::unknown();
     let mut timeline = Timeline::empty(zone);
     let mut numbers = Numbers::default();
-    let mut purse = None;
+    let mut amounts = None;
     let mut seller_zone = None;
     let mut buyer_language = marketplace.language;
     let mut asked_language = None;
@@ -428,7 +428,7 @@ fn parse_entries(
             }
             Kind::Language => {}
             Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
-            Kind::Money => purse = Some(purse::parse(value, marketplace.currency)?),
+            Kind::Money => amounts = Some(amounts::parse(value, marketplace.currency)?),
         }
     }
 
@@ -448,7 +448,7 @@ fn parse_entries(
         facts,
         timeline,
         numbers,
-        purse,
+        amounts,
         seller_zone,
         language,
         buyer_language,

@@ -314,9 +314,9 @@ pub(crate) struct Known {
 
 impl Known {
     /// Facts of which every conclusion has been drawn, on a day.
-    pub(crate) fn of(facts: Facts, bench: &Bench<'_>) -> Known {
-        let mut standing = bench.in_force;
-        for (rows, table) in standing.iter_mut().zip(bench.tables.all()) {
+    pub(crate) fn of(facts: Facts, judge: &Judge<'_>) -> Known {
+        let mut standing = judge.in_force;
+        for (rows, table) in standing.iter_mut().zip(judge.tables.all()) {
             *rows &= table.standing(&facts);
         }
         Known {
@@ -478,7 +478,7 @@ fn yields_to_law(verdict: Verdict) -> bool {
     )
 }
 
-impl Bench<'_> {
+impl Judge<'_> {
     /// The rows of law behind the right that prevails, strongest first: the claim, unless the
     /// right to withdraw is what counts.
     pub(crate) fn law_behind(&self, known: &Known, verdict: Verdict) -> Vec<&'static Rule> {
@@ -564,7 +564,7 @@ fn apart(answers: Answers) -> bool {
 
 /// Decides within one marketplace on one day.
 #[derive(Clone, Copy)]
-pub(crate) struct Bench<'a> {
+pub(crate) struct Judge<'a> {
     pub(crate) rules: &'a Rulebook,
     pub(crate) tables: &'a Tables,
     pub(crate) day: &'a str,
@@ -585,15 +585,15 @@ struct View {
     law: bool,
 }
 
-impl<'a> Bench<'a> {
+impl<'a> Judge<'a> {
     pub(crate) fn of(
         rules: &'a Rulebook,
         marketplace: u32,
         day: &'a str,
         states: &'a States,
-    ) -> Bench<'a> {
+    ) -> Judge<'a> {
         let tables = rules.tables(marketplace);
-        Bench {
+        Judge {
             rules,
             tables,
             day,
@@ -603,7 +603,7 @@ impl<'a> Bench<'a> {
     }
 }
 
-impl Bench<'_> {
+impl Judge<'_> {
     /// The answers of all completions of the facts. Once two are found that lie [`apart`] the rest is
     /// not looked for.
     pub(crate) fn answers(&self, known: &Known, part: Part) -> Answers {

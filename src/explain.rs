@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Bench, Judgement, Part, Which, law_matters, restrainable, right_of};
+use crate::decide::{Judge, Judgement, Part, Which, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, RulebookVersion,
     Settled, SourceLink, Span, Step, Verdict, Words,
@@ -112,14 +112,16 @@ pub struct Answer {
 /// The verdicts alone.
 pub(crate) fn answer(rules: &Rulebook, case: &Case, states: &States) -> Answer {
     let day = case.rulebook_day();
-    let told = Told::of(rules, case, &day, states);
-    let Resolution { verdict, then, .. } = *told.resolution;
-    let (deciding, restrained) = told.deciding();
+    let explained = Explained::of(rules, case, &day, states);
+    let Resolution { verdict, then, .. } = *explained.resolution;
+    let (deciding, restrained) = explained.deciding();
     Answer {
         verdict,
         then,
         overall: Judgement { verdict, then }.overall(),
-        settled: told.resolution.settled(&weighed(&deciding, restrained)),
+        settled: explained
+            .resolution
+            .settled(&weighed(&deciding, restrained)),
     }
 }
 
@@ -133,18 +135,18 @@ pub struct Options {
 /// The whole decision.
 pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options, states: &States) -> Decision {
     let day = case.rulebook_day();
-    let told = Told::of(rules, case, &day, states);
-    let mut decision = told.decision();
+    let explained = Explained::of(rules, case, &day, states);
+    let mut decision = explained.decision();
     if options.trace {
-        decision.trace = Some(told.trace());
+        decision.trace = Some(explained.trace());
     }
     decision
 }
 
 /// One case with its verdict, ready to be explained.
-struct Told<'a> {
+struct Explained<'a> {
     case: &'a Case,
-    bench: Bench<'a>,
+    judge: Judge<'a>,
     resolution: Rc<Resolution>,
 }
 
@@ -154,13 +156,13 @@ fn weighed(deciding: &[&'static Rule], restrained: bool) -> Vec<&'static Rule> {
     deciding.iter().filter(counts).copied().collect()
 }
 
-impl<'a> Told<'a> {
-    fn of(rules: &'a Rulebook, case: &'a Case, day: &'a str, states: &'a States) -> Told<'a> {
-        let bench = Bench::of(rules, case.marketplace.mask, day, states);
-        let resolution = bench.resolve(&case.facts);
-        Told {
+impl<'a> Explained<'a> {
+    fn of(rules: &'a Rulebook, case: &'a Case, day: &'a str, states: &'a States) -> Explained<'a> {
+        let judge = Judge::of(rules, case.marketplace.mask, day, states);
+        let resolution = judge.resolve(&case.facts);
+        Explained {
             case,
-            bench,
+            judge,
             resolution,
         }
     }
@@ -168,7 +170,7 @@ impl<'a> Told<'a> {
     /// An answer in the words of the marketplace.
     fn label(&self, fact: Fact, value: &str) -> Text {
         let marketplace = self.case.marketplace.mask;
-        self.bench.rules.label_at(marketplace, fact, value)
+        self.judge.rules.label_at(marketplace, fact, value)
     }
 
     fn decision(&self) -> Decision {
@@ -179,8 +181,8 @@ impl<'a> Told<'a> {
             grounds.push(self.ground(rule));
         }
         let effects = self.effects();
-        let ask = ask::questions(self.case, &self.bench, &self.resolution);
-        let money = money::of(self.bench.rules, self.case, verdict, then);
+        let ask = ask::questions(self.case, &self.judge, &self.resolution);
+        let money = money::of(self.judge.rules, self.case, verdict, then);
         Decision {
             verdict,
             then,
@@ -194,7 +196,7 @@ impl<'a> Told<'a> {
             windows: effects.windows,
             duties: effects.duties,
             message: message::compose(
-                self.bench.rules,
+                self.judge.rules,
                 self.case,
                 &self.answered(),
                 money.as_ref(),
@@ -207,12 +209,12 @@ impl<'a> Told<'a> {
             keep: effects.keep,
             warnings: effects.warnings,
             ask,
-            flips: flips(self.case, &self.bench, &self.resolution),
+            flips: flips(self.case, &self.judge, &self.resolution),
             unknowns: effects.unknowns,
             trace: None,
             rulebook: RulebookVersion {
-                version: self.bench.rules.edition().version,
-                as_of: self.bench.rules.edition().as_of,
+                version: self.judge.rules.edition().version,
+                as_of: self.judge.rules.edition().as_of,
             },
         }
     }
@@ -228,12 +230,12 @@ impl<'a> Told<'a> {
         if verdict == Verdict::NeedFacts {
             return (Vec::new(), false);
         }
-        let mut answers = self.bench.prevailing(known, Which::Answers);
+        let mut answers = self.judge.prevailing(known, Which::Answers);
         if answers.is_empty() {
-            answers = self.bench.possible(known, Which::Answers);
+            answers = self.judge.possible(known, Which::Answers);
             // Where several say the same, the ordinary case speaks.
-            let ordinary = self.resolution.ordinarily(&self.bench);
-            let ordinary = self.bench.prevailing(&ordinary, Which::Answers);
+            let ordinary = self.resolution.ordinarily(&self.judge);
+            let ordinary = self.judge.prevailing(&ordinary, Which::Answers);
             if let [row] = ordinary.as_slice()
                 && answers.iter().any(|known| known.id == row.id)
             {
@@ -269,9 +271,9 @@ impl<'a> Told<'a> {
         let Resolution { verdict, then, .. } = *self.resolution;
         if verdict == Verdict::NeedFacts {
             let Some(first) = ask.first() else {
-                return self.bench.rules.words(NOTHING_SAID, language);
+                return self.judge.rules.words(NOTHING_SAID, language);
             };
-            return Cow::Owned(self.bench.rules.fill(
+            return Cow::Owned(self.judge.rules.fill(
                 NEED_FACTS,
                 language,
                 &[("question", &first.says)],
@@ -290,7 +292,7 @@ impl<'a> Told<'a> {
                     "{}{}{}",
                     says.as_ref(),
                     space(language),
-                    self.bench.rules.say(as_such, language)
+                    self.judge.rules.say(as_such, language)
                 ))
             }
             (Verdict::NotACancellation, Some(_), Some(says)) => Cow::Owned(format!(
@@ -306,15 +308,15 @@ impl<'a> Told<'a> {
         }
         let told = match self.resolution.situated.first() {
             Some(situation) => {
-                let says = self.bench.rules.say(situation.says, language);
-                self.bench.rules.fill(
+                let says = self.judge.rules.say(situation.says, language);
+                self.judge.rules.fill(
                     ASSUMING,
                     language,
                     &[("condition", says), ("answer", &whole)],
                 )
             }
             None => self
-                .bench
+                .judge
                 .rules
                 .fill(AS_FAR_AS_TOLD, language, &[("answer", &whole)]),
         };
@@ -343,9 +345,9 @@ impl<'a> Told<'a> {
         let fields = [
             ("question", question.says.as_ref()),
             ("answer", option.says.as_ref()),
-            ("verdict", self.bench.rules.say(outcome, language)),
+            ("verdict", self.judge.rules.say(outcome, language)),
         ];
-        Some(self.bench.rules.fill(TURN, language, &fields))
+        Some(self.judge.rules.fill(TURN, language, &fields))
     }
 
     /// The answer to the request as such, in one sentence.
@@ -353,19 +355,19 @@ impl<'a> Told<'a> {
         let language = self.case.language;
         if let Some(first) = self.resolution.provided.first() {
             let count = format!("{}", self.resolution.provided.len());
-            let first = self.bench.rules.say(first.says, language);
+            let first = self.judge.rules.say(first.says, language);
             let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
-            return Cow::Owned(self.bench.rules.fill(
+            return Cow::Owned(self.judge.rules.fill(
                 sentence,
                 language,
                 &[("count", &count), ("condition", first)],
             ));
         }
-        let answers = self.bench.answers(&self.resolution.known, Part::Request);
+        let answers = self.judge.answers(&self.resolution.known, Part::Request);
         let advice =
             verdict_is_advice(answers) && self.resolution.verdict == Verdict::AcceptAdvised;
         if self.resolution.agreement == Agreement::Careful || advice && !self.resolution.agrees() {
-            return self.bench.rules.words(CAREFUL, language);
+            return self.judge.rules.words(CAREFUL, language);
         }
         let known = || {
             let rights = self.law_behind();
@@ -373,11 +375,11 @@ impl<'a> Told<'a> {
         };
         if restrained && !known() {
             return match self.resolution.verdict {
-                Verdict::MustAccept => self.bench.rules.words(LAW_EITHER_WAY, language),
+                Verdict::MustAccept => self.judge.rules.words(LAW_EITHER_WAY, language),
                 _ if self.resolution.agreement == Agreement::OneSide => {
-                    self.bench.rules.words(ONE_SIDE, language)
+                    self.judge.rules.words(ONE_SIDE, language)
                 }
-                _ => self.bench.rules.words(LAW_OPEN, language),
+                _ => self.judge.rules.words(LAW_OPEN, language),
             };
         }
         let said = deciding.iter().find_map(|rule| match rule.yields {
@@ -385,16 +387,16 @@ impl<'a> Told<'a> {
             Yield::Answer {
                 headline, verdict, ..
             } if !restrained && verdict == self.resolution.verdict => {
-                Some(self.bench.rules.words(headline, language))
+                Some(self.judge.rules.words(headline, language))
             }
             Yield::Right { headline, .. } if restrained && gives_right(rule) => {
-                Some(self.bench.rules.words(headline, language))
+                Some(self.judge.rules.words(headline, language))
             }
             _ => None,
         });
         said.unwrap_or_else(|| {
             let name = self.resolution.verdict.name();
-            self.bench
+            self.judge
                 .rules
                 .words(self.label(Fact::Answer, name), language)
         })
@@ -403,7 +405,7 @@ impl<'a> Told<'a> {
     /// The rows of law that bear on the answer of the marketplace, strongest first.
     fn law_behind(&self) -> Vec<&'static Rule> {
         let known = &self.resolution.known;
-        let answers = self.bench.possible(known, Which::Answers);
+        let answers = self.judge.possible(known, Which::Answers);
         let verdict = answers.iter().find_map(|rule| match rule.yields {
             Yield::Answer {
                 verdict, follows, ..
@@ -411,14 +413,14 @@ impl<'a> Told<'a> {
             _ => None,
         });
         let verdict = verdict.unwrap_or(Verdict::MayRefuse);
-        self.bench.law_behind(known, verdict)
+        self.judge.law_behind(known, verdict)
     }
 
     /// The rows of law that may give the buyer a right, where it is not known which.
     fn rights_possible(&self) -> Vec<&'static Rule> {
         let known = &self.resolution.known;
-        let mut rows = self.bench.possible(known, Which::Withdrawals);
-        rows.append(&mut self.bench.possible(known, Which::Claims));
+        let mut rows = self.judge.possible(known, Which::Withdrawals);
+        rows.append(&mut self.judge.possible(known, Which::Claims));
         rows.retain(gives_right);
         rows
     }
@@ -427,25 +429,25 @@ impl<'a> Told<'a> {
         let language = self.case.language;
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
-            return Some(self.bench.rules.words(THEN_OPEN, language));
+            return Some(self.judge.rules.words(THEN_OPEN, language));
         }
         match self.resolution.then_agreement {
-            Agreement::Careful => return Some(self.bench.rules.words(THEN_CAREFUL, language)),
+            Agreement::Careful => return Some(self.judge.rules.words(THEN_CAREFUL, language)),
             Agreement::OneSide if then == Verdict::AcceptAdvised => {
-                return Some(self.bench.rules.words(ONE_SIDE, language));
+                return Some(self.judge.rules.words(ONE_SIDE, language));
             }
             Agreement::OneSide | Agreement::Every => {}
         }
         // The marketplace's own word on it stands unless the law turned it.
         let own = self
-            .bench
+            .judge
             .prevailing(&self.resolution.known, Which::Answers)
             .iter()
             .find_map(|rule| match rule.yields {
                 Yield::Answer {
                     follows: Follows::Then(own, says),
                     ..
-                } if own == then => Some(self.bench.rules.words(says, language)),
+                } if own == then => Some(self.judge.rules.words(says, language)),
                 _ => None,
             });
         if own.is_some() {
@@ -456,15 +458,15 @@ impl<'a> Told<'a> {
             Yield::Right { then_headline, .. }
                 if then == Verdict::MayRefuse || gives_right(rule) =>
             {
-                Some(self.bench.rules.words(then_headline, language))
+                Some(self.judge.rules.words(then_headline, language))
             }
             _ => None,
         });
         Some(headline.unwrap_or_else(|| {
             match then {
-                Verdict::MustAccept => self.bench.rules.words(THEN_EITHER_WAY, language),
+                Verdict::MustAccept => self.judge.rules.words(THEN_EITHER_WAY, language),
                 _ => self
-                    .bench
+                    .judge
                     .rules
                     .words(self.label(Fact::AnswerThen, then.name()), language),
             }
@@ -492,7 +494,7 @@ impl<'a> Told<'a> {
                 fact: cond.fact.key(),
                 goods_trait: cond.fact.goods_trait(),
                 value: Cow::Owned(names.join("|")),
-                says: self.bench.rules.words(says, self.case.language),
+                says: self.judge.rules.words(says, self.case.language),
                 given: self
                     .case
                     .given(said)
@@ -507,7 +509,7 @@ impl<'a> Told<'a> {
     fn leaves_the_answer(&self, cond: Cond) -> bool {
         let Resolution { verdict, then, .. } = *self.resolution;
         cond.fact.goods_trait().is_none()
-            || what_if::if_so(self.case, &self.bench, cond) == Some((verdict, then))
+            || what_if::if_so(self.case, &self.judge, cond) == Some((verdict, then))
     }
 
     fn law(&self) -> Law {
@@ -522,10 +524,10 @@ impl<'a> Told<'a> {
             }
         }
         let rights = self
-            .bench
+            .judge
             .tables
             .withdrawals
-            .possible(&presumed, self.bench.day);
+            .possible(&presumed, self.judge.day);
         let (mut all, mut none) = (regime.is_some(), regime.is_some());
         for rule in &rights {
             let right = right_of(rule);
@@ -547,7 +549,7 @@ impl<'a> Told<'a> {
             until: until.map(|(seconds, zone)| zone.rfc3339(seconds)),
             says: prevailing
                 .first()
-                .map(|rule| self.bench.rules.words(rule.says, self.case.language)),
+                .map(|rule| self.judge.rules.words(rule.says, self.case.language)),
         }
     }
 
@@ -611,7 +613,7 @@ impl<'a> Told<'a> {
         Ground {
             rule: rule.id,
             layer: rule.layer.name(),
-            says: self.bench.rules.words(rule.says, self.case.language),
+            says: self.judge.rules.words(rule.says, self.case.language),
             facts,
             sources,
             tier: finding.tier.name(),
@@ -625,8 +627,8 @@ impl<'a> Told<'a> {
     fn effects(&self) -> Effects {
         let facts = self.answered();
         let mut effects = Effects::default();
-        for rule in &self.bench.tables.effects {
-            if rule.in_force(self.bench.day) {
+        for rule in &self.judge.tables.effects {
+            if rule.in_force(self.judge.day) {
                 self.follow(rule, &facts, &mut effects);
             }
         }
@@ -636,7 +638,7 @@ impl<'a> Told<'a> {
             effects.unknowns.push(Note {
                 id: "calendar.years",
                 says: Cow::Owned(
-                    self.bench
+                    self.judge
                         .rules
                         .fill(YEARS_KNOWN, self.case.language, &fields),
                 ),
@@ -670,7 +672,7 @@ impl<'a> Told<'a> {
             effects.metrics.push(Metric {
                 id,
                 effect,
-                says: self.bench.rules.words(says, language),
+                says: self.judge.rules.words(says, language),
                 value,
                 value_without,
                 limit,
@@ -681,7 +683,7 @@ impl<'a> Told<'a> {
         if holds != Match::Holds {
             return;
         }
-        let says = self.bench.rules.words(rule.says, language);
+        let says = self.judge.rules.words(rule.says, language);
         match rule.yields {
             Yield::Window { id, from, until } => {
                 let (from, _) = self.when(self.instant(from, rule.layer, Side::First));
@@ -703,7 +705,7 @@ impl<'a> Told<'a> {
             } => {
                 effects.undated(self.outside(due, rule.layer));
                 let at = self.instant(due, rule.layer, Side::First);
-                let limit = limit.map(|limit| self.bench.rules.words(limit, language));
+                let limit = limit.map(|limit| self.judge.rules.words(limit, language));
                 let before = |when| {
                     at.zip(self.case.earliest(when))
                         .filter(|(at, of)| at.0 < *of)
@@ -728,7 +730,7 @@ impl<'a> Told<'a> {
                     due,
                     due_local,
                     limit,
-                    if_missed: if_missed.map(|missed| self.bench.rules.words(missed, language)),
+                    if_missed: if_missed.map(|missed| self.judge.rules.words(missed, language)),
                     rule: rule.id,
                 });
             }
@@ -748,7 +750,7 @@ impl<'a> Told<'a> {
             }
             Yield::Steps(steps) => {
                 for step in steps {
-                    effects.steps.push(self.bench.rules.words(*step, language));
+                    effects.steps.push(self.judge.rules.words(*step, language));
                 }
             }
             Yield::Keep => effects.keep.push(says),
@@ -818,7 +820,7 @@ impl<'a> Told<'a> {
         let language = self.case.language;
         let day = zone.day_of(seconds).map(|day| format!("{day}"));
         let fields = [("date", day.as_deref().unwrap_or_default())];
-        let passed = self.bench.rules.fill(PASSED, language, &fields);
+        let passed = self.judge.rules.fill(PASSED, language, &fields);
         Cow::Owned(match limit {
             Some(limit) => format!("{}{}{passed}", limit.as_ref(), space(language)),
             None => passed,
@@ -849,7 +851,7 @@ impl<'a> Told<'a> {
     /// How every row of the marketplace and of the buyer's law stood to the facts of the case.
     fn trace(&self) -> Vec<Step> {
         let facts = &self.case.facts;
-        let tables = self.bench.tables;
+        let tables = self.judge.tables;
         let mut trace = Vec::new();
         for table in &[&tables.answers, &tables.withdrawals, &tables.claims] {
             for rule in table.rows() {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::case::Case;
-use crate::decide::Bench;
+use crate::decide::Judge;
 use crate::decision::{Flip, Verdict};
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::{Outcome, Resolution};
@@ -50,7 +50,7 @@ const FLIPPED: &[Fact] = &[
 ];
 
 /// The flips of a case that was decided.
-pub(crate) fn flips(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> Vec<Flip> {
+pub(crate) fn flips(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Flip> {
     let now = (resolution.verdict, resolution.then);
     let mut found: Vec<Flip> = Vec::new();
     if now.0 == Verdict::NeedFacts {
@@ -75,14 +75,14 @@ pub(crate) fn flips(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> 
             continue;
         };
         let mut told: Vec<Outcome> = Vec::new();
-        let others = fact.everything() & !present & !unreal(bench.rules, case, fact);
+        let others = fact.everything() & !present & !unreal(judge.rules, case, fact);
         // The nearest value first, the earlier of two equally near.
         for distance in 1..32 {
             for value in [present >> distance, present << distance] {
                 if value & others == 0 {
                     continue;
                 }
-                let Some(outcome) = what_if::if_so(case, bench, fact.is(value)) else {
+                let Some(outcome) = what_if::if_so(case, judge, fact.is(value)) else {
                     continue;
                 };
                 let open = outcome.0 == Verdict::NeedFacts || outcome.1 == Some(Verdict::NeedFacts);
@@ -90,7 +90,7 @@ pub(crate) fn flips(case: &Case, bench: &Bench<'_>, resolution: &Resolution) -> 
                     continue;
                 }
                 told.push(outcome);
-                found.extend(flip(bench.rules, case, fact.is(value), from, outcome, now));
+                found.extend(flip(judge.rules, case, fact.is(value), from, outcome, now));
                 if found.len() == MOST {
                     return found;
                 }

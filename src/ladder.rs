@@ -16,7 +16,7 @@
 
 use std::rc::Rc;
 
-use crate::decide::{ACCEPTING, Answers, Bench, Known, NOT_PAYING, Part};
+use crate::decide::{ACCEPTING, Answers, Judge, Known, NOT_PAYING, Part};
 use crate::decision::{Settled, Verdict};
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, terms_grant};
 use crate::presumed::{Condition, Rung, Situation};
@@ -52,10 +52,10 @@ pub(crate) fn read(rules: &Rulebook) -> FactSet {
 }
 
 /// Puts in everything ordinary that is still open, and tells what that was.
-fn presume(known: &mut Known, bench: &Bench<'_>, mut told: impl FnMut(&'static Condition)) {
-    for condition in bench.rules.rows.presumptions {
+fn presume(known: &mut Known, judge: &Judge<'_>, mut told: impl FnMut(&'static Condition)) {
+    for condition in judge.rules.rows.presumptions {
         if known.facts().matches_all(condition.given) == Match::Holds
-            && known.narrow(bench.tables, condition.cond)
+            && known.narrow(judge.tables, condition.cond)
         {
             told(condition);
         }
@@ -179,7 +179,7 @@ pub(crate) struct Resolution {
     pub(crate) situated: Vec<&'static Situation>,
 }
 
-impl Bench<'_> {
+impl Judge<'_> {
     /// The verdict, presuming no more than is needed.
     pub(crate) fn resolve(&self, facts: &Facts) -> Rc<Resolution> {
         // It holds every fact, those too that no verdict turns on.
@@ -250,47 +250,47 @@ impl Resolution {
     }
 
     /// Steps 1 to 6 for the verdict on the request.
-    fn find_verdict(&mut self, bench: &Bench<'_>) {
-        if let Some(Some(verdict)) = every(bench.answers(&self.known, Part::Request)) {
+    fn find_verdict(&mut self, judge: &Judge<'_>) {
+        if let Some(Some(verdict)) = every(judge.answers(&self.known, Part::Request)) {
             self.verdict = verdict;
             return;
         }
-        self.presume(bench);
-        let answers = bench.answers(&self.known, Part::Request);
+        self.presume(judge);
+        let answers = judge.answers(&self.known, Part::Request);
         if let Some(Some(verdict)) = every(answers) {
             self.verdict = verdict;
-        } else if self.provide(bench) {
+        } else if self.provide(judge) {
             self.verdict = Verdict::MayRefuse;
         } else if let Some(verdict) = cautious(answers) {
             (self.verdict, self.agreement) = (verdict, Agreement::OneSide);
-        } else if let Some((found, agreement, verdict)) = self.climb(bench, Part::Request) {
+        } else if let Some((found, agreement, verdict)) = self.climb(judge, Part::Request) {
             *self = found;
             (self.verdict, self.agreement) = (verdict, agreement);
         }
     }
 
     /// The same steps for what the request goes on as.
-    fn find_then(&mut self, bench: &Bench<'_>) {
+    fn find_then(&mut self, judge: &Judge<'_>) {
         // Where the completions differ, what is advised answers the whole.
         if self.verdict == Verdict::NeedFacts || self.agreement != Agreement::Every {
             return;
         }
-        if let Some(then) = every(bench.answers(&self.stated, Part::Then)) {
+        if let Some(then) = every(judge.answers(&self.stated, Part::Then)) {
             self.then = then;
             return;
         }
         let mut with = self.clone();
-        with.presume(bench);
-        let answers = bench.answers(&with.known, Part::Then);
+        with.presume(judge);
+        let answers = judge.answers(&with.known, Part::Then);
         if let Some(then) = every(answers) {
             let bold = !with.situated.is_empty() && then == Some(Verdict::MayRefuse);
-            if !bold || with.allows(bench, Part::Then, Verdict::MayRefuse) {
+            if !bold || with.allows(judge, Part::Then, Verdict::MayRefuse) {
                 *self = with;
                 self.then = then;
                 return;
             }
         }
-        match with.climb(bench, Part::Then) {
+        match with.climb(judge, Part::Then) {
             Some((found, agreement, then)) => {
                 *self = found;
                 (self.then, self.then_agreement) = (Some(then), agreement);
@@ -300,12 +300,12 @@ impl Resolution {
     }
 
     /// A refusal that is open on conditions the seller has to make sure of.
-    fn provide(&mut self, bench: &Bench<'_>) -> bool {
+    fn provide(&mut self, judge: &Judge<'_>) -> bool {
         let mut with = self.clone();
-        for condition in bench.rules.rows.provisos {
-            if with.known.narrow(bench.tables, condition.cond) {
+        for condition in judge.rules.rows.provisos {
+            if with.known.narrow(judge.tables, condition.cond) {
                 with.provided.push(condition);
-                let answers = bench.answers(&with.known, Part::Request);
+                let answers = judge.answers(&with.known, Part::Request);
                 if answers == answer::MAY_REFUSE {
                     *self = with;
                     return true;
@@ -317,16 +317,16 @@ impl Resolution {
 
     /// Puts situations in, one at a time, until the answers agree. Where they never do, the first stand in
     /// which they lie on one side; else the one from which accepting answers all of them.
-    fn climb(&self, bench: &Bench<'_>, part: Part) -> Option<(Resolution, Agreement, Verdict)> {
+    fn climb(&self, judge: &Judge<'_>, part: Part) -> Option<(Resolution, Agreement, Verdict)> {
         if part == Part::Request && self.says_nothing() {
             return None;
         }
         let mut with = self.clone();
         let (mut sided, mut careful) = (None, None);
         loop {
-            let stand = with.stand(bench, part);
+            let stand = with.stand(judge, part);
             match stand.every {
-                Some(verdict) if with.allows(bench, part, verdict) => {
+                Some(verdict) if with.allows(judge, part, verdict) => {
                     let agreement = stand.agreement();
                     // A side found before holds what the buyer's own favour would only narrow.
                     if sided.is_none() || !with.rests_on(Rung::Buyer) {
@@ -346,7 +346,7 @@ impl Resolution {
             if stand.accepting && (looked || careful.is_none()) {
                 careful = Some((with.clone(), Agreement::Careful, Verdict::AcceptAdvised));
             }
-            if !with.step(bench, part) {
+            if !with.step(judge, part) {
                 break;
             }
         }
@@ -360,9 +360,9 @@ impl Resolution {
     }
 
     /// How the answers stand with what is put in so far.
-    fn stand(&self, bench: &Bench<'_>, part: Part) -> Stand {
-        let withdraws = bench.may_withdraw(&self.known);
-        let mut answers = bench.answers(&self.known, part);
+    fn stand(&self, judge: &Judge<'_>, part: Part) -> Stand {
+        let withdraws = judge.may_withdraw(&self.known);
+        let mut answers = judge.answers(&self.known, part);
         let whole = answers;
         // Where nothing follows, nothing is owed: what may follow counts.
         if part == Part::Then && answers != answer::NONE {
@@ -376,7 +376,7 @@ impl Resolution {
         };
         if stand.side.is_none() && part == Part::Request {
             // Cancellation or return: what is owed on the whole may be the same.
-            let whole = bench.answers(&self.known, Part::Whole);
+            let whole = judge.answers(&self.known, Part::Whole);
             stand.accepting = within(whole, ACCEPTING);
             stand.side = match every(whole) {
                 Some(Some(Verdict::MayRefuse)) => None,
@@ -388,11 +388,11 @@ impl Resolution {
     }
 
     /// Puts in the next situation that applies; `false` where none is left.
-    fn step(&mut self, bench: &Bench<'_>, part: Part) -> bool {
-        for situation in bench.rules.rows.situations {
+    fn step(&mut self, judge: &Judge<'_>, part: Part) -> bool {
+        for situation in judge.rules.rows.situations {
             let applies = (part == Part::Then || situation.rung != Rung::OwnTerms)
                 && self.facts().matches_all(situation.given) == Match::Holds;
-            if applies && self.known.narrow(bench.tables, situation.cond) {
+            if applies && self.known.narrow(judge.tables, situation.cond) {
                 self.situated.push(situation);
                 return true;
             }
@@ -401,7 +401,7 @@ impl Resolution {
     }
 
     /// Whether a verdict may rest on the situations put in: every one but a refusal may.
-    fn allows(&self, bench: &Bench<'_>, part: Part, verdict: Verdict) -> bool {
+    fn allows(&self, judge: &Judge<'_>, part: Part, verdict: Verdict) -> bool {
         if verdict != Verdict::MayRefuse {
             return true;
         }
@@ -411,18 +411,18 @@ impl Resolution {
         if part == Part::Request {
             let mut whole = self.clone();
             whole.verdict = verdict;
-            whole.find_then(bench);
+            whole.find_then(judge);
             return binds(whole.then);
         }
-        bench.no_right(&self.generous_to_nobody(bench))
+        judge.no_right(&self.generous_to_nobody(judge))
     }
 
     /// What was said, with the ordinary presumed and no generosity of the shop's own.
-    fn generous_to_nobody(&self, bench: &Bench<'_>) -> Known {
+    fn generous_to_nobody(&self, judge: &Judge<'_>) -> Known {
         let mut plain = self.stated.clone();
-        presume(&mut plain, bench, |_| ());
+        presume(&mut plain, judge, |_| ());
         for cond in NO_GENEROSITY {
-            plain.narrow(bench.tables, *cond);
+            plain.narrow(judge.tables, *cond);
         }
         plain
     }
@@ -432,15 +432,15 @@ impl Resolution {
         self.known.facts()
     }
 
-    fn presume(&mut self, bench: &Bench<'_>) {
+    fn presume(&mut self, judge: &Judge<'_>) {
         let presumed = &mut self.presumed;
-        presume(&mut self.known, bench, |condition| presumed.push(condition));
+        presume(&mut self.known, judge, |condition| presumed.push(condition));
     }
 
     /// The facts with everything ordinary put in that is still open.
-    pub(crate) fn ordinarily(&self, bench: &Bench<'_>) -> Known {
+    pub(crate) fn ordinarily(&self, judge: &Judge<'_>) -> Known {
         let mut ordinary = self.known.clone();
-        presume(&mut ordinary, bench, |_| ());
+        presume(&mut ordinary, judge, |_| ());
         ordinary
     }
 
@@ -461,10 +461,10 @@ impl Resolution {
     }
 
     /// Keeps only what the answer would not stand without.
-    fn drop_needless(&mut self, bench: &Bench<'_>) {
+    fn drop_needless(&mut self, judge: &Judge<'_>) {
         let sided = !self.situated.is_empty();
         // Accepting where refusing may be open: as few answers as possible are left open.
-        let most = bench.answers(&self.known, self.careful_part());
+        let most = judge.answers(&self.known, self.careful_part());
         // Whose law it is stays said: in its place every country's would be asked about.
         let taken = self.taken().into_iter();
         for needless in taken.filter(|cond| cond.fact != Fact::Regime) {
@@ -474,9 +474,9 @@ impl Resolution {
             without.situated.retain(|one| one.cond != needless);
             without.known = without.stated.clone();
             for cond in without.taken().iter().rev() {
-                without.known.narrow(bench.tables, *cond);
+                without.known.narrow(judge.tables, *cond);
             }
-            if without.stands(bench, sided, most) {
+            if without.stands(judge, sided, most) {
                 *self = without;
             }
         }
@@ -493,25 +493,25 @@ impl Resolution {
 
     /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
     /// that the answers lie on its side. `most`: the answers that a careful course may leave open.
-    fn stands(&mut self, bench: &Bench<'_>, sided: bool, most: Answers) -> bool {
-        let careful = |part| within(bench.answers(&self.known, part), ACCEPTING & most);
+    fn stands(&mut self, judge: &Judge<'_>, sided: bool, most: Answers) -> bool {
+        let careful = |part| within(judge.answers(&self.known, part), ACCEPTING & most);
         if self.agreement == Agreement::Careful {
             return careful(Part::Whole);
         }
-        let withdraws = bench.may_withdraw(&self.known);
+        let withdraws = judge.may_withdraw(&self.known);
         let side = |part| {
-            let answers = bench.answers(&self.known, part) & !answer::NONE;
+            let answers = judge.answers(&self.known, part) & !answer::NONE;
             one_side(answers, withdraws).map(|(verdict, _)| verdict)
         };
         let verdict = Some(self.verdict);
-        if every(bench.answers(&self.known, Part::Request)) != Some(verdict) {
+        if every(judge.answers(&self.known, Part::Request)) != Some(verdict) {
             let on_a_side = self.agreement == Agreement::OneSide || sided;
             self.agreement = Agreement::OneSide;
             let same = side(Part::Request) == verdict || side(Part::Whole) == verdict;
             return on_a_side && self.then.is_none() && same;
         }
         if self.then == Some(Verdict::NeedFacts)
-            || every(bench.answers(&self.known, Part::Then)) == Some(self.then)
+            || every(judge.answers(&self.known, Part::Then)) == Some(self.then)
         {
             return true;
         }

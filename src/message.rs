@@ -123,8 +123,8 @@ pub fn compose(
         let says = rules.words(*says, own);
         avoid.push(Note { id, says });
     }
-    let pen = Pen { rules, case, money };
-    let written = pen.write(&parts, case.buyer_language);
+    let writing = Writing { rules, case, money };
+    let written = writing.write(&parts, case.buyer_language);
     let mut blanks = Vec::new();
     for blank in written.blanks {
         blanks.push(rules.words(blank.says, own));
@@ -146,7 +146,7 @@ pub fn compose(
         in_seller_language: (own != case.buyer_language).then(|| Translation {
             language: own.code(),
             subject: rules.words(letter.subject, own),
-            body: pen.write(&parts, own).body,
+            body: writing.write(&parts, own).body,
         }),
     })
 }
@@ -169,13 +169,13 @@ struct Written {
 }
 
 /// What fills a letter.
-struct Pen<'a> {
+struct Writing<'a> {
     rules: &'a Rulebook,
     case: &'a Case,
     money: Option<&'a Money>,
 }
 
-impl Pen<'_> {
+impl Writing<'_> {
     /// The blank with this name.
     fn blank(&self, name: &str) -> Option<&'static Blank> {
         let mut blanks = self.rules.rows.blanks.iter();
@@ -243,9 +243,9 @@ impl Pen<'_> {
     /// The words for a blank that the case fills.
     fn filled(&self, name: &str, language: Language) -> Option<String> {
         let sum = |of: fn(&Line) -> i64| {
-            let purse = self.case.purse.as_ref()?;
-            let sum = purse.sum(of);
-            (sum > 0).then(|| money::in_words(purse.currency, sum, language))
+            let amounts = self.case.amounts.as_ref()?;
+            let sum = amounts.sum(of);
+            (sum > 0).then(|| money::in_words(amounts.currency, sum, language))
         };
         match name {
             REFUND => self.refund(language),

@@ -1,6 +1,6 @@
 //! Money: integers in the currency's smallest unit, every rounding named.
 //!
-//! What a case says of money is a [`Purse`]; each marketplace's schedule turns it into entries.
+//! What a case says of money is a [`Amounts`]; each marketplace's schedule turns it into entries.
 
 use std::borrow::Cow;
 
@@ -219,7 +219,7 @@ pub enum Sale {
 
 /// What the case says of money.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Purse {
+pub struct Amounts {
     /// ISO 4217.
     pub currency: &'static str,
     /// Order lines.
@@ -288,7 +288,7 @@ impl Line {
     }
 }
 
-impl Purse {
+impl Amounts {
     /// Sum over the lines.
     pub fn sum(&self, amount: impl Fn(&Line) -> i64) -> i64 {
         self.lines.iter().map(amount).sum()

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::decide::{Bench, Judgement, Known, Table, Tables, combine, law_matters, right_of};
+use crate::decide::{Judge, Judgement, Known, Table, Tables, combine, law_matters, right_of};
 use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
 use crate::impossible::Impossible;
@@ -134,8 +134,8 @@ pub struct Stand {
 pub fn stand(rules: &Rulebook, facts: &Facts) -> Stand {
     let states = States::default();
     let marketplace = facts.get(Fact::Marketplace);
-    let bench = Bench::of(rules, marketplace, rules.edition().as_of, &states);
-    let [request, whole] = bench.stands(Known::of(facts.clone(), &bench));
+    let judge = Judge::of(rules, marketplace, rules.edition().as_of, &states);
+    let [request, whole] = judge.stands(Known::of(facts.clone(), &judge));
     let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
     Stand {
         verdict: whole.verdict,

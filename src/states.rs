@@ -7,9 +7,9 @@
 //!
 //! Two kinds of questions are remembered:
 //!
-//! * which answers the completions of some facts can have ([`Bench::answers`](crate::decide::Bench::answers)),
+//! * which answers the completions of some facts can have ([`Judge::answers`](crate::decide::Judge::answers)),
 //!   for every box of facts that had to be split to find out;
-//! * which verdict the ladder comes to ([`Bench::outcome`](crate::decide::Bench::outcome)).
+//! * which verdict the ladder comes to ([`Judge::outcome`](crate::decide::Judge::outcome)).
 //!
 //! **Why a remembered answer is the answer.** Both are pure functions, so it is enough that the key (a
 //! [`State`]) holds everything that can make a difference:

@@ -679,7 +679,7 @@ impl Case {
     }
 
     fn sale(&self) -> u32 {
-        match self.purse.as_ref().and_then(|purse| purse.sale) {
+        match self.amounts.as_ref().and_then(|amounts| amounts.sale) {
             None => sale::NONE | sale::MEGA_WARI | sale::MEGA_PO,
             Some(None) => sale::NONE,
             Some(Some(Sale::MegaWari)) => sale::MEGA_WARI,

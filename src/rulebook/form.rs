@@ -1,4 +1,4 @@
-//! The form of the pack: how numbers, names, sentences and lists stand in it.
+//! The form of the file: how numbers, names, sentences and lists stand in it.
 //!
 //! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding) has
 //! the number 0 where it is first met, and afterwards one more than its place in the order of meeting.
@@ -14,7 +14,7 @@
 use crate::rule::{Finding, Source};
 use crate::text::{File, Text};
 
-/// Something that can be written into the pack and read back.
+/// Something that can be written into the file and read back.
 pub(crate) trait Packed: Sized + 'static {
     /// Appends it.
     fn write(&self, to: &mut Writer);
@@ -44,7 +44,7 @@ impl<T: Copy> Met<T> {
     }
 }
 
-/// Takes a pack apart. Total: whatever the bytes are, it ends. Once spoilt it hands out zeros, which
+/// Takes the file apart. Total: whatever the bytes are, it ends. Once spoilt it hands out zeros, which
 /// are empty lists, first variants and new things, so nothing has to be checked on the way but at the
 /// end: that keeps it small.
 pub(crate) struct Reader<'a> {
@@ -327,7 +327,7 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     }
 }
 
-/// Puts a pack together.
+/// Puts the file together.
 pub(crate) struct Writer {
     bytes: Vec<u8>,
     sources: Met<&'static Source>,
@@ -380,7 +380,7 @@ impl Writer {
 }
 
 /// Lists what types are made of, once for both directions: a field or variant that is missing here
-/// does not compile. The listing itself is hashed into [`LISTING`], so that a pack of another shape is
+/// does not compile. The listing itself is hashed into [`LISTING`], so that a file of another shape is
 /// known as such.
 macro_rules! packed {
     ($($kind:ident $type:ident $body:tt)+) => {

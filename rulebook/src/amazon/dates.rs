@@ -199,9 +199,9 @@ fn small_order(case: &Case) -> u32 {
         .iter()
         .find(|(places, _)| places & case.marketplace().mask != 0)
         .map(|(_, limit)| *limit);
-    let paid = case.purse()
-        .filter(|purse| !purse.lines.is_empty())
-        .map(|purse| purse.sum(Line::paid));
+    let paid = case.amounts()
+        .filter(|amounts| !amounts.lines.is_empty())
+        .map(|amounts| amounts.sum(Line::paid));
     match (paid, limit) {
         (Some(paid), Some(limit)) if paid <= limit => YES,
         (Some(_), Some(_)) => NO,

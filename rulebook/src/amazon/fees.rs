@@ -16,7 +16,7 @@
 //! `books`, `music` and `video` are media, `clothing`, `shoes` and `bags` fashion (A-054, A-059,
 //! A-124) on every marketplace; `software` has a closing fee in Japan.
 
-use kotowari::money::{Line, Purse, digits};
+use kotowari::money::{Line, Amounts, digits};
 use kotowari::case::Case;
 use kotowari::decision::{Amount, Entry, Money, Verdict};
 use kotowari::fact::{
@@ -25,7 +25,7 @@ use kotowari::fact::{
 };
 use kotowari::rulebook::Rulebook;
 use kotowari::text::{Text, text};
-use line::Desk;
+use line::Order;
 use refund::{Bounds, Span};
 
 mod deduction;
@@ -62,12 +62,12 @@ pub fn money(
 ) -> Option<Money> {
     use Verdict as V;
     let day = case.rulebook_day();
-    let books = Books::new(rules, case, &day);
-    let lost = books.nothing_comes_back();
+    let courses = Courses::new(rules, case, &day);
+    let lost = courses.nothing_comes_back();
     let after = if lost { Course::Refund } else { Course::Return };
-    let call_off = if !books.cancellable {
+    let call_off = if !courses.cancellable {
         after
-    } else if books.part {
+    } else if courses.part {
         Course::Refund
     } else {
         Course::Cancel
@@ -76,7 +76,7 @@ pub fn money(
         (V::NeedFacts, _) => {
             // What a refund would come to hangs on whether the goods have left.
             let here = case.facts().matches(Fact::Parcel.is(BEFORE_DISPATCH));
-            if books.purse.is_none() || here == Match::Open {
+            if courses.amounts.is_none() || here == Match::Open {
                 return None;
             }
             (call_off, Some(Course::Refuse))
@@ -89,7 +89,7 @@ pub fn money(
             (call_off, None)
         }
         // Refusing what is not shipped yet leads to a return.
-        (V::AcceptAdvised | V::Unsettled | V::MustAccept, _) if books.cancellable => {
+        (V::AcceptAdvised | V::Unsettled | V::MustAccept, _) if courses.cancellable => {
             (call_off, Some(Course::Return))
         }
         (V::MayRefuse, None) => (Course::Refuse, Some(call_off)),
@@ -97,9 +97,9 @@ pub fn money(
         (V::RefundWithDeduction, _) | (_, Some(V::RefundWithDeduction)) => {
             (Course::Deduct, Some(Course::Whole))
         }
-        (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if books.cancellable => (call_off, None),
+        (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if courses.cancellable => (call_off, None),
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
-            if books.holds(Fact::StockAvailable.no()) {
+            if courses.holds(Fact::StockAvailable.no()) {
                 (after, Some(Course::Resend))
             } else {
                 (Course::Resend, Some(after))
@@ -114,8 +114,8 @@ pub fn money(
         (_, Some(_)) => (after, None),
     };
     Some(Money {
-        otherwise: other.map(|other| Box::new(books.course(other))),
-        ..books.course(main)
+        otherwise: other.map(|other| Box::new(courses.course(other))),
+        ..courses.course(main)
     })
 }
 
@@ -264,12 +264,12 @@ enum Due {
     No,
 }
 
-struct Books<'a> {
+struct Courses<'a> {
     rules: &'a Rulebook,
     case: &'a Case,
-    /// Only a purse with lines.
-    purse: Option<&'a Purse>,
-    desk: Desk<'a>,
+    /// Only a amounts with lines.
+    amounts: Option<&'a Amounts>,
+    order: Order<'a>,
     /// It can still be called off before the shipment is confirmed.
     cancellable: bool,
     /// Only some of the order.
@@ -331,11 +331,11 @@ const CANCELLED_WHEN_BACK_WORDS: Text = text(
     "A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)",
 );
 
-impl<'a> Books<'a> {
-    fn new(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Books<'a> {
+impl<'a> Courses<'a> {
+    fn new(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Courses<'a> {
         let facts = case.facts();
         let marketplace = case.marketplace().mask;
-        let purse = case.purse().filter(|purse| !purse.lines.is_empty());
+        let amounts = case.amounts().filter(|amounts| !amounts.lines.is_empty());
         let parcel = facts.get(Fact::Parcel);
         let left = parcel & BEFORE_DISPATCH == 0;
         let confirmed = facts.matches(Fact::OrderStatus.is(s::SHIP_CONFIRMED));
@@ -356,19 +356,19 @@ impl<'a> Books<'a> {
             Match::Fails | Match::Open if cancellable && part => Due::Perhaps,
             _ => Due::Yes,
         };
-        Books {
+        Courses {
             rules,
             case,
-            purse,
-            desk: Desk {
+            amounts,
+            order: Order {
                 rules,
                 marketplace,
                 currency: case.marketplace().currency.unwrap_or("JPY"),
                 language: case.language(),
                 day,
-                commission_rate: case.purse().and_then(|purse| purse.commission_rate),
+                commission_rate: case.amounts().and_then(|amounts| amounts.commission_rate),
                 media: facts.matches(Fact::Media.yes()) == Match::Holds
-                    && purse.is_some_and(|purse| purse.lines.len() == 1),
+                    && amounts.is_some_and(|amounts| amounts.lines.len() == 1),
                 by_marketplace: facts.matches(Fact::Fulfilment.is(f::MARKETPLACE)) == Match::Holds,
             },
             cancellable,
@@ -400,7 +400,7 @@ impl<'a> Books<'a> {
             entries.push(self.entry(draft));
         }
         Money {
-            currency: self.desk.currency,
+            currency: self.order.currency,
             course: course.name(),
             seller_cost: Amount {
                 // No cost is below 0, so what is known is the least; nothing known is no bound.
@@ -447,7 +447,7 @@ impl<'a> Books<'a> {
                     ),
             ));
         }
-        if !self.desk.by_marketplace {
+        if !self.order.by_marketplace {
             let label = self.case.facts().get(Fact::Parcel) & !p::LABELLED == 0;
             let postage = self.postage();
             drafts.push(Draft {
@@ -521,7 +521,7 @@ impl<'a> Books<'a> {
         if self.points() > 0 {
             drafts.push(self.points_returned(&sums));
         }
-        if self.desk.by_marketplace {
+        if self.order.by_marketplace {
             drafts.push(self.fulfilment_fee());
             if course != Course::Refund {
                 drafts.extend(self.returns_processing());
@@ -604,11 +604,11 @@ impl<'a> Books<'a> {
                 id: "closing-fee-kept",
                 bounds: sums.closing.bounds(),
                 party: "seller",
-                working: self.words(if self.desk.by_marketplace {
+                working: self.words(if self.order.by_marketplace {
                     text("FBAの注文で戻る額は一部です(A-123)", "Of an FBA order only a part comes back (A-123)")
-                } else if self.desk.marketplace == m::AMAZON_US {
+                } else if self.order.marketplace == m::AMAZON_US {
                     text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says")
-                } else if self.desk.marketplace & schedule::MEDIA_EXEMPT != 0 {
+                } else if self.order.marketplace & schedule::MEDIA_EXEMPT != 0 {
                     text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says")
                 } else {
                     text("返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)", "Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)")
@@ -725,7 +725,7 @@ impl<'a> Books<'a> {
             if matches!(course, Course::Return | Course::Deduct | Course::Whole) {
                 least = (least - self.postage_kept(line)).max(0);
             }
-            let worked = self.desk.work(line, (least, refunded));
+            let worked = self.order.work(line, (least, refunded));
             let points = |refunded| refund::proportion(cost_of_points(line), refunded, line.paid());
             for (sum, bounds) in &mut [
                 (&mut sums.refunded, Some((least, refunded))),
@@ -770,14 +770,14 @@ impl<'a> Books<'a> {
     }
 
     fn lines(&self) -> &'a [Line] {
-        self.purse.map_or(&[], |purse| &purse.lines)
+        self.amounts.map_or(&[], |amounts| &amounts.lines)
     }
 
     fn points(&self) -> i64 {
-        if self.desk.marketplace != m::AMAZON_JP {
+        if self.order.marketplace != m::AMAZON_JP {
             return 0;
         }
-        self.purse.map_or(0, |purse| purse.sum(cost_of_points))
+        self.amounts.map_or(0, |amounts| amounts.sum(cost_of_points))
     }
 
     fn points_returned(&self, sums: &Sums) -> Draft {
@@ -811,7 +811,7 @@ impl<'a> Books<'a> {
 
     /// What sending costs: the postage, or what the fulfilment centre takes.
     fn postage(&self) -> Option<i64> {
-        self.case.purse()?.outbound_postage
+        self.case.amounts()?.outbound_postage
     }
 
     fn holds(&self, cond: kotowari::fact::Cond) -> bool {
@@ -837,19 +837,19 @@ impl<'a> Books<'a> {
     }
 
     fn refund_working(&self, sums: &Sums) -> String {
-        let Some(purse) = self.purse else {
+        let Some(amounts) = self.amounts else {
             return self.words(NO_AMOUNTS);
         };
         let (least, most) = sums.refunded.bounds().unwrap_or_default();
-        let mut working = if purse.lines.iter().all(|line| line.refund.is_none()) {
-            self.refund_parts(purse)
+        let mut working = if amounts.lines.iter().all(|line| line.refund.is_none()) {
+            self.refund_parts(amounts)
         } else {
             self.told(REFUND_GIVEN, most)
         };
         if least < most && self.due == Due::Yes {
             working.push_str(&self.told(REFUND_LEAST, least));
         }
-        if self.desk.marketplace == m::AMAZON_UK
+        if self.order.marketplace == m::AMAZON_UK
             && self.case.facts().get(Fact::Reason) & !BUYERS_CHOICE == 0
         {
             working.push_str(self.rules.say(UK_POSTAGE, self.case.language()));
@@ -858,7 +858,7 @@ impl<'a> Books<'a> {
     }
 
     /// What was paid, part by part: only parts that are something.
-    fn refund_parts(&self, purse: &Purse) -> String {
+    fn refund_parts(&self, amounts: &Amounts) -> String {
         type Part = (Text, fn(&Line) -> i64);
         let parts: [Part; 5] = [
             (text("商品 {amount}", "Goods {amount}"), |line| {
@@ -883,7 +883,7 @@ impl<'a> Books<'a> {
         ];
         let mut working = String::new();
         for (words, of) in parts {
-            let amount = purse.sum(of);
+            let amount = amounts.sum(of);
             if amount > 0 || working.is_empty() {
                 working.push_str(&self.told(words, amount));
             }
@@ -892,7 +892,7 @@ impl<'a> Books<'a> {
     }
 
     fn amount(&self, minor: i64) -> String {
-        digits(self.desk.currency, minor)
+        digits(self.order.currency, minor)
     }
 
     fn span(&self, bounds: Option<Bounds>) -> String {

@@ -2,7 +2,7 @@
 //!
 //! No tool's fee schedule is in the rulebook: what is not given is unknown, and says why.
 
-use kotowari::money::{Draft, Line, Purse, borne};
+use kotowari::money::{Draft, Line, Amounts, borne};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
@@ -42,33 +42,33 @@ pub fn money(
     verdict: Verdict,
     then: Option<Verdict>,
 ) -> Option<Money> {
-    let books = Books {
+    let courses = Courses {
         rules,
         case,
-        purse: case.purse(),
+        amounts: case.amounts(),
     };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
-        (Verdict::NeedFacts, _) => return books.if_refunded(),
+        (Verdict::NeedFacts, _) => return courses.if_refunded(),
         (Verdict::Contest | Verdict::MarketplaceDecides, _) => (
-            books.dispute(verdict)?,
-            Some(books.dispute(Verdict::MustAccept)?),
+            courses.dispute(verdict)?,
+            Some(courses.dispute(Verdict::MustAccept)?),
         ),
-        _ if books.is(Fact::Channel.is(c::CLAIM | c::CHARGEBACK)) && then.is_none() => {
-            (books.dispute(Verdict::MustAccept)?, None)
+        _ if courses.is(Fact::Channel.is(c::CLAIM | c::CHARGEBACK)) && then.is_none() => {
+            (courses.dispute(Verdict::MustAccept)?, None)
         }
-        (Verdict::MayRefuse, None) => (books.refuse()?, Some(books.accept(true)?)),
-        (_, Some(Verdict::MayRefuse)) => (books.refuse()?, Some(books.take_back(false)?)),
+        (Verdict::MayRefuse, None) => (courses.refuse()?, Some(courses.accept(true)?)),
+        (_, Some(Verdict::MayRefuse)) => (courses.refuse()?, Some(courses.take_back(false)?)),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
-            (books.accept(true)?, Some(books.refuse()?))
+            (courses.accept(true)?, Some(courses.refuse()?))
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
-            (books.resend()?, Some(books.take_back(false)?))
+            (courses.resend()?, Some(courses.take_back(false)?))
         }
         (Verdict::RefundWithDeduction, _) | (_, Some(Verdict::RefundWithDeduction)) => {
-            (books.take_back(true)?, Some(books.refuse()?))
+            (courses.take_back(true)?, Some(courses.refuse()?))
         }
-        (_, Some(_)) => (books.take_back(false)?, Some(books.refuse()?)),
-        (_, None) => (books.accept(false)?, None),
+        (_, Some(_)) => (courses.take_back(false)?, Some(courses.refuse()?)),
+        (_, None) => (courses.accept(false)?, None),
     };
     Some(Money {
         otherwise: other.map(Box::new),
@@ -76,10 +76,10 @@ pub fn money(
     })
 }
 
-struct Books<'a> {
+struct Courses<'a> {
     rules: &'a Rulebook,
     case: &'a Case,
-    purse: Option<&'a Purse>,
+    amounts: Option<&'a Amounts>,
 }
 
 const REFUND: Text = text("購入者への返金", "Refund to the buyer");
@@ -100,7 +100,7 @@ const CANCELLATION: Text = text(
 const DEBIT: Text = text("異議で引かれる金額", "Debited by the dispute");
 const DISPUTE: Text = text("異議の手数料", "Dispute fee");
 
-impl Books<'_> {
+impl Courses<'_> {
     fn is(&self, cond: Cond) -> bool {
         self.case.facts().matches(cond) == Match::Holds
     }
@@ -110,9 +110,9 @@ impl Books<'_> {
     }
 
     fn sum(&self, of: fn(&Line) -> i64) -> Option<i64> {
-        self.purse
-            .filter(|purse| !purse.lines.is_empty())
-            .map(|purse| purse.sum(of))
+        self.amounts
+            .filter(|amounts| !amounts.lines.is_empty())
+            .map(|amounts| amounts.sum(of))
     }
 
     /// What a refund would come to while the answer is open; nothing where no sum is given, or where
@@ -143,8 +143,8 @@ impl Books<'_> {
             "outbound-postage",
             OUTBOUND,
             if label {
-                self.purse
-                    .and_then(|purse| purse.outbound_postage)
+                self.amounts
+                    .and_then(|amounts| amounts.outbound_postage)
                     .map(|cost| (0, cost))
             } else {
                 Some((0, 0))
@@ -209,7 +209,7 @@ impl Books<'_> {
 
     /// The goods are sent once more.
     fn resend(&self) -> Option<Money> {
-        let again = self.purse.and_then(|purse| purse.outbound_postage);
+        let again = self.amounts.and_then(|amounts| amounts.outbound_postage);
         let resent = self.draft(
             "resend-cost",
             RESEND,
@@ -231,12 +231,12 @@ impl Books<'_> {
             _ => ("accept", paid),
         };
         let known = self
-            .purse
+            .amounts
             .filter(|_| self.is(Fact::ShopTool.is(tool::SHOPIFY)));
-        let fee = known.and_then(|purse| {
+        let fee = known.and_then(|amounts| {
             let fee = DISPUTE_FEES
                 .iter()
-                .find(|(currency, _)| *currency == purse.currency);
+                .find(|(currency, _)| *currency == amounts.currency);
             fee.map(|(_, fee)| (0, *fee))
         });
         self.course(
@@ -364,7 +364,7 @@ impl Books<'_> {
     }
 
     fn processing_fee(&self) -> Draft {
-        let given = self.purse.and_then(|purse| purse.payment_processing_fee);
+        let given = self.amounts.and_then(|amounts| amounts.payment_processing_fee);
         let (bounds, working) = match given {
             Some(fee) => (Some((fee, fee)), text("入力された額", "As given")),
             None if self.is(UNPAID) => (
@@ -416,7 +416,7 @@ impl Books<'_> {
     }
 
     fn outbound(&self) -> Draft {
-        let cost = self.purse.and_then(|purse| purse.outbound_postage);
+        let cost = self.amounts.and_then(|amounts| amounts.outbound_postage);
         self.draft(
             "outbound-postage",
             OUTBOUND,
@@ -428,7 +428,7 @@ impl Books<'_> {
 
     /// Who pays for sending back: the reason, then the law, then the terms.
     fn return_postage(&self) -> Draft {
-        let cost = self.purse.and_then(|purse| purse.return_postage);
+        let cost = self.amounts.and_then(|amounts| amounts.return_postage);
         let whole = cost.map(|cost| (cost, cost));
         let open = cost.map(|cost| (0, cost));
         let (party, bounds, working) = match () {
@@ -518,8 +518,8 @@ impl Books<'_> {
 
     /// `None` where the currency is not known: only in Japan is it taken to be the yen.
     fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Option<Money> {
-        let currency = match self.purse {
-            Some(purse) => purse.currency,
+        let currency = match self.amounts {
+            Some(amounts) => amounts.currency,
             None if self.is(JP) => "JPY",
             None => return None,
         };

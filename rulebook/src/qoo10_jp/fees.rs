@@ -5,7 +5,7 @@
 
 use chrono::Weekday;
 
-use kotowari::money::{Draft, Line, Purse, Rate, Rounding, Sale, borne};
+use kotowari::money::{Draft, Line, Amounts, Rate, Rounding, Sale, borne};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{Fact, Match, parcel as p, reason as r, regime};
@@ -58,23 +58,23 @@ pub fn money(
     verdict: Verdict,
     then: Option<Verdict>,
 ) -> Option<Money> {
-    let books = Books {
+    let courses = Courses {
         rules,
         case,
-        purse: case.purse(),
+        amounts: case.amounts(),
     };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
-        (Verdict::NeedFacts, _) => return books.if_refunded(),
-        (Verdict::MayRefuse, None) => (books.refuse(), Some(books.accept())),
+        (Verdict::NeedFacts, _) => return courses.if_refunded(),
+        (Verdict::MayRefuse, None) => (courses.refuse(), Some(courses.accept())),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
-            (books.accept(), Some(books.refuse()))
+            (courses.accept(), Some(courses.refuse()))
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
-            (books.resend(), Some(books.take_back()))
+            (courses.resend(), Some(courses.take_back()))
         }
-        (_, Some(Verdict::MayRefuse)) => (books.refuse(), Some(books.take_back())),
-        (_, Some(_)) => (books.take_back(), Some(books.refuse())),
-        (_, None) => (books.accept(), None),
+        (_, Some(Verdict::MayRefuse)) => (courses.refuse(), Some(courses.take_back())),
+        (_, Some(_)) => (courses.take_back(), Some(courses.refuse())),
+        (_, None) => (courses.accept(), None),
     };
     Some(Money {
         otherwise: other.map(Box::new),
@@ -115,17 +115,17 @@ const REFUND_WORKING_RANGE: Text = text(
 /// What a line adds to a sum.
 type Part = fn(&Line) -> i64;
 
-struct Books<'a> {
+struct Courses<'a> {
     rules: &'a Rulebook,
     case: &'a Case,
-    purse: Option<&'a Purse>,
+    amounts: Option<&'a Amounts>,
 }
 
-impl Books<'_> {
+impl Courses<'_> {
     /// What a refund would come to while the answer is open; nothing where no sum is given, or where
     /// it is not known whether the goods have left.
     fn if_refunded(&self) -> Option<Money> {
-        self.purse.filter(|purse| !purse.lines.is_empty())?;
+        self.amounts.filter(|amounts| !amounts.lines.is_empty())?;
         let main = match self.case.facts().matches(Fact::Parcel.is(BEFORE_DISPATCH)) {
             Match::Holds => self.accept(),
             Match::Fails => self.take_back(),
@@ -141,8 +141,8 @@ impl Books<'_> {
     fn accept(&self) -> Money {
         let label = self.case.facts().get(Fact::Parcel) & !(p::LABELLED) == 0;
         let postage = if label {
-            self.purse
-                .and_then(|purse| purse.outbound_postage)
+            self.amounts
+                .and_then(|amounts| amounts.outbound_postage)
                 .map(|cost| (0, cost))
         } else {
             Some((0, 0))
@@ -216,7 +216,7 @@ impl Books<'_> {
 
     /// Who pays for the way back is a matter of the buyer's law.
     fn return_postage(&self, fault: bool) -> Draft {
-        let cost = self.purse.and_then(|purse| purse.return_postage);
+        let cost = self.amounts.and_then(|amounts| amounts.return_postage);
         let is = |law| self.case.facts().matches(Fact::Regime.is(law)) == Match::Holds;
         let told = self.case.facts().matches(Fact::ReturnCostTold.yes());
         let certain = cost.map(|cost| (cost, cost));
@@ -296,7 +296,7 @@ impl Books<'_> {
 
     /// The goods are sent once more.
     fn resend(&self) -> Money {
-        let again = self.purse.and_then(|purse| purse.outbound_postage);
+        let again = self.amounts.and_then(|amounts| amounts.outbound_postage);
         let mut drafts = vec![self.commission(), self.payout()];
         drafts.push(self.outbound());
         drafts.push(Draft {
@@ -330,9 +330,9 @@ impl Books<'_> {
         let japan = facts.matches(Fact::Regime.is(regime::JP)) == Match::Holds;
         let fault = facts.get(Fact::Reason) & !SHOPS_FAULT == 0;
         let bounds = self
-            .purse
-            .filter(|purse| !purse.lines.is_empty())
-            .map(|purse| {
+            .amounts
+            .filter(|amounts| !amounts.lines.is_empty())
+            .map(|amounts| {
                 let whole = |line: &Line| line.refund.unwrap_or_else(|| line.paid());
                 // Standard delivery goes back there, what express delivery cost more does not.
                 let standard = |line: &Line| {
@@ -348,7 +348,7 @@ impl Books<'_> {
                     (true, true, _) | (false, _, false) => (whole, whole),
                     (false, _, true) => (goods, whole),
                 };
-                let (least, most) = (purse.sum(least), purse.sum(most));
+                let (least, most) = (amounts.sum(least), amounts.sum(most));
                 (least, most)
             });
         let working = match bounds {
@@ -396,8 +396,8 @@ impl Books<'_> {
     /// Rate times a base that no source fixes: from goods less discounts, to all charged plus tax.
     fn commission(&self) -> Draft {
         let surcharge = self
-            .purse
-            .and_then(|purse| purse.surcharge_rate)
+            .amounts
+            .and_then(|amounts| amounts.surcharge_rate)
             .unwrap_or_else(|| {
                 if self.case.facts().matches(Fact::Reserved.yes()) == kotowari::fact::Match::Holds {
                     RESERVED_SURCHARGE
@@ -406,11 +406,11 @@ impl Books<'_> {
                 }
             });
         let bounds = self
-            .purse
-            .filter(|purse| !purse.lines.is_empty())
-            .map(|purse| {
+            .amounts
+            .filter(|amounts| !amounts.lines.is_empty())
+            .map(|amounts| {
                 let rates = |line: &Line| match (
-                    line.referral_rate.or(purse.commission_rate),
+                    line.referral_rate.or(amounts.commission_rate),
                     line.category.as_deref(),
                 ) {
                     (Some(rate), _) => (rate, rate),
@@ -421,11 +421,11 @@ impl Books<'_> {
                         (Rate::from_millionths(least), Rate::from_millionths(most))
                     }
                 };
-                let least = purse.sum(|line| {
+                let least = amounts.sum(|line| {
                     let base = (line.price - line.shop_discount - line.marketplace_discount).max(0);
                     rates(line).0.plus(surcharge).of(base, Rounding::Down)
                 });
-                let most = purse.sum(|line| {
+                let most = amounts.sum(|line| {
                     let fee = rates(line).1.plus(surcharge).of(
                         line.price + line.shipping + line.gift_wrap + line.tax,
                         Rounding::Up,
@@ -434,7 +434,7 @@ impl Books<'_> {
                 });
                 (least, most)
             });
-        let rate = match self.purse.and_then(|purse| purse.commission_rate) {
+        let rate = match self.amounts.and_then(|amounts| amounts.commission_rate) {
             Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
             None => self.words(
                 text(
@@ -480,13 +480,13 @@ impl Books<'_> {
 
     fn sale_share(&self, cancelled: bool) -> Draft {
         let price = self
-            .purse
-            .map(|purse| purse.sum(|line| line.price))
-            .filter(|_| self.purse.is_some_and(|purse| !purse.lines.is_empty()));
+            .amounts
+            .map(|amounts| amounts.sum(|line| line.price))
+            .filter(|_| self.amounts.is_some_and(|amounts| !amounts.lines.is_empty()));
         let share = |rate: Rate| {
             price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)))
         };
-        let (bounds, working) = match self.purse.and_then(|purse| purse.sale) {
+        let (bounds, working) = match self.amounts.and_then(|amounts| amounts.sale) {
             Some(None) => (Some((0, 0)), self.words(text("メガ割・メガポの注文ではありません", "No Mega-wari or Mega-po order"))),
             Some(Some(Sale::MegaWari)) => (
                 share(MEGA_WARI_SHARE),
@@ -533,8 +533,8 @@ impl Books<'_> {
 
     fn outbound(&self) -> Draft {
         let bounds = self
-            .purse
-            .and_then(|purse| purse.outbound_postage)
+            .amounts
+            .and_then(|amounts| amounts.outbound_postage)
             .map(|cost| (cost, cost));
         Draft {
             id: "outbound-postage",
@@ -556,7 +556,7 @@ impl Books<'_> {
 
     /// 3 % a year from receipt of the money, if the undoing counts as 解除.
     fn interest(&self) -> Option<Draft> {
-        let purse = self.purse.filter(|purse| !purse.lines.is_empty())?;
+        let amounts = self.amounts.filter(|amounts| !amounts.lines.is_empty())?;
         // Japanese law; none of the others in the rulebook names a rate.
         if self.case.facts().matches(Fact::Regime.is(regime::JP)) != Match::Holds {
             return None;
@@ -564,7 +564,7 @@ impl Books<'_> {
         let days = (self.case.timeline().day(When::Now)? - self.case.timeline().day(When::PaidAt)?)
             .num_days()
             .max(0);
-        let amount = purse.sum(Line::paid);
+        let amount = amounts.sum(Line::paid);
         // Receipt day in: one day more.
         let most = INTEREST
             .of(amount, Rounding::Up)
@@ -589,7 +589,7 @@ impl Books<'_> {
 
     /// A sum over the lines.
     fn sum(&self, of: fn(&Line) -> i64) -> i64 {
-        self.purse.map_or(0, |purse| purse.sum(of))
+        self.amounts.map_or(0, |amounts| amounts.sum(of))
     }
 
     /// A sentence with a rate and amounts in it.

@@ -1,12 +1,12 @@
 //! What may be kept back from a refund: restocking (A-060 … A-064), opened goods in Japan.
 
 use super::refund::{Bounds, Span};
-use super::{Books, Draft, SELLERS_FAULT};
+use super::{Courses, Draft, SELLERS_FAULT};
 use kotowari::fact::{Fact, marketplace as m, returned_condition as back};
 use kotowari::money::{Line, Rate, Rounding};
 use kotowari::text::{Text, text};
 
-impl Books<'_> {
+impl Courses<'_> {
     /// What is deducted, over all lines.
     pub(super) fn deduction(&self) -> Draft {
         let (share, words) = self.deduction_rule();
@@ -21,7 +21,7 @@ impl Books<'_> {
             id: "restocking-fee",
             bounds: bounds.bounds(),
             party: "buyer",
-            working: self.desk.tell(
+            working: self.order.tell(
                 words,
                 &[("goods", goods), ("most", most)],
                 &[("percent", &percent)],
@@ -73,7 +73,7 @@ impl Books<'_> {
         let worn = condition & !(back::USED_OR_DAMAGED | back::INCOMPLETE) == 0;
         let intact = condition == back::AS_SENT;
         let sellers_fault = self.case.facts().get(Fact::Reason) & !SELLERS_FAULT == 0;
-        match self.desk.marketplace {
+        match self.order.marketplace {
             _ if sellers_fault => (percent(0), NONE),
             m::AMAZON_US if worn => (percent(50), US),
             m::AMAZON_US if intact && self.holds(Fact::InsideReturnWindow.yes()) => {

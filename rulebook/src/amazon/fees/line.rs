@@ -8,7 +8,7 @@ use kotowari::rulebook::Rulebook;
 use kotowari::text::{Language, Text, text};
 
 /// What every line of the case has in common.
-pub(super) struct Desk<'a> {
+pub(super) struct Order<'a> {
     pub rules: &'a Rulebook,
     pub marketplace: u32,
     pub currency: &'static str,
@@ -109,7 +109,7 @@ const ABOVE_BANDS: Text = text(
     "No source gives the rate at this price ({fact}): enter it (referralRate)",
 );
 
-impl Desk<'_> {
+impl Order<'_> {
     /// Works out a line of which between `least` and `most` is refunded.
     pub(super) fn work(&self, line: &Line, (least, most): Bounds) -> Worked {
         let media = self.media_rule(line);

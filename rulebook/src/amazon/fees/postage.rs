@@ -1,6 +1,6 @@
 //! Sending out and sending back: who pays, and what the fulfilment centre keeps.
 
-use super::{AS_GIVEN, BUYERS_CHOICE, Books, Draft, NO_POSTAGE, SELLERS_FAULT, schedule};
+use super::{AS_GIVEN, BUYERS_CHOICE, Courses, Draft, NO_POSTAGE, SELLERS_FAULT, schedule};
 use kotowari::fact::{Fact, Match, fulfilment as f, marketplace as m, statutory_window as w};
 use kotowari::money::Line;
 use kotowari::text::{Language, Text, text};
@@ -16,16 +16,16 @@ const EU_TABLE: u32 = m::AMAZON_UK
 /// Goods above 40 EUR go back at the seller's cost in the first 14 days (A-054, DE).
 const DE_FREE_RETURN_ABOVE: i64 = 4_000;
 
-impl Books<'_> {
+impl Courses<'_> {
     /// Outbound postage that need not be refunded on a change of mind in the EU and the UK: the
     /// part above standard delivery (L-EU-006, L-UK-004); in the UK later than 14 days after
     /// receipt all of it.
     pub(super) fn postage_kept(&self, line: &Line) -> i64 {
         let window = self.case.facts().get(Fact::StatutoryWindow);
         let sellers_fault = self.case.facts().get(Fact::Reason) & SELLERS_FAULT != 0;
-        if self.desk.marketplace & EU_TABLE == 0 || sellers_fault || line.refund.is_some() {
+        if self.order.marketplace & EU_TABLE == 0 || sellers_fault || line.refund.is_some() {
             0
-        } else if self.desk.marketplace == m::AMAZON_UK && window == w::OVER {
+        } else if self.order.marketplace == m::AMAZON_UK && window == w::OVER {
             line.shipping
         } else {
             line.express_surcharge
@@ -33,7 +33,7 @@ impl Books<'_> {
     }
 
     pub(super) fn outbound(&self) -> Draft {
-        if self.desk.by_marketplace {
+        if self.order.by_marketplace {
             return self.fulfilment_fee();
         }
         let cost = self.postage();
@@ -84,7 +84,7 @@ impl Books<'_> {
             "Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)",
         );
         let cost = self.postage();
-        let (bounds, words) = match self.desk.marketplace {
+        let (bounds, words) = match self.order.marketplace {
             m::AMAZON_JP => {
                 let bounds = match self.fashion() {
                     Match::Holds => cost.map(|cost| (cost, cost)),
@@ -109,8 +109,8 @@ impl Books<'_> {
     pub(super) fn return_postage(&self) -> Draft {
         let cost = self
             .case
-            .purse()
-            .and_then(|purse| purse.return_postage);
+            .amounts()
+            .and_then(|amounts| amounts.return_postage);
         let (seller_pays, words) = self.who_pays_return();
         let mut working = self.words(words);
         if let Some(cost) = cost {
@@ -183,7 +183,7 @@ impl Books<'_> {
             (Match::Fails, Match::Fails) => Match::Fails,
             _ => Match::Open,
         };
-        match self.desk.marketplace {
+        match self.order.marketplace {
             m::AMAZON_JP if self.holds(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
                 (by_reason, JP_PRIME)
             }

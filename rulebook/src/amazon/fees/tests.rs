@@ -21,14 +21,14 @@ fn case(marketplace: &str, members: &str, money: &str) -> Case {
     RULES.parse(&case).expect("a case")
 }
 
-fn told(marketplace: &str, members: &str, purse: &str, verdict: Verdict) -> Money {
-    money(&RULES, &case(marketplace, members, purse), verdict, None).expect("money")
+fn told(marketplace: &str, members: &str, amounts: &str, verdict: Verdict) -> Money {
+    money(&RULES, &case(marketplace, members, amounts), verdict, None).expect("money")
 }
 
 /// The return of a confirmed order with these lines.
 fn returned(marketplace: &str, lines: &str) -> Money {
-    let purse = format!(r#"{{"lines":[{lines}],"outboundPostage":0,"returnPostage":0}}"#);
-    told(marketplace, CONFIRMED, &purse, Verdict::MustAccept)
+    let amounts = format!(r#"{{"lines":[{lines}],"outboundPostage":0,"returnPostage":0}}"#);
+    told(marketplace, CONFIRMED, &amounts, Verdict::MustAccept)
 }
 
 fn entry<'a>(money: &'a Money, id: &str) -> &'a Entry {
@@ -426,9 +426,9 @@ fn on_its_way_the_return_that_is_owed_stands_first() {
 fn unconfirmed_and_back_is_cancelled_in_the_uk_and_perhaps_elsewhere() {
     let members =
         r#""orderStatus":"ship-date-set","parcel":"back","reason":"change-of-mind","goods":[]"#;
-    let purse = r#"{"lines":[{"price":10000,"referralRate":0.15}],"outboundPostage":300,"returnPostage":400}"#;
+    let amounts = r#"{"lines":[{"price":10000,"referralRate":0.15}],"outboundPostage":300,"returnPostage":400}"#;
     let fee = |marketplace: &str| {
-        let money = told(marketplace, members, purse, Verdict::WaitForItem);
+        let money = told(marketplace, members, amounts, Verdict::WaitForItem);
         bounds(&money, "refund-administration-fee")
     };
     assert_eq!(fee("amazon-uk"), Some((0, 0)));
@@ -443,8 +443,8 @@ fn not_received_shows_resending_beside_refunding() {
             r#""orderStatus":"ship-confirmed","parcel":"with-carrier","reason":"not-received"{stock}"#
         )
     };
-    let purse = r#"{"lines":[{"price":3808,"referralRate":0.15}],"outboundPostage":700}"#;
-    let money = told("amazon-jp", &members(""), purse, Verdict::MustRemedy);
+    let amounts = r#"{"lines":[{"price":3808,"referralRate":0.15}],"outboundPostage":700}"#;
+    let money = told("amazon-jp", &members(""), amounts, Verdict::MustRemedy);
     assert_eq!(money.course, "resend");
     assert_eq!(money.seller_cost.low, Some(1400));
     assert!(
@@ -458,7 +458,7 @@ fn not_received_shows_resending_beside_refunding() {
     let none = told(
         "amazon-jp",
         &members(r#","stockAvailable":false"#),
-        purse,
+        amounts,
         Verdict::MustRemedy,
     );
     assert_eq!(none.course, "refund");

@@ -2,7 +2,7 @@
 
 use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::money::{Line, MOST, Purse, Rate, Sale};
+use crate::money::{Amounts, Line, MOST, Rate, Sale};
 use crate::value::{Value, clip};
 
 const KEYS: &[&str] = &[
@@ -113,12 +113,12 @@ impl<'a> Fields<'a> {
     }
 }
 
-pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result<Purse, Error> {
+pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result<Amounts, Error> {
     let fields = Fields::new("money", value, KEYS)?;
     parse_purse(&fields, own_currency).map_err(|error| error.within("money"))
 }
 
-fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Result<Purse, Error> {
+fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Result<Amounts, Error> {
     let sale = match fields.text("sale")? {
         None => None,
         Some("mega-wari") => Some(Some(Sale::MegaWari)),
@@ -140,7 +140,7 @@ fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Resul
     for (index, item) in fields.list("lines")?.iter().enumerate() {
         lines.push(parse_line(&format!("lines[{index}]"), item)?);
     }
-    Ok(Purse {
+    Ok(Amounts {
         currency: parse_currency(fields, own_currency)?,
         lines,
         commission_rate: fields.rate("commissionRate")?,
