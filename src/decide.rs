@@ -592,6 +592,7 @@ impl<'a> Judge<'a> {
         day: &'a str,
         states: &'a States,
     ) -> Judge<'a> {
+        states.enter(rules.edition());
         let tables = rules.tables(marketplace);
         Judge {
             rules,

@@ -129,12 +129,11 @@ pub struct Stand {
     pub stacked: bool,
 }
 
-/// The answer to facts at the marketplace that they name.
+/// The answer to facts at the marketplace that they name; the states met are remembered for those that come after.
 #[must_use]
-pub fn stand(rules: &Rulebook, facts: &Facts) -> Stand {
-    let states = States::default();
+pub fn stand(rules: &Rulebook, facts: &Facts, states: &States) -> Stand {
     let marketplace = facts.get(Fact::Marketplace);
-    let judge = Judge::of(rules, marketplace, rules.edition().as_of, &states);
+    let judge = Judge::of(rules, marketplace, rules.edition().as_of, states);
     let [request, whole] = judge.stands(Known::of(facts.clone(), &judge));
     let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
     Stand {

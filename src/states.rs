@@ -5,14 +5,17 @@
 //! the same few facts still open. So what is found is remembered, as a lazily built automaton remembers the
 //! states that it has met: nothing is computed ahead, and the thousandth case of a list is mostly look-ups.
 //!
-//! Two kinds of questions are remembered:
+//! Three kinds of questions are remembered:
 //!
 //! * which answers the completions of some facts can have ([`Judge::answers`](crate::decide::Judge::answers)),
 //!   for every box of facts that had to be split to find out;
-//! * which verdict the ladder comes to ([`Judge::outcome`](crate::decide::Judge::outcome)).
+//! * which verdict the ladder comes to, or that the facts contradict themselves
+//!   ([`Judge::outcome`](crate::decide::Judge::outcome));
+//! * the same with all that it takes for granted ([`Judge::resolve`](crate::decide::Judge::resolve)).
 //!
-//! **Why a remembered answer is the answer.** Both are pure functions, so it is enough that the key (a
-//! [`State`]) holds everything that can make a difference:
+//! **Why a remembered answer is the answer.** All are pure functions of the rulebook and the key, so it is
+//! enough that the key (a [`State`]) holds everything that can make a difference. What was met under one
+//! edition of the rulebook is forgotten under another ([`States::enter`]).
 //!
 //! * For a box: which half is asked for, the answers found before it (they end the search early), the
 //!   marketplace, whose tables the rows belong to; the rows that stand, which also says which rows are in force
@@ -24,19 +27,23 @@
 //!   presumption, a proviso or a situation reads. For a resolution, which hands on the facts themselves, all of
 //!   them.
 //!
-//! **What bounds it.** At most [`States::MOST`] states of each kind; when they are full all are forgotten, and
-//! remembering starts anew.
-use std::cell::RefCell;
+//! **What bounds it.** At most [`States::MOST`] states of each kind, and a sixteenth of that of resolutions, which
+//! are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
+
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use hashbrown::HashMap;
 
 use crate::decide::Answers;
 use crate::ladder::{Outcome, Resolution};
+use crate::rulebook::Edition;
 
 /// The states that decisions have met. Kept over several cases it makes the later ones cheap; it never changes
 /// what is decided.
 pub struct States {
+    /// Of the rulebook under which they were met.
+    edition: Cell<Option<Edition>>,
     pub(crate) answers: Remembered<Answers>,
     pub(crate) outcomes: Remembered<Option<Outcome>>,
     pub(crate) resolutions: Remembered<Rc<Resolution>>,
@@ -52,9 +59,21 @@ impl States {
     #[must_use]
     pub fn of_at_most(most: usize) -> States {
         States {
+            edition: Cell::new(None),
             answers: Remembered::of_at_most(most),
             outcomes: Remembered::of_at_most(most),
             resolutions: Remembered::of_at_most(most / States::LARGER),
+        }
+    }
+}
+
+impl States {
+    /// From here on by this edition of the rulebook: what was met under another is forgotten.
+    pub(crate) fn enter(&self, edition: Edition) {
+        if self.edition.replace(Some(edition)) != Some(edition) {
+            self.answers.forget();
+            self.outcomes.forget();
+            self.resolutions.forget();
         }
     }
 }
@@ -125,6 +144,10 @@ impl<T: Clone> Remembered<T> {
         }
     }
 
+    fn forget(&self) {
+        self.found.borrow_mut().clear();
+    }
+
     /// Remembers what was found in a state, unless nothing is to be remembered at all.
     pub(crate) fn keep(&self, Key(state): Key, found: T) {
         let mut known = self.found.borrow_mut();
@@ -153,6 +176,24 @@ mod tests {
             assert_eq!(few.recall(tell).ok(), Some(number));
             assert!(few.found.borrow().len() <= 3);
         }
+    }
+
+    #[test]
+    fn what_was_met_under_another_edition_is_forgotten() {
+        let states = States::default();
+        let edition = |version| Edition {
+            version,
+            as_of: "2026-01-01",
+        };
+        states.enter(edition("one"));
+        let Err(key) = states.answers.recall(|state| state.push(7)) else {
+            panic!("nothing was met yet");
+        };
+        states.answers.keep(key, 1);
+        states.enter(edition("one"));
+        assert!(states.answers.recall(|state| state.push(7)).is_ok());
+        states.enter(edition("another"));
+        assert!(states.answers.recall(|state| state.push(7)).is_err());
     }
 
     #[test]

@@ -760,6 +760,7 @@ fn beside() -> Vec<Vec<Cond>> {
 /// Every partial statement of what the taps ask, with its answer.
 fn every_partial_statement(mut look: impl FnMut(&str, &Facts, Stand)) -> usize {
     let mut tried = 0;
+    let states = kotowari::States::default();
     for (name, law) in places() {
         let mut start = Facts::unknown();
         start.set(
@@ -784,7 +785,7 @@ fn every_partial_statement(mut look: impl FnMut(&str, &Facts, Stand)) -> usize {
                                 continue;
                             }
                             tried += 1;
-                            look(name, &facts, stand(&RULES, &facts));
+                            look(name, &facts, stand(&RULES, &facts, &states));
                         }
                     }
                 }
