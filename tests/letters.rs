@@ -59,24 +59,31 @@ fn set(case: &mut Told, choice: &Choice) {
     }
 }
 
+/// Amazon marketplaces whose letters are those of another.
+const AS_ANOTHER: &[&str] = &[
+    "amazon-fr",
+    "amazon-it",
+    "amazon-es",
+    "amazon-nl",
+    "amazon-pl",
+    "amazon-ca",
+    "amazon-ae",
+    "amazon-br",
+];
+
 /// One way through the taps for each place: what a seller has told after the last of them.
 fn ways(visit: &mut dyn FnMut(&Told)) {
-    let stores = ["JP", "US", "DE", "GB"].map(|country| ("own-store", Some(country)));
-    let places = [
-        "qoo10-jp",
-        "amazon-jp",
-        "amazon-us",
-        "amazon-uk",
-        "amazon-de",
-    ]
-    .map(|place| (place, None))
-    .into_iter()
-    .chain(stores);
-    for (place, country) in places {
-        let taps = questions::find(place)
-            .expect("a marketplace")
-            .taps
-            .expect("taps");
+    let open = questions::places().filter_map(|place| Some((place, place.taps?)));
+    let mut places = Vec::new();
+    for (place, taps) in open.filter(|(place, _)| !AS_ANOTHER.contains(&place.id)) {
+        // Where the marketplace does not say whose law it is, a country of each.
+        let countries = match place.buyers {
+            [] => &[None][..],
+            _ => &[Some("JP"), Some("US"), Some("DE"), Some("GB")],
+        };
+        places.extend(countries.iter().map(|country| (place.id, taps, country)));
+    }
+    for (place, taps, country) in places {
         let choices = |tap: usize| taps[tap].groups.iter().flat_map(|group| group.choices);
         for moment in choices(0) {
             let stages = questions::stages_after(moment);
@@ -503,7 +510,9 @@ fn an_open_answer_says_what_a_refund_would_come_to() {
 #[test]
 fn a_letter_reads_no_fact_but_those_of_the_case_and_its_answer() {
     let answers = [Fact::Answer, Fact::AnswerThen, Fact::Overall];
-    for place in ["qoo10-jp", "amazon-us", "amazon-de", "own-store"] {
+    let written = RULES.books().iter().filter(|book| !book.letters.is_empty());
+    let places = written.flat_map(|book| Fact::each(book.marketplaces()));
+    for place in places.filter_map(|place| Fact::Marketplace.name_of(place)) {
         let case = format!(r#"{{"marketplace":"{place}","parcel":"delivered"}}"#);
         let case = RULES.parse(&case).expect("a case");
         for answer in Fact::each(Fact::Answer.everything()) {

@@ -6,13 +6,14 @@
     reason = "a test may fail loudly"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use kotowari::Rulebook;
 use kotowari::fact::Fact;
-use kotowari::rule::{Rule, Tier, Yield};
+use kotowari::rule::{Confidence, Rule, Tier, Yield};
 use kotowari::text::Language;
+use kotowari_rulebook::questions;
 
 /// Every rule.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
@@ -127,20 +128,56 @@ fn what_only_practitioners_say_never_settles_a_verdict() {
     }
 }
 
-/// Source ids in the rows are the dossier's own.
+#[test]
+fn what_is_hardly_sure_never_settles_a_verdict() {
+    for row in every_row() {
+        if let Yield::Answer { .. } = row.yields {
+            let sure = row
+                .findings()
+                .any(|finding| finding.confidence != Confidence::Low);
+            let settled = row.settled == kotowari::Settled::Settled;
+            assert!(sure || !settled, "{}", row.id);
+        }
+    }
+}
+
+/// A finding is cited by the id of its dossier (`Q-022`, `L-JP-003`, `SH4`), and one id is one finding.
 #[test]
 fn findings_carry_dossier_ids() {
+    let mut known: BTreeMap<&str, String> = BTreeMap::new();
     for row in every_row() {
         for finding in row.findings() {
             let id = finding.id;
-            let known = [
-                "A-", "B", "D-OWN", "D-UK-", "L-EU-", "L-JP-", "L-UK-", "L-US-", "P", "Q-", "SH",
-            ]
-            .iter()
-            .any(|dossier| id.starts_with(dossier))
-                || id == "not-covered";
-            assert!(known, "{}: {id}", row.id);
+            let shape = id.starts_with(|c: char| c.is_ascii_uppercase())
+                && id
+                    .chars()
+                    .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+            assert!(shape || id == "not-covered", "{}: {id}", row.id);
+            let says = format!("{finding:?}");
+            let first = known.entry(id).or_insert_with(|| says.clone());
+            assert_eq!(*first, says, "{}: {id} is two findings", row.id);
         }
+    }
+}
+
+/// Pages that cannot ask the rulebook name every marketplace that has questions, and no other.
+#[test]
+fn the_static_pages_name_every_open_marketplace() {
+    let page = include_str!("../www/embed-page.html");
+    let (_, list) = page.split_once("id=\"marketplace\"").expect("a list");
+    let (list, _) = list.split_once("</select>").expect("its end");
+    let named = list.split("<option value=\"").skip(1);
+    let mut named: BTreeSet<&str> = named.filter_map(|one| one.split('"').next()).collect();
+    assert!(named.remove(""), "the choice to ask first");
+    let open = questions::places().filter(|place| place.taps.is_some());
+    let open: BTreeSet<&str> = open.map(|place| place.id).collect();
+    assert_eq!(named, open, "www/embed-page.html");
+    let readme = include_str!("../npm/README.md");
+    for place in Fact::Marketplace.values() {
+        assert!(
+            readme.contains(&format!("`{place}`")),
+            "npm/README.md: {place}"
+        );
     }
 }
 
