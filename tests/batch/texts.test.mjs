@@ -95,7 +95,8 @@ test("kinds are the core's: what the page would write is of the right type", () 
 });
 
 test("zones and currencies are the core's", async () => {
-  const folders = ["qoo10_jp", "amazon", "own_store", "ebay"];
+  const [, listed] = (await read("rulebook/src/lib.rs")).match(/^marketplaces! \{([^}]+)\}/m);
+  const folders = listed.match(/\w+/g);
   const source = (await Promise.all(folders.map((folder) => read(`rulebook/src/${folder}/mod.rs`)))).join("");
   const rows = [
     ...source.matchAll(/(?:m|marketplace)::(\w+),\s*"\w+",\s*Zone::(\w+),\s*"(\w+)"/g),

@@ -1,5 +1,5 @@
 // The contract's keys and values as this page offers them, and the words that files use for them.
-// tests/batch/vocabulary.test.mjs holds keys and values against the core.
+// tests/batch/texts.test.mjs holds keys and values against the core.
 
 const still = "not-started|in-production|packed|labelled"; // "not shipped yet" in one value: one of these
 
