@@ -50,6 +50,7 @@ everything() {
   export WASM_BINDGEN_TEST_TIMEOUT=$((300 * ${PATIENCE:-1})) # deadlines are for what hangs, not for what is slow
   step format cargo fmt --all --check
   step "lints, native" cargo clippy --locked --workspace --all-targets -- -D warnings
+  step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
   step build build # the WebAssembly tests read the rules and words that it writes
   step "lints, wasm" cargo clippy --locked -p kotowari-web --lib --test node --test web --target wasm32-unknown-unknown -- -D warnings
   step "native tests" cargo test --locked --workspace

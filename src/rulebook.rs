@@ -2,7 +2,7 @@
 //!
 //! Rows, sources and letters are written in Rust, in a crate of their own. Native programs use them where
 //! they stand ([`Rulebook::of`]). The WebAssembly module holds none of them: the build writes them into
-//! `kotowari.rules` ([`Rulebook::written`]), the page fetches that beside the module, and [`Rulebook::read`]
+//! `kotowari.rules` ([`Rulebook::written`]), the page fetches that beside the module, and `Rulebook::read`
 //! reads it. Whatever decides is handed the rulebook, so the code is the same on both, and two of them can
 //! stand side by side.
 //!

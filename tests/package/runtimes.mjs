@@ -27,6 +27,7 @@ const NODE = {
   "init() takes a compiled module": `await init({ wasm: await WebAssembly.compile(wasm) }); decides();`,
   "initSync() takes bytes, and a compiled module": `initSync({ wasm, rules, texts }); decides(); initSync({ wasm: new WebAssembly.Module(wasm), rules, texts }); await init(); decides();`,
   "initSync() while init() is under way harms neither": `const one = init(); initSync({ wasm, rules, texts }); decides(); await one; decides();`,
+  "only what is asked for is told, and the same": `await init(); const given = ${CASE}; const whole = decide(given); for (const only of [["verdict"], ["verdict", "then", "overall", "settled"], ["headline", "verdict"], []]) assert.deepEqual(decide(given, { only }), Object.fromEntries(only.map((key) => [key, whole[key]]))); assert.deepEqual(decideAll([given, {}], { only: ["verdict"] }).map((one) => one.verdict ?? one.error.code), [whole.verdict, "missing"]);`,
   "where only one language is loaded, the other is missed by name": `await init({ texts: { ja } }); assert.equal(decide({ marketplace: "qoo10-jp", orderStatus: "unpaid" }).verdict, "automatic"); assert.throws(() => decide(${CASE}), /words of .en. were not loaded/); assert.throws(() => decideAll([${CASE}]), /were not loaded/);`,
   "a missing file is named": `await assert.rejects(init({ rules: "./no.rules" }), /could not be loaded: \\.\\/no\\.rules: ENOENT/);`,
   "an answer that is none is refused": `await assert.rejects(init({ texts: { ja: new Response("", { status: 404 }) } }), /the answer was 404/);`,

@@ -1476,7 +1476,7 @@ pub static A104: Finding = Finding {
     seen_on: None,
     confidence: Confidence::Medium,
 };
-/// all: Critical messages: subject containing [Important] / [重要] in brackets bypasses opt-out; misuse is a violation.
+/// all: Critical messages: subject containing `[Important]` / `[重要]` in brackets bypasses opt-out; misuse is a violation.
 pub static A105: Finding = Finding {
     id: "A-105",
     sources: &[&S116],
