@@ -54,7 +54,7 @@ await writeFile(`${PKG}/package.json`, `${JSON.stringify({ ...manifest, version 
 
 await mkdir("dist", { recursive: true });
 for (const file of await readdir("www", { withFileTypes: true })) {
-  if (file.isFile() && !/^(element|shell)/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
+  if (file.isFile() && !/^element/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
 const { code: loader } = await transform(await readFile("www/embed.js", "utf8"), { minify: true, target: "es2022" });
 await writeFile("dist/embed.js", loader);

@@ -1,8 +1,7 @@
-// <kotowari-check>: the class, without defining it. What the seller sees is worked out by the WebAssembly module; this
-// file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands over what
-// the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
+// <kotowari-check>: the class, without defining it. What the seller sees is worked out and drawn by the WebAssembly
+// module; this file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands
+// over what the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
 import init, { Checker, Rulebook } from "kotowari";
-import { create, update } from "./shell.js";
 
 /* global WASM_INTEGRITY, RULES_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
 const fetched = async (url, integrity) => {
@@ -89,8 +88,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #addressed = false;
   #decision = null;
   #facts;
-  #shown; // the tree on the page
-  #page; // its element
+  #shown = false; // whether the page is in the root
   #status;
   #drawing = false;
   #fetching; // words of another language
@@ -128,8 +126,10 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     queueMicrotask(() => {
       if (this.isConnected) return;
       clearInterval(this.#clock);
+      this.#checker?.unmount();
       this.#root?.remove();
-      this.#root = this.#shown = undefined;
+      this.#root = undefined;
+      this.#shown = false;
     });
   }
 
@@ -181,6 +181,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#paint();
     this.#status = node("p", { class: "sr", role: "status" });
     this.#root.append(this.#status);
+    this.#checker.mount(this.#root);
     this.#root.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")?.dataset));
     for (const event of ["input", "change"]) this.#root.addEventListener(event, ({ target }) => this.#type(target));
     // The clock runs on: remaining times and "today" must not go stale on an open page.
@@ -231,21 +232,19 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   /** Brings the page and the host up to date with what is told and with the clock. */
   #show(moves = false) {
     this.#tick();
-    const { page, language, wants, says, refused, decision } = JSON.parse(this.#checker.show(moves));
+    this.#drawing = true; // a field that is taken away reports its last change on the way
+    const { shown, language, wants, says, refused, decision } = this.#checker.show(moves);
+    this.#drawing = false;
     if (wants.length > 0) this.#fetch(wants, moves);
-    if (!page) return; // shown once its words are here
+    if (!shown) return; // shown once its words are here
     this.#tell(refused, decision);
     if (!this.#root) return;
+    this.#shown = true;
     this.#spoken = language;
     // Where the host has not chosen the language, its notes inside stay in the language around them.
     const chosen = this.getAttribute("lang");
     if (chosen !== null && languageOf(chosen) !== language) this.lang = language;
     if (this.hasAttribute("page")) document.documentElement.lang = language;
-    this.#drawing = true; // a field that is taken away reports its last change on the way
-    if (this.#shown) update(this.#page, this.#shown, page);
-    else this.#root.append(this.#page = create(page));
-    this.#drawing = false;
-    this.#shown = page;
     if (says) this.#status.textContent = says;
     if (!moves) return;
     const heading = this.#root.querySelector("[data-focus]");
@@ -333,8 +332,8 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#note.textContent = SORRY[code];
     clearInterval(this.#clock);
     this.#root?.remove();
-    this.#root = this.#shown = this.#checker = undefined;
-    this.#starting = this.#drawing = false; // put into the page again, it tries again
+    this.#root = this.#checker = undefined;
+    this.#shown = this.#starting = this.#drawing = false; // put into the page again, it tries again
     this.#slot.before(this.#note);
     this.#slot.hidden = false;
     this.setAttribute("state", "failed");

@@ -516,7 +516,7 @@ await test("an element that is moved or taken out keeps its answers and leaves n
     found.push(timers(), element.shadowRoot.querySelectorAll(".root").length);
     element.lang = "en";
     document.body.append(element);
-    await wait(() => element.shadowRoot.querySelector(".page"), "the words of the other language");
+    await wait(() => element.shadowRoot.querySelector(".page"), "the page, once its words are here");
     found.push(timers(), verdict(), element.shadowRoot.querySelector(".page").lang, element.shadowRoot.querySelectorAll(".root").length);
     tap(element, "edit", "1");
     found.push(heading());

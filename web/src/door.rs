@@ -2,11 +2,15 @@
 
 #![allow(unsafe_code, reason = "wasm_bindgen's own macro writes the exports")]
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
 
+use crate::dom::Screen;
+use crate::page::html::Node;
 use crate::page::{self, Act, Clock, Copied};
 use kotowari::Options;
 use kotowari::error::Error;
@@ -80,40 +84,64 @@ fn refused(why: Refused) -> JsValue {
     js_sys::Error::new(why.reason()).into()
 }
 
-/// The page inside one custom element: strings and numbers in, JSON text out (`www/shell.js`).
+/// The page inside one custom element, which hands it strings and numbers and says where it is drawn.
+///
+/// While it draws, the browser may run others' code (a field that goes away loses the focus, and a host may listen)
+/// which comes back in here: so nothing is held then.
 #[wasm_bindgen(skip_typescript)]
-pub struct Checker(page::Checker);
+pub struct Checker {
+    page: RefCell<page::Checker>,
+    screen: RefCell<Option<Screen>>,
+}
 
 #[wasm_bindgen]
 impl Checker {
-    /// A checker that has not been asked yet.
+    /// A checker that has not been asked yet, and is drawn nowhere.
     #[wasm_bindgen(constructor, skip_typescript)]
     pub fn new(rules: &Rulebook) -> Checker {
-        Checker(page::Checker::new(Rc::clone(&rules.0)))
+        let page = page::Checker::new(Rc::clone(&rules.0));
+        Checker {
+            page: RefCell::new(page),
+            screen: RefCell::new(None),
+        }
+    }
+
+    /// Draws inside this element from now on, anew when the page is shown next. What stands there stays.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn mount(&self, root: HtmlElement) {
+        self.screen.replace(Some(Screen::new(root)));
+    }
+
+    /// Draws nowhere any more. The element is let go: held from here it would never be collected.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn unmount(&self) {
+        self.screen.replace(None);
     }
 
     /// Another marketplace (none: an empty one) or language; what is undefined stays.
     #[wasm_bindgen(skip_typescript)]
-    pub fn update(&mut self, marketplace: Option<String>, language: Option<String>) {
-        self.0.update(marketplace.as_deref(), language.as_deref());
+    pub fn update(&self, marketplace: Option<String>, language: Option<String>) {
+        let mut page = self.page.borrow_mut();
+        page.update(marketplace.as_deref(), language.as_deref());
     }
 
     /// A Case that stands in for taps and refinements, from when the page is shown next; null for none.
     #[wasm_bindgen(skip_typescript)]
-    pub fn facts(&mut self, case: &JsValue) {
-        self.0.facts(Reader { left: MAX_VALUES }.read(case, 0));
+    pub fn facts(&self, case: &JsValue) {
+        let case = Reader { left: MAX_VALUES }.read(case, 0);
+        self.page.borrow_mut().facts(case);
     }
 
     /// The case so far, as JSON.
     #[wasm_bindgen(skip_typescript)]
     pub fn case(&self) -> String {
-        self.0.case()
+        self.page.borrow().case()
     }
 
     /// A button was pressed; its `data-` attributes. True where the focus belongs on the heading.
     #[wasm_bindgen(skip_typescript)]
-    pub fn act(&mut self, what: &str, value: &str, fact: &str, goods_trait: &str) -> bool {
-        self.0.act(&Act {
+    pub fn act(&self, what: &str, value: &str, fact: &str, goods_trait: &str) -> bool {
+        self.page.borrow_mut().act(&Act {
             what,
             value,
             fact,
@@ -123,29 +151,43 @@ impl Checker {
 
     /// What stands in a field now, and whether the browser could not read it.
     #[wasm_bindgen(skip_typescript)]
-    pub fn typed(&mut self, path: &str, text: String, unreadable: bool) {
-        self.0.typed(path, text, unreadable);
+    pub fn typed(&self, path: &str, text: String, unreadable: bool) {
+        self.page.borrow_mut().typed(path, text, unreadable);
     }
 
     /// Whether the message went into the clipboard.
     #[wasm_bindgen(skip_typescript)]
-    pub fn copied(&mut self, done: bool) {
-        self.0
-            .copied(if done { Copied::Yes } else { Copied::Failed });
+    pub fn copied(&self, done: bool) {
+        let what = if done { Copied::Yes } else { Copied::Failed };
+        self.page.borrow_mut().copied(what);
     }
 
     /// The device's clock, before anything is told or shown: `seconds` since 1970, `offset` in minutes east
     /// of UTC.
     #[wasm_bindgen(skip_typescript)]
-    pub fn tick(&mut self, seconds: f64, offset: i32) {
+    pub fn tick(&self, seconds: f64, offset: i32) {
         let seconds = seconds as i64;
-        self.0.tick(Clock { seconds, offset });
+        self.page.borrow_mut().tick(Clock { seconds, offset });
     }
 
-    /// What there is to see and to say, as JSON. `moves`: the focus moves to the heading.
+    /// Draws the page where it is mounted and returns what there is to say ([`page::Shown`]). `moves`: the focus
+    /// moves to the heading. Throws what the browser throws.
     #[wasm_bindgen(skip_typescript)]
-    pub fn show(&mut self, moves: bool) -> String {
-        self.0.show(moves)
+    pub fn show(&self, moves: bool) -> Result<JsValue, JsValue> {
+        let shown = self.page.borrow_mut().show(moves);
+        if let Some(page) = shown.page {
+            self.draw(page)?;
+        }
+        js_sys::JSON::parse(&shown.told)
+    }
+
+    fn draw(&self, page: Node) -> Result<(), JsValue> {
+        let Some(mut screen) = self.screen.take() else {
+            return Ok(());
+        };
+        let drawn = screen.draw(page);
+        self.screen.replace(Some(screen));
+        drawn
     }
 }
 

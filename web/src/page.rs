@@ -1,7 +1,7 @@
 //! The page a seller meets, as a value. Holds no rule: it asks, calls the core, and shows.
 //!
 //! [`state`] is what was told, [`view`] turns it into a [`html::Node`], [`checker`] takes what the seller and the
-//! host do and hands the page out as JSON. `www/shell.js` puts it on the screen, listens and reads the clock.
+//! host do. `dom.rs` puts the page on the screen, `www/element-pure.js` listens and reads the clock.
 
 pub mod html;
 
@@ -17,7 +17,7 @@ mod state;
 mod view;
 mod words;
 
-pub use checker::{Act, Checker};
+pub use checker::{Act, Checker, Shown};
 pub use clock::Clock;
 pub use state::Copied;
 

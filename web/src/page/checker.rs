@@ -1,6 +1,6 @@
 //! The checker behind one element: what the seller and the host page do to it, and what it shows then.
 //!
-//! Strings and numbers in, JSON text out. `www/shell.js` puts that on the page, listens, and reads the clock.
+//! Strings and numbers in, a page and JSON text out. `dom.rs` draws the page, `www/element-pure.js` listens and reads the clock.
 
 use std::rc::Rc;
 
@@ -43,16 +43,23 @@ pub struct Checker {
     waits: bool,
 }
 
-/// Everything there is to see and to say at this moment.
+/// What there is to see and to say at one moment.
+pub struct Shown {
+    /// The page; none where words that it needs are not at hand yet.
+    pub page: Option<Node>,
+    /// Everything else, as JSON: `shown` (whether there is a page), `language` (its code), `wants` (languages whose
+    /// words are not at hand), `says` (a new verdict, for a screen reader, unless the focus moves there), `refused`
+    /// (errors) and, only where it is another one than before, `decision` (null where there is none any more).
+    pub told: String,
+}
+
 #[derive(Serialize)]
-struct Shown<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Node>,
+struct Told<'a> {
+    shown: bool,
     language: &'static str,
     wants: Vec<&'static str>,
     says: String,
     refused: Vec<Refusal<'a>>,
-    /// Only where it is another one than before; `null` where there is none any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     decision: Option<Option<&'a Decision>>,
 }
@@ -212,11 +219,10 @@ impl Checker {
         self.state.copied = what;
     }
 
-    /// Everything there is to see and to say at this moment, as JSON: `page` (a [`Node`](super::html::Node)),
-    /// `language`, `wants` (languages whose words are not at hand: where the page cannot be shown without
-    /// them there is none, and no decision is told before they are), `says` (a new verdict, for a screen reader, unless the focus `moves` there), `refused`
-    /// (errors) and, only where it is another one, `decision`.
-    pub fn show(&mut self, moves: bool) -> String {
+    /// Everything there is to see and to say at this moment. `moves`: the focus moves to the heading. Where the
+    /// page cannot be shown without words that are not at hand there is none, and no decision is told before
+    /// they are.
+    pub fn show(&mut self, moves: bool) -> Shown {
         match self.held.take() {
             None => {}
             Some(Ok(Value::Object(told))) => self.take_in(told),
@@ -229,14 +235,15 @@ impl Checker {
         let language = self.state.language.code();
         if !wants.is_empty() && (wants.contains(&language) || self.state.open.is_none()) {
             // Without its words nothing is shown: once they are here, it is asked for again.
-            return json(&Shown {
-                page: None,
+            let told = json(&Told {
+                shown: false,
                 language,
                 wants,
                 says: String::new(),
                 refused: Vec::new(),
                 decision: None,
             });
+            return Shown { page: None, told };
         }
         let says = self.announce(&outcome, moves);
         let page = view::page(&self.state, &outcome);
@@ -244,8 +251,8 @@ impl Checker {
         let refused = std::mem::take(&mut self.refused);
         let refused = refused.iter();
         let refused = refused.map(|error| Refusal::of(error, &self.state.rules));
-        let shown = json(&Shown {
-            page: Some(page),
+        let told = json(&Told {
+            shown: true,
             language,
             wants,
             says,
@@ -255,7 +262,10 @@ impl Checker {
         if news {
             self.decided = outcome.decision;
         }
-        shown
+        Shown {
+            page: Some(page),
+            told,
+        }
     }
 
     /// Changes the marketplace; what the host told may have waited for one.
@@ -396,7 +406,7 @@ mod tests {
     }
 
     fn shown(checker: &mut Checker, moves: bool) -> Json {
-        read(&checker.show(moves))
+        read(&checker.show(moves).told)
     }
 
     fn read(text: &str) -> Json {
@@ -423,8 +433,8 @@ mod tests {
         let mut checker = opened();
         let first = shown(&mut checker, false);
         assert_eq!(
-            (at(&first, "/page/0"), at(&first, "/language")),
-            (&"div".into(), &"ja".into())
+            (at(&first, "/shown"), at(&first, "/language")),
+            (&true.into(), &"ja".into())
         );
         checker = tapped(
             "qoo10-jp",
@@ -631,7 +641,7 @@ mod tests {
             ("channel", "cancel-button"),
         ];
         let mut checker = tapped("qoo10-jp", taps);
-        let page = |checker: &mut Checker| at(&shown(checker, false), "/page").to_string();
+        let page = |checker: &mut Checker| checker.show(false).page;
         let before = page(&mut checker);
         checker.copied(Copied::Yes);
         assert_ne!(page(&mut checker), before);

@@ -1,12 +1,10 @@
 //! What the page shows, as a value: elements, attributes and text.
 //!
-//! The view builds a new [`Node`] on every change; `www/shell.js` compares it with the last one and touches
-//! only what differs, so focus, scroll position and opened disclosures stay where they are.
+//! The view builds a new [`Node`] on every change; `dom.rs` compares it with the last one and touches only
+//! what differs, so focus, scroll position and opened disclosures stay where they are.
 
 use std::borrow::Cow;
 use std::ops::Deref;
-
-use serde::{Serialize, Serializer};
 
 /// An element. Boxed, so that building one moves a pointer and not a hundred bytes: the view is
 /// nothing but building, and this alone halves its code.
@@ -16,10 +14,10 @@ pub struct Node(Box<Element>);
 /// What an element is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
-    pub(super) tag: &'static str,
-    pub(super) key: Option<Cow<'static, str>>,
-    pub(super) attributes: Vec<(&'static str, Cow<'static, str>)>,
-    pub(super) children: Vec<Child>,
+    pub(crate) tag: &'static str,
+    pub(crate) key: Option<Cow<'static, str>>,
+    pub(crate) attributes: Vec<(&'static str, Cow<'static, str>)>,
+    pub(crate) children: Vec<Child>,
 }
 
 /// What stands inside an element.
@@ -54,27 +52,6 @@ pub fn el(tag: &'static str) -> Node {
 #[inline(never)]
 pub fn classed(tag: &'static str, class: &'static str) -> Node {
     el(tag).attr("class", class)
-}
-
-/// `[tag, key, [name, value, …], [child, …]]`; text is a string, no key an empty one.
-impl Serialize for Node {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let attributes = self.attributes.iter();
-        let attributes: Vec<&str> = attributes
-            .flat_map(|(name, value)| [*name, value.as_ref()])
-            .collect();
-        let key = self.key.as_deref().unwrap_or_default();
-        (self.tag, key, attributes, &self.children).serialize(serializer)
-    }
-}
-
-impl Serialize for Child {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Child::Element(node) => node.serialize(serializer),
-            Child::Text(text) => serializer.serialize_str(text),
-        }
-    }
 }
 
 impl Node {

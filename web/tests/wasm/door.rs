@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Reads what the build wrote; `./build.sh` comes before these tests.
-fn rulebook() -> Rulebook {
+pub fn rulebook() -> Rulebook {
     let rules = Rulebook::new(include_bytes!("../../../dist/pkg/kotowari.rules").to_vec()).unwrap();
     let ja = include_str!("../../../dist/pkg/kotowari.ja.texts");
     rules.words("ja", ja.into()).unwrap();
