@@ -31,6 +31,7 @@
 //! are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
 
 use std::cell::{Cell, RefCell};
+use std::fmt;
 use std::rc::Rc;
 
 use hashbrown::HashMap;
@@ -75,6 +76,12 @@ impl States {
             self.outcomes.forget();
             self.resolutions.forget();
         }
+    }
+}
+
+impl fmt::Debug for States {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("States")
     }
 }
 

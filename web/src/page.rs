@@ -1,6 +1,6 @@
 //! The page a seller meets, as a value. Holds no rule: it asks, calls the core, and shows.
 //!
-//! [`state`] is what was told, [`view`] turns it into a [`html::Node`], [`checker`] takes what the seller and the
+//! `state.rs` is what was told, `view.rs` turns it into a [`html::Node`], `checker.rs` takes what the seller and the
 //! host do. `dom.rs` puts the page on the screen, `www/element-pure.js` listens and reads the clock.
 
 pub mod html;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use kotowari::decision::Decision;
 use kotowari::text::{Language, Text};
 use kotowari::value::Value;
-use kotowari::{Error, Options, Rulebook};
+use kotowari::{Error, Options, Rulebook, States};
 use kotowari_rulebook::questions::{Choice, Place, Tap, stage, stages_after};
 
 use super::clock::Clock;
@@ -20,6 +20,8 @@ const PRICE: &str = "money.lines[0].price";
 pub struct State {
     /// What is decided by, and where the words come from.
     pub rules: Rc<Rulebook>,
+    /// What decisions have met so far: the page decides again with every tap.
+    pub states: Rc<States>,
     /// The seller's language.
     pub language: Language,
     /// First tap.
@@ -95,6 +97,7 @@ impl State {
     ) -> State {
         State {
             rules,
+            states: Rc::default(),
             language,
             place,
             buyers: None,
@@ -224,7 +227,7 @@ impl State {
                 Ok(case) => {
                     return Outcome {
                         buyer_language: Some(case.buyer_language()),
-                        decision: Some(self.rules.decide_with(&case, options)),
+                        decision: Some(self.rules.decide_among(&case, options, &self.states)),
                         refused,
                     };
                 }
