@@ -191,12 +191,12 @@ pub enum Yield {
         /// Last moment.
         until: Due,
     },
-    /// Effect on a figure: counts when the row holds, does not when it fails, unknown when open.
-    /// `unless` names the conditions under which nothing is said at all.
+    /// Effect on a figure: counts when the row holds, does not when it fails, unknown when open. Nothing is
+    /// said of it unless `concerns` holds.
     Metric {
         /// Stable id.
         id: &'static str,
-        /// Under these conditions the row speaks at all.
+        /// What the order has to be like for the figure to be spoken of.
         concerns: &'static [Cond],
         /// The limit, where a source gives one.
         limit: Option<Rate>,

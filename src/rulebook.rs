@@ -593,7 +593,7 @@ pub struct Written {
     /// `kotowari.rules`.
     pub rules: Vec<u8>,
     /// The sentences of the rows, in the order in which they are met, by language: what stands first in
-    /// `kotowari.ja` and `kotowari.en`.
+    /// `kotowari.ja.texts` and `kotowari.en.texts`.
     pub sentences: [Vec<&'static str>; Language::ALL.len()],
 }
 
@@ -658,7 +658,7 @@ impl Rulebook {
         Ok(Rulebook::made(edition, rows, code, sums))
     }
 
-    /// Takes in the words of one language (`kotowari.ja`), once. Later calls change nothing.
+    /// Takes in the words of one language (`kotowari.ja.texts`), once. Later calls change nothing.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! Sentences in every language the product speaks.
 //!
-//! A [`Text`] cannot be built without all of them: a missing translation does not compile. One file
-//! a subject, in the order of the rows that use it; the words of the trade stand in both languages.
+//! A [`Text`] cannot be built without all of them: a missing translation does not compile. A sentence stands
+//! where it is used: beside the row, the tap or the code that says it.
 
 use std::borrow::Cow;
 #[cfg(target_arch = "wasm32")]
@@ -44,7 +44,7 @@ impl Language {
 /// One sentence, complete in every language.
 ///
 /// Natively it carries its words. In the browser it carries a key or a place, and the words stand in
-/// one file a language (`kotowari.ja`, `kotowari.en`) that the build writes from the same source lines:
+/// one file a language (`kotowari.ja.texts`, `kotowari.en.texts`) that the build writes from the same source lines:
 /// a visitor loads the language that is read. Said by [`Sentences::say`].
 ///
 /// ```
@@ -176,7 +176,7 @@ impl Sentences {
     }
 }
 
-/// The sentences of one language as they stand in its file (`kotowari.ja`): a line of keys (six
+/// The sentences of one language as they stand in its file (`kotowari.ja.texts`): a line of keys (six
 /// hexadecimal digits each, ascending), and then, parted by U+001F, the sentences of the rows in the
 /// order in which the rules meet them, and those that the module names by key.
 #[derive(Debug)]

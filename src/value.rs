@@ -1,7 +1,7 @@
 //! Untyped input, before anything is believed about it.
 //!
 //! [`Value`] is read from JSON text natively (`read.rs`, by `serde`) and from JavaScript values in the
-//! browser (`wasm.rs`). It keeps what was written: a repeated key or nesting deeper than [`MAX_DEPTH`] is an
+//! browser (`web/src/door.rs`). It keeps what was written: a repeated key or nesting deeper than [`MAX_DEPTH`] is an
 //! error here, not a silent choice.
 
 use serde::{Serialize, Serializer};
