@@ -1,8 +1,8 @@
 //! What marketplaces and laws say about cancellations, returns and refunds: rows with sources.
 //!
 //! A marketplace, or a family of them, is one folder: its rows, sources, letters, fees and questions, and one
-//! line below. The proof in `tests/proof.rs` then demands that every combination of facts has exactly one
-//! answer. Law is under [`law`], what all share under [`common`].
+//! line below; its name as a value is in `kotowari::fact`. The proof in `tests/proof.rs` then demands that every
+//! combination of facts has exactly one answer. Law is under [`law`], what all share under [`common`].
 //!
 //! ```
 //! let rules = kotowari_rulebook::rulebook();
