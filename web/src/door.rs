@@ -12,11 +12,11 @@ use web_sys::HtmlElement;
 use crate::dom::Screen;
 use crate::page::html::Node;
 use crate::page::{self, Act, Clock, Copied};
-use kotowari::Options;
 use kotowari::error::Error;
 use kotowari::rulebook::{self, Refused};
 use kotowari::text::Language;
 use kotowari::value::{MAX_DEPTH, Value};
+use kotowari::{Case, Options, States, Verdict};
 use kotowari_rulebook::{CODE, EDITION};
 
 /// Values read from one case before it is refused: far more than any case needs, far fewer than it
@@ -28,7 +28,11 @@ const MAX_LENGTH: u32 = 100_000;
 
 /// What cases are decided by.
 #[wasm_bindgen(skip_typescript)]
-pub struct Rulebook(Rc<rulebook::Rulebook>);
+pub struct Rulebook {
+    rules: Rc<rulebook::Rulebook>,
+    /// What cases have met so far, so that the thousandth of a list costs look-ups.
+    states: States,
+}
 
 #[wasm_bindgen]
 impl Rulebook {
@@ -36,7 +40,10 @@ impl Rulebook {
     #[wasm_bindgen(constructor, skip_typescript)]
     pub fn new(file: Vec<u8>) -> Result<Rulebook, JsValue> {
         let rules = rulebook::Rulebook::read(file, EDITION, CODE).map_err(refused)?;
-        Ok(Rulebook(Rc::new(rules)))
+        Ok(Rulebook {
+            rules: Rc::new(rules),
+            states: States::default(),
+        })
     }
 
     /// Takes in the words of one language (`kotowari.ja`), by its ISO 639-1 code. Throws where they are not
@@ -44,7 +51,7 @@ impl Rulebook {
     #[wasm_bindgen(skip_typescript)]
     pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
         let language = Language::from_code(language).ok_or(Refused::OtherWords);
-        let taken = language.and_then(|language| self.0.take_words(language, file));
+        let taken = language.and_then(|language| self.rules.take_words(language, file));
         taken.map_err(refused)
     }
 
@@ -55,22 +62,48 @@ impl Rulebook {
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
     pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
-        let case = Reader { left: MAX_VALUES }
-            .read(case, 0)
-            .and_then(|value| self.0.case(&value))
-            .map_err(|error| self.thrown(&error))?;
+        let case = self.read(case)?;
         for language in [case.language(), case.buyer_language()] {
-            if !self.0.sentences().speaks(language) {
+            if !self.rules.sentences().speaks(language) {
                 let missing = ["the words of `", language.code(), "` were not loaded"].concat();
                 return Err(js_sys::Error::new(&missing).into());
             }
         }
-        let decision = self.0.decide_with(&case, Options { trace });
+        let options = Options { trace };
+        let decision = self.rules.decide_among(&case, options, &self.states);
         js_sys::JSON::parse(&decision.to_json())
     }
 
+    /// The verdicts alone (`verdict`, `then`, `overall`, `settled`), as a plain object: nothing is put into words.
+    ///
+    /// Throws as [`Rulebook::decide`] does where the case cannot be believed.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn verdict(&self, case: &JsValue) -> Result<JsValue, JsValue> {
+        let answer = self.rules.verdict_among(&self.read(case)?, &self.states);
+        let found = Object::new();
+        let then = answer.then.map(Verdict::name);
+        for (key, name) in [
+            ("verdict", Some(answer.verdict.name())),
+            ("then", then),
+            ("overall", Some(answer.overall.name())),
+            ("settled", Some(answer.settled.name())),
+        ] {
+            let name = name.map_or(JsValue::NULL, JsValue::from);
+            // Setting a property of an object just made cannot fail.
+            let _ = Reflect::set(&found, &key.into(), &name);
+        }
+        Ok(found.into())
+    }
+
+    fn read(&self, case: &JsValue) -> Result<Case, JsValue> {
+        Reader { left: MAX_VALUES }
+            .read(case, 0)
+            .and_then(|value| self.rules.case(&value))
+            .map_err(|error| self.thrown(&error))
+    }
+
     fn thrown(&self, error: &Error) -> JsValue {
-        let shown = js_sys::Error::new(&error.told(&self.0));
+        let shown = js_sys::Error::new(&error.told(&self.rules));
         let given = [("code", error.code()), ("field", error.field())];
         for (key, text) in given {
             // Setting a property of an object just made cannot fail.
@@ -99,7 +132,7 @@ impl Checker {
     /// A checker that has not been asked yet, and is drawn nowhere.
     #[wasm_bindgen(constructor, skip_typescript)]
     pub fn new(rules: &Rulebook) -> Checker {
-        let page = page::Checker::new(Rc::clone(&rules.0));
+        let page = page::Checker::new(Rc::clone(&rules.rules));
         Checker {
             page: RefCell::new(page),
             screen: RefCell::new(None),

@@ -64,6 +64,26 @@ fn a_plain_object_gives_a_plain_object_with_null_for_what_is_missing() {
 }
 
 #[wasm_bindgen_test]
+fn the_bare_verdict_is_that_of_the_decision() {
+    let case = object(&[
+        ("marketplace", "qoo10-jp".into()),
+        ("orderStatus", "ship-confirmed".into()),
+        ("parcel", "delivered".into()),
+    ]);
+    let whole = decide(&case).unwrap();
+    let bare = RULES.with(|rules| rules.verdict(&case)).unwrap();
+    for key in ["verdict", "then", "overall", "settled"] {
+        let of = |one: &JsValue| Reflect::get(one, &key.into()).unwrap();
+        assert_eq!(of(&bare), of(&whole), "{key}");
+    }
+    assert_eq!(Object::keys(bare.unchecked_ref()).length(), 4);
+    let error = RULES
+        .with(|rules| rules.verdict(&JsValue::NULL))
+        .unwrap_err();
+    assert_eq!(text(&error, "code"), "wrong-type");
+}
+
+#[wasm_bindgen_test]
 fn undefined_and_null_mean_unknown() {
     let case = object(&[
         ("marketplace", "qoo10-jp".into()),
