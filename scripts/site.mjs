@@ -1,7 +1,7 @@
 // Puts dist/ together around the built wasm and writes the hashes in.
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 
 const PKG = "dist/pkg";
 const LANGUAGES = ["ja", "en"];
@@ -26,6 +26,7 @@ await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" }
 // covers everything up to the wasm, and which carries the hash of the wasm.
 const minified = { bundle: true, format: "esm", minify: true, target: "es2022", logLevel: "warning" };
 await build({ ...minified, entryPoints: [`${PKG}/kotowari.js`], outfile: `${PKG}/kotowari.js`, allowOverwrite: true });
+await rm(`${PKG}/snippets`, { recursive: true }); // the script that the module brings along (web/src/plain.js) is inside now
 const page = {
   charset: "utf8",
   ...minified,

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
+use serde::Serialize;
+
 use crate::ask;
 use crate::case::Case;
 use crate::decide::{Judge, Judgement, Part, Which, law_matters, restrainable, right_of};
@@ -97,7 +99,7 @@ const YEARS_KNOWN: Text = text(
     "Holidays are known for {first} to {last}; no business day is computed outside.",
 );
 /// The bare answer to one case.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Answer {
     /// May the request, as such, be refused?
     pub verdict: Verdict,

@@ -1,8 +1,8 @@
 //! Untyped input, before anything is believed about it.
 //!
-//! [`Value`] is read from JSON text natively (`read.rs`, by `serde`) and from JavaScript values in the
-//! browser (`web/src/door.rs`). It keeps what was written: a repeated key or nesting deeper than [`MAX_DEPTH`] is an
-//! error here, not a silent choice.
+//! [`Value`] is read by `serde` (`read.rs`): natively from JSON text, in the browser from JavaScript values. It keeps
+//! what was written: a repeated key, nesting deeper than [`MAX_DEPTH`] or more than [`MAX_VALUES`] is an error here,
+//! not a silent choice.
 
 use serde::{Serialize, Serializer};
 
@@ -12,6 +12,10 @@ mod read;
 
 /// Deepest nesting that is read. A case needs four levels.
 pub const MAX_DEPTH: usize = 16;
+
+/// Most values that are read, those inside others counted too: far more than any case needs, far fewer than it takes
+/// to notice. In JavaScript a few nested references to one another can stand for more values than there are atoms.
+pub const MAX_VALUES: u32 = 20_000;
 
 /// One JSON-like value.
 #[derive(Clone, Debug, PartialEq)]

@@ -347,7 +347,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
 
   /** The Case as it stands, answers and all; null while there is no marketplace. */
   get case() {
-    return this.#checker ? JSON.parse(this.#checker.case()) : null;
+    return this.#checker ? this.#checker.case() : null;
   }
 
   /** The Case last given. Set it to fill in what is known. */

@@ -1,40 +1,58 @@
 //! Reads a [`Value`] through any `serde` deserializer.
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::{MAX_DEPTH, Value, clip};
+use super::{MAX_DEPTH, MAX_VALUES, Value, clip};
 
 /// Most items or keys in one list or object. A case needs a few dozen; this stops endless input.
 const MAX_ITEMS: usize = 10_000;
 
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Level(0).deserialize(deserializer)
+        let left = Cell::new(MAX_VALUES);
+        let level = Level {
+            depth: 0,
+            left: &left,
+        };
+        level.deserialize(deserializer)
     }
 }
 
+/// Where a value stands.
 #[derive(Clone, Copy)]
-struct Level(usize);
+struct Level<'a> {
+    /// Lists and objects around it.
+    depth: usize,
+    /// How many values may still be read, here and everywhere else in the same input.
+    left: &'a Cell<u32>,
+}
 
-impl Level {
-    fn deeper<E: serde::de::Error>(self) -> Result<Level, E> {
-        if self.0 >= MAX_DEPTH {
+impl Level<'_> {
+    fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
+        if self.depth >= MAX_DEPTH {
             return Err(E::custom("nested too deeply"));
         }
-        Ok(Level(self.0 + 1))
+        Ok(Level {
+            depth: self.depth + 1,
+            ..self
+        })
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Level {
+impl<'de> DeserializeSeed<'de> for Level<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let left = self.left.get().checked_sub(1);
+        let left = left.ok_or_else(|| D::Error::custom("too many values"))?;
+        self.left.set(left);
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Level {
+impl<'de> Visitor<'de> for Level<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -112,5 +130,34 @@ impl<'de> Visitor<'de> for Level {
             object.push((key, value));
         }
         Ok(Value::Object(object))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Value, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_repeated_key_and_nesting_without_end_are_errors() {
+        let twice = read(r#"{"a": 1, "a": 2}"#);
+        assert!(twice.is_err_and(|error| error.contains("written twice: a")));
+        let nested = |depth: usize| read(&["[".repeat(depth), "]".repeat(depth)].concat());
+        assert!(nested(MAX_DEPTH).is_ok());
+        assert!(nested(MAX_DEPTH + 1).is_err_and(|error| error.contains("nested too deeply")));
+    }
+
+    #[test]
+    fn values_are_counted_over_the_whole_input() {
+        // A list of lists, each of its own far from too long.
+        let lists = |count: usize| {
+            let list = format!("[{}0]", "0,".repeat(998)); // 1,000 values, itself counted
+            read(&format!("[{}]", vec![list; count].join(",")))
+        };
+        assert!(lists(19).is_ok());
+        assert!(lists(20).is_err_and(|error| error.contains("too many values")));
     }
 }

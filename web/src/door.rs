@@ -5,7 +5,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Object, Reflect};
+use js_sys::Reflect;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -15,15 +17,11 @@ use crate::page::{self, Act, Clock, Copied};
 use kotowari::error::Error;
 use kotowari::rulebook::{self, Refused};
 use kotowari::text::Language;
-use kotowari::value::{MAX_DEPTH, Value};
-use kotowari::{Case, Options, States, Verdict};
+use kotowari::value::{MAX_DEPTH, MAX_VALUES, Value};
+use kotowari::{Case, Options, States};
 use kotowari_rulebook::{CODE, EDITION};
 
-/// Values read from one case before it is refused: far more than any case needs, far fewer than it
-/// takes to notice. Counted over the whole input, since a few nested references to one another can
-/// stand for more values than there are atoms.
-const MAX_VALUES: u32 = 20_000;
-/// Longest string or list that is looked into.
+/// Longest string that is taken out of JavaScript, in UTF-16 units.
 const MAX_LENGTH: u32 = 100_000;
 
 /// What cases are decided by.
@@ -62,7 +60,7 @@ impl Rulebook {
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
     pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
-        let case = self.read(case)?;
+        let case = self.case(case)?;
         for language in [case.language(), case.buyer_language()] {
             if !self.rules.sentences().speaks(language) {
                 let missing = ["the words of `", language.code(), "` were not loaded"].concat();
@@ -71,7 +69,7 @@ impl Rulebook {
         }
         let options = Options { trace };
         let decision = self.rules.decide_among(&case, options, &self.states);
-        js_sys::JSON::parse(&decision.to_json())
+        Ok(decision.serialize(&Serializer::json_compatible())?)
     }
 
     /// The verdicts alone (`verdict`, `then`, `overall`, `settled`), as a plain object: nothing is put into words.
@@ -79,25 +77,12 @@ impl Rulebook {
     /// Throws as [`Rulebook::decide`] does where the case cannot be believed.
     #[wasm_bindgen(skip_typescript)]
     pub fn verdict(&self, case: &JsValue) -> Result<JsValue, JsValue> {
-        let answer = self.rules.verdict_among(&self.read(case)?, &self.states);
-        let found = Object::new();
-        let then = answer.then.map(Verdict::name);
-        for (key, name) in [
-            ("verdict", Some(answer.verdict.name())),
-            ("then", then),
-            ("overall", Some(answer.overall.name())),
-            ("settled", Some(answer.settled.name())),
-        ] {
-            let name = name.map_or(JsValue::NULL, JsValue::from);
-            // Setting a property of an object just made cannot fail.
-            let _ = Reflect::set(&found, &key.into(), &name);
-        }
-        Ok(found.into())
+        let answer = self.rules.verdict_among(&self.case(case)?, &self.states);
+        Ok(answer.serialize(&Serializer::json_compatible())?)
     }
 
-    fn read(&self, case: &JsValue) -> Result<Case, JsValue> {
-        Reader { left: MAX_VALUES }
-            .read(case, 0)
+    fn case(&self, given: &JsValue) -> Result<Case, JsValue> {
+        read(given)
             .and_then(|value| self.rules.case(&value))
             .map_err(|error| self.thrown(&error))
     }
@@ -161,14 +146,14 @@ impl Checker {
     /// A Case that stands in for taps and refinements, from when the page is shown next; null for none.
     #[wasm_bindgen(skip_typescript)]
     pub fn facts(&self, case: &JsValue) {
-        let case = Reader { left: MAX_VALUES }.read(case, 0);
+        let case = read(case); // the host's own code may run: nothing is held
         self.page.borrow_mut().facts(case);
     }
 
-    /// The case so far, as JSON.
+    /// The case so far, as a plain object; null before there is a marketplace.
     #[wasm_bindgen(skip_typescript)]
-    pub fn case(&self) -> String {
-        self.page.borrow().case()
+    pub fn case(&self) -> Result<JsValue, JsValue> {
+        Ok(self.page.borrow().case(&Serializer::json_compatible())?)
     }
 
     /// A button was pressed; its `data-` attributes. True where the focus belongs on the heading.
@@ -207,11 +192,12 @@ impl Checker {
     /// moves to the heading. Throws what the browser throws.
     #[wasm_bindgen(skip_typescript)]
     pub fn show(&self, moves: bool) -> Result<JsValue, JsValue> {
-        let shown = self.page.borrow_mut().show(moves);
+        let plain = Serializer::json_compatible();
+        let shown = self.page.borrow_mut().show(moves, &plain)?;
         if let Some(page) = shown.page {
             self.draw(page)?;
         }
-        js_sys::JSON::parse(&shown.told)
+        Ok(shown.told)
     }
 
     fn draw(&self, page: Node) -> Result<(), JsValue> {
@@ -231,96 +217,22 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/plain.js")]
 extern "C" {
-    /// It throws where a proxy was revoked, and nothing may be thrown through Rust.
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn plain(given: &JsValue, most: u32, deepest: usize, longest: u32) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a JavaScript value without ever trusting its size, depth or good will: cycles, getters
-/// that throw, proxies and sparse arrays all end in an [`Error`].
-struct Reader {
-    left: u32,
+/// Reads what a host hands over without ever trusting its size, depth or good will: cycles, getters that throw,
+/// proxies and sparse arrays all end in an [`Error`].
+fn read(given: &JsValue) -> Result<Value, Error> {
+    let copy = plain(given, MAX_VALUES, MAX_DEPTH, MAX_LENGTH).map_err(unreadable)?;
+    serde_wasm_bindgen::from_value(copy).map_err(|error| unreadable(error.into()))
 }
 
-impl Reader {
-    fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, Error> {
-        self.left = self
-            .left
-            .checked_sub(1)
-            .ok_or_else(|| Error::unreadable("too many values"))?;
-        if depth > MAX_DEPTH {
-            return Err(Error::unreadable("nested too deeply"));
-        }
-        if value.is_null() || value.is_undefined() {
-            return Ok(Value::Null);
-        }
-        if let Some(yes) = value.as_bool() {
-            return Ok(Value::Bool(yes));
-        }
-        if let Some(number) = value.as_f64() {
-            return Ok(whole(number));
-        }
-        if let Some(text) = value.dyn_ref::<js_sys::JsString>() {
-            if text.length() > MAX_LENGTH {
-                return Err(Error::unreadable("string too long"));
-            }
-            return Ok(Value::Text(String::from(text)));
-        }
-        if is_array(value).map_err(closed)? {
-            return self.list(value, depth);
-        }
-        // Not `instanceof`: an object made in another frame is an object too.
-        if value.is_object() {
-            return self.object(value.unchecked_ref(), depth);
-        }
-        Err(Error::unreadable(
-            "neither an object, a list, a string, a number nor a boolean",
-        ))
-    }
-
-    fn list(&mut self, list: &JsValue, depth: usize) -> Result<Value, Error> {
-        let length = Reflect::get(list, &"length".into()).map_err(closed)?;
-        let length = length.as_f64().unwrap_or(f64::INFINITY);
-        if length > f64::from(self.left) {
-            return Err(Error::unreadable("list too long"));
-        }
-        let mut items = Vec::new();
-        for index in 0..length as u32 {
-            let item = Reflect::get(list, &index.into()).map_err(closed)?;
-            items.push(self.read(&item, depth + 1)?);
-        }
-        Ok(Value::List(items))
-    }
-
-    fn object(&mut self, object: &Object, depth: usize) -> Result<Value, Error> {
-        let keys = Reflect::own_keys(object).map_err(closed)?;
-        if keys.length() > self.left {
-            return Err(Error::unreadable("too many keys"));
-        }
-        let mut entries = Vec::new();
-        for key in keys.iter() {
-            let Some(name) = key.as_string() else {
-                continue;
-            }; // symbols are no part of JSON
-            let value = Reflect::get(object, &key).map_err(closed)?;
-            entries.push((name, self.read(&value, depth + 1)?));
-        }
-        Ok(Value::Object(entries))
-    }
-}
-
-fn closed(_: JsValue) -> Error {
-    Error::unreadable("a property could not be read")
-}
-
-/// JavaScript has one kind of number; those without a fraction are whole up to 2^53.
-fn whole(number: f64) -> Value {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if number.is_finite() && number.abs() <= EXACT && number % 1.0 == 0.0 {
-        Value::Integer(number as i64)
-    } else {
-        Value::Number(number)
-    }
+/// What was thrown, in its own words; a host may throw anything.
+fn unreadable(thrown: JsValue) -> Error {
+    let message = Reflect::get(&thrown, &"message".into());
+    let message = message.ok().and_then(|message| message.as_string());
+    Error::unreadable(message.as_deref().unwrap_or("it could not be read"))
 }

@@ -1,10 +1,10 @@
 //! The checker behind one element: what the seller and the host page do to it, and what it shows then.
 //!
-//! Strings and numbers in, a page and JSON text out. `dom.rs` draws the page, `www/element-pure.js` listens and reads the clock.
+//! Strings and numbers in, a page and plain data out. `dom.rs` draws the page, `www/element-pure.js` listens and reads the clock.
 
 use std::rc::Rc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::clock::Clock;
 use super::given;
@@ -43,14 +43,14 @@ pub struct Checker {
     waits: bool,
 }
 
-/// What there is to see and to say at one moment.
-pub struct Shown {
+/// What there is to see and to say at one moment; `T` is what the caller's serializer makes.
+pub struct Shown<T> {
     /// The page; none where words that it needs are not at hand yet.
     pub page: Option<Node>,
-    /// Everything else, as JSON: `shown` (whether there is a page), `language` (its code), `wants` (languages whose
+    /// Everything else, an object: `shown` (whether there is a page), `language` (its code), `wants` (languages whose
     /// words are not at hand), `says` (a new verdict, for a screen reader, unless the focus moves there), `refused`
     /// (errors) and, only where it is another one than before, `decision` (null where there is none any more).
-    pub told: String,
+    pub told: T,
 }
 
 #[derive(Serialize)]
@@ -126,13 +126,13 @@ impl Checker {
         self.held = Some(case);
     }
 
-    /// The case so far as JSON, as the decision shown was made from it; `null` before there is a marketplace.
-    pub fn case(&self) -> String {
+    /// The case so far, as the decision shown was made from it; null before there is a marketplace.
+    pub fn case<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let case = self.state.place.map(|_| {
             let refused = self.state.outcome().refused;
             self.state.case(self.state.language, &refused)
         });
-        json(&case)
+        case.serialize(serializer)
     }
 
     /// What a button does. True where the focus belongs on the new question or the verdict.
@@ -225,7 +225,11 @@ impl Checker {
     /// Everything there is to see and to say at this moment. `moves`: the focus moves to the heading. Where the
     /// page cannot be shown without words that are not at hand there is none, and no decision is told before
     /// they are.
-    pub fn show(&mut self, moves: bool) -> Shown {
+    pub fn show<S: Serializer>(
+        &mut self,
+        moves: bool,
+        serializer: S,
+    ) -> Result<Shown<S::Ok>, S::Error> {
         match self.held.take() {
             None => {}
             Some(Ok(Value::Object(told))) => self.take_in(told),
@@ -238,15 +242,16 @@ impl Checker {
         let language = self.state.language.code();
         if !wants.is_empty() && (wants.contains(&language) || self.state.open.is_none()) {
             // Without its words nothing is shown: once they are here, it is asked for again.
-            let told = json(&Told {
+            let told = Told {
                 shown: false,
                 language,
                 wants,
                 says: String::new(),
                 refused: Vec::new(),
                 decision: None,
-            });
-            return Shown { page: None, told };
+            };
+            let told = told.serialize(serializer)?;
+            return Ok(Shown { page: None, told });
         }
         let says = self.announce(&outcome, moves);
         let page = view::page(&self.state, &outcome);
@@ -254,21 +259,22 @@ impl Checker {
         let refused = std::mem::take(&mut self.refused);
         let refused = refused.iter();
         let refused = refused.map(|error| Refusal::of(error, &self.state.rules));
-        let told = json(&Told {
+        let told = Told {
             shown: true,
             language,
             wants,
             says,
             refused: refused.collect(),
             decision: news.then_some(outcome.decision.as_ref()),
-        });
+        };
+        let told = told.serialize(serializer)?;
         if news {
             self.decided = outcome.decision;
         }
-        Shown {
+        Ok(Shown {
             page: Some(page),
             told,
-        }
+        })
     }
 
     /// Changes the marketplace; what the host told may have waited for one.
@@ -355,11 +361,6 @@ impl Checker {
     }
 }
 
-/// As JSON text; every key of it is a string, so nothing can fail.
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
-}
-
 fn place_of(value: &str) -> Option<usize> {
     value.parse::<u32>().ok().map(|at| at as usize)
 }
@@ -409,7 +410,13 @@ mod tests {
     }
 
     fn shown(checker: &mut Checker, moves: bool) -> Json {
-        read(&checker.show(moves).told)
+        let shown = checker.show(moves, serde_json::value::Serializer);
+        shown.map(|shown| shown.told).unwrap_or_default()
+    }
+
+    fn case(checker: &Checker) -> Json {
+        let case = checker.case(serde_json::value::Serializer);
+        case.unwrap_or_default()
     }
 
     fn read(text: &str) -> Json {
@@ -467,7 +474,7 @@ mod tests {
         );
         press(&mut checker, "over", "");
         assert_eq!(shown(&mut checker, true).get("decision"), Some(&Json::Null));
-        assert_eq!(checker.case(), "null");
+        assert_eq!(case(&checker), Json::Null);
     }
 
     #[test]
@@ -476,7 +483,7 @@ mod tests {
         checker.update(Some("qoo10-jp"), Some("en"));
         let told = shown(&mut checker, false);
         assert_eq!(*at(&told, "/language"), "en");
-        assert!(checker.case().contains("qoo10-jp"));
+        assert_eq!(*at(&case(&checker), "/marketplace"), "qoo10-jp");
         checker.update(Some("flea-market"), None);
         let told = shown(&mut checker, false);
         assert_eq!(*at(&told, "/refused/0/field"), "marketplace");
@@ -485,7 +492,7 @@ mod tests {
             message.contains("flea-market") && message.contains("qoo10-jp"),
             "{message}"
         );
-        assert!(checker.case().contains("qoo10-jp"));
+        assert_eq!(*at(&case(&checker), "/marketplace"), "qoo10-jp");
         // Told once.
         assert_eq!(
             *at(&shown(&mut checker, false), "/refused"),
@@ -499,7 +506,7 @@ mod tests {
 
     /// The case without what is the element's own.
     fn told(checker: &Checker) -> Json {
-        let mut case = read(&checker.case());
+        let mut case = case(checker);
         if let Some(case) = case.as_object_mut() {
             for own in ["language", "now", "sellerTimeZone"] {
                 case.remove(own);
@@ -599,10 +606,7 @@ mod tests {
         taken(&mut checker, ORDER_A);
         assert_eq!(told(&checker), read(ORDER_A));
         checker.update(Some(""), None);
-        assert_eq!(
-            (checker.case().as_str(), checker.state.open),
-            ("null", Some(0))
-        );
+        assert_eq!((case(&checker), checker.state.open), (Json::Null, Some(0)));
         press(&mut checker, "over", "");
         assert_eq!(checker.state.open, Some(0));
     }
@@ -644,7 +648,10 @@ mod tests {
             ("channel", "cancel-button"),
         ];
         let mut checker = tapped("qoo10-jp", taps);
-        let page = |checker: &mut Checker| checker.show(false).page;
+        let page = |checker: &mut Checker| {
+            let shown = checker.show(false, serde_json::value::Serializer);
+            shown.map(|shown| shown.page).ok().flatten()
+        };
         let before = page(&mut checker);
         checker.copied(Copied::Yes);
         assert_ne!(page(&mut checker), before);
@@ -711,7 +718,7 @@ mod tests {
                 checker.typed(path, text.into(), false);
             }
             let told = shown(&mut checker, true);
-            let case = checker.case();
+            let case = case(&checker).to_string();
             let Ok(given) = RULES.parse(&case) else {
                 assert_eq!(case, "a case");
                 continue;
@@ -724,7 +731,7 @@ mod tests {
 
             let mut other = opened();
             assert_eq!(taken(&mut other, &case), [Json::Null; 0], "{case}");
-            assert_eq!(read(&other.case()), read(&case));
+            assert_eq!(self::case(&other), read(&case));
             assert_eq!(
                 other.state.taps.map(|tap| tap.map(|tap| tap.id)),
                 checker.state.taps.map(|tap| tap.map(|tap| tap.id))

@@ -126,14 +126,36 @@ fn cycles_and_endless_input_are_refused_at_once() {
 }
 
 #[wasm_bindgen_test]
-fn a_property_that_cannot_be_read_is_refused_and_the_next_case_decided() {
-    let trap = js_sys::eval("({get marketplace() { throw new Error('closed') }})").unwrap();
-    refused(&trap, "bad-json", "case");
+fn what_is_no_data_or_throws_while_it_is_read_is_refused_and_the_next_case_decided() {
     let case = object(&[
         ("marketplace", "qoo10-jp".into()),
         ("orderStatus", "unpaid".into()),
     ]);
-    assert!(decide(&case).is_ok());
+    for trap in [
+        "({get marketplace() { throw new Error('closed') }})",
+        "({get marketplace() { throw null }})",
+        "({get marketplace() { throw {get message() { throw 1 }} }})",
+        "(() => { const {proxy, revoke} = Proxy.revocable({}, {}); revoke(); return proxy })()",
+        "(() => { const {proxy, revoke} = Proxy.revocable([], {}); revoke(); return {goods: proxy} })()",
+        "new Proxy({}, {ownKeys() { throw new Error('closed') }})",
+        "({goods: new Proxy([], {get(list, key) { if (key === 'length') throw new Error('closed'); return list[key] }})})",
+        "({goods: new Proxy([], {get(list, key) { return key === 'length' ? Infinity : list[key] }})})",
+        "({marketplace: Symbol('qoo10-jp')})",
+        "({opened: 1n})",
+    ] {
+        for _ in 0..20 {
+            refused(&js_sys::eval(trap).unwrap(), "bad-json", "case");
+        }
+        assert!(decide(&case).is_ok(), "{trap}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_proxy_is_read_as_what_stands_behind_it() {
+    let draft =
+        "new Proxy({marketplace: 'qoo10-jp', orderStatus: 'unpaid', goods: new Proxy([], {})}, {})";
+    let decision = decide(&js_sys::eval(draft).unwrap()).unwrap();
+    assert_eq!(text(&decision, "verdict"), "automatic");
 }
 
 #[wasm_bindgen_test]
