@@ -76,7 +76,7 @@ fn the_bare_verdict_is_that_of_the_decision() {
         let of = |one: &JsValue| Reflect::get(one, &key.into()).unwrap();
         assert_eq!(of(&bare), of(&whole), "{key}");
     }
-    assert_eq!(Object::keys(bare.unchecked_ref()).length(), 4);
+    assert_eq!(Object::keys(bare.unchecked_ref::<Object>()).length(), 4);
     let error = RULES
         .with(|rules| rules.verdict(&JsValue::NULL))
         .unwrap_err();
