@@ -9,7 +9,7 @@ import { close, holds, kept, profile, proves, ready, report, same } from "./harn
 
 /** The most bytes before the first verdict, as they are now. The aim is 165,000 on Qoo10 and 180,000 elsewhere: what is loaded
  * there and not read is the rows and words of the other marketplaces, and English where only the letter is in it. */
-const MOST = { qoo10: 234_000, elsewhere: 276_000 };
+const MOST = { qoo10: 243_000, elsewhere: 285_000 };
 
 const QUESTIONS = ["moment", "reason", "channel"];
 /** What is tapped where it is offered, else the first answer: the order as it stands when buyers cancel most. */
