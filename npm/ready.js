@@ -35,8 +35,9 @@ async function attempt(find, open) {
     opened(rules, open).then(whole).then((given) => bytes("rules", given)),
     ...named(texts).map(async ([language, given]) => [language, text(`texts.${language}`, await whole(await opened(given, open)))]),
   ]);
+  if (rulebook) return; // by initSync(), meanwhile
   await start({ module_or_path: module });
-  rulebook ??= put(numbers, words);
+  rulebook = put(numbers, words); // what an older instance made is of no use to this one
 }
 
 /** The words by language; those of a language that is not named are not loaded. */

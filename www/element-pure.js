@@ -34,11 +34,17 @@ const start = () =>
     throw reason;
   }));
 
+// Written out one by one: this is the form in which bundlers find files to take along.
+const TEXTS = {
+  ja: () => new URL("kotowari.ja.texts", import.meta.url),
+  en: () => new URL("kotowari.en.texts", import.meta.url),
+};
+
 /** Takes in the words of a language. */
 export const words = (code) =>
   (taken[code] ??= Promise.all([
     start(),
-    fetched(new URL(`kotowari.${code}.texts`, import.meta.url), TEXTS_INTEGRITY[code]).then((response) => response.text()),
+    fetched(TEXTS[code](), TEXTS_INTEGRITY[code]).then((response) => response.text()),
   ]).then(([, text]) => rules.words(code, text)).catch((reason) => {
     delete taken[code];
     throw reason;

@@ -89,7 +89,7 @@ export async function typed(test, { packed, browser }) {
   });
 
   async function shown(root, folder, lines) {
-    for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.texts", "kotowari.styles"]) await cp(join(root, "node_modules/kotowari", file), join(folder, file));
+    for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.styles"]) await cp(join(root, "node_modules/kotowari", file), join(folder, file));
     await cp(own("fixtures/index.html"), join(folder, "index.html"));
     await prints(browser, folder, lines);
   }
