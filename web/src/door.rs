@@ -44,7 +44,7 @@ impl Rulebook {
         })
     }
 
-    /// Takes in the words of one language (`kotowari.ja`), by its ISO 639-1 code. Throws where they are not
+    /// Takes in the words of one language (`kotowari.ja.texts`), by its ISO 639-1 code. Throws where they are not
     /// those of these rules.
     #[wasm_bindgen(skip_typescript)]
     pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
