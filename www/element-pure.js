@@ -241,6 +241,9 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#drawing = true; // a field that is taken away reports its last change on the way
     const { shown, language, wants, says, refused, decision } = this.#checker.show(moves);
     this.#drawing = false;
+    // Until the words are here the old page stands, and is said to be about to change.
+    if (wants.length > 0) this.#root?.setAttribute("aria-busy", "true");
+    else this.#root?.removeAttribute("aria-busy");
     if (wants.length > 0) this.#fetch(wants, moves);
     if (!shown) return; // shown once its words are here
     this.#tell(refused, decision);

@@ -1,6 +1,7 @@
 // What all browser suites share: the browsers' pages, what is heard of them, what is counted, and how long is waited.
 // A test waits for a state that stays, never for a moment, and measures nothing: that is what benches/ is for.
-// Usage of every suite: node tests/browser/SUITE.mjs [part of a sentence]. PATIENCE=3 waits three times as long.
+// Usage of every suite: node tests/browser/SUITE.mjs [part of a sentence]. PATIENCE=3 waits three times as long;
+// LATE=2000 keeps every file of words back for that many milliseconds, which a test has to bear that waits for states.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -50,11 +51,21 @@ const browser = () => (launched ??= chromium.launch({
   timeout: DEADLINE,
 }));
 
+/** Runs in every page before its own scripts: a slow connection, for words alone. */
+function late(milliseconds) {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...asked) => {
+    if (/\.texts$/.test(asked[0]?.url ?? asked[0])) await new Promise((done) => setTimeout(done, milliseconds));
+    return fetch(...asked);
+  };
+}
+
 /** A profile that has seen nothing, as `browser.newContext` takes it; `noise` collects what its pages say on the console. */
 export async function profile({ noise = [], ...options } = {}) {
   const context = await (await browser()).newContext({ viewport: PHONE, locale: "ja-JP", timezoneId: "Asia/Tokyo", permissions: ["clipboard-read", "clipboard-write"], ...options });
   context.setDefaultTimeout(DEADLINE);
   context.setDefaultNavigationTimeout(DEADLINE);
+  if (process.env.LATE) await context.addInitScript(late, Number(process.env.LATE));
   context.on("console", (message) => noise.push(message.text()));
   context.on("weberror", (error) => noise.push(String(error.error())));
   return context;
@@ -102,7 +113,11 @@ export const test = (sentence, proof, { path = "", folder = "dist", change, redi
 
 // The checker, as a seller uses it.
 
-export const tap = (page, act, value) => page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
+/** Taps, and waits until the page is all there: another language's words may have to come first. */
+export async function tap(page, act, value) {
+  await page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
+  await page.locator(".root[aria-busy]").waitFor({ state: "detached" });
+}
 export async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
   await tap(page, "place", place);
   await tap(page, "moment", moment);

@@ -17,8 +17,12 @@ const SHOTS = process.env.SHOTS;
 const over = (page) => page.locator("[data-do=over]").click();
 const act = (page, name) => page.locator(`[data-tool=${name}]`).click();
 const remember = (page) => page.locator("[data-tool=remember] input");
-const opened = (page) => page.locator("[data-tool=opened]").innerText();
-const noNote = async (page) => same(await page.locator("[data-tool=opened] *").count(), 0);
+/** What the page says of the link that it was opened by, once it says so: the words of its letter come first. */
+async function opened(page) {
+  await page.locator("[data-tool=opened] > *").first().waitFor();
+  return page.locator("[data-tool=opened]").innerText();
+}
+const noNote = (page) => page.locator("[data-tool=opened] > *").first().waitFor({ state: "detached" });
 const fill = async (page, path, value) => {
   const field = page.locator(`.refine [data-field="${path}"]`);
   await page.locator(".refine").evaluate((refine) => [refine, ...refine.querySelectorAll("details")].forEach((one) => { one.open = true; }));
