@@ -21,9 +21,7 @@ build() {
   # No feature flags: the module says itself what it uses, and browsers must know all of it.
   wasm-opt -Oz dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   # The rules and words that stand beside the module, from the same sources.
-  mkdir -p "$TARGET/words"
-  cargo run --locked --quiet -p kotowari-rulebook --example write -- dist/pkg/kotowari.rules "$TARGET/words"
-  node scripts/texts.mjs "$TARGET/words" dist/pkg
+  cargo run --locked --quiet -p kotowari-web --example write -- dist/pkg
   node scripts/site.mjs
 }
 

@@ -781,7 +781,6 @@ impl Judgement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::text;
 
     #[test]
     fn no_right_of_the_buyer_leaves_a_refusal_standing() {
@@ -792,7 +791,7 @@ mod tests {
             Right::Cure,
             Right::Unsettled,
         ] {
-            let own = Follows::Then(Verdict::MayRefuse, text("返品は断れます", "A return"));
+            let own = Follows::Then(Verdict::MayRefuse, crate::words::engine::CAREFUL);
             for follows in [Follows::Nothing, Follows::ByLaw, own] {
                 let judgement = combine(Verdict::MayRefuse, follows, Right::None, right);
                 assert!(

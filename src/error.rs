@@ -1,9 +1,10 @@
 //! What is said about input that cannot be believed.
 
+use crate::words::engine as words;
 use serde::Serialize;
 
 use crate::rulebook::Rulebook;
-use crate::text::{Language, Text, listed, text};
+use crate::text::{Language, Text, listed};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
@@ -165,8 +166,7 @@ impl Error {
     #[must_use]
     pub fn message(&self, rules: &Rulebook, language: Language) -> String {
         if self.0.field == Error::WHOLE {
-            const CASE: Text = text("入力したケース全体", "the case as a whole");
-            return self.message_about(rules, rules.say(CASE, language), language);
+            return self.message_about(rules, rules.say(words::CASE, language), language);
         }
         self.message_about(rules, &format!("`{}`", self.0.field), language)
     }
@@ -198,38 +198,14 @@ impl Error {
 impl ErrorKind {
     fn sentence(self) -> Text {
         match self {
-            ErrorKind::BadJson => text(
-                "JSON として読めません: {given}",
-                "not readable as JSON: {given}",
-            ),
-            ErrorKind::Missing => text(
-                "{field} がありません。指定できる値: {allowed}",
-                "{field} is missing; allowed: {allowed}",
-            ),
-            ErrorKind::UnknownKey => text(
-                "{field} という項目はありません。使える項目: {allowed}",
-                "there is no key {field}; allowed: {allowed}",
-            ),
-            ErrorKind::UnknownValue => text(
-                "{field} に「{given}」は指定できません。指定できる値: {allowed}",
-                "{field} cannot be `{given}`; allowed: {allowed}",
-            ),
-            ErrorKind::WrongType => text(
-                "{field}の形が違います(入力: {given})。使える形: {allowed}。",
-                "{field} has the wrong type (given: {given}); allowed: {allowed}",
-            ),
-            ErrorKind::BadDate => text(
-                "{field} の日付「{given}」は読み取れません。書き方: {allowed}",
-                "{field} is no valid date: `{given}`; allowed: {allowed}",
-            ),
-            ErrorKind::OutOfRange => text(
-                "{field} の値「{given}」は範囲外です。範囲: {allowed}",
-                "{field} is out of range: `{given}`; allowed: {allowed}",
-            ),
-            ErrorKind::Contradiction => text(
-                "{field} が他の項目と矛盾しています({given})。{allowed}",
-                "{field} contradicts another key ({given}); {allowed}",
-            ),
+            ErrorKind::BadJson => words::ERROR_BAD_JSON,
+            ErrorKind::Missing => words::ERROR_MISSING,
+            ErrorKind::UnknownKey => words::ERROR_UNKNOWN_KEY,
+            ErrorKind::UnknownValue => words::ERROR_UNKNOWN_VALUE,
+            ErrorKind::WrongType => words::ERROR_WRONG_TYPE,
+            ErrorKind::BadDate => words::ERROR_BAD_DATE,
+            ErrorKind::OutOfRange => words::ERROR_OUT_OF_RANGE,
+            ErrorKind::Contradiction => words::ERROR_CONTRADICTION,
         }
     }
 }

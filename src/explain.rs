@@ -1,5 +1,6 @@
 //! From a verdict to everything the seller is told: grounds, duties, questions, flips, trace.
 
+use crate::words::engine as words;
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
@@ -22,82 +23,10 @@ use crate::money::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::States;
-use crate::text::{Language, Text, text};
+use crate::text::{Language, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone, digits};
 use crate::{message, money, what_if};
 
-const NEED_FACTS: Text = text(
-    "あと少しで決まります。次を教えてください: {question}",
-    "One more answer is needed: {question}",
-);
-const NOTHING_SAID: Text = text(
-    "まだ決まりません。荷物の段階、理由、依頼の届き方を教えてください。",
-    "Cannot tell yet: say where the parcel stands, why, and how the request came.",
-);
-const ASSUMING: Text = text(
-    "{condition}を前提にした答えです。{answer}",
-    "Assuming that {condition}: {answer}",
-);
-const AS_FAR_AS_TOLD: Text = text(
-    "うかがった範囲では、{answer}",
-    "As far as you told me: {answer}",
-);
-const TURN: Text = text(
-    "「{question}」が「{answer}」なら、「{verdict}」に変わります。",
-    "{question} If \"{answer}\": {verdict}.",
-);
-const GOES_ON: Text = text(
-    "キャンセルではなく、返品・返金の手続きとして進みます。",
-    "It goes on as a return, not as a cancellation.",
-);
-const REFUSED_AS_SUCH: Text = text(
-    "キャンセルそのものは断れますが、返品の申し出として対応します。",
-    "The cancellation as such may be refused; it goes on as a return.",
-);
-const CAREFUL: Text = text(
-    "受けるのが安全です。断れるかは、まだ確かめていない点で決まります。",
-    "Accepting is the safe course: whether you may refuse depends on what is not known yet.",
-);
-const THEN_CAREFUL: Text = text(
-    "返品は、受けるのが安全です。断れるかは、まだ確かめていない点で決まります。",
-    "Taking the goods back is the safe course: whether you may refuse depends on what is not known yet.",
-);
-const THEN_EITHER_WAY: Text = text(
-    "返品は断れません。まだ分からない点がどうであっても、購入者には返品する権利があります。",
-    "The return cannot be refused: whatever is still unknown, the buyer has a right to it.",
-);
-const ONE_SIDE: Text = text(
-    "断ることはできません。全額を返金するか、別の形で対応するかは、まだ確かめていない点で決まります。",
-    "A plain no is not open: whether a full refund is due depends on what is not known yet.",
-);
-const PROVIDED: Text = text(
-    "条件つきで断れます。条件: {condition}。",
-    "You may refuse, provided that {condition}.",
-);
-const PROVIDED_ALL: Text = text(
-    "{count}つの条件がそろえば断れます。まず、{condition}。",
-    "You may refuse if {count} conditions hold: first of all, that {condition}.",
-);
-const THEN_OPEN: Text = text(
-    "返品を断れるかは、下の質問の答えで決まります。",
-    "Whether the return may be refused depends on the questions below.",
-);
-const LAW_EITHER_WAY: Text = text(
-    "断れません。まだ分からない点がどうであっても、購入者の国の法律が取消しを認めています。",
-    "It cannot be refused: whatever is still unknown, the law of the buyer's country lets the buyer cancel.",
-);
-const LAW_OPEN: Text = text(
-    "購入者の国の法律で断れるかは、下の質問の答えで決まります。それまでは受けるのが安全です。",
-    "Whether the law of the buyer's country lets you refuse depends on the questions below. Until then accepting is the safe course.",
-);
-const PASSED: Text = text(
-    "(期限の{date}は、申し出があった時点で過ぎています)",
-    "(that day, {date}, had passed when the request came)",
-);
-const YEARS_KNOWN: Text = text(
-    "祝日の資料は{first}年から{last}年までです。その外の営業日は計算しません。",
-    "Holidays are known for {first} to {last}; no business day is computed outside.",
-);
 /// The bare answer to one case.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Answer {
@@ -273,10 +202,10 @@ impl<'a> Explained<'a> {
         let Resolution { verdict, then, .. } = *self.resolution;
         if verdict == Verdict::NeedFacts {
             let Some(first) = ask.first() else {
-                return self.judge.rules.words(NOTHING_SAID, language);
+                return self.judge.rules.words(words::NOTHING_SAID, language);
             };
             return Cow::Owned(self.judge.rules.fill(
-                NEED_FACTS,
+                words::NEED_FACTS,
                 language,
                 &[("question", &first.says)],
             ));
@@ -286,9 +215,9 @@ impl<'a> Explained<'a> {
             (_, Some(Verdict::NeedFacts), _) => request,
             (Verdict::MayRefuse, Some(goes_on), Some(says)) if goes_on != Verdict::MayRefuse => {
                 let as_such = if binds(then) {
-                    GOES_ON
+                    words::GOES_ON
                 } else {
-                    REFUSED_AS_SUCH
+                    words::REFUSED_AS_SUCH
                 };
                 Cow::Owned(format!(
                     "{}{}{}",
@@ -312,7 +241,7 @@ impl<'a> Explained<'a> {
             Some(situation) => {
                 let says = self.judge.rules.say(situation.says, language);
                 self.judge.rules.fill(
-                    ASSUMING,
+                    words::ASSUMING,
                     language,
                     &[("condition", says), ("answer", &whole)],
                 )
@@ -320,7 +249,7 @@ impl<'a> Explained<'a> {
             None => self
                 .judge
                 .rules
-                .fill(AS_FAR_AS_TOLD, language, &[("answer", &whole)]),
+                .fill(words::AS_FAR_AS_TOLD, language, &[("answer", &whole)]),
         };
         Cow::Owned(match ask.iter().find_map(|question| self.turn(question)) {
             Some(turn) => format!("{told}{}{turn}", space(language)),
@@ -349,7 +278,7 @@ impl<'a> Explained<'a> {
             ("answer", option.says.as_ref()),
             ("verdict", self.judge.rules.say(outcome, language)),
         ];
-        Some(self.judge.rules.fill(TURN, language, &fields))
+        Some(self.judge.rules.fill(words::TURN, language, &fields))
     }
 
     /// The answer to the request as such, in one sentence.
@@ -358,7 +287,11 @@ impl<'a> Explained<'a> {
         if let Some(first) = self.resolution.provided.first() {
             let count = format!("{}", self.resolution.provided.len());
             let first = self.judge.rules.say(first.says, language);
-            let sentence = if count == "1" { PROVIDED } else { PROVIDED_ALL };
+            let sentence = if count == "1" {
+                words::PROVIDED
+            } else {
+                words::PROVIDED_ALL
+            };
             return Cow::Owned(self.judge.rules.fill(
                 sentence,
                 language,
@@ -369,7 +302,7 @@ impl<'a> Explained<'a> {
         let advice =
             verdict_is_advice(answers) && self.resolution.verdict == Verdict::AcceptAdvised;
         if self.resolution.agreement == Agreement::Careful || advice && !self.resolution.agrees() {
-            return self.judge.rules.words(CAREFUL, language);
+            return self.judge.rules.words(words::CAREFUL, language);
         }
         let known = || {
             let rights = self.law_behind();
@@ -377,11 +310,11 @@ impl<'a> Explained<'a> {
         };
         if restrained && !known() {
             return match self.resolution.verdict {
-                Verdict::MustAccept => self.judge.rules.words(LAW_EITHER_WAY, language),
+                Verdict::MustAccept => self.judge.rules.words(words::LAW_EITHER_WAY, language),
                 _ if self.resolution.agreement == Agreement::OneSide => {
-                    self.judge.rules.words(ONE_SIDE, language)
+                    self.judge.rules.words(words::ONE_SIDE, language)
                 }
-                _ => self.judge.rules.words(LAW_OPEN, language),
+                _ => self.judge.rules.words(words::LAW_OPEN, language),
             };
         }
         let said = deciding.iter().find_map(|rule| match rule.yields {
@@ -431,12 +364,14 @@ impl<'a> Explained<'a> {
         let language = self.case.language;
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
-            return Some(self.judge.rules.words(THEN_OPEN, language));
+            return Some(self.judge.rules.words(words::THEN_OPEN, language));
         }
         match self.resolution.then_agreement {
-            Agreement::Careful => return Some(self.judge.rules.words(THEN_CAREFUL, language)),
+            Agreement::Careful => {
+                return Some(self.judge.rules.words(words::THEN_CAREFUL, language));
+            }
             Agreement::OneSide if then == Verdict::AcceptAdvised => {
-                return Some(self.judge.rules.words(ONE_SIDE, language));
+                return Some(self.judge.rules.words(words::ONE_SIDE, language));
             }
             Agreement::OneSide | Agreement::Every => {}
         }
@@ -466,7 +401,7 @@ impl<'a> Explained<'a> {
         });
         Some(headline.unwrap_or_else(|| {
             match then {
-                Verdict::MustAccept => self.judge.rules.words(THEN_EITHER_WAY, language),
+                Verdict::MustAccept => self.judge.rules.words(words::THEN_EITHER_WAY, language),
                 _ => self
                     .judge
                     .rules
@@ -639,11 +574,11 @@ impl<'a> Explained<'a> {
             let fields = [("first", first.as_str()), ("last", last.as_str())];
             effects.unknowns.push(Note {
                 id: "calendar.years",
-                says: Cow::Owned(
-                    self.judge
-                        .rules
-                        .fill(YEARS_KNOWN, self.case.language, &fields),
-                ),
+                says: Cow::Owned(self.judge.rules.fill(
+                    words::YEARS_KNOWN,
+                    self.case.language,
+                    &fields,
+                )),
             });
         }
         effects
@@ -822,7 +757,7 @@ impl<'a> Explained<'a> {
         let language = self.case.language;
         let day = zone.day_of(seconds).map(|day| format!("{day}"));
         let fields = [("date", day.as_deref().unwrap_or_default())];
-        let passed = self.judge.rules.fill(PASSED, language, &fields);
+        let passed = self.judge.rules.fill(words::PASSED, language, &fields);
         Cow::Owned(match limit {
             Some(limit) => format!("{}{}{passed}", limit.as_ref(), space(language)),
             None => passed,

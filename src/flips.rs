@@ -1,5 +1,6 @@
 //! Single changes of what was said that would change the answer, nearest first.
 
+use crate::words::engine as words;
 use std::borrow::Cow;
 
 use crate::case::Case;
@@ -8,15 +9,7 @@ use crate::decision::{Flip, Verdict};
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::{Outcome, Resolution};
 use crate::rulebook::Rulebook;
-use crate::text::{Text, text};
 use crate::what_if;
-
-/// For answers that say by themselves what they are about.
-const PLAIN: Text = text("「{answer}」なら: {verdict}", "If \"{answer}\": {verdict}");
-const ASKED: Text = text(
-    "{question} →「{answer}」なら: {verdict}",
-    "{question} If \"{answer}\": {verdict}",
-);
 
 /// Most flips told; the nearest come first.
 const MOST: usize = 6;
@@ -147,9 +140,9 @@ fn flip(
         fact,
         Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason
     ) {
-        PLAIN
+        words::PLAIN
     } else {
-        ASKED
+        words::ASKED
     };
     let says = rules.fill(
         sentence,

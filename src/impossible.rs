@@ -213,7 +213,7 @@ mod tests {
             questions: &[],
             labels: &[],
         };
-        Rulebook::of(edition, rows, &[])
+        Rulebook::of(edition, rows, &[], &[])
     }
 
     /// Narrowing one fact after the other comes to what looking at all rows comes to, in every order.

@@ -28,6 +28,9 @@
 //! decides by is handed to it as a [`Rulebook`]; the crate `kotowari-rulebook` has the one of this project.
 //! Information, not legal advice.
 
+// Generated code names this crate as others do.
+extern crate self as kotowari;
+
 mod ask;
 pub mod calendar;
 pub mod case;
@@ -52,6 +55,8 @@ pub mod text;
 pub mod timeline;
 pub mod value;
 mod what_if;
+#[deny(dead_code)]
+mod words;
 
 pub use case::{Case, Given};
 pub use decision::*;
@@ -60,6 +65,7 @@ pub use explain::{Answer, Options};
 pub use rulebook::{Refused, Rulebook};
 pub use states::States;
 pub use value::Value;
+pub use words::ALL as WORDS;
 
 /// The README's example, run with the tests.
 #[cfg(doctest)]

@@ -18,7 +18,7 @@ use chrono::Weekday;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::decide::Tables;
-use crate::decision::{Decision, Money, Settled, Verdict, Words};
+use crate::decision::{Decision, Money, Settled, Verdict};
 use crate::error::Error;
 use crate::explain::{self, Answer, Options};
 use crate::fact::{Cond, Fact, Facts, VOCABULARY};
@@ -30,9 +30,10 @@ use crate::money::Rate;
 use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
 use crate::states::States;
-use crate::text::{File, Language, Sentences, Text};
+use crate::text::{Language, Sentences, Text, Volume, Words};
 use crate::timeline::{Clock, Due, Summer, When, Zone};
 use crate::value::Value;
+use crate::words;
 
 mod form;
 use form::Writer;
@@ -56,12 +57,6 @@ pub struct Rulebook {
     /// Where no marketplace is known.
     nowhere: OnceLock<Tables>,
     sentences: Sentences,
-    /// Of the files of words that belong to the rows, by language.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        expect(dead_code, reason = "natively a text carries its words")
-    )]
-    sums: [u32; Language::ALL.len()],
 }
 
 /// Which rows these are.
@@ -313,18 +308,23 @@ impl Refused {
 }
 
 impl Rulebook {
-    /// A rulebook of rows where they stand.
+    /// A rulebook of rows where they stand, with the words of their folders.
     #[must_use]
-    pub fn of(edition: Edition, rows: Rows, code: &'static [Code]) -> Rulebook {
-        Rulebook::made(edition, rows, code, [0; Language::ALL.len()])
+    pub fn of(edition: Edition, rows: Rows, code: &'static [Code], words: &[Words]) -> Rulebook {
+        let rules = Rulebook::made(edition, rows, code, Sentences::default());
+        rules.speaking(words::ALL).speaking(words)
     }
 
-    fn made(
-        edition: Edition,
-        rows: Rows,
-        code: &'static [Code],
-        sums: [u32; Language::ALL.len()],
-    ) -> Rulebook {
+    /// Takes in further words in every language: those of a page.
+    #[must_use]
+    pub fn speaking(mut self, words: &[Words]) -> Rulebook {
+        for words in words {
+            self.sentences.take(words);
+        }
+        self
+    }
+
+    fn made(edition: Edition, rows: Rows, code: &'static [Code], sentences: Sentences) -> Rulebook {
         let places = rows.books.iter().flat_map(|book| book.places);
         Rulebook {
             rows,
@@ -332,8 +332,7 @@ impl Rulebook {
             edition,
             tables: places.map(|one| (one.mask, OnceLock::new())).collect(),
             nowhere: OnceLock::new(),
-            sentences: Sentences::default(),
-            sums,
+            sentences,
         }
     }
 
@@ -441,8 +440,8 @@ impl Rulebook {
         self.sentences.fill(text, language, values)
     }
 
-    /// The sentence as [`Words`].
-    pub(crate) fn words(&self, text: Text, language: Language) -> Words {
+    /// The sentence as the contract carries it.
+    pub(crate) fn words(&self, text: Text, language: Language) -> crate::decision::Words {
         self.sentences.words(text, language)
     }
 
@@ -586,33 +585,14 @@ fn labelled(labels: &[Label], fact: Fact, value: &str) -> Option<Text> {
     labels.iter().find(fits).map(|label| label.says)
 }
 
-/// The rulebook as data.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Debug)]
-pub struct Written {
-    /// `kotowari.rules`.
-    pub rules: Vec<u8>,
-    /// The sentences of the rows, in the order in which they are met, by language: what stands first in
-    /// `kotowari.ja.texts` and `kotowari.en.texts`.
-    pub sentences: [Vec<&'static str>; Language::ALL.len()],
-}
-
-#[cfg(not(target_arch = "wasm32"))]
 impl Rulebook {
-    /// Writes the rows as data.
+    /// Writes the rows as data: `kotowari.rules`.
     #[must_use]
-    pub fn written(&self) -> Written {
+    pub fn written(&self) -> Vec<u8> {
         let written = Writer::written(&self.rows);
-        let sentences = Language::ALL.map(|language| {
-            let words = written.texts.iter().map(|text| text.written_in(language));
-            words.collect::<Vec<_>>()
-        });
         let names = written.names.join(NAMES);
         let length = u32::try_from(names.len()).unwrap_or(u32::MAX);
         let mut rest = Vec::new();
-        for words in &sentences {
-            rest.extend(sum(words.iter().copied()).to_le_bytes());
-        }
         rest.extend(length.to_le_bytes());
         rest.extend(names.as_bytes());
         rest.extend(written.rules);
@@ -620,31 +600,11 @@ impl Rulebook {
         rules.extend(version(self.edition).to_le_bytes());
         rules.extend(fnv(SEED, &rest).to_le_bytes());
         rules.extend(rest);
-        Written { rules, sentences }
+        rules
     }
 
-    /// Whether a file with its sentences, read back, is this rulebook.
-    ///
-    /// # Errors
-    ///
-    /// Bytes that are not the rulebook of this version, as it was written, or other sentences.
-    pub fn reads_back(&self, written: &Written) -> Result<bool, Refused> {
-        let files = written.sentences.clone().map(|words| {
-            let file = format!("\n{}", words.join("\u{1f}"));
-            File::read(file.leak())
-        });
-        let (rows, sums) = read(written.rules.clone().leak(), self.edition, &files)?;
-        if files.iter().map(|file| sum(file.of_rows())).ne(sums) {
-            return Err(Refused::OtherWords);
-        }
-        Ok(format!("{rows:?}") == format!("{:?}", self.rows))
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-impl Rulebook {
-    /// Reads `kotowari.rules`. Its sentences follow by [`Rulebook::take_words`]. What is read stays in memory
-    /// as long as the module does.
+    /// Reads `kotowari.rules`. The words of these volumes and of the engine follow by [`Rulebook::take_words`].
+    /// What is read stays in memory as long as the program does.
     ///
     /// # Errors
     ///
@@ -653,36 +613,28 @@ impl Rulebook {
         file: Vec<u8>,
         edition: Edition,
         code: &'static [Code],
+        volumes: &[Volume],
     ) -> Result<Rulebook, Refused> {
-        let (rows, sums) = read(file.leak(), edition, &[])?;
-        Ok(Rulebook::made(edition, rows, code, sums))
+        let rows = read(file.leak(), edition)?;
+        let sentences = Sentences::of(&[words::VOLUMES, volumes].concat());
+        Ok(Rulebook::made(edition, rows, code, sentences))
     }
 
-    /// Takes in the words of one language (`kotowari.ja.texts`), once. Later calls change nothing.
+    /// Takes in a file of words in one language (`kotowari.ja.texts`), once. Later calls change nothing.
     ///
     /// # Errors
     ///
     /// Sentences that are not those of these rules.
     pub fn take_words(&self, language: Language, file: String) -> Result<(), Refused> {
-        let file = File::read(file.leak());
-        if self.sums.get(language as usize) != Some(&sum(file.of_rows())) {
-            return Err(Refused::OtherWords);
-        }
-        self.sentences.take(language, file);
-        Ok(())
+        self.sentences.take_file(language, file)
     }
 }
 
 /// What parts the names in the file.
 const NAMES: &str = "\u{1f}";
 
-/// Reads a file: version, sum over the rest, the sums of the words by language, the names, the rows.
-/// Whatever the bytes are, it ends.
-fn read(
-    file: &'static [u8],
-    edition: Edition,
-    files: &[File],
-) -> Result<(Rows, [u32; Language::ALL.len()]), Refused> {
+/// Reads a file: version, sum over the rest, the names, the rows. Whatever the bytes are, it ends.
+fn read(file: &'static [u8], edition: Edition) -> Result<Rows, Refused> {
     let (written, rest) = number(file).ok_or(Refused::Damaged)?;
     if written != version(edition) {
         return Err(Refused::OtherVersion);
@@ -691,24 +643,17 @@ fn read(
     if checked != fnv(SEED, rest) {
         return Err(Refused::Damaged);
     }
-    body(rest, files).ok_or(Refused::Damaged)
+    body(rest).ok_or(Refused::Damaged)
 }
 
-fn body(rest: &'static [u8], files: &[File]) -> Option<(Rows, [u32; Language::ALL.len()])> {
-    let (ja, rest) = number(rest)?;
-    let (en, rest) = number(rest)?;
+fn body(rest: &'static [u8]) -> Option<Rows> {
     let (length, rest) = number(rest)?;
     let (names, rows) = rest.split_at_checked(length as usize)?;
     let names: Vec<&str> = std::str::from_utf8(names).ok()?.split(NAMES).collect();
-    Some((form::unpacked(rows, &names, files)?, [ja, en]))
+    form::unpacked(rows, &names)
 }
 
 fn number(bytes: &'static [u8]) -> Option<(u32, &'static [u8])> {
     let (number, rest) = bytes.split_first_chunk()?;
     Some((u32::from_le_bytes(*number), rest))
-}
-
-/// A sum over sentences.
-fn sum<'a>(sentences: impl Iterator<Item = &'a str>) -> u32 {
-    sentences.fold(SEED, |hash, words| fnv(hash, words.as_bytes()))
 }

@@ -1,13 +1,17 @@
 //! Sentences in every language the product speaks.
 //!
-//! A [`Text`] cannot be built without all of them: a missing translation does not compile. A sentence stands
-//! where it is used: beside the row, the tap or the code that says it.
+//! The words stand in Fluent files, one file a language, beside the rows and the code that say them (`ja.ftl`,
+//! `en.ftl`); the crate `kotowari-words` checks them while the project is built. Rust names a sentence as a
+//! [`Text`], which carries no words: these are in a [`Volume`], one for each folder, and are at hand natively, or
+//! fetched by the page for the language that is read.
 
 use std::borrow::Cow;
-#[cfg(target_arch = "wasm32")]
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::decision::Words;
+use crate::decision::Words as Said;
+use crate::hash::{SEED, fnv};
+use crate::rulebook::Refused;
 
 /// A language the product speaks. Japanese first.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -20,8 +24,8 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language, in the order of [`Text`]'s fields.
-    pub const ALL: [Language; 2] = [Language::Ja, Language::En];
+    /// Every language, in the order of the columns of [`Words`].
+    pub const ALL: [Language; LANGUAGES] = [Language::Ja, Language::En];
 
     /// ISO 639-1 code.
     #[must_use]
@@ -41,32 +45,235 @@ impl Language {
     }
 }
 
-/// One sentence, complete in every language.
-///
-/// Natively it carries its words. In the browser it carries a key or a place, and the words stand in
-/// one file a language (`kotowari.ja.texts`, `kotowari.en.texts`) that the build writes from the same source lines:
-/// a visitor loads the language that is read. Said by [`Sentences::say`].
+const LANGUAGES: usize = 2;
+
+/// One sentence, complete in every language: its volume and its place there. Said by [`Sentences::say`].
 ///
 /// ```
-/// use kotowari::text::{Language, Text, text};
-/// const YES: Text = text("はい", "Yes");
-/// assert_eq!(kotowari_rulebook::rulebook().say(YES, Language::Ja), "はい");
+/// use kotowari::fact::Fact;
+/// use kotowari::text::Language;
+/// let rules = kotowari_rulebook::rulebook();
+/// assert_eq!(rules.say(rules.question(Fact::Digital), Language::En), "Is it digital, or an e-ticket?");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Text(form::Form);
+pub struct Text(u32);
 
-/// A sentence in Japanese (です・ます調) and English.
-///
-/// Both arguments have to be string literals: the build reads them from the source.
-#[must_use]
-pub const fn text(ja: &'static str, en: &'static str) -> Text {
-    Text(form::Form::new(ja, en))
+impl Text {
+    /// A sentence that says nothing.
+    pub const NONE: Text = Text(u32::MAX);
+
+    /// The sentence at a place of a volume. What the build writes for every sentence of the Fluent files.
+    #[must_use]
+    pub const fn at(volume: u8, place: u16) -> Text {
+        Text((volume as u32) << 16 | place as u32)
+    }
+
+    /// The same as a number, and back.
+    pub(crate) const fn number(self) -> u32 {
+        self.0
+    }
+
+    pub(crate) const fn from_number(number: u32) -> Text {
+        Text(number)
+    }
+
+    /// Whether it has nothing to say.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self == Text::NONE
+    }
 }
 
-/// A title, name or address that is the same in every language; a string literal, as for [`text`].
+/// The sentences of one folder: a marketplace, a law, what all share, the engine or the page.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Volume {
+    number: u8,
+    name: &'static str,
+    sums: [u32; LANGUAGES],
+}
+
+impl Volume {
+    /// What the build writes for every folder: its number, its name (`qoo10-jp`), and its sentences by language,
+    /// of which it keeps the sums.
+    #[must_use]
+    pub const fn new(number: u8, name: &'static str, words: &[&[&str]; LANGUAGES]) -> Volume {
+        let [ja, en] = words;
+        let sums = [sum(ja), sum(en)];
+        Volume { number, name, sums }
+    }
+
+    /// What it is called where its words are fetched.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+/// A sum over sentences, by which those of another build are known.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the loop runs inside the list; const code has no iterators"
+)]
+const fn sum(sentences: &[&str]) -> u32 {
+    let mut sum = SEED;
+    let mut place = 0;
+    while place < sentences.len() {
+        sum = fnv(fnv(sum, sentences[place].as_bytes()), &[0x1f]);
+        place += 1;
+    }
+    sum
+}
+
+/// A volume with its words, as the build writes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// Which one.
+    pub volume: Volume,
+    /// The sentences in their order, by language.
+    pub sentences: [&'static [&'static str]; LANGUAGES],
+}
+
+impl Words {
+    /// What the build writes for every folder.
+    #[must_use]
+    pub const fn new(
+        volume: Volume,
+        sentences: &'static [&'static [&'static str]; LANGUAGES],
+    ) -> Words {
+        let sentences = *sentences;
+        Words { volume, sentences }
+    }
+}
+
+/// Writes volumes in one language as the page fetches them (`kotowari.ja.texts`).
+///
+/// Volumes are parted by U+001E; the name of each and its sentences follow each other, parted by U+001F.
 #[must_use]
-pub const fn same(words: &'static str) -> Text {
-    text(words, words)
+pub fn file(volumes: &[Words], language: Language) -> String {
+    let volume = |words: &Words| {
+        let mut file = String::from(words.volume.name);
+        for sentence in words
+            .sentences
+            .get(language as usize)
+            .copied()
+            .unwrap_or_default()
+        {
+            file.push(SENTENCE);
+            file.push_str(sentence);
+        }
+        file
+    };
+    let volumes: Vec<String> = volumes.iter().map(volume).collect();
+    volumes.join(VOLUME)
+}
+
+const VOLUME: &str = "\u{1e}";
+const SENTENCE: char = '\u{1f}';
+
+/// The sentences at hand. Natively every one; on the page those of the files that were taken in.
+#[derive(Debug, Default)]
+pub struct Sentences {
+    shelves: Vec<Shelf>,
+    /// A bit for each volume that something was to be said from and whose words were not at hand.
+    missed: AtomicU64,
+}
+
+#[derive(Debug)]
+struct Shelf {
+    volume: Volume,
+    words: [OnceLock<&'static [&'static str]>; LANGUAGES],
+}
+
+impl Sentences {
+    /// Volumes whose words are still to come.
+    pub(crate) fn of(volumes: &[Volume]) -> Sentences {
+        let shelf = |volume: &Volume| Shelf {
+            volume: *volume,
+            words: Default::default(),
+        };
+        Sentences {
+            shelves: volumes.iter().map(shelf).collect(),
+            missed: AtomicU64::new(0),
+        }
+    }
+
+    /// Takes in a volume in every language.
+    pub(crate) fn take(&mut self, words: &Words) {
+        let spoken = words.sentences.map(OnceLock::from);
+        self.shelves.retain(|shelf| shelf.volume != words.volume);
+        self.shelves.push(Shelf {
+            volume: words.volume,
+            words: spoken,
+        });
+    }
+
+    /// Takes in a file of words in one language, once; later calls change nothing. What is taken in stays in
+    /// memory as long as the program does.
+    ///
+    /// # Errors
+    ///
+    /// A volume that is not known, or not as it was written.
+    pub(crate) fn take_file(&self, language: Language, file: String) -> Result<(), Refused> {
+        let file: &'static str = file.leak();
+        for volume in file.split(VOLUME) {
+            let mut sentences = volume.split(SENTENCE);
+            let name = sentences.next().unwrap_or_default();
+            let sentences: Vec<&'static str> = sentences.collect();
+            let shelf = self.shelves.iter().find(|shelf| shelf.volume.name == name);
+            let known = shelf
+                .filter(|shelf| shelf.volume.sums.get(language as usize) == Some(&sum(&sentences)));
+            let place = known.and_then(|shelf| shelf.words.get(language as usize));
+            place
+                .ok_or(Refused::OtherWords)?
+                .get_or_init(|| sentences.leak());
+        }
+        Ok(())
+    }
+
+    /// Whether the sentences of every volume are at hand in a language.
+    #[must_use]
+    pub fn speaks(&self, language: Language) -> bool {
+        self.shelves
+            .iter()
+            .all(|shelf| shelf.words_in(language).is_some())
+    }
+
+    /// A sentence in one language.
+    #[must_use]
+    pub fn say(&self, text: Text, language: Language) -> &'static str {
+        if text.is_empty() {
+            return "";
+        }
+        let [_, volume, high, low] = text.0.to_be_bytes();
+        let shelf = self
+            .shelves
+            .iter()
+            .find(|shelf| shelf.volume.number == volume);
+        let Some(words) = shelf.and_then(|shelf| shelf.words_in(language)) else {
+            self.missed.fetch_or(1 << (volume & 63), Ordering::Relaxed);
+            return "\u{fffd}";
+        };
+        let place = usize::from(u16::from_be_bytes([high, low]));
+        words.get(place).copied().unwrap_or("\u{fffd}")
+    }
+
+    /// The sentence with values in the place of `{name}`.
+    #[must_use]
+    pub fn fill(&self, text: Text, language: Language, values: &[(&str, &str)]) -> String {
+        fill(self.say(text, language), values)
+    }
+
+    /// The sentence as [`Said`].
+    #[must_use]
+    pub fn words(&self, text: Text, language: Language) -> Said {
+        Cow::Borrowed(self.say(text, language))
+    }
+}
+
+impl Shelf {
+    fn words_in(&self, language: Language) -> Option<&'static [&'static str]> {
+        self.words.get(language as usize)?.get().copied()
+    }
 }
 
 /// One after the other, with commas between.
@@ -100,194 +307,4 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     }
     filled.push_str(rest);
     filled
-}
-
-impl Text {
-    /// A sentence that says nothing.
-    pub const NONE: Text = text("", "");
-
-    /// The sentence at a place among those of the rows. `files` are those of all languages natively, where
-    /// a text carries its words; in the browser they come later.
-    pub(crate) fn of_row(files: &[File], place: usize) -> Option<Text> {
-        form::of_row(files, place).map(Text)
-    }
-
-    /// Whether it has nothing to say.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.0 == form::Form::new("", "")
-    }
-
-    /// What is written in a language, as the build takes it from the source.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) fn written_in(self, language: Language) -> &'static str {
-        self.0.written_in(language)
-    }
-}
-
-/// The sentences at hand. Natively every one; in the browser those of the languages whose files were
-/// taken in.
-#[derive(Debug, Default)]
-pub struct Sentences {
-    #[cfg(target_arch = "wasm32")]
-    files: [OnceLock<File>; Language::ALL.len()],
-}
-
-impl Sentences {
-    /// Whether the sentences of a language are at hand.
-    #[must_use]
-    #[cfg(target_arch = "wasm32")]
-    pub fn speaks(&self, language: Language) -> bool {
-        let file = self.files.get(language as usize);
-        file.is_some_and(|file| file.get().is_some())
-    }
-
-    /// Takes in the sentences of one language, once. Later calls change nothing.
-    #[cfg(target_arch = "wasm32")]
-    pub(crate) fn take(&self, language: Language, file: File) {
-        if let Some(place) = self.files.get(language as usize) {
-            place.get_or_init(|| file);
-        }
-    }
-
-    /// Whether the sentences of a language are at hand.
-    #[must_use]
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn speaks(&self, _: Language) -> bool {
-        true
-    }
-
-    /// A sentence in one language.
-    #[must_use]
-    pub fn say(&self, text: Text, language: Language) -> &'static str {
-        text.0.said(self, language)
-    }
-
-    /// The sentence with values in the place of `{name}`.
-    #[must_use]
-    pub fn fill(&self, text: Text, language: Language, values: &[(&str, &str)]) -> String {
-        fill(self.say(text, language), values)
-    }
-
-    /// The sentence as [`Words`].
-    #[must_use]
-    pub fn words(&self, text: Text, language: Language) -> Words {
-        Cow::Borrowed(self.say(text, language))
-    }
-}
-
-/// The sentences of one language as they stand in its file (`kotowari.ja.texts`): a line of keys (six
-/// hexadecimal digits each, ascending), and then, parted by U+001F, the sentences of the rows in the
-/// order in which the rules meet them, and those that the module names by key.
-#[derive(Debug)]
-pub(crate) struct File {
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        expect(dead_code, reason = "natively a text carries its words")
-    )]
-    keys: Vec<u32>,
-    /// How many belong to the rows.
-    rows: usize,
-    words: Vec<&'static str>,
-}
-
-impl File {
-    pub(crate) fn read(file: &'static str) -> File {
-        let (keys, words) = file.split_once('\n').unwrap_or(("", file));
-        let key = |digits: &[u8]| {
-            let digits = digits
-                .iter()
-                .filter_map(|digit| char::from(*digit).to_digit(16));
-            digits.fold(0, |key, digit| key << 4 | digit)
-        };
-        let keys: Vec<u32> = keys.as_bytes().chunks(6).map(key).collect();
-        let words: Vec<&str> = words.split('\u{1f}').collect();
-        let rows = words.len().saturating_sub(keys.len());
-        File { keys, rows, words }
-    }
-
-    /// The sentences of the rows, in the order in which the rules meet them.
-    pub(crate) fn of_rows(&self) -> impl Iterator<Item = &'static str> {
-        self.words.iter().copied().take(self.rows)
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-mod form {
-    use super::{File, Language, Sentences};
-
-    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-    pub(super) struct Form {
-        ja: &'static str,
-        en: &'static str,
-    }
-
-    impl Form {
-        pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
-            Form { ja, en }
-        }
-
-        pub(super) const fn written_in(self, language: Language) -> &'static str {
-            match language {
-                Language::Ja => self.ja,
-                Language::En => self.en,
-            }
-        }
-
-        pub(super) const fn said(self, _: &Sentences, language: Language) -> &'static str {
-            self.written_in(language)
-        }
-    }
-
-    pub(super) fn of_row(files: &[File], place: usize) -> Option<Form> {
-        match files {
-            [ja, en] => Some(Form::new(ja.words.get(place)?, en.words.get(place)?)),
-            _ => None,
-        }
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-mod form {
-    use super::{File, Language, OnceLock, Sentences};
-    use crate::hash::{SEED, fnv};
-
-    /// The key of a sentence (FNV-1a over both languages, folded to 24 bits), or, from [`ROW`] on, its
-    /// place among the sentences of the rows.
-    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-    pub(super) struct Form(u32);
-
-    const ROW: u32 = 1 << 24;
-
-    impl Form {
-        pub(super) const fn new(ja: &'static str, en: &'static str) -> Form {
-            if ja.is_empty() && en.is_empty() {
-                return Form(u32::MAX);
-            }
-            let hash = fnv(fnv(fnv(SEED, ja.as_bytes()), &[0x1f]), en.as_bytes());
-            Form(hash >> 24 ^ hash & 0x00ff_ffff)
-        }
-
-        pub(super) fn said(self, sentences: &Sentences, language: Language) -> &'static str {
-            if self == const { Form::new("", "") } {
-                return "";
-            }
-            let file = sentences
-                .files
-                .get(language as usize)
-                .and_then(OnceLock::get);
-            let words = file.and_then(|file| {
-                let at = match self.0.checked_sub(ROW) {
-                    Some(place) => place as usize,
-                    None => file.rows + file.keys.binary_search(&self.0).ok()?,
-                };
-                file.words.get(at).copied()
-            });
-            words.unwrap_or("\u{fffd}")
-        }
-    }
-
-    pub(super) fn of_row(_: &[File], place: usize) -> Option<Form> {
-        Some(Form(ROW.checked_add(u32::try_from(place).ok()?)?))
-    }
 }

@@ -14,8 +14,11 @@
 pub mod common;
 pub mod law;
 pub mod questions;
+#[deny(dead_code)]
+mod words;
 
 use kotowari::rulebook::{Book, Code, Edition, Rows, Rulebook};
+use kotowari::text::{Volume, Words};
 
 use crate::questions::Place;
 
@@ -61,10 +64,16 @@ pub const ROWS: Rows = Rows {
     labels: common::labels::LABELS,
 };
 
+/// The words of every marketplace and law.
+pub const WORDS: &[Words] = words::ALL;
+
+/// The same without the words themselves.
+pub const VOLUMES: &[Volume] = words::VOLUMES;
+
 /// The rulebook of this project, its rows where they stand.
 #[must_use]
 pub fn rulebook() -> Rulebook {
-    Rulebook::of(EDITION, ROWS, CODE)
+    Rulebook::of(EDITION, ROWS, CODE, WORDS)
 }
 
 #[cfg(test)]

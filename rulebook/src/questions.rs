@@ -3,8 +3,9 @@
 //! A seller thinks in moments ("packed, waiting for the pick-up"), not in status names; each moment
 //! stands for several case keys. Nothing here decides anything.
 
+use crate::words::common as words;
 use kotowari::fact::Fact;
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 use kotowari::value::Value;
 
 /// A case key and the value a tap gives it.
@@ -124,7 +125,7 @@ impl Place {
 }
 
 /// Marketplaces in Japan.
-pub const HERE: Text = text("日本", "Japan");
+pub use crate::words::common::HERE;
 
 /// Every marketplace the first question shows.
 pub fn places() -> impl Iterator<Item = &'static Place> {
@@ -156,13 +157,10 @@ pub(crate) const NONE: Text = Text::NONE;
 
 /// Nobody asked.
 pub(crate) const FROM_THE_SHOP: Group = Group {
-    name: text("当店から", "From the shop"),
+    name: words::FROM_SHOP,
     choices: &[channel(
         "seller",
-        text(
-            "依頼なし・当店からやめたい",
-            "Nobody asked; you want to cancel",
-        ),
+        words::CHANNEL_SELLER,
         NONE,
         given!["channel" = "seller"],
         stage::ANY,
@@ -177,11 +175,8 @@ pub(crate) use given;
 pub(crate) const fn ask_moment(groups: &'static [Group]) -> Tap {
     Tap {
         id: "moment",
-        question: text(
-            "荷物は、いまどの段階ですか",
-            "Where does the parcel stand right now?",
-        ),
-        label: text("荷物", "Parcel"),
+        question: words::TAP_MOMENT_QUESTION,
+        label: words::TAP_MOMENT_LABEL,
         groups,
     }
 }
@@ -189,8 +184,8 @@ pub(crate) const fn ask_moment(groups: &'static [Group]) -> Tap {
 pub(crate) const fn ask_reason(groups: &'static [Group]) -> Tap {
     Tap {
         id: "reason",
-        question: text("理由は何ですか", "What is the reason?"),
-        label: text("理由", "Reason"),
+        question: words::TAP_REASON_QUESTION,
+        label: words::TAP_REASON_LABEL,
         groups,
     }
 }
@@ -198,11 +193,8 @@ pub(crate) const fn ask_reason(groups: &'static [Group]) -> Tap {
 pub(crate) const fn ask_channel(groups: &'static [Group]) -> Tap {
     Tap {
         id: "channel",
-        question: text(
-            "依頼は、どのように届きましたか",
-            "How did the request reach you?",
-        ),
-        label: text("依頼の方法", "Channel"),
+        question: words::TAP_CHANNEL_QUESTION,
+        label: words::TAP_CHANNEL_LABEL,
         groups,
     }
 }

@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use kotowari::rulebook::Written;
-use kotowari::text::Language;
+use kotowari::text::{Language, file};
 use kotowari::{Refused, Rulebook};
+use kotowari_rulebook::{CODE, EDITION, VOLUMES, WORDS};
 use proptest::prelude::*;
 
 /// Every rule.
@@ -13,66 +13,98 @@ static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// The file as it was written, with some bytes changed and its sum made to fit: what is then refused is
 /// refused by the reader alone.
-fn changed(change: impl FnOnce(&mut Vec<u8>)) -> Written {
+fn changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     let mut written = RULES.written();
-    let mut rest = written.rules.split_off(8);
+    let mut rest = written.split_off(8);
     change(&mut rest);
     let mut sum: u32 = 0x811c_9dc5;
     for byte in &rest {
         sum = (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
     }
-    written.rules.truncate(4);
-    written.rules.extend(sum.to_le_bytes());
-    written.rules.extend(rest);
+    written.truncate(4);
+    written.extend(sum.to_le_bytes());
+    written.extend(rest);
     written
+}
+
+fn read(file: Vec<u8>) -> Result<Rulebook, Refused> {
+    Rulebook::read(file, EDITION, CODE, VOLUMES)
 }
 
 #[test]
 fn what_is_written_reads_back_whole() {
-    assert_eq!(RULES.reads_back(&RULES.written()), Ok(true));
-    assert_eq!(RULES.reads_back(&changed(|_| {})), Ok(true));
+    for written in [RULES.written(), changed(|_| {})] {
+        let back = read(written.clone()).expect("it is as it was written");
+        assert_eq!(back.written(), written);
+    }
+}
+
+#[test]
+fn a_rulebook_that_was_read_decides_as_the_one_that_was_written() {
+    let back = read(RULES.written()).expect("it is as it was written");
+    for language in Language::ALL {
+        let words = [kotowari::WORDS, WORDS].concat();
+        back.take_words(language, file(&words, language))
+            .expect("they are its own");
+    }
+    let cases = include_str!("../../tests/cases/qoo10.json");
+    let cases: serde_json::Value = serde_json::from_str(cases).expect("cases");
+    let cases = cases.as_array().expect("a list");
+    assert!(cases.len() > 50);
+    for case in cases {
+        let case = case.get("case").unwrap_or(case).to_string();
+        let told = |rules: &Rulebook| rules.parse(&case).map(|case| rules.decide(&case));
+        assert_eq!(told(&back), told(&RULES), "{case}");
+    }
 }
 
 #[test]
 fn a_file_of_another_version_is_refused_as_such() {
     let mut written = RULES.written();
-    *written.rules.first_mut().expect("a byte") ^= 1;
-    assert_eq!(RULES.reads_back(&written), Err(Refused::OtherVersion));
+    *written.first_mut().expect("a byte") ^= 1;
+    assert_eq!(read(written).err(), Some(Refused::OtherVersion));
 }
 
 #[test]
 fn a_changed_byte_or_word_is_noticed() {
     let written = RULES.written();
-    for at in (4..written.rules.len()).step_by(101) {
+    for at in (4..written.len()).step_by(101) {
         let mut changed = written.clone();
-        if let Some(byte) = changed.rules.get_mut(at) {
+        if let Some(byte) = changed.get_mut(at) {
             *byte ^= 0x40;
         }
-        assert_eq!(RULES.reads_back(&changed), Err(Refused::Damaged), "{at}");
+        assert_eq!(read(changed).err(), Some(Refused::Damaged), "{at}");
     }
-    for language in 0..Language::ALL.len() {
-        let mut reworded = written.clone();
-        if let Some(words) = reworded.sentences.get_mut(language) {
-            words.swap(0, 1);
+    assert_eq!(read(Vec::new()).err(), Some(Refused::Damaged));
+    let rules = read(written).expect("it is as it was written");
+    for language in Language::ALL {
+        let words = file(WORDS, language);
+        for (from, to) in [
+            ("。", "、"),
+            (". ", ", "),
+            ("\u{1f}", ""),
+            ("\u{1e}", "\u{1e}x"),
+            ("common", "commons"),
+        ] {
+            let reworded = words.replacen(from, to, 1);
+            if reworded != words {
+                let taken = rules.take_words(language, reworded);
+                assert_eq!(taken, Err(Refused::OtherWords), "{from} {to}");
+            }
         }
-        assert_eq!(RULES.reads_back(&reworded), Err(Refused::OtherWords));
+        assert_eq!(rules.take_words(language, words), Ok(()));
     }
-    let nothing = Written {
-        rules: Vec::new(),
-        ..written
-    };
-    assert_eq!(RULES.reads_back(&nothing), Err(Refused::Damaged));
 }
 
 #[test]
 fn half_a_file_is_none_even_where_its_sum_fits() {
-    let length = RULES.written().rules.len() - 8;
+    let length = RULES.written().len() - 8;
     for half in (0..length).step_by(211) {
         let written = changed(|rest| rest.truncate(half));
-        assert_eq!(RULES.reads_back(&written), Err(Refused::Damaged), "{half}");
+        assert_eq!(read(written).err(), Some(Refused::Damaged), "{half}");
     }
     let longer = changed(|rest| rest.push(0));
-    assert_eq!(RULES.reads_back(&longer), Err(Refused::Damaged));
+    assert_eq!(read(longer).err(), Some(Refused::Damaged));
 }
 
 proptest! {
@@ -82,7 +114,7 @@ proptest! {
     #[test]
     fn any_bytes_end(bytes in prop::collection::vec(any::<u8>(), 0..4000)) {
         let written = changed(|rest| *rest = bytes);
-        let _ = RULES.reads_back(&written);
+        let _ = read(written);
     }
 
     #[test]
@@ -97,6 +129,6 @@ proptest! {
                 }
             }
         });
-        let _ = RULES.reads_back(&written);
+        let _ = read(written);
     }
 }

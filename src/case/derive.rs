@@ -12,6 +12,7 @@
 
 use super::{Case, contradiction};
 use crate::error::{Allowed, Error};
+use crate::words::engine as words;
 use chrono::NaiveDate;
 
 use crate::fact::{
@@ -22,7 +23,7 @@ use crate::fact::{
 use crate::impossible;
 use crate::money::Sale;
 use crate::rulebook::Rulebook;
-use crate::text::{Text, text};
+use crate::text::Text;
 use crate::timeline::{
     Moment, Timeline, When, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end,
     jp_mailorder_end, jp_months, repair_extends, uk_cancel_end, uk_extended_end, uk_reject_end,
@@ -119,19 +120,6 @@ pub fn left(known: Option<bool>, not_so: u32, so: u32) -> u32 {
 pub fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     if one == other { one } else { None }
 }
-
-const REFUNDED: Text = text(
-    "返金の日や返金した側が入力されています。返金済みにするか、その入力を外してください。",
-    "a refund is given by its date or by who made it: say that it was made, or leave that out",
-);
-const SHIP_DATE_PASSED: Text = text(
-    "発送予定日は過ぎています。状態を ship-date-passed にするか、発送予定日を新しい日に直してください。",
-    "the ship date has passed: set orderStatus to ship-date-passed, or shipBy to the new ship date",
-);
-const SHIP_DATE_AHEAD: Text = text(
-    "発送予定日はまだ過ぎていません。状態か発送予定日のどちらかを直してください。",
-    "the ship date has not passed: correct orderStatus or shipBy",
-);
 
 impl Case {
     /// Adds what dates and figures imply.
@@ -304,7 +292,7 @@ impl Case {
             return Err(Case::clash(
                 "refundAlreadyMade",
                 format!("refundAlreadyMade=false / {by}"),
-                REFUNDED,
+                words::REFUNDED,
             ));
         }
         self.facts.narrow(Fact::RefundAlreadyMade, YES);
@@ -327,8 +315,8 @@ impl Case {
         }
         let (excluded, says) = match self.ship_date_passed() {
             None => return Ok(()),
-            Some(true) => (waiting, SHIP_DATE_PASSED),
-            Some(false) => (order_status::SHIP_DATE_PASSED, SHIP_DATE_AHEAD),
+            Some(true) => (waiting, words::SHIP_DATE_PASSED),
+            Some(false) => (order_status::SHIP_DATE_PASSED, words::SHIP_DATE_AHEAD),
         };
         if status & !excluded == 0 {
             let zone = self.timeline.zone;

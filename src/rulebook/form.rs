@@ -1,10 +1,9 @@
 //! The form of the file: how numbers, names, sentences and lists stand in it.
 //!
-//! Numbers are LEB128. Whatever is used more than once (a name, a sentence, a source, a finding) has
-//! the number 0 where it is first met, and afterwards one more than its place in the order of meeting.
-//! Sources and findings follow their 0; names stand before the rows, sentences in the files of the
-//! languages, both in that order, and a 0 takes the next one. A sentence that says nothing is 1, and the
-//! others stand one higher.
+//! Numbers are LEB128. Whatever is used more than once (a name, a source, a finding) has the number 0 where
+//! it is first met, and afterwards one more than its place in the order of meeting. Sources and findings follow
+//! their 0; names stand before the rows in that order, and a 0 takes the next one. Sentences stand in files of
+//! their own; of each there is the step from the one before.
 
 #![cfg_attr(
     target_arch = "wasm32",
@@ -12,7 +11,7 @@
 )]
 
 use crate::rule::{Finding, Source};
-use crate::text::{File, Text};
+use crate::text::Text;
 
 /// Something that can be written into the file and read back.
 pub(crate) trait Packed: Sized + 'static {
@@ -50,29 +49,23 @@ impl<T: Copy> Met<T> {
 pub(crate) struct Reader<'a> {
     bytes: &'static [u8],
     named: &'a [&'static str],
-    files: &'a [File],
     sources: Met<&'static Source>,
     findings: Met<&'static Finding>,
     names: usize,
-    texts: usize,
+    text: u32,
     spoilt: bool,
 }
 
 /// One thing, all of it, with the names that it uses and the files of its sentences; `None` where the
 /// bytes hold something else.
-pub(crate) fn unpacked<T: Packed>(
-    bytes: &'static [u8],
-    named: &[&'static str],
-    files: &[File],
-) -> Option<T> {
+pub(crate) fn unpacked<T: Packed>(bytes: &'static [u8], named: &[&'static str]) -> Option<T> {
     let mut from = Reader {
         bytes,
         named,
-        files,
         sources: Met(Vec::new()),
         findings: Met(Vec::new()),
         names: 0,
-        texts: 0,
+        text: 0,
         spoilt: false,
     };
     let whole = T::read(&mut from);
@@ -222,22 +215,18 @@ impl Packed for &'static str {
 }
 
 impl Packed for Text {
+    /// How far it stands behind the one after the last: mostly 0, for rows name their sentences in order.
     fn write(&self, to: &mut Writer) {
-        if self.is_empty() {
-            to.number(1);
-            return;
-        }
-        let number = to.texts.number(*self, |a, b| a == b);
-        to.number(if number == 0 { 0 } else { number + 1 });
+        let step = self.number().wrapping_sub(to.text) as i32;
+        step.write(to);
+        to.text = self.number().wrapping_add(1);
     }
 
     fn read(from: &mut Reader<'_>) -> Text {
-        let number = from.number();
-        if number == 1 {
-            return Text::NONE;
-        }
-        let at = place(number.saturating_sub(1), &mut from.texts);
-        from.or_spoil(Text::of_row(from.files, at), Text::NONE)
+        let step = i32::read(from);
+        let number = from.text.wrapping_add(step as u32);
+        from.text = number.wrapping_add(1);
+        Text::from_number(number)
     }
 }
 
@@ -333,7 +322,7 @@ pub(crate) struct Writer {
     sources: Met<&'static Source>,
     findings: Met<&'static Finding>,
     names: Met<&'static str>,
-    texts: Met<Text>,
+    text: u32,
 }
 
 /// The rows as data, and what they name in the order of its places.
@@ -341,8 +330,6 @@ pub(crate) struct Writer {
 pub struct Written {
     /// The numbers.
     pub rules: Vec<u8>,
-    /// Its sentences.
-    pub texts: Vec<Text>,
     /// Its ids, keys and values.
     pub names: Vec<&'static str>,
 }
@@ -355,12 +342,11 @@ impl Writer {
             sources: Met(Vec::new()),
             findings: Met(Vec::new()),
             names: Met(Vec::new()),
-            texts: Met(Vec::new()),
+            text: 0,
         };
         whole.write(&mut to);
         Written {
             rules: to.bytes,
-            texts: to.texts.0,
             names: to.names.0,
         }
     }

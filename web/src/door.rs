@@ -37,7 +37,8 @@ impl Rulebook {
     /// Reads the rules (`kotowari.rules`). Throws where they are not what the build wrote.
     #[wasm_bindgen(constructor, skip_typescript)]
     pub fn new(file: Vec<u8>) -> Result<Rulebook, JsValue> {
-        let rules = rulebook::Rulebook::read(file, EDITION, CODE).map_err(refused)?;
+        let volumes = [kotowari_rulebook::VOLUMES, page::VOLUMES].concat();
+        let rules = rulebook::Rulebook::read(file, EDITION, CODE, &volumes).map_err(refused)?;
         Ok(Rulebook {
             rules: Rc::new(rules),
             states: States::default(),

@@ -20,6 +20,7 @@ mod words;
 pub use checker::{Act, Checker, Shown};
 pub use clock::Clock;
 pub use state::Copied;
+pub use words::{ALL as WORDS, VOLUMES};
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 //! What dates and amounts imply for an order on Amazon.
 
+use crate::words::amazon as words;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{COUNTED_RETURNS, EURO};
@@ -11,7 +12,6 @@ use kotowari::fact::{
 };
 use kotowari::case::{Case, Derived, both, left};
 use kotowari::money::Line;
-use kotowari::text::{Text, text};
 use kotowari::timeline::{Moment, When};
 
 /// Seconds in which the buyer cancels alone: certainly, and at most.
@@ -50,11 +50,6 @@ const DERIVED: &[Derived] = &[
     (Fact::ReturnDays, return_days),
 ];
 
-const WINDOW_OPEN: Text = text(
-    "配達日と申し出の日から数えると返品期間内です。どちらかを直してください。",
-    "counted from deliveredAt and requestedAt the return window is open: correct one of them",
-);
-
 /// Adds what an Amazon order implies.
 pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
     for (fact, values) in DERIVED {
@@ -68,7 +63,7 @@ pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
         return Err(Case::clash(
             "insideReturnWindow",
             "insideReturnWindow=false / deliveredAt".into(),
-            WINDOW_OPEN,
+            words::WINDOW_OPEN,
         ));
     }
     Ok(())

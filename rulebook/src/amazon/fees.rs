@@ -16,6 +16,7 @@
 //! `books`, `music` and `video` are media, `clothing`, `shoes` and `bags` fashion (A-054, A-059,
 //! A-124) on every marketplace; `software` has a closing fee in Japan.
 
+use crate::words::amazon as words;
 use kotowari::money::{Line, Amounts, digits};
 use kotowari::case::Case;
 use kotowari::decision::{Amount, Entry, Money, Verdict};
@@ -24,7 +25,7 @@ use kotowari::fact::{
     reason as r, returned_condition as back,
 };
 use kotowari::rulebook::Rulebook;
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 use line::Order;
 use refund::{Bounds, Span};
 
@@ -170,76 +171,67 @@ const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
 static TITLES: &[Title] = &[
     title(
         "refund-to-buyer",
-        text("購入者への返金", "Refund to the buyer"),
+        words::TITLES_REFUND_TO_BUYER,
         "amazon.fee.refund",
     ),
     title(
         "referral-fee-charged",
-        text("販売手数料", "Referral fee"),
+        words::TITLES_REFERRAL_FEE_CHARGED,
         "amazon.fee.referral",
     ),
     title(
         "referral-fee-returned",
-        text(
-            "戻る販売手数料(返金手数料を引く前)",
-            "Referral fee returned, before the administration fee",
-        ),
+        words::TITLES_REFERRAL_FEE_RETURNED,
         "amazon.fee.referral-credit",
     ),
     title(
         "refund-administration-fee",
-        text("返金手数料", "Refund administration fee"),
+        words::TITLES_REFUND_ADMINISTRATION_FEE,
         "amazon.fee.refund-administration",
     ),
     title(
         "closing-fee-kept",
-        text("戻らないカテゴリー成約料", "Closing fee kept"),
+        words::TITLES_CLOSING_FEE_KEPT,
         "amazon.fee.closing",
     ),
     title(
         "fulfilment-fee-kept",
-        text("戻らないFBA配送代行手数料", "FBA fulfilment fee kept"),
+        words::TITLES_FULFILMENT_FEE_KEPT,
         "amazon.fee.fulfilment",
     ),
     title(
         "returns-processing-fee",
-        text("FBAの返品の手数料", "FBA returns processing fee"),
+        words::TITLES_RETURNS_PROCESSING_FEE,
         "amazon.fee.returns-processing",
     ),
     title(
         "outbound-postage",
-        text("発送の送料", "Outbound postage"),
+        words::TITLES_OUTBOUND_POSTAGE,
         "amazon.fee.outbound-postage",
     ),
     title(
         "return-postage",
-        text("返送の送料", "Return postage"),
+        words::TITLES_RETURN_POSTAGE,
         "amazon.fee.return-postage",
     ),
     title(
         "restocking-fee",
-        text("返金から差し引ける額", "Deduction from the refund"),
+        words::TITLES_RESTOCKING_FEE,
         "amazon.fee.restocking",
     ),
     title(
         "points-returned",
-        text("戻るAmazonポイント", "Amazon Points returned"),
+        words::TITLES_POINTS_RETURNED,
         "amazon.fee.points",
     ),
     title(
         "resend-cost",
-        text(
-            "再送の送料(商品原価は含みません)",
-            "Postage for resending, goods not included",
-        ),
+        words::TITLES_RESEND_COST,
         "amazon.fee.resend",
     ),
     title(
         "account-debit",
-        text(
-            "出品者アカウントから引かれる額",
-            "Debited from your account",
-        ),
+        words::TITLES_ACCOUNT_DEBIT,
         "amazon.fee.account-debit",
     ),
 ];
@@ -295,41 +287,6 @@ struct Sums {
 
 /// Most lines whose working is written out.
 const MOST_TOLD: usize = 5;
-
-const NO_AMOUNTS: Text = text("金額が入力されていません", "No amounts were given");
-const NO_POSTAGE: Text = text("送料が入力されていません", "The postage was not given");
-const NOT_SENT: Text = text("まだ発送していません", "Nothing has been sent");
-const AS_GIVEN: Text = text("入力された送料 {amount}", "As given: {amount}");
-const SALE_STANDS: Text = text("販売が成立したままです", "The sale stands");
-const NOT_CHARGED: Text = text(
-    "出荷通知の前のため、購入者への請求も手数料も発生しません(推定: A-015, A-122)",
-    "Before the shipment is confirmed the buyer is not charged and no fee arises (inferred: A-015, A-122)",
-);
-const REFUND_GIVEN: Text = text("入力された返金額 {amount}", "As given: {amount}");
-const REFUND_LEAST: Text = text(
-    "。差し引くなら {amount} まで",
-    "; down to {amount} with the deduction",
-);
-const UK_POSTAGE: Text = text(
-    "。購入者都合なら、標準配送を超える送料と、受け取りから14日を過ぎた返品の送料は返さなくてもかまいません(A-055, L-UK-004)",
-    "; on a change of mind the part above standard delivery, and later than 14 days after receipt all outbound postage, may be kept (A-055, L-UK-004)",
-);
-const DEBIT_WORKING: Text = text(
-    "返金 {refund} − 戻る販売手数料 {credit} + 返金手数料 {fee}(A-121)",
-    "Refund {refund} − referral fee returned {credit} + administration fee {fee} (A-121)",
-);
-const DEBIT_WORKING_CLOSING: Text = text(
-    "返金 {refund} − 戻る販売手数料 {credit} − 戻るカテゴリー成約料 {closing} + 返金手数料 {fee}(A-118, A-121)",
-    "Refund {refund} − referral fee returned {credit} − closing fee returned {closing} + administration fee {fee} (A-118, A-121)",
-);
-const PERHAPS_CANCELLED: Text = text(
-    "。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)",
-    "; 0 is possible while the shipment has not been confirmed (A-013, A-122)",
-);
-const CANCELLED_WHEN_BACK_WORDS: Text = text(
-    "出荷通知をしていない荷物は、戻ってからキャンセルできます。請求も手数料も発生しません(A-013)",
-    "A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)",
-);
 
 impl<'a> Courses<'a> {
     fn new(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Courses<'a> {
@@ -416,7 +373,7 @@ impl<'a> Courses<'a> {
         let title = TITLES
             .iter()
             .find(|title| title.id == draft.id);
-        let (says, rule) = title.map_or((NO_AMOUNTS, ""), |title| (title.says, title.rule));
+        let (says, rule) = title.map_or((words::NO_AMOUNTS, ""), |title| (title.says, title.rule));
         let told = kotowari::money::Draft {
             id: draft.id,
             says,
@@ -436,15 +393,12 @@ impl<'a> Courses<'a> {
                 "referral-fee-charged",
                 "refund-administration-fee",
             ],
-            NOT_CHARGED,
+            words::NOT_CHARGED,
         );
         if self.points() > 0 {
             drafts.push(self.nothing(
                 "points-returned",
-                text(
-                        "キャンセルではポイントが発生しません(A-127)",
-                        "A cancelled order creates no points (A-127)",
-                    ),
+                words::POINTS_RETURNED,
             ));
         }
         if !self.order.by_marketplace {
@@ -459,12 +413,9 @@ impl<'a> Courses<'a> {
                 },
                 party: "seller",
                 working: self.words(if label {
-                    text(
-                            "送り状を取り消せば戻るかどうかは、運送会社によります",
-                            "Whether a label can be voided depends on the carrier",
-                        )
+                    words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER
                 } else {
-                    NOT_SENT
+                    words::NOT_SENT
                 }),
                 counts: true,
             });
@@ -480,7 +431,7 @@ impl<'a> Courses<'a> {
                 "refund-administration-fee",
                 "account-debit",
             ],
-            SALE_STANDS,
+            words::SALE_STANDS,
         )
     }
 
@@ -499,7 +450,7 @@ impl<'a> Courses<'a> {
                     "refund-administration-fee",
                     "account-debit",
                 ],
-                CANCELLED_WHEN_BACK_WORDS,
+                words::CANCELLED_WHEN_BACK_WORDS,
             )
         } else {
             self.refund_entries(&sums, gone)
@@ -529,7 +480,7 @@ impl<'a> Courses<'a> {
             return drafts;
         }
         if course == Course::Refund && (self.cancellable || parcel & !BEFORE_DISPATCH == 0) {
-            drafts.push(self.nothing("outbound-postage", NOT_SENT));
+            drafts.push(self.nothing("outbound-postage", words::NOT_SENT));
         } else {
             drafts.push(self.outbound());
         }
@@ -543,13 +494,13 @@ impl<'a> Courses<'a> {
     fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
         let mut fee_working = sums.fee_working.clone();
         if self.due != Due::Yes && sums.fee.bounds() != Some((0, 0)) {
-            fee_working.push_str(self.rules.say(PERHAPS_CANCELLED, self.case.language()));
+            fee_working.push_str(self.rules.say(words::PERHAPS_CANCELLED, self.case.language()));
         }
         let closing_back = sums.closing_back.bounds();
         let words = if closing_back == Some((0, 0)) || self.lines().is_empty() {
-            DEBIT_WORKING
+            words::DEBIT_WORKING
         } else {
-            DEBIT_WORKING_CLOSING
+            words::DEBIT_WORKING_CLOSING
         };
         let debit_working = self.rules.fill(
             words,
@@ -605,13 +556,13 @@ impl<'a> Courses<'a> {
                 bounds: sums.closing.bounds(),
                 party: "seller",
                 working: self.words(if self.order.by_marketplace {
-                    text("FBAの注文で戻る額は一部です(A-123)", "Of an FBA order only a part comes back (A-123)")
+                    words::FBA_ORDER_ONLY_PART_COMES_BACK
                 } else if self.order.marketplace == m::AMAZON_US {
-                    text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says")
+                    words::CLOSING_FEE_KEPT_AMAZON_US
                 } else if self.order.marketplace & schedule::MEDIA_EXEMPT != 0 {
-                    text("書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません", "Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says")
+                    words::BOOKS_MUSIC_VIDEO_RETURNED_FULL_REFUND
                 } else {
-                    text("返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)", "Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)")
+                    words::WHETHER_COMES_BACK_REFUND_CONFIRMED_ANY
                 }),
                 counts: !gone,
             });
@@ -623,34 +574,25 @@ impl<'a> Courses<'a> {
     fn resend(&self) -> Vec<Draft> {
         let again = self.postage();
         let stock = match self.case.facts().matches(Fact::StockAvailable.yes()) {
-            Match::Holds => text("", ""),
+            Match::Holds => Text::NONE,
             Match::Fails => {
-                text(
-                        "。在庫がないため送り直せません",
-                        "; there is no stock to send",
-                    )
+                words::THERE_STOCK_SEND
             }
             Match::Open => {
-                text(
-                        "。在庫があるかは入力されていません",
-                        "; whether there is stock was not said",
-                    )
+                words::WHETHER_THERE_STOCK_SAID
             }
         };
         let mut working = match again {
             Some(cost) => self.told(
-                text(
-                        "送料 {amount} がもう一度かかります",
-                        "Postage of {amount} once more",
-                    ),
+                words::POSTAGE_ONCE_MORE,
                 cost,
             ),
-            None => self.words(NO_POSTAGE),
+            None => self.words(words::NO_POSTAGE),
         };
         working.push_str(self.rules.say(stock, self.case.language()));
         vec![
-            self.nothing("refund-to-buyer", SALE_STANDS),
-            self.nothing("refund-administration-fee", SALE_STANDS),
+            self.nothing("refund-to-buyer", words::SALE_STANDS),
+            self.nothing("refund-administration-fee", words::SALE_STANDS),
             self.outbound(),
             Draft {
                 id: "resend-cost",
@@ -664,10 +606,7 @@ impl<'a> Courses<'a> {
 
     /// Amazon pays on the claim.
     fn covered(&self) -> Vec<Draft> {
-        const COVERED: Text = text(
-            "Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません。ただし、対象の注文でも引かれたという報告が1件あります(A-079)",
-            "Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed. One seller reports a covered order debited all the same (A-079)",
-        );
+        
         let sums = self.sums(Course::Refund);
         vec![
             Draft {
@@ -677,17 +616,14 @@ impl<'a> Courses<'a> {
                 working: self.refund_working(&sums),
                 counts: false,
             },
-            self.nothing("refund-administration-fee", COVERED),
-            self.nothing("account-debit", COVERED),
+            self.nothing("refund-administration-fee", words::COVERED),
+            self.nothing("account-debit", words::COVERED),
         ]
     }
 
     /// Won, nothing goes; lost, all of it.
     fn contest(&self) -> Vec<Draft> {
-        const AT_STAKE: Text = text(
-            "認められれば 0、認められなければ {most}。保証で引かれる場合に返金手数料がかかるかは資料で確認できません(A-087, A-121)",
-            "0 if you win, {most} if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)",
-        );
+        
         let mut drafts = self.refund_entries(&self.sums(Course::Refund), true);
         drafts.retain(|draft| {
             matches!(
@@ -699,7 +635,7 @@ impl<'a> Courses<'a> {
             let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
             draft.working = self
                 .rules
-                .fill(AT_STAKE, self.case.language(), &[("most", &most)]);
+                .fill(words::AT_STAKE, self.case.language(), &[("most", &most)]);
             draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
         }
         drafts
@@ -762,9 +698,9 @@ impl<'a> Courses<'a> {
             }
         }
         if lines.is_empty() {
-            sums.charged_working = self.words(NO_AMOUNTS);
-            sums.credit_working = self.words(NO_AMOUNTS);
-            sums.fee_working = self.words(NO_AMOUNTS);
+            sums.charged_working = self.words(words::NO_AMOUNTS);
+            sums.credit_working = self.words(words::NO_AMOUNTS);
+            sums.fee_working = self.words(words::NO_AMOUNTS);
         }
         sums
     }
@@ -786,10 +722,7 @@ impl<'a> Courses<'a> {
             bounds: sums.points.bounds(),
             party: "marketplace",
             working: self.told(
-                text(
-                        "付与した {amount} ポイントは、返金額に応じて戻ります(1ポイント = 1円、A-127)",
-                        "The {amount} points granted come back in proportion to the refund (1 point = 1 yen, A-127)",
-                    ),
+                words::POINTS_GRANTED_COME_BACK_PROPORTION_REFUND,
                 self.points(),
             ),
             counts: false,
@@ -838,21 +771,21 @@ impl<'a> Courses<'a> {
 
     fn refund_working(&self, sums: &Sums) -> String {
         let Some(amounts) = self.amounts else {
-            return self.words(NO_AMOUNTS);
+            return self.words(words::NO_AMOUNTS);
         };
         let (least, most) = sums.refunded.bounds().unwrap_or_default();
         let mut working = if amounts.lines.iter().all(|line| line.refund.is_none()) {
             self.refund_parts(amounts)
         } else {
-            self.told(REFUND_GIVEN, most)
+            self.told(words::REFUND_GIVEN, most)
         };
         if least < most && self.due == Due::Yes {
-            working.push_str(&self.told(REFUND_LEAST, least));
+            working.push_str(&self.told(words::REFUND_LEAST, least));
         }
         if self.order.marketplace == m::AMAZON_UK
             && self.case.facts().get(Fact::Reason) & !BUYERS_CHOICE == 0
         {
-            working.push_str(self.rules.say(UK_POSTAGE, self.case.language()));
+            working.push_str(self.rules.say(words::UK_POSTAGE, self.case.language()));
         }
         working
     }
@@ -861,23 +794,23 @@ impl<'a> Courses<'a> {
     fn refund_parts(&self, amounts: &Amounts) -> String {
         type Part = (Text, fn(&Line) -> i64);
         let parts: [Part; 5] = [
-            (text("商品 {amount}", "Goods {amount}"), |line| {
+            (words::GOODS, |line| {
                 line.price
             }),
             (
-                text(" + 送料 {amount}", " + shipping {amount}"),
+                words::SHIPPING,
                 |line| line.shipping,
             ),
             (
-                text(" + ギフト包装 {amount}", " + gift wrap {amount}"),
+                words::GIFT_WRAP,
                 |line| line.gift_wrap,
             ),
             (
-                text(" + 税 {amount}", " + tax {amount}"),
+                words::TAX,
                 |line| line.tax,
             ),
             (
-                text(" − 値引き {amount}", " − discounts {amount}"),
+                words::DISCOUNTS,
                 |line| line.shop_discount + line.marketplace_discount,
             ),
         ];

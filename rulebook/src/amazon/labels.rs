@@ -1,8 +1,8 @@
 //! What Amazon's own screens call things.
 
+use crate::words::amazon as words;
 use kotowari::fact::Fact;
 use kotowari::rulebook::Label;
-use kotowari::text::text;
 
 /// The facts for which Amazon has words of its own.
 const WORDED: &[Fact] = &[
@@ -24,30 +24,24 @@ const PARTIES: &[Fact] = &[
 
 /// What Amazon's screens call a status, a channel or a party.
 pub(super) const LABELS: &[Label] = &[
-    Label::of(WORDED, "pending", text("保留中", "pending")),
-    Label::of(WORDED, "paid", text("未出荷", "unshipped")),
+    Label::of(WORDED, "pending", words::VALUE_PENDING),
+    Label::of(WORDED, "paid", words::VALUE_PAID),
     Label::of(WORDED, "ship-date-passed",
-        text(
-            "出荷期限を過ぎた・未出荷",
-            "past the ship-by date, unshipped",
-        ),
+        words::VALUE_SHIP_DATE_PASSED,
     ),
-    Label::of(WORDED, "ship-confirmed", text("出荷通知済み", "shipment confirmed")),
+    Label::of(WORDED, "ship-confirmed", words::VALUE_SHIP_CONFIRMED),
     Label::of(WORDED, "cancel-button",
-        text(
-            "キャンセルリクエスト(注文履歴から)",
-            "an official cancellation request",
-        ),
+        words::VALUE_CANCEL_BUTTON,
     ),
     Label::of(WORDED, "return-request",
-        text("返品リクエスト", "a return request in the return centre"),
+        words::VALUE_RETURN_REQUEST,
     ),
     Label::of(WORDED, "claim",
-        text("マーケットプレイス保証の申請", "an A-to-z claim"),
+        words::VALUE_CLAIM,
     ),
-    Label::of(WORDED, "marketplace", text("Amazon", "Amazon")),
-    Label::of(PARTIES, "seller", text("出品者", "the seller")),
+    Label::of(WORDED, "marketplace", words::VALUE_MARKETPLACE),
+    Label::of(PARTIES, "seller", words::VALUE_SELLER),
     Label::of(WORDED, "marketplace-decides",
-        text("Amazon が判断", "Amazon decides"),
+        words::VALUE_MARKETPLACE_DECIDES,
     ),
 ];

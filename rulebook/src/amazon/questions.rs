@@ -1,36 +1,37 @@
 //! Amazon: moments, reasons, channels, kinds of goods. One page for every country; only Japan's has no
 //! reason about customs.
 
+use crate::words::amazon as words;
 use crate::questions::stage::{ANY, ARRIVED, BEFORE, ON_THE_WAY, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,
     kind, moment, reason};
 use crate::common::reasons;
 use crate::questions::{HERE, Place};
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 
 /// What the page shows.
 pub const PLACES: &[Place] = &[
     Place {
         id: "amazon-jp",
-        name: text("Amazon.co.jp", "Amazon.co.jp"),
+        name: words::PLACE_AMAZON_JP,
         country: NONE,
         group: HERE,
         taps: Some(&TAPS_JP),
         goods: GOODS,
         buyers: &[],
     },
-    abroad("amazon-us", text("Amazon.com", "Amazon.com"), text("アメリカ", "USA")),
-    abroad("amazon-uk", text("Amazon.co.uk", "Amazon.co.uk"), text("イギリス", "UK")),
-    abroad("amazon-de", text("Amazon.de", "Amazon.de"), text("ドイツ", "Germany")),
-    abroad("amazon-fr", text("Amazon.fr", "Amazon.fr"), text("フランス", "France")),
-    abroad("amazon-it", text("Amazon.it", "Amazon.it"), text("イタリア", "Italy")),
-    abroad("amazon-es", text("Amazon.es", "Amazon.es"), text("スペイン", "Spain")),
-    abroad("amazon-nl", text("Amazon.nl", "Amazon.nl"), text("オランダ", "Netherlands")),
-    abroad("amazon-pl", text("Amazon.pl", "Amazon.pl"), text("ポーランド", "Poland")),
-    abroad("amazon-ca", text("Amazon.ca", "Amazon.ca"), text("カナダ", "Canada")),
-    abroad("amazon-ae", text("Amazon.ae", "Amazon.ae"), text("アラブ首長国連邦", "UAE")),
-    abroad("amazon-br", text("Amazon.com.br", "Amazon.com.br"), text("ブラジル", "Brazil")),
+    abroad("amazon-us", words::PLACES_AMAZON_US, words::PLACES_AMAZON_US_HINT),
+    abroad("amazon-uk", words::PLACES_AMAZON_UK, words::PLACES_AMAZON_UK_HINT),
+    abroad("amazon-de", words::PLACES_AMAZON_DE, words::PLACES_AMAZON_DE_HINT),
+    abroad("amazon-fr", words::PLACES_AMAZON_FR, words::PLACES_AMAZON_FR_HINT),
+    abroad("amazon-it", words::PLACES_AMAZON_IT, words::PLACES_AMAZON_IT_HINT),
+    abroad("amazon-es", words::PLACES_AMAZON_ES, words::PLACES_AMAZON_ES_HINT),
+    abroad("amazon-nl", words::PLACES_AMAZON_NL, words::PLACES_AMAZON_NL_HINT),
+    abroad("amazon-pl", words::PLACES_AMAZON_PL, words::PLACES_AMAZON_PL_HINT),
+    abroad("amazon-ca", words::PLACES_AMAZON_CA, words::PLACES_AMAZON_CA_HINT),
+    abroad("amazon-ae", words::PLACES_AMAZON_AE, words::PLACES_AMAZON_AE_HINT),
+    abroad("amazon-br", words::PLACES_AMAZON_BR, words::PLACES_AMAZON_BR_HINT),
 ];
 
 const fn abroad(id: &'static str, name: Text, country: Text) -> Place {
@@ -38,7 +39,7 @@ const fn abroad(id: &'static str, name: Text, country: Text) -> Place {
         id,
         name,
         country,
-        group: text("海外のAmazon", "Amazon abroad"),
+        group: words::AMAZON_ABROAD,
         taps: Some(&TAPS_ABROAD),
         goods: GOODS,
         buyers: &[],
@@ -65,13 +66,10 @@ static TAPS_ABROAD: [Tap; 3] = [
         reasons::SHOP,
         reasons::DELIVERY,
         Group {
-            name: text("通関", "Customs"),
+            name: words::CUSTOMS,
             choices: &[reason(
                 "import-charges",
-                text(
-                    "関税・輸入費用を払いたくない",
-                    "Will not pay duties or import charges",
-                ),
+                words::REASON_IMPORT_CHARGES,
                 given!["reason" = "import-charges"],
                 SENT,
             )],
@@ -83,15 +81,12 @@ static TAPS_ABROAD: [Tap; 3] = [
 
 const MOMENT: Tap = ask_moment(&[
     Group {
-        name: text("自社出荷・発送前", "You ship: before shipping"),
+        name: words::SHIP_BEFORE_SHIPPING,
         choices: &[
             moment(
                 "pending",
-                text("保留中(Pending)", "Pending"),
-                text(
-                    "支払いの確認が終わっていません",
-                    "Payment is still being checked",
-                ),
+                words::MOMENT_PENDING,
+                words::MOMENT_PENDING_HINT,
                 given![
                     "fulfilment" = "seller",
                     "orderStatus" = "pending",
@@ -100,7 +95,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "unshipped",
-                text("未出荷・作業はまだ", "Unshipped, work not begun"),
+                words::MOMENT_UNSHIPPED,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -110,7 +105,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "packed",
-                text("梱包済み・手元にある", "Packed, still with you"),
+                words::MOMENT_PACKED,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -120,10 +115,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "labelled",
-                text(
-                    "配送ラベルを作成済み・手元にある",
-                    "Label bought, still with you",
-                ),
+                words::MOMENT_LABELLED,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -133,11 +125,8 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "date-passed",
-                text(
-                    "出荷期限を過ぎたが、未出荷",
-                    "Ship-by date passed, not shipped",
-                ),
-                text("梱包もラベル作成もまだです", "Neither packed nor labelled"),
+                words::MOMENT_DATE_PASSED,
+                words::MOMENT_DATE_PASSED_HINT,
                 given![
                     "fulfilment" = "seller",
                     "orderStatus" = "ship-date-passed",
@@ -146,8 +135,8 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "confirmed-here",
-                text("誤って出荷通知を送った", "Confirmed as shipped by mistake"),
-                text("荷物はまだ手元にあります", "The parcel is still with you"),
+                words::MOMENT_CONFIRMED_HERE,
+                words::MOMENT_CONFIRMED_HERE_HINT,
                 given![
                     "fulfilment" = "seller",
                     "orderStatus" = "ship-confirmed",
@@ -157,14 +146,11 @@ const MOMENT: Tap = ask_moment(&[
         ],
     },
     Group {
-        name: text("自社出荷・発送後", "You ship: after shipping"),
+        name: words::SHIP_AFTER_SHIPPING,
         choices: &[
             moment(
                 "handed-over",
-                text(
-                    "運送会社に渡した・出荷通知はまだ",
-                    "With the carrier, not yet confirmed",
-                ),
+                words::MOMENT_HANDED_OVER,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -174,7 +160,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "in-transit",
-                text("出荷通知済み・配送中", "Confirmed, on its way"),
+                words::MOMENT_IN_TRANSIT,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -184,7 +170,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "delivered",
-                text("購入者に届いた", "Delivered"),
+                words::MOMENT_DELIVERED,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -194,11 +180,8 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "coming-back",
-                text("戻ってくる途中", "On its way back"),
-                text(
-                    "受取拒否・長期不在・返品など",
-                    "Refused, unclaimed, returned …",
-                ),
+                words::MOMENT_COMING_BACK,
+                words::MOMENT_COMING_BACK_HINT,
                 given![
                     "fulfilment" = "seller",
                     "orderStatus" = "ship-confirmed",
@@ -207,7 +190,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "back",
-                text("店に戻ってきた", "Back at the shop"),
+                words::MOMENT_BACK,
                 NONE,
                 given![
                     "fulfilment" = "seller",
@@ -217,8 +200,8 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "lost",
-                text("紛失したかもしれない", "Possibly lost"),
-                text("追跡が止まっています", "Tracking has stopped"),
+                words::MOMENT_LOST,
+                words::MOMENT_LOST_HINT,
                 given![
                     "fulfilment" = "seller",
                     "orderStatus" = "ship-confirmed",
@@ -228,11 +211,11 @@ const MOMENT: Tap = ask_moment(&[
         ],
     },
     Group {
-        name: text("Amazonが発送(FBA)", "Amazon ships (FBA)"),
+        name: words::AMAZON_SHIPS_FBA,
         choices: &[
             moment(
                 "fba-before",
-                text("FBA・発送前", "FBA, before shipping"),
+                words::MOMENT_FBA_BEFORE,
                 NONE,
                 given![
                     "fulfilment" = "marketplace",
@@ -242,7 +225,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "fba-sent",
-                text("FBA・発送済み、または届いた", "FBA, shipped or delivered"),
+                words::MOMENT_FBA_SENT,
                 NONE,
                 given![
                     "fulfilment" = "marketplace",
@@ -252,7 +235,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "fba-back",
-                text("FBA・返品が倉庫に戻った", "FBA, back at the warehouse"),
+                words::MOMENT_FBA_BACK,
                 NONE,
                 given![
                     "fulfilment" = "marketplace",
@@ -263,11 +246,11 @@ const MOMENT: Tap = ask_moment(&[
         ],
     },
     Group {
-        name: text("マケプレプライム", "Seller Fulfilled Prime"),
+        name: words::SELLER_FULFILLED_PRIME,
         choices: &[
             moment(
                 "prime-before",
-                text("プライム・発送前", "Prime, before shipping"),
+                words::MOMENT_PRIME_BEFORE,
                 NONE,
                 given![
                     "fulfilment" = "seller-prime",
@@ -277,10 +260,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "prime-sent",
-                text(
-                    "プライム・発送済み、または届いた",
-                    "Prime, shipped or delivered",
-                ),
+                words::MOMENT_PRIME_SENT,
                 NONE,
                 given![
                     "fulfilment" = "seller-prime",
@@ -290,7 +270,7 @@ const MOMENT: Tap = ask_moment(&[
             ),
             moment(
                 "prime-back",
-                text("プライム・返品が店に戻った", "Prime, back at the shop"),
+                words::MOMENT_PRIME_BACK,
                 NONE,
                 given![
                     "fulfilment" = "seller-prime",
@@ -304,32 +284,26 @@ const MOMENT: Tap = ask_moment(&[
 
 const CHANNEL: Tap = ask_channel(&[
     Group {
-        name: text("購入者から", "From the buyer"),
+        name: words::FROM_BUYER,
         choices: &[
             channel(
                 "cancel-button",
-                text("キャンセルリクエスト", "Cancellation request"),
-                text(
-                    "注文履歴から送られた、正式な依頼",
-                    "The official one, sent from Your Orders",
-                ),
+                words::CHANNEL_CANCEL_BUTTON,
+                words::CHANNEL_CANCEL_BUTTON_HINT,
                 given!["channel" = "cancel-button"],
                 BEFORE | TRANSIT,
             ),
             channel(
                 "message",
-                text("お問い合わせ・メッセージ", "Contact form or message"),
-                text("正式なリクエストではありません", "Not an official request"),
+                words::CHANNEL_MESSAGE,
+                words::CHANNEL_MESSAGE_HINT,
                 given!["channel" = "message"],
                 ANY,
             ),
             channel(
                 "return-request",
-                text("返品リクエスト(承認済み)", "Return request, authorised"),
-                text(
-                    "「返品を管理」で自動承認になっている",
-                    "Authorised automatically in Manage Returns",
-                ),
+                words::CHANNEL_RETURN_REQUEST,
+                words::CHANNEL_RETURN_REQUEST_HINT,
                 given![
                     "channel" = "return-request",
                     "returnRequestState" = "auto-authorised"
@@ -338,11 +312,8 @@ const CHANNEL: Tap = ask_channel(&[
             ),
             channel(
                 "return-pending",
-                text("返品リクエスト(承認待ち)", "Return request, waiting"),
-                text(
-                    "承認するか終了するかを選べる",
-                    "You can authorise or close it",
-                ),
+                words::CHANNEL_RETURN_PENDING,
+                words::CHANNEL_RETURN_PENDING_HINT,
                 given![
                     "channel" = "return-request",
                     "returnRequestState" = "pending"
@@ -351,36 +322,27 @@ const CHANNEL: Tap = ask_channel(&[
             ),
             channel(
                 "delivery-refused",
-                text("受取拒否・長期不在", "Refused or unclaimed"),
-                text(
-                    "連絡はなく、荷物が戻ってくる",
-                    "Nobody wrote; the parcel returns",
-                ),
+                words::CHANNEL_DELIVERY_REFUSED,
+                words::CHANNEL_DELIVERY_REFUSED_HINT,
                 given!["channel" = "delivery-refused"],
                 TRANSIT,
             ),
             channel(
                 "subscription-page",
-                text(
-                    "定期おトク便の停止の申し出",
-                    "Wants to stop Subscribe & Save",
-                ),
-                text(
-                    "定期便をやめたいと言われた",
-                    "The subscription, not just this order",
-                ),
+                words::CHANNEL_SUBSCRIPTION_PAGE,
+                words::CHANNEL_SUBSCRIPTION_PAGE_HINT,
                 given!["channel" = "subscription-page", "goods" = "subscription"],
                 BEFORE | ON_THE_WAY,
             ),
         ],
     },
     Group {
-        name: text("申請・支払いの取り消し", "Claims"),
+        name: words::CLAIMS,
         choices: &[
             channel(
                 "claim",
-                text("マーケットプレイス保証の申請", "A-to-z Guarantee claim"),
-                text("Amazonが調査中(A-to-z)", "Amazon is looking into it"),
+                words::CHANNEL_CLAIM,
+                words::CHANNEL_CLAIM_HINT,
                 given![
                     "channel" = "claim",
                     "claimState" = "open|information-requested"
@@ -389,18 +351,15 @@ const CHANNEL: Tap = ask_channel(&[
             ),
             channel(
                 "claim-granted",
-                text("保証の申請が認められた", "A-to-z claim granted"),
-                text("代金が引き落とされた", "The money has been taken"),
+                words::CHANNEL_CLAIM_GRANTED,
+                words::CHANNEL_CLAIM_GRANTED_HINT,
                 given!["channel" = "claim", "claimState" = "granted"],
                 SENT,
             ),
             channel(
                 "chargeback",
-                text("チャージバック", "Chargeback"),
-                text(
-                    "カード会社を通した支払いの取り消し",
-                    "Through the card's bank",
-                ),
+                words::CHANNEL_CHARGEBACK,
+                words::CHANNEL_CHARGEBACK_HINT,
                 given!["channel" = "chargeback"],
                 SENT,
             ),
@@ -411,18 +370,18 @@ const CHANNEL: Tap = ask_channel(&[
 
 /// A kind of goods the assumption chip can be changed to.
 pub(super) const GOODS: &[Choice] = &[
-    kind("", text("ふつうの在庫品", "Ordinary stock")),
-    kind("fashion", text("服・靴・バッグ", "Clothing, shoes, bags")),
-    kind("electronics", text("電子機器", "Electronics")),
-    kind("media", text("本・CD・DVDなど", "Books, music, video")),
+    kind("", words::ORDINARY_STOCK),
+    kind("fashion", words::KIND_FASHION),
+    kind("electronics", words::KIND_ELECTRONICS),
+    kind("media", words::KIND_MEDIA),
     kind(
         "media|sealed-media",
-        text("封がされたCD・DVD・ソフト", "Sealed media or software"),
+        words::KIND_MEDIA_SEALED_MEDIA,
     ),
-    kind("made-to-order", text("受注生産・名入れ", "Made to order")),
-    kind("digital", text("デジタル商品", "Digital goods")),
-    kind("hygiene", text("化粧品・衛生用品", "Cosmetics / hygiene")),
-    kind("perishable", text("食品・生もの", "Food / perishable")),
-    kind("used", text("中古品", "Second-hand")),
-    kind("subscription", text("定期おトク便", "Subscribe & Save")),
+    kind("made-to-order", words::KIND_MADE_TO_ORDER),
+    kind("digital", words::KIND_DIGITAL),
+    kind("hygiene", words::KIND_HYGIENE),
+    kind("perishable", words::KIND_PERISHABLE),
+    kind("used", words::KIND_USED),
+    kind("subscription", words::KIND_SUBSCRIPTION),
 ];

@@ -1,9 +1,9 @@
 //! Subscribe & Save (定期おトク便): who can stop what, and when (D-17 to D-19).
 
+use crate::words::amazon as words;
 use super::*;
 use kotowari::fact::answer as a;
 use crate::amazon::sources::*;
-use kotowari::text::text;
 use kotowari::timeline::{Due, When};
 
 /// The answers where a subscription, not an order, is to be stopped.
@@ -19,9 +19,9 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::NOT_STARTED),
             Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
         ],
-        says(Verdict::Redirect, STOP),
+        says(Verdict::Redirect, words::STOP),
         &A140,
-        STOP_SAYS,
+        words::STOP_SAYS,
     )
     .also(&[&A136, &A137, &A139, &A101])
     .inferred()
@@ -36,9 +36,9 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::NOT_STARTED),
             Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
         ],
-        says(Verdict::Redirect, STOP),
+        says(Verdict::Redirect, words::STOP),
         &A136,
-        STOP_SAYS,
+        words::STOP_SAYS,
     )
     .also(&[&A140])
     .inferred()
@@ -52,23 +52,14 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(c::SUBSCRIPTION_PAGE),
         ],
-        says(Verdict::Redirect, STOP),
+        says(Verdict::Redirect, words::STOP),
         &A136,
-        STOP_SAYS,
+        words::STOP_SAYS,
     )
     .also(&[&A138, &A140])
     .inferred()
     .overrides(&["amazon.cancel.*"]),
 ];
-
-const STOP: Text = text(
-    "定期おトク便の停止・変更は購入者だけができます。購入者に定期おトク便の管理画面を案内してください。",
-    "Only the buyer can stop or change a Subscribe & Save subscription. Point them to their subscription page.",
-);
-const STOP_SAYS: Text = text(
-    "定期おトク便は購入者がいつでも停止・スキップ・間隔変更できます。出品者が購入者の定期購入を停止・変更する機能は見つかっていません。",
-    "Customers may stop, skip or change a subscription at any time; no function was found with which a seller could cancel or change it.",
-);
 
 /// What goes with a subscription.
 pub static EFFECTS: &[Rule] = &[
@@ -76,22 +67,22 @@ pub static EFFECTS: &[Rule] = &[
         "amazon.steps.subscription",
         &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT), Fact::Marketplace.is(m::AMAZON_JP)],
         Yield::Steps(&[
-            text("出品者側の操作はありません(停止の機能はありません)", "Nothing to do on the seller's side: there is no function to stop it"),
-            text("購入者に「アカウントサービス」→「定期おトク便」を案内します(スキップ・間隔・数量・停止)", "Point the buyer to their account → 定期おトク便 (skip, interval, quantity, stop)"),
+            words::AMAZON_STEPS_SUBSCRIPTION_STEP_1,
+            words::AMAZON_STEPS_SUBSCRIPTION_STEP_2,
         ]),
         &A140,
-        text("定期おトク便は購入者の画面で変更します。", "Subscriptions are changed on the buyer's own page."),
+        words::AMAZON_STEPS_SUBSCRIPTION,
     )
     .also(&[&A139]),
     Rule::marketplace(
         "amazon.steps.subscription-abroad",
         &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT), except(m::AMAZON_JP)],
         Yield::Steps(&[
-            text("出品者側の操作はありません(停止の機能はありません)", "Nothing to do on the seller's side: there is no function to stop it"),
-            text("購入者に「Your Account」→「Subscribe & Save」を案内します(スキップ・間隔・数量・停止)", "Point the buyer to Your Account → Subscribe & Save (skip, interval, quantity, cancel)"),
+            words::AMAZON_STEPS_SUBSCRIPTION_ABROAD_STEP_1,
+            words::AMAZON_STEPS_SUBSCRIPTION_ABROAD_STEP_2,
         ]),
         &A136,
-        text("定期購入は購入者の画面で変更します。", "Subscriptions are changed on the buyer's own page."),
+        words::AMAZON_STEPS_SUBSCRIPTION_ABROAD,
     )
     .also(&[&A140]),
     Rule::practice(
@@ -99,10 +90,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Subscription.yes()],
         Yield::Alternative("skip-or-interval"),
         &A139,
-        text(
-            "次回のスキップ、間隔を延ばす、数量を減らす(引き止めや特典による誘導はしない)",
-            "Skip the next delivery, a longer interval or a smaller quantity, offered without pressure or reward",
-        ),
+        words::AMAZON_ALTERNATIVE_SKIP,
     )
     .also(&[&A136]),
     Rule::marketplace(
@@ -110,10 +98,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Subscription.yes(), MFN, Fact::Parcel.is(BEFORE_DISPATCH), Fact::Answer.is_not(a::REDIRECT | a::NEED_FACTS)],
         Yield::Warning("subscription-goes-on"),
         &A136,
-        text(
-            "キャンセルされるのは今回の注文だけです。定期購入そのものは、購入者が管理画面で止めない限り続きます。",
-            "Only this delivery is cancelled. The subscription itself goes on until the buyer stops it on their page.",
-        ),
+        words::AMAZON_SUBSCRIPTION_NEXT_IS_AN_ORDER,
     )
     .also(&[&A140])
     .inferred(),
@@ -122,10 +107,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Subscription.yes(), Fact::Parcel.is_not(p::NOT_STARTED)],
         Yield::Warning("delivery-under-way"),
         &A139,
-        text(
-            "準備に入った今回のお届けは、もう止められません。次回以降は止められ、今回分は届いたあとの返品になります。",
-            "A delivery in preparation can no longer be stopped. The next ones can; this one may be returned after receipt.",
-        ),
+        words::AMAZON_SUBSCRIPTION_DELIVERY_UNDER_WAY,
     )
     .inferred(),
     Rule::marketplace(
@@ -133,20 +115,14 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT)],
         Yield::Consequence { id: "next-subscription-delivery", at: Due::Start(When::NextDispatch) },
         &A136,
-        text(
-            "購入者が止めなければ、次回のお届けが新しい注文になります。",
-            "Unless the buyer stops it, the next delivery becomes a new order.",
-        ),
+        words::AMAZON_DUTY_NEXT_DISPATCH,
     ),
     Rule::marketplace(
         "amazon.unknown.subscription-cut-off",
         &[Fact::Subscription.yes()],
         Yield::Unknown("amazon.subscription-cut-off"),
         &A139,
-        text(
-            "お届けの何日前まで止められるかは、公式の資料で確認できません(5日前・10日前とする記事がありますが裏付けがありません)。",
-            "Until how many days before a delivery it can be stopped is on no official page (5 and 10 days are both unsupported).",
-        ),
+        words::AMAZON_UNKNOWN_SUBSCRIPTION_CUT_OFF,
     )
     .unsettled(),
     Rule::marketplace(
@@ -154,10 +130,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Subscription.yes(), MFN],
         Yield::Unknown("amazon.subscription-stop-after-order"),
         &A136,
-        text(
-            "注文ができたあとに定期購入を止めた場合、通常のキャンセルリクエストになるかは確認できません。",
-            "Whether stopping a subscription after the order exists triggers an ordinary cancellation request is unknown.",
-        ),
+        words::AMAZON_UNKNOWN_SUBSCRIPTION_ORDER,
     )
     .unsettled(),
     Rule::practice(
@@ -165,10 +138,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Subscription.yes(), Fact::Answer.is_not(a::NEED_FACTS)],
         Yield::Alternative("practice-subscription-desk"),
         &A141,
-        text(
-            "実務の目安(公式の根拠なし): 停止の理由は間隔35%・品質28%・価格22%・その他15%、初回回答24時間・完了72時間、月間解約率3〜5%",
-            "Practice, no official source: reasons for stopping are interval 35 %, quality 28 %, price 22 %, other 15 %; first answer in 24 hours, done in 72; 3–5 % churn a month",
-        ),
+        words::AMAZON_PRACTICE_SUBSCRIPTION_FIGURES,
     )
     .unsettled(),
 ];

@@ -12,13 +12,13 @@
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
 use crate::amazon::MARKETPLACES;
+use crate::words::common as words;
 use kotowari::fact::{
     Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
     order_status as s, parcel as p, reason, regime, reject_period, ship_time, since_order,
     statutory_window as w,
 };
 use kotowari::impossible::Impossible;
-use kotowari::text::text;
 
 const PREPAID: u32 = m::QOO10_JP | MARKETPLACES;
 
@@ -34,10 +34,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Parcel,
         second: Fact::OrderStatus,
-        says: text(
-            "入金前の注文が発送・配達されていることはありません",
-            "an order that has not been paid for has not left the shop",
-        ),
+        says: words::IMPOSSIBLE_ORDER_STATUS,
     },
     Impossible {
         when: &[
@@ -46,10 +43,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::StatutoryWindow,
         second: Fact::Parcel,
-        says: text(
-            "受け取り前の商品に受取日はありません",
-            "goods not yet received have no day of receipt",
-        ),
+        says: words::IMPOSSIBLE_PARCEL,
     },
     Impossible {
         when: &[
@@ -58,10 +52,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::StatutoryWindow,
         second: Fact::Parcel,
-        says: text(
-            "届いた商品は受け取り後の扱いです",
-            "delivered goods have been received",
-        ),
+        says: words::DELIVERED_GOODS_BEEN_RECEIVED,
     },
     Impossible {
         when: &[
@@ -71,10 +62,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::StatutoryWindow,
         second: Fact::Channel,
-        says: text(
-            "受け取りを拒まれた商品は、まだ受け取られていません",
-            "a parcel that was refused has not been received",
-        ),
+        says: words::IMPOSSIBLE_CHANNEL,
     },
     Impossible {
         when: &[
@@ -84,10 +72,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::AutoCancel,
         second: Fact::OrderStatus,
-        says: text(
-            "出荷期限から7営業日が過ぎているのは、期限を過ぎた未出荷の注文だけです",
-            "only an order past its ship-by date can be seven business days past it",
-        ),
+        says: words::ONLY_ORDER_PAST_ITS_SHIP_DATE,
     },
     Impossible {
         when: &[
@@ -96,10 +81,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::RejectPeriod,
         second: Fact::Parcel,
-        says: text(
-            "受け取り前の商品に受取日はありません",
-            "goods not yet received have no day of receipt",
-        ),
+        says: words::IMPOSSIBLE_PARCEL,
     },
     Impossible {
         when: &[
@@ -108,10 +90,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::DefectPeriod,
         second: Fact::Parcel,
-        says: text(
-            "受け取り前の商品に受取日はありません",
-            "goods not yet received have no day of receipt",
-        ),
+        says: words::IMPOSSIBLE_PARCEL,
     },
     Impossible {
         when: &[
@@ -120,10 +99,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::ShipTime,
         second: Fact::OrderStatus,
-        says: text(
-            "発送予定日を過ぎた注文は遅れています",
-            "an order past its ship date is overdue",
-        ),
+        says: words::ORDER_PAST_ITS_SHIP_DATE_OVERDUE,
     },
     Impossible {
         when: &[
@@ -132,10 +108,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Overdue,
         second: Fact::OrderStatus,
-        says: text(
-            "発送予定日を過ぎた注文は遅れています",
-            "an order past its ship date is overdue",
-        ),
+        says: words::ORDER_PAST_ITS_SHIP_DATE_OVERDUE,
     },
     Impossible {
         when: &[
@@ -145,10 +118,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::ShipTime,
         second: Fact::OrderStatus,
-        says: text(
-            "出荷期限を過ぎた未出荷の注文は、期限超過の状態です",
-            "an unshipped order past its ship-by date has that status",
-        ),
+        says: words::UNSHIPPED_ORDER_PAST_ITS_SHIP_DATE,
     },
     // Both counted from days that cannot come in the other order, in the same place.
     Impossible {
@@ -159,10 +129,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::StatutoryWindow,
         second: Fact::SinceOrder,
-        says: text(
-            "注文から14日以内の申し出なら、受け取りから14日の期間は過ぎていません",
-            "a request within 14 days of the order is within 14 days of the receipt",
-        ),
+        says: words::IMPOSSIBLE_SINCE_ORDER,
     },
     Impossible {
         when: &[
@@ -172,10 +139,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::RejectPeriod,
         second: Fact::SinceOrder,
-        says: text(
-            "注文から30日以内の申し出なら、受け取りから30日の期間は過ぎていません",
-            "a request within 30 days of the order is within 30 days of the receipt",
-        ),
+        says: words::REQUEST_WITHIN_30_DAYS_ORDER_WITHIN,
     },
     Impossible {
         when: &[
@@ -185,10 +149,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::DefectPeriod,
         second: Fact::SinceOrder,
-        says: text(
-            "注文から30日以内の申し出なら、受け取りから6か月以内です",
-            "a request within 30 days of the order is within 6 months of the receipt",
-        ),
+        says: words::REQUEST_WITHIN_30_DAYS_ORDER_WITHIN_2,
     },
     Impossible {
         when: &[
@@ -198,10 +159,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::ExtendedWindow,
         second: Fact::StatutoryWindow,
-        says: text(
-            "延びた撤回期間が、もとの14日より先に終わることはありません",
-            "the longer period to withdraw does not end before the 14 days",
-        ),
+        says: words::IMPOSSIBLE_STATUTORY_WINDOW,
     },
     Impossible {
         when: &[
@@ -211,10 +169,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::RejectPeriod,
         second: Fact::StatutoryWindow,
-        says: text(
-            "受け取りから14日以内なら、30日の期間は過ぎていません",
-            "within 14 days of the receipt the 30 days are not over",
-        ),
+        says: words::WITHIN_14_DAYS_RECEIPT_30_DAYS,
     },
     Impossible {
         when: &[
@@ -224,10 +179,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::DefectPeriod,
         second: Fact::StatutoryWindow,
-        says: text(
-            "受け取りから14日以内なら、6か月は過ぎていません",
-            "within 14 days of the receipt the 6 months are not over",
-        ),
+        says: words::WITHIN_14_DAYS_RECEIPT_6_MONTHS,
     },
     // Of a part of the order the rest may have been sent.
     Impossible {
@@ -239,10 +191,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Parcel,
         second: Fact::Reason,
-        says: text(
-            "在庫がなくて店舗から取り消す注文の商品は、まだ発送されていません",
-            "goods that the shop cancels for lack of stock have not been sent",
-        ),
+        says: words::IMPOSSIBLE_REASON,
     },
     Impossible {
         when: &[
@@ -251,10 +200,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Parcel,
         second: Fact::Channel,
-        says: text(
-            "受け取りを拒まれた荷物は、すでに発送されています",
-            "a parcel that was refused at the door has been sent",
-        ),
+        says: words::PARCEL_REFUSED_DOOR_BEEN_SENT,
     },
     Impossible {
         when: &[
@@ -264,9 +210,6 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Subscription,
         second: Fact::Channel,
-        says: text(
-            "定期購入の画面から解約されるのは定期購入だけです",
-            "only a subscription is cancelled on a subscription page",
-        ),
+        says: words::ONLY_SUBSCRIPTION_CANCELLED_SUBSCRIPTION_PAGE,
     },
 ];

@@ -3,6 +3,7 @@
 //! Whatever is narrowed by anything but what was said stands here, is named in the answer's `assumed`
 //! and weakens its `settled`.
 
+use crate::words::common as words;
 use kotowari::fact::{
     Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
@@ -12,7 +13,7 @@ use kotowari::fact::{
     since_order, statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 
 /// What is taken for granted while nobody says otherwise: the ordinary case, on the buyer's side
 /// wherever the law is concerned. A verdict that rests on one is at most `inferred`.
@@ -20,149 +21,107 @@ pub static PRESUMPTIONS: &[Condition] = &[
     Condition {
         given: &[],
         cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
-        says: text(
-            "購入者からの申し出であること",
-            "the request comes from the buyer",
-        ),
+        says: words::PRESUMPTIONS_CHANNEL,
     },
     Condition {
         given: &[],
         cond: Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
-        says: text(
-            "補償の申請やチャージバックは起きていないこと",
-            "no claim or chargeback has been filed",
-        ),
+        says: words::CLAIM_CHARGEBACK_BEEN_FILED,
     },
     Condition {
         given: &[],
         cond: Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
-        says: text(
-            "定期購入の画面からの解約ではないこと",
-            "it was not cancelled on a subscription page",
-        ),
+        says: words::CANCELLED_SUBSCRIPTION_PAGE,
     },
     Condition {
         given: &[],
         cond: Fact::PartOfOrder.no(),
-        says: text(
-            "注文全体についての要請であること",
-            "it concerns the whole order",
-        ),
+        says: words::PRESUMPTIONS_PART_OF_ORDER,
     },
     Condition {
         given: &[],
         cond: Fact::AlreadyRefusedOnce.no(),
-        says: text(
-            "一度断ったあとの再要請ではないこと",
-            "it has not been refused before",
-        ),
+        says: words::PRESUMPTIONS_ALREADY_REFUSED_ONCE,
     },
     Condition {
         given: &[],
         cond: Fact::Digital.no(),
-        says: text("デジタル商品ではないこと", "the goods are not digital"),
+        says: words::PRESUMPTIONS_DIGITAL,
     },
     Condition {
         given: &[],
         cond: Fact::Service.no(),
-        says: text("サービスの販売ではないこと", "it is not a service"),
+        says: words::PRESUMPTIONS_SERVICE,
     },
     Condition {
         given: &[],
         cond: Fact::Perishable.no(),
-        says: text("傷みやすい商品ではないこと", "the goods are not perishable"),
+        says: words::PRESUMPTIONS_PERISHABLE,
     },
     Condition {
         given: &[],
         cond: Fact::Hygiene.no(),
-        says: text(
-            "衛生上の封をした商品ではないこと",
-            "the goods are not sealed for hygiene",
-        ),
+        says: words::PRESUMPTIONS_HYGIENE,
     },
     Condition {
         given: &[],
         cond: Fact::SealedMedia.no(),
-        says: text(
-            "封をした音楽・映像・ソフトではないこと",
-            "the goods are no sealed audio, video or software",
-        ),
+        says: words::PRESUMPTIONS_SEALED_MEDIA,
     },
     Condition {
         given: &[],
         cond: Fact::Subscription.no(),
-        says: text("定期購入ではないこと", "it is not a subscription"),
+        says: words::PRESUMPTIONS_SUBSCRIPTION,
     },
     Condition {
         given: &[],
         cond: Fact::DelayNoticeSent.no(),
-        says: text(
-            "遅延の選択通知を送っていないこと",
-            "no delay-option notice was sent",
-        ),
+        says: words::PRESUMPTIONS_DELAY_NOTICE_SENT,
     },
     Condition {
         given: &[],
         cond: Fact::GenerousTerms.no(),
-        says: text(
-            "店舗の規約が、法律を超えて返品・キャンセルを認めていないこと",
-            "the shop's own terms grant no more than the law",
-        ),
+        says: words::PRESUMPTIONS_GENEROUS_TERMS,
     },
     Condition {
         given: &[],
         cond: Fact::BuyerIsBusiness.no(),
-        says: text("購入者が個人(消費者)であること", "the buyer is a consumer"),
+        says: words::PRESUMPTIONS_BUYER_IS_BUSINESS,
     },
     Condition {
         given: &[],
         cond: Fact::SellerIsBusiness.yes(),
-        says: text(
-            "店舗が事業者として販売していること",
-            "the seller acts as a business",
-        ),
+        says: words::PRESUMPTIONS_SELLER_IS_BUSINESS,
     },
     Condition {
         given: &[],
         cond: Fact::Subscription.no(),
-        says: text("定期購入ではないこと", "it is not a subscription"),
+        says: words::PRESUMPTIONS_SUBSCRIPTION,
     },
     Condition {
         given: &[],
         cond: Fact::SelfCancel.is(self_cancel::OVER),
-        says: text(
-            "購入者が自分で取り消せる時間(注文直後)は過ぎていること",
-            "the buyer's own time to cancel, right after ordering, is over",
-        ),
+        says: words::PRESUMPTIONS_SELF_CANCEL,
     },
     Condition {
         given: &[],
         cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
-        says: text(
-            "出荷期限から7営業日を過ぎていないこと",
-            "the ship-by date is not more than 7 business days past",
-        ),
+        says: words::PRESUMPTIONS_AUTO_CANCEL,
     },
     Condition {
         given: &[],
         cond: Fact::RefundAlreadyMade.no(),
-        says: text("まだ返金していないこと", "nothing has been refunded yet"),
+        says: words::PRESUMPTIONS_REFUND_ALREADY_MADE,
     },
     Condition {
         given: &[],
         cond: Fact::RefundClock.is(refund_clock::RUNNING),
-        says: text(
-            "返品が届いてからの返金期限を過ぎていないこと",
-            "the time to refund after the return's arrival is not over",
-        ),
+        says: words::PRESUMPTIONS_REFUND_CLOCK,
     },
     Condition {
         given: &[AMAZON],
         cond: Fact::ReturnedCondition.is_not(returned_condition::NOT_SENT_BACK),
-        says: text(
-            "購入者が商品を送り返さないまま、という場合ではないこと",
-            "it is not that the goods were never sent back",
-        ),
+        says: words::PRESUMPTIONS_RETURNED_CONDITION,
     },
     Condition {
         given: &[
@@ -170,148 +129,97 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::ReturnedCondition.is(returned_condition::NOT_SENT_BACK),
         ],
         cond: Fact::ReturnRequestState.is_not(return_request_state::PENDING),
-        says: text(
-            "返品リクエストが承認待ちのままではないこと",
-            "the return request no longer waits for your decision",
-        ),
+        says: words::PRESUMPTIONS_RETURN_REQUEST_STATE,
     },
     Condition {
         given: &[],
         cond: Fact::ReturnRequestState.is(return_request_state::PENDING),
-        says: text(
-            "返品リクエストがまだ承認待ちであること",
-            "the return request still waits for your decision",
-        ),
+        says: words::RETURN_REQUEST_STILL_WAITS_DECISION,
     },
     Condition {
         given: &[],
         cond: Fact::ReturnlessRule.no(),
-        says: text(
-            "返品なし返金のルールを設定していないこと",
-            "no returnless rule was active",
-        ),
+        says: words::PRESUMPTIONS_RETURNLESS_RULE,
     },
     Condition {
         given: &[],
         cond: Fact::DomesticReturnAddress.yes(),
-        says: text(
-            "その国の返品先住所を登録していること",
-            "a return address in the marketplace's country is on file",
-        ),
+        says: words::PRESUMPTIONS_DOMESTIC_RETURN_ADDRESS,
     },
     Condition {
         given: &[],
         cond: Fact::ListingErrorBy.is(listing_error_by::SELLER),
-        says: text(
-            "商品ページの誤りが Amazon 側ではないこと",
-            "the listing error is not the marketplace's",
-        ),
+        says: words::PRESUMPTIONS_LISTING_ERROR_BY,
     },
     Condition {
         given: &[Fact::ClaimState.is(claim_state::GRANTED)],
         cond: Fact::AppealWindow.is(appeal_window::OPEN),
-        says: text(
-            "申請の結果から30日以内であること",
-            "the claim was decided within the last 30 days",
-        ),
+        says: words::PRESUMPTIONS_APPEAL_WINDOW,
     },
     Condition {
         given: &[Fact::Reason.is(r::MINOR)],
         cond: Fact::GuardianConsent.no(),
-        says: text("保護者の同意がないこと", "the guardian did not consent"),
+        says: words::PRESUMPTIONS_GUARDIAN_CONSENT,
     },
     Condition {
         given: &[Fact::Reason.is(r::MINOR)],
         cond: Fact::AgeCheck.is(age_check::NONE),
-        says: text(
-            "注文時に年齢確認をしていないこと",
-            "the buyer's age was not checked",
-        ),
+        says: words::PRESUMPTIONS_AGE_CHECK,
     },
     Condition {
         given: &[],
         cond: Fact::GracePeriod.is(grace_period::NOT_SET),
-        says: text(
-            "購入者がまだ期限を示して催促していないこと",
-            "the buyer has set no additional period",
-        ),
+        says: words::PRESUMPTIONS_GRACE_PERIOD,
     },
     Condition {
         given: &[],
         cond: Fact::EssentialDateMissed.no(),
-        says: text(
-            "その日に必要だと伝えられ、間に合わなかった注文ではないこと",
-            "no essential date was known and missed",
-        ),
+        says: words::PRESUMPTIONS_ESSENTIAL_DATE_MISSED,
     },
     Condition {
         given: &[],
         cond: Fact::Lapse.is(lapse::NEVER),
-        says: text(
-            "支払いや発送の期限切れで、BASE などが注文を自動キャンセルしていないこと",
-            "the shop's tool (BASE, STORES …) has not cancelled the order by itself",
-        ),
+        says: words::PRESUMPTIONS_LAPSE,
     },
     Condition {
         given: &[],
         cond: Fact::Lapse.is(lapse::LATER),
-        says: text(
-            "自動キャンセルの期限がまだ先であること",
-            "the order is not yet cancelled by itself",
-        ),
+        says: words::ORDER_YET_CANCELLED_ITSELF,
     },
     Condition {
         given: &[],
         cond: Fact::ReturnLabelFrom.is(return_label_from::MARKETPLACE),
-        says: text(
-            "返送ラベルが Amazon のものであること",
-            "the return label is Amazon's",
-        ),
+        says: words::PRESUMPTIONS_RETURN_LABEL_FROM,
     },
     Condition {
         given: &[],
         cond: Fact::ReturnProof.is(return_proof::NONE),
-        says: text(
-            "購入者が返送の証拠を示していないこと",
-            "the buyer has shown no proof of sending",
-        ),
+        says: words::PRESUMPTIONS_RETURN_PROOF,
     },
     Condition {
         given: &[],
         cond: Fact::MinimumTerm.is(minimum_term::NONE),
-        says: text(
-            "定期購入に最低期間・最低回数の定めがないこと",
-            "the subscription has no minimum term",
-        ),
+        says: words::PRESUMPTIONS_MINIMUM_TERM,
     },
     Condition {
         given: &[Fact::MadeToOrder.yes()],
         cond: Fact::Personalised.yes(),
-        says: text(
-            "名入れなど、購入者の指定で作る商品であること",
-            "it is made to the buyer's own specification",
-        ),
+        says: words::PRESUMPTIONS_PERSONALISED,
     },
     Condition {
         given: &[],
         cond: Fact::Personalised.no(),
-        says: text(
-            "名入れなど、購入者の指定で作る商品ではないこと",
-            "it is not made to the buyer's own specification",
-        ),
+        says: words::MADE_BUYERS_OWN_SPECIFICATION,
     },
     Condition {
         given: &[],
         cond: Fact::RefundPending.no(),
-        says: text("返金の手続き中ではないこと", "no refund is on its way"),
+        says: words::PRESUMPTIONS_REFUND_PENDING,
     },
     Condition {
         given: &[AMAZON, WAITING],
         cond: Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
-        says: text(
-            "出荷期限がまだ過ぎていないこと",
-            "the ship-by date has not passed",
-        ),
+        says: words::PRESUMPTIONS_ORDER_STATUS,
     },
     Condition {
         given: &[
@@ -320,10 +228,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::RefundedBy.is(refunded_by::MARKETPLACE),
         ],
         cond: Fact::ClaimState.is(claim_state::GRANTED),
-        says: text(
-            "返金は申請が認められて行われたこと",
-            "the refund was made because the claim was granted",
-        ),
+        says: words::PRESUMPTIONS_CLAIM_STATE,
     },
     Condition {
         given: &[
@@ -331,10 +236,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
         ],
         cond: Fact::ClaimState.is(claim_state::NONE),
-        says: text(
-            "マーケットプレイス保証などの申請が出ていないこと",
-            "no claim has been filed",
-        ),
+        says: words::CLAIM_BEEN_FILED,
     },
     Condition {
         given: &[
@@ -342,18 +244,12 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::Channel.is_not(channel::SELLER | channel::CANCEL_BUTTON),
         ],
         cond: Fact::Reason.is_not(r::OUT_OF_STOCK | r::PRICE_ERROR),
-        says: text(
-            "在庫切れや価格の誤りが理由ではないこと",
-            "the reason is no lack of stock and no wrong price",
-        ),
+        says: words::PRESUMPTIONS_REASON,
     },
     Condition {
         given: &[Fact::ShipTime.is(ship_time::NOT_PASSED)],
         cond: Fact::Overdue.no(),
-        says: text(
-            "発送予定日のほかに、約束したお届け日を過ぎていないこと",
-            "no promised day of delivery has passed either",
-        ),
+        says: words::PRESUMPTIONS_OVERDUE,
     },
     Condition {
         given: &[
@@ -362,10 +258,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::SinceOrder.is(since_order::LONGER),
         ],
         cond: Fact::DeliveryLate.is(delivery_late::LATE),
-        says: text(
-            "30日より長い配達期限を約束していないこと",
-            "no longer time than 30 days was agreed for delivery",
-        ),
+        says: words::PRESUMPTIONS_DELIVERY_LATE,
     },
     Condition {
         given: &[
@@ -373,18 +266,12 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::SinceOrder.is(since_order::LONGER),
         ],
         cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
-        says: text(
-            "注文から30日より遅い発送期限を示していないこと",
-            "no later ship date than 30 days from the order was named",
-        ),
+        says: words::PRESUMPTIONS_SHIP_TIME,
     },
     Condition {
         given: &[Fact::WithdrawalInfoGiven.no()],
         cond: Fact::ExtendedWindow.is(extended_window::RUNNING),
-        says: text(
-            "撤回権を知らせなかったときの長い期間が、まだ過ぎていないこと",
-            "the longer period to withdraw, where the buyer was not told, is not over",
-        ),
+        says: words::PRESUMPTIONS_EXTENDED_WINDOW,
     },
     Condition {
         given: &[
@@ -392,18 +279,12 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::RejectDays.is(reject_days::PAST),
         ],
         cond: Fact::RejectPeriod.is(reject_period::OVER),
-        says: text(
-            "修理のために30日の期間が止まっていないこと",
-            "no repair has made the 30 days stand still",
-        ),
+        says: words::PRESUMPTIONS_REJECT_PERIOD,
     },
     Condition {
         given: &[AMAZON, Fact::ReturnDays.is(return_days::PAST)],
         cond: Fact::InsideReturnWindow.no(),
-        says: text(
-            "お店が Amazon より長い返品期間を設けていないこと",
-            "the shop's own return window is no longer than Amazon's",
-        ),
+        says: words::PRESUMPTIONS_INSIDE_RETURN_WINDOW,
     },
 ];
 
@@ -414,26 +295,17 @@ pub static PROVISOS: &[Condition] = &[
     Condition {
         given: &[],
         cond: Fact::LeavesToday.yes(),
-        says: text(
-            "今日中に実際に運送会社へ渡せること",
-            "the carrier really takes it today",
-        ),
+        says: words::PROVISOS_LEAVES_TODAY,
     },
     Condition {
         given: &[],
         cond: Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
-        says: text(
-            "受領サインのある配達証明があること",
-            "the carrier's proof of delivery bears the customer's signature",
-        ),
+        says: words::PROVISOS_DELIVERY_PROOF,
     },
     Condition {
         given: &[],
         cond: Fact::TermsGrant.no(),
-        says: text(
-            "店舗の規約が購入者都合のキャンセルを認めていないこと",
-            "the shop's own terms do not allow a change of mind",
-        ),
+        says: words::PROVISOS_TERMS_GRANT,
     },
 ];
 
@@ -459,25 +331,6 @@ const fn likely(rung: Rung, given: &'static [Cond], cond: Cond, says: Text) -> S
     }
 }
 
-const CONFIRMED: Text = text("発送済みとして処理していること", "it is marked as shipped");
-const NOT_SENT: Text = text(
-    "商品をまだ発送していないこと",
-    "the goods have not been sent",
-);
-const ON_ITS_WAY: Text = text("商品が配送中であること", "the parcel is on its way");
-const ARRIVED: Text = text(
-    "商品が購入者に届いていること",
-    "the goods have reached the buyer",
-);
-const IN_TIME: Text = text(
-    "法律上の期間がまだ過ぎていないこと",
-    "the period set by law is not over",
-);
-const LATE: Text = text(
-    "約束の期日を実際に過ぎていること",
-    "the promised date has passed",
-);
-
 /// Likely situations, in the order in which they are put in. None of them presumes anything of a
 /// marketplace's return window, and goods are never "not sent" beside a fault or a non-receipt.
 pub static SITUATIONS: &[Situation] = &[
@@ -486,10 +339,7 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Place,
         &[AMAZON],
         Fact::Fulfilment.is(fulfilment::SELLER),
-        text(
-            "お店が自分で発送する注文であること",
-            "you ship the order yourself",
-        ),
+        words::SITUATIONS_FULFILMENT,
     ),
     likely(
         Rung::Place,
@@ -498,97 +348,79 @@ pub static SITUATIONS: &[Situation] = &[
             Fact::ShopTool.is(shop_tool::BASE | shop_tool::STORES),
         ],
         Fact::Regime.is(regime::JP),
-        text(
-            "購入者が日本にお住まいであること",
-            "the buyer lives in Japan",
-        ),
+        words::SITUATIONS_REGIME,
     ),
     likely(
         Rung::Place,
         &[CLAIMED],
         Fact::ClaimState.is(claim_state::OPEN),
-        text("申請がまだ審査中であること", "the claim is still open"),
+        words::SITUATIONS_CLAIM_STATE,
     ),
     likely(
         Rung::Place,
         &[Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK)],
         Fact::ClaimState.is(claim_state::NONE | claim_state::DENIED | claim_state::CLOSED),
-        text("審査中の申請がないこと", "no claim is open"),
+        words::CLAIM_OPEN,
     ),
     likely(
         Rung::Place,
         &[Fact::Channel.is(channel::SELLER)],
         NOT_SENT_REASON,
-        text(
-            "商品の不良や未着が理由ではないこと",
-            "the reason is no fault or non-receipt",
-        ),
+        words::REASON_FAULT_NON_RECEIPT,
     ),
     likely(
         Rung::Place,
         &[Fact::Parcel.is(SENT)],
         Fact::OrderStatus.is(s::SHIP_CONFIRMED),
-        CONFIRMED,
+        words::CONFIRMED,
     ),
     likely(
         Rung::Place,
         &[QOO10, Fact::Parcel.is(BEFORE_DISPATCH)],
         Fact::OrderStatus.is(s::SHIP_DATE_SET),
-        text(
-            "発送予定日を入力済みで、まだ過ぎていないこと",
-            "a ship date is entered and has not passed",
-        ),
+        words::SITUATIONS_ORDER_STATUS,
     ),
     likely(
         Rung::Place,
         &[Fact::Parcel.is(BEFORE_DISPATCH)],
         Fact::OrderStatus.is(s::PAID),
-        text(
-            "支払いが済んでいて、まだ発送していないこと",
-            "it is paid and not shipped yet",
-        ),
+        words::PAID_SHIPPED_YET,
     ),
     likely(
         Rung::Place,
         &[Fact::Channel.is(channel::DELIVERY_REFUSED)],
         Fact::Parcel.is(p::COMING_BACK),
-        text(
-            "商品が戻ってくる途中であること",
-            "the parcel is on its way back",
-        ),
+        words::SITUATIONS_PARCEL,
     ),
     likely(
         Rung::Place,
         &[Fact::Reason.is(r::NOT_RECEIVED)],
         Fact::Parcel.is(p::WITH_CARRIER),
-        ON_ITS_WAY,
+        words::ON_ITS_WAY,
     ),
     likely(
         Rung::Place,
         &[Fact::Reason.is(FAULTY)],
         Fact::Parcel.is(p::DELIVERED),
-        ARRIVED,
+        words::ARRIVED,
     ),
     likely(
         Rung::Place,
         &[Fact::Channel.is(channel::RETURN_REQUEST | channel::CLAIM | channel::CHARGEBACK)],
         Fact::Parcel.is(p::DELIVERED),
-        ARRIVED,
+        words::ARRIVED,
     ),
     likely(
         Rung::Place,
         &[Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), NOT_SENT_REASON],
         Fact::Parcel.is(p::NOT_STARTED),
-        text(
-            "商品をまだ準備していないこと",
-            "work on the order has not begun",
-        ),
+        words::WORK_ORDER_BEGUN,
     ),
     likely(
         Rung::Place,
         &[Fact::OrderStatus.is(s::SHIP_CONFIRMED)],
         Fact::Parcel.is(p::WITH_CARRIER),
-        ON_ITS_WAY,
+        words::ON_ITS_WAY,
     ),
     likely(
         Rung::Place,
@@ -597,130 +429,112 @@ pub static SITUATIONS: &[Situation] = &[
             NOT_SENT_REASON,
         ],
         Fact::Parcel.is(p::NOT_STARTED),
-        NOT_SENT,
+        words::NOT_SENT,
     ),
     likely(
         Rung::Place,
         &[Fact::Parcel.is(p::BACK)],
         Fact::ReturnedCondition.is(returned_condition::AS_SENT),
-        text(
-            "送ったときの状態で戻っていること",
-            "it came back as it was sent",
-        ),
+        words::SITUATIONS_RETURNED_CONDITION,
     ),
     // Refunding would forfeit the cover for good, looking at the label first costs nothing.
     likely(
         Rung::Place,
         &[AMAZON],
         Fact::LabelFromMarketplace.yes(),
-        text(
-            "配送ラベルをAmazonの配送サービスで購入していること(補償の対象)",
-            "the label was bought from Amazon, with claims protection",
-        ),
+        words::SITUATIONS_LABEL_FROM_MARKETPLACE,
     ),
     likely(
         Rung::Place,
         &[AMAZON, Fact::LabelFromMarketplace.yes()],
         Fact::FirstScanOnTime.yes(),
-        text(
-            "出荷期限までに最初のスキャンがあること",
-            "its first scan came by the ship-by date",
-        ),
+        words::SITUATIONS_FIRST_SCAN_ON_TIME,
     ),
     // Reason
     likely(
         Rung::Reason,
         &[Fact::Channel.is_not(channel::SELLER)],
         Fact::Reason.is(r::CHANGE_OF_MIND),
-        text(
-            "理由が購入者の都合(気が変わった)であること",
-            "the buyer changed their mind",
-        ),
+        words::SITUATIONS_REASON,
     ),
     // The buyer's side
     likely(
         Rung::Buyer,
         &[Fact::Reason.is(r::LATE)],
         Fact::Overdue.yes(),
-        LATE,
+        words::LATE,
     ),
     likely(
         Rung::Buyer,
         &[Fact::Reason.is(r::LATE)],
         Fact::DeliveryLate.is(delivery_late::LATE),
-        LATE,
+        words::LATE,
     ),
     likely(
         Rung::Buyer,
         &[Fact::Reason.is(r::LATE)],
         Fact::ShipTime.is_not(ship_time::NOT_PASSED),
-        LATE,
+        words::LATE,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::StatutoryWindow.is_not(statutory_window::OVER),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::ExtendedWindow.is(extended_window::RUNNING),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::RejectPeriod.is(reject_period::RUNNING),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::DefectPeriod.is_not(defect_period::OLDER),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::DefectNotice.is(defect_notice::IN_TIME),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::SinceOrder.is_not(since_order::LONGER),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::SinceOrder.is(since_order::DAYS_14),
-        IN_TIME,
+        words::IN_TIME,
     ),
     likely(
         Rung::Buyer,
         &[],
         Fact::StopNotice.is(stop_notice::IN_TIME),
-        IN_TIME,
+        words::IN_TIME,
     ),
     // The shop's own terms
     likely(
         Rung::OwnTerms,
         &[],
         Fact::TermsGrant.is(terms_grant::NOTHING),
-        text(
-            "店舗の規約が、法律を超えて返品を認めていないこと",
-            "the shop's own terms grant no more than the law",
-        ),
+        words::SITUATIONS_TERMS_GRANT,
     ),
     likely(
         Rung::OwnTerms,
         &[],
         Fact::GenerousTerms.no(),
-        text(
-            "店舗の規約が、法律を超えて返品を認めていないこと",
-            "the shop's own terms grant no more than the law",
-        ),
+        words::SITUATIONS_GENEROUS_TERMS,
     ),
 ];

@@ -2,45 +2,45 @@
 
 use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
 use crate::questions::{Group, given, reason};
-use kotowari::text::text;
+use crate::words::common as words;
 
 /// The buyer's own reasons.
 pub(crate) const BUYER: Group = Group {
-    name: text("購入者の都合", "The buyer's side"),
+    name: words::BUYERS_SIDE,
     choices: &[
         reason(
             "change-of-mind",
-            text("気が変わった・不要になった", "Changed their mind"),
+            words::REASON_CHANGE_OF_MIND,
             given!["reason" = "change-of-mind"],
             ANY,
         ),
         reason(
             "ordered-by-mistake",
-            text("間違えて注文した", "Ordered by mistake"),
+            words::REASON_ORDERED_BY_MISTAKE,
             given!["reason" = "ordered-by-mistake"],
             ANY,
         ),
         reason(
             "duplicate",
-            text("二重に注文した", "Ordered twice"),
+            words::REASON_DUPLICATE,
             given!["reason" = "duplicate"],
             ANY,
         ),
         reason(
             "wrong-address",
-            text("住所を間違えた", "Wrong address"),
+            words::REASON_WRONG_ADDRESS,
             given!["reason" = "wrong-address"],
             ANY,
         ),
         reason(
             "minor",
-            text("未成年が注文した", "Ordered by a minor"),
+            words::REASON_MINOR,
             given!["reason" = "minor"],
             ANY,
         ),
         reason(
             "buyer-unreachable",
-            text("連絡がつかない・受け取らない", "Cannot be reached"),
+            words::REASON_BUYER_UNREACHABLE,
             given!["reason" = "buyer-unreachable"],
             TRANSIT,
         ),
@@ -49,47 +49,47 @@ pub(crate) const BUYER: Group = Group {
 
 /// The shop's reasons, and those that lie in the goods.
 pub(crate) const SHOP: Group = Group {
-    name: text("当店の都合・商品の問題", "The shop's side, or the item"),
+    name: words::SHOPS_SIDE_ITEM,
     choices: &[
         reason(
             "out-of-stock",
-            text("在庫がない", "Out of stock"),
+            words::REASON_OUT_OF_STOCK,
             given!["reason" = "out-of-stock"],
             BEFORE,
         ),
         reason(
             "price-error",
-            text("価格を間違えて出品した", "Listed at a wrong price"),
+            words::REASON_PRICE_ERROR,
             given!["reason" = "price-error"],
             BEFORE,
         ),
         reason(
             "defective",
-            text("不良・破損していた", "Defective or broken"),
+            words::REASON_DEFECTIVE,
             given!["reason" = "defective"],
             SENT,
         ),
         reason(
             "wrong-item",
-            text("違う商品が届いた", "Wrong item arrived"),
+            words::REASON_WRONG_ITEM,
             given!["reason" = "wrong-item"],
             SENT,
         ),
         reason(
             "missing-part",
-            text("足りないものがある", "Something is missing"),
+            words::REASON_MISSING_PART,
             given!["reason" = "missing-part"],
             SENT,
         ),
         reason(
             "not-as-described",
-            text("商品ページの説明と違う", "Not as described"),
+            words::REASON_NOT_AS_DESCRIBED,
             given!["reason" = "not-as-described"],
             ANY,
         ),
         reason(
             "misled-by-order-screen",
-            text("注文画面がまぎらわしかった", "Misled by the order screen"),
+            words::REASON_MISLED_BY_ORDER_SCREEN,
             given!["reason" = "misled-by-order-screen"],
             ANY,
         ),
@@ -98,17 +98,12 @@ pub(crate) const SHOP: Group = Group {
 
 /// Reasons that lie in the delivery.
 pub(crate) const DELIVERY: Group = Group {
-    name: text("配送", "Delivery"),
+    name: words::DELIVERY,
     choices: &[
-        reason(
-            "late",
-            text("発送・到着が遅い", "Shipping or arrival is late"),
-            given!["reason" = "late"],
-            ANY,
-        ),
+        reason("late", words::REASON_LATE, given!["reason" = "late"], ANY),
         reason(
             "not-received",
-            text("届かない", "Has not arrived"),
+            words::REASON_NOT_RECEIVED,
             given!["reason" = "not-received"],
             SENT,
         ),
@@ -117,11 +112,6 @@ pub(crate) const DELIVERY: Group = Group {
 
 /// No reason known.
 pub(crate) const UNKNOWN: Group = Group {
-    name: text("わからない", "Unknown"),
-    choices: &[reason(
-        "unknown",
-        text("聞いていない・わからない", "Not said"),
-        given![],
-        ANY,
-    )],
+    name: words::UNKNOWN,
+    choices: &[reason("unknown", words::REASON_UNKNOWN, given![], ANY)],
 };

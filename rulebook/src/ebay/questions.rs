@@ -1,15 +1,16 @@
 //! eBay on the page: announced, not asked about yet.
 
-use kotowari::text::{Text, text};
+use crate::words::ebay as words;
+use kotowari::text::Text;
 
 use crate::questions::Place;
 
 /// Announced on the page.
 pub const PLACES: &[Place] = &[Place {
     id: "ebay",
-    name: text("eBay", "eBay"),
+    name: words::PLACE_EBAY,
     country: Text::NONE,
-    group: text("ほかの販売先", "Others"),
+    group: words::PLACE_EBAY_GROUP,
     taps: None,
     goods: &[],
     buyers: &[],

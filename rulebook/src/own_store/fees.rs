@@ -2,6 +2,7 @@
 //!
 //! No tool's fee schedule is in the rulebook: what is not given is unknown, and says why.
 
+use crate::words::own_store as words;
 use kotowari::money::{Draft, Line, Amounts, borne};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
@@ -10,7 +11,7 @@ use kotowari::fact::{
     payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
 };
 use kotowari::rulebook::Rulebook;
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 use kotowari::timeline::{When, jp_interest};
 
 const SHOPS_FAULT: u32 = r::DEFECTIVE
@@ -82,24 +83,6 @@ struct Courses<'a> {
     amounts: Option<&'a Amounts>,
 }
 
-const REFUND: Text = text("購入者への返金", "Refund to the buyer");
-const INTEREST: Text = text("法定利息", "Statutory interest");
-const FEE: Text = text("戻らない決済手数料", "Processing fee kept");
-const OUTBOUND: Text = text("発送の送料", "Outbound postage");
-const RETURN: Text = text("返送の送料", "Return postage");
-const RESEND: Text = text(
-    "再送の送料(商品原価は含みません)",
-    "Postage for resending, goods not included",
-);
-const TRANSFER: Text = text("返金の振込手数料", "Bank fee for the refund");
-const PAYOUT: Text = text("出金手数料", "Payout fee");
-const CANCELLATION: Text = text(
-    "購入者から受け取るキャンセル料",
-    "Cancellation fee from the buyer",
-);
-const DEBIT: Text = text("異議で引かれる金額", "Debited by the dispute");
-const DISPUTE: Text = text("異議の手数料", "Dispute fee");
-
 impl Courses<'_> {
     fn is(&self, cond: Cond) -> bool {
         self.case.facts().matches(cond) == Match::Holds
@@ -141,7 +124,7 @@ impl Courses<'_> {
         let label = self.is(Fact::Parcel.is(p::LABELLED));
         drafts.push(self.draft(
             "outbound-postage",
-            OUTBOUND,
+            words::OUTBOUND,
             if label {
                 self.amounts
                     .and_then(|amounts| amounts.outbound_postage)
@@ -151,12 +134,9 @@ impl Courses<'_> {
             },
             "own.fee.outbound-postage",
             if label {
-                text(
-                        "送り状を取り消せば戻るかどうかは、運送会社によります",
-                        "Whether a label can be voided depends on the carrier",
-                    )
+                words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER
             } else {
-                text("まだ発送していません", "Nothing has been sent")
+                words::NOTHING_BEEN_SENT
             },
         ));
         if by_choice && self.maybe(Fact::Reason.is_not(SHOPS_FAULT)) && !self.is(EUROPE) {
@@ -165,16 +145,13 @@ impl Courses<'_> {
                 party: "buyer",
                 ..self.draft(
                     "cancellation-fee",
-                    CANCELLATION,
+                    words::CANCELLATION,
                     if shown { None } else { Some((0, 0)) },
                     "own.fee.cancellation",
                     if shown {
-                        text(
-                            "条件に定めがあるときだけ、平均的な損害の範囲で受け取れます。法律に金額はありません(L-JP-062)",
-                            "Only where the terms provide one, up to the average loss; the law names no sum (L-JP-062)",
-                        )
+                        words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP
                     } else {
-                        text("条件に定めがないため、受け取れません", "The terms provide none")
+                        words::TERMS_PROVIDE_NONE
                     },
                 )
             });
@@ -186,10 +163,10 @@ impl Courses<'_> {
     fn refuse(&self) -> Option<Money> {
         let stands = self.draft(
             "refund-to-buyer",
-            REFUND,
+            words::REFUND,
             Some((0, 0)),
             "own.fee.refund",
-            text("販売が成立したままです", "The sale stands"),
+            words::REFUND_TO_BUYER,
         );
         self.course("refuse", vec![stands, self.outbound()])
     }
@@ -212,13 +189,10 @@ impl Courses<'_> {
         let again = self.amounts.and_then(|amounts| amounts.outbound_postage);
         let resent = self.draft(
             "resend-cost",
-            RESEND,
+            words::RESEND,
             again.map(|cost| (cost, cost)),
             "own.fee.resend",
-            text(
-                    "発送の送料がもう一度かかります",
-                    "The outbound postage once more",
-                ),
+            words::RESEND_COST,
         );
         self.course("resend", vec![self.outbound(), resent])
     }
@@ -244,20 +218,17 @@ impl Courses<'_> {
             vec![
                 self.draft(
                     "account-debit",
-                    DEBIT,
+                    words::DEBIT,
                     least.zip(paid),
                     "own.claim.answer",
-                    text("異議が認められると、代金が引かれます", "Taken if the dispute is decided for the buyer"),
+                    words::ACCOUNT_DEBIT,
                 ),
                 self.draft(
                     "dispute-fee",
-                    DISPUTE,
+                    words::DISPUTE,
                     fee,
                     "own.unknown.dispute-window",
-                    text(
-                        "決済会社の規約によります。Shopify では負けると15米ドル・20 NZドルという販売者の話があります(P06、日付なし)",
-                        "By the payment company's rules; merchants tell of USD 15 or NZD 20 for a lost one on Shopify (P06, undated)",
-                    ),
+                    words::DISPUTE_FEE,
                 ),
             ],
         )
@@ -278,45 +249,30 @@ impl Courses<'_> {
         let (bounds, working) = match () {
             () if self.is(UNPAID) && (unshipped || !self.maybe(COD)) => (
                 Some((0, 0)),
-                text("入金前の注文です", "Nothing has been paid"),
+                words::NOTHING_BEEN_PAID,
             ),
             () if deduct => (
                 express.map(|most| (0, most)),
-                text(
-                        "標準の配送料を含む全額から、説明できる価値の減少を差し引いた額(L-EU-009, L-UK-005)",
-                        "Everything with standard delivery, less the loss in value that you can explain (L-EU-009, L-UK-005)",
-                    ),
+                words::EVERYTHING_STANDARD_DELIVERY_LESS_LOSS_VALUE,
             ),
             () if self.is(EUROPE) && !fault => (
                 express.zip(express),
-                text(
-                        "標準の配送料を含む全額。速達などの上乗せ分は返さなくてよいものです(L-EU-006, L-UK-004)",
-                        "Everything with standard delivery; the surcharge for express is not refunded (L-EU-006, L-UK-004)",
-                    ),
+                words::EVERYTHING_STANDARD_DELIVERY_SURCHARGE_EXPRESS_REFUNDED,
             ),
             () if unshipped || fault => (
                 paid.zip(paid),
-                text(
-                        "送料を含む、支払われた全額です",
-                        "Everything paid, shipping included",
-                    ),
+                words::EVERYTHING_PAID_SHIPPING_INCLUDED,
             ),
             () if self.is(JP) => (
                 goods.zip(paid),
-                text(
-                        "行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です",
-                        "Refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out",
-                    ),
+                words::REFUNDING_OUTBOUND_SHIPPING_TOO_SAFE_READING,
             ),
             () => (
                 goods.zip(paid),
-                text(
-                        "代金。送料まで返すかは、購入者の国・州の法律と条件によります",
-                        "The price; whether shipping too depends on the buyer's law and the terms",
-                    ),
+                words::PRICE_WHETHER_SHIPPING_TOO_DEPENDS_BUYERS,
             ),
         };
-        self.draft("refund-to-buyer", REFUND, bounds, "own.fee.refund", working)
+        self.draft("refund-to-buyer", words::REFUND, bounds, "own.fee.refund", working)
     }
 
     /// 3 % a year from receipt in Japan: both readings of the days. Certain only once a contract is
@@ -336,10 +292,7 @@ impl Courses<'_> {
         let certain = self.is(Fact::Accepted.is(accepted::ACCEPTED)) && !self.maybe(UNDONE);
         let days = (back - paid).num_days();
         let shown = |hundredths: i64| format!("{}.{:02}", hundredths / 100, hundredths % 100);
-        let working = text(
-                "年3% × {days}日 = {out}、受領日も数えると {in}(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません",
-                "3 % a year × {days} days = {out}, the day of receipt counted {in} (L-JP-043, L-JP-044); whether it is due before acceptance or on rescission is not settled",
-            );
+        let working = words::N_3_YEAR_DAYS_DAY_RECEIPT_COUNTED;
         Some(Draft {
             working: self.rules.fill(
                 working,
@@ -352,13 +305,13 @@ impl Courses<'_> {
             ),
             ..self.draft(
                 "statutory-interest",
-                INTEREST,
+                words::INTEREST,
                 Some((
                     if certain { out / 100 } else { 0 },
                     inside.saturating_add(99) / 100,
                 )),
                 "jp.interest",
-                INTEREST,
+                words::INTEREST,
             )
         })
     }
@@ -366,22 +319,19 @@ impl Courses<'_> {
     fn processing_fee(&self) -> Draft {
         let given = self.amounts.and_then(|amounts| amounts.payment_processing_fee);
         let (bounds, working) = match given {
-            Some(fee) => (Some((fee, fee)), text("入力された額", "As given")),
+            Some(fee) => (Some((fee, fee)), words::GIVEN),
             None if self.is(UNPAID) => (
                 Some((0, 0)),
-                text("入金前の注文です", "Nothing has been paid"),
+                words::NOTHING_BEEN_PAID,
             ),
             None => (
                 None,
-                text(
-                        "返金で戻るかと額は、決済会社によります(P01〜P04、SH01)。PayPal は元の手数料を返さないとされます(2019年、日本は未確認)",
-                        "Whether it comes back, and how much, depends on the processor (P01–P04, SH01); PayPal is said to keep it (2019, Japan not confirmed)",
-                    ),
+                words::WHETHER_COMES_BACK_HOW_MUCH_DEPENDS,
             ),
         };
         self.draft(
             "processing-fee-kept",
-            FEE,
+            words::FEE,
             bounds,
             "own.unknown.processing-fee",
             working,
@@ -394,21 +344,18 @@ impl Courses<'_> {
         if self.is(Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI)) && !self.is(UNPAID) {
             drafts.push(self.draft(
                 "refund-transfer-fee",
-                TRANSFER,
+                words::TRANSFER,
                 None,
                 "own.steps.by-hand",
-                text(
-                        "手作業の返金では、銀行の手数料がかかります",
-                        "A refund by hand costs the bank's fee",
-                    ),
+                words::REFUND_TRANSFER_FEE,
             ));
             if self.is(Fact::ShopTool.is(tool::BASE)) {
                 drafts.push(self.draft(
                     "payout-fee",
-                    PAYOUT,
+                    words::PAYOUT,
                     None,
                     "own.steps.base-transfer",
-                    text("売上の振込申請に手数料がかかります(掲示の例: 合計1,190円、2020年。B05)", "Withdrawing the money costs a fee (one shop's posted total: JPY 1,190 in 2020, B05)"),
+                    words::PAYOUT_FEE,
                 ));
             }
         }
@@ -419,10 +366,10 @@ impl Courses<'_> {
         let cost = self.amounts.and_then(|amounts| amounts.outbound_postage);
         self.draft(
             "outbound-postage",
-            OUTBOUND,
+            words::OUTBOUND,
             cost.map(|cost| (cost, cost)),
             "own.fee.outbound-postage",
-            text("入力された送料", "As given"),
+            words::OUTBOUND_POSTAGE,
         )
     }
 
@@ -435,26 +382,17 @@ impl Courses<'_> {
             () if self.is(FAULT) => (
                 "seller",
                 whole,
-                text(
-                        "店舗の原因のため店舗の負担です(L-JP-042, L-US-014, L-EU-016, L-UK-012)",
-                        "The shop's fault, so at its cost (L-JP-042, L-US-014, L-EU-016, L-UK-012)",
-                    ),
+                words::SHOPS_FAULT_SO_ITS_COST_L,
             ),
             () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => (
                 "buyer",
                 whole,
-                text(
-                        "購入者負担と注文前に知らせてあります(L-EU-008, L-UK-005)",
-                        "The buyer was told to bear it (L-EU-008, L-UK-005)",
-                    ),
+                words::BUYER_TOLD_BEAR_L_EU_008,
             ),
             () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => (
                 "seller",
                 whole,
-                text(
-                        "購入者負担と知らせていないため、店舗の負担です(L-EU-008, L-UK-005)",
-                        "The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)",
-                    ),
+                words::BUYER_TOLD_BEAR_SO_SHOP_DOES,
             ),
             () if self.is(JP)
                 && !self.maybe(UNDONE)
@@ -463,34 +401,25 @@ impl Courses<'_> {
                 (
                     "buyer",
                     whole,
-                    text(
-                            "法定返品権による返品は、購入者の負担です(L-JP-008)",
-                            "Under the statutory return right the buyer pays (L-JP-008)",
-                        ),
+                    words::UNDER_STATUTORY_RETURN_RIGHT_BUYER_PAYS,
                 )
             }
             () if self.is(JP) && self.is(UNDONE) => (
                 "seller",
                 open,
-                text(
-                        "取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)",
-                        "Who pays on rescission is not settled (L-JP-036)",
-                    ),
+                words::WHO_PAYS_RESCISSION_SETTLED_L_JP,
             ),
             () => (
                 "seller",
                 open,
-                text(
-                        "条件と購入者の国の法律により、どちらの負担かが決まります",
-                        "The terms and the buyer's law say who pays",
-                    ),
+                words::TERMS_BUYERS_LAW_SAY_WHO_PAYS,
             ),
         };
         Draft {
             party,
             ..self.draft(
                 "return-postage",
-                RETURN,
+                words::RETURN,
                 bounds,
                 "own.fee.return-postage",
                 working,

@@ -8,10 +8,11 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
+use crate::words::own_store as words;
 use kotowari::fact::{Fact, marketplace};
 use kotowari::marketplace::Marketplace;
 use kotowari::rulebook::{Book, Code, Label};
-use kotowari::text::{Language, text};
+use kotowari::text::Language;
 use kotowari::timeline::Zone;
 
 pub use questions::PLACES;
@@ -36,7 +37,7 @@ pub const BOOK: Book = Book {
     labels: &[Label::of(
         &[Fact::Answer, Fact::AnswerThen, Fact::Overall],
         "marketplace-decides",
-        text("決済会社が判断", "the payment company decides"),
+        words::VALUE_MARKETPLACE_DECIDES,
     )],
     unreal: &[],
 };

@@ -1,23 +1,21 @@
 //! A store of one's own: moments, reasons, channels, kinds of goods. Where the buyers live comes
 //! with the first tap, since the answer is that country's law.
 
+use crate::words::own_store as words;
 use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Given, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel,
     given, kind, moment, reason};
 use crate::common::reasons;
 use crate::questions::Place;
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 
 /// What the page shows.
 pub const PLACES: &[Place] = &[Place {
     id: "own-store",
-    name: text("自社サイト", "Own store"),
+    name: words::PLACE_OWN_STORE,
     country: NONE,
-    group: text(
-        "自社サイト(BASE・STORES・Shopify など)",
-        "Your own store (BASE, STORES, Shopify …)",
-    ),
+    group: words::PLACE_OWN_STORE_GROUP,
     taps: Some(&TAPS),
     goods: GOODS,
     buyers: BUYERS,
@@ -27,23 +25,23 @@ pub const PLACES: &[Place] = &[Place {
 static TAPS: [Tap; 3] = [
     ask_moment(&[
         Group {
-            name: text("発送前", "Before shipping"),
+            name: words::BEFORE_SHIPPING,
             choices: &[
                 moment(
                     "unpaid",
-                    text("入金待ち", "Not paid yet"),
+                    words::MOMENT_UNPAID,
                     NONE,
                     given!["orderStatus" = "unpaid", "parcel" = "not-started"],
                 ),
                 moment(
                     "paid",
-                    text("入金済み・作業はまだ", "Paid, work not begun"),
+                    words::MOMENT_PAID,
                     NONE,
                     given!["orderStatus" = "paid", "parcel" = "not-started"],
                 ),
                 moment(
                     "making",
-                    text("受注生産で、製作中", "Made to order, in production"),
+                    words::MOMENT_MAKING,
                     NONE,
                     given![
                         "orderStatus" = "paid",
@@ -53,55 +51,49 @@ static TAPS: [Tap; 3] = [
                 ),
                 moment(
                     "packed",
-                    text("梱包済み・手元にある", "Packed, still here"),
+                    words::MOMENT_PACKED,
                     NONE,
                     given!["orderStatus" = "paid", "parcel" = "packed"],
                 ),
                 moment(
                     "date-passed",
-                    text(
-                        "約束の発送日を過ぎて、未発送",
-                        "Promised date passed, not shipped",
-                    ),
+                    words::MOMENT_DATE_PASSED,
                     NONE,
                     given!["orderStatus" = "ship-date-passed", "parcel" = "not-started"],
                 ),
             ],
         },
         Group {
-            name: text("発送後", "After shipping"),
+            name: words::AFTER_SHIPPING,
             choices: &[
                 moment(
                     "in-transit",
-                    text("発送済み・配送中", "Shipped, on its way"),
+                    words::MOMENT_IN_TRANSIT,
                     NONE,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "with-carrier"],
                 ),
                 moment(
                     "delivered",
-                    text("購入者に届いた", "Delivered"),
+                    words::MOMENT_DELIVERED,
                     NONE,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "delivered"],
                 ),
                 moment(
                     "coming-back",
-                    text("戻ってくる途中", "On its way back"),
-                    text(
-                        "受取拒否・長期不在・返品など",
-                        "Refused, unclaimed, returned …",
-                    ),
+                    words::MOMENT_COMING_BACK,
+                    words::MOMENT_COMING_BACK_HINT,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "coming-back"],
                 ),
                 moment(
                     "back",
-                    text("店に戻ってきた", "Back at the shop"),
+                    words::MOMENT_BACK,
                     NONE,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "back"],
                 ),
                 moment(
                     "lost",
-                    text("紛失したかもしれない", "Possibly lost"),
-                    text("追跡が止まっています", "Tracking has stopped"),
+                    words::MOMENT_LOST,
+                    words::MOMENT_LOST_HINT,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "lost"],
                 ),
             ],
@@ -112,10 +104,10 @@ static TAPS: [Tap; 3] = [
         reasons::SHOP,
         reasons::DELIVERY,
         Group {
-            name: text("海外の購入者", "Buyers abroad"),
+            name: words::BUYERS_ABROAD,
             choices: &[reason(
                 "import-charges",
-                text("関税・輸入税を払いたくない", "Import charges"),
+                words::REASON_IMPORT_CHARGES,
                 given!["reason" = "import-charges"],
                 SENT,
             )],
@@ -124,52 +116,46 @@ static TAPS: [Tap; 3] = [
     ]),
     ask_channel(&[
         Group {
-            name: text("購入者から", "From the buyer"),
+            name: words::FROM_BUYER,
             choices: &[
                 channel(
                     "cancel-button",
-                    text(
-                        "店のキャンセル・撤回フォーム",
-                        "The shop's cancel or withdrawal form",
-                    ),
+                    words::CHANNEL_CANCEL_BUTTON,
                     NONE,
                     given!["channel" = "cancel-button"],
                     ANY,
                 ),
                 channel(
                     "message",
-                    text("メール・電話・チャット", "E-mail, phone or chat"),
+                    words::CHANNEL_MESSAGE,
                     NONE,
                     given!["channel" = "message"],
                     ANY,
                 ),
                 channel(
                     "return-request",
-                    text("返品の申し込み", "A return request"),
+                    words::CHANNEL_RETURN_REQUEST,
                     NONE,
                     given!["channel" = "return-request"],
                     SENT,
                 ),
                 channel(
                     "delivery-refused",
-                    text("受取拒否・長期不在", "Refused or unclaimed"),
-                    text(
-                        "連絡はなく、荷物が戻ってくる",
-                        "Nobody wrote; the parcel returns",
-                    ),
+                    words::CHANNEL_DELIVERY_REFUSED,
+                    words::CHANNEL_DELIVERY_REFUSED_HINT,
                     given!["channel" = "delivery-refused"],
                     TRANSIT,
                 ),
                 channel(
                     "subscription-page",
-                    text("定期購入の解約", "Stopping a subscription"),
+                    words::CHANNEL_SUBSCRIPTION_PAGE,
                     NONE,
                     given!["channel" = "subscription-page", "goods" = "subscription"],
                     BEFORE,
                 ),
                 channel(
                     "chargeback",
-                    text("カード会社・PayPalの異議申立て", "Card or PayPal dispute"),
+                    words::CHANNEL_CHARGEBACK,
                     NONE,
                     given!["channel" = "chargeback"],
                     SENT,
@@ -184,20 +170,17 @@ static TAPS: [Tap; 3] = [
 pub(super) const BUYERS: &[Choice] = &[
     buyers(
         "own-store-jp",
-        text("自社サイト: 日本の購入者", "Own store: buyers in Japan"),
+        words::BUYERS_OWN_STORE_JP,
         given!["buyerCountry" = "JP"],
     ),
     buyers(
         "own-store-us",
-        text(
-            "自社サイト: アメリカの購入者",
-            "Own store: buyers in the USA",
-        ),
+        words::BUYERS_OWN_STORE_US,
         given!["buyerCountry" = "US"],
     ),
     buyers(
         "own-store-eu",
-        text("自社サイト: EUの購入者", "Own store: buyers in the EU"),
+        words::BUYERS_OWN_STORE_EU,
         given![
             "buyerCountry" =
                 "AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK"
@@ -205,18 +188,12 @@ pub(super) const BUYERS: &[Choice] = &[
     ),
     buyers(
         "own-store-uk",
-        text(
-            "自社サイト: イギリスの購入者",
-            "Own store: buyers in the UK",
-        ),
+        words::BUYERS_OWN_STORE_UK,
         given!["buyerCountry" = "GB"],
     ),
     buyers(
         "own-store-elsewhere",
-        text(
-            "自社サイト: そのほかの国の購入者",
-            "Own store: buyers elsewhere",
-        ),
+        words::BUYERS_OWN_STORE_ELSEWHERE,
         given![],
     ),
 ];
@@ -233,16 +210,16 @@ const fn buyers(id: &'static str, name: Text, gives: &'static [Given]) -> Choice
 
 /// Kinds of goods that the laws tell apart.
 pub(super) const GOODS: &[Choice] = &[
-    kind("", text("ふつうの在庫品", "Ordinary stock")),
-    kind("made-to-order", text("受注生産・名入れ", "Made to order")),
-    kind("perishable", text("食品・生もの", "Food / perishable")),
-    kind("hygiene", text("化粧品・衛生用品", "Cosmetics / hygiene")),
+    kind("", words::ORDINARY_STOCK),
+    kind("made-to-order", words::KIND_MADE_TO_ORDER),
+    kind("perishable", words::KIND_PERISHABLE),
+    kind("hygiene", words::KIND_HYGIENE),
     kind(
         "sealed-media",
-        text("封がされたCD・DVD・ソフト", "Sealed media or software"),
+        words::KIND_SEALED_MEDIA,
     ),
-    kind("digital", text("デジタル商品", "Digital goods")),
-    kind("service", text("サービス", "A service")),
-    kind("used", text("中古品", "Second-hand")),
-    kind("subscription", text("定期購入", "Subscription")),
+    kind("digital", words::KIND_DIGITAL),
+    kind("service", words::KIND_SERVICE),
+    kind("used", words::KIND_USED),
+    kind("subscription", words::KIND_SUBSCRIPTION),
 ];

@@ -3,6 +3,7 @@
 //! The base of the commission is not documented (with or without coupon, shipping and tax: U-08),
 //! so it is a range; what happens after a return is unknown (U-09).
 
+use crate::words::qoo10_jp as words;
 use chrono::Weekday;
 
 use kotowari::money::{Draft, Line, Amounts, Rate, Rounding, Sale, borne};
@@ -10,7 +11,7 @@ use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{Fact, Match, parcel as p, reason as r, regime};
 use kotowari::rulebook::Rulebook;
-use kotowari::text::{Text, text};
+use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
 
 /// Commission by category, 2025: least and most.
@@ -82,36 +83,6 @@ pub fn money(
     })
 }
 
-const SHARE: Text = text("メガ割・メガポの店舗負担", "Your share of the sale event");
-const SHARE_HELD: Text = text(
-    "メガ割・メガポの店舗負担(保留。負担の合計には入れていません。戻る時期は不明)",
-    "Your share of the sale event (held, not in the cost below; when it returns is unknown)",
-);
-const COMMISSION_WORKING: Text = text(
-    "{rate} × {net}(値引き後の価格、切り捨て)から、{rate} × {gross}(送料など込み)+ 消費税 10 %(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091, U-08)",
-    "From {rate} × {net} (price less discounts, rounded down) to {rate} × {gross} (all charged) plus 10 % consumption tax (rounded up); the base is undocumented, hence a range (Q-091, U-08)",
-);
-const COMMISSION_FORMULA: Text = text(
-    "{rate} × 価格。対象額(クーポン・送料・税)は資料で確認できません(Q-091, U-08)",
-    "{rate} × price; whether coupons, shipping and tax belong to the base is unknown (Q-091, U-08)",
-);
-const REFUND_WORKING: Text = text(
-    "商品など {sum} + 送料 {shipping} − 値引き {less}(一部返金の指定があればその額)",
-    "Goods {sum} + shipping {shipping} − discounts {less} (or the partial refund given)",
-);
-const REFUND_WORKING_STANDARD: Text = text(
-    "商品など {sum} + 送料 {shipping} − 値引き {less}。速達などの上乗せ分は返さなくてよく、除いています(L-EU-006, L-UK-004)",
-    "Goods and extras {sum} + shipping {shipping} − discounts {less}; the surcharge for express delivery is not owed and left out (L-EU-006, L-UK-004)",
-);
-const REFUND_WORKING_ABROAD: Text = text(
-    "商品など {sum} + 送料 {shipping} − 値引き {less}。送料も返すかは購入者の国の法律と規約によります。低い額は送料を除いた額です",
-    "Goods and extras {sum} + shipping {shipping} − discounts {less}. Whether shipping goes back depends on the law of the buyer's country and the policy; the low figure leaves it out",
-);
-const REFUND_WORKING_RANGE: Text = text(
-    "商品など {sum} + 送料 {shipping} − 値引き {less}。送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です",
-    "Goods {sum} + shipping {shipping} − discounts {less}; refunding the shipping too is the safe reading (L-JP-009), the low figure leaves it out",
-);
-
 /// What a line adds to a sum.
 type Part = fn(&Line) -> i64;
 
@@ -153,24 +124,24 @@ impl Courses<'_> {
                 self.refund(false),
                 Draft {
                     id: "commission-charged",
-                    says: text("販売手数料", "Sales commission"),
+                    says: words::COMMISSION_CHARGED,
                     bounds: Some((0, 0)),
                     party: "seller",
                     rule: "qoo10.fee.no-commission-before-shipment",
-                    working: self.words(text("精算は配送完了後のため、発送前のキャンセルには手数料がかからないと考えられます(推定: Q-096)", "Settled only after delivery, so no commission should arise before shipment (inferred: Q-096)")),
+                    working: self.words(words::SETTLED_ONLY_AFTER_DELIVERY_SO_COMMISSION),
                 },
                 self.sale_share(true),
                 self.payout(),
                 Draft {
                     id: "outbound-postage",
-                    says: text("発送の送料", "Outbound postage"),
+                    says: words::OUTBOUND_POSTAGE,
                     bounds: postage,
                     party: "seller",
                     rule: "qoo10.fee.outbound-postage",
                     working: if label {
-                        self.words(text("送り状を取り消せば戻るかどうかは、運送会社によります", "Whether a label can be voided depends on the carrier"))
+                        self.words(words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER)
                     } else {
-                        self.words(text("まだ発送していません", "Nothing has been sent"))
+                        self.words(words::NOTHING_BEEN_SENT)
                     },
                 },
             ],
@@ -182,11 +153,11 @@ impl Courses<'_> {
         let mut drafts = vec![
             Draft {
                 id: "refund-to-buyer",
-                says: text("購入者への返金", "Refund to the buyer"),
+                says: words::REFUND_TO_BUYER,
                 bounds: Some((0, 0)),
                 party: "seller",
                 rule: "qoo10.fee.refund",
-                working: self.words(text("販売が成立したままです", "The sale stands")),
+                working: self.words(words::SALE_STANDS),
             },
             self.commission(),
             self.sale_share(false),
@@ -224,69 +195,48 @@ impl Courses<'_> {
             (
                 "seller",
                 certain,
-                text(
-                        "店舗の原因のため店舗負担です(Q-073, L-JP-042)",
-                        "The shop's fault, so at its cost (Q-073, L-JP-042)",
-                    ),
+                words::SHOPS_FAULT_SO_ITS_COST_Q,
             )
         } else if fault {
             (
                 "seller",
                 certain,
-                text(
-                        "店舗の原因のため店舗負担です(Q-073)",
-                        "The shop's fault, so at its cost (Q-073)",
-                    ),
+                words::SHOPS_FAULT_SO_ITS_COST_Q_2,
             )
         } else if is(regime::JP) {
             (
                 "buyer",
                 certain,
-                text(
-                        "購入者都合のため購入者負担です(L-JP-008)",
-                        "A change of mind, so at the buyer's cost (L-JP-008)",
-                    ),
+                words::CHANGE_MIND_SO_BUYERS_COST_L,
             )
         } else if is(regime::EU | regime::UK) && told == Match::Holds {
             (
                 "buyer",
                 certain,
-                text(
-                        "購入者負担と知らせているため、購入者の負担です(L-EU-008, L-UK-005)",
-                        "The buyer was told to bear it (L-EU-008, L-UK-005)",
-                    ),
+                words::BUYER_TOLD_BEAR_L_EU_008,
             )
         } else if is(regime::EU | regime::UK) && told == Match::Fails {
             (
                 "seller",
                 certain,
-                text(
-                        "購入者負担と知らせていないため、店舗の負担です(L-EU-008, L-UK-005)",
-                        "The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)",
-                    ),
+                words::BUYER_TOLD_BEAR_SO_SHOP_DOES,
             )
         } else if is(regime::EU | regime::UK) {
             (
                 "seller",
                 cost.map(|cost| (0, cost)),
-                text(
-                        "購入者負担と知らせていれば購入者、いなければ店舗の負担です(L-EU-008, L-UK-005)",
-                        "The buyer's if told so, else the shop's (L-EU-008, L-UK-005)",
-                    ),
+                words::BUYERS_IF_TOLD_SO_ELSE_SHOPS,
             )
         } else {
             (
                 "seller",
                 None,
-                text(
-                        "購入者の国での返送料の負担は、資料で確認できません",
-                        "Who pays for the return in the buyer's country is not in the sources",
-                    ),
+                words::WHO_PAYS_RETURN_BUYERS_COUNTRY_SOURCES,
             )
         };
         Draft {
             id: "return-postage",
-            says: text("返送の送料", "Return postage"),
+            says: words::RETURN_POSTAGE,
             bounds,
             party,
             rule: "qoo10.fee.return-postage",
@@ -301,23 +251,17 @@ impl Courses<'_> {
         drafts.push(self.outbound());
         drafts.push(Draft {
             id: "resend-cost",
-            says: text(
-                    "再送の送料(商品原価は含みません)",
-                    "Postage for resending, goods not included",
-                ),
+            says: words::RESEND_COST,
             bounds: again.map(|cost| (cost, cost)),
             party: "seller",
             rule: "qoo10.fee.resend",
             working: match again {
                 Some(cost) => self.told(
-                    text(
-                            "送料 {amount} 円がもう一度かかります",
-                            "Postage of {amount} once more",
-                        ),
+                    words::POSTAGE_ONCE_MORE,
                     cost,
                 ),
                 None => self.words(
-                    text("送料が入力されていません", "The postage was not given"),
+                    words::POSTAGE_GIVEN,
                 ),
             },
         });
@@ -353,18 +297,15 @@ impl Courses<'_> {
             });
         let working = match bounds {
             None => self.words(
-                text(
-                        "金額が入力されていません。お支払い額の全額です",
-                        "No amounts were given: all that was paid",
-                    ),
+                words::AMOUNTS_GIVEN_ALL_PAID,
             ),
             Some((least, most)) => {
                 let express = self.sum(|line| line.express_surcharge);
                 let words = match () {
-                    () if europe && !fault && express != 0 => REFUND_WORKING_STANDARD,
-                    () if least == most => REFUND_WORKING,
-                    () if japan => REFUND_WORKING_RANGE,
-                    () => REFUND_WORKING_ABROAD,
+                    () if europe && !fault && express != 0 => words::REFUND_WORKING_STANDARD,
+                    () if least == most => words::REFUND_WORKING,
+                    () if japan => words::REFUND_WORKING_RANGE,
+                    () => words::REFUND_WORKING_ABROAD,
                 };
                 self.figures(
                     words,
@@ -385,7 +326,7 @@ impl Courses<'_> {
         };
         Draft {
             id: "refund-to-buyer",
-            says: text("購入者への返金", "Refund to the buyer"),
+            says: words::REFUND_TO_BUYER,
             bounds,
             party: "seller",
             rule: "qoo10.fee.refund",
@@ -437,16 +378,13 @@ impl Courses<'_> {
         let rate = match self.amounts.and_then(|amounts| amounts.commission_rate) {
             Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
             None => self.words(
-                text(
-                        "カテゴリ別 6〜10 %(+付加分)",
-                        "6–10 % by category (plus surcharges)",
-                    ),
+                words::N_6_10_CATEGORY_PLUS_SURCHARGES,
             ),
         };
         let words = if bounds.is_some() {
-            COMMISSION_WORKING
+            words::COMMISSION_WORKING
         } else {
-            COMMISSION_FORMULA
+            words::COMMISSION_FORMULA
         };
         let net =
             self.sum(|line| (line.price - line.shop_discount - line.marketplace_discount).max(0));
@@ -454,7 +392,7 @@ impl Courses<'_> {
         let working = self.figures(words, &rate, &[("net", net), ("gross", gross)]);
         Draft {
             id: "commission-charged",
-            says: text("販売手数料", "Sales commission"),
+            says: words::COMMISSION_CHARGED,
             bounds,
             party: "seller",
             rule: "qoo10.fee.commission",
@@ -465,15 +403,12 @@ impl Courses<'_> {
     fn commission_returned(&self) -> Draft {
         Draft {
             id: "commission-returned",
-            says: text("戻る手数料", "Commission returned"),
+            says: words::COMMISSION_RETURNED,
             bounds: None,
             party: "marketplace",
             rule: "qoo10.fee.commission-after-return",
             working: self.words(
-                text(
-                        "返品後に手数料が戻るかは資料で確認できません(U-09)",
-                        "Whether commission comes back after a return is unknown (U-09)",
-                    ),
+                words::WHETHER_COMMISSION_COMES_BACK_AFTER_RETURN,
             ),
         }
     }
@@ -487,27 +422,27 @@ impl Courses<'_> {
             price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)))
         };
         let (bounds, working) = match self.amounts.and_then(|amounts| amounts.sale) {
-            Some(None) => (Some((0, 0)), self.words(text("メガ割・メガポの注文ではありません", "No Mega-wari or Mega-po order"))),
+            Some(None) => (Some((0, 0)), self.words(words::MEGA_WARI_MEGA_PO_ORDER)),
             Some(Some(Sale::MegaWari)) => (
                 share(MEGA_WARI_SHARE),
                 if cancelled {
-                    self.figures(text("価格 {sum} × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)", "Price {sum} × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)"), "", &[("sum", self.sum(|line| line.price))])
+                    self.figures(words::PRICE_10_TAKEN_WEDNESDAY_AFTER_PAYMENT, "", &[("sum", self.sum(|line| line.price))])
                 } else {
-                    self.figures(text("価格 {sum} × 10 %。店舗の負担分です(Q-097, Q-098)", "Price {sum} × 10 %: the shop's share (Q-097, Q-098)"), "", &[("sum", self.sum(|line| line.price))])
+                    self.figures(words::PRICE_10_SHOPS_SHARE_Q_097, "", &[("sum", self.sum(|line| line.price))])
                 },
             ),
             Some(Some(Sale::MegaPo)) => (
                 share(MEGA_PO_COUPON_SHARE).map(|(_, most)| (0, most)),
-                self.words(text("クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)", "The shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)")),
+                self.words(words::SHOPS_SHARE_COUPON_5_WHAT_HAPPENS),
             ),
             None => (
                 share(MEGA_WARI_SHARE).map(|(_, most)| (0, most)),
-                self.words(text("メガ割の注文なら、価格の 10 % が先に引かれます", "10 % of the price if it is a Mega-wari order")),
+                self.words(words::N_10_PRICE_IF_MEGA_WARI_ORDER),
             ),
         };
         Draft {
             id: "sale-share-held",
-            says: if cancelled { SHARE_HELD } else { SHARE },
+            says: if cancelled { words::SHARE_HELD } else { words::SHARE },
             bounds,
             party: "seller",
             rule: "qoo10.sale.share-taken",
@@ -518,15 +453,12 @@ impl Courses<'_> {
     fn payout(&self) -> Draft {
         Draft {
             id: "payout-fee",
-            says: text("出金手数料", "Payout fee"),
+            says: words::PAYOUT_FEE,
             bounds: Some((0, 0)),
             party: "seller",
             rule: "qoo10.fee.payout",
             working: self.words(
-                text(
-                        "150 円は出金1回ごとで、注文ごとではありません(Q-093)",
-                        "150 yen per payout, not per order (Q-093)",
-                    ),
+                words::N_150_YEN_PER_PAYOUT_PER_ORDER,
             ),
         }
     }
@@ -538,17 +470,17 @@ impl Courses<'_> {
             .map(|cost| (cost, cost));
         Draft {
             id: "outbound-postage",
-            says: text("発送の送料", "Outbound postage"),
+            says: words::OUTBOUND_POSTAGE,
             bounds,
             party: "seller",
             rule: "qoo10.fee.outbound-postage",
             working: match bounds {
                 Some((cost, _)) => self.told(
-                    text("入力された送料 {amount} 円", "As given: {amount}"),
+                    words::GIVEN,
                     cost,
                 ),
                 None => self.words(
-                    text("送料が入力されていません", "The postage was not given"),
+                    words::POSTAGE_GIVEN,
                 ),
             },
         }
@@ -573,15 +505,12 @@ impl Courses<'_> {
             / 365;
         Some(Draft {
             id: "statutory-interest",
-            says: text("法定利息", "Statutory interest"),
+            says: words::STATUTORY_INTEREST,
             bounds: Some((0, most)),
             party: "seller",
             rule: "jp.interest",
             working: self.told(
-                text(
-                        "受領からの利息 年 3 % × {amount} 日。解除に当たる場合だけです(L-JP-043, L-JP-044)。切り上げ",
-                        "3 % a year × {amount} days from receipt, only where it counts as 解除 (L-JP-043, L-JP-044); rounded up",
-                    ),
+                words::N_3_YEAR_DAYS_FROM_RECEIPT_ONLY,
                 days + 1,
             ),
         })

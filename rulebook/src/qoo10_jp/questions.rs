@@ -1,17 +1,17 @@
 //! Qoo10 Japan: moments, reasons, channels, kinds of goods.
 
+use crate::words::qoo10_jp as words;
 use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,
     kind, moment};
 use crate::common::reasons;
 use crate::questions::{HERE, Place};
-use kotowari::text::text;
 
 /// What the page shows.
 pub const PLACES: &[Place] = &[Place {
     id: "qoo10-jp",
-    name: text("Qoo10", "Qoo10 Japan"),
+    name: words::PLACE_QOO10_JP,
     country: NONE,
     group: HERE,
     taps: Some(&TAPS),
@@ -23,36 +23,30 @@ pub const PLACES: &[Place] = &[Place {
 static TAPS: [Tap; 3] = [
     ask_moment(&[
         Group {
-            name: text("発送前", "Before shipping"),
+            name: words::BEFORE_SHIPPING,
             choices: &[
                 moment(
                     "unpaid",
-                    text("入金待ち", "Not paid yet"),
-                    text("購入者がまだ支払っていません", "The buyer has not paid"),
+                    words::MOMENT_UNPAID,
+                    words::MOMENT_UNPAID_HINT,
                     given!["orderStatus" = "unpaid"],
                 ),
                 moment(
                     "paid",
-                    text("入金済み・発送予定日は未入力", "Paid, no ship date entered"),
-                    text(
-                        "QSMに発送予定日を入れていません",
-                        "No ship date (発送予定日) in QSM yet",
-                    ),
+                    words::MOMENT_PAID,
+                    words::MOMENT_PAID_HINT,
                     given!["orderStatus" = "paid", "parcel" = "not-started"],
                 ),
                 moment(
                     "date-set",
-                    text(
-                        "発送予定日は入力済み・作業はまだ",
-                        "Ship date entered, work not begun",
-                    ),
-                    text("検品も梱包も始めていません", "Nothing picked or packed"),
+                    words::MOMENT_DATE_SET,
+                    words::MOMENT_DATE_SET_HINT,
                     given!["orderStatus" = "ship-date-set", "parcel" = "not-started"],
                 ),
                 moment(
                     "making-waits",
-                    text("受注生産で、製作はこれから", "Made to order, not begun"),
-                    text("発送予定日は入力済みです", "The ship date is entered"),
+                    words::MOMENT_MAKING_WAITS,
+                    words::MOMENT_MAKING_WAITS_HINT,
                     given![
                         "orderStatus" = "ship-date-set",
                         "parcel" = "not-started",
@@ -61,8 +55,8 @@ static TAPS: [Tap; 3] = [
                 ),
                 moment(
                     "making",
-                    text("受注生産で、製作中", "Made to order, in production"),
-                    text("発送予定日は入力済みです", "The ship date is entered"),
+                    words::MOMENT_MAKING,
+                    words::MOMENT_MAKING_HINT,
                     given![
                         "orderStatus" = "ship-date-set",
                         "parcel" = "in-production",
@@ -71,67 +65,55 @@ static TAPS: [Tap; 3] = [
                 ),
                 moment(
                     "packed",
-                    text("検品・梱包が済み、集荷待ち", "Packed, waiting for pick-up"),
-                    text("荷物はまだ手元にあります", "The parcel is still with you"),
+                    words::MOMENT_PACKED,
+                    words::MOMENT_PACKED_HINT,
                     given!["orderStatus" = "ship-date-set", "parcel" = "packed"],
                 ),
                 moment(
                     "date-passed",
-                    text(
-                        "発送予定日を過ぎたが、未発送",
-                        "Ship date passed, not shipped",
-                    ),
-                    text("まだ送り出せていません", "It has not left yet"),
+                    words::MOMENT_DATE_PASSED,
+                    words::MOMENT_DATE_PASSED_HINT,
                     given!["orderStatus" = "ship-date-passed", "parcel" = "not-started"],
                 ),
             ],
         },
         Group {
-            name: text("発送後", "After shipping"),
+            name: words::AFTER_SHIPPING,
             choices: &[
                 moment(
                     "handed-over",
-                    text(
-                        "運送会社に渡した・発送処理はまだ",
-                        "With the carrier, not yet marked shipped",
-                    ),
-                    text(
-                        "QSMの発送処理が残っています",
-                        "Shipment processing in QSM is still open",
-                    ),
+                    words::MOMENT_HANDED_OVER,
+                    words::MOMENT_HANDED_OVER_HINT,
                     given!["orderStatus" = "ship-date-set", "parcel" = "with-carrier"],
                 ),
                 moment(
                     "in-transit",
-                    text("発送処理済み・配送中", "Marked shipped, on its way"),
+                    words::MOMENT_IN_TRANSIT,
                     NONE,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "with-carrier"],
                 ),
                 moment(
                     "delivered",
-                    text("購入者に届いた", "Delivered"),
+                    words::MOMENT_DELIVERED,
                     NONE,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "delivered"],
                 ),
                 moment(
                     "coming-back",
-                    text("戻ってくる途中", "On its way back"),
-                    text(
-                        "受取拒否・長期不在・宛先不明など",
-                        "Refused, unclaimed, wrong address …",
-                    ),
+                    words::MOMENT_COMING_BACK,
+                    words::MOMENT_COMING_BACK_HINT,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "coming-back"],
                 ),
                 moment(
                     "back",
-                    text("店に戻ってきた", "Back at the shop"),
+                    words::MOMENT_BACK,
                     NONE,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "back"],
                 ),
                 moment(
                     "lost",
-                    text("紛失したかもしれない", "Possibly lost"),
-                    text("追跡が止まっています", "Tracking has stopped"),
+                    words::MOMENT_LOST,
+                    words::MOMENT_LOST_HINT,
                     given!["orderStatus" = "ship-confirmed", "parcel" = "lost"],
                 ),
             ],
@@ -145,46 +127,40 @@ static TAPS: [Tap; 3] = [
     ]),
     ask_channel(&[
         Group {
-            name: text("購入者から", "From the buyer"),
+            name: words::FROM_BUYER,
             choices: &[
                 channel(
                     "cancel-button",
-                    text("キャンセル要請", "Cancel request (キャンセル要請)"),
-                    text(
-                        "QSMのキャンセル要請に入っている",
-                        "It shows in QSM's cancel requests",
-                    ),
+                    words::CHANNEL_CANCEL_BUTTON,
+                    words::CHANNEL_CANCEL_BUTTON_HINT,
                     given!["channel" = "cancel-button"],
                     BEFORE | TRANSIT,
                 ),
                 channel(
                     "message",
-                    text("メッセージ・電話", "Message or phone"),
-                    text("お問い合わせで頼まれただけ", "Only asked for in an inquiry"),
+                    words::CHANNEL_MESSAGE,
+                    words::CHANNEL_MESSAGE_HINT,
                     given!["channel" = "message"],
                     ANY,
                 ),
                 channel(
                     "return-request",
-                    text("返品要請", "Return request (返品要請)"),
-                    text(
-                        "QSMの返品要請に入っている",
-                        "It shows in QSM's return requests",
-                    ),
+                    words::CHANNEL_RETURN_REQUEST,
+                    words::CHANNEL_RETURN_REQUEST_HINT,
                     given!["channel" = "return-request"],
                     SENT,
                 ),
                 channel(
                     "delivery-refused",
-                    text("受取拒否", "Refused at the door"),
-                    text("配達のときに受け取らなかった", "Not accepted on delivery"),
+                    words::CHANNEL_DELIVERY_REFUSED,
+                    words::CHANNEL_DELIVERY_REFUSED_HINT,
                     given!["channel" = "delivery-refused"],
                     TRANSIT,
                 ),
                 channel(
                     "claim",
-                    text("未受取の申告・クレーム", "Non-receipt report or claim"),
-                    text("Qoo10を通した申し立て", "Raised through Qoo10"),
+                    words::CHANNEL_CLAIM,
+                    words::CHANNEL_CLAIM_HINT,
                     given!["channel" = "claim"],
                     SENT,
                 ),
@@ -196,15 +172,15 @@ static TAPS: [Tap; 3] = [
 
 /// A kind of goods the assumption chip can be changed to.
 pub(super) const GOODS: &[Choice] = &[
-    kind("", text("ふつうの在庫品", "Ordinary stock")),
-    kind("made-to-order", text("受注生産・名入れ", "Made to order")),
-    kind("reserved", text("予約商品", "Reserved (pre-order)")),
-    kind("clearance", text("クリアランス", "Clearance")),
+    kind("", words::ORDINARY_STOCK),
+    kind("made-to-order", words::KIND_MADE_TO_ORDER),
+    kind("reserved", words::KIND_RESERVED),
+    kind("clearance", words::KIND_CLEARANCE),
     kind(
         "digital",
-        text("デジタル・電子チケット", "Digital / e-ticket"),
+        words::KIND_DIGITAL,
     ),
-    kind("hygiene", text("化粧品・衛生用品", "Cosmetics / hygiene")),
-    kind("perishable", text("食品・生もの", "Food / perishable")),
-    kind("used", text("中古品", "Second-hand")),
+    kind("hygiene", words::KIND_HYGIENE),
+    kind("perishable", words::KIND_PERISHABLE),
+    kind("used", words::KIND_USED),
 ];

@@ -395,7 +395,7 @@ mod tests {
     }
 
     fn opened() -> Checker {
-        let mut checker = Checker::new(Rc::new(kotowari_rulebook::rulebook()));
+        let mut checker = Checker::new(Rc::new(crate::rulebook()));
         checker.tick(NOON);
         checker
     }

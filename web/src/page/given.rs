@@ -346,7 +346,7 @@ mod tests {
             offset: 540,
         };
         let mut state = State::new(
-            Rc::new(kotowari_rulebook::rulebook()),
+            Rc::new(crate::rulebook()),
             Language::Ja,
             questions::find(place),
             clock,

@@ -14,7 +14,7 @@ use kotowari::value::Value;
 use kotowari_rulebook::questions::{self, Tap, stages_after};
 
 /// Every rule.
-pub static RULES: LazyLock<kotowari::Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
+pub static RULES: LazyLock<kotowari::Rulebook> = LazyLock::new(crate::rulebook);
 
 const NOON: Clock = Clock {
     seconds: 1_795_316_400,
@@ -23,7 +23,7 @@ const NOON: Clock = Clock {
 
 fn opened(place: &str, language: Language) -> State {
     State::new(
-        Rc::new(kotowari_rulebook::rulebook()),
+        Rc::new(crate::rulebook()),
         language,
         questions::find(place),
         NOON,

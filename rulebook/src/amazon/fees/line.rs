@@ -1,11 +1,12 @@
 //! One order line: what was charged for it, what a refund brings back, and both written out.
 
+use crate::words::amazon as words;
 use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, floor, proportion};
 use super::schedule::{self, Administration, Bands};
 use kotowari::fact::marketplace as m;
 use kotowari::money::{Line, Rate, Rounding, digits};
 use kotowari::rulebook::Rulebook;
-use kotowari::text::{Language, Text, text};
+use kotowari::text::{Language, Text};
 
 /// What every line of the case has in common.
 pub(super) struct Order<'a> {
@@ -48,66 +49,6 @@ struct Charges {
     /// Where the rate comes from, if from the rulebook.
     fact: &'static str,
 }
-
-const NO_RATE: Text = text(
-    "販売手数料率が分からないため計算できません。料率(referralRate、例 0.15)か、収録済みのカテゴリー(category)を入力してください",
-    "The referral rate is not known: enter it (referralRate, for example 0.15) or a category of the rulebook (category)",
-);
-const NO_CHARGE: Text = text(
-    "販売手数料が分からないため計算できません",
-    "The referral fee is not known",
-);
-const POINTS: Text = text(
-    "ポイント {points} を除いた額(A-127): ",
-    "Less {points} in points (A-127): ",
-);
-const NO_RATE_CAP: Text = text(
-    "販売手数料率が分からないため計算できません。販売手数料の {share} %、上限は明細ごとに {cap}({fact})",
-    "The referral rate is not known: {share} % of the referral fee, at most {cap} per line ({fact})",
-);
-const NO_FEE: Text = text(
-    "この販売先の返金手数料は資料で確認できません(A-115)",
-    "No source gives this marketplace's refund administration fee (A-115)",
-);
-const MEDIA_EXEMPT: Text = text(
-    "書籍・音楽・映像には返金手数料がかかりません(A-118)",
-    "No administration fee on books, music and video (A-118)",
-);
-const MEDIA_UNKNOWN: Text = text(
-    "書籍・音楽・映像に返金手数料がかかるかは、この販売先の資料で確認できません(A-118)。通常の商品なら {usual}",
-    "Whether books, music and video bear the fee here is not confirmed by any source (A-118); for other goods {usual}",
-);
-const MEDIA_PART_UNKNOWN: Text = text(
-    "書籍・音楽・映像の一部返金の扱いは、この販売先の資料で確認できません(A-118)",
-    "What a partial refund of books, music or video brings back here is not confirmed by any source (A-118)",
-);
-const NOTHING: Text = text("この明細は返金しません", "Nothing is refunded on this line");
-const FULL: Text = text(
-    "{steps}; × {share} % = {raw}; 上限 {cap}({fact})",
-    "{steps}; × {share} % = {raw}; cap {cap} ({fact})",
-);
-const PARTIAL: Text = text(
-    "{steps}; 一部返金 {part} ÷ {whole}: {fee} → {credit}; × {share} % = {low}。販売手数料の全体に対する計算なら {raw}; 上限 {cap}({fact}、A-119: 2通りに読めます)",
-    "{steps}; partial refund {part} ÷ {whole}: {fee} → {credit}; × {share} % = {low}, or {raw} if taken of the whole referral fee; cap {cap} ({fact}; A-119 can be read both ways)",
-);
-const CREDIT: Text = text(
-    "{fee} 全額。返金手数料 {low} を引いて {net} が戻ります(A-121)",
-    "All of {fee}; less the administration fee of {low}, {net} comes back (A-121)",
-);
-const CREDIT_ALL: Text = text("{fee} 全額(A-118)", "All of {fee} (A-118)");
-const CREDIT_PLAIN: Text = text(
-    "{fee} 全額。返金手数料の分は戻りません",
-    "All of {fee}, less whatever the administration fee is",
-);
-const CREDIT_PART: Text = text(
-    "{fee} × {part} ÷ {whole} = {credit}。残り {kept} は手数料として残ります({fact})",
-    "{fee} × {part} ÷ {whole} = {credit}; the other {kept} stays charged ({fact})",
-);
-const AT_LEAST: Text = text("; 最低額 {floor}", "; at least {floor}");
-const ABOVE_BANDS: Text = text(
-    "この価格帯の料率は資料にありません({fact})。料率(referralRate)を入力してください",
-    "No source gives the rate at this price ({fact}): enter it (referralRate)",
-);
 
 impl Order<'_> {
     /// Works out a line of which between `least` and `most` is refunded.
@@ -313,7 +254,7 @@ impl Order<'_> {
             told.push_str(&digits(self.currency, charge.fee));
         }
         if charge.fee == charge.floor && charge.floor > 0 {
-            told.push_str(&self.tell(AT_LEAST, &[("floor", charge.floor)], &[]));
+            told.push_str(&self.tell(words::AT_LEAST, &[("floor", charge.floor)], &[]));
         }
         told
     }
@@ -321,15 +262,15 @@ impl Order<'_> {
     fn charged_working(&self, line: &Line, charges: &Charges) -> String {
         if charges.open {
             let words = if charges.fact.is_empty() {
-                NO_RATE
+                words::NO_RATE
             } else {
-                ABOVE_BANDS
+                words::ABOVE_BANDS
             };
             return self.tell(words, &[], &[("fact", charges.fact)]);
         }
         let mut told = String::new();
         if self.tax_in_base() && line.points > 0 {
-            told = self.tell(POINTS, &[("points", line.points)], &[]);
+            told = self.tell(words::POINTS, &[("points", line.points)], &[]);
         }
         for (at, charge) in charges.readings.iter().enumerate() {
             if at > 0 {
@@ -351,9 +292,9 @@ impl Order<'_> {
         row: Option<&Administration>,
     ) -> String {
         let row = match (media, row) {
-            _ if share.is_nothing() => return self.tell(NOTHING, &[], &[]),
-            (Media::Exempt, _) => return self.tell(MEDIA_EXEMPT, &[], &[]),
-            (_, None) => return self.tell(NO_FEE, &[], &[]),
+            _ if share.is_nothing() => return self.tell(words::NOTHING, &[], &[]),
+            (Media::Exempt, _) => return self.tell(words::MEDIA_EXEMPT, &[], &[]),
+            (_, None) => return self.tell(words::NO_FEE, &[], &[]),
             (_, Some(row)) => row,
         };
         let percent = row.share.percent();
@@ -364,7 +305,7 @@ impl Order<'_> {
             }
             let credit = share.of(charge.fee);
             usual.push_str(&self.tell(
-                if share.full { FULL } else { PARTIAL },
+                if share.full { words::FULL } else { words::PARTIAL },
                 &[
                     ("raw", row.share.of(charge.fee, Rounding::HalfUp)),
                     ("low", row.share.of(credit, Rounding::HalfUp)),
@@ -383,13 +324,13 @@ impl Order<'_> {
         }
         if usual.is_empty() {
             usual = self.tell(
-                NO_RATE_CAP,
+                words::NO_RATE_CAP,
                 &[("cap", row.cap)],
                 &[("share", &percent), ("fact", row.fact)],
             );
         }
         if media == Media::Unknown {
-            return self.tell(MEDIA_UNKNOWN, &[], &[("usual", &usual)]);
+            return self.tell(words::MEDIA_UNKNOWN, &[], &[("usual", &usual)]);
         }
         usual
     }
@@ -402,11 +343,11 @@ impl Order<'_> {
         row: Option<&Administration>,
     ) -> String {
         let fee = match charges.readings.first() {
-            _ if share.is_nothing() => return self.tell(NOTHING, &[], &[]),
+            _ if share.is_nothing() => return self.tell(words::NOTHING, &[], &[]),
             _ if media == Media::Unknown && !share.full => {
-                return self.tell(MEDIA_PART_UNKNOWN, &[], &[]);
+                return self.tell(words::MEDIA_PART_UNKNOWN, &[], &[]);
             }
-            None => return self.tell(NO_CHARGE, &[], &[]),
+            None => return self.tell(words::NO_CHARGE, &[], &[]),
             Some(charge) => charge.fee,
         };
         let credit = share.of(fee);
@@ -414,10 +355,10 @@ impl Order<'_> {
         let part = share.refunded.min(whole);
         let ordinary = administration_fee(row, media, fee, credit, false);
         let words = match (media, ordinary) {
-            _ if !share.full => CREDIT_PART,
-            (Media::Exempt, _) => CREDIT_ALL,
-            (_, Some(_)) => CREDIT,
-            (_, None) => CREDIT_PLAIN,
+            _ if !share.full => words::CREDIT_PART,
+            (Media::Exempt, _) => words::CREDIT_ALL,
+            (_, Some(_)) => words::CREDIT,
+            (_, None) => words::CREDIT_PLAIN,
         };
         let low = ordinary.map_or(0, |(low, _)| low);
         // What stays is rounded by itself, as sample E6 shows: 0.865 is 0.87 on either side.

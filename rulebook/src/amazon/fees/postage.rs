@@ -1,9 +1,10 @@
 //! Sending out and sending back: who pays, and what the fulfilment centre keeps.
 
-use super::{AS_GIVEN, BUYERS_CHOICE, Courses, Draft, NO_POSTAGE, SELLERS_FAULT, schedule};
+use crate::words::amazon as words;
+use super::{BUYERS_CHOICE, Courses, Draft, SELLERS_FAULT, schedule};
 use kotowari::fact::{Fact, Match, fulfilment as f, marketplace as m, statutory_window as w};
 use kotowari::money::Line;
-use kotowari::text::{Language, Text, text};
+use kotowari::text::{Language, Text};
 
 /// Where Amazon's table of return postage by reason is known for ordinary orders.
 const EU_TABLE: u32 = m::AMAZON_UK
@@ -42,8 +43,8 @@ impl Courses<'_> {
             bounds: cost.map(|cost| (cost, cost)),
             party: "seller",
             working: match cost {
-                Some(cost) => self.told(AS_GIVEN, cost),
-                None => self.words(NO_POSTAGE),
+                Some(cost) => self.told(words::AS_GIVEN, cost),
+                None => self.words(words::NO_POSTAGE),
             },
             counts: true,
         }
@@ -58,16 +59,10 @@ impl Courses<'_> {
             party: "seller",
             working: match cost {
                 Some(cost) => self.told(
-                    text(
-                            "配送代行手数料 {amount}(outboundPostage)は返金しても戻りません(A-123)",
-                            "The fulfilment fee of {amount} (outboundPostage) is not returned on a refund (A-123)",
-                        ),
+                    words::FULFILMENT_FEE_OUTBOUNDPOSTAGE_RETURNED_REFUND_123,
                     cost,
                 ),
-                None => self.words(text(
-                        "配送代行手数料は返金しても戻りません(A-123)。額は outboundPostage に入力してください",
-                        "The fulfilment fee is not returned on a refund (A-123): enter it as outboundPostage",
-                    )),
+                None => self.words(words::FULFILMENT_FEE_RETURNED_REFUND_123_ENTER),
             },
             counts: true,
         }
@@ -75,14 +70,8 @@ impl Courses<'_> {
 
     /// Japan: the fulfilment fee once more on clothing, shoes and bags. US: by return rate.
     pub(super) fn returns_processing(&self) -> Option<Draft> {
-        const JP: Text = text(
-            "服・靴・バッグの返品は、配送代行手数料と同額の購入者返品手数料がかかります。ほかのカテゴリーでは確認されていません(A-124)",
-            "Returned clothing, shoes and bags bear a fee equal to the fulfilment fee; none was found for other categories (A-124)",
-        );
-        const US: Text = text(
-            "服・靴は返品ごと、ほかは返品率がカテゴリーの基準を超えた分だけかかります。月25点未満の発送は対象外。額は資料にありません(A-125)",
-            "Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)",
-        );
+        
+        
         let cost = self.postage();
         let (bounds, words) = match self.order.marketplace {
             m::AMAZON_JP => {
@@ -91,9 +80,9 @@ impl Courses<'_> {
                     Match::Fails => Some((0, 0)),
                     Match::Open => cost.map(|cost| (0, cost)),
                 };
-                (bounds, JP)
+                (bounds, words::POSTAGE_JP)
             }
-            m::AMAZON_US => (None, US),
+            m::AMAZON_US => (None, words::POSTAGE_US),
             _ => return None,
         };
         Some(Draft {
@@ -119,7 +108,7 @@ impl Courses<'_> {
             } else {
                 "; "
             });
-            working.push_str(&self.told(AS_GIVEN, cost));
+            working.push_str(&self.told(words::AS_GIVEN, cost));
         }
         let least = if seller_pays == Match::Open {
             0
@@ -141,34 +130,13 @@ impl Courses<'_> {
 
     /// Whether the seller does, with the source.
     fn who_pays_return(&self) -> (Match, Text) {
-        const JP_PRIME: Text = text(
-            "マケプレプライムの表: 購入者都合は購入者、ほかは出品者の負担です(A-057)",
-            "The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)",
-        );
-        const JP: Text = text(
-            "だれが負担するかは、通常の出品者出荷では資料で確認できません。マケプレプライムの表だけがあります(A-057)",
-            "Who pays is not confirmed for ordinary seller-fulfilled orders; only the table for Seller Fulfilled Prime is known (A-057)",
-        );
-        const US: Text = text(
-            "出品者の原因なら出品者、購入者都合なら購入者から差し引けます(A-058)。ファッションは差し引けません(A-059)",
-            "The seller's fault: the seller; a change of mind: deductible from the buyer (A-058), never for fashion (A-059)",
-        );
-        const DE: Text = text(
-            "理由の表によります(A-056)。服・靴・バッグと、14日以内の 40 EUR 超は出品者の負担です(A-054)",
-            "By the table of reasons (A-056); clothing, shoes and bags, and goods over 40 EUR within 14 days, are at the seller's cost (A-054)",
-        );
-        const UK: Text = text(
-            "理由の表によります(A-056)。ファッションは出品者の負担です(D-26)",
-            "By the table of reasons (A-056); fashion is at the seller's cost (D-26)",
-        );
-        const EU: Text = text(
-            "理由の表によります(A-056)",
-            "By the table of reasons (A-056)",
-        );
-        const NOWHERE: Text = text(
-            "だれが負担するかは、この販売先の資料で確認できません",
-            "No source says who pays on this marketplace",
-        );
+        
+        
+        
+        
+        
+        
+        
         let reason = self.case.facts().get(Fact::Reason);
         let by_reason = if reason & !SELLERS_FAULT == 0 {
             Match::Holds
@@ -185,14 +153,14 @@ impl Courses<'_> {
         };
         match self.order.marketplace {
             m::AMAZON_JP if self.holds(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
-                (by_reason, JP_PRIME)
+                (by_reason, words::JP_PRIME)
             }
-            m::AMAZON_JP => (Match::Open, JP),
-            m::AMAZON_US => (either(self.fashion()), US),
-            m::AMAZON_UK => (either(self.fashion()), UK),
-            m::AMAZON_DE => (either(self.free_return_in_germany()), DE),
-            other if other & EU_TABLE != 0 => (by_reason, EU),
-            _ => (Match::Open, NOWHERE),
+            m::AMAZON_JP => (Match::Open, words::RETURN_PAYER_JP),
+            m::AMAZON_US => (either(self.fashion()), words::RETURN_PAYER_US),
+            m::AMAZON_UK => (either(self.fashion()), words::UK),
+            m::AMAZON_DE => (either(self.free_return_in_germany()), words::DE),
+            other if other & EU_TABLE != 0 => (by_reason, words::EU),
+            _ => (Match::Open, words::NOWHERE),
         }
     }
 

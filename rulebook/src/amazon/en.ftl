@@ -1,0 +1,1410 @@
+## cancellation.rs
+
+# A-001
+amazon-cancel-pending-button = While an order is pending or just placed, Amazon cancels it by itself; no request reaches the seller.
+    .headline = The order is pending and the buyer's own click cancels it. There is nothing to accept or refuse.
+# A-017
+amazon-cancel-pending = While an order is pending, payment is being checked: never ship, even if asked; send the buyer to Amazon customer service.
+    .headline = The order is pending: neither ship nor cancel. Point the buyer to Amazon customer service.
+# A-001
+amazon-cancel-self-cancel = Right after ordering the buyer cancels alone (5 minutes in Japan, 30 elsewhere; in the US 30 minutes to 72 hours as the seller has set).
+    .headline = The buyer is still inside the self-cancel window: Amazon cancels the order by itself.
+# A-023
+amazon-cancel-lapsed = An order without shipment confirmation is cancelled 7 business days after its ship-by date and counts in the cancellation rate (a notice also says 7 days).
+    .headline = Seven business days past the ship-by date without confirmation: Amazon cancels the order by itself, and it counts in the cancellation rate.
+# A-011
+amazon-cancel-label-created = The US help text says to tell the buyer that an order with a label created cannot be cancelled at that stage, and to point to a return.
+    .headline = The shipping label is created, so you may refuse. If the label can still be voided, accepting costs less than a return.
+# A-020
+amazon-cancel-part-of-order = To drop part of an order, confirm what ships and refund the rest with the buyer's reason (UK help; elsewhere by analogy).
+    .headline = Accepting is the safe course: confirm what ships and refund the item that is no longer wanted.
+# A-005
+amazon-cancel-request = An official request from the order page is carried out before shipment with the reason "Buyer canceled" and stays out of the cancellation rate. No official page found says that it must be accepted.
+    .headline = Accepting is the safe course: it is an official request, so cancelling before shipment costs no metric.
+# A-025
+amazon-cancel-wrong-address = Asked to ship elsewhere: have the buyer request the cancellation and order again. Ship only to the address in the order.
+# A-008
+amazon-cancel-wrong-address-elsewhere = A message is no official request. The only official page on a wrong address found is the US one.
+# A-019
+amazon-cancel-seller-accepted = Amazon's procedure lets the seller cancel; whether an accepted order may be undone for a price error, or because the seller no longer wants to sell, is for the law of the buyer's country and not settled by the sources.
+    .headline = This is your own cancellation. As you accepted the order the buyer may insist on it or claim damages; asking for agreement first is the safe course.
+# A-014
+amazon-cancel-confirmed-by-mistake = An order confirmed by mistake cannot be cancelled any more: do not ship, refund it.
+# A-014
+amazon-cancel-confirmed-by-mistake-elsewhere = After confirmation nothing can be cancelled. The Japanese help says not to ship and to refund; taken as the same elsewhere.
+# A-012
+amazon-shipped-unconfirmed = Handed over but not confirmed: confirm the shipment, then ask the buyer to refuse delivery or to start a return (Japan).
+    .then = The parcel has left, so the cancellation may be refused. Confirm the shipment first, then offer refusal on delivery or a return.
+# A-013
+amazon-shipped-unconfirmed-cancel-when-back = Sent but never confirmed: after the return arrives the order may simply be cancelled, since the buyer was not charged (UK, Canada).
+    .then = The parcel has left, so refuse for now. Once it is back the order can be cancelled instead of refunded.
+# A-016
+amazon-shipped-unconfirmed-elsewhere = For a parcel sent but not confirmed the Japanese and the UK/Canadian pages differ; no page for this marketplace was found.
+    .then = The parcel has left, so the cancellation may be refused. Confirm the shipment and point to a return.
+amazon-shipped-made-to-order =
+    .then = It has left, so the cancellation may be refused. Goods made to order or personalised are not returnable for the buyer's own reasons either.
+# A-031
+amazon-shipped-seller-fault = A return caused by the seller is accepted on at least Amazon's own terms, postage included.
+    .then = It has left, so it is no cancellation. The cause is the seller's: handle it by return and refund, or replacement.
+# A-022
+amazon-shipped-seller-wants-out = Stopped after shipment confirmation it is a refund, not a cancellation, and stays out of the cancellation rate.
+    .then = After dispatch nothing can be cancelled. To pull out, recall the parcel and refund.
+    .then-2 = You may refund from Manage Orders at your own decision; the refund administration fee applies.
+# A-077
+amazon-shipped-wrong-address = Where the buyer gave a wrong address and it has shipped, how to solve it is the seller's choice: recall, ask the occupant, refund or not, partial refund less own postage.
+    .headline = You may refuse: it went to the address in the order. Recall, re-order or a partial refund is your choice.
+# A-016
+amazon-shipped-wrong-address-elsewhere = After dispatch, tell the buyer that it is on its way and invite a return. The only official page on wrong addresses is the US one.
+    .then = The cancellation as such may be refused: it went to the address in the order. Agree with the buyer what happens when it comes back.
+    .then-2 = Whether postage may be deducted once it is back is on no page for this marketplace. Tell the buyer before deducting anything.
+by-message = A message alone is no official request. Point the buyer to the request button on the order page (cancelling on the message counts against your rate).
+by-message-says = A request made only by message is unofficial: cancelling on it counts in the cancellation rate, even with the reason "Buyer canceled". Answer with the path to the request button.
+wrong-address = The address cannot be changed. Ask the buyer to request the cancellation and to order again with the right address.
+seller-cancels = This is your own cancellation: do it at once with the true reason. Asking the buyer to request it is forbidden.
+seller-cancels-says = An order that cannot be supplied is cancelled by the seller with the true reason, and the buyer is told. Asking the buyer to file the request is forbidden.
+reason-says = The reason chosen on the cancel screen is told to the buyer: No Inventory, Buyer Canceled, Pricing Error, Shipping Address Undeliverable, Customer Exchange or General Adjustment, whichever is true.
+confirmed-by-mistake = Shipment is confirmed, so it cannot be cancelled. Do not ship; refund it.
+confirmed-by-mistake-then = A refund is due (unless the buyer still wants the goods and you ship them).
+shipped = Shipment is confirmed, so the cancellation may be refused. The way to a return has to stay open.
+shipped-says = After confirmation there is no cancel button any more: tell the buyer that it is on its way and invite a return after receipt.
+return-open = A return after receipt, within Amazon's return window, cannot be refused.
+fault-then = The return cannot be refused: full refund including postage, or a replacement if the buyer prefers.
+# A-101
+amazon-duty-reply = Answer the buyer within 24 hours; automatic replies do not count. If it is not solved yet, answer with the date of your next answer.
+    .limit = Within 24 hours of the message, weekends and holidays included
+    .if-missed = It is recorded as a late response; past 48 hours an A-to-z claim is easily granted.
+# A-101
+amazon-duty-reply-elsewhere = The pages asking for an answer within 24 hours are the US and Japanese ones; keep to it elsewhere too.
+    .limit = Within 24 hours of the message, weekends and holidays included
+# A-101
+amazon-duty-reply-button = Tell the buyer within 24 hours why it is too late (dispatch date, tracking) and how to return it.
+    .limit = Within 24 hours of the request
+# A-007
+amazon-duty-cancel-before-ship = Carry out the cancellation before anything ships.
+    .limit = Before shipping, at the latest by the ship-by date
+    .if-missed = Once shipment is confirmed it can only be refunded, with the refund administration fee.
+# A-008
+amazon-duty-hold = You may hold the parcel until the ship-by date while the official request comes in; otherwise ship as planned.
+    .limit = Until the ship-by date
+    .if-missed = Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.
+# A-008
+amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may be a valid withdrawal. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
+    .limit = Until the ship-by date
+    .if-missed = Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.
+# A-019
+amazon-duty-seller-cancel = Cancel as soon as you know that it cannot be supplied, and tell the buyer.
+    .limit = At once
+    .if-missed = Left alone it becomes a late shipment and is cancelled after 7 business days; the cancellation rate is hit either way.
+# A-012
+amazon-duty-confirm-shipment = Confirm the shipment first.
+    .limit = At once
+    .if-missed = Without confirmation the order runs into late shipment and automatic cancellation.
+# A-014
+amazon-duty-refund-confirmed-by-mistake = Do not ship; refund it from Manage Orders.
+    .limit = At once
+# A-023
+amazon-clock-auto-cancel-japan = Unconfirmed 7 business days after the ship-by date the order is cancelled automatically and counts in the cancellation rate.
+# A-023
+amazon-clock-auto-cancel = Unconfirmed 7 business days after the ship-by date the order is cancelled automatically (counted Monday to Friday: the earliest day).
+# A-023
+amazon-clock-auto-cancel-seven-days = A notice also says 7 days: act before the seventh calendar day to be safe.
+# A-028
+amazon-clock-late-shipment = Not confirmed by the ship-by date, the order counts in the late shipment rate.
+# A-001
+amazon-window-self-cancel-japan = The buyer cancels alone for 5 minutes after ordering (articles that say 30 minutes are wrong for Japan).
+# A-002
+amazon-window-self-cancel = The buyer cancels alone for 30 minutes after ordering.
+# A-003
+amazon-window-self-cancel-us = The buyer cancels alone for 30 minutes to 72 hours after ordering, as set in your shipping settings.
+# A-007
+amazon-steps-cancel = How to cancel on an official request (screens of 2022).
+    .step-1 = Seller Central → Manage Orders, open the order
+    .step-2 = For the whole order: Cancel order (offered on unshipped orders only)
+    .step-3 = Reason: Buyer canceled
+    .step-4 = Both sides get a confirmation e-mail
+# A-020
+amazon-steps-part-of-order = How to drop part of an order (UK help).
+    .step-1 = Confirm the items that ship
+    .step-2 = Refund the item that is not wanted with the reason CustomerCancel
+# A-008
+amazon-steps-redirect-japan = How to turn an informal request into an official one.
+    .step-1 = Do not press Cancel order yet
+    .step-2 = Point the buyer to アカウントサービス → 注文履歴 → キャンセルをリクエスト
+    .step-3 = When the banner and e-mail arrive in Manage Orders, cancel with the reason Buyer canceled
+# A-008
+amazon-steps-redirect = How to turn an informal request into an official one.
+    .step-1 = Do not press Cancel order yet
+    .step-2 = Point the buyer to Your Orders → Request cancellation
+    .step-3 = When the banner and e-mail arrive in Manage Orders, cancel with the reason Buyer canceled
+    .step-4 = If the buyer does not react, a critical message may be sent
+# A-017
+amazon-steps-pending = What to do while an order is pending.
+    .step-1 = Do nothing, and do not ship
+    .step-2 = Point the buyer to Amazon customer service
+# A-019
+amazon-steps-seller-cancels = How to cancel for your own reason.
+    .step-1 = Manage Orders → Cancel order
+    .step-2 = Choose the true reason (never Buyer canceled)
+amazon-steps-reason-out-of-stock =
+    .step-1 = Reason: No Inventory (在庫なし)
+amazon-steps-reason-price-error =
+    .step-1 = Reason: Pricing Error (価格設定の誤り)
+amazon-steps-reason-address =
+    .step-1 = If the address cannot be delivered to: reason Shipping Address Undeliverable (発送先住所に配送不可)
+amazon-steps-reason-other =
+    .step-1 = If none of the named reasons is true: General Adjustment (その他の理由), and tell the buyer the true cause
+# A-019
+amazon-steps-seller-cancels-tell = A cancellation of your own is told to the buyer.
+    .step-1 = Tell the buyer: apology, and that nothing is charged
+# A-058
+amazon-steps-refund-reason-shop = The refund's reason has to be the true one.
+    .step-1 = As the refund's reason choose the one that is true of your side (wrong item, defect or damage, misdescription …); the form's own words could not be read
+# A-056
+amazon-steps-refund-reason-buyer = The refund's reason has to be the true one.
+    .step-1 = As the refund's reason choose the buyer's return, none of your own faults; the form's own words could not be read
+# A-016
+amazon-steps-shipped = What to do when the parcel has left.
+    .step-1 = If shipment is not confirmed yet, confirm it first
+    .step-2 = Send the message on this page: dispatch date, tracking, how to return
+    .step-3 = You may ask the carrier for a recall
+# A-001
+amazon-steps-automatic = An automatic cancellation needs nothing from you.
+    .step-1 = Nothing to do; just check the order in Manage Orders
+# A-014
+amazon-steps-refund-confirmed = What to do when shipment was confirmed by mistake.
+    .step-1 = Do not ship
+    .step-2 = Manage Orders → Refund, in full
+    .step-3 = Tell the buyer that it will not be sent and is refunded
+# A-101
+amazon-steps-unsettled = What to do where no source settles it.
+    .step-1 = Before refusing, ask Seller Support
+    .step-2 = Until then tell the buyer that you are checking; that counts as an answer
+# A-012
+amazon-alternative-refuse-delivery = The buyer refuses the parcel on delivery (offered by the Japanese help)
+# A-016
+amazon-alternative-return = A return after receipt, through the return centre
+# A-077
+amazon-alternative-recall = A recall by the carrier, once the cost is known
+# A-011
+amazon-alternative-void-label = Void the label and accept the cancellation
+# A-025
+amazon-alternative-reorder = A new order with the right details
+# A-019
+amazon-alternative-other-stock = Other stock, or a later date the buyer agrees to
+# A-003
+amazon-alternative-widen-self-cancel = Next time: a longer buyer auto-cancellation window (30 minutes to 72 hours) in your shipping settings
+# A-006
+amazon-keep-request = The banner and e-mail of the request (before 2022 a message with the subject "Order cancellation request…" was the sign)
+# A-008
+amazon-keep-message = The buyer's message and your answer with the path
+# A-089
+amazon-keep-dispatch = Shipment records for 6 months: tracking, date, and that the address is the order's
+# A-077
+amazon-keep-serial = Serial number and photos of dear goods, against swaps
+# A-009
+amazon-warning-contact-form = If you cancel on the message it counts in the cancellation rate, even with the reason "Buyer canceled".
+# A-019
+amazon-warning-ask-buyer-to-cancel = Asking the buyer to file a cancellation request for your stock-out or price error is forbidden.
+# A-009
+amazon-warning-recorded-as-buyer = "Buyer canceled" without the buyer's request damages the metric as well: choose the true reason.
+# A-007
+amazon-warning-recorded-as-shop = Recorded as the seller's reason it would count. The buyer filed an official request: choose Buyer canceled.
+# A-009
+amazon-warning-recorded-unofficial = On an order without an official request, "Buyer canceled" does not protect the rate.
+# A-017
+amazon-warning-pending = Never ship a pending order, even if asked.
+# A-089
+amazon-warning-other-address = Shipping to another address than the order's makes you liable for chargebacks.
+# A-080
+amazon-warning-false-dispatch = Never confirm or announce a dispatch that has not happened: the claim file shows the carrier's scans.
+# A-008
+amazon-warning-legal-withdrawal = In EU and UK law a message can be a valid withdrawal. Ask for the button without denying the right, and hold the parcel.
+# A-011
+amazon-warning-label-paid = This rests on a third-party copy of the help text; the current official page could not be seen.
+# A-071
+amazon-warning-already-refunded = It is refunded already: never refund twice, nor resend on top.
+# A-018
+amazon-unknown-duty-to-accept = Whether refusing an official request on an unshipped order breaks a rule is on no official page. Refusing mostly leads to a return or claim.
+# A-019
+amazon-warning-accepted-orders-bind = Once an acceptance (such as the shipment confirmation) went out the buyer may insist on the order or claim damages: ask for agreement first.
+# A-019
+amazon-unknown-acceptance = No page could be read that says when an order on Amazon counts as accepted (whether on shipment confirmation).
+# A-004
+amazon-unknown-self-cancel-us = The limits of 30 minutes and 72 hours rest on a single agency article.
+# A-003
+amazon-unknown-self-cancel-japan = Whether sellers in Japan can change the self-cancel window is unknown.
+# A-012
+amazon-unknown-shipped-unconfirmed = For a parcel sent before confirmation Japan (confirm, then return) and UK/Canada (cancel when back) say the opposite.
+# A-025
+amazon-unknown-address-japan = No official Japanese page on a wrong address was found.
+# A-102
+amazon-unknown-contact-metric = Whether the contact metric still has a threshold or penalty is unknown.
+# A-024
+amazon-unknown-auto-cancel-tightening = A 2024 article reports 3 business days, without naming the marketplace; it is not applied to Japan or the US.
+
+## claims.rs
+
+# A-086
+amazon-claim-granted = A granted claim may be appealed within 30 calendar days; information asked for during the appeal is due in 72 hours.
+    .headline = The claim was granted; you may appeal within 30 days.
+# A-086
+amazon-claim-granted-late = Appeals are open for 30 calendar days after the decision.
+    .headline = The claim was granted and the 30 days to appeal are over.
+# A-087
+amazon-claim-decided = A claim that was denied or withdrawn costs nothing and does not touch the order defect rate.
+    .headline = The claim was denied or closed: nothing is owed on it. The buyer's legal rights are another matter.
+# A-087
+amazon-claim-paid-by-amazon = Where Amazon decides for the buyer the refund is debited; a granted claim may be appealed within 30 calendar days.
+    .headline = Amazon has refunded the buyer, so take the claim as granted. Do not refund again; you may appeal within 30 days.
+# A-088
+amazon-claim-chargeback = A chargeback is refunded or represented within 7 calendar days of the e-mail; service chargebacks are the seller's, payment fraud is Amazon's.
+    .headline = A chargeback: within 7 days either refund it or answer with evidence.
+do-refund-yourself-label-claims-protected = Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.
+protected-label-time-first-scan-amazon = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
+claim-coming-back = Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.
+claim-coming-back-says = A claim on a parcel that tracking shows refused or undeliverable and on its way back is refunded in full automatically, without effect on the order defect rate (US, Canada); a full refund of your own during the claim counts.
+claim-open = An A-to-z claim is open. Answer within 48 hours with tracking and messages as evidence.
+claim-open-says = Unless Amazon's information request is answered within 48 hours the buyer wins and the order defect rate is hit. A full refund while the claim is open closes it but counts too.
+# A-085
+amazon-duty-claim-answer = Answer Amazon's request with tracking, dispatch date and messages.
+    .limit = Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)
+    .if-missed = The buyer wins and the order defect rate is hit.
+# A-085
+amazon-duty-claim-answer-beside = Answer Amazon's request with tracking, dispatch date and messages.
+    .limit = Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)
+    .if-missed = The buyer wins and the order defect rate is hit.
+# A-085
+amazon-duty-claim-answer-covered = When Amazon asks for information, answer with the label, the first scan and the tracking.
+    .limit = Within 48 hours
+    .if-missed = The buyer wins and the order defect rate is hit.
+# A-086
+amazon-duty-appeal-paid = Appeal with new evidence.
+    .limit = Within 30 calendar days of the decision
+    .if-missed = The decision stands.
+# A-086
+amazon-duty-appeal = Appeal with new evidence.
+    .limit = Within 30 calendar days of the decision
+    .if-missed = The decision stands.
+# A-088
+amazon-duty-chargeback = Refund it, or represent it with proof of dispatch and delivery.
+    .limit = Within 7 calendar days of the e-mail
+    .if-missed = The amount is debited.
+# A-085
+amazon-steps-claim = How to answer an A-to-z claim.
+    .step-1 = Performance → A-to-z Guarantee claims, open the claim
+    .step-2 = Represent to Amazon with tracking, signature and messages
+    .step-3 = If you refund: a full refund during the claim still counts in the ODR
+# A-072
+amazon-steps-claim-coming-back = What to do when a claim meets a parcel on its way back.
+    .step-1 = Check that the tracking shows the way back
+    .step-2 = If Amazon asks, answer in A-to-z Guarantee claims with the tracking
+    .step-3 = Do not refund it yourself; record the condition when the parcel is back
+# A-086
+amazon-steps-appeal = How to appeal.
+    .step-1 = A-to-z Guarantee claims → Appeal decision
+    .step-2 = Send it with evidence that was not there before
+# A-088
+amazon-steps-chargeback = How to answer a chargeback.
+    .step-1 = Performance → Chargeback claims, open the case
+    .step-2 = Refund it, or submit proof of dispatch, delivery and messages
+# A-089
+amazon-keep-claim = Tracking, signature, product page, messages and address records (6 months)
+# A-087
+amazon-warning-refund-during-claim = A full refund while the claim is open closes it but counts in the ODR; refund before a claim, not during it.
+# A-099
+amazon-warning-no-safe-t-beside-a-claim = SAFE-T is not open for an order with an A-to-z claim or chargeback: answer the claim and appeal instead.
+# A-103
+amazon-warning-withdrawal-pressure = Never press or reward the buyer for withdrawing a claim or feedback.
+# A-106
+amazon-warning-feedback = A refund does not remove a low rating. Asking for removal or offering a reward is a violation; after solving it you may say once that it can be updated.
+# A-107
+amazon-window-feedback-japan = The buyer can change feedback for 60 days (Japan).
+# A-088
+amazon-alternative-fraud = A payment-fraud chargeback is Amazon's: check the reason
+# A-085
+amazon-unknown-claim-information-hours = Pages give 48 or 72 hours for an information request: keep to the shorter.
+
+## dates.rs
+
+window-open = counted from deliveredAt and requestedAt the return window is open: correct one of them
+
+## delivery.rs
+
+# A-080
+amazon-delivery-delivered-signed = In a claim, proof of delivery means the carrier's confirmation with the customer's signature (US, Canada).
+    .headline = With carrier proof signed by the customer you may refuse. Give the scan's date and place and suggest asking the carrier.
+# A-080
+amazon-delivery-delivered-unsigned = A delivery scan alone is no proof of delivery in a claim (US, Canada).
+    .headline = Without a signature a refusal risks losing the claim. Offering a resend or refund is the safe course.
+# A-081
+amazon-delivery-delivered-elsewhere = A buyer may also claim where the scan says delivered but nothing is there.
+    .headline = A delivery scan does not stop a claim for non-receipt. Trace it with the carrier, then offer a resend or refund.
+# A-076
+amazon-refused-back = How much may be deducted for a refused or unclaimed parcel is on no official page found.
+    .headline = The parcel is back. Agree on a refund or a resend; state any deduction before you make it.
+protected = Do not refund it yourself. The label is claims-protected: point the buyer to Amazon for the refund.
+protected-says = With a protected label and an on-time first scan Amazon bears the refund for non-receipt; if the seller refunds himself there is no reimbursement.
+not-received = A plain no is not open. Check the tracking and let the buyer choose between a resend and a refund.
+not-received-says = For an item not received the seller chooses between refund, resend, asking the buyer to wait and a carrier claim. Waiting risks an A-to-z claim.
+refused-fault = A full refund is due, without restocking fee or postage. For carrier damage claim from the carrier.
+refused-fault-says = Refused for visible carrier damage: restocking 0 %, return postage on the seller (US table; taken as the same elsewhere).
+refused-us = Amazon decides: once tracking shows the return, the buyer's claim is refunded automatically and debited to you.
+refused-us-says = Tracking that shows the parcel refused or undeliverable and on its way back leads to an automatic full refund on claim, without effect on the order defect rate (US, Canada).
+refused-jp = Wait for the parcel; then settle refund or resend. How much postage may be deducted is on no official page.
+refused-jp-says = No Japanese page was found on whether outbound and return postage may be deducted after a refused or unclaimed delivery.
+refused-elsewhere = Wait for the parcel to come back; no official page settles it for this marketplace.
+refused-elsewhere-says = Amazon may deny a claim where the buyer refused delivery and the return has no tracking. No page on the seller's own duty was found.
+# A-081
+amazon-clock-claim-opens = Three days after the latest estimate, and 48 hours after writing to you, the buyer may file an A-to-z claim.
+# A-084
+amazon-clock-claim-48-hours = Unanswered for 48 hours after the first contact, a claim is likely granted without more ado.
+# A-081
+amazon-window-claim = Claims are open until 90 days after the latest estimated delivery.
+# A-078
+amazon-steps-remedy = What to do when it does not arrive.
+    .step-1 = Check the tracking and ask the carrier to trace it
+    .step-2 = In stock: let the buyer choose resend or refund, with dates
+    .step-3 = Out of stock: explain, and refund once the buyer agrees
+    .step-4 = Never do both
+# A-079
+amazon-steps-protected = What to do with a claims-protected label.
+    .step-1 = Do not refund it from Manage Orders
+    .step-2 = Answer the buyer within 48 hours
+    .step-3 = Point the buyer to Your Orders → Problem with order → request refund
+# A-079
+amazon-duty-protected-reply = The protection requires answering the buyer within 48 hours.
+    .limit = Within 48 hours (aim for 24)
+    .if-missed = The protection is lost.
+# A-084
+amazon-steps-refused = What to do when a parcel is refused, unclaimed or undeliverable.
+    .step-1 = Follow the return in the tracking
+    .step-2 = Tell the buyer that it is coming back, and ask: resend or refund
+    .step-3 = State any deduction before the refund
+# A-078
+amazon-alternative-resend = A resend, if in stock: the buyer wanted the goods
+# A-078
+amazon-alternative-refund-agreed = Out of stock: explain, get agreement, then refund
+# A-078
+amazon-alternative-carrier-claim = A claim against the carrier
+# A-076
+amazon-alternative-resend-refused = A resend against new postage, agreed beforehand
+# A-080
+amazon-keep-tracking = Tracking history, signature, result of the carrier's trace
+# A-084
+amazon-keep-refused = Photos of the returned parcel: unopened, damaged or not
+# A-106
+amazon-warning-not-by-reflex = Do not refund by reflex: a full refund does not remove a one-star rating. Let the buyer choose first.
+# A-079
+amazon-warning-protected = If you refund it yourself, Amazon does not reimburse.
+# A-073
+amazon-warning-late-ship-claim = Where tracking shows that it was not sent by the ship-by date, the claim is refunded automatically and counts in the ODR.
+# A-072
+amazon-warning-no-refusal-us = Never write "no refund because you refused": tracking that shows the return leads to an automatic refund (unlike articles that say to wait until asked).
+# A-076
+amazon-unknown-refused-deduction = Whether postage may be deducted for a refused or unclaimed parcel in Japan is unknown.
+# A-075
+amazon-unknown-refused-restocking = A copy of a support answer allows a restocking fee on undeliverable parcels, without an amount.
+# A-074
+amazon-unknown-refused-europe = How refused deliveries are handled in this marketplace is on no official page.
+# A-030
+amazon-unknown-on-time-delivery = The on-time delivery target (90 % by an agency) is on no official page.
+# A-082
+amazon-unknown-claim-limit-japan = The Japanese claim conditions (3 days after the estimate, 48 hours, up to 300,000 JPY) are secondary.
+
+## fees.rs
+
+titles-refund-to-buyer = Refund to the buyer
+titles-referral-fee-charged = Referral fee
+titles-referral-fee-returned = Referral fee returned, before the administration fee
+titles-refund-administration-fee = Refund administration fee
+titles-closing-fee-kept = Closing fee kept
+titles-fulfilment-fee-kept = FBA fulfilment fee kept
+titles-returns-processing-fee = FBA returns processing fee
+titles-outbound-postage = Outbound postage
+titles-return-postage = Return postage
+titles-restocking-fee = Deduction from the refund
+titles-points-returned = Amazon Points returned
+titles-resend-cost = Postage for resending, goods not included
+titles-account-debit = Debited from your account
+no-amounts = No amounts were given
+no-postage = The postage was not given
+not-sent = Nothing has been sent
+as-given = As given: { $amount }
+sale-stands = The sale stands
+not-charged = Before the shipment is confirmed the buyer is not charged and no fee arises (inferred: A-015, A-122)
+refund-given = As given: { $amount }
+refund-least = ; down to { $amount } with the deduction
+uk-postage = ; on a change of mind the part above standard delivery, and later than 14 days after receipt all outbound postage, may be kept (A-055, L-UK-004)
+debit-working = Refund { $refund } − referral fee returned { $credit } + administration fee { $fee } (A-121)
+debit-working-closing = Refund { $refund } − referral fee returned { $credit } − closing fee returned { $closing } + administration fee { $fee } (A-118, A-121)
+perhaps-cancelled = ; 0 is possible while the shipment has not been confirmed (A-013, A-122)
+cancelled-when-back-words = A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)
+points-returned = A cancelled order creates no points (A-127)
+whether-label-can-voided-depends-carrier = Whether a label can be voided depends on the carrier
+fba-order-only-part-comes-back = Of an FBA order only a part comes back (A-123)
+closing-fee-kept =
+    .amazon-us = Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says
+books-music-video-returned-full-refund = Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says
+whether-comes-back-refund-confirmed-any = Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)
+there-stock-send = ; there is no stock to send
+whether-there-stock-said = ; whether there is stock was not said
+postage-once-more = Postage of { $amount } once more
+covered = Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed. One seller reports a covered order debited all the same (A-079)
+at-stake = 0 if you win, { $most } if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)
+points-granted-come-back-proportion-refund = The { $amount } points granted come back in proportion to the refund (1 point = 1 yen, A-127)
+goods = Goods { $amount }
+shipping = {" "}+ shipping { $amount }
+gift-wrap = {" "}+ gift wrap { $amount }
+tax = {" "}+ tax { $amount }
+discounts = {" "}− discounts { $amount }
+
+## deduction.rs
+
+none = Goods { $goods } × { $percent } % = { $most }: no deduction (A-045, A-060, A-061, D-29)
+us = Goods { $goods } × at most { $percent } % = { $most }, shipping left out (A-060, A-061, A-062); 20 % or more needs a photo and a grade (A-064)
+us-open = No source confirms how much may be deducted (A-063)
+jp = Goods { $goods } × at most { $percent } % = { $most }; the 50 % is an agency's word, the official table was not found (A-045, A-046). Write to the buyer first (A-065)
+other = No source gives a share for this marketplace; write to the buyer before the refund (A-065)
+
+## line.rs
+
+no-rate = The referral rate is not known: enter it (referralRate, for example 0.15) or a category of the rulebook (category)
+no-charge = The referral fee is not known
+points = Less { $points } in points (A-127):{" "}
+no-rate-cap = The referral rate is not known: { $share } % of the referral fee, at most { $cap } per line ({ $fact })
+no-fee = No source gives this marketplace's refund administration fee (A-115)
+media-exempt = No administration fee on books, music and video (A-118)
+media-unknown = Whether books, music and video bear the fee here is not confirmed by any source (A-118); for other goods { $usual }
+media-part-unknown = What a partial refund of books, music or video brings back here is not confirmed by any source (A-118)
+nothing = Nothing is refunded on this line
+full = { $steps }; × { $share } % = { $raw }; cap { $cap } ({ $fact })
+partial = { $steps }; partial refund { $part } ÷ { $whole }: { $fee } → { $credit }; × { $share } % = { $low }, or { $raw } if taken of the whole referral fee; cap { $cap } ({ $fact }; A-119 can be read both ways)
+credit = All of { $fee }; less the administration fee of { $low }, { $net } comes back (A-121)
+credit-all = All of { $fee } (A-118)
+credit-plain = All of { $fee }, less whatever the administration fee is
+credit-part = { $fee } × { $part } ÷ { $whole } = { $credit }; the other { $kept } stays charged ({ $fact })
+at-least = ; at least { $floor }
+above-bands = No source gives the rate at this price ({ $fact }): enter it (referralRate)
+
+## postage.rs
+
+fulfilment-fee-outboundpostage-returned-refund-123 = The fulfilment fee of { $amount } (outboundPostage) is not returned on a refund (A-123)
+fulfilment-fee-returned-refund-123-enter = The fulfilment fee is not returned on a refund (A-123): enter it as outboundPostage
+postage-jp = Returned clothing, shoes and bags bear a fee equal to the fulfilment fee; none was found for other categories (A-124)
+postage-us = Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)
+jp-prime = The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)
+return-payer-jp = Who pays is not confirmed for ordinary seller-fulfilled orders; only the table for Seller Fulfilled Prime is known (A-057)
+return-payer-us = The seller's fault: the seller; a change of mind: deductible from the buyer (A-058), never for fashion (A-059)
+de = By the table of reasons (A-056); clothing, shoes and bags, and goods over 40 EUR within 14 days, are at the seller's cost (A-054)
+uk = By the table of reasons (A-056); fashion is at the seller's cost (D-26)
+eu = By the table of reasons (A-056)
+nowhere = No source says who pays on this marketplace
+
+## figures.rs
+
+# A-021
+amazon-metric-seller-cancellation = A seller's own cancellation counts in the cancellation rate (under 2.5 % over 7 days).
+# A-023
+amazon-metric-lapsed = The automatic cancellation counts in the cancellation rate instead of the late shipment rate.
+# A-021
+amazon-metric-official-request = Requests made through the account are excluded from the cancellation rate.
+    .otherwise = Cancelled on the official request with the reason Buyer canceled, it stays out of the cancellation rate.
+# A-008
+amazon-metric-by-message = Cancelling on an unofficial request counts in the cancellation rate.
+    .otherwise = Redirected, it does not count. Cancelled on the message alone it would count as one defect.
+# A-022
+amazon-metric-refund-not-cancellation = Only what is stopped before shipment confirmation counts as cancelled.
+    .otherwise = A refund after shipment confirmation is not in the cancellation rate.
+# A-021
+amazon-metric-not-seller-fulfilled = The cancellation rate counts seller-fulfilled orders only.
+    .otherwise = FBA orders are outside the seller's cancellation rate.
+# A-018
+amazon-metric-refusal = An order whose request was refused is not cancelled.
+    .unknown = A refused request is no cancelled order; whether the refusal itself is looked at is unknown.
+# A-028
+amazon-metric-late-shipment = Shipment confirmed after the ship-by date counts in the late shipment rate (under 4 %; no Japanese page seen).
+    .otherwise = Inside the ship-by date: not in the late shipment rate.
+    .unknown = Past the ship-by date it counts in the late shipment rate (give the date to tell).
+# A-087
+amazon-metric-claim = A granted claim counts in the order defect rate (under 1 % over 60 days).
+    .otherwise = A denied or withdrawn claim does not count in the order defect rate.
+    .unknown = It depends on the outcome.
+# A-087
+amazon-metric-claim-open = A claim is open.
+    .unknown = It depends on the outcome: granted, or refunded by you during the claim, it counts.
+# A-027
+amazon-metric-chargeback = A chargeback.
+    .unknown = A service chargeback counts, payment fraud does not.
+# A-072
+amazon-metric-refused = An automatic refund of a refused or undeliverable parcel.
+    .otherwise = The automatic refund on tracking does not touch the order defect rate.
+# A-072
+amazon-metric-claim-coming-back = A claim on a parcel on its way back.
+    .otherwise = An automatic refund of a parcel that tracking shows on its way back does not touch the order defect rate.
+# A-079
+amazon-metric-protected = A claims-protected label.
+    .otherwise = Non-receipt under a protected label does not count in the order defect rate.
+# A-026
+amazon-metric-not-received = The order defect rate counts orders with negative feedback, an A-to-z claim or a service chargeback.
+    .unknown = Solved, it does not count; an A-to-z claim or a 1–2 star rating would.
+
+## fulfilled.rs
+
+# A-091
+amazon-fba-before-dispatch = Amazon customer service handles FBA orders. The seller cannot cancel them; a request to Seller Support carries no guarantee.
+    .headline = An FBA order is not yours to cancel. Point the buyer to Amazon customer service.
+amazon-reimbursement-open =
+    .headline = Refunded, but the unit never came back: the time to claim reimbursement is now.
+amazon-reimbursement-too-early =
+    .headline = It is too early to claim. Wait for the unit, or for Amazon's own reimbursement.
+amazon-reimbursement-too-late =
+    .headline = The time to claim reimbursement is over; only Amazon can still decide.
+# A-057
+amazon-prime-returns-japan = Prime returns are authorised on Amazon's terms; who pays the postage follows its table of reasons.
+    .headline = Amazon decides Prime returns. You refund once the return has arrived.
+# A-019
+amazon-prime-seller-cancels = What cannot be supplied is cancelled by the seller. How a Prime cancellation counts is known from forum hints only.
+    .headline = This is your own cancellation: do it at once with the true reason. Asking the buyer to request it is forbidden.
+fba-return = Amazon decides returns and refunds of FBA orders; the seller has no veto.
+fba-return-says = With FBA, Amazon decides eligibility, may accept late returns or refund without a return, and debits the seller.
+reimbursement-says = Where a refunded unit is not returned, reimbursement is claimed from day 60 to 120 after the refund (US), day 45 to 105 (EU, UK).
+prime = With Seller Fulfilled Prime only Amazon decides cancellations, returns and refunds after the order, at your cost.
+prime-says = After the order, Amazon customer service has sole discretion. In-policy returns are authorised automatically; the seller refunds on receipt.
+prime-unknown = Who decides a Prime cancellation in this marketplace is on no page found. Point the buyer to Amazon customer service; do not refuse.
+prime-unknown-says = Pages saying that Amazon alone decides after the order were found for the US and Spain only.
+prime-claim = Amazon has refunded and the return is not sound: claim it back within 30 days.
+prime-claim-says = Claims on refunds that Amazon made: within 30 days of the refund notice for Japanese Prime orders (up to 500,000 JPY an item), within 30 days by SAFE-T in the US.
+# A-091
+amazon-steps-fba = Amazon handles FBA enquiries.
+    .step-1 = Point the buyer to Amazon customer service (templates exist in Seller Central)
+    .step-2 = Promise neither a refund nor a cancellation
+# A-097
+amazon-steps-prime = After the order, Amazon handles Prime orders.
+    .step-1 = Point the buyer to Amazon customer service
+    .step-2 = Refund when the return arrives; claim reimbursement if it is not sound
+# A-092
+amazon-alternative-seller-support = A request to Seller Support, without guarantee
+# A-093
+amazon-duty-removal-order = Create a removal order for the unsellable unit and inspect it.
+    .limit = Within 30 days of arrival
+    .if-missed = It runs into storage fees and disposal.
+# A-093
+amazon-duty-removal-order-elsewhere = Create a removal order for the unsellable unit and inspect it.
+    .limit = The time limit is on no page found
+# A-093
+amazon-steps-removal = What to do with unsellable stock.
+    .step-1 = Inventory → unfulfillable stock, find the unit
+    .step-2 = Create a removal or disposal order
+    .step-3 = Inspect it; if Amazon graded it wrongly, claim reimbursement
+# A-094
+amazon-duty-reimbursement-us = Claim reimbursement for the unit that never came back (mostly paid automatically at day 60).
+    .limit = From day 60 to day 120 after the refund
+    .if-missed = After that no claim is possible.
+# A-095
+amazon-duty-reimbursement-europe = Claim reimbursement for the unit that never came back.
+    .limit = From day 45 to day 105 after the refund
+    .if-missed = After that no claim is possible.
+# A-094
+amazon-window-reimbursement-us = Reimbursement is claimed from day 60 to 120 after the refund (older pages say 45).
+# A-095
+amazon-window-reimbursement-europe = Reimbursement is claimed from day 45 to 105 after the refund.
+# A-100
+amazon-duty-prime-reimbursement = Claim reimbursement (up to 500,000 JPY an item; chargebacks excluded).
+    .limit = Within 30 days of the refund notice
+    .if-missed = Reimbursement is lost.
+# A-097
+amazon-duty-prime-refund = Refund once the return has arrived.
+    .limit = Within 2 business days of arrival (Spanish page; whether the US four calendar days reach Prime is unknown)
+    .if-missed = Amazon refunds at your cost.
+# A-093
+amazon-keep-fba = Photos, serial number and Amazon's grading of the returned unit
+# A-090
+amazon-warning-fba-promise = Promise nothing about refund or return on an FBA order: Amazon decides.
+# A-097
+amazon-unknown-prime-metric = How a seller's Prime cancellation counts is unknown.
+# A-097
+amazon-unknown-prime-four-days = Whether the US four-day refund limit covers Prime is unknown.
+# A-093
+amazon-unknown-removal-japan = The time limit for removing unsellable stock in Japan is unknown.
+# A-124
+amazon-unknown-fba-high-return-japan = Whether Japan has a fee on high return rates outside clothing, shoes and bags was not found.
+
+## labels.rs
+
+value-pending = pending
+value-paid = unshipped
+value-ship-date-passed = past the ship-by date, unshipped
+value-ship-confirmed = shipment confirmed
+value-cancel-button = an official cancellation request
+value-return-request = a return request in the return centre
+value-claim = an A-to-z claim
+value-marketplace = Amazon
+value-seller = the seller
+value-marketplace-decides = Amazon decides
+
+## letters.rs
+
+never-false-dispatch = Never say that the order has left while the parcel is still with you
+never-already-cancelled = Never say "already cancelled" on a message alone: only the buyer's button request is official
+never-ask-buyer-to-cancel = Never ask the buyer to file the cancellation for your own stock or price error
+never-outside-amazon = Never ask for contact outside Amazon: no e-mail, phone number or link
+never-marketing = No advertising, coupons or other products
+never-feedback = Never ask for feedback or a review to be removed or changed, and offer nothing for it
+never-important-mark = Never mark the subject [Important] unless the message is critical
+never-withdraw-claim = Never ask the buyer to withdraw a claim or chargeback
+never-deny-rights = Never deny the A-to-z Guarantee or a legal right
+never-other-address = Never offer to send to an address that is not in the order
+never-resend-and-refund = Never promise both a resend and a refund
+never-refund-first = Never deduct first and explain later
+never-persuade = Never try to talk the buyer out of cancelling or unsubscribing
+never-refund-days = Never promise a number of days for the refund
+greeting-thanks =
+    Hello,
+
+    Thank you for your order.
+sorry-apology =
+    Hello,
+
+    We are sorry for the trouble with your order.
+closing-where-to-write =
+    If you have any questions, just reply to this message.
+
+    Kind regards
+button-official-button =
+    To cancel it, please go to Your Account > Your Orders, find this order and choose "Request cancellation".
+    As soon as we see your request there we will cancel the order, provided it has not left us yet.
+amazon-will-decide-amazon-decides = Amazon decides on the refund and will let you know.
+not-charged-no-charge = As the order has not been sent, you will not be charged. Anything you have already paid comes back to you through Amazon.
+return-path-return-path = To return it, go to Your Account > Your Orders, find this order and start a return there.
+refund-follows-refund-on-return = Your refund is made through Amazon once the item has been sent back.
+postage-ours-who-pays = We pay the return postage.
+postage-policy-who-pays = For a change of mind, Amazon's return policy may ask you to pay the return postage.
+postage-us-free-who-pays = Returning it is free of charge.
+postage-us-who-pays = For a change of mind the return postage may be deducted from the refund.
+withdrawal-noted-withdrawal-noted = We have received your message[ of { $requested }|] and noted it as your notice that you are withdrawing from the purchase.
+defects-apart-defects-apart = A faulty or wrong item is a different matter: please tell us and we will take care of it.
+amazon-stays-open-amazon-stays-open = You are also free to contact Amazon customer service about this.
+checking-answer-follows = We are checking what applies and will write to you again as soon as we can. Thank you for your patience.
+holding-request-received = We received your cancellation request[ on { $requested }|].
+we-received-return-request = We received your return request[ on { $requested }|].
+we-received-message = We received your message[ on { $requested }|].
+we-seen-parcel-taken = We have seen that the parcel was not taken.
+we-seen-what-raised-through-amazon = We have seen what you raised through Amazon.
+holding-has-left = Your order [left us on { $handed-over }|has already left us].
+held = Your message
+deduction-deduction-before-refund = We therefore intend to deduct a part of the price from your refund.
+before-refund-asked-first = We will tell you the amount and the reason before we make the refund.
+parcel-returning-parcel-returning = The parcel could not be handed over and the carrier is sending it back to us. You do not need to send anything.
+not-arrived-apology =
+    Hello,
+
+    We are sorry that your order has not reached you, and for the worry this causes.
+ask-carrier-carrier-search = We are asking the carrier to look into it.
+resend-or-refund-resend-or-refund =
+    Which would you prefer?
+    - We send the same item again.
+    - We refund you in full.
+    Just reply with your choice.
+resend-if-stock-resend-or-refund =
+    Which would you prefer?
+    - We send the same item again (we will check our stock and tell you the date).
+    - We refund you in full.
+    Just reply with your choice.
+refund-agreed-agree-to-refund =
+    Unfortunately the item is out of stock, so we cannot send another one.
+    May we refund you in full instead? Just reply to say yes and we will arrange it.
+fault-defective-apology =
+    Hello,
+
+    We are sorry that the item you received is faulty.
+fault-described-apology =
+    Hello,
+
+    We are sorry that the item you received is not as described.
+fault-wrong-apology =
+    Hello,
+
+    We are sorry that you received the wrong item.
+fault-missing-apology =
+    Hello,
+
+    We are sorry that something was missing from your order.
+fault-return-return-path = If the item has to come back, the return runs through Your Account > Your Orders. We pay the return postage.
+button-note-notice-stands = The step below only helps us cancel the order quickly. Your notice stands either way.
+late-apology-apology =
+    Hello,
+
+    We are sorry that your order is taking so long to reach you.
+seller-cancels-seller-cancels = We will now cancel the order for reasons of our own. There is nothing you need to do; Amazon will confirm it to you.
+let-down-apology = Please accept our apologies for letting you down.
+accepted-accepted = We will cancel this order as you asked. Amazon will confirm it to you when it is done.
+later-deliveries-subscription-page = You can stop or change later deliveries at any time, free of charge, in Your Account > Subscribe & Save.
+warranty-warranty = If a manufacturer's warranty applies, the manufacturer can help you.
+new-request-needed-new-request-needed = A closed request cannot be reopened; should anything change, please file a new one.
+rights-stay-rights-stay = Your statutory rights are not affected.
+subscription-subscription-page = You can stop or change your Subscribe & Save deliveries yourself, at any time and free of charge. We cannot do it for you; please go to Your Account > Subscribe & Save.
+subscription-subscription-options =
+    There you can
+    - stop the subscription,
+    - skip a delivery,
+    - choose a longer interval, or
+    - reduce the quantity.
+subscription-this-delivery = A delivery that is already being prepared can no longer be stopped, but you can return it through Your Orders after it arrives.
+amazon-customer-service-amazon-handles = This order is shipped by Amazon, and Amazon handles its cancellations, returns and refunds.
+cancellations-returns-refunds-order-handled-amazon = Cancellations, returns and refunds for this order are handled by Amazon customer service.
+amazon-customer-service-amazon-contact = You can follow the return and the refund in Your Account > Your Orders or ask Amazon customer service.
+we-cannot-do-please-use-account = As we cannot do this for you, please use Your Account > Your Orders or contact Amazon customer service.
+amazon-customer-service-subscription-page = You can stop or change the subscription at any time, free of charge, in Your Account > Subscribe & Save.
+through-orders-cancellation-closed = The order has already left us, so this is a return rather than a cancellation.
+delivered-by-record-apology =
+    Hello,
+
+    We are sorry to hear that you cannot find your parcel.
+delivered-by-record-delivery-proof = According to the carrier it was delivered[ on { $delivered }|].
+delivered-by-record-where-to-look = Could you please check around the entrance and the parcel box, and ask your household or anyone next door?
+delivered-by-record-carrier-search = If it does not turn up, please reply and we will ask the carrier to investigate.
+with-deduction-ground = We are sorry, but we intend to deduct a part of the price from your refund.
+not-back-yet-not-back-yet = Your return has been accepted, but the item has not reached us yet.
+not-back-yet-return-by = If you have yet to send it, please do so soon. You will find the return details in Your Account > Your Orders.
+not-back-yet-proof-of-posting = If it is already on its way, please let us have the tracking number.
+not-back-yet-refund-on-return = We will make the refund once the item, or the record that you sent it, has reached us.
+return-received-return-received = Your return reached us[ on { $returned }|]. Thank you for sending it back.
+return-received-refund = We are now arranging your refund[ of { $refund }|]. When it reaches you depends on how you paid.
+fault-refund-refund-offered = As we have no replacement to send you, we would like to refund you in full.
+fault-refund-return-path = Please send the item back through Your Account > Your Orders. We pay the return postage and refund you once the item has been sent back.
+window-over-window-over = We are sorry, but the return window for this item has ended, so we cannot accept the return.
+out-of-policy-ground = We are sorry, but we cannot accept this return.
+letter-claim =
+    .subject = About your order
+    .claim-seen =
+        Hello,
+
+        We have seen your A-to-z Guarantee claim and are sorry that something went wrong with your order.
+    .records = We are giving Amazon the order and delivery records.
+    .offer-help = If there is anything we can do for you in the meantime, please tell us.
+letter-chargeback =
+    .subject = About your order
+    .claim-seen =
+        Hello,
+
+        Amazon has told us that you raised this order with your card issuer. We are sorry that something went wrong.
+    .records = We are giving Amazon the order and delivery records.
+    .offer-help = If there is anything we can do for you in the meantime, please tell us.
+letter-return-refunded-by-amazon =
+    .subject = Your return has reached us
+    .return-received = Your return reached us[ on { $returned }|]. The refund is in Amazon's hands and there is nothing you need to do.
+    .condition = We are reporting to Amazon what came back.
+letter-contest =
+    .subject = About your order
+    .records = We are giving Amazon our records of this order and asking for a review. There is nothing you need to do.
+    .offer-help = If there is anything we can do for you in the meantime, please tell us.
+letter-refund-made =
+    .subject = Your refund
+    .refund-made = We made your refund[ on { $refunded }|].
+    .refund-made-2 = Amazon made your refund[ on { $refunded }|].
+    .refund-shown = You can see the refund in Your Account > Your Orders. When it reaches you depends on how you paid.
+    .feedback = If you have already left feedback and are satisfied with how this was settled, you can update it.
+letter-subscription =
+    .subject = Your Subscribe & Save delivery
+letter-subscription-by-message =
+    .subject = Your Subscribe & Save delivery
+letter-amazon-ships =
+    .subject = About your order
+letter-amazon-serves =
+    .subject = About your order
+letter-amazon-serves-return =
+    .subject = About your order
+letter-catalogue-error =
+    .subject = About the product page
+    .amazons-error = The details you relied on come from product information that Amazon entered incorrectly. Amazon customer service handles the return and refund in this case; please contact them.
+    .request-closed = We will close the return request that came to us as solved.
+letter-new-return-request =
+    .subject = Your return request
+    .new-request = Your earlier return request is closed and cannot be reopened. Please start a new return in Your Account > Your Orders.
+    .will-check = We will look at it and write to you once we have it.
+letter-return-through-orders =
+    .subject = Returning your order
+letter-pending =
+    .subject = The status of your order
+    .order-pending = Amazon is still checking the payment for this order (it is "pending"), so we cannot cancel it ourselves yet.
+    .amazon-contact = To cancel it, please contact Amazon customer service.
+    .not-shipped = Nothing will be sent while the payment is being checked.
+letter-cancel-and-reorder =
+    .subject = Changing the delivery address
+    .address-of-the-order = We are sorry, but we cannot change the delivery address after an order is placed; we may only send to the address in the order.
+    .cancel-and-reorder =
+        Please go to Your Account > Your Orders, choose "Request cancellation" for this order, and order again with the right address.
+        As soon as we see your request there we will cancel the order, provided it has not left us yet.
+    .ship-date = [We plan to send it on { $ship-date }.|]
+letter-redirect-late =
+    .subject = Your delayed order
+    .apology =
+        Hello,
+
+        We are sorry that your order is late in leaving us.
+letter-redirect-to-button =
+    .subject = How to cancel your order
+    .parcel-held = Until then we hold the parcel, so there is nothing for you to send back.
+    .ship-date = [We plan to send it on { $ship-date }, so please do this before then.|]
+    .subscription-page = You can stop or change later deliveries at any time, free of charge, in Your Account > Subscribe & Save.
+letter-returnless =
+    .subject = Your return and refund
+    .keep-the-item = Your return request has been accepted. You do not need to send the item back; please keep it.
+    .refund = Your refund is made through Amazon. When it reaches you depends on how you paid.
+letter-return-decided-by-amazon =
+    .subject = Your return
+    .amazon-decides = Amazon handles this return and makes the refund itself.
+    .keep-the-item = Please keep the item until you hear from Amazon.
+letter-automatic-lapsed =
+    .subject = Apology about your order
+    .apology =
+        Hello,
+
+        We are sorry that we did not send your order on time.
+    .automatic = Amazon cancels this order automatically. There is nothing you need to do.
+letter-automatic =
+    .subject = Your cancellation
+    .automatic = Amazon handles the cancellation of this order automatically; nothing is needed from us. You can see the result in Your Account > Your Orders.
+letter-seller-cancels-stock =
+    .subject = We have to cancel your order
+    .out-of-stock =
+        Hello,
+
+        We are very sorry: the item you ordered is out of stock and we cannot supply it.
+letter-seller-cancels-price =
+    .subject = We have to cancel your order
+    .price-error =
+        Hello,
+
+        We are very sorry: the item you ordered was listed at the wrong price and we cannot supply it at that price.
+letter-seller-cancels =
+    .subject = We have to cancel your order
+    .true-cause =
+        Hello,
+
+        We are very sorry: we cannot supply the item you ordered.
+letter-refused-damaged =
+    .subject = Your damaged parcel
+    .apology =
+        Hello,
+
+        We are sorry that your parcel arrived damaged.
+    .full-refund = As you did not accept it, we will refund you in full, including delivery. You do not need to send anything back.
+    .or-resend = If you would rather have the item sent again instead, please reply and we will do that instead of the refund.
+letter-refused-amazon-decides =
+    .subject = Your returning parcel
+    .ask-amazon = Amazon handles the refund: you can ask for it in Your Account > Your Orders > "Problem with order".
+letter-refused-back =
+    .subject = Your parcel is back with us
+    .parcel-back = Your parcel could not be handed over and has come back to us.
+    .resend-or-refund = Would you like us to send it again to the address in the order, or to refund you? Just reply with your choice.
+    .deduction-first = If there is any cost to you either way, we will tell you the amount and the reason first.
+letter-refused-returning =
+    .subject = Your returning parcel
+    .choice-on-return = Once it is back, we will send it again or refund you. Please reply to tell us which you would like.
+    .deduction-first = If there is any cost to you either way, we will tell you the amount and the reason first.
+letter-confirmed-by-mistake =
+    .subject = Your refund
+    .true-state =
+        Hello,
+
+        You were told that your order was on its way. It is in fact still with us, and we are sorry for the confusion.
+    .refund-in-full = We will not send it and will refund you in full. There is nothing you need to do.
+    .refund-shown = The refund is made through Amazon and you can see it in Your Account > Your Orders.
+letter-refuse-label =
+    .subject = Your cancellation request
+    .label-created = We are sorry, but a shipping label has already been created for this order and it is being prepared for dispatch, so we can no longer cancel it.
+    .return-path = Once it arrives, you can return it: go to Your Account > Your Orders, find this order and start a return there.
+letter-refuse-before-dispatch =
+    .subject = Your cancellation request
+    .true-cause = We are sorry, but we cannot cancel this order.
+    .return-path = Once it arrives, you can return it: go to Your Account > Your Orders, find this order and start a return there.
+letter-accept-part =
+    .subject = Your partial cancellation
+    .accepted-part = We will take the item you named out of your order and send you the rest as planned.
+    .refund-part = If you have been charged for it, the amount is refunded through Amazon.
+letter-accept-apology =
+    .subject = Your cancellation
+letter-accept =
+    .subject = Your cancellation
+    .re-order = If you still need the item with other details or another address, please place a new order.
+letter-ask-amazon-for-refund =
+    .subject = Your delivery and refund
+    .ask-amazon = Amazon handles the refund in this case. Please go to Your Account > Your Orders, choose "Problem with order" for this order and ask for a refund there.
+    .offer-help = If you run into any difficulty, we are glad to help.
+letter-delivered-by-record =
+    .subject = Your delivery
+letter-delivered-by-record-then =
+    .subject = Your delivery
+letter-not-received-choice =
+    .subject = Your missing order
+letter-lost-choice =
+    .subject = Your missing order
+letter-not-received-refund =
+    .subject = Your missing order
+letter-lost-refund =
+    .subject = Your missing order
+letter-not-received-open =
+    .subject = Your missing order
+letter-lost-open =
+    .subject = Your missing order
+letter-late-remedy-choice =
+    .subject = Your delayed order
+letter-late-remedy-refund =
+    .subject = Your delayed order
+letter-late-remedy-open =
+    .subject = Your delayed order
+letter-deduction-condition =
+    .subject = Your refund: please read before we make it
+    .condition-found = Your return reached us[ on { $returned }|] and we have checked it. It is not in the condition in which we sent it; photos are attached.
+letter-deduction-incomplete =
+    .subject = Your refund: please read before we make it
+    .incomplete = Your return reached us[ on { $returned }|]. When we checked it, a part was missing. Photos are attached.
+    .send-the-rest = If you still have it, you are welcome to send it on and we will work out the refund again.
+letter-deduction-different =
+    .subject = Your return: please read before we refund it
+    .different-item = Your return reached us[ on { $returned }|]. The parcel did not contain the item we sent but something else. Photos are attached.
+    .perhaps-a-mix-up = Perhaps the items were mixed up. Could you please check whether you still have ours?
+    .deduction-before-refund = As things stand, we intend to deduct a part from your refund.
+letter-deduction =
+    .subject = Your refund: please read before we make it
+letter-return-wait =
+    .subject = Your return
+letter-return-refund =
+    .subject = Your return has reached us
+letter-return-refund-then =
+    .subject = Your return has reached us
+letter-fault-refund =
+    .subject = We are sorry about your order
+letter-fault-choice =
+    .subject = We are sorry about your order
+    .replace-or-refund = We can send a replacement or refund you in full. Just reply with your choice.
+    .replace-or-refund-2 = We can send you what was missing or refund you in full. Just reply with your choice.
+letter-fault-refund-used =
+    .subject = We are sorry about your order
+letter-fault-open =
+    .subject = We are sorry about your order
+    .replace-or-refund = We will refund you in full. If you would rather have a replacement or the missing part, please reply and we will check our stock.
+letter-return-accepted =
+    .subject = Your return is accepted
+    .return-accepted = We accept your return. You will find the address or label in Your Account > Your Orders.
+    .no-postage-abroad = You will not be asked to pay for postage to another country.
+    .delivery-refunded = The refund includes the standard delivery charge.
+letter-return-closed-late =
+    .subject = Your return request
+letter-return-closed =
+    .subject = Your return request
+letter-return-refused-late =
+    .subject = Your return request
+letter-return-refused =
+    .subject = Your return request
+letter-delivered-refused =
+    .subject = Your return request
+letter-coming-back =
+    .subject = Your returning parcel
+    .parcel-returning = Your parcel is on its way back to us.
+    .when-back = Once it is here, we will write to you about the refund. Should any cost be deducted, we will tell you the amount and the reason first.
+letter-wrong-address-sent =
+    .subject = The delivery address
+    .address-of-the-order = Your order was sent[ on { $handed-over }|] to the address given in it, so the address can no longer be changed.
+    .verdict = We are sorry, but it can no longer be cancelled either.
+    .return-path = If you no longer want it, we take it back: please start a return in Your Account > Your Orders.
+    .options = It may help to ask the carrier about forwarding or holding the parcel, or to ask whoever lives at that address.
+    .when-back = If the parcel comes back to us, we will write to you about the refund. Should any cost be deducted, we will tell you the amount and the reason first.
+letter-late-sent =
+    .subject = Your delayed order
+    .handed-over-at = [We sent it on { $handed-over }.|It has already been sent.]
+    .return-path = It can no longer be cancelled, but if you do not want it any more, please start a return in Your Account > Your Orders after it arrives. We pay the return postage and refund you in full, including delivery.
+letter-return-after-receipt =
+    .subject = Returning your order
+    .cancellation-closed = As your order has already been delivered, we handle this as a return rather than a cancellation.
+letter-sent =
+    .subject = Your cancellation request
+    .handed-over-at = Your order was sent[ on { $handed-over }|], so we handle this as a return rather than a cancellation.
+    .two-ways = If you no longer want it, you can decline the delivery or, after it arrives, start a return in Your Account > Your Orders.
+    .return-path = If you no longer want it, please start a return in Your Account > Your Orders after it arrives.
+letter-decided-by-amazon =
+    .subject = About your order
+    .amazon-decides = Amazon decides on this refund and makes it itself. You can follow it in Your Account > Your Orders or ask Amazon customer service.
+letter-remedy-choice =
+    .subject = We are sorry about your order
+letter-remedy-refund =
+    .subject = We are sorry about your order
+letter-remedy-open =
+    .subject = We are sorry about your order
+letter-wait-for-item =
+    .subject = Your refund
+    .not-back-yet = The item has not reached us yet and we are waiting for it.
+    .refund-on-return = We will make the refund once the item, or the record of its return, has reached us. Should any cost be deducted, we will tell you the amount and the reason first.
+letter-accept-sent =
+    .subject = Returning your order
+letter-accept-open =
+    .subject = Your request
+    .accepted = We accept your request and are dealing with it now. Amazon will confirm it to you when it is done.
+
+## questions.rs
+
+place-amazon-jp = Amazon.co.jp
+places-amazon-us = Amazon.com
+    .hint = USA
+places-amazon-uk = Amazon.co.uk
+    .hint = UK
+places-amazon-de = Amazon.de
+    .hint = Germany
+places-amazon-fr = Amazon.fr
+    .hint = France
+places-amazon-it = Amazon.it
+    .hint = Italy
+places-amazon-es = Amazon.es
+    .hint = Spain
+places-amazon-nl = Amazon.nl
+    .hint = Netherlands
+places-amazon-pl = Amazon.pl
+    .hint = Poland
+places-amazon-ca = Amazon.ca
+    .hint = Canada
+places-amazon-ae = Amazon.ae
+    .hint = UAE
+places-amazon-br = Amazon.com.br
+    .hint = Brazil
+amazon-abroad = Amazon abroad
+customs = Customs
+reason-import-charges = Will not pay duties or import charges
+ship-before-shipping = You ship: before shipping
+moment-pending = Pending
+    .hint = Payment is still being checked
+moment-unshipped = Unshipped, work not begun
+moment-packed = Packed, still with you
+moment-labelled = Label bought, still with you
+moment-date-passed = Ship-by date passed, not shipped
+    .hint = Neither packed nor labelled
+moment-confirmed-here = Confirmed as shipped by mistake
+    .hint = The parcel is still with you
+ship-after-shipping = You ship: after shipping
+moment-handed-over = With the carrier, not yet confirmed
+moment-in-transit = Confirmed, on its way
+moment-delivered = Delivered
+moment-coming-back = On its way back
+    .hint = Refused, unclaimed, returned …
+moment-back = Back at the shop
+moment-lost = Possibly lost
+    .hint = Tracking has stopped
+amazon-ships-fba = Amazon ships (FBA)
+moment-fba-before = FBA, before shipping
+moment-fba-sent = FBA, shipped or delivered
+moment-fba-back = FBA, back at the warehouse
+seller-fulfilled-prime = Seller Fulfilled Prime
+moment-prime-before = Prime, before shipping
+moment-prime-sent = Prime, shipped or delivered
+moment-prime-back = Prime, back at the shop
+from-buyer = From the buyer
+channel-cancel-button = Cancellation request
+    .hint = The official one, sent from Your Orders
+channel-message = Contact form or message
+    .hint = Not an official request
+channel-return-request = Return request, authorised
+    .hint = Authorised automatically in Manage Returns
+channel-return-pending = Return request, waiting
+    .hint = You can authorise or close it
+channel-delivery-refused = Refused or unclaimed
+    .hint = Nobody wrote; the parcel returns
+channel-subscription-page = Wants to stop Subscribe & Save
+    .hint = The subscription, not just this order
+claims = Claims
+channel-claim = A-to-z Guarantee claim
+    .hint = Amazon is looking into it
+channel-claim-granted = A-to-z claim granted
+    .hint = The money has been taken
+channel-chargeback = Chargeback
+    .hint = Through the card's bank
+ordinary-stock = Ordinary stock
+kind-fashion = Clothing, shoes, bags
+kind-electronics = Electronics
+kind-media = Books, music, video
+kind-media-sealed-media = Sealed media or software
+kind-made-to-order = Made to order
+kind-digital = Digital goods
+kind-hygiene = Cosmetics / hygiene
+kind-perishable = Food / perishable
+kind-used = Second-hand
+kind-subscription = Subscribe & Save
+
+## returns.rs
+
+# A-038
+amazon-return-catalogue-error = Where Amazon got the catalogue wrong, close with "Solved a technical issue" and send the buyer to Amazon customer service (Japan).
+    .headline = The listing error is Amazon's: close the request and send the buyer to Amazon customer service.
+# A-067
+amazon-return-small-without-address = Where the seller has no valid Japanese return address, Amazon refunds orders up to 1,000 yen including tax and shipping without a return.
+    .headline = No Japanese return address and at most 1,000 yen: Amazon refunds without a return.
+# A-040
+amazon-return-never-sent = A return request without action closes by itself after 50 days (US); the refund follows the goods.
+    .headline = No refund until the return arrives. An authorised request that nobody follows up lapses.
+# A-031
+amazon-return-awaited = Once authorised, the refund follows the goods.
+    .headline = The return is authorised. Wait for the goods, then refund within the time limit.
+# A-068
+amazon-return-uk-address = International sellers give a UK return address or a prepaid tracked label within 4 calendar days.
+    .headline = It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.
+# A-068
+amazon-return-uk-address-authorised = International sellers give a UK return address or a prepaid tracked label within 4 calendar days.
+    .headline = It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.
+# A-037
+amazon-return-closed = A closed return request cannot be reopened; the buyer has to file anew (Japan).
+    .headline = A closed request cannot be authorised later. To take the return, ask the buyer to file a new request.
+# A-031
+amazon-return-before-arrival = The return window is counted from arrival, so a request before it is inside.
+    .headline = A return requested before arrival is inside the window: it cannot be refused. Let it arrive and be sent back.
+# A-016
+amazon-return-by-message-inside = After dispatch, invite a return. Inside Amazon's return window it has to be accepted.
+    .then = It has been delivered: a return, not a cancellation. Point the buyer to the return centre.
+amazon-return-by-message-outside =
+    .then = It has been delivered: a return, not a cancellation, and Amazon's return window is over.
+# A-031
+amazon-return-fault-by-message-inside = Damaged, defective, wrong or misdescribed goods are the seller's fault: refund including both postages.
+    .then = Not a cancellation but a problem with the goods: offer return with full refund, or a replacement.
+# A-039
+amazon-return-fault-by-message-outside = Out of policy the seller may accept or decline, but the buyer may still file a claim and keeps the rights in law.
+    .then = Amazon's return window is over, but liability for faulty goods goes on. Check the law before saying no.
+# A-031
+amazon-return-coming-back = The refund follows the goods. With an Amazon label in the US, Amazon refunds at the carrier's first scan.
+    .headline = Wait for the return; refund within the time limit once it is here.
+# A-052
+amazon-return-first-scan = Returns with Amazon's prepaid label in the US are refunded by Amazon at the carrier's first scan (compulsory), except where the seller has refunded in part; the amount follows Amazon's policy and may be less for a late return.
+    .headline = With Amazon's own label, Amazon refunds at the carrier's first scan. Do not refund a second time; inspect the goods when they come and claim by SAFE-T if they are not sound.
+amazon-return-made-to-order-by-message =
+    .then = It has been delivered: a return, not a cancellation. Goods made to order or personalised are not returnable for the buyer's own reasons.
+# A-047
+amazon-return-refund-overdue = Unless you refund within 4 calendar days of the return's arrival, Amazon does it (since 2026-01-26; 2 business days before).
+    .headline = More than 4 calendar days since the return arrived: Amazon refunds in full by itself, and SAFE-T is mostly lost.
+# A-060
+amazon-return-as-sent = Nothing may be deducted from an in-policy return in original condition (US).
+    .headline = It came back as it was sent: refund it within the time limit.
+# A-062
+amazon-return-worse = A return used, damaged or incomplete through the buyer may be refunded in part (US: up to 50 % of the item price; the Japanese percentage is not confirmed).
+    .headline = You may refund less. First write to the buyer about condition, ground and amount, and keep photos.
+# A-058
+amazon-return-worse-seller-fault = For a defect, damage, wrong or misdescribed item neither postage may be deducted.
+    .headline = The cause was the seller's: refund in full, without a deduction.
+# A-064
+amazon-return-different = A deduction of 20 % or more needs photo and grading. Up to 100 % for a different item is reported, but the current official row could not be seen.
+    .headline = Something else, or an empty box, came back: deduct with evidence. The upper limit is not confirmed.
+# A-058
+amazon-return-different-seller-fault = For a wrong item neither postage may be deducted.
+    .headline = The wrong item that was sent is back: refund in full, both postages included.
+# A-040
+amazon-return-back-empty = The refund follows the goods.
+    .headline = If the goods are not back, the refund waits for them.
+# A-071
+amazon-return-already-refunded = A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).
+    .headline = It is refunded already. Do not refund twice, nor refund and resend.
+# A-098
+amazon-refunded-goods-not-back = What Amazon has refunded the seller does not refund again; in the US a SAFE-T claim is open for 30 days from the later of return and refund.
+    .headline = Amazon has refunded. Do not refund again; wait for the goods, check them when they are back, and see whether the money can be claimed.
+# A-098
+amazon-return-safe-t = Refunds made by Amazon can be claimed by SAFE-T within 30 days of the later of return and refund (since 2026-02-16; buyer-damaged goods up to 50 %).
+    .headline = Amazon refunded first. File a SAFE-T claim within 30 days.
+# A-098
+amazon-return-safe-t-late = SAFE-T claims are open for 30 days (since 2026-02-16; 60 before).
+    .headline = Amazon has refunded and the 30 days for a SAFE-T claim are over.
+# A-099
+amazon-return-refunded-by-amazon = SAFE-T limits are known from US sources only.
+    .headline = Amazon has refunded. Whether a plain seller-fulfilled order can be claimed back here is on no page found; ask Amazon.
+# A-052
+amazon-return-refunded-and-sound = With an Amazon label, Amazon refunds at the carrier's first scan (US).
+    .headline = Amazon has refunded and the goods are back as sent: nothing is left to do.
+custom-return = It is made to order or personalised, so a return for the buyer's own reason may be refused (an error of the shop, damage or a misdescription is another matter).
+custom-says = Made-to-order, personalised or engraved goods are not returnable since 2023-02-15 (European announcement). The Handmade help has them accepted only for an error that is not the buyer's, damage or a misdescription (UK, Spain, US); goods with a mere choice of size or colour are not meant, and stay returnable for 30 days.
+returnless = A returnless rule was active for this order: the refund is automatic and the buyer keeps the item.
+returnless-says = A returnless rule applies to every order placed while it was active, even if deleted since; never to out-of-policy requests.
+authorised = It cannot be refused: the return is authorised. Refund within the time limit once it arrives.
+authorised-says = Requests inside Amazon's policy are authorised automatically; sellers must match or exceed that policy.
+inside = It is inside Amazon's return window: the return cannot be refused.
+inside-says = Whatever the shop's text says, a seller must match or exceed Amazon's return policy; an in-policy return is accepted.
+outside = Amazon's return window is over, so the return may be refused. Give the ground and the date in detail.
+outside-says = A request outside policy (window passed, not returnable) may be closed with the reason; accepting stays open.
+# A-034
+amazon-duty-authorise = Answer a manual return request within 24 hours: authorise it, or close it with the reason.
+    .limit = Within 24 hours of the request
+    .if-missed = An A-to-z claim is easily granted.
+# A-035
+amazon-duty-authorise-japan = An answer within 24 hours is recommended, not worded as a duty.
+    .limit = Within 24 hours (recommended)
+# A-047
+amazon-duty-refund-us = Refund within 4 calendar days of the return's arrival; a partial refund too.
+    .limit = Within 4 calendar days of the return's arrival
+    .if-missed = Amazon refunds in full by itself and SAFE-T is mostly lost.
+# A-047
+amazon-duty-refund-us-before-2026 = For orders up to 2026-01-25: refund within 2 business days of the return's arrival.
+    .limit = Within 2 business days of the return's arrival
+    .if-missed = Amazon may refund.
+# A-049
+amazon-duty-refund-europe = Refund within 2 business days of the return's arrival (counted Monday to Friday: the earliest day).
+    .limit = Within 2 business days of the return's arrival
+    .if-missed = Amazon may refund and charge you.
+# A-050
+amazon-duty-refund-elsewhere = Refund once the return has arrived.
+    .limit = No page gives the time limit; promptly
+# A-068
+amazon-duty-uk-address = Give a UK return address or a prepaid tracked label (sellers abroad).
+    .limit = Within 4 calendar days of the request
+    .if-missed = The buyer is refunded and keeps the goods.
+# A-098
+amazon-duty-safe-t = File a SAFE-T claim (one per order, up to 5,000 USD; buyer-damaged goods up to 50 %).
+    .limit = Within 30 days of the later of return and refund
+    .if-missed = Reimbursement is lost.
+# A-098
+amazon-duty-safe-t-before-2026 = File a SAFE-T claim.
+    .limit = Within 30 days (60 for orders up to 2026-02-15 by older pages; keep to the shorter)
+# A-040
+amazon-clock-return-lapses = A return request without action for 50 days closes by itself.
+# A-052
+amazon-clock-first-scan = With an Amazon label, Amazon refunds at the carrier's first scan.
+# A-052
+amazon-warning-first-scan-paid = Before you refund look for "Prior refund: Applied" on the return: with Amazon's label it has mostly been refunded at the first scan.
+# A-206
+amazon-warning-first-scan-europe = Before you refund check that Amazon has not: since 2022-09-30 returns with Amazon's prepaid label are refunded at the first scan in Europe too (which marketplaces the announcement does not say).
+# A-204
+amazon-unknown-made-to-order = No page of this marketplace on returns of made-to-order goods was found (in Europe, the UK and the US they are not returnable).
+# A-203
+amazon-unknown-made-to-order-sizes = Whether goods made to a mere choice of size or colour are meant differs between pages (the announcement includes made to order, the Handmade help does not). Without personalisation, accepting is the safe course.
+# A-047
+amazon-clock-silent-refund = If nothing is done, Amazon refunds in full 4 calendar days after arrival.
+# A-044
+amazon-window-return-japan = Amazon.co.jp's return window is 30 days after arrival (secondary source); sellers must match it.
+# A-041
+amazon-window-return-us = Most items are returnable for 30 days (pages count from receipt or from the estimated delivery).
+# A-070
+amazon-window-return-electronics = Electronics and similar groups: 14 days (since 2024-04-25).
+# A-055
+amazon-window-return-europe = 30 days (more groups were cut to 14 in 2025: check the date on the order).
+# A-071
+amazon-window-undo-refund = A refund entered by mistake can be withdrawn within 2 hours.
+# A-032
+amazon-steps-authorise = How to take a return.
+    .step-1 = Orders → Manage Returns, open the request
+    .step-2 = Authorise it unless it was authorised automatically; check address and label
+    .step-3 = When the goods arrive, inspect them and issue the refund
+# A-037
+amazon-steps-close-japan = How to refuse a return request (Japan).
+    .step-1 = Manage Returns → Close request
+    .step-2 = Reason: This product is not returnable
+    .step-3 = Explain date and ground in detail; it cannot be reopened
+# A-036
+amazon-steps-close = How to refuse a return request.
+    .step-1 = Manage Returns → Close request
+    .step-2 = Give the date the window ended and the ground in detail; Amazon mails it to the buyer
+# A-203
+amazon-steps-close-custom = The reason for refusing a return of goods made to order.
+    .step-1 = As the ground say that it was made to the buyer's specification (for an error of yours, damage or a misdescription accept it)
+# A-052
+amazon-steps-first-scan = What to do with a return under Amazon's label.
+    .step-1 = In Manage Returns look for "Prior refund: Applied"
+    .step-2 = If it is there, do not refund
+    .step-3 = When the goods come photograph them; if they are not sound file SAFE-T within 30 days
+# A-038
+amazon-steps-catalogue-error = What to do when Amazon got the catalogue wrong.
+    .step-1 = Manage Returns → Close request → Solved a technical issue
+    .step-2 = Send the buyer to Amazon customer service
+# A-064
+amazon-steps-deduct = How to refund with a deduction.
+    .step-1 = Photograph the condition
+    .step-2 = First write to the buyer: condition, percentage, amount
+    .step-3 = Refund in part, with reason and photo (needed from 20 %)
+# A-049
+amazon-steps-refund = What to do once the return is here.
+    .step-1 = Inspect and record the condition
+    .step-2 = Manage Orders → Refund, in full
+# A-098
+amazon-steps-safe-t = How to file SAFE-T.
+    .step-1 = Orders → Manage SAFE-T claims, file the claim
+    .step-2 = Attach photos, serial number and messages
+# A-036
+amazon-alternative-partial-offer = A partial refund offer, or help with the maker's warranty
+# A-061
+amazon-alternative-accept-late = Accept and keep up to 20 % of the item price (after the window, original condition)
+# A-078
+amazon-alternative-replacement = New or wrong item: apologise and replace, if in stock
+# A-141
+amazon-alternative-refund-used = Second-hand: apologise and refund, since the same piece cannot be replaced (practice)
+# A-066
+amazon-alternative-returnless = A returnless refund for small amounts (a rule binds every order placed while it was active)
+# A-053
+amazon-alternative-prepaid-label-japan = Professional sellers may upload a prepaid label for a request
+# A-064
+amazon-keep-return = Photos or video of the unboxing, serial number, waybill
+# A-036
+amazon-keep-window = The order page that shows the end of the return window
+# A-031
+amazon-warning-shop-terms = Your own return terms cannot be narrower than Amazon's policy (articles that say you are free to set them are wrong).
+# A-059
+amazon-warning-fashion-postage = For fashion shipped to US addresses, return postage may never be deducted.
+# A-058
+amazon-warning-seller-fault-postage = For the seller's fault neither outbound nor return postage may be deducted.
+# A-064
+amazon-warning-photo = A deduction of 20 % or more needs photo and grading; without, Amazon may refund in full.
+# A-065
+amazon-warning-write-first = Announce the deduction before refunding; explaining afterwards invites a claim.
+# A-051
+amazon-warning-prepaid-us = In the US Amazon's prepaid return label is compulsory (the exemption above 100 USD ended on 2026-02-08; some goods excepted).
+# A-054
+amazon-warning-prepaid-germany = With a German return address a prepaid tracked label is due; its cost may be recovered only for the buyer's reasons, never for clothing, shoes, bags, nor goods over 40 EUR returned within 14 days.
+# A-055
+amazon-warning-uk-outbound = For a return filed within 14 days of receipt the standard outbound postage is refunded too; after that it may be kept.
+# A-055
+amazon-warning-uk-outbound-kept = More than 14 days since receipt: the outbound postage may be kept; say so and why.
+# A-066
+amazon-warning-returnless-rule = A returnless rule was active: the refund is automatic and the buyer keeps the item, even if the rule has been deleted.
+# A-069
+amazon-warning-no-address-europe = Without a domestic address: give one, or refund low-value returns (up to 25 EUR) without a return.
+# A-067
+amazon-warning-no-foreign-postage-japan = The buyer may not be asked to pay postage to another country.
+# A-037
+amazon-warning-closed-record = A closed request cannot be reopened; a refund from Manage Orders then leaves no record under Manage Returns.
+# A-039
+amazon-warning-claim-after-refusal = The buyer may still file an A-to-z claim: never deny that right.
+# A-046
+amazon-unknown-restocking-japan = The official Japanese restocking percentages could not be seen (50 % for opened goods is agency knowledge).
+# A-050
+amazon-unknown-refund-deadline-japan = By when a plain Japanese return must be refunded is unknown (2 business days is on UK and German pages only).
+# A-057
+amazon-unknown-return-postage-japan = The table of who pays return postage is stated for Prime; for plain seller-fulfilled orders it is unknown.
+# A-061
+amazon-unknown-restocking-us = The lower rows of the US restocking table could not be seen; 50 % and 100 % are secondary.
+# A-042
+amazon-unknown-holiday-window = No source on the 2026 holiday return window was found: check the date on the order.
+# A-043
+amazon-unknown-holiday-window-japan = The holiday extension of 2022 bound Amazon and FBA only; later years are unknown.
+# A-041
+amazon-unknown-window-start = Pages differ on the start of the return window: receipt, delivery or estimated delivery.
+# A-070
+amazon-unknown-window-groups = Which further groups went to 14 days in 2025 (books, toys, DIY …) is contradictory.
+# A-047
+amazon-unknown-refund-clock-us = Many old pages still say 2 business days or 48 hours; since 2026-01-26 it is 4 calendar days (official page not seen).
+
+## subscription.rs
+
+stop = Only the buyer can stop or change a Subscribe & Save subscription. Point them to their subscription page.
+stop-says = Customers may stop, skip or change a subscription at any time; no function was found with which a seller could cancel or change it.
+# A-140
+amazon-steps-subscription = Subscriptions are changed on the buyer's own page.
+    .step-1 = Nothing to do on the seller's side: there is no function to stop it
+    .step-2 = Point the buyer to their account → 定期おトク便 (skip, interval, quantity, stop)
+# A-136
+amazon-steps-subscription-abroad = Subscriptions are changed on the buyer's own page.
+    .step-1 = Nothing to do on the seller's side: there is no function to stop it
+    .step-2 = Point the buyer to Your Account → Subscribe & Save (skip, interval, quantity, cancel)
+# A-139
+amazon-alternative-skip = Skip the next delivery, a longer interval or a smaller quantity, offered without pressure or reward
+# A-136
+amazon-subscription-next-is-an-order = Only this delivery is cancelled. The subscription itself goes on until the buyer stops it on their page.
+# A-139
+amazon-subscription-delivery-under-way = A delivery in preparation can no longer be stopped. The next ones can; this one may be returned after receipt.
+# A-136
+amazon-duty-next-dispatch = Unless the buyer stops it, the next delivery becomes a new order.
+# A-139
+amazon-unknown-subscription-cut-off = Until how many days before a delivery it can be stopped is on no official page (5 and 10 days are both unsupported).
+# A-136
+amazon-unknown-subscription-order = Whether stopping a subscription after the order exists triggers an ordinary cancellation request is unknown.
+# A-141
+amazon-practice-subscription-figures = Practice, no official source: reasons for stopping are interval 35 %, quality 28 %, price 22 %, other 15 %; first answer in 24 hours, done in 72; 3–5 % churn a month

@@ -1,0 +1,4 @@
+## questions.rs
+
+place-ebay = eBay
+    .group = ほかの販売先

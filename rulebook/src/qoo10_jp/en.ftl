@@ -1,0 +1,524 @@
+## fees.rs
+
+share = Your share of the sale event
+share-held = Your share of the sale event (held, not in the cost below; when it returns is unknown)
+commission-working = From { $rate } × { $net } (price less discounts, rounded down) to { $rate } × { $gross } (all charged) plus 10 % consumption tax (rounded up); the base is undocumented, hence a range (Q-091, U-08)
+commission-formula = { $rate } × price; whether coupons, shipping and tax belong to the base is unknown (Q-091, U-08)
+refund-working = Goods { $sum } + shipping { $shipping } − discounts { $less } (or the partial refund given)
+refund-working-standard = Goods and extras { $sum } + shipping { $shipping } − discounts { $less }; the surcharge for express delivery is not owed and left out (L-EU-006, L-UK-004)
+refund-working-abroad = Goods and extras { $sum } + shipping { $shipping } − discounts { $less }. Whether shipping goes back depends on the law of the buyer's country and the policy; the low figure leaves it out
+refund-working-range = Goods { $sum } + shipping { $shipping } − discounts { $less }; refunding the shipping too is the safe reading (L-JP-009), the low figure leaves it out
+commission-charged = Sales commission
+settled-only-after-delivery-so-commission = Settled only after delivery, so no commission should arise before shipment (inferred: Q-096)
+outbound-postage = Outbound postage
+whether-label-can-voided-depends-carrier = Whether a label can be voided depends on the carrier
+nothing-been-sent = Nothing has been sent
+refund-to-buyer = Refund to the buyer
+sale-stands = The sale stands
+shops-fault-so-its-cost-q = The shop's fault, so at its cost (Q-073, L-JP-042)
+shops-fault-so-its-cost-q-2 = The shop's fault, so at its cost (Q-073)
+change-mind-so-buyers-cost-l = A change of mind, so at the buyer's cost (L-JP-008)
+buyer-told-bear-l-eu-008 = The buyer was told to bear it (L-EU-008, L-UK-005)
+buyer-told-bear-so-shop-does = The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)
+buyers-if-told-so-else-shops = The buyer's if told so, else the shop's (L-EU-008, L-UK-005)
+who-pays-return-buyers-country-sources = Who pays for the return in the buyer's country is not in the sources
+return-postage = Return postage
+resend-cost = Postage for resending, goods not included
+postage-once-more = Postage of { $amount } once more
+postage-given = The postage was not given
+amounts-given-all-paid = No amounts were given: all that was paid
+n-6-10-category-plus-surcharges = 6–10 % by category (plus surcharges)
+commission-returned = Commission returned
+whether-commission-comes-back-after-return = Whether commission comes back after a return is unknown (U-09)
+mega-wari-mega-po-order = No Mega-wari or Mega-po order
+price-10-taken-wednesday-after-payment = Price { $sum } × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)
+price-10-shops-share-q-097 = Price { $sum } × 10 %: the shop's share (Q-097, Q-098)
+shops-share-coupon-5-what-happens = The shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)
+n-10-price-if-mega-wari-order = 10 % of the price if it is a Mega-wari order
+payout-fee = Payout fee
+n-150-yen-per-payout-per-order = 150 yen per payout, not per order (Q-093)
+given = As given: { $amount }
+statutory-interest = Statutory interest
+n-3-year-days-from-receipt-only = 3 % a year × { $amount } days from receipt, only where it counts as 解除 (L-JP-043, L-JP-044); rounded up
+
+## letters.rs
+
+never-false-dispatch = Never say "shipped" while the parcel is still with you
+never-fake-tracking = Never enter a tracking number just to close the request
+never-system-excuse = Never blame the system when you could accept
+never-notice-as-ground = Never cite a shop notice as the only reason
+never-shift-reason = Never ask the buyer to take on the shop's reason
+never-refuse-at-door = Never suggest refusing the parcel
+never-penalty-threat = Never bring up the buyer's trust points
+never-refund-days = Never promise a number of days for the refund
+never-maker-only = Never refer a defect to the maker alone
+never-bargain = Never trade a coupon or review for withdrawing the request
+greeting-order-and-thanks =
+    Hello,
+
+    Thank you for your order.
+greeting-shop-apology =
+    Hello,
+
+    We are very sorry for the trouble with your order.
+closing-where-to-write =
+    If anything is unclear, please reply to this message. You can also ask the Qoo10 customer centre.
+
+    Kind regards
+cannot-cancel-verdict-first = We are sorry, but we cannot cancel this order.
+return-by-terms-return-path = A return after receipt follows the terms shown on the product page and on the order screen; if you wish to return it, please reply to this message.
+return-asked-return-path = If you wish to return it after receipt, please reply to this message and we will tell you how that is handled.
+exchange-alternative = If another size or colour would help, please tell us and we will do what we can.
+refund-route-refund-route = The refund is made through Qoo10, by the way you paid. When it reaches you also depends on the payment method; please check in Qoo10.
+reorder-re-order = If you would like to change the order or the address, please place a new order.
+out-of-stock-true-cause = The item is out of stock.
+price-error-true-cause = The price that was shown was wrong.
+late-true-cause = The dispatch of your order is delayed.
+holding-request-received = We received your cancellation request[ on { $requested }|].
+we-received-return-request = We received your return request[ on { $requested }|].
+we-received-message = We received your message[ on { $requested }|].
+we-seen-parcel-taken = We have seen that the parcel was not taken.
+holding-has-left = The goods [were handed to the carrier on { $handed-over }|are already with the carrier].
+held = About your order
+checking-answer-follows = We are checking how this can be handled and will write to you again as soon as we can. Thank you for your patience.
+letter-delivery-refused =
+    .subject = Your parcel
+    .not-a-cancellation = The goods have been shipped. Not accepting the parcel does not cancel the order; it is handled as a return.
+    .what-we-check = We are checking with Qoo10 how this is handled, including the postage, and will write back as soon as we can.
+letter-refuse-packed =
+    .subject = Your cancellation request
+    .packed = The goods are packed and ready to ship.
+    .leaves-today = They go to the carrier today, and we register the tracking number.
+letter-refuse-made-to-order =
+    .subject = Your cancellation request
+    .made-for-this-order = This item is made for your order alone, and the work has begun.
+    .made-for-this-order-2 = This item is made to order for you.
+    .what-happens-next = [We plan to ship on { $ship-date }.|]
+letter-return-on-its-way =
+    .subject = Your cancellation request
+    .handed-over-at = As the goods [were handed to the carrier on { $handed-over }|are already with the carrier], we take this as a return after receipt rather than a cancellation.
+    .return-path = Once the goods have reached you, please tell us here and we will give you the return address.
+    .return-by = Please do so within 8 days, the day of receipt being day 1. The return postage is yours to pay.
+letter-refuse-handed-over =
+    .subject = Your cancellation request
+    .handed-over-at = The goods [were handed to the carrier on { $handed-over }|are already with the carrier].
+letter-accept-shop-reason =
+    .subject = Cancellation of your order
+    .accepted = We have accepted the cancellation and will process it as caused by us.
+letter-accept =
+    .subject = Your cancellation is accepted
+    .accepted = We accept the cancellation of this order as you asked, and will process it now.
+letter-seller-cancels =
+    .subject = We have to cancel your order
+    .verdict-first = We cannot deliver this order and have to cancel it for reasons of our own. There is nothing you need to do.
+letter-unpaid =
+    .subject = Your order
+    .nothing-to-do = This order has not been paid for yet. If you no longer want it, it will be cancelled automatically once the payment deadline passes.
+letter-automatic-late =
+    .subject = Apology for the late dispatch
+    .instant-cancel = The ship date has passed without dispatch. You can cancel this order at once in My Qoo10.
+letter-automatic =
+    .subject = Your cancellation
+    .instant-cancel = You can cancel this order at once in My Qoo10. If you have already done so, nothing more is needed.
+letter-remedy-not-received =
+    .subject = Your delivery
+letter-remedy-lost =
+    .subject = Your delivery
+letter-remedy-wrong-item =
+    .subject = Apology for the wrong or incomplete delivery
+    .apology =
+        Hello,
+
+        We are very sorry that the wrong item reached you.
+    .apology-2 =
+        Hello,
+
+        We are very sorry that something was missing from the delivery.
+    .choice = Please tell us whether you prefer the right goods or a refund.
+    .choice-2 = Please tell us whether you prefer the missing goods or a refund.
+letter-remedy-defective =
+    .subject = Apology for the faulty goods
+    .apology =
+        Hello,
+
+        We are very sorry that the goods are faulty.
+    .apology-2 =
+        Hello,
+
+        We are very sorry that the goods are not as described.
+    .evidence-once = Please send us photos that show it, and tell us whether you prefer an exchange or a refund. Once we have seen the photos we will arrange it.
+    .choice = Please tell us whether you prefer an exchange or a refund.
+letter-return-accepted =
+    .subject = Your return
+    .return-path = We accept the return. Please file it in My Qoo10 and we will give you the return address.
+    .return-path-2 = We accept the return.
+    .who-pays = We bear the return postage.
+    .who-pays-2 = We bear the return postage.
+letter-return-refused =
+    .subject = Your return
+    .terms-shown = We are sorry, but a change-of-mind return is excluded by the return terms shown on the product page and on the order screen.
+letter-return-refused-period =
+    .subject = Your return
+    .receipt-date = We are sorry, but the period for a return has passed since delivery[ ({ $delivered })|].
+letter-remedy-late =
+    .subject = Apology for the delay
+cannot-return = We are sorry, but we cannot accept this return.
+buyer-pays = The return postage is yours to pay.
+refund-on-return-refund-on-return = We will arrange the refund[ of { $refund }|] once the goods are back and have been checked. When it reaches you depends on the payment method.
+expected-what-happens-next = [Delivery is expected around { $expected }.|]
+postage-ours-postage-on-shop = If anything has to come back, we pay the postage and give you the address.
+after-dispatch-cancellation-closed = The goods have left us, so this is a return rather than a cancellation.
+defects-apart-defects-apart = A defect or a wrong item is a different matter: please tell us and we will take care of it.
+not-received-greeting-apology =
+    Hello,
+
+    We are sorry that the goods have not reached you, and for the worry this causes.
+trace-tracking = We are asking the carrier to look into it.
+choice-resend-or-refund = Please tell us whether you would like us to send the goods again or refund you.
+non-receipt-path-right-procedure = In My Qoo10 this is filed under non-receipt (未受取).
+claim-path-right-procedure = In My Qoo10 this is filed under return or exchange (返品・交換).
+
+## questions.rs
+
+place-qoo10-jp = Qoo10 Japan
+before-shipping = Before shipping
+moment-unpaid = Not paid yet
+    .hint = The buyer has not paid
+moment-paid = Paid, no ship date entered
+    .hint = No ship date (発送予定日) in QSM yet
+moment-date-set = Ship date entered, work not begun
+    .hint = Nothing picked or packed
+moment-making-waits = Made to order, not begun
+    .hint = The ship date is entered
+moment-making = Made to order, in production
+    .hint = The ship date is entered
+moment-packed = Packed, waiting for pick-up
+    .hint = The parcel is still with you
+moment-date-passed = Ship date passed, not shipped
+    .hint = It has not left yet
+after-shipping = After shipping
+moment-handed-over = With the carrier, not yet marked shipped
+    .hint = Shipment processing in QSM is still open
+moment-in-transit = Marked shipped, on its way
+moment-delivered = Delivered
+moment-coming-back = On its way back
+    .hint = Refused, unclaimed, wrong address …
+moment-back = Back at the shop
+moment-lost = Possibly lost
+    .hint = Tracking has stopped
+from-buyer = From the buyer
+channel-cancel-button = Cancel request (キャンセル要請)
+    .hint = It shows in QSM's cancel requests
+channel-message = Message or phone
+    .hint = Only asked for in an inquiry
+channel-return-request = Return request (返品要請)
+    .hint = It shows in QSM's return requests
+channel-delivery-refused = Refused at the door
+    .hint = Not accepted on delivery
+channel-claim = Non-receipt report or claim
+    .hint = Raised through Qoo10
+ordinary-stock = Ordinary stock
+kind-made-to-order = Made to order
+kind-reserved = Reserved (pre-order)
+kind-clearance = Clearance
+kind-digital = Digital / e-ticket
+kind-hygiene = Cosmetics / hygiene
+kind-perishable = Food / perishable
+kind-used = Second-hand
+
+## rules.rs
+
+# Q-002
+qoo10-unpaid = An unpaid order whose payment deadline passes is cancelled by the system; the seller does nothing.
+    .headline = Not paid yet: there is nothing to accept or refuse. If payment does not come in time the order cancels itself.
+# Q-091
+qoo10-digital = No text that could be read deals with cancelling e-tickets or digital goods.
+    .headline = No source settles e-tickets and digital goods. Ask Qoo10 before refusing; accepting is the safe course.
+# Q-004
+qoo10-instant-no-ship-date = While no ship date (発送予定日) is fixed the buyer can cancel instantly, reserved goods excepted. Made-to-order goods are not excepted.
+    .headline = No ship date is entered, so the buyer can cancel instantly. There is nothing to refuse.
+# Q-007
+qoo10-instant-ship-date-passed = Once the ship date has passed without shipment, the buyer can cancel instantly.
+    .headline = The ship date has passed unshipped, so the buyer can cancel instantly. The right to refuse is gone.
+# Q-044
+qoo10-request-reserved-date-passed = A reserved item past its date is the shop's delay. Whether instant cancel opens is not documented; treated as: accept.
+    .headline = The reserved date has passed. Accept it as the shop's delay.
+# Q-032
+qoo10-request-shop-reason = Stock-out, lateness and the like are the shop's reason (販売店都合); the buyer must not be asked to take it on.
+    .headline = The cause lies with the shop, so it cannot be refused. Accept it as the shop's reason (販売店都合).
+# Q-032
+qoo10-request-shop-reason-by-analogy = A cancellation for a fault of the shop or the goods is taken as the shop's reason, like stock-out and lateness.
+    .headline = The cause appears to lie with the shop: accept it rather than refuse.
+# Q-022
+qoo10-request-packed-leaves-today = An order that is picked or packed (発送準備済み) is one of the three listed grounds for refusing.
+    .headline = You may refuse, but the real shipment processing (発送処理) must be done today.
+# Q-024
+qoo10-request-packed-leaves-later = A refusal without shipment processing on the same day is penalised, and so is processing a parcel that has not left.
+    .headline = Do not refuse; accepting is the safe course. If the carrier does not take it today, the same-day duty after a refusal cannot be met.
+# Q-023
+qoo10-request-made-to-order-not-begun = Made to order is one of the three listed grounds; no distinction between before and after production starts is visible.
+    .headline = You may refuse it as made to order, but work has not begun, so accepting is the safer course.
+# Q-023
+qoo10-request-made-to-order-in-production = Made to order (オーダーメイド商品) is one of the three listed grounds for refusing.
+    .headline = It is made to order and in production: you may refuse.
+# Q-022
+qoo10-request-stock-not-packed = Having set a ship date is not one of the three listed grounds (shipped, picked or packed, made to order). A wider wording ("already arranged") is in circulation; the official list is followed.
+    .headline = Accept it. Nothing is picked or packed yet, so none of the grounds for refusing applies.
+# Q-004
+qoo10-request-reserved-not-ready = Reserved goods are excepted from instant cancel, so the request comes to the seller; whether it may be refused is not documented.
+    .headline = No source settles whether a reserved item may be refused before it is ready. Unless "no cancellation" was shown before purchase, accepting is the safe course.
+# Q-015
+qoo10-request-clearance-not-packed = One brand shop says clearance goods cannot be cancelled; as a rule of Qoo10 it is not confirmed.
+    .headline = No Qoo10 rule was found that clearance goods may be refused. When in doubt, accept.
+# Q-012
+qoo10-part-of-order = No text that could be read deals with cancelling part of a cart or quantity.
+    .headline = No source settles cancelling only part of an order. Ask Qoo10; accepting is the safe course.
+# Q-032
+qoo10-seller-cancels = A cancellation for the shop's own cause is 販売店都合. A blank reason in the API is recorded as stock-out.
+    .headline = This is your own cancellation: process it as the shop's reason (販売店都合) and tell the true cause.
+# Q-021
+qoo10-after-handed-over = Handed to the carrier (発送済み) is one of the three listed grounds for refusing.
+    .goes-on = The carrier already has it, so the cancellation as such may be refused. Do the shipment processing today.
+# Q-009
+qoo10-after-in-transit = After shipment there is no cancellation any more: it becomes a return, handled by each shop.
+    .goes-on = It has been shipped: no longer a cancellation. Handle it as a return.
+# Q-009
+qoo10-after-marked-shipped = An order in transit cannot be cancelled. Processing a parcel that has not left may count as false shipment processing.
+    .goes-on = QSM shows it as shipped, so it is no cancellation request any more. But as the parcel is still with you, ask Qoo10 at once.
+# Q-031
+qoo10-after-delivered = Qoo10 keeps cancel, return, exchange and non-receipt apart; delivered goods go through the return procedure.
+    .goes-on = It has been delivered: this is a return, not a cancellation.
+# Q-031
+qoo10-after-wrong-item = Wrong or missing goods go through return or exchange, at the shop's cost.
+    .goes-on = Not a cancellation: a wrong or incomplete delivery. Offer exchange or refund.
+# Q-031
+qoo10-after-defective = Defective or misdescribed goods go through return or exchange; a "no returns" notice does not help.
+    .goes-on = Not a cancellation: a defect or misdescription. A "no returns" notice does not defeat it.
+# Q-074
+qoo10-after-not-received = In a non-receipt claim the buyer asks for re-delivery or refund; full and partial refunds are possible.
+    .goes-on = Not a cancellation but a non-receipt claim (未受取): trace the parcel, then offer re-delivery or refund.
+# Q-074
+qoo10-after-lost = A parcel that does not arrive is handled as non-receipt: re-delivery or refund.
+    .goes-on = A lost parcel is no cancellation: it is handled as non-receipt, by resending or refunding.
+# Q-009
+qoo10-after-shop-reason = After shipment there is no cancellation; a return caused by the shop is at its cost.
+    .goes-on = It has left the shop, so it is no cancellation; as the cause is the shop's, handle it by return or refund.
+# Q-062
+qoo10-after-delivery-refused = Who pays for a refused parcel, and what it does to the buyer's trust points, is not confirmed.
+    .goes-on = No source settles refusal at the door or who pays. Do not advise it; point to a return after receipt.
+# Q-009
+qoo10-after-coming-back = A parcel that comes back after shipment is a return. Who pays after long absence is not confirmed.
+    .goes-on = The parcel is on its way back: this is a return, not a cancellation.
+asked-again = No source settles a second request after a refusal. Repeat the same facts and the same true reason; you may also accept.
+asked-again-says = What a second request after a refusal leads to is not found in any official text.
+refusal-effect = An order whose request was refused is not cancelled, but whether the refusal itself affects any figure is unknown.
+reason-says = The class of the reason decides the procedure: stock-out and delay are the shop's (販売店都合), an order mistake or no longer wanted the buyer's (顧客都合).
+ground-says = A request may be refused on three grounds: 発送済み, 発送準備済み and オーダーメイド商品; use only the one that is true.
+# Q-024
+qoo10-duty-ship-processing = After refusing, do the real shipment processing (発送処理, with the tracking number) the same day.
+    .limit = On the day of the refusal
+    .if-missed = A penalty under the shop terms follows (its size is not in any readable source).
+# Q-024
+qoo10-duty-ship-processing-made-to-order = After a refusal prompt shipment processing is required; whether the same-day limit reaches goods in production is undocumented.
+    .limit = Whether the same day: unknown
+    .if-missed = What follows is in no source; asking Qoo10 before refusing is safer.
+# Q-007
+qoo10-duty-answer-request = Answer the request early. Whether silence accepts it by itself is unknown.
+    .limit = No time limit was found; before the ship date
+    .if-missed = Once the ship date passes the buyer can cancel instantly, and the delay stages run.
+# Q-032
+qoo10-duty-seller-cancel-before-ship-date = Cancel as the shop's reason as soon as you know, and write to the buyer.
+    .limit = At once, before the ship date
+    .if-missed = The delay stages run on.
+# Q-070
+qoo10-duty-reply-remedy = Reply promptly, and ask for photos only once.
+    .limit = No time limit was found; promptly
+# Q-040
+qoo10-delay-caution = Unshipped on business day 3 after payment: caution, a reminder mail.
+# Q-041
+qoo10-delay-points = Not shipped within 4 business days of payment: 2 delay points (発送遅延ポイント) are deducted on the next (warning).
+# Q-042
+qoo10-delay-restriction = Not shipped within 5 business days and a shipment rate of 95 % or less: from the next the item loses sales and promotions for 30 days (restriction).
+# Q-044
+qoo10-delay-reserved = Three days past the reserved date with a shipment rate of 95 % or less: sales stop.
+# Q-007
+qoo10-delay-instant-cancel-opens = Once the ship date has passed the buyer can cancel instantly.
+# Q-002
+qoo10-unpaid-lapses = If payment does not come by its deadline (days not confirmed) the order is cancelled automatically.
+# Q-098
+qoo10-sale-share-taken = The shop's 10 % of Mega-wari (メガ割) is deducted in advance on the settlement date after payment, normally the next Wednesday.
+# Q-070
+qoo10-window-return = Return or exchange is said to be filed within 7 days of delivery (secondary source; some shops allow longer).
+# Q-051
+qoo10-window-six-hours = A cancellation within 6 hours of ordering is left out of the cancel rate.
+# Q-052
+qoo10-metric-cancellation-rate = After 6 hours a cancellation counts in the cancel rate even when the buyer caused it (the 15 % limit is from a secondary source).
+    .otherwise = Within 6 hours of ordering: not counted in the cancel rate (キャンセル率).
+    .unknown = Counted in the cancel rate if more than 6 hours have passed since ordering (give the order time to tell).
+# Q-050
+qoo10-metric-cancellation-rate-unpaid = The cancel rate counts orders paid and cancelled in the same period.
+    .otherwise = An unpaid order is outside the cancel rate.
+# Q-041
+qoo10-metric-delay-points = Late shipment costs delay points (発送遅延ポイント), which are not the buyer's trust points (信用ポイント).
+    .otherwise = Not overdue: no delay points.
+    .unknown = Delay points are deducted after 4 business days from payment (give the payment date for the day).
+# Q-061
+qoo10-metric-buyer-trust = The buyer is said to lose 1 trust point before shipment, 3 for a return before and 4 after delivery (secondary source). Never use it as pressure.
+    .otherwise = For a return caused by the shop the buyer is said to lose only the +1 gained by buying.
+    .unknown = The effect on the buyer's trust points depends on the reason.
+# Q-030
+qoo10-steps-accept = How to accept a buyer-reason request (as of 2023-12-25).
+    .step-1 = QSM, left menu: 配送/キャンセル/未受取 (shipping / cancel / non-receipt)
+    .step-2 = Click the number beside キャンセル要請 (cancel requests)
+    .step-3 = Pick the order and double-click it
+    .step-4 = Check that the reason is the buyer's (顧客都合)
+    .step-5 = Press キャンセル in the blue bar
+# Q-032
+qoo10-steps-accept-shop-reason = The essentials for a shop-reason cancellation; the exact screens could not be read.
+    .step-1 = QSM, left menu: 配送/キャンセル/未受取, open the order
+    .step-2 = Reason class: 販売店都合 (the shop's reason), never 顧客都合 (the buyer's)
+qoo10-steps-reason-out-of-stock =
+    .step-1 = Detailed reason: the one for out of stock (在庫切れ)
+qoo10-steps-reason-late =
+    .step-1 = Detailed reason: the one for a delivery delay (配送遅延)
+qoo10-steps-reason-price-error =
+    .step-1 = The true reason is a price error: choose neither stock-out nor delay, and write it in the memo if no item fits (the list on the screen could not be read)
+qoo10-steps-reason-will-not-sell =
+    .step-1 = The true reason is the shop's own decision: do not choose stock-out, and write it in the memo if no item fits (the list on the screen could not be read)
+qoo10-steps-reason-goods =
+    .step-1 = The true reason is the goods or their description; write it in the memo if no item fits (the list on the screen could not be read)
+# Q-034
+qoo10-steps-accept-shop-reason-memo = A shop-reason cancellation carries a memo for the cause.
+    .step-1 = Write cause and apology in the memo (up to 1,000 characters)
+qoo10-steps-seller-cancels-otherwise =
+    .step-1 = QSM, left menu: 配送/キャンセル/未受取, open the order
+    .step-2 = Without a request of the buyer the class is 販売店都合; write the true cause in the memo (for an area that cannot be delivered to choose that item)
+qoo10-steps-refuse-shipped =
+    .step-1 = Ground for refusing: 発送済み (handed to the carrier)
+qoo10-steps-refuse-ready =
+    .step-1 = Ground for refusing: 発送準備済み (picked or packed)
+qoo10-steps-refuse-made-to-order =
+    .step-1 = Ground for refusing: オーダーメイド商品 (made to order)
+qoo10-steps-return-reason-buyer =
+    .step-1 = The true class of the return is the buyer's own reason (顧客都合)
+qoo10-steps-return-reason-shop =
+    .step-1 = The true class of the return, exchange or non-receipt is the shop's reason (販売店都合)
+# Q-020
+qoo10-steps-refuse = Refusing is done by hand in QSM; there is no API method for it.
+    .step-1 = QSM, left menu: 配送/キャンセル/未受取 → キャンセル要請, open the order
+    .step-2 = Choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read
+    .step-3 = Do the real shipment processing the same day and enter the tracking number
+    .step-4 = Send the buyer the message on this page
+# Q-020
+qoo10-steps-hold = How to refuse once the conditions are confirmed.
+    .step-1 = Before you refuse, check the conditions of this answer
+    .step-2 = Until then tell the buyer, with the message on this page, that you are checking
+    .step-3 = Once they hold, refuse in QSM (配送/キャンセル/未受取 → キャンセル要請) and do the real shipment processing the same day
+# Q-031
+qoo10-steps-claims = Cancel, return, exchange and non-receipt are separate procedures.
+    .step-1 = QSM, left menu: 配送/キャンセル/未受取, open return, exchange or non-receipt as it applies
+    .step-2 = An exchange runs approval (with return address) → re-shipment
+    .step-3 = The buyer files the right procedure in My Qoo10
+# Q-031
+qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe step.
+    .step-1 = Before refusing, ask Qoo10's seller support (inquiry in QSM)
+    .step-2 = Until then tell the buyer that you are checking and will write back
+# Q-004
+qoo10-steps-automatic = An automatic cancellation needs no approval.
+    .step-1 = Nothing to do; just check in QSM the order's state, and that no request is left open
+# Q-009
+qoo10-alternative-return = A return after receipt, on the terms shown on the product page, postage included
+# Q-027
+qoo10-alternative-exchange = An exchange for another size or colour
+# Q-027
+qoo10-alternative-coupon = A coupon, never as a condition for withdrawing the request
+# Q-022
+qoo10-alternative-accept-anyway = Accepting, which is always open
+# Q-027
+qoo10-alternative-reorder = For a wrong size or address: cancel and order again
+# Q-032
+qoo10-alternative-new-date = A new ship date that is certain, or a substitute if the buyer agrees
+# Q-074
+qoo10-alternative-resend = Let the buyer choose between resending (exchange) and refund
+# Q-007
+qoo10-alternative-ship-date-early = Next time enter an honest ship date early: then a cancellation becomes a request you can decide on (if made to order, with reason 2, made to order)
+# Q-014
+qoo10-alternative-fix-label = Before dispatch the shop can correct the label instead (the buyer cannot edit the address in My Qoo10)
+# Q-022
+qoo10-keep-packing = Photo of the packed goods with date and time, and the picking record
+# Q-021
+qoo10-keep-handover = Hand-over receipt: date, time, carrier, tracking number
+# Q-023
+qoo10-keep-production = Photos and work log showing when production began and how far it is
+# Q-027
+qoo10-keep-request = Screenshot of the request with its time and reason
+# Q-078
+qoo10-keep-terms = Screenshots of the return terms on the product page and the order screen
+# Q-074
+qoo10-keep-tracking = Tracking history and the carrier inquiry
+# Q-079
+qoo10-keep-defect = The buyer's photos and your own picking record
+# Q-025
+qoo10-warning-false-processing = Never process or announce a shipment that has not left: false shipment processing is penalised.
+# Q-025
+qoo10-warning-marked-shipped = The order is processed as shipped while the parcel is still here. Hand it over today or ask Qoo10: it may count as false shipment processing.
+# Q-024
+qoo10-warning-made-to-order-same-day = The same-day processing rule and goods still in production do not fit together, and no source resolves it. Never process a shipment that has not left.
+# Q-032
+qoo10-warning-shop-reason = Never ask the buyer to cancel as the buyer's reason: it would be untrue and cost the buyer a trust point.
+# Q-032
+qoo10-warning-recorded-as-buyer = The reason about to be recorded (the buyer's) is not true. Record it as the shop's (販売店都合).
+# Q-033
+qoo10-warning-recorded-as-shop = A buyer's cancellation would be recorded as the shop's (a blank API reason does the same). Process it in QSM as 顧客都合.
+# Q-077
+qoo10-warning-shop-notice = A shop notice "no cancellation after ordering" is no ground by itself and cannot block the instant cancel.
+# Q-007
+qoo10-warning-not-processed = Until shipment is processed in QSM the buyer can still cancel instantly on screen. Process it now.
+# Q-062
+qoo10-warning-refuse-at-door = Do not tell the buyer to refuse the parcel: cost and trust points are unclear.
+# Q-079
+qoo10-warning-defect-to-maker = Referring the buyer to the maker alone does not discharge the shop.
+# Q-020
+qoo10-warning-no-special-ground = That the goods are perishable is not one of the three grounds.
+# Q-020
+qoo10-warning-hygiene-no-ground = That the goods are cosmetics, hygiene goods or underwear is not one of the three grounds.
+# Q-007
+qoo10-unknown-answer-deadline = The time limit for answering a request, and whether silence accepts it, is in no source (U-01).
+# Q-029
+qoo10-unknown-refusal-path = The click-path for refusing, the selectable reasons and whether a tracking number is mandatory are unknown (U-02).
+# Q-024
+qoo10-unknown-made-to-order-same-day = How the same-day shipment duty applies to made-to-order goods in production is unknown (U-03).
+# Q-025
+qoo10-unknown-penalty-size = The definition of false shipment processing, the size of the penalty and what follows a groundless refusal are unknown (U-04).
+# Q-036
+qoo10-unknown-second-request = What a second request leads to, and whether refusals affect any figure, is unknown (U-05).
+# Q-053
+qoo10-unknown-rate-thresholds = Weekly and quarterly cancel-rate limits, whether 15 % still holds, and how reasons weigh are unknown (U-06).
+# Q-055
+qoo10-unknown-service-points = The service-point scale and the reply deadline for inquiries are unknown (U-07).
+# Q-006
+qoo10-unknown-consent-trigger = Order sheet taken in but no ship date: sources clash. The ship date is followed (C-1).
+# Q-015
+qoo10-unknown-reserved = Whether reserved goods may be refused before they are ready, and whether instant cancel opens once the date passes, is unknown (U-13).
+# Q-015
+qoo10-unknown-clearance = Whether Qoo10 itself excludes clearance goods is unknown (U-13).
+# Q-012
+qoo10-unknown-part-of-order = How partial cancels work is unknown (U-14).
+# Q-091
+qoo10-unknown-digital = Whether special rules exist for e-tickets and digital goods is unknown (U-14).
+# Q-106
+qoo10-unknown-refund-days = Refund days per payment method, and whether coupons and Q points come back, are unknown (U-11). Promise no number of days.
+# Q-062
+qoo10-unknown-delivery-refused = Who pays for a refused delivery, and which trust-point line applies, is unknown (U-12).
+# Q-073
+qoo10-unknown-unreachable = Who pays for a parcel returned after long absence is unknown (U-12).
+# Q-096
+qoo10-unknown-commission-after-return = What happens to commission and shipping on a return after settlement is unknown (U-09).
+# Q-099
+qoo10-unknown-mega-wari-return = When the Mega-wari share taken in advance comes back on a cancelled order is unknown (U-10).
+# Q-100
+qoo10-unknown-mega-po-share = What happens to the Mega-po share on a cancelled order is unknown (U-10). Points are credited 8 days after delivery, so none arise before (2023 wording).
+# Q-075
+qoo10-unknown-non-receipt-window = The filing window for non-receipt is unknown (U-15).
+# Q-020
+qoo10-unknown-rules-since-2024 = Changes since August 2024 could not be checked (U-15). Check the QSM help before a costly decision.

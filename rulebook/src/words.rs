@@ -1,0 +1,3 @@
+//! The sentences of every folder, compiled from its `ja.ftl` and `en.ftl`.
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,0 +1,43 @@
+## derive.rs
+
+refunded = a refund is given by its date or by who made it: say that it was made, or leave that out
+ship-date-passed = the ship date has passed: set orderStatus to ship-date-passed, or shipBy to the new ship date
+ship-date-ahead = the ship date has not passed: correct orderStatus or shipBy
+
+## error.rs
+
+case = the case as a whole
+error-bad-json = not readable as JSON: { $given }
+error-missing = { $field } is missing; allowed: { $allowed }
+error-unknown-key = there is no key { $field }; allowed: { $allowed }
+error-unknown-value = { $field } cannot be `{ $given }`; allowed: { $allowed }
+error-wrong-type = { $field } has the wrong type (given: { $given }); allowed: { $allowed }
+error-bad-date = { $field } is no valid date: `{ $given }`; allowed: { $allowed }
+error-out-of-range = { $field } is out of range: `{ $given }`; allowed: { $allowed }
+error-contradiction = { $field } contradicts another key ({ $given }); { $allowed }
+
+## explain.rs
+
+need-facts = One more answer is needed: { $question }
+nothing-said = Cannot tell yet: say where the parcel stands, why, and how the request came.
+assuming = Assuming that { $condition }: { $answer }
+as-far-as-told = As far as you told me: { $answer }
+turn = { $question } If "{ $answer }": { $verdict }.
+goes-on = It goes on as a return, not as a cancellation.
+refused-as-such = The cancellation as such may be refused; it goes on as a return.
+careful = Accepting is the safe course: whether you may refuse depends on what is not known yet.
+then-careful = Taking the goods back is the safe course: whether you may refuse depends on what is not known yet.
+then-either-way = The return cannot be refused: whatever is still unknown, the buyer has a right to it.
+one-side = A plain no is not open: whether a full refund is due depends on what is not known yet.
+provided = You may refuse, provided that { $condition }.
+provided-all = You may refuse if { $count } conditions hold: first of all, that { $condition }.
+then-open = Whether the return may be refused depends on the questions below.
+law-either-way = It cannot be refused: whatever is still unknown, the law of the buyer's country lets the buyer cancel.
+law-open = Whether the law of the buyer's country lets you refuse depends on the questions below. Until then accepting is the safe course.
+passed = (that day, { $date }, had passed when the request came)
+years-known = Holidays are known for { $first } to { $last }; no business day is computed outside.
+
+## flips.rs
+
+plain = If "{ $answer }": { $verdict }
+asked = { $question } If "{ $answer }": { $verdict }

@@ -1,0 +1,43 @@
+## derive.rs
+
+refunded = 返金の日や返金した側が入力されています。返金済みにするか、その入力を外してください。
+ship-date-passed = 発送予定日は過ぎています。状態を ship-date-passed にするか、発送予定日を新しい日に直してください。
+ship-date-ahead = 発送予定日はまだ過ぎていません。状態か発送予定日のどちらかを直してください。
+
+## error.rs
+
+case = 入力したケース全体
+error-bad-json = JSON として読めません: { $given }
+error-missing = { $field } がありません。指定できる値: { $allowed }
+error-unknown-key = { $field } という項目はありません。使える項目: { $allowed }
+error-unknown-value = { $field } に「{ $given }」は指定できません。指定できる値: { $allowed }
+error-wrong-type = { $field }の形が違います(入力: { $given })。使える形: { $allowed }。
+error-bad-date = { $field } の日付「{ $given }」は読み取れません。書き方: { $allowed }
+error-out-of-range = { $field } の値「{ $given }」は範囲外です。範囲: { $allowed }
+error-contradiction = { $field } が他の項目と矛盾しています({ $given })。{ $allowed }
+
+## explain.rs
+
+need-facts = あと少しで決まります。次を教えてください: { $question }
+nothing-said = まだ決まりません。荷物の段階、理由、依頼の届き方を教えてください。
+assuming = { $condition }を前提にした答えです。{ $answer }
+as-far-as-told = うかがった範囲では、{ $answer }
+turn = 「{ $question }」が「{ $answer }」なら、「{ $verdict }」に変わります。
+goes-on = キャンセルではなく、返品・返金の手続きとして進みます。
+refused-as-such = キャンセルそのものは断れますが、返品の申し出として対応します。
+careful = 受けるのが安全です。断れるかは、まだ確かめていない点で決まります。
+then-careful = 返品は、受けるのが安全です。断れるかは、まだ確かめていない点で決まります。
+then-either-way = 返品は断れません。まだ分からない点がどうであっても、購入者には返品する権利があります。
+one-side = 断ることはできません。全額を返金するか、別の形で対応するかは、まだ確かめていない点で決まります。
+provided = 条件つきで断れます。条件: { $condition }。
+provided-all = { $count }つの条件がそろえば断れます。まず、{ $condition }。
+then-open = 返品を断れるかは、下の質問の答えで決まります。
+law-either-way = 断れません。まだ分からない点がどうであっても、購入者の国の法律が取消しを認めています。
+law-open = 購入者の国の法律で断れるかは、下の質問の答えで決まります。それまでは受けるのが安全です。
+passed = (期限の{ $date }は、申し出があった時点で過ぎています)
+years-known = 祝日の資料は{ $first }年から{ $last }年までです。その外の営業日は計算しません。
+
+## flips.rs
+
+plain = 「{ $answer }」なら: { $verdict }
+asked = { $question } →「{ $answer }」なら: { $verdict }

@@ -1,0 +1,411 @@
+//! Words in [Fluent](https://projectfluent.org) files, one file a language, checked and written as Rust while a
+//! crate is built. Used by the `build.rs` of each crate that has words; nothing of this reaches a program.
+//!
+//! A folder with words has `ja.ftl` and `en.ftl`, read and edited by whoever answers for the wording:
+//!
+//! ```ftl
+//! # Q-002
+//! qoo10-unpaid = 入金待ちの注文は、支払期限が過ぎると自動でキャンセルされます。
+//!     .headline = 入金前です。
+//! ```
+//!
+//! and Rust names them as `words::QOO10_UNPAID` and `words::QOO10_UNPAID_HEADLINE`. A build ends with the line and
+//! the reason where a sentence is missing in one language, is there twice, has other placeables than the Japanese
+//! one, or uses what a sentence here may not use: selectors, terms, functions and references. A sentence that no
+//! row and no code names is dead code, which the compiler refuses.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+/// The languages, Japanese first: the others are held against it. As `kotowari::text::Language::ALL`.
+pub const LANGUAGES: [&str; 2] = ["ja", "en"];
+
+/// A folder with words.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Folder {
+    /// Where it lies, from the `Cargo.toml` of its crate.
+    pub path: PathBuf,
+    /// What its words are called where they are fetched: `qoo10-jp`. With `_` for `-` it is their module.
+    pub name: String,
+    /// Among all folders of all crates, no two have the same.
+    pub number: u8,
+}
+
+/// Every folder with words below `root`, each named after its way there (`law/jp` is `law-jp`), in the order of the
+/// names; the first has the number `first`.
+///
+/// # Errors
+///
+/// A folder that cannot be read, or more of them than there are numbers.
+pub fn folders(root: &str, first: u8) -> io::Result<Vec<Folder>> {
+    println!("cargo::rerun-if-changed={root}");
+    let mut found = Vec::new();
+    let mut open = vec![PathBuf::from(root)];
+    while let Some(path) = open.pop() {
+        for entry in fs::read_dir(&path)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                open.push(entry.path());
+            } else if entry.file_name() == "ja.ftl" {
+                let below = path.strip_prefix(root).map_err(io::Error::other)?;
+                found.push((
+                    below.to_string_lossy().replace(['/', '\\', '_'], "-"),
+                    path.clone(),
+                ));
+            }
+        }
+    }
+    found.sort();
+    let numbered = found.into_iter().zip(first..=u8::MAX);
+    Ok(numbered
+        .map(|((name, path), number)| Folder { path, name, number })
+        .collect())
+}
+
+/// Writes `words.rs` into `OUT_DIR`: a module a folder, `ALL` their words, and `VOLUMES`. To be called by a `build.rs`.
+///
+/// # Errors
+///
+/// Every fault of every file, one a line, or the file that could not be read or written.
+pub fn build(folders: &[Folder]) -> io::Result<()> {
+    let out =
+        env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("this is for build scripts"))?;
+    let mut code = String::new();
+    let (mut words, mut volumes) = (String::new(), String::new());
+    for folder in folders {
+        let mut files = Vec::new();
+        for language in LANGUAGES {
+            let file = folder.path.join(format!("{language}.ftl"));
+            println!("cargo::rerun-if-changed={}", file.display());
+            files.push((file.clone(), read(&file)?));
+        }
+        let constants =
+            compiled(folder, &files).map_err(|faults| io::Error::other(faults.join("\n")))?;
+        let (name, module) = (&folder.name, folder.name.replace('-', "_"));
+        let _ = write!(
+            code,
+            "/// The sentences of {name}.\npub mod {module} {{\n{USES}{constants}}}\n"
+        );
+        let _ = write!(words, "{module}::WORDS,");
+        let _ = write!(volumes, "{module}::WORDS.volume,");
+    }
+    let _ = writeln!(
+        code,
+        "/// The words of every folder.\npub const ALL: &[::kotowari::text::Words] = &[{words}];"
+    );
+    let _ = writeln!(
+        code,
+        "/// Every folder.\npub const VOLUMES: &[::kotowari::text::Volume] = &[{volumes}];"
+    );
+    fs::write(Path::new(&out).join("words.rs"), code)
+}
+
+const USES: &str = "use ::kotowari::text::{Text, Volume, Words};\n";
+
+fn read(file: &Path) -> io::Result<String> {
+    let named = |error| io::Error::other(format!("{}: {error}", file.display()));
+    fs::read_to_string(file).map_err(named)
+}
+
+/// A sentence of one language: where it stands, and its words with `{name}` for every placeable.
+#[derive(Clone, Debug, Eq, PartialEq)]
+struct Sentence {
+    words: String,
+    placeables: Vec<String>,
+}
+
+/// The Rust code for the files of a folder, by path and text, in the order of [`LANGUAGES`].
+///
+/// # Errors
+///
+/// Every fault, each with the file and the sentence that it is about.
+pub fn compiled(folder: &Folder, files: &[(PathBuf, String)]) -> Result<String, Vec<String>> {
+    let mut faults = Vec::new();
+    let mut read = Vec::new();
+    for (file, text) in files {
+        read.push(sentences(file, text, &mut faults));
+    }
+    let (Some((first, others)), Some(((first_file, _), other_files))) =
+        (read.split_first(), files.split_first())
+    else {
+        return Err(vec!["a folder without files".into()]);
+    };
+    for ((file, _), others) in other_files.iter().zip(others) {
+        let (file, first_file) = (file.display(), first_file.display());
+        let theirs: BTreeMap<_, _> = others.iter().map(|(id, sentence)| (id, sentence)).collect();
+        let ours: BTreeMap<_, _> = first.iter().map(|(id, sentence)| (id, sentence)).collect();
+        for (id, sentence) in first {
+            match theirs.get(id) {
+                None => faults.push(format!("{file}: `{id}` is missing; {first_file} has it")),
+                Some(other) if other.placeables != sentence.placeables => faults.push(format!(
+                    "{file}: `{id}` has other placeables ({}) than {first_file} ({})",
+                    other.placeables.join(", "),
+                    sentence.placeables.join(", ")
+                )),
+                Some(_) => {}
+            }
+        }
+        for (id, _) in others.iter().filter(|(id, _)| !ours.contains_key(id)) {
+            faults.push(format!(
+                "{file}: `{id}` is orphaned; {first_file} has no such sentence"
+            ));
+        }
+    }
+    if faults.is_empty() {
+        Ok(written(folder, &read))
+    } else {
+        Err(faults)
+    }
+}
+
+/// The sentences of one file in its order, by id (`qoo10-unpaid`, `qoo10-unpaid.headline`).
+fn sentences(file: &Path, text: &str, faults: &mut Vec<String>) -> Vec<(String, Sentence)> {
+    let shown = file.display();
+    let resource = match parser::parse(text) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            faults.extend(errors.iter().map(|error| {
+                let before = text.get(..error.pos.start).unwrap_or(text);
+                format!(
+                    "{shown}:{}: {}",
+                    before.matches('\n').count() + 1,
+                    error.kind
+                )
+            }));
+            return Vec::new();
+        }
+    };
+    let mut found = Vec::<(String, Sentence)>::new();
+    let mut take = |id: String, pattern: &Pattern<&str>| {
+        if found.iter().any(|(known, _)| *known == id) {
+            faults.push(format!("{shown}: `{id}` is there twice"));
+        }
+        match sentence(pattern) {
+            Ok(sentence) => found.push((id, sentence)),
+            Err(reason) => faults.push(format!("{shown}: `{id}` {reason}")),
+        }
+    };
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                if let Some(pattern) = &message.value {
+                    take(id.into(), pattern);
+                }
+                for attribute in &message.attributes {
+                    take(format!("{id}.{}", attribute.id.name), &attribute.value);
+                }
+            }
+            Entry::Term(term) => {
+                let nothing = Pattern {
+                    elements: Vec::new(),
+                };
+                take(format!("-{}", term.id.name), &nothing);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn sentence(pattern: &Pattern<&str>) -> Result<Sentence, String> {
+    let mut words = String::new();
+    let mut placeables = Vec::new();
+    for element in &pattern.elements {
+        let expression = match element {
+            PatternElement::TextElement { value } => {
+                words.push_str(value);
+                continue;
+            }
+            PatternElement::Placeable { expression } => expression,
+        };
+        match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                words.push_str(&unescape_unicode_to_string(value));
+            }
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let _ = write!(words, "{{{}}}", id.name);
+                placeables.push(id.name.to_string());
+            }
+            _ => {
+                return Err(
+                    "may have `{ $name }` and `{\"text\"}` in braces, and nothing else".into(),
+                );
+            }
+        }
+    }
+    if pattern.elements.is_empty() {
+        return Err("is a term, or says nothing".into());
+    }
+    placeables.sort();
+    placeables.dedup();
+    Ok(Sentence { words, placeables })
+}
+
+/// A constant a sentence, and the words by language. Sentences that are alike in every language are one.
+fn written(folder: &Folder, read: &[Vec<(String, Sentence)>]) -> String {
+    let Some((first, others)) = read.split_first() else {
+        return String::new();
+    };
+    let others: Vec<BTreeMap<_, _>> = others
+        .iter()
+        .map(|sentences| {
+            sentences
+                .iter()
+                .map(|(id, sentence)| (id, sentence))
+                .collect()
+        })
+        .collect();
+    let number = folder.number;
+    let mut places = BTreeMap::new();
+    let mut code = String::new();
+    let mut columns = vec![String::new(); read.len()];
+    for (id, sentence) in first {
+        let mut spoken = vec![sentence.words.as_str()];
+        spoken.extend(
+            others
+                .iter()
+                .filter_map(|others| Some(others.get(id)?.words.as_str())),
+        );
+        let next = places.len();
+        let place = *places.entry(spoken.clone()).or_insert(next);
+        if place == next {
+            for (column, words) in columns.iter_mut().zip(&spoken) {
+                let _ = write!(column, "{words:?},");
+            }
+        }
+        let name = id.to_uppercase().replace(['-', '.'], "_");
+        let gloss = sentence.words.lines().next().unwrap_or_default();
+        let _ = writeln!(
+            code,
+            "/// {gloss}\npub const {name}: Text = Text::at({number}, {place});"
+        );
+    }
+    let name = &folder.name;
+    let columns: Vec<String> = columns
+        .iter()
+        .map(|column| format!("&[{column}]"))
+        .collect();
+    let columns = columns.join(", ");
+    let _ = writeln!(
+        code,
+        "/// Every sentence, by language.\npub const WORDS: Words = Words::new(Volume::new({number}, {name:?}, &[{columns}]), &[{columns}]);"
+    );
+    code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> Folder {
+        Folder {
+            path: PathBuf::new(),
+            name: "some".into(),
+            number: 3,
+        }
+    }
+
+    fn faults(ja: &str, en: &str) -> String {
+        let files = [("ja.ftl".into(), ja.into()), ("en.ftl".into(), en.into())];
+        compiled(&folder(), &files)
+            .expect_err("it is faulty")
+            .join("\n")
+    }
+
+    fn code(ja: &str, en: &str) -> String {
+        let files = [("ja.ftl".into(), ja.into()), ("en.ftl".into(), en.into())];
+        compiled(&folder(), &files).unwrap_or_else(|faults| panic!("{faults:?}"))
+    }
+
+    #[test]
+    fn a_sentence_becomes_a_constant_and_an_attribute_another() {
+        let code = code(
+            "a-b = はい{ $x }\n    .headline = 題\n",
+            "a-b = yes { $x }\n    .headline = title\n",
+        );
+        assert!(
+            code.contains("pub const A_B: Text = Text::at(3, 0);"),
+            "{code}"
+        );
+        assert!(
+            code.contains("pub const A_B_HEADLINE: Text = Text::at(3, 1);"),
+            "{code}"
+        );
+        assert!(
+            code.contains(r#"&["はい{x}","題",], &["yes {x}","title",]"#),
+            "{code}"
+        );
+    }
+
+    #[test]
+    fn lines_blank_lines_spaces_at_the_edge_and_marks_at_the_start_are_kept() {
+        let code = code(
+            "a =\n    一\n\n    {\"[\"}二]\nb = {\" \"}三{\"  \"}\n",
+            "a =\n    one\n\n    {\"*\"}two\nb = 3\n",
+        );
+        assert!(code.contains(r#""一\n\n[二]"," 三  ""#), "{code}");
+        assert!(code.contains(r#""one\n\n*two""#), "{code}");
+    }
+
+    #[test]
+    fn sentences_that_are_alike_in_every_language_stand_once() {
+        let code = code("a = 円\nb = 円\nc = 円\n", "a = yen\nb = yen\nc = JPY\n");
+        assert!(
+            code.contains("pub const B: Text = Text::at(3, 0);"),
+            "{code}"
+        );
+        assert!(
+            code.contains("pub const C: Text = Text::at(3, 1);"),
+            "{code}"
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_is_missing_orphaned_or_there_twice_ends_the_build() {
+        assert_eq!(
+            faults("a = 一\nb = 二\n", "a = one\n"),
+            "en.ftl: `b` is missing; ja.ftl has it"
+        );
+        assert_eq!(
+            faults("a = 一\n", "a = one\nb = two\n"),
+            "en.ftl: `b` is orphaned; ja.ftl has no such sentence"
+        );
+        assert_eq!(
+            faults("a = 一\na = 二\n", "a = one\n"),
+            "ja.ftl: `a` is there twice"
+        );
+    }
+
+    #[test]
+    fn other_placeables_than_the_japanese_ones_end_the_build() {
+        let said = faults("a = { $sum }円\n", "a = { $total } yen\n");
+        assert_eq!(
+            said,
+            "en.ftl: `a` has other placeables (total) than ja.ftl (sum)"
+        );
+        assert!(faults("a = { $sum }円\n", "a = yen\n").contains("has other placeables () than"));
+    }
+
+    #[test]
+    fn what_is_no_plain_sentence_ends_the_build_with_its_place() {
+        assert!(faults("a = 一\n???\n", "a = one\n").starts_with("ja.ftl:2: "));
+        for pattern in [
+            "{ NUMBER($x) }",
+            "{ other }",
+            "{ -term }",
+            "{ $x ->\n   *[one] 1\n}",
+            "{ 5 }",
+        ] {
+            let said = faults(&format!("a = {pattern}\n"), &format!("a = {pattern}\n"));
+            assert!(said.contains("ja.ftl: `a` may have"), "{pattern}: {said}");
+        }
+        assert!(faults("-a = 一\n", "-a = one\n").contains("`-a` is a term"));
+    }
+}
