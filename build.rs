@@ -1,10 +1,11 @@
 //! Compiles the engine's own sentences; see the crate `kotowari-words`.
 
-use kotowari_words::{Folder, build};
+use kotowari_words::{Volume, build};
 
 fn main() -> std::io::Result<()> {
-    build(&[Folder {
-        path: "src".into(),
+    build(&[Volume {
+        folder: "src".into(),
+        stem: String::new(),
         name: "engine".into(),
         number: 0,
     }])

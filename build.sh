@@ -15,13 +15,13 @@ build() {
   RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=. --remap-path-prefix=$PWD=." \
     cargo rustc --locked --profile browser -p kotowari-web --lib --crate-type cdylib --target wasm32-unknown-unknown
   rm -rf dist
-  mkdir -p dist/pkg
+  mkdir -p dist/pkg www/generated
   wasm-bindgen --target web --no-typescript --out-dir dist/pkg --out-name kotowari \
     --remove-name-section --remove-producers-section "$TARGET/wasm32-unknown-unknown/browser/kotowari_web.wasm"
   # No feature flags: the module says itself what it uses, and browsers must know all of it.
   wasm-opt -Oz dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   # The rules and words that stand beside the module, from the same sources.
-  cargo run --locked --quiet -p kotowari-web --example write -- dist/pkg
+  cargo run --locked --quiet -p kotowari-web --example write -- dist/pkg www/generated
   node scripts/site.mjs
 }
 

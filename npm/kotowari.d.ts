@@ -1,4 +1,8 @@
-// Written by hand, held true by tests/browser/types.mjs: keys and values are those of the core, no more and no fewer.
+// The values of keys and the verdicts are written from the rules (vocabulary.d.ts); the keys and shapes stand here, and
+// tests/browser/types.mjs holds them to the core's, no more and no fewer.
+import type { Choices, Verdict } from "./vocabulary.js";
+
+export type { Choices, Verdict };
 
 /**
  * Makes {@link decide} ready: takes in the module, its rules and its words, from beside this file where nothing
@@ -83,13 +87,10 @@ type Global<Name extends string> = typeof globalThis extends { [name in Name]: {
 /** A value, or a list of values (never an empty one) meaning "one of these". */
 export type OneOf<T> = T | readonly T[];
 
-export type Marketplace =
-  | "qoo10-jp" | "amazon-jp" | "amazon-us" | "amazon-uk" | "amazon-de" | "amazon-fr" | "amazon-it" | "amazon-es"
-  | "amazon-nl" | "amazon-pl" | "amazon-ca" | "amazon-ae" | "amazon-br" | "ebay" | "own-store";
+export type Marketplace = Choices["marketplace"];
 
-export type Goods =
-  | "made-to-order" | "reserved" | "perishable" | "hygiene" | "sealed-media" | "digital" | "service" | "used"
-  | "clearance" | "fashion" | "media" | "electronics" | "subscription";
+/** Traits of goods. */
+export type Goods = Choices["goods"];
 
 /** RFC 3339 date-time with offset, or `YYYY-MM-DD` in the marketplace's own time zone. */
 export type When = string;
@@ -105,21 +106,18 @@ export interface Case {
   buyerRegion?: string | null;
   sellerIsBusiness?: OneOf<boolean> | null;
   buyerIsBusiness?: OneOf<boolean> | null;
-  fulfilment?: OneOf<"seller" | "marketplace" | "seller-prime"> | null;
-  channel?: OneOf<"cancel-button" | "message" | "return-request" | "delivery-refused" | "subscription-page" | "claim" | "chargeback" | "seller"> | null;
-  orderStatus?: OneOf<"unpaid" | "pending" | "paid" | "ship-date-set" | "ship-date-passed" | "ship-confirmed"> | null;
-  parcel?: OneOf<"not-started" | "in-production" | "packed" | "labelled" | "with-carrier" | "delivered" | "coming-back" | "back" | "lost"> | null;
-  reason?: OneOf<
-    | "change-of-mind" | "ordered-by-mistake" | "duplicate" | "late" | "not-received" | "defective" | "not-as-described"
-    | "wrong-item" | "missing-part" | "wrong-address" | "out-of-stock" | "price-error" | "minor"
-    | "misled-by-order-screen" | "unsuitable-content" | "import-charges" | "buyer-unreachable" | "will-not-sell"> | null;
+  fulfilment?: OneOf<Choices["fulfilment"]> | null;
+  channel?: OneOf<Choices["channel"]> | null;
+  orderStatus?: OneOf<Choices["orderStatus"]> | null;
+  parcel?: OneOf<Choices["parcel"]> | null;
+  reason?: OneOf<Choices["reason"]> | null;
   /** Traits; an empty list says none of them. */
   goods?: readonly Goods[] | null;
   /** Made to the buyer's own specification, not just in a size or colour chosen. */
   personalised?: OneOf<boolean> | null;
   opened?: OneOf<boolean> | null;
-  returnTerms?: OneOf<"shown-both" | "shown-once" | "not-shown"> | null;
-  termsCover?: OneOf<"returns" | "cancellations-and-returns"> | null;
+  returnTerms?: OneOf<Choices["returnTerms"]> | null;
+  termsCover?: OneOf<Choices["termsCover"]> | null;
   termsAllowDays?: number | null;
   withdrawalInfoGiven?: OneOf<boolean> | null;
   confirmStep?: OneOf<boolean> | null;
@@ -130,46 +128,46 @@ export interface Case {
   labelFromMarketplace?: OneOf<boolean> | null;
   firstScanOnTime?: OneOf<boolean> | null;
   /** What proves the delivery. */
-  deliveryProof?: OneOf<"none" | "scan" | "signature"> | null;
-  returnedCondition?: OneOf<"as-sent" | "used-or-damaged" | "incomplete" | "different-item" | "not-sent-back"> | null;
+  deliveryProof?: OneOf<Choices["deliveryProof"]> | null;
+  returnedCondition?: OneOf<Choices["returnedCondition"]> | null;
   refundAlreadyMade?: OneOf<boolean> | null;
   /** A refund that the shop has made is still on its way. */
   refundPending?: OneOf<boolean> | null;
   /** What shows that the buyer has sent the goods back. */
-  returnProof?: OneOf<"none" | "number" | "scan"> | null;
+  returnProof?: OneOf<Choices["returnProof"]> | null;
   /** A cancellation fee that the shop wants to keep, and where it was shown. */
-  cancellationFee?: OneOf<"none" | "shown-both" | "shown-once" | "not-shown"> | null;
+  cancellationFee?: OneOf<Choices["cancellationFee"]> | null;
   /** Subscriptions: a minimum term that still runs, and whether the order screen showed it. */
-  minimumTerm?: OneOf<"none" | "shown" | "not-shown"> | null;
+  minimumTerm?: OneOf<Choices["minimumTerm"]> | null;
   partOfOrder?: OneOf<boolean> | null;
   delayNoticeSent?: OneOf<boolean> | null;
   delayNewDate?: Day | null;
-  delayConsent?: OneOf<"express" | "silent" | "refused"> | null;
-  orderedBy?: OneOf<"screen" | "phone" | "mail" | "seller-called"> | null;
+  delayConsent?: OneOf<Choices["delayConsent"]> | null;
+  orderedBy?: OneOf<Choices["orderedBy"]> | null;
   acceptanceSentAt?: When | null;
   /** Where the date is not known; an automatic receipt alone is no acceptance. */
-  acceptance?: OneOf<"not-accepted" | "accepted"> | null;
+  acceptance?: OneOf<Choices["acceptance"]> | null;
   informationGivenAt?: Day | null;
   returnCostTold?: OneOf<boolean> | null;
   neededBy?: Day | null;
   graceUntil?: Day | null;
   buyerLearnedAt?: Day | null;
   guardianConsent?: OneOf<boolean> | null;
-  ageCheck?: OneOf<"none" | "tick-box" | "date-of-birth" | "document"> | null;
+  ageCheck?: OneOf<Choices["ageCheck"]> | null;
   nextDispatch?: Day | null;
   noticeDays?: number | null;
-  shopTool?: OneOf<"base" | "stores" | "shopify" | "other"> | null;
-  paymentMethod?: OneOf<"card" | "paypal" | "bank-transfer" | "konbini" | "cash-on-delivery"> | null;
+  shopTool?: OneOf<Choices["shopTool"]> | null;
+  paymentMethod?: OneOf<Choices["paymentMethod"]> | null;
   repairFrom?: Day | null;
   repairTo?: Day | null;
-  returnRequestState?: OneOf<"auto-authorised" | "pending" | "authorised" | "closed"> | null;
+  returnRequestState?: OneOf<Choices["returnRequestState"]> | null;
   returnlessRule?: OneOf<boolean> | null;
   domesticReturnAddress?: OneOf<boolean> | null;
-  returnLabelFrom?: OneOf<"seller" | "marketplace" | "buyer"> | null;
-  listingErrorBy?: OneOf<"seller" | "marketplace"> | null;
-  claimState?: OneOf<"none" | "open" | "information-requested" | "granted" | "denied" | "closed"> | null;
-  refundedBy?: OneOf<"seller" | "marketplace"> | null;
-  recordedReason?: OneOf<"buyer" | "shop"> | null;
+  returnLabelFrom?: OneOf<Choices["returnLabelFrom"]> | null;
+  listingErrorBy?: OneOf<Choices["listingErrorBy"]> | null;
+  claimState?: OneOf<Choices["claimState"]> | null;
+  refundedBy?: OneOf<Choices["refundedBy"]> | null;
+  recordedReason?: OneOf<Choices["recordedReason"]> | null;
   shipmentRate?: number | null;
   cancellationRate?: number | null;
   periodOrders?: number | null;
@@ -186,7 +184,7 @@ export interface Case {
   returnReceivedAt?: When | null;
   refundedAt?: When | null;
   claimDecidedAt?: When | null;
-  sellerLevel?: OneOf<"general" | "excellent" | "power"> | null;
+  sellerLevel?: OneOf<Choices["sellerLevel"]> | null;
   money?: Purse | null;
   /** IANA name or offset. */
   sellerTimeZone?: string | null;
@@ -228,11 +226,6 @@ export interface Line {
   pointsCost?: number | null;
   expressSurcharge?: number | null;
 }
-
-export type Verdict =
-  | "may-refuse" | "accept-advised" | "must-accept" | "automatic" | "redirect" | "not-a-cancellation" | "must-remedy"
-  | "marketplace-decides" | "seller-cancels" | "wait-for-item" | "refund-with-deduction" | "contest"
-  | "do-not-refund-yourself" | "need-facts" | "unsettled";
 
 export type Settled = "settled" | "inferred" | "conflicting" | "unsettled";
 

@@ -2,9 +2,9 @@
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { MARKETPLACES } from "../www/generated/vocabulary.js";
 
 const PKG = "dist/pkg";
-const LANGUAGES = ["ja", "en"];
 /** Pages that stand for another site's, which has no policy. */
 const HOSTS = ["embed-plain.html", "embed-wordpress.html", "embed-zendesk.html"];
 
@@ -22,6 +22,12 @@ await writeFile(`${PKG}/kotowari.styles`, styles.replace(/(?<![\w.])(\d*\.?\d+)r
 // The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.
 await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" });
 
+// The parts of the words, each written out: `new URL("…", import.meta.url)` is the form in which bundlers find files to take along.
+const PARTS = (await readdir(PKG)).filter((file) => /^kotowari\.\w+\.[\w-]+\.texts$/.test(file)).sort();
+const TEXTS = "dist/texts.js";
+const parts = PARTS.map(async (file) => `${JSON.stringify(file.slice("kotowari.".length, -".texts".length))}: { address: () => new URL(${JSON.stringify(file)}, import.meta.url), integrity: ${JSON.stringify(sri(await readFile(`${PKG}/${file}`)))} },`);
+await writeFile(TEXTS, `export default {\n${(await Promise.all(parts)).join("\n")}\n};\n`);
+
 // The glue alone, for the package; the element with the glue inside, for pages: one file whose hash
 // covers everything up to the wasm, and which carries the hash of the wasm.
 const minified = { bundle: true, format: "esm", minify: true, target: "es2022", logLevel: "warning" };
@@ -30,11 +36,10 @@ await rm(`${PKG}/snippets`, { recursive: true }); // the script that the module 
 const page = {
   charset: "utf8",
   ...minified,
-  alias: { kotowari: `./${PKG}/kotowari.js` },
+  alias: { kotowari: `./${PKG}/kotowari.js`, "kotowari-texts": `./${TEXTS}` },
   define: {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
     RULES_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.rules`))),
-    TEXTS_INTEGRITY: JSON.stringify(Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, sri(await readFile(`${PKG}/kotowari.${language}.texts`))])))),
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.styles`))),
   },
 };
@@ -43,11 +48,14 @@ const element = await readFile(`${PKG}/element.js`);
 
 // The page of many requests: one script, as the page and as the worker that decides.
 await build({ ...page, entryPoints: ["www/batch/batch.js", "www/batch/style.css"], outdir: "dist/batch" });
+await rm(TEXTS);
 
 // What the checker's own page does with an answer; it asks the element that the page has.
 await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./pkg/element.js"] });
 
 await cp("npm", PKG, { recursive: true });
+const asked = Object.entries(MARKETPLACES).filter(([, { asks }]) => asks);
+await stamp(`${PKG}/README.md`, { "<!-- marketplaces -->": asked.map(([id]) => `\`${id}\``).join(", ") });
 await cp("LICENSE", `${PKG}/LICENSE`);
 const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
 const manifest = JSON.parse(await readFile("npm/package.json", "utf8"));
@@ -61,7 +69,7 @@ const { code: loader } = await transform(await readFile("www/embed.js", "utf8"),
 await writeFile("dist/embed.js", loader);
 
 // A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
-const PINNED = ["embed.js", ...["element.js", "kotowari.rules", "kotowari.styles", ...LANGUAGES.map((language) => `kotowari.${language}.texts`), "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
+const PINNED = ["embed.js", ...["element.js", "kotowari.rules", "kotowari.styles", ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
 const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
 for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
 
@@ -72,6 +80,8 @@ const HASHED = {
 };
 const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
 hashes.PINNED_FOLDER = `${pinned}/`;
+// Only those that can be asked about; a name that is the same in all languages needs no switch.
+hashes.MARKETPLACE_OPTIONS = asked.map(([id, { name: [ja, en] }]) => `<option value="${id}"${ja === en ? "" : ` data-ja="${ja}" data-en="${en}"`}>${ja}</option>`).join("\n        ");
 for (const file of (await readdir("dist")).filter((file) => file.endsWith(".html"))) {
   const text = await readFile(`dist/${file}`, "utf8");
   const marks = Object.entries(hashes).filter(([mark]) => text.includes(mark));
@@ -81,7 +91,7 @@ await writeFile("dist/_headers", await headers());
 
 // 404.html is what a host answers with, and some with that status even when it is asked for by name.
 const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(file);
-const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", ...LANGUAGES.map((language) => `pkg/kotowari.${language}.texts`), "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 await stamp("dist/sw.js", {

@@ -75,7 +75,8 @@ impl Verdict {
     }
 
     /// Every verdict, in the order of their masks.
-    const ALL: [Verdict; 15] = [
+    /// Every verdict.
+    pub const ALL: [Verdict; 15] = [
         Verdict::MayRefuse,
         Verdict::AcceptAdvised,
         Verdict::MustAccept,

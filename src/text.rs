@@ -174,8 +174,8 @@ const SENTENCE: char = '\u{1f}';
 #[derive(Debug, Default)]
 pub struct Sentences {
     shelves: Vec<Shelf>,
-    /// A bit for each volume that something was to be said from and whose words were not at hand.
-    missed: AtomicU64,
+    /// By language, a bit for each volume that something was to be said from and whose words were not at hand.
+    missed: [AtomicU64; LANGUAGES],
 }
 
 #[derive(Debug)]
@@ -193,7 +193,7 @@ impl Sentences {
         };
         Sentences {
             shelves: volumes.iter().map(shelf).collect(),
-            missed: AtomicU64::new(0),
+            missed: Default::default(),
         }
     }
 
@@ -230,12 +230,18 @@ impl Sentences {
         Ok(())
     }
 
-    /// Whether the sentences of every volume are at hand in a language.
+    /// What something was to be said from since the last call and whose words were not at hand: language and
+    /// volume. Natively nothing.
     #[must_use]
-    pub fn speaks(&self, language: Language) -> bool {
-        self.shelves
-            .iter()
-            .all(|shelf| shelf.words_in(language).is_some())
+    pub fn missed(&self) -> Vec<(Language, Volume)> {
+        let mut missed = Vec::new();
+        for (language, bits) in Language::ALL.into_iter().zip(&self.missed) {
+            let bits = bits.swap(0, Ordering::Relaxed);
+            let volumes = self.shelves.iter().map(|shelf| shelf.volume);
+            let volumes = volumes.filter(|volume| bits & 1 << volume.number != 0);
+            missed.extend(volumes.map(|volume| (language, volume)));
+        }
+        missed
     }
 
     /// A sentence in one language.
@@ -250,7 +256,9 @@ impl Sentences {
             .iter()
             .find(|shelf| shelf.volume.number == volume);
         let Some(words) = shelf.and_then(|shelf| shelf.words_in(language)) else {
-            self.missed.fetch_or(1 << (volume & 63), Ordering::Relaxed);
+            if let Some(missed) = self.missed.get(language as usize) {
+                missed.fetch_or(1 << (volume & 63), Ordering::Relaxed);
+            }
             return "\u{fffd}";
         };
         let place = usize::from(u16::from_be_bytes([high, low]));

@@ -13,7 +13,6 @@ use kotowari::Rulebook;
 use kotowari::fact::Fact;
 use kotowari::rule::{Confidence, Rule, Tier, Yield};
 use kotowari::text::Language;
-use kotowari_rulebook::questions;
 
 /// Every rule.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
@@ -157,27 +156,6 @@ fn findings_carry_dossier_ids() {
             let first = known.entry(id).or_insert_with(|| says.clone());
             assert_eq!(*first, says, "{}: {id} is two findings", row.id);
         }
-    }
-}
-
-/// Pages that cannot ask the rulebook name every marketplace that has questions, and no other.
-#[test]
-fn the_static_pages_name_every_open_marketplace() {
-    let page = include_str!("../www/embed-page.html");
-    let (_, list) = page.split_once("id=\"marketplace\"").expect("a list");
-    let (list, _) = list.split_once("</select>").expect("its end");
-    let named = list.split("<option value=\"").skip(1);
-    let mut named: BTreeSet<&str> = named.filter_map(|one| one.split('"').next()).collect();
-    assert!(named.remove(""), "the choice to ask first");
-    let open = questions::places().filter(|place| place.taps.is_some());
-    let open: BTreeSet<&str> = open.map(|place| place.id).collect();
-    assert_eq!(named, open, "www/embed-page.html");
-    let readme = include_str!("../npm/README.md");
-    for place in Fact::Marketplace.values() {
-        assert!(
-            readme.contains(&format!("`{place}`")),
-            "npm/README.md: {place}"
-        );
     }
 }
 

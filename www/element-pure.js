@@ -2,8 +2,9 @@
 // module; this file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands
 // over what the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
 import init, { Checker, Rulebook } from "kotowari";
+import TEXTS from "kotowari-texts"; // the parts of the words, by name: where each is, and its hash; written by the build
 
-/* global WASM_INTEGRITY, RULES_INTEGRITY, TEXTS_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
+/* global WASM_INTEGRITY, RULES_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
 const fetched = async (url, integrity) => {
   const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
@@ -15,7 +16,7 @@ const SORRY = {
   en: "The checker could not start. Please update your browser or reload the page.",
 };
 
-/** Fetched once for all elements of a page: the module with its rules, and the words of each language that is read. */
+/** Fetched once for all elements of a page: the module with its rules, and the words that are read. */
 let module;
 let rules;
 const taken = {};
@@ -34,21 +35,19 @@ const start = () =>
     throw reason;
   }));
 
-// Written out one by one: this is the form in which bundlers find files to take along.
-const TEXTS = {
-  ja: () => new URL("kotowari.ja.texts", import.meta.url),
-  en: () => new URL("kotowari.en.texts", import.meta.url),
-};
-
-/** Takes in the words of a language. */
-export const words = (code) =>
-  (taken[code] ??= Promise.all([
+/** Takes in a part of a language's words, as `ja.base`. */
+const part = (name) =>
+  (taken[name] ??= Promise.all([
     start(),
-    fetched(TEXTS[code](), TEXTS_INTEGRITY[code]).then((response) => response.text()),
-  ]).then(([, text]) => rules.words(code, text)).catch((reason) => {
-    delete taken[code];
+    fetched(TEXTS[name].address(), TEXTS[name].integrity).then((response) => response.text()),
+  ]).then(([, text]) => rules.words(name.split(".", 1)[0], text)).catch((reason) => {
+    delete taken[name];
     throw reason;
   }));
+
+/** Takes in all the words of a language. */
+export const words = (code) =>
+  Promise.all(Object.keys(TEXTS).filter((name) => name.startsWith(`${code}.`)).map(part)).then(() => {});
 
 /** Decides a case in languages whose words were taken in. */
 export function decide(given) {
@@ -97,7 +96,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #shown = false; // whether the page is in the root
   #status;
   #drawing = false;
-  #fetching; // words of another language
+  #fetching; // words that are not here yet
   #awaited; // whether the focus moves once they are here
   #spoken; // the language it is in
   #note; // the apology
@@ -162,7 +161,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#starting = true;
     this.#note?.remove();
     try {
-      const [sheet] = await Promise.all([start(), words(this.#language())]);
+      const [sheet] = await Promise.all([start(), part(`${this.#language()}.base`)]);
       this.#shadow.adoptedStyleSheets = [sheet];
       this.#checker = new Checker(rules);
       this.#plan("lang");
@@ -171,6 +170,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
       this.#apply();
       if (this.isConnected) this.#mount();
       this.#addressed = true; // from here on the seller's own choice counts
+      while (this.#fetching) await this.#fetching; // an answer that is asked for at once has words of its own
       if (this.#checker) this.setAttribute("state", "ready");
     } catch (reason) {
       this.#apologise(reason);
@@ -241,9 +241,9 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#drawing = true; // a field that is taken away reports its last change on the way
     const { shown, language, wants, says, refused, decision } = this.#checker.show(moves);
     this.#drawing = false;
-    // Until the words are here the old page stands, and is said to be about to change.
-    if (wants.length > 0) this.#root?.setAttribute("aria-busy", "true");
-    else this.#root?.removeAttribute("aria-busy");
+    // Until its words are here the old page stands, and is said to be about to change.
+    if (shown) this.#root?.removeAttribute("aria-busy");
+    else this.#root?.setAttribute("aria-busy", "true");
     if (wants.length > 0) this.#fetch(wants, moves);
     if (!shown) return; // shown once its words are here
     this.#tell(refused, decision);
@@ -261,11 +261,11 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     heading?.scrollIntoView();
   }
 
-  /** Another language's words, and then the page that waited for them. */
+  /** Words that are not here yet, and then the page that waited for them. */
   #fetch(wants, moves) {
     this.#awaited ||= moves;
     if (this.#fetching) return;
-    this.#fetching = Promise.all(wants.map(words)).then(() => {
+    this.#fetching = Promise.all(wants.map(part)).then(() => {
       const moves = this.#awaited;
       this.#fetching = this.#awaited = undefined;
       this.#try(() => this.#show(moves));

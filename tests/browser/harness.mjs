@@ -149,13 +149,21 @@ const HELPERS = `
     }
     throw new Error("never: " + what);
   };
-  // Two frames and a task: whatever the page does by itself when it is changed, it has done by then.
-  const turn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  // Two frames and a task, and the words that it needs: whatever the page does by itself when it is changed, it has done by then.
+  const turn = async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+    for (const element of document.querySelectorAll("kotowari-check")) await settled(element);
+  };
   const one = (selector = "kotowari-check") => document.querySelector(selector);
   const ready = (element = one()) => wait(() => element.getAttribute("state") === "ready", "ready");
-  const tap = (element, act, value) => element.shadowRoot.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
-  const taps = (element, moment = "date-set", reason = "change-of-mind", channel = "cancel-button") => {
-    for (const [act, value] of [["moment", moment], ["reason", reason], ["channel", channel]]) tap(element, act, value);
+  // The page is all there: no words have to come before it is shown.
+  const settled = (element = one()) => wait(() => !element.shadowRoot?.querySelector(".root[aria-busy]"), "all words are here");
+  const tap = (element, act, value) => {
+    element.shadowRoot.querySelector('[data-do="' + act + '"][data-value="' + value + '"]').click();
+    return settled(element);
+  };
+  const taps = async (element, moment = "date-set", reason = "change-of-mind", channel = "cancel-button") => {
+    for (const [act, value] of [["moment", moment], ["reason", reason], ["channel", channel]]) await tap(element, act, value);
   };
   const verdict = (element = one()) => element.shadowRoot.querySelector("[data-verdict]")?.dataset.verdict;
   const heading = (element = one()) => element.shadowRoot.querySelector("h2")?.textContent;

@@ -492,8 +492,8 @@ if (wanted()) {
       await proves(sentence("Firefox"), async () => alike(await firefox.run(decideAll, cases)));
       await proves("in Firefox, four taps give a verdict", async () => same(await firefox.run(async () => {
         await ready();
-        tap(one(), "place", "qoo10-jp");
-        taps(one());
+        await tap(one(), "place", "qoo10-jp");
+        await taps(one());
         return verdict();
       }), "must-accept"));
     } finally {

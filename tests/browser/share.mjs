@@ -518,8 +518,8 @@ if (firefox) {
     await firefox.open(site.address);
     const hash = await firefox.run(async () => {
       await ready();
-      tap(one(), "place", "qoo10-jp");
-      taps(one());
+      await tap(one(), "place", "qoo10-jp");
+      await taps(one());
       await turn();
       one("[data-tool=link]").click();
       await wait(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated", "the service worker has the site");

@@ -111,7 +111,7 @@ type Optional<T> = "-" | { [key in keyof T]-?: {} extends Pick<T, key> ? key : n
 `);
 await writeFile(`${folder}/use.ts`, use.join("\n"));
 await writeFile(`${folder}/corpus.ts`, literals.join("\n"));
-await writeFile(`${folder}/kotowari.d.ts`, await readFile("npm/kotowari.d.ts", "utf8"));
+for (const file of ["kotowari.d.ts", "vocabulary.d.ts"]) await writeFile(`${folder}/${file}`, await readFile(`dist/pkg/${file}`, "utf8"));
 await mkdir(`${folder}/platform`);
 await writeFile(`${folder}/platform/platform.ts`, platform.join("\n").replace("./", "../"));
 // Once without a platform (the types must stand alone), once with a browser's.

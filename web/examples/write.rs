@@ -1,19 +1,30 @@
-//! Writes what the browser reads beside the module. Usage: write FOLDER
+//! Writes what stands beside the module, all of it from the rules and their words. Usage: write PACKAGE SITE
 //!
-//! Into the folder go `kotowari.rules`, the rows, and the words of each language, `kotowari.ja.texts` and
-//! `kotowari.en.texts`.
+//! Into the folder PACKAGE go `kotowari.rules`, the rows, and the words of each language: all of them in
+//! `kotowari.ja.texts`, and the same in the parts in which a page fetches them, `kotowari.ja.base.texts`,
+//! `kotowari.ja.amazon.texts`, `kotowari.ja.amazon-letters.texts` …; and the values that a case may have as types,
+//! `vocabulary.d.ts`. Into SITE goes the same for the site's own scripts, with names: `vocabulary.js`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs, io};
 
+use kotowari::Verdict;
+use kotowari::case::{KEYS, Kind};
+use kotowari::fact::Fact;
 use kotowari::rulebook::Rulebook;
-use kotowari::text::{self, Language, Words};
-use kotowari_rulebook::{CODE, EDITION, rulebook};
+use kotowari::text::{self, Language, Text, Words};
+use kotowari::timeline::Zone;
+use kotowari_rulebook::{CODE, EDITION, questions, rulebook};
+use kotowari_web::page;
+use serde_json::{Value, json};
 
 fn main() -> io::Result<()> {
-    let folder = env::args_os().nth(1);
-    let folder = folder.ok_or_else(|| io::Error::other("usage: write FOLDER"))?;
-    let folder = Path::new(&folder);
+    let mut folders = env::args_os().skip(1);
+    let (Some(folder), Some(site)) = (folders.next(), folders.next()) else {
+        return Err(io::Error::other("usage: write PACKAGE SITE"));
+    };
+    let (folder, site) = (Path::new(&folder), Path::new(&site));
     let rules = rulebook().written();
     let read = Rulebook::read(rules.clone(), EDITION, CODE, &[]);
     if read.map(|read| read.written()) != Ok(rules.clone()) {
@@ -21,13 +32,23 @@ fn main() -> io::Result<()> {
         return Err(io::Error::other(fault));
     }
     fs::write(folder.join("kotowari.rules"), &rules)?;
+    fs::write(folder.join("vocabulary.d.ts"), types())?;
+    fs::write(site.join("vocabulary.js"), vocabulary())?;
     let words: Vec<Words> = kotowari_web::words().collect();
+    let mut parts = BTreeMap::<_, Vec<Words>>::new();
+    for one in &words {
+        let part = kotowari_web::part_of(one.volume.name());
+        parts.entry(part).or_default().push(*one);
+    }
     for language in Language::ALL {
-        let file = text::file(&words, language);
-        fs::write(
-            folder.join(format!("kotowari.{}.texts", language.code())),
-            file,
-        )?;
+        let write = |name: &str, words: &[Words]| {
+            let file = folder.join(format!("kotowari.{name}.texts"));
+            fs::write(file, text::file(words, language))
+        };
+        write(language.code(), &words)?;
+        for (part, words) in &parts {
+            write(&kotowari_web::part(language, part), words)?;
+        }
     }
     let sentences = words
         .iter()
@@ -39,4 +60,69 @@ fn main() -> io::Result<()> {
         Language::ALL.len()
     );
     Ok(())
+}
+
+/// The keys whose values are chosen from a list, with these values.
+fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
+    let traits = || Fact::traits().filter_map(Fact::goods_trait).collect();
+    let values = |(key, kind): &(&'static str, Kind)| match kind {
+        Kind::Choice(fact) => Some((*key, fact.values().to_vec())),
+        Kind::Goods => Some((*key, traits())),
+        _ => None,
+    };
+    KEYS.iter().filter_map(values).collect()
+}
+
+/// `vocabulary.d.ts`.
+fn types() -> String {
+    let mut file = String::from(
+        "/** The values that are allowed under each key of a case. Written from the rules. */\nexport interface Choices {\n",
+    );
+    for (key, values) in choices() {
+        let values: Vec<_> = values.iter().map(|value| format!("{value:?}")).collect();
+        file += &format!("  {key}: {};\n", values.join(" | "));
+    }
+    let verdicts: Vec<_> = Verdict::ALL
+        .iter()
+        .map(|verdict| format!("{:?}", verdict.name()))
+        .collect();
+    file += &format!("}}\n\nexport type Verdict = {};\n", verdicts.join(" | "));
+    file
+}
+
+/// `vocabulary.js`: marketplaces with their clock, currency and names (`asks`: whether the page has questions there),
+/// the values of each key, the verdicts as the page calls them. Names are in the order of the languages.
+fn vocabulary() -> String {
+    let rules = rulebook().speaking(page::WORDS);
+    let named = |text: Text| Language::ALL.map(|language| rules.say(text, language));
+    let mut file = String::from(
+        "// Written from the rules and their words by web/examples/write.rs. Change those, not this file.\n",
+    );
+    let mut export = |name: &str, entries: Vec<(&str, Value)>| {
+        let entries = entries
+            .iter()
+            .map(|(key, value)| format!("  {key:?}: {value},\n"));
+        file += &format!(
+            "export const {name} = {{\n{}}};\n",
+            entries.collect::<String>()
+        );
+    };
+    let mut marketplaces = Vec::new();
+    for place in rules.marketplaces() {
+        let id = Fact::Marketplace.name_of(place.mask).unwrap_or_default();
+        let zone = Zone::names().find(|name| Zone::parse(name) == Some(place.zone));
+        let asked = questions::find(id);
+        let name = named(asked.map_or(Text::NONE, |place| place.name));
+        let asks = asked.is_some_and(|place| place.taps.is_some());
+        let entry = json!({ "zone": zone, "currency": place.currency, "name": name, "asks": asks });
+        marketplaces.push((id, entry));
+    }
+    export("MARKETPLACES", marketplaces);
+    let values = choices()
+        .into_iter()
+        .map(|(key, values)| (key, json!(values)));
+    export("CHOICES", values.collect());
+    let verdicts = page::verdicts().map(|(verdict, name)| (verdict, json!(named(name))));
+    export("VERDICTS", verdicts.collect());
+    file
 }

@@ -45,8 +45,8 @@ impl Rulebook {
         })
     }
 
-    /// Takes in the words of one language (`kotowari.ja.texts`), by its ISO 639-1 code. Throws where they are not
-    /// those of these rules.
+    /// Takes in words of one language (`kotowari.ja.texts`, or a part of them), by its ISO 639-1 code. Throws where
+    /// they are not those of these rules.
     #[wasm_bindgen(skip_typescript)]
     pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
         let language = Language::from_code(language).ok_or(Refused::OtherWords);
@@ -62,14 +62,14 @@ impl Rulebook {
     #[wasm_bindgen(skip_typescript)]
     pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
         let case = self.case(case)?;
-        for language in [case.language(), case.buyer_language()] {
-            if !self.rules.sentences().speaks(language) {
-                let missing = ["the words of `", language.code(), "` were not loaded"].concat();
-                return Err(js_sys::Error::new(&missing).into());
-            }
-        }
         let options = Options { trace };
+        let _ = self.rules.sentences().missed();
         let decision = self.rules.decide_among(&case, options, &self.states);
+        if let Some((language, volume)) = self.rules.sentences().missed().first() {
+            let (code, name) = (language.code(), volume.name());
+            let missing = ["the words of `", code, "` were not loaded (", name, ")"].concat();
+            return Err(js_sys::Error::new(&missing).into());
+        }
         Ok(decision.serialize(&Serializer::json_compatible())?)
     }
 

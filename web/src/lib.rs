@@ -8,7 +8,7 @@ mod dom;
 mod door;
 pub mod page;
 
-use kotowari::text::Words;
+use kotowari::text::{Language, Words};
 
 #[cfg(target_arch = "wasm32")]
 pub use door::{Checker, Rulebook};
@@ -17,6 +17,21 @@ pub use door::{Checker, Rulebook};
 pub fn words() -> impl Iterator<Item = Words> {
     let all = [kotowari::WORDS, kotowari_rulebook::WORDS, page::WORDS];
     all.into_iter().flatten().copied()
+}
+
+/// The part of a language's words in which a volume is fetched: what the questions need comes with the page, a
+/// marketplace, its letters and a law each when they are wanted.
+#[must_use]
+pub fn part_of(volume: &str) -> &str {
+    let asked = volume.ends_with("-questions");
+    let shared = ["engine", "page", "common", "law"].contains(&volume);
+    if asked || shared { "base" } else { volume }
+}
+
+/// A part of a language's words, as it is named where it is fetched: `ja.base`.
+#[must_use]
+pub fn part(language: Language, part: &str) -> String {
+    [language.code(), ".", part].concat()
 }
 
 /// The rulebook with the words of the page.

@@ -20,7 +20,7 @@ mod words;
 pub use checker::{Act, Checker, Shown};
 pub use clock::Clock;
 pub use state::Copied;
-pub use words::{ALL as WORDS, VOLUMES};
+pub use words::{ALL as WORDS, VOLUMES, verdicts};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Words in [Fluent](https://projectfluent.org) files, one file a language, checked and written as Rust while a
 //! crate is built. Used by the `build.rs` of each crate that has words; nothing of this reaches a program.
 //!
-//! A folder with words has `ja.ftl` and `en.ftl`, read and edited by whoever answers for the wording:
+//! A folder with words has `ja.ftl` and `en.ftl`, and `letters.ja.ftl` where some are fetched apart, read and edited by whoever answers for the wording:
 //!
 //! ```ftl
 //! # Q-002
@@ -26,82 +26,93 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 /// The languages, Japanese first: the others are held against it. As `kotowari::text::Language::ALL`.
 pub const LANGUAGES: [&str; 2] = ["ja", "en"];
 
-/// A folder with words.
+/// The words of a folder, or some of them: one file a language.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Folder {
-    /// Where it lies, from the `Cargo.toml` of its crate.
-    pub path: PathBuf,
-    /// What its words are called where they are fetched: `qoo10-jp`. With `_` for `-` it is their module.
+pub struct Volume {
+    /// Where the files lie, from the `Cargo.toml` of the crate.
+    pub folder: PathBuf,
+    /// What stands before `ja.ftl` in the name of the file: nothing, or `letters.`.
+    pub stem: String,
+    /// What it is called where it is fetched: `qoo10-jp-letters`. With `_` for `-` it is the module.
     pub name: String,
-    /// Among all folders of all crates, no two have the same.
+    /// Among all volumes of all crates, no two have the same; at most 63.
     pub number: u8,
 }
 
-/// Every folder with words below `root`, each named after its way there (`law/jp` is `law-jp`), in the order of the
-/// names; the first has the number `first`.
+/// Every volume below `root`, each named after its way there (`law/jp/ja.ftl` is of `law-jp`, `amazon/letters.ja.ftl`
+/// of `amazon-letters`), in the order of the names; the first has the number `first`.
 ///
 /// # Errors
 ///
-/// A folder that cannot be read, or more of them than there are numbers.
-pub fn folders(root: &str, first: u8) -> io::Result<Vec<Folder>> {
+/// A folder that cannot be read.
+pub fn volumes(root: &str, first: u8) -> io::Result<Vec<Volume>> {
     println!("cargo::rerun-if-changed={root}");
     let mut found = Vec::new();
     let mut open = vec![PathBuf::from(root)];
-    while let Some(path) = open.pop() {
-        for entry in fs::read_dir(&path)? {
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder)? {
             let entry = entry?;
             if entry.file_type()?.is_dir() {
                 open.push(entry.path());
-            } else if entry.file_name() == "ja.ftl" {
-                let below = path.strip_prefix(root).map_err(io::Error::other)?;
+            } else if let Some(stem) = entry.file_name().to_string_lossy().strip_suffix("ja.ftl") {
+                let below = folder.strip_prefix(root).map_err(io::Error::other)?;
+                let name = below
+                    .join(stem)
+                    .to_string_lossy()
+                    .replace(['/', '\\', '_', '.'], "-");
                 found.push((
-                    below.to_string_lossy().replace(['/', '\\', '_'], "-"),
-                    path.clone(),
+                    name.trim_end_matches('-').to_string(),
+                    folder.clone(),
+                    stem.to_string(),
                 ));
             }
         }
     }
     found.sort();
-    let numbered = found.into_iter().zip(first..=u8::MAX);
-    Ok(numbered
-        .map(|((name, path), number)| Folder { path, name, number })
-        .collect())
+    let numbered = found.into_iter().zip(first..);
+    let volume = |((name, folder, stem), number)| Volume {
+        folder,
+        stem,
+        name,
+        number,
+    };
+    Ok(numbered.map(volume).collect())
 }
 
-/// Writes `words.rs` into `OUT_DIR`: a module a folder, `ALL` their words, and `VOLUMES`. To be called by a `build.rs`.
+/// Writes `words.rs` into `OUT_DIR`: a module a volume, `ALL` their words, and `VOLUMES`. To be called by a `build.rs`.
 ///
 /// # Errors
 ///
 /// Every fault of every file, one a line, or the file that could not be read or written.
-pub fn build(folders: &[Folder]) -> io::Result<()> {
+pub fn build(volumes: &[Volume]) -> io::Result<()> {
     let out =
         env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("this is for build scripts"))?;
     let mut code = String::new();
-    let (mut words, mut volumes) = (String::new(), String::new());
-    for folder in folders {
+    let (mut words, mut known) = (String::new(), String::new());
+    for volume in volumes {
         let mut files = Vec::new();
         for language in LANGUAGES {
-            let file = folder.path.join(format!("{language}.ftl"));
+            let file = volume.folder.join(format!("{}{language}.ftl", volume.stem));
             println!("cargo::rerun-if-changed={}", file.display());
             files.push((file.clone(), read(&file)?));
         }
         let constants =
-            compiled(folder, &files).map_err(|faults| io::Error::other(faults.join("\n")))?;
-        let (name, module) = (&folder.name, folder.name.replace('-', "_"));
+            compiled(volume, &files).map_err(|faults| io::Error::other(faults.join("\n")))?;
+        let (name, module) = (&volume.name, volume.name.replace('-', "_"));
         let _ = write!(
             code,
             "/// The sentences of {name}.\npub mod {module} {{\n{USES}{constants}}}\n"
         );
         let _ = write!(words, "{module}::WORDS,");
-        let _ = write!(volumes, "{module}::WORDS.volume,");
+        let _ = write!(known, "{module}::WORDS.volume,");
     }
     let _ = writeln!(
         code,
-        "/// The words of every folder.\npub const ALL: &[::kotowari::text::Words] = &[{words}];"
+        "/// The words of every volume.\npub const ALL: &[::kotowari::text::Words] = &[{words}];"
     );
     let _ = writeln!(
         code,
-        "/// Every folder.\npub const VOLUMES: &[::kotowari::text::Volume] = &[{volumes}];"
+        "/// Every volume.\npub const VOLUMES: &[::kotowari::text::Volume] = &[{known}];"
     );
     fs::write(Path::new(&out).join("words.rs"), code)
 }
@@ -120,12 +131,12 @@ struct Sentence {
     placeables: Vec<String>,
 }
 
-/// The Rust code for the files of a folder, by path and text, in the order of [`LANGUAGES`].
+/// The Rust code for the files of a volume, by path and text, in the order of [`LANGUAGES`].
 ///
 /// # Errors
 ///
 /// Every fault, each with the file and the sentence that it is about.
-pub fn compiled(folder: &Folder, files: &[(PathBuf, String)]) -> Result<String, Vec<String>> {
+pub fn compiled(volume: &Volume, files: &[(PathBuf, String)]) -> Result<String, Vec<String>> {
     let mut faults = Vec::new();
     let mut read = Vec::new();
     for (file, text) in files {
@@ -134,7 +145,7 @@ pub fn compiled(folder: &Folder, files: &[(PathBuf, String)]) -> Result<String, 
     let (Some((first, others)), Some(((first_file, _), other_files))) =
         (read.split_first(), files.split_first())
     else {
-        return Err(vec!["a folder without files".into()]);
+        return Err(vec!["a volume without files".into()]);
     };
     for ((file, _), others) in other_files.iter().zip(others) {
         let (file, first_file) = (file.display(), first_file.display());
@@ -158,7 +169,7 @@ pub fn compiled(folder: &Folder, files: &[(PathBuf, String)]) -> Result<String, 
         }
     }
     if faults.is_empty() {
-        Ok(written(folder, &read))
+        Ok(written(volume, &read))
     } else {
         Err(faults)
     }
@@ -249,7 +260,7 @@ fn sentence(pattern: &Pattern<&str>) -> Result<Sentence, String> {
 }
 
 /// A constant a sentence, and the words by language. Sentences that are alike in every language are one.
-fn written(folder: &Folder, read: &[Vec<(String, Sentence)>]) -> String {
+fn written(volume: &Volume, read: &[Vec<(String, Sentence)>]) -> String {
     let Some((first, others)) = read.split_first() else {
         return String::new();
     };
@@ -262,7 +273,7 @@ fn written(folder: &Folder, read: &[Vec<(String, Sentence)>]) -> String {
                 .collect()
         })
         .collect();
-    let number = folder.number;
+    let number = volume.number;
     let mut places = BTreeMap::new();
     let mut code = String::new();
     let mut columns = vec![String::new(); read.len()];
@@ -287,7 +298,7 @@ fn written(folder: &Folder, read: &[Vec<(String, Sentence)>]) -> String {
             "/// {gloss}\npub const {name}: Text = Text::at({number}, {place});"
         );
     }
-    let name = &folder.name;
+    let name = &volume.name;
     let columns: Vec<String> = columns
         .iter()
         .map(|column| format!("&[{column}]"))
@@ -304,9 +315,10 @@ fn written(folder: &Folder, read: &[Vec<(String, Sentence)>]) -> String {
 mod tests {
     use super::*;
 
-    fn folder() -> Folder {
-        Folder {
-            path: PathBuf::new(),
+    fn volume() -> Volume {
+        Volume {
+            folder: PathBuf::new(),
+            stem: String::new(),
             name: "some".into(),
             number: 3,
         }
@@ -314,14 +326,14 @@ mod tests {
 
     fn faults(ja: &str, en: &str) -> String {
         let files = [("ja.ftl".into(), ja.into()), ("en.ftl".into(), en.into())];
-        compiled(&folder(), &files)
+        compiled(&volume(), &files)
             .expect_err("it is faulty")
             .join("\n")
     }
 
     fn code(ja: &str, en: &str) -> String {
         let files = [("ja.ftl".into(), ja.into()), ("en.ftl".into(), en.into())];
-        compiled(&folder(), &files).unwrap_or_else(|faults| panic!("{faults:?}"))
+        compiled(&volume(), &files).unwrap_or_else(|faults| panic!("{faults:?}"))
     }
 
     #[test]

@@ -1,6 +1,6 @@
 // Cells into the contract's values. What cannot be read for certain is handed on as it is written: the core then
 // refuses it in words, naming the field. Nothing is guessed.
-import { MARKETPLACES } from "./vocabulary.js";
+import { MARKETPLACES } from "../generated/vocabulary.js";
 
 const plain = (text) => text.normalize("NFKC").replace(/[\u2212\u30fc](?=\d)/g, "-").trim();
 const two = (number) => String(number).padStart(2, "0");
@@ -113,4 +113,7 @@ export function rate(cell) {
 }
 
 /** Zone and currency of a marketplace, where it has them. */
-export const placeOf = (marketplace) => MARKETPLACES[marketplace] ?? ["Asia/Tokyo", null];
+export function placeOf(marketplace) {
+  const { zone = "Asia/Tokyo", currency = null } = MARKETPLACES[marketplace] ?? {};
+  return [zone, currency];
+}

@@ -1,5 +1,7 @@
 // Every word of the page, Japanese first. tests/batch/texts.test.mjs holds it complete.
 
+import { MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
+
 export const LANGUAGES = ["ja", "en"];
 
 export const TEXTS = {
@@ -130,9 +132,7 @@ export const TEXTS = {
   left: ["あと{time}", "{time} left"], hours: ["{count}時間", "{count} h"], minutes: ["{count}分", "{count} min"], days: ["{count}日", "{count} d"],
 
   "settled-settled": ["根拠あり", "Settled by a source"], "settled-inferred": ["資料からの推定", "Inferred from sources"], "settled-conflicting": ["資料に食い違いあり", "Sources conflict"], "settled-unsettled": ["未確定", "Not settled"],
-  "may-refuse": ["断れます", "You may refuse"], "may-refuse-if": ["条件つきで断れます", "You may refuse, on conditions"], "accept-advised": ["受けるのが安全です", "Accepting is the safe course"], "must-accept": ["断れません", "You have to accept"], automatic: ["承認なしでキャンセルされます", "It cancels without you"], redirect: ["キャンセルは、まだしないでください", "Do not cancel yet"],
-  "not-a-cancellation": ["キャンセルではありません", "Not a cancellation"], "must-remedy": ["対応が必要です", "You have to put it right"], "marketplace-decides": ["決めるのは当店ではありません", "Not yours to decide"], "seller-cancels": ["当店都合のキャンセルです", "Your own cancellation"], "wait-for-item": ["商品が戻ってから返金します", "Refund when the item is back"],
-  "refund-with-deduction": ["差し引いて返金できます", "Refund less a deduction"], contest: ["反論する場面です", "Answer or appeal"], "do-not-refund-yourself": ["自分で返金しないでください", "Do not refund it yourself"], "need-facts": ["まだ決まりません", "Cannot tell yet"], unsettled: ["定まったルールがありません", "No source settles it"],
+  ...VERDICTS,
 };
 
 /** The verdict in a few words; a permission that rests on presumptions says so in the same breath. */
@@ -155,7 +155,7 @@ export const FIELD_NAMES = {
 /** What the contract's values are called; `key:value` where a value means something else under that key. */
 export const VALUE_NAMES = {
   true: ["はい", "Yes"], false: ["いいえ", "No"],
-  "qoo10-jp": ["Qoo10", "Qoo10 Japan"], "amazon-jp": ["Amazon.co.jp", "Amazon.co.jp"], "amazon-us": ["Amazon.com", "Amazon.com"], "amazon-uk": ["Amazon.co.uk", "Amazon.co.uk"], "amazon-de": ["Amazon.de", "Amazon.de"], "amazon-fr": ["Amazon.fr", "Amazon.fr"], "amazon-it": ["Amazon.it", "Amazon.it"], "amazon-es": ["Amazon.es", "Amazon.es"], "amazon-nl": ["Amazon.nl", "Amazon.nl"], "amazon-pl": ["Amazon.pl", "Amazon.pl"], "amazon-ca": ["Amazon.ca", "Amazon.ca"], "amazon-ae": ["Amazon.ae", "Amazon.ae"], "amazon-br": ["Amazon.com.br", "Amazon.com.br"], ebay: ["eBay", "eBay"], "own-store": ["自社サイト", "your own store"],
+  ...Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])),
   unpaid: ["入金待ち", "awaiting payment"], pending: ["決済の確認中", "payment being checked"], paid: ["入金済み・発送予定日は未入力", "paid, no ship date entered"], "ship-date-set": ["発送予定日を入力済み", "ship date set, not yet passed"], "ship-date-passed": ["発送予定日を過ぎた・未発送", "ship date passed, not shipped"], "ship-confirmed": ["発送処理済み(配送中・配送完了)", "processed as shipped"],
   "not-started": ["まだ何もしていない", "nothing done yet"], "in-production": ["製作中", "in production"], packed: ["検品・梱包が済んで手元にある", "picked or packed, still here"], labelled: ["送り状を貼って手元にある", "labelled, still here"], "not-started|in-production|packed|labelled": ["手元にある(段階は不明)", "still here, stage unknown"], "with-carrier": ["運送会社に渡した", "handed to the carrier"], delivered: ["購入者に届いた", "delivered"], "coming-back": ["戻ってくる途中", "on its way back"], back: ["戻ってきた", "back with you"], lost: ["紛失した", "lost"],
   "change-of-mind": ["気が変わった・不要になった", "changed their mind"], "ordered-by-mistake": ["注文を間違えた", "ordered by mistake"], duplicate: ["二重に注文した", "ordered twice"], late: ["発送・お届けが遅い", "too late"], "not-received": ["届かない", "not received"], defective: ["不良・破損", "defective or damaged"], "not-as-described": ["説明・写真と違う", "not as described"], "wrong-item": ["違う商品が届いた", "wrong item"], "missing-part": ["数・部品が足りない", "something missing"], "wrong-address": ["住所を間違えた", "wrong address"], "out-of-stock": ["在庫切れ", "out of stock"], "price-error": ["価格の付け間違い", "price error"], minor: ["未成年の注文だった", "ordered by a minor"], "misled-by-order-screen": ["注文画面が紛らわしかった", "misled by the order screen"], "unsuitable-content": ["内容が合わなかった", "content unsuitable"], "import-charges": ["関税・輸入費用のため", "import charges"], "buyer-unreachable": ["購入者と連絡が取れない", "buyer cannot be reached"],

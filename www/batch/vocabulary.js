@@ -1,51 +1,42 @@
-// The contract's keys and values as this page offers them, and the words that files use for them.
-// tests/batch/texts.test.mjs holds keys and values against the core.
+// The contract's keys as this page offers them, and the words that files use for them. The values are the core's.
+import { CHOICES } from "../generated/vocabulary.js";
 
 const still = "not-started|in-production|packed|labelled"; // "not shipped yet" in one value: one of these
 
-const choice = (key, ...values) => ({ key, kind: "choice", values });
+const choice = (key, values = CHOICES[key]) => ({ key, kind: "choice", values });
 const of = (kind) => (key) => ({ key, kind });
 const yesNo = of("yes-no"), when = of("when"), day = of("day"), count = of("count"), rate = of("rate"), amount = of("amount"), text = of("text");
-
-export const MARKETPLACES = {
-  "qoo10-jp": ["Asia/Tokyo", "JPY"], "amazon-jp": ["Asia/Tokyo", "JPY"], "amazon-us": ["America/Los_Angeles", "USD"],
-  "amazon-uk": ["Europe/London", "GBP"], "amazon-de": ["Europe/Berlin", "EUR"], "amazon-fr": ["Europe/Berlin", "EUR"],
-  "amazon-it": ["Europe/Berlin", "EUR"], "amazon-es": ["Europe/Berlin", "EUR"], "amazon-nl": ["Europe/Berlin", "EUR"],
-  "amazon-pl": ["Europe/Berlin", "PLN"], "amazon-ca": ["America/Los_Angeles", "CAD"], "amazon-ae": ["Asia/Dubai", "AED"],
-  "amazon-br": ["America/Sao_Paulo", "BRL"], ebay: ["UTC", null], "own-store": ["Asia/Tokyo", null],
-};
 
 const line = (key) => `money.lines[0].${key}`;
 
 /** Groups of fields, the first one always open. */
 export const GROUPS = [
   ["main", [
-    choice("marketplace", ...Object.keys(MARKETPLACES)),
-    choice("orderStatus", "unpaid", "pending", "paid", "ship-date-set", "ship-date-passed", "ship-confirmed"),
-    choice("parcel", "not-started", "in-production", "packed", "labelled", still, "with-carrier", "delivered", "coming-back", "back", "lost"),
-    choice("reason", "change-of-mind", "ordered-by-mistake", "duplicate", "late", "not-received", "defective", "not-as-described", "wrong-item",
-      "missing-part", "wrong-address", "out-of-stock", "price-error", "minor", "misled-by-order-screen", "unsuitable-content", "import-charges", "buyer-unreachable", "will-not-sell"),
-    choice("channel", "cancel-button", "message", "return-request", "delivery-refused", "subscription-page", "claim", "chargeback", "seller"),
-    choice("fulfilment", "seller", "marketplace", "seller-prime"),
-    { key: "goods", kind: "goods", values: ["none", "made-to-order", "reserved", "perishable", "hygiene", "sealed-media", "digital", "service", "used", "clearance", "fashion", "media", "electronics", "subscription"] },
+    choice("marketplace"),
+    choice("orderStatus"),
+    choice("parcel", CHOICES.parcel.toSpliced(CHOICES.parcel.indexOf("with-carrier"), 0, still)),
+    choice("reason"),
+    choice("channel"),
+    choice("fulfilment"),
+    { key: "goods", kind: "goods", values: ["none", ...CHOICES.goods] },
     yesNo("personalised"), yesNo("leavesToday"),
   ]],
   ["dates", [when("orderedAt"), when("paidAt"), when("shipBy"), when("requestedAt"), when("handedOverAt"), when("estimatedDelivery"), when("deliveredAt")]],
   ["amounts", [
     amount(line("price")), amount(line("shipping")), count(line("quantity")), amount(line("shopDiscount")), amount(line("marketplaceDiscount")),
     amount(line("giftWrap")), amount(line("tax")), amount(line("points")), amount(line("refund")),
-    choice("money.sale", "none", "mega-wari", "mega-po"), rate("money.commissionRate"), amount("money.outboundPostage"), amount("money.returnPostage"), text("money.currency"),
+    choice("money.sale", ["none", "mega-wari", "mega-po"]), rate("money.commissionRate"), amount("money.outboundPostage"), amount("money.returnPostage"), text("money.currency"),
   ]],
-  ["terms", [choice("returnTerms", "shown-both", "shown-once", "not-shown"), choice("termsCover", "returns", "cancellations-and-returns"), count("termsAllowDays"), yesNo("confirmStep"), yesNo("returnCostTold"), yesNo("withdrawalInfoGiven"), day("informationGivenAt"),
-    choice("cancellationFee", "none", "shown-both", "shown-once", "not-shown"), choice("minimumTerm", "none", "shown", "not-shown")]],
-  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), text("buyerCountry"), text("buyerRegion"), text("site"), choice("buyerLanguage", "ja", "en"),
-    choice("orderedBy", "screen", "phone", "mail", "seller-called"), when("acceptanceSentAt"), choice("acceptance", "not-accepted", "accepted"), day("neededBy"), day("graceUntil"), yesNo("guardianConsent"), choice("ageCheck", "none", "tick-box", "date-of-birth", "document"),
-    yesNo("delayNoticeSent"), day("delayNewDate"), choice("delayConsent", "express", "silent", "refused"), day("nextDispatch"), count("noticeDays")]],
-  ["returns", [yesNo("opened"), choice("returnedCondition", "as-sent", "used-or-damaged", "incomplete", "different-item", "not-sent-back"), yesNo("insideReturnWindow"),
-    choice("returnRequestState", "auto-authorised", "pending", "authorised", "closed"), when("returnFirstScanAt"), when("returnReceivedAt"), choice("returnProof", "none", "number", "scan"), yesNo("refundAlreadyMade"), yesNo("refundPending"), choice("refundedBy", "seller", "marketplace"), when("refundedAt"),
-    choice("claimState", "none", "open", "information-requested", "granted", "denied", "closed"), when("claimDecidedAt"), choice("deliveryProof", "none", "scan", "signature"), yesNo("labelFromMarketplace"), yesNo("firstScanOnTime"),
-    choice("returnLabelFrom", "seller", "marketplace", "buyer"), yesNo("returnlessRule"), yesNo("domesticReturnAddress"), choice("listingErrorBy", "seller", "marketplace"), day("buyerLearnedAt"), day("repairFrom"), day("repairTo")]],
-  ["shop", [yesNo("sellerIsBusiness"), choice("sellerLevel", "general", "excellent", "power"), choice("recordedReason", "buyer", "shop"), choice("shopTool", "base", "stores", "shopify", "other"), choice("paymentMethod", "card", "paypal", "bank-transfer", "konbini", "cash-on-delivery"), rate("shipmentRate"), rate("cancellationRate"), count("periodOrders"), count("periodCancellations")]],
+  ["terms", [choice("returnTerms"), choice("termsCover"), count("termsAllowDays"), yesNo("confirmStep"), yesNo("returnCostTold"), yesNo("withdrawalInfoGiven"), day("informationGivenAt"),
+    choice("cancellationFee"), choice("minimumTerm")]],
+  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), text("buyerCountry"), text("buyerRegion"), text("site"), choice("buyerLanguage", ["ja", "en"]),
+    choice("orderedBy"), when("acceptanceSentAt"), choice("acceptance"), day("neededBy"), day("graceUntil"), yesNo("guardianConsent"), choice("ageCheck"),
+    yesNo("delayNoticeSent"), day("delayNewDate"), choice("delayConsent"), day("nextDispatch"), count("noticeDays")]],
+  ["returns", [yesNo("opened"), choice("returnedCondition"), yesNo("insideReturnWindow"),
+    choice("returnRequestState"), when("returnFirstScanAt"), when("returnReceivedAt"), choice("returnProof"), yesNo("refundAlreadyMade"), yesNo("refundPending"), choice("refundedBy"), when("refundedAt"),
+    choice("claimState"), when("claimDecidedAt"), choice("deliveryProof"), yesNo("labelFromMarketplace"), yesNo("firstScanOnTime"),
+    choice("returnLabelFrom"), yesNo("returnlessRule"), yesNo("domesticReturnAddress"), choice("listingErrorBy"), day("buyerLearnedAt"), day("repairFrom"), day("repairTo")]],
+  ["shop", [yesNo("sellerIsBusiness"), choice("sellerLevel"), choice("recordedReason"), choice("shopTool"), choice("paymentMethod"), rate("shipmentRate"), rate("cancellationRate"), count("periodOrders"), count("periodCancellations")]],
 ];
 
 /** Every field by its key. */

@@ -34,7 +34,7 @@ const DOES = {
   async begin({ module, rules, texts }) {
     await start({ module_or_path: module });
     rulebook = new Rulebook(new Uint8Array(rules));
-    for (const [language, words] of Object.entries(texts)) rulebook.words(language, words);
+    for (const [language, words] of texts) rulebook.words(language, words);
   },
 
   read({ bytes, text }) {

@@ -46,25 +46,8 @@ export const WORDS = {
   },
 };
 
-/** Verdicts as the checker calls them (web/src/page/words.rs): a link may name one that no rule gives any more. */
-export const NAMES = {
-  "may-refuse": ["断れます", "You may refuse"],
-  "may-refuse-if": ["条件つきで断れます", "You may refuse, on conditions"],
-  "accept-advised": ["受けるのが安全です", "Accepting is the safe course"],
-  "must-accept": ["断れません", "You have to accept"],
-  automatic: ["承認なしでキャンセルされます", "It cancels without you"],
-  redirect: ["キャンセルは、まだしないでください", "Do not cancel yet"],
-  "not-a-cancellation": ["キャンセルではありません", "Not a cancellation"],
-  "must-remedy": ["対応が必要です", "You have to put it right"],
-  "marketplace-decides": ["決めるのは当店ではありません", "Not yours to decide"],
-  "seller-cancels": ["当店都合のキャンセルです", "Your own cancellation"],
-  "wait-for-item": ["商品が戻ってから返金します", "Refund when the item is back"],
-  "refund-with-deduction": ["差し引いて返金できます", "Refund less a deduction"],
-  contest: ["反論する場面です", "Answer or appeal"],
-  "do-not-refund-yourself": ["自分で返金しないでください", "Do not refund it yourself"],
-  "need-facts": ["まだ決まりません", "Cannot tell yet"],
-  unsettled: ["定まったルールがありません", "No source settles it"],
-};
+/** Verdicts as the checker calls them: a link may name one that no rule gives any more. */
+export { VERDICTS as NAMES } from "../generated/vocabulary.js";
 
 /** Puts values in the place of `{name}`. */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");

@@ -5,7 +5,7 @@
 //! on the seller's reason. Where an EU or UK buyer withdraws by message, the letter acknowledges the
 //! notice before it asks for the button.
 
-use crate::words::amazon as words;
+use crate::words::{amazon, amazon_letters as words};
 use kotowari::message::{Letter, Part};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, fulfilment as l,
@@ -19,59 +19,59 @@ use kotowari::text::Text;
 pub(super) const NEVER: &[(&str, Text)] = &[
     (
         "false-dispatch",
-        words::NEVER_FALSE_DISPATCH,
+        amazon::NEVER_FALSE_DISPATCH,
     ),
     (
         "already-cancelled",
-        words::NEVER_ALREADY_CANCELLED,
+        amazon::NEVER_ALREADY_CANCELLED,
     ),
     (
         "ask-buyer-to-cancel",
-        words::NEVER_ASK_BUYER_TO_CANCEL,
+        amazon::NEVER_ASK_BUYER_TO_CANCEL,
     ),
     (
         "outside-amazon",
-        words::NEVER_OUTSIDE_AMAZON,
+        amazon::NEVER_OUTSIDE_AMAZON,
     ),
     (
         "marketing",
-        words::NEVER_MARKETING,
+        amazon::NEVER_MARKETING,
     ),
     (
         "feedback",
-        words::NEVER_FEEDBACK,
+        amazon::NEVER_FEEDBACK,
     ),
     (
         "important-mark",
-        words::NEVER_IMPORTANT_MARK,
+        amazon::NEVER_IMPORTANT_MARK,
     ),
     (
         "withdraw-claim",
-        words::NEVER_WITHDRAW_CLAIM,
+        amazon::NEVER_WITHDRAW_CLAIM,
     ),
     (
         "deny-rights",
-        words::NEVER_DENY_RIGHTS,
+        amazon::NEVER_DENY_RIGHTS,
     ),
     (
         "other-address",
-        words::NEVER_OTHER_ADDRESS,
+        amazon::NEVER_OTHER_ADDRESS,
     ),
     (
         "resend-and-refund",
-        words::NEVER_RESEND_AND_REFUND,
+        amazon::NEVER_RESEND_AND_REFUND,
     ),
     (
         "refund-first",
-        words::NEVER_REFUND_FIRST,
+        amazon::NEVER_REFUND_FIRST,
     ),
     (
         "persuade",
-        words::NEVER_PERSUADE,
+        amazon::NEVER_PERSUADE,
     ),
     (
         "refund-days",
-        words::NEVER_REFUND_DAYS,
+        amazon::NEVER_REFUND_DAYS,
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! Amazon: moments, reasons, channels, kinds of goods. One page for every country; only Japan's has no
 //! reason about customs.
 
-use crate::words::amazon as words;
+use crate::words::amazon_questions as words;
 use crate::questions::stage::{ANY, ARRIVED, BEFORE, ON_THE_WAY, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,

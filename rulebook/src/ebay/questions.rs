@@ -1,6 +1,6 @@
 //! eBay on the page: announced, not asked about yet.
 
-use crate::words::ebay as words;
+use crate::words::ebay_questions as words;
 use kotowari::text::Text;
 
 use crate::questions::Place;

@@ -3,7 +3,7 @@
 //! No marketplace carries a refund or takes a request here, so the letters say who pays and how. What
 //! is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use crate::words::own_store as words;
+use crate::words::{own_store, own_store_letters as words};
 use kotowari::message::{Letter, Part};
 use kotowari::fact::{
     Cond, Fact, accepted, answer as a, channel as c, order_status as s, overdue,
@@ -17,39 +17,39 @@ use kotowari::text::Text;
 pub(super) const NEVER: &[(&str, Text)] = &[
     (
         "false-dispatch",
-        words::NEVER_FALSE_DISPATCH,
+        own_store::NEVER_FALSE_DISPATCH,
     ),
     (
         "law-forbids",
-        words::NEVER_LAW_FORBIDS,
+        own_store::NEVER_LAW_FORBIDS,
     ),
     (
         "no-returns-for-defects",
-        words::NEVER_NO_RETURNS_FOR_DEFECTS,
+        own_store::NEVER_NO_RETURNS_FOR_DEFECTS,
     ),
     (
         "untrue-reason",
-        words::NEVER_UNTRUE_REASON,
+        own_store::NEVER_UNTRUE_REASON,
     ),
     (
         "shift-reason",
-        words::NEVER_SHIFT_REASON,
+        own_store::NEVER_SHIFT_REASON,
     ),
     (
         "refuse-at-door",
-        words::NEVER_REFUSE_AT_DOOR,
+        own_store::NEVER_REFUSE_AT_DOOR,
     ),
     (
         "refund-days",
-        words::NEVER_REFUND_DAYS,
+        own_store::NEVER_REFUND_DAYS,
     ),
     (
         "store-credit",
-        words::NEVER_STORE_CREDIT,
+        own_store::NEVER_STORE_CREDIT,
     ),
     (
         "bargain",
-        words::NEVER_BARGAIN,
+        own_store::NEVER_BARGAIN,
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! A store of one's own: moments, reasons, channels, kinds of goods. Where the buyers live comes
 //! with the first tap, since the answer is that country's law.
 
-use crate::words::own_store as words;
+use crate::words::own_store_questions as words;
 use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Given, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel,

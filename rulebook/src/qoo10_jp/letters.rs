@@ -1,6 +1,6 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
-use crate::words::qoo10_jp as words;
+use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::message::{Letter, Limit, Part};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, overdue,
@@ -24,43 +24,43 @@ pub(super) const LIMITS: &[Limit] = &[
 pub(super) const NEVER: &[(&str, Text)] = &[
     (
         "false-dispatch",
-        words::NEVER_FALSE_DISPATCH,
+        qoo10_jp::NEVER_FALSE_DISPATCH,
     ),
     (
         "fake-tracking",
-        words::NEVER_FAKE_TRACKING,
+        qoo10_jp::NEVER_FAKE_TRACKING,
     ),
     (
         "system-excuse",
-        words::NEVER_SYSTEM_EXCUSE,
+        qoo10_jp::NEVER_SYSTEM_EXCUSE,
     ),
     (
         "notice-as-ground",
-        words::NEVER_NOTICE_AS_GROUND,
+        qoo10_jp::NEVER_NOTICE_AS_GROUND,
     ),
     (
         "shift-reason",
-        words::NEVER_SHIFT_REASON,
+        qoo10_jp::NEVER_SHIFT_REASON,
     ),
     (
         "refuse-at-door",
-        words::NEVER_REFUSE_AT_DOOR,
+        qoo10_jp::NEVER_REFUSE_AT_DOOR,
     ),
     (
         "penalty-threat",
-        words::NEVER_PENALTY_THREAT,
+        qoo10_jp::NEVER_PENALTY_THREAT,
     ),
     (
         "refund-days",
-        words::NEVER_REFUND_DAYS,
+        qoo10_jp::NEVER_REFUND_DAYS,
     ),
     (
         "maker-only",
-        words::NEVER_MAKER_ONLY,
+        qoo10_jp::NEVER_MAKER_ONLY,
     ),
     (
         "bargain",
-        words::NEVER_BARGAIN,
+        qoo10_jp::NEVER_BARGAIN,
     ),
 ];
 

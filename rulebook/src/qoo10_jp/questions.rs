@@ -1,6 +1,6 @@
 //! Qoo10 Japan: moments, reasons, channels, kinds of goods.
 
-use crate::words::qoo10_jp as words;
+use crate::words::qoo10_jp_questions as words;
 use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,

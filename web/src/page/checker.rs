@@ -47,8 +47,8 @@ pub struct Checker {
 pub struct Shown<T> {
     /// The page; none where words that it needs are not at hand yet.
     pub page: Option<Node>,
-    /// Everything else, an object: `shown` (whether there is a page), `language` (its code), `wants` (languages whose
-    /// words are not at hand), `says` (a new verdict, for a screen reader, unless the focus moves there), `refused`
+    /// Everything else, an object: `shown` (whether there is a page), `language` (its code), `wants` (parts of
+    /// words that are not at hand, as `ja.base`), `says` (a new verdict, for a screen reader, unless the focus moves there), `refused`
     /// (errors) and, only where it is another one than before, `decision` (null where there is none any more).
     pub told: T,
 }
@@ -57,7 +57,7 @@ pub struct Shown<T> {
 struct Told<'a> {
     shown: bool,
     language: &'static str,
-    wants: Vec<&'static str>,
+    wants: Vec<String>,
     says: String,
     refused: Vec<Refusal<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -237,10 +237,13 @@ impl Checker {
             Some(Ok(_)) => self.refused.push(Error::unreadable("not an object")),
             Some(Err(error)) => self.refused.push(error),
         }
-        let outcome = self.state.outcome();
-        let wants = self.state.languages_wanted(&outcome);
         let language = self.state.language.code();
-        if !wants.is_empty() && (wants.contains(&language) || self.state.open.is_none()) {
+        let mut wants = Vec::new();
+        let outcome = self.state.outcome();
+        // While a question is open nothing of the answer is shown: its words come in the meantime.
+        let answered = !self.misses(&mut wants);
+        let page = view::page(&self.state, &outcome);
+        if self.misses(&mut wants) || !(answered || self.state.open.is_some()) {
             // Without its words nothing is shown: once they are here, it is asked for again.
             let told = Told {
                 shown: false,
@@ -254,8 +257,7 @@ impl Checker {
             return Ok(Shown { page: None, told });
         }
         let says = self.announce(&outcome, moves);
-        let page = view::page(&self.state, &outcome);
-        let news = wants.is_empty() && outcome.decision != self.decided;
+        let news = answered && outcome.decision != self.decided;
         let refused = std::mem::take(&mut self.refused);
         let refused = refused.iter();
         let refused = refused.map(|error| Refusal::of(error, &self.state.rules));
@@ -275,6 +277,18 @@ impl Checker {
             page: Some(page),
             told,
         })
+    }
+
+    /// Whether words were missed since the last call; the parts that have them are then wanted.
+    fn misses(&self, wants: &mut Vec<String>) -> bool {
+        let missed = self.state.rules.sentences().missed();
+        for (language, volume) in &missed {
+            let part = crate::part(*language, crate::part_of(volume.name()));
+            if !wants.contains(&part) {
+                wants.push(part);
+            }
+        }
+        !missed.is_empty()
     }
 
     /// Changes the marketplace; what the host told may have waited for one.

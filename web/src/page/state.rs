@@ -83,8 +83,6 @@ pub struct Outcome {
     pub decision: Option<Decision>,
     /// Refused fields with the reason.
     pub refused: Vec<Error>,
-    /// The language of the letter, once the case could be read.
-    pub buyer_language: Option<Language>,
 }
 
 impl State {
@@ -226,7 +224,6 @@ impl State {
             match self.rules.case(&case) {
                 Ok(case) => {
                     return Outcome {
-                        buyer_language: Some(case.buyer_language()),
                         decision: Some(self.rules.decide_among(&case, options, &self.states)),
                         refused,
                     };
@@ -243,28 +240,11 @@ impl State {
                         return Outcome {
                             decision: None,
                             refused,
-                            buyer_language: None,
                         };
                     }
                 }
             }
         }
-    }
-
-    /// The languages of page and letter whose words are not at hand, as ISO 639-1 codes.
-    pub fn languages_wanted(&self, outcome: &Outcome) -> Vec<&'static str> {
-        let needed = [
-            Some(self.language),
-            outcome.buyer_language.filter(|_| self.place.is_some()),
-        ];
-        let mut wanted: Vec<&str> = Vec::new();
-        for language in needed.into_iter().flatten() {
-            let code = language.code();
-            if !self.rules.sentences().speaks(language) && !wanted.contains(&code) {
-                wanted.push(code);
-            }
-        }
-        wanted
     }
 
     /// A sentence in the seller's language.

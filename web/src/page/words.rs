@@ -32,6 +32,12 @@ pub fn verdict(verdict: Verdict) -> Text {
     }
 }
 
+/// Every verdict by its name in the contract, and `may-refuse-if`: a permission that rests on a condition.
+pub fn verdicts() -> impl Iterator<Item = (&'static str, Text)> {
+    let names = Verdict::ALL.map(|one| (one.name(), verdict(one)));
+    names.into_iter().chain([("may-refuse-if", MAY_REFUSE_IF)])
+}
+
 /// How firm the verdict is.
 pub fn settled(settled: Settled) -> Text {
     match settled {

@@ -1,4 +1,2 @@
-## questions.rs
-
 place-ebay = eBay
     .group = Others
