@@ -8,7 +8,7 @@ const PKG = "dist/pkg";
 /** Pages that stand for another site's, which has no policy. */
 const HOSTS = ["embed-plain.html", "embed-wordpress.html", "embed-zendesk.html"];
 
-const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const sri = (bytes, hash = "sha384") => `${hash}-${createHash(hash).update(bytes).digest("base64")}`;
 
 // The shell may only publish what an engine accepts.
 const wasm = await readFile(`${PKG}/kotowari_bg.wasm`);
@@ -22,11 +22,11 @@ await writeFile(`${PKG}/kotowari.styles`, styles.replace(/(?<![\w.])(\d*\.?\d+)r
 // The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.
 await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" });
 
-// The parts of the words, each written out: `new URL("…", import.meta.url)` is the form in which bundlers find files to take along.
-const PARTS = (await readdir(PKG)).filter((file) => /^kotowari\.\w+\.[\w-]+\.texts$/.test(file)).sort();
-const TEXTS = "dist/texts.js";
-const parts = PARTS.map(async (file) => `${JSON.stringify(file.slice("kotowari.".length, -".texts".length))}: { address: () => new URL(${JSON.stringify(file)}, import.meta.url), integrity: ${JSON.stringify(sri(await readFile(`${PKG}/${file}`)))} },`);
-await writeFile(TEXTS, `export default {\n${(await Promise.all(parts)).join("\n")}\n};\n`);
+// The parts of rules and words, each written out: `new URL("…", import.meta.url)` is the form in which bundlers find files to take along.
+const PARTS = (await readdir(PKG)).filter((file) => /^kotowari\.([\w-]+\.rules|\w+\.[\w-]+\.texts)$/.test(file)).sort();
+const LIST = "dist/parts.js";
+const parts = PARTS.map(async (file) => `${JSON.stringify(file.slice("kotowari.".length))}: { address: () => new URL(${JSON.stringify(file)}, import.meta.url), integrity: ${JSON.stringify(sri(await readFile(`${PKG}/${file}`), "sha256"))} },`); // many, so with the short hash
+await writeFile(LIST, `export default {\n${(await Promise.all(parts)).join("\n")}\n};\n`);
 
 // The glue alone, for the package; the element with the glue inside, for pages: one file whose hash
 // covers everything up to the wasm, and which carries the hash of the wasm.
@@ -36,10 +36,9 @@ await rm(`${PKG}/snippets`, { recursive: true }); // the script that the module 
 const page = {
   charset: "utf8",
   ...minified,
-  alias: { kotowari: `./${PKG}/kotowari.js`, "kotowari-texts": `./${TEXTS}` },
+  alias: { kotowari: `./${PKG}/kotowari.js`, "kotowari-parts": `./${LIST}` },
   define: {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
-    RULES_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.rules`))),
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.styles`))),
   },
 };
@@ -48,7 +47,7 @@ const element = await readFile(`${PKG}/element.js`);
 
 // The page of many requests: one script, as the page and as the worker that decides.
 await build({ ...page, entryPoints: ["www/batch/batch.js", "www/batch/style.css"], outdir: "dist/batch" });
-await rm(TEXTS);
+await rm(LIST);
 
 // What the checker's own page does with an answer; it asks the element that the page has.
 await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./pkg/element.js"] });
@@ -69,7 +68,7 @@ const { code: loader } = await transform(await readFile("www/embed.js", "utf8"),
 await writeFile("dist/embed.js", loader);
 
 // A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
-const PINNED = ["embed.js", ...["element.js", "kotowari.rules", "kotowari.styles", ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
+const PINNED = ["embed.js", ...["element.js", "kotowari.styles", ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
 const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
 for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
 
@@ -91,7 +90,7 @@ await writeFile("dist/_headers", await headers());
 
 // 404.html is what a host answers with, and some with that status even when it is asked for by name.
 const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(file);
-const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", "pkg/kotowari.rules", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 await stamp("dist/sw.js", {

@@ -50,6 +50,9 @@ use form::{Packed, Reader, packed};
 #[derive(Debug)]
 pub struct Rulebook {
     pub(crate) rows: Rows,
+    /// Books whose rows come later, by name, and those that have come, in the order of the books.
+    cut: &'static [&'static str],
+    come: Vec<OnceLock<&'static Book>>,
     code: &'static [Code],
     edition: Edition,
     /// By marketplace, built when first asked for.
@@ -96,6 +99,8 @@ pub struct Rows {
 /// What one marketplace, or one family of them, says. One without answers is known and not covered.
 #[derive(Clone, Copy, Debug)]
 pub struct Book {
+    /// What it is called where it is fetched: `qoo10-jp`.
+    pub name: &'static str,
     /// The marketplaces it is about.
     pub places: &'static [Marketplace],
     /// The answers to a request: in every case exactly one prevails.
@@ -183,7 +188,7 @@ packed! {
     struct Rows {
         books, uncovered, laws, impossible, presumptions, provisos, situations, blanks, questions, labels,
     }
-    struct Book { places, answers, effects, letters, never, limits, labels, unreal }
+    struct Book { name, places, answers, effects, letters, never, limits, labels, unreal }
     struct Law { withdrawals, claims, effects }
     struct Label { facts, value, says }
     struct Marketplace { mask, country, zone, currency, language, is_own_store, late_is_shown }
@@ -311,7 +316,7 @@ impl Rulebook {
     /// A rulebook of rows where they stand, with the words of their folders.
     #[must_use]
     pub fn of(edition: Edition, rows: Rows, code: &'static [Code], words: &[Words]) -> Rulebook {
-        let rules = Rulebook::made(edition, rows, code, Sentences::default());
+        let rules = Rulebook::made(edition, (rows, &[]), code, Sentences::default());
         rules.speaking(words::ALL).speaking(words)
     }
 
@@ -324,10 +329,17 @@ impl Rulebook {
         self
     }
 
-    fn made(edition: Edition, rows: Rows, code: &'static [Code], sentences: Sentences) -> Rulebook {
+    fn made(
+        edition: Edition,
+        (rows, cut): Parted,
+        code: &'static [Code],
+        sentences: Sentences,
+    ) -> Rulebook {
         let places = rows.books.iter().flat_map(|book| book.places);
         Rulebook {
             rows,
+            cut,
+            come: rows.books.iter().map(|_| OnceLock::new()).collect(),
             code,
             edition,
             tables: places.map(|one| (one.mask, OnceLock::new())).collect(),
@@ -460,8 +472,23 @@ impl Rulebook {
     /// What is said of the marketplace with this mask; `None` where it is unknown.
     #[must_use]
     pub fn book(&self, marketplace: u32) -> Option<&'static Book> {
-        let mut books = self.rows.books.iter();
-        books.find(|book| book.marketplaces() & marketplace != 0)
+        let mut books = self.rows.books.iter().zip(&self.come);
+        let (book, come) = books.find(|(book, _)| book.marketplaces() & marketplace != 0)?;
+        Some(come.get().copied().unwrap_or(book))
+    }
+
+    /// The name of the book that a case is decided by, where its rows have yet to come: until then it must not be
+    /// decided. `None` for every rulebook that is whole.
+    #[must_use]
+    pub fn lacks(&self, case: &Case) -> Option<&'static str> {
+        let marketplace = case.facts().get(Fact::Marketplace);
+        let mut books = self.rows.books.iter().zip(&self.come);
+        let lacking = |(book, come): &(&'static Book, &OnceLock<_>)| {
+            book.marketplaces() & marketplace != 0
+                && come.get().is_none()
+                && self.cut.contains(&book.name)
+        };
+        books.find(lacking).map(|(book, _)| book.name)
     }
 
     /// Every marketplace.
@@ -585,26 +612,51 @@ fn labelled(labels: &[Label], fact: Fact, value: &str) -> Option<Text> {
     labels.iter().find(fits).map(|label| label.says)
 }
 
+/// The rows, and the names of the books that are cut down in them to what comes before a decision.
+type Parted = (Rows, &'static [&'static str]);
+
 impl Rulebook {
     /// Writes the rows as data: `kotowari.rules`.
     #[must_use]
     pub fn written(&self) -> Vec<u8> {
-        let written = Writer::written(&self.rows);
-        let names = written.names.join(NAMES);
-        let length = u32::try_from(names.len()).unwrap_or(u32::MAX);
-        let mut rest = Vec::new();
-        rest.extend(length.to_le_bytes());
-        rest.extend(names.as_bytes());
-        rest.extend(written.rules);
-        let mut rules = Vec::new();
-        rules.extend(version(self.edition).to_le_bytes());
-        rules.extend(fnv(SEED, &rest).to_le_bytes());
-        rules.extend(rest);
-        rules
+        let whole: Parted = (self.rows, self.cut);
+        written(self.edition, &whole)
     }
 
-    /// Reads `kotowari.rules`. The words of these volumes and of the engine follow by [`Rulebook::take_words`].
-    /// What is read stays in memory as long as the program does.
+    /// Writes the rows in parts: first all but what the books rule, then each book by its name. One that rules
+    /// nothing has no part of its own.
+    #[must_use]
+    pub fn written_in_parts(&self) -> (Vec<u8>, Vec<(&'static str, Vec<u8>)>) {
+        let cut = |book: &Book| Book {
+            answers: &[],
+            effects: &[],
+            letters: &[],
+            never: &[],
+            limits: &[],
+            ..*book
+        };
+        let ruling = self
+            .rows
+            .books
+            .iter()
+            .filter(|book| !book.answers.is_empty());
+        let parts = ruling.map(|book| (book.name, written(self.edition, book)));
+        let parts: Vec<(&'static str, Vec<u8>)> = parts.collect();
+        let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
+        let books: Vec<Book> = self.rows.books.iter().map(cut).collect();
+        let base: Parted = (
+            Rows {
+                books: books.leak(),
+                ..self.rows
+            },
+            names.leak(),
+        );
+        (written(self.edition, &base), parts)
+    }
+
+    /// Reads `kotowari.rules`, or its first part, after which the books follow by [`Rulebook::take_book`]. The words
+    /// of these volumes and of the engine follow by [`Rulebook::take_words`]. What is read stays in memory as long
+    /// as the program does.
     ///
     /// # Errors
     ///
@@ -615,9 +667,23 @@ impl Rulebook {
         code: &'static [Code],
         volumes: &[Volume],
     ) -> Result<Rulebook, Refused> {
-        let rows = read(file.leak(), edition)?;
+        let rows = read(file, edition)?;
         let sentences = Sentences::of(&[words::VOLUMES, volumes].concat());
         Ok(Rulebook::made(edition, rows, code, sentences))
+    }
+
+    /// Takes in the rows of one book, once. Later calls change nothing.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are not a book of this version, as it was written.
+    pub fn take_book(&self, file: Vec<u8>) -> Result<(), Refused> {
+        let book: Book = read(file, self.edition)?;
+        let mut books = self.rows.books.iter().zip(&self.come);
+        let known = books.find(|(known, _)| known.name == book.name);
+        let (_, come) = known.ok_or(Refused::Damaged)?;
+        come.get_or_init(|| Box::leak(Box::new(book)));
+        Ok(())
     }
 
     /// Takes in a file of words in one language (`kotowari.ja.texts`), once. Later calls change nothing.
@@ -633,9 +699,25 @@ impl Rulebook {
 /// What parts the names in the file.
 const NAMES: &str = "\u{1f}";
 
-/// Reads a file: version, sum over the rest, the names, the rows. Whatever the bytes are, it ends.
-fn read(file: &'static [u8], edition: Edition) -> Result<Rows, Refused> {
-    let (written, rest) = number(file).ok_or(Refused::Damaged)?;
+/// Writes a file: version, sum over the rest, the names, what is written.
+fn written(edition: Edition, what: &impl Packed) -> Vec<u8> {
+    let written = Writer::written(what);
+    let names = written.names.join(NAMES);
+    let length = u32::try_from(names.len()).unwrap_or(u32::MAX);
+    let mut rest = Vec::new();
+    rest.extend(length.to_le_bytes());
+    rest.extend(names.as_bytes());
+    rest.extend(written.rules);
+    let mut file = Vec::new();
+    file.extend(version(edition).to_le_bytes());
+    file.extend(fnv(SEED, &rest).to_le_bytes());
+    file.extend(rest);
+    file
+}
+
+/// Reads it back. Whatever the bytes are, it ends.
+fn read<T: Packed>(file: Vec<u8>, edition: Edition) -> Result<T, Refused> {
+    let (written, rest) = number(file.leak()).ok_or(Refused::Damaged)?;
     if written != version(edition) {
         return Err(Refused::OtherVersion);
     }
@@ -646,7 +728,7 @@ fn read(file: &'static [u8], edition: Edition) -> Result<Rows, Refused> {
     body(rest).ok_or(Refused::Damaged)
 }
 
-fn body(rest: &'static [u8]) -> Option<Rows> {
+fn body<T: Packed>(rest: &'static [u8]) -> Option<T> {
     let (length, rest) = number(rest)?;
     let (names, rows) = rest.split_at_checked(length as usize)?;
     let names: Vec<&str> = std::str::from_utf8(names).ok()?.split(NAMES).collect();

@@ -244,6 +244,14 @@ impl Sentences {
         missed
     }
 
+    /// Whether there is a volume of this name whose words are still to come in a language.
+    #[must_use]
+    pub fn awaits(&self, language: Language, volume: &str) -> bool {
+        let mut shelves = self.shelves.iter();
+        let shelf = shelves.find(|shelf| shelf.volume.name == volume);
+        shelf.is_some_and(|shelf| shelf.words_in(language).is_none())
+    }
+
     /// A sentence in one language.
     #[must_use]
     pub fn say(&self, text: Text, language: Language) -> &'static str {

@@ -2,9 +2,9 @@
 // module; this file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands
 // over what the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
 import init, { Checker, Rulebook } from "kotowari";
-import TEXTS from "kotowari-texts"; // the parts of the words, by name: where each is, and its hash; written by the build
+import PARTS from "kotowari-parts"; // rules and words in parts, by name: where each is, and its hash; written by the build
 
-/* global WASM_INTEGRITY, RULES_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
+/* global WASM_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
 const fetched = async (url, integrity) => {
   const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
@@ -23,7 +23,7 @@ const taken = {};
 const start = () =>
   (module ??= Promise.all([
     fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
-    fetched(new URL("kotowari.rules", import.meta.url), RULES_INTEGRITY).then((response) => response.arrayBuffer()),
+    piece("base.rules").then((response) => response.arrayBuffer()),
     fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then((response) => response.text()),
   ]).then(([, numbers, styles]) => {
     rules = new Rulebook(new Uint8Array(numbers));
@@ -35,19 +35,22 @@ const start = () =>
     throw reason;
   }));
 
-/** Takes in a part of a language's words, as `ja.base`. */
+const piece = (name) => fetched(PARTS[name].address(), PARTS[name].integrity);
+async function takenIn(name) {
+  const [response] = await Promise.all([piece(name), start()]);
+  if (name.endsWith(".rules")) rules.book(new Uint8Array(await response.arrayBuffer()));
+  else rules.words(name.split(".", 1)[0], await response.text());
+}
+/** Takes in a part of the rules or the words, `qoo10-jp.rules` or `ja.base.texts`. */
 const part = (name) =>
-  (taken[name] ??= Promise.all([
-    start(),
-    fetched(TEXTS[name].address(), TEXTS[name].integrity).then((response) => response.text()),
-  ]).then(([, text]) => rules.words(name.split(".", 1)[0], text)).catch((reason) => {
+  (taken[name] ??= takenIn(name).catch((reason) => {
     delete taken[name];
     throw reason;
   }));
 
-/** Takes in all the words of a language. */
+/** Takes in all the words of a language, and all rules. */
 export const words = (code) =>
-  Promise.all(Object.keys(TEXTS).filter((name) => name.startsWith(`${code}.`)).map(part)).then(() => {});
+  Promise.all(Object.keys(PARTS).filter((name) => name.startsWith(`${code}.`) || (name.endsWith(".rules") && name !== "base.rules")).map(part)).then(() => {});
 
 /** Decides a case in languages whose words were taken in. */
 export function decide(given) {
@@ -96,7 +99,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #shown = false; // whether the page is in the root
   #status;
   #drawing = false;
-  #fetching; // words that are not here yet
+  #fetching; // rules and words that are not here yet
   #awaited; // whether the focus moves once they are here
   #spoken; // the language it is in
   #note; // the apology
@@ -161,7 +164,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#starting = true;
     this.#note?.remove();
     try {
-      const [sheet] = await Promise.all([start(), part(`${this.#language()}.base`)]);
+      const [sheet] = await Promise.all([start(), part(`${this.#language()}.base.texts`)]);
       this.#shadow.adoptedStyleSheets = [sheet];
       this.#checker = new Checker(rules);
       this.#plan("lang");
@@ -261,7 +264,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     heading?.scrollIntoView();
   }
 
-  /** Words that are not here yet, and then the page that waited for them. */
+  /** Rules and words that are not here yet, and then the page that waited for them. */
   #fetch(wants, moves) {
     this.#awaited ||= moves;
     if (this.#fetching) return;

@@ -1,6 +1,7 @@
 //! The file is the rulebook, nothing less, and no other bytes are.
 #![allow(clippy::expect_used, reason = "a test may fail loudly")]
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use kotowari::text::{Language, file};
@@ -39,23 +40,70 @@ fn what_is_written_reads_back_whole() {
     }
 }
 
-#[test]
-fn a_rulebook_that_was_read_decides_as_the_one_that_was_written() {
-    let back = read(RULES.written()).expect("it is as it was written");
+/// Takes in every word.
+fn speaking(rules: Rulebook) -> Rulebook {
     for language in Language::ALL {
         let words = [kotowari::WORDS, WORDS].concat();
-        back.take_words(language, file(&words, language))
-            .expect("they are its own");
+        let taken = rules.take_words(language, file(&words, language));
+        taken.expect("they are its own");
     }
-    let cases = include_str!("../../tests/cases/qoo10.json");
-    let cases: serde_json::Value = serde_json::from_str(cases).expect("cases");
-    let cases = cases.as_array().expect("a list");
-    assert!(cases.len() > 50);
-    for case in cases {
-        let case = case.get("case").unwrap_or(case).to_string();
-        let told = |rules: &Rulebook| rules.parse(&case).map(|case| rules.decide(&case));
-        assert_eq!(told(&back), told(&RULES), "{case}");
+    rules
+}
+
+fn cases() -> Vec<String> {
+    let files = [
+        include_str!("../../tests/cases/qoo10.json"),
+        include_str!("../../tests/cases/amazon.json"),
+        include_str!("../../tests/cases/own-store.json"),
+    ];
+    let cases = files.into_iter().flat_map(|file| {
+        let cases: serde_json::Value = serde_json::from_str(file).expect("JSON");
+        cases.as_array().expect("a list").clone()
+    });
+    let cases = cases.map(|case| case.get("case").expect("a case").to_string());
+    cases.collect()
+}
+
+/// Cases are decided by it as by the rulebook that was written; how many.
+fn decides_alike(rules: &Rulebook) -> usize {
+    let told = |rules: &Rulebook, case: &str| rules.parse(case).map(|case| rules.decide(&case));
+    let cases = cases();
+    for case in &cases {
+        assert_eq!(told(rules, case), told(&RULES, case), "{case}");
     }
+    cases.len()
+}
+
+#[test]
+fn a_rulebook_that_was_read_decides_as_the_one_that_was_written() {
+    let back = speaking(read(RULES.written()).expect("it is as it was written"));
+    assert!(decides_alike(&back) > 500);
+}
+
+#[test]
+fn a_rulebook_in_parts_names_the_book_that_is_missing_and_decides_alike_once_it_has_come() {
+    let (base, parts) = RULES.written_in_parts();
+    let rules = speaking(read(base).expect("it is as it was written"));
+    let lacking = |rules: &Rulebook| {
+        let lacks = |case: &String| rules.lacks(&rules.parse(case).ok()?);
+        cases().iter().filter_map(lacks).collect::<BTreeSet<_>>()
+    };
+    let names: BTreeSet<_> = parts.iter().map(|(name, _)| *name).collect();
+    assert_eq!(lacking(&rules), names);
+    assert_eq!(
+        names.into_iter().collect::<Vec<_>>(),
+        ["amazon", "own-store", "qoo10-jp"]
+    );
+    for (name, part) in &parts {
+        let mut damaged = part.clone();
+        *damaged.last_mut().expect("a byte") ^= 1;
+        assert_eq!(rules.take_book(damaged), Err(Refused::Damaged), "{name}");
+        assert!(lacking(&rules).contains(name));
+        assert_eq!(rules.take_book(part.clone()), Ok(()), "{name}");
+        assert!(!lacking(&rules).contains(name));
+    }
+    assert_eq!(lacking(&RULES), BTreeSet::new());
+    assert!(decides_alike(&rules) > 500);
 }
 
 #[test]

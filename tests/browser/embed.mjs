@@ -13,7 +13,7 @@ const sri = async (file) => `sha384-${createHash("sha384").update(await readFile
 const HASH = { element: await sri("pkg/element.js"), loader: await sri("embed.js") };
 const PINNED = `v/${(await readdir("dist/v"))[0]}/`;
 const WRONG = `sha384-${"A".repeat(64)}`;
-const HEAVY = /kotowari_bg\.wasm|kotowari\.(rules|[\w.-]+\.texts|styles)/;
+const HEAVY = /kotowari_bg\.wasm|kotowari\.([\w.-]+\.(rules|texts)|styles)/;
 
 const second = await session();
 
@@ -77,7 +77,7 @@ await test("two elements on one page know nothing of each other, and fetch the m
   same(JSON.stringify(found), JSON.stringify({ a: "automatic", b: "Where does the parcel stand right now?,", heard: "a", ids: "a,b", looks: "dark" }));
   const files = site.seen.filter((path) => HEAVY.test(path)).sort();
   same(files.join(), [...new Set(files)].join());
-  for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.styles", "kotowari.ja.base.texts", "kotowari.en.base.texts"]) holds(files.includes(`/pkg/${file}`), file);
+  for (const file of ["kotowari_bg.wasm", "kotowari.base.rules", "kotowari.styles", "kotowari.ja.base.texts", "kotowari.en.base.texts"]) holds(files.includes(`/pkg/${file}`), file);
 });
 
 const HOSTILE = `<style>
@@ -448,10 +448,10 @@ await test("a new question is not hidden by what sticks to the top of the host's
   }), "true,true,true");
 });
 await test("an element that could not start tries again when it is put back", { says: /404|not-started|Failed/i, head: (site) => script(site), body: () => element(), chromium: true }, async ({ run, page, site }) => {
-  await page.route("**/kotowari.rules", (route) => route.fulfill({ status: 404, headers: { "access-control-allow-origin": "*" }, body: "" }));
+  await page.route("**/kotowari.base.rules", (route) => route.fulfill({ status: 404, headers: { "access-control-allow-origin": "*" }, body: "" }));
   await page.reload();
   same(await run(async () => { await wait(() => one().getAttribute("state") === "failed"); return "failed"; }), "failed");
-  await page.unroute("**/kotowari.rules");
+  await page.unroute("**/kotowari.base.rules");
   same(await run(async () => {
     const element = one();
     const parent = element.parentNode;
@@ -474,25 +474,25 @@ await test("a listener that changes the element in the middle of an event does n
   }), "automatic,ready");
 });
 
-await test("nothing heavy is fetched before the element is near, and nothing after it is ready but the words that it comes to need", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element()}` }, async ({ run, site }) => {
+await test("nothing heavy is fetched before the element is near, and nothing after it is ready but the rules and words that it comes to need", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element()}` }, async ({ run, site }) => {
   await run(async () => { await customElements.whenDefined("kotowari-check"); await turn(); await turn(); });
   same(site.seen.filter((path) => HEAVY.test(path)).join(), "");
   await run(async () => { scrollTo(0, 4300); await ready(); });
   const heavy = site.seen.filter((path) => HEAVY.test(path));
-  const words = (files) => files.filter((path) => path.endsWith(".texts")).sort().join();
-  same(heavy.length - 3, words(heavy).split(",").length); // besides them the module, its rules and styles
+  const parts = (files) => files.filter((path) => /\.(rules|texts)$/.test(path)).sort().join();
+  same(heavy.length - 2, parts(heavy).split(",").length); // besides rules and words the module and its styles
   let before = site.seen.length;
   await run(async () => { await taps(one()); one().facts = { returnTerms: "shown-both" }; await turn(); });
   const met = [...heavy, ...site.seen.slice(before)];
-  same(words(met), ["base", "law-jp", "qoo10-jp-letters", "qoo10-jp"].map((part) => `/pkg/kotowari.ja.${part}.texts`).join());
-  same(met.length - 3, 4);
+  same(parts(met), ["base.rules", ...["base", "law-jp", "qoo10-jp-letters", "qoo10-jp"].map((part) => `ja.${part}.texts`), "qoo10-jp.rules"].map((part) => `/pkg/kotowari.${part}`).join());
+  same(met.length - 2, 6);
   before = site.seen.length;
   same(await run(async () => {
     one().lang = "en";
     return wait(() => one().shadowRoot.querySelector(".page").lang === "en");
   }), true);
   // The letter stays in the buyer's language, and what it says is told in the seller's.
-  same(words(site.seen.slice(before)), ["base", "law-jp", "qoo10-jp-letters", "qoo10-jp"].map((part) => `/pkg/kotowari.en.${part}.texts`).join());
+  same(parts(site.seen.slice(before)), ["base", "law-jp", "qoo10-jp-letters", "qoo10-jp"].map((part) => `/pkg/kotowari.en.${part}.texts`).join());
 });
 await test("an element far below starts when it is told to, or entered", { head: (site) => script(site), body: () => `<div style="height:5000px"></div>${element(`id="a" marketplace="qoo10-jp" loading="eager"`)}${element(`id="b"`, `<a href="#x">x</a>`)}` }, async ({ run }) => {
   same(await run(async () => {
@@ -668,7 +668,7 @@ await test("the embed page writes snippets with the hashes of the files as they 
 });
 /** The site as the next build might leave it: other bytes and hashes everywhere, but the folder of what is pinned. */
 async function renewed() {
-  const files = ["pkg/kotowari_bg.wasm", "pkg/kotowari.rules", "pkg/kotowari.ja.base.texts", "pkg/kotowari.styles", "pkg/element.js", "embed.js", "embed-frame.js"];
+  const files = ["pkg/kotowari_bg.wasm", "pkg/kotowari.base.rules", "pkg/kotowari.ja.base.texts", "pkg/kotowari.styles", "pkg/element.js", "embed.js", "embed-frame.js"];
   const news = new Map();
   const hashes = [];
   const rehashed = (text) => hashes.reduce((now, [old, next]) => now.replaceAll(old, next), text);

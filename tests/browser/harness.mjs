@@ -1,7 +1,7 @@
 // What all browser suites share: the browsers' pages, what is heard of them, what is counted, and how long is waited.
 // A test waits for a state that stays, never for a moment, and measures nothing: that is what benches/ is for.
 // Usage of every suite: node tests/browser/SUITE.mjs [part of a sentence]. PATIENCE=3 waits three times as long;
-// LATE=2000 keeps every file of words back for that many milliseconds, which a test has to bear that waits for states.
+// LATE=2000 keeps every file of rules and words back for that many milliseconds, which a test has to bear that waits for states.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -51,11 +51,11 @@ const browser = () => (launched ??= chromium.launch({
   timeout: DEADLINE,
 }));
 
-/** Runs in every page before its own scripts: a slow connection, for words alone. */
+/** Runs in every page before its own scripts: a slow connection, for rules and words. */
 function late(milliseconds) {
   const { fetch } = globalThis;
   globalThis.fetch = async (...asked) => {
-    if (/\.texts$/.test(asked[0]?.url ?? asked[0])) await new Promise((done) => setTimeout(done, milliseconds));
+    if (/\.(texts|rules)$/.test(asked[0]?.url ?? asked[0])) await new Promise((done) => setTimeout(done, milliseconds));
     return fetch(...asked);
   };
 }

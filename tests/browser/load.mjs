@@ -7,9 +7,9 @@ import { constants, brotliCompressSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
 import { close, holds, kept, profile, proves, ready, report, same } from "./harness.mjs";
 
-/** The most bytes before the first verdict, as they are now. The aim is 165,000 on Qoo10 and 180,000 elsewhere: what is loaded
- * there and not read is the rows of the other marketplaces. */
-const MOST = { qoo10: 214_000, elsewhere: 226_500 };
+/** The most bytes before the first verdict, as they are now. The aim is 165,000 on Qoo10 and 180,000 elsewhere: two thirds of
+ * it are the module. */
+const MOST = { qoo10: 198_000, elsewhere: 219_000 };
 
 const QUESTIONS = ["moment", "reason", "channel"];
 /** What is tapped where it is offered, else the first answer: the order as it stands when buyers cancel most. */

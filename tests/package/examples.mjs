@@ -64,8 +64,8 @@ export async function examples(test, { packed, browser }) {
   });
 
   await test("README: the date of the rules, and what they cover, are as it says", () => {
-    const types = readFileSync(join(root, "node_modules/kotowari/kotowari.d.ts"), "utf8");
-    const marketplaces = types.match(/type Marketplace =([^;]+);/)[1].match(/[\w-]+(?=")/g);
+    const types = readFileSync(join(root, "node_modules/kotowari/vocabulary.d.ts"), "utf8");
+    const marketplaces = types.match(/\bmarketplace: ([^;]+);/)[1].match(/[\w-]+(?=")/g);
     const asks = `
       import init, { decide } from "kotowari";
       await init();

@@ -1,7 +1,7 @@
 // The examples of the package's README: the fenced blocks that carry a file name, and what they say they print.
 import { readFile } from "node:fs/promises";
 
-const README = new URL("../../npm/README.md", import.meta.url);
+const README = new URL("../../dist/pkg/README.md", import.meta.url);
 
 export const text = await readFile(README, "utf8");
 

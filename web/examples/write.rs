@@ -1,6 +1,7 @@
 //! Writes what stands beside the module, all of it from the rules and their words. Usage: write PACKAGE SITE
 //!
-//! Into the folder PACKAGE go `kotowari.rules`, the rows, and the words of each language: all of them in
+//! Into the folder PACKAGE go `kotowari.rules`, the rows, the same in parts, `kotowari.base.rules`,
+//! `kotowari.qoo10-jp.rules` …, and the words of each language: all of them in
 //! `kotowari.ja.texts`, and the same in the parts in which a page fetches them, `kotowari.ja.base.texts`,
 //! `kotowari.ja.amazon.texts`, `kotowari.ja.amazon-letters.texts` …; and the values that a case may have as types,
 //! `vocabulary.d.ts`. Into SITE goes the same for the site's own scripts, with names: `vocabulary.js`.
@@ -32,6 +33,10 @@ fn main() -> io::Result<()> {
         return Err(io::Error::other(fault));
     }
     fs::write(folder.join("kotowari.rules"), &rules)?;
+    let (base, books) = rulebook().written_in_parts();
+    for (name, part) in [("base", base)].into_iter().chain(books) {
+        fs::write(folder.join(format!("kotowari.{name}.rules")), part)?;
+    }
     fs::write(folder.join("vocabulary.d.ts"), types())?;
     fs::write(site.join("vocabulary.js"), vocabulary())?;
     let words: Vec<Words> = kotowari_web::words().collect();
@@ -42,10 +47,10 @@ fn main() -> io::Result<()> {
     }
     for language in Language::ALL {
         let write = |name: &str, words: &[Words]| {
-            let file = folder.join(format!("kotowari.{name}.texts"));
+            let file = folder.join(format!("kotowari.{name}"));
             fs::write(file, text::file(words, language))
         };
-        write(language.code(), &words)?;
+        write(&format!("{}.texts", language.code()), &words)?;
         for (part, words) in &parts {
             write(&kotowari_web::part(language, part), words)?;
         }

@@ -45,6 +45,13 @@ impl Rulebook {
         })
     }
 
+    /// Takes in the rows of one marketplace (`kotowari.qoo10-jp.rules`), where the rules came in parts. Throws where they
+    /// are not of these rules.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn book(&self, file: Vec<u8>) -> Result<(), JsValue> {
+        self.rules.take_book(file).map_err(refused)
+    }
+
     /// Takes in words of one language (`kotowari.ja.texts`, or a part of them), by its ISO 639-1 code. Throws where
     /// they are not those of these rules.
     #[wasm_bindgen(skip_typescript)]
@@ -61,7 +68,7 @@ impl Rulebook {
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
     pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
-        let case = self.case(case)?;
+        let case = self.decidable(case)?;
         let options = Options { trace };
         let _ = self.rules.sentences().missed();
         let decision = self.rules.decide_among(&case, options, &self.states);
@@ -78,8 +85,20 @@ impl Rulebook {
     /// Throws as [`Rulebook::decide`] does where the case cannot be believed.
     #[wasm_bindgen(skip_typescript)]
     pub fn verdict(&self, case: &JsValue) -> Result<JsValue, JsValue> {
-        let answer = self.rules.verdict_among(&self.case(case)?, &self.states);
+        let answer = self
+            .rules
+            .verdict_among(&self.decidable(case)?, &self.states);
         Ok(answer.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// A case whose marketplace's rows are at hand.
+    fn decidable(&self, given: &JsValue) -> Result<Case, JsValue> {
+        let case = self.case(given)?;
+        if let Some(book) = self.rules.lacks(&case) {
+            let missing = ["the rules of `", book, "` were not loaded"].concat();
+            return Err(js_sys::Error::new(&missing).into());
+        }
+        Ok(case)
     }
 
     fn case(&self, given: &JsValue) -> Result<Case, JsValue> {

@@ -28,10 +28,10 @@ pub fn part_of(volume: &str) -> &str {
     if asked || shared { "base" } else { volume }
 }
 
-/// A part of a language's words, as it is named where it is fetched: `ja.base`.
+/// A part of a language's words, as it is named where it is fetched: `ja.base.texts`.
 #[must_use]
 pub fn part(language: Language, part: &str) -> String {
-    [language.code(), ".", part].concat()
+    [language.code(), ".", part, ".texts"].concat()
 }
 
 /// The rulebook with the words of the page.

@@ -1,8 +1,8 @@
 // The page's side of the worker. The module, rules and words are fetched once, at load, and handed over.
 
-import TEXTS from "kotowari-texts"; // the parts of the words, by name: where each is, and its hash; written by the build
+import PARTS from "kotowari-parts"; // rules and words in parts, by name: where each is, and its hash; written by the build
 
-/* global WASM_INTEGRITY, RULES_INTEGRITY */ // written in by the build
+/* global WASM_INTEGRITY */ // written in by the build
 const fetched = async (file, integrity) => {
   const response = await fetch(new URL(`../pkg/${file}`, import.meta.url), { integrity });
   if (!response.ok) throw new Error(`${response.status} ${file}`);
@@ -40,11 +40,10 @@ export async function engine() {
       open.set(id, { done, fail, told });
       worker.postMessage({ ...given, id, does }, moved);
     });
-  const [module, rules, ...texts] = await Promise.all([
+  const [module, ...parts] = await Promise.all([
     fetched("kotowari_bg.wasm", WASM_INTEGRITY).then((response) => WebAssembly.compileStreaming(response)),
-    fetched("kotowari.rules", RULES_INTEGRITY).then((response) => response.arrayBuffer()),
-    ...Object.entries(TEXTS).map(async ([name, { integrity }]) => [name.split(".", 1)[0], await (await fetched(`kotowari.${name}.texts`, integrity)).text()]),
+    ...Object.entries(PARTS).map(async ([name, { integrity }]) => [name, await (await fetched(`kotowari.${name}`, integrity)).arrayBuffer()]),
   ]);
-  await Promise.race([ask("begin", { module, rules, texts }, null, [rules]), lost]);
+  await Promise.race([ask("begin", { module, parts: Object.fromEntries(parts) }, null, parts.map(([, bytes]) => bytes)), lost]);
   return ask;
 }

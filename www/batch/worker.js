@@ -31,10 +31,13 @@ const keptTexts = new Map();
 const kept = (text) => keptTexts.get(text) ?? (keptTexts.set(text, text), text);
 
 const DOES = {
-  async begin({ module, rules, texts }) {
+  async begin({ module, parts: { "base.rules": base, ...parts } }) {
     await start({ module_or_path: module });
-    rulebook = new Rulebook(new Uint8Array(rules));
-    for (const [language, words] of texts) rulebook.words(language, words);
+    rulebook = new Rulebook(new Uint8Array(base));
+    for (const [name, bytes] of Object.entries(parts)) {
+      if (name.endsWith(".rules")) rulebook.book(new Uint8Array(bytes));
+      else rulebook.words(name.split(".", 1)[0], new TextDecoder().decode(bytes));
+    }
   },
 
   read({ bytes, text }) {

@@ -49,6 +49,7 @@ pub const COUNTED_RETURNS: u32 = m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE | m:
 
 /// What it says.
 pub const BOOK: Book = Book {
+    name: "amazon",
     places: &[
         place(m::AMAZON_JP, "JP", Zone::TOKYO, "JPY", Language::Ja),
         place(m::AMAZON_US, "US", Zone::LOS_ANGELES, "USD", Language::En),

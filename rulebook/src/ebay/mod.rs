@@ -12,6 +12,7 @@ pub use questions::PLACES;
 
 /// What it says: nothing that has been entered.
 pub const BOOK: Book = Book {
+    name: "ebay",
     places: &[Marketplace {
         mask: marketplace::EBAY,
         country: None,

@@ -19,6 +19,7 @@ pub use questions::PLACES;
 
 /// What it says.
 pub const BOOK: Book = Book {
+    name: "own-store",
     places: &[Marketplace {
         mask: marketplace::OWN_STORE,
         country: None,

@@ -16,6 +16,7 @@ pub use questions::PLACES;
 
 /// What it says.
 pub const BOOK: Book = Book {
+    name: "qoo10-jp",
     places: &[Marketplace::of_country(
         marketplace::QOO10_JP,
         "JP",

@@ -47,8 +47,8 @@ pub struct Checker {
 pub struct Shown<T> {
     /// The page; none where words that it needs are not at hand yet.
     pub page: Option<Node>,
-    /// Everything else, an object: `shown` (whether there is a page), `language` (its code), `wants` (parts of
-    /// words that are not at hand, as `ja.base`), `says` (a new verdict, for a screen reader, unless the focus moves there), `refused`
+    /// Everything else, an object: `shown` (whether there is a page), `language` (its code), `wants` (files of
+    /// rules and words that are not at hand, as `ja.base.texts`), `says` (a new verdict, for a screen reader, unless the focus moves there), `refused`
     /// (errors) and, only where it is another one than before, `decision` (null where there is none any more).
     pub told: T,
 }
@@ -241,7 +241,18 @@ impl Checker {
         let mut wants = Vec::new();
         let outcome = self.state.outcome();
         // While a question is open nothing of the answer is shown: its words come in the meantime.
-        let answered = !self.misses(&mut wants);
+        let answered = !self.misses(&mut wants) && outcome.lacks.is_none();
+        if let Some((book, buyer_language)) = outcome.lacks {
+            // Its words are asked for together with it, or they would be missed only then.
+            wants.push([book, ".rules"].concat());
+            let letters = [book, "-letters"].concat();
+            let sentences = self.state.rules.sentences();
+            for (language, volume) in [(self.state.language, book), (buyer_language, &letters)] {
+                if sentences.awaits(language, volume) {
+                    wants.push(crate::part(language, volume));
+                }
+            }
+        }
         let page = view::page(&self.state, &outcome);
         if self.misses(&mut wants) || !(answered || self.state.open.is_some()) {
             // Without its words nothing is shown: once they are here, it is asked for again.
@@ -279,7 +290,7 @@ impl Checker {
         })
     }
 
-    /// Whether words were missed since the last call; the parts that have them are then wanted.
+    /// Whether words were missed since the last call; the files that have them are then wanted.
     fn misses(&self, wants: &mut Vec<String>) -> bool {
         let missed = self.state.rules.sentences().missed();
         for (language, volume) in &missed {

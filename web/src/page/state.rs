@@ -79,8 +79,10 @@ pub enum Copied {
 /// A decision, and what could not be used for it.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// `None` only where the taps themselves contradict each other.
+    /// `None` only where the taps themselves contradict each other, or rows have yet to come.
     pub decision: Option<Decision>,
+    /// The book whose rows have yet to come before it can be decided, and the language of its letter.
+    pub lacks: Option<(&'static str, Language)>,
     /// Refused fields with the reason.
     pub refused: Vec<Error>,
 }
@@ -223,8 +225,12 @@ impl State {
             let case = self.case(language, &refused);
             match self.rules.case(&case) {
                 Ok(case) => {
+                    let lacks = self.rules.lacks(&case);
+                    let lacks = lacks.map(|book| (book, case.buyer_language()));
+                    let decide = || self.rules.decide_among(&case, options, &self.states);
                     return Outcome {
-                        decision: Some(self.rules.decide_among(&case, options, &self.states)),
+                        decision: lacks.is_none().then(decide),
+                        lacks,
                         refused,
                     };
                 }
@@ -239,6 +245,7 @@ impl State {
                     if known || !(ours || asked) {
                         return Outcome {
                             decision: None,
+                            lacks: None,
                             refused,
                         };
                     }
