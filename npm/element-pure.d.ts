@@ -58,11 +58,12 @@ export class KotowariCheck extends HTMLElement {
 
 /**
  * Decides with the element's own module, once an element is `state="ready"`; throws an Error with `code` and `field`.
- * The words of the element's own language are there by then, others once {@link words} has brought them.
+ * The rules and words of what the element shows are there by then, all others once {@link words} has brought them;
+ * before that an Error without `code` names what is missing.
  */
 export function decide(given: Case): Decision;
 
-/** Brings the words of a language: of a case, or of the letter to its buyer. */
+/** Brings all rules, and all words of a language: of a case, or of the letter to its buyer. */
 export function words(language: "ja" | "en"): Promise<void>;
 
 /** Defines the element under this name (`kotowari-check`), unless it is taken or there is no document. */

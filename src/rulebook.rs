@@ -2,9 +2,10 @@
 //!
 //! Rows, sources and letters are written in Rust, in a crate of their own. Native programs use them where
 //! they stand ([`Rulebook::of`]). The WebAssembly module holds none of them: the build writes them into
-//! `kotowari.rules` ([`Rulebook::written`]), the page fetches that beside the module, and `Rulebook::read`
-//! reads it. Whatever decides is handed the rulebook, so the code is the same on both, and two of them can
-//! stand side by side.
+//! `kotowari.rules` ([`Rulebook::written`]), or into parts ([`Rulebook::written_in_parts`]), of which the page
+//! fetches those that it needs beside the module; [`Rulebook::read`] and [`Rulebook::take_book`] read them.
+//! Whatever decides is handed the rulebook, so the code is the same on both, and two of them can stand side by
+//! side.
 //!
 //! What a marketplace computes (dates, fees) is code and fits into no file: [`Code`].
 //!
