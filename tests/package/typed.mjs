@@ -2,11 +2,12 @@
 // typed/ use all of it rightly; each `expect-error` in them is a mistake that the compiler has to find.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import vue from "@vitejs/plugin-vue";
 import * as esbuild from "esbuild";
 import * as vite from "vite";
+import { PIECES } from "./bundlers.mjs";
 import { prints } from "./page.mjs";
 import { blocks, files } from "./readme.mjs";
 import { project } from "./tarball.mjs";
@@ -89,7 +90,8 @@ export async function typed(test, { packed, browser }) {
   });
 
   async function shown(root, folder, lines) {
-    for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.styles"]) await cp(join(root, "node_modules/kotowari", file), join(folder, file));
+    const from = join(root, "node_modules/kotowari");
+    for (const file of await readdir(from)) if (PIECES.test(file)) await cp(join(from, file), join(folder, file));
     await cp(own("fixtures/index.html"), join(folder, "index.html"));
     await prints(browser, folder, lines);
   }
