@@ -5,11 +5,6 @@
 //! their 0; names stand before the rows in that order, and a 0 takes the next one. Sentences stand in files of
 //! their own; of each there is the step from the one before.
 
-#![cfg_attr(
-    target_arch = "wasm32",
-    allow(dead_code, reason = "only the build writes")
-)]
-
 use crate::rule::{Finding, Source};
 use crate::text::Text;
 
