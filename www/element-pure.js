@@ -48,6 +48,21 @@ const part = (name) =>
     throw reason;
   }));
 
+/** How long is waited before what did not come is asked for again, in milliseconds. */
+const PAUSES = [1_000, 3_000, 9_000];
+/** Tries again where there was no connection for a moment; that is when fetch() throws a TypeError. */
+async function patiently(work) {
+  for (const pause of PAUSES) {
+    try {
+      return await work();
+    } catch (reason) {
+      if (!(reason instanceof TypeError)) throw reason;
+    }
+    await new Promise((done) => setTimeout(done, pause));
+  }
+  return work();
+}
+
 /** Takes in all the words of a language, and all rules. */
 export const words = (code) =>
   Promise.all(Object.keys(PARTS).filter((name) => name.startsWith(`${code}.`) || (name.endsWith(".rules") && name !== "base.rules")).map(part)).then(() => {});
@@ -268,13 +283,14 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #fetch(wants, moves) {
     this.#awaited ||= moves;
     if (this.#fetching) return;
-    this.#fetching = Promise.all(wants.map(part)).then(() => {
+    this.#fetching = Promise.all(wants.map((name) => patiently(() => part(name)))).then(() => {
       const moves = this.#awaited;
       this.#fetching = this.#awaited = undefined;
       this.#try(() => this.#show(moves));
     }, (reason) => {
       this.#fetching = this.#awaited = undefined;
-      this.#apologise(reason);
+      // Questions go on without what only the answer needs: the next tap asks for it again.
+      if (!this.#root || this.#root.hasAttribute("aria-busy")) this.#apologise(reason);
     });
   }
 

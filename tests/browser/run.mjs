@@ -349,6 +349,23 @@ await test("a missing wasm is not a blank box", apology, {
   change: (path, body) => path.endsWith(".wasm") ? null : body,
 });
 
+// A telephone on its way through a tunnel.
+const unreachable = { worker: false, fetches: true, says: /ERR_FAILED|Failed to (load|fetch)/ };
+await test("where the connection fails for a moment, the answer comes all the same", async (page) => {
+  let asked = 0;
+  await page.route("**/kotowari.qoo10-jp.rules", (route) => (asked += 1) === 1 ? route.abort() : route.continue());
+  await taps(page);
+  same(await verdict(page), "must-accept");
+  same(asked, 2);
+}, unreachable);
+
+await test("where the connection fails for good, the questions go on, and instead of an answer the page says so and shows the short table", async (page) => {
+  await page.route("**/kotowari.qoo10-jp.rules", (route) => route.abort());
+  await taps(page);
+  await page.locator("kotowari-check[state=failed]").waitFor();
+  await apology(page);
+}, unreachable);
+
 await test("an element script that is not the one built does not run, and the short table is shown", async (page) => {
   await page.getByRole("table").waitFor(); // after the two seconds that a good script is given
   same(await page.evaluate(() => Boolean(customElements.get("kotowari-check"))), false);
