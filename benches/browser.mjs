@@ -75,9 +75,16 @@ const cold = {
       const taps = [["place", "qoo10-jp"], ["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]];
       const inside = (selector) => element.shadowRoot.querySelector(selector);
       for (const [question, answer] of taps) inside(`[data-do="${question}"][data-value="${answer}"]`)?.click();
-      if (!inside("[data-verdict]")) return;
-      // The frame after the next one: then it has been painted.
-      requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.took ??= performance.now(); }));
+      // Rules and words that the answer needs may have to come first.
+      const answered = () => {
+        if (!inside("[data-verdict]")) return;
+        come.disconnect();
+        // The frame after the next one: then it has been painted.
+        requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.took ??= performance.now(); }));
+      };
+      const come = new MutationObserver(answered);
+      come.observe(element.shadowRoot, { subtree: true, childList: true });
+      answered();
     }),
   /** Pagefind's first result, painted, for a reader who searches at once. */
   search: (site, rate) =>
