@@ -262,7 +262,8 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     // Until its words are here the old page stands, and is said to be about to change.
     if (shown) this.#root?.removeAttribute("aria-busy");
     else this.#root?.setAttribute("aria-busy", "true");
-    if (wants.length > 0) this.#fetch(wants, moves);
+    // Only a page that waits still has its focus to move: who reads or types meanwhile is left alone.
+    if (wants.length > 0) this.#fetch(wants, moves && !shown);
     if (!shown) return; // shown once its words are here
     this.#tell(refused, decision);
     if (!this.#root) return;

@@ -359,6 +359,18 @@ await test("where the connection fails for a moment, the answer comes all the sa
   same(asked, 2);
 }, unreachable);
 
+await test("what comes while a question is open leaves the focus where it is", async (page) => {
+  let come;
+  const may = new Promise((done) => { come = done; });
+  await page.route("**/kotowari.qoo10-jp.rules", async (route) => { await may; await route.continue(); });
+  await tap(page, "place", "qoo10-jp");
+  await page.locator('[data-do="moment"][data-value="packed"]').focus();
+  await page.evaluate(() => { globalThis.drawn = new Promise((done) => document.querySelector("kotowari-check").addEventListener("kotowari:change", done, { once: true })); });
+  come();
+  await page.evaluate(async () => { await drawn; });
+  same(await page.evaluate(() => document.querySelector("kotowari-check").shadowRoot.activeElement.dataset.value), "packed");
+}, unreachable);
+
 await test("where the connection fails for good, the questions go on, and instead of an answer the page says so and shows the short table", async (page) => {
   await page.route("**/kotowari.qoo10-jp.rules", (route) => route.abort());
   await taps(page);
