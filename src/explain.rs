@@ -57,10 +57,22 @@ pub(crate) fn answer(rules: &Rulebook, case: &Case, states: &States) -> Answer {
 }
 
 /// What a decision is to hold besides what it always holds.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Options {
     /// How every rule stood to the facts: more than half of a decision's bytes.
     pub trace: bool,
+    /// What would turn the answer: more than half of the time. Left out, the list is empty.
+    pub flips: bool,
+}
+
+impl Default for Options {
+    /// With what would turn the answer, without the trace.
+    fn default() -> Options {
+        Options {
+            trace: false,
+            flips: true,
+        }
+    }
 }
 
 /// The whole decision.
@@ -68,6 +80,9 @@ pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options, states: &S
     let day = case.rulebook_day();
     let explained = Explained::of(rules, case, &day, states);
     let mut decision = explained.decision();
+    if options.flips {
+        decision.flips = flips(case, &explained.judge, &explained.resolution);
+    }
     if options.trace {
         decision.trace = Some(explained.trace());
     }
@@ -140,7 +155,7 @@ impl<'a> Explained<'a> {
             keep: effects.keep,
             warnings: effects.warnings,
             ask,
-            flips: flips(self.case, &self.judge, &self.resolution),
+            flips: Vec::new(),
             unknowns: effects.unknowns,
             trace: None,
             rulebook: RulebookVersion {

@@ -496,6 +496,21 @@ impl Fact {
     }
 }
 
+/// The mask of all values of each fact.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "one entry a fact; const code has no get()"
+)]
+static EVERYTHING: [u32; Fact::COUNT] = {
+    let mut masks = [0; Fact::COUNT];
+    let mut place = 0;
+    while place < Fact::COUNT {
+        masks[place] = Fact::ALL[place].everything();
+        place += 1;
+    }
+    masks
+};
+
 /// What is known: for each fact, the values still possible.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Facts([u32; Fact::COUNT]);
@@ -504,11 +519,7 @@ impl Facts {
     /// Nothing known.
     #[must_use]
     pub fn unknown() -> Facts {
-        let mut sets = [0; Fact::COUNT];
-        for (set, fact) in sets.iter_mut().zip(Fact::ALL) {
-            *set = fact.everything();
-        }
-        Facts(sets)
+        Facts(EVERYTHING)
     }
 
     /// The values still possible.
@@ -562,6 +573,17 @@ impl Facts {
             }
         }
         unsure
+    }
+
+    /// The facts of which some value is not possible.
+    pub(crate) fn narrowed(&self) -> FactSet {
+        let mut narrowed = 0;
+        for (place, (values, everything)) in self.0.iter().zip(&EVERYTHING).enumerate() {
+            if values != everything {
+                narrowed |= 1 << place;
+            }
+        }
+        narrowed
     }
 
     /// Whether nothing at all is known of it.

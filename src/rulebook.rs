@@ -390,7 +390,8 @@ impl Rulebook {
     /// ```
     /// let rules = kotowari_rulebook::rulebook();
     /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// let decision = rules.decide_with(&case, kotowari::Options { trace: true });
+    /// let with_trace = kotowari::Options { trace: true, ..kotowari::Options::default() };
+    /// let decision = rules.decide_with(&case, with_trace);
     /// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
     /// # Ok::<(), kotowari::Error>(())
     /// ```

@@ -70,7 +70,7 @@ export const words = (code) =>
 /** Decides a case in languages whose words were taken in. */
 export function decide(given) {
   if (!rules) throw new Error("kotowari has not started");
-  return rules.decide(given, false);
+  return rules.decide(given, false, true);
 }
 
 const languageOf = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();

@@ -61,15 +61,15 @@ impl Rulebook {
         taken.map_err(refused)
     }
 
-    /// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` where that
-    /// is asked for.
+    /// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` and its
+    /// `flips` where they are asked for.
     ///
     /// Throws an `Error` with `code` and `field` where the case cannot be believed, and one without where
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
-    pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
+    pub fn decide(&self, case: &JsValue, trace: bool, flips: bool) -> Result<JsValue, JsValue> {
         let case = self.decidable(case)?;
-        let options = Options { trace };
+        let options = Options { trace, flips };
         let _ = self.rules.sentences().missed();
         let decision = self.rules.decide_among(&case, options, &self.states);
         if let Some((language, volume)) = self.rules.sentences().missed().first() {

@@ -220,7 +220,10 @@ impl State {
     pub fn outcome(&self) -> Outcome {
         let language = self.language;
         let mut refused: Vec<Error> = Vec::new();
-        let options = Options { trace: self.trace };
+        let options = Options {
+            trace: self.trace,
+            ..Options::default()
+        };
         loop {
             let case = self.case(language, &refused);
             match self.rules.case(&case) {
