@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::case::Given;
 use crate::decide::Judgement;
@@ -19,7 +19,7 @@ pub type Words = Cow<'static, str>;
 /// The answer to the seller's question, in one word.
 ///
 /// Serialised in kebab-case (`may-refuse`). Exhaustive on purpose: a shell must handle every one.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// You may say no.
@@ -103,7 +103,7 @@ impl Verdict {
 }
 
 /// How firmly the sources stand behind the verdict.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Settled {
     /// An official source or the law's text says so.

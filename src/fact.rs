@@ -12,7 +12,7 @@
 //! assert_eq!(facts.matches(packed), Match::Holds);
 //! ```
 
-use crate::hash::{SEED, fnv};
+use serde::{Deserialize, Serialize};
 
 /// How a condition stands to what is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -26,7 +26,7 @@ pub enum Match {
 }
 
 /// A fact and the values a rule allows for it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Cond {
     /// Which fact.
     pub fact: Fact,
@@ -68,7 +68,7 @@ macro_rules! facts {
     )+) => {
         /// A fact that rules read. Contract keys first, then what dates and countries are turned
         /// into, then the answer itself (read by duties, steps and warnings only).
-        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
         #[repr(u8)]
         pub enum Fact { $( $(#[$doc])* $fact ),+ }
 
@@ -78,11 +78,6 @@ macro_rules! facts {
 
         }
 
-        /// Hash of every fact and value, in order.
-        pub(crate) const VOCABULARY: u32 = fnv(
-            SEED,
-            stringify!($($fact $key $($goods)? $($module $($value $name)+)?)+).as_bytes(),
-        );
 
         /// How many values each fact has.
         const SIZES: [u8; Fact::COUNT] = [ $( facts!(@size $( $($name),+ )?) ),+ ];

@@ -3,14 +3,17 @@
 //! Each row is a box that no case can lie in. A case wholly inside one is refused as a
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
+use serde::{Deserialize, Serialize};
+
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, bits};
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rulebook, leaked};
 use crate::text::Text;
 
 /// A box that no case can lie in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Impossible {
     /// The conditions that cannot all hold.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// The field named first in the error.
     pub first: Fact,

@@ -7,44 +7,50 @@
 //! refusal. A letter never shifts the reason to the buyer, never promises a day nobody guarantees,
 //! never claims a dispatch that has not happened.
 
+use serde::{Deserialize, Serialize};
+
 use crate::case::Case;
 use crate::decision::{Message, Money, Note, Translation};
 use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
 use crate::money::{self, Line};
 use crate::rule::Layer;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rulebook, leaked};
 use crate::text::{Language, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone};
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Limit {
     /// When the letter goes into that field.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// Most characters.
     pub most: u32,
 }
 
 /// A letter for one outcome.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Letter {
     /// Stable id.
     pub id: &'static str,
     /// When it is the one to send.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// Subject line.
     pub subject: Text,
     /// Paragraphs.
+    #[serde(deserialize_with = "leaked::list")]
     pub parts: &'static [Part],
 }
 
 /// A paragraph, said when its conditions hold. `{name}` stands for a [`Blank`]. Of `[one|other]` the
 /// first is said whose blanks are all filled, nothing where there is none; it may be empty.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Part {
     /// The point it makes.
     pub point: &'static str,
     /// When it is true.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// The words.
     pub says: Text,
@@ -65,7 +71,7 @@ impl Part {
 }
 
 /// Something a letter needs that only the seller knows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Blank {
     /// Its name in `{…}`.
     pub name: &'static str,

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::case::Case;
 use crate::decision::{Amount, Entry, Money, Verdict};
@@ -200,11 +200,24 @@ impl Rate {
 
 /// A decimal fraction: `0.025`.
 impl Serialize for Rate {
+    /// For readers a fraction, as the contract has it; among programs its millionths.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.serialize_u32(self.0);
+        }
         if self.0.is_multiple_of(1_000_000) {
             return serializer.serialize_u32(self.0 / 1_000_000);
         }
         serializer.serialize_f64(f64::from(self.0) / 1_000_000.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Rate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Rate, D::Error> {
+        if deserializer.is_human_readable() {
+            return f64::deserialize(deserializer).map(Rate::from_fraction);
+        }
+        u32::deserialize(deserializer).map(Rate::from_millionths)
     }
 }
 

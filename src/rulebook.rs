@@ -9,36 +9,30 @@
 //!
 //! What a marketplace computes (dates, fees) is code and fits into no file: [`Code`].
 //!
-//! The form of the file is in `form.rs`, what the types are made of in the listing below: a new type, field
-//! or variant has to be listed, which the compiler demands.
+//! The file is written and read by `postcard`, as serde derives it from the types of the rows.
 
 use std::sync::OnceLock;
 
-use chrono::Weekday;
+use serde::{Deserialize, Serialize};
 
-use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::decide::Tables;
-use crate::decision::{Decision, Money, Settled, Verdict};
+use crate::decision::{Decision, Money, Verdict};
 use crate::error::Error;
 use crate::explain::{self, Answer, Options};
-use crate::fact::{Cond, Fact, Facts, VOCABULARY};
+use crate::fact::{Cond, Fact, Facts};
 use crate::hash::{SEED, fnv};
 use crate::impossible::{self, Impossible};
 use crate::marketplace::Marketplace;
-use crate::message::{Blank, Letter, Limit, Part};
-use crate::money::Rate;
-use crate::presumed::{Condition, Rung, Situation};
-use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
+use crate::message::{Blank, Letter, Limit};
+use crate::presumed::{Condition, Situation};
+use crate::rule::Rule;
 use crate::states::States;
 use crate::text::{Language, Sentences, Text, Volume, Words};
-use crate::timeline::{Clock, Due, Summer, When, Zone};
 use crate::value::Value;
 use crate::words;
 
-mod form;
-use form::Writer;
-use form::{Packed, Reader, packed};
+pub(crate) mod leaked;
 
 /// Everything that cases are decided by.
 ///
@@ -73,50 +67,68 @@ pub struct Edition {
 }
 
 /// The rows, as they are authored: nothing but data.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Rows {
     /// What each marketplace says.
+    #[serde(borrow, deserialize_with = "leaked::list")]
     pub books: &'static [Book],
     /// The answers where no book has been entered.
+    #[serde(deserialize_with = "leaked::list")]
     pub uncovered: &'static [Rule],
     /// What the law of the buyers' countries says.
+    #[serde(deserialize_with = "leaked::list")]
     pub laws: &'static [Law],
     /// Facts that cannot be true together.
+    #[serde(deserialize_with = "leaked::list")]
     pub impossible: &'static [Impossible],
     /// What is taken for granted while nobody says otherwise.
+    #[serde(deserialize_with = "leaked::list")]
     pub presumptions: &'static [Condition],
     /// What has to be made sure of before refusing.
+    #[serde(deserialize_with = "leaked::list")]
     pub provisos: &'static [Condition],
     /// What a likely case is like where not enough was said.
+    #[serde(deserialize_with = "leaked::list")]
     pub situations: &'static [Situation],
     /// What a letter leaves for the seller to fill in.
+    #[serde(deserialize_with = "leaked::list")]
     pub blanks: &'static [Blank],
     /// The question that asks for each fact.
+    #[serde(deserialize_with = "leaked::list")]
     pub questions: &'static [(Fact, Text)],
     /// Values in words; the first that fits counts.
+    #[serde(deserialize_with = "leaked::list")]
     pub labels: &'static [Label],
 }
 
 /// What one marketplace, or one family of them, says. One without answers is known and not covered.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Book {
     /// What it is called where it is fetched: `qoo10-jp`.
     pub name: &'static str,
     /// The marketplaces it is about.
+    #[serde(deserialize_with = "leaked::list")]
     pub places: &'static [Marketplace],
     /// The answers to a request: in every case exactly one prevails.
+    #[serde(deserialize_with = "leaked::lists")]
     pub answers: &'static [&'static [Rule]],
     /// Clocks, figures, steps, proofs and warnings.
+    #[serde(deserialize_with = "leaked::lists")]
     pub effects: &'static [&'static [Rule]],
     /// The letters. The first whose conditions hold is the one to send.
+    #[serde(deserialize_with = "leaked::list")]
     pub letters: &'static [Letter],
     /// What a letter must never do there, by id.
+    #[serde(deserialize_with = "leaked::list")]
     pub never: &'static [(&'static str, Text)],
     /// Longest texts that the field takes, in characters; none where no source tells.
+    #[serde(deserialize_with = "leaked::list")]
     pub limits: &'static [Limit],
     /// Values that its screens call something else; the first that fits counts.
+    #[serde(deserialize_with = "leaked::list")]
     pub labels: &'static [Label],
     /// Values that a case does not come to have there: no change to them is told.
+    #[serde(deserialize_with = "leaked::list")]
     pub unreal: &'static [Cond],
 }
 
@@ -129,20 +141,24 @@ impl Book {
 }
 
 /// The law of one country, or one group of them. Its rows fail where another's law applies.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Law {
     /// Withdrawing without a reason: in every case exactly one row of all laws prevails.
+    #[serde(borrow, deserialize_with = "leaked::list")]
     pub withdrawals: &'static [Rule],
     /// What the reason itself entitles the buyer to, likewise.
+    #[serde(deserialize_with = "leaked::list")]
     pub claims: &'static [Rule],
     /// Clocks, steps, proofs and warnings.
+    #[serde(deserialize_with = "leaked::list")]
     pub effects: &'static [Rule],
 }
 
 /// A value in words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Label {
     /// The facts that it is a value of; none: of any.
+    #[serde(deserialize_with = "leaked::list")]
     pub facts: &'static [Fact],
     /// The value.
     pub value: &'static str,
@@ -185,109 +201,11 @@ pub type Dates = fn(&Case, &mut Facts) -> Result<(), Error>;
 /// Both courses of a case under the verdict on the request and on what follows.
 pub type Fees = fn(&Rulebook, &Case, Verdict, Option<Verdict>) -> Option<Money>;
 
-packed! {
-    struct Rows {
-        books, uncovered, laws, impossible, presumptions, provisos, situations, blanks, questions, labels,
-    }
-    struct Book { name, places, answers, effects, letters, never, limits, labels, unreal }
-    struct Law { withdrawals, claims, effects }
-    struct Label { facts, value, says }
-    struct Marketplace { mask, country, zone, currency, language, is_own_store, late_is_shown }
-    struct Zone { standard, summer }
-    enum Summer { Europe, Never, NorthAmerica }
-    enum Language { Ja, En }
-    struct Rule { id, layer, when, yields, settled, finding, also, overrides, from, until, says }
-    enum Layer { Law, Marketplace, ShopTerms, Practice }
-    struct Cond { fact, allowed }
-    enum Yield {
-        Answer { verdict, follows, headline },
-        Right { right, headline, then_headline },
-        Duty { id, due, limit, if_missed },
-        Consequence { id, at },
-        Window { id, from, until },
-        Metric { id, concerns, limit, otherwise, unknown },
-        Steps(steps),
-        Alternative(id),
-        Keep,
-        Warning(id),
-        Unknown(id),
-    }
-    enum Verdict {
-        MayRefuse, AcceptAdvised, MustAccept, Automatic, Redirect, NotACancellation, MustRemedy,
-        MarketplaceDecides, SellerCancels, WaitForItem, RefundWithDeduction, Contest,
-        DoNotRefundYourself, NeedFacts, Unsettled,
-    }
-    enum Follows { ByLaw, Nothing, Then(verdict, headline) }
-    enum Right { None, Withdraw, Rescind, Terminate, Cure, Unsettled }
-    enum Settled { Settled, Inferred, Conflicting, Unsettled }
-    enum When {
-        Now, OrderedAt, PaidAt, AcceptanceSentAt, RequestedAt, ShipBy, HandedOverAt, EstimatedDelivery,
-        DeliveredAt, ReturnFirstScanAt, ReturnReceivedAt, RefundedAt, ClaimDecidedAt, DelayNewDate,
-        InformationGivenAt, NeededBy, GraceUntil, BuyerLearnedAt, NextDispatch, RepairFrom, RepairTo,
-    }
-    enum Due {
-        None,
-        Start(when),
-        EndOfDay(when),
-        EndOfDayAfter(when, days),
-        EndOfDayAfterLater(one, other, days),
-        StartOfDayAfter(when, days),
-        StartOfBusinessDay(when, count, calendar),
-        EndOfBusinessDay(when, count, calendar),
-        EndOfBusinessDayAfterKnown(first, other, count, calendar),
-        HoursAfter(when, hours),
-        MinutesAfter(when, minutes),
-        EndOfMonthsAfter(when, months),
-        StartOfNextWeekday(when, days, weekday),
-        Clock(clock),
-    }
-    enum Clock {
-        EuConformity, EuExtended, EuWithdrawal, UkCancel, UkExtended, UkRefundAfterReturn, UkReject, UsShip, UsAutoCancel, UsRefundUnshipped, UsRefundAutoCancelled,
-    }
-    enum Calendar { Jp, Uk, Us, Weekdays }
-    enum Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
-    struct Finding { id, sources, tier, seen_on, confidence }
-    enum Tier { Law, Official, OfficialDerived, Agency, Practitioner, Inference }
-    enum Confidence { High, Medium, Low }
-    struct Source { title, url }
-    struct Impossible { when, first, second, says }
-    struct Condition { given, cond, says }
-    struct Situation { rung, given, cond, says }
-    enum Rung { Place, Reason, Buyer, OwnTerms }
-    struct Limit { when, most }
-    struct Letter { id, when, subject, parts }
-    struct Part { point, when, says }
-    struct Blank { name, filled_by, says }
-}
-
-impl Packed for Fact {
-    fn write(&self, to: &mut Writer) {
-        to.number(*self as u32);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Fact {
-        let at = from.number();
-        from.or_spoil(Fact::ALL.get(at).copied(), Fact::Marketplace)
-    }
-}
-
-impl Packed for Rate {
-    fn write(&self, to: &mut Writer) {
-        to.number(self.millionths());
-    }
-
-    fn read(from: &mut Reader<'_>) -> Rate {
-        Rate::from_millionths(u32::read(from))
-    }
-}
-
-/// Stands for the edition, the vocabulary of facts and what the types are made of: a file that differs in
-/// any of them would be misread.
+/// Stands for the edition, and for the sources of the engine, which say what the types are made of: a file that
+/// differs in either would be misread.
 const fn version(edition: Edition) -> u32 {
-    fnv(
-        LISTING ^ fnv(VOCABULARY, b"facts"),
-        edition.version.as_bytes(),
-    )
+    let sources = fnv(SEED, env!("ENGINE_SOURCES").as_bytes());
+    fnv(sources, edition.version.as_bytes())
 }
 
 /// Why a file is not taken.
@@ -317,7 +235,12 @@ impl Rulebook {
     /// A rulebook of rows where they stand, with the words of their folders.
     #[must_use]
     pub fn of(edition: Edition, rows: Rows, code: &'static [Code], words: &[Words]) -> Rulebook {
-        let rules = Rulebook::made(edition, (rows, &[]), code, Sentences::default());
+        let rules = Rulebook::made(
+            edition,
+            Parted { rows, cut: &[] },
+            code,
+            Sentences::default(),
+        );
         rules.speaking(words::ALL).speaking(words)
     }
 
@@ -332,7 +255,7 @@ impl Rulebook {
 
     fn made(
         edition: Edition,
-        (rows, cut): Parted,
+        Parted { rows, cut }: Parted,
         code: &'static [Code],
         sentences: Sentences,
     ) -> Rulebook {
@@ -615,13 +538,21 @@ fn labelled(labels: &[Label], fact: Fact, value: &str) -> Option<Text> {
 }
 
 /// The rows, and the names of the books that are cut down in them to what comes before a decision.
-type Parted = (Rows, &'static [&'static str]);
+#[derive(Deserialize, Serialize)]
+struct Parted {
+    rows: Rows,
+    #[serde(borrow, deserialize_with = "leaked::list")]
+    cut: &'static [&'static str],
+}
 
 impl Rulebook {
     /// Writes the rows as data: `kotowari.rules`.
     #[must_use]
     pub fn written(&self) -> Vec<u8> {
-        let whole: Parted = (self.rows, self.cut);
+        let whole = Parted {
+            rows: self.rows,
+            cut: self.cut,
+        };
         written(self.edition, &whole)
     }
 
@@ -646,13 +577,12 @@ impl Rulebook {
         let parts: Vec<(&'static str, Vec<u8>)> = parts.collect();
         let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
         let books: Vec<Book> = self.rows.books.iter().map(cut).collect();
-        let base: Parted = (
-            Rows {
-                books: books.leak(),
-                ..self.rows
-            },
-            names.leak(),
-        );
+        let rows = Rows {
+            books: books.leak(),
+            ..self.rows
+        };
+        let cut = names.leak();
+        let base = Parted { rows, cut };
         (written(self.edition, &base), parts)
     }
 
@@ -698,43 +628,31 @@ impl Rulebook {
     }
 }
 
-/// What parts the names in the file.
-const NAMES: &str = "\u{1f}";
-
-/// Writes a file: version, sum over the rest, the names, what is written.
-fn written(edition: Edition, what: &impl Packed) -> Vec<u8> {
-    let written = Writer::written(what);
-    let names = written.names.join(NAMES);
-    let length = u32::try_from(names.len()).unwrap_or(u32::MAX);
-    let mut rest = Vec::new();
-    rest.extend(length.to_le_bytes());
-    rest.extend(names.as_bytes());
-    rest.extend(written.rules);
+/// Writes a file: version, sum over the rest, the rows in postcard's form.
+fn written(edition: Edition, what: &impl Serialize) -> Vec<u8> {
+    // Into memory, and of lists whose length is known: nothing of it can fail.
+    let rows = postcard::to_allocvec(what).unwrap_or_default();
     let mut file = Vec::new();
     file.extend(version(edition).to_le_bytes());
-    file.extend(fnv(SEED, &rest).to_le_bytes());
-    file.extend(rest);
+    file.extend(fnv(SEED, &rows).to_le_bytes());
+    file.extend(rows);
     file
 }
 
 /// Reads it back. Whatever the bytes are, it ends.
-fn read<T: Packed>(file: Vec<u8>, edition: Edition) -> Result<T, Refused> {
+fn read<T: Deserialize<'static>>(file: Vec<u8>, edition: Edition) -> Result<T, Refused> {
     let (written, rest) = number(file.leak()).ok_or(Refused::Damaged)?;
     if written != version(edition) {
         return Err(Refused::OtherVersion);
     }
-    let (checked, rest) = number(rest).ok_or(Refused::Damaged)?;
-    if checked != fnv(SEED, rest) {
+    let (checked, rows) = number(rest).ok_or(Refused::Damaged)?;
+    if checked != fnv(SEED, rows) {
         return Err(Refused::Damaged);
     }
-    body(rest).ok_or(Refused::Damaged)
-}
-
-fn body<T: Packed>(rest: &'static [u8]) -> Option<T> {
-    let (length, rest) = number(rest)?;
-    let (names, rows) = rest.split_at_checked(length as usize)?;
-    let names: Vec<&str> = std::str::from_utf8(names).ok()?.split(NAMES).collect();
-    form::unpacked(rows, &names)
+    match postcard::take_from_bytes(rows) {
+        Ok((rows, [])) => Ok(rows),
+        _ => Err(Refused::Damaged),
+    }
 }
 
 fn number(bytes: &'static [u8]) -> Option<(u32, &'static [u8])> {
