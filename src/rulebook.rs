@@ -760,12 +760,12 @@ impl Rulebook {
 }
 
 /// What parts the names in the file.
-const NAMES: &str = "\u{1f}";
+const NAMES: char = '\u{1f}';
 
 /// Writes a file: version, sum over the rest, the names, what is written.
 fn written(edition: Edition, what: &impl Packed) -> Vec<u8> {
     let written = Writer::written(what);
-    let names = written.names.join(NAMES);
+    let names = written.names.join(&NAMES.to_string());
     let length = u32::try_from(names.len()).unwrap_or(u32::MAX);
     let mut rest = Vec::new();
     rest.extend(length.to_le_bytes());
