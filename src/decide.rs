@@ -295,7 +295,7 @@ pub(crate) struct Tables {
     /// Clocks, figures, steps, proofs and warnings.
     pub(crate) effects: Vec<&'static Rule>,
     pub(crate) boxes: Boxes,
-    /// The marketplace, as the position of its value.
+    /// Which tables these are: the marketplace, as the position of its value, and how many laws had come.
     place: u32,
     /// Every fact that a verdict can turn on, as its place in [`Fact::ALL`]: those of up to seven values, and the
     /// others.
@@ -319,7 +319,7 @@ impl Tables {
             claims,
             effects: rules.effects(marketplace),
             boxes: Boxes::new(rules.impossible()),
-            place: marketplace.trailing_zeros(),
+            place: marketplace.trailing_zeros() | (rules.laws_come() as u32) << 6,
             read: [true, false].map(|small| {
                 let of = |place: &usize| {
                     let fact = Fact::ALL.get(*place);

@@ -3,7 +3,7 @@
 //! Rows, sources and letters are written in Rust, in a crate of their own. Native programs use them where
 //! they stand ([`Rulebook::of`]). The WebAssembly module holds none of them: the build writes them into
 //! `kotowari.rules` ([`Rulebook::written`]), or into parts ([`Rulebook::written_in_parts`]), of which the page
-//! fetches those that it needs beside the module; [`Rulebook::read`] and [`Rulebook::take_book`] read them.
+//! fetches those that it needs beside the module; [`Rulebook::read`] and [`Rulebook::take_part`] read them.
 //! Whatever decides is handed the rulebook, so the code is the same on both, and two of them can stand side by
 //! side.
 //!
@@ -45,13 +45,15 @@ pub(crate) mod leaked;
 #[derive(Debug)]
 pub struct Rulebook {
     pub(crate) rows: Rows,
-    /// Books whose rows come later, by name, and those that have come, in the order of the books.
+    /// Books and laws whose rows come later, by name.
     cut: &'static [&'static str],
-    come: Vec<OnceLock<&'static Book>>,
+    /// Those that have come, in the order of the books and of the laws.
+    books_come: Vec<OnceLock<&'static Book>>,
+    laws_come: Vec<OnceLock<&'static Law>>,
     code: &'static [Code],
     edition: Edition,
-    /// By marketplace, built when first asked for.
-    tables: Vec<(u32, OnceLock<Tables>)>,
+    /// By marketplace and by how many laws had come, built when first asked for.
+    tables: Vec<(u32, usize, OnceLock<Tables>)>,
     /// Where no marketplace is known.
     nowhere: OnceLock<Tables>,
     sentences: Sentences,
@@ -140,11 +142,16 @@ impl Book {
     }
 }
 
-/// The law of one country, or one group of them. Its rows fail where another's law applies.
+/// The law of one country, or one group of them. Its rows fail where another's law applies, so a case under
+/// another's is decided without them.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Law {
+    /// What it is called where it is fetched: `law-jp`. Empty where it stands with what all share.
+    pub name: &'static str,
+    /// The values of [`Fact::Regime`] under which its rows can hold.
+    pub regimes: u32,
     /// Withdrawing without a reason: in every case exactly one row of all laws prevails.
-    #[serde(borrow, deserialize_with = "leaked::list")]
+    #[serde(deserialize_with = "leaked::list")]
     pub withdrawals: &'static [Rule],
     /// What the reason itself entitles the buyer to, likewise.
     #[serde(deserialize_with = "leaked::list")]
@@ -152,6 +159,14 @@ pub struct Law {
     /// Clocks, steps, proofs and warnings.
     #[serde(deserialize_with = "leaked::list")]
     pub effects: &'static [Rule],
+}
+
+/// What is fetched by itself.
+#[derive(Deserialize, Serialize)]
+#[serde(bound(deserialize = "Book: Deserialize<'de>, Law: Deserialize<'de>"))]
+enum Piece {
+    Book(Book),
+    Law(Law),
 }
 
 /// A value in words.
@@ -259,14 +274,22 @@ impl Rulebook {
         code: &'static [Code],
         sentences: Sentences,
     ) -> Rulebook {
-        let places = rows.books.iter().flat_map(|book| book.places);
+        let later = rows.laws.iter().filter(|law| cut.contains(&law.name));
+        let later = later.count();
+        let mut tables = Vec::new();
+        for place in rows.books.iter().flat_map(|book| book.places) {
+            for come in 0..=later {
+                tables.push((place.mask, come, OnceLock::new()));
+            }
+        }
         Rulebook {
             rows,
             cut,
-            come: rows.books.iter().map(|_| OnceLock::new()).collect(),
+            books_come: rows.books.iter().map(|_| OnceLock::new()).collect(),
+            laws_come: rows.laws.iter().map(|_| OnceLock::new()).collect(),
             code,
             edition,
-            tables: places.map(|one| (one.mask, OnceLock::new())).collect(),
+            tables,
             nowhere: OnceLock::new(),
             sentences,
         }
@@ -397,23 +420,30 @@ impl Rulebook {
     /// What is said of the marketplace with this mask; `None` where it is unknown.
     #[must_use]
     pub fn book(&self, marketplace: u32) -> Option<&'static Book> {
-        let mut books = self.rows.books.iter().zip(&self.come);
+        let mut books = self.rows.books.iter().zip(&self.books_come);
         let (book, come) = books.find(|(book, _)| book.marketplaces() & marketplace != 0)?;
         Some(come.get().copied().unwrap_or(book))
     }
 
-    /// The name of the book that a case is decided by, where its rows have yet to come: until then it must not be
-    /// decided. `None` for every rulebook that is whole.
+    /// The names of the book and the laws that a case is decided by, where their rows have yet to come: until then
+    /// it must not be decided. A trace names the rows of every law. Nothing for a rulebook that is whole.
     #[must_use]
-    pub fn lacks(&self, case: &Case) -> Option<&'static str> {
+    pub fn lacks(&self, case: &Case, options: Options) -> Vec<&'static str> {
         let marketplace = case.facts().get(Fact::Marketplace);
-        let mut books = self.rows.books.iter().zip(&self.come);
-        let lacking = |(book, come): &(&'static Book, &OnceLock<_>)| {
-            book.marketplaces() & marketplace != 0
-                && come.get().is_none()
-                && self.cut.contains(&book.name)
-        };
-        books.find(lacking).map(|(book, _)| book.name)
+        let regimes = case.facts().get(Fact::Regime);
+        let mut lacking = Vec::new();
+        for (book, come) in self.rows.books.iter().zip(&self.books_come) {
+            if book.marketplaces() & marketplace != 0 && come.get().is_none() {
+                lacking.push(book.name);
+            }
+        }
+        for (law, come) in self.rows.laws.iter().zip(&self.laws_come) {
+            if (law.regimes & regimes != 0 || options.trace) && come.get().is_none() {
+                lacking.push(law.name);
+            }
+        }
+        lacking.retain(|name| self.cut.contains(name));
+        lacking
     }
 
     /// Every marketplace.
@@ -454,20 +484,33 @@ impl Rulebook {
         effects
     }
 
+    /// What the law of each jurisdiction says, as far as it has come.
+    fn laws(&self) -> Vec<&'static Law> {
+        let laws = self.rows.laws.iter().zip(&self.laws_come);
+        let laws = laws.map(|(law, come)| come.get().copied().unwrap_or(law));
+        laws.collect()
+    }
+
+    /// How many laws have come, each of which moves the rows to other places in the tables.
+    pub(crate) fn laws_come(&self) -> usize {
+        let come = self.laws_come.iter().filter(|law| law.get().is_some());
+        come.count()
+    }
+
     /// The rows of law on withdrawing without a reason, every jurisdiction. Rows of one jurisdiction fail
     /// where another's law applies.
     pub fn withdrawals(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.laws.iter().flat_map(|law| law.withdrawals)
+        self.laws().into_iter().flat_map(|law| law.withdrawals)
     }
 
     /// The rows of law on what the reason itself entitles the buyer to, every jurisdiction.
     pub fn claims(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.laws.iter().flat_map(|law| law.claims)
+        self.laws().into_iter().flat_map(|law| law.claims)
     }
 
     /// The rows of law that follow from the answer, every jurisdiction.
     pub fn law_effects(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.laws.iter().flat_map(|law| law.effects)
+        self.laws().into_iter().flat_map(|law| law.effects)
     }
 
     /// Facts that cannot be true together.
@@ -513,10 +556,11 @@ impl Rulebook {
 
     /// The tables that decide at a marketplace, built when first asked for.
     pub(crate) fn tables(&self, marketplace: u32) -> &Tables {
+        let laws = self.laws_come();
         self.tables
             .iter()
-            .find(|(mask, _)| *mask == marketplace)
-            .map_or(&self.nowhere, |(_, tables)| tables)
+            .find(|(mask, come, _)| *mask == marketplace && *come == laws)
+            .map_or(&self.nowhere, |(_, _, tables)| tables)
             .get_or_init(|| Tables::of(self, marketplace))
     }
 }
@@ -537,7 +581,7 @@ fn labelled(labels: &[Label], fact: Fact, value: &str) -> Option<Text> {
     labels.iter().find(fits).map(|label| label.says)
 }
 
-/// The rows, and the names of the books that are cut down in them to what comes before a decision.
+/// The rows, and the names of the books and laws that are cut down in them to what comes before a decision.
 #[derive(Deserialize, Serialize)]
 struct Parted {
     rows: Rows,
@@ -556,11 +600,11 @@ impl Rulebook {
         written(self.edition, &whole)
     }
 
-    /// Writes the rows in parts: first all but what the books rule, then each book by its name. One that rules
-    /// nothing has no part of its own.
+    /// Writes the rows in parts: first all but what the books and the laws rule, then each of these by its name. A book
+    /// that rules nothing has no part of its own.
     #[must_use]
     pub fn written_in_parts(&self) -> (Vec<u8>, Vec<(&'static str, Vec<u8>)>) {
-        let cut = |book: &Book| Book {
+        let cut_book = |book: &Book| Book {
             answers: &[],
             effects: &[],
             letters: &[],
@@ -568,17 +612,27 @@ impl Rulebook {
             limits: &[],
             ..*book
         };
-        let ruling = self
-            .rows
-            .books
-            .iter()
-            .filter(|book| !book.answers.is_empty());
-        let parts = ruling.map(|book| (book.name, written(self.edition, book)));
+        let cut_law = |law: &Law| match law.name {
+            "" => *law,
+            _ => Law {
+                withdrawals: &[],
+                claims: &[],
+                effects: &[],
+                ..*law
+            },
+        };
+        let (books, laws) = (self.rows.books.iter(), self.rows.laws.iter());
+        let ruling = books.clone().filter(|book| !book.answers.is_empty());
+        let ruling = ruling.map(|book| (book.name, Piece::Book(*book)));
+        let named = laws.clone().filter(|law| !law.name.is_empty());
+        let named = named.map(|law| (law.name, Piece::Law(*law)));
+        let parts = ruling.chain(named);
+        let parts = parts.map(|(name, part)| (name, written(self.edition, &part)));
         let parts: Vec<(&'static str, Vec<u8>)> = parts.collect();
         let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
-        let books: Vec<Book> = self.rows.books.iter().map(cut).collect();
         let rows = Rows {
-            books: books.leak(),
+            books: books.map(cut_book).collect::<Vec<_>>().leak(),
+            laws: laws.map(cut_law).collect::<Vec<_>>().leak(),
             ..self.rows
         };
         let cut = names.leak();
@@ -586,7 +640,7 @@ impl Rulebook {
         (written(self.edition, &base), parts)
     }
 
-    /// Reads `kotowari.rules`, or its first part, after which the books follow by [`Rulebook::take_book`]. The words
+    /// Reads `kotowari.rules`, or its first part, after which books and laws follow by [`Rulebook::take_part`]. The words
     /// of these volumes and of the engine follow by [`Rulebook::take_words`]. What is read stays in memory as long
     /// as the program does.
     ///
@@ -604,17 +658,26 @@ impl Rulebook {
         Ok(Rulebook::made(edition, rows, code, sentences))
     }
 
-    /// Takes in the rows of one book, once. Later calls change nothing.
+    /// Takes in the rows of one book or law, once. Later calls change nothing.
     ///
     /// # Errors
     ///
-    /// Bytes that are not a book of this version, as it was written.
-    pub fn take_book(&self, file: Vec<u8>) -> Result<(), Refused> {
-        let book: Book = read(file, self.edition)?;
-        let mut books = self.rows.books.iter().zip(&self.come);
-        let known = books.find(|(known, _)| known.name == book.name);
-        let (_, come) = known.ok_or(Refused::Damaged)?;
-        come.get_or_init(|| Box::leak(Box::new(book)));
+    /// Bytes that are not a part of this version, as it was written.
+    pub fn take_part(&self, file: Vec<u8>) -> Result<(), Refused> {
+        match read(file, self.edition)? {
+            Piece::Book(book) => {
+                let mut books = self.rows.books.iter().zip(&self.books_come);
+                let known = books.find(|(known, _)| known.name == book.name);
+                let (_, come) = known.ok_or(Refused::Damaged)?;
+                come.get_or_init(|| Box::leak(Box::new(book)));
+            }
+            Piece::Law(law) => {
+                let mut laws = self.rows.laws.iter().zip(&self.laws_come);
+                let known = laws.find(|(known, _)| known.name == law.name);
+                let (_, come) = known.ok_or(Refused::Damaged)?;
+                come.get_or_init(|| Box::leak(Box::new(law)));
+            }
+        }
         Ok(())
     }
 

@@ -157,10 +157,10 @@ pub fn file(volumes: &[Words], language: Language) -> String {
         file
     };
     let volumes: Vec<String> = volumes.iter().map(volume).collect();
-    volumes.join(VOLUME)
+    volumes.join(&VOLUME.to_string())
 }
 
-const VOLUME: &str = "\u{1e}";
+const VOLUME: char = '\u{1e}';
 const SENTENCE: char = '\u{1f}';
 
 /// The sentences at hand. Natively every one; on the page those of the files that were taken in.

@@ -38,7 +38,7 @@ const start = () =>
 const piece = (name) => fetched(PARTS[name].address(), PARTS[name].integrity);
 async function takenIn(name) {
   const [response] = await Promise.all([piece(name), start()]);
-  if (name.endsWith(".rules")) rules.book(new Uint8Array(await response.arrayBuffer()));
+  if (name.endsWith(".rules")) rules.part(new Uint8Array(await response.arrayBuffer()));
   else rules.words(name.split(".", 1)[0], await response.text());
 }
 /** Takes in a part of the rules or the words, `qoo10-jp.rules` or `ja.base.texts`. */

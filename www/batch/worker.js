@@ -35,7 +35,7 @@ const DOES = {
     await start({ module_or_path: module });
     rulebook = new Rulebook(new Uint8Array(base));
     for (const [name, bytes] of Object.entries(parts)) {
-      if (name.endsWith(".rules")) rulebook.book(new Uint8Array(bytes));
+      if (name.endsWith(".rules")) rulebook.part(new Uint8Array(bytes));
       else rulebook.words(name.split(".", 1)[0], new TextDecoder().decode(bytes));
     }
   },

@@ -1,6 +1,6 @@
 // What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a
 // calendar, and have this device remember the shop's terms. Only here, not where the element is embedded:
-// the address and the storage of another site's page are its own.
+// the address and the storage of another site's page are its own. ../bring.js brings it once it can be of use.
 import { decide, words as bring } from "./pkg/element.js";
 import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
@@ -130,7 +130,6 @@ function say(name, text) {
 function show() {
   const { decision, shadowRoot } = element;
   const answered = shadowRoot.querySelector("[data-verdict]") !== null;
-  document.title = words().title;
   showOpened(decision);
   say("aged", agedNote(decision));
   const text = memory.kept();

@@ -1,7 +1,6 @@
 // Every word of the tools around the checker, in each of its languages.
 export const WORDS = {
   ja: {
-    title: "キャンセル、断れる? kotowari",
     tools: "この判定を",
     link: "リンクをコピー", copied: "リンクをコピーしました。入っているのは、選んだ答えと入れた日付・金額だけです。",
     failed: "コピーできませんでした。下のリンクを選択してあります。",
@@ -23,7 +22,6 @@ export const WORDS = {
     missed: "過ぎると: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
   },
   en: {
-    title: "May I refuse this cancellation? kotowari",
     tools: "With this answer",
     link: "Copy a link", copied: "Link copied. It holds your answers, dates and amounts, nothing else.",
     failed: "Could not copy; the link below is selected for you.",

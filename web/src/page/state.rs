@@ -81,8 +81,8 @@ pub enum Copied {
 pub struct Outcome {
     /// `None` only where the taps themselves contradict each other, or rows have yet to come.
     pub decision: Option<Decision>,
-    /// The book whose rows have yet to come before it can be decided, and the language of its letter.
-    pub lacks: Option<(&'static str, Language)>,
+    /// The book and the laws whose rows have yet to come before it can be decided, and the language of its letter.
+    pub lacks: Option<(Vec<&'static str>, Language)>,
     /// Refused fields with the reason.
     pub refused: Vec<Error>,
 }
@@ -228,8 +228,8 @@ impl State {
             let case = self.case(language, &refused);
             match self.rules.case(&case) {
                 Ok(case) => {
-                    let lacks = self.rules.lacks(&case);
-                    let lacks = lacks.map(|book| (book, case.buyer_language()));
+                    let lacks = self.rules.lacks(&case, options);
+                    let lacks = (!lacks.is_empty()).then(|| (lacks, case.buyer_language()));
                     let decide = || self.rules.decide_among(&case, options, &self.states);
                     return Outcome {
                         decision: lacks.is_none().then(decide),

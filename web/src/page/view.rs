@@ -1,5 +1,7 @@
 //! The page as a function of what the seller has told it.
 
+use std::borrow::Cow;
+
 use kotowari::text::Text;
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
@@ -67,44 +69,31 @@ fn case(state: &State) -> Node {
     let place = state
         .place
         .map(|place| (w::PLACE_LABEL, named.unwrap_or(place.name)));
-    let labels = state
-        .questions()
-        .iter()
-        .zip(state.taps)
-        .map(|(tap, chosen)| chosen.map(|chosen| (tap.label, chosen.name)));
-    let chips = std::iter::once(place).chain(labels).enumerate();
-    let chips = chips
-        .filter_map(|(at, told)| Some((at, told?)))
-        .map(|(at, (label, name))| {
-            el("li").key(format!("chip-{at}")).with(
-                classed("button", "chip")
-                    .attr("type", "button")
-                    .attr("data-do", "edit")
-                    .attr("data-value", format!("{at}"))
-                    .attr_if(state.open == Some(at), "aria-current", "step")
-                    .with(classed("span", "chip-label").text(t(label)))
-                    .with(classed("span", "chip-name").text(t(name)))
-                    .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
-            )
-        });
-    let goods = (state.open.is_none()).then(|| goods_chip(state));
-    let answered = state.answered.iter().enumerate().map(|(at, one)| {
+    let mut labels = vec![place];
+    for (tap, chosen) in state.questions().iter().zip(state.taps) {
+        labels.push(chosen.map(|chosen| (tap.label, chosen.name)));
+    }
+    let mut chips = Vec::new();
+    for (at, told) in labels.into_iter().enumerate() {
+        if let Some((label, name)) = told {
+            let button = chip("edit", at, t(label).into(), t(name).into(), t(w::CHANGE));
+            let button = button.attr_if(state.open == Some(at), "aria-current", "step");
+            chips.push(el("li").key(format!("chip-{at}")).with(button));
+        }
+    }
+    if state.open.is_none() {
+        chips.push(goods_chip(state));
+    }
+    for (at, one) in state.answered.iter().enumerate() {
         let (question, label) = state.in_words(one);
-        el("li").key(format!("answered-{at}")).with(
-            classed("button", "chip")
-                .attr("type", "button")
-                .attr("data-do", "undo")
-                .attr("data-value", format!("{at}"))
-                .with(classed("span", "chip-label").text(question))
-                .with(classed("span", "chip-name").text(label))
-                .with(classed("span", "sr").text(format!(" {}", t(w::UNDO)))),
-        )
-    });
+        let button = chip("undo", at, question.into(), label.into(), t(w::UNDO));
+        chips.push(el("li").key(format!("answered-{at}")).with(button));
+    }
     let told = state.place.is_some();
     classed("nav", "case")
         .key("case")
         .attr("aria-label", t(w::YOUR_CASE))
-        .with(el("ol").with_all_or_hidden(chips.chain(goods).chain(answered).collect()))
+        .with(el("ol").with_all_or_hidden(chips))
         .maybe((state.open.is_none() && state.goods_open).then(|| kinds(state)))
         .maybe(told.then(|| {
             classed("button", "quiet")
@@ -113,6 +102,23 @@ fn case(state: &State) -> Node {
                 .attr("data-do", "over")
                 .text(t(w::START_OVER))
         }))
+}
+
+/// A chip with what it is about and what was said; `act`: what it does when it is pressed.
+fn chip(
+    act: &'static str,
+    at: usize,
+    label: Cow<'static, str>,
+    name: Cow<'static, str>,
+    does: &'static str,
+) -> Node {
+    classed("button", "chip")
+        .attr("type", "button")
+        .attr("data-do", act)
+        .attr("data-value", format!("{at}"))
+        .with(classed("span", "chip-label").text(label))
+        .with(classed("span", "chip-name").text(name))
+        .with(classed("span", "sr").text(format!(" {does}")))
 }
 
 fn goods_chip(state: &State) -> Node {
