@@ -3,6 +3,8 @@
 //! Every key of the contract is read here by one table. A missing key is unknown, never "no"; an
 //! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
 
+use std::sync::Arc;
+
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
 use crate::marketplace::Marketplace;
@@ -16,6 +18,7 @@ mod amounts;
 mod clock;
 mod country;
 mod derive;
+mod form;
 mod said;
 
 pub(crate) use country::Place;
@@ -39,6 +42,8 @@ pub(crate) use said::kind_of;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
+    /// The keys as they were given.
+    given: Arc<Value>,
     pub(crate) marketplace: &'static Marketplace,
     /// What the keys say, and nothing else.
     pub(crate) told: Facts,
@@ -442,6 +447,7 @@ fn parse_entries(
     facts.set(Fact::Regime, regimes);
 
     let case = Case {
+        given: Arc::new(Value::Object(entries.to_vec())),
         marketplace,
         told: facts.clone(),
         stated: facts.clone(),
