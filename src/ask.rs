@@ -2,10 +2,11 @@
 
 use crate::case::{Case, kind_of};
 use crate::decide::{Judge, Known, Which};
-use crate::decision::{Choice, Outcomes, Question, Verdict};
+use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
 use crate::rulebook::Rulebook;
+use crate::verdict::Verdict;
 use crate::what_if;
 
 /// Most questions told.

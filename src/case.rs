@@ -8,7 +8,8 @@ use std::sync::Arc;
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
 use crate::marketplace::Marketplace;
-use crate::money::{Amounts, Rate};
+use crate::money::Amounts;
+use crate::rate::Rate;
 use crate::rulebook::Rulebook;
 use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
@@ -24,7 +25,6 @@ mod said;
 pub(crate) use country::Place;
 pub use derive::{Derived, both, left};
 use derive::{Implied, WEIGHED};
-pub use said::Given;
 pub use said::fact_said_by;
 pub(crate) use said::kind_of;
 
@@ -205,13 +205,27 @@ pub static KEYS: &[(&str, Kind)] = &[
     ("buyerLanguage", Kind::Language),
 ];
 
-/// The key under which a date is given.
-pub(crate) fn key_of(when: When) -> &'static str {
-    let of =
-        |kind: &Kind| matches!(kind, Kind::Date(known) | Kind::Moment(known) if *known == when);
-    KEYS.iter()
-        .find(|(_, kind)| of(kind))
-        .map_or("", |(key, _)| key)
+impl Rulebook {
+    /// Parses a case: JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
+    /// contradiction to another.
+    pub fn parse(&self, json: &str) -> Result<Case, Error> {
+        let value: Value =
+            serde_json::from_str(json).map_err(|error| Error::unreadable(&error.to_string()))?;
+        self.case(&value)
+    }
+
+    /// Reads a case from untyped input.
+    ///
+    /// # Errors
+    ///
+    /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
+    pub fn case(&self, value: &Value) -> Result<Case, Error> {
+        Case::from_value(self, value)
+    }
 }
 
 impl Case {

@@ -2,13 +2,13 @@
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
-use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, bits};
 use crate::impossible::Boxes;
 use crate::ladder;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::{State, States};
+use crate::verdict::Verdict;
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
 type RowSet = u128;
@@ -819,16 +819,7 @@ impl Judgement {
         match part {
             Part::Request => self.verdict.mask(),
             Part::Then => self.then.map_or(answer::NONE, Verdict::mask),
-            Part::Whole => self.overall().mask(),
-        }
-    }
-
-    /// The one word for the buyer's wish as a whole: where the request as such may be refused or comes too
-    /// late, what is owed on the return or claim that it goes on as.
-    pub(crate) fn overall(self) -> Verdict {
-        match (self.verdict, self.then) {
-            (Verdict::MayRefuse | Verdict::NotACancellation, Some(then)) => then,
-            _ => self.verdict,
+            Part::Whole => self.verdict.overall(self.then).mask(),
         }
     }
 }

@@ -9,22 +9,23 @@ use serde::Serialize;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Judge, Judgement, Part, Which, law_matters, restrainable, right_of};
+use crate::decide::{Judge, Part, Which, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, RulebookVersion,
-    Settled, SourceLink, Span, Step, Verdict, Words,
+    SourceLink, Span, Step,
 };
 use crate::fact::{
     Cond, Fact, Facts, Match, NO, YES, accepted, answer as answers, ship_time, statutory_window,
 };
 use crate::flips::flips;
 use crate::ladder::{Agreement, Resolution, binds};
-use crate::money::Rate;
+use crate::rate::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::States;
-use crate::text::{Language, Text};
+use crate::text::{Language, Said, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone, digits};
+use crate::verdict::{Settled, Verdict};
 use crate::{message, money, what_if};
 
 /// The bare answer to one case.
@@ -49,7 +50,7 @@ pub(crate) fn answer(rules: &Rulebook, case: &Case, states: &States) -> Answer {
     Answer {
         verdict,
         then,
-        overall: Judgement { verdict, then }.overall(),
+        overall: verdict.overall(then),
         settled: explained
             .resolution
             .settled(&weighed(&deciding, restrained)),
@@ -87,6 +88,83 @@ pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options, states: &S
         decision.trace = Some(explained.trace());
     }
     decision
+}
+
+impl Rulebook {
+    /// The names of the book and the laws that a case is decided by, where their rows have yet to come: until then
+    /// it must not be decided. A trace names the rows of every law. Nothing for a rulebook that is whole.
+    #[must_use]
+    pub fn lacks(&self, case: &Case, options: Options) -> Vec<&'static str> {
+        let (marketplace, regimes) = (Fact::Marketplace, Fact::Regime);
+        let facts = case.facts();
+        self.lacking(facts.get(marketplace), facts.get(regimes), options.trace)
+    }
+
+    /// Decides one case.
+    ///
+    /// ```
+    /// let rules = kotowari_rulebook::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+    /// let decision = rules.decide(&case);
+    /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
+    /// assert!(decision.trace.is_none());
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide(&self, case: &Case) -> Decision {
+        self.decide_with(case, Options::default())
+    }
+
+    /// Decides one case and tells as much as is asked for.
+    ///
+    /// ```
+    /// let rules = kotowari_rulebook::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+    /// let with_trace = kotowari::Options { trace: true, ..kotowari::Options::default() };
+    /// let decision = rules.decide_with(&case, with_trace);
+    /// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide_with(&self, case: &Case, options: Options) -> Decision {
+        self.decide_among(case, options, &States::default())
+    }
+
+    /// Decides one case and tells the verdicts alone: the same as in [`Rulebook::decide`], at a fraction of
+    /// its cost.
+    ///
+    /// ```
+    /// let rules = kotowari_rulebook::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+    /// assert_eq!(rules.verdict(&case).verdict, kotowari::Verdict::Automatic);
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn verdict(&self, case: &Case) -> Answer {
+        answer(self, case, &States::default())
+    }
+
+    /// The same as [`Rulebook::decide_with`]; what is met is remembered for the cases that come after.
+    ///
+    /// ```
+    /// use kotowari::{Options, States};
+    /// let (rules, states) = (kotowari_rulebook::rulebook(), States::default());
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "packed"}"#)?;
+    /// let first = rules.decide_among(&case, Options::default(), &states);
+    /// assert_eq!(rules.decide_among(&case, Options::default(), &states), first);
+    /// assert_eq!(rules.decide(&case), first);
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide_among(&self, case: &Case, options: Options, states: &States) -> Decision {
+        decide(self, case, options, states)
+    }
+
+    /// The same as [`Rulebook::verdict`]; what is met is remembered for the cases that come after.
+    #[must_use]
+    pub fn verdict_among(&self, case: &Case, states: &States) -> Answer {
+        answer(self, case, states)
+    }
 }
 
 /// One case with its verdict, ready to be explained.
@@ -132,7 +210,7 @@ impl<'a> Explained<'a> {
         Decision {
             verdict,
             then,
-            overall: Judgement { verdict, then }.overall(),
+            overall: verdict.overall(then),
             settled: self.resolution.settled(&weighed(&deciding, restrained)),
             headline: self.headline(&deciding, restrained, &ask),
             then_headline: self.then_headline(),
@@ -212,7 +290,7 @@ impl<'a> Explained<'a> {
 
     /// The answer in one sentence or two: what is owed on the whole first, with the condition that it
     /// stands on and what would turn it.
-    fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Words {
+    fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Said {
         let language = self.case.language;
         let Resolution { verdict, then, .. } = *self.resolution;
         if verdict == Verdict::NeedFacts {
@@ -297,7 +375,7 @@ impl<'a> Explained<'a> {
     }
 
     /// The answer to the request as such, in one sentence.
-    fn request_headline(&self, deciding: &[&'static Rule], restrained: bool) -> Words {
+    fn request_headline(&self, deciding: &[&'static Rule], restrained: bool) -> Said {
         let language = self.case.language;
         if let Some(first) = self.resolution.provided.first() {
             let count = format!("{}", self.resolution.provided.len());
@@ -375,7 +453,7 @@ impl<'a> Explained<'a> {
         rows
     }
 
-    fn then_headline(&self) -> Option<Words> {
+    fn then_headline(&self) -> Option<Said> {
         let language = self.case.language;
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
@@ -738,7 +816,7 @@ impl<'a> Explained<'a> {
         let Resolution { verdict, then, .. } = *self.resolution;
         facts.set(Fact::Answer, verdict.mask());
         facts.set(Fact::AnswerThen, then.map_or(answers::NONE, Verdict::mask));
-        facts.set(Fact::Overall, Judgement { verdict, then }.overall().mask());
+        facts.set(Fact::Overall, verdict.overall(then).mask());
         facts.set(
             Fact::OnCondition,
             if self.resolution.on_condition() {
@@ -768,7 +846,7 @@ impl<'a> Explained<'a> {
     }
 
     /// The words for a time limit that had passed when the request came.
-    fn passed(&self, (seconds, zone): (i64, Zone), limit: Option<Words>) -> Words {
+    fn passed(&self, (seconds, zone): (i64, Zone), limit: Option<Said>) -> Said {
         let language = self.case.language;
         let day = zone.day_of(seconds).map(|day| format!("{day}"));
         let fields = [("date", day.as_deref().unwrap_or_default())];
@@ -879,9 +957,9 @@ struct Effects {
     duties: Vec<Duty>,
     metrics: Vec<Metric>,
     consequences: Ranked<Consequence>,
-    steps: Vec<Words>,
+    steps: Vec<Said>,
     alternatives: Vec<Note>,
-    keep: Vec<Words>,
+    keep: Vec<Said>,
     warnings: Vec<Note>,
     unknowns: Vec<Note>,
     /// The years of the first calendar whose data does not reach.
@@ -920,7 +998,7 @@ impl<T> Ranked<T> {
 }
 
 /// A note is made once.
-fn note(notes: &mut Vec<Note>, id: &'static str, says: Words) {
+fn note(notes: &mut Vec<Note>, id: &'static str, says: Said) {
     if notes.iter().all(|known| known.id != id) {
         notes.push(Note { id, says });
     }

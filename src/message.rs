@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 use crate::case::Case;
 use crate::decision::{Message, Money, Note, Translation};
 use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
+use crate::leaked;
 use crate::money::{self, Line};
 use crate::rule::Layer;
-use crate::rulebook::{Rulebook, leaked};
+use crate::rulebook::Rulebook;
 use crate::text::{Language, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone};
 

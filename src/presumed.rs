@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Cond;
-use crate::rulebook::leaked;
+use crate::leaked;
 use crate::text::Text;
 
 /// A fact taken for granted, and the sentence that says so.

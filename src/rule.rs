@@ -6,12 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::decision::{Settled, Verdict};
 use crate::fact::Cond;
-use crate::money::Rate;
-use crate::rulebook::leaked;
+use crate::leaked;
+use crate::rate::Rate;
 use crate::text::Text;
 use crate::timeline::Due;
+use crate::verdict::{Settled, Verdict};
 
 /// Where a rule stands. Strongest first; a stronger layer's prohibition wins.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]

@@ -17,22 +17,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::decide::Tables;
-use crate::decision::{Decision, Money, Verdict};
+use crate::decision::Money;
 use crate::error::Error;
-use crate::explain::{self, Answer, Options};
 use crate::fact::{Cond, Fact, Facts};
 use crate::hash::{SEED, fnv};
 use crate::impossible::{self, Impossible};
+use crate::leaked;
 use crate::marketplace::Marketplace;
 use crate::message::{Blank, Letter, Limit};
 use crate::presumed::{Condition, Situation};
+use crate::refused::Refused;
 use crate::rule::Rule;
-use crate::states::States;
 use crate::text::{Language, Sentences, Text, Volume, Words};
-use crate::value::Value;
+use crate::verdict::Verdict;
 use crate::words;
-
-pub(crate) mod leaked;
 
 /// Everything that cases are decided by.
 ///
@@ -223,29 +221,6 @@ const fn version(edition: Edition) -> u32 {
     fnv(sources, edition.version.as_bytes())
 }
 
-/// Why a file is not taken.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Refused {
-    /// It was written for another version of the module.
-    OtherVersion,
-    /// It is not as it was written.
-    Damaged,
-    /// Its sentences are not those of these rules.
-    OtherWords,
-}
-
-impl Refused {
-    /// The same in a sentence, for whoever runs the page.
-    #[must_use]
-    pub const fn reason(self) -> &'static str {
-        match self {
-            Refused::OtherVersion => "kotowari.rules is of another version than the module",
-            Refused::Damaged => "kotowari.rules is damaged",
-            Refused::OtherWords => "the words are not those beside kotowari.rules, or damaged",
-        }
-    }
-}
-
 impl Rulebook {
     /// A rulebook of rows where they stand, with the words of their folders.
     #[must_use]
@@ -295,93 +270,6 @@ impl Rulebook {
         }
     }
 
-    /// Parses a case: JSON text.
-    ///
-    /// # Errors
-    ///
-    /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
-    /// contradiction to another.
-    pub fn parse(&self, json: &str) -> Result<Case, Error> {
-        let value: Value =
-            serde_json::from_str(json).map_err(|error| Error::unreadable(&error.to_string()))?;
-        self.case(&value)
-    }
-
-    /// Reads a case from untyped input.
-    ///
-    /// # Errors
-    ///
-    /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
-    pub fn case(&self, value: &Value) -> Result<Case, Error> {
-        Case::from_value(self, value)
-    }
-
-    /// Decides one case.
-    ///
-    /// ```
-    /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// let decision = rules.decide(&case);
-    /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
-    /// assert!(decision.trace.is_none());
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn decide(&self, case: &Case) -> Decision {
-        self.decide_with(case, Options::default())
-    }
-
-    /// Decides one case and tells as much as is asked for.
-    ///
-    /// ```
-    /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// let with_trace = kotowari::Options { trace: true, ..kotowari::Options::default() };
-    /// let decision = rules.decide_with(&case, with_trace);
-    /// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn decide_with(&self, case: &Case, options: Options) -> Decision {
-        self.decide_among(case, options, &States::default())
-    }
-
-    /// Decides one case and tells the verdicts alone: the same as in [`Rulebook::decide`], at a fraction of
-    /// its cost.
-    ///
-    /// ```
-    /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// assert_eq!(rules.verdict(&case).verdict, kotowari::Verdict::Automatic);
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn verdict(&self, case: &Case) -> Answer {
-        explain::answer(self, case, &States::default())
-    }
-
-    /// The same as [`Rulebook::decide_with`]; what is met is remembered for the cases that come after.
-    ///
-    /// ```
-    /// use kotowari::{Options, States};
-    /// let (rules, states) = (kotowari_rulebook::rulebook(), States::default());
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "packed"}"#)?;
-    /// let first = rules.decide_among(&case, Options::default(), &states);
-    /// assert_eq!(rules.decide_among(&case, Options::default(), &states), first);
-    /// assert_eq!(rules.decide(&case), first);
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn decide_among(&self, case: &Case, options: Options, states: &States) -> Decision {
-        explain::decide(self, case, options, states)
-    }
-
-    /// The same as [`Rulebook::verdict`]; what is met is remembered for the cases that come after.
-    #[must_use]
-    pub fn verdict_among(&self, case: &Case, states: &States) -> Answer {
-        explain::answer(self, case, states)
-    }
-
     /// The sentences at hand.
     #[must_use]
     pub fn sentences(&self) -> &Sentences {
@@ -401,7 +289,7 @@ impl Rulebook {
     }
 
     /// The sentence as the contract carries it.
-    pub(crate) fn words(&self, text: Text, language: Language) -> crate::decision::Words {
+    pub(crate) fn words(&self, text: Text, language: Language) -> crate::text::Said {
         self.sentences.words(text, language)
     }
 
@@ -425,20 +313,22 @@ impl Rulebook {
         Some(come.get().copied().unwrap_or(book))
     }
 
-    /// The names of the book and the laws that a case is decided by, where their rows have yet to come: until then
-    /// it must not be decided. A trace names the rows of every law. Nothing for a rulebook that is whole.
-    #[must_use]
-    pub fn lacks(&self, case: &Case, options: Options) -> Vec<&'static str> {
-        let marketplace = case.facts().get(Fact::Marketplace);
-        let regimes = case.facts().get(Fact::Regime);
+    /// The names of the book of these marketplaces and of the laws under these regimes (masks), or of every law, whose
+    /// rows have yet to come.
+    pub(crate) fn lacking(
+        &self,
+        marketplaces: u32,
+        regimes: u32,
+        every_law: bool,
+    ) -> Vec<&'static str> {
         let mut lacking = Vec::new();
         for (book, come) in self.rows.books.iter().zip(&self.books_come) {
-            if book.marketplaces() & marketplace != 0 && come.get().is_none() {
+            if book.marketplaces() & marketplaces != 0 && come.get().is_none() {
                 lacking.push(book.name);
             }
         }
         for (law, come) in self.rows.laws.iter().zip(&self.laws_come) {
-            if (law.regimes & regimes != 0 || options.trace) && come.get().is_none() {
+            if (law.regimes & regimes != 0 || every_law) && come.get().is_none() {
                 lacking.push(law.name);
             }
         }
@@ -551,7 +441,7 @@ impl Rulebook {
     ///
     /// The row in which the facts lie wholly.
     pub fn propagate(&self, facts: &mut Facts) -> Result<(), &'static Impossible> {
-        impossible::propagate(self, facts)
+        impossible::propagate(self.rows.impossible, facts)
     }
 
     /// The tables that decide at a marketplace, built when first asked for.

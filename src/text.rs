@@ -11,9 +11,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
-use crate::decision::Words as Said;
 use crate::hash::{SEED, fnv};
-use crate::rulebook::Refused;
+use crate::refused::Refused;
+
+/// A sentence of a decision: fixed in the rulebook, or composed for this case.
+pub type Said = Cow<'static, str>;
 
 /// A language the product speaks. Japanese first.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]

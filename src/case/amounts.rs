@@ -2,7 +2,8 @@
 
 use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::money::{Amounts, Line, MOST, Rate, Sale};
+use crate::money::{Amounts, Line, MOST, Sale};
+use crate::rate::Rate;
 use crate::value::{Value, clip};
 
 const KEYS: &[&str] = &[

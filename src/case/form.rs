@@ -37,6 +37,6 @@ impl<'de> DeserializeSeed<'de> for &Rulebook {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Case, D::Error> {
         let given = Value::deserialize(deserializer)?;
         self.case(&given)
-            .map_err(|error| D::Error::custom(error.told(self)))
+            .map_err(|error| D::Error::custom(error.told(self.sentences())))
     }
 }

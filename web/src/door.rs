@@ -108,7 +108,7 @@ impl Rulebook {
     }
 
     fn thrown(&self, error: &Error) -> JsValue {
-        let shown = js_sys::Error::new(&error.told(&self.rules));
+        let shown = js_sys::Error::new(&error.told(self.rules.sentences()));
         let given = [("code", error.code()), ("field", error.field())];
         for (key, text) in given {
             // Setting a property of an object just made cannot fail.

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use kotowari::decision::{
     Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
-    SourceLink, Verdict, Words,
+    SourceLink, Verdict,
 };
-use kotowari::money::{Rate, in_words};
-use kotowari::text::{Language, Text, listed};
+use kotowari::money::in_words;
+use kotowari::rate::Rate;
+use kotowari::text::{Language, Said, Text, listed};
 
 use super::clock::Clock;
 use super::fields;
@@ -56,7 +57,7 @@ fn problem(state: &State, outcome: &Outcome) -> Node {
     let errors = outcome
         .refused
         .iter()
-        .map(|error| el("li").text(error.message(&state.rules, state.language)));
+        .map(|error| el("li").text(error.message(state.rules.sentences(), state.language)));
     classed("div", "verdict shape-open")
         .key("verdict")
         .with(icon(icons::CAREFUL))
@@ -535,7 +536,7 @@ impl View<'_> {
             .maybe(others)
     }
 
-    fn steps(&self, steps: &[Words]) -> Option<Node> {
+    fn steps(&self, steps: &[Said]) -> Option<Node> {
         (!steps.is_empty()).then(|| {
             let items = steps.iter().map(|step| el("li").text(step.clone()));
             self.section("steps", icons::POINTER, w::STEPS)
@@ -543,7 +544,7 @@ impl View<'_> {
         })
     }
 
-    fn keep(&self, keep: &[Words]) -> Option<Node> {
+    fn keep(&self, keep: &[Said]) -> Option<Node> {
         (!keep.is_empty()).then(|| {
             let items = keep.iter().map(|item| el("li").text(item.clone()));
             let section = self.section("keep", icons::PROOF, w::KEEP);

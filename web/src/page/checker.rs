@@ -275,7 +275,7 @@ impl Checker {
         let news = answered && outcome.decision != self.decided;
         let refused = std::mem::take(&mut self.refused);
         let refused = refused.iter();
-        let refused = refused.map(|error| Refusal::of(error, &self.state.rules));
+        let refused = refused.map(|error| Refusal::of(error, self.state.rules.sentences()));
         let told = Told {
             shown: true,
             language,

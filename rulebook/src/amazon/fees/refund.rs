@@ -3,7 +3,8 @@
 //! Every step is rounded half up to the smallest unit, as in the official samples E3 and E6.
 
 use super::schedule::Administration;
-use kotowari::money::{MOST, Rate, Rounding};
+use kotowari::money::MOST;
+use kotowari::rate::{Rate, Rounding};
 
 /// Least and most, in minor units.
 pub(super) type Bounds = (i64, i64);
