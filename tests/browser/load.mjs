@@ -8,9 +8,9 @@ import { constants, brotliCompressSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
 import { close, holds, kept, profile, proves, ready, report, same } from "./harness.mjs";
 
-/** The most bytes before the first verdict, as they are now. The aim is 165,000 on Qoo10 and 180,000 elsewhere: two thirds of
- * it are the module. */
-const MOST = { qoo10: 198_000, elsewhere: 219_000 };
+/** The most bytes before the first verdict, as they are now. The aim is 165,000 on Qoo10 and 180,000 elsewhere: nearly
+ * three quarters of it are the module. */
+const MOST = { qoo10: 184_000, elsewhere: 204_500 };
 
 const QUESTIONS = ["moment", "reason", "channel"];
 /** What is tapped where it is offered, else the first answer: the order as it stands when buyers cancel most. */

@@ -195,14 +195,14 @@ fn place(state: &State, place: &'static Place) -> Vec<Node> {
             .with(classed("span", "tag").text(t(w::COMING)));
         return vec![coming];
     }
-    let chosen = state.place == Some(place);
+    let chosen = state.place.is_some_and(|one| one.id == place.id);
     if place.buyers.is_empty() {
         let words = (place.id, place.name, place.country);
         return vec![option(state, "place", words, chosen, None)];
     }
     let buyers = place.buyers.iter().map(|buyers| {
         let words = (buyers.id, buyers.name, buyers.hint);
-        let chosen = chosen && state.buyers == Some(buyers);
+        let chosen = chosen && state.buyers.is_some_and(|one| one.id == buyers.id);
         option(state, "place", words, chosen, None)
     });
     buyers.collect()
@@ -255,8 +255,9 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
     let stages = state.stages();
     let chosen = state.taps.get(at - 1).copied().flatten();
+    let chosen = chosen.map(|choice| choice.id);
     let groups = tap.groups.iter().filter_map(|one| {
-        let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(*choice);
+        let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(choice.id);
         let options: Vec<Node> = one
             .choices
             .iter()
@@ -264,7 +265,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
             .map(|choice| {
                 let picture = (tap.id == "moment").then(|| icon(icons::moment(choice.id)));
                 let words = (choice.id, choice.name, choice.hint);
-                option(state, tap.id, words, chosen == Some(choice), picture)
+                option(state, tap.id, words, chosen == Some(choice.id), picture)
             })
             .collect();
         (!options.is_empty()).then(|| group(t(one.name), "options", options))
