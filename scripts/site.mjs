@@ -93,10 +93,8 @@ const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(fi
 const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
-await stamp("dist/sw.js", {
-  BUILD_HASH: hash,
-  '"BUILD_FILES"': JSON.stringify(["./", ...served.filter((file) => file !== "index.html")]).slice(1, -1),
-});
+const files = served.map(async (file) => [file === "index.html" ? "./" : file, sri(await readFile(`dist/${file}`), "sha256")]);
+await stamp("dist/sw.js", { BUILD_HASH: hash, 'BUILD_FILES: ""': JSON.stringify(Object.fromEntries(await Promise.all(files))).slice(1, -1) });
 
 /** 16 hex digits that stand for the files, by name and content. */
 async function digest(hash, files) {
