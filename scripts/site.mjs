@@ -7,6 +7,8 @@ import { MARKETPLACES } from "../www/generated/vocabulary.js";
 const PKG = "dist/pkg";
 /** Pages that stand for another site's, which has no policy. */
 const HOSTS = ["embed-plain.html", "embed-wordpress.html", "embed-zendesk.html"];
+/** The page that is there to be framed by other sites. No page can say in itself who may frame it. */
+const FRAMED = "embed.html";
 
 const sri = (bytes, hash = "sha384") => `${hash}-${createHash(hash).update(bytes).digest("base64")}`;
 
@@ -74,7 +76,7 @@ for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.repla
 
 const HASHED = {
   ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js",
-  FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
+  FRAMED_INTEGRITY: "framed.js", FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
 };
 const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
@@ -102,7 +104,7 @@ async function digest(hash, files) {
   return hash.digest("hex").slice(0, 16);
 }
 
-// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too. Outside v/ no name
+// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too, with who may frame them. Outside v/ no name
 // carries a hash, so everything is asked for again; where it has not changed, that is a few bytes. Where several
 // rules fit, such hosts join what they say: one that fits v/ too may not speak of caching.
 async function headers() {
@@ -120,7 +122,7 @@ async function headers() {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];
     const isPage = file.endsWith(".html");
     if (isPage && !policy && !HOSTS.includes(file)) throw new Error(`${file}: no policy`);
-    const lines = [fresh, ...(more[file] ?? []), ...(isPage && policy ? [`Content-Security-Policy: ${policy}`] : [])];
+    const lines = [fresh, ...(more[file] ?? []), ...(isPage && policy ? [`Content-Security-Policy: ${policy}${file === FRAMED ? "" : "; frame-ancestors 'self'"}`] : [])];
     // Such hosts send whoever asks for x.html to x.
     const names = isPage ? [file.replace(/(index)?\.html$/, ""), file] : [file];
     for (const name of names) rules.push(rule(`/${name}`, ...lines));

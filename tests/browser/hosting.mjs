@@ -172,13 +172,14 @@ await proves("the headers let what is pinned be kept for good and be loaded by a
   }
   for (const place of ["/", "/embed", "/batch"]) same(told(place, "Cache-Control"), "no-cache");
 });
-await proves("the headers and the recipe for hosts say the pages' own policies", async () => {
+await proves("the headers and the recipe for hosts say the pages' own policies, and that nobody else frames any but the one for it", async () => {
   const told = await headers();
   const recipe = await readFile("docs/hosting.md", "utf8");
   for (const file of ["index.html", "batch.html", "offline.html", "embed.html", "embed-page.html"]) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/);
-    for (const name of named(file)) same(told(`/${name}`, "Content-Security-Policy"), policy);
-    holds(recipe.includes(`"${policy}"`), `docs/hosting.md: ${file}`);
+    const all = file === "embed.html" ? policy : `${policy}; frame-ancestors 'self'`;
+    for (const name of named(file)) same(told(`/${name}`, "Content-Security-Policy"), all);
+    holds(recipe.includes(`"${all}"`), `docs/hosting.md: ${file}`);
   }
 });
 
