@@ -66,8 +66,10 @@ await mkdir("dist", { recursive: true });
 for (const file of await readdir("www", { withFileTypes: true })) {
   if (file.isFile() && !/^element/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
-const { code: loader } = await transform(await readFile("www/embed.js", "utf8"), { minify: true, target: "es2022" });
-await writeFile("dist/embed.js", loader);
+for (const [file, format] of [["embed.js"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
+  const { code } = await transform(await readFile(`www/${file}`, "utf8"), { charset: "utf8", minify: true, target: "es2022", format });
+  await writeFile(`dist/${file}`, code);
+}
 
 // A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
 const PINNED = ["embed.js", ...["element.js", "kotowari.styles", ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
