@@ -69,6 +69,7 @@ everything() {
   step "what a seller downloads" node tests/browser/load.mjs
   step "embedding" node tests/browser/embed.mjs
   step "hosting" node tests/browser/hosting.mjs
+  step "attacks" node tests/browser/attacks.mjs
   step "sharing, units" node --test tests/share/
   step "sharing, browser" node tests/browser/share.mjs
   step "many at once, units" node --test tests/batch/

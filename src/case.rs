@@ -660,9 +660,13 @@ fn parse_moment(key: &str, value: &Value, zone: Zone, day_only: bool) -> Result<
         return Err(wrong_type(key, value, &["string"]));
     };
     let forms: &'static [&'static str] = if day_only {
-        &["YYYY-MM-DD"]
+        &["YYYY-MM-DD", "YYYY = 1970–2199"]
     } else {
-        &["YYYY-MM-DD", "YYYY-MM-DDThh:mm:ss+09:00"]
+        &[
+            "YYYY-MM-DD",
+            "YYYY-MM-DDThh:mm:ss+09:00",
+            "YYYY = 1970–2199",
+        ]
     };
     Moment::parse(text, zone)
         .filter(|_| !day_only || text.len() == 10)

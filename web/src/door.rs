@@ -204,8 +204,7 @@ impl Checker {
     /// of UTC.
     #[wasm_bindgen(skip_typescript)]
     pub fn tick(&self, seconds: f64, offset: i32) {
-        let seconds = seconds as i64;
-        self.page.borrow_mut().tick(Clock { seconds, offset });
+        self.page.borrow_mut().tick(Clock::told(seconds, offset));
     }
 
     /// Draws the page where it is mounted and returns what there is to say ([`page::Shown`]). `moves`: the focus

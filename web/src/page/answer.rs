@@ -327,7 +327,7 @@ impl View<'_> {
                     .text(until),
             )
             .maybe((!first.is_empty()).then(|| classed("span", "zone").text(first)))
-            .maybe(countdown.then(|| classed("span", "left").text(left)))
+            .maybe((countdown && clock.is_believed()).then(|| classed("span", "left").text(left)))
             .maybe(local.map(|_| {
                 classed("span", "local")
                     .text(format!("{} ", zone()))

@@ -250,6 +250,7 @@ flips-more = Other changes that matter
 deadline = Act by
 no-due = No official time limit found
 overdue = overdue
+clock-wrong = The clock of this device is wrong, so nothing here says how much time is left. Please set it.
 your-time = your time
 yen = yen
 warnings-more = More to watch for

@@ -250,6 +250,7 @@ flips-more = ほかの場合
 deadline = いつまでに
 no-due = 公式の期限は確認できていません
 overdue = 期限を過ぎています
+clock-wrong = この端末の日時が正しくないため、残り時間や期限切れは判定できません。端末の日時を合わせてください。
 your-time = お手元の時刻
 yen = 円
 warnings-more = ほかの注意

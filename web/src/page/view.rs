@@ -48,6 +48,11 @@ pub fn page(state: &State, outcome: &Outcome) -> Node {
                     .with(language(state, "en", "English")),
             ),
         )
+        .maybe((!state.clock.is_believed()).then(|| {
+            let note = classed("p", "clock").key("clock");
+            note.with(icon(icons::CAREFUL))
+                .with(el("span").text(t(w::CLOCK_WRONG)))
+        }))
         .with(desk.key("desk"))
 }
 
