@@ -241,7 +241,7 @@ fn a_date_outside_1970_to_2199_is_an_error_that_names_its_field() {
                 let error = read(day).expect_err(day);
                 assert_eq!((error.code(), error.field()), ("bad-date", *key), "{day}");
                 for language in kotowari::text::Language::ALL {
-                    let message = error.message(&RULES, language);
+                    let message = error.message(RULES.sentences(), language);
                     assert!(message.contains("1970–2199"), "{message}");
                 }
             }
