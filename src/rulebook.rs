@@ -19,7 +19,7 @@ use chrono::Weekday;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::decide::Tables;
-use crate::decision::{Decision, Money, Settled, Verdict};
+use crate::decision::{Decision, FieldKind, Money, Settled, Verdict};
 use crate::error::Error;
 use crate::explain::{self, Answer, Options};
 use crate::fact::{Cond, Fact, Facts, VOCABULARY};
@@ -256,8 +256,9 @@ packed! {
     enum Rung { Place, Reason, Buyer, OwnTerms }
     struct Limit { when, most }
     struct Letter { id, when, subject, parts }
-    struct Part { point, when, says }
-    struct Blank { name, filled_by, says }
+    struct Part { point, when, unless, says }
+    struct Blank { name, filled_by, kind, says }
+    enum FieldKind { Date, Money, Text }
 }
 
 impl Packed for Fact {

@@ -6,8 +6,8 @@
 // CHECK of all before it; both are FNV-1a, 32 bits, in hexadecimal. Keys are those of a Case, with a point between
 // levels (`money.lines.0.price`). A value is a word, a number, true or false; a list has a comma behind each item.
 const MARK = "k1";
-/** The reader's own, whose language and zone change no answer. */
-const OWN = ["language", "sellerTimeZone"];
+/** The reader's own, whose language, zone and signature change no answer. */
+const OWN = ["language", "sellerTimeZone", "letter"];
 const KEY = /^[A-Za-z0-9]+$/;
 const WORD = /^-?[A-Za-z0-9][\w.-]{0,40}$/;
 const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
