@@ -19,12 +19,15 @@ mod amounts;
 mod clock;
 mod country;
 mod derive;
+mod fields;
 mod form;
+mod letter;
 mod said;
 
 pub(crate) use country::Place;
 pub use derive::{Derived, both, left};
 use derive::{Implied, WEIGHED};
+pub(crate) use letter::Signature;
 pub use said::fact_said_by;
 pub(crate) use said::kind_of;
 
@@ -54,6 +57,8 @@ pub struct Case {
     pub(crate) timeline: Timeline,
     pub(crate) numbers: Numbers,
     pub(crate) amounts: Option<Amounts>,
+    /// How the shop signs its letters.
+    pub(crate) signature: Signature,
     pub(crate) seller_zone: Option<Zone>,
     pub(crate) language: Language,
     pub(crate) buyer_language: Language,
@@ -97,6 +102,8 @@ pub enum Kind {
     Goods,
     /// ISO 639-1.
     Language,
+    /// How the shop signs its letters.
+    Letter,
     /// Amounts in minor units.
     Money,
     /// An instant, or a day.
@@ -200,6 +207,7 @@ pub static KEYS: &[(&str, Kind)] = &[
     ("shopTool", Kind::Choice(Fact::ShopTool)),
     ("paymentMethod", Kind::Choice(Fact::PaymentMethod)),
     ("money", Kind::Money),
+    ("letter", Kind::Letter),
     ("sellerTimeZone", Kind::Zone),
     ("language", Kind::Language),
     ("buyerLanguage", Kind::Language),
@@ -397,6 +405,7 @@ fn parse_entries(
     let mut timeline = Timeline::empty(zone);
     let mut numbers = Numbers::default();
     let mut amounts = None;
+    let mut signature = Signature::default();
     let mut seller_zone = None;
     let mut buyer_language = marketplace.language;
     let mut asked_language = None;
@@ -446,6 +455,7 @@ fn parse_entries(
                 (buyer_language, asked_language) = parse_buyer_language(key, value)?;
             }
             Kind::Language => {}
+            Kind::Letter => signature = letter::parse(value)?,
             Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
             Kind::Money => amounts = Some(amounts::parse(value, marketplace.currency)?),
         }
@@ -469,6 +479,7 @@ fn parse_entries(
         timeline,
         numbers,
         amounts,
+        signature,
         seller_zone,
         language,
         buyer_language,

@@ -4,7 +4,7 @@
 //! language except [`Message`], which is in the buyer's. Nothing here decides anything.
 
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::rate::Rate;
 use crate::text::Said;
@@ -181,7 +181,8 @@ pub struct Duty {
     pub rule: &'static str,
 }
 
-/// A text for the buyer. States only what the case gave; blanks are `〇〇` (ja) or `____` (en).
+/// A text for the buyer, as it can be sent. States only what the case gave; the few blanks there are
+/// (`message.blanks`) are `〇〇` (ja) or `____` (en).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Message {
@@ -193,6 +194,8 @@ pub struct Message {
     pub subject: Said,
     /// The text, lines separated by `\n`.
     pub body: String,
+    /// The same in pieces, so that a page can put an input where a blank is.
+    pub parts: Vec<LetterPart>,
     /// Points made, by id.
     pub points: Vec<&'static str>,
     /// What the text must never do, by id, with the reason.
@@ -207,6 +210,48 @@ pub struct Message {
     pub in_seller_language: Option<Translation>,
 }
 
+/// A piece of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum LetterPart {
+    /// Words as they stand.
+    Text(LetterText),
+    /// What the seller still has to write.
+    Field(LetterField),
+}
+
+/// Words of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterText {
+    /// The words.
+    pub text: String,
+}
+
+/// A blank of a letter, as an input.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterField {
+    /// Its name, the same in every letter and language.
+    pub field: &'static str,
+    /// What to write there, in the seller's language.
+    pub says: Said,
+    /// What is written there.
+    pub kind: FieldKind,
+}
+
+/// What is written into a blank.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// A day.
+    Date,
+    /// A sum.
+    Money,
+    /// Words, of several lines perhaps.
+    Text,
+}
+
 /// The message in the seller's own language, to read, not to send.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -217,6 +262,8 @@ pub struct Translation {
     pub subject: Said,
     /// The text.
     pub body: String,
+    /// The same in pieces.
+    pub parts: Vec<LetterPart>,
 }
 
 /// What a course costs.

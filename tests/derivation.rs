@@ -92,6 +92,7 @@ fn value(dice: &mut Dice, kind: Kind) -> Option<String> {
             }
         }
         Kind::Language => dice.of(&["\"ja\"", "\"en\""])?.into(),
+        Kind::Letter => r#"{"shopName":"Kotobuki"}"#.into(),
         Kind::Money => dice.of(MONEY)?.into(),
         Kind::Rate => "0.02".into(),
         Kind::Region => quoted(dice.of(REGIONS)?),

@@ -10,8 +10,8 @@
 const MARK = "k1";
 /** No case comes near it, and a page that reads much more stands still. */
 const LONGEST = 20_000;
-/** The reader's own, whose language and zone change no answer. */
-const OWN = ["language", "sellerTimeZone"];
+/** The reader's own, whose language, zone and signature change no answer. */
+const OWN = ["language", "sellerTimeZone", "letter"];
 const KEY = /^[A-Za-z0-9]+$/;
 const WORD = /^-?[A-Za-z0-9][\w.-]{0,40}$/;
 const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
