@@ -211,6 +211,7 @@ packed! {
         Keep,
         Warning(id),
         Unknown(id),
+        Turning { id, headline },
     }
     enum Verdict {
         MayRefuse, AcceptAdvised, MustAccept, Automatic, Redirect, NotACancellation, MustRemedy,

@@ -6,6 +6,8 @@
 // CHECK of all before it; both are FNV-1a, 32 bits, in hexadecimal. Keys are those of a Case, with a point between
 // levels (`money.lines.0.price`). A value is a word, a number, true or false; a list has a comma behind each item.
 const MARK = "k1";
+/** The case of an open page, in its own address: `#s1~key=value~…~CHECK`. */
+const STATE = "s1";
 /** The reader's own, whose language and zone change no answer. */
 const OWN = ["language", "sellerTimeZone"];
 const KEY = /^[A-Za-z0-9]+$/;
@@ -87,13 +89,27 @@ export function write(told, decision) {
   return `${link}~${fnv(link)}`;
 }
 
-/** What a fragment says: null where it is none of ours, `{ problem }`, or the case and what was decided. */
+/** The fragment of a page that is open: its case alone, with nothing decided. */
+export function standing(told) {
+  const state = `${STATE}~${told}`;
+  return `${state}~${fnv(state)}`;
+}
+
+/** What a fragment says: null where it is none of ours, `{ problem }`, or the case and what was decided, if it was. */
 export function open(fragment) {
   let text = fragment.replace(/^#/, "");
   try {
     text = decodeURIComponent(text); // messengers escape `~` and `=`
   } catch {
     // Then it is not one of ours, or its check fails.
+  }
+  if (text.startsWith(`${STATE}~`)) {
+    const [, state, told, check] = text.match(/^(s1~(.*))~(\w{8})$/) ?? [];
+    try {
+      return state && fnv(state) === check ? { case: parse(told), standing: true } : { problem: "damaged" };
+    } catch {
+      return { problem: "damaged" };
+    }
   }
   const [, mark] = text.match(/^(k\d+)(~|$)/) ?? [];
   if (!mark) return null;
