@@ -181,7 +181,7 @@ await test("two courses stand as bars with their sums, and a row without a figur
 });
 
 await test("the times stand as a picture with marks told apart by their shape, and as a list that says the same", async (page) => {
-  await taps(page, "in-transit", "change-of-mind", "cancel-button");
+  await taps(page, "handed-over");
   await page.locator(".fold-steps > summary").click();
   const [shapes, words, items] = await page.locator(".timeline").evaluate((one) => [
     [...one.querySelectorAll("svg path[transform]")].map((mark) => mark.getAttribute("d")),
@@ -280,7 +280,8 @@ await test("the last five cases are kept only when asked for, opened by one tap,
   await page.locator("[data-verdict=accept-advised]").waitFor();
   // What somebody else wrote there is left out.
   await page.evaluate(() => localStorage.setItem("kotowari-cases", "2026-11-27 <b>x</b>\n\n2026-11-27 marketplace=qoo10-jp~orderStatus=unpaid\n2026-11-27 constructor=1"));
-  await page.reload();
+  await page.goto("about:blank");
+  await page.goto(site.address);
   await ready(page);
   same(await cases.count(), 1);
   await page.locator("[data-tool=forget]").click();

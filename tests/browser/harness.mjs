@@ -127,9 +127,10 @@ export async function taps(page, moment = "date-set", reason = "change-of-mind",
   await tap(page, "reason", reason);
   await tap(page, "channel", channel);
 }
-/** Opens every fold there is, and those inside. */
-export async function unfold(page, inside = "") {
-  const closed = page.locator(`${inside} details:not([open]) > summary`).filter({ visible: true });
+/** Opens every fold there is, or one and those inside. */
+export async function unfold(page, fold) {
+  const folds = fold ? [fold, `${fold} details`] : ["details"];
+  const closed = page.locator(folds.map((one) => `${one}:not([open]) > summary`).join()).filter({ visible: true });
   while (await closed.count() > 0) await closed.first().click();
 }
 export const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");

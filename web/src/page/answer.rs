@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use kotowari::decision::{
-    Assumption, Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question,
-    Settled, SourceLink, Verdict, Words,
+    Assumption, Consequence, Decision, Duty, Entry, Flip, Ground, Message, Metric, Money, Note,
+    Question, Settled, SourceLink, Verdict, Words,
 };
 use kotowari::fact::Fact;
 use kotowari::money::{Rate, in_words};
@@ -127,11 +127,25 @@ fn without<'a>(says: &'a str, name: &str) -> &'a str {
     rest.filter(|rest| !rest.is_empty()).unwrap_or(says)
 }
 
-/// The first sentence: what there is room for on the first screen. The whole stands in the fold.
+/// The first sentence without what it has in brackets: what there is room for on the first screen. The whole
+/// stands in the fold.
 fn first_sentence(says: &str) -> String {
-    let end = |mark: &str| Some(says.find(mark)? + mark.len());
-    let end = end("。").or(end(". ")).and_then(|end| says.get(..end));
-    end.unwrap_or(says).trim_end().into()
+    let end = |mark: &str| says.find(mark);
+    let ends = [
+        end("。").map(|at| at + "。".len()),
+        end(". ").map(|at| at + 1),
+        end("; "),
+    ];
+    let end = ends.into_iter().flatten().min().unwrap_or(says.len());
+    let (mut short, mut depth) = (String::new(), 0);
+    for c in says.get(..end).unwrap_or(says).chars() {
+        depth += i32::from(c == '(');
+        if depth == 0 {
+            short.push(c);
+        }
+        depth -= i32::from(c == ')');
+    }
+    short.replace(" .", ".").replace("  ", " ")
 }
 
 /// The path of the field that says when the request came.
@@ -251,9 +265,13 @@ impl View<'_> {
 
     /// What is taken for granted, each to be confirmed or denied: the answer is decided again in its place.
     fn conditions(&self, decision: &Decision) -> Option<Node> {
-        (!decision.assumed.is_empty()).then(|| {
-            let conditions = decision.assumed.iter().map(|one| self.condition(one));
-            self.more("conditions", w::CONDITIONS, decision.assumed.len())
+        // What the open question asks is not asked twice.
+        let asked = decision.ask.first().map(|question| question.fact);
+        let conditions = decision.assumed.iter();
+        let conditions = conditions.filter(|one| Some(one.fact) != asked);
+        let conditions: Vec<_> = conditions.map(|one| self.condition(one)).collect();
+        (!conditions.is_empty()).then(|| {
+            self.more("conditions", w::CONDITIONS, conditions.len())
                 .attr("class", "conditions")
                 .with(el("ul").all(conditions))
         })
@@ -891,7 +909,15 @@ impl View<'_> {
 
     fn cost_of(&self, course: &Money) -> String {
         let cost = course.seller_cost;
-        let none = if self.state.typed(PRICE).is_empty() {
+        let open = |path: &str| {
+            let field = self.state.offered(path);
+            field.is_some_and(|field| self.state.typed(field.path).is_empty())
+        };
+        let lacks = |entry: &Entry| {
+            let unknown = entry.low.is_none() && entry.high.is_none();
+            unknown && figures(entry.id).iter().any(|path| open(path))
+        };
+        let none = if course.entries.iter().any(lacks) {
             w::ENTER
         } else {
             w::NO_FIGURE
@@ -1135,6 +1161,24 @@ fn percent(rate: Rate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_sentence_is_cut_at_its_end_and_without_its_brackets() {
+        for (whole, short) in [
+            (
+                "返金してください(送料は除く)。期限は14日です。",
+                "返金してください。",
+            ),
+            ("Pay back (all of it). Soon.", "Pay back."),
+            (
+                "They set no time; a dispute may follow.",
+                "They set no time",
+            ),
+            ("24時間以内", "24時間以内"),
+        ] {
+            assert_eq!(first_sentence(whole), short);
+        }
+    }
 
     #[test]
     fn amounts_are_grouped_and_named_in_their_currency() {

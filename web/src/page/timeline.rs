@@ -8,7 +8,7 @@ use super::html::{Node, classed, el};
 use super::state::State;
 use super::words as w;
 
-/// Most moments of one kind: more would not be read.
+/// Most time limits: more would not be read.
 const MOST: usize = 2;
 /// From one moment to the next in the picture.
 const STEP: usize = 80;
@@ -94,13 +94,10 @@ fn moments(state: &State, decision: &Decision) -> Vec<Moment> {
     });
     moments.extend(duties.into_iter().take(MOST).map(|duty| {
         let at = duty.due_local.clone().or_else(|| duty.due.clone());
-        let says = match (&at, &duty.limit) {
-            (None, Some(limit)) => format!("{limit}: {}", duty.says),
-            _ => duty.says.to_string(),
-        };
-        moment(SQUARE, w::DUE, at, &says)
+        let limit = duty.limit.as_deref().filter(|_| at.is_none());
+        moment(SQUARE, w::DUE, at, limit.unwrap_or_default())
     }));
-    moments.extend(decision.consequences.iter().take(MOST).map(|one| {
+    moments.extend(decision.consequences.first().map(|one| {
         let at = one.at_local.clone().or_else(|| one.at.clone());
         moment(CROSS, w::SILENCE, at, &one.says)
     }));
