@@ -66,6 +66,7 @@ everything() {
   step "package" timeout $((900 * ${PATIENCE:-1})) node tests/package/run.mjs # packed, installed, bundled, and its README run
   step "every way through the taps" node tests/taps/walk.mjs
   step "browser" node tests/browser/run.mjs
+  step "the answer page" node tests/browser/answer.mjs
   step "what a seller downloads" node tests/browser/load.mjs
   step "embedding" node tests/browser/embed.mjs
   step "hosting" node tests/browser/hosting.mjs

@@ -34,6 +34,9 @@ pub struct Decision {
     pub settled: Settled,
     /// One sentence in the seller's language.
     pub headline: Said,
+    /// The same without what the first of `ask` says anyway: for a page that shows that question beside it.
+    #[serde(skip)]
+    pub brief: Said,
     /// One sentence on `then`, where there is one.
     pub then_headline: Option<Said>,
     /// Facts nobody gave that the answer takes for granted, in the order they matter.

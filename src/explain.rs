@@ -207,12 +207,14 @@ impl<'a> Explained<'a> {
         let effects = self.effects();
         let ask = ask::questions(self.case, &self.judge, &self.resolution);
         let money = money::of(self.judge.rules, self.case, verdict, then);
+        let (headline, brief) = self.headline(&deciding, restrained, &ask, &effects.turning);
         Decision {
             verdict,
             then,
             overall: verdict.overall(then),
             settled: self.resolution.settled(&weighed(&deciding, restrained)),
-            headline: self.headline(&deciding, restrained, &ask),
+            headline,
+            brief,
             then_headline: self.then_headline(),
             assumed: self.assumed(),
             law: self.law(),
@@ -289,19 +291,24 @@ impl<'a> Explained<'a> {
     }
 
     /// The answer in one sentence or two: what is owed on the whole first, with the condition that it
-    /// stands on and what would turn it.
-    fn headline(&self, deciding: &[&'static Rule], restrained: bool, ask: &[Question]) -> Said {
+    /// stands on and what would turn it. Then the same without what the first question says anyway.
+    fn headline(
+        &self,
+        deciding: &[&'static Rule],
+        restrained: bool,
+        ask: &[Question],
+        turning: &[Said],
+    ) -> (Said, Said) {
         let language = self.case.language;
         let Resolution { verdict, then, .. } = *self.resolution;
         if verdict == Verdict::NeedFacts {
             let Some(first) = ask.first() else {
-                return self.judge.rules.words(words::NOTHING_SAID, language);
+                let nothing = self.judge.rules.words(words::NOTHING_SAID, language);
+                return (nothing.clone(), nothing);
             };
-            return Cow::Owned(self.judge.rules.fill(
-                words::NEED_FACTS,
-                language,
-                &[("question", &first.says)],
-            ));
+            let fields = [("question", first.says.as_ref())];
+            let asked = self.judge.rules.fill(words::NEED_FACTS, language, &fields);
+            return (Cow::Owned(asked), Cow::Borrowed(""));
         }
         let request = self.request_headline(deciding, restrained);
         let whole = match (verdict, then, self.then_headline()) {
@@ -327,8 +334,16 @@ impl<'a> Explained<'a> {
             )),
             _ => request,
         };
+        // What the law may still turn is no small print, unless the answer grants it already.
+        let granted = verdict.overall(then) == Verdict::MustAccept;
+        let whole = turning
+            .iter()
+            .filter(|_| !granted)
+            .fold(whole, |whole, says| {
+                Cow::Owned([whole.as_ref(), space(language), says].concat())
+            });
         if self.resolution.situated.is_empty() && self.resolution.agrees() {
-            return whole;
+            return (whole.clone(), whole);
         }
         let told = match self.resolution.situated.first() {
             Some(situation) => {
@@ -344,10 +359,11 @@ impl<'a> Explained<'a> {
                 .rules
                 .fill(words::AS_FAR_AS_TOLD, language, &[("answer", &whole)]),
         };
-        Cow::Owned(match ask.iter().find_map(|question| self.turn(question)) {
+        let headline = match ask.iter().find_map(|question| self.turn(question)) {
             Some(turn) => format!("{told}{}{turn}", space(language)),
             None => told,
-        })
+        };
+        (Cow::Owned(headline), whole)
     }
 
     /// What one other answer to a question would make of the verdict.
@@ -392,10 +408,20 @@ impl<'a> Explained<'a> {
             ));
         }
         let answers = self.judge.answers(&self.resolution.known, Part::Request);
-        let advice =
-            verdict_is_advice(answers) && self.resolution.verdict == Verdict::AcceptAdvised;
-        if self.resolution.agreement == Agreement::Careful || advice && !self.resolution.agrees() {
-            return self.judge.rules.words(words::CAREFUL, language);
+        let advised = self.resolution.verdict == Verdict::AcceptAdvised;
+        let open = verdict_is_advice(answers) && advised && !self.resolution.agrees();
+        if self.resolution.agreement == Agreement::Careful || open {
+            // A row that gives the same advice itself says why.
+            let own = deciding.iter().find_map(|rule| match rule.yields {
+                Yield::Answer {
+                    headline,
+                    verdict: Verdict::AcceptAdvised,
+                    ..
+                } if advised && !restrained => Some(headline),
+                _ => None,
+            });
+            let says = own.unwrap_or(words::CAREFUL);
+            return self.judge.rules.words(says, language);
         }
         let known = || {
             let rights = self.law_behind();
@@ -787,6 +813,12 @@ impl<'a> Explained<'a> {
             Yield::Alternative(id) => note(&mut effects.alternatives, id, says),
             Yield::Warning(id) => note(&mut effects.warnings, id, says),
             Yield::Unknown(id) => note(&mut effects.unknowns, id, says),
+            Yield::Turning { id, headline } => {
+                note(&mut effects.unknowns, id, says);
+                effects
+                    .turning
+                    .push(self.judge.rules.words(headline, language));
+            }
             Yield::Answer { .. } | Yield::Right { .. } | Yield::Metric { .. } => {}
         }
     }
@@ -962,6 +994,8 @@ struct Effects {
     keep: Vec<Said>,
     warnings: Vec<Note>,
     unknowns: Vec<Note>,
+    /// Of these, what may turn the answer.
+    turning: Vec<Said>,
     /// The years of the first calendar whose data does not reach.
     outside: Option<RangeInclusive<i32>>,
 }

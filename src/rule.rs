@@ -220,6 +220,13 @@ pub enum Yield {
     Warning(&'static str),
     /// Something no source settles.
     Unknown(&'static str),
+    /// Likewise, and it may turn the answer: said in the headline too, in fewer words.
+    Turning {
+        /// Stable id.
+        id: &'static str,
+        /// For the headline.
+        headline: Text,
+    },
 }
 
 /// One row.

@@ -1,6 +1,6 @@
-// Brings the tools (www/tools/: links, paper, calendar file, memory) when they can first be of use: once an answer stands, or
-// at once where the address tells a case or this device remembers something. Questions and answer do without them. Until
-// then, and afterwards, the page is called what it is in the language that is read.
+// Brings the tools (www/tools/: history, links, paper, calendar file, memory) when they can first be of use: with the first
+// tap, which Back can undo, or at once where the address tells a case or this device remembers something. Until then, and
+// afterwards, the page is called what it is in the language that is read.
 const element = document.querySelector("kotowari-check");
 const TITLE = { ja: document.title, en: "May I refuse this cancellation? kotowari" };
 
@@ -21,7 +21,7 @@ function remembers() {
 
 element.addEventListener("kotowari:change", () => {
   document.title = TITLE[element.lang] ?? TITLE.ja;
-  if (element.shadowRoot.querySelector("[data-verdict]")) bring();
+  if (element.case) bring();
 });
 addEventListener("hashchange", bring);
 if (location.hash || remembers()) bring();

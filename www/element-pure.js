@@ -112,6 +112,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #decision = null;
   #facts;
   #shown = false; // whether the page is in the root
+  #answered = false; // whether it is an answer
   #status;
   #drawing = false;
   #fetching; // rules and words that are not here yet
@@ -269,15 +270,21 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#root) return;
     this.#shown = true;
     this.#spoken = language;
+    const answered = this.#root.querySelector("[data-verdict]") !== null;
+    const inPlace = answered && this.#answered; // decided again under the seller's eyes
+    this.#answered = answered;
+    if (this.hasAttribute("page")) {
+      document.documentElement.lang = language;
+      this.toggleAttribute("answered", answered);
+    }
     // Where the host has not chosen the language, its notes inside stay in the language around them.
     const chosen = this.getAttribute("lang");
     if (chosen !== null && languageOf(chosen) !== language) this.lang = language;
-    if (this.hasAttribute("page")) document.documentElement.lang = language;
     if (says) this.#status.textContent = says;
     if (!moves) return;
     const heading = this.#root.querySelector("[data-focus]");
-    heading?.focus();
-    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: inPlace ? "nearest" : "start" });
   }
 
   /** Rules and words that are not here yet, and then the page that waited for them. */

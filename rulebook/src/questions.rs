@@ -21,7 +21,11 @@ impl Given {
     /// The value as the contract wants it.
     #[must_use]
     pub fn told(&self) -> Value {
-        let mut values = self.value.split('|').map(|value| Value::Text(value.into()));
+        let mut values = self.value.split('|').map(|value| match value {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            word => Value::Text(word.into()),
+        });
         match (self.key, values.clone().count()) {
             ("goods", _) | (_, 2..) => Value::List(values.collect()),
             _ => values.next().unwrap_or(Value::Null),

@@ -115,7 +115,10 @@ export const test = (sentence, proof, { path = "", folder = "dist", change, redi
 
 /** Taps, and waits until the page is all there: another language's words may have to come first. */
 export async function tap(page, act, value) {
-  await page.locator(`[data-do="${act}"][data-value="${value}"]`).click();
+  const button = page.locator(`[data-do="${act}"][data-value="${value}"]`);
+  // Amazon abroad stands behind one tile.
+  if (act === "place" && !(await button.isVisible())) await page.locator(".abroad > summary").click();
+  await button.click();
   await page.locator(".root[aria-busy]").waitFor({ state: "detached" });
 }
 export async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
@@ -123,6 +126,12 @@ export async function taps(page, moment = "date-set", reason = "change-of-mind",
   await tap(page, "moment", moment);
   await tap(page, "reason", reason);
   await tap(page, "channel", channel);
+}
+/** Opens every fold there is, or one and those inside. */
+export async function unfold(page, fold) {
+  const folds = fold ? [fold, `${fold} details`] : ["details"];
+  const closed = page.locator(folds.map((one) => `${one}:not([open]) > summary`).join()).filter({ visible: true });
+  while (await closed.count() > 0) await closed.first().click();
 }
 export const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
 

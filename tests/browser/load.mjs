@@ -71,13 +71,15 @@ function watch(page) {
 }
 
 const offered = (page, question) =>
-  page.locator(`[data-do="${question}"]:visible`).evaluateAll((buttons) => [...new Set(buttons.map(({ dataset }) => dataset.value))]);
+  page.locator(`[data-do="${question}"]`).evaluateAll((buttons) => [...new Set(buttons.map(({ dataset }) => dataset.value))]);
 
 /** Four taps; what they say, and the verdict. */
 const tapped = (place) => async (page, settled) => {
   const taps = [];
   const tap = async (question, answer) => {
-    await page.locator(`[data-do="${question}"][data-value="${answer}"]`).first().click();
+    const button = page.locator(`[data-do="${question}"][data-value="${answer}"]`).first();
+    if (!(await button.isVisible())) await page.locator(".abroad > summary").click(); // Amazon abroad stands behind one tile
+    await button.click();
     await settled();
     taps.push(answer);
   };

@@ -14,6 +14,7 @@ mod icons;
 pub mod moments;
 mod refine;
 mod state;
+mod timeline;
 mod view;
 mod words;
 

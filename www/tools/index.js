@@ -6,7 +6,7 @@ import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
-import { fill, NAMES, WORDS } from "./words.js";
+import { fill, MARKETPLACES, NAMES, WORDS } from "./words.js";
 
 /** Days after which a rulebook that cannot be renewed says its age. */
 const FRESH = 30;
@@ -36,12 +36,31 @@ const terms = () => memory.terms(element.case ?? {}, language());
 /** Decides again what the link tells, as of the moment it was made: time that has passed is no change of the rules. */
 const again = (told) => decide({ ...told, language: language() });
 
+/** Gives the element a case that is no answer of the seller's just now; `then` runs when it is in. */
+function put(told, then) {
+  // Behind what a click before it has to say.
+  queueMicrotask(() => {
+    element.facts = told;
+    queueMicrotask(() => {
+      before = facts();
+      then?.();
+    });
+  });
+}
+
+/** Puts the case away that stands, as nobody's answer. */
+function clear() {
+  before = "";
+  element.shadowRoot.activeElement?.blur(); // what is being typed belongs to the case that goes
+  element.shadowRoot.querySelector("[data-do=over]")?.click();
+}
+
 /** Opens what the address says. False where that is no case. */
 function follow() {
   const found = link.open(location.hash);
   if (!found) return false;
   try {
-    if (!found.problem) again(found.case);
+    if (!found.problem && !found.standing) again(found.case);
   } catch {
     found.problem = "refused";
   }
@@ -50,20 +69,34 @@ function follow() {
     openedAs = facts();
     return false;
   }
-  before = ""; // not a seller's "start over"
-  element.shadowRoot.activeElement?.blur(); // what is being typed belongs to the case that goes
-  element.shadowRoot.querySelector("[data-do=over]")?.click();
-  // Behind what that click has to say.
-  queueMicrotask(() => {
-    const { now, ...rest } = found.case;
-    if (rest.goods?.length === 0) delete rest.goods; // ordinary goods are taken for granted here too, and seen to be
-    element.facts = rest;
-    queueMicrotask(() => {
-      opened = found;
-      before = openedAs = facts();
-    });
+  clear();
+  const { now, ...rest } = found.case;
+  if (rest.goods?.length === 0) delete rest.goods; // ordinary goods are taken for granted here too, and seen to be
+  put(rest, () => {
+    opened = found.standing ? null : found;
+    openedAs = before;
   });
   return true;
+}
+
+/** Back, forward, or a link pasted into the address. */
+async function turn() {
+  await everyLanguage();
+  if (!follow() && !location.hash) {
+    clear();
+    recall();
+  }
+  show();
+  queueMicrotask(() => queueMicrotask(() => element.shadowRoot.querySelector("[data-focus]")?.focus()));
+}
+
+/**
+ * The address keeps the case of the page, so that a reload finds it again; each answer is a step of the history, so that Back is
+ * the question before it. What is typed is none. No browser sends a fragment.
+ */
+function stand(now) {
+  const typing = element.shadowRoot.activeElement?.matches("input, select");
+  history[typing ? "replaceState" : "pushState"](null, "", `${location.pathname}${location.search}${now && `#${link.standing(now)}`}`);
 }
 
 /** What to say of the opened link: a sentence and what changed, each item with a rule's name or its source. */
@@ -137,38 +170,68 @@ function show() {
   say("aged", agedNote(decision));
   const text = memory.kept();
   part("acts").hidden = !answered;
-  part("tools").hidden = !answered && text === null;
-  for (const key of ["tools", "link", "print", "ics", "remember", "forget"]) {
+  const cases = memory.cases();
+  part("tools").hidden = !answered && text === null && cases === null;
+  for (const key of ["tools", "link", "print", "ics", "keeping", "remember", "recent", "forget"]) {
     part(key).querySelector("span").textContent = words()[key];
   }
+  part("recent").querySelector("input").checked = cases !== null;
+  list(cases ?? []);
   part("ics").hidden = !decision || events(decision, new Date()).length === 0;
   say("outcome", words()[outcome] ?? "");
   say("address", address);
   const check = part("remember").querySelector("input");
   check.checked = text !== null && text === terms();
-  part("forget").hidden = text === null;
+  part("forget").hidden = text === null && cases === null;
   say("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
 }
 
+/** The cases kept, as buttons. */
+let listed = "";
+function list(cases) {
+  const places = part("cases");
+  places.hidden = cases.length === 0;
+  const shown = JSON.stringify([language(), cases]);
+  if (shown === listed) return;
+  listed = shown;
+  places.setAttribute("aria-label", words().cases);
+  places.replaceChildren(...cases.map(({ day, told, case: { marketplace } }) => {
+    const item = make("li", "");
+    const button = make("button", `${MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? ""} ${day}`, { type: "button" });
+    button.addEventListener("click", () => { location.hash = link.standing(told); });
+    item.append(button);
+    return item;
+  }));
+}
+
 let before = "";
+let kept = ""; // the case that this page keeps among the last ones
 function changed() {
   const now = facts();
-  if (!now && before) {
-    // "Start over": a reload must not bring back what was put away; what is remembered stands again.
-    history.replaceState(null, "", location.pathname + location.search);
-    recall();
-  }
   if (now !== before) {
     address = outcome = "";
     if (opened && now !== openedAs) opened = null;
+    if (!opened) stand(now);
+    // "Start over": what is remembered stands again.
+    if (!now) {
+      kept = "";
+      recall();
+    }
   }
   before = now;
+  remind(now);
   show();
+}
+
+/** Keeps a decided case among the last ones, where the seller has asked for it. */
+function remind(now) {
+  if (memory.cases() === null || now === kept || !element.shadowRoot.querySelector("[data-verdict]")) return;
+  if (memory.keepCase(now, kept)) kept = now;
 }
 
 function recall() {
   const { language, ...terms } = memory.recalled() ?? {};
-  if (terms.marketplace) element.facts = terms;
+  if (terms.marketplace) put(terms);
 }
 
 async function copy() {
@@ -206,15 +269,24 @@ function remember({ target }) {
   show();
 }
 
+function recent({ target }) {
+  if (!target.checked) memory.forgetCases();
+  else if (memory.keepCase()) remind(facts());
+  else outcome = "blocked";
+  show();
+}
+
 function forget() {
   memory.forget();
+  memory.forgetCases();
+  kept = "";
   show();
   const next = part("tools").hidden ? element.shadowRoot.querySelector("[data-focus]") : part("remember").querySelector("input");
   next?.focus();
 }
 
 /** A link may tell of a letter in a language that the page has not needed yet. */
-const everyLanguage = () => (location.hash.length > 1 ? Promise.all(["ja", "en"].map(bring)).catch(() => {}) : undefined);
+const everyLanguage = () => (/^#k\d/.test(location.hash) ? Promise.all(["ja", "en"].map(bring)).catch(() => {}) : undefined);
 
 async function start() {
   const remembered = memory.recalled()?.language;
@@ -222,14 +294,16 @@ async function start() {
   await everyLanguage();
   before = facts();
   if (!follow() && !before) recall();
+  part("keeping").open = memory.kept() !== null || memory.cases() !== null;
   part("link").addEventListener("click", copy);
   part("print").addEventListener("click", () => print());
   part("ics").addEventListener("click", save);
   part("forget").addEventListener("click", forget);
   part("remember").addEventListener("change", remember);
+  part("recent").addEventListener("change", recent);
   element.addEventListener("kotowari:change", changed);
   addEventListener("beforeprint", toPaper);
-  addEventListener("hashchange", async () => { await everyLanguage(); follow(); show(); });
+  addEventListener("hashchange", turn);
   addEventListener("online", show);
   addEventListener("offline", show);
   show();

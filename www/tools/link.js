@@ -8,6 +8,8 @@
 //
 // Anybody can write a link: what it says is compared with what is decided here, and none of its words is ever shown.
 const MARK = "k1";
+/** The case of an open page, in its own address: `#s1~key=value~…~CHECK`. */
+const STATE = "s1";
 /** No case comes near it, and a page that reads much more stands still. */
 const LONGEST = 20_000;
 /** The reader's own, whose language, zone and signature change no answer. */
@@ -94,7 +96,13 @@ export function write(told, decision) {
   return `${link}~${fnv(link)}`;
 }
 
-/** What a fragment says: null where it is none of ours, `{ problem }`, or the case and what was decided. */
+/** The fragment of a page that is open: its case alone, with nothing decided. */
+export function standing(told) {
+  const state = `${STATE}~${told}`;
+  return `${state}~${fnv(state)}`;
+}
+
+/** What a fragment says: null where it is none of ours, `{ problem }`, or the case and what was decided, if it was. */
 export function open(fragment) {
   let text = fragment.replace(/^#/, "");
   if (text.length > LONGEST) return /^k\d/.test(text) ? { problem: "long" } : null;
@@ -102,6 +110,14 @@ export function open(fragment) {
     text = decodeURIComponent(text); // messengers escape `~` and `=`
   } catch {
     // Then it is not one of ours, or its check fails.
+  }
+  if (text.startsWith(`${STATE}~`)) {
+    const [, state, told, check] = text.match(/^(s1~(.*))~(\w{8})$/) ?? [];
+    try {
+      return state && fnv(state) === check ? { case: parse(told), standing: true } : { problem: "damaged" };
+    } catch {
+      return { problem: "damaged" };
+    }
   }
   const [, mark] = text.match(/^(k\d+)(~|$)/) ?? [];
   if (!mark) return null;

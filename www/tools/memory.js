@@ -1,5 +1,5 @@
 // What a device remembers once the seller has asked for it: marketplace, language and the shop's standing
-// terms, in one entry of localStorage. Nothing of an order, and nothing else is ever stored.
+// terms in one entry of localStorage, the cases last decided in another. Nothing else is ever stored.
 import { parse, words } from "./link.js";
 
 const ENTRY = "kotowari";
@@ -18,6 +18,10 @@ export function terms(given, language) {
   const money = { commissionRate: given.money?.commissionRate };
   return `language=${language}~${words(Object.fromEntries([...all, ["money", money]]))}`;
 }
+
+/** The cases last decided, once the seller has asked for them: a line each, a day and the case in the words of a link. */
+const CASES = "kotowari-cases";
+const MOST = 5;
 
 // Storage may be blocked: then reading it throws, as does writing.
 const attempt = (act) => {
@@ -38,3 +42,20 @@ export const recalled = () => attempt(() => {
 /** Whether it could be done. */
 export const keep = (text) => attempt(() => (localStorage.setItem(ENTRY, text), true)) ?? false;
 export const forget = () => attempt(() => localStorage.removeItem(ENTRY));
+
+/** The cases kept, newest first, each `{ day, told, case }`; null where none are to be kept. What cannot be read is left out. */
+export function cases() {
+  const text = attempt(() => localStorage.getItem(CASES)) ?? null;
+  return text === null ? null : text.split("\n").slice(0, MOST).flatMap((line) => {
+    const [, day, told] = line.match(/^(\d{4}-\d\d-\d\d) (.{1,4000})$/) ?? [];
+    const given = told && attempt(() => parse(told));
+    return given?.marketplace ? [{ day, told, case: given }] : [];
+  });
+}
+/** Keeps a case, in the place of one that it goes on from. Whether it could be done. */
+export function keepCase(told, before) {
+  const rest = (cases() ?? []).filter((one) => one.told !== told && one.told !== before);
+  const lines = [...(told ? [{ day: new Date().toISOString().slice(0, 10), told }] : []), ...rest].slice(0, MOST);
+  return attempt(() => (localStorage.setItem(CASES, lines.map((one) => `${one.day} ${one.told}`).join("\n")), true)) ?? false;
+}
+export const forgetCases = () => attempt(() => localStorage.removeItem(CASES));

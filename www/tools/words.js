@@ -5,7 +5,8 @@ export const WORDS = {
     link: "リンクをコピー", copied: "リンクをコピーしました。入っているのは、選んだ答えと入れた日付・金額だけです。",
     failed: "コピーできませんでした。下のリンクを選択してあります。",
     print: "印刷する", ics: "期限をカレンダーに入れる",
-    remember: "店舗の条件をこの端末に保存する", hint: "保存するのは、販売先・表示言語・店舗の条件だけです。注文の内容は残しません。",
+    keeping: "この端末に保存", remember: "お店の条件を保存する", recent: "最近の5件を保存する", cases: "最近の判定",
+    hint: "選んだものだけを残します。お店の条件は、販売先・表示言語・返品条件など。最近の5件は、選んだ答えと入れた日付・金額です。",
     blocked: "このブラウザーでは保存できません。ほかの機能はそのまま使えます。", forget: "保存した内容を消す",
     of: "{date}時点の",
     same: "同じ判定です。{of}リンクを、いまのルールで判定し直しました(ルール集 {version})。",
@@ -22,14 +23,15 @@ export const WORDS = {
     refused: "リンクの内容に、いまのルールでは使えない項目があるため、開けませんでした。お手数ですが、最初から入力してください。",
     aged: "通信が切れています。いまのルール集は{date}時点({days}日前)のものです。大事な判断の前に、つながる所で開き直してください。",
     at: "判定日時",
-    missed: "過ぎると: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
+    missed: "遅れた場合: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
   },
   en: {
     tools: "With this answer",
     link: "Copy a link", copied: "Link copied. It holds your answers, dates and amounts, nothing else.",
     failed: "Could not copy; the link below is selected for you.",
     print: "Print", ics: "Deadlines to calendar",
-    remember: "Remember my shop's terms on this device", hint: "Keeps the marketplace, the language and your shop's terms. Nothing of an order.",
+    keeping: "Keep on this device", remember: "My shop's terms", recent: "My last five cases", cases: "Last cases",
+    hint: "Only what you tick. Shop's terms: marketplace, language, return terms. Last cases: your answers, dates and amounts.",
     blocked: "This browser does not allow it. Everything else works.", forget: "Erase what is remembered",
     of: " of {date}",
     same: "Same answer. This link{of} was decided again by today's rules (rulebook {version}).",
@@ -46,12 +48,12 @@ export const WORDS = {
     refused: "Today's rules cannot use something in this link, so it was not opened. Please enter the case again.",
     aged: "No connection. This rulebook is as of {date}, {days} days ago. Reopen it online before anything important.",
     at: "Decided at",
-    missed: "If missed: ", rulebook: "Rulebook", disclaimer: "Information, not legal advice.",
+    missed: "If you're late: ", rulebook: "Rulebook", disclaimer: "Information, not legal advice.",
   },
 };
 
 /** Verdicts as the checker calls them: a link may name one that no rule gives any more. */
-export { VERDICTS as NAMES } from "../generated/vocabulary.js";
+export { MARKETPLACES, VERDICTS as NAMES } from "../generated/vocabulary.js";
 
 /** Puts values in the place of `{name}`. */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");

@@ -640,7 +640,7 @@ value-return-request = 返品リクエスト
 value-claim = マーケットプレイス保証の申請
 value-marketplace = Amazon
 value-seller = 出品者
-value-marketplace-decides = Amazon が判断
+value-marketplace-decides = Amazonが判断します
 
 ## letters.rs
 

@@ -296,20 +296,20 @@ value-new-date-within-30-days = a date within 30 days of the first one
 value-new-date-later = a date more than 30 days after the first one
 value-new-date-passed = the new date has passed too
 value-may-refuse = may refuse
-value-accept-advised = accepting is safer
+value-accept-advised = safer to accept
 value-must-accept = must accept
 value-automatic = automatic
 value-redirect = point to the official procedure
-value-not-a-cancellation = not a cancellation
+value-not-a-cancellation = a return or exchange
 value-must-remedy = must remedy
 value-marketplace-decides = the marketplace decides
 value-seller-cancels = your own cancellation
 value-wait-for-item = wait for the item
-value-refund-with-deduction = refund with deduction
-value-contest = contest
+value-refund-with-deduction = partial refund allowed
+value-contest = appeal
 value-do-not-refund-yourself = do not refund yourself
 value-need-facts = cannot tell yet
-value-unsettled = unsettled
+value-unsettled = no rule found
 
 ## presumed.rs
 

@@ -300,16 +300,16 @@ value-accept-advised = 受けるのが安全
 value-must-accept = 断れない(受ける)
 value-automatic = 自動でキャンセル
 value-redirect = 公式の手続きへ案内
-value-not-a-cancellation = キャンセルではない
+value-not-a-cancellation = 返品・交換などになる
 value-must-remedy = 修理・交換・再送・返金が必要
-value-marketplace-decides = マーケットプレイスが判断
-value-seller-cancels = 店舗都合のキャンセル
+value-marketplace-decides = モールが判断します
+value-seller-cancels = お店都合のキャンセル
 value-wait-for-item = 商品が戻ってから返金
 value-refund-with-deduction = 差し引いて返金
-value-contest = 反論・申立て
+value-contest = 異議を申し立てる
 value-do-not-refund-yourself = 自分では返金しない
 value-need-facts = まだ決められない
-value-unsettled = 資料では決められない
+value-unsettled = 定まったルールなし
 
 ## presumed.rs
 

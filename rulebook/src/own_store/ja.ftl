@@ -52,7 +52,7 @@ never-bargain = クーポンやレビューと引き換えに取り下げを求�
 
 ## mod.rs
 
-value-marketplace-decides = 決済会社が判断
+value-marketplace-decides = 決済会社が判断します
 
 ## rules.rs
 

@@ -63,11 +63,26 @@ static TAPS: [Tap; 3] = [
                         "goods" = "made-to-order"
                     ],
                 ),
+                // Where the collection is today, the answer is another one.
                 moment(
-                    "packed",
-                    words::MOMENT_PACKED,
-                    words::MOMENT_PACKED_HINT,
-                    given!["orderStatus" = "ship-date-set", "parcel" = "packed"],
+                    "packed-today",
+                    words::MOMENT_PACKED_TODAY,
+                    words::MOMENT_PACKED_TODAY_HINT,
+                    given![
+                        "orderStatus" = "ship-date-set",
+                        "parcel" = "packed",
+                        "leavesToday" = "true"
+                    ],
+                ),
+                moment(
+                    "packed-later",
+                    words::MOMENT_PACKED_LATER,
+                    words::MOMENT_PACKED_LATER_HINT,
+                    given![
+                        "orderStatus" = "ship-date-set",
+                        "parcel" = "packed",
+                        "leavesToday" = "false"
+                    ],
                 ),
                 moment(
                     "date-passed",

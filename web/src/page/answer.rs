@@ -1,28 +1,36 @@
-//! The answer: verdict first, then what to do about it, then why.
+//! The answer: on the first screen the verdict, the one open question, by when, the seller's own cost and the letter to
+//! copy; the rest in four folds: why, money, steps, sources.
 
 use std::borrow::Cow;
 
 use kotowari::decision::{
-    Consequence, Decision, Duty, Flip, Ground, Message, Metric, Money, Note, Question, Settled,
-    SourceLink, Verdict,
+    Assumption, Consequence, Decision, Duty, Entry, Flip, Ground, Message, Metric, Money, Note,
+    Question, Settled, SourceLink, Verdict,
 };
+use kotowari::fact::Fact;
 use kotowari::money::in_words;
 use kotowari::rate::Rate;
 use kotowari::text::{Language, Said, Text, listed};
+use kotowari::value::Value;
 
 use super::clock::Clock;
-use super::fields;
+use super::fields::{self, Field};
 use super::html::{Node, classed, el};
-use super::icons::{self, icon};
+use super::icons::{self, Tone, icon};
 use super::refine;
-use super::state::{Copied, Outcome, State};
+use super::state::{Copied, Outcome, PRICE, State};
+use super::timeline;
 use super::words as w;
 
 /// The whole answer, or what keeps it from being given.
 pub fn card(state: &State, outcome: &Outcome) -> Node {
     let card = classed("section", "answer").key("answer");
     let Some(decision) = &outcome.decision else {
-        return card.with(problem(state, outcome));
+        return card.with(problem(state, outcome)).with(
+            classed("div", "folds")
+                .key("folds")
+                .with(refine::form(state, outcome)),
+        );
     };
     let view = View {
         state,
@@ -30,27 +38,21 @@ pub fn card(state: &State, outcome: &Outcome) -> Node {
         language: state.language,
     };
     card.with(view.verdict(decision))
-        .maybe(view.ask(decision))
-        .maybe(view.flips(decision))
-        .maybe(view.deadlines(decision))
-        .maybe(view.warnings(decision))
-        .maybe(
-            decision
-                .money
-                .as_ref()
-                .map(|money| view.money(money, &decision.metrics)),
+        .maybe(decision.message.as_ref().map(|message| {
+            classed("div", "sending")
+                .key("sending")
+                .with(view.bar(decision, message))
+                .with(view.message(message))
+        }))
+        .with(
+            classed("div", "folds")
+                .key("folds")
+                .maybe(view.why(decision))
+                .maybe(view.money(decision))
+                .maybe(view.steps(decision))
+                .with(view.sources(decision))
+                .with(refine::form(state, outcome)),
         )
-        .maybe(
-            decision
-                .message
-                .as_ref()
-                .map(|message| view.message(message, &decision.alternatives)),
-        )
-        .maybe(view.steps(&decision.steps))
-        .maybe(view.keep(&decision.keep))
-        .with(view.rules(decision))
-        .with(view.trace(decision))
-        .with(view.rulebook(decision))
 }
 
 fn problem(state: &State, outcome: &Outcome) -> Node {
@@ -58,38 +60,97 @@ fn problem(state: &State, outcome: &Outcome) -> Node {
         .refused
         .iter()
         .map(|error| el("li").text(error.message(state.rules.sentences(), state.language)));
-    classed("div", "verdict shape-open")
-        .key("verdict")
-        .with(icon(icons::CAREFUL))
-        .with(
-            classed("div", "verdict-words").with(
+    classed("div", "verdict tone-open").key("verdict").with(
+        classed("div", "verdict-head")
+            .with(icon(icons::CAREFUL))
+            .with(
                 el("h2")
                     .attr("tabindex", "-1")
                     .attr("data-focus", "")
                     .text(state.rules.say(w::PROBLEM, state.language)),
-            ),
-        )
-        .with(classed("ul", "plain").all(errors))
+            )
+            .with(classed("ul", "plain").all(errors)),
+    )
 }
 
-/// How a verdict is drawn: filled where the seller may simply say no, framed where something is owed
-/// or still presumed, dashed where it is open.
-fn shape(decision: &Decision) -> &'static str {
+/// Which of the four tones the answer has; a permission that nobody has confirmed the conditions of is still open.
+fn tone(decision: &Decision) -> Tone {
     match decision.overall {
-        Verdict::MayRefuse if decision.assumed.is_empty() => "verdict shape-full",
-        Verdict::NeedFacts | Verdict::Unsettled => "verdict shape-open",
-        _ => "verdict shape-frame",
+        Verdict::MayRefuse if !decision.assumed.is_empty() => Tone::Open,
+        verdict => icons::tone(verdict),
     }
 }
 
 /// The answer to the buyer's wish as a whole in a few words; a permission that rests on presumptions says
-/// so in the same breath.
-fn name(decision: &Decision) -> Text {
-    match decision.overall {
+/// so in the same breath, and who decides or acts is named where the page knows.
+pub fn name(state: &State, decision: &Decision) -> &'static str {
+    let subscription = |choice: &kotowari_rulebook::questions::Choice| {
+        choice
+            .gives
+            .iter()
+            .any(|given| given.value == "subscription-page")
+    };
+    let text = match decision.overall {
         Verdict::MayRefuse if !decision.assumed.is_empty() => w::MAY_REFUSE_IF,
+        Verdict::NeedFacts if decision.ask.len() == 1 => w::NEED_ONE,
+        Verdict::Redirect if state.taps.iter().flatten().any(|one| subscription(one)) => {
+            w::REDIRECT_SUBSCRIPTION
+        }
+        Verdict::MarketplaceDecides => {
+            state
+                .rules
+                .label_at(state.at(), Fact::Answer, "marketplace-decides")
+        }
         verdict => w::verdict(verdict),
+    };
+    state.words_of(text)
+}
+
+/// The fields that give an entry of the money its figure, in the order in which they help.
+fn figures(entry: &str) -> &'static [&'static str] {
+    match entry {
+        "outbound-postage" | "resend-cost" => &["money.outboundPostage"],
+        "return-postage" => &["money.returnPostage"],
+        "sale-share-held" => &[PRICE, "money.sale"],
+        "closing-fee-kept" => &["money.lines[0].closingFee"],
+        "commission-charged" | "commission-returned" => &[PRICE, "money.commissionRate"],
+        "referral-fee-charged" | "referral-fee-returned" | "refund-administration-fee" => {
+            &[PRICE, "money.lines[0].referralRate"]
+        }
+        _ => &[PRICE],
     }
 }
+
+/// The sentence without the words that stand above it already.
+fn without<'a>(says: &'a str, name: &str) -> &'a str {
+    let rest = says.strip_prefix(name);
+    let rest = rest.and_then(|rest| rest.strip_prefix("。").or(rest.strip_prefix(". ")));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(says)
+}
+
+/// The first sentence without what it has in brackets: what there is room for on the first screen. The whole
+/// stands in the fold.
+fn first_sentence(says: &str) -> String {
+    let end = |mark: &str| says.find(mark);
+    let ends = [
+        end("。").map(|at| at + "。".len()),
+        end(". ").map(|at| at + 1),
+        end("; "),
+    ];
+    let end = ends.into_iter().flatten().min().unwrap_or(says.len());
+    let (mut short, mut depth) = (String::new(), 0);
+    for c in says.get(..end).unwrap_or(says).chars() {
+        depth += i32::from(c == '(');
+        if depth == 0 {
+            short.push(c);
+        }
+        depth -= i32::from(c == ')');
+    }
+    short.replace(" .", ".").replace("  ", " ")
+}
+
+/// The path of the field that says when the request came.
+const RECEIVED: &str = "requestedAt";
 
 fn lines(notes: &[Note]) -> Vec<Node> {
     let line = |note: &Note| el("li").text(note.says.clone());
@@ -107,26 +168,38 @@ impl View<'_> {
         self.state.rules.say(text, self.language)
     }
 
-    fn section(&self, key: &'static str, drawing: &'static str, title: Text) -> Node {
+    /// A verdict in the fewest words, as the marketplace has it.
+    fn label(&self, verdict: Verdict) -> &'static str {
+        let rules = &self.state.rules;
+        self.t(rules.label_at(self.state.at(), Fact::Answer, verdict.name()))
+    }
+
+    fn section(&self, key: &'static str, title: Text) -> Node {
         el("section")
             .key(key)
             .attr("class", format!("part part-{key}"))
+            .with(el("h3").text(self.t(title)))
+    }
+
+    fn fold(&self, key: &'static str, drawing: &'static str, title: Text) -> Node {
+        el("details")
+            .key(key)
+            .attr("class", format!("fold fold-{key}"))
             .with(
-                el("h3")
+                el("summary")
                     .with(icon(drawing))
                     .with(el("span").text(self.t(title))),
             )
     }
 
     fn verdict(&self, decision: &Decision) -> Node {
-        let words = classed("div", "verdict-words")
-            .with(
-                classed("h2", "verdict-name")
-                    .attr("tabindex", "-1")
-                    .attr("data-focus", "")
-                    .text(self.t(name(decision))),
-            )
-            .with(classed("p", "headline").text(decision.headline.clone()));
+        let question = decision.ask.first();
+        let tone = tone(decision);
+        let headline = if question.is_some() {
+            decision.brief.as_ref()
+        } else {
+            decision.headline.as_ref()
+        };
         let goes_on = decision.then.filter(|then| *then != decision.overall);
         let then = goes_on.map(|then| {
             let says = decision
@@ -134,7 +207,6 @@ impl View<'_> {
                 .clone()
                 .unwrap_or(Cow::Borrowed(self.t(w::verdict(then))));
             classed("p", "then")
-                .with(icon(icons::verdict(then)))
                 .with(classed("strong", "then-label").text(format!(
                     "{}: {}",
                     self.t(w::THEN),
@@ -142,15 +214,22 @@ impl View<'_> {
                 )))
                 .with(el("span").text(says))
         });
-        let assumed = (!decision.assumed.is_empty()).then(|| {
-            let conditions = decision
-                .assumed
-                .iter()
-                .map(|one| el("li").text(one.says.clone()));
-            classed("div", "provisional")
-                .with(el("p").text(self.t(w::PROVISIONAL)))
-                .with(el("ul").all(conditions))
-        });
+        // Its key is what it says: another verdict is another element, which comes in with a short motion.
+        let name = name(self.state, decision);
+        let head = classed("div", "verdict-head")
+            .key(name)
+            .with(icon(tone.drawing()))
+            .with(
+                classed("h2", "verdict-name")
+                    .attr("tabindex", "-1")
+                    .attr("data-focus", "")
+                    .text(name),
+            )
+            .maybe(
+                (!headline.is_empty())
+                    .then(|| classed("p", "headline").text(without(headline, name).to_string())),
+            )
+            .maybe(then);
         let firm = (decision.verdict != Verdict::NeedFacts).then(|| {
             let settled = decision.settled;
             let class = if settled == Settled::Settled {
@@ -160,30 +239,351 @@ impl View<'_> {
             };
             classed("span", class).text(self.t(w::settled(settled)))
         });
-        classed("div", shape(decision))
+        classed("div", tone.class())
             .key("verdict")
             .attr("data-verdict", decision.verdict.name())
             .attr("data-overall", decision.overall.name())
-            .with(icon(icons::verdict(decision.overall)))
-            .with(words)
-            .maybe(assumed)
-            .maybe(then)
+            .with(head)
+            .maybe(question.map(|question| {
+                classed("div", "fork")
+                    .key("fork")
+                    .with(self.question(question))
+            }))
+            .maybe(self.conditions(decision))
+            .with(
+                classed("div", "act")
+                    .key("act")
+                    .maybe(self.by_when(decision))
+                    .maybe(self.cost(decision)),
+            )
             .with(
                 classed("p", "foot")
+                    .key("foot")
                     .maybe(firm)
                     .with(classed("span", "disclaimer").text(self.t(w::DISCLAIMER))),
             )
+    }
+
+    /// What is taken for granted, each to be confirmed or denied: the answer is decided again in its place.
+    fn conditions(&self, decision: &Decision) -> Option<Node> {
+        // What the open question asks is not asked twice.
+        let asked = decision.ask.first().map(|question| question.fact);
+        let conditions = decision.assumed.iter();
+        let conditions = conditions.filter(|one| Some(one.fact) != asked);
+        let conditions: Vec<_> = conditions.map(|one| self.condition(one)).collect();
+        (!conditions.is_empty()).then(|| {
+            self.more("conditions", w::CONDITIONS, conditions.len())
+                .attr("class", "conditions")
+                .with(el("ul").all(conditions))
+        })
+    }
+
+    fn condition(&self, condition: &Assumption) -> Node {
+        let says = classed("span", "condition").text(condition.says.clone());
+        let item = el("li").key(format!(
+            "{}-{}",
+            condition.fact,
+            condition.goods_trait.unwrap_or_default()
+        ));
+        let given = condition.given.as_ref().map(|given| given.0.as_slice());
+        let Some([(key, value)]) = given else {
+            let row = fields::by_fact(condition.fact, true, self.state.at())
+                .map(|field| refine::row(self.state, self.outcome, field, "if-"));
+            return item.with(says).maybe(row);
+        };
+        let reply = |value: String, text: Text| {
+            classed("button", "reply")
+                .attr("type", "button")
+                .attr("data-do", "reply")
+                .attr("data-fact", *key)
+                .attr("data-trait", condition.goods_trait.unwrap_or_default())
+                .attr("data-value", value)
+                .text(self.t(text))
+        };
+        let (yes, no) = match value {
+            Value::Bool(yes) => (format!("{yes}"), Some(format!("{}", !yes))),
+            _ if condition.goods_trait.is_some() => ("false".into(), Some("true".into())),
+            Value::List(values) => {
+                let values: Vec<String> = values.iter().map(Value::shown).collect();
+                (values.join("|"), None)
+            }
+            other => (other.shown(), None),
+        };
+        item.with(says).with(
+            classed("span", "pair")
+                .with(reply(yes, w::CONFIRM))
+                .maybe(no.map(|no| reply(no, w::DENY))),
+        )
+    }
+
+    /// The last moment to act, as a time on the seller's clock, and what silence does.
+    fn by_when(&self, decision: &Decision) -> Option<Node> {
+        let dated = decision.duties.iter().filter(|duty| duty.due.is_some());
+        let first = dated.min_by_key(|duty| duty.due.as_deref().and_then(Clock::instant));
+        let duty = first.or(decision.duties.first());
+        let silence = duty
+            .and_then(|duty| duty.if_missed.clone())
+            .or_else(|| decision.consequences.first().map(|one| one.says.clone()));
+        let silence = silence.map(|says| {
+            classed("p", "missed")
+                .with(classed("strong", "label").text(format!("{}: ", self.t(w::SILENCE))))
+                .text(first_sentence(&says))
+        });
+        let moment = duty.map(|duty| {
+            let when = self.limit(duty);
+            classed("div", "due")
+                .with(when)
+                .with(classed("p", "duty").text(first_sentence(&duty.says)))
+        });
+        // One question at a time; what is being typed stays.
+        let typed = !self.state.typed(RECEIVED).is_empty();
+        let open = |duty: &&Duty| {
+            typed || (decision.ask.is_empty() && duty.due.is_none() && duty.limit.is_some())
+        };
+        let asked = duty.filter(open).and_then(|duty| self.clocked(duty));
+        (moment.is_some() || silence.is_some()).then(|| {
+            classed("div", "row by-when")
+                .key("by-when")
+                .with(icon(icons::CLOCK))
+                .with(
+                    classed("div", "row-words")
+                        .maybe(moment)
+                        .maybe(asked)
+                        .maybe(silence),
+                )
+        })
+    }
+
+    /// When the request came, where that alone makes a time on the clock of this duty.
+    fn clocked(&self, duty: &Duty) -> Option<Node> {
+        let field = fields::find(RECEIVED, self.state.at())?;
+        let typed = !self.state.typed(field.path).is_empty();
+        (typed || self.state.dates(duty.id, field)).then(|| {
+            refine::named_row(
+                self.state,
+                self.outcome,
+                field,
+                "when-",
+                Some(self.t(w::RECEIVED)),
+            )
+        })
+    }
+
+    /// What the seller bears under the verdict, and under the other course; where the price would tell, its field.
+    fn cost(&self, decision: &Decision) -> Option<Node> {
+        let money = decision.money.as_ref();
+        let told = money
+            .filter(|money| money.seller_cost.low.is_some() || money.seller_cost.high.is_some());
+        let typed = !self.state.typed(PRICE).is_empty();
+        let price = self
+            .state
+            .offered(PRICE)
+            .filter(|_| typed || (told.is_none() && decision.verdict != Verdict::NeedFacts));
+        let name = (!typed).then(|| self.t(w::COST_ENTER));
+        let row =
+            price.map(|price| refine::named_row(self.state, self.outcome, price, "cost-", name));
+        let words = classed("div", "row-words");
+        let words = match told.or(money.filter(|_| typed || row.is_none())) {
+            None if row.is_none() => return None,
+            None => words,
+            Some(money) => words
+                .with(classed("span", "label").text(self.t(w::COST)))
+                .with(classed("strong", "sum").text(self.cost_of(money)))
+                .maybe(money.otherwise.as_deref().map(|other| {
+                    classed("span", "other").text(format!(
+                        "{}: {}",
+                        self.t(w::course(other.course)),
+                        self.cost_of(other)
+                    ))
+                })),
+        };
+        Some(
+            classed("div", "row cost")
+                .key("cost")
+                .with(icon(icons::COINS))
+                .with(words.maybe(row)),
+        )
+    }
+
+    /// The verdict and the copy button: within reach wherever the seller reads.
+    fn bar(&self, decision: &Decision, message: &Message) -> Node {
+        let left = self.state.filled(message).left;
+        let done = self.state.copied == Copied::Yes;
+        let copied = match self.state.copied {
+            Copied::No => "",
+            Copied::Yes if left > 0 => self.t(w::COPIED_BLANKS),
+            Copied::Yes => self.t(w::COPIED),
+            Copied::Failed => self.t(w::COPY_FAILED),
+        };
+        let label = match (done, left) {
+            (true, _) => w::COPIED,
+            (false, 0) => w::COPY,
+            (false, _) => w::COPY_OPEN,
+        };
+        // What is left to do is for every eye.
+        let seen = (done && left > 0) || self.state.copied == Copied::Failed;
+        classed("div", "copying")
+            .key("copying")
+            .with(
+                classed("span", "verdict-again")
+                    .attr("aria-hidden", "true")
+                    .with(icon(tone(decision).drawing()))
+                    .with(el("span").text(name(self.state, decision))),
+            )
+            .with(
+                classed("button", "primary")
+                    .attr("type", "button")
+                    .attr("data-do", "copy")
+                    .text(self.t(label)),
+            )
+            .with(
+                classed("span", if seen { "copied" } else { "sr" })
+                    .attr("role", "status")
+                    .text(copied),
+            )
+    }
+
+    /// The letter as it is copied, with a field for each blank that is left.
+    fn message(&self, message: &Message) -> Node {
+        let filled = self.state.filled(message);
+        let length = filled.text.chars().count();
+        let count = match message.limit {
+            Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
+            None => format!("{length} {}", self.t(w::CHARACTERS)),
+        };
+        let mut asked: Vec<&Said> = Vec::new();
+        for blank in &message.blanks {
+            if !asked.contains(&blank) {
+                asked.push(blank);
+            }
+        }
+        let blanks = asked.iter().enumerate().map(|(at, blank)| {
+            let id = format!("blank-{at}");
+            classed("div", "field")
+                .key(format!("blank-{blank}"))
+                .with(el("label").attr("for", id.clone()).text((*blank).clone()))
+                .with(
+                    classed("span", "entry").with(
+                        el("input")
+                            .attr("type", "text")
+                            .attr("autocomplete", "off")
+                            .attr("id", id)
+                            .attr("data-field", format!("blank.{blank}"))
+                            .attr("value", self.state.blank(blank).to_string()),
+                    ),
+                )
+        });
+        let blanks = (!asked.is_empty()).then(|| {
+            classed("div", "blanks")
+                .key("blanks")
+                .attr("role", "group")
+                .attr("aria-label", self.t(w::BLANKS))
+                .with(el("h4").text(self.t(w::BLANKS)))
+                .all(blanks)
+        });
+        let never = lines(&message.avoid);
+        let translation = message.in_seller_language.as_ref().map(|translation| {
+            el("details")
+                .key("translation")
+                .with(el("summary").text(self.t(w::TRANSLATION)))
+                .with(classed("p", "length").text(self.t(w::NOT_TO_SEND)))
+                .with(
+                    classed("div", "letter translation")
+                        .attr("lang", translation.language)
+                        .with(classed("p", "subject").text(translation.subject.clone()))
+                        .with(
+                            classed("p", "body")
+                                .attr("tabindex", "0")
+                                .text(translation.body.clone()),
+                        ),
+                )
+        });
+        self.section("message", w::MESSAGE)
+            .with(classed("p", "length").key("length").text(count))
+            .maybe(blanks)
+            .with(
+                classed("div", "letter")
+                    .attr("lang", message.language)
+                    .with(
+                        classed("p", "subject")
+                            .with(
+                                classed("span", "sr")
+                                    .attr("lang", self.language.code())
+                                    .text(format!("{}: ", self.t(w::SUBJECT))),
+                            )
+                            .text(message.subject.clone()),
+                    )
+                    .with(
+                        classed("p", "body")
+                            .attr("tabindex", "0")
+                            .attr("data-copy", "")
+                            .all(filled.pieces.into_iter().map(|(text, mark)| match mark {
+                                None => el("span").text(text),
+                                Some(false) => classed("mark", "blank").text(text),
+                                Some(true) => classed("mark", "filled").text(text),
+                            })),
+                    ),
+            )
+            .maybe((!message.avoid.is_empty()).then(|| {
+                self.more("never", w::NEVER, message.avoid.len())
+                    .with(classed("div", "never").with(el("ul").all(never)))
+            }))
+            .maybe(translation)
+    }
+
+    /// What would turn the answer, what else is asked, and what nobody knows.
+    fn why(&self, decision: &Decision) -> Option<Node> {
+        let rest = decision.ask.get(1..).unwrap_or_default();
+        let asked = (!rest.is_empty()).then(|| {
+            self.section("ask", w::ASK_MORE)
+                .all(rest.iter().map(|question| self.question(question)))
+        });
+        let law = decision.law.says.as_ref().map(|says| {
+            classed("p", "law")
+                .key("law")
+                .with(classed("span", "tag").text(self.t(w::LAW)))
+                .with(el("span").text(says.clone()))
+                .maybe(
+                    decision
+                        .law
+                        .until
+                        .as_ref()
+                        .map(|until| self.when(until, None, true)),
+                )
+        });
+        let grounds = decision
+            .grounds
+            .iter()
+            .filter(|ground| Some(&ground.says) != decision.law.says.as_ref());
+        let reasons = lines_of(grounds.map(|ground| &ground.says));
+        let unknowns = (!decision.unknowns.is_empty()).then(|| {
+            let notes = lines(&decision.unknowns);
+            let section = self.section("unknowns", w::UNKNOWNS);
+            self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
+        });
+        let any = !reasons.is_empty() || law.is_some() || asked.is_some() || unknowns.is_some();
+        (any || !decision.flips.is_empty()).then(|| {
+            self.fold("why", icons::FORK, w::WHY)
+                .maybe(
+                    (!reasons.is_empty())
+                        .then(|| classed("ul", "reasons").key("reasons").all(reasons)),
+                )
+                .maybe(law)
+                .maybe(self.flips(decision))
+                .maybe(asked)
+                .maybe(unknowns)
+        })
     }
 
     fn flips(&self, decision: &Decision) -> Option<Node> {
         (!decision.flips.is_empty()).then(|| {
             let flip = |flip: &Flip| {
                 el("li")
-                    .with(icon(icons::verdict(flip.verdict)))
+                    .with(icon(icons::tone(flip.verdict).drawing()))
                     .with(el("span").text(flip.says.clone()))
             };
             let flips = decision.flips.iter().map(flip).collect();
-            let section = self.section("flips", icons::FORK, w::FLIPS);
+            let section = self.section("flips", w::FLIPS);
             self.folded(section, "flips", flips, 3, w::FLIPS_MORE)
         })
     }
@@ -198,7 +598,7 @@ impl View<'_> {
     fn warnings(&self, decision: &Decision) -> Option<Node> {
         (!decision.warnings.is_empty()).then(|| {
             let notes = lines(&decision.warnings);
-            let section = self.section("warnings", icons::CAREFUL, w::WARNINGS);
+            let section = self.section("warnings", w::WARNINGS);
             self.folded(section, "notes", notes, 2, w::WARNINGS_MORE)
         })
     }
@@ -243,7 +643,8 @@ impl View<'_> {
                     .with(el("span").text(span.says.clone()))
                     .maybe(until)
             });
-            self.section("deadlines", icons::CLOCK, w::DEADLINE)
+            self.section("deadlines", w::TIMELINE)
+                .maybe(timeline::picture(self.state, decision))
                 .maybe((!decision.duties.is_empty()).then(|| classed("ol", "duties").all(duties)))
                 .maybe((!decision.consequences.is_empty()).then(|| {
                     let silence = decision
@@ -261,15 +662,18 @@ impl View<'_> {
         })
     }
 
-    fn duty(&self, duty: &Duty) -> Node {
-        let limit = duty.limit.clone();
-        let when = match (&duty.due, limit) {
+    /// The time limit of a duty, on the clock where there is one.
+    fn limit(&self, duty: &Duty) -> Node {
+        match (&duty.due, &duty.limit) {
             (Some(due), _) => self.when(due, duty.due_local.as_deref(), true),
-            (None, Some(limit)) => classed("span", "when").with(el("strong").text(limit)),
+            (None, Some(limit)) => classed("span", "when").with(el("strong").text(limit.clone())),
             (None, None) => classed("span", "when").with(el("span").text(self.t(w::NO_DUE))),
-        };
+        }
+    }
+
+    fn duty(&self, duty: &Duty) -> Node {
         el("li")
-            .with(when)
+            .with(self.limit(duty))
             .with(classed("span", "duty").text(duty.says.clone()))
             .maybe(duty.if_missed.as_ref().map(|missed| {
                 classed("span", "missed").text(format!("{}{}", self.t(w::IF_MISSED), &**missed))
@@ -335,7 +739,81 @@ impl View<'_> {
             }))
     }
 
-    fn money(&self, money: &Money, metrics: &[Metric]) -> Node {
+    fn money(&self, decision: &Decision) -> Option<Node> {
+        let money = decision.money.as_ref();
+        let price = self.state.offered(PRICE);
+        let figures = money.map(|money| self.figures(money));
+        let missing = match figures {
+            Some((_, ref missing)) => missing.clone(),
+            None => price.into_iter().collect(),
+        };
+        let table = figures.map(|(table, _)| table);
+        let entries = missing
+            .iter()
+            .map(|field| refine::row(self.state, self.outcome, field, "sum-"));
+        let entries = (!missing.is_empty()).then(|| {
+            classed("div", "fields")
+                .key("missing")
+                .attr("role", "group")
+                .attr("aria-label", self.t(w::ENTER_PRICE))
+                .with(el("h4").text(self.t(w::ENTER_PRICE)))
+                .all(entries)
+        });
+        (table.is_some() || entries.is_some() || !decision.metrics.is_empty()).then(|| {
+            let part = self
+                .section("money", w::COST)
+                .maybe(money.and_then(|money| self.courses(money)))
+                .maybe(table)
+                .maybe(entries)
+                .maybe(money.map(|money| self.working(money)));
+            self.fold("money", icons::COINS, w::MONEY)
+                .with(part)
+                .maybe(self.metrics(&decision.metrics))
+        })
+    }
+
+    /// Both courses as bars, each with its sum beside: solid what is certain, dashed what may be added.
+    fn courses(&self, money: &Money) -> Option<Node> {
+        let other = money.otherwise.as_deref()?;
+        let courses = [money, other];
+        let most = courses
+            .iter()
+            .flat_map(|one| [one.seller_cost.low, one.seller_cost.high])
+            .flatten()
+            .max()
+            .filter(|most| *most > 0)?;
+        let share = |amount: i64| amount.max(0) as f64 * 100.0 / most as f64;
+        let bars = courses.iter().map(|one| {
+            let (low, high) = (one.seller_cost.low, one.seller_cost.high);
+            let sure = share(low.or(high).unwrap_or(0));
+            let open = match (low, high) {
+                (_, Some(high)) => share(high),
+                (Some(_), None) => 100.0,
+                (None, None) => 0.0,
+            };
+            let bar = |class: &'static str, from: f64, to: f64| {
+                classed("rect", class)
+                    .attr("x", format!("{from:.1}"))
+                    .attr("width", format!("{:.1}", (to - from).max(0.0)))
+                    .attr("height", "8")
+            };
+            el("li")
+                .with(el("span").text(self.t(w::course(one.course))))
+                .with(
+                    classed("svg", "bar-of")
+                        .attr("viewBox", "0 0 100 8")
+                        .attr("preserveAspectRatio", "none")
+                        .attr("aria-hidden", "true")
+                        .with(bar("sure", 0.0, sure))
+                        .with(bar("maybe", sure, open)),
+                )
+                .with(el("strong").text(self.cost_of(one)))
+        });
+        Some(classed("ul", "courses").key("courses").all(bars))
+    }
+
+    /// The table of both courses, and the fields that would give a figure to what has none.
+    fn figures(&self, money: &Money) -> (Node, Vec<&'static Field>) {
         let other = money.otherwise.as_deref();
         let courses: Vec<&Money> = std::iter::once(money).chain(other).collect();
         let mut ids: Vec<&'static str> = Vec::new();
@@ -351,38 +829,69 @@ impl View<'_> {
                     .attr("scope", "col")
                     .text(self.t(w::course(course.course)))
             }));
-        let rows = ids.iter().map(|id| {
-            let of = |course: &&Money| course.entries.iter().find(|entry| entry.id == *id).cloned();
+        let mut missing: Vec<&'static Field> = Vec::new();
+        let mut rows = Vec::new();
+        for id in ids {
+            let of = |course: &&Money| course.entries.iter().find(|entry| entry.id == id).cloned();
             let entries: Vec<_> = courses.iter().map(of).collect();
+            let known = |low: Option<i64>, high: Option<i64>| low.is_some() || high.is_some();
+            let mut told = entries.iter().flatten();
+            let lacks = entries
+                .iter()
+                .flatten()
+                .any(|entry| !known(entry.low, entry.high));
+            let figures = figures(id).iter();
+            let field = figures
+                .filter_map(|path| self.state.offered(path))
+                .find(|field| {
+                    // What was typed stays, to be changed; what is not needed is not asked for.
+                    let typed = !self.state.typed(field.path).is_empty();
+                    if (typed || lacks) && !missing.contains(field) {
+                        missing.push(field);
+                    }
+                    lacks && !typed
+                });
+            if field.is_some() && !told.any(|entry| known(entry.low, entry.high)) {
+                continue; // asked for below
+            }
             let first = entries.iter().flatten().next();
             let party = first.map_or("", |entry| self.t(w::party(entry.party)));
             let label = el("th")
                 .attr("scope", "row")
                 .text(first.map_or(Cow::Borrowed(""), |entry| entry.says.clone()))
                 .maybe((!party.is_empty()).then(|| classed("span", "tag").text(party)));
-            el("tr").with(label).all(entries.iter().map(|entry| {
-                match entry {
-                    Some(entry) => {
-                        el("td").text(self.amount(money.currency, entry.low, entry.high))
-                    }
-                    None => el("td").with(
-                        classed("span", "none")
-                            .attr("aria-hidden", "true")
-                            .text("–"),
-                    ),
-                }
-            }))
-        });
+            let none = field.map_or(w::NO_FIGURE, |_| w::ENTER);
+            let cells = entries.iter().map(|entry| match entry {
+                Some(entry) => el("td").text(
+                    self.amount(money.currency, entry.low, entry.high)
+                        .unwrap_or_else(|| self.t(none).into()),
+                ),
+                None => el("td").with(
+                    classed("span", "none")
+                        .attr("aria-hidden", "true")
+                        .text("–"),
+                ),
+            });
+            rows.push(el("tr").with(label).all(cells));
+        }
         let total = classed("tr", "total")
             .with(el("th").attr("scope", "row").text(self.t(w::COST)))
-            .all(courses.iter().map(|course| {
-                el("td").text(self.amount(
-                    course.currency,
-                    course.seller_cost.low,
-                    course.seller_cost.high,
-                ))
-            }));
-        let working = courses.iter().map(|course| {
+            .all(
+                courses
+                    .iter()
+                    .map(|course| el("td").text(self.cost_of(course))),
+            );
+        let table = el("table")
+            .key("table")
+            .with(el("thead").with(head))
+            .with(el("tbody").all(rows))
+            .with(el("tfoot").with(total));
+        (table, missing)
+    }
+
+    fn working(&self, money: &Money) -> Node {
+        let courses = std::iter::once(money).chain(money.otherwise.as_deref());
+        let working = courses.map(|course| {
             let lines = course.entries.iter().map(|entry| {
                 el("li")
                     .with(el("span").text(entry.says.clone()))
@@ -393,31 +902,40 @@ impl View<'_> {
                 .with(el("h4").text(self.t(w::course(course.course))))
                 .with(el("ul").all(lines))
         });
-        self.section("money", icons::COINS, w::MONEY)
-            .with(
-                el("table")
-                    .with(el("thead").with(head))
-                    .with(el("tbody").all(rows))
-                    .with(el("tfoot").with(total)),
-            )
-            .with(
-                el("details")
-                    .key("working")
-                    .with(el("summary").text(self.t(w::WORKING)))
-                    .with(classed("div", "working").all(working)),
-            )
-            .maybe(self.metrics(metrics))
+        el("details")
+            .key("working")
+            .with(el("summary").text(self.t(w::WORKING)))
+            .with(classed("div", "working").all(working))
     }
 
-    fn amount(&self, currency: &str, low: Option<i64>, high: Option<i64>) -> String {
+    fn cost_of(&self, course: &Money) -> String {
+        let cost = course.seller_cost;
+        let open = |path: &str| {
+            let field = self.state.offered(path);
+            field.is_some_and(|field| self.state.typed(field.path).is_empty())
+        };
+        let lacks = |entry: &Entry| {
+            let unknown = entry.low.is_none() && entry.high.is_none();
+            unknown && figures(entry.id).iter().any(|path| open(path))
+        };
+        let none = if course.entries.iter().any(lacks) {
+            w::ENTER
+        } else {
+            w::NO_FIGURE
+        };
+        self.amount(course.currency, cost.low, cost.high)
+            .unwrap_or_else(|| self.t(none).into())
+    }
+
+    fn amount(&self, currency: &str, low: Option<i64>, high: Option<i64>) -> Option<String> {
         let one = |minor: i64| in_words(currency, minor, self.language);
-        match (low, high) {
+        Some(match (low, high) {
             (Some(low), Some(high)) if low == high => one(low),
             (Some(low), Some(high)) => format!("{}–{}", one(low), one(high)),
             (Some(low), None) => format!("{}{}", one(low), self.t(w::AT_LEAST)),
             (None, Some(high)) => format!("{}{}", one(high), self.t(w::AT_MOST)),
-            (None, None) => self.t(w::UNKNOWN).to_string(),
-        }
+            (None, None) => return None,
+        })
     }
 
     fn metrics(&self, metrics: &[Metric]) -> Option<Node> {
@@ -442,144 +960,55 @@ impl View<'_> {
                     .with(el("span").text(metric.says.clone()))
                     .maybe(value)
             });
-            classed("div", "metrics")
-                .with(el("h4").text(self.t(w::METRICS)))
+            self.section("metrics", w::METRICS)
                 .with(el("ul").all(items))
         })
     }
 
-    fn message(&self, message: &Message, alternatives: &[Note]) -> Node {
-        let length = message.body.chars().count();
-        let count = match message.limit {
-            Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
-            None => format!("{length} {}", self.t(w::CHARACTERS)),
-        };
-        let copied = match self.state.copied {
-            Copied::No => "",
-            Copied::Yes if !message.blanks.is_empty() => self.t(w::COPIED_BLANKS),
-            Copied::Yes => self.t(w::COPIED),
-            Copied::Failed => self.t(w::COPY_FAILED),
-        };
-        // What is left to do is for every eye.
-        let left = self.state.copied == Copied::Yes && !message.blanks.is_empty();
-        let blanks = message
-            .blanks
-            .iter()
-            .map(|blank| el("li").text(blank.clone()));
-        let never = lines(&message.avoid);
-        let translation = message.in_seller_language.as_ref().map(|translation| {
-            el("details")
-                .key("translation")
-                .attr("open", "")
-                .with(el("summary").text(self.t(w::TRANSLATION)))
-                .with(
-                    classed("div", "letter translation")
-                        .attr("lang", translation.language)
-                        .with(classed("p", "subject").text(translation.subject.clone()))
-                        .with(classed("p", "body").all_blanks(&translation.body)),
-                )
-        });
-        let others = (!alternatives.is_empty()).then(|| {
-            let items = lines(alternatives);
-            classed("div", "alternatives")
-                .with(el("h4").text(self.t(w::ALTERNATIVES)))
-                .with(el("ul").all(items))
-        });
-        self.section("message", icons::LETTER, w::MESSAGE)
-            .with(
-                classed("div", "letter")
-                    .attr("lang", message.language)
-                    .with(
-                        classed("p", "subject")
-                            .with(
-                                classed("span", "sr")
-                                    .attr("lang", self.language.code())
-                                    .text(format!("{}: ", self.t(w::SUBJECT))),
-                            )
-                            .text(message.subject.clone()),
-                    )
-                    .with(
-                        classed("p", "body")
-                            .attr("data-copy", "")
-                            .all_blanks(&message.body),
-                    ),
-            )
-            .with(
-                classed("div", "copying")
-                    .with(
-                        classed("button", "primary")
-                            .attr("type", "button")
-                            .attr("data-do", "copy")
-                            .text(self.t(if self.state.copied == Copied::Yes {
-                                w::COPIED
-                            } else {
-                                w::COPY
-                            })),
-                    )
-                    .with(classed("span", "length").text(count))
-                    .with(
-                        classed("span", if left { "copied" } else { "sr" })
-                            .attr("role", "status")
-                            .text(copied),
-                    ),
-            )
-            .maybe((!message.blanks.is_empty()).then(|| {
-                classed("div", "blanks")
-                    .with(el("h4").text(self.t(w::BLANKS)))
-                    .with(el("ol").all(blanks))
-            }))
-            .maybe((!message.avoid.is_empty()).then(|| {
-                self.more("never", w::NEVER, message.avoid.len())
-                    .with(classed("div", "never").with(el("ul").all(never)))
-            }))
-            .maybe(translation)
-            .maybe(others)
+    fn steps(&self, decision: &Decision) -> Option<Node> {
+        let parts = [
+            self.deadlines(decision),
+            self.warnings(decision),
+            self.clicks(&decision.steps),
+            self.keep(&decision.keep),
+            self.alternatives(&decision.alternatives),
+        ];
+        parts.iter().any(Option::is_some).then(|| {
+            self.fold("steps", icons::POINTER, w::STEPS)
+                .all(parts.into_iter().flatten())
+        })
     }
 
-    fn steps(&self, steps: &[Said]) -> Option<Node> {
+    fn clicks(&self, steps: &[Said]) -> Option<Node> {
         (!steps.is_empty()).then(|| {
             let items = steps.iter().map(|step| el("li").text(step.clone()));
-            self.section("steps", icons::POINTER, w::STEPS)
-                .with(el("ol").all(items))
+            self.section("steps", w::CLICKS).with(el("ol").all(items))
         })
     }
 
     fn keep(&self, keep: &[Said]) -> Option<Node> {
         (!keep.is_empty()).then(|| {
-            let items = keep.iter().map(|item| el("li").text(item.clone()));
-            let section = self.section("keep", icons::PROOF, w::KEEP);
-            self.folded(section, "notes", items.collect(), 3, w::KEEP_MORE)
+            let section = self.section("keep", w::KEEP);
+            self.folded(section, "notes", lines_of(keep), 3, w::KEEP_MORE)
         })
     }
 
-    fn rules(&self, decision: &Decision) -> Node {
-        let told = |says: &&Cow<'static, str>| {
-            !decision.grounds.iter().any(|ground| ground.says == **says)
-        };
-        let law = decision.law.says.as_ref().filter(told).map(|says| {
-            classed("p", "law")
-                .with(classed("span", "tag").text(self.t(w::LAW)))
-                .with(el("span").text(says.clone()))
-                .maybe(
-                    decision
-                        .law
-                        .until
-                        .as_ref()
-                        .map(|until| self.when(until, None, true)),
-                )
-        });
-        let unknowns = (!decision.unknowns.is_empty()).then(|| {
-            let notes = lines(&decision.unknowns);
-            let section = classed("div", "unknowns").with(el("h4").text(self.t(w::UNKNOWNS)));
-            self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
-        });
-        self.section("rules", icons::BOOK, w::RULES)
+    fn alternatives(&self, alternatives: &[Note]) -> Option<Node> {
+        (!alternatives.is_empty()).then(|| {
+            self.section("alternatives", w::ALTERNATIVES)
+                .with(el("ul").all(lines(alternatives)))
+        })
+    }
+
+    /// Each rule with where it comes from, how old that is and how sure.
+    fn sources(&self, decision: &Decision) -> Node {
+        self.fold("sources", icons::BOOK, w::RULES)
             .with(
                 classed("ol", "grounds")
                     .all(decision.grounds.iter().map(|ground| self.ground(ground))),
             )
-            .maybe(law)
-            .maybe(unknowns)
+            .with(self.trace(decision))
+            .with(self.rulebook(decision))
     }
 
     fn ground(&self, ground: &Ground) -> Node {
@@ -619,33 +1048,28 @@ impl View<'_> {
             )
     }
 
-    fn ask(&self, decision: &Decision) -> Option<Node> {
-        let (first, rest) = decision.ask.split_first()?;
-        let need =
-            decision.verdict == Verdict::NeedFacts || decision.then == Some(Verdict::NeedFacts);
-        let more = (!rest.is_empty()).then(|| {
-            self.more("more", w::ASK_MORE, rest.len())
-                .all(rest.iter().map(|question| self.question(question)))
-        });
-        Some(
-            self.section(
-                "ask",
-                icons::QUESTION,
-                if need { w::ASK_FIRST } else { w::ASK },
-            )
-            .with(self.question(first))
-            .maybe(more),
-        )
-    }
-
     /// A question with its answers as buttons, or with the field that settles it.
     fn question(&self, question: &Question) -> Node {
         let id = match question.goods_trait {
             Some(kind) => format!("ask-{}-{kind}", question.fact),
             None => format!("ask-{}", question.fact),
         };
-        let asked = classed("div", "asked")
-            .key(id.clone())
+        let asked = classed("div", "asked").key(id.clone());
+        let derived = question
+            .options
+            .iter()
+            .any(|option| option.value == "true" || option.value == "false");
+        if let Some(field) = fields::by_fact(question.fact, derived, self.state.at()) {
+            let says = Some(question.says.as_ref());
+            return asked.with(refine::named_row(
+                self.state,
+                self.outcome,
+                field,
+                "ask-",
+                says,
+            ));
+        }
+        let asked = asked
             .attr("role", "group")
             .attr("aria-labelledby", id.clone())
             .with(
@@ -653,13 +1077,6 @@ impl View<'_> {
                     .attr("id", id)
                     .text(question.says.clone()),
             );
-        let derived = question
-            .options
-            .iter()
-            .any(|option| option.value == "true" || option.value == "false");
-        if let Some(field) = fields::by_fact(question.fact, derived, self.state.at()) {
-            return asked.with(refine::row(self.state, self.outcome, field, "ask-"));
-        }
         let buttons = question.options.iter().map(|option| {
             let would = question
                 .would_decide
@@ -674,14 +1091,16 @@ impl View<'_> {
                 .with(classed("span", "reply-name").text(option.says.clone()))
                 .maybe(would.map(|verdict| {
                     classed("span", "would")
-                        .with(icon(icons::verdict(verdict)))
-                        .with(el("span").text(self.t(match verdict {
-                            Verdict::MayRefuse => w::WOULD_REFUSE,
-                            _ => w::verdict(verdict),
-                        })))
+                        .with(icon(icons::tone(verdict).drawing()))
+                        .with(el("span").text(self.label(verdict)))
                 }))
         });
-        asked.with(classed("div", "replies").all(buttons))
+        let class = if question.options.len() == 2 {
+            "replies two"
+        } else {
+            "replies"
+        };
+        asked.with(classed("div", class).all(buttons))
     }
 
     /// How every rule stood to the facts. It is asked for when the disclosure is opened.
@@ -711,7 +1130,7 @@ impl View<'_> {
                     .with(el("thead").with(head))
                     .with(el("tbody").all(rows)),
             );
-        classed("details", "part part-trace")
+        classed("details", "part-trace")
             .key("trace")
             .with(
                 el("summary")
@@ -731,32 +1150,9 @@ impl View<'_> {
     }
 }
 
-impl Node {
-    /// Adds a text with its blanks marked; the text content stays exactly the text.
-    fn all_blanks(mut self, text: &str) -> Node {
-        let mut rest = text;
-        while let Some((at, blank)) = next_blank(rest) {
-            let (before, from) = (
-                rest.get(..at).unwrap_or_default(),
-                rest.get(at..).unwrap_or_default(),
-            );
-            self = self
-                .text(before.to_string())
-                .with(classed("mark", "blank").text(blank.to_string()));
-            rest = from.get(blank.len()..).unwrap_or_default();
-        }
-        self.text(rest.to_string())
-    }
-}
-
-fn next_blank(text: &str) -> Option<(usize, &'static str)> {
-    text.char_indices().find_map(|(at, _)| {
-        let rest = text.get(at..).unwrap_or_default();
-        let blank = ["〇〇", "____"]
-            .into_iter()
-            .find(|blank| rest.starts_with(*blank));
-        blank.map(|blank| (at, blank))
-    })
+fn lines_of<'a>(says: impl IntoIterator<Item = &'a Said>) -> Vec<Node> {
+    let line = |says: &Said| el("li").text(says.clone());
+    says.into_iter().map(line).collect()
 }
 
 fn percent(rate: Rate) -> String {
@@ -768,11 +1164,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_with_blanks_keeps_every_character() {
-        let body = "本日〇〇に発送し、番号は〇〇です。\nNo. ____.";
-        let shown = el("p").all_blanks(body);
-        assert_eq!(shown.text_content(), body);
-        assert_eq!(shown.children.len(), 7);
+    fn the_first_sentence_is_cut_at_its_end_and_without_its_brackets() {
+        for (whole, short) in [
+            (
+                "返金してください(送料は除く)。期限は14日です。",
+                "返金してください。",
+            ),
+            ("Pay back (all of it). Soon.", "Pay back."),
+            (
+                "They set no time; a dispute may follow.",
+                "They set no time",
+            ),
+            ("24時間以内", "24時間以内"),
+        ] {
+            assert_eq!(first_sentence(whole), short);
+        }
     }
 
     #[test]

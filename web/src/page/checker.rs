@@ -10,7 +10,7 @@ use super::clock::Clock;
 use super::given;
 use super::html::Node;
 use super::state::{Copied, Outcome, State};
-use super::{view, words};
+use super::{answer, view};
 use kotowari::case::unknown_value;
 use kotowari::error::{Allowed, Error, Refusal};
 use kotowari::rulebook::Rulebook;
@@ -145,6 +145,7 @@ impl Checker {
                 return false;
             }
             "place" => {
+                state.search.clear();
                 let (place, buyers) = questions::first_answer(value);
                 self.go_to(place);
                 self.state.buyers = buyers;
@@ -209,6 +210,13 @@ impl Checker {
     /// What stands in a field now. `unreadable`: the browser sees a date that is only half there.
     pub fn typed(&mut self, path: &str, text: String, unreadable: bool) {
         let state = &mut self.state;
+        if let Some(name) = path.strip_prefix("blank.") {
+            return state.fill(name, text);
+        }
+        if path == "search" {
+            state.search = text;
+            return;
+        }
         state.set_typed(path, text);
         state.outdo(None, path);
         state.unfinished.retain(|other| *other != path);
@@ -382,7 +390,7 @@ impl Checker {
         self.told = told;
         match shown {
             Some(decision) if !moves && Some(decision.verdict) != before => {
-                let name = self.state.words_of(words::verdict(decision.verdict));
+                let name = answer::name(&self.state, decision);
                 [name, " ", &decision.headline].concat()
             }
             _ => String::new(),

@@ -99,6 +99,11 @@ impl Clock {
         }
     }
 
+    /// The instant in seconds since 1970.
+    pub fn instant(instant: &str) -> Option<i64> {
+        read(instant).map(|at| at.seconds)
+    }
+
     /// An RFC 3339 instant on this device's clock, as a `datetime-local` field holds it: to the minute.
     pub fn local(&self, instant: &str) -> Option<String> {
         let seconds = read(instant)?.seconds;

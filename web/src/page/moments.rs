@@ -31,10 +31,9 @@ pub static MOMENTS: &[(&str, &str)] = &[
         "making",
         "M14.5 5.5a4 4 0 0 0 4.8 5.2L10 20a2.1 2.1 0 0 1-3-3l9.3-9.3a4 4 0 0 0-1.8-2.2zM4 6l4 4M3.5 3.5l2 .5 1 2",
     ),
-    (
-        "packed",
-        "M4 8l8-4 8 4v8.5L12 21l-8-4.5zM4 8l8 4 8-4M12 12v9M8 6l8 4v3.5",
-    ),
+    ("packed-today", PARCEL),
+    ("packed-later", PARCEL),
+    ("packed", PARCEL),
     (
         "date-passed",
         "M5 5h14v15H5zM5 9.5h14M9 3v4M15 3v4M12 12v3.5M12 17.8v.1",
@@ -59,6 +58,8 @@ pub static MOMENTS: &[(&str, &str)] = &[
         "M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM15.7 15.7L21 21M8.7 8.7a1.9 1.9 0 1 1 2.6 1.8c-.6.2-.8.6-.8 1.2M10.5 13.8v.1",
     ),
 ];
+
+const PARCEL: &str = "M4 8l8-4 8 4v8.5L12 21l-8-4.5zM4 8l8 4 8-4M12 12v9M8 6l8 4v3.5";
 
 const LORRY: &str = "M7.5 7h7v9.5h-7M14.5 10h3.5l3 3.2v3.3h-6.5zM9 19a1.7 1.7 0 1 0 0-3.4A1.7 1.7 0 0 0 9 19zM17.5 19a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM2 9h3.5M2 12h3.5M2 15h3.5";
 

@@ -42,7 +42,7 @@ pub fn form(state: &State, outcome: &Outcome) -> Node {
 }
 
 fn shown(state: &State, field: &Field) -> bool {
-    let offered = field.places & state.at() != 0 && field.stages & state.stages() != 0;
+    let offered = state.offers(field);
     // What was typed elsewhere stays in sight, under its own name only.
     offered || state.typed.iter().any(|(typed, _)| *typed == field)
 }
@@ -50,6 +50,17 @@ fn shown(state: &State, field: &Field) -> bool {
 /// A field with its label, and what is wrong with it. `place` keeps ids apart where a field is
 /// shown twice (once beside the question that needs it).
 pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'static str) -> Node {
+    named_row(state, outcome, field, place, None)
+}
+
+/// The same under another name, which says what it is for.
+pub fn named_row(
+    state: &State,
+    outcome: &Outcome,
+    field: &'static Field,
+    place: &'static str,
+    name: Option<&str>,
+) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
     let id = format!("{place}{}", field.path);
     let error_id = format!("{id}-error");
@@ -114,7 +125,11 @@ pub fn row(state: &State, outcome: &Outcome, field: &'static Field, place: &'sta
     };
     classed("div", if wrong { "field wrong" } else { "field" })
         .key(field.path)
-        .with(el("label").attr("for", id).text(t(field.label)))
+        .with(
+            el("label")
+                .attr("for", id)
+                .text(String::from(name.unwrap_or(t(field.label)))),
+        )
         .with(
             classed("span", "entry")
                 .with(input)

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use kotowari::decision::Decision;
+use kotowari::decision::{Decision, Message};
 use kotowari::text::{Language, Text};
 use kotowari::value::Value;
 use kotowari::{Error, Options, Rulebook, States};
@@ -13,7 +13,8 @@ use super::fields::{self, Field, Kind};
 use super::given::Hosts;
 
 const LINE: &str = "money.lines[0].";
-const PRICE: &str = "money.lines[0].price";
+/// The path of the price.
+pub const PRICE: &str = "money.lines[0].price";
 
 /// Everything the page knows. The page is a function of this.
 #[derive(Clone, Debug)]
@@ -44,6 +45,10 @@ pub struct State {
     pub hosts: Hosts,
     /// Questions of the core answered in place.
     pub answered: Vec<Answered>,
+    /// What is written into the blanks of letters, by what each is called: never part of the case.
+    pub blanks: Vec<(String, String)>,
+    /// What is looked for among the marketplaces.
+    pub search: String,
     /// What became of the copy button.
     pub copied: Copied,
     /// Whether the seller wants to see how every rule stood to the facts.
@@ -87,6 +92,16 @@ pub struct Outcome {
     pub refused: Vec<Error>,
 }
 
+/// A letter with what was written into its blanks.
+pub struct Filled {
+    /// The whole text.
+    pub text: String,
+    /// The same in pieces: text, a blank that is still open (`false`), one that is filled (`true`).
+    pub pieces: Vec<(String, Option<bool>)>,
+    /// How many blanks are open.
+    pub left: usize,
+}
+
 impl State {
     /// A page on which nothing has been answered.
     pub fn new(
@@ -109,6 +124,8 @@ impl State {
             unfinished: Vec::new(),
             hosts: Hosts::default(),
             answered: Vec::new(),
+            blanks: Vec::new(),
+            search: String::new(),
             copied: Copied::No,
             trace: false,
             clock,
@@ -214,6 +231,64 @@ impl State {
         if !text.is_empty() {
             self.typed.push((field, text));
         }
+    }
+
+    /// Whether a field is offered here, for this marketplace and stage of the parcel.
+    pub fn offers(&self, field: &Field) -> bool {
+        field.places & self.at() != 0 && field.stages & self.stages() != 0
+    }
+
+    /// The field with this path, where it is offered.
+    pub fn offered(&self, path: &str) -> Option<&'static Field> {
+        fields::find(path, self.at()).filter(|field| self.offers(field))
+    }
+
+    /// What is written into a blank.
+    pub fn blank(&self, name: &str) -> &str {
+        let mut blanks = self.blanks.iter();
+        let found = blanks.find(|(known, _)| known == name);
+        found.map_or("", |(_, text)| text)
+    }
+
+    /// Writes into a blank.
+    pub fn fill(&mut self, name: &str, text: String) {
+        self.copied = Copied::No;
+        self.blanks.retain(|(known, _)| known != name);
+        if !text.is_empty() {
+            self.blanks.push((name.into(), text));
+        }
+    }
+
+    /// The letter with its blanks filled as far as the seller has.
+    pub fn filled(&self, message: &Message) -> Filled {
+        let (mut pieces, mut left, mut rest) = (Vec::new(), 0, message.body.as_str());
+        let mut names = message.blanks.iter();
+        while let Some((before, mark, after)) = next_blank(rest) {
+            pieces.push((before.to_string(), None));
+            let written = names.next().map_or("", |name| self.blank(name)).trim();
+            if written.is_empty() {
+                left += 1;
+                pieces.push((mark.to_string(), Some(false)));
+            } else {
+                pieces.push((written.to_string(), Some(true)));
+            }
+            rest = after;
+        }
+        pieces.push((rest.to_string(), None));
+        let text = pieces.iter().map(|(text, _)| text.as_str()).collect();
+        Filled { text, pieces, left }
+    }
+
+    /// Whether a duty without a moment gets one once this field is filled in.
+    pub fn dates(&self, duty: &str, field: &'static Field) -> bool {
+        let mut then = self.clone();
+        let now = self.clock.rfc3339();
+        then.set_typed(field.path, now.get(..16).unwrap_or_default().into());
+        let decision = then.outcome().decision;
+        let duties = decision.into_iter().flat_map(|decision| decision.duties);
+        duties
+            .into_iter()
+            .any(|one| one.id == duty && one.due.is_some())
     }
 
     /// Decides in the seller's language. A field that cannot be believed is left out and named.
@@ -382,6 +457,17 @@ pub fn names(field: &str, path: &str) -> bool {
     field == path || (!field.is_empty() && path.starts_with(field) && path.contains('.'))
 }
 
+/// The next blank of a letter: what stands before it, its mark, what stands behind.
+fn next_blank(text: &str) -> Option<(&str, &str, &str)> {
+    let marks = ["〇〇", "____"];
+    let found = marks
+        .iter()
+        .filter_map(|mark| Some((text.find(mark)?, *mark)));
+    let (at, mark) = found.min_by_key(|(at, _)| *at)?;
+    let (before, from) = text.split_at_checked(at)?;
+    Some((before, mark, from.get(mark.len()..)?))
+}
+
 /// Full-width digits, units and separators are how sellers write prices.
 fn digit(c: char) -> Option<char> {
     match c {
@@ -427,8 +513,10 @@ fn hundredths(text: &str) -> Option<i64> {
         .checked_mul(scale)
 }
 
+/// A value as the page's buttons write it; several with `|` between them are one of these.
 fn plain(value: &str) -> Value {
     match value {
+        several if several.contains('|') => Value::List(several.split('|').map(plain).collect()),
         "true" => Value::Bool(true),
         "false" => Value::Bool(false),
         _ => value

@@ -158,7 +158,10 @@ fn full_width_digits_and_separators_are_read_as_numbers() {
 
 #[test]
 fn a_question_answered_in_place_is_kept_in_both_languages() {
-    let mut state = tapped(Language::Ja, ["packed", "change-of-mind", "cancel-button"]);
+    let mut state = tapped(
+        Language::Ja,
+        ["packed-today", "change-of-mind", "cancel-button"],
+    );
     let asked = state
         .outcome()
         .decision

@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 
-use kotowari::text::Text;
+use kotowari::text::{Language, Text};
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
 
 use super::answer;
 use super::html::{Node, classed, el};
 use super::icons::{self, icon};
-use super::refine;
 use super::state::{Outcome, State};
 use super::words as w;
 
@@ -32,9 +31,7 @@ pub fn page(state: &State, outcome: &Outcome) -> Node {
             Some(tap) => desk.with(question(state, outcome, tap, at)),
             None => desk,
         },
-        None => desk
-            .with(answer::card(state, outcome))
-            .with(refine::form(state, outcome)),
+        None => desk.with(answer::card(state, outcome)),
     };
     classed("div", "page")
         .attr("lang", state.language.code())
@@ -173,33 +170,87 @@ fn kinds(state: &State) -> Node {
         .with(classed("div", "pills").all(buttons))
 }
 
+/// Beyond so many, the marketplaces of one heading stand behind one tile.
+const MOST: usize = 4;
+
 fn places(state: &State) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
-    let places: Vec<_> = questions::places().collect();
-    let groups = places.chunk_by(|one, next| one.group == next.group);
+    let searched = state.search.trim().to_lowercase();
+    let mut open: Vec<&'static Place> = questions::places()
+        .filter(|place| place.taps.is_some())
+        .collect();
+    if state.language == Language::Ja {
+        // Who reads Japanese has most likely a store of one's own: it is known by its tools' names.
+        open.sort_by_key(|place| place.buyers.is_empty());
+    }
+    let found = |place: &&'static Place| {
+        let words = [place.name, place.country, place.group];
+        let buyers = place.buyers.iter().map(|buyers| buyers.name);
+        let mut words = words.into_iter().chain(buyers);
+        words.any(|words| t(words).to_lowercase().contains(&searched))
+    };
+    let mut shown: Vec<_> = open.iter().copied().filter(found).collect();
+    let nothing = shown.is_empty();
+    if nothing {
+        shown = open
+            .into_iter()
+            .filter(|one| !one.buyers.is_empty())
+            .collect();
+    }
+    let groups = shown.chunk_by(|one, next| one.group == next.group);
     let groups = groups.map(|places| {
         let name = places.first().map_or("", |place| t(place.group));
-        group(
-            name,
-            "options places",
-            places.iter().flat_map(|one| place(state, one)),
-        )
+        let tiles = places.iter().flat_map(|one| place(state, one));
+        if places.len() < MOST {
+            return group(name, "options places", tiles);
+        }
+        let count = format!("{}{}", places.len(), t(w::COUNTRIES));
+        classed("details", "group abroad")
+            .key(name)
+            .attr_if(!searched.is_empty(), "open", "")
+            .with(
+                classed("summary", "option").with(
+                    classed("span", "option-words")
+                        .with(classed("span", "option-name").text(name))
+                        .with(classed("span", "option-hint").text(count)),
+                ),
+            )
+            .with(classed("div", "options places").all(tiles))
     });
+    let note = if nothing {
+        format!("“{}”{}", state.search.trim(), t(w::NOT_FOUND))
+    } else {
+        t(w::UNCOVERED).into()
+    };
     classed("section", "question")
         .key("question-0")
         .with(heading(state, 0, w::PLACE))
+        .with(
+            classed("div", "field search")
+                .key("search")
+                .with(el("label").attr("for", "search").text(t(w::SEARCH)))
+                .with(
+                    classed("span", "entry").with(
+                        el("input")
+                            .attr("type", "search")
+                            .attr("id", "search")
+                            .attr("autocomplete", "off")
+                            .attr("data-field", "search")
+                            .attr("value", state.search.clone()),
+                    ),
+                ),
+        )
         .all(groups)
+        .with(
+            classed("p", "uncovered")
+                .key("uncovered")
+                .attr("role", "status")
+                .text(note),
+        )
 }
 
 /// The answers that stand for a marketplace: one, or one for each group of its buyers.
 fn place(state: &State, place: &'static Place) -> Vec<Node> {
-    let t = |text: Text| state.rules.say(text, state.language);
-    if place.taps.is_none() {
-        let coming = classed("p", "option coming")
-            .with(classed("span", "option-name").text(t(place.name)))
-            .with(classed("span", "tag").text(t(w::COMING)));
-        return vec![coming];
-    }
     let chosen = state.place.is_some_and(|one| one.id == place.id);
     if place.buyers.is_empty() {
         let words = (place.id, place.name, place.country);
@@ -231,8 +282,11 @@ fn option(
     picture: Option<Node>,
 ) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
+    // Of "own store: buyers in Japan" the heading says the first half.
+    let name = t(name);
+    let name = name.split_once(": ").map_or(name, |(_, rest)| rest);
     let words = classed("span", "option-words")
-        .with(classed("span", "option-name").text(t(name)))
+        .with(classed("span", "option-name").text(name))
         .maybe((!hint.is_empty()).then(|| classed("span", "option-hint").text(t(hint))));
     classed("button", "option")
         .key(id)
@@ -286,7 +340,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
         .maybe(early.map(|decision| {
             classed("p", "early")
                 .key("early")
-                .with(icon(icons::verdict(decision.verdict)))
+                .with(icon(icons::tone(decision.verdict).drawing()))
                 .with(el("span").text(t(w::SKIP)))
                 .with(
                     classed("button", "quiet")

@@ -172,6 +172,7 @@ jp-window-inspection = Between merchants: the time to find and report a hidden d
 jp-warning-inspection = Between merchants the buyer has to inspect without delay and report at once, or loses the claim (unless the seller knew). Check when you were told.
 # L-JP-048
 jp-unknown-work-or-sale = If the contract is one for work (請負) the customer may cancel before completion by paying the damage (民法641条); whether it is that or a sale depends on the case. Accepting against the real, itemised cost is the safe course.
+    .headline = In a contract for work (請負) the customer may cancel before completion (Civil Code, Art. 641).
 # L-JP-048
 jp-alternative-actual-loss = Accepting against the actual loss, itemised (materials, hours)
 # L-JP-064

@@ -929,7 +929,10 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
             Fact::Reason.is(NO_FAULT),
         ],
-        Yield::Unknown("jp.work-or-sale"),
+        Yield::Turning {
+            id: "jp.work-or-sale",
+            headline: words::JP_UNKNOWN_WORK_OR_SALE_HEADLINE,
+        },
         &L048,
         words::JP_UNKNOWN_WORK_OR_SALE,
     )
