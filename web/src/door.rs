@@ -11,6 +11,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use crate::brief::Brief;
 use crate::dom::Screen;
 use crate::page::html::Node;
 use crate::page::{self, Act, Clock, Copied};
@@ -18,7 +19,7 @@ use kotowari::error::Error;
 use kotowari::rulebook::{self, Refused};
 use kotowari::text::Language;
 use kotowari::value::{MAX_DEPTH, MAX_VALUES, Value};
-use kotowari::{Case, Options, States};
+use kotowari::{Case, Decision, Options, States};
 use kotowari_rulebook::{CODE, EDITION};
 
 /// Longest string that is taken out of JavaScript, in UTF-16 units.
@@ -68,8 +69,21 @@ impl Rulebook {
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
     pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
+        let decision = self.decision(case, Options { trace })?;
+        Ok(decision.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// What a list of many cases shows of the decision of one, as a plain object: a tenth of the whole, which takes longer
+    /// to hand over than to find. Throws as [`Rulebook::decide`] does.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn brief(&self, case: &JsValue) -> Result<JsValue, JsValue> {
+        let decision = self.decision(case, Options { trace: false })?;
+        Ok(Brief::of(&decision).serialize(&Serializer::json_compatible())?)
+    }
+
+    /// Decides a case in words, all of which are at hand.
+    fn decision(&self, case: &JsValue, options: Options) -> Result<Decision, JsValue> {
         let case = self.decidable(case)?;
-        let options = Options { trace };
         let _ = self.rules.sentences().missed();
         let decision = self.rules.decide_among(&case, options, &self.states);
         if let Some((language, volume)) = self.rules.sentences().missed().first() {
@@ -77,7 +91,7 @@ impl Rulebook {
             let missing = ["the words of `", code, "` were not loaded (", name, ")"].concat();
             return Err(js_sys::Error::new(&missing).into());
         }
-        Ok(decision.serialize(&Serializer::json_compatible())?)
+        Ok(decision)
     }
 
     /// The verdicts alone (`verdict`, `then`, `overall`, `settled`), as a plain object: nothing is put into words.

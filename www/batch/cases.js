@@ -83,7 +83,21 @@ function takeMoment(found, moments, mapping, now, zone) {
   }
 }
 
+/** By mapping: what cells were read as. In a list the same words and days come again and again. */
+const READ = new WeakMap();
+const MOST_READ = 20_000;
+const ALIKE = new Set(["choice", "moment", "yes-no", "goods", "when", "day", "country"]);
 function valueOf(field, text, fixed, mapping, read) {
+  if (!ALIKE.has(field.kind)) return readAs(field, text, fixed, mapping, read);
+  if (!READ.has(mapping)) READ.set(mapping, new Map());
+  const known = READ.get(mapping), name = `${field.key}\n${read.zone ?? ""}\n${text}`;
+  if (known.has(name)) return known.get(name);
+  const value = readAs(field, text, fixed, mapping, read);
+  if (known.size < MOST_READ) known.set(name, value);
+  return value;
+}
+
+function readAs(field, text, fixed, mapping, read) {
   const { key } = field;
   const sure = (value, fault) => {
     if (value === null) throw new Refused(fault, key, text);
@@ -131,9 +145,12 @@ export function asideOf(row, mapping) {
   if (!cells) return null;
   const label = mapping.label === null ? "" : (cells[mapping.label] ?? "").trim();
   if ((label === "" || SUMS.has(tight(label))) && cells.some((cell) => SUMS.has(tight(cell)))) return "total";
-  for (const { column, words, why } of mapping.aside ?? []) {
+  if (!mapping.aside?.length) return null;
+  if (!ASIDE.has(mapping)) ASIDE.set(mapping, mapping.aside.map(({ column, words, why }) => ({ column, words: words && new Set(words.map(tight)), why })));
+  for (const { column, words, why } of ASIDE.get(mapping)) {
     const cell = (cells[column] ?? "").trim();
-    if (words === null ? cell !== "" : words.some((word) => tight(word) === tight(cell))) return why;
+    if (words === null ? cell !== "" : words.has(tight(cell))) return why;
   }
   return null;
 }
+const ASIDE = new WeakMap();

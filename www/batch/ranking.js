@@ -11,7 +11,7 @@ export const VERDICTS = ["may-refuse", "accept-advised", "must-accept", "automat
 const NO_DEADLINE = new Set(["mega-wari-share-taken"]);
 
 /** A question of the core, told from every other. */
-export const askKey = ({ fact, options }) => `${fact} ${JSON.stringify((options ?? []).map(({ given }) => given))}`;
+export const askKey = (ask) => (ask.trait ? `${ask.fact} ${ask.trait}` : ask.fact);
 
 /** The earliest thing that time asks for: a duty, met or missed, or what happens by itself and has not yet. */
 export function dueOf(decision, now) {

@@ -91,7 +91,7 @@ const DOES = {
         const same = JSON.stringify(given);
         let result = known.get(same);
         if (!result) {
-          result = brief(rulebook.decide(given, false), run.now, kept);
+          result = brief(rulebook.brief(given), run.now, kept);
           if (known.size < 5_000) known.set(same, result);
         }
         mine.results.push({ ...result, at: read, language });
@@ -116,7 +116,7 @@ const DOES = {
   rows({ from, to, language }) {
     return view.slice(from, to).map((row) => {
       // After a change of language only what is looked at is decided again.
-      if (row.language !== language) Object.assign(row, brief(decided(row.at, language), run.now, kept), { language });
+      if (row.language !== language) Object.assign(row, briefly(row.at, language), { language });
       return { ...row, ...shownOf(row.at) };
     });
   },
@@ -137,7 +137,7 @@ const DOES = {
       const before = answers.get(row.at);
       answers.set(row.at, joined(before, given));
       try {
-        Object.assign(row, brief(decided(row.at, language), run.now, kept), { language });
+        Object.assign(row, briefly(row.at, language), { language });
         changed += 1;
       } catch (reason) {
         // What cannot be true of this row is not said of it.
@@ -197,7 +197,7 @@ const DOES = {
         if (stopped) return null;
         slice = performance.now();
       }
-      const row = result.language === language ? result : { ...result, ...brief(decided(result.at, language), run.now) };
+      const row = result.language === language ? result : { ...result, ...briefly(result.at, language) };
       const { cells } = file.rows[row.at];
       const own = file.header.map((_, column) => cells[column] ?? "");
       const minor = row.cost && ["JPY", "KRW"].includes(row.cost.currency) ? 1 : 100;
@@ -227,6 +227,7 @@ function complete(at, language = run.language) {
   return { ...joined(given, answers.get(at)), now: run.clock, sellerTimeZone: run.zone, language };
 }
 const decided = (at, language) => rulebook.decide(complete(at, language), false);
+const briefly = (at, language) => brief(rulebook.brief(complete(at, language)), run.now, kept);
 
 /** A piece of a Case with another one: traits of goods are added, everything else is replaced. */
 function joined(before, given) {
