@@ -617,6 +617,28 @@ for (const [language, scheme] of [["ja", "light"], ["ja", "dark"], ["en", "light
   }, { path: `batch.html?lang=${language}`, colorScheme: scheme, viewport: scheme === "dark" ? PHONE : DESKTOP });
 }
 
+for (const [language, width, scheme] of [["ja", 390, "dark"], ["en", 320, "light"], ["ja", 1280, "light"]]) {
+  await test(`a known report, its columns and its queue: axe finds nothing in ${language}, ${scheme}, and nothing scrolls sideways at ${width} pixels`, async (page) => {
+    await page.locator("[data-do=sample]").click();
+    await page.waitForSelector("#results");
+    await settled(page);
+    await page.locator("#report summary").first().click();
+    await page.waitForSelector("#map .fields");
+    await settled(page);
+    await narrow(page);
+    await audit(page);
+    await page.locator("[data-do=queue]").click();
+    await page.waitForSelector("dialog[open]");
+    await page.locator("[data-do=next]").click();
+    await page.waitForSelector("dialog .question");
+    await settled(page);
+    await narrow(page);
+    await audit(page);
+    const small = await page.evaluate(() => [...document.querySelectorAll("dialog button, dialog select, dialog .check")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML.slice(0, 80)));
+    same(small.join("\n"), "");
+  }, { path: `batch.html?lang=${language}`, colorScheme: scheme, viewport: { width, height: 844 } });
+}
+
 for (const width of [320, 390, 1280]) {
   await test(`nothing scrolls sideways at ${width} pixels`, async (page) => {
     await narrow(page);

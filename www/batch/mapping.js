@@ -133,7 +133,7 @@ function nameOf({ mapping, language }, field, value) {
 
 function wordsPart(app) {
   const { t } = app;
-  const lists = [...app.listed].filter(([key]) => isRead(app.mapping.fields[key]));
+  const lists = [...app.listed].filter(([key, { words }]) => words.length > 0 && isRead(app.mapping.fields[key]));
   const part = el("div", { class: "words", hidden: !lists.length }, el("h3", {}, t("wordsTitle")), el("p", { class: "hint" }, t("wordsHint")));
   for (const [key, list] of lists) app.later(() => part.append(wordTable(app, key, list)));
   return part;
