@@ -79,7 +79,7 @@ export function unshipped() {
 
 /** A row of a report by its id: what is told, under the report's own headings. */
 export function reportRow(id, told) {
-  const { signs, heads, aside, label, product, said, asks } = REPORTS.find((report) => report.id === id);
-  const header = [...new Set([...signs, ...Object.keys(heads), ...aside.map(({ head }) => head), label, product, said, asks].filter(Boolean))];
+  const { signs, heads, aside, label, product, said } = REPORTS.find((report) => report.id === id);
+  const header = [...new Set([...signs, ...Object.keys(heads), ...aside.map(({ head }) => head), label, product, said].filter(Boolean))];
   return { header, row: { line: 2, cells: header.map((heading) => told[heading] ?? "") } };
 }

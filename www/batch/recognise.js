@@ -53,7 +53,6 @@ function ofReport(report, header, language, examples) {
     fields.marketplace = { value: AMAZON[buyers] ?? (language === "ja" ? "amazon-jp" : "amazon-us") };
     assumed.push("marketplace");
   }
-  if (at(report.asks) !== null) fields.channel = { value: "cancel-button" };
   const words = Object.fromEntries(Object.entries(report.words).map(([key, meant]) => [key, Object.fromEntries(Object.entries(meant).map(([word, told]) => [normal(word), told]))]));
   const aside = report.aside.map(({ head, words: says, why }) => ({ column: at(head), words: says, why })).filter(({ column }) => column !== null);
   const shown = shownColumns(header);

@@ -13,7 +13,7 @@ const COUNTRIES = ["JP", "US", "GB", "DE", "FR", "IT", "ES", "NL", "BE", "AT", "
 export function reportSection(app) {
   const { t, mapping, language } = app;
   const at = LANGUAGES.indexOf(language);
-  const { name, sources } = REPORTS.find(({ id }) => id === mapping.report);
+  const { name, sources, every } = REPORTS.find(({ id }) => id === mapping.report);
   // Built when somebody looks.
   const fold = el("details", { open: app.opened.has("columns"), ontoggle: () => {
     if (!fold.open) return void app.opened.delete("columns");
@@ -22,7 +22,7 @@ export function reportSection(app) {
   } }, el("summary", {}, t("checkColumns")));
   return el("section", { class: "part", id: "report", "aria-labelledby": "report-title" },
     el("h2", { id: "report-title", tabindex: "-1" }, t("known", { report: name[at] })),
-    el("p", { class: "hint" }, t("knownHint")),
+    el("p", { class: "hint" }, t("knownHint"), every ? ` ${t("everyOrder")}` : ""),
     el("div", { class: "fields granted" }, granted(app).map(([key, label, options]) => choice(app, key, label, options))),
     fold,
     el("details", {}, el("summary", {}, t("sources")), el("ul", { class: "links" }, sources.map((address) => el("li", {}, el("a", { href: address, rel: "noreferrer", target: "_blank" }, address))))));

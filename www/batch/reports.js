@@ -29,8 +29,9 @@ const CANCEL_REASONS = {
 };
 
 const AMAZON_CANCELS = {
-  heads: { "buyer-requested-cancel-reason": "reason" },
-  words: { reason: CANCEL_REASONS },
+  heads: { "is-buyer-requested-cancellation": "channel", "buyer-requested-cancel-reason": "reason" },
+  words: { channel: { true: "cancel-button", false: "" }, reason: CANCEL_REASONS },
+  aside: { head: "is-buyer-requested-cancellation", words: ["false"], why: "none" },
   sources: ["https://developer-docs.amazon.com/sp-api/changelog/changes-to-orders-api-and-reports-api-for-buyer-cancellation-requests"],
 };
 
@@ -38,11 +39,11 @@ const AMAZON_CANCELS = {
  * `signs`: headings that all have to be there. `heads`: what a column means, by its heading; several columns that mean `moment` are read together.
  * `words`: what the words of a column mean; for `moment`, names of the checker's moments, of which one is the true one. `values`: the same for every row.
  * `aside`: rows that ask for nothing: the words of a column that say so (`""` is a blank cell, null is any cell that is not), and why.
- * `asks`: the column whose word says that the buyer used the official button. `places`, `country`: the columns that say the marketplace, or where its buyers live.
+ * `places`, `country`: the columns that say the marketplace, or where its buyers live. `every`: all orders stand in it, asked to be cancelled or not.
  */
 export const REPORTS = [
   {
-    id: "qoo10-orders",
+    id: "qoo10-orders", every: true,
     name: ["Qoo10 QSM 配送管理の一覧", "Qoo10 QSM delivery list"],
     signs: ["配送状態", "注文番号", "カート番号", "購入者決済金額"],
     label: "注文番号", product: "商品名", said: "配送要請事項",
@@ -71,8 +72,7 @@ export const REPORTS = [
     label: "order-id", product: "product-name", said: "buyer-requested-cancel-reason", places: "sales-channel", country: "ship-country",
     heads: { "purchase-date": "orderedAt", "payments-date": "paidAt", "promise-date": "shipBy", "quantity-purchased": "money.lines[0].quantity", "ship-country": "buyerCountry", "is-business-order": "buyerIsBusiness", ...AMAZON_CANCELS.heads },
     words: AMAZON_CANCELS.words,
-    aside: [{ head: "is-buyer-requested-cancellation", words: ["false", "no", ""], why: "none" }],
-    asks: "is-buyer-requested-cancellation",
+    aside: [AMAZON_CANCELS.aside],
     values: { fulfilment: "seller", moment: "unshipped|packed|labelled" },
     sources: ["https://developer-docs.amazon.com/sp-api/docs/order-reports-attributes", ...AMAZON_CANCELS.sources],
   },
@@ -86,8 +86,7 @@ export const REPORTS = [
       currency: "money.currency", "ship-country": "buyerCountry", "is-business-order": "buyerIsBusiness", ...AMAZON_CANCELS.heads,
     },
     words: { ...AMAZON_CANCELS.words, moment: { Pending: "pending", Unshipped: "unshipped|packed|labelled", Shipped: "in-transit|delivered", Shipping: "in-transit" }, fulfilment: { Amazon: "marketplace", Merchant: "seller" } },
-    aside: [{ head: "order-status", words: ["Cancelled", "Canceled"], why: "cancelled" }, { head: "is-buyer-requested-cancellation", words: ["false", "no", ""], why: "none" }],
-    asks: "is-buyer-requested-cancellation",
+    aside: [{ head: "order-status", words: ["Cancelled", "Canceled"], why: "cancelled" }, AMAZON_CANCELS.aside],
     values: {},
     sources: ["https://developer-docs.amazon.com/sp-api/docs/order-tracking-reports-attributes", ...AMAZON_CANCELS.sources],
   },
@@ -119,7 +118,7 @@ export const REPORTS = [
     sources: ["https://developer-docs.amazon.com/sp-api/docs/fba-customer-concessions-reports-attributes", "https://sellercentral.amazon.com/gp/help/external/200453320"],
   },
   {
-    id: "shopify-orders",
+    id: "shopify-orders", every: true,
     name: ["Shopify 注文のエクスポート", "Shopify orders export"],
     signs: ["Name", "Financial Status", "Fulfillment Status", "Lineitem name"],
     label: "Name", product: "Lineitem name", said: "Notes",
@@ -138,7 +137,7 @@ export const REPORTS = [
     sources: ["https://help.shopify.com/en/manual/fulfillment/managing-orders/exporting-orders", "https://help.shopify.com/en/manual/migrating-to-shopify/transporter-app/csv-orders"],
   },
   {
-    id: "base-orders",
+    id: "base-orders", every: true,
     name: ["BASE 注文データ", "BASE order data"],
     signs: ["注文ID", "注文日時", "発送状況", "商品ID", "種類ID"],
     label: "注文ID", product: "商品名", said: "備考",

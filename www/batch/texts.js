@@ -34,6 +34,7 @@ export const TEXTS = {
   // A report that is known
   known: ["{report}として読みました", "Read as: {report}"],
   knownHint: ["列の割り当ては要りません。次の前提で判定しています。違うところは選び直してください。", "There is nothing to map. The answers take the following for granted; change what is different in your shop."],
+  everyOrder: ["どの注文が頼まれたものかはこの一覧ではわからないため、すべての注文を、キャンセルを頼まれたものとして判定しています。", "The list does not say which orders were asked to be cancelled: all of them are decided as if they were."],
   assumedTag: ["仮", "assumed"],
   checkColumns: ["列の意味を確かめる", "Check what the columns mean"],
   buyersIn: ["購入者の国", "Buyers live in"],
@@ -90,7 +91,7 @@ export const TEXTS = {
   orderUrgency: ["急ぐ順", "Most urgent first"], orderVerdict: ["判定ごと", "By verdict"], orderLine: ["ファイルの順", "As in the file"],
   line: ["行", "Line"],
   queue: ["1件ずつ片づける", "Go through them one by one"],
-  queueHint: ["Jで次、Kで前の行へ進みます。", "J goes to the next row, K to the one before."],
+  queueHint: ["Jで次の行、Kで前の行に移ります。", "J goes to the next row, K to the one before."],
   doneCount: ["対応済み {done} / {total}", "Done: {done} of {total}"],
   position: ["{total}件のうち{at}件目({line}行目)", "{at} of {total} (line {line})"],
   next: ["次へ", "Next"], before: ["前へ", "Previous"],
