@@ -11,7 +11,6 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::brief::Brief;
 use crate::dom::Screen;
 use crate::page::html::Node;
 use crate::page::{self, Act, Clock, Copied};
@@ -73,12 +72,12 @@ impl Rulebook {
         Ok(decision.serialize(&Serializer::json_compatible())?)
     }
 
-    /// What a list of many cases shows of the decision of one, as a plain object: a tenth of the whole, which takes longer
-    /// to hand over than to find. Throws as [`Rulebook::decide`] does.
+    /// A decision without what a list of many does not show, the same keys with less in them: the whole takes longer to
+    /// hand over than to find. Throws as [`Rulebook::decide`] does.
     #[wasm_bindgen(skip_typescript)]
     pub fn brief(&self, case: &JsValue) -> Result<JsValue, JsValue> {
-        let decision = self.decision(case, Options { trace: false })?;
-        Ok(Brief::of(&decision).serialize(&Serializer::json_compatible())?)
+        let decision = brief(self.decision(case, Options { trace: false })?);
+        Ok(decision.serialize(&Serializer::json_compatible())?)
     }
 
     /// Decides a case in words, all of which are at hand.
@@ -130,6 +129,38 @@ impl Rulebook {
         }
         shown.into()
     }
+}
+
+/// What a list sorts, counts and writes out stays.
+fn brief(mut decision: Decision) -> Decision {
+    decision.windows = Vec::new();
+    decision.metrics = Vec::new();
+    decision.steps = Vec::new();
+    decision.alternatives = Vec::new();
+    decision.keep = Vec::new();
+    decision.warnings = Vec::new();
+    decision.flips = Vec::new();
+    decision.unknowns = Vec::new();
+    decision.consequences.retain(|one| one.at.is_some()); // without a date it is not listed
+    for ground in &mut decision.grounds {
+        ground.sources = Vec::new();
+        ground.facts = Vec::new();
+    }
+    for question in &mut decision.ask {
+        question.options = Vec::new();
+        question.would_decide.0 = Vec::new();
+    }
+    if let Some(money) = &mut decision.money {
+        money.entries = Vec::new();
+        money.otherwise = None;
+    }
+    if let Some(message) = &mut decision.message {
+        message.points = Vec::new();
+        message.never = Vec::new();
+        message.avoid = Vec::new();
+        message.in_seller_language = None;
+    }
+    decision
 }
 
 fn refused(why: Refused) -> JsValue {

@@ -3,8 +3,6 @@
 //! `page` is what a seller meets, as a value; `dom` draws it; `door` hands decisions and the page's checker to JavaScript.
 
 #[cfg(target_arch = "wasm32")]
-mod brief;
-#[cfg(target_arch = "wasm32")]
 mod dom;
 #[cfg(target_arch = "wasm32")]
 mod door;
