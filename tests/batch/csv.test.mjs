@@ -1,7 +1,7 @@
 // Tables as text: what is read is what was written, whatever wrote it; and no cell becomes a formula.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cell, decode, isFormula, MOST_IN_CELL, parse, sniff, written } from "../../www/batch/csv.js";
+import { cell, decode, isFormula, MOST_IN_CELL, MOST_ROWS, parse, sniff, written } from "../../www/batch/csv.js";
 
 const cells = (text) => parse(text).rows.map((row) => row.cells ?? row.fault);
 
@@ -75,6 +75,28 @@ test("cells that a spreadsheet would run are defused, full-width forms included"
   for (const hidden of [" =1", "\u3000＝1", "\ufeff=1", "\u200b=1", "\u00a0@x"]) assert.ok(isFormula(hidden), JSON.stringify(hidden));
   for (const plain of ["", "1", "a=b", "2026-11-24", "断れます", "'=1", "¥-5"]) assert.ok(!isFormula(plain), plain);
   assert.equal(cell('=HYPERLINK("http://x","y")'), '"\'=HYPERLINK(""http://x"",""y"")"');
+});
+
+test("nothing that cannot be seen hides a formula from what defuses it", () => {
+  const hidden = [0x09, 0x0b, 0x0c, 0x0d, 0x1f, 0x7f, 0x85, 0xa0, 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180e, 0x2000, 0x200a, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x202f, 0x205f, 0x2060, 0x2061, 0x2064, 0x2066, 0x2069, 0x206f, 0x2800, 0x3000, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x1d173, 0xe0001, 0xe0020, 0xe0100].map((code) => String.fromCodePoint(code));
+  for (const one of hidden) {
+    for (const sign of ["=", "+", "-", "@", "＝", "＋", "－", "＠"]) {
+      for (const text of [`${one}${sign}1+1`, `${one}${one}${sign}1`, ` ${one}\u200b${sign}1`]) {
+        assert.ok(isFormula(text), JSON.stringify(text));
+        assert.match(cell(text), /^"?'/, JSON.stringify(text));
+      }
+    }
+  }
+});
+
+test("more columns or rows than any list has are refused before they are read", () => {
+  const before = performance.now();
+  assert.equal(parse(`${Array.from({ length: 10_000 }, (_, at) => `c${at}`).join(",")}\n${"x,".repeat(10_000)}\n`).excess, "tooManyColumns");
+  assert.equal(parse(`${",".repeat(5_000_000)}\n`).excess, "tooManyColumns");
+  assert.equal(parse(`a,b\n${"1,2\n".repeat(MOST_ROWS + 1)}`).excess, "tooManyRows");
+  assert.equal(parse(`a,b\n${"1,2\n".repeat(MOST_ROWS)}`).rows.length, MOST_ROWS);
+  assert.equal(parse(`a,b\n1,2\n${",".repeat(1_000_000)}\n3,4\n`).rows.map((row) => row.fault ?? row.cells.join()).join(), "1,2,too-wide,3,4");
+  assert.ok(performance.now() - before < 10_000);
 });
 
 test("numbers of our own stay numbers, and nothing is nothing", () => {

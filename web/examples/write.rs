@@ -95,8 +95,34 @@ fn types() -> String {
     file
 }
 
+/// By marketplace: the moments of a parcel that the page's second tap offers there, each with its names and what it
+/// says. Where another marketplace before has the same ones, the name of that.
+fn moments(
+    named: impl Fn(Text) -> [&'static str; Language::ALL.len()],
+) -> Vec<(&'static str, Value)> {
+    let mut written: Vec<(&str, Value)> = Vec::new();
+    for place in questions::places() {
+        let Some([tap, ..]) = place.taps else {
+            continue;
+        };
+        let choices = tap.groups.iter().flat_map(|group| group.choices);
+        let given = |choice: &questions::Choice| -> serde_json::Map<String, Value> {
+            let gives = choice.gives.iter();
+            gives
+                .map(|given| (given.key.to_string(), json!(given.told())))
+                .collect()
+        };
+        let list = json!(choices.map(|choice| json!({ "id": choice.id, "name": named(choice.name), "given": given(choice) })).collect::<Vec<_>>());
+        let same = written.iter().find(|(_, other)| *other == list);
+        let entry = same.map_or(list, |(id, _)| json!(id));
+        written.push((place.id, entry));
+    }
+    written
+}
+
 /// `vocabulary.js`: marketplaces with their clock, currency and names (`asks`: whether the page has questions there),
-/// the values of each key, the verdicts as the page calls them. Names are in the order of the languages.
+/// the values of each key, the verdicts as the page calls them, the moments of its second tap. Names are in the order of
+/// the languages.
 fn vocabulary() -> String {
     let rules = rulebook().speaking(page::WORDS);
     let named = |text: Text| Language::ALL.map(|language| rules.say(text, language));
@@ -129,5 +155,6 @@ fn vocabulary() -> String {
     export("CHOICES", values.collect());
     let verdicts = page::verdicts().map(|(verdict, name)| (verdict, json!(named(name))));
     export("VERDICTS", verdicts.collect());
+    export("MOMENTS", moments(named));
     file
 }

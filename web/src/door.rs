@@ -19,7 +19,7 @@ use kotowari::error::Error;
 use kotowari::rulebook;
 use kotowari::text::Language;
 use kotowari::value::{MAX_DEPTH, MAX_VALUES, Value};
-use kotowari::{Case, Options, States};
+use kotowari::{Case, Decision, Options, States};
 use kotowari_rulebook::{CODE, EDITION};
 
 /// Longest string that is taken out of JavaScript, in UTF-16 units.
@@ -69,7 +69,21 @@ impl Rulebook {
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
     pub fn decide(&self, case: &JsValue, trace: bool, flips: bool) -> Result<JsValue, JsValue> {
-        let options = Options { trace, flips };
+        let decision = self.decision(case, Options { trace, flips })?;
+        Ok(decision.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// A decision without what a list of many does not show, the same keys with less in them: the whole takes longer to
+    /// hand over than to find. Throws as [`Rulebook::decide`] does.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn brief(&self, case: &JsValue) -> Result<JsValue, JsValue> {
+        let (trace, flips) = (false, false);
+        let decision = brief(self.decision(case, Options { trace, flips })?);
+        Ok(decision.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// Decides a case in words, all of which are at hand.
+    fn decision(&self, case: &JsValue, options: Options) -> Result<Decision, JsValue> {
         let case = self.decidable(case, options)?;
         let _ = self.rules.sentences().missed();
         let decision = self.rules.decide_among(&case, options, &self.states);
@@ -78,7 +92,7 @@ impl Rulebook {
             let missing = ["the words of `", code, "` were not loaded (", name, ")"].concat();
             return Err(js_sys::Error::new(&missing).into());
         }
-        Ok(decision.serialize(&Serializer::json_compatible())?)
+        Ok(decision)
     }
 
     /// The verdicts alone (`verdict`, `then`, `overall`, `settled`), as a plain object: nothing is put into words.
@@ -117,6 +131,38 @@ impl Rulebook {
         }
         shown.into()
     }
+}
+
+/// What a list sorts, counts and writes out stays.
+fn brief(mut decision: Decision) -> Decision {
+    decision.windows = Vec::new();
+    decision.metrics = Vec::new();
+    decision.steps = Vec::new();
+    decision.alternatives = Vec::new();
+    decision.keep = Vec::new();
+    decision.warnings = Vec::new();
+    decision.unknowns = Vec::new();
+    decision.consequences.retain(|one| one.at.is_some()); // without a date it is not listed
+    for ground in &mut decision.grounds {
+        ground.sources = Vec::new();
+        ground.facts = Vec::new();
+    }
+    for question in &mut decision.ask {
+        question.options = Vec::new();
+        question.would_decide.0 = Vec::new();
+    }
+    if let Some(money) = &mut decision.money {
+        money.entries = Vec::new();
+        money.otherwise = None;
+    }
+    if let Some(message) = &mut decision.message {
+        message.points = Vec::new();
+        message.never = Vec::new();
+        message.avoid = Vec::new();
+        message.parts = Vec::new();
+        message.in_seller_language = None;
+    }
+    decision
 }
 
 fn refused(why: Refused) -> JsValue {

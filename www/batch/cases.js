@@ -1,7 +1,8 @@
 // A row and its mapping into a Case of the contract.
-import { FIELDS } from "./vocabulary.js";
-import { value as guessed, wordsIn } from "./guess.js";
-import { amount, moment, placeOf, rate, whole } from "./reading.js";
+import { FIELDS, TOTALS } from "./vocabulary.js";
+import { value as guessed, tight, wordsIn } from "./guess.js";
+import { givenBy, momentsOf } from "./moments.js";
+import { amount, country, isPast, moment, placeOf, rate, whole } from "./reading.js";
 
 /** A row that this page itself cannot believe; `fault` names a sentence of the texts. */
 export class Refused extends Error {
@@ -11,25 +12,25 @@ export class Refused extends Error {
   }
 }
 
+/** Columns that are read together are joined by this. */
+const TOGETHER = " · ";
+/** What stands in the column or columns of a field. */
+export const cellOf = (cells, { column, columns }) => (columns ? columns.map((one) => (cells?.[one] ?? "").trim()).filter(Boolean).join(TOGETHER) : (cells?.[column] ?? "").trim());
+
 /**
- * `mapping.fields`: for each key a column (`{ column }`) or one value for all rows (`{ value }`).
- * `mapping.words`: for each key, what the words of the file mean; "" means unknown.
+ * `mapping.fields`: for each key a column (`{ column }`), columns read together (`{ columns }`) or one value for all rows (`{ value }`).
+ * `mapping.words`: for each key, what the words of the file mean; "" means unknown. `mapping.lenient`: so does every word that means nothing.
+ * `now`: what is past.
  */
-export function caseOf(row, width, mapping) {
+export function caseOf(row, width, mapping, now = null) {
   if (row.fault) throw new Refused(row.fault);
   if (row.cells.slice(width).some((cell) => cell.trim())) throw new Refused("too-wide", "", String(row.cells.length));
-  const given = (key) => {
-    const from = mapping.fields[key];
-    if (!from) return "";
-    return from.value ?? (row.cells[from.column] ?? "").trim();
-  };
   const read = {};
   const put = (key) => {
-    const text = given(key);
+    const from = mapping.fields[key];
+    const text = from ? from.value ?? cellOf(row.cells, from) : "";
     if (text === "") return undefined;
-    const field = FIELDS.get(key);
-    const fixed = mapping.fields[key].value !== undefined;
-    return (read[key] = valueOf(field, text, fixed, mapping.words?.[key] ?? {}, read));
+    return (read[key] = valueOf(FIELDS.get(key), text, from.value !== undefined, mapping, read));
   };
   put("marketplace");
   const [zone, currency] = placeOf(read.marketplace);
@@ -39,12 +40,15 @@ export function caseOf(row, width, mapping) {
   const found = {};
   const line = {}, money = {};
   for (const key of Object.keys(mapping.fields)) {
+    if (key === "moment") continue;
     const value = key in read && (key === "marketplace" || key === "money.currency") ? read[key] : put(key);
     if (value === undefined) continue;
     if (key.startsWith("money.lines[0].")) line[key.slice(15)] = value;
     else if (key.startsWith("money.")) money[key.slice(6)] = value;
     else found[key] = value;
   }
+  const moments = put("moment");
+  if (moments) takeMoment(found, moments, mapping, now, zone);
   // A quantity or a currency alone is no amount.
   const amounts = Object.keys(line).some((key) => key !== "quantity");
   if (amounts) money.lines = [line];
@@ -53,30 +57,100 @@ export function caseOf(row, width, mapping) {
   return found;
 }
 
-function valueOf(field, text, fixed, words, read) {
+const list = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const one = (values) => (values.length === 1 ? values[0] : values);
+
+/** What the moments say, as far as no column of its own says it; dates in the row then tell them apart. */
+function takeMoment(found, moments, mapping, now, zone) {
+  const given = givenBy(found.marketplace, moments);
+  const own = (key) => mapping.fields[key] && mapping.fields[key].value === undefined;
+  let status = list(given.orderStatus), parcel = list(given.parcel);
+  const waits = (name) => name === "paid" || name === "ship-date-set";
+  const { shipBy } = found;
+  if (status.length && status.every(waits)) {
+    if (shipBy && now && isPast(shipBy, now, zone)) status = ["ship-date-passed"];
+    else if (status.length > 1) {
+      const set = momentsOf(found.marketplace).some(({ given: says }) => says.orderStatus === "ship-date-set");
+      if (set && mapping.fields.shipBy) status = [shipBy ? "ship-date-set" : "paid"];
+    }
+  }
+  if (parcel.length > 1 && found.returnReceivedAt && parcel.includes("coming-back")) parcel = ["back"];
+  else if (parcel.length > 1 && found.deliveredAt && parcel.includes("delivered")) parcel = ["delivered"];
+  if (status.length) given.orderStatus = one(status);
+  if (parcel.length) given.parcel = one(parcel);
+  for (const [key, value] of Object.entries(given)) {
+    if (key === "goods" ? !own(key) : found[key] === undefined) found[key] = value;
+  }
+}
+
+/** By mapping: what cells were read as. In a list the same words and days come again and again. */
+const READ = new WeakMap();
+const MOST_READ = 20_000;
+const ALIKE = new Set(["choice", "moment", "yes-no", "goods", "when", "day", "country"]);
+function valueOf(field, text, fixed, mapping, read) {
+  if (!ALIKE.has(field.kind)) return readAs(field, text, fixed, mapping, read);
+  if (!READ.has(mapping)) READ.set(mapping, new Map());
+  const known = READ.get(mapping), name = `${field.key}\n${read.zone ?? ""}\n${text}`;
+  if (known.has(name)) return known.get(name);
+  const value = readAs(field, text, fixed, mapping, read);
+  if (known.size < MOST_READ) known.set(name, value);
+  return value;
+}
+
+function readAs(field, text, fixed, mapping, read) {
+  const { key } = field;
+  const sure = (value, fault) => {
+    if (value === null) throw new Refused(fault, key, text);
+    return value;
+  };
   switch (field.kind) {
     case "choice":
+    case "moment":
     case "yes-no":
     case "goods": {
-      const meant = fixed ? text.split(",") : wordsIn(field, text).map((word) => words[word] ?? guessed(field, word) ?? { untold: word });
+      const words = mapping.words?.[key] ?? {};
+      const lost = (word) => (mapping.lenient ? "" : { untold: word });
+      const meant = fixed ? (field.kind === "moment" ? [text] : text.split(",")) : wordsIn(field, text).map((word) => words[word] ?? guessed(field, word) ?? lost(word));
       const untold = meant.find((one) => one.untold);
-      if (untold) throw new Refused("untold", field.key, untold.untold);
+      if (untold) throw new Refused("untold", key, untold.untold);
       const known = meant.filter((one) => one !== "");
       if (field.kind === "goods") return known.length ? known.filter((one) => one !== "none") : undefined;
       if (!known.length) return undefined;
+      if (field.kind === "moment") return known[0];
       if (field.kind === "yes-no") return known[0] === "true";
       return known[0].includes("|") ? known[0].split("|") : known[0];
     }
-    case "when": return moment(text, read.zone);
-    case "day": return moment(text, read.zone, true);
-    case "count": return whole(text);
-    case "rate": return rate(text);
+    case "when": return sure(moment(text, read.zone), "no-date");
+    case "day": return sure(moment(text, read.zone, true), "no-date");
+    case "count": return sure(whole(text), "no-count");
+    case "rate": return sure(rate(text), "no-rate");
+    case "country": return sure(country(text), "no-country");
     case "amount": {
       const { value, fault } = amount(text, read.currency);
-      if (fault) throw new Refused(fault, field.key, text);
+      if (fault) throw new Refused(fault, key, text);
+      const units = sure(value, "no-amount");
+      if (units < 0) throw new Refused("negative", key, text);
       read.currency ??= /[¥円]|JPY/.test(text.normalize("NFKC")) ? "JPY" : /€/.test(text) ? "EUR" : /£/.test(text) ? "GBP" : undefined;
-      return value;
+      return units;
     }
     default: return text.normalize("NFKC").toUpperCase();
   }
 }
+
+const SUMS = new Set(TOTALS.map(tight));
+
+/** Why a row is no request that is open, or null: a sum below the list, an order that nobody asked to cancel, one that is over, or the rest of the order above. */
+export function asideOf(row, mapping) {
+  const { cells } = row;
+  if (!cells) return null;
+  const label = mapping.label === null ? "" : (cells[mapping.label] ?? "").trim();
+  if ((label === "" || SUMS.has(tight(label))) && cells.some((cell) => SUMS.has(tight(cell)))) return "total";
+  if (!mapping.aside?.length) return null;
+  if (!ASIDE.has(mapping)) ASIDE.set(mapping, mapping.aside.map(({ column, words, why }) => ({ column, words: words && new Set(words.map(tight)), why })));
+  for (const { column, words, why } of ASIDE.get(mapping)) {
+    const cell = (cells[column] ?? "").trim();
+    if (words === null ? cell !== "" : words.has(tight(cell))) return why;
+  }
+  return null;
+}
+const ASIDE = new WeakMap();

@@ -3,6 +3,13 @@
 /** What Excel holds in a cell, and therefore the longest quoted cell believed: one forgotten quote must not swallow a file. */
 export const MOST_IN_CELL = 32_767;
 
+/** More than any report has: such a file is no list of orders, or one whose separator is another. */
+export const MOST_COLUMNS = 300;
+/** Rows that one list may have. */
+export const MOST_ROWS = 100_000;
+/** Bytes, and UTF-16 units of a paste. */
+export const MOST_SIZE = 30_000_000;
+
 /** Text of a file: byte order mark, else UTF-8 where it is that, else Windows' Shift_JIS. */
 export function decode(bytes) {
   const [a, b, c] = bytes;
@@ -25,9 +32,14 @@ function read(label, bytes, encoding) {
   }
 }
 
+/** Cells of one row that are taken apart; the header is refused long before. */
+const MOST_CELLS = 2 * MOST_COLUMNS;
+const NOTHING = { delimiter: ",", header: [], rows: [], blank: 0 };
+
 /**
  * Takes a table apart: its first row that is not blank is the header. Each row knows its line as an editor counts
- * it (of its start, from 1) and where it stands in the text, so that it can be shown as it was written.
+ * it (of its start, from 1) and where it stands in the text, so that it can be shown as it was written. `excess` where
+ * it is too much for a list, by the name of its text: then there are no rows.
  */
 export function parse(text) {
   const named = text.match(/^\ufeff?sep=(.)(\r\n|\n|\r)/i); // Excel's own hint
@@ -37,8 +49,10 @@ export function parse(text) {
   let header = null, blank = 0, at = start, line = named ? 2 : 1;
   while (at < text.length) {
     const row = record(text, at, delimiter);
+    if (!header && (row.cells?.length > MOST_COLUMNS || row.fault === "too-wide")) return { ...NOTHING, excess: "tooManyColumns" };
     if (row.cells?.every((cell) => cell.trim() === "")) blank += 1;
     else if (!header) header = row.cells ?? [text.slice(at, row.end)];
+    else if (rows.length === MOST_ROWS) return { ...NOTHING, excess: "tooManyRows" };
     else rows.push({ line, from: at, to: row.end, cells: row.cells, fault: row.fault });
     line += lines(text, at, row.next);
     at = row.next;
@@ -87,6 +101,7 @@ function record(text, at, delimiter) {
       cells.push(text.slice(from, to));
     }
     if (text[to] !== delimiter || to >= text.length) return { cells, end: to, next: to + newline(text, to) };
+    if (cells.length > MOST_CELLS) return spoilt(text, at, "too-wide");
     from = to + 1;
   }
 }
@@ -114,8 +129,9 @@ function lines(text, from, to) {
   return count;
 }
 
-// What a spreadsheet may take for a formula, the full-width forms included; blanks before it do not help.
-const FORMULA = /^(?:[\t\r\n]|[\s\u200b\ufeff]*[=+\-@＝＋－＠])/u;
+// What a spreadsheet may take for a formula, the full-width forms included. Nothing that cannot be seen helps before it:
+// blanks, marks and formatting characters of every kind, and the letters that are drawn as nothing.
+const FORMULA = /^(?:[\t\r\n]|[\p{Z}\p{C}\p{M}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]*[=+\-@＝＋－＠])/u;
 
 /** Whether a cell would be defused. */
 export const isFormula = (text) => FORMULA.test(text);

@@ -154,7 +154,8 @@ export class Grid {
     if (!row || event.altKey || event.metaKey) return;
     const index = Number(row.dataset.index);
     const page = Math.max(1, Math.floor(this.port.clientHeight / this.#height()) - 1);
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: this.#length - 1 }[event.key];
+    if (event.ctrlKey) return;
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, j: index + 1, J: index + 1, k: index - 1, K: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: this.#length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
       this.focus(Math.max(0, Math.min(this.#length - 1, to)), event.target.dataset.action);

@@ -1,10 +1,10 @@
 // Which column and which word mean what: by exact names, and shown to the seller before anything rests on it.
-import { FIELDS, HEADERS, SYNONYMS, valuesOf } from "./vocabulary.js";
+import { FIELDS, HEADERS, SHOWN, SYNONYMS, valuesOf } from "./vocabulary.js";
 import { FIELD_NAMES, VALUE_NAMES } from "./texts.js";
 
 /** One form for what is written alike: width, case, blanks and punctuation around brackets do not matter. */
 export const normal = (text) => text.normalize("NFKC").trim().toLowerCase().replace(/[\s_]+/g, " ");
-const tight = (text) => normal(text).replace(/[\s\-.・/()「」]/g, "");
+export const tight = (text) => normal(text).replace(/[\s\-.・/()「」]/g, "");
 
 const KEY_OF = new Map();
 for (const [key, names] of Object.entries(HEADERS)) for (const name of names) KEY_OF.set(tight(name), key);
@@ -22,15 +22,25 @@ export function columns(header) {
   return found;
 }
 
+const SHOWN_OF = new Map(Object.entries(SHOWN).flatMap(([what, names]) => names.map((name) => [tight(name), what])));
+/** The columns that are only shown: `product` and `said`, each a column or null. */
+export function shownColumns(header) {
+  const found = { product: null, said: null };
+  header.forEach((name, column) => {
+    const what = SHOWN_OF.get(tight(name));
+    if (what && found[what] === null) found[what] = column;
+  });
+  return found;
+}
+
 const WORDS = new Map();
 function wordsOf(field) {
   if (!WORDS.has(field.key)) {
     const words = new Map();
     const synonyms = field.kind === "yes-no" ? SYNONYMS.yesNo : SYNONYMS[field.key] ?? {};
-    for (const value of valuesOf(field)) {
-      const own = VALUE_NAMES[`${field.key}:${value}`] ?? VALUE_NAMES[value];
-      for (const word of [value, ...own, ...(synonyms[value] ?? [])]) if (!words.has(tight(word))) words.set(tight(word), value);
-    }
+    const put = (word, value) => words.has(tight(word)) || words.set(tight(word), value);
+    for (const [value, names] of Object.entries(synonyms)) for (const name of names) put(name, value);
+    for (const value of valuesOf(field)) for (const name of [value, ...(VALUE_NAMES[`${field.key}:${value}`] ?? VALUE_NAMES[value])]) put(name, value);
     WORDS.set(field.key, words);
   }
   return WORDS.get(field.key);

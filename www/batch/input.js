@@ -1,6 +1,8 @@
-// The first part: a file, a drop or a paste becomes a list in the worker.
+// The first part: a file, a drop or a paste becomes a list in the worker. It stands in the page from the start.
 import { written, MARK } from "./csv.js";
 import { el, save } from "./dom.js";
+import { keepsList } from "./memory.js";
+import { sample } from "./sample.js";
 import { say } from "./shown.js";
 import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
 import { TEMPLATE } from "./vocabulary.js";
@@ -8,42 +10,46 @@ import { TEMPLATE } from "./vocabulary.js";
 /** Longer pastes are read at once and not put into the text field, which would be slow. */
 const MOST_SHOWN = 20_000;
 
-/** The section; `app.take({ file } | { text })` reads. */
-export function inputSection(app) {
-  const { t } = app;
-  const picker = el("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain", id: "file", class: "sr", onchange: ({ target }) => {
-    if (target.files[0]) app.take({ file: target.files[0] });
-    target.value = "";
-  } });
-  const area = el("textarea", { id: "paste", rows: "4", spellcheck: "false", autocomplete: "off", wrap: "off", oninput: () => { app.pasted = area.value; }, onpaste: (event) => {
+/** The part that the page itself has: from here on its buttons work. `app.take({ file } | { text })` reads. */
+export function wireInput(app) {
+  const picker = document.querySelector("#file"), area = document.querySelector("#paste");
+  const on = (what, act) => document.querySelector(`[data-do=${what}]`).addEventListener("click", act);
+  picker.addEventListener("change", () => {
+    if (picker.files[0]) app.take({ file: picker.files[0] });
+    picker.value = "";
+  });
+  area.addEventListener("paste", (event) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (text.length <= MOST_SHOWN) return;
     event.preventDefault();
-    app.pasted = "";
     area.value = "";
     app.take({ text, large: true });
-  } });
-  area.value = app.pasted ?? "";
-  return el("section", { class: "part", id: "bring", "aria-labelledby": "bring-title" },
-    el("h2", { id: "bring-title", tabindex: "-1" }, t("fileTitle")),
-    el("p", { class: "hint" }, t("fileHint")),
-    el("div", { class: "row" },
-      el("span", { class: "picker" }, picker, el("label", { for: "file", class: "primary" }, t("choose"))),
-      el("button", { type: "button", class: "quiet", data: { do: "template" }, onclick: () => save(template(app.language), "kotowari-template.csv") }, t("template"))),
-    el("div", { class: "field wide" },
-      el("label", { for: "paste" }, t("pasteLabel")),
-      area,
-      el("button", { type: "button", class: "second", data: { do: "read" }, onclick: () => app.take({ text: area.value }) }, t("readPasted"))),
-    app.file ? readNote(app) : app.problem ? el("p", { class: "error", role: "alert" }, t(app.problem)) : null);
+  });
+  on("read", () => app.take({ text: area.value }));
+  on("sample", () => app.take({ text: sample(), sample: true, large: true }));
+  on("template", () => save(template(app.language), "kotowari-template.csv"));
 }
 
-function readNote({ t, file, count }) {
+/** What was brought, and what can be done with it. */
+export function showBrought(app) {
+  const { t, file } = app;
+  document.querySelector("#bring").classList.toggle("has-list", Boolean(file));
+  document.querySelector("#brought").replaceChildren(...(file ? [readNote(app)] : app.problem ? [el("p", { class: "error", role: "alert" }, t(app.problem))] : []));
+}
+
+function readNote(app) {
+  const { t, file, count } = app;
   const delimiter = t({ ",": "comma", "\t": "tab", ";": "semicolon" }[file.delimiter] ?? "comma");
+  const erase = el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !keepsList(), onclick: () => app.eraseList() }, t("eraseList"));
   return el("div", { class: "note" },
-    el("p", {}, el("strong", {}, [file.name, t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · "))),
+    el("p", {}, el("strong", {}, [file.name ?? (file.sample ? t("sampleName") : null), t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · "))),
     el("p", { class: "hint" }, t("readWith", { columns: file.header.length, delimiter }), file.encoding ? ` · ${t("readEncoding", { encoding: file.encoding })}` : "", file.blank ? ` ${t("readBlank", { blank: file.blank })}` : ""),
-    file.large ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
-    file.sure ? null : el("p", { class: "error" }, t("unsure")));
+    file.large && !file.sample ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
+    file.sure ? null : el("p", { class: "error" }, t("unsure")),
+    el("div", { class: "row keep" },
+      el("label", { class: "check" },
+        el("input", { type: "checkbox", id: "keep", checked: app.keeps, onchange: ({ target }) => app.keepList(target.checked) }), el("span", {}, t("keepList"))),
+      erase));
 }
 
 /** Dropping and pasting work on the whole page, once. */

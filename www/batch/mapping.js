@@ -1,23 +1,13 @@
 // The second part: which column is which field, and what the words in it mean.
 import { el } from "./dom.js";
-import { columns, value as guessed } from "./guess.js";
-import { forget, recall, remember, remembers } from "./memory.js";
+import { value as guessed } from "./guess.js";
+import { forget, remember, remembers } from "./memory.js";
+import { momentName, momentsOf } from "./moments.js";
 import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
 import { FIELDS, GROUPS, valuesOf } from "./vocabulary.js";
 
 /** Lists built in one go. */
 const SOME = 4;
-
-/** The mapping to begin with: the remembered one where it fits, completed by what the headings say. */
-export function firstMapping(header) {
-  const kept = recall(header);
-  const found = columns(header);
-  const label = kept?.label ?? found.get("label") ?? null;
-  found.delete("label");
-  const fields = { ...(kept?.fields ?? {}) };
-  if (!kept) for (const [key, column] of found) fields[key] = { column };
-  return { mapping: { label, fields, words: kept?.words ?? {} }, recalled: Boolean(kept) };
-}
 
 /** The section. `app.listed`: words found in the file, by key. */
 export function mappingSection(app) {
@@ -42,8 +32,8 @@ export function mappingSection(app) {
     return el("details", { open, data: { group: name }, ontoggle: ({ target }) => { if (target.open) { app.opened.add(name); fill(); } else app.opened.delete(name); } },
       el("summary", {}, title, el("span", { class: "tag", data: { set: name } }, t("mapped", { count: set }))), grid);
   });
-  return el("section", { class: "part", id: "map", "aria-labelledby": "map-title" },
-    el("h2", { id: "map-title", tabindex: "-1" }, t("mapTitle")),
+  return el("section", { class: app.mapping.report ? "" : "part", id: "map", "aria-labelledby": "map-title" },
+    el(app.mapping.report ? "h3" : "h2", { id: "map-title", tabindex: "-1" }, t("mapTitle")),
     el("p", { class: "hint" }, app.recalled ? `${t("recalled")} ` : "", t("mapHint")),
     labelRow(app),
     groups,
@@ -90,6 +80,8 @@ async function decideAll(app) {
 
 const headingOf = ({ t, file }, column) => file.header[column] || `${t("column")} ${column + 1}`;
 const columnOptions = (app, chosen) => app.file.header.map((_, column) => el("option", { value: `column:${column}`, selected: column === chosen }, headingOf(app, column)));
+/** The columns of a field by their headings, as they are read together. */
+const headingsOf = (app, { column, columns }) => (columns ?? [column]).map((one) => headingOf(app, one)).join(" · ");
 
 function labelRow(app) {
   const { t, mapping } = app;
@@ -102,33 +94,46 @@ function fieldRow(app, field) {
   const { t, mapping, language } = app;
   const { key } = field, from = mapping.fields[key];
   const id = `field-${key}`, name = FIELD_NAMES[key][LANGUAGES.indexOf(language)];
-  const values = valuesOf(field);
+  const values = offered(app, field);
   const listed = values.length > 0;
   const select = el("select", { id, data: { key }, onchange: () => {
     const [how, rest] = [select.value.slice(0, select.value.indexOf(":")), select.value.slice(select.value.indexOf(":") + 1)];
     if (how === "column") mapping.fields[key] = { column: Number(rest) };
+    else if (how === "together") return;
     else if (how === "value") mapping.fields[key] = { value: rest };
     else if (how === "type") mapping.fields[key] = { value: "" };
     else delete mapping.fields[key];
+    mapping.assumed = mapping.assumed.filter((one) => one !== key);
     app.changed(key);
   } },
   el("option", { value: "" }, t("none")),
-  el("optgroup", { label: t("fromColumn") }, columnOptions(app, from?.column)),
+  el("optgroup", { label: t("fromColumn") }, from?.columns ? el("option", { value: "together:", selected: true }, headingsOf(app, from)) : null, columnOptions(app, from?.column)),
   el("optgroup", { label: t("sameForAll") }, listed
-    ? values.map((value) => el("option", { value: `value:${value}`, selected: from?.value === value }, valueName(key, value)[LANGUAGES.indexOf(language)]))
+    ? withOwn(values, from?.value).map((value) => el("option", { value: `value:${value}`, selected: from?.value === value }, nameOf(app, field, value)))
     : el("option", { value: "type:", selected: from?.value !== undefined }, t("typedForAll"))));
   const example = from?.column === undefined ? "" : app.file.examples[from.column];
+  const taken = mapping.assumed.includes(key);
   return el("div", { class: from ? "field set" : "field", data: { of: key } },
-    el("label", { for: id }, name), select,
+    el("label", { for: id }, name, taken ? el("span", { class: "tag" }, t("assumedTag")) : null), select,
     !listed && from?.value !== undefined
       ? el("input", { type: "text", "aria-label": t("typedLabel", { field: name }), value: from.value, oninput: ({ target }) => { mapping.fields[key] = { value: target.value.trim() }; } })
       : null,
     example ? el("p", { class: "hint" }, t("example", { example })) : null);
 }
 
+/** What may be chosen: of moments those of the marketplace. */
+const offered = (app, field) => (field.kind === "moment" ? momentsOf(app.mapping.fields.marketplace?.value).map(({ id }) => id) : valuesOf(field));
+/** With a value that stands for several, where it is the one chosen. */
+const withOwn = (values, own) => (own && !values.includes(own) ? [...values, own] : values);
+function nameOf({ mapping, language }, field, value) {
+  const at = LANGUAGES.indexOf(language);
+  if (field.kind === "moment") return momentName(mapping.fields.marketplace?.value, value)[at] || valueName(field.key, value)?.[at] || value;
+  return value.split("|").length > 1 && !valueName(field.key, value) ? value.split("|").map((one) => valueName(field.key, one)[at]).join(" / ") : valueName(field.key, value)[at];
+}
+
 function wordsPart(app) {
   const { t } = app;
-  const lists = [...app.listed].filter(([key]) => app.mapping.fields[key]?.column !== undefined);
+  const lists = [...app.listed].filter(([key, { words }]) => words.length > 0 && isRead(app.mapping.fields[key]));
   const part = el("div", { class: "words", hidden: !lists.length }, el("h3", {}, t("wordsTitle")), el("p", { class: "hint" }, t("wordsHint")));
   for (const [key, list] of lists) app.later(() => part.append(wordTable(app, key, list)));
   return part;
@@ -146,11 +151,16 @@ export function redrawField(app, key) {
   if (document.activeElement === document.body) document.getElementById(`field-${key}`).focus();
 }
 
+/** Draws anew the fields whose choices another field changes: what is assumed, and the moments of the marketplace. */
+export function redrawFields(app, keys) {
+  for (const key of keys) document.querySelector(`[data-of="${key}"]`)?.replaceWith(fieldRow(app, FIELDS.get(key)));
+}
+
 function wordTable(app, key, { words, more }) {
   const { t, language, mapping } = app;
   const field = FIELDS.get(key), at = LANGUAGES.indexOf(language);
   const rows = words.map(({ word, count }, place) => {
-    const chosen = mapping.words[key]?.[word] ?? guessed(field, word) ?? null;
+    const chosen = mapping.words[key]?.[word] ?? guessed(field, word) ?? (mapping.lenient ? "" : null);
     const id = `word-${key}-${place}`;
     const select = el("select", { id, onchange: () => {
       const told = (mapping.words[key] ??= {});
@@ -159,14 +169,15 @@ function wordTable(app, key, { words, more }) {
       select.closest(".word").classList.toggle("unset", select.value === "?");
     } },
     chosen === null ? el("option", { value: "?" }, t("wordUnset")) : null,
-    valuesOf(field).map((value) => el("option", { value, selected: value === chosen }, valueName(key, value)[at])),
+    withOwn(offered(app, field), chosen).map((value) => el("option", { value, selected: value === chosen }, nameOf(app, field, value))),
     el("option", { value: "", selected: chosen === "" }, t("wordUnknown")));
     return el("div", { class: chosen === null ? "word unset" : "word" },
       el("label", { for: id }, word, el("small", {}, t("wordRows", { count: app.count(count) }))), select);
   });
-  return el("fieldset", { data: { words: key } }, el("legend", {}, `${FIELD_NAMES[key][at]} (${headingOf(app, mapping.fields[key].column)})`),
+  return el("fieldset", { data: { words: key } }, el("legend", {}, `${FIELD_NAMES[key][at]} (${headingsOf(app, mapping.fields[key])})`),
     el("div", { class: "fields" }, rows), more ? el("p", { class: "error" }, t("wordMore", { count: more })) : null);
 }
 
+const isRead = (from) => from !== undefined && from.value === undefined;
 /** The keys whose words have to be listed. */
-export const wordKeys = (mapping) => Object.entries(mapping.fields).filter(([key, from]) => from.column !== undefined && valuesOf(FIELDS.get(key)).length).map(([key]) => key);
+export const wordKeys = (mapping) => Object.entries(mapping.fields).filter(([key, from]) => isRead(from) && valuesOf(FIELDS.get(key)).length).map(([key]) => key);

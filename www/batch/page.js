@@ -1,11 +1,14 @@
-// The page of many requests: bring a list, say what its columns mean, get the answers by urgency.
+// The page of many requests: bring a list, say what its columns mean where that is not known, get the answers by urgency.
 // The rows live in the worker; the page holds the mapping and draws what is in view.
+import { MOST_SIZE } from "./csv.js";
 import { engine } from "./engine.js";
 import { el } from "./dom.js";
-import { inputSection, listenEverywhere } from "./input.js";
-import { firstMapping, mappingSection, redrawField, wordKeys } from "./mapping.js";
-import { remembers } from "./memory.js";
-import { badSection, progressSection, resultsSection, showProgress } from "./results.js";
+import { listenEverywhere, showBrought, wireInput } from "./input.js";
+import { mappingSection, redrawField, redrawFields, wordKeys } from "./mapping.js";
+import { dropList, keepList, keepsList, keptList, remembers, startingMapping } from "./memory.js";
+import { assume } from "./recognise.js";
+import { reportSection } from "./report.js";
+import { badSection, progressSection, resultsSection, showCounts, showProgress } from "./results.js";
 import { clock, count, say } from "./shown.js";
 import { LANGUAGES } from "./texts.js";
 
@@ -13,6 +16,7 @@ import { LANGUAGES } from "./texts.js";
 export async function open() {
   const root = document.documentElement;
   const main = document.querySelector("main");
+  const bring = document.querySelector("#bring");
   const pieces = [];
   let under = 0; // pieces of work that are not shown yet
   const asked = new URLSearchParams(location.search).get("lang");
@@ -22,14 +26,15 @@ export async function open() {
     t: (key, values) => say(app.language, key, values),
     count,
     ready: false, ask: null,
-    file: null, problem: null, pasted: "",
+    file: null, problem: null, keeps: keepsList(),
     mapping: null, recalled: false, remember: remembers(), opened: new Set(), listed: new Map(),
     summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, coming: null, quarter: 0,
 
     /** Said to screen readers; shown too where `seen`. */
     announce(words, seen = false) {
-      status.textContent = "";
-      status.textContent = words;
+      const place = document.querySelector("dialog[open] .told") ?? status; // what is under a dialog is not heard
+      place.textContent = "";
+      place.textContent = words;
       toast.textContent = seen ? words : "";
       clearTimeout(app.fading);
       app.fading = setTimeout(() => { toast.textContent = ""; }, 8_000);
@@ -49,33 +54,49 @@ export async function open() {
 
     /** Reads a file or a text in the worker. What was brought last is shown, however slow something before it was, and though it failed. */
     take(brought) {
-      if (app.ready && !app.busy) app.shows(app.read((app.coming = brought)));
+      if (app.busy) return;
+      app.coming = brought;
+      if (app.ready) app.shows(app.read(brought));
     },
 
     async read(brought) {
-      const { file, text, large } = brought;
+      const { file, text, large, sample } = brought;
       const isOld = () => app.coming !== brought;
       let read = null, problem = "empty";
-      try {
-        const bytes = await file?.arrayBuffer();
-        if (isOld()) return;
-        read = await app.ask("read", file ? { bytes } : { text }, null, file ? [bytes] : []);
-      } catch {
-        problem = "unreadable";
+      if ((file?.size ?? text.length) > MOST_SIZE) problem = "tooLarge"; // before a byte of it is touched
+      else {
+        try {
+          const bytes = await file?.arrayBuffer();
+          if (isOld()) return;
+          read = await app.ask("read", file ? { bytes } : { text }, null, file ? [bytes] : []);
+        } catch {
+          problem = "unreadable";
+        }
       }
       if (isOld()) return;
+      if (read?.excess) problem = read.excess;
       Object.assign(app, { summary: null, filter: null, listed: new Map(), problem: null });
-      app.file = read?.rows ? { ...read, name: file?.name, large } : null;
+      app.opened.clear();
+      app.file = read?.rows ? { ...read, name: file?.name ?? brought.name, large, sample } : null;
       if (!app.file) {
         Object.assign(app, { problem, coming: null });
         return app.draw();
       }
-      Object.assign(app, firstMapping(read.header));
+      Object.assign(app, startingMapping(read.header, app.language, read.examples));
+      const told = brought.mappingFor?.(read.header);
+      if (told) {
+        app.mapping = told;
+        await app.ask("restore", { answers: brought.answers, done: brought.done });
+      }
       app.remember = remembers();
       await app.list();
       if (isOld()) return;
       app.coming = null;
       app.draw();
+      if (app.mapping.report || told) {
+        app.announce(app.t("readDone", { rows: count(read.rows) }));
+        return app.decide();
+      }
       focusOn("#map-title"); // at once: whoever goes on before all is drawn keeps the focus
       await app.drawing;
       app.announce(app.t("readDone", { rows: count(read.rows) }));
@@ -83,15 +104,17 @@ export async function open() {
 
     /** Lists the words of the mapped columns that are lists of choices. */
     async list() {
-      const lists = await Promise.all(wordKeys(app.mapping).map(async (key) => [key, await app.ask("words", { key, column: app.mapping.fields[key].column })]));
+      const lists = await Promise.all(wordKeys(app.mapping).map(async (key) => [key, await app.ask("words", { key, from: app.mapping.fields[key] })]));
       app.listed = new Map(lists);
     },
 
     /** A field was mapped otherwise. */
     async changed(key) {
       delete app.mapping.words[key];
+      app.mapping = assume(app.mapping, app.language);
       await app.shows(app.list());
       redrawField(app, key);
+      if (key === "marketplace") redrawFields(app, ["moment", "buyerCountry"]);
     },
 
     async decide() {
@@ -104,6 +127,48 @@ export async function open() {
       app.drawResults();
       app.announce(app.t("summary", { total: count(app.summary.total), decided: count(app.summary.decided), bad: count(app.summary.bad) }));
       focusOn("#results-title");
+      app.keepNow();
+    },
+
+    /** What is taken for granted was changed: the answers follow, and the focus stays where it was. */
+    async redecide(back) {
+      app.mapping = assume(app.mapping, app.language);
+      await app.shows(app.decide());
+      document.querySelector("#report")?.replaceWith(reportSection(app));
+      document.querySelector(back)?.focus({ preventScroll: true });
+    },
+
+    /** Answers of the seller's changed some rows: what counts them follows. */
+    recounted(summary) {
+      app.summary = { ...app.summary, ...summary };
+      showCounts(app);
+      app.grid?.refresh();
+      app.keepNow();
+    },
+
+    /** Keeps the list in this tab, or no longer. */
+    async keepList(is) {
+      if (!is) return app.eraseList();
+      app.keeps = true;
+      if (await app.keepNow()) showBrought(app);
+      document.querySelector("#keep")?.focus();
+    },
+    async keepNow() {
+      if (!app.keeps || !app.file) return true;
+      const { text, answers, done } = await app.ask("kept");
+      if (keepList({ text, answers, done, name: app.file.name, header: JSON.stringify(app.file.header), mapping: app.mapping })) return true;
+      dropList();
+      app.keeps = false;
+      showBrought(app);
+      app.announce(app.t("listTooLarge"), true);
+      return false;
+    },
+    eraseList() {
+      dropList();
+      app.keeps = false;
+      showBrought(app);
+      app.announce(app.t("listErased"), true);
+      document.querySelector("#keep")?.focus();
     },
 
     /** Shows progress and the way out while something long runs in the worker. */
@@ -155,7 +220,9 @@ export async function open() {
       switches.setAttribute("aria-label", t("language"));
       dropHere.textContent = t("drop");
       pieces.length = 0;
-      main.replaceChildren(...[inputSection(app), app.file && mappingSection(app)].filter(Boolean));
+      for (const part of [...main.children]) if (part !== bring) part.remove();
+      showBrought(app);
+      if (app.file) main.append(app.mapping.report ? reportSection(app) : mappingSection(app));
       app.drawResults();
     },
   };
@@ -180,9 +247,15 @@ export async function open() {
 
   try {
     app.draw();
+    wireInput(app);
     listenEverywhere(app);
     app.ask = await engine();
     app.ready = true;
+    const list = app.coming ? null : keptList();
+    if (list) {
+      app.take({ ...list, large: true });
+      app.announce(app.t("listBack"), true);
+    } else if (app.coming) app.take(app.coming);
     main.dataset.state = "ready";
   } catch {
     main.dataset.state = "failed";

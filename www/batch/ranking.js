@@ -7,6 +7,12 @@ export const URGENCY = ["overdue", "soon", "asks", "later", "none"];
 export const VERDICTS = ["may-refuse", "accept-advised", "must-accept", "automatic", "redirect", "not-a-cancellation", "must-remedy", "marketplace-decides",
   "seller-cancels", "wait-for-item", "refund-with-deduction", "contest", "do-not-refund-yourself", "need-facts", "unsettled"];
 
+/** Dates that are no deadline: nobody has to act by them, and nothing is lost when they pass. */
+const NO_DEADLINE = new Set(["mega-wari-share-taken"]);
+
+/** A question of the core, told from every other. */
+export const askKey = (ask) => (ask.trait ? `${ask.fact} ${ask.trait}` : ask.fact);
+
 /** The earliest thing that time asks for: a duty, met or missed, or what happens by itself and has not yet. */
 export function dueOf(decision, now) {
   let first = null;
@@ -15,7 +21,7 @@ export function dueOf(decision, now) {
     if (!Number.isNaN(at) && (!first || at < first.at)) first = { at, instant: local ?? instant, exact: instant, says, what };
   };
   for (const duty of decision.duties) take(duty.due, duty.dueLocal, duty.says, "duty");
-  for (const event of decision.consequences) if (!(Date.parse(event.at) < now)) take(event.at, event.atLocal, event.says, "event");
+  for (const event of decision.consequences) if (!(Date.parse(event.at) < now) && !NO_DEADLINE.has(event.id)) take(event.at, event.atLocal, event.says, "event");
   return first;
 }
 
@@ -41,6 +47,7 @@ export function brief(decision, now, kept = (text) => text) {
     cost: decision.money && { currency: decision.money.currency, ...decision.money.sellerCost },
     headline: kept(decision.headline),
     asks: kept(asks.join("\n")),
+    asked: decision.ask.map((ask) => kept(askKey(ask))),
     message: decision.message ? kept(decision.message.body) : null,
     rules: kept([...new Set([...decision.grounds.map(({ rule }) => rule), ...decision.duties.map(({ rule }) => rule)])].join(" ")),
     version: kept(decision.rulebook.version),

@@ -1,6 +1,6 @@
 // The third part: counts, the list by urgency, the file to take away, and the rows that could not be read.
 import { el, icon, save } from "./dom.js";
-import { openDetails, verdictWords } from "./details.js";
+import { openQueue, verdictWords } from "./details.js";
 import { Grid } from "./grid.js";
 import { SHAPES } from "./icons.js";
 import { URGENCY, VERDICTS } from "./ranking.js";
@@ -35,9 +35,42 @@ export function showProgress(app, { done, total }) {
   }
 }
 
-export function resultsSection(app) {
+/** Counts that change when the seller answers a question: how urgent, which verdicts, how much is done. */
+function counts(app) {
   const { t, summary } = app;
   const urgent = URGENCY.map((name, at) => [name === "none" ? "noDue" : name, summary.urgent[at]]).filter(([, number]) => number);
+  const verdicts = [[null, summary.decided], ...VERDICTS.filter((verdict) => summary.counts[verdict]).map((verdict) => [verdict, summary.counts[verdict]])];
+  const pills = verdicts.map(([verdict, number]) =>
+    el("button", { type: "button", "aria-pressed": String(app.filter === verdict), data: { verdict: verdict ?? "all" }, onclick: ({ currentTarget }) => {
+      app.filter = verdict;
+      for (const pill of currentTarget.parentElement.children) pill.setAttribute("aria-pressed", String(pill === currentTarget));
+      app.arrange(true);
+    } }, verdict ? icon(SHAPES[verdict]) : null, verdict ? t(verdict) : t("all"), el("span", { class: "number" }, count(number))));
+  const done = summary.done ? el("li", { class: "is-done" }, t("doneCount", { done: count(summary.done), total: count(summary.decided) })) : null;
+  return {
+    urgent: [...urgent.map(([name, number]) => el("li", { class: `is-${name}` }, el("strong", {}, count(number)), " ", t(name))), done].filter(Boolean),
+    pills,
+  };
+}
+
+/** Draws them anew where they stand. */
+export function showCounts(app) {
+  const { urgent, pills } = counts(app);
+  document.querySelector("#results .urgent")?.replaceChildren(...urgent);
+  const group = document.querySelector("#results .pills"), held = group?.contains(document.activeElement);
+  group?.replaceChildren(...pills);
+  if (held) group.querySelector("[aria-pressed=true]")?.focus();
+}
+
+/** Rows that ask for nothing, and were left out. */
+function leftOut({ t, summary: { aside }, language }) {
+  const list = [["total", "asideTotal"], ["none", "asideNone"], ["cancelled", "asideCancelled"], ["continued", "asideContinued"]].filter(([why]) => aside[why]).map(([why, key]) => t(key, { count: count(aside[why]) }));
+  return list.length ? ` ${t("asideAll", { list: list.join(language === "ja" ? "、" : "; ") })}` : "";
+}
+
+export function resultsSection(app) {
+  const { t, summary } = app;
+  const { urgent, pills } = counts(app);
   const shown = el("p", { class: "hint", id: "shown" });
   app.grid?.close();
   const grid = (app.grid = new Grid({
@@ -46,7 +79,7 @@ export function resultsSection(app) {
     describedby: "grid-help",
     fetch: (from, to) => app.ask("rows", { from, to, language: app.language }),
     draw: (row, parts) => drawRow(app, row, parts),
-    act: (what, index, row, button) => (what === "open" ? openDetails(app, row.at) : copyMessage(app, row, button)),
+    act: (what, index, row, button) => (what === "open" ? openQueue(app, index) : copyMessage(app, row, button)),
   }));
   const arrange = async (focusTop) => {
     const length = await app.ask("arrange", { order: app.order, verdict: app.filter });
@@ -60,18 +93,16 @@ export function resultsSection(app) {
   };
   app.arrange = (focusTop) => app.shows(arrange(focusTop));
   return el("section", { class: "part", id: "results", "aria-labelledby": "results-title" },
-    el("h2", { id: "results-title", tabindex: "-1" }, t("resultsTitle")),
-    el("p", { id: "summary" }, el("strong", {}, t("summary", { total: count(summary.total), decided: count(summary.decided), bad: count(summary.bad) })), summary.left ? ` ${t("summaryLeft", { left: count(summary.left) })}` : ""),
+    el("div", { class: "results-head" },
+      el("h2", { id: "results-title", tabindex: "-1" }, t("resultsTitle")),
+      summary.decided ? el("button", { type: "button", class: "primary", data: { do: "queue" }, "aria-describedby": "queue-hint", onclick: () => openQueue(app, 0) }, t("queue")) : null,
+      summary.decided ? el("p", { class: "hint", id: "queue-hint" }, t("queueHint")) : null),
+    el("p", {}, el("strong", { id: "summary" }, t("summary", { total: count(summary.total - Object.values(summary.aside).reduce((sum, one) => sum + one, 0)), decided: count(summary.decided), bad: count(summary.bad) }), summary.left ? ` ${t("summaryLeft", { left: count(summary.left) })}` : ""), el("span", { id: "aside" }, leftOut(app))),
     el("p", { class: "hint" }, app.clock.now ? t("stands", { time: instant(app.clock.now, app.language) }) : t("clockWrong"), " ", t("disclaimer")),
     summary.decided ? [
-      el("ul", { class: "urgent" }, urgent.map(([name, number]) => el("li", { class: `is-${name}` }, el("strong", {}, count(number)), " ", t(name)))),
+      el("ul", { class: "urgent" }, urgent),
       el("div", { class: "controls" },
-        el("div", { role: "group", "aria-label": t("filter"), class: "pills" }, [[null, summary.decided], ...VERDICTS.filter((verdict) => summary.counts[verdict]).map((verdict) => [verdict, summary.counts[verdict]])].map(([verdict, number]) =>
-          el("button", { type: "button", "aria-pressed": String(app.filter === verdict), data: { verdict: verdict ?? "all" }, onclick: ({ currentTarget }) => {
-            app.filter = verdict;
-            for (const pill of currentTarget.parentElement.children) pill.setAttribute("aria-pressed", String(pill === currentTarget));
-            app.arrange(true);
-          } }, verdict ? icon(SHAPES[verdict]) : null, verdict ? t(verdict) : t("all"), el("span", { class: "number" }, count(number))))),
+        el("div", { role: "group", "aria-label": t("filter"), class: "pills" }, pills),
         el("div", { class: "field" }, el("label", { for: "order" }, t("order")),
           el("select", { id: "order", onchange: ({ target }) => { app.order = target.value; app.arrange(true); } },
             [["urgency", "orderUrgency"], ["verdict", "orderVerdict"], ["line", "orderLine"]].map(([value, key]) => el("option", { value, selected: app.order === value }, t(key)))))),
@@ -92,12 +123,14 @@ export const rowName = ({ t }, row) => row.label || t("rowName", { line: count(r
 function drawRow(app, row, { cells: [name, verdict, due, sum], open, copy }) {
   const { t, language } = app;
   const called = rowName(app, row);
-  name.replaceChildren(el("span", { class: "label" }, called), row.label ? el("small", {}, t("rowName", { line: count(row.line) })) : "");
+  name.replaceChildren(el("span", { class: "label" }, called, row.done ? el("span", { class: "tag firm" }, t("doneTag")) : null), row.product ? el("span", { class: "goods" }, row.product) : row.label ? el("small", {}, t("rowName", { line: count(row.line) })) : "",
+    row.said ? el("q", { class: "said" }, row.said) : "");
   verdict.replaceChildren(...verdictWords(app, row));
   due.replaceChildren(...dueWords(app, row));
   sum.replaceChildren(el("span", { class: "named" }, t("colCost")), cost(row.cost, language));
-  open.textContent = t("details");
-  open.setAttribute("aria-label", t("detailsOf", { row: called }));
+  const asks = row.verdict === "need-facts";
+  open.textContent = t(asks ? "answerRow" : "details");
+  open.setAttribute("aria-label", t(asks ? "answerOf" : "detailsOf", { row: called }));
   copy.textContent = t("copy");
   copy.setAttribute("aria-label", t("copyOf", { row: called }));
   copy.hidden = row.message === null;

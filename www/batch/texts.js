@@ -1,6 +1,7 @@
 // Every word of the page, Japanese first. tests/batch/texts.test.mjs holds it complete.
 
 import { MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
+import { MOMENT_NAMES, momentName } from "./moments.js";
 
 export const LANGUAGES = ["ja", "en"];
 
@@ -11,13 +12,7 @@ export const TEXTS = {
   sorry: ["この表を動かせませんでした。ブラウザーを新しくするか、ページを読み込み直してください。", "This page could not start. Please update your browser or reload."],
 
   // 1 The file
-  fileTitle: ["1. 一覧を入れる", "1. Bring the list"],
-  fileHint: ["CSV・TSV(1行目は見出し)。画面のどこにドロップしても読み込みます。UTF-8とShift_JISは自動で見分けます。", "CSV or TSV, headings in the first row. Drop it anywhere on the page. UTF-8 and Shift_JIS are told apart by themselves."],
-  choose: ["ファイルを選ぶ", "Choose a file"],
-  pasteLabel: ["または、表計算ソフトからコピーして貼り付け", "Or copy from a spreadsheet and paste here"],
-  readPasted: ["貼り付けた表を読む", "Read what is pasted"],
   pastedLarge: ["貼り付けた表({count}行)は、大きいためここには表示していません。", "The pasted table ({count} rows) is not shown here because it is large."],
-  template: ["ひな形のCSVを保存", "Save a template CSV"],
   drop: ["ここで離すと読み込みます", "Release to read the file"],
   readDone: ["{rows}行を読みました", "{rows} rows read"],
   readWith: ["{columns}列 · 区切り: {delimiter}", "{columns} columns · separator: {delimiter}"],
@@ -26,11 +21,30 @@ export const TEXTS = {
   readBlank: ["空の行 {blank}行は数えていません。", "{blank} blank lines are not counted."],
   unsure: ["読めない文字がありました。文字化けしていないか、確かめてください。", "Some characters could not be read. Please check that the text is right."],
   unreadable: ["このファイルを開けませんでした。", "This file could not be opened."],
+  tooLarge: ["このファイルは大きすぎます(30 MBまで)。期間を分けて保存し直すと、読み込めます。", "This file is too large (30 MB at most). Save a shorter period and bring that."],
+  tooManyColumns: ["列が多すぎて、注文の一覧として読めません(300列まで)。区切り文字がカンマかタブか、確かめてください。", "There are too many columns for a list of orders (300 at most). Check that commas or tabs separate them."],
+  tooManyRows: ["行が多すぎます(10万行まで)。期間を分けて保存し直すと、読み込めます。", "There are too many rows (100,000 at most). Save a shorter period and bring that."],
+  sampleName: ["見本の一覧", "Sample list"],
+  keepList: ["再読み込みしても消えないように、このタブに一覧を置いておく(タブを閉じると消えます。どこにも送りません)", "Keep the list in this tab, so that it survives a reload (gone when the tab is closed, sent nowhere)"],
+  eraseList: ["置いた一覧を消す", "Erase the kept list"],
+  listErased: ["一覧を消しました。", "The list is erased."],
+  listTooLarge: ["一覧が大きいため、このタブに置けませんでした。", "The list is too large to be kept in this tab."],
+  listBack: ["このタブに置いた一覧を開きました。", "Opened the list that was kept in this tab."],
+
+  // A report that is known
+  known: ["{report}として読みました", "Read as: {report}"],
+  knownHint: ["列の割り当ては要りません。次の前提で判定しています。違うところは選び直してください。", "There is nothing to map. The answers take the following for granted; change what is different in your shop."],
+  everyOrder: ["どの注文が頼まれたものかはこの一覧ではわからないため、すべての注文を、キャンセルを頼まれたものとして判定しています。", "The list does not say which orders were asked to be cancelled: all of them are decided as if they were."],
+  assumedTag: ["仮", "assumed"],
+  checkColumns: ["列の意味を確かめる", "Check what the columns mean"],
+  buyersIn: ["購入者の国", "Buyers live in"],
+  goodsAre: ["商品の種類", "The goods are"],
+  unknownValue: ["わからない", "not known"],
   empty: ["読める行がありません。1行目に見出し、2行目からデータを入れてください。", "There are no rows. Put headings in the first row and data below."],
 
   // 2 The mapping
-  mapTitle: ["2. 列を割り当てる", "2. Say what the columns mean"],
-  mapHint: ["見出しから推測しました。わからない項目は「なし」のままにしてください。ないものは「不明」として判定します。", "Guessed from the headings. Leave what you do not know at “none”: it is decided as unknown, never as no."],
+  mapTitle: ["列の意味を確かめる", "Check what the columns mean"],
+  mapHint: ["見出しから読み取りました。わからない項目は「なし」のままにしてください。ないものは「不明」として判定します。", "Guessed from the headings. Leave what you do not know at “none”: it is decided as unknown, never as no."],
   labelField: ["行の名前(注文番号など)", "Name of the row (such as an order number)"],
   labelHint: ["見分けるための名札です。判定には使わず、どこにも送りません。", "Only for you to tell rows apart. Not used to decide, and sent nowhere."],
   none: ["なし(不明)", "none (unknown)"],
@@ -41,9 +55,9 @@ export const TEXTS = {
   typedLabel: ["{field}: すべての行の値", "{field}: value for every row"],
   column: ["列", "Column"],
   example: ["例: {example}", "e.g. {example}"],
-  groupMain: ["何が起きたか", "What happened"], groupDates: ["日付", "Dates"], groupAmounts: ["金額", "Amounts"], groupTerms: ["表示と条件", "Terms shown"], groupOrder: ["注文と購入者", "Order and buyer"], groupReturns: ["返品・申請", "Returns and claims"], groupShop: ["当店", "Your shop"],
+  groupMain: ["何が起きたか", "What happened"], groupApart: ["注文と荷物を分けて指定する", "Order and parcel apart"], groupDates: ["日付", "Dates"], groupAmounts: ["金額", "Amounts"], groupTerms: ["表示と条件", "Terms shown"], groupOrder: ["注文と購入者", "Order and buyer"], groupReturns: ["返品・申請", "Returns and claims"], groupShop: ["お店", "Your shop"],
   mapped: ["{count}項目", "{count} set"],
-  wordsTitle: ["ファイルの言葉の意味", "What the words in the file mean"],
+  wordsTitle: ["状態や理由の読み替え", "What the words in the file mean"],
   wordsHint: ["同じ言葉は一度だけ並べています。選ばれていない言葉がある行は、判定せずに「読めなかった行」に入ります。", "Each word once. Rows with a word that has no meaning chosen are not decided; they go to the rows that could not be read."],
   wordRows: ["{count}行", "× {count}"],
   wordUnset: ["選んでください", "choose"],
@@ -63,8 +77,10 @@ export const TEXTS = {
   exporting: ["CSVを書き出しています", "Writing the CSV"],
 
   // 4 Results
-  resultsTitle: ["3. 判定", "3. The answers"],
+  resultsTitle: ["判定", "The answers"],
   summary: ["{total}行 = 判定 {decided}行 + 読めなかった行 {bad}行", "{total} rows = {decided} decided + {bad} that could not be read"],
+  asideTotal: ["合計の行が{count}行", "sums: {count}"], asideNone: ["キャンセルの依頼がない注文が{count}件", "orders that nobody asked to cancel: {count}"], asideCancelled: ["キャンセル・返金が済んだ注文が{count}件", "orders already cancelled or refunded: {count}"], asideContinued: ["同じ注文の続きの行が{count}行", "further lines of the same order: {count}"],
+  asideAll: ["このほかに、{list}あります。", "Left out: {list}."],
   summaryLeft: ["中止したため、{left}行はまだ判定していません。", "Cancelled: {left} rows are not decided yet."],
   disclaimer: ["情報提供であり、法律相談ではありません。", "Information, not legal advice."],
   clockWrong: ["この端末の日時が正しくないため、残り時間や期限切れは判定できません。端末の日時を合わせてから、もう一度判定してください。", "The clock of this device is wrong, so nothing here says how much time is left. Please set it, then decide again."],
@@ -75,12 +91,29 @@ export const TEXTS = {
   order: ["並べ順", "Order"],
   orderUrgency: ["急ぐ順", "Most urgent first"], orderVerdict: ["判定ごと", "By verdict"], orderLine: ["ファイルの順", "As in the file"],
   line: ["行", "Line"],
-  colRow: ["行・名前", "Row"], colVerdict: ["判定", "Verdict"], colDue: ["期限", "Due"], colCost: ["当店の負担", "Cost to you"], colDo: ["操作", "Actions"],
-  colSettled: ["確からしさ", "Settled"], colHeadline: ["説明", "Headline"], colThen: ["そのあと", "Then"], colDueWhat: ["期限の内容", "What is due"], colCostLow: ["当店の負担(最小)", "Cost low"], colCostHigh: ["当店の負担(最大)", "Cost high"], colCurrency: ["通貨", "Currency"], colAsk: ["足りない情報", "Missing facts"], colMessage: ["購入者へのメッセージ", "Message"], colRules: ["ルール", "Rules"], colVersion: ["ルール集の版", "Rulebook"],
+  queue: ["1件ずつ片づける", "Go through them one by one"],
+  queueHint: ["Jで次の行、Kで前の行に移ります。", "J goes to the next row, K to the one before."],
+  doneCount: ["対応済み {done} / {total}", "Done: {done} of {total}"],
+  position: ["{total}件のうち{at}件目({line}行目)", "{at} of {total} (line {line})"],
+  next: ["次へ", "Next"], before: ["前へ", "Previous"],
+  moved: ["{at}件目、{row}: {verdict}", "{at}: {row}, {verdict}"],
+  atEnd: ["最後の行です。", "This is the last row."], atStart: ["最初の行です。", "This is the first row."],
+  said: ["購入者のことば", "The buyer's words"],
+  doneTag: ["対応済み", "done"],
+  markDone: ["対応済みにする", "Mark as done"],
+  answerRow: ["答える", "Answer"], answerOf: ["{row}: 質問に答える", "{row}: answer the question"],
+  questionOpen: ["あと1問で決まります", "One answer decides it"], questionMore: ["答えると、判定が確かになります", "An answer makes it certain"],
+  applyAll: ["同じ質問がある{count}件すべてに、この答えを使う", "Use this answer for all {count} rows with this question"],
+  applied: ["{count}件に答えを使いました。", "The answer is used for {count} rows."],
+  choosePlease: ["選んでください", "choose"],
+  answerDo: ["この答えにする", "Use this answer"],
+  answerBack: ["答えを取り消す", "Take the answers back"],
+  colRow: ["行・名前", "Row"], colVerdict: ["判定", "Verdict"], colDue: ["期限", "Due"], colCost: ["お店の持ち出し", "Cost to you"], colDo: ["操作", "Actions"],
+  colSettled: ["確からしさ", "Settled"], colHeadline: ["説明", "Headline"], colThen: ["そのあと", "Then"], colDueWhat: ["期限の内容", "What is due"], colCostLow: ["お店の持ち出し(最小)", "Cost low"], colCostHigh: ["お店の持ち出し(最大)", "Cost high"], colCurrency: ["通貨", "Currency"], colAsk: ["足りない情報", "Missing facts"], colMessage: ["購入者へのメッセージ", "Message"], colRules: ["ルール", "Rules"], colVersion: ["ルール集の版", "Rulebook"],
   colField: ["項目", "Field"], colReason: ["理由", "Reason"], colText: ["元の行", "Original line"],
   needs: ["足りない情報: {what}", "Missing: {what}"],
-  noTime: ["期限の定めは見つかっていません", "No time limit found"],
-  unknownCost: ["不明", "unknown"], atLeast: ["{sum}以上", "{sum} or more"], atMost: ["{sum}以下", "{sum} or less"], noCost: ["—", "—"],
+  noTime: ["期限の定めは公表されていません", "No published time limit"],
+  unknownCost: ["金額を入れると計算します", "needs the price"], atLeast: ["{sum}以上", "{sum} or more"], atMost: ["{sum}以下", "{sum} or less"], noCost: ["—", "—"],
   copy: ["コピー", "Copy"],
   copyOf: ["{row}: メッセージをコピー", "{row}: copy the message"],
   details: ["詳しく", "Details"],
@@ -96,7 +129,7 @@ export const TEXTS = {
   print: ["印刷", "Print"],
   printMost: ["印刷は先頭の{count}行です。", "Printing the first {count} rows."],
   printHint: ["全行を印刷するには、ページの「印刷」ボタンを使ってください。", "To print all rows, use the Print button on the page."],
-  gridHelp: ["矢印キーで行を移動、左右でボタンを選び、Enterで実行します。", "Arrow keys move between rows and buttons, Enter presses."],
+  gridHelp: ["矢印キーかJ・Kで行を移動、左右でボタンを選び、Enterで実行します。", "Arrow keys, or J and K, move between rows; left and right choose the button, Enter presses."],
   shown: ["{count}行を表示", "{count} rows shown"],
 
   // 5 Rows that could not be read
@@ -107,6 +140,14 @@ export const TEXTS = {
   "fault-quote-open": ["引用符(\")が閉じていません。", "A quotation mark is never closed."],
   "fault-quote-stray": ["引用符(\")のすぐ後に、区切りでない文字があります。", "A quotation mark is followed by something other than a separator."],
   "fault-too-wide": ["列が見出しより多くあります(見出し{columns}列、この行{given}列)。", "There are more cells than headings ({given} against {columns})."],
+  "fault-no-date": ["「{given}」を日付として読めません。2026-11-24 や 2026/11/24 10:00 のように書いてください。", "“{given}” is no date. Write it like 2026-11-24 or 2026/11/24 10:00."],
+  "fault-no-amount": ["「{given}」を金額として読めません。1200 や 1,200円 のように、数字で書いてください。", "“{given}” is no amount. Write it in figures, like 1200 or 12.50."],
+  "fault-negative": ["「{given}」はマイナスの金額です。0以上で書いてください。", "“{given}” is below zero. Write an amount of 0 or more."],
+  "fault-no-count": ["「{given}」を数として読めません。3 のように、整数で書いてください。", "“{given}” is no number. Write a whole number, like 3."],
+  "fault-no-rate": ["「{given}」を割合として読めません。2.5% のように書いてください。", "“{given}” is no rate. Write it like 2.5%."],
+  "fault-no-country": ["「{given}」という国が見つかりません。日本、JP のように、国名か2文字の国コードで書いてください。", "There is no country “{given}”. Write its name or its two-letter code, like Japan or JP."],
+  "fault-contradiction": ["日付や状態が、たがいに合いません({given})。元の一覧を確かめてください。", "Dates or states do not go together ({given}). Please check the list."],
+  "fault-value": ["「{field}」の「{given}」は使えません。元の一覧を確かめてください。", "“{given}” cannot be used for “{field}”. Please check the list."],
   "fault-untold": ["「{given}」の意味が選ばれていません。", "No meaning is chosen for “{given}”."],
   "fault-currency-differs": ["「{given}」の通貨が、販売先の通貨と違います。", "“{given}” is not in the marketplace's currency."],
   "fault-currency-unknown": ["「{given}」の通貨がわかりません。通貨を割り当ててください。", "The currency of “{given}” is not known. Map the currency."],
@@ -114,25 +155,25 @@ export const TEXTS = {
   // Details
   close: ["閉じる", "Close"],
   then: ["そのあと", "After that"],
-  presumes: ["次の条件が前提です", "This holds only if"],
+  presumes: ["確認してください", "This holds only if"],
   dues: ["いつまでに", "Act by"],
-  ifMissed: ["過ぎると: {what}", "If missed: {what}"],
-  happens: ["何もしないと", "If you do nothing"],
-  cost: ["お金(当店の負担)", "Money (cost to you)"],
+  ifMissed: ["遅れた場合: {what}", "If you're late: {what}"],
+  happens: ["放置した場合", "If you do nothing"],
+  cost: ["お金(お店の持ち出し)", "Money (cost to you)"],
   messageTitle: ["購入者へのメッセージ", "Message to the buyer"],
-  copyText: ["本文をコピー", "Copy the text"],
-  warnings: ["ご注意", "Careful"],
+  copyText: ["文面をコピー", "Copy the letter"],
+  warnings: ["ご注意", "Watch out"],
   missing: ["まだわからないこと", "What is still missing"],
   sources: ["根拠", "Sources"],
   seen: ["資料の日付 {date}", "source dated {date}"], undated: ["なし", "unknown"],
-  stale: ["12か月超: 要確認", "over 12 months: check"],
+  stale: ["1年以上前の資料です", "over a year old: check"],
   short: ["列が足りない行です。ない列は空欄として扱いました。", "This row has too few cells; the missing ones count as blank."],
   rulebook: ["ルール集 {version}", "Rulebook {version}"],
 
   // Time
   left: ["あと{time}", "{time} left"], hours: ["{count}時間", "{count} h"], minutes: ["{count}分", "{count} min"], days: ["{count}日", "{count} d"],
 
-  "settled-settled": ["根拠あり", "Settled by a source"], "settled-inferred": ["資料からの推定", "Inferred from sources"], "settled-conflicting": ["資料に食い違いあり", "Sources conflict"], "settled-unsettled": ["未確定", "Not settled"],
+  "settled-settled": ["規約どおり", "Settled by a source"], "settled-inferred": ["規約から推定", "Inferred from sources"], "settled-conflicting": ["資料に食い違いあり", "Sources conflict"], "settled-unsettled": ["条件しだい", "Depends on conditions"],
   ...VERDICTS,
 };
 
@@ -141,7 +182,7 @@ export const verdictName = (verdict, presumed, language) => TEXTS[verdict === "m
 
 /** What the contract's keys are called. */
 export const FIELD_NAMES = {
-  marketplace: ["販売先", "Marketplace"], orderStatus: ["注文の状態", "Order status"], parcel: ["荷物の場所", "Where the parcel is"], reason: ["理由", "Reason"], channel: ["申し出の方法", "How the request came"], fulfilment: ["発送する人", "Who ships"], goods: ["商品の種類", "Kind of goods"], personalised: ["購入者の指定で作る・名入れ", "Made to the buyer's specification"], leavesToday: ["今日中に運送会社へ渡せる", "Carrier takes it today"],
+  marketplace: ["販売先", "Marketplace"], moment: ["注文と荷物の状態", "Where order and parcel are"], orderStatus: ["注文の状態", "Order status"], parcel: ["荷物の場所", "Where the parcel is"], reason: ["理由", "Reason"], channel: ["申し出の方法", "How the request came"], fulfilment: ["発送する人", "Who ships"], goods: ["商品の種類", "Kind of goods"], personalised: ["購入者の指定で作る・名入れ", "Made to the buyer's specification"], leavesToday: ["今日中に運送会社へ渡せる", "Carrier takes it today"],
   orderedAt: ["注文日時", "Ordered"], paidAt: ["入金日時", "Paid"], shipBy: ["発送予定日", "Ship-by date"], requestedAt: ["申し出が届いた日時", "Request received"], handedOverAt: ["運送会社に渡した日時", "Handed to the carrier"], estimatedDelivery: ["お届け予定日", "Estimated delivery"], deliveredAt: ["届いた日", "Delivered"],
   "money.lines[0].price": ["商品代金(合計)", "Price of the goods (all units)"], "money.lines[0].shipping": ["購入者が払った送料", "Shipping the buyer paid"], "money.lines[0].quantity": ["数量", "Quantity"], "money.lines[0].shopDiscount": ["当店クーポンの値引き", "Your own coupon"], "money.lines[0].marketplaceDiscount": ["販売先負担の値引き", "Marketplace discount"], "money.lines[0].giftWrap": ["ギフト包装料", "Gift wrap"], "money.lines[0].tax": ["税額", "Tax"], "money.lines[0].points": ["ポイント", "Points"], "money.lines[0].refund": ["返金する額", "Amount to refund"],
   "money.sale": ["セール", "Sale event"], "money.commissionRate": ["販売手数料率", "Commission rate"], "money.outboundPostage": ["発送にかかる送料", "Your outbound postage"], "money.returnPostage": ["返送にかかる送料", "Return postage"], "money.currency": ["通貨", "Currency"],
@@ -155,6 +196,7 @@ export const FIELD_NAMES = {
 
 /** What the contract's values are called; `key:value` where a value means something else under that key. */
 export const VALUE_NAMES = {
+  ...Object.fromEntries(MOMENT_NAMES.map((id) => [`moment:${id}`, momentName(["qoo10-jp", "own-store", "amazon-jp"].find((place) => momentName(place, id)[0]), id)])),
   true: ["はい", "Yes"], false: ["いいえ", "No"],
   ...Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])),
   unpaid: ["入金待ち", "awaiting payment"], pending: ["決済の確認中", "payment being checked"], paid: ["入金済み・発送予定日は未入力", "paid, no ship date entered"], "ship-date-set": ["発送予定日を入力済み", "ship date set, not yet passed"], "ship-date-passed": ["発送予定日を過ぎた・未発送", "ship date passed, not shipped"], "ship-confirmed": ["発送処理済み(配送中・配送完了)", "processed as shipped"],
@@ -174,6 +216,20 @@ export const VALUE_NAMES = {
   "auto-authorised": ["自動承認", "authorised automatically"], "returnRequestState:pending": ["確認待ち", "pending"], authorised: ["承認済み", "authorised"], closed: ["終了", "closed"], open: ["調査中", "open"], "information-requested": ["情報の提出を求められている", "information requested"], granted: ["認められた", "granted"], denied: ["退けられた", "denied"], scan: ["配達完了の記録だけ(サインなし)", "a delivery scan, no signature"], signature: ["受領サインのある配達証明", "proof signed by the customer"],
   general: ["一般", "general"], excellent: ["優秀", "excellent"], power: ["パワー", "power"], base: ["BASE", "BASE"], stores: ["STORES", "STORES"], shopify: ["Shopify", "Shopify"], "shopTool:other": ["そのほか", "another one"], card: ["クレジットカード", "card"], paypal: ["PayPal", "PayPal"], "bank-transfer": ["銀行振込", "bank transfer"], konbini: ["コンビニ払い", "convenience store"], "cash-on-delivery": ["代金引換", "cash on delivery"],
 };
+
+/** A refusal of the core in words that a seller knows: what does not go together, or which field cannot have what value. */
+export function inWords({ code, field = "", message = "" }, language, when) {
+  const at = LANGUAGES.indexOf(language);
+  const say = (key, values) => TEXTS[key][at].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  const [, given = ""] = message.match(/[((]([^()()]*=[^()()]*)[))]/) ?? [];
+  const told = given.split(", ").map((pair) => pair.split("=")).filter(([key, value]) => FIELD_NAMES[key] && value).map(([key, value]) => {
+    const meant = value.split("|").map((one) => valueName(key, one)?.[at] ?? when(one)).join(" / ");
+    return at === 0 ? `${FIELD_NAMES[key][at]}「${meant}」` : `${FIELD_NAMES[key][at]}: ${meant}`;
+  });
+  if (code === "contradiction" && told.length) return say("fault-contradiction", { given: told.join(at === 0 ? "、" : ", ") });
+  const [, value = ""] = message.match(/`([^`]*)`[^`]*$/) ?? [];
+  return say("fault-value", { field: FIELD_NAMES[field]?.[at] ?? field, given: value === field ? "" : value });
+}
 
 /** What a value is called under a key. */
 export const valueName = (key, value) => VALUE_NAMES[`${key}:${value}`] ?? VALUE_NAMES[value];

@@ -1,11 +1,14 @@
 // The contract's keys as this page offers them, and the words that files use for them. The values are the core's.
 import { CHOICES } from "../generated/vocabulary.js";
+import { MOMENT_NAMES } from "./moments.js";
 
 const still = "not-started|in-production|packed|labelled"; // "not shipped yet" in one value: one of these
 
+const waiting = "paid|date-set|packed|labelled"; // paid and not shipped: one of these moments; a ship date tells more
+
 const choice = (key, values = CHOICES[key]) => ({ key, kind: "choice", values });
 const of = (kind) => (key) => ({ key, kind });
-const yesNo = of("yes-no"), when = of("when"), day = of("day"), count = of("count"), rate = of("rate"), amount = of("amount"), text = of("text");
+const yesNo = of("yes-no"), when = of("when"), day = of("day"), count = of("count"), rate = of("rate"), amount = of("amount"), text = of("text"), country = of("country");
 
 const line = (key) => `money.lines[0].${key}`;
 
@@ -13,14 +16,14 @@ const line = (key) => `money.lines[0].${key}`;
 export const GROUPS = [
   ["main", [
     choice("marketplace"),
-    choice("orderStatus"),
-    choice("parcel", CHOICES.parcel.toSpliced(CHOICES.parcel.indexOf("with-carrier"), 0, still)),
+    { key: "moment", kind: "moment", values: MOMENT_NAMES },
     choice("reason"),
     choice("channel"),
     choice("fulfilment"),
     { key: "goods", kind: "goods", values: ["none", ...CHOICES.goods] },
     yesNo("personalised"), yesNo("leavesToday"),
   ]],
+  ["apart", [choice("orderStatus"), choice("parcel", CHOICES.parcel.toSpliced(CHOICES.parcel.indexOf("with-carrier"), 0, still))]],
   ["dates", [when("orderedAt"), when("paidAt"), when("shipBy"), when("requestedAt"), when("handedOverAt"), when("estimatedDelivery"), when("deliveredAt")]],
   ["amounts", [
     amount(line("price")), amount(line("shipping")), count(line("quantity")), amount(line("shopDiscount")), amount(line("marketplaceDiscount")),
@@ -29,7 +32,7 @@ export const GROUPS = [
   ]],
   ["terms", [choice("returnTerms"), choice("termsCover"), count("termsAllowDays"), yesNo("confirmStep"), yesNo("returnCostTold"), yesNo("withdrawalInfoGiven"), day("informationGivenAt"),
     choice("cancellationFee"), choice("minimumTerm")]],
-  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), text("buyerCountry"), text("buyerRegion"), text("site"), choice("buyerLanguage", ["ja", "en"]),
+  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), country("buyerCountry"), text("buyerRegion"), country("site"), choice("buyerLanguage", ["ja", "en"]),
     choice("orderedBy"), when("acceptanceSentAt"), choice("acceptance"), day("neededBy"), day("graceUntil"), yesNo("guardianConsent"), choice("ageCheck"),
     yesNo("delayNoticeSent"), day("delayNewDate"), choice("delayConsent"), day("nextDispatch"), count("noticeDays")]],
   ["returns", [yesNo("opened"), choice("returnedCondition"), yesNo("insideReturnWindow"),
@@ -45,28 +48,31 @@ export const FIELDS = new Map(GROUPS.flatMap(([, fields]) => fields.map((field) 
 /** What may stand in a field whose cells are chosen from a list. */
 export const valuesOf = (field) => (field.kind === "yes-no" ? ["true", "false"] : field.values ?? []);
 
+/** Not a key of the contract: what the checker's second tap asks, several keys in one. */
+export const OF_THE_PAGE = ["moment"];
+
 /** Keys that the page itself fills in, or leaves to the questionnaire. */
 export const NOT_OFFERED = ["now", "language", "sellerTimeZone", "money", "letter"];
 
 /** How files name the columns, normalised as `guess.js` does: exact names only. */
 export const HEADERS = {
-  label: ["注文番号", "カート番号", "オーダー番号", "受注番号", "管理番号", "order number", "order id", "orderid", "amazon-order-id", "order no", "order no.", "order", "cart no", "no", "no.", "id", "label"],
+  label: ["注文番号", "カート番号", "オーダー番号", "受注番号", "管理番号", "注文id", "オーダーid", "order number", "order id", "orderid", "amazon-order-id", "order no", "order no.", "order", "cart no", "no", "no.", "id", "label"],
   marketplace: ["販売先", "モール", "店舗", "販路", "プラットフォーム", "sales channel", "sales-channel", "marketplace", "platform"],
   orderStatus: ["注文状態", "注文ステータス", "ステータス", "注文状況", "受注ステータス", "order status", "order-status", "status"],
   parcel: ["配送状況", "配送状態", "荷物", "荷物の状態", "発送状況", "出荷状況", "配送ステータス", "parcel", "parcel status", "shipping status", "shipment status", "delivery status", "fulfillment status"],
-  reason: ["理由", "キャンセル理由", "返品理由", "キャンセル事由", "申請理由", "要請理由", "reason", "cancel reason", "cancellation reason", "return reason", "return-reason", "cancel-reason"],
+  reason: ["理由", "キャンセル理由", "キャンセル要請理由", "返品理由", "キャンセル事由", "申請理由", "要請理由", "reason", "cancel reason", "cancellation reason", "return reason", "return-reason", "cancel-reason", "buyer-requested-cancel-reason"],
   channel: ["申し出方法", "申請方法", "連絡方法", "要請方法", "申し出", "受付方法", "channel", "request channel", "how it arrived"],
   fulfilment: ["発送者", "発送元", "出荷方法", "フルフィルメント", "fulfilment", "fulfillment", "fulfillment-channel", "fulfillment channel", "fulfilment channel", "who ships"],
   goods: ["商品の種類", "商品種別", "商品区分", "goods", "kind of goods", "product type"],
   leavesToday: ["今日発送", "本日発送", "当日発送", "今日発送できる", "leaves today", "ships today"],
-  orderedAt: ["注文日", "注文日時", "購入日", "購入日時", "受注日", "受注日時", "order date", "ordered", "ordered at", "purchase-date", "purchase date", "date ordered", "sale date"],
+  orderedAt: ["注文日", "注文日時", "購入日", "購入日時", "受注日", "受注日時", "注文日付", "order date", "ordered", "ordered at", "created at", "purchase-date", "purchase date", "date ordered", "sale date"],
   paidAt: ["入金日", "入金日時", "決済日", "決済日時", "支払日", "入金確認日", "paid", "paid at", "payment date", "payments-date", "payment-date"],
   shipBy: ["発送予定日", "出荷予定日", "出荷期限", "発送期限", "ship date", "ship by", "ship by date", "ship-by", "promise-date", "latest-ship-date", "latest ship date"],
   requestedAt: ["依頼日", "依頼日時", "申請日", "申請日時", "要請日", "要請日時", "キャンセル申請日", "キャンセル要請日", "requested", "requested at", "request date", "cancel request date", "return-request-date"],
   handedOverAt: ["発送日", "発送日時", "出荷日", "出荷日時", "引渡日", "shipped", "shipped at", "ship-date", "shipped date", "dispatch date", "shipped on"],
   estimatedDelivery: ["お届け予定日", "配達予定日", "到着予定日", "estimated delivery", "estimated-arrival-date", "delivery estimate"],
   deliveredAt: ["配達日", "配達完了日", "配送完了日", "到着日", "delivered", "delivered at", "delivered on"],
-  "money.lines[0].price": ["金額", "商品代金", "商品金額", "販売金額", "注文金額", "商品代金合計", "商品合計", "price", "amount", "item-price", "item price", "item total", "subtotal"],
+  "money.lines[0].price": ["金額", "商品代金", "商品金額", "販売金額", "注文金額", "商品代金合計", "商品合計", "購入者決済金額", "決済金額", "お支払い金額", "支払金額", "支払い金額", "お買い上げ金額", "小計", "price", "amount", "item-price", "item price", "item total", "subtotal"],
   "money.lines[0].shipping": ["送料", "配送料", "購入者送料", "shipping", "shipping-price", "shipping price", "postage", "postage and packaging"],
   "money.lines[0].quantity": ["数量", "個数", "注文数量", "quantity", "qty", "quantity-purchased", "units"],
   "money.lines[0].shopDiscount": ["店舗クーポン", "ショップクーポン", "販売者割引", "shop discount", "seller discount", "shop coupon"],
@@ -97,6 +103,21 @@ export const HEADERS = {
 
 /** How files name the values, where the name leaves no doubt; each also by its contract name and by its label on this page. */
 export const SYNONYMS = {
+  moment: {
+    unpaid: ["未入金", "入金待ち", "入金待", "入金前", "未決済", "決済待ち", "支払い待ち", "支払待ち", "お支払い待ち", "awaiting payment", "unpaid", "payment pending"],
+    pending: ["保留中", "保留", "決済確認中", "pending"],
+    [waiting]: ["新規注文", "新規受付", "新規", "配送要請", "入金済み", "入金済", "決済済み", "支払い済み", "支払済み", "paid", "未発送", "未出荷", "発送前", "出荷前", "発送待ち", "出荷待ち", "未対応", "not shipped", "unshipped", "unfulfilled", "awaiting shipment", "new"],
+    "date-set|packed|labelled": ["配送準備", "配送準備中", "発送準備", "発送準備中", "出荷準備中", "準備中", "発送予定", "発送予定日入力済み", "発送予定日設定済み", "processing"],
+    packed: ["梱包済み", "梱包済", "検品済み", "ピッキング済み", "出荷準備完了", "発送準備完了"],
+    labelled: ["送り状発行済み", "送り状発行済", "送り状貼付済み", "ラベル発行済み", "label printed", "label created", "labeled"],
+    "date-passed": ["発送予定日超過", "発送遅延", "出荷遅延", "late"],
+    making: ["製作中", "制作中", "製造中", "in production"],
+    "in-transit|delivered": ["発送済み", "発送済", "出荷済み", "出荷済", "発送処理済み", "発送完了", "出荷完了", "出荷通知済み", "対応済み", "shipped", "dispatched", "fulfilled", "completed"],
+    "in-transit": ["配送中", "輸送中", "配達中", "発送中", "in transit", "on delivery"],
+    delivered: ["配送完了", "配達完了", "配達済み", "配達済", "お届け済み", "到着", "到着済み", "受取済み", "受取完了", "complete"],
+    "coming-back": ["返送中", "返品輸送中", "返品中", "return in transit"],
+    back: ["返送済み", "返品到着", "戻り済み", "返品受領", "returned"], lost: ["紛失", "lost"],
+  },
   marketplace: {
     "qoo10-jp": ["qoo10", "qoo10.jp", "キューテン", "qoo10japan"], "amazon-jp": ["amazon.co.jp", "amazonjp", "amazon日本"], "amazon-us": ["amazon.com", "amazonus"],
     "amazon-uk": ["amazon.co.uk"], "amazon-br": ["amazon.com.br"], ebay: ["イーベイ", "ebay.com"], "own-store": ["自社", "自社サイト", "本店", "base", "shopify", "自社ec"],
@@ -115,12 +136,12 @@ export const SYNONYMS = {
     back: ["返送済み", "返品到着", "戻り済み", "returned"], lost: ["紛失"],
   },
   reason: {
-    "change-of-mind": ["気が変わった", "お客様都合", "購入者都合", "不要になった", "不要", "必要なくなった", "changed mind", "no longer needed", "buyer remorse", "remorse"],
-    "ordered-by-mistake": ["注文間違い", "誤注文", "間違えて注文", "注文ミス", "ordered wrong item", "mistake", "bought by mistake"], duplicate: ["二重注文", "重複注文", "重複", "duplicate order"],
-    late: ["遅い", "遅延", "配送遅延", "発送遅延", "発送が遅い", "late delivery", "too slow"], "not-received": ["未着", "届かない", "未受取", "商品未着", "inr", "never arrived", "item not received"],
-    defective: ["不良", "不良品", "破損", "初期不良", "故障", "damaged", "broken"], "not-as-described": ["説明と違う", "商品説明と違う", "写真と違う", "snad", "inad"],
-    "wrong-item": ["誤配送", "誤送", "違う商品", "商品違い", "wrong item sent"], "missing-part": ["不足", "数量不足", "部品不足", "付属品不足", "欠品あり"], "wrong-address": ["住所間違い", "住所誤り", "住所不備", "incorrect address"],
-    "out-of-stock": ["在庫切れ", "在庫なし", "欠品", "売り切れ", "sold out"], "price-error": ["価格間違い", "価格誤り", "価格ミス", "pricing error"], minor: ["未成年", "子供の注文"],
+    "change-of-mind": ["気が変わった", "単純変心", "心変わり", "お客様都合", "お客様のご都合", "お客様事由", "購入者の都合", "いらなくなった", "商品が不要になった", "他店で購入", "価格が高い", "購入者都合", "不要になった", "不要", "必要なくなった", "changed mind", "no longer needed", "buyer remorse", "remorse"],
+    "ordered-by-mistake": ["間違い注文", "間違えて購入", "注文を間違えた", "サイズ間違い", "色間違い", "注文間違い", "誤注文", "間違えて注文", "注文ミス", "ordered wrong item", "mistake", "bought by mistake"], duplicate: ["二重注文", "重複注文", "重複購入", "重複", "duplicate order"],
+    late: ["遅い", "遅延", "配送が遅い", "届くのが遅い", "出荷遅延", "間に合わない", "配送遅延", "発送遅延", "発送が遅い", "late delivery", "too slow"], "not-received": ["未着", "届かない", "未受取", "商品未着", "inr", "never arrived", "item not received"],
+    defective: ["不良", "商品不良", "不良品", "商品の不良", "商品破損", "破損していた", "破損", "初期不良", "故障", "damaged", "broken"], "not-as-described": ["イメージと違う商品", "商品情報と違う", "説明と違う", "商品説明と違う", "写真と違う", "snad", "inad"],
+    "wrong-item": ["誤配送", "誤発送", "誤出荷", "別の商品が届いた", "誤送", "違う商品", "商品違い", "wrong item sent"], "missing-part": ["不足", "数量不足", "部品不足", "付属品不足", "欠品あり"], "wrong-address": ["住所変更", "配送先変更", "届け先間違い", "住所間違い", "住所誤り", "住所不備", "incorrect address"],
+    "out-of-stock": ["在庫不足", "品切れ", "在庫切れ", "在庫なし", "欠品", "売り切れ", "sold out"], "price-error": ["価格間違い", "価格誤り", "価格ミス", "pricing error"], minor: ["未成年", "子供の注文"],
     "import-charges": ["関税", "customs", "duties"], "buyer-unreachable": ["連絡がつかない", "連絡不通"],
   },
   channel: {
@@ -137,3 +158,12 @@ export const SYNONYMS = {
 
 /** The columns of the template file, in order. */
 export const TEMPLATE = ["label", "marketplace", "orderStatus", "parcel", "reason", "channel", "orderedAt", "shipBy", "requestedAt", "deliveredAt", "money.lines[0].price", "money.lines[0].shipping"];
+
+/** Columns that are only shown, to know a row again: the product, and what the buyer wrote. They never enter a case. */
+export const SHOWN = {
+  product: ["商品名", "商品タイトル", "品名", "商品", "アイテム名", "作品名", "product name", "product-name", "item name", "item-name", "product", "title", "lineitem name"],
+  said: ["購入者メッセージ", "お客様メッセージ", "購入者からのメッセージ", "購入者コメント", "要請内容", "キャンセル要請内容", "キャンセル詳細理由", "詳細理由", "お問い合わせ内容", "備考", "コメント", "buyer message", "customer-comments", "customer comments", "comments", "comment", "message from buyer", "notes", "note"],
+};
+
+/** What stands in the row of sums below a list. */
+export const TOTALS = ["合計", "総計", "小計", "計", "総合計", "合計金額", "total", "totals", "grand total", "subtotal", "sum"];

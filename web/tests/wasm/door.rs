@@ -84,6 +84,37 @@ fn the_bare_verdict_is_that_of_the_decision() {
 }
 
 #[wasm_bindgen_test]
+fn a_decision_in_brief_says_what_the_whole_says() {
+    let case = object(&[
+        ("marketplace", "qoo10-jp".into()),
+        ("orderStatus", "ship-date-set".into()),
+        ("parcel", "packed".into()),
+        ("reason", "change-of-mind".into()),
+        ("now", "2026-11-24T12:00:00+09:00".into()),
+        ("shipBy", "2026-11-26".into()),
+    ]);
+    let whole = decide(&case).unwrap();
+    let brief = RULES.with(|rules| rules.brief(&case)).unwrap();
+    let of = |one: &JsValue, key: &str| Reflect::get(one, &key.into()).unwrap();
+    for key in ["verdict", "then", "settled", "headline"] {
+        assert_eq!(of(&brief, key), of(&whole, key), "{key}");
+    }
+    assert_eq!(
+        text(&of(&brief, "message"), "body"),
+        text(&of(&whole, "message"), "body")
+    );
+    for key in ["grounds", "duties", "ask", "assumed"] {
+        let count = |one: &JsValue| of(one, key).unchecked_into::<Array>().length();
+        assert!(count(&whole) > 0 || key == "assumed", "{key}");
+        assert_eq!(count(&brief), count(&whole), "{key}");
+    }
+    assert_eq!(
+        text(&of(&brief, "rulebook"), "version"),
+        text(&of(&whole, "rulebook"), "version")
+    );
+}
+
+#[wasm_bindgen_test]
 fn undefined_and_null_mean_unknown() {
     let case = object(&[
         ("marketplace", "qoo10-jp".into()),
