@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 import init, { decide } from "../../dist/pkg/node.js";
-import { SHAPES } from "../../www/batch/icons.js";
+import { TONES, toneOf } from "../../www/batch/icons.js";
 import { VERDICTS } from "../../www/batch/ranking.js";
 import { FIELD_NAMES, TEXTS, VALUE_NAMES, valueName } from "../../www/batch/texts.js";
 import { FIELDS, GROUPS, NOT_OFFERED, OF_THE_PAGE, valuesOf } from "../../www/batch/vocabulary.js";
@@ -95,12 +95,14 @@ test("kinds are the core's: what the page would write is of the right type", () 
   }
 });
 
-test("every marketplace has its clock and its name in both languages, and each verdict a shape of the checker's", async () => {
+test("every marketplace has its clock and its name in both languages, and each verdict the tone of the checker's", async () => {
   for (const [id, { zone, name }] of Object.entries(MARKETPLACES)) {
     assert.doesNotThrow(() => new Intl.DateTimeFormat("ja", { timeZone: zone }), id);
     assert.ok(name.every((words) => words.trim()), id);
   }
   assert.ok(MARKETPLACES["qoo10-jp"].asks && MARKETPLACES["qoo10-jp"].zone === "Asia/Tokyo" && MARKETPLACES["qoo10-jp"].currency === "JPY");
   const icons = await read("web/src/page/icons.rs");
-  for (const verdict of VERDICTS) assert.ok(icons.includes(SHAPES[verdict]), verdict);
+  const camel = (word) => word.split("-").map((part) => part[0].toUpperCase() + part.slice(1)).join("");
+  for (const [tone, drawing] of Object.entries(TONES)) assert.match(icons, new RegExp(`Tone::${camel(tone)} =>[\\s{]*"${drawing.replaceAll(".", "\\.")}"`), tone);
+  for (const verdict of VERDICTS) assert.match(icons, new RegExp(`Verdict::${camel(verdict)}\\b[^=]*=> Tone::${camel(toneOf(verdict))}`), verdict);
 });

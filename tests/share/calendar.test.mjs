@@ -67,7 +67,7 @@ test("what is over or has no time is left out, and nothing is told twice", () =>
 test("commas, semicolons, backslashes and new lines are escaped", () => {
   const lines = unfolded(calendar(SAMPLE, NOW, "0123abcd", WORDS.ja));
   assert.ok(lines.includes("SUMMARY:返答する\\; 期限内\\,必ず\\\\"), lines.join("\n"));
-  assert.ok(lines.includes("DESCRIPTION:3営業日\\n過ぎると: 自動で\\n承認\\nr.duty · ルール集 2026.11.24-1\\n情報提供であり、法律相談ではありません。"), lines.join("\n"));
+  assert.ok(lines.includes("DESCRIPTION:3営業日\\n遅れた場合: 自動で\\n承認\\nr.duty · ルール集 2026.11.24-1\\n情報提供であり、法律相談ではありません。"), lines.join("\n"));
   assert.ok(lines.includes("DTSTART:20261124T145959Z"));
 });
 

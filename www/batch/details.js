@@ -1,6 +1,6 @@
 // The queue: one row after the other in a dialog. Its verdict, the question that is still open, the letter to copy, and why.
 import { el, icon } from "./dom.js";
-import { SHAPES } from "./icons.js";
+import { TONES, toneOf } from "./icons.js";
 import { askKey } from "./ranking.js";
 import { country, moment, placeOf, whole } from "./reading.js";
 import { cost, count, instant, remaining } from "./shown.js";
@@ -13,7 +13,7 @@ const MOST_BUTTONS = 4;
 export function verdictWords({ t }, row) {
   const sure = row.verdict === "may-refuse" && !row.presumed ? "full" : ["need-facts", "unsettled"].includes(row.verdict) ? "open" : "frame";
   return [
-    el("span", { class: `verdict ${sure}`, data: { verdict: row.verdict } }, icon(SHAPES[row.verdict]), el("span", {}, t(row.verdict === "may-refuse" && row.presumed ? "may-refuse-if" : row.verdict))),
+    el("span", { class: `verdict ${sure}`, data: { verdict: row.verdict } }, icon(TONES[toneOf(row.verdict)]), el("span", {}, t(row.verdict === "may-refuse" && row.presumed ? "may-refuse-if" : row.verdict))),
     row.verdict === "need-facts" ? null : el("span", { class: row.settled === "settled" ? "tag firm" : "tag" }, t(`settled-${row.settled}`)),
   ].filter(Boolean);
 }

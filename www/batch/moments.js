@@ -4,6 +4,9 @@ import { MOMENTS } from "../generated/vocabulary.js";
 /** Where a marketplace has no moment of a name, what comes nearest there: a report and a seller's own list know one name for all of them. */
 const NEAREST = { unpaid: ["pending"], pending: ["unpaid"], paid: ["unshipped"], unshipped: ["paid"], "date-set": ["paid", "unshipped"], labelled: ["packed"], "handed-over": ["in-transit"] };
 
+/** Moments that some marketplaces part further, by what no report knows: here the day of the collection. */
+const PARTED = { packed: ["packed-today", "packed-later"] };
+
 /** The moments of a marketplace in the order of its page; those of a shop of one's own where it is not known yet. */
 export function momentsOf(marketplace) {
   const list = MOMENTS[marketplace] ?? MOMENTS["own-store"];
@@ -18,8 +21,9 @@ export function resolved(marketplace, told) {
   const list = momentsOf(marketplace);
   const found = new Set();
   for (const name of told.split("|")) {
-    const here = [name, ...(NEAREST[name] ?? [])].map((id) => list.find((moment) => moment.id === id)).find(Boolean);
-    if (here) found.add(here);
+    const called = (id) => list.filter((moment) => moment.id === id || PARTED[id]?.includes(moment.id));
+    const here = [name, ...(NEAREST[name] ?? [])].map(called).find((moments) => moments.length > 0) ?? [];
+    here.forEach((moment) => found.add(moment));
   }
   return [...found];
 }
@@ -32,6 +36,7 @@ export function givenBy(marketplace, told) {
   const keys = Object.keys(moments[0].given).filter((key) => moments.every((moment) => key in moment.given));
   for (const key of keys) {
     const values = [...new Set(moments.flatMap((moment) => moment.given[key]))];
+    if (values.length > 1 && values.every((value) => typeof value === "boolean")) continue; // yes or no: nothing is known
     given[key] = key === "goods" || values.length > 1 ? values : values[0];
   }
   return given;

@@ -2,7 +2,7 @@
 import { el, icon, save } from "./dom.js";
 import { openQueue, verdictWords } from "./details.js";
 import { Grid } from "./grid.js";
-import { SHAPES } from "./icons.js";
+import { TONES, toneOf } from "./icons.js";
 import { URGENCY, VERDICTS } from "./ranking.js";
 import { count, cost, instant, remaining } from "./shown.js";
 
@@ -45,7 +45,7 @@ function counts(app) {
       app.filter = verdict;
       for (const pill of currentTarget.parentElement.children) pill.setAttribute("aria-pressed", String(pill === currentTarget));
       app.arrange(true);
-    } }, verdict ? icon(SHAPES[verdict]) : null, verdict ? t(verdict) : t("all"), el("span", { class: "number" }, count(number))));
+    } }, verdict ? icon(TONES[toneOf(verdict)]) : null, verdict ? t(verdict) : t("all"), el("span", { class: "number" }, count(number))));
   const done = summary.done ? el("li", { class: "is-done" }, t("doneCount", { done: count(summary.done), total: count(summary.decided) })) : null;
   return {
     urgent: [...urgent.map(([name, number]) => el("li", { class: `is-${name}` }, el("strong", {}, count(number)), " ", t(name))), done].filter(Boolean),
