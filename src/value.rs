@@ -1,7 +1,7 @@
 //! Untyped input, before anything is believed about it.
 //!
-//! [`Value`] is read by `serde` (`read.rs`): natively from JSON text, in the browser from JavaScript values. It keeps
-//! what was written: a repeated key, nesting deeper than [`MAX_DEPTH`] or more than [`MAX_VALUES`] is an error here,
+//! [`Value`] is read by `serde` (`read.rs`) from JSON text; in the browser `web/src/door.rs` makes it of JavaScript values.
+//! It keeps what was written: a repeated key, nesting deeper than [`MAX_DEPTH`] or more than [`MAX_VALUES`] is an error here,
 //! not a silent choice.
 
 use serde::ser::SerializeMap;
@@ -17,6 +17,9 @@ pub const MAX_DEPTH: usize = 16;
 /// Most values that are read, those inside others counted too: far more than any case needs, far fewer than it takes
 /// to notice. In JavaScript a few nested references to one another can stand for more values than there are atoms.
 pub const MAX_VALUES: u32 = 20_000;
+
+/// Most items or keys in one list or object. A case needs a few dozen; this stops endless input.
+pub const MAX_ITEMS: u32 = 10_000;
 
 /// One JSON-like value.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +41,17 @@ pub enum Value {
 }
 
 impl Value {
+    /// A number: without a fraction it is an integer, as far as JavaScript's numbers are exact.
+    #[must_use]
+    pub fn number(number: f64) -> Value {
+        const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53
+        if number.is_finite() && number.abs() <= EXACT && number % 1.0 == 0.0 {
+            Value::Integer(number as i64)
+        } else {
+            Value::Number(number)
+        }
+    }
+
     /// Whether it is the same as leaving the key out.
     #[must_use]
     pub fn is_null(&self) -> bool {

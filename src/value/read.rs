@@ -4,10 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::{MAX_DEPTH, MAX_VALUES, Value, clip};
-
-/// Most items or keys in one list or object. A case needs a few dozen; this stops endless input.
-const MAX_ITEMS: usize = 10_000;
+use super::{MAX_DEPTH, MAX_ITEMS, MAX_VALUES, Value, clip};
 
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -84,13 +81,7 @@ impl<'de> Visitor<'de> for Level<'_> {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53: JavaScript's numbers are exact up to here
-        let whole = number.is_finite() && number.abs() <= EXACT && number % 1.0 == 0.0;
-        Ok(if whole {
-            Value::Integer(number as i64)
-        } else {
-            Value::Number(number)
-        })
+        Ok(Value::number(number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -105,7 +96,7 @@ impl<'de> Visitor<'de> for Level<'_> {
         let level = self.deeper()?;
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(level)? {
-            if list.len() >= MAX_ITEMS {
+            if list.len() >= MAX_ITEMS as usize {
                 return Err(A::Error::custom("list too long"));
             }
             list.push(item);
@@ -117,7 +108,7 @@ impl<'de> Visitor<'de> for Level<'_> {
         let level = self.deeper()?;
         let mut object: Vec<(String, Value)> = Vec::new();
         while let Some(key) = entries.next_key::<String>()? {
-            if object.len() >= MAX_ITEMS {
+            if object.len() >= MAX_ITEMS as usize {
                 return Err(A::Error::custom("too many keys"));
             }
             if object.iter().any(|(known, _)| *known == key) {
