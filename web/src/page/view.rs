@@ -68,7 +68,11 @@ fn case(state: &State) -> Node {
         .questions()
         .iter()
         .zip(state.taps)
-        .map(|(tap, chosen)| chosen.map(|chosen| (tap.label, chosen.name)));
+        .map(|(tap, chosen)| match chosen {
+            Some(chosen) => Some((tap.label, chosen.name)),
+            // Told by the host in other words than any answer's: these stand beside it.
+            None => state.is_told(tap).then_some((tap.label, tap.label)),
+        });
     let chips = std::iter::once(place).chain(labels).enumerate();
     let chips = chips
         .filter_map(|(at, told)| Some((at, told?)))
