@@ -51,7 +51,7 @@ fn main() -> io::Result<ExitCode> {
             Ok(decision) => decision.to_json(),
             Err(error) => {
                 failed = true;
-                error.to_json(&rules)
+                error.to_json(rules.sentences())
             }
         };
         output.write_all(json.as_bytes())?;

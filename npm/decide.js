@@ -21,8 +21,8 @@ const BARE = ["verdict", "then", "overall", "settled"];
 export function decide(given, { trace = false, only } = {}) {
   const rulebook = mustBeReady("decide");
   try {
-    if (only === undefined) return rulebook.decide(given, trace === true);
-    const found = only.every((key) => BARE.includes(key)) ? rulebook.verdict(given) : rulebook.decide(given, only.includes("trace"));
+    if (only === undefined) return rulebook.decide(given, trace === true, true);
+    const found = only.every((key) => BARE.includes(key)) ? rulebook.verdict(given) : rulebook.decide(given, only.includes("trace"), only.includes("flips"));
     return Object.fromEntries(only.map((key) => [key, found[key]]));
   } catch (reason) {
     throw typeof reason?.code === "string" && typeof reason.field === "string" ? new KotowariError(reason) : reason;

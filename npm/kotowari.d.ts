@@ -34,7 +34,7 @@ export function decideAll(cases: Iterable<Case>, options?: Options): (Decision |
 export interface Options {
   /** How every rule stood to the case: more than half of a decision's bytes. */
   trace?: boolean | undefined;
-  /** Left out, the whole decision. `verdict`, `then`, `overall` and `settled` alone cost a fraction of it. */
+  /** Left out, the whole decision. `verdict`, `then`, `overall` and `settled` alone cost a fraction of it; without `flips` it costs half. */
   only?: undefined;
 }
 
@@ -186,6 +186,8 @@ export interface Case {
   claimDecidedAt?: When | null;
   sellerLevel?: OneOf<Choices["sellerLevel"]> | null;
   money?: Purse | null;
+  /** How the shop signs its letters. No answer rests on it. */
+  letter?: Signature | null;
   /** IANA name or offset. */
   sellerTimeZone?: string | null;
   language?: "ja" | "en" | null;
@@ -225,6 +227,17 @@ export interface Line {
   marketplaceDiscount?: number | null;
   pointsCost?: number | null;
   expressSurcharge?: number | null;
+}
+
+/** Left out, a letter ends without a name. */
+export interface Signature {
+  /** At most 100 characters. */
+  shopName?: string | null;
+  /**
+   * The lines under a letter of a store of one's own (name, address, telephone), at most 500 characters. A marketplace
+   * carries letters in its own channel: there the shop's name alone stands under them.
+   */
+  signature?: string | null;
 }
 
 export type Settled = "settled" | "inferred" | "conflicting" | "unsettled";
@@ -351,13 +364,18 @@ export interface Duty {
   rule: string;
 }
 
-/** A text for the buyer; it states only what the case gave. */
+/**
+ * A text for the buyer, to be sent as it stands. It states only what the case gave, with every sum and date it holds, and
+ * holds the matter open where the verdict hangs on something nobody confirmed.
+ */
 export interface Message {
   id: string;
   language: "ja" | "en";
   subject: string;
-  /** Blanks are `〇〇` (ja) or `____` (en). */
+  /** The few blanks there may be are `〇〇` (ja) or `____` (en). */
   body: string;
+  /** The same in pieces: words, and a field for each blank. With what was typed into the fields they are the letter. */
+  parts: LetterPart[];
   points: string[];
   never: string[];
   avoid: Note[];
@@ -368,11 +386,30 @@ export interface Message {
   inSellerLanguage: Translation | null;
 }
 
+export type LetterPart = LetterText | LetterField;
+
+export interface LetterText {
+  text: string;
+}
+
+/** What a letter means nothing without, and only the seller knows. */
+export interface LetterField {
+  /** The same in every letter and in both languages: what is typed once counts for all. */
+  field: string;
+  /** What to write there, in the seller's language. */
+  says: string;
+  kind: FieldKind;
+}
+
+/** A day, a sum, or words (of several lines perhaps). */
+export type FieldKind = "date" | "money" | "text";
+
 /** To read, not to send. */
 export interface Translation {
   language: "ja" | "en";
   subject: string;
   body: string;
+  parts: LetterPart[];
 }
 
 export interface Money {

@@ -7,6 +7,8 @@ import { MARKETPLACES } from "../www/generated/vocabulary.js";
 const PKG = "dist/pkg";
 /** Pages that stand for another site's, which has no policy. */
 const HOSTS = ["embed-plain.html", "embed-wordpress.html", "embed-zendesk.html"];
+/** The page that is there to be framed by other sites. No page can say in itself who may frame it. */
+const FRAMED = "embed.html";
 
 const sri = (bytes, hash = "sha384") => `${hash}-${createHash(hash).update(bytes).digest("base64")}`;
 
@@ -64,8 +66,10 @@ await mkdir("dist", { recursive: true });
 for (const file of await readdir("www", { withFileTypes: true })) {
   if (file.isFile() && !/^element/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
-const { code: loader } = await transform(await readFile("www/embed.js", "utf8"), { minify: true, target: "es2022" });
-await writeFile("dist/embed.js", loader);
+for (const [file, format] of [["embed.js"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
+  const { code } = await transform(await readFile(`www/${file}`, "utf8"), { charset: "utf8", minify: true, target: "es2022", format });
+  await writeFile(`dist/${file}`, code);
+}
 
 // A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
 const PINNED = ["embed.js", ...["element.js", "kotowari.styles", ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
@@ -73,8 +77,8 @@ const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
 for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
 
 const HASHED = {
-  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js",
-  FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
+  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js", BRING_INTEGRITY: "bring.js",
+  FRAMED_INTEGRITY: "framed.js", FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
 };
 const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
@@ -93,10 +97,8 @@ const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(fi
 const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
-await stamp("dist/sw.js", {
-  BUILD_HASH: hash,
-  '"BUILD_FILES"': JSON.stringify(["./", ...served.filter((file) => file !== "index.html")]).slice(1, -1),
-});
+const files = served.map(async (file) => [file === "index.html" ? "./" : file, sri(await readFile(`dist/${file}`), "sha256")]);
+await stamp("dist/sw.js", { BUILD_HASH: hash, 'BUILD_FILES: ""': JSON.stringify(Object.fromEntries(await Promise.all(files))).slice(1, -1) });
 
 /** 16 hex digits that stand for the files, by name and content. */
 async function digest(hash, files) {
@@ -104,7 +106,7 @@ async function digest(hash, files) {
   return hash.digest("hex").slice(0, 16);
 }
 
-// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too. Outside v/ no name
+// For hosts that read it (Netlify, Cloudflare Pages): the pages' own policies, said in headers too, with who may frame them. Outside v/ no name
 // carries a hash, so everything is asked for again; where it has not changed, that is a few bytes. Where several
 // rules fit, such hosts join what they say: one that fits v/ too may not speak of caching.
 async function headers() {
@@ -122,7 +124,7 @@ async function headers() {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];
     const isPage = file.endsWith(".html");
     if (isPage && !policy && !HOSTS.includes(file)) throw new Error(`${file}: no policy`);
-    const lines = [fresh, ...(more[file] ?? []), ...(isPage && policy ? [`Content-Security-Policy: ${policy}`] : [])];
+    const lines = [fresh, ...(more[file] ?? []), ...(isPage && policy ? [`Content-Security-Policy: ${policy}${file === FRAMED ? "" : "; frame-ancestors 'self'"}`] : [])];
     // Such hosts send whoever asks for x.html to x.
     const names = isPage ? [file.replace(/(index)?\.html$/, ""), file] : [file];
     for (const name of names) rules.push(rule(`/${name}`, ...lines));

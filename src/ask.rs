@@ -2,10 +2,11 @@
 
 use crate::case::{Case, kind_of};
 use crate::decide::{Judge, Known, Which};
-use crate::decision::{Choice, Outcomes, Question, Verdict};
+use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
 use crate::rulebook::Rulebook;
+use crate::verdict::Verdict;
 use crate::what_if;
 
 /// Most questions told.
@@ -70,12 +71,21 @@ pub(crate) fn questions(case: &Case, judge: &Judge<'_>, resolution: &Resolution)
     } else {
         candidates.truncate(1);
     }
-    candidates.sort_by_key(|candidate| candidate.rank);
-    candidates.truncate(MOST);
-    candidates
-        .into_iter()
-        .map(|candidate| candidate.question(judge.rules, case, now))
-        .collect()
+    let mut questions = Vec::new();
+    while questions.len() < MOST
+        && let Some(first) = first(&candidates)
+    {
+        let candidate = candidates.remove(first);
+        questions.push(candidate.question(judge.rules, case, now));
+    }
+    questions
+}
+
+/// The place of the one that decides most. So few are told that nothing has to be sorted.
+fn first(candidates: &[Candidate]) -> Option<usize> {
+    let candidates = candidates.iter().enumerate();
+    let first = candidates.min_by_key(|(_, candidate)| candidate.rank)?;
+    Some(first.0)
 }
 
 /// Whether an answer leaves the matter as open as it is.

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
 
 pub mod jp;
 pub mod uk;
@@ -20,7 +21,7 @@ fn listed(holidays: Holidays, day: NaiveDate) -> bool {
 }
 
 /// Which days count.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Calendar {
     /// Monday to Friday without Japanese national holidays.
     Jp,

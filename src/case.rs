@@ -3,10 +3,13 @@
 //! Every key of the contract is read here by one table. A missing key is unknown, never "no"; an
 //! unknown key, a wrong type or an impossible value is an [`Error`] that names the field.
 
+use std::sync::Arc;
+
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
 use crate::marketplace::Marketplace;
-use crate::money::{Amounts, Rate};
+use crate::money::Amounts;
+use crate::rate::Rate;
 use crate::rulebook::Rulebook;
 use crate::text::Language;
 use crate::timeline::{Moment, Timeline, When, Zone};
@@ -16,12 +19,15 @@ mod amounts;
 mod clock;
 mod country;
 mod derive;
+mod fields;
+mod form;
+mod letter;
 mod said;
 
 pub(crate) use country::Place;
 pub use derive::{Derived, both, left};
 use derive::{Implied, WEIGHED};
-pub use said::Given;
+pub(crate) use letter::Signature;
 pub use said::fact_said_by;
 pub(crate) use said::kind_of;
 
@@ -39,6 +45,8 @@ pub(crate) use said::kind_of;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
+    /// The keys as they were given.
+    given: Arc<Value>,
     pub(crate) marketplace: &'static Marketplace,
     /// What the keys say, and nothing else.
     pub(crate) told: Facts,
@@ -49,6 +57,8 @@ pub struct Case {
     pub(crate) timeline: Timeline,
     pub(crate) numbers: Numbers,
     pub(crate) amounts: Option<Amounts>,
+    /// How the shop signs its letters.
+    pub(crate) signature: Signature,
     pub(crate) seller_zone: Option<Zone>,
     pub(crate) language: Language,
     pub(crate) buyer_language: Language,
@@ -92,6 +102,8 @@ pub enum Kind {
     Goods,
     /// ISO 639-1.
     Language,
+    /// How the shop signs its letters.
+    Letter,
     /// Amounts in minor units.
     Money,
     /// An instant, or a day.
@@ -195,18 +207,33 @@ pub static KEYS: &[(&str, Kind)] = &[
     ("shopTool", Kind::Choice(Fact::ShopTool)),
     ("paymentMethod", Kind::Choice(Fact::PaymentMethod)),
     ("money", Kind::Money),
+    ("letter", Kind::Letter),
     ("sellerTimeZone", Kind::Zone),
     ("language", Kind::Language),
     ("buyerLanguage", Kind::Language),
 ];
 
-/// The key under which a date is given.
-pub(crate) fn key_of(when: When) -> &'static str {
-    let of =
-        |kind: &Kind| matches!(kind, Kind::Date(known) | Kind::Moment(known) if *known == when);
-    KEYS.iter()
-        .find(|(_, kind)| of(kind))
-        .map_or("", |(key, _)| key)
+impl Rulebook {
+    /// Parses a case: JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
+    /// contradiction to another.
+    pub fn parse(&self, json: &str) -> Result<Case, Error> {
+        let value: Value =
+            serde_json::from_str(json).map_err(|error| Error::unreadable(&error.to_string()))?;
+        self.case(&value)
+    }
+
+    /// Reads a case from untyped input.
+    ///
+    /// # Errors
+    ///
+    /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
+    pub fn case(&self, value: &Value) -> Result<Case, Error> {
+        Case::from_value(self, value)
+    }
 }
 
 impl Case {
@@ -378,6 +405,7 @@ fn parse_entries(
     let mut timeline = Timeline::empty(zone);
     let mut numbers = Numbers::default();
     let mut amounts = None;
+    let mut signature = Signature::default();
     let mut seller_zone = None;
     let mut buyer_language = marketplace.language;
     let mut asked_language = None;
@@ -427,6 +455,7 @@ fn parse_entries(
                 (buyer_language, asked_language) = parse_buyer_language(key, value)?;
             }
             Kind::Language => {}
+            Kind::Letter => signature = letter::parse(value)?,
             Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
             Kind::Money => amounts = Some(amounts::parse(value, marketplace.currency)?),
         }
@@ -442,6 +471,7 @@ fn parse_entries(
     facts.set(Fact::Regime, regimes);
 
     let case = Case {
+        given: Arc::new(Value::Object(entries.to_vec())),
         marketplace,
         told: facts.clone(),
         stated: facts.clone(),
@@ -449,6 +479,7 @@ fn parse_entries(
         timeline,
         numbers,
         amounts,
+        signature,
         seller_zone,
         language,
         buyer_language,
@@ -640,9 +671,13 @@ fn parse_moment(key: &str, value: &Value, zone: Zone, day_only: bool) -> Result<
         return Err(wrong_type(key, value, &["string"]));
     };
     let forms: &'static [&'static str] = if day_only {
-        &["YYYY-MM-DD"]
+        &["YYYY-MM-DD", "YYYY = 1970–2199"]
     } else {
-        &["YYYY-MM-DD", "YYYY-MM-DDThh:mm:ss+09:00"]
+        &[
+            "YYYY-MM-DD",
+            "YYYY-MM-DDThh:mm:ss+09:00",
+            "YYYY = 1970–2199",
+        ]
     };
     Moment::parse(text, zone)
         .filter(|_| !day_only || text.len() == 10)

@@ -2,13 +2,13 @@
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
-use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, bits};
 use crate::impossible::Boxes;
 use crate::ladder;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::{State, States};
+use crate::verdict::Verdict;
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
 type RowSet = u128;
@@ -46,11 +46,85 @@ pub(crate) struct Table {
     reads: Vec<FactSet>,
     /// For each of [`RIGHTS`], the rows that give it.
     giving: [RowSet; RIGHTS.len()],
-    /// For each fact, in the order of [`Fact::ALL`], the rows that each of its values leaves standing; empty
-    /// where no row reads it.
-    allowing: Vec<Vec<RowSet>>,
+    /// The rows that give way to another.
+    giving_way: RowSet,
+    /// The facts that a row reads.
+    read: FactSet,
+    /// For each fact, in the order of [`Fact::ALL`], the rows that its values leave standing.
+    allowing: Vec<Allowing>,
     /// Rows that are not in force on every day.
     dated: RowSet,
+}
+
+/// Which rows the values of one fact leave standing.
+#[derive(Debug)]
+struct Allowing {
+    /// For each value; empty where no row reads the fact.
+    by_value: Vec<RowSet>,
+    /// All values.
+    everything: u32,
+    /// The rows that stand at some value.
+    some: RowSet,
+    /// Those that stand at every one.
+    every: RowSet,
+}
+
+impl Allowing {
+    fn new(fact: Fact, rows: &[&'static Rule]) -> Allowing {
+        let mut by_value = Vec::new();
+        let reads = |row: &&'static Rule| row.when.iter().any(|cond| cond.fact == fact);
+        if rows.iter().any(reads) {
+            for value in Fact::each(fact.everything()) {
+                let mut standing = 0;
+                for (index, row) in rows.iter().enumerate() {
+                    let mut conditions = row.when.iter().filter(|cond| cond.fact == fact);
+                    if conditions.all(|cond| cond.allowed & value != 0) {
+                        standing |= 1 << index;
+                    }
+                }
+                by_value.push(standing);
+            }
+        }
+        let read = !by_value.is_empty();
+        Allowing {
+            everything: fact.everything(),
+            some: if read {
+                by_value.iter().fold(0, |some, rows| some | rows)
+            } else {
+                RowSet::MAX
+            },
+            every: by_value
+                .iter()
+                .fold(RowSet::MAX, |every, rows| every & rows),
+            by_value,
+        }
+    }
+
+    /// The rows that stand at each of these values.
+    fn at(&self, mut values: u32) -> impl Iterator<Item = RowSet> {
+        std::iter::from_fn(move || {
+            let rows = self.by_value.get(values.trailing_zeros() as usize)?;
+            values &= values - 1;
+            Some(*rows)
+        })
+    }
+
+    /// The rows that one of these values leaves standing.
+    fn some(&self, values: u32) -> RowSet {
+        if values == self.everything || self.by_value.is_empty() {
+            return self.some;
+        }
+        self.at(values).fold(0, |some, rows| some | rows)
+    }
+
+    /// The rows that every one of these values leaves standing.
+    fn every(&self, values: u32) -> RowSet {
+        if values == self.everything {
+            return self.every;
+        }
+        self.at(values)
+            .fold(RowSet::MAX, |every, rows| every & rows)
+    }
 }
 
 /// Rows that may still prevail, and those that hold already.
@@ -64,13 +138,16 @@ pub(crate) struct Candidates {
 
 impl Table {
     fn new(rows: Vec<&'static Rule>) -> Table {
-        let mut gives_way_to = Vec::new();
-        for row in &rows {
+        let (mut gives_way_to, mut giving_way) = (Vec::new(), 0);
+        for (at, row) in rows.iter().enumerate() {
             let mut stronger = 0;
             for (index, other) in rows.iter().enumerate() {
                 if other.id != row.id && other.overrides_row(row.id) {
                     stronger |= 1 << index;
                 }
+            }
+            if stronger != 0 {
+                giving_way |= 1 << at;
             }
             gives_way_to.push(stronger);
         }
@@ -80,10 +157,11 @@ impl Table {
                 dated |= 1 << index;
             }
         }
-        let reads = |row: &&Rule| {
+        let reads = rows.iter().map(|row| {
             let facts = row.when.iter().map(|cond| cond.fact);
             facts.fold(0, |reads, fact| reads | fact.alone())
-        };
+        });
+        let reads: Vec<FactSet> = reads.collect();
         let giving = RIGHTS.map(|right| {
             let mut giving = 0;
             for (index, row) in rows.iter().enumerate() {
@@ -94,8 +172,13 @@ impl Table {
             giving
         });
         Table {
-            allowing: allowing(&rows),
-            reads: rows.iter().map(reads).collect(),
+            allowing: Fact::ALL
+                .iter()
+                .map(|fact| Allowing::new(*fact, &rows))
+                .collect(),
+            giving_way,
+            read: reads.iter().fold(0, |read, facts| read | facts),
+            reads,
             giving,
             rows,
             gives_way_to,
@@ -116,7 +199,7 @@ impl Table {
         let candidates = self.candidates(
             facts,
             facts.unsure(),
-            self.in_force(day) & self.standing(facts),
+            self.in_force(day) & self.standing(facts, facts.narrowed()),
         );
         self.each(candidates.possible).collect()
     }
@@ -130,26 +213,19 @@ impl Table {
         rights
     }
 
+    /// The rows that one of these values of a fact leaves standing.
+    fn some(&self, fact: usize, values: u32) -> RowSet {
+        self.allowing
+            .get(fact)
+            .map_or(RowSet::MAX, |allowing| allowing.some(values))
+    }
+
     /// A condition still open in a row that may prevail.
     fn first_open(&self, known: Candidates, facts: &Facts) -> Option<Cond> {
         self.each(known.possible & !known.holding).find_map(|row| {
             let mut conditions = row.when.iter().copied();
             conditions.find(|cond| facts.matches(*cond) == Match::Open)
         })
-    }
-
-    /// The rows that one of these values of a fact leaves standing, and those that every one does.
-    fn allowed(&self, fact: usize, mut values: u32) -> (RowSet, RowSet) {
-        let Some(by_value) = self.allowing.get(fact).filter(|rows| !rows.is_empty()) else {
-            return (RowSet::MAX, RowSet::MAX);
-        };
-        let (mut some, mut every) = (0, RowSet::MAX);
-        while let Some(rows) = by_value.get(values.trailing_zeros() as usize) {
-            some |= rows;
-            every &= rows;
-            values &= values - 1;
-        }
-        (some, every)
     }
 
     fn in_force(&self, day: &str) -> RowSet {
@@ -162,15 +238,12 @@ impl Table {
         in_force
     }
 
-    /// The rows of which no condition fails: a few ANDs for each fact instead of a look at every row.
-    fn standing(&self, facts: &Facts) -> RowSet {
-        let mut standing = RowSet::MAX;
-        for (fact, by_value) in self.allowing.iter().enumerate() {
-            if !by_value.is_empty() {
-                standing &= self.allowed(fact, facts.at(fact)).0;
-            }
-        }
-        standing
+    /// The rows of which no condition fails: an AND for each fact of which something is known (`narrowed`), instead
+    /// of a look at every row.
+    fn standing(&self, facts: &Facts, narrowed: FactSet) -> RowSet {
+        bits(narrowed & self.read).fold(RowSet::MAX, |standing, fact| {
+            standing & self.some(fact, facts.at(fact))
+        })
     }
 
     /// Of the rows that stand those that may prevail: not beside a row that holds and that they give way to.
@@ -180,17 +253,22 @@ impl Table {
         let reads = reads.fold(0, |all, reads| all | reads);
         let (mut holding, mut open) = (standing, 0);
         for fact in bits(reads & unsure) {
-            let (_, every) = self.allowed(fact, facts.at(fact));
+            let Some(allowing) = self.allowing.get(fact) else {
+                continue;
+            };
+            let every = allowing.every(facts.at(fact));
             if standing & !every != 0 {
                 open |= 1 << fact;
                 holding &= every;
             }
         }
         let mut possible = standing;
-        for row in bits(standing) {
-            let stronger = self.gives_way_to.get(row).copied().unwrap_or(0);
-            if stronger & holding != 0 {
-                possible &= !(1 << row);
+        if holding != 0 {
+            for row in bits(standing & self.giving_way) {
+                let stronger = self.gives_way_to.get(row).copied().unwrap_or(0);
+                if stronger & holding != 0 {
+                    possible &= !(1 << row);
+                }
             }
         }
         Candidates {
@@ -208,29 +286,6 @@ impl Table {
     }
 }
 
-/// For each fact, the rows that each of its values leaves standing; empty where no row reads it.
-fn allowing(rows: &[&'static Rule]) -> Vec<Vec<RowSet>> {
-    let mut allowing = Vec::new();
-    for fact in Fact::ALL {
-        let mut by_value = Vec::new();
-        let reads = |row: &&'static Rule| row.when.iter().any(|cond| cond.fact == *fact);
-        if rows.iter().any(reads) {
-            for value in Fact::each(fact.everything()) {
-                let mut standing = 0;
-                for (index, row) in rows.iter().enumerate() {
-                    let mut conditions = row.when.iter().filter(|cond| cond.fact == *fact);
-                    if conditions.all(|cond| cond.allowed & value != 0) {
-                        standing |= 1 << index;
-                    }
-                }
-                by_value.push(standing);
-            }
-        }
-        allowing.push(by_value);
-    }
-    allowing
-}
-
 /// The tables that decide at one marketplace.
 #[derive(Debug)]
 pub(crate) struct Tables {
@@ -240,7 +295,7 @@ pub(crate) struct Tables {
     /// Clocks, figures, steps, proofs and warnings.
     pub(crate) effects: Vec<&'static Rule>,
     pub(crate) boxes: Boxes,
-    /// The marketplace, as the position of its value.
+    /// Which tables these are: the marketplace, as the position of its value, and how many laws had come.
     place: u32,
     /// Every fact that a verdict can turn on, as its place in [`Fact::ALL`]: those of up to seven values, and the
     /// others.
@@ -264,7 +319,7 @@ impl Tables {
             claims,
             effects: rules.effects(marketplace),
             boxes: Boxes::new(rules.impossible()),
-            place: marketplace.trailing_zeros(),
+            place: marketplace.trailing_zeros() | (rules.laws_come() as u32) << 6,
             read: [true, false].map(|small| {
                 let of = |place: &usize| {
                     let fact = Fact::ALL.get(*place);
@@ -315,9 +370,9 @@ pub(crate) struct Known {
 impl Known {
     /// Facts of which every conclusion has been drawn, on a day.
     pub(crate) fn of(facts: Facts, judge: &Judge<'_>) -> Known {
-        let mut standing = judge.in_force;
+        let (mut standing, narrowed) = (judge.in_force, facts.narrowed());
         for (rows, table) in standing.iter_mut().zip(judge.tables.all()) {
-            *rows &= table.standing(&facts);
+            *rows &= table.standing(&facts, narrowed);
         }
         Known {
             unsure: facts.unsure(),
@@ -358,7 +413,7 @@ impl Known {
         }
         for fact in bits(narrowed) {
             for (table, standing) in tables.all().into_iter().zip(&mut self.standing) {
-                *standing &= table.allowed(fact, self.facts.at(fact)).0;
+                *standing &= table.some(fact, self.facts.at(fact));
             }
             if self.facts.at(fact).count_ones() == 1 {
                 self.unsure &= !(1 << fact);
@@ -764,16 +819,7 @@ impl Judgement {
         match part {
             Part::Request => self.verdict.mask(),
             Part::Then => self.then.map_or(answer::NONE, Verdict::mask),
-            Part::Whole => self.overall().mask(),
-        }
-    }
-
-    /// The one word for the buyer's wish as a whole: where the request as such may be refused or comes too
-    /// late, what is owed on the return or claim that it goes on as.
-    pub(crate) fn overall(self) -> Verdict {
-        match (self.verdict, self.then) {
-            (Verdict::MayRefuse | Verdict::NotACancellation, Some(then)) => then,
-            _ => self.verdict,
+            Part::Whole => self.verdict.overall(self.then).mask(),
         }
     }
 }

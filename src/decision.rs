@@ -3,131 +3,13 @@
 //! Field names are the public contract (camelCase in JSON). Every sentence is in the seller's
 //! language except [`Message`], which is in the buyer's. Nothing here decides anything.
 
-use std::borrow::Cow;
-
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
-use crate::case::Given;
-use crate::decide::Judgement;
-use crate::fact::Fact;
-use crate::money::Rate;
-
-/// A sentence that is either fixed in the rulebook or composed for this case.
-pub type Words = Cow<'static, str>;
-
-/// The answer to the seller's question, in one word.
-///
-/// Serialised in kebab-case (`may-refuse`). Exhaustive on purpose: a shell must handle every one.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// You may say no.
-    MayRefuse,
-    /// No rule forces you, or the sources disagree; accepting is the safe course.
-    AcceptAdvised,
-    /// You have to accept.
-    MustAccept,
-    /// It cancels (or has cancelled) by itself; there is nothing to refuse.
-    Automatic,
-    /// Do not cancel yet: the buyer has to use the official button, or somebody else's page.
-    Redirect,
-    /// Too late to cancel; `then` holds the verdict on the return, exchange or claim.
-    NotACancellation,
-    /// Repair, replace, resend or refund: a plain no is not open.
-    MustRemedy,
-    /// Not the seller's to decide.
-    MarketplaceDecides,
-    /// The seller's own cancellation: own reason, own metric.
-    SellerCancels,
-    /// Refund only when the goods are back, or the case says so.
-    WaitForItem,
-    /// Pay back, less a deduction that can be stated and proved.
-    RefundWithDeduction,
-    /// The money is claimed or gone: answer, appeal or claim it back with evidence, by a date.
-    Contest,
-    /// Paying now forfeits the marketplace's cover; point the buyer to the claim.
-    DoNotRefundYourself,
-    /// Cannot tell yet: see `ask`. A success, never an error.
-    NeedFacts,
-    /// No source settles it. The safe course is in the headline.
-    Unsettled,
-}
-
-impl Verdict {
-    /// Contract name (`may-refuse`).
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Fact::Answer.name_of(self.mask()).unwrap_or("")
-    }
-
-    /// The one word for a request with this verdict that goes on under the other.
-    #[must_use]
-    pub fn overall(self, then: Option<Verdict>) -> Verdict {
-        let verdict = self;
-        Judgement { verdict, then }.overall()
-    }
-
-    /// The mask in [`Fact::Answer`].
-    #[must_use]
-    pub const fn mask(self) -> u32 {
-        1 << self as u32
-    }
-
-    /// Every verdict, in the order of their masks.
-    /// Every verdict.
-    pub const ALL: [Verdict; 15] = [
-        Verdict::MayRefuse,
-        Verdict::AcceptAdvised,
-        Verdict::MustAccept,
-        Verdict::Automatic,
-        Verdict::Redirect,
-        Verdict::NotACancellation,
-        Verdict::MustRemedy,
-        Verdict::MarketplaceDecides,
-        Verdict::SellerCancels,
-        Verdict::WaitForItem,
-        Verdict::RefundWithDeduction,
-        Verdict::Contest,
-        Verdict::DoNotRefundYourself,
-        Verdict::NeedFacts,
-        Verdict::Unsettled,
-    ];
-
-    /// The verdict of a mask that has one.
-    pub(crate) fn of(mask: u32) -> Option<Verdict> {
-        Verdict::ALL
-            .into_iter()
-            .find(|verdict| verdict.mask() == mask)
-    }
-}
-
-/// How firmly the sources stand behind the verdict.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Settled {
-    /// An official source or the law's text says so.
-    Settled,
-    /// Follows from sources, none says it outright; or rests on a presumption in `assumed`.
-    Inferred,
-    /// Sources clash; the dossier's resolution is followed and the clash shown.
-    Conflicting,
-    /// No source settles it, or a condition in `assumed` has not been confirmed yet.
-    Unsettled,
-}
-
-impl Settled {
-    /// Contract name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Settled::Settled => "settled",
-            Settled::Inferred => "inferred",
-            Settled::Conflicting => "conflicting",
-            Settled::Unsettled => "unsettled",
-        }
-    }
-}
+use crate::rate::Rate;
+use crate::text::Said;
+use crate::value::Given;
+pub use crate::verdict::{Settled, Verdict};
 
 /// Everything the seller is told about one case.
 ///
@@ -151,12 +33,12 @@ pub struct Decision {
     /// How firmly the sources stand behind `verdict`.
     pub settled: Settled,
     /// One sentence in the seller's language.
-    pub headline: Words,
+    pub headline: Said,
     /// The same without what the first of `ask` says anyway: for a page that shows that question beside it.
     #[serde(skip)]
-    pub brief: Words,
+    pub brief: Said,
     /// One sentence on `then`, where there is one.
-    pub then_headline: Option<Words>,
+    pub then_headline: Option<Said>,
     /// Facts nobody gave that the answer takes for granted, in the order they matter.
     pub assumed: Vec<Assumption>,
     /// What the buyer's consumer law says.
@@ -176,11 +58,11 @@ pub struct Decision {
     /// What happens if nothing is done, earliest first.
     pub consequences: Vec<Consequence>,
     /// Where to click, in order.
-    pub steps: Vec<Words>,
+    pub steps: Vec<Said>,
     /// What could be offered instead.
     pub alternatives: Vec<Note>,
     /// Proof to gather today.
-    pub keep: Vec<Words>,
+    pub keep: Vec<Said>,
     /// What must not be done or overlooked.
     pub warnings: Vec<Note>,
     /// The questions that still matter, the most decisive first.
@@ -206,9 +88,9 @@ pub struct Assumption {
     #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// The value taken for granted; several with `|` between them: one of these.
-    pub value: Words,
+    pub value: Said,
     /// The condition as a sentence.
-    pub says: Words,
+    pub says: Said,
     /// The piece of a Case that says so; `None` where no key says it outright.
     pub given: Option<Given>,
 }
@@ -224,7 +106,7 @@ pub struct Law {
     /// Last moment of the right, RFC 3339, where it can be computed.
     pub until: Option<String>,
     /// The law's answer as a sentence.
-    pub says: Option<Words>,
+    pub says: Option<Said>,
 }
 
 /// A rule that decided, with its source.
@@ -236,7 +118,7 @@ pub struct Ground {
     /// `law`, `marketplace`, `shop-terms` or `practice`.
     pub layer: &'static str,
     /// The rule in the seller's language.
-    pub says: Words,
+    pub says: Said,
     /// Dossier fact ids (`Q-022`).
     pub facts: Vec<&'static str>,
     /// Title and address of each source.
@@ -269,7 +151,7 @@ pub struct Span {
     /// Stable id.
     pub id: &'static str,
     /// What runs.
-    pub says: Words,
+    pub says: Said,
     /// First moment, where known.
     pub from: Option<String>,
     /// Last moment, where known.
@@ -287,22 +169,23 @@ pub struct Duty {
     /// Stable id.
     pub id: &'static str,
     /// What to do.
-    pub says: Words,
+    pub says: Said,
     /// Last moment, RFC 3339; `None` where no source gives a time or the date was not given.
     pub due: Option<String>,
     /// `due` in the seller's own time zone, where that differs.
     pub due_local: Option<String>,
     /// The time limit in words ("the same day"), also when no instant can be computed.
-    pub limit: Option<Words>,
+    pub limit: Option<Said>,
     /// Whether that moment has passed, by `now` or already when the request came; then `due` is `None`.
     pub overdue: bool,
     /// What follows when it is missed.
-    pub if_missed: Option<Words>,
+    pub if_missed: Option<Said>,
     /// Rule id.
     pub rule: &'static str,
 }
 
-/// A text for the buyer. States only what the case gave; blanks are `〇〇` (ja) or `____` (en).
+/// A text for the buyer, as it can be sent. States only what the case gave; the few blanks there are
+/// (`message.blanks`) are `〇〇` (ja) or `____` (en).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Message {
@@ -311,9 +194,11 @@ pub struct Message {
     /// Language of `subject` and `body`.
     pub language: &'static str,
     /// Subject line.
-    pub subject: Words,
+    pub subject: Said,
     /// The text, lines separated by `\n`.
     pub body: String,
+    /// The same in pieces, so that a page can put an input where a blank is.
+    pub parts: Vec<LetterPart>,
     /// Points made, by id.
     pub points: Vec<&'static str>,
     /// What the text must never do, by id, with the reason.
@@ -321,11 +206,53 @@ pub struct Message {
     /// The same list as sentences in the seller's language.
     pub avoid: Vec<Note>,
     /// What each blank in `body` stands for, in order of appearance, in the seller's language.
-    pub blanks: Vec<Words>,
+    pub blanks: Vec<Said>,
     /// Longest text the field takes, in characters.
     pub limit: Option<u32>,
     /// The same message in the seller's language, where that differs.
     pub in_seller_language: Option<Translation>,
+}
+
+/// A piece of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum LetterPart {
+    /// Words as they stand.
+    Text(LetterText),
+    /// What the seller still has to write.
+    Field(LetterField),
+}
+
+/// Words of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterText {
+    /// The words.
+    pub text: String,
+}
+
+/// A blank of a letter, as an input.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterField {
+    /// Its name, the same in every letter and language.
+    pub field: &'static str,
+    /// What to write there, in the seller's language.
+    pub says: Said,
+    /// What is written there.
+    pub kind: FieldKind,
+}
+
+/// What is written into a blank.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// A day.
+    Date,
+    /// A sum.
+    Money,
+    /// Words, of several lines perhaps.
+    Text,
 }
 
 /// The message in the seller's own language, to read, not to send.
@@ -335,9 +262,11 @@ pub struct Translation {
     /// Language.
     pub language: &'static str,
     /// Subject line.
-    pub subject: Words,
+    pub subject: Said,
     /// The text.
     pub body: String,
+    /// The same in pieces.
+    pub parts: Vec<LetterPart>,
 }
 
 /// What a course costs.
@@ -375,7 +304,7 @@ pub struct Entry {
     /// Stable id (`refund-to-buyer`, `commission-charged`, …).
     pub id: &'static str,
     /// What it is.
-    pub says: Words,
+    pub says: Said,
     /// Least, in minor units.
     pub low: Option<i64>,
     /// Most, in minor units.
@@ -389,7 +318,7 @@ pub struct Entry {
     /// Rule or formula id.
     pub rule: &'static str,
     /// The arithmetic, written out.
-    pub working: Words,
+    pub working: Said,
 }
 
 /// Effect on one of the seller's figures.
@@ -401,7 +330,7 @@ pub struct Metric {
     /// `counts`, `does-not-count` or `unknown`.
     pub effect: &'static str,
     /// In words.
-    pub says: Words,
+    pub says: Said,
     /// The figure with this order in it, where the case gave enough to compute it.
     pub value: Option<Rate>,
     /// The figure without this order, where the case gave enough.
@@ -423,7 +352,7 @@ pub struct Consequence {
     /// `at` in the seller's own time zone, where that differs.
     pub at_local: Option<String>,
     /// What.
-    pub says: Words,
+    pub says: Said,
     /// Rule id.
     pub rule: &'static str,
 }
@@ -435,7 +364,7 @@ pub struct Note {
     /// Stable id.
     pub id: &'static str,
     /// The sentence.
-    pub says: Words,
+    pub says: Said,
 }
 
 /// A question that still matters.
@@ -448,7 +377,7 @@ pub struct Question {
     #[serde(rename = "trait", skip_serializing_if = "Option::is_none")]
     pub goods_trait: Option<&'static str>,
     /// The question in words a seller uses.
-    pub says: Words,
+    pub says: Said,
     /// Which half the answers decide: `verdict`, or `then` where the verdict stays.
     pub decides: &'static str,
     /// What is answered: `choice` (one of the options), or a `date`, `date-time`, `integer`, `money`,
@@ -482,7 +411,7 @@ pub struct Choice {
     /// Value as in the case; where `kind` is no choice, what such an answer would come to.
     pub value: &'static str,
     /// In words.
-    pub says: Words,
+    pub says: Said,
     /// The piece of a Case that says so; `None` where `kind` is no choice.
     pub given: Option<Given>,
 }
@@ -507,7 +436,7 @@ pub struct Flip {
     /// What the request would go on as.
     pub then: Option<Verdict>,
     /// The change as a sentence.
-    pub says: Words,
+    pub says: Said,
 }
 
 /// One rule, looked at.

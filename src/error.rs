@@ -3,8 +3,7 @@
 use crate::words::engine as words;
 use serde::Serialize;
 
-use crate::rulebook::Rulebook;
-use crate::text::{Language, Text, listed};
+use crate::text::{Language, Sentences, Text, listed};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
@@ -13,7 +12,7 @@ use crate::text::{Language, Text, listed};
 /// let rules = kotowari_rulebook::rulebook();
 /// let error = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "posted"}"#).unwrap_err();
 /// assert_eq!((error.code(), error.field()), ("unknown-value", "parcel"));
-/// assert!(error.message(&rules, Language::En).contains("with-carrier"));
+/// assert!(error.message(rules.sentences(), Language::En).contains("with-carrier"));
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Error(Box<Details>);
@@ -47,11 +46,11 @@ impl Allowed {
         Allowed::Told(listed(names))
     }
 
-    fn told(&self, rules: &Rulebook, language: Language) -> String {
+    fn told(&self, sentences: &Sentences, language: Language) -> String {
         match self {
             Allowed::Range(least, most) => format!("{least} … {most}"),
             Allowed::Told(told) => told.clone(),
-            Allowed::Says(text) => rules.say(*text, language).into(),
+            Allowed::Says(text) => sentences.say(*text, language).into(),
             Allowed::Words(words) => listed(&mut words.iter().copied()),
         }
     }
@@ -158,35 +157,35 @@ impl Error {
 
     /// What is allowed: values, a type, a range or a form.
     #[must_use]
-    pub fn allowed_values(&self, rules: &Rulebook) -> String {
-        self.0.allowed.told(rules, self.0.language)
+    pub fn allowed_values(&self, sentences: &Sentences) -> String {
+        self.0.allowed.told(sentences, self.0.language)
     }
 
     /// One sentence naming the field, what came and what is allowed.
     #[must_use]
-    pub fn message(&self, rules: &Rulebook, language: Language) -> String {
+    pub fn message(&self, sentences: &Sentences, language: Language) -> String {
         if self.0.field == Error::WHOLE {
-            return self.message_about(rules, rules.say(words::CASE, language), language);
+            return self.message_about(sentences, sentences.say(words::CASE, language), language);
         }
-        self.message_about(rules, &format!("`{}`", self.0.field), language)
+        self.message_about(sentences, &format!("`{}`", self.0.field), language)
     }
 
     /// The same in the seller's language.
     #[must_use]
-    pub fn told(&self, rules: &Rulebook) -> String {
-        self.message(rules, self.0.language)
+    pub fn told(&self, sentences: &Sentences) -> String {
+        self.message(sentences, self.0.language)
     }
 
     /// The same sentence with another name for the field: its label on a page.
     #[must_use]
-    pub fn message_about(&self, rules: &Rulebook, name: &str, language: Language) -> String {
-        let allowed = self.0.allowed.told(rules, language);
+    pub fn message_about(&self, sentences: &Sentences, name: &str, language: Language) -> String {
+        let allowed = self.0.allowed.told(sentences, language);
         let values = [
             ("field", name),
             ("given", &self.0.given),
             ("allowed", &allowed),
         ];
-        let mut sentence = rules.fill(self.0.kind.sentence(), language, &values);
+        let mut sentence = sentences.fill(self.0.kind.sentence(), language, &values);
         // Some contradictions have nothing more to say than what was given.
         if sentence.ends_with("; ") {
             sentence.truncate(sentence.len() - 2);
@@ -229,12 +228,12 @@ impl std::error::Error for Error {}
 impl Error {
     /// `{"error":{"code","field","message"}}`, one line of JSON, in the seller's language.
     #[must_use]
-    pub fn to_json(&self, rules: &Rulebook) -> String {
+    pub fn to_json(&self, sentences: &Sentences) -> String {
         #[derive(Serialize)]
         struct Refused<'a> {
             error: Refusal<'a>,
         }
-        let error = Refusal::of(self, rules);
+        let error = Refusal::of(self, sentences);
         serde_json::to_string(&Refused { error }).unwrap_or_default()
     }
 }
@@ -250,11 +249,11 @@ pub struct Refusal<'a> {
 impl Refusal<'_> {
     /// The error in the seller's language.
     #[must_use]
-    pub fn of<'a>(error: &'a Error, rules: &Rulebook) -> Refusal<'a> {
+    pub fn of<'a>(error: &'a Error, sentences: &Sentences) -> Refusal<'a> {
         Refusal {
             code: error.code(),
             field: error.field(),
-            message: error.told(rules),
+            message: error.told(sentences),
         }
     }
 }

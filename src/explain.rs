@@ -9,22 +9,23 @@ use serde::Serialize;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Judge, Judgement, Part, Which, law_matters, restrainable, right_of};
+use crate::decide::{Judge, Part, Which, law_matters, restrainable, right_of};
 use crate::decision::{
     Assumption, Consequence, Decision, Duty, Ground, Law, Metric, Note, Question, RulebookVersion,
-    Settled, SourceLink, Span, Step, Verdict, Words,
+    SourceLink, Span, Step,
 };
 use crate::fact::{
     Cond, Fact, Facts, Match, NO, YES, accepted, answer as answers, ship_time, statutory_window,
 };
 use crate::flips::flips;
 use crate::ladder::{Agreement, Resolution, binds};
-use crate::money::Rate;
+use crate::rate::Rate;
 use crate::rule::{Finding, Follows, Layer, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::States;
-use crate::text::{Language, Text};
+use crate::text::{Language, Said, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone, digits};
+use crate::verdict::{Settled, Verdict};
 use crate::{message, money, what_if};
 
 /// The bare answer to one case.
@@ -49,7 +50,7 @@ pub(crate) fn answer(rules: &Rulebook, case: &Case, states: &States) -> Answer {
     Answer {
         verdict,
         then,
-        overall: Judgement { verdict, then }.overall(),
+        overall: verdict.overall(then),
         settled: explained
             .resolution
             .settled(&weighed(&deciding, restrained)),
@@ -57,10 +58,22 @@ pub(crate) fn answer(rules: &Rulebook, case: &Case, states: &States) -> Answer {
 }
 
 /// What a decision is to hold besides what it always holds.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Options {
     /// How every rule stood to the facts: more than half of a decision's bytes.
     pub trace: bool,
+    /// What would turn the answer: more than half of the time. Left out, the list is empty.
+    pub flips: bool,
+}
+
+impl Default for Options {
+    /// With what would turn the answer, without the trace.
+    fn default() -> Options {
+        Options {
+            trace: false,
+            flips: true,
+        }
+    }
 }
 
 /// The whole decision.
@@ -68,10 +81,90 @@ pub(crate) fn decide(rules: &Rulebook, case: &Case, options: Options, states: &S
     let day = case.rulebook_day();
     let explained = Explained::of(rules, case, &day, states);
     let mut decision = explained.decision();
+    if options.flips {
+        decision.flips = flips(case, &explained.judge, &explained.resolution);
+    }
     if options.trace {
         decision.trace = Some(explained.trace());
     }
     decision
+}
+
+impl Rulebook {
+    /// The names of the book and the laws that a case is decided by, where their rows have yet to come: until then
+    /// it must not be decided. A trace names the rows of every law. Nothing for a rulebook that is whole.
+    #[must_use]
+    pub fn lacks(&self, case: &Case, options: Options) -> Vec<&'static str> {
+        let (marketplace, regimes) = (Fact::Marketplace, Fact::Regime);
+        let facts = case.facts();
+        self.lacking(facts.get(marketplace), facts.get(regimes), options.trace)
+    }
+
+    /// Decides one case.
+    ///
+    /// ```
+    /// let rules = kotowari_rulebook::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+    /// let decision = rules.decide(&case);
+    /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
+    /// assert!(decision.trace.is_none());
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide(&self, case: &Case) -> Decision {
+        self.decide_with(case, Options::default())
+    }
+
+    /// Decides one case and tells as much as is asked for.
+    ///
+    /// ```
+    /// let rules = kotowari_rulebook::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+    /// let with_trace = kotowari::Options { trace: true, ..kotowari::Options::default() };
+    /// let decision = rules.decide_with(&case, with_trace);
+    /// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide_with(&self, case: &Case, options: Options) -> Decision {
+        self.decide_among(case, options, &States::default())
+    }
+
+    /// Decides one case and tells the verdicts alone: the same as in [`Rulebook::decide`], at a fraction of
+    /// its cost.
+    ///
+    /// ```
+    /// let rules = kotowari_rulebook::rulebook();
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
+    /// assert_eq!(rules.verdict(&case).verdict, kotowari::Verdict::Automatic);
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn verdict(&self, case: &Case) -> Answer {
+        answer(self, case, &States::default())
+    }
+
+    /// The same as [`Rulebook::decide_with`]; what is met is remembered for the cases that come after.
+    ///
+    /// ```
+    /// use kotowari::{Options, States};
+    /// let (rules, states) = (kotowari_rulebook::rulebook(), States::default());
+    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "packed"}"#)?;
+    /// let first = rules.decide_among(&case, Options::default(), &states);
+    /// assert_eq!(rules.decide_among(&case, Options::default(), &states), first);
+    /// assert_eq!(rules.decide(&case), first);
+    /// # Ok::<(), kotowari::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decide_among(&self, case: &Case, options: Options, states: &States) -> Decision {
+        decide(self, case, options, states)
+    }
+
+    /// The same as [`Rulebook::verdict`]; what is met is remembered for the cases that come after.
+    #[must_use]
+    pub fn verdict_among(&self, case: &Case, states: &States) -> Answer {
+        answer(self, case, states)
+    }
 }
 
 /// One case with its verdict, ready to be explained.
@@ -118,7 +211,7 @@ impl<'a> Explained<'a> {
         Decision {
             verdict,
             then,
-            overall: Judgement { verdict, then }.overall(),
+            overall: verdict.overall(then),
             settled: self.resolution.settled(&weighed(&deciding, restrained)),
             headline,
             brief,
@@ -142,7 +235,7 @@ impl<'a> Explained<'a> {
             keep: effects.keep,
             warnings: effects.warnings,
             ask,
-            flips: flips(self.case, &self.judge, &self.resolution),
+            flips: Vec::new(),
             unknowns: effects.unknowns,
             trace: None,
             rulebook: RulebookVersion {
@@ -204,8 +297,8 @@ impl<'a> Explained<'a> {
         deciding: &[&'static Rule],
         restrained: bool,
         ask: &[Question],
-        turning: &[Words],
-    ) -> (Words, Words) {
+        turning: &[Said],
+    ) -> (Said, Said) {
         let language = self.case.language;
         let Resolution { verdict, then, .. } = *self.resolution;
         if verdict == Verdict::NeedFacts {
@@ -242,7 +335,7 @@ impl<'a> Explained<'a> {
             _ => request,
         };
         // What the law may still turn is no small print, unless the answer grants it already.
-        let granted = Judgement { verdict, then }.overall() == Verdict::MustAccept;
+        let granted = verdict.overall(then) == Verdict::MustAccept;
         let whole = turning
             .iter()
             .filter(|_| !granted)
@@ -298,7 +391,7 @@ impl<'a> Explained<'a> {
     }
 
     /// The answer to the request as such, in one sentence.
-    fn request_headline(&self, deciding: &[&'static Rule], restrained: bool) -> Words {
+    fn request_headline(&self, deciding: &[&'static Rule], restrained: bool) -> Said {
         let language = self.case.language;
         if let Some(first) = self.resolution.provided.first() {
             let count = format!("{}", self.resolution.provided.len());
@@ -386,7 +479,7 @@ impl<'a> Explained<'a> {
         rows
     }
 
-    fn then_headline(&self) -> Option<Words> {
+    fn then_headline(&self) -> Option<Said> {
         let language = self.case.language;
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
@@ -755,7 +848,7 @@ impl<'a> Explained<'a> {
         let Resolution { verdict, then, .. } = *self.resolution;
         facts.set(Fact::Answer, verdict.mask());
         facts.set(Fact::AnswerThen, then.map_or(answers::NONE, Verdict::mask));
-        facts.set(Fact::Overall, Judgement { verdict, then }.overall().mask());
+        facts.set(Fact::Overall, verdict.overall(then).mask());
         facts.set(
             Fact::OnCondition,
             if self.resolution.on_condition() {
@@ -785,7 +878,7 @@ impl<'a> Explained<'a> {
     }
 
     /// The words for a time limit that had passed when the request came.
-    fn passed(&self, (seconds, zone): (i64, Zone), limit: Option<Words>) -> Words {
+    fn passed(&self, (seconds, zone): (i64, Zone), limit: Option<Said>) -> Said {
         let language = self.case.language;
         let day = zone.day_of(seconds).map(|day| format!("{day}"));
         let fields = [("date", day.as_deref().unwrap_or_default())];
@@ -896,13 +989,13 @@ struct Effects {
     duties: Vec<Duty>,
     metrics: Vec<Metric>,
     consequences: Ranked<Consequence>,
-    steps: Vec<Words>,
+    steps: Vec<Said>,
     alternatives: Vec<Note>,
-    keep: Vec<Words>,
+    keep: Vec<Said>,
     warnings: Vec<Note>,
     unknowns: Vec<Note>,
     /// Of these, what may turn the answer.
-    turning: Vec<Words>,
+    turning: Vec<Said>,
     /// The years of the first calendar whose data does not reach.
     outside: Option<RangeInclusive<i32>>,
 }
@@ -939,7 +1032,7 @@ impl<T> Ranked<T> {
 }
 
 /// A note is made once.
-fn note(notes: &mut Vec<Note>, id: &'static str, says: Words) {
+fn note(notes: &mut Vec<Note>, id: &'static str, says: Said) {
     if notes.iter().all(|known| known.id != id) {
         notes.push(Note { id, says });
     }

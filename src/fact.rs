@@ -12,7 +12,7 @@
 //! assert_eq!(facts.matches(packed), Match::Holds);
 //! ```
 
-use crate::hash::{SEED, fnv};
+use serde::{Deserialize, Serialize};
 
 /// How a condition stands to what is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -26,7 +26,7 @@ pub enum Match {
 }
 
 /// A fact and the values a rule allows for it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Cond {
     /// Which fact.
     pub fact: Fact,
@@ -68,7 +68,7 @@ macro_rules! facts {
     )+) => {
         /// A fact that rules read. Contract keys first, then what dates and countries are turned
         /// into, then the answer itself (read by duties, steps and warnings only).
-        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
         #[repr(u8)]
         pub enum Fact { $( $(#[$doc])* $fact ),+ }
 
@@ -78,11 +78,6 @@ macro_rules! facts {
 
         }
 
-        /// Hash of every fact and value, in order.
-        pub(crate) const VOCABULARY: u32 = fnv(
-            SEED,
-            stringify!($($fact $key $($goods)? $($module $($value $name)+)?)+).as_bytes(),
-        );
 
         /// How many values each fact has.
         const SIZES: [u8; Fact::COUNT] = [ $( facts!(@size $( $($name),+ )?) ),+ ];
@@ -496,6 +491,21 @@ impl Fact {
     }
 }
 
+/// The mask of all values of each fact.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "one entry a fact; const code has no get()"
+)]
+static EVERYTHING: [u32; Fact::COUNT] = {
+    let mut masks = [0; Fact::COUNT];
+    let mut place = 0;
+    while place < Fact::COUNT {
+        masks[place] = Fact::ALL[place].everything();
+        place += 1;
+    }
+    masks
+};
+
 /// What is known: for each fact, the values still possible.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Facts([u32; Fact::COUNT]);
@@ -504,11 +514,7 @@ impl Facts {
     /// Nothing known.
     #[must_use]
     pub fn unknown() -> Facts {
-        let mut sets = [0; Fact::COUNT];
-        for (set, fact) in sets.iter_mut().zip(Fact::ALL) {
-            *set = fact.everything();
-        }
-        Facts(sets)
+        Facts(EVERYTHING)
     }
 
     /// The values still possible.
@@ -562,6 +568,17 @@ impl Facts {
             }
         }
         unsure
+    }
+
+    /// The facts of which some value is not possible.
+    pub(crate) fn narrowed(&self) -> FactSet {
+        let mut narrowed = 0;
+        for (place, (values, everything)) in self.0.iter().zip(&EVERYTHING).enumerate() {
+            if values != everything {
+                narrowed |= 1 << place;
+            }
+        }
+        narrowed
     }
 
     /// Whether nothing at all is known of it.

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 
 use crate::case::Case;
 use crate::decide::Judge;
-use crate::decision::{Flip, Verdict};
+use crate::decision::Flip;
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::{Outcome, Resolution};
 use crate::rulebook::Rulebook;
+use crate::verdict::Verdict;
 use crate::what_if;
 
 /// Most flips told; the nearest come first.

@@ -3,14 +3,17 @@
 //! Each row is a box that no case can lie in. A case wholly inside one is refused as a
 //! contradiction; a case that misses one by a single open fact learns that fact.
 
+use serde::{Deserialize, Serialize};
+
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, bits};
-use crate::rulebook::Rulebook;
+use crate::leaked;
 use crate::text::Text;
 
 /// A box that no case can lie in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Impossible {
     /// The conditions that cannot all hold.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// The field named first in the error.
     pub first: Fact,
@@ -140,10 +143,13 @@ impl Boxes {
 /// # Errors
 ///
 /// The row in which the facts lie wholly.
-pub(crate) fn propagate(rules: &Rulebook, facts: &mut Facts) -> Result<(), &'static Impossible> {
+pub(crate) fn propagate(
+    rows: &'static [Impossible],
+    facts: &mut Facts,
+) -> Result<(), &'static Impossible> {
     loop {
         let mut learned = false;
-        for row in rules.rows.impossible {
+        for row in rows {
             let mut open = row
                 .when
                 .iter()
@@ -167,7 +173,6 @@ pub(crate) fn propagate(rules: &Rulebook, facts: &mut Facts) -> Result<(), &'sta
 mod tests {
     use super::*;
     use crate::fact::{order_status, parcel, reason};
-    use crate::rulebook::{Edition, Rows};
 
     const BEFORE: u32 = parcel::NOT_STARTED | parcel::PACKED;
 
@@ -196,30 +201,10 @@ mod tests {
         ]),
     ];
 
-    fn rules() -> Rulebook {
-        let edition = Edition {
-            version: "test",
-            as_of: "2026-01-01",
-        };
-        let rows = Rows {
-            books: &[],
-            uncovered: &[],
-            laws: &[],
-            impossible: ROWS,
-            presumptions: &[],
-            provisos: &[],
-            situations: &[],
-            blanks: &[],
-            questions: &[],
-            labels: &[],
-        };
-        Rulebook::of(edition, rows, &[], &[])
-    }
-
     /// Narrowing one fact after the other comes to what looking at all rows comes to, in every order.
     #[test]
     fn conclusions_are_the_same_in_every_order() {
-        let (rules, boxes) = (rules(), Boxes::new(ROWS));
+        let boxes = Boxes::new(ROWS);
         let conditions = [
             Fact::OrderStatus.is(order_status::UNPAID),
             Fact::Opened.yes(),
@@ -236,7 +221,7 @@ mod tests {
                 step_by_step.narrow(cond.fact, cond.allowed);
                 possible = possible && boxes.conclude(&mut step_by_step, cond.fact).is_some();
                 let mut anew = at_once.clone();
-                assert_eq!(propagate(&rules, &mut anew).is_ok(), possible, "{cond:?}");
+                assert_eq!(propagate(ROWS, &mut anew).is_ok(), possible, "{cond:?}");
                 if !possible {
                     contradictions += 1;
                     break;

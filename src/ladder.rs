@@ -17,12 +17,12 @@
 use std::rc::Rc;
 
 use crate::decide::{ACCEPTING, Answers, Judge, Known, NOT_PAYING, Part};
-use crate::decision::{Settled, Verdict};
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, terms_grant};
 use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::Rule;
 use crate::rulebook::Rulebook;
 use crate::states::State;
+use crate::verdict::{Settled, Verdict};
 
 /// Where the ladder looks whether anything was said of the order, the parcel, the reason or the channel.
 const TAPS: [Fact; 4] = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];

@@ -43,28 +43,33 @@ mod flips;
 mod hash;
 pub mod impossible;
 mod ladder;
+mod leaked;
 pub mod marketplace;
 pub mod message;
 pub mod money;
 pub mod presumed;
 pub mod proof;
+pub mod rate;
+mod refused;
 pub mod rule;
 pub mod rulebook;
 mod states;
 pub mod text;
 pub mod timeline;
 pub mod value;
+pub mod verdict;
 mod what_if;
 #[deny(dead_code)]
 mod words;
 
-pub use case::{Case, Given};
+pub use case::Case;
 pub use decision::*;
 pub use error::Error;
 pub use explain::{Answer, Options};
-pub use rulebook::{Refused, Rulebook};
+pub use refused::Refused;
+pub use rulebook::Rulebook;
 pub use states::States;
-pub use value::Value;
+pub use value::{Given, Value};
 pub use words::ALL as WORDS;
 
 /// The README's example, run with the tests.

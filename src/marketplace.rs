@@ -1,18 +1,22 @@
 //! What is fixed by the marketplace alone: country, time zone, currency, language.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::Language;
 use crate::timeline::Zone;
 
 /// One marketplace.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Marketplace {
     /// Mask in [`crate::fact::Fact::Marketplace`].
     pub mask: u32,
     /// ISO 3166-1 of its own country, where it has one.
+    #[serde(borrow)]
     pub country: Option<&'static str>,
     /// Where its civil days are counted.
     pub zone: Zone,
     /// ISO 4217 of its prices, where it has one.
+    #[serde(borrow)]
     pub currency: Option<&'static str>,
     /// The language its buyers are written to.
     pub language: Language,

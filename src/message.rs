@@ -7,9 +7,14 @@
 //! refusal. A letter never shifts the reason to the buyer, never promises a day nobody guarantees,
 //! never claims a dispatch that has not happened.
 
+use serde::{Deserialize, Serialize};
+
 use crate::case::Case;
-use crate::decision::{Message, Money, Note, Translation};
-use crate::fact::{Cond, Fact, Facts, Match, parcel, regime};
+use crate::decision::{
+    FieldKind, LetterField, LetterPart, LetterText, Message, Money, Note, Translation,
+};
+use crate::fact::{Cond, Fact, Facts, Match, parcel, payment_method, regime};
+use crate::leaked;
 use crate::money::{self, Line};
 use crate::rule::Layer;
 use crate::rulebook::Rulebook;
@@ -17,35 +22,43 @@ use crate::text::{Language, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone};
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Limit {
     /// When the letter goes into that field.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// Most characters.
     pub most: u32,
 }
 
 /// A letter for one outcome.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Letter {
     /// Stable id.
     pub id: &'static str,
     /// When it is the one to send.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// Subject line.
     pub subject: Text,
     /// Paragraphs.
+    #[serde(deserialize_with = "leaked::list")]
     pub parts: &'static [Part],
 }
 
 /// A paragraph, said when its conditions hold. `{name}` stands for a [`Blank`]. Of `[one|other]` the
 /// first is said whose blanks are all filled, nothing where there is none; it may be empty.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Part {
     /// The point it makes.
     pub point: &'static str,
     /// When it is true.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
+    /// When something else is said instead: where one of these holds. Not known to hold is no such reason, so
+    /// the words are true either way.
+    #[serde(deserialize_with = "leaked::list")]
+    pub unless: &'static [Cond],
     /// The words.
     pub says: Text,
 }
@@ -60,17 +73,35 @@ impl Part {
     /// Said when these conditions hold.
     #[must_use]
     pub const fn given(point: &'static str, when: &'static [Cond], says: Text) -> Part {
-        Part { point, when, says }
+        Part {
+            point,
+            when,
+            unless: &[],
+            says,
+        }
+    }
+
+    /// Said unless one of these holds.
+    #[must_use]
+    pub const fn unless(self, unless: &'static [Cond]) -> Part {
+        Part { unless, ..self }
+    }
+
+    fn is_said(&self, facts: &Facts) -> bool {
+        let holds = |cond: &Cond| facts.matches(*cond) == Match::Holds;
+        facts.matches_all(self.when) == Match::Holds && !self.unless.iter().any(holds)
     }
 }
 
 /// Something a letter needs that only the seller knows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Blank {
     /// Its name in `{…}`.
     pub name: &'static str,
     /// The date of the case that fills it, if there is one.
     pub filled_by: Option<When>,
+    /// What is written there.
+    pub kind: FieldKind,
     /// What to write there, in the seller's language.
     pub says: Text,
 }
@@ -85,6 +116,13 @@ pub const AMOUNT: &str = "amount";
 pub const REFUND_BY: &str = "refund-by";
 /// Likewise: last day for sending the goods back.
 pub const SEND_BACK: &str = "send-back";
+
+/// Likewise: how the buyer paid, where the money can go back the same way.
+pub const METHOD: &str = "method";
+/// Filled by how the shop signs: who writes, with address and telephone.
+pub const CONTACT: &str = "contact";
+/// A text that says who writes needs no name under it.
+const SIGNED: &str = "{contact}";
 
 /// The letter for an answer; `None` where no letters exist for the marketplace.
 ///
@@ -114,7 +152,7 @@ pub fn compose(
     let parts: Vec<&Part> = letter
         .parts
         .iter()
-        .filter(|part| facts.matches_all(part.when) == Match::Holds)
+        .filter(|part| part.is_said(&facts))
         .collect();
     let own = case.language;
     let (mut never, mut avoid) = (Vec::new(), Vec::new());
@@ -125,47 +163,92 @@ pub fn compose(
     }
     let writing = Writing { rules, case, money };
     let written = writing.write(&parts, case.buyer_language);
-    let mut blanks = Vec::new();
-    for blank in written.blanks {
-        blanks.push(rules.words(blank.says, own));
-    }
     Some(Message {
         id: letter.id,
         language: case.buyer_language.code(),
         subject: rules.words(letter.subject, case.buyer_language),
-        body: written.body,
+        body: written.body(case.buyer_language),
+        blanks: written.fields().map(|field| field.says.clone()).collect(),
+        parts: written.parts,
         points: written.points,
         never,
         avoid,
-        blanks,
         limit: book
             .limits
             .iter()
             .find(|limit| facts.matches_all(limit.when) == Match::Holds)
             .map(|limit| limit.most),
-        in_seller_language: (own != case.buyer_language).then(|| Translation {
-            language: own.code(),
-            subject: rules.words(letter.subject, own),
-            body: writing.write(&parts, own).body,
+        in_seller_language: (own != case.buyer_language).then(|| {
+            let written = writing.write(&parts, own);
+            Translation {
+                language: own.code(),
+                subject: rules.words(letter.subject, own),
+                body: written.body(own),
+                parts: written.parts,
+            }
         }),
     })
 }
 
 /// The mark of a blank.
-fn mark(language: Language) -> &'static str {
+const fn mark(language: Language) -> &'static str {
     match language {
         Language::Ja => "〇〇",
         Language::En => "____",
     }
 }
 
+/// How a letter begins: nobody told the buyer's name.
+const fn greeting(language: Language) -> &'static str {
+    match language {
+        Language::Ja => "お客様",
+        Language::En => "Hello,",
+    }
+}
+
+/// What stands between a letter and the name under it.
+const fn before_name(language: Language) -> &'static str {
+    match language {
+        Language::Ja => "",
+        Language::En => "Kind regards,\n",
+    }
+}
+
 /// A letter in one language.
 #[derive(Default)]
 struct Written {
-    body: String,
+    parts: Vec<LetterPart>,
     points: Vec<&'static str>,
-    /// In order of appearance.
-    blanks: Vec<&'static Blank>,
+}
+
+impl Written {
+    fn push(&mut self, text: &str) {
+        match self.parts.last_mut() {
+            Some(LetterPart::Text(last)) => last.text.push_str(text),
+            _ if text.is_empty() => {}
+            _ => self
+                .parts
+                .push(LetterPart::Text(LetterText { text: text.into() })),
+        }
+    }
+
+    fn fields(&self) -> impl Iterator<Item = &LetterField> {
+        self.parts.iter().filter_map(|part| match part {
+            LetterPart::Field(field) => Some(field),
+            LetterPart::Text(_) => None,
+        })
+    }
+
+    fn body(&self, language: Language) -> String {
+        let mut body = String::new();
+        for part in &self.parts {
+            body.push_str(match part {
+                LetterPart::Text(words) => &words.text,
+                LetterPart::Field(_) => mark(language),
+            });
+        }
+        body
+    }
 }
 
 /// What fills a letter.
@@ -185,28 +268,51 @@ impl Writing<'_> {
     /// Parts that come out empty are left out.
     fn write(&self, parts: &[&Part], language: Language) -> Written {
         let mut written = Written::default();
+        written.push(greeting(language));
+        let mut signed = false;
         for part in parts {
-            let mut said = String::new();
-            let mut rest = self.rules.say(part.says, language);
-            while let Some((before, after)) = rest.split_once('[') {
-                self.fill(before, language, &mut said, &mut written.blanks);
-                let (variants, after) = after.split_once(']').unwrap_or((after, ""));
-                let known = variants.split('|').find(|one| self.knows(one, language));
-                let known = known.unwrap_or_default();
-                self.fill(known, language, &mut said, &mut written.blanks);
-                rest = after;
-            }
-            self.fill(rest, language, &mut said, &mut written.blanks);
-            if said.is_empty() {
+            let says = self.chosen(self.rules.say(part.says, language), language);
+            if says.is_empty() {
                 continue;
             }
-            if !written.body.is_empty() {
-                written.body.push_str("\n\n");
-            }
-            written.body.push_str(&said);
+            signed |= says.contains(SIGNED);
+            written.push("\n\n");
+            self.fill(&says, language, &mut written);
             written.points.push(part.point);
         }
+        if let Some(name) = self.signature().filter(|_| !signed) {
+            written.push("\n\n");
+            written.push(before_name(language));
+            written.push(&name);
+        }
         written
+    }
+
+    /// The name under a letter. On a marketplace, whose own channel carries it, no more than the name.
+    fn signature(&self) -> Option<String> {
+        let signature = &self.case.signature;
+        match (&signature.name, &signature.lines) {
+            (Some(name), Some(lines)) if self.case.is_own_store() && !lines.contains(name) => {
+                Some([name, "\n", lines].concat())
+            }
+            (_, Some(lines)) if self.case.is_own_store() => Some(lines.clone()),
+            (name, _) => name.clone(),
+        }
+    }
+
+    /// The text with one of each `[one|other]`: the first whose blanks are filled, or nothing.
+    fn chosen(&self, text: &str, language: Language) -> String {
+        let mut chosen = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('[') {
+            chosen.push_str(before);
+            let (variants, after) = after.split_once(']').unwrap_or((after, ""));
+            let known = variants.split('|').find(|one| self.knows(one, language));
+            chosen.push_str(known.unwrap_or_default());
+            rest = after;
+        }
+        chosen.push_str(rest);
+        chosen
     }
 
     /// Whether everything that a text names is filled.
@@ -217,27 +323,23 @@ impl Writing<'_> {
         })
     }
 
-    fn fill(
-        &self,
-        text: &str,
-        language: Language,
-        said: &mut String,
-        blanks: &mut Vec<&'static Blank>,
-    ) {
+    fn fill(&self, text: &str, language: Language, written: &mut Written) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            said.push_str(before);
+            written.push(before);
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            match self.filled(name, language) {
-                Some(words) => said.push_str(&words),
-                None => {
-                    said.push_str(mark(language));
-                    blanks.extend(self.blank(name));
-                }
+            match (self.filled(name, language), self.blank(name)) {
+                (Some(words), _) => written.push(&words),
+                (None, Some(blank)) => written.parts.push(LetterPart::Field(LetterField {
+                    field: blank.name,
+                    says: self.rules.words(blank.says, self.case.language),
+                    kind: blank.kind,
+                })),
+                (None, None) => {}
             }
             rest = after;
         }
-        said.push_str(rest);
+        written.push(rest);
     }
 
     /// The words for a blank that the case fills.
@@ -252,9 +354,23 @@ impl Writing<'_> {
             AMOUNT => sum(Line::paid),
             EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
             REFUND_BY => self.day_words(self.refund_by()?, language),
+            METHOD => self.method(language).map(String::from),
+            CONTACT => self.case.signature.lines.as_ref().and(self.signature()),
             SEND_BACK => self.day_words(self.day_of_law(DECLARED_14, Side::Last)?, language),
             _ => self.date(self.blank(name)?.filled_by?, language),
         }
+    }
+
+    /// How the buyer paid, where a refund takes the same way back.
+    fn method(&self, language: Language) -> Option<&'static str> {
+        Some(match (self.case.facts.get(Fact::PaymentMethod), language) {
+            (payment_method::CARD, Language::Ja) => "カード",
+            (payment_method::CARD, Language::En) => "card",
+            (payment_method::PAYPAL, _) => "PayPal",
+            (payment_method::BANK_TRANSFER, Language::Ja) => "銀行振込",
+            (payment_method::BANK_TRANSFER, Language::En) => "bank transfer",
+            _ => return None,
+        })
     }
 
     /// What the buyer gets back, where the sum is certain and not nothing.

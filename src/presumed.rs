@@ -1,12 +1,16 @@
 //! What may be taken for granted, as rows say it; `ladder.rs` does, and says so.
 
+use serde::{Deserialize, Serialize};
+
 use crate::fact::Cond;
+use crate::leaked;
 use crate::text::Text;
 
 /// A fact taken for granted, and the sentence that says so.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Condition {
     /// Where it is ordinary: these must hold. Empty: everywhere.
+    #[serde(deserialize_with = "leaked::list")]
     pub given: &'static [Cond],
     /// What is taken for granted.
     pub cond: Cond,
@@ -15,7 +19,7 @@ pub struct Condition {
 }
 
 /// A step of the ladder on which a situation stands.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Rung {
     /// What the seller would see by looking: the place, the screen, the parcel.
     Place,
@@ -28,11 +32,12 @@ pub enum Rung {
 }
 
 /// What a likely case is like where not enough was said.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Situation {
     /// The step of the ladder on which it stands.
     pub rung: Rung,
     /// Where it is likely: these must hold.
+    #[serde(deserialize_with = "leaked::list")]
     pub given: &'static [Cond],
     /// What is taken for granted.
     pub cond: Cond,

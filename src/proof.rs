@@ -12,7 +12,6 @@
 use std::collections::BTreeMap;
 
 use crate::decide::{Judge, Judgement, Known, Table, Tables, combine, law_matters, right_of};
-use crate::decision::Verdict;
 use crate::fact::{Cond, Fact, Facts, Match};
 use crate::impossible::Impossible;
 use crate::ladder::Resolution;
@@ -20,6 +19,7 @@ use crate::presumed::Rung;
 use crate::rule::{Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::States;
+use crate::verdict::Verdict;
 
 /// What was proven of one marketplace's rules and the law above them.
 #[derive(Clone, Debug)]

@@ -4,14 +4,17 @@
 //! condition, *fails* when one is disjoint, and is *open* otherwise. A row cannot be written
 //! without a [`Finding`], and a finding not without a [`Source`].
 
-use crate::decision::{Settled, Verdict};
+use serde::{Deserialize, Serialize};
+
 use crate::fact::Cond;
-use crate::money::Rate;
+use crate::leaked;
+use crate::rate::Rate;
 use crate::text::Text;
 use crate::timeline::Due;
+use crate::verdict::{Settled, Verdict};
 
 /// Where a rule stands. Strongest first; a stronger layer's prohibition wins.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Layer {
     /// Consumer law: the floor under every answer.
     Law,
@@ -37,7 +40,7 @@ impl Layer {
 }
 
 /// How close to the origin a finding was read.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Tier {
     /// The text of the law.
     Law,
@@ -69,7 +72,7 @@ impl Tier {
 }
 
 /// How sure the dossier is of a finding.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Confidence {
     /// Read in the source, uncontested.
     High,
@@ -92,7 +95,7 @@ impl Confidence {
 }
 
 /// A page or text, once.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Source {
     /// Title, in its own language.
     pub title: &'static str,
@@ -101,11 +104,12 @@ pub struct Source {
 }
 
 /// One fact of the dossier: what was found, where, when, how surely.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Finding {
     /// Dossier id (`Q-022`, `L-JP-003`).
     pub id: &'static str,
     /// Where it was read; never empty.
+    #[serde(deserialize_with = "leaked::ones")]
     pub sources: &'static [&'static Source],
     /// How close to the origin.
     pub tier: Tier,
@@ -116,7 +120,7 @@ pub struct Finding {
 }
 
 /// The rights of the buyer in law, as far as they bear on a refusal.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Right {
     /// None: the marketplace and the terms decide.
     None,
@@ -133,7 +137,7 @@ pub enum Right {
 }
 
 /// What a request turns into once it is too late, or not right, for a cancellation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub enum Follows {
     /// A return or claim, which the buyer's law and the shop's terms decide.
     ByLaw,
@@ -144,7 +148,7 @@ pub enum Follows {
 }
 
 /// What a row says when it holds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub enum Yield {
     /// The marketplace's answer to the request.
     Answer {
@@ -197,6 +201,7 @@ pub enum Yield {
         /// Stable id.
         id: &'static str,
         /// What the order has to be like for the figure to be spoken of.
+        #[serde(deserialize_with = "leaked::list")]
         concerns: &'static [Cond],
         /// The limit, where a source gives one.
         limit: Option<Rate>,
@@ -206,7 +211,7 @@ pub enum Yield {
         unknown: Text,
     },
     /// Where to click, in order.
-    Steps(&'static [Text]),
+    Steps(#[serde(deserialize_with = "leaked::list")] &'static [Text]),
     /// An offer instead.
     Alternative(&'static str),
     /// A proof to gather.
@@ -225,23 +230,27 @@ pub enum Yield {
 }
 
 /// One row.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Rule {
     /// Stable id: `marketplace-or-law.subject.case`.
     pub id: &'static str,
     /// Layer.
     pub layer: Layer,
     /// Conditions; all of them must hold.
+    #[serde(deserialize_with = "leaked::list")]
     pub when: &'static [Cond],
     /// What it says.
     pub yields: Yield,
     /// How firmly.
     pub settled: Settled,
     /// What it rests on first.
+    #[serde(deserialize_with = "leaked::one")]
     pub finding: &'static Finding,
     /// What else it rests on.
+    #[serde(deserialize_with = "leaked::ones")]
     pub also: &'static [&'static Finding],
     /// Rows of the same layer that give way where both hold: ids, or prefixes ending in `*`.
+    #[serde(deserialize_with = "leaked::list")]
     pub overrides: &'static [&'static str],
     /// First day on which it applies, `YYYY-MM-DD`.
     pub from: Option<&'static str>,

@@ -3,42 +3,34 @@
 //! Rows, sources and letters are written in Rust, in a crate of their own. Native programs use them where
 //! they stand ([`Rulebook::of`]). The WebAssembly module holds none of them: the build writes them into
 //! `kotowari.rules` ([`Rulebook::written`]), or into parts ([`Rulebook::written_in_parts`]), of which the page
-//! fetches those that it needs beside the module; [`Rulebook::read`] and [`Rulebook::take_book`] read them.
+//! fetches those that it needs beside the module; [`Rulebook::read`] and [`Rulebook::take_part`] read them.
 //! Whatever decides is handed the rulebook, so the code is the same on both, and two of them can stand side by
 //! side.
 //!
 //! What a marketplace computes (dates, fees) is code and fits into no file: [`Code`].
 //!
-//! The form of the file is in `form.rs`, what the types are made of in the listing below: a new type, field
-//! or variant has to be listed, which the compiler demands.
+//! The file is written and read by `postcard`, as serde derives it from the types of the rows.
 
 use std::sync::OnceLock;
 
-use chrono::Weekday;
+use serde::{Deserialize, Serialize};
 
-use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::decide::Tables;
-use crate::decision::{Decision, Money, Settled, Verdict};
+use crate::decision::Money;
 use crate::error::Error;
-use crate::explain::{self, Answer, Options};
-use crate::fact::{Cond, Fact, Facts, VOCABULARY};
+use crate::fact::{Cond, Fact, Facts};
 use crate::hash::{SEED, fnv};
 use crate::impossible::{self, Impossible};
+use crate::leaked;
 use crate::marketplace::Marketplace;
-use crate::message::{Blank, Letter, Limit, Part};
-use crate::money::Rate;
-use crate::presumed::{Condition, Rung, Situation};
-use crate::rule::{Confidence, Finding, Follows, Layer, Right, Rule, Source, Tier, Yield};
-use crate::states::States;
+use crate::message::{Blank, Letter, Limit};
+use crate::presumed::{Condition, Situation};
+use crate::refused::Refused;
+use crate::rule::Rule;
 use crate::text::{Language, Sentences, Text, Volume, Words};
-use crate::timeline::{Clock, Due, Summer, When, Zone};
-use crate::value::Value;
+use crate::verdict::Verdict;
 use crate::words;
-
-mod form;
-use form::Writer;
-use form::{Packed, Reader, packed};
 
 /// Everything that cases are decided by.
 ///
@@ -51,13 +43,15 @@ use form::{Packed, Reader, packed};
 #[derive(Debug)]
 pub struct Rulebook {
     pub(crate) rows: Rows,
-    /// Books whose rows come later, by name, and those that have come, in the order of the books.
+    /// Books and laws whose rows come later, by name.
     cut: &'static [&'static str],
-    come: Vec<OnceLock<&'static Book>>,
+    /// Those that have come, in the order of the books and of the laws.
+    books_come: Vec<OnceLock<&'static Book>>,
+    laws_come: Vec<OnceLock<&'static Law>>,
     code: &'static [Code],
     edition: Edition,
-    /// By marketplace, built when first asked for.
-    tables: Vec<(u32, OnceLock<Tables>)>,
+    /// By marketplace and by how many laws had come, built when first asked for.
+    tables: Vec<(u32, usize, OnceLock<Tables>)>,
     /// Where no marketplace is known.
     nowhere: OnceLock<Tables>,
     sentences: Sentences,
@@ -73,50 +67,68 @@ pub struct Edition {
 }
 
 /// The rows, as they are authored: nothing but data.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Rows {
     /// What each marketplace says.
+    #[serde(borrow, deserialize_with = "leaked::list")]
     pub books: &'static [Book],
     /// The answers where no book has been entered.
+    #[serde(deserialize_with = "leaked::list")]
     pub uncovered: &'static [Rule],
     /// What the law of the buyers' countries says.
+    #[serde(deserialize_with = "leaked::list")]
     pub laws: &'static [Law],
     /// Facts that cannot be true together.
+    #[serde(deserialize_with = "leaked::list")]
     pub impossible: &'static [Impossible],
     /// What is taken for granted while nobody says otherwise.
+    #[serde(deserialize_with = "leaked::list")]
     pub presumptions: &'static [Condition],
     /// What has to be made sure of before refusing.
+    #[serde(deserialize_with = "leaked::list")]
     pub provisos: &'static [Condition],
     /// What a likely case is like where not enough was said.
+    #[serde(deserialize_with = "leaked::list")]
     pub situations: &'static [Situation],
     /// What a letter leaves for the seller to fill in.
+    #[serde(deserialize_with = "leaked::list")]
     pub blanks: &'static [Blank],
     /// The question that asks for each fact.
+    #[serde(deserialize_with = "leaked::list")]
     pub questions: &'static [(Fact, Text)],
     /// Values in words; the first that fits counts.
+    #[serde(deserialize_with = "leaked::list")]
     pub labels: &'static [Label],
 }
 
 /// What one marketplace, or one family of them, says. One without answers is known and not covered.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Book {
     /// What it is called where it is fetched: `qoo10-jp`.
     pub name: &'static str,
     /// The marketplaces it is about.
+    #[serde(deserialize_with = "leaked::list")]
     pub places: &'static [Marketplace],
     /// The answers to a request: in every case exactly one prevails.
+    #[serde(deserialize_with = "leaked::lists")]
     pub answers: &'static [&'static [Rule]],
     /// Clocks, figures, steps, proofs and warnings.
+    #[serde(deserialize_with = "leaked::lists")]
     pub effects: &'static [&'static [Rule]],
     /// The letters. The first whose conditions hold is the one to send.
+    #[serde(deserialize_with = "leaked::list")]
     pub letters: &'static [Letter],
     /// What a letter must never do there, by id.
+    #[serde(deserialize_with = "leaked::list")]
     pub never: &'static [(&'static str, Text)],
     /// Longest texts that the field takes, in characters; none where no source tells.
+    #[serde(deserialize_with = "leaked::list")]
     pub limits: &'static [Limit],
     /// Values that its screens call something else; the first that fits counts.
+    #[serde(deserialize_with = "leaked::list")]
     pub labels: &'static [Label],
     /// Values that a case does not come to have there: no change to them is told.
+    #[serde(deserialize_with = "leaked::list")]
     pub unreal: &'static [Cond],
 }
 
@@ -128,21 +140,38 @@ impl Book {
     }
 }
 
-/// The law of one country, or one group of them. Its rows fail where another's law applies.
-#[derive(Clone, Copy, Debug)]
+/// The law of one country, or one group of them. Its rows fail where another's law applies, so a case under
+/// another's is decided without them.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Law {
+    /// What it is called where it is fetched: `law-jp`. Empty where it stands with what all share.
+    pub name: &'static str,
+    /// The values of [`Fact::Regime`] under which its rows can hold.
+    pub regimes: u32,
     /// Withdrawing without a reason: in every case exactly one row of all laws prevails.
+    #[serde(deserialize_with = "leaked::list")]
     pub withdrawals: &'static [Rule],
     /// What the reason itself entitles the buyer to, likewise.
+    #[serde(deserialize_with = "leaked::list")]
     pub claims: &'static [Rule],
     /// Clocks, steps, proofs and warnings.
+    #[serde(deserialize_with = "leaked::list")]
     pub effects: &'static [Rule],
 }
 
+/// What is fetched by itself.
+#[derive(Deserialize, Serialize)]
+#[serde(bound(deserialize = "Book: Deserialize<'de>, Law: Deserialize<'de>"))]
+enum Piece {
+    Book(Book),
+    Law(Law),
+}
+
 /// A value in words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub struct Label {
     /// The facts that it is a value of; none: of any.
+    #[serde(deserialize_with = "leaked::list")]
     pub facts: &'static [Fact],
     /// The value.
     pub value: &'static str,
@@ -185,140 +214,23 @@ pub type Dates = fn(&Case, &mut Facts) -> Result<(), Error>;
 /// Both courses of a case under the verdict on the request and on what follows.
 pub type Fees = fn(&Rulebook, &Case, Verdict, Option<Verdict>) -> Option<Money>;
 
-packed! {
-    struct Rows {
-        books, uncovered, laws, impossible, presumptions, provisos, situations, blanks, questions, labels,
-    }
-    struct Book { name, places, answers, effects, letters, never, limits, labels, unreal }
-    struct Law { withdrawals, claims, effects }
-    struct Label { facts, value, says }
-    struct Marketplace { mask, country, zone, currency, language, is_own_store, late_is_shown }
-    struct Zone { standard, summer }
-    enum Summer { Europe, Never, NorthAmerica }
-    enum Language { Ja, En }
-    struct Rule { id, layer, when, yields, settled, finding, also, overrides, from, until, says }
-    enum Layer { Law, Marketplace, ShopTerms, Practice }
-    struct Cond { fact, allowed }
-    enum Yield {
-        Answer { verdict, follows, headline },
-        Right { right, headline, then_headline },
-        Duty { id, due, limit, if_missed },
-        Consequence { id, at },
-        Window { id, from, until },
-        Metric { id, concerns, limit, otherwise, unknown },
-        Steps(steps),
-        Alternative(id),
-        Keep,
-        Warning(id),
-        Unknown(id),
-        Turning { id, headline },
-    }
-    enum Verdict {
-        MayRefuse, AcceptAdvised, MustAccept, Automatic, Redirect, NotACancellation, MustRemedy,
-        MarketplaceDecides, SellerCancels, WaitForItem, RefundWithDeduction, Contest,
-        DoNotRefundYourself, NeedFacts, Unsettled,
-    }
-    enum Follows { ByLaw, Nothing, Then(verdict, headline) }
-    enum Right { None, Withdraw, Rescind, Terminate, Cure, Unsettled }
-    enum Settled { Settled, Inferred, Conflicting, Unsettled }
-    enum When {
-        Now, OrderedAt, PaidAt, AcceptanceSentAt, RequestedAt, ShipBy, HandedOverAt, EstimatedDelivery,
-        DeliveredAt, ReturnFirstScanAt, ReturnReceivedAt, RefundedAt, ClaimDecidedAt, DelayNewDate,
-        InformationGivenAt, NeededBy, GraceUntil, BuyerLearnedAt, NextDispatch, RepairFrom, RepairTo,
-    }
-    enum Due {
-        None,
-        Start(when),
-        EndOfDay(when),
-        EndOfDayAfter(when, days),
-        EndOfDayAfterLater(one, other, days),
-        StartOfDayAfter(when, days),
-        StartOfBusinessDay(when, count, calendar),
-        EndOfBusinessDay(when, count, calendar),
-        EndOfBusinessDayAfterKnown(first, other, count, calendar),
-        HoursAfter(when, hours),
-        MinutesAfter(when, minutes),
-        EndOfMonthsAfter(when, months),
-        StartOfNextWeekday(when, days, weekday),
-        Clock(clock),
-    }
-    enum Clock {
-        EuConformity, EuExtended, EuWithdrawal, UkCancel, UkExtended, UkRefundAfterReturn, UkReject, UsShip, UsAutoCancel, UsRefundUnshipped, UsRefundAutoCancelled,
-    }
-    enum Calendar { Jp, Uk, Us, Weekdays }
-    enum Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
-    struct Finding { id, sources, tier, seen_on, confidence }
-    enum Tier { Law, Official, OfficialDerived, Agency, Practitioner, Inference }
-    enum Confidence { High, Medium, Low }
-    struct Source { title, url }
-    struct Impossible { when, first, second, says }
-    struct Condition { given, cond, says }
-    struct Situation { rung, given, cond, says }
-    enum Rung { Place, Reason, Buyer, OwnTerms }
-    struct Limit { when, most }
-    struct Letter { id, when, subject, parts }
-    struct Part { point, when, says }
-    struct Blank { name, filled_by, says }
-}
-
-impl Packed for Fact {
-    fn write(&self, to: &mut Writer) {
-        to.number(*self as u32);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Fact {
-        let at = from.number();
-        from.or_spoil(Fact::ALL.get(at).copied(), Fact::Marketplace)
-    }
-}
-
-impl Packed for Rate {
-    fn write(&self, to: &mut Writer) {
-        to.number(self.millionths());
-    }
-
-    fn read(from: &mut Reader<'_>) -> Rate {
-        Rate::from_millionths(u32::read(from))
-    }
-}
-
-/// Stands for the edition, the vocabulary of facts and what the types are made of: a file that differs in
-/// any of them would be misread.
+/// Stands for the edition, and for the sources of the engine, which say what the types are made of: a file that
+/// differs in either would be misread.
 const fn version(edition: Edition) -> u32 {
-    fnv(
-        LISTING ^ fnv(VOCABULARY, b"facts"),
-        edition.version.as_bytes(),
-    )
-}
-
-/// Why a file is not taken.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Refused {
-    /// It was written for another version of the module.
-    OtherVersion,
-    /// It is not as it was written.
-    Damaged,
-    /// Its sentences are not those of these rules.
-    OtherWords,
-}
-
-impl Refused {
-    /// The same in a sentence, for whoever runs the page.
-    #[must_use]
-    pub const fn reason(self) -> &'static str {
-        match self {
-            Refused::OtherVersion => "kotowari.rules is of another version than the module",
-            Refused::Damaged => "kotowari.rules is damaged",
-            Refused::OtherWords => "the words are not those beside kotowari.rules, or damaged",
-        }
-    }
+    let sources = fnv(SEED, env!("ENGINE_SOURCES").as_bytes());
+    fnv(sources, edition.version.as_bytes())
 }
 
 impl Rulebook {
     /// A rulebook of rows where they stand, with the words of their folders.
     #[must_use]
     pub fn of(edition: Edition, rows: Rows, code: &'static [Code], words: &[Words]) -> Rulebook {
-        let rules = Rulebook::made(edition, (rows, &[]), code, Sentences::default());
+        let rules = Rulebook::made(
+            edition,
+            Parted { rows, cut: &[] },
+            code,
+            Sentences::default(),
+        );
         rules.speaking(words::ALL).speaking(words)
     }
 
@@ -333,107 +245,29 @@ impl Rulebook {
 
     fn made(
         edition: Edition,
-        (rows, cut): Parted,
+        Parted { rows, cut }: Parted,
         code: &'static [Code],
         sentences: Sentences,
     ) -> Rulebook {
-        let places = rows.books.iter().flat_map(|book| book.places);
+        let later = rows.laws.iter().filter(|law| cut.contains(&law.name));
+        let later = later.count();
+        let mut tables = Vec::new();
+        for place in rows.books.iter().flat_map(|book| book.places) {
+            for come in 0..=later {
+                tables.push((place.mask, come, OnceLock::new()));
+            }
+        }
         Rulebook {
             rows,
             cut,
-            come: rows.books.iter().map(|_| OnceLock::new()).collect(),
+            books_come: rows.books.iter().map(|_| OnceLock::new()).collect(),
+            laws_come: rows.laws.iter().map(|_| OnceLock::new()).collect(),
             code,
             edition,
-            tables: places.map(|one| (one.mask, OnceLock::new())).collect(),
+            tables,
             nowhere: OnceLock::new(),
             sentences,
         }
-    }
-
-    /// Parses a case: JSON text.
-    ///
-    /// # Errors
-    ///
-    /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
-    /// contradiction to another.
-    pub fn parse(&self, json: &str) -> Result<Case, Error> {
-        let value: Value =
-            serde_json::from_str(json).map_err(|error| Error::unreadable(&error.to_string()))?;
-        self.case(&value)
-    }
-
-    /// Reads a case from untyped input.
-    ///
-    /// # Errors
-    ///
-    /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
-    pub fn case(&self, value: &Value) -> Result<Case, Error> {
-        Case::from_value(self, value)
-    }
-
-    /// Decides one case.
-    ///
-    /// ```
-    /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// let decision = rules.decide(&case);
-    /// assert_eq!(decision.verdict, kotowari::Verdict::Automatic);
-    /// assert!(decision.trace.is_none());
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn decide(&self, case: &Case) -> Decision {
-        self.decide_with(case, Options::default())
-    }
-
-    /// Decides one case and tells as much as is asked for.
-    ///
-    /// ```
-    /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// let decision = rules.decide_with(&case, kotowari::Options { trace: true });
-    /// assert!(decision.trace.is_some_and(|steps| !steps.is_empty()));
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn decide_with(&self, case: &Case, options: Options) -> Decision {
-        self.decide_among(case, options, &States::default())
-    }
-
-    /// Decides one case and tells the verdicts alone: the same as in [`Rulebook::decide`], at a fraction of
-    /// its cost.
-    ///
-    /// ```
-    /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "orderStatus": "unpaid"}"#)?;
-    /// assert_eq!(rules.verdict(&case).verdict, kotowari::Verdict::Automatic);
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn verdict(&self, case: &Case) -> Answer {
-        explain::answer(self, case, &States::default())
-    }
-
-    /// The same as [`Rulebook::decide_with`]; what is met is remembered for the cases that come after.
-    ///
-    /// ```
-    /// use kotowari::{Options, States};
-    /// let (rules, states) = (kotowari_rulebook::rulebook(), States::default());
-    /// let case = rules.parse(r#"{"marketplace": "qoo10-jp", "parcel": "packed"}"#)?;
-    /// let first = rules.decide_among(&case, Options::default(), &states);
-    /// assert_eq!(rules.decide_among(&case, Options::default(), &states), first);
-    /// assert_eq!(rules.decide(&case), first);
-    /// # Ok::<(), kotowari::Error>(())
-    /// ```
-    #[must_use]
-    pub fn decide_among(&self, case: &Case, options: Options, states: &States) -> Decision {
-        explain::decide(self, case, options, states)
-    }
-
-    /// The same as [`Rulebook::verdict`]; what is met is remembered for the cases that come after.
-    #[must_use]
-    pub fn verdict_among(&self, case: &Case, states: &States) -> Answer {
-        explain::answer(self, case, states)
     }
 
     /// The sentences at hand.
@@ -455,7 +289,7 @@ impl Rulebook {
     }
 
     /// The sentence as the contract carries it.
-    pub(crate) fn words(&self, text: Text, language: Language) -> crate::decision::Words {
+    pub(crate) fn words(&self, text: Text, language: Language) -> crate::text::Said {
         self.sentences.words(text, language)
     }
 
@@ -474,23 +308,32 @@ impl Rulebook {
     /// What is said of the marketplace with this mask; `None` where it is unknown.
     #[must_use]
     pub fn book(&self, marketplace: u32) -> Option<&'static Book> {
-        let mut books = self.rows.books.iter().zip(&self.come);
+        let mut books = self.rows.books.iter().zip(&self.books_come);
         let (book, come) = books.find(|(book, _)| book.marketplaces() & marketplace != 0)?;
         Some(come.get().copied().unwrap_or(book))
     }
 
-    /// The name of the book that a case is decided by, where its rows have yet to come: until then it must not be
-    /// decided. `None` for every rulebook that is whole.
-    #[must_use]
-    pub fn lacks(&self, case: &Case) -> Option<&'static str> {
-        let marketplace = case.facts().get(Fact::Marketplace);
-        let mut books = self.rows.books.iter().zip(&self.come);
-        let lacking = |(book, come): &(&'static Book, &OnceLock<_>)| {
-            book.marketplaces() & marketplace != 0
-                && come.get().is_none()
-                && self.cut.contains(&book.name)
-        };
-        books.find(lacking).map(|(book, _)| book.name)
+    /// The names of the book of these marketplaces and of the laws under these regimes (masks), or of every law, whose
+    /// rows have yet to come.
+    pub(crate) fn lacking(
+        &self,
+        marketplaces: u32,
+        regimes: u32,
+        every_law: bool,
+    ) -> Vec<&'static str> {
+        let mut lacking = Vec::new();
+        for (book, come) in self.rows.books.iter().zip(&self.books_come) {
+            if book.marketplaces() & marketplaces != 0 && come.get().is_none() {
+                lacking.push(book.name);
+            }
+        }
+        for (law, come) in self.rows.laws.iter().zip(&self.laws_come) {
+            if (law.regimes & regimes != 0 || every_law) && come.get().is_none() {
+                lacking.push(law.name);
+            }
+        }
+        lacking.retain(|name| self.cut.contains(name));
+        lacking
     }
 
     /// Every marketplace.
@@ -531,20 +374,33 @@ impl Rulebook {
         effects
     }
 
+    /// What the law of each jurisdiction says, as far as it has come.
+    fn laws(&self) -> Vec<&'static Law> {
+        let laws = self.rows.laws.iter().zip(&self.laws_come);
+        let laws = laws.map(|(law, come)| come.get().copied().unwrap_or(law));
+        laws.collect()
+    }
+
+    /// How many laws have come, each of which moves the rows to other places in the tables.
+    pub(crate) fn laws_come(&self) -> usize {
+        let come = self.laws_come.iter().filter(|law| law.get().is_some());
+        come.count()
+    }
+
     /// The rows of law on withdrawing without a reason, every jurisdiction. Rows of one jurisdiction fail
     /// where another's law applies.
     pub fn withdrawals(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.laws.iter().flat_map(|law| law.withdrawals)
+        self.laws().into_iter().flat_map(|law| law.withdrawals)
     }
 
     /// The rows of law on what the reason itself entitles the buyer to, every jurisdiction.
     pub fn claims(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.laws.iter().flat_map(|law| law.claims)
+        self.laws().into_iter().flat_map(|law| law.claims)
     }
 
     /// The rows of law that follow from the answer, every jurisdiction.
     pub fn law_effects(&self) -> impl Iterator<Item = &'static Rule> {
-        self.rows.laws.iter().flat_map(|law| law.effects)
+        self.laws().into_iter().flat_map(|law| law.effects)
     }
 
     /// Facts that cannot be true together.
@@ -585,15 +441,16 @@ impl Rulebook {
     ///
     /// The row in which the facts lie wholly.
     pub fn propagate(&self, facts: &mut Facts) -> Result<(), &'static Impossible> {
-        impossible::propagate(self, facts)
+        impossible::propagate(self.rows.impossible, facts)
     }
 
     /// The tables that decide at a marketplace, built when first asked for.
     pub(crate) fn tables(&self, marketplace: u32) -> &Tables {
+        let laws = self.laws_come();
         self.tables
             .iter()
-            .find(|(mask, _)| *mask == marketplace)
-            .map_or(&self.nowhere, |(_, tables)| tables)
+            .find(|(mask, come, _)| *mask == marketplace && *come == laws)
+            .map_or(&self.nowhere, |(_, _, tables)| tables)
             .get_or_init(|| Tables::of(self, marketplace))
     }
 }
@@ -614,22 +471,30 @@ fn labelled(labels: &[Label], fact: Fact, value: &str) -> Option<Text> {
     labels.iter().find(fits).map(|label| label.says)
 }
 
-/// The rows, and the names of the books that are cut down in them to what comes before a decision.
-type Parted = (Rows, &'static [&'static str]);
+/// The rows, and the names of the books and laws that are cut down in them to what comes before a decision.
+#[derive(Deserialize, Serialize)]
+struct Parted {
+    rows: Rows,
+    #[serde(borrow, deserialize_with = "leaked::list")]
+    cut: &'static [&'static str],
+}
 
 impl Rulebook {
     /// Writes the rows as data: `kotowari.rules`.
     #[must_use]
     pub fn written(&self) -> Vec<u8> {
-        let whole: Parted = (self.rows, self.cut);
+        let whole = Parted {
+            rows: self.rows,
+            cut: self.cut,
+        };
         written(self.edition, &whole)
     }
 
-    /// Writes the rows in parts: first all but what the books rule, then each book by its name. One that rules
-    /// nothing has no part of its own.
+    /// Writes the rows in parts: first all but what the books and the laws rule, then each of these by its name. A book
+    /// that rules nothing has no part of its own.
     #[must_use]
     pub fn written_in_parts(&self) -> (Vec<u8>, Vec<(&'static str, Vec<u8>)>) {
-        let cut = |book: &Book| Book {
+        let cut_book = |book: &Book| Book {
             answers: &[],
             effects: &[],
             letters: &[],
@@ -637,26 +502,35 @@ impl Rulebook {
             limits: &[],
             ..*book
         };
-        let ruling = self
-            .rows
-            .books
-            .iter()
-            .filter(|book| !book.answers.is_empty());
-        let parts = ruling.map(|book| (book.name, written(self.edition, book)));
+        let cut_law = |law: &Law| match law.name {
+            "" => *law,
+            _ => Law {
+                withdrawals: &[],
+                claims: &[],
+                effects: &[],
+                ..*law
+            },
+        };
+        let (books, laws) = (self.rows.books.iter(), self.rows.laws.iter());
+        let ruling = books.clone().filter(|book| !book.answers.is_empty());
+        let ruling = ruling.map(|book| (book.name, Piece::Book(*book)));
+        let named = laws.clone().filter(|law| !law.name.is_empty());
+        let named = named.map(|law| (law.name, Piece::Law(*law)));
+        let parts = ruling.chain(named);
+        let parts = parts.map(|(name, part)| (name, written(self.edition, &part)));
         let parts: Vec<(&'static str, Vec<u8>)> = parts.collect();
         let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
-        let books: Vec<Book> = self.rows.books.iter().map(cut).collect();
-        let base: Parted = (
-            Rows {
-                books: books.leak(),
-                ..self.rows
-            },
-            names.leak(),
-        );
+        let rows = Rows {
+            books: books.map(cut_book).collect::<Vec<_>>().leak(),
+            laws: laws.map(cut_law).collect::<Vec<_>>().leak(),
+            ..self.rows
+        };
+        let cut = names.leak();
+        let base = Parted { rows, cut };
         (written(self.edition, &base), parts)
     }
 
-    /// Reads `kotowari.rules`, or its first part, after which the books follow by [`Rulebook::take_book`]. The words
+    /// Reads `kotowari.rules`, or its first part, after which books and laws follow by [`Rulebook::take_part`]. The words
     /// of these volumes and of the engine follow by [`Rulebook::take_words`]. What is read stays in memory as long
     /// as the program does.
     ///
@@ -674,17 +548,26 @@ impl Rulebook {
         Ok(Rulebook::made(edition, rows, code, sentences))
     }
 
-    /// Takes in the rows of one book, once. Later calls change nothing.
+    /// Takes in the rows of one book or law, once. Later calls change nothing.
     ///
     /// # Errors
     ///
-    /// Bytes that are not a book of this version, as it was written.
-    pub fn take_book(&self, file: Vec<u8>) -> Result<(), Refused> {
-        let book: Book = read(file, self.edition)?;
-        let mut books = self.rows.books.iter().zip(&self.come);
-        let known = books.find(|(known, _)| known.name == book.name);
-        let (_, come) = known.ok_or(Refused::Damaged)?;
-        come.get_or_init(|| Box::leak(Box::new(book)));
+    /// Bytes that are not a part of this version, as it was written.
+    pub fn take_part(&self, file: Vec<u8>) -> Result<(), Refused> {
+        match read(file, self.edition)? {
+            Piece::Book(book) => {
+                let mut books = self.rows.books.iter().zip(&self.books_come);
+                let known = books.find(|(known, _)| known.name == book.name);
+                let (_, come) = known.ok_or(Refused::Damaged)?;
+                come.get_or_init(|| Box::leak(Box::new(book)));
+            }
+            Piece::Law(law) => {
+                let mut laws = self.rows.laws.iter().zip(&self.laws_come);
+                let known = laws.find(|(known, _)| known.name == law.name);
+                let (_, come) = known.ok_or(Refused::Damaged)?;
+                come.get_or_init(|| Box::leak(Box::new(law)));
+            }
+        }
         Ok(())
     }
 
@@ -698,43 +581,31 @@ impl Rulebook {
     }
 }
 
-/// What parts the names in the file.
-const NAMES: &str = "\u{1f}";
-
-/// Writes a file: version, sum over the rest, the names, what is written.
-fn written(edition: Edition, what: &impl Packed) -> Vec<u8> {
-    let written = Writer::written(what);
-    let names = written.names.join(NAMES);
-    let length = u32::try_from(names.len()).unwrap_or(u32::MAX);
-    let mut rest = Vec::new();
-    rest.extend(length.to_le_bytes());
-    rest.extend(names.as_bytes());
-    rest.extend(written.rules);
+/// Writes a file: version, sum over the rest, the rows in postcard's form.
+fn written(edition: Edition, what: &impl Serialize) -> Vec<u8> {
+    // Into memory, and of lists whose length is known: nothing of it can fail.
+    let rows = postcard::to_allocvec(what).unwrap_or_default();
     let mut file = Vec::new();
     file.extend(version(edition).to_le_bytes());
-    file.extend(fnv(SEED, &rest).to_le_bytes());
-    file.extend(rest);
+    file.extend(fnv(SEED, &rows).to_le_bytes());
+    file.extend(rows);
     file
 }
 
 /// Reads it back. Whatever the bytes are, it ends.
-fn read<T: Packed>(file: Vec<u8>, edition: Edition) -> Result<T, Refused> {
+fn read<T: Deserialize<'static>>(file: Vec<u8>, edition: Edition) -> Result<T, Refused> {
     let (written, rest) = number(file.leak()).ok_or(Refused::Damaged)?;
     if written != version(edition) {
         return Err(Refused::OtherVersion);
     }
-    let (checked, rest) = number(rest).ok_or(Refused::Damaged)?;
-    if checked != fnv(SEED, rest) {
+    let (checked, rows) = number(rest).ok_or(Refused::Damaged)?;
+    if checked != fnv(SEED, rows) {
         return Err(Refused::Damaged);
     }
-    body(rest).ok_or(Refused::Damaged)
-}
-
-fn body<T: Packed>(rest: &'static [u8]) -> Option<T> {
-    let (length, rest) = number(rest)?;
-    let (names, rows) = rest.split_at_checked(length as usize)?;
-    let names: Vec<&str> = std::str::from_utf8(names).ok()?.split(NAMES).collect();
-    form::unpacked(rows, &names)
+    match postcard::take_from_bytes(rows) {
+        Ok((rows, [])) => Ok(rows),
+        _ => Err(Refused::Damaged),
+    }
 }
 
 fn number(bytes: &'static [u8]) -> Option<(u32, &'static [u8])> {

@@ -9,12 +9,16 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::decision::Words as Said;
+use serde::{Deserialize, Serialize};
+
 use crate::hash::{SEED, fnv};
-use crate::rulebook::Refused;
+use crate::refused::Refused;
+
+/// A sentence of a decision: fixed in the rulebook, or composed for this case.
+pub type Said = Cow<'static, str>;
 
 /// A language the product speaks. Japanese first.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Language {
     /// 日本語.
     #[default]
@@ -55,7 +59,7 @@ const LANGUAGES: usize = 2;
 /// let rules = kotowari_rulebook::rulebook();
 /// assert_eq!(rules.say(rules.question(Fact::Digital), Language::En), "Is it digital, or an e-ticket?");
 /// ```
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Text(u32);
 
 impl Text {
@@ -66,15 +70,6 @@ impl Text {
     #[must_use]
     pub const fn at(volume: u8, place: u16) -> Text {
         Text((volume as u32) << 16 | place as u32)
-    }
-
-    /// The same as a number, and back.
-    pub(crate) const fn number(self) -> u32 {
-        self.0
-    }
-
-    pub(crate) const fn from_number(number: u32) -> Text {
-        Text(number)
     }
 
     /// Whether it has nothing to say.
@@ -164,10 +159,10 @@ pub fn file(volumes: &[Words], language: Language) -> String {
         file
     };
     let volumes: Vec<String> = volumes.iter().map(volume).collect();
-    volumes.join(VOLUME)
+    volumes.join(&VOLUME.to_string())
 }
 
-const VOLUME: &str = "\u{1e}";
+const VOLUME: char = '\u{1e}';
 const SENTENCE: char = '\u{1f}';
 
 /// The sentences at hand. Natively every one; on the page those of the files that were taken in.

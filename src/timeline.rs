@@ -6,6 +6,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use serde::{Deserialize, Serialize};
+
 use crate::calendar::Calendar;
 
 mod count;
@@ -158,7 +160,7 @@ fn parse_instant(text: &str) -> Option<i64> {
 }
 
 /// A date that a case can carry.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[allow(
     missing_docs,
     reason = "each variant is the contract key of the same name"
@@ -217,7 +219,10 @@ impl When {
     /// Contract key.
     #[must_use]
     pub fn key(self) -> &'static str {
-        crate::case::key_of(self)
+        let mut known = When::ALL.iter();
+        known
+            .find(|(when, _)| *when == self)
+            .map_or("", |(_, key)| key)
     }
 }
 
@@ -472,7 +477,7 @@ impl Count<'_> {
 }
 
 /// How a rule counts to a moment. Days are civil days: of law where the buyer is, else the marketplace's.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Due {
     /// No source gives a time.
     None,

@@ -4,9 +4,10 @@
 //! what was written: a repeated key, nesting deeper than [`MAX_DEPTH`] or more than [`MAX_VALUES`] is an error here,
 //! not a silent choice.
 
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::money::Rate;
+use crate::rate::Rate;
 
 mod read;
 
@@ -85,6 +86,20 @@ impl Serialize for Value {
                 serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
             }
         }
+    }
+}
+
+/// A piece of a Case: keys and values, so that `{...case, ...given}` is a Case that says so.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given(pub Vec<(&'static str, Value)>);
+
+impl Serialize for Given {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (key, value) in &self.0 {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
     }
 }
 

@@ -92,6 +92,7 @@ fn value(dice: &mut Dice, kind: Kind) -> Option<String> {
             }
         }
         Kind::Language => dice.of(&["\"ja\"", "\"en\""])?.into(),
+        Kind::Letter => r#"{"shopName":"Kotobuki"}"#.into(),
         Kind::Money => dice.of(MONEY)?.into(),
         Kind::Rate => "0.02".into(),
         Kind::Region => quoted(dice.of(REGIONS)?),
@@ -186,7 +187,11 @@ fn what_is_remembered_is_what_would_be_found() {
     let mut tried = 0;
     for (case, more, told) in pairs(0..1_500) {
         for case in [case, more] {
-            let on = |states| RULES.decide_among(&case, Options { trace: true }, states);
+            let options = Options {
+                trace: true,
+                ..Options::default()
+            };
+            let on = |states| RULES.decide_among(&case, options, states);
             let found = on(&nothing);
             assert_eq!(found, on(&few), "{told}");
             assert_eq!(found, on(&many), "{told}");

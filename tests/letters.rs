@@ -1,8 +1,10 @@
 //! Letters to buyers over every way through the taps of the page: each answer has one, none refuses on a
-//! condition or against a right, none leaves a blank for what is known, none says what nobody gave.
+//! condition or against a right, none leaves a blank for what is known, none says what nobody gave. What each
+//! sentence says of the case stands in `letters/rests.txt`.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test may fail loudly"
 )]
@@ -11,10 +13,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use std::sync::OnceLock;
 
-use kotowari::fact::{Fact, NO};
+use kotowari::fact::{Cond, Fact, Match, NO};
 use kotowari::message::compose;
 use kotowari::text::Language;
-use kotowari::{Decision, Message, Rulebook, Settled, Verdict};
+use kotowari::{Decision, LetterPart, Message, Rulebook, Settled, Verdict};
 use kotowari_rulebook::common::blanks::BLANKS;
 use kotowari_rulebook::questions::{self, Choice};
 use serde_json::{Map, Value, json};
@@ -22,7 +24,7 @@ use serde_json::{Map, Value, json};
 /// Every rule.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
-/// Letters that mean nothing without a figure only the seller has.
+/// Letters that mean nothing without a figure only the seller has. Four taps lead to none of them: it takes dates.
 const BLANKS_ALLOWED: &[(&str, &str)] = &[
     (
         "own-not-accepted",
@@ -73,9 +75,13 @@ const AS_ANOTHER: &[&str] = &[
 
 /// One way through the taps for each place: what a seller has told after the last of them.
 fn ways(visit: &mut dyn FnMut(&Told)) {
+    ways_through(&|place| !AS_ANOTHER.contains(&place), visit);
+}
+
+fn ways_through(through: &dyn Fn(&str) -> bool, visit: &mut dyn FnMut(&Told)) {
     let open = questions::places().filter_map(|place| Some((place, place.taps?)));
     let mut places = Vec::new();
-    for (place, taps) in open.filter(|(place, _)| !AS_ANOTHER.contains(&place.id)) {
+    for (place, taps) in open.filter(|(place, _)| through(place.id)) {
         // Where the marketplace does not say whose law it is, a country of each.
         let countries = match place.buyers {
             [] => &[None][..],
@@ -217,7 +223,8 @@ fn every_answer_has_a_letter_and_no_blank_for_what_is_known() {
         let count = letters.entry(message.id).or_default();
         count.0 += 1;
         count.1 += message.blanks.len();
-        let allowed = BLANKS_ALLOWED.iter().any(|(id, _)| *id == message.id);
+        let allowed =
+            case.contains_key("now") && BLANKS_ALLOWED.iter().any(|(id, _)| *id == message.id);
         if !allowed && !message.blanks.is_empty() {
             wrong.push(format!(
                 "{}: {:?}: {}",
@@ -245,6 +252,142 @@ fn every_answer_has_a_letter_and_no_blank_for_what_is_known() {
         wrong.len(),
         wrong[..wrong.len().min(20)].join("\n")
     );
+}
+
+/// The same at the marketplaces whose letters are those of another, in their own languages and currencies.
+#[test]
+fn four_taps_leave_no_blank_at_any_marketplace() {
+    let mut sent = 0;
+    let mut wrong = Vec::new();
+    ways_through(&|place| AS_ANOTHER.contains(&place), &mut |case| {
+        if let Some(message) = decided(case).and_then(|decision| decision.message) {
+            sent += 1;
+            if !message.blanks.is_empty() {
+                wrong.push(format!("{}: {}", message.id, shown(case)));
+            }
+        }
+    });
+    println!("{sent} letters");
+    assert!(sent > 5_000, "{sent}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Words and fields, one after the other, are the letter.
+#[test]
+fn the_pieces_of_a_letter_are_the_letter() {
+    let letter = |parts: &[LetterPart], mark: &str| -> String {
+        let piece = |part: &LetterPart| match part {
+            LetterPart::Text(words) => words.text.clone(),
+            LetterPart::Field(_) => mark.to_string(),
+        };
+        parts.iter().map(piece).collect()
+    };
+    let mark = |language: &str| if language == "ja" { "〇〇" } else { "____" };
+    for message in grid().iter().filter_map(|seen| seen.message.as_ref()) {
+        assert_eq!(letter(&message.parts, mark(message.language)), message.body);
+        let fields = message.parts.iter().filter_map(|part| match part {
+            LetterPart::Field(field) => Some(field.says.clone()),
+            LetterPart::Text(_) => None,
+        });
+        assert_eq!(fields.collect::<Vec<_>>(), message.blanks);
+        if let Some(own) = &message.in_seller_language {
+            assert_eq!(letter(&own.parts, mark(own.language)), own.body);
+        }
+    }
+    let case = json!({
+        "marketplace": "own-store", "buyerCountry": "JP", "channel": "seller", "orderStatus": "paid",
+        "parcel": "not-started", "reason": "price-error", "acceptanceSentAt": "2026-11-28",
+        "now": "2026-11-26T12:00:00+09:00", "language": "en",
+    });
+    let decision = decided(case.as_object().expect("an object")).expect("a case");
+    let message = serde_json::to_value(decision.message).expect("JSON");
+    let parts = message["parts"].as_array().expect("a list");
+    let fields = parts.iter().filter(|part| part.get("field").is_some());
+    let kinds = fields.map(|field| (field["field"].as_str(), field["kind"].as_str()));
+    assert_eq!(
+        kinds.collect::<Vec<_>>(),
+        [
+            (Some("paid"), Some("date")),
+            (Some("amount"), Some("money")),
+            (Some("contact"), Some("text"))
+        ]
+    );
+    assert!(
+        parts
+            .iter()
+            .all(|part| part.get("text").is_some() != part.get("field").is_some())
+    );
+}
+
+/// Nobody told the buyer's name, and a seller who did not sign leaves no room for a name.
+#[test]
+fn a_letter_greets_without_a_name_and_is_signed_as_the_shop_says() {
+    for message in grid().iter().filter_map(|seen| seen.message.as_ref()) {
+        for body in bodies(message) {
+            assert!(
+                body.starts_with("お客様\n\n") || body.starts_with("Hello,\n\n"),
+                "{body}"
+            );
+            for phrase in [
+                "ご案内いたします。\n\nご案内",
+                "〇〇 様",
+                "につきまして、ご案内いたします",
+            ] {
+                assert!(!body.contains(phrase), "{body}");
+            }
+            assert!(!body.contains("Kind regards"), "{body}");
+        }
+    }
+    let of = |more: Value| {
+        let mut case = json!({
+            "marketplace": "own-store", "buyerCountry": "JP", "channel": "message", "orderStatus": "paid",
+            "parcel": "not-started", "reason": "change-of-mind", "language": "en",
+        });
+        for (key, value) in more.as_object().expect("an object") {
+            case[key] = value.clone();
+        }
+        let decision = decided(case.as_object().expect("an object")).expect("a case");
+        decision.message.expect("a letter")
+    };
+    let lines = "山田太郎\n東京都港区1-1\r\n03-0000-0000\n";
+    let signed = of(json!({"letter": {"shopName": " ことぶき商店 ", "signature": lines}}));
+    let under = "\n\nことぶき商店\n山田太郎\n東京都港区1-1\n03-0000-0000";
+    assert!(signed.body.ends_with(under), "{}", signed.body);
+    let own = signed.in_seller_language.expect("in English").body;
+    assert!(
+        own.ends_with(&format!("\n\nKind regards,\n{}", under.trim_start())),
+        "{own}"
+    );
+    // Telephone and address stay out of a marketplace's own channel.
+    let there = of(json!({"marketplace": "amazon-jp", "fulfilment": "seller",
+        "letter": {"shopName": "ことぶき商店", "signature": lines}}));
+    assert!(there.body.ends_with("\n\nことぶき商店"), "{}", there.body);
+    // No fact: the answer is the same, and so is every other word.
+    let plain = of(json!({}));
+    assert_eq!(signed.body, format!("{}{under}", plain.body));
+    assert_eq!(
+        of(json!({"letter": {"shopName": "\n ", "signature": null}})),
+        plain
+    );
+    // The notice that names the shop is not signed twice.
+    let named = of(
+        json!({"channel": "seller", "acceptance": "not-accepted", "letter": {"signature": lines}}),
+    );
+    assert_eq!(
+        (named.id, named.body.matches("山田太郎").count()),
+        ("own-not-accepted", 1)
+    );
+    for wrong in [
+        json!({"letter": "ことぶき商店"}),
+        json!({"letter": {"name": "ことぶき商店"}}),
+        json!({"letter": {"shopName": 7}}),
+        json!({"letter": {"shopName": "長".repeat(101)}}),
+    ] {
+        let mut case = wrong;
+        case["marketplace"] = json!("own-store");
+        let error = RULES.parse(&case.to_string()).expect_err("no signature");
+        assert!(error.field().starts_with("letter"), "{error}");
+    }
 }
 
 /// Where a then binds, the letter and the sum are those of the whole.
@@ -381,6 +524,137 @@ fn no_sentence_rests_on_a_fact_that_nobody_gave() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Sentence by sentence, figures as one 0: what `letters/rests.txt` is looked up by.
+fn sentences(body: &str) -> Vec<String> {
+    let mut plain = String::new();
+    let mut figures = false;
+    for one in body
+        .replace("PLN ", "")
+        .chars()
+        .filter(|one| !"€$£¥".contains(*one))
+    {
+        let goes_on = figures && ",.:-".contains(one);
+        if one.is_ascii_digit() && !figures {
+            plain.push('0');
+        } else if !one.is_ascii_digit() && !goes_on {
+            plain.push(one);
+        }
+        figures = one.is_ascii_digit() || goes_on;
+    }
+    let plain = plain.replace("Qoo0", "Qoo10").replace("0日 0に", "0日に");
+    let lines = plain.lines().flat_map(|line| line.split_inclusive('。'));
+    lines
+        .map(|one| one.trim().to_string())
+        .filter(|one| !one.is_empty())
+        .collect()
+}
+
+/// `reason=late|defective`, `goods:made-to-order`, `goods:fashion=false`; `!channel=seller` must not be known.
+fn cond(written: &str) -> (bool, Cond) {
+    let (must, written) = match written.strip_prefix('!') {
+        Some(written) => (false, written),
+        None => (true, written),
+    };
+    let (key, values) = written.split_once('=').unwrap_or((written, "true"));
+    let values: Vec<&str> = values.split('|').collect();
+    let mask = |fact: Fact| {
+        values
+            .iter()
+            .map(|value| fact.mask_of(value))
+            .sum::<Option<u32>>()
+    };
+    let named = |fact: &Fact| match key.strip_prefix("goods:") {
+        Some(name) => fact.goods_trait() == Some(name),
+        None => fact.goods_trait().is_none() && fact.key() == key,
+    };
+    let mut facts = Fact::ALL.iter().filter(|fact| named(fact));
+    let found = facts.find_map(|fact| Some(fact.is(mask(*fact)?)));
+    (
+        must,
+        found.unwrap_or_else(|| panic!("letters/rests.txt: {written}")),
+    )
+}
+
+/// What each sentence says of the case.
+fn rests() -> BTreeMap<&'static str, Vec<(bool, Cond)>> {
+    let mut rests = BTreeMap::new();
+    let mut under = Vec::new();
+    for line in include_str!("letters/rests.txt").lines() {
+        if let Some(heading) = line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(']'))
+        {
+            let conds = heading.split(" & ").filter(|cond| *cond != "nothing");
+            under = conds.map(cond).collect();
+        } else if !line.is_empty() && !line.starts_with('#') {
+            assert!(rests.insert(line, under.clone()).is_none(), "twice: {line}");
+        }
+    }
+    rests
+}
+
+/// Every case of the files, as it is there.
+fn corpus() -> Vec<Told> {
+    let mut cases = Vec::new();
+    for file in std::fs::read_dir("tests/cases").expect("a folder") {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("text");
+        let entries: Vec<Value> = serde_json::from_str(&text).expect("a list");
+        cases.extend(
+            entries
+                .iter()
+                .filter_map(|entry| entry["case"].as_object().cloned()),
+        );
+    }
+    cases
+}
+
+/// What was presumed or taken for granted to reach the answer counts as not said.
+#[test]
+fn each_sentence_says_only_what_the_case_says() {
+    let rests = rests();
+    let mut wrong: BTreeMap<String, String> = BTreeMap::new();
+    let mut said = std::collections::BTreeSet::new();
+    let mut check = |told: &Told| {
+        let mut told = told.clone();
+        told.insert("buyerLanguage".into(), json!("ja"));
+        let Ok(case) = RULES.parse(&Value::Object(told.clone()).to_string()) else {
+            return;
+        };
+        if let Some(message) = RULES.decide(&case).message {
+            for sentence in sentences(&message.body) {
+                let Some((known, conds)) = rests.get_key_value(sentence.as_str()) else {
+                    wrong
+                        .entry(sentence)
+                        .or_insert_with(|| "not in letters/rests.txt".into());
+                    continue;
+                };
+                said.insert(*known);
+                for (must, cond) in conds {
+                    if (case.facts().matches(*cond) == Match::Holds) != *must {
+                        let rests_on = format!("{} {sentence}", cond.fact.key());
+                        let seen = || format!("{}: {}", message.id, shown(&told));
+                        wrong.entry(rests_on).or_insert_with(seen);
+                    }
+                }
+            }
+        }
+    };
+    grid().iter().for_each(|seen| check(&seen.case));
+    let corpus = corpus();
+    corpus.iter().for_each(&mut check);
+    println!(
+        "{} sentences, {} cases",
+        said.len(),
+        grid().len() + corpus.len()
+    );
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let unsaid: Vec<_> = rests
+        .keys()
+        .filter(|known| !said.contains(*known))
+        .collect();
+    assert!(unsaid.is_empty(), "said by no letter: {unsaid:#?}");
+}
+
 /// Without what fills them, letters still stand; with it, they say it.
 #[test]
 fn what_is_known_is_said() {
@@ -422,6 +696,35 @@ fn what_is_known_is_said() {
         !steps.contains("断ります") && steps.contains("返送先"),
         "{steps}"
     );
+    // The way the buyer paid, where the money can go back the same way.
+    for (paid, said) in [
+        (
+            "card",
+            "お支払いと同じ方法(カード)で、遅くとも12月10日までに",
+        ),
+        (
+            "bank-transfer",
+            "お支払いと同じ方法(銀行振込)で、遅くとも12月10日までに",
+        ),
+        ("konbini", "お支払いと同じ方法で、遅くとも12月10日までに"),
+    ] {
+        let mut case = case.clone();
+        case["paymentMethod"] = json!(paid);
+        let (body, _) = of(case);
+        assert!(body.contains(said), "{said}: {body}");
+        assert_eq!(body.contains("振込先"), paid == "bank-transfer", "{body}");
+    }
+    let (body, decision) = of(json!({
+        "marketplace": "own-store", "buyerCountry": "JP", "channel": "cancel-button", "orderStatus": "paid",
+        "parcel": "not-started", "reason": "change-of-mind", "returnTerms": "not-shown",
+        "paymentMethod": "bank-transfer", "money": {"currency": "JPY", "lines": [{"price": 12000}]},
+    }));
+    assert!(body.contains("12,000円を返金いたします。"), "{body}");
+    assert!(body.contains("ご返金は銀行振込でいたします。"), "{body}");
+    assert_eq!(
+        decision.message.map(|message| message.blanks.len()),
+        Some(0)
+    );
     // Its twin, in Japan: with terms on both pages that exclude a return, the sale may stand.
     case["buyerCountry"] = json!("JP");
     case["returnTerms"] = json!("shown-both");
@@ -430,6 +733,57 @@ fn what_is_known_is_said() {
     case["buyerIsBusiness"] = json!(false);
     let (_, twin) = of(case);
     assert_eq!(twin.money.map(|money| money.course), Some("refuse"));
+}
+
+/// Where the case holds a sum or a date, no letter says it in other words.
+#[test]
+fn no_letter_speaks_of_a_known_sum_or_date_without_it() {
+    // What is said where nobody told, and the key that would tell.
+    let unknown: &[(&str, &str)] = &[
+        ("全額の返金", "money"),
+        ("全額のご返金で", "money"),
+        ("全額のご返金の", "money"),
+        ("全額のご返金と", "money"),
+        ("全額のご返金\n", "money"),
+        ("送料を含めた全額を", "money"),
+        ("発送せず、全額を", "money"),
+        ("お支払いいただいた代金を", "refund"),
+        ("標準の配送料を含む代金", "refund"),
+        ("、確かに受け取りました", "requestedAt"),
+        ("\n\nお申し出のとおり", "requestedAt"),
+        ("\n\nいただいたご連絡", "requestedAt"),
+        ("14日以内に当店へ", "requestedAt"),
+        ("すでに運送会社へ", "handedOverAt"),
+        ("すでに発送しており", "handedOverAt"),
+        ("すでに当店から発送", "handedOverAt"),
+    ];
+    let mut wrong: BTreeMap<&str, String> = BTreeMap::new();
+    let mut seen = 0;
+    for Seen { case, .. } in grid().iter().filter(|seen| seen.case.contains_key("now")) {
+        let mut case = case.clone();
+        case.insert("buyerLanguage".into(), json!("ja"));
+        let decision = decided(&case).expect("a case");
+        let body = decision.message.expect("a letter").body;
+        let entries = decision.money.iter().flat_map(|money| &money.entries);
+        let mut refunds = entries.filter(|entry| entry.id == "refund-to-buyer");
+        let refund = refunds
+            .next()
+            .and_then(|refund| refund.low.zip(refund.high));
+        seen += 1;
+        for (phrase, key) in unknown {
+            let known = match *key {
+                "refund" => refund.is_some_and(|(low, high)| low == high && low > 0),
+                key => case.contains_key(key),
+            };
+            if known && body.contains(phrase) {
+                wrong
+                    .entry(phrase)
+                    .or_insert_with(|| format!("{body}: {}", shown(&case)));
+            }
+        }
+    }
+    assert!(seen > 1_000, "{seen}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// "We do not accept your order" is never written of an order that was accepted, or may have been.
@@ -547,6 +901,28 @@ fn every_blank_in_a_letter_is_known() {
                     );
                 }
             }
+        }
+    }
+}
+
+/// Prints each letter once with a case that is answered with it, in both languages.
+#[test]
+#[ignore = "to read the letters: cargo test --test letters -- --ignored --nocapture"]
+fn every_letter_to_read() {
+    let mut read = std::collections::BTreeSet::new();
+    for Seen { case, message, .. } in grid() {
+        let message = message.as_ref().expect("a letter");
+        let place = case["marketplace"].to_string();
+        if !read.insert((place, message.id, message.points.clone())) {
+            continue;
+        }
+        let mut case = case.clone();
+        println!("==== {} {}", message.id, shown(&case));
+        for language in ["ja", "en"] {
+            case.insert("buyerLanguage".into(), json!(language));
+            let message = decided(&case).and_then(|decision| decision.message);
+            let message = message.expect("a letter");
+            println!("-- {}\n{}\n", message.subject, message.body);
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use kotowari::calendar::Calendar;
-use kotowari::money::{Rate, Rounding};
+use kotowari::rate::{Rate, Rounding};
 use kotowari::timeline::{
     Moment, Zone, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
     jp_mailorder_end, jp_months, jp_period, next_weekday, uk_cancel_end, uk_extended_end,

@@ -47,7 +47,7 @@ fn entries() -> Vec<Value> {
 fn outcome(case: &Value) -> Value {
     let json = match RULES.parse(&case.to_string()) {
         Ok(case) => RULES.decide(&case).to_json(),
-        Err(error) => error.to_json(&RULES),
+        Err(error) => error.to_json(RULES.sentences()),
     };
     serde_json::from_str(&json).expect("the answer is JSON")
 }
@@ -511,7 +511,8 @@ fn every_entry_says_what_it_rests_on() {
 fn what_is_no_case_is_named() {
     for text in ["null", "true", "3", "\"qoo10-jp\"", "[]"] {
         let error = RULES.parse(text).expect_err("no case");
-        let error: Value = serde_json::from_str(&error.to_json(&RULES)).expect("the error is JSON");
+        let error: Value =
+            serde_json::from_str(&error.to_json(RULES.sentences())).expect("the error is JSON");
         let message = error["error"]["message"].as_str().unwrap_or_default();
         assert!(!message.is_empty(), "{text}");
         assert!(

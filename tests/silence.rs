@@ -20,7 +20,10 @@ fn decided(members: &str) -> Decision {
 fn refused(members: &str) -> String {
     let error = case(members).expect_err("a contradiction");
     assert_eq!(error.code(), "contradiction", "{error}");
-    assert!(!error.allowed_values(&RULES).is_empty(), "{error}");
+    assert!(
+        !error.allowed_values(RULES.sentences()).is_empty(),
+        "{error}"
+    );
     error.field().into()
 }
 
@@ -165,7 +168,7 @@ fn an_error_names_what_it_is_about() {
         let error = RULES.parse(text).expect_err("no case");
         assert_eq!(error.field(), "case", "{text}");
         for language in [Language::Ja, Language::En] {
-            let message = error.message(&RULES, language);
+            let message = error.message(RULES.sentences(), language);
             assert!(
                 !message.contains("``") && !message.contains("null null"),
                 "{message}"

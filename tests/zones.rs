@@ -194,3 +194,99 @@ fn the_azores_turn_their_clocks_at_midnight() {
         "2026-10-25T00:00:00+00:00"
     );
 }
+
+/// Every key that takes a date.
+const DATES: &[&str] = &[
+    "now",
+    "orderedAt",
+    "paidAt",
+    "acceptanceSentAt",
+    "requestedAt",
+    "shipBy",
+    "handedOverAt",
+    "estimatedDelivery",
+    "deliveredAt",
+    "returnFirstScanAt",
+    "returnReceivedAt",
+    "refundedAt",
+    "claimDecidedAt",
+    "delayNewDate",
+    "informationGivenAt",
+    "neededBy",
+    "graceUntil",
+    "buyerLearnedAt",
+    "nextDispatch",
+    "repairFrom",
+    "repairTo",
+];
+
+#[test]
+fn a_date_outside_1970_to_2199_is_an_error_that_names_its_field() {
+    for place in ["qoo10-jp", "amazon-us", "own-store"] {
+        for key in DATES {
+            let read =
+                |day: &str| RULES.parse(&format!(r#"{{"marketplace":"{place}","{key}":"{day}"}}"#));
+            for day in [
+                "1969-12-31",
+                "2200-01-01",
+                "0000-01-01",
+                "9999-12-31",
+                "1969-12-31T23:59:59-14:00",
+                "2200-01-01T00:00:00+14:00",
+                "292277026596-12-04",
+                "-0001-01-01",
+                "NaN",
+                "",
+            ] {
+                let error = read(day).expect_err(day);
+                assert_eq!((error.code(), error.field()), ("bad-date", *key), "{day}");
+                for language in kotowari::text::Language::ALL {
+                    let message = error.message(RULES.sentences(), language);
+                    assert!(message.contains("1970–2199"), "{message}");
+                }
+            }
+            for day in ["1970-01-01", "2199-12-31"] {
+                assert!(read(day).is_ok(), "{place} {key} {day}");
+            }
+        }
+    }
+}
+
+#[test]
+fn on_the_first_and_the_last_days_that_can_be_told_an_answer_is_whole() {
+    let days = [
+        "1970-01-01",
+        "1970-01-02",
+        "2100-12-31",
+        "2101-01-01",
+        "2199-12-30",
+        "2199-12-31",
+    ];
+    let places = [
+        "qoo10-jp",
+        "amazon-jp",
+        "amazon-us",
+        "amazon-uk",
+        "amazon-de",
+        "own-store",
+    ];
+    for (place, country) in places
+        .iter()
+        .flat_map(|place| ["JP", "DE", "GB", "US"].map(|country| (place, country)))
+    {
+        for parcel in ["packed", "with-carrier", "delivered"] {
+            for day in days {
+                let decision = decided(&format!(
+                    r#"{{"marketplace":"{place}","buyerCountry":"{country}","parcel":"{parcel}","reason":"change-of-mind","channel":"message",
+                    "fulfilment":{},"goods":[],"orderedAt":"{day}","requestedAt":"{day}","now":"{day}"}}"#,
+                    if place.starts_with("amazon") {
+                        "\"seller\""
+                    } else {
+                        "null"
+                    }
+                ));
+                assert!(!decision.headline.is_empty(), "{place} {country} {day}");
+            }
+        }
+    }
+}

@@ -38,7 +38,7 @@ const start = () =>
 const piece = (name) => fetched(PARTS[name].address(), PARTS[name].integrity);
 async function takenIn(name) {
   const [response] = await Promise.all([piece(name), start()]);
-  if (name.endsWith(".rules")) rules.book(new Uint8Array(await response.arrayBuffer()));
+  if (name.endsWith(".rules")) rules.part(new Uint8Array(await response.arrayBuffer()));
   else rules.words(name.split(".", 1)[0], await response.text());
 }
 /** Takes in a part of the rules or the words, `qoo10-jp.rules` or `ja.base.texts`. */
@@ -70,7 +70,7 @@ export const words = (code) =>
 /** Decides a case in languages whose words were taken in. */
 export function decide(given) {
   if (!rules) throw new Error("kotowari has not started");
-  return rules.decide(given, false);
+  return rules.decide(given, false, true);
 }
 
 const languageOf = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();

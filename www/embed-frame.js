@@ -8,8 +8,10 @@ const OPTIONS = {
   accent: /^#?[0-9a-f]{6}$/i,
   compact: /^(true|1)?$/,
 };
-const query = new URLSearchParams(location.search);
-const behind = new URLSearchParams(location.hash.slice(1)); // from the loader: no server hears of it
+/** Nothing that is meant is long, and a page that reads millions of options stands still. */
+const options = (text) => new URLSearchParams(text.length > 1_000 ? "" : text.slice(1));
+const query = options(location.search);
+const behind = options(location.hash); // from the loader: no server hears of it
 if (!query.has("theme") && behind.has("theme")) query.set("theme", behind.get("theme"));
 const element = document.querySelector("kotowari-check");
 

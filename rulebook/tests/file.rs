@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use kotowari::fact::{Cond, Fact};
 use kotowari::text::{Language, file};
-use kotowari::{Refused, Rulebook};
+use kotowari::{Options, Refused, Rulebook, States};
+use kotowari_rulebook::law::LAWS;
 use kotowari_rulebook::{CODE, EDITION, VOLUMES, WORDS};
 use proptest::prelude::*;
 
@@ -81,29 +83,91 @@ fn a_rulebook_that_was_read_decides_as_the_one_that_was_written() {
 }
 
 #[test]
-fn a_rulebook_in_parts_names_the_book_that_is_missing_and_decides_alike_once_it_has_come() {
+fn a_rulebook_in_parts_names_what_is_missing_and_decides_alike_once_that_has_come() {
     let (base, parts) = RULES.written_in_parts();
     let rules = speaking(read(base).expect("it is as it was written"));
-    let lacking = |rules: &Rulebook| {
-        let lacks = |case: &String| rules.lacks(&rules.parse(case).ok()?);
-        cases().iter().filter_map(lacks).collect::<BTreeSet<_>>()
+    let any = |rules: &Rulebook| {
+        let lacks = |case: String| Some(rules.lacks(&rules.parse(&case).ok()?, Options::default()));
+        let lacking = cases().into_iter().filter_map(lacks).flatten();
+        lacking.collect::<BTreeSet<_>>()
     };
     let names: BTreeSet<_> = parts.iter().map(|(name, _)| *name).collect();
-    assert_eq!(lacking(&rules), names);
+    assert_eq!(any(&rules), names);
     assert_eq!(
         names.into_iter().collect::<Vec<_>>(),
-        ["amazon", "own-store", "qoo10-jp"]
+        [
+            "amazon",
+            "law-eu",
+            "law-jp",
+            "law-uk",
+            "law-us",
+            "own-store",
+            "qoo10-jp"
+        ]
     );
-    for (name, part) in &parts {
-        let mut damaged = part.clone();
-        *damaged.last_mut().expect("a byte") ^= 1;
-        assert_eq!(rules.take_book(damaged), Err(Refused::Damaged), "{name}");
-        assert!(lacking(&rules).contains(name));
-        assert_eq!(rules.take_book(part.clone()), Ok(()), "{name}");
-        assert!(!lacking(&rules).contains(name));
+    // No more comes than a case needs; the cases after it are decided with what has come by then.
+    let mut come = BTreeSet::new();
+    let states = States::default();
+    for case in cases() {
+        let Ok(case) = rules.parse(&case) else {
+            continue;
+        };
+        for name in rules.lacks(&case, Options::default()) {
+            let part = parts.iter().find(|(known, _)| *known == name);
+            let (_, part) = part.expect("it is one of the parts");
+            let mut damaged = part.clone();
+            *damaged.last_mut().expect("a byte") ^= 1;
+            assert_eq!(rules.take_part(damaged), Err(Refused::Damaged), "{name}");
+            assert!(any(&rules).contains(name));
+            assert_eq!(rules.take_part(part.clone()), Ok(()), "{name}");
+            assert!(!any(&rules).contains(name));
+            come.insert(name);
+        }
+        let decision = rules.decide_among(&case, Options::default(), &states);
+        assert_eq!(decision, RULES.decide(&case), "{come:?}");
     }
-    assert_eq!(lacking(&RULES), BTreeSet::new());
+    assert_eq!(come.len(), parts.len());
+    assert_eq!(any(&RULES), BTreeSet::new());
     assert!(decides_alike(&rules) > 500);
+}
+
+#[test]
+fn a_case_is_decided_by_the_law_it_is_under_alone_and_a_trace_needs_them_all() {
+    let (base, parts) = RULES.written_in_parts();
+    let case = r#"{"marketplace": "qoo10-jp", "parcel": "packed", "reason": "change-of-mind"}"#;
+    let rules = speaking(read(base).expect("it is as it was written"));
+    let case = rules.parse(case).expect("a case");
+    let take = |names: &[&str]| {
+        for (_, part) in parts.iter().filter(|(name, _)| names.contains(name)) {
+            assert_eq!(rules.take_part(part.clone()), Ok(()));
+        }
+    };
+    let needed = ["qoo10-jp", "law-jp"];
+    assert_eq!(rules.lacks(&case, Options::default()), needed);
+    take(&needed);
+    assert_eq!(rules.decide(&case), RULES.decide(&case));
+    let trace = Options {
+        trace: true,
+        ..Options::default()
+    };
+    let others = ["law-us", "law-eu", "law-uk"];
+    assert_eq!(rules.lacks(&case, trace), others);
+    take(&others);
+    assert_eq!(
+        rules.decide_with(&case, trace),
+        RULES.decide_with(&case, trace)
+    );
+}
+
+#[test]
+fn no_row_of_a_law_can_hold_under_another() {
+    for law in LAWS {
+        for row in [law.withdrawals, law.claims, law.effects].concat() {
+            let mut conditions = row.when.iter();
+            let under = |cond: &Cond| cond.fact == Fact::Regime && cond.allowed & !law.regimes == 0;
+            assert!(conditions.any(under), "{}", row.id);
+        }
+    }
 }
 
 #[test]

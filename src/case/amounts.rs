@@ -1,8 +1,10 @@
 //! Reads `money`.
 
-use super::{find, parse_integer, parse_rate, unknown_value, wrong_type};
+use super::fields::Fields;
+use super::{unknown_value, wrong_type};
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::money::{Amounts, Line, MOST, Rate, Sale};
+use crate::money::{Amounts, Line, MOST, Sale};
+use crate::rate::Rate;
 use crate::value::{Value, clip};
 
 const KEYS: &[&str] = &[
@@ -35,7 +37,6 @@ const LINE_KEYS: &[&str] = &[
     "pointsCost",
     "expressSurcharge",
 ];
-const MOST_LINES: usize = 1000;
 
 /// ISO 4217 codes of currencies in circulation.
 const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN \
@@ -44,74 +45,6 @@ HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD 
 MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON \
 RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD \
 UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
-
-/// What stands in one object, under keys that are all known.
-struct Fields<'a>(&'a [(String, Value)]);
-
-impl<'a> Fields<'a> {
-    fn new(
-        key: &str,
-        value: &'a Value,
-        keys: &'static [&'static str],
-    ) -> Result<Fields<'a>, Error> {
-        let Value::Object(entries) = value else {
-            return Err(wrong_type(key, value, &["object"]));
-        };
-        for (name, _) in entries {
-            if !keys.contains(&name.as_str()) {
-                return Err(Error::new(ErrorKind::UnknownKey, &clip(name))
-                    .allowed(Allowed::Words(keys))
-                    .within(key));
-            }
-        }
-        Ok(Fields(entries))
-    }
-
-    fn get(&self, key: &str) -> Option<&'a Value> {
-        find(self.0, key).filter(|value| !value.is_null())
-    }
-
-    fn integer(&self, key: &str, least: i64, most: i64) -> Result<Option<i64>, Error> {
-        self.get(key)
-            .map(|value| parse_integer(key, value, least, most))
-            .transpose()
-    }
-
-    fn amount(&self, key: &str) -> Result<Option<i64>, Error> {
-        self.integer(key, 0, MOST)
-    }
-
-    /// How many there are: one where nothing else is said.
-    fn count(&self, key: &str, most: u32) -> Result<u32, Error> {
-        let count = self.integer(key, 1, most.into())?.unwrap_or(1);
-        Ok(u32::try_from(count).unwrap_or(1))
-    }
-
-    fn rate(&self, key: &str) -> Result<Option<Rate>, Error> {
-        self.get(key)
-            .map(|value| parse_rate(key, value))
-            .transpose()
-    }
-
-    fn text(&self, key: &str) -> Result<Option<&'a str>, Error> {
-        match self.get(key) {
-            None => Ok(None),
-            Some(Value::Text(text)) => Ok(Some(text)),
-            Some(other) => Err(wrong_type(key, other, &["string"])),
-        }
-    }
-
-    fn list(&self, key: &str) -> Result<&'a [Value], Error> {
-        match self.get(key) {
-            None => Ok(&[]),
-            Some(Value::List(items)) if items.len() <= MOST_LINES => Ok(items),
-            Some(Value::List(items)) => Err(Error::new(ErrorKind::OutOfRange, key)
-                .given(format!("{}", items.len()))
-                .allowed(Allowed::Range(0, MOST_LINES as i64))),
-            Some(other) => Err(wrong_type(key, other, &["list"])),
-        }
-    }
-}
 
 pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result<Amounts, Error> {
     let fields = Fields::new("money", value, KEYS)?;

@@ -125,7 +125,7 @@ impl Case {
     /// Adds what dates and figures imply.
     pub(super) fn derived(mut self, rules: &Rulebook) -> Result<Case, Error> {
         self.derive(rules)?;
-        impossible::propagate(rules, &mut self.facts).map_err(|clash| {
+        impossible::propagate(rules.impossible(), &mut self.facts).map_err(|clash| {
             let (field, other) = (clash.first, clash.second);
             Case::clash(
                 field.key(),

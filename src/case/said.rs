@@ -1,26 +1,9 @@
 //! How a fact is said: the keys of a Case that would state it.
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-
 use super::{Case, KEYS, Kind};
 use crate::fact::{Cond, Fact, NO, YES};
 use crate::timeline::When;
-use crate::value::Value;
-
-/// A piece of a Case: keys and values, so that `{...case, ...given}` is a Case that says so.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given(pub Vec<(&'static str, Value)>);
-
-impl Serialize for Given {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (key, value) in &self.0 {
-            map.serialize_entry(key, value)?;
-        }
-        map.end()
-    }
-}
+use crate::value::{Given, Value};
 
 /// The keys that one derived fact takes, the one that says most first.
 type Keys = &'static [&'static str];

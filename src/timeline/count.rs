@@ -6,6 +6,8 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::{Count, Timeline, When};
+use serde::{Deserialize, Serialize};
+
 use crate::calendar::Calendar;
 
 fn plus(day: NaiveDate, days: u64) -> Option<NaiveDate> {
@@ -250,7 +252,7 @@ fn roll(day: NaiveDate, holidays: &[NaiveDate]) -> Option<NaiveDate> {
 }
 
 /// The last day of a period that is counted from several dates of the case.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Clock {
     /// [`eu_conformity_end`]
     EuConformity,

@@ -6,11 +6,12 @@
 
 use super::digits;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
 
 const DAY: i64 = 86_400;
 
 /// When clocks change.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Summer {
     /// From the last Sunday in March to the last in October, at 01:00 UTC.
     Europe,
@@ -21,7 +22,7 @@ pub enum Summer {
 }
 
 /// A time zone: standard offset in minutes east of UTC, and its summer-time rule.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Zone {
     /// Minutes east of UTC outside summer time.
     pub standard: i32,

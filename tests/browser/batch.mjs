@@ -145,7 +145,7 @@ await test("the copy button copies the core's message for its row", async (page)
   await page.locator("[data-action=copy]").first().click();
   await page.getByText("Q-100000: コピーしました").waitFor({ state: "attached" });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  holds(copied.includes("ご注文のキャンセルは承りかねます"), copied);
+  holds(copied.includes("ご注文のキャンセルを承りかねます"), copied);
   const given = { orderedAt: iso(-2), shipBy: iso(2), orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button" };
   same(copied, decide({ marketplace: "qoo10-jp", now: now(), ...TERMS, leavesToday: true, ...given, money: { lines: [{ price: 3000, shipping: 500 }] } }).message.body);
   await page.locator("[data-action=open]").first().click();
@@ -189,7 +189,7 @@ await test("the exported CSV holds every column, and no cell in it is a formula"
   for (const { cells } of [{ cells: header }, ...rows]) for (const cell of cells) holds(!/^[=+\-@\t\r＝＋－＠]/.test(cell), cell);
   same(rows[0].cells.slice(0, 15).join("|"), `両方|キャンセルと返品|0|はい|'=1+1|${day(-2)}|${day(2)}|発送予定日入力済み|梱包済み|お客様都合|キャンセル要請|3000|500|'＠SUM(A1)|'-2\n+3`);
   holds(/^\d{4}-\d\d-\d\dT23:59:59\+09:00$/.test(rows[0].cells[19]), rows[0].cells[19]);
-  holds(rows[0].cells[25].includes("キャンセルは承りかねます") && rows[0].cells[26].includes("qoo10."), "no message or rules");
+  holds(rows[0].cells[25].includes("キャンセルを承りかねます") && rows[0].cells[26].includes("qoo10."), "no message or rules");
   await page.getByText("先頭に ' を付けたセル").first().waitFor({ state: "attached" });
 });
 

@@ -576,7 +576,7 @@ async function refusals() {
     ["rules of another version are refused as such", () => new Rulebook(changed(rules, 0)), /another version/],
     ["rules with a changed byte are refused as damaged", () => new Rulebook(changed(rules, rules.length >> 1)), /damaged/],
     ["words of another build are refused", () => new Rulebook(rules).words("ja", words.replace("Amazon", "amazon")), /words are not those/],
-    ["nothing is decided before the words are there", () => new Rulebook(rules).decide({ marketplace: "qoo10-jp" }, false), /`ja`/],
+    ["nothing is decided before the words are there", () => new Rulebook(rules).decide({ marketplace: "qoo10-jp" }, false, true), /`ja`/],
   ];
   for (const [sentence, attempt, expected] of tried) {
     let said = "";

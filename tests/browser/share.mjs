@@ -153,22 +153,22 @@ await test("a link pasted into the address of an open page takes the place of th
   same(await verdict(page), "accept-advised");
 });
 
-await test("where the rules have changed since, both verdicts, both rulebooks and each new and lost ground are named", async (page) => {
+await test("where other rules made the link, both verdicts, today's rulebook and each ground that it does not name are told", async (page) => {
   await taps(page);
   await visit(page, forged(await link(page), OLD_RULES));
   const said = (await opened(page)).split(/\n+/);
-  holds(/^リンクが作られた20\d\d-\d\d-\d\d \d\d:\d\dのあと、ルールが変わりました\(ルール集 2025\.01\.02-3 → [\d.-]+\)。変わった点:$/.test(said[0]), said[0]);
-  same(said[1], "判定: 断れます → 受ける必要があります(断れません)");
-  holds(said.some((line) => line.startsWith("新しく当てはまる根拠: ") && line.length > 25), said.join("\n"));
-  same(said.at(-1), "当てはまらなくなった根拠: qoo10.cancel.old-rule");
+  holds(/^20\d\d-\d\d-\d\d \d\d:\d\d時点のリンクの内容は、いまのルールによる判定と違います\(ルール集 [\d.-]+\)。違う点:$/.test(said[0]), said[0]);
+  same(said.slice(1, 3).join(), `${WORDS.ja.other},判定: リンクでは「断れます」、いまのルールでは「受ける必要があります(断れません)」`);
+  holds(said.some((line) => line.startsWith(WORDS.ja.fresh) && line.length > 25), said.join("\n"));
+  same(said.at(-1), WORDS.ja.gone);
   holds(await page.locator(".notice a").count() > 0, "no source");
   same(await verdict(page), "must-accept");
   await audit(page);
   await shot(page, "changed-ja-390");
   await tap(page, "language", "en");
   const english = (await opened(page)).split(/\n+/);
-  holds(english[0].startsWith("The rules have changed since this link was made on "), english[0]);
-  same(english[1], "Answer: You may refuse → You have to accept");
+  holds(english[0].startsWith("What this link of "), english[0]);
+  same(english[2], "Answer: “You may refuse” in the link, “You have to accept” by today's rules");
 }, { fetches: true });
 
 await test("where only a date or a sum has changed, that is said", async (page) => {
@@ -541,7 +541,7 @@ if (firefox) {
     });
     await there("a link that other rules decided says what has changed", async () => {
       const { said } = await visitThere(forged(address, OLD_RULES));
-      holds(said.includes("判定: 断れます → 受ける必要があります(断れません)"), said);
+      holds(said.includes("判定: リンクでは「断れます」、いまのルールでは「受ける必要があります(断れません)」"), said);
     });
     await there("a damaged link says so", async () => {
       const { verdict, said } = await visitThere(address.slice(0, -9));

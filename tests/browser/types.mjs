@@ -30,6 +30,7 @@ const is = (type, words) => core.push(`true satisfies Same<${type}, ${named(word
 const keys = allowed({ "?": 0 });
 is("keyof k.Case", keys);
 is("keyof k.Purse", allowed({ money: { "?": 0 } }));
+is("keyof k.Signature", allowed({ letter: { "?": 0 } }));
 is("keyof k.Line", allowed({ money: { lines: [{ "?": 0 }] } }));
 is("keyof NonNullable<k.Purse['subscription']>", allowed({ money: { subscription: { "?": 0 } } }));
 is("keyof One<k.Line['referralTiers']>", allowed({ money: { lines: [{ price: 1, referralTiers: [{ "?": 0 }] }] } }));
@@ -41,14 +42,14 @@ for (const key of keys) {
   const words = error.code === "unknown-value" && !/Country|Region|site|Zone/.test(key) ? allowed({ [key]: "?" }) : null;
   if (words) is(`One<k.Case["${key}"]>`, words);
   chosen += Boolean(words);
-  const kind = words || key === "money" || key === "goods" ? null : allowed({ [key]: {} })[0].match(/boolean|string|integer|number/)[0].replace("integer", "number");
+  const kind = words || ["money", "letter", "goods"].includes(key) ? null : allowed({ [key]: {} })[0].match(/boolean|string|integer|number/)[0].replace("integer", "number");
   if (kind) core.push(`true satisfies Same<One<k.Case["${key}"]>, ${kind}>;`);
 }
 if (keys.length < 70 || chosen < 20) throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
 
 const source = await readFile("src/decision.rs", "utf8");
 const kebab = (name) => name.replace(/(?!^)[A-Z]/g, "-$&").toLowerCase();
-for (const name of ["Verdict", "Settled"]) {
+for (const name of ["Verdict", "Settled", "FieldKind"]) {
   const body = source.match(new RegExp(`pub enum ${name} \\{([^}]+)\\}`))[1];
   is(`k.${name}`, [...body.matchAll(/^ {4}(\w+),$/gm)].map(([, variant]) => kebab(variant)));
 }

@@ -106,12 +106,23 @@ test("a link made to harm does not", () => {
   for (const [told, damaged] of [
     ["__proto__.x=1", true], ["constructor.prototype.x=1", false], ["money.lines.0.price=1~money.lines.constructor.x=1", false],
     ["money.lines.0.price=1~money.lines.length.x=1", true], ["money=1~money.x=1", true], ["x", true], ["=1", true], ["a..b=1", true],
-    ["money.lines.99999999.price=1", false],
+    ["money.lines.99999999.price=1", false], ["site=お客様のアカウントは停止されました", true], ["site=<b>", true], ["goods=reserved,電話,", true],
+    [`site=${"a".repeat(42)}`, true],
   ]) {
     assert.equal(forged(told).problem, damaged ? "damaged" : undefined, told);
     if (!damaged) assert.throws(() => decide(forged(told).case), told);
   }
   assert.equal({}.x ?? Object.x ?? Array.x, undefined);
+});
+
+test("a link longer than any case is refused before it is read, and another fragment of that length is none of ours", () => {
+  for (const more of ["a", "%7E", "~", "a=b~", ")"]) {
+    assert.deepEqual(open(`#k1~${more.repeat(2_000_000)}`), { problem: "long" });
+    assert.equal(open(`#${more.repeat(2_000_000)}`), null);
+    assert.throws(() => parse(more.repeat(2_000_000)), /too long/);
+  }
+  const longest = believed.reduce((most, { given, decision }) => Math.max(most, write(words(given), decision).length), 0);
+  assert.ok(longest * 10 < 20_000, `${longest}`);
 });
 
 test("where a ground is another, it is named; where only a sum or a date is, the hash tells", () => {
@@ -133,4 +144,24 @@ test("only the marketplace, the language and the shop's terms are remembered", (
   const given = { ...SAMPLE, returnTerms: "shown-both", termsCover: "returns", sellerLevel: "power", reason: "late" };
   assert.equal(terms(given, "ja"), "language=ja~marketplace=amazon-us~returnTerms=shown-both~termsCover=returns~termsAllowDays=0~sellerLevel=power~money.commissionRate=0.085");
   assert.deepEqual([kept(), recalled()], [null, undefined]); // no storage here
+});
+
+test("of what stands in the storage only that is recalled, whatever it is", () => {
+  let stored;
+  globalThis.localStorage = { getItem: () => stored };
+  try {
+    for (const [text, found] of [
+      ["language=en~marketplace=qoo10-jp~money.commissionRate=0.085", { language: "en", marketplace: "qoo10-jp", money: { commissionRate: 0.085 } }],
+      // Of an order, of another page, or of a stranger.
+      ["language=fr~marketplace=qoo10-jp~parcel=delivered~orderedAt=2026-11-20~money.lines.0.price=300~x=1", { marketplace: "qoo10-jp" }],
+      ["language.x=1~buyerCountry=DE", undefined], ["marketplace=qoo10-jp~sellerLevel=電話", undefined], ["", undefined], ["null", undefined], ["{\"language\":\"ja\"}", undefined],
+      ["marketplace=own-store~buyerCountry=DE~money=3", { marketplace: "own-store", buyerCountry: "DE" }],
+      [`marketplace=qoo10-jp~${"x".repeat(5_000_000)}`, undefined],
+    ]) {
+      stored = text;
+      assert.deepEqual(recalled(), found, text.slice(0, 100));
+    }
+  } finally {
+    delete globalThis.localStorage;
+  }
 });

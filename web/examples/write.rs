@@ -1,7 +1,7 @@
 //! Writes what stands beside the module, all of it from the rules and their words. Usage: write PACKAGE SITE
 //!
 //! Into the folder PACKAGE go `kotowari.rules`, the rows, the same in parts, `kotowari.base.rules`,
-//! `kotowari.qoo10-jp.rules` …, and the words of each language: all of them in
+//! `kotowari.qoo10-jp.rules`, `kotowari.law-jp.rules` …, and the words of each language: all of them in
 //! `kotowari.ja.texts`, and the same in the parts in which a page fetches them, `kotowari.ja.base.texts`,
 //! `kotowari.ja.amazon.texts`, `kotowari.ja.amazon-letters.texts` …; and the values that a case may have as types,
 //! `vocabulary.d.ts`. Into SITE goes the same for the site's own scripts, with names: `vocabulary.js`.
@@ -33,8 +33,8 @@ fn main() -> io::Result<()> {
         return Err(io::Error::other(fault));
     }
     fs::write(folder.join("kotowari.rules"), &rules)?;
-    let (base, books) = rulebook().written_in_parts();
-    for (name, part) in [("base", base)].into_iter().chain(books) {
+    let (base, parts) = rulebook().written_in_parts();
+    for (name, part) in [("base", base)].into_iter().chain(parts) {
         fs::write(folder.join(format!("kotowari.{name}.rules")), part)?;
     }
     fs::write(folder.join("vocabulary.d.ts"), types())?;

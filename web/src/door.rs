@@ -45,11 +45,11 @@ impl Rulebook {
         })
     }
 
-    /// Takes in the rows of one marketplace (`kotowari.qoo10-jp.rules`), where the rules came in parts. Throws where they
-    /// are not of these rules.
+    /// Takes in the rows of one marketplace or law (`kotowari.qoo10-jp.rules`), where the rules came in parts. Throws where
+    /// they are not of these rules.
     #[wasm_bindgen(skip_typescript)]
-    pub fn book(&self, file: Vec<u8>) -> Result<(), JsValue> {
-        self.rules.take_book(file).map_err(refused)
+    pub fn part(&self, file: Vec<u8>) -> Result<(), JsValue> {
+        self.rules.take_part(file).map_err(refused)
     }
 
     /// Takes in words of one language (`kotowari.ja.texts`, or a part of them), by its ISO 639-1 code. Throws where
@@ -61,15 +61,15 @@ impl Rulebook {
         taken.map_err(refused)
     }
 
-    /// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` where that
-    /// is asked for.
+    /// Decides a case (a plain object) and returns the decision as a plain object, with its `trace` and its
+    /// `flips` where they are asked for.
     ///
     /// Throws an `Error` with `code` and `field` where the case cannot be believed, and one without where
     /// the words of its languages have not been taken in.
     #[wasm_bindgen(skip_typescript)]
-    pub fn decide(&self, case: &JsValue, trace: bool) -> Result<JsValue, JsValue> {
-        let case = self.decidable(case)?;
-        let options = Options { trace };
+    pub fn decide(&self, case: &JsValue, trace: bool, flips: bool) -> Result<JsValue, JsValue> {
+        let options = Options { trace, flips };
+        let case = self.decidable(case, options)?;
         let _ = self.rules.sentences().missed();
         let decision = self.rules.decide_among(&case, options, &self.states);
         if let Some((language, volume)) = self.rules.sentences().missed().first() {
@@ -87,15 +87,15 @@ impl Rulebook {
     pub fn verdict(&self, case: &JsValue) -> Result<JsValue, JsValue> {
         let answer = self
             .rules
-            .verdict_among(&self.decidable(case)?, &self.states);
+            .verdict_among(&self.decidable(case, Options::default())?, &self.states);
         Ok(answer.serialize(&Serializer::json_compatible())?)
     }
 
-    /// A case whose marketplace's rows are at hand.
-    fn decidable(&self, given: &JsValue) -> Result<Case, JsValue> {
+    /// A case of which the rows of the marketplace and of the law are at hand.
+    fn decidable(&self, given: &JsValue, options: Options) -> Result<Case, JsValue> {
         let case = self.case(given)?;
-        if let Some(book) = self.rules.lacks(&case) {
-            let missing = ["the rules of `", book, "` were not loaded"].concat();
+        if let Some(name) = self.rules.lacks(&case, options).first() {
+            let missing = ["the rules of `", name, "` were not loaded"].concat();
             return Err(js_sys::Error::new(&missing).into());
         }
         Ok(case)
@@ -108,7 +108,7 @@ impl Rulebook {
     }
 
     fn thrown(&self, error: &Error) -> JsValue {
-        let shown = js_sys::Error::new(&error.told(&self.rules));
+        let shown = js_sys::Error::new(&error.told(self.rules.sentences()));
         let given = [("code", error.code()), ("field", error.field())];
         for (key, text) in given {
             // Setting a property of an object just made cannot fail.
@@ -204,8 +204,7 @@ impl Checker {
     /// of UTC.
     #[wasm_bindgen(skip_typescript)]
     pub fn tick(&self, seconds: f64, offset: i32) {
-        let seconds = seconds as i64;
-        self.page.borrow_mut().tick(Clock { seconds, offset });
+        self.page.borrow_mut().tick(Clock::told(seconds, offset));
     }
 
     /// Draws the page where it is mounted and returns what there is to say ([`page::Shown`]). `moves`: the focus

@@ -34,7 +34,9 @@ export function remembers() {
   }
 }
 
-/** The kept mapping as far as this file has its headings; null where none of them is there. */
+const isObject = (value) => typeof value === "object" && value !== null;
+
+/** The kept mapping, whatever stands there, as far as this file has its headings; null where none of them is there. */
 export function recall(header) {
   let kept;
   try {
@@ -42,22 +44,25 @@ export function recall(header) {
   } catch {
     return null;
   }
-  if (kept?.version !== 1 || typeof kept.fields !== "object") return null;
+  if (kept?.version !== 1 || !isObject(kept.fields)) return null;
   const columnOf = (heading) => header.findIndex((name) => normal(name) === normal(String(heading)));
   const fields = {}, words = {};
   let fits = 0;
   for (const [key, from] of Object.entries(kept.fields)) {
     const field = FIELDS.get(key);
-    if (!field) continue;
-    if (typeof from.value === "string") fields[key] = { value: from.value };
-    else if (columnOf(from.heading) >= 0) {
+    if (!field || !isObject(from)) continue;
+    const values = valuesOf(field);
+    const isKnown = (value) => value === "" || values.length === 0 || values.includes(value);
+    if (typeof from.value === "string") {
+      if (isKnown(from.value)) fields[key] = { value: from.value };
+    } else if (columnOf(from.heading) >= 0) {
       fields[key] = { column: columnOf(from.heading) };
       fits += 1;
     }
     // Only values that the contract still has.
-    const known = Object.entries(kept.words?.[key] ?? {}).filter(([, value]) => value === "" || valuesOf(field).includes(value));
+    const known = Object.entries(kept.words?.[key] ?? {}).filter(([, value]) => value === "" || values.includes(value));
     if (known.length) words[key] = Object.fromEntries(known);
   }
-  const label = columnOf(kept.label ?? "");
-  return fits ? { label: kept.label !== null && label >= 0 ? label : null, fields, words } : null;
+  const label = typeof kept.label === "string" ? columnOf(kept.label) : -1;
+  return fits ? { label: label >= 0 ? label : null, fields, words } : null;
 }

@@ -15,7 +15,7 @@ export function dueOf(decision, now) {
     if (!Number.isNaN(at) && (!first || at < first.at)) first = { at, instant: local ?? instant, exact: instant, says, what };
   };
   for (const duty of decision.duties) take(duty.due, duty.dueLocal, duty.says, "duty");
-  for (const event of decision.consequences) if (Date.parse(event.at) >= now) take(event.at, event.atLocal, event.says, "event");
+  for (const event of decision.consequences) if (!(Date.parse(event.at) < now)) take(event.at, event.atLocal, event.says, "event");
   return first;
 }
 

@@ -62,7 +62,7 @@ export function resultsSection(app) {
   return el("section", { class: "part", id: "results", "aria-labelledby": "results-title" },
     el("h2", { id: "results-title", tabindex: "-1" }, t("resultsTitle")),
     el("p", { id: "summary" }, el("strong", {}, t("summary", { total: count(summary.total), decided: count(summary.decided), bad: count(summary.bad) })), summary.left ? ` ${t("summaryLeft", { left: count(summary.left) })}` : ""),
-    el("p", { class: "hint" }, t("stands", { time: instant(app.clock.now, app.language) }), " ", t("disclaimer")),
+    el("p", { class: "hint" }, app.clock.now ? t("stands", { time: instant(app.clock.now, app.language) }) : t("clockWrong"), " ", t("disclaimer")),
     summary.decided ? [
       el("ul", { class: "urgent" }, urgent.map(([name, number]) => el("li", { class: `is-${name}` }, el("strong", {}, count(number)), " ", t(name)))),
       el("div", { class: "controls" },
@@ -107,7 +107,7 @@ function dueWords(app, row) {
   const { t, language } = app;
   if (row.verdict === "need-facts" && !row.due) return [el("span", { class: "what" }, t("needs", { what: row.asks.split("\n").slice(0, 2).join(" / ") }))];
   if (!row.due) return [el("span", { class: "soft" }, t("noTime"))];
-  const late = row.due.at < Date.now();
+  const late = app.clock.now && row.due.at < Date.now();
   return [
     el("span", { class: late ? "time late" : "time" }, el("strong", {}, instant(row.due.instant, language)), " ", el("span", { class: "left" }, remaining(row.due.at, language))),
     el("span", { class: "what" }, row.due.says),

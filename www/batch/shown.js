@@ -22,8 +22,12 @@ export function instant(written, language, now = new Date()) {
     : `${weekday} ${day} ${MONTHS[month - 1]}${other ? ` ${year}` : ""}, ${hour}:${match[5]}`;
 }
 
-/** How long until then; the word for overdue once it is over. */
+/** Whether a device's clock can be right: the checker believes no other. */
+const isBelieved = (time) => time >= Date.UTC(2020, 0) && time < Date.UTC(2101, 0);
+
+/** How long until then; the word for overdue once it is over. Nothing where the clock is wrong. */
 export function remaining(at, language, now = Date.now()) {
+  if (!isBelieved(now)) return "";
   const left = at - now;
   if (left < 0) return say(language, "overdue");
   const days = Math.floor(left / 86_400_000), hours = Math.floor(left / 3_600_000), minutes = Math.floor(left / 60_000) % 60;
@@ -53,10 +57,11 @@ export function cost(given, language) {
   return say(language, "unknownCost");
 }
 
-/** The device's clock, RFC 3339, and its offset. */
+/** The device's clock, RFC 3339, and its offset. No time where it cannot be right. */
 export function clock(date = new Date()) {
-  const east = -date.getTimezoneOffset(), two = (number) => String(number).padStart(2, "0");
+  const east = -date.getTimezoneOffset() || 0, two = (number) => String(number).padStart(2, "0");
   const zone = `${east < 0 ? "-" : "+"}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
+  if (!isBelieved(date)) return { zone };
   const local = new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19);
   return { now: `${local}${zone}`, zone };
 }

@@ -67,6 +67,7 @@ export const TEXTS = {
   summary: ["{total}行 = 判定 {decided}行 + 読めなかった行 {bad}行", "{total} rows = {decided} decided + {bad} that could not be read"],
   summaryLeft: ["中止したため、{left}行はまだ判定していません。", "Cancelled: {left} rows are not decided yet."],
   disclaimer: ["情報提供であり、法律相談ではありません。", "Information, not legal advice."],
+  clockWrong: ["この端末の日時が正しくないため、残り時間や期限切れは判定できません。端末の日時を合わせてから、もう一度判定してください。", "The clock of this device is wrong, so nothing here says how much time is left. Please set it, then decide again."],
   stands: ["{time}時点の判定です。", "As of {time}."],
   overdue: ["期限切れ", "Overdue"], soon: ["3日以内", "Within 3 days"], asks: ["情報が足りない", "Needs facts"], later: ["4日以降", "Later"], noDue: ["期限なし", "No time limit"],
   filter: ["判定でしぼる", "Show only"],

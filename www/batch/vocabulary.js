@@ -46,7 +46,7 @@ export const FIELDS = new Map(GROUPS.flatMap(([, fields]) => fields.map((field) 
 export const valuesOf = (field) => (field.kind === "yes-no" ? ["true", "false"] : field.values ?? []);
 
 /** Keys that the page itself fills in, or leaves to the questionnaire. */
-export const NOT_OFFERED = ["now", "language", "sellerTimeZone", "money"];
+export const NOT_OFFERED = ["now", "language", "sellerTimeZone", "money", "letter"];
 
 /** How files name the columns, normalised as `guess.js` does: exact names only. */
 export const HEADERS = {

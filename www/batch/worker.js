@@ -35,7 +35,7 @@ const DOES = {
     await start({ module_or_path: module });
     rulebook = new Rulebook(new Uint8Array(base));
     for (const [name, bytes] of Object.entries(parts)) {
-      if (name.endsWith(".rules")) rulebook.book(new Uint8Array(bytes));
+      if (name.endsWith(".rules")) rulebook.part(new Uint8Array(bytes));
       else rulebook.words(name.split(".", 1)[0], new TextDecoder().decode(bytes));
     }
   },
@@ -82,7 +82,7 @@ const DOES = {
         const same = JSON.stringify(given);
         let result = known.get(same);
         if (!result) {
-          result = brief(rulebook.decide(given, false), run.now, kept);
+          result = brief(rulebook.decide(given, false, false), run.now, kept);
           if (known.size < 5_000) known.set(same, result);
         }
         mine.results.push({ ...result, at: done, language });
@@ -177,7 +177,7 @@ const DOES = {
 
 /** The row's case with what the page knows: the time, the zone and the language. */
 const complete = (given, language = run.language) => ({ ...given, now: run.clock, sellerTimeZone: run.zone, language });
-const decided = (at, language) => rulebook.decide(complete(caseOf(file.rows[at], file.header.length, run.mapping), language), false);
+const decided = (at, language) => rulebook.decide(complete(caseOf(file.rows[at], file.header.length, run.mapping), language), false, false);
 const labelOf = (cells) => (run.mapping.label === null ? "" : (cells?.[run.mapping.label] ?? "").trim());
 
 /** Why a row was refused: by this page, or in the core's own words. */

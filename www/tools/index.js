@@ -1,6 +1,6 @@
 // What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a
 // calendar, and have this device remember the shop's terms. Only here, not where the element is embedded:
-// the address and the storage of another site's page are its own.
+// the address and the storage of another site's page are its own. ../bring.js brings it once it can be of use.
 import { decide, words as bring } from "./pkg/element.js";
 import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
@@ -16,7 +16,8 @@ const element = document.querySelector("kotowari-check");
 const part = (name) => document.querySelector(`[data-tool=${name}]`);
 const language = () => (element.lang === "en" ? "en" : "ja");
 const words = () => WORDS[language()];
-const name = (id) => NAMES[id]?.[language() === "ja" ? 0 : 1] ?? id;
+/** What a link names may be no verdict at all, and is not shown as it stands. */
+const name = (id) => (Object.hasOwn(NAMES, id) ? NAMES[id][language() === "ja" ? 0 : 1] : words().unknown);
 const minute = (instant) => instant.slice(0, 16).replace("T", " ");
 
 let opened = null; // what the link in the address said, until something is changed
@@ -109,12 +110,14 @@ function openedNote(shown) {
   const called = (one) => name(one.assumed?.length && whole(one) === "may-refuse" ? "may-refuse-if" : whole(one));
   const differs = (one, other) => whole(one) !== whole(other);
   const { version } = decision.rulebook;
-  const values = { date: minute(opened.case.now ?? ""), version: version === opened.rulebook ? version : `${opened.rulebook} → ${version}` };
+  const { now } = opened.case; // the core has read it
+  const values = { of: now ? fill(text.of, { date: minute(now) }) : "", version };
   const changes = same ? [] : [
+    ...(version === opened.rulebook ? [] : [[text.other]]),
     ...(differs(opened, decision) ? [[fill(text.verdict, { before: called(opened), after: called(decision) })]] : []),
-    ...fresh.map(({ says, sources: [source] }) => [text.fresh + says, source]), ...gone.map((rule) => [text.gone, rule]),
+    ...fresh.map(({ says, sources: [source] }) => [text.fresh + says, source]), ...(gone.length > 0 ? [[text.gone]] : []),
   ];
-  if (!same && changes.length === 0) changes.push([text.details]);
+  if (!same && !changes.some(([said]) => said !== text.other)) changes.push([text.details]);
   if (shown && differs(shown, decision)) changes.push([fill(text.time, { after: called(shown) })]);
   else if (shown) {
     // Time has passed: what is due is counted from today, and may be over for who acted when the link was made.
@@ -138,7 +141,7 @@ function showOpened(decision) {
   const items = changes.map(([text, more]) => {
     const item = make("li", text);
     if (more?.url?.startsWith("https://")) item.append(" ", make("a", more.title, { href: more.url, target: "_blank", rel: "noopener noreferrer" }));
-    else if (more) item.append(make("code", more.title ?? more));
+    else if (more) item.append(make("code", more.title));
     return item;
   });
   const note = make("div", "", { className: "notice" });
@@ -151,7 +154,7 @@ function showOpened(decision) {
 function agedNote(now) {
   if (!now || navigator.onLine) return "";
   const days = Math.floor((Date.now() - new Date(now.rulebook.asOf)) / DAY);
-  return days > FRESH ? fill(words().aged, { date: now.rulebook.asOf, days }) : "";
+  return days > FRESH && element.case?.now ? fill(words().aged, { date: now.rulebook.asOf, days }) : "";
 }
 
 function say(name, text) {
@@ -163,7 +166,6 @@ function say(name, text) {
 function show() {
   const { decision, shadowRoot } = element;
   const answered = shadowRoot.querySelector("[data-verdict]") !== null;
-  document.title = words().title;
   showOpened(decision);
   say("aged", agedNote(decision));
   const text = memory.kept();

@@ -5,11 +5,15 @@
 // It stands in the fragment, which no browser sends. RULE are the grounds; HASH is of everything that decided,
 // CHECK of all before it; both are FNV-1a, 32 bits, in hexadecimal. Keys are those of a Case, with a point between
 // levels (`money.lines.0.price`). A value is a word, a number, true or false; a list has a comma behind each item.
+//
+// Anybody can write a link: what it says is compared with what is decided here, and none of its words is ever shown.
 const MARK = "k1";
 /** The case of an open page, in its own address: `#s1~key=value~…~CHECK`. */
 const STATE = "s1";
-/** The reader's own, whose language and zone change no answer. */
-const OWN = ["language", "sellerTimeZone"];
+/** No case comes near it, and a page that reads much more stands still. */
+const LONGEST = 20_000;
+/** The reader's own, whose language, zone and signature change no answer. */
+const OWN = ["language", "sellerTimeZone", "letter"];
 const KEY = /^[A-Za-z0-9]+$/;
 const WORD = /^-?[A-Za-z0-9][\w.-]{0,40}$/;
 const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/;
@@ -54,6 +58,7 @@ export const words = (given) => parts(Object.fromEntries(Object.entries(given).f
 
 /** The case that the words tell. Throws where they tell none. */
 export function parse(told) {
+  if (told.length > LONGEST) throw new Error("too long");
   const whole = {};
   for (const part of told.split("~")) {
     const [, path, text] = part.match(/^([\w.]+)=(.+)$/);
@@ -66,7 +71,9 @@ export function parse(told) {
       at = at[key];
     });
     if (![...keys, last].every((key) => KEY.test(key))) throw new Error(path);
-    at[last] = text.includes(",") ? text.split(",").filter(Boolean).map(read) : read(text);
+    const values = text.split(",").filter(Boolean);
+    if (!values.every((value) => WORD.test(value))) throw new Error(path); // as no link of ours is written
+    at[last] = text.includes(",") ? values.map(read) : read(text);
   }
   return whole;
 }
@@ -98,6 +105,7 @@ export function standing(told) {
 /** What a fragment says: null where it is none of ours, `{ problem }`, or the case and what was decided, if it was. */
 export function open(fragment) {
   let text = fragment.replace(/^#/, "");
+  if (text.length > LONGEST) return /^k\d/.test(text) ? { problem: "long" } : null;
   try {
     text = decodeURIComponent(text); // messengers escape `~` and `=`
   } catch {

@@ -8,6 +8,8 @@ const TERMS = [
   "shopTool", "domesticReturnAddress", "returnlessRule",
 ];
 
+const LANGUAGES = ["ja", "en"];
+
 /** What would be kept of a case, in the words of a link. */
 export function terms(given, language) {
   // Of an own store the marketplace alone says little: the first tap says where the buyers live too.
@@ -31,8 +33,12 @@ const attempt = (act) => {
 };
 /** What is kept, as text; null where nothing is. */
 export const kept = () => attempt(() => localStorage.getItem(ENTRY)) ?? null;
-/** The same as a Case, with the language. */
-export const recalled = () => attempt(() => parse(kept()));
+/** The same as a Case, with the language: only what would be kept, whatever stands there. Its values are the core's to believe. */
+export const recalled = () => attempt(() => {
+  const found = parse(kept());
+  const { language, ...rest } = parse(terms(found, found.language));
+  return LANGUAGES.includes(language) ? { language, ...rest } : rest;
+});
 /** Whether it could be done. */
 export const keep = (text) => attempt(() => (localStorage.setItem(ENTRY, text), true)) ?? false;
 export const forget = () => attempt(() => localStorage.removeItem(ENTRY));

@@ -10,7 +10,8 @@ export function rows({ now }, shadow, label) {
     const unit = field.querySelector(".unit")?.textContent ?? "";
     return value ? [[field.querySelector("label").textContent, `${selectedOptions?.[0].text ?? value.replace("T", " ")} ${unit}`]] : [];
   });
-  return [[label, `${now.slice(0, 16).replace("T", " ")} (UTC${now.slice(19)})`], ...typed];
+  // A device whose clock is wrong does not know.
+  return [...(now ? [[label, `${now.slice(0, 16).replace("T", " ")} (UTC${now.slice(19)})`]] : []), ...typed];
 }
 
 /** Lays the page out as paper will, smaller and smaller until it fits; nothing of it is painted. */

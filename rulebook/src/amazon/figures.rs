@@ -3,7 +3,7 @@
 use crate::words::amazon as words;
 use super::*;
 use kotowari::fact::{answer as a, auto_cancel, claim_state as cs};
-use kotowari::money::Rate;
+use kotowari::rate::Rate;
 use crate::amazon::sources::*;
 
 ///

@@ -1,15 +1,6 @@
-greeting-thanks =
-    Hello,
-
-    Thank you for your order.
-sorry-apology =
-    Hello,
-
-    We are sorry for the trouble with your order.
-closing-where-to-write =
-    If you have any questions, just reply to this message.
-
-    Kind regards
+greeting-thanks = Thank you for your order.
+sorry-apology = We are sorry for the trouble with your order.
+closing-where-to-write = If you have any questions, just reply to this message.
 button-official-button =
     To cancel it, please go to Your Account > Your Orders, find this order and choose "Request cancellation".
     As soon as we see your request there we will cancel the order, provided it has not left us yet.
@@ -31,53 +22,38 @@ we-received-message = We received your message[ on { $requested }|].
 we-seen-parcel-taken = We have seen that the parcel was not taken.
 we-seen-what-raised-through-amazon = We have seen what you raised through Amazon.
 holding-has-left = Your order [left us on { $handed-over }|has already left us].
-held = Your message
+records-records = We are giving Amazon the order records.
+records-of-delivery-records = We are giving Amazon the order and delivery records.
+after-check-refund = We will check it and arrange your refund. When it reaches you depends on how you paid.
+said-not-received-apology = We are sorry to hear that your order has not reached you, and for the worry this causes.
+held = About your order
 deduction-deduction-before-refund = We therefore intend to deduct a part of the price from your refund.
 before-refund-asked-first = We will tell you the amount and the reason before we make the refund.
 parcel-returning-parcel-returning = The parcel could not be handed over and the carrier is sending it back to us. You do not need to send anything.
-not-arrived-apology =
-    Hello,
-
-    We are sorry that your order has not reached you, and for the worry this causes.
+not-arrived-apology = We are sorry that your order has not reached you, and for the worry this causes.
 ask-carrier-carrier-search = We are asking the carrier to look into it.
 resend-or-refund-resend-or-refund =
     Which would you prefer?
     - We send the same item again.
-    - We refund you in full.
+    - We refund you in full[ ({ $amount })|].
     Just reply with your choice.
 resend-if-stock-resend-or-refund =
     Which would you prefer?
     - We send the same item again (we will check our stock and tell you the date).
-    - We refund you in full.
+    - We refund you in full[ ({ $amount })|].
     Just reply with your choice.
 refund-agreed-agree-to-refund =
     Unfortunately the item is out of stock, so we cannot send another one.
-    May we refund you in full instead? Just reply to say yes and we will arrange it.
-fault-defective-apology =
-    Hello,
-
-    We are sorry that the item you received is faulty.
-fault-described-apology =
-    Hello,
-
-    We are sorry that the item you received is not as described.
-fault-wrong-apology =
-    Hello,
-
-    We are sorry that you received the wrong item.
-fault-missing-apology =
-    Hello,
-
-    We are sorry that something was missing from your order.
+    May we refund you in full[ ({ $amount })|] instead? Just reply to say yes and we will arrange it.
+fault-defective-apology = We are sorry to hear that the item is faulty.
+fault-described-apology = We are sorry to hear that the item is not as described.
+fault-wrong-apology = We are sorry that you received the wrong item.
+fault-missing-apology = We are sorry that something was missing from your order.
 fault-return-return-path = If the item has to come back, the return runs through Your Account > Your Orders. We pay the return postage.
 button-note-notice-stands = The step below only helps us cancel the order quickly. Your notice stands either way.
-late-apology-apology =
-    Hello,
-
-    We are sorry that your order is taking so long to reach you.
+late-apology-apology = We are sorry to keep you waiting for your order.
 seller-cancels-seller-cancels = We will now cancel the order for reasons of our own. There is nothing you need to do; Amazon will confirm it to you.
-let-down-apology = Please accept our apologies for letting you down.
-accepted-accepted = We will cancel this order as you asked. Amazon will confirm it to you when it is done.
+accepted-accepted = We will cancel this order as you asked[ on { $requested }|]. Amazon will confirm it to you when it is done.
 later-deliveries-subscription-page = You can stop or change later deliveries at any time, free of charge, in Your Account > Subscribe & Save.
 warranty-warranty = If a manufacturer's warranty applies, the manufacturer can help you.
 new-request-needed-new-request-needed = A closed request cannot be reopened; should anything change, please file a new one.
@@ -96,10 +72,7 @@ amazon-customer-service-amazon-contact = You can follow the return and the refun
 we-cannot-do-please-use-account = As we cannot do this for you, please use Your Account > Your Orders or contact Amazon customer service.
 amazon-customer-service-subscription-page = You can stop or change the subscription at any time, free of charge, in Your Account > Subscribe & Save.
 through-orders-cancellation-closed = The order has already left us, so this is a return rather than a cancellation.
-delivered-by-record-apology =
-    Hello,
-
-    We are sorry to hear that you cannot find your parcel.
+delivered-by-record-apology = We are sorry to hear that you cannot find your parcel.
 delivered-by-record-delivery-proof = According to the carrier it was delivered[ on { $delivered }|].
 delivered-by-record-where-to-look = Could you please check around the entrance and the parcel box, and ask your household or anyone next door?
 delivered-by-record-carrier-search = If it does not turn up, please reply and we will ask the carrier to investigate.
@@ -110,25 +83,24 @@ not-back-yet-proof-of-posting = If it is already on its way, please let us have 
 not-back-yet-refund-on-return = We will make the refund once the item, or the record that you sent it, has reached us.
 return-received-return-received = Your return reached us[ on { $returned }|]. Thank you for sending it back.
 return-received-refund = We are now arranging your refund[ of { $refund }|]. When it reaches you depends on how you paid.
-fault-refund-refund-offered = As we have no replacement to send you, we would like to refund you in full.
+fault-refund-refund-offered = As we have no replacement to send you, we would like to refund you in full[ ({ $amount })|].
 fault-refund-return-path = Please send the item back through Your Account > Your Orders. We pay the return postage and refund you once the item has been sent back.
 window-over-window-over = We are sorry, but the return window for this item has ended, so we cannot accept the return.
 out-of-policy-ground = We are sorry, but we cannot accept this return.
+letter-label-open =
+    .subject = Your delivery
+letter-not-received-back =
+    .subject = Your parcel is back with us
+letter-remedy-unsent =
+    .subject = We are sorry about your order
+    .answer-follows = We are looking into it, and will tell you as soon as we can how we put it right.
 letter-claim =
     .subject = About your order
-    .claim-seen =
-        Hello,
-
-        We have seen your A-to-z Guarantee claim and are sorry that something went wrong with your order.
-    .records = We are giving Amazon the order and delivery records.
+    .claim-seen = We have seen your A-to-z Guarantee claim and are sorry that something went wrong with your order.
     .offer-help = If there is anything we can do for you in the meantime, please tell us.
 letter-chargeback =
     .subject = About your order
-    .claim-seen =
-        Hello,
-
-        Amazon has told us that you raised this order with your card issuer. We are sorry that something went wrong.
-    .records = We are giving Amazon the order and delivery records.
+    .claim-seen = Amazon has told us that you raised this order with your card issuer. We are sorry that something went wrong.
     .offer-help = If there is anything we can do for you in the meantime, please tell us.
 letter-return-refunded-by-amazon =
     .subject = Your return has reached us
@@ -178,10 +150,7 @@ letter-cancel-and-reorder =
     .ship-date = [We plan to send it on { $ship-date }.|]
 letter-redirect-late =
     .subject = Your delayed order
-    .apology =
-        Hello,
-
-        We are sorry that your order is late in leaving us.
+    .apology = We are sorry that your order is late in leaving us.
 letter-redirect-to-button =
     .subject = How to cancel your order
     .parcel-held = Until then we hold the parcel, so there is nothing for you to send back.
@@ -190,46 +159,30 @@ letter-redirect-to-button =
 letter-returnless =
     .subject = Your return and refund
     .keep-the-item = Your return request has been accepted. You do not need to send the item back; please keep it.
-    .refund = Your refund is made through Amazon. When it reaches you depends on how you paid.
+    .refund = Your refund[ of { $refund }|] is made through Amazon. When it reaches you depends on how you paid.
 letter-return-decided-by-amazon =
     .subject = Your return
     .amazon-decides = Amazon handles this return and makes the refund itself.
     .keep-the-item = Please keep the item until you hear from Amazon.
 letter-automatic-lapsed =
     .subject = Apology about your order
-    .apology =
-        Hello,
-
-        We are sorry that we did not send your order on time.
+    .apology = We are sorry that we did not send your order on time.
     .automatic = Amazon cancels this order automatically. There is nothing you need to do.
 letter-automatic =
     .subject = Your cancellation
     .automatic = Amazon handles the cancellation of this order automatically; nothing is needed from us. You can see the result in Your Account > Your Orders.
 letter-seller-cancels-stock =
     .subject = We have to cancel your order
-    .out-of-stock =
-        Hello,
-
-        We are very sorry: the item you ordered is out of stock and we cannot supply it.
+    .out-of-stock = We are very sorry: the item you ordered is out of stock and we cannot supply it.
 letter-seller-cancels-price =
     .subject = We have to cancel your order
-    .price-error =
-        Hello,
-
-        We are very sorry: the item you ordered was listed at the wrong price and we cannot supply it at that price.
+    .price-error = We are very sorry: the item you ordered was listed at the wrong price and we cannot supply it at that price.
 letter-seller-cancels =
     .subject = We have to cancel your order
-    .true-cause =
-        Hello,
-
-        We are very sorry: we cannot supply the item you ordered.
+    .true-cause = We are very sorry: we cannot supply the item you ordered.
 letter-refused-damaged =
-    .subject = Your damaged parcel
-    .apology =
-        Hello,
-
-        We are sorry that your parcel arrived damaged.
-    .full-refund = As you did not accept it, we will refund you in full, including delivery. You do not need to send anything back.
+    .subject = We are sorry about your order
+    .full-refund = As you did not accept the parcel, we will refund you in full[ ({ $amount })|], including delivery. You do not need to send anything back.
     .or-resend = If you would rather have the item sent again instead, please reply and we will do that instead of the refund.
 letter-refused-amazon-decides =
     .subject = Your returning parcel
@@ -245,11 +198,8 @@ letter-refused-returning =
     .deduction-first = If there is any cost to you either way, we will tell you the amount and the reason first.
 letter-confirmed-by-mistake =
     .subject = Your refund
-    .true-state =
-        Hello,
-
-        You were told that your order was on its way. It is in fact still with us, and we are sorry for the confusion.
-    .refund-in-full = We will not send it and will refund you in full. There is nothing you need to do.
+    .true-state = You were told that your order was on its way. It is in fact still with us, and we are sorry for the confusion.
+    .refund-in-full = We will not send it and will refund you in full[ ({ $amount })|]. There is nothing you need to do.
     .refund-shown = The refund is made through Amazon and you can see it in Your Account > Your Orders.
 letter-refuse-label =
     .subject = Your cancellation request
@@ -296,14 +246,14 @@ letter-late-remedy-open =
     .subject = Your delayed order
 letter-deduction-condition =
     .subject = Your refund: please read before we make it
-    .condition-found = Your return reached us[ on { $returned }|] and we have checked it. It is not in the condition in which we sent it; photos are attached.
+    .condition-found = Your return reached us[ on { $returned }|] and we have checked it. It is not in the condition in which we sent it.
 letter-deduction-incomplete =
     .subject = Your refund: please read before we make it
-    .incomplete = Your return reached us[ on { $returned }|]. When we checked it, a part was missing. Photos are attached.
+    .incomplete = Your return reached us[ on { $returned }|]. When we checked it, a part was missing.
     .send-the-rest = If you still have it, you are welcome to send it on and we will work out the refund again.
 letter-deduction-different =
     .subject = Your return: please read before we refund it
-    .different-item = Your return reached us[ on { $returned }|]. The parcel did not contain the item we sent but something else. Photos are attached.
+    .different-item = Your return reached us[ on { $returned }|]. The parcel did not contain the item we sent but something else.
     .perhaps-a-mix-up = Perhaps the items were mixed up. Could you please check whether you still have ours?
     .deduction-before-refund = As things stand, we intend to deduct a part from your refund.
 letter-deduction =
@@ -318,13 +268,13 @@ letter-fault-refund =
     .subject = We are sorry about your order
 letter-fault-choice =
     .subject = We are sorry about your order
-    .replace-or-refund = We can send a replacement or refund you in full. Just reply with your choice.
-    .replace-or-refund-2 = We can send you what was missing or refund you in full. Just reply with your choice.
+    .replace-or-refund = We can send a replacement or refund you in full[ ({ $amount })|]. Just reply with your choice.
+    .replace-or-refund-2 = We can send you what was missing or refund you in full[ ({ $amount })|]. Just reply with your choice.
 letter-fault-refund-used =
     .subject = We are sorry about your order
 letter-fault-open =
     .subject = We are sorry about your order
-    .replace-or-refund = We will refund you in full. If you would rather have a replacement or the missing part, please reply and we will check our stock.
+    .replace-or-refund = We will refund you in full[ ({ $amount })|]. If you would rather have a replacement or the missing part, please reply and we will check our stock.
 letter-return-accepted =
     .subject = Your return is accepted
     .return-accepted = We accept your return. You will find the address or label in Your Account > Your Orders.
@@ -354,7 +304,7 @@ letter-wrong-address-sent =
 letter-late-sent =
     .subject = Your delayed order
     .handed-over-at = [We sent it on { $handed-over }.|It has already been sent.]
-    .return-path = It can no longer be cancelled, but if you do not want it any more, please start a return in Your Account > Your Orders after it arrives. We pay the return postage and refund you in full, including delivery.
+    .return-path = It can no longer be cancelled, but if you do not want it any more, please start a return in Your Account > Your Orders after it arrives. We pay the return postage and refund you in full[ ({ $amount })|], including delivery.
 letter-return-after-receipt =
     .subject = Returning your order
     .cancellation-closed = As your order has already been delivered, we handle this as a return rather than a cancellation.

@@ -177,6 +177,19 @@ const AMAZON_STAYS_OPEN: Part = Part::always(
     "amazon-stays-open",
     words::AMAZON_STAYS_OPEN_AMAZON_STAYS_OPEN,
 );
+const RECORDS: Part = Part::always("records", words::RECORDS_RECORDS)
+    .unless(&[Fact::Parcel.is(SENT)]);
+const RECORDS_OF_DELIVERY: Part = Part::given(
+    "records",
+    &[Fact::Parcel.is(SENT)],
+    words::RECORDS_OF_DELIVERY_RECORDS,
+);
+const REFUSED_AT_DOOR: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
+const NOT_TAKEN: Part = Part::given(
+    "request-received",
+    &[REFUSED_AT_DOOR],
+    words::WE_SEEN_PARCEL_TAKEN,
+);
 const CHECKING: Part = Part::always(
     "answer-follows",
     words::CHECKING_ANSWER_FOLLOWS,
@@ -203,11 +216,7 @@ const HOLDING: &[Part] = &[
         words::WE_RECEIVED_MESSAGE,
     ),
     WITHDRAWAL_NOTED,
-    Part::given(
-        "request-received",
-        &[Fact::Channel.is(c::DELIVERY_REFUSED)],
-        words::WE_SEEN_PARCEL_TAKEN,
-    ),
+    NOT_TAKEN,
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::CLAIM | c::CHARGEBACK)],
@@ -237,9 +246,17 @@ const PARCEL_RETURNING: Part = Part::given(
 const NOT_ARRIVED: Part = Part::always(
     "apology",
     words::NOT_ARRIVED_APOLOGY,
+)
+.unless(&[Fact::Reason.is(r::NOT_RECEIVED), REFUSED_AT_DOOR]);
+/// What the carrier's record says is another matter.
+const SAID_NOT_RECEIVED: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::NOT_RECEIVED)],
+    words::SAID_NOT_RECEIVED_APOLOGY,
 );
-const ASK_CARRIER: Part = Part::always(
+const ASK_CARRIER: Part = Part::given(
     "carrier-search",
+    &[Fact::Parcel.is(SENT)],
     words::ASK_CARRIER_CARRIER_SEARCH,
 );
 const RESEND_OR_REFUND: Part = Part::always(
@@ -290,10 +307,6 @@ const LATE_APOLOGY: Part = Part::always(
 const SELLER_CANCELS: Part = Part::always(
     "seller-cancels",
     words::SELLER_CANCELS_SELLER_CANCELS,
-);
-const LET_DOWN: Part = Part::always(
-    "apology",
-    words::LET_DOWN_APOLOGY,
 );
 const ACCEPTED: Part = Part::always(
     "accepted",
@@ -400,9 +413,15 @@ const DELIVERED_BY_RECORD: &[Part] = &[
     AMAZON_STAYS_OPEN,
     CLOSING,
 ];
-const NOT_RECEIVED_CHOICE: &[Part] = &[NOT_ARRIVED, ASK_CARRIER, RESEND_OR_REFUND, CLOSING];
-const NOT_RECEIVED_REFUND: &[Part] = &[NOT_ARRIVED, ASK_CARRIER, REFUND_AGREED, CLOSING];
-const NOT_RECEIVED_OPEN: &[Part] = &[NOT_ARRIVED, ASK_CARRIER, RESEND_IF_STOCK, CLOSING];
+const NOT_RECEIVED_CHOICE: &[Part] = &[
+    SAID_NOT_RECEIVED,
+    NOT_ARRIVED, ASK_CARRIER, RESEND_OR_REFUND, CLOSING];
+const NOT_RECEIVED_REFUND: &[Part] = &[
+    SAID_NOT_RECEIVED,
+    NOT_ARRIVED, ASK_CARRIER, REFUND_AGREED, CLOSING];
+const NOT_RECEIVED_OPEN: &[Part] = &[
+    SAID_NOT_RECEIVED,
+    NOT_ARRIVED, ASK_CARRIER, RESEND_IF_STOCK, CLOSING];
 const WITH_DEDUCTION: &[Part] = &[
     GREETING,
     Part::always(
@@ -433,16 +452,15 @@ const NOT_BACK_YET: &[Part] = &[
     ),
     CLOSING,
 ];
+const AS_SENT: Cond = Fact::ReturnedCondition.is(k::AS_SENT);
 const RETURN_RECEIVED: &[Part] = &[
     GREETING,
     Part::always(
         "return-received",
         words::RETURN_RECEIVED_RETURN_RECEIVED,
     ),
-    Part::always(
-        "refund",
-        words::RETURN_RECEIVED_REFUND,
-    ),
+    Part::given("refund", &[AS_SENT], words::RETURN_RECEIVED_REFUND),
+    Part::always("refund", words::AFTER_CHECK_REFUND).unless(&[AS_SENT]),
     CLOSING,
 ];
 const FAULT_REFUND: &[Part] = &[
@@ -487,6 +505,18 @@ const OUT_OF_POLICY: &[Part] = &[
     CLOSING,
 ];
 
+/// Reasons that only a buyer can tell.
+const SAID_BY_THE_BUYER: u32 =
+    r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
+const NOBODY_ASKED: Cond = Fact::Channel.is(c::SELLER);
+/// What a buyer's request is answered with.
+const REPLIES: u32 = a::MAY_REFUSE
+    | a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::REDIRECT
+    | a::WAIT_FOR_ITEM
+    | a::REFUND_WITH_DEDUCTION;
+
 /// Every letter, the most specific first.
 pub(super) const LETTERS: &[Letter] = &[
     Letter {
@@ -502,10 +532,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 "claim-seen",
                 words::LETTER_CLAIM_CLAIM_SEEN,
             ),
-            Part::always(
-                "records",
-                words::LETTER_CLAIM_RECORDS,
-            ),
+            RECORDS,
+            RECORDS_OF_DELIVERY,
             AMAZON_WILL_DECIDE,
             Part::always(
                 "offer-help",
@@ -527,10 +555,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 "claim-seen",
                 words::LETTER_CHARGEBACK_CLAIM_SEEN,
             ),
-            Part::always(
-                "records",
-                words::LETTER_CHARGEBACK_RECORDS,
-            ),
+            RECORDS,
+            RECORDS_OF_DELIVERY,
             Part::always(
                 "offer-help",
                 words::LETTER_CHARGEBACK_OFFER_HELP,
@@ -675,6 +701,40 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::HELD,
         parts: HOLDING,
     },
+    // Whose it is to decide hangs on the reason, where it is not told.
+    Letter {
+        id: "holding",
+        when: &[
+            CONDITIONAL,
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+        ],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
+    Letter {
+        id: "holding",
+        when: &[NOBODY_ASKED, Fact::Answer.is(REPLIES)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[NOBODY_ASKED, Fact::AnswerThen.is(REPLIES)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Answer.is_not(a::SELLER_CANCELS),
+            Fact::Reason.is(SAID_BY_THE_BUYER),
+        ],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
     Letter {
         id: "catalogue-error",
         when: &[
@@ -777,6 +837,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::Answer.is(a::REDIRECT),
             Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            NOT_SENT,
         ],
         subject: words::LETTER_REDIRECT_LATE_SUBJECT,
         parts: &[
@@ -864,6 +925,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::Answer.is(a::AUTOMATIC),
             Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            NOT_SENT,
         ],
         subject: words::LETTER_AUTOMATIC_LAPSED_SUBJECT,
         parts: &[
@@ -907,7 +969,6 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             SELLER_CANCELS,
             NOT_CHARGED,
-            LET_DOWN,
             CLOSING,
         ],
     },
@@ -925,7 +986,6 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             SELLER_CANCELS,
             NOT_CHARGED,
-            LET_DOWN,
             CLOSING,
         ],
     },
@@ -940,7 +1000,6 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             SELLER_CANCELS,
             NOT_CHARGED,
-            LET_DOWN,
             CLOSING,
         ],
     },
@@ -954,10 +1013,10 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_REFUSED_DAMAGED_SUBJECT,
         parts: &[
-            Part::always(
-                "apology",
-                words::LETTER_REFUSED_DAMAGED_APOLOGY,
-            ),
+            FAULT_DEFECTIVE,
+            FAULT_DESCRIBED,
+            FAULT_WRONG,
+            FAULT_MISSING,
             Part::always(
                 "full-refund",
                 words::LETTER_REFUSED_DAMAGED_FULL_REFUND,
@@ -1017,7 +1076,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "refused-returning",
         when: &[
             Fact::Channel.is(c::DELIVERY_REFUSED),
-            Fact::Answer.is_not(a::UNSETTLED | a::NEED_FACTS),
+            Fact::Answer.is_not(a::UNSETTLED | a::NEED_FACTS | a::DO_NOT_REFUND_YOURSELF),
         ],
         subject: words::LETTER_REFUSED_RETURNING_SUBJECT,
         parts: &[
@@ -1148,12 +1207,30 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Amazon refunds where the label is one of its own, which is not told.
+    Letter {
+        id: "label-open",
+        when: &[Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF), CONDITIONAL],
+        subject: words::LETTER_LABEL_OPEN_SUBJECT,
+        parts: &[
+            NOT_TAKEN,
+            SAID_NOT_RECEIVED,
+            NOT_ARRIVED,
+            ASK_CARRIER.unless(&[REFUSED_AT_DOOR]),
+            PARCEL_RETURNING,
+            CHECKING,
+            CLOSING,
+        ],
+    },
     Letter {
         id: "ask-amazon-for-refund",
         when: &[Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
         subject: words::LETTER_ASK_AMAZON_FOR_REFUND_SUBJECT,
         parts: &[
+            NOT_TAKEN,
+            SAID_NOT_RECEIVED,
             NOT_ARRIVED,
+            PARCEL_RETURNING,
             Part::always(
                 "ask-amazon",
                 words::LETTER_ASK_AMAZON_FOR_REFUND_ASK_AMAZON,
@@ -1182,6 +1259,26 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_DELIVERED_BY_RECORD_THEN_SUBJECT,
         parts: DELIVERED_BY_RECORD,
+    },
+    Letter {
+        id: "not-received-back",
+        when: &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer
+                .is(a::MUST_REMEDY | a::NOT_A_CANCELLATION | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::AnswerThen.is(a::NONE | a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_BACK_SUBJECT,
+        parts: &[
+            SAID_NOT_RECEIVED,
+            Part::always("parcel-back", words::LETTER_REFUSED_BACK_PARCEL_BACK),
+            Part::always(
+                "resend-or-refund",
+                words::LETTER_REFUSED_BACK_RESEND_OR_REFUND,
+            ),
+            CLOSING,
+        ],
     },
     Letter {
         id: "not-received-choice",
@@ -1692,6 +1789,20 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Nothing has been sent that could be sent again.
+    Letter {
+        id: "remedy-unsent",
+        when: &[Fact::Answer.is(a::MUST_REMEDY), NOT_SENT],
+        subject: words::LETTER_REMEDY_UNSENT_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::always(
+                "answer-follows",
+                words::LETTER_REMEDY_UNSENT_ANSWER_FOLLOWS,
+            ),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "remedy-choice",
         when: &[Fact::Answer.is(a::MUST_REMEDY), Fact::StockAvailable.yes()],
@@ -1767,7 +1878,7 @@ mod tests {
     use super::*;
     use kotowari::Case;
     use kotowari::decision::{Message, Verdict};
-    use kotowari::fact::NO;
+    use kotowari::fact::{NO, YES};
     use kotowari::text::Language;
 
     const VERDICTS: [Verdict; 15] = [
@@ -1854,16 +1965,21 @@ mod tests {
     ];
 
     fn letter(case: &str, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
-        answer(&RULES.parse(case).ok()?, verdict, then)
+        answer(&RULES.parse(case).ok()?, verdict, then, NO)
     }
 
-    fn answer(case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
+    fn answer(
+        case: &Case,
+        verdict: Verdict,
+        then: Option<Verdict>,
+        on_condition: u32,
+    ) -> Option<Message> {
         let mut answered = case.facts().clone();
         let overall = verdict.overall(then);
         answered.set(Fact::Answer, verdict.mask());
         answered.set(Fact::AnswerThen, then.map_or(a::NONE, Verdict::mask));
         answered.set(Fact::Overall, overall.mask());
-        answered.set(Fact::OnCondition, NO);
+        answered.set(Fact::OnCondition, on_condition);
         compose(&RULES, case, &answered, None)
     }
 
@@ -1903,10 +2019,12 @@ mod tests {
                     .into_iter()
                     .take(if leads_on { THENS.len() } else { 1 })
                 {
-                    let message = answer(&case, verdict, then);
-                    assert!(message.is_some(), "{text}: {verdict:?} {then:?}");
-                    if let Some(message) = message {
-                        look(&text, state, verdict, &message);
+                    for on_condition in [NO, YES] {
+                        let message = answer(&case, verdict, then, on_condition);
+                        assert!(message.is_some(), "{text}: {verdict:?} {then:?}");
+                        if let Some(message) = message {
+                            look(&text, state, verdict, &message);
+                        }
                     }
                 }
             }

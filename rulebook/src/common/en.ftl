@@ -11,6 +11,7 @@ blank-refunded = the day of the refund
 blank-paid = the day the money was received
 blank-next = the day the next delivery leaves
 blank-cause = the true cause of the delay
+blank-method = how the buyer paid
 blank-contact = your shop's name, address and phone number
 amount-refunded = the amount to be refunded
 surcharge-express-delivery = the surcharge for express delivery

@@ -11,6 +11,7 @@ blank-refunded = 返金の手続きをした日
 blank-paid = 代金を受け取った日
 blank-next = 次回の発送日
 blank-cause = 遅れの本当の原因
+blank-method = お支払い方法
 blank-contact = 店舗の名前・住所・電話番号
 amount-refunded = 返金する金額
 surcharge-express-delivery = 速達などの上乗せ分の金額

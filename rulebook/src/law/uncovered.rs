@@ -8,6 +8,8 @@ use kotowari::rulebook::Law;
 
 /// Everything that can be said.
 pub const LAW: Law = Law {
+    name: "",
+    regimes: regime::OTHER,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: &[],

@@ -283,6 +283,11 @@ const REFUND_EUROPE: Part = Part::always(
     "refund-date",
     words::REFUND_EUROPE_REFUND_DATE,
 );
+const TRANSFER: Part = Part::given(
+    "refund-account",
+    &[Fact::PaymentMethod.is(pay::BANK_TRANSFER)],
+    words::TRANSFER_REFUND_ACCOUNT,
+);
 const EXPRESS_STAYS: Part = Part::always(
     "express-surcharge",
     words::EXPRESS_STAYS_EXPRESS_SURCHARGE,
@@ -319,12 +324,72 @@ const HOLDING: &[Part] = &[
         words::WE_SEEN_PARCEL_TAKEN,
     ),
     HANDED_OVER,
-    Part::always(
-        "answer-follows",
-        words::HOLDING_ANSWER_FOLLOWS,
-    ),
+    CHECKING,
     CLOSING,
 ];
+const CHECKING: Part = Part::always(
+    "answer-follows",
+    words::HOLDING_ANSWER_FOLLOWS,
+);
+const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
+const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
+/// Whether a date was missed is not asked here: the buyer waits either way.
+const WAITING: Part = Part::always(
+    "apology",
+    words::WAITING_APOLOGY,
+)
+.unless(&[DELIVERED]);
+const WAITED: Part = Part::given(
+    "apology",
+    &[DELIVERED],
+    words::WAITED_APOLOGY,
+);
+const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
+const THANKS_OR_APOLOGY: Part = GREETING.unless(&[LATE_REASON]);
+const WAITING_FOR: Part = Part::given(
+    "apology",
+    &[LATE_REASON],
+    words::WAITING_APOLOGY,
+)
+.unless(&[DELIVERED]);
+const WAITED_FOR: Part = Part::given(
+    "apology",
+    &[LATE_REASON, DELIVERED],
+    words::WAITED_APOLOGY,
+);
+const FAULT_DEFECTIVE: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::DEFECTIVE)],
+    words::FAULT_DEFECTIVE_APOLOGY,
+);
+const FAULT_DESCRIBED: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::NOT_AS_DESCRIBED)],
+    words::FAULT_DESCRIBED_APOLOGY,
+);
+const FAULT_WRONG: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::WRONG_ITEM)],
+    words::FAULT_WRONG_APOLOGY,
+);
+const FAULT_MISSING: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::MISSING_PART)],
+    words::FAULT_MISSING_APOLOGY,
+);
+const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+/// Reasons that only a buyer can tell.
+const SAID_BY_THE_BUYER: u32 =
+    r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
+const NOBODY_ASKED: Cond = Fact::Channel.is(c::SELLER);
+/// What a buyer's request is answered with.
+const REPLIES: u32 = a::MAY_REFUSE
+    | a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::REDIRECT
+    | a::WAIT_FOR_ITEM
+    | a::REFUND_WITH_DEDUCTION;
+
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
     Letter {
@@ -352,6 +417,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             NOT_TAKEN,
+            Part::always("wish-to-cancel", words::WISH_TO_CANCEL).unless(&[THEN_ACCEPT]),
             Part::given(
                 "take-by",
                 &[THEN_REFUSE, CONFIRMED, JP],
@@ -489,6 +555,29 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
+    Letter {
+        id: "holding",
+        when: &[NOBODY_ASKED, Fact::Answer.is(REPLIES)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[NOBODY_ASKED, Fact::AnswerThen.is(REPLIES)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Answer.is_not(a::SELLER_CANCELS),
+            Fact::Reason.is(SAID_BY_THE_BUYER),
+        ],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
     Letter {
         id: "own-subscription-stopped",
         when: &[Fact::Channel.is(c::SUBSCRIPTION_PAGE), ACCEPT],
@@ -524,7 +613,14 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-acknowledged",
         when: &[ACCEPT, HERE, EUROPE, Fact::Reason.is_not(SHOPS_OWN)],
         subject: words::LETTER_OWN_ACKNOWLEDGED_SUBJECT,
-        parts: &[GREETING, ACKNOWLEDGED, REST_FOLLOWS, REFUND_EUROPE, CLOSING],
+        parts: &[
+            GREETING,
+            ACKNOWLEDGED,
+            REST_FOLLOWS,
+            REFUND_EUROPE,
+            TRANSFER,
+            CLOSING,
+        ],
     },
     Letter {
         id: "own-accept-shop-reason",
@@ -643,6 +739,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "deduction",
                 words::LETTER_OWN_DEDUCTION_DEDUCTION,
             ),
+            TRANSFER,
             CLOSING,
         ],
     },
@@ -650,13 +747,55 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-lost",
         when: &[Fact::Parcel.is(p::LOST), OWED],
         subject: words::LETTER_OWN_LOST_SUBJECT,
-        parts: &[SORRY, TRACED, RESEND_OR_REFUND, CLOSING],
+        parts: &[
+            SAID_NOT_RECEIVED,
+            NOT_ARRIVED,
+            TRACED,
+            HAS_COME_BACK,
+            COMING_BACK,
+            RESEND_OR_REFUND,
+            STOCK_FIRST,
+            NO_STOCK,
+            CLOSING,
+        ],
     },
     Letter {
         id: "own-not-received",
         when: &[Fact::Reason.is(r::NOT_RECEIVED), OWED],
         subject: words::LETTER_OWN_NOT_RECEIVED_SUBJECT,
-        parts: &[SORRY, TRACED, RESEND_OR_REFUND, CLOSING],
+        parts: &[
+            SAID_NOT_RECEIVED,
+            NOT_ARRIVED,
+            TRACED,
+            HAS_COME_BACK,
+            COMING_BACK,
+            RESEND_OR_REFUND,
+            STOCK_FIRST,
+            NO_STOCK,
+            CLOSING,
+        ],
+    },
+    // Nothing has been sent that could be repaired or replaced.
+    Letter {
+        id: "own-fault-unsent",
+        when: &[
+            FAULTY,
+            HERE,
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM),
+            OWED,
+        ],
+        subject: words::LETTER_OWN_FAULT_SUBJECT,
+        parts: &[
+            FAULT_DEFECTIVE,
+            FAULT_DESCRIBED,
+            FAULT_WRONG,
+            FAULT_MISSING,
+            Part::always(
+                "answer-follows",
+                words::FAULT_UNSENT_ANSWER_FOLLOWS,
+            ),
+            CLOSING,
+        ],
     },
     Letter {
         id: "own-fault",
@@ -667,7 +806,10 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_OWN_FAULT_SUBJECT,
         parts: &[
-            SORRY,
+            FAULT_DEFECTIVE,
+            FAULT_DESCRIBED,
+            FAULT_WRONG,
+            FAULT_MISSING,
             WHAT_THEY_FOUND,
             Part::given(
                 "choice",
@@ -678,6 +820,21 @@ pub(super) const LETTERS: &[Letter] = &[
                 "choice",
                 &[ELSEWHERE, Fact::AnswerThen.is_not(a::MUST_ACCEPT)],
                 words::LETTER_OWN_FAULT_CHOICE_2,
+            ),
+            Part::given(
+                "remedy",
+                &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
+                words::REPAIR_OR_REPLACE_REMEDY,
+            ),
+            Part::given(
+                "remedy",
+                &[JP, Fact::Reason.is(r::WRONG_ITEM)],
+                words::REPLACE_REMEDY,
+            ),
+            Part::given(
+                "remedy",
+                &[JP, Fact::Reason.is(r::MISSING_PART)],
+                words::SEND_MISSING_REMEDY,
             ),
             Part::given(
                 "choice",
@@ -700,19 +857,21 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::Reason.is(r::LATE),
             Fact::Answer.is(a::MUST_REMEDY | a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is_not(a::MUST_ACCEPT),
             OWED,
         ],
         subject: words::LETTER_OWN_LATE_SUBJECT,
         parts: &[
-            SORRY,
-            LATE,
+            WAITING,
+            WAITED,
             Part::given(
                 "right-to-cancel",
                 &[HERE],
                 words::LETTER_OWN_LATE_RIGHT_TO_CANCEL,
             ),
             HANDED_OVER,
-            Part::given("refund", &[THEN_ACCEPT], REFUND.says),
+            TRACED,
+            CHECKING.unless(&[HERE, ON_ITS_WAY]),
             CLOSING,
         ],
     },
@@ -738,7 +897,9 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT, EUROPE],
         subject: words::LETTER_OWN_RETURN_ACKNOWLEDGED_SUBJECT,
         parts: &[
-            GREETING,
+            THANKS_OR_APOLOGY,
+            WAITING_FOR,
+            WAITED_FOR,
             ACKNOWLEDGED,
             HANDED_OVER,
             SEND_BACK,
@@ -746,6 +907,7 @@ pub(super) const LETTERS: &[Letter] = &[
             BUYER_PAYS,
             SHOP_PAYS,
             REFUND_EUROPE,
+            TRANSFER,
             EXPRESS_STAYS,
             WITHHELD,
             CLOSING,
@@ -756,7 +918,9 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT, RETURNING],
         subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
         parts: &[
-            GREETING,
+            THANKS_OR_APOLOGY,
+            WAITING_FOR,
+            WAITED_FOR,
             Part::given(
                 "waiting",
                 &[Fact::Parcel.is(p::COMING_BACK)],
@@ -767,6 +931,13 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::BACK)],
                 words::LETTER_OWN_RETURN_WAITING_RETURNED,
             ),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK), AS_SENT], REFUND.says),
+            Part::given(
+                "refund",
+                &[Fact::Parcel.is(p::BACK)],
+                words::AFTER_CHECK_REFUND,
+            )
+            .unless(&[AS_SENT]),
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
@@ -778,7 +949,9 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT],
         subject: words::LETTER_OWN_RETURN_SUBJECT,
         parts: &[
-            GREETING,
+            THANKS_OR_APOLOGY,
+            WAITING_FOR,
+            WAITED_FOR,
             AS_A_RETURN,
             SEND_IT,
             SEND_IT_ON_RECEIPT,
@@ -863,13 +1036,47 @@ const CHECKED: Part = Part::given(
     ],
     words::CHECKED_CONFIRM_STEP,
 );
-const TRACED: Part = Part::always(
+const TRACED: Part = Part::given(
     "trace",
+    &[Fact::Parcel.is(p::WITH_CARRIER | p::LOST)],
     words::TRACED_TRACE,
+);
+const NOT_ARRIVED: Part = Part::always(
+    "apology",
+    words::NOT_ARRIVED_APOLOGY,
+)
+.unless(&[Fact::Reason.is(r::NOT_RECEIVED)]);
+/// What the carrier's record says is another matter.
+const SAID_NOT_RECEIVED: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::NOT_RECEIVED)],
+    words::SAID_NOT_RECEIVED_APOLOGY,
+);
+const HAS_COME_BACK: Part = Part::given(
+    "parcel-back",
+    &[Fact::Parcel.is(p::BACK)],
+    words::HAS_COME_BACK_PARCEL_BACK,
+);
+const COMING_BACK: Part = Part::given(
+    "parcel-returning",
+    &[Fact::Parcel.is(p::COMING_BACK)],
+    words::COMING_BACK_PARCEL_RETURNING,
 );
 const RESEND_OR_REFUND: Part = Part::always(
     "choice",
     words::RESEND_OR_REFUND_CHOICE,
+)
+.unless(SOLD_OUT);
+/// What can be sent again is known by the shop alone.
+const STOCK_FIRST: Part = Part::always(
+    "stock-first",
+    words::STOCK_FIRST_STOCK,
+)
+.unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
+const NO_STOCK: Part = Part::given(
+    "refund",
+    SOLD_OUT,
+    words::NO_STOCK_REFUND,
 );
 const WILL_NOT_SHIP: Part = Part::always(
     "will-not-ship",

@@ -6,7 +6,8 @@
 use crate::words::qoo10_jp as words;
 use chrono::Weekday;
 
-use kotowari::money::{Draft, Line, Amounts, Rate, Rounding, Sale, borne};
+use kotowari::money::{Draft, Line, Amounts, Sale, borne};
+use kotowari::rate::{Rate, Rounding};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{Fact, Match, parcel as p, reason as r, regime};

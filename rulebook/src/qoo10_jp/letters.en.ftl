@@ -1,20 +1,11 @@
-greeting-order-and-thanks =
-    Hello,
-
-    Thank you for your order.
-greeting-shop-apology =
-    Hello,
-
-    We are very sorry for the trouble with your order.
-closing-where-to-write =
-    If anything is unclear, please reply to this message. You can also ask the Qoo10 customer centre.
-
-    Kind regards
+greeting-order-and-thanks = Thank you for your order.
+greeting-shop-apology = We are very sorry for the trouble with your order.
+closing-where-to-write = If anything is unclear, please reply to this message. You can also ask the Qoo10 customer centre.
 cannot-cancel-verdict-first = We are sorry, but we cannot cancel this order.
 return-by-terms-return-path = A return after receipt follows the terms shown on the product page and on the order screen; if you wish to return it, please reply to this message.
 return-asked-return-path = If you wish to return it after receipt, please reply to this message and we will tell you how that is handled.
 exchange-alternative = If another size or colour would help, please tell us and we will do what we can.
-refund-route-refund-route = The refund is made through Qoo10, by the way you paid. When it reaches you also depends on the payment method; please check in Qoo10.
+refund-route-refund-route = The refund[ of { $refund }|] is made through Qoo10, by the way you paid. When it reaches you also depends on that; please check in Qoo10.
 reorder-re-order = If you would like to change the order or the address, please place a new order.
 out-of-stock-true-cause = The item is out of stock.
 price-error-true-cause = The price that was shown was wrong.
@@ -24,11 +15,21 @@ we-received-return-request = We received your return request[ on { $requested }|
 we-received-message = We received your message[ on { $requested }|].
 we-seen-parcel-taken = We have seen that the parcel was not taken.
 holding-has-left = The goods [were handed to the carrier on { $handed-over }|are already with the carrier].
+choice-resend-or-refund = Please tell us whether you would like us to send the goods again or refund you.
+stock-first-stock = If we are to send anything, we will check our stock first and let you know.
+no-stock-refund = We have none left to send you, so we will refund you[ { $amount }|].
+waiting-apology = We are very sorry to keep you waiting for your order.
+take-it-take-it = If you can take the parcel after all, please tell us.
+has-come-back-parcel-back = The parcel has come back to us.
+coming-back-parcel-returning = The parcel is on its way back to us.
+said-not-received-apology = We are sorry to hear that your order has not reached you, and for the worry this causes.
+after-check-refund = We will check what came back and arrange the refund[ of { $refund }|]. When it reaches you depends on the payment method.
 held = About your order
 checking-answer-follows = We are checking how this can be handled and will write to you again as soon as we can. Thank you for your patience.
+letter-late-open =
+    .subject = Your delivery
 letter-delivery-refused =
     .subject = Your parcel
-    .not-a-cancellation = The goods have been shipped. Not accepting the parcel does not cancel the order; it is handled as a return.
     .what-we-check = We are checking with Qoo10 how this is handled, including the postage, and will write back as soon as we can.
 letter-refuse-packed =
     .subject = Your cancellation request
@@ -49,10 +50,10 @@ letter-refuse-handed-over =
     .handed-over-at = The goods [were handed to the carrier on { $handed-over }|are already with the carrier].
 letter-accept-shop-reason =
     .subject = Cancellation of your order
-    .accepted = We have accepted the cancellation and will process it as caused by us.
+    .accepted = We accept the cancellation that you asked for[ on { $requested }|], and will process it as caused by us.
 letter-accept =
     .subject = Your cancellation is accepted
-    .accepted = We accept the cancellation of this order as you asked, and will process it now.
+    .accepted = We accept the cancellation that you asked for[ on { $requested }|], and will process it now.
 letter-seller-cancels =
     .subject = We have to cancel your order
     .verdict-first = We cannot deliver this order and have to cancel it for reasons of our own. There is nothing you need to do.
@@ -71,27 +72,15 @@ letter-remedy-lost =
     .subject = Your delivery
 letter-remedy-wrong-item =
     .subject = Apology for the wrong or incomplete delivery
-    .apology =
-        Hello,
-
-        We are very sorry that the wrong item reached you.
-    .apology-2 =
-        Hello,
-
-        We are very sorry that something was missing from the delivery.
+    .apology = We are very sorry that the wrong item reached you.
+    .apology-2 = We are very sorry that something was missing from your order.
     .choice = Please tell us whether you prefer the right goods or a refund.
     .choice-2 = Please tell us whether you prefer the missing goods or a refund.
 letter-remedy-defective =
     .subject = Apology for the faulty goods
-    .apology =
-        Hello,
-
-        We are very sorry that the goods are faulty.
-    .apology-2 =
-        Hello,
-
-        We are very sorry that the goods are not as described.
-    .evidence-once = Please send us photos that show it, and tell us whether you prefer an exchange or a refund. Once we have seen the photos we will arrange it.
+    .apology = We are very sorry to hear that the goods are faulty.
+    .apology-2 = We are very sorry to hear that the goods are not as described.
+    .evidence-once = Could you please send us photos that show it?
     .choice = Please tell us whether you prefer an exchange or a refund.
 letter-return-accepted =
     .subject = Your return
@@ -114,11 +103,7 @@ expected-what-happens-next = [Delivery is expected around { $expected }.|]
 postage-ours-postage-on-shop = If anything has to come back, we pay the postage and give you the address.
 after-dispatch-cancellation-closed = The goods have left us, so this is a return rather than a cancellation.
 defects-apart-defects-apart = A defect or a wrong item is a different matter: please tell us and we will take care of it.
-not-received-greeting-apology =
-    Hello,
-
-    We are sorry that the goods have not reached you, and for the worry this causes.
+not-received-greeting-apology = We are sorry that the goods have not reached you, and for the worry this causes.
 trace-tracking = We are asking the carrier to look into it.
-choice-resend-or-refund = Please tell us whether you would like us to send the goods again or refund you.
 non-receipt-path-right-procedure = In My Qoo10 this is filed under non-receipt (未受取).
 claim-path-right-procedure = In My Qoo10 this is filed under return or exchange (返品・交換).

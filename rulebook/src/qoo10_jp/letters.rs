@@ -175,6 +175,18 @@ const CHECKING: Part = Part::always(
     words::CHECKING_ANSWER_FOLLOWS,
 );
 
+/// Reasons that only a buyer can tell.
+const SAID_BY_THE_BUYER: u32 =
+    r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
+const NOBODY_ASKED: Cond = Fact::Channel.is(c::SELLER);
+/// What a buyer's request is answered with.
+const REPLIES: u32 = a::MAY_REFUSE
+    | a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::REDIRECT
+    | a::WAIT_FOR_ITEM
+    | a::REFUND_WITH_DEDUCTION;
+
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
     Letter {
@@ -184,12 +196,17 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             Part::always(
-                "not-a-cancellation",
-                words::LETTER_DELIVERY_REFUSED_NOT_A_CANCELLATION,
+                "request-received",
+                words::WE_SEEN_PARCEL_TAKEN,
             ),
             Part::always(
                 "what-we-check",
                 words::LETTER_DELIVERY_REFUSED_WHAT_WE_CHECK,
+            ),
+            Part::given(
+                "take-it",
+                &[Fact::Parcel.is(p::WITH_CARRIER)],
+                words::TAKE_IT_TAKE_IT,
             ),
             CLOSING,
         ],
@@ -209,6 +226,29 @@ pub(super) const LETTERS: &[Letter] = &[
     Letter {
         id: "holding",
         when: &[CONDITIONAL, Fact::AnswerThen.is(a::MAY_REFUSE)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
+    Letter {
+        id: "holding",
+        when: &[NOBODY_ASKED, Fact::Answer.is(REPLIES)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[NOBODY_ASKED, Fact::AnswerThen.is(REPLIES)],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Answer.is_not(a::SELLER_CANCELS),
+            Fact::Reason.is(SAID_BY_THE_BUYER),
+        ],
         subject: words::HELD,
         parts: HOLDING,
     },
@@ -393,6 +433,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::Answer.is(a::AUTOMATIC),
             Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         subject: words::LETTER_AUTOMATIC_LATE_SUBJECT,
         parts: &[
@@ -428,9 +469,14 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_REMEDY_NOT_RECEIVED_SUBJECT,
         parts: &[
+            SAID_NOT_RECEIVED,
             NOT_RECEIVED_GREETING,
             TRACE,
+            HAS_COME_BACK,
+            COMING_BACK,
             CHOICE,
+            STOCK_FIRST,
+            NO_STOCK,
             NON_RECEIPT_PATH,
             CLOSING,
         ],
@@ -444,9 +490,14 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_REMEDY_LOST_SUBJECT,
         parts: &[
+            SAID_NOT_RECEIVED,
             NOT_RECEIVED_GREETING,
             TRACE,
+            HAS_COME_BACK,
+            COMING_BACK,
             CHOICE,
+            STOCK_FIRST,
+            NO_STOCK,
             NON_RECEIPT_PATH,
             CLOSING,
         ],
@@ -474,12 +525,16 @@ pub(super) const LETTERS: &[Letter] = &[
                 "choice",
                 &[Fact::Reason.is(r::WRONG_ITEM)],
                 words::LETTER_REMEDY_WRONG_ITEM_CHOICE,
-            ),
+            )
+            .unless(SOLD_OUT),
             Part::given(
                 "choice",
                 &[Fact::Reason.is(r::MISSING_PART)],
                 words::LETTER_REMEDY_WRONG_ITEM_CHOICE_2,
-            ),
+            )
+            .unless(SOLD_OUT),
+            STOCK_FIRST,
+            NO_STOCK,
             POSTAGE_OURS,
             CLAIM_PATH,
             CLOSING,
@@ -509,11 +564,13 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::DELIVERED)],
                 words::LETTER_REMEDY_DEFECTIVE_EVIDENCE_ONCE,
             ),
-            Part::given(
+            Part::always(
                 "choice",
-                &[Fact::Parcel.is_not(p::DELIVERED)],
                 words::LETTER_REMEDY_DEFECTIVE_CHOICE,
-            ),
+            )
+            .unless(SOLD_OUT),
+            STOCK_FIRST,
+            NO_STOCK,
             POSTAGE_OURS,
             CLAIM_PATH,
             CLOSING,
@@ -571,7 +628,12 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Reason.is(SHOPS)],
                 words::LETTER_RETURN_ACCEPTED_WHO_PAYS_2,
             ),
-            REFUND_ON_RETURN,
+            REFUND_ON_RETURN.unless(&[Fact::Parcel.is(p::BACK)]),
+            Part::given(
+                "refund-on-return",
+                &[Fact::Parcel.is(p::BACK)],
+                words::AFTER_CHECK_REFUND,
+            ),
             CLOSING,
         ],
     },
@@ -634,11 +696,22 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Whether the date was missed is not told.
+    Letter {
+        id: "late-open",
+        when: &[
+            Fact::Reason.is(r::LATE),
+            Fact::Overall.is(a::MUST_REMEDY),
+            CONDITIONAL,
+        ],
+        subject: words::LETTER_LATE_OPEN_SUBJECT,
+        parts: &[WAITING, TRACE, CHECKING, CLOSING],
+    },
     Letter {
         id: "remedy-late",
         when: &[Fact::Reason.is(r::LATE), Fact::Overall.is(a::MUST_REMEDY)],
         subject: words::LETTER_REMEDY_LATE_SUBJECT,
-        parts: &[GREETING_SHOP, LATE, TRACE, CHOICE, CLOSING],
+        parts: &[WAITING, TRACE, CHOICE, STOCK_FIRST, NO_STOCK, CLOSING],
     },
     // Whatever the answer, the buyer hears that the message has come.
     Letter {
@@ -679,15 +752,49 @@ const DEFECTS_APART: Part = Part::given(
 const NOT_RECEIVED_GREETING: Part = Part::always(
     "apology",
     words::NOT_RECEIVED_GREETING_APOLOGY,
+)
+.unless(&[Fact::Reason.is(r::NOT_RECEIVED)]);
+/// What the carrier's record says is another matter.
+const SAID_NOT_RECEIVED: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::NOT_RECEIVED)],
+    words::SAID_NOT_RECEIVED_APOLOGY,
 );
 const TRACE: Part = Part::given(
     "tracking",
-    &[Fact::Parcel.is(GONE)],
+    &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
     words::TRACE_TRACKING,
 );
+const HAS_COME_BACK: Part = Part::given(
+    "parcel-back",
+    &[Fact::Parcel.is(p::BACK)],
+    words::HAS_COME_BACK_PARCEL_BACK,
+);
+const COMING_BACK: Part = Part::given(
+    "parcel-returning",
+    &[Fact::Parcel.is(p::COMING_BACK)],
+    words::COMING_BACK_PARCEL_RETURNING,
+);
+const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+/// What can be sent again is known by the shop alone.
 const CHOICE: Part = Part::always(
     "resend-or-refund",
     words::CHOICE_RESEND_OR_REFUND,
+)
+.unless(SOLD_OUT);
+const STOCK_FIRST: Part = Part::always(
+    "stock-first",
+    words::STOCK_FIRST_STOCK,
+)
+.unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
+const NO_STOCK: Part = Part::given(
+    "refund",
+    SOLD_OUT,
+    words::NO_STOCK_REFUND,
+);
+const WAITING: Part = Part::always(
+    "apology",
+    words::WAITING_APOLOGY,
 );
 const NON_RECEIPT_PATH: Part = Part::always(
     "right-procedure",

@@ -12,7 +12,7 @@ use kotowari::decision::Verdict;
 use kotowari::fact::{
     Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours,
 };
-use kotowari::money::Rate;
+use kotowari::rate::Rate;
 use kotowari::rule::{Follows, Rule, Yield};
 use crate::qoo10_jp::sources::*;
 use kotowari::text::Text;

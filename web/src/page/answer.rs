@@ -5,11 +5,12 @@ use std::borrow::Cow;
 
 use kotowari::decision::{
     Assumption, Consequence, Decision, Duty, Entry, Flip, Ground, Message, Metric, Money, Note,
-    Question, Settled, SourceLink, Verdict, Words,
+    Question, Settled, SourceLink, Verdict,
 };
 use kotowari::fact::Fact;
-use kotowari::money::{Rate, in_words};
-use kotowari::text::{Language, Text, listed};
+use kotowari::money::in_words;
+use kotowari::rate::Rate;
+use kotowari::text::{Language, Said, Text, listed};
 use kotowari::value::Value;
 
 use super::clock::Clock;
@@ -58,7 +59,7 @@ fn problem(state: &State, outcome: &Outcome) -> Node {
     let errors = outcome
         .refused
         .iter()
-        .map(|error| el("li").text(error.message(&state.rules, state.language)));
+        .map(|error| el("li").text(error.message(state.rules.sentences(), state.language)));
     classed("div", "verdict tone-open").key("verdict").with(
         classed("div", "verdict-head")
             .with(icon(icons::CAREFUL))
@@ -450,7 +451,7 @@ impl View<'_> {
             Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
             None => format!("{length} {}", self.t(w::CHARACTERS)),
         };
-        let mut asked: Vec<&Words> = Vec::new();
+        let mut asked: Vec<&Said> = Vec::new();
         for blank in &message.blanks {
             if !asked.contains(&blank) {
                 asked.push(blank);
@@ -730,7 +731,7 @@ impl View<'_> {
                     .text(until),
             )
             .maybe((!first.is_empty()).then(|| classed("span", "zone").text(first)))
-            .maybe(countdown.then(|| classed("span", "left").text(left)))
+            .maybe((countdown && clock.is_believed()).then(|| classed("span", "left").text(left)))
             .maybe(local.map(|_| {
                 classed("span", "local")
                     .text(format!("{} ", zone()))
@@ -978,14 +979,14 @@ impl View<'_> {
         })
     }
 
-    fn clicks(&self, steps: &[Words]) -> Option<Node> {
+    fn clicks(&self, steps: &[Said]) -> Option<Node> {
         (!steps.is_empty()).then(|| {
             let items = steps.iter().map(|step| el("li").text(step.clone()));
             self.section("steps", w::CLICKS).with(el("ol").all(items))
         })
     }
 
-    fn keep(&self, keep: &[Words]) -> Option<Node> {
+    fn keep(&self, keep: &[Said]) -> Option<Node> {
         (!keep.is_empty()).then(|| {
             let section = self.section("keep", w::KEEP);
             self.folded(section, "notes", lines_of(keep), 3, w::KEEP_MORE)
@@ -1149,8 +1150,8 @@ impl View<'_> {
     }
 }
 
-fn lines_of<'a>(says: impl IntoIterator<Item = &'a Words>) -> Vec<Node> {
-    let line = |says: &Words| el("li").text(says.clone());
+fn lines_of<'a>(says: impl IntoIterator<Item = &'a Said>) -> Vec<Node> {
+    let line = |says: &Said| el("li").text(says.clone());
     says.into_iter().map(line).collect()
 }
 

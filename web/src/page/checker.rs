@@ -250,14 +250,18 @@ impl Checker {
         let outcome = self.state.outcome();
         // While a question is open nothing of the answer is shown: its words come in the meantime.
         let answered = !self.misses(&mut wants) && outcome.lacks.is_none();
-        if let Some((book, buyer_language)) = outcome.lacks {
-            // Its words are asked for together with it, or they would be missed only then.
-            wants.push([book, ".rules"].concat());
-            let letters = [book, "-letters"].concat();
+        if let Some((names, buyer_language)) = &outcome.lacks {
             let sentences = self.state.rules.sentences();
-            for (language, volume) in [(self.state.language, book), (buyer_language, &letters)] {
-                if sentences.awaits(language, volume) {
-                    wants.push(crate::part(language, volume));
+            for name in names {
+                // Its words are asked for together with it, or they would be missed only then.
+                wants.push([name, ".rules"].concat());
+                let letters = [name, "-letters"].concat();
+                for (language, volume) in
+                    [(self.state.language, *name), (*buyer_language, &letters)]
+                {
+                    if sentences.awaits(language, volume) {
+                        wants.push(crate::part(language, volume));
+                    }
                 }
             }
         }
@@ -279,7 +283,7 @@ impl Checker {
         let news = answered && outcome.decision != self.decided;
         let refused = std::mem::take(&mut self.refused);
         let refused = refused.iter();
-        let refused = refused.map(|error| Refusal::of(error, &self.state.rules));
+        let refused = refused.map(|error| Refusal::of(error, self.state.rules.sentences()));
         let told = Told {
             shown: true,
             language,

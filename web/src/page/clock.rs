@@ -16,6 +16,12 @@ pub struct Clock {
     pub offset: i32,
 }
 
+/// The years in which a device's clock is believed, from 2020 to 2100, in seconds since 1970. One without a battery starts
+/// in 1970, and what is counted from there would be told as true.
+const BELIEVED: std::ops::Range<i64> = 1_577_836_800..4_133_980_800;
+/// No clock on earth is further from UTC, in minutes.
+const FURTHEST: i32 = 14 * 60;
+
 /// A moment read back from RFC 3339: the civil time as written, and the instant.
 struct Moment {
     date: NaiveDate,
@@ -25,6 +31,20 @@ struct Moment {
 }
 
 impl Clock {
+    /// What the browser says, whatever that is: no number at all is 1970.
+    pub fn told(seconds: f64, offset: i32) -> Clock {
+        let known = (-FURTHEST..=FURTHEST).contains(&offset);
+        Clock {
+            seconds: seconds.clamp(-1e12, 1e12) as i64,
+            offset: if known { offset } else { 0 },
+        }
+    }
+
+    /// Whether it can be the time: one that cannot is told to the seller and counts for nothing.
+    pub fn is_believed(&self) -> bool {
+        BELIEVED.contains(&self.seconds)
+    }
+
     /// Now, RFC 3339, in the device's own offset.
     pub fn rfc3339(&self) -> String {
         let local = self.seconds + i64::from(self.offset) * 60;
@@ -182,6 +202,37 @@ mod tests {
             ..NOON
         };
         assert_eq!(home.rfc3339(), "2026-11-21T23:30:00-03:30");
+    }
+
+    #[test]
+    fn a_clock_that_cannot_be_right_is_not_believed_and_breaks_nothing() {
+        let told = |seconds: f64| Clock::told(seconds, 540);
+        for seconds in [
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::MAX,
+            -0.5,
+            0.0,
+            -86_400.0,
+            4_133_980_800.0,
+        ] {
+            let clock = told(seconds);
+            assert!(!clock.is_believed(), "{seconds}");
+            let due = "2026-11-24T23:59:59+09:00";
+            assert_eq!(
+                clock.words(&RULES, due, Language::Ja),
+                "2026年11月24日(火) 23:59"
+            );
+            assert_eq!(
+                clock.local(due.replace(":59+", ":00+").as_str()).as_deref(),
+                Some("2026-11-24T23:59")
+            );
+        }
+        assert!(told(1_577_836_800.0).is_believed() && told(4_133_980_799.0).is_believed());
+        for offset in [i32::MIN, i32::MAX, -900, 900] {
+            assert_eq!(Clock::told(0.0, offset).offset(), "+00:00");
+        }
     }
 
     #[test]

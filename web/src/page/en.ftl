@@ -255,6 +255,7 @@ flips = What would change this
 flips-more = Other changes that matter
 no-due = No time limit is published
 overdue = overdue
+clock-wrong = The clock of this device is wrong, so nothing here says how much time is left. Please set it.
 your-time = your time
 yen = yen
 warnings-more = More to watch for

@@ -255,6 +255,7 @@ flips = こんなときは答えが変わります
 flips-more = ほかの場合
 no-due = 期限は公表されていません
 overdue = 期限を過ぎています
+clock-wrong = この端末の日時が正しくないため、残り時間や期限切れは判定できません。端末の日時を合わせてください。
 your-time = お手元の時刻
 yen = 円
 warnings-more = ほかの注意

@@ -167,7 +167,7 @@ fn said(state: &State, error: &Error, field: &Field) -> String {
         kotowari::text::Language::Ja => format!("「{label}」"),
         kotowari::text::Language::En => format!("“{label}”"),
     };
-    error.message_about(&state.rules, &name, state.language)
+    error.message_about(state.rules.sentences(), &name, state.language)
 }
 
 fn space(state: &State) -> &'static str {

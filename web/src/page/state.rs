@@ -86,8 +86,8 @@ pub enum Copied {
 pub struct Outcome {
     /// `None` only where the taps themselves contradict each other, or rows have yet to come.
     pub decision: Option<Decision>,
-    /// The book whose rows have yet to come before it can be decided, and the language of its letter.
-    pub lacks: Option<(&'static str, Language)>,
+    /// The book and the laws whose rows have yet to come before it can be decided, and the language of its letter.
+    pub lacks: Option<(Vec<&'static str>, Language)>,
     /// Refused fields with the reason.
     pub refused: Vec<Error>,
 }
@@ -295,13 +295,16 @@ impl State {
     pub fn outcome(&self) -> Outcome {
         let language = self.language;
         let mut refused: Vec<Error> = Vec::new();
-        let options = Options { trace: self.trace };
+        let options = Options {
+            trace: self.trace,
+            ..Options::default()
+        };
         loop {
             let case = self.case(language, &refused);
             match self.rules.case(&case) {
                 Ok(case) => {
-                    let lacks = self.rules.lacks(&case);
-                    let lacks = lacks.map(|book| (book, case.buyer_language()));
+                    let lacks = self.rules.lacks(&case, options);
+                    let lacks = (!lacks.is_empty()).then(|| (lacks, case.buyer_language()));
                     let decide = || self.rules.decide_among(&case, options, &self.states);
                     return Outcome {
                         decision: lacks.is_none().then(decide),
@@ -351,7 +354,9 @@ impl State {
         if let Some(place) = self.place {
             put(&mut case, "marketplace", Value::Text(place.id.into()));
         }
-        put(&mut case, "now", Value::Text(self.clock.rfc3339()));
+        if self.clock.is_believed() {
+            put(&mut case, "now", Value::Text(self.clock.rfc3339()));
+        }
         put(
             &mut case,
             "sellerTimeZone",

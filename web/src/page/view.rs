@@ -1,5 +1,7 @@
 //! The page as a function of what the seller has told it.
 
+use std::borrow::Cow;
+
 use kotowari::text::{Language, Text};
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
@@ -43,6 +45,11 @@ pub fn page(state: &State, outcome: &Outcome) -> Node {
                     .with(language(state, "en", "English")),
             ),
         )
+        .maybe((!state.clock.is_believed()).then(|| {
+            let note = classed("p", "clock").key("clock");
+            note.with(icon(icons::CAREFUL))
+                .with(el("span").text(t(w::CLOCK_WRONG)))
+        }))
         .with(desk.key("desk"))
 }
 
@@ -64,48 +71,35 @@ fn case(state: &State) -> Node {
     let place = state
         .place
         .map(|place| (w::PLACE_LABEL, named.unwrap_or(place.name)));
-    let labels = state
-        .questions()
-        .iter()
-        .zip(state.taps)
-        .map(|(tap, chosen)| match chosen {
+    let mut labels = vec![place];
+    for (tap, chosen) in state.questions().iter().zip(state.taps) {
+        labels.push(match chosen {
             Some(chosen) => Some((tap.label, chosen.name)),
             // Told by the host in other words than any answer's: these stand beside it.
             None => state.is_told(tap).then_some((tap.label, tap.label)),
         });
-    let chips = std::iter::once(place).chain(labels).enumerate();
-    let chips = chips
-        .filter_map(|(at, told)| Some((at, told?)))
-        .map(|(at, (label, name))| {
-            el("li").key(format!("chip-{at}")).with(
-                classed("button", "chip")
-                    .attr("type", "button")
-                    .attr("data-do", "edit")
-                    .attr("data-value", format!("{at}"))
-                    .attr_if(state.open == Some(at), "aria-current", "step")
-                    .with(classed("span", "chip-label").text(t(label)))
-                    .with(classed("span", "chip-name").text(t(name)))
-                    .with(classed("span", "sr").text(format!(" {}", t(w::CHANGE)))),
-            )
-        });
-    let goods = (state.open.is_none()).then(|| goods_chip(state));
-    let answered = state.answered.iter().enumerate().map(|(at, one)| {
+    }
+    let mut chips = Vec::new();
+    for (at, told) in labels.into_iter().enumerate() {
+        if let Some((label, name)) = told {
+            let button = chip("edit", at, t(label).into(), t(name).into(), t(w::CHANGE));
+            let button = button.attr_if(state.open == Some(at), "aria-current", "step");
+            chips.push(el("li").key(format!("chip-{at}")).with(button));
+        }
+    }
+    if state.open.is_none() {
+        chips.push(goods_chip(state));
+    }
+    for (at, one) in state.answered.iter().enumerate() {
         let (question, label) = state.in_words(one);
-        el("li").key(format!("answered-{at}")).with(
-            classed("button", "chip")
-                .attr("type", "button")
-                .attr("data-do", "undo")
-                .attr("data-value", format!("{at}"))
-                .with(classed("span", "chip-label").text(question))
-                .with(classed("span", "chip-name").text(label))
-                .with(classed("span", "sr").text(format!(" {}", t(w::UNDO)))),
-        )
-    });
+        let button = chip("undo", at, question.into(), label.into(), t(w::UNDO));
+        chips.push(el("li").key(format!("answered-{at}")).with(button));
+    }
     let told = state.place.is_some();
     classed("nav", "case")
         .key("case")
         .attr("aria-label", t(w::YOUR_CASE))
-        .with(el("ol").with_all_or_hidden(chips.chain(goods).chain(answered).collect()))
+        .with(el("ol").with_all_or_hidden(chips))
         .maybe((state.open.is_none() && state.goods_open).then(|| kinds(state)))
         .maybe(told.then(|| {
             classed("button", "quiet")
@@ -114,6 +108,23 @@ fn case(state: &State) -> Node {
                 .attr("data-do", "over")
                 .text(t(w::START_OVER))
         }))
+}
+
+/// A chip with what it is about and what was said; `act`: what it does when it is pressed.
+fn chip(
+    act: &'static str,
+    at: usize,
+    label: Cow<'static, str>,
+    name: Cow<'static, str>,
+    does: &'static str,
+) -> Node {
+    classed("button", "chip")
+        .attr("type", "button")
+        .attr("data-do", act)
+        .attr("data-value", format!("{at}"))
+        .with(classed("span", "chip-label").text(label))
+        .with(classed("span", "chip-name").text(name))
+        .with(classed("span", "sr").text(format!(" {does}")))
 }
 
 fn goods_chip(state: &State) -> Node {
@@ -244,14 +255,14 @@ fn places(state: &State) -> Node {
 
 /// The answers that stand for a marketplace: one, or one for each group of its buyers.
 fn place(state: &State, place: &'static Place) -> Vec<Node> {
-    let chosen = state.place == Some(place);
+    let chosen = state.place.is_some_and(|one| one.id == place.id);
     if place.buyers.is_empty() {
         let words = (place.id, place.name, place.country);
         return vec![option(state, "place", words, chosen, None)];
     }
     let buyers = place.buyers.iter().map(|buyers| {
         let words = (buyers.id, buyers.name, buyers.hint);
-        let chosen = chosen && state.buyers == Some(buyers);
+        let chosen = chosen && state.buyers.is_some_and(|one| one.id == buyers.id);
         option(state, "place", words, chosen, None)
     });
     buyers.collect()
@@ -307,8 +318,9 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
     let stages = state.stages();
     let chosen = state.taps.get(at - 1).copied().flatten();
+    let chosen = chosen.map(|choice| choice.id);
     let groups = tap.groups.iter().filter_map(|one| {
-        let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(*choice);
+        let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(choice.id);
         let options: Vec<Node> = one
             .choices
             .iter()
@@ -316,7 +328,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
             .map(|choice| {
                 let picture = (tap.id == "moment").then(|| icon(icons::moment(choice.id)));
                 let words = (choice.id, choice.name, choice.hint);
-                option(state, tap.id, words, chosen == Some(choice), picture)
+                option(state, tap.id, words, chosen == Some(choice.id), picture)
             })
             .collect();
         (!options.is_empty()).then(|| group(t(one.name), "options", options))

@@ -18,7 +18,7 @@ thread_local! {
 }
 
 fn decide(case: &JsValue) -> Result<JsValue, JsValue> {
-    RULES.with(|rules| rules.decide(case, false))
+    RULES.with(|rules| rules.decide(case, false, true))
 }
 
 fn object(entries: &[(&str, JsValue)]) -> JsValue {

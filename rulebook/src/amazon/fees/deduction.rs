@@ -4,7 +4,8 @@ use crate::words::amazon as words;
 use super::refund::{Bounds, Span};
 use super::{Courses, Draft, SELLERS_FAULT};
 use kotowari::fact::{Fact, marketplace as m, returned_condition as back};
-use kotowari::money::{Line, Rate, Rounding};
+use kotowari::money::Line;
+use kotowari::rate::{Rate, Rounding};
 use kotowari::text::Text;
 
 impl Courses<'_> {

@@ -4,7 +4,8 @@ use crate::words::amazon as words;
 use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, floor, proportion};
 use super::schedule::{self, Administration, Bands};
 use kotowari::fact::marketplace as m;
-use kotowari::money::{Line, Rate, Rounding, digits};
+use kotowari::money::{Line, digits};
+use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::{Language, Text};
 

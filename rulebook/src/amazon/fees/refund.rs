@@ -3,7 +3,8 @@
 //! Every step is rounded half up to the smallest unit, as in the official samples E3 and E6.
 
 use super::schedule::Administration;
-use kotowari::money::{MOST, Rate, Rounding};
+use kotowari::money::MOST;
+use kotowari::rate::{Rate, Rounding};
 
 /// Least and most, in minor units.
 pub(super) type Bounds = (i64, i64);
@@ -117,7 +118,8 @@ fn plus(one: Option<Bounds>, two: Option<Bounds>) -> Option<Bounds> {
 pub(super) struct Span(Option<Option<Bounds>>);
 
 impl Span {
-    /// Takes one more reading in.
+    /// Takes one more reading in. Called, not copied to where it is used: that is smaller, as is [`Span::add`].
+    #[inline(never)]
     pub(super) fn widen(&mut self, reading: Option<Bounds>) {
         self.0 = Some(match (self.0, reading) {
             (None, reading) => reading,
@@ -129,6 +131,7 @@ impl Span {
     }
 
     /// Adds another span to this one.
+    #[inline(never)]
     pub(super) fn add(&mut self, other: Option<Bounds>) {
         self.0 = Some(match self.0 {
             None => other,

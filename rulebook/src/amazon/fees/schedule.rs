@@ -4,7 +4,7 @@
 //! above it, the row ends there and the fee above is unknown.
 
 use kotowari::fact::marketplace as m;
-use kotowari::money::Rate;
+use kotowari::rate::Rate;
 
 /// The five marketplaces whose cuts were announced together.
 const UK_AND_EURO_FOUR: u32 =

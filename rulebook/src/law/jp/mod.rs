@@ -23,6 +23,8 @@ const TRADER: Cond = Fact::SellerIsBusiness.yes();
 
 /// Everything it says.
 pub const LAW: Law = Law {
+    name: "law-jp",
+    regimes: regime::JP,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,

@@ -35,6 +35,8 @@ const GRANTED: Yield = right(
 );
 /// Everything it says.
 pub const LAW: Law = Law {
+    name: "law-uk",
+    regimes: regime::UK,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,

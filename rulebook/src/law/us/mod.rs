@@ -35,6 +35,8 @@ const WITHIN_30_DAYS: Cond = Fact::SinceOrder.is(since_order::DAYS_14 | since_or
 
 /// Everything it says.
 pub const LAW: Law = Law {
+    name: "law-us",
+    regimes: regime::US,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,
