@@ -13,7 +13,7 @@ function bring() {
 
 function remembers() {
   try {
-    return localStorage.getItem("kotowari") !== null;
+    return ["kotowari", "kotowari-cases"].some((entry) => localStorage.getItem(entry) !== null);
   } catch {
     return false; // storage may be blocked
   }

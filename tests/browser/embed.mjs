@@ -121,7 +121,7 @@ await test("a strict policy with Trusted Types, no styles and no nonce lets the 
   same(await run(async () => {
     await ready();
     await taps(one());
-    return [verdict(), getComputedStyle(one().shadowRoot.querySelector(".option, .verdict")).display].join();
+    return [verdict(), getComputedStyle(one().shadowRoot.querySelector(".option, .verdict-head")).display].join();
   }), "must-accept,grid");
 });
 await test("a strict policy lets the loader make a frame of the link", { head: (site) => `<script src="${site}embed.js" integrity="${HASH.loader}" crossorigin="anonymous" defer></script>`, headers: strict, body: (site) => `<a href="${site}embed.html?marketplace=qoo10-jp" data-kotowari>May I?</a>` }, framed);
@@ -406,7 +406,7 @@ await test("a field that is being typed into can be taken away", { ...plain, chr
     await turn();
     one().shadowRoot.querySelector(".refine").open = true;
   });
-  await page.locator('kotowari-check [data-field="money.lines[0].price"]').pressSequentially("12");
+  await page.locator('kotowari-check .refine [data-field="money.lines[0].price"]').pressSequentially("12");
   same(await run(async () => {
     one().facts = { marketplace: "amazon-us" };
     await turn();

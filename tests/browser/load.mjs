@@ -2,7 +2,7 @@
 // before, read in Japanese and tapped as a person would, who is slower than any request. Read from real loads, so that
 // moving a file, or part of one, from here to there changes nothing. Counted are bytes of brotli at its best (quality
 // 11, as hosts keep beside a file), without the headers; an image is compressed already and counts as it is.
-// What the page asks for once the verdict stands (its tools), and what the service worker fetches for later, is no part of it:
+// What the page asks for once the verdict stands, and what the service worker fetches for later, is no part of it:
 // printed, and not bounded.
 import { constants, brotliCompressSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
@@ -111,8 +111,9 @@ for (const place of places) {
   await proves(`four taps give a verdict on ${place}, and no request is made in vain`, async () => {
     const { answers, after, result: { taps, verdict } } = await load(tapped(place));
     holds(verdict !== "need-facts", verdict);
-    // A browser asks for the page's picture whenever the address changes.
-    same(after.filter(({ path }) => path !== "/icon.svg").map(({ path }) => path).join(), "");
+    // Chromium looks for the page's icon again where the address gets another fragment; the tools came with the first tap.
+    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").join(), "");
+    holds(answers.some(({ path }) => path === "/tools.js"), "nothing keeps the case in the address");
     visits.push({ place, answers, after, sum: total(answers), title: `${taps.join(" › ")}: ${verdict}` });
   });
 }

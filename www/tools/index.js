@@ -293,7 +293,8 @@ async function start() {
   if (remembered && !new URLSearchParams(location.search).has("lang")) element.lang = remembered;
   await everyLanguage();
   before = facts();
-  if (!follow() && !before) recall();
+  // What was tapped before this script came is a step of the history too.
+  if (!follow()) before ? stand(before) : recall();
   part("keeping").open = memory.kept() !== null || memory.cases() !== null;
   part("link").addEventListener("click", copy);
   part("print").addEventListener("click", () => print());

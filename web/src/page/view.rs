@@ -73,7 +73,11 @@ fn case(state: &State) -> Node {
         .map(|place| (w::PLACE_LABEL, named.unwrap_or(place.name)));
     let mut labels = vec![place];
     for (tap, chosen) in state.questions().iter().zip(state.taps) {
-        labels.push(chosen.map(|chosen| (tap.label, chosen.name)));
+        labels.push(match chosen {
+            Some(chosen) => Some((tap.label, chosen.name)),
+            // Told by the host in other words than any answer's: these stand beside it.
+            None => state.is_told(tap).then_some((tap.label, tap.label)),
+        });
     }
     let mut chips = Vec::new();
     for (at, told) in labels.into_iter().enumerate() {
