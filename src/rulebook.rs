@@ -25,7 +25,7 @@ use crate::explain::{self, Answer, Options};
 use crate::fact::{Cond, Fact, Facts, VOCABULARY};
 use crate::hash::{SEED, fnv};
 use crate::impossible::{self, Impossible};
-use crate::marketplace::Marketplace;
+use crate::marketplace::{Marketplace, Site};
 use crate::message::{Blank, Letter, Limit, Part};
 use crate::money::Rate;
 use crate::presumed::{Condition, Rung, Situation};
@@ -118,6 +118,8 @@ pub struct Book {
     pub labels: &'static [Label],
     /// Values that a case does not come to have there: no change to them is told.
     pub unreal: &'static [Cond],
+    /// What is taken for granted there while nobody says otherwise, besides what is everywhere.
+    pub presumptions: &'static [Condition],
 }
 
 impl Book {
@@ -189,10 +191,11 @@ packed! {
     struct Rows {
         books, uncovered, laws, impossible, presumptions, provisos, situations, blanks, questions, labels,
     }
-    struct Book { name, places, answers, effects, letters, never, limits, labels, unreal }
+    struct Book { name, places, answers, effects, letters, never, limits, labels, unreal, presumptions }
     struct Law { withdrawals, claims, effects }
     struct Label { facts, value, says }
-    struct Marketplace { mask, country, zone, currency, language, is_own_store, late_is_shown }
+    struct Marketplace { mask, country, zone, currency, language, is_own_store, late_is_shown, sites }
+    struct Site { mask, countries, zones, calendar, currency }
     struct Zone { standard, summer }
     enum Summer { Europe, Never, NorthAmerica }
     enum Language { Ja, En }
@@ -244,7 +247,7 @@ packed! {
     enum Clock {
         EuConformity, EuExtended, EuWithdrawal, UkCancel, UkExtended, UkRefundAfterReturn, UkReject, UsShip, UsAutoCancel, UsRefundUnshipped, UsRefundAutoCancelled,
     }
-    enum Calendar { Jp, Uk, Us, Weekdays }
+    enum Calendar { Jp, Uk, Us, OfSite, Weekdays }
     enum Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
     struct Finding { id, sources, tier, seen_on, confidence }
     enum Tier { Law, Official, OfficialDerived, Agency, Practitioner, Inference }
@@ -508,6 +511,14 @@ impl Rulebook {
     pub(crate) fn code(&self, marketplace: u32) -> Option<&'static Code> {
         let mut code = self.code.iter();
         code.find(|code| code.marketplaces & marketplace != 0)
+    }
+
+    /// What is taken for granted at the marketplace with this mask: everywhere, then there.
+    pub(crate) fn presumptions(&self, marketplace: u32) -> Vec<&'static Condition> {
+        let there = self
+            .book(marketplace)
+            .map_or(&[][..], |book| book.presumptions);
+        self.rows.presumptions.iter().chain(there).collect()
     }
 
     /// The answers at the marketplace with this mask, without the rows that can never hold there.
