@@ -29,6 +29,9 @@ pub enum Calendar {
     Uk,
     /// Monday to Friday without US federal holidays.
     Us,
+    /// The business days of the country site that was sold on ([`crate::marketplace::Site`]); Monday to Friday
+    /// where that is not known.
+    OfSite,
     /// Monday to Friday, for places whose holidays are not in the data: a deadline counted so is
     /// never later than the true one.
     Weekdays,
@@ -48,7 +51,7 @@ impl Calendar {
             Calendar::Jp => jp::is_holiday(day),
             Calendar::Uk => uk::is_holiday(day),
             Calendar::Us => us::is_holiday(day),
-            Calendar::Weekdays => false,
+            Calendar::OfSite | Calendar::Weekdays => false,
         };
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         Some(!weekend && !holiday)
@@ -61,7 +64,7 @@ impl Calendar {
             Calendar::Jp => Some(jp::YEARS),
             Calendar::Uk => Some(uk::YEARS),
             Calendar::Us => Some(us::YEARS),
-            Calendar::Weekdays => None,
+            Calendar::OfSite | Calendar::Weekdays => None,
         }
     }
 

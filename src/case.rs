@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::error::{Allowed, Error, ErrorKind};
 use crate::fact::{Cond, Fact, Facts, NO, YES};
-use crate::marketplace::Marketplace;
+use crate::marketplace::{Marketplace, Site};
 use crate::money::Amounts;
 use crate::rate::Rate;
 use crate::rulebook::Rulebook;
@@ -24,6 +24,7 @@ mod form;
 mod letter;
 mod said;
 
+use clock::SiteClock;
 pub(crate) use country::Place;
 pub use derive::{Derived, both, left};
 use derive::{Implied, WEIGHED};
@@ -66,6 +67,8 @@ pub struct Case {
     asked_language: Option<&'static str>,
     /// Every place where the buyer may be, as far as the keys say.
     pub(crate) places: Vec<Place>,
+    /// Every clock that the marketplace's days may be counted by: one, unless it has several country sites.
+    clocks: Vec<SiteClock>,
     /// What the dates imply there.
     implied: Option<Implied>,
     /// Date of the dossiers, which stands for a day that was not given.
@@ -390,6 +393,8 @@ fn parse_entries(
     }
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
+    let sites = parse_sites(entries, marketplace)?;
+    let clocks = clock::clocks(marketplace, &sites);
     let countries = parse_countries(entries, marketplace)?;
     let region = match find(entries, "buyerRegion") {
         Some(value) if !value.is_null() => Some(parse_region("buyerRegion", value)?),
@@ -399,7 +404,7 @@ fn parse_entries(
     // An own store's clocks are the buyer's, where one is known; its seller's otherwise.
     let zone = match places.first() {
         Some(place) if own_store => place.zone,
-        _ => marketplace.zone,
+        _ => clocks.first().map_or(marketplace.zone, |clock| clock.zone),
     };
     let mut facts = Facts::unknown();
     let mut timeline = Timeline::empty(zone);
@@ -434,10 +439,8 @@ fn parse_entries(
                     _ => numbers.cancellation_rate = Some(rate),
                 }
             }
-            Kind::Country if *key == "buyerCountry" => {}
-            Kind::Country => {
-                parse_country(key, value)?;
-            }
+            // Read above: whose law and which clocks there are comes first.
+            Kind::Country => {}
             Kind::Region => {
                 facts.set(Fact::BuyerState, region.map_or(0, country::state_of));
             }
@@ -448,6 +451,11 @@ fn parse_entries(
                         let day = moment.day(zone);
                         day.into_iter().for_each(|day| timeline.set_day(when, day));
                     }
+                    Value::Text(text) if clocks.len() > 1 && text.len() == 10 => {
+                        let day = moment.day(zone);
+                        day.into_iter()
+                            .for_each(|day| timeline.set_any_day(when, day));
+                    }
                     _ => timeline.set(when, moment),
                 }
             }
@@ -457,11 +465,18 @@ fn parse_entries(
             Kind::Language => {}
             Kind::Letter => signature = letter::parse(value)?,
             Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
-            Kind::Money => amounts = Some(amounts::parse(value, marketplace.currency)?),
+            Kind::Money => {
+                let currency = marketplace.currency.or_else(|| clock::currency(&sites));
+                amounts = Some(amounts::parse(value, currency)?);
+            }
         }
     }
 
     facts.set(Fact::Marketplace, marketplace.mask);
+    if !sites.is_empty() {
+        let masks = sites.iter().fold(0, |mask, site| mask | site.mask);
+        facts.set(Fact::Site, masks);
+    }
     // A store of one's own has buyers everywhere: outside Japan they are written to in English.
     let abroad = !countries.is_empty() && !countries.contains(&"JP");
     if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
@@ -485,6 +500,7 @@ fn parse_entries(
         buyer_language,
         asked_language,
         places,
+        clocks,
         implied: None,
         as_of: rules.edition().as_of,
     };
@@ -521,6 +537,27 @@ fn parse_countries<'a>(
         countries = vec![country];
     }
     Ok(countries)
+}
+
+/// The country sites one of which was sold on: the one given, or all of them; none where there are none.
+fn parse_sites(
+    entries: &[(String, Value)],
+    marketplace: &'static Marketplace,
+) -> Result<Vec<&'static Site>, Error> {
+    let given = find(entries, "site").filter(|value| !value.is_null());
+    let Some(given) = given else {
+        return Ok(marketplace.sites.iter().collect());
+    };
+    let codes = match given {
+        Value::List(items) if !items.is_empty() => items.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let mut sites: Vec<&Site> = Vec::new();
+    for code in codes {
+        let site = marketplace.site(parse_country("site", code)?);
+        sites.extend(site.filter(|site| !sites.contains(site)));
+    }
+    Ok(sites)
 }
 
 fn parse_marketplace(

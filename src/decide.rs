@@ -5,6 +5,7 @@
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, bits};
 use crate::impossible::Boxes;
 use crate::ladder;
+use crate::presumed::Condition;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::{State, States};
@@ -295,6 +296,8 @@ pub(crate) struct Tables {
     /// Clocks, figures, steps, proofs and warnings.
     pub(crate) effects: Vec<&'static Rule>,
     pub(crate) boxes: Boxes,
+    /// What is taken for granted.
+    pub(crate) presumptions: Vec<&'static Condition>,
     /// Which tables these are: the marketplace, as the position of its value, and how many laws had come.
     place: u32,
     /// Every fact that a verdict can turn on, as its place in [`Fact::ALL`]: those of up to seven values, and the
@@ -312,8 +315,12 @@ impl Tables {
         let conditions = rows.into_iter().flat_map(Table::rows);
         let conditions = conditions.flat_map(|row| row.when);
         let conditions = conditions.chain(rules.impossible().iter().flat_map(|row| row.when));
-        let read = conditions.fold(ladder::read(rules), |read, cond| read | cond.fact.alone());
+        let presumptions = rules.presumptions(marketplace);
+        let read = conditions.fold(ladder::read(rules, &presumptions), |read, cond| {
+            read | cond.fact.alone()
+        });
         Tables {
+            presumptions,
             answers,
             withdrawals,
             claims,

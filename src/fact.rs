@@ -285,6 +285,10 @@ facts! {
     RefundPending = "refundPending";
     /// Whose consumer law applies, from `buyerCountry`.
     Regime = "buyerCountry", regime { JP = "jp", US = "us", EU = "eu", UK = "uk", OTHER = "other" };
+    /// Of a marketplace with several country sites the one that was sold on, from `site`.
+    Site = "site", site {
+        US = "site-us", UK = "site-uk", DE = "site-de", EUROPE = "site-europe", AU = "site-au", OTHER = "site-other",
+    };
     /// The statutory period for withdrawing, from `deliveredAt` and `requestedAt` (or `now`).
     StatutoryWindow = "deliveredAt", statutory_window {
         BEFORE_RECEIPT = "before-receipt", RUNNING = "running", OVER = "over",

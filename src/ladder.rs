@@ -33,11 +33,11 @@ const NO_GENEROSITY: &[Cond] = &[
     Fact::GenerousTerms.no(),
 ];
 
-/// The facts that the ladder reads itself.
-pub(crate) fn read(rules: &Rulebook) -> FactSet {
+/// The facts that the ladder reads itself, with what is taken for granted at one marketplace.
+pub(crate) fn read(rules: &Rulebook, presumptions: &[&'static Condition]) -> FactSet {
     let rows = &rules.rows;
     let mut read = 0;
-    for condition in rows.presumptions.iter().chain(rows.provisos) {
+    for condition in presumptions.iter().copied().chain(rows.provisos) {
         for cond in condition.given.iter().chain([&condition.cond]) {
             read |= cond.fact.alone();
         }
@@ -53,7 +53,7 @@ pub(crate) fn read(rules: &Rulebook) -> FactSet {
 
 /// Puts in everything ordinary that is still open, and tells what that was.
 fn presume(known: &mut Known, judge: &Judge<'_>, mut told: impl FnMut(&'static Condition)) {
-    for condition in judge.rules.rows.presumptions {
+    for condition in judge.tables.presumptions.iter().copied() {
         if known.facts().matches_all(condition.given) == Match::Holds
             && known.narrow(judge.tables, condition.cond)
         {

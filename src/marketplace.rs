@@ -1,7 +1,10 @@
-//! What is fixed by the marketplace alone: country, time zone, currency, language.
+//! What is fixed by the marketplace alone: country, time zone, currency, language; of one with several country
+//! sites, by the site.
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Calendar;
+use crate::leaked;
 use crate::text::Language;
 use crate::timeline::Zone;
 
@@ -24,6 +27,26 @@ pub struct Marketplace {
     pub is_own_store: bool,
     /// Its screen tells an order that is past its ship date from one that waits.
     pub late_is_shown: bool,
+    /// Its country sites, where each has a clock of its own. The last stands for every country that no other names.
+    #[serde(deserialize_with = "leaked::list")]
+    pub sites: &'static [Site],
+}
+
+/// A country site of a marketplace, or several that are alike.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Site {
+    /// Mask in [`crate::fact::Fact::Site`].
+    pub mask: u32,
+    /// ISO 3166-1 of its countries, a space between two.
+    pub countries: &'static str,
+    /// The clocks that may be meant by its days.
+    #[serde(deserialize_with = "leaked::list")]
+    pub zones: &'static [Zone],
+    /// Its business days.
+    pub calendar: Calendar,
+    /// ISO 4217 of its prices, where all of them have one.
+    #[serde(borrow)]
+    pub currency: Option<&'static str>,
 }
 
 impl Marketplace {
@@ -44,6 +67,14 @@ impl Marketplace {
             language,
             is_own_store: false,
             late_is_shown: true,
+            sites: &[],
         }
+    }
+
+    /// The site of a country; `None` where the marketplace has none.
+    #[must_use]
+    pub fn site(&self, country: &str) -> Option<&'static Site> {
+        let of = |site: &&Site| site.countries.split(' ').any(|known| known == country);
+        self.sites.iter().find(of).or(self.sites.last())
     }
 }

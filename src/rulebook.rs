@@ -130,6 +130,9 @@ pub struct Book {
     /// Values that a case does not come to have there: no change to them is told.
     #[serde(deserialize_with = "leaked::list")]
     pub unreal: &'static [Cond],
+    /// What is taken for granted there while nobody says otherwise, besides what is everywhere.
+    #[serde(deserialize_with = "leaked::list")]
+    pub presumptions: &'static [Condition],
 }
 
 impl Book {
@@ -351,6 +354,14 @@ impl Rulebook {
     pub(crate) fn code(&self, marketplace: u32) -> Option<&'static Code> {
         let mut code = self.code.iter();
         code.find(|code| code.marketplaces & marketplace != 0)
+    }
+
+    /// What is taken for granted at the marketplace with this mask: everywhere, then there.
+    pub(crate) fn presumptions(&self, marketplace: u32) -> Vec<&'static Condition> {
+        let there = self
+            .book(marketplace)
+            .map_or(&[][..], |book| book.presumptions);
+        self.rows.presumptions.iter().chain(there).collect()
     }
 
     /// The answers at the marketplace with this mask, without the rows that can never hold there.

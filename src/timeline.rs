@@ -255,9 +255,10 @@ impl Timeline {
     pub fn seen_in(&self, law: Zone, own: bool) -> Timeline {
         let mut seen = *self;
         seen.law = law;
-        if own {
-            seen.zone = law;
+        if !own {
+            return seen;
         }
+        seen.zone = law;
         for (moment, day) in seen.moments.iter_mut().zip(&self.days) {
             if let Some(day) = day {
                 *moment = Some(Moment::of_day(*day, law));
@@ -301,6 +302,28 @@ impl Timeline {
         if let Some(slot) = self.days.get_mut(when as usize) {
             *slot = Some(day);
         }
+    }
+
+    /// Sets a civil day of one of several clocks: it is as long as it is anywhere on Earth.
+    pub fn set_any_day(&mut self, when: When, day: NaiveDate) {
+        if let Some(slot) = self.days.get_mut(when as usize) {
+            *slot = Some(day);
+        }
+        let widest = self.at_widest().get(when);
+        widest.into_iter().for_each(|moment| self.set(when, moment));
+    }
+
+    /// The same dates as one of the marketplace's clocks has them.
+    #[must_use]
+    pub fn counted_in(&self, zone: Zone) -> Timeline {
+        let mut seen = *self;
+        seen.zone = zone;
+        for (moment, day) in seen.moments.iter_mut().zip(&self.days) {
+            if let Some(day) = day {
+                *moment = Some(Moment::of_day(*day, zone));
+            }
+        }
+        seen
     }
 
     /// Whether there is no date at all.
@@ -508,6 +531,24 @@ pub enum Due {
     StartOfNextWeekday(When, u16, Weekday),
     /// 23:59:59 of the last day of a period that the law counts from several dates.
     Clock(Clock),
+}
+
+impl Due {
+    /// The same with the business days of a site where those of the site are meant.
+    pub(crate) fn by(self, calendar: Calendar) -> Due {
+        match self {
+            Due::StartOfBusinessDay(when, count, Calendar::OfSite) => {
+                Due::StartOfBusinessDay(when, count, calendar)
+            }
+            Due::EndOfBusinessDay(when, count, Calendar::OfSite) => {
+                Due::EndOfBusinessDay(when, count, calendar)
+            }
+            Due::EndOfBusinessDayAfterKnown(first, other, count, Calendar::OfSite) => {
+                Due::EndOfBusinessDayAfterKnown(first, other, count, calendar)
+            }
+            other => other,
+        }
+    }
 }
 
 /// Last day of the statutory return right in Japan: the day of receipt is day 1, the last is day 8

@@ -135,7 +135,8 @@ fn in_detail(case: &Told) -> Told {
     for (key, value) in more.as_object().expect("an object") {
         case.entry(key).or_insert_with(|| value.clone());
     }
-    if case["marketplace"] == "own-store" {
+    // Where neither the marketplace nor its site says the currency.
+    if case["marketplace"] == "own-store" || case["marketplace"] == "ebay" {
         case["money"]["currency"] = json!("EUR");
     }
     let parcel = case

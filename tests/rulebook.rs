@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use kotowari::Rulebook;
 use kotowari::fact::Fact;
 use kotowari::rule::{Confidence, Rule, Tier, Yield};
+use kotowari::rulebook::{Book, Rows};
 use kotowari::text::Language;
 
 /// Every rule.
@@ -159,11 +160,28 @@ fn findings_carry_dossier_ids() {
     }
 }
 
+/// Every marketplace of the vocabulary has rows; one that had none would say so, and never refuse.
 #[test]
 fn a_marketplace_without_rules_says_so_and_never_refuses() {
+    const CUT: [Book; 1] = [Book {
+        answers: &[],
+        effects: &[],
+        letters: &[],
+        ..kotowari_rulebook::ebay::BOOK
+    }];
+    let rows = Rows {
+        books: &CUT,
+        ..kotowari_rulebook::ROWS
+    };
+    let rules = Rulebook::of(
+        kotowari_rulebook::EDITION,
+        rows,
+        &[],
+        kotowari_rulebook::WORDS,
+    );
     let json = r#"{"marketplace": "ebay", "parcel": "packed", "reason": "change-of-mind"}"#;
-    let case = RULES.parse(json).expect("a case");
-    let decision = RULES.decide(&case);
+    let case = rules.parse(json).expect("a case");
+    let decision = rules.decide(&case);
     assert_eq!(decision.verdict, kotowari::Verdict::Unsettled);
     assert_eq!(decision.grounds[0].rule, "uncovered.marketplace");
 }
@@ -194,6 +212,9 @@ fn the_true_reason_to_choose_is_always_named() {
         ("qoo10-jp", "cancel-button", "late", "配送遅延"),
         ("qoo10-jp", "cancel-button", "defective", "商品や表示の問題"),
         ("qoo10-jp", "cancel-button", "change-of-mind", "顧客都合"),
+        ("ebay", "seller", "out-of-stock", "在庫切れ・破損"),
+        ("ebay", "seller", "price-error", "セラーの事情の理由"),
+        ("ebay", "seller", "wrong-address", "届け先の問題"),
         ("own-store", "seller", "price-error", "価格の表示を誤った"),
         ("own-store", "seller", "out-of-stock", "在庫切れ"),
         ("own-store", "seller", "will-not-sell", "店舗の都合"),

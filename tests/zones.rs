@@ -290,3 +290,57 @@ fn on_the_first_and_the_last_days_that_can_be_told_an_answer_is_whole() {
         }
     }
 }
+
+/// A marketplace with country sites has a clock and business days for each; where the site is not told, the first of
+/// all of them counts.
+#[test]
+fn a_site_has_its_own_clock_and_its_own_business_days() {
+    let due = |site: &str, asked: &str, more: &str| {
+        let site = match site {
+            "" => String::new(),
+            site => format!(r#""site":"{site}","#),
+        };
+        let decision = decided(&format!(
+            r#"{{"marketplace":"ebay",{site}"requestedAt":"{asked}","reason":"change-of-mind",{more}}}"#
+        ));
+        decision.duties[0].due.clone().expect("a day")
+    };
+    let cancel = r#""channel":"cancel-button","orderStatus":"paid","parcel":"packed""#;
+    let returned =
+        r#""channel":"return-request","orderStatus":"ship-confirmed","parcel":"delivered""#;
+    for (site, asked, more, end) in [
+        ("US", "2026-11-26", cancel, "2026-11-29T23:59:59-08:00"),
+        ("GB", "2026-11-26", cancel, "2026-11-29T23:59:59+00:00"),
+        ("DE", "2026-11-26", cancel, "2026-11-29T23:59:59+01:00"),
+        ("AU", "2026-11-26", cancel, "2026-11-29T23:59:59+11:00"),
+        ("", "2026-11-26", cancel, "2026-11-29T23:59:59+14:00"),
+        // At that moment it is still the day before in California.
+        (
+            "DE",
+            "2026-11-26T01:00:00Z",
+            cancel,
+            "2026-11-29T23:59:59+01:00",
+        ),
+        (
+            "US",
+            "2026-11-26T01:00:00Z",
+            cancel,
+            "2026-11-28T23:59:59-08:00",
+        ),
+        (
+            "",
+            "2026-11-26T01:00:00Z",
+            cancel,
+            "2026-11-28T23:59:59-08:00",
+        ),
+        // Thanksgiving is a holiday in one of them, the day after Boxing Day of 2026 in another.
+        ("US", "2026-11-25", returned, "2026-12-01T23:59:59-08:00"),
+        ("DE", "2026-11-25", returned, "2026-11-30T23:59:59+01:00"),
+        ("", "2026-11-25", returned, "2026-11-30T23:59:59+14:00"),
+        ("GB", "2026-12-23", returned, "2026-12-30T23:59:59+00:00"),
+        // Beyond the holidays that are known Monday to Friday count.
+        ("US", "2050-11-23", returned, "2050-11-28T23:59:59-08:00"),
+    ] {
+        assert_eq!(due(site, asked, more), end, "{site} {asked}");
+    }
+}

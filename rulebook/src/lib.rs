@@ -24,7 +24,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.11.29-1",
+    version: "2026.11.29-2",
     as_of: "2026-11-22",
 };
 

@@ -97,6 +97,7 @@ fn a_rulebook_in_parts_names_what_is_missing_and_decides_alike_once_that_has_com
         names.into_iter().collect::<Vec<_>>(),
         [
             "amazon",
+            "ebay",
             "law-eu",
             "law-jp",
             "law-uk",

@@ -1,10 +1,83 @@
 //! Where a moment is counted: law where the buyer is, the rest on the marketplace's clock.
 
 use super::Case;
+use crate::calendar::Calendar;
+use crate::marketplace::{Marketplace, Site};
 use crate::rule::Layer;
 use crate::timeline::{Due, Side, When, Zone};
 
+/// How the days of a marketplace are counted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct SiteClock {
+    pub(super) zone: Zone,
+    /// Its business days.
+    calendar: Calendar,
+}
+
+/// Every clock that may count: those of the sites, the marketplace's own where it has none.
+pub(super) fn clocks(marketplace: &Marketplace, sites: &[&Site]) -> Vec<SiteClock> {
+    let mut clocks: Vec<SiteClock> = Vec::new();
+    for site in sites {
+        for zone in site.zones {
+            let clock = SiteClock {
+                zone: *zone,
+                calendar: site.calendar,
+            };
+            if !clocks.contains(&clock) {
+                clocks.push(clock);
+            }
+        }
+    }
+    if clocks.is_empty() {
+        clocks.push(SiteClock {
+            zone: marketplace.zone,
+            calendar: Calendar::Weekdays,
+        });
+    }
+    clocks
+}
+
+/// The currency of the site that was sold on.
+pub(super) fn currency(sites: &[&Site]) -> Option<&'static str> {
+    match sites {
+        [site] => site.currency,
+        _ => None,
+    }
+}
+
 impl Case {
+    /// The instant that a clock of the marketplace points at: by each of the clocks that may count, the first.
+    fn instant_there(&self, due: Due) -> Option<(i64, Zone)> {
+        let mut first: Option<(i64, Zone)> = None;
+        for clock in &self.clocks {
+            let seen = self.timeline.counted_in(clock.zone);
+            let known = seen.resolve(due.by(clock.calendar));
+            // Beyond the holidays that are known Monday to Friday count, which is never later.
+            let seconds = known.or_else(|| seen.resolve(due.by(Calendar::Weekdays)))?;
+            if first.is_none_or(|(known, _)| seconds < known) {
+                first = Some((seconds, clock.zone));
+            }
+        }
+        first
+    }
+
+    /// Whether an instant of the marketplace's has passed, by every clock that may count; `None` where they differ,
+    /// or a date is missing.
+    #[must_use]
+    pub fn has_passed(&self, due: Due) -> Option<bool> {
+        let mut all: Option<bool> = None;
+        for clock in &self.clocks {
+            let seen = self.timeline.counted_in(clock.zone);
+            let end = seen.resolve(due.by(clock.calendar))?;
+            let passed = seen.get(When::Now)?.is_after(end)?;
+            if all.is_some_and(|all| all != passed) {
+                return None;
+            }
+            all = Some(passed);
+        }
+        all
+    }
+
     /// The instant a row points at, Unix time, and the zone it was counted in. Law is counted at every
     /// place of these laws (a mask of [`crate::fact::Fact::Regime`]) where the buyer may be, and so are
     /// the clocks of an own store; of what differs the first or the last counts. `None` where a date is
@@ -18,7 +91,7 @@ impl Case {
     ) -> Option<(i64, Zone)> {
         let own = self.is_own_store();
         if layer != Layer::Law && !own {
-            return Some((self.timeline.resolve(due)?, self.timeline.zone));
+            return self.instant_there(due);
         }
         let mut found: Option<(i64, Zone)> = None;
         let mut differ = false;

@@ -87,6 +87,7 @@ pub const BOOK: Book = Book {
     limits: &[],
     labels: labels::LABELS,
     unreal: &[Fact::OrderStatus.is(s::SHIP_DATE_SET)],
+    presumptions: &[],
 };
 
 /// What it computes.

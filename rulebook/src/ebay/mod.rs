@@ -1,16 +1,36 @@
-//! eBay: known, and its rules not entered yet.
+//! eBay (ebay.com, ebay.co.uk, ebay.de and the other country sites): cancellation requests, returns, cases under the
+//! Money Back Guarantee, payment disputes.
+//!
+//! Rows follow the decision table of the dossier, one file a subject. What a site has of its own (clock, business days,
+//! fees) hangs on `site`; where it is not told, the careful one of all sites counts.
 
+pub mod cancellation;
+pub mod cases;
+mod dates;
+pub mod fees;
+pub mod figures;
+pub mod letters;
 pub mod questions;
+pub mod returns;
+pub mod sources;
 
-use kotowari::fact::marketplace;
-use kotowari::marketplace::Marketplace;
-use kotowari::rulebook::{Book, Code};
-use kotowari::text::Language;
-use kotowari::timeline::Zone;
+use crate::words::ebay as words;
+use kotowari::calendar::Calendar;
+use kotowari::decision::Verdict;
+use kotowari::fact::{
+    Cond, Fact, accepted, channel as c, delivery_proof, marketplace, order_status as s, parcel as p, reason as r,
+    regime, return_terms, ship_time, site,
+};
+use kotowari::marketplace::{Marketplace, Site};
+use kotowari::presumed::Condition;
+use kotowari::rule::{Follows, Yield};
+use kotowari::rulebook::{Book, Code, Label};
+use kotowari::text::{Language, Text};
+use kotowari::timeline::{Summer, Zone};
 
 pub use questions::PLACES;
 
-/// What it says: nothing that has been entered.
+/// What it says.
 pub const BOOK: Book = Book {
     name: "ebay",
     places: &[Marketplace {
@@ -21,20 +41,185 @@ pub const BOOK: Book = Book {
         language: Language::En,
         is_own_store: false,
         late_is_shown: true,
+        sites: SITES,
     }],
-    answers: &[],
-    effects: &[],
-    letters: &[],
-    never: &[],
+    answers: &[cancellation::ANSWERS, returns::ANSWERS, cases::ANSWERS],
+    effects: &[
+        cancellation::EFFECTS,
+        returns::EFFECTS,
+        cases::EFFECTS,
+        figures::EFFECTS,
+    ],
+    letters: letters::LETTERS,
+    never: letters::NEVER,
+    // No source gives the longest message.
     limits: &[],
-    labels: &[],
-    unreal: &[],
+    labels: &[
+        Label::of(CHANNEL, "cancel-button", words::VALUE_CANCEL_BUTTON),
+        Label::of(CHANNEL, "message", words::VALUE_MESSAGE),
+        Label::of(CHANNEL, "return-request", words::VALUE_RETURN_REQUEST),
+        Label::of(CHANNEL, "claim", words::VALUE_CLAIM),
+        Label::of(CHANNEL, "chargeback", words::VALUE_CHARGEBACK),
+        Label::of(VERDICT, "marketplace-decides", words::VALUE_MARKETPLACE_DECIDES),
+    ],
+    unreal: &[
+        Fact::OrderStatus.is(s::SHIP_DATE_SET),
+        Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+    ],
+    presumptions: PRESUMPTIONS,
 };
+
+/// A purchase binds the seller (EB-24), every listing shows a return policy (EB-25), and Seller Hub tells an order that
+/// is past its ship-by date.
+const PRESUMPTIONS: &[Condition] = &[
+    Condition {
+        given: &[],
+        cond: Fact::Accepted.is(accepted::ACCEPTED),
+        says: words::PRESUMPTIONS_ACCEPTED,
+    },
+    Condition {
+        given: &[Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::UNPAID | s::PENDING)],
+        cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
+        says: words::PRESUMPTIONS_SHIP_TIME,
+    },
+    Condition {
+        given: &[
+            Fact::Channel.is(c::CLAIM),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
+        cond: Fact::DeliveryProof.is_not(delivery_proof::NONE),
+        says: words::PRESUMPTIONS_DELIVERY_PROOF,
+    },
+    Condition {
+        given: &[],
+        cond: Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN),
+        says: words::PRESUMPTIONS_RETURN_TERMS,
+    },
+    Condition {
+        given: &[],
+        cond: Fact::MadeToOrder.no(),
+        says: words::PRESUMPTIONS_MADE_TO_ORDER,
+    },
+];
+
+const CHANNEL: &[Fact] = &[Fact::Channel];
+const VERDICT: &[Fact] = &[Fact::Answer, Fact::AnswerThen, Fact::Overall];
 
 /// What it computes.
 pub const CODE: Code = Code {
     marketplaces: marketplace::EBAY,
-    dates: None,
+    dates: Some(dates::derive),
     weighed: &[],
-    fees: None,
+    fees: Some(fees::money),
 };
+
+/// Sydney in summer; in winter its days end an hour later.
+const SYDNEY: Zone = Zone {
+    standard: 11 * 60,
+    summer: Summer::Never,
+};
+
+/// The country sites. A site whose clock is not known has the first and the last on Earth.
+const SITES: &[Site] = &[
+    Site {
+        mask: site::US,
+        countries: "US",
+        zones: &[Zone::LOS_ANGELES],
+        calendar: Calendar::Us,
+        currency: Some("USD"),
+    },
+    Site {
+        mask: site::UK,
+        countries: "GB",
+        zones: &[Zone::LONDON],
+        calendar: Calendar::Uk,
+        currency: Some("GBP"),
+    },
+    Site {
+        mask: site::DE,
+        countries: "DE",
+        zones: &[Zone::BERLIN],
+        calendar: Calendar::Weekdays,
+        currency: Some("EUR"),
+    },
+    Site {
+        mask: site::EUROPE,
+        countries: "AT BE CH ES FR IE IT NL PL",
+        zones: &[Zone::BERLIN, Zone::LONDON],
+        calendar: Calendar::Weekdays,
+        currency: None,
+    },
+    Site {
+        mask: site::AU,
+        countries: "AU",
+        zones: &[SYDNEY],
+        calendar: Calendar::Weekdays,
+        currency: Some("AUD"),
+    },
+    Site {
+        mask: site::OTHER,
+        countries: "",
+        zones: &[Zone::FIRST, Zone::LAST],
+        calendar: Calendar::Weekdays,
+        currency: None,
+    },
+];
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const RETURNING: u32 = p::COMING_BACK | p::BACK;
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
+
+/// Not marked as dispatched.
+const UNCONFIRMED: u32 = s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED;
+const WAITING: Cond = Fact::OrderStatus.is(UNCONFIRMED);
+const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
+
+/// The goods are not what was ordered.
+const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
+/// The seller cannot or will not deliver.
+const CANNOT_DELIVER: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
+/// Reasons on the buyer's side: remorse.
+const BUYERS: u32 = r::CHANGE_OF_MIND
+    | r::ORDERED_BY_MISTAKE
+    | r::DUPLICATE
+    | r::WRONG_ADDRESS
+    | r::MINOR
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE;
+/// Reasons on the seller's side that are neither a fault of the goods nor a parcel that is missing.
+const OTHERS: u32 = CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN;
+
+/// The buyer asks the seller: by a request or in a message.
+const ASKED: Cond =
+    Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::SELLER | c::DELIVERY_REFUSED);
+/// The parcel was not taken.
+const REFUSED: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
+const BY_SELLER: Cond = Fact::Channel.is(c::SELLER);
+/// Where consumers may withdraw, so that neither a deduction nor a refused parcel settles it.
+const WITHDRAWAL: Cond = Fact::Regime.is(regime::EU | regime::UK | regime::JP);
+const NO_WITHDRAWAL: Cond = Fact::Regime.is(regime::US | regime::OTHER);
+
+const fn says(verdict: Verdict, headline: Text) -> Yield {
+    Yield::Answer {
+        verdict,
+        follows: Follows::Nothing,
+        headline,
+    }
+}
+
+const fn goes_on(verdict: Verdict, headline: Text) -> Yield {
+    Yield::Answer {
+        verdict,
+        follows: Follows::ByLaw,
+        headline,
+    }
+}
+
+const fn then(verdict: Verdict, headline: Text, then: Verdict, then_headline: Text) -> Yield {
+    Yield::Answer {
+        verdict,
+        follows: Follows::Then(then, then_headline),
+        headline,
+    }
+}

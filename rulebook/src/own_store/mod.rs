@@ -28,6 +28,7 @@ pub const BOOK: Book = Book {
         language: Language::Ja,
         is_own_store: true,
         late_is_shown: true,
+        sites: &[],
     }],
     answers: &[rules::ANSWERS],
     effects: &[rules::EFFECTS],
@@ -41,6 +42,7 @@ pub const BOOK: Book = Book {
         words::VALUE_MARKETPLACE_DECIDES,
     )],
     unreal: &[],
+    presumptions: &[],
 };
 
 /// What it computes.

@@ -31,6 +31,7 @@ pub const BOOK: Book = Book {
     limits: letters::LIMITS,
     labels: &[],
     unreal: &[],
+    presumptions: &[],
 };
 
 /// What it computes.

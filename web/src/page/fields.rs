@@ -52,6 +52,7 @@ const EVERY: u32 = u32::MAX;
 const QOO10: u32 = m::QOO10_JP;
 const AMAZON: u32 = kotowari_rulebook::amazon::MARKETPLACES;
 const OWN_STORE: u32 = m::OWN_STORE;
+const EBAY: u32 = m::EBAY;
 /// Beside a question only.
 const ASKED: u32 = 0;
 
@@ -73,7 +74,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_SHIP_BY,
                 Kind::Date,
                 ANY,
-                QOO10 | OWN_STORE,
+                QOO10 | OWN_STORE | EBAY,
             ),
             field("shipBy", words::SHIP_DATE_LAST_DAY, Kind::Date, ANY, AMAZON),
             field(
@@ -102,7 +103,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_DELIVERED_AT,
                 Kind::Date,
                 ARRIVED,
-                QOO10 | OWN_STORE,
+                QOO10 | OWN_STORE | EBAY,
             ),
             field(
                 "deliveredAt",
@@ -116,7 +117,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_RETURN_RECEIVED_AT,
                 Kind::Date,
                 BACK,
-                AMAZON | OWN_STORE,
+                AMAZON | OWN_STORE | EBAY,
             ),
             field(
                 "refundedAt",
@@ -130,7 +131,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_CLAIM_DECIDED_AT,
                 Kind::Date,
                 SENT,
-                AMAZON,
+                AMAZON | EBAY,
             ),
             field(
                 "graceUntil",
@@ -195,7 +196,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_BUYER_COUNTRY,
                 Kind::OneOf(COUNTRIES),
                 ANY,
-                OWN_STORE,
+                OWN_STORE | EBAY,
             ),
             field(
                 "buyerRegion",
@@ -249,7 +250,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_MONEY_LINES_0_REFUND,
                 Kind::Money,
                 ANY,
-                AMAZON | OWN_STORE,
+                AMAZON | OWN_STORE | EBAY,
             ),
             field(
                 "money.lines[0].points",
@@ -281,7 +282,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_MONEY_COMMISSION_RATE,
                 Kind::Percent,
                 ANY,
-                QOO10,
+                QOO10 | EBAY,
             ),
             field(
                 "money.outboundPostage",
@@ -398,7 +399,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("not-sent-back", words::FIELD_NOT_SENT_BACK),
                 ]),
                 COMING_BACK | BACK | ARRIVED,
-                AMAZON | OWN_STORE,
+                AMAZON | OWN_STORE | EBAY,
             ),
             field(
                 "opened",
@@ -412,7 +413,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_REFUND_ALREADY_MADE,
                 Kind::YesNo,
                 SENT,
-                AMAZON,
+                AMAZON | EBAY,
             ),
             field(
                 "refundedBy",
@@ -436,7 +437,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("closed", words::CLOSED),
                 ]),
                 SENT,
-                AMAZON,
+                AMAZON | EBAY,
             ),
             field(
                 "returnlessRule",
@@ -480,7 +481,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("signature", words::FIELD_SIGNATURE),
                 ]),
                 ON_THE_WAY | ARRIVED,
-                AMAZON,
+                AMAZON | EBAY,
             ),
         ],
     },
@@ -492,7 +493,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_PART_OF_ORDER,
                 Kind::YesNo,
                 ANY,
-                AMAZON,
+                AMAZON | EBAY,
             ),
             field(
                 "stockAvailable",
@@ -525,7 +526,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("not-shown", words::FIELD_NOT_SHOWN),
                 ]),
                 ANY,
-                QOO10 | OWN_STORE,
+                QOO10 | OWN_STORE | EBAY,
             ),
             field(
                 "termsCover",
@@ -545,14 +546,14 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_TERMS_ALLOW_DAYS,
                 Kind::Whole(words::DAYS),
                 ANY,
-                QOO10 | OWN_STORE,
+                QOO10 | OWN_STORE | EBAY,
             ),
             field(
                 "opened",
                 words::FIELD_OPENED,
                 Kind::YesNo,
                 ARRIVED,
-                QOO10 | OWN_STORE,
+                QOO10 | OWN_STORE | EBAY,
             ),
         ],
     },

@@ -150,11 +150,18 @@ impl State {
         self.place.map_or(0, Place::mask)
     }
 
-    /// The currency of the marketplace.
+    /// The currency of the marketplace, or of its country site where that came with the first answer.
     pub fn currency(&self) -> &'static str {
-        self.place
-            .and_then(|place| self.rules.marketplace(place.mask()))
-            .and_then(|home| home.currency)
+        let home = self
+            .place
+            .and_then(|place| self.rules.marketplace(place.mask()));
+        let site = || {
+            let told = self.buyers?.gives.iter();
+            let site = told.clone().find(|given| given.key == "site")?;
+            home?.site(site.value)?.currency
+        };
+        home.and_then(|home| home.currency)
+            .or_else(site)
             .unwrap_or("JPY")
     }
 

@@ -1,0 +1,91 @@
+hello = Hello,
+sorry =
+    Hello,
+
+    We are sorry about this.
+closing =
+    If anything is unclear, just reply to this message.
+
+    Kind regards
+refund-by-ebay = {"["}{ $refund }|What you paid] goes back through eBay to the way you paid.
+out-of-stock = The item is out of stock.
+price-error = The listing showed a wrong price.
+damaged = We found a fault in the item and cannot send it as it is.
+withdrawn = We acknowledge your message[ of { $requested }|] as your withdrawal from (cancellation of) this purchase.
+tracking = The parcel [was handed to the carrier on { $handed-over }|is already with the carrier]; the tracking number is in your eBay order.
+open-return = We accept the return. Please open a return request from your eBay purchase history; it tells you how to send the item back.
+open-return-later = Once it has reached you, please open a return request from your eBay purchase history.
+postage-told = As stated before you bought, the cost of sending it back is yours.
+postage-not-told = We bear the cost of sending it back.
+after-return = We refund[ { $refund }|] through eBay once it is back.
+defects-apart = A defect, or a wrong item, is another matter and is always dealt with by us.
+refund-returned = Your return has reached us[ on { $returned }|]. We refund [{ $refund }|it] through eBay.
+received-cancellation = We received your cancellation request[ on { $requested }|].
+received-return = We received your return request[ on { $requested }|].
+received-message = We received your message[ on { $requested }|].
+received-case = We have seen your report on eBay.
+answer-follows = We are checking it and will write to you again as soon as we can.
+held = About your order
+letter-dispute =
+    .subject = Your payment dispute
+    .body =
+        We have seen the dispute with your bank or PayPal and deal with it through eBay.
+        So that nothing is paid twice, we make no separate refund while it is open.
+letter-case =
+    .subject = Your report on eBay
+    .fault = You told us that the item is not as described. We take it back at our cost, or refund you in full: please tell us in the report on eBay which you prefer.
+    .missing = We deal with the refund inside your report on eBay. If you would rather have the item, please tell us.
+    .answered = We have answered your report on eBay, with our records.
+    .closed = The report has been closed on eBay.
+letter-refused =
+    .subject = Your parcel was not accepted
+    .not-taken = We have seen that the parcel was not accepted. Please tell us whether you will take it, or want to cancel the purchase.
+    .back = The parcel that was not accepted has come back to us. Please tell us whether you want to cancel the purchase.
+    .duty = Import charges in your country are for the buyer to pay.
+    .when-back = If you cancel, we deal with the refund once the item is back with us.
+letter-seller =
+    .subject = We have to cancel your order
+    .unpaid = The order has not been paid, so we cancel it as unpaid. Nothing is to be paid.
+    .address = We cannot send the item to the address in the order, so we cancel it.
+    .as-asked = As you asked, we cancel this order.
+    .will-not-ship = We cannot send you this item and have to cancel the order. The cause is ours.
+letter-accept =
+    .subject = Your cancellation is accepted
+    .accepted = We accept the cancellation that you asked for.
+    .nothing-paid = Nothing is to be paid.
+    .part = We refund that item through eBay and send you the rest (eBay cannot cancel a part of an order).
+letter-decline =
+    .subject = Your cancellation request
+    .part = eBay cannot cancel a part of an order, so we will send it as it was ordered. We are sorry that we cannot do as you asked.
+    .body = We are sorry, but we cannot cancel this order. It will be sent in time, and the tracking number will be in your eBay order.
+    .packed = The item is packed and ready to go.
+letter-deduction =
+    .subject = Your return
+    .back = Your return has reached us[ on { $returned }|].
+    .worn = It shows use or damage that it did not have when we sent it.
+    .incomplete = Part of what we sent is missing.
+    .refund = Before we refund you we will tell you the amount that we deduct and the reason, with photographs.
+letter-return =
+    .subject = Your return
+    .on-its-way = As the parcel [was handed to the carrier on { $handed-over }|is already with the carrier], we take this as a return after receipt rather than a cancellation.
+letter-waiting =
+    .body = Once the parcel is back with us we will check it and write to you again.
+letter-return-declined =
+    .on-its-way = We are sorry, but the parcel is on its way and we can no longer cancel the order; by the return policy of the listing we do not take it back for a change of mind either.
+    .body = We are sorry, but by the return policy of the listing we cannot accept this return.
+letter-not-the-goods =
+    .different = What came back is not the item that we sent.
+    .empty = The item that we sent was not in the return.
+    .ebay = We have asked eBay to look into it, with photographs. If you know what happened, please tell us.
+letter-not-received =
+    .subject = Your delivery
+    .delivered = By the carrier’s record it has been delivered. Please check with your household and neighbours.
+    .report = If it does not turn up, please report it as not received from your eBay purchase history. We will answer there with our records.
+    .trace = We are asking the carrier to trace the parcel.
+    .choice = If it does not arrive we send it again or refund you. Please report it as not received from your eBay purchase history; a refund is made there.
+letter-fault =
+    .choice = You told us that the item is not as it should be. We take it back at our cost, or refund you in full. Please open a return request from your eBay purchase history, if you can with photographs.
+    .on-its-way = The parcel is on its way. Once it has reached you, please open a return request from your eBay purchase history; we bear the cost of sending it back.
+    .coming-back = As soon as the return reaches us we refund [{ $refund }|you in full] through eBay.
+letter-refund =
+    .body = We refund [{ $refund }|what you paid] through eBay.

@@ -1,0 +1,469 @@
+//! Letters to buyers on eBay, through its messages: what is decided, why, and where it goes on.
+//!
+//! eBay itself pays refunds back and takes requests, so the letters name its own functions. What is written is the
+//! answer on the whole: a withdrawal that binds is never met with a refusal.
+
+use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
+use crate::words::{ebay, ebay_letters as words};
+use kotowari::fact::{
+    Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, regime,
+    returned_condition as rc,
+};
+use kotowari::message::{Letter, Part};
+use kotowari::text::Text;
+
+/// What a letter must never do.
+pub(super) const NEVER: &[(&str, Text)] = &[
+    ("false-dispatch", ebay::NEVER_FALSE_DISPATCH),
+    ("untrue-reason", ebay::NEVER_UNTRUE_REASON),
+    ("shift-reason", ebay::NEVER_SHIFT_REASON),
+    ("off-ebay", ebay::NEVER_OFF_EBAY),
+    ("refuse-at-door", ebay::NEVER_REFUSE_AT_DOOR),
+    ("no-returns", ebay::NEVER_NO_RETURNS),
+    ("bargain", ebay::NEVER_BARGAIN),
+    ("refund-days", ebay::NEVER_REFUND_DAYS),
+];
+
+const ACCEPT: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+const REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
+const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
+const THEN_ACCEPT: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT);
+const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
+const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
+const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
+const CONDITIONAL: Cond = Fact::OnCondition.yes();
+const CASE: Cond = Fact::Channel.is(c::CLAIM);
+const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
+const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
+const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
+const BUYERS_REASON: Cond = Fact::Reason.is(BUYERS);
+
+const HELLO: Part = Part::always("greeting", words::HELLO);
+const SORRY: Part = Part::always("apology", words::SORRY);
+const CLOSING: Part = Part::always("closing", words::CLOSING);
+const REFUND_BY_EBAY: Part = Part::always("refund", words::REFUND_BY_EBAY);
+const OUT_OF_STOCK: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::OUT_OF_STOCK)],
+    words::OUT_OF_STOCK,
+);
+const PRICE_ERROR: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::PRICE_ERROR)],
+    words::PRICE_ERROR,
+);
+const DAMAGED: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(FAULTY)],
+    words::DAMAGED,
+);
+const WITHDRAWN: Part = Part::given(
+    "acknowledged",
+    &[EUROPE, BUYERS_REASON],
+    words::WITHDRAWN,
+);
+const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
+const OPEN_RETURN: Part = Part::given("return-path", &[DELIVERED], words::OPEN_RETURN);
+const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER);
+const POSTAGE_TOLD: Part = Part::given(
+    "who-pays",
+    &[EUROPE, Fact::ReturnCostTold.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
+    words::POSTAGE_TOLD,
+);
+const POSTAGE_NOT_TOLD: Part = Part::given(
+    "who-pays",
+    &[EUROPE, Fact::ReturnCostTold.no(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
+    words::POSTAGE_NOT_TOLD,
+);
+const AFTER_RETURN: Part = Part::given(
+    "refund-on-return",
+    &[Fact::Parcel.is_not(p::BACK)],
+    words::AFTER_RETURN,
+);
+const DEFECTS_APART: Part = Part::given("defects-apart", &[BUYERS_REASON], words::DEFECTS_APART);
+const HOLDING: &[Part] = &[
+    HELLO,
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::CANCEL_BUTTON)],
+        words::RECEIVED_CANCELLATION,
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::RETURN_REQUEST)],
+        words::RECEIVED_RETURN,
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::MESSAGE)],
+        words::RECEIVED_MESSAGE,
+    ),
+    Part::given("request-received", &[CASE], words::RECEIVED_CASE),
+    TRACKING,
+    Part::always("answer-follows", words::ANSWER_FOLLOWS),
+    CLOSING,
+];
+
+/// Every letter. The first whose conditions hold is the one to send.
+pub(super) const LETTERS: &[Letter] = &[
+    Letter {
+        id: "ebay-dispute",
+        when: &[Fact::Channel.is(c::CHARGEBACK)],
+        subject: words::LETTER_DISPUTE_SUBJECT,
+        parts: &[HELLO, Part::always("dispute", words::LETTER_DISPUTE_BODY), CLOSING],
+    },
+    Letter {
+        id: "ebay-case-refund",
+        when: &[CASE, Fact::Answer.is(a::MUST_REMEDY | a::MUST_ACCEPT)],
+        subject: words::LETTER_CASE_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::given(
+                "choice",
+                &[Fact::Reason.is(FAULTY), Fact::Parcel.is_not(p::BACK)],
+                words::LETTER_CASE_FAULT,
+            ),
+            Part::given(
+                "choice",
+                &[Fact::Reason.is_not(FAULTY)],
+                words::LETTER_CASE_MISSING,
+            ),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-case-answer",
+        when: &[CASE, Fact::Answer.is(a::CONTEST)],
+        subject: words::LETTER_CASE_SUBJECT,
+        parts: &[HELLO, Part::always("answered", words::LETTER_CASE_ANSWERED), CLOSING],
+    },
+    Letter {
+        id: "ebay-case-closed",
+        when: &[CASE, Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        subject: words::LETTER_CASE_SUBJECT,
+        parts: &[HELLO, Part::always("closed", words::LETTER_CASE_CLOSED), CLOSING],
+    },
+    Letter {
+        id: "ebay-refused-parcel",
+        when: &[
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH | p::LOST),
+        ],
+        subject: words::LETTER_REFUSED_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::given(
+                "not-taken",
+                &[Fact::Parcel.is_not(p::BACK)],
+                words::LETTER_REFUSED_NOT_TAKEN,
+            ),
+            Part::given("returned", &[Fact::Parcel.is(p::BACK)], words::LETTER_REFUSED_BACK),
+            Part::given(
+                "import-charges",
+                &[Fact::Reason.is(r::IMPORT_CHARGES)],
+                words::LETTER_REFUSED_DUTY,
+            ),
+            Part::given(
+                "refund-on-return",
+                &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION | a::WAIT_FOR_ITEM), Fact::Parcel.is_not(p::BACK)],
+                words::LETTER_REFUSED_WHEN_BACK,
+            ),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "holding",
+        when: &[OPEN],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "holding",
+        when: &[REFUSED_OVERALL, CONDITIONAL],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "ebay-seller-unpaid",
+        when: &[SELLER_CANCELS, UNPAID],
+        subject: words::LETTER_SELLER_SUBJECT,
+        parts: &[HELLO, Part::always("unpaid", words::LETTER_SELLER_UNPAID), CLOSING],
+    },
+    Letter {
+        id: "ebay-seller-address",
+        when: &[SELLER_CANCELS, Fact::Reason.is(r::WRONG_ADDRESS)],
+        subject: words::LETTER_SELLER_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::always("address", words::LETTER_SELLER_ADDRESS),
+            REFUND_BY_EBAY,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-seller-as-asked",
+        when: &[SELLER_CANCELS, BUYERS_REASON],
+        subject: words::LETTER_SELLER_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::always("as-asked", words::LETTER_SELLER_AS_ASKED),
+            REFUND_BY_EBAY,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-seller-cancels",
+        when: &[SELLER_CANCELS],
+        subject: words::LETTER_SELLER_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::always("will-not-ship", words::LETTER_SELLER_WILL_NOT_SHIP),
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            DAMAGED,
+            REFUND_BY_EBAY,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-accept-unpaid",
+        when: &[ACCEPT, HERE, UNPAID],
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            Part::always("nothing-paid", words::LETTER_ACCEPT_NOTHING_PAID),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-accept-part",
+        when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: &[
+            HELLO,
+            WITHDRAWN,
+            Part::always("part-of-order", words::LETTER_ACCEPT_PART),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-accept-seller-cause",
+        when: &[ACCEPT, HERE, Fact::Reason.is_not(BUYERS)],
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            REFUND_BY_EBAY,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-accept",
+        when: &[ACCEPT, HERE],
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: &[
+            HELLO,
+            WITHDRAWN,
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            REFUND_BY_EBAY,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-decline-part",
+        when: &[REFUSE, HERE, Fact::PartOfOrder.yes()],
+        subject: words::LETTER_DECLINE_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::always("whole-orders-only", words::LETTER_DECLINE_PART),
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-decline",
+        when: &[REFUSE, HERE],
+        subject: words::LETTER_DECLINE_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::always("verdict-first", words::LETTER_DECLINE_BODY),
+            Part::given(
+                "true-reason",
+                &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
+                words::LETTER_DECLINE_PACKED,
+            ),
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-deduction",
+        when: &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
+        subject: words::LETTER_DEDUCTION_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::given("condition", &[Fact::Parcel.is(p::BACK)], words::LETTER_DEDUCTION_BACK),
+            Part::given(
+                "condition",
+                &[Fact::ReturnedCondition.is(rc::USED_OR_DAMAGED)],
+                words::LETTER_DEDUCTION_WORN,
+            ),
+            Part::given(
+                "condition",
+                &[Fact::ReturnedCondition.is(rc::INCOMPLETE)],
+                words::LETTER_DEDUCTION_INCOMPLETE,
+            ),
+            Part::always("deduction", words::LETTER_DEDUCTION_REFUND),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-not-the-goods",
+        when: &[Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK)],
+        subject: words::LETTER_RETURN_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::given(
+                "not-the-goods",
+                &[Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM)],
+                words::LETTER_NOT_THE_GOODS_DIFFERENT,
+            ),
+            Part::given(
+                "not-the-goods",
+                &[Fact::ReturnedCondition.is(rc::NOT_SENT_BACK)],
+                words::LETTER_NOT_THE_GOODS_EMPTY,
+            ),
+            Part::always("ebay-steps-in", words::LETTER_NOT_THE_GOODS_EBAY),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-report-it",
+        when: &[Fact::Answer.is(a::REDIRECT)],
+        subject: words::LETTER_NOT_RECEIVED_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::given(
+                "delivered",
+                &[DELIVERED],
+                words::LETTER_NOT_RECEIVED_DELIVERED,
+            ),
+            Part::always("right-procedure", words::LETTER_NOT_RECEIVED_REPORT),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-not-received",
+        when: &[
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::given("trace", &[ON_ITS_WAY], words::LETTER_NOT_RECEIVED_TRACE),
+            Part::always("choice", words::LETTER_NOT_RECEIVED_CHOICE),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-lost",
+        when: &[
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(p::LOST),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::always("choice", words::LETTER_NOT_RECEIVED_CHOICE),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-not-as-described",
+        when: &[
+            Fact::Reason.is(FAULTY),
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::WAIT_FOR_ITEM),
+        ],
+        subject: words::LETTER_RETURN_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE),
+            Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY),
+            Part::given(
+                "waiting",
+                &[Fact::Parcel.is(p::COMING_BACK)],
+                words::LETTER_FAULT_COMING_BACK,
+            ),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-return",
+        when: &[THEN_ACCEPT, Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        subject: words::LETTER_RETURN_SUBJECT,
+        parts: &[
+            HELLO,
+            WITHDRAWN,
+            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
+            OPEN_RETURN,
+            OPEN_RETURN_LATER,
+            POSTAGE_TOLD,
+            POSTAGE_NOT_TOLD,
+            AFTER_RETURN,
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-refund",
+        when: &[THEN_ACCEPT],
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: &[
+            HELLO,
+            WITHDRAWN,
+            Part::always("refund", words::LETTER_REFUND_BODY),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-waiting",
+        when: &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        subject: words::LETTER_RETURN_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::always("waiting", words::LETTER_WAITING_BODY),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-return-declined",
+        when: &[THEN_REFUSE,
+            Fact::OnCondition.no(), Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN), Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
+        subject: words::LETTER_RETURN_SUBJECT,
+        parts: &[
+            HELLO,
+            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_DECLINED_ON_ITS_WAY),
+            Part::given(
+                "verdict-first",
+                &[Fact::Parcel.is_not(p::WITH_CARRIER)],
+                words::LETTER_RETURN_DECLINED_BODY,
+            ),
+            TRACKING,
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    // Whatever the answer, the buyer hears that the message has come.
+    Letter {
+        id: "holding",
+        when: &[],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+];
