@@ -52,7 +52,9 @@ const SIDE = ['requestedAt', 'orderedAt', 'deliveredAt', 'shipBy', 'estimatedDel
 
 const amazon = (c) => AMAZON.includes(c.marketplace);
 const COUNTRIES = ['JP', 'DE', 'FR', 'GB', 'US'];
-const europe = (c) => c.marketplace === 'own-store' ? !['JP', 'US'].includes(c.buyerCountry) : amazon(c) && europeanRight({ marketplace: c.marketplace, parcel: 'packed' }) === 'yes';
+/** No country of its own: whose law it is, the buyer's country says. */
+const byCountry = (c) => c.marketplace === 'own-store' || c.marketplace === 'ebay';
+const europe = (c) => byCountry(c) ? !['JP', 'US'].includes(c.buyerCountry) : amazon(c) && europeanRight({ marketplace: c.marketplace, parcel: 'packed' }) === 'yes';
 const days = new Map();
 /** Civil day number of the day written in a date or an instant; the same few days come again and again. */
 function day(written) {
@@ -83,7 +85,7 @@ export function clash(c) {
     if (c.reason === 'not-received' && (before || p === 'back')) return true;
     if (c.channel === 'seller' && c.reason === 'out-of-stock' && sent) return true; // out of stock by the seller's own doing: not sent
     if (['import-charges', 'buyer-unreachable'].includes(c.reason) && before) return true;
-    if (c.channel === 'seller' && !['out-of-stock', 'price-error'].includes(c.reason)) return true;
+    if (c.channel === 'seller' && !['out-of-stock', 'price-error', ...(c.marketplace === 'ebay' ? ['wrong-address'] : [])].includes(c.reason)) return true;
   }
   if (c.channel === 'seller' && sent) return true;
   if (c.channel === 'subscription-page' && c.goods && !c.goods.includes('subscription')) return true;
@@ -127,11 +129,11 @@ function complete(c, rnd, pick, fixed = {}) {
     if (left.length > 0) w[k] = pick(left);
     else if (k in fixed) { const free = domain.filter((v) => !clash({ ...w, [k]: v })); if (free.length > 0) w[k] = pick(free); }
   };
-  if (c.marketplace === 'own-store') put('buyerCountry', COUNTRIES);
+  if (byCountry(c)) put('buyerCountry', COUNTRIES);
   put('parcel', [...BEFORE, ...SENT]);
   put('orderStatus', amazon(c) ? ['paid', 'ship-date-set', 'ship-date-passed', 'pending', 'ship-confirmed']
     : c.marketplace === 'own-store' ? ['paid', 'ship-confirmed'] : ['unpaid', 'paid', 'ship-date-set', 'ship-date-passed', 'ship-confirmed']);
-  put('channel', ['cancel-button', 'message', 'return-request', 'delivery-refused', 'seller', ...(amazon(c) ? ['claim', 'chargeback'] : [])]);
+  put('channel', ['cancel-button', 'message', 'return-request', 'delivery-refused', 'seller', ...(amazon(c) ? ['claim', 'chargeback'] : c.marketplace === 'ebay' ? ['claim'] : [])]);
   put('reason', rnd() < 0.4 ? ['change-of-mind'] : REASON);
   put('reason', REASON);
   put('goods', rnd() < 0.7 ? [[]] : [['made-to-order'], ['reserved'], ['perishable'], ['hygiene'], ['sealed-media'], ['clearance'], ['fashion'], ['electronics']]);
@@ -142,7 +144,7 @@ function complete(c, rnd, pick, fixed = {}) {
   put('refundAlreadyMade', [false]);
   put('returnTerms', ['shown-both', 'shown-once', 'not-shown']);
   put('termsCover', ['cancellations-and-returns', 'returns']);
-  put('termsAllowDays', [often(rnd, 0, [30], 0.85)]);
+  put('termsAllowDays', [often(rnd, 0, [30], c.marketplace === 'ebay' ? 0.6 : 0.85)]);
   put('confirmStep', [true, false]);
   if (c.marketplace === 'qoo10-jp') put('leavesToday', [true, false]);
   if (europe(w)) put('withdrawalInfoGiven', [true, false]);
@@ -158,6 +160,10 @@ function complete(c, rnd, pick, fixed = {}) {
     put('domesticReturnAddress', [often(rnd, true, [false], 0.9)]);
     if (w.channel === 'return-request') put('returnRequestState', w.parcel === 'delivered' ? ['auto-authorised', 'pending', 'authorised'] : ['authorised', 'auto-authorised']);
     if (w.channel === 'return-request') put('returnLabelFrom', ['seller', 'marketplace', 'buyer']);
+  }
+  if (c.marketplace === 'ebay') {
+    put('claimState', w.channel === 'claim' ? ['open'] : ['none']);
+    if (w.channel === 'return-request') put('returnRequestState', w.parcel === 'delivered' ? ['pending', 'authorised'] : ['authorised']);
   }
   // The days: an order, a receipt, a request, and today, in this order or the next.
   const stated = ['orderedAt', 'deliveredAt', 'requestedAt', 'returnReceivedAt', 'claimDecidedAt', 'refundedAt', 'shipBy', 'estimatedDelivery'].filter((k) => typeof w[k] === 'string').map((k) => day(w[k]));
@@ -199,7 +205,7 @@ function place(c) {
     else if (s.length > 0) put.parcel = 'not-started'; // nothing tells where it is when the screen is not known either
   }
   const where = put.parcel ?? (p.length === 1 ? p[0] : undefined);
-  if (s.length === 0 && where !== undefined) put.orderStatus = SENT.includes(where) ? 'ship-confirmed' : amazon(c) || c.marketplace === 'own-store' ? 'paid' : 'ship-date-set';
+  if (s.length === 0 && where !== undefined) put.orderStatus = SENT.includes(where) ? 'ship-confirmed' : amazon(c) || byCountry(c) ? 'paid' : 'ship-date-set';
   if (c.claimState === undefined) put.claimState = ['claim', 'chargeback'].includes(c.channel) ? 'open' : 'none';
   if (c.returnedCondition === undefined && where === 'back') put.returnedCondition = 'as-sent';
   return put;
@@ -237,7 +243,7 @@ function lawful(w) {
   if (['seller', 'claim', 'chargeback', 'subscription-page', 'delivery-refused'].includes(w.channel) || !PLAIN.includes(w.reason)) return false;
   if (w.buyerIsBusiness || w.sellerIsBusiness === false || w.refundAlreadyMade || (w.goods ?? []).some((g) => ['digital', 'service', 'subscription'].includes(g))) return false;
   if (w.orderStatus === 'unpaid' || w.orderStatus === 'pending') return false;
-  if (w.marketplace === 'own-store') return shopRight(w) === 'yes' || (w.buyerCountry === 'JP' && rescission(w) === 'yes');
+  if (byCountry(w)) return shopRight(w) === 'yes' || (w.buyerCountry === 'JP' && rescission(w) === 'yes');
   if (w.marketplace === 'qoo10-jp' || w.marketplace === 'amazon-jp') {
     if (w.fulfilment !== undefined && w.fulfilment !== 'seller') return false;
     return withdrawal(w.deliveredAt ? { ...w, parcel: 'delivered' } : w) === 'yes' || rescission(w) === 'yes';
@@ -420,7 +426,7 @@ export function examine(item, d, judge, rnd, pick) {
   }
 
   // need-facts
-  if ((d.verdict === 'need-facts' || d.then === 'need-facts') && !(c.marketplace === 'own-store' && c.buyerCountry === undefined)) {
+  if ((d.verdict === 'need-facts' || d.then === 'need-facts') && !(byCountry(c) && c.buyerCountry === undefined)) {
     const last = likely(c, rnd, pick, 12);
     const judged = last.map((w) => [w, judge(w)]).filter(([, want]) => want !== null);
     // nothing about the return window is presumed: it decides wherever the law gives no right

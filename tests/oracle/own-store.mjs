@@ -3,6 +3,7 @@
 // on purpose: nothing here is shared with the Rust core.
 //
 //   right(case) → 'yes' | 'no' | 'maybe' | 'skip'   may the buyer give it back without a reason?
+//   undone(case) → 'yes' | 'no' | 'maybe'            may the buyer undo it for a mistake, a minor's age, a misleading screen?
 //   oracle(case) → null | { verdict, then }          as in qoo10.mjs
 //   generate(rnd, pick) → case                       a plausible case with every deciding fact known
 //   boundaries() → [[case, want], …]                 the last hour of a right and the next, in the buyer's country
@@ -40,7 +41,7 @@ export function right(c) {
 }
 
 /** Rescission for a defect of intention: 'yes' | 'no' | 'maybe'. */
-function undone(c) {
+export function undone(c) {
   if (c.buyerCountry === 'JP') return rescission(c);
   if (c.reason === 'misled-by-order-screen') return c.buyerCountry === 'GB' && !business(c) ? 'yes' : 'maybe'; // L-UK-008
   return ['ordered-by-mistake', 'duplicate', 'minor'].includes(c.reason) ? 'maybe' : 'no'; // L-EU-021, D-US-14, D-US-15

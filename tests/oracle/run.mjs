@@ -1,12 +1,15 @@
-// Runs the independent oracles (Qoo10, Amazon, a shop of one's own) and the case corpora against the NDJSON runner, and
+// Runs the independent oracles (Qoo10, Amazon, a shop of one's own, eBay) and the case corpora against the NDJSON runner, and
 // judges what is answered to somebody who told only a part (ladder.mjs): such a case sends follow-up cases to the same
 // runner, one for each thing that its answer promised.
 //
-//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [--most N] [-- command …]
+//   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [--marketplace M] [--most N] [-- command …]
 //
-// Default: N = 200,000 (every second one an Amazon case, every tenth followed by a case of which only a part is told),
+// Default: N = 200,000 (every second one an Amazon case, every tenth followed by a case of which only a part is told, and
+// another tenth by an eBay case and one of which only a part is told),
 // --corpus once for every ../cases/*.json,
 // command = cargo run --release --quiet --example decide.
+// --marketplace: of all that is drawn and in the corpus only what was ordered at a marketplace whose word begins so (ebay, amazon).
+// A marketplace without an oracle of its own is named at the end; its cases are held by what they expect and by the invariants.
 // Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed. A failure is printed
 // as a pattern with one example; of a case that was told in part, with what was added to it, and N patterns of each check
 // at most (6).
@@ -22,13 +25,17 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { readFileSync, readdirSync } from 'node:fs';
 import { oracle as qoo10, withdrawal, rescission, consumerLaw, jstDay } from './qoo10.mjs';
-import { oracle as amazon, safety, generate } from './amazon.mjs';
+import { oracle as amazon, safety, generate, AMAZON } from './amazon.mjs';
 import { oracle as ownStore, generate as ownStoreCase, boundaries } from './own-store.mjs';
+import { oracle as ebay, safety as ebaySafety, generate as ebayCase } from './ebay.mjs';
 import { CHECKS, clash, partial, examine, answer } from './ladder.mjs';
 
 const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
 const isOwnStore = (c) => c.marketplace === 'own-store';
-const oracle = (c) => (isAmazon(c) ? amazon(c) : isOwnStore(c) ? ownStore(c) : qoo10(c));
+const isEbay = (c) => c.marketplace === 'ebay';
+/** Who reads the dossier of a marketplace a second time. No oracle judges the cases of another marketplace. */
+const ORACLES = new Map([['qoo10-jp', qoo10], ['own-store', ownStore], ['ebay', ebay], ...AMAZON.map((marketplace) => [marketplace, amazon])]);
+const oracle = (c) => (ORACLES.has(c.marketplace) ? ORACLES.get(c.marketplace)(c) : null);
 
 // ---------------------------------------------------------------- arguments
 const argv = process.argv.slice(2);
@@ -38,12 +45,14 @@ let seed = 20261122;
 let corpus = null;
 let enumerate = true;
 let most = 6;
+let only = '';
 for (let i = 0; i < argv.length; i++) {
   if (argv[i] === '--') { command = argv.slice(i + 1); break; }
   else if (argv[i] === '--random') random = Number(argv[++i]);
   else if (argv[i] === '--seed') seed = Number(argv[++i]);
   else if (argv[i] === '--corpus') (corpus ??= []).push(argv[++i]);
   else if (argv[i] === '--most') most = Number(argv[++i]);
+  else if (argv[i] === '--marketplace') only = argv[++i];
   else if (argv[i] === '--no-corpus') corpus = [];
   else if (argv[i] === '--only-corpus') { enumerate = false; random = 0; }
   else { command = argv.slice(i); break; }
@@ -197,6 +206,9 @@ function* raw() {
 }
 
 function* all() {
+  for (const item of everything()) if (String(item.c.marketplace ?? '').startsWith(only)) yield item;
+}
+function* everything() {
   if (corpus.length > 0) for (const [name, line] of raw()) yield { kind: 'raw', name, line, c: {} };
   for (const file of corpus) for (const entry of JSON.parse(readFileSync(file, 'utf8'))) yield { kind: 'corpus', c: entry.case, entry };
   if (enumerate) for (const c of subspace()) yield { kind: 'full', c };
@@ -206,14 +218,15 @@ function* all() {
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
     if (i % 10 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
+    if (i % 10 === 3) { const dice = seeded(seed + 104729 * (i + 1)); yield { kind: 'full', c: ebayCase(dice, chooser(dice)) }; yield told(i, ['ebay']); }
   }
 }
 /** A case of which only a part is told, with the oracle's own dice. */
-function told(i) {
+function told(i, markets = ['qoo10', 'amazon', 'own-store']) {
   const dice = seeded(seed + 7919 * (i + 1));
   const choose = chooser(dice);
-  const market = choose(['qoo10', 'amazon', 'own-store']);
-  const draw = () => (market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
+  const market = choose(markets);
+  const draw = () => (market === 'ebay' ? ebayCase(dice, choose) : market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
   let full = draw();
   while (clash(full)) full = draw();
   return { kind: 'partial', market, full, ...partial(dice, choose, full), dice, choose };
@@ -263,6 +276,7 @@ function invariants(c, d, hidden) {
   const reasons = set(c.reason, REASON);
   const made = Array.isArray(c.goods) && c.goods.includes('made-to-order');
   if (isAmazon(c)) bad.push(...safety(c, d));
+  else if (isEbay(c)) bad.push(...ebaySafety(c, d));
   else if (isOwnStore(c)) { /* ladder.mjs */ }
   else if (c.marketplace === 'qoo10-jp' && d.verdict === 'may-refuse') {
     if (!parcels.every((p) => GROUND.includes(p)) && !made) bad.push('INV may-refuse without one of the three grounds');
@@ -300,10 +314,11 @@ function judgeFull(c, d, want = oracle(c)) {
   if (want === null) return { skipped: true, bad: d.error ? [] : invariants(c, d) };
   if (d.error) return { bad: [`expected ${JSON.stringify(want.verdict)}, got error ${d.error.field}: ${d.error.message}`] };
   const bad = invariants(c, d);
-  if (!accepts(want.verdict, d.verdict)) bad.push(`verdict ${d.verdict}, expected ${JSON.stringify(want.verdict)}`);
+  const by = want.by ? ` by ${want.by.join(' ')}` : '';
+  if (!accepts(want.verdict, d.verdict)) bad.push(`verdict ${d.verdict}, expected ${JSON.stringify(want.verdict)}${by}`);
   else {
     const then = typeof want.then === 'function' ? want.then(d.verdict) : want.then;
-    if (then !== undefined && !accepts(then, d.then ?? null)) bad.push(`then ${d.then}, expected ${JSON.stringify(then)} (verdict ${d.verdict})`);
+    if (then !== undefined && !accepts(then, d.then ?? null)) bad.push(`then ${d.then}, expected ${JSON.stringify(then)} (verdict ${d.verdict})${by}`);
   }
   return { bad };
 }
@@ -384,8 +399,10 @@ const waiting = [];
 let head = 0;
 let passed = 0; let failed = 0; let skipped = 0; let answered = 0; let errors = 0;
 const patterns = new Map();
+/** Marketplaces without an oracle, and how many cases of theirs came by. */
+const unread = new Map();
 
-const show = (c) => { if (isAmazon(c) || isOwnStore(c)) return JSON.stringify(c); const full = base({}); const o = {}; for (const k of Object.keys(c)) if (JSON.stringify(c[k]) !== JSON.stringify(full[k]) || ['orderStatus', 'parcel', 'reason'].includes(k)) o[k] = c[k]; for (const k of Object.keys(full)) if (!(k in c)) o[k] = '(absent)'; return JSON.stringify(o); };
+const show = (c) => { if (c.marketplace !== 'qoo10-jp') return JSON.stringify(c); const full = base({}); const o = {}; for (const k of Object.keys(c)) if (JSON.stringify(c[k]) !== JSON.stringify(full[k]) || ['orderStatus', 'parcel', 'reason'].includes(k)) o[k] = c[k]; for (const k of Object.keys(full)) if (!(k in c)) o[k] = '(absent)'; return JSON.stringify(o); };
 
 // What was told in part: how often each check was tried and failed, and how many facts are asked for.
 const table = new Map(CHECKS.map((check) => [check, { tried: 0, failed: 0 }]));
@@ -421,6 +438,7 @@ function judge(item, line) {
   if (line.length > 100000) return { bad: [`an answer of ${line.length} characters`] };
   try { d = JSON.parse(line); } catch { return { bad: ['answer is not JSON: ' + line.slice(0, 80)] }; }
   if (d.error) errors++;
+  else if (item.kind !== 'follow' && !ORACLES.has(item.c.marketplace)) unread.set(item.c.marketplace, (unread.get(item.c.marketplace) ?? 0) + 1);
   if (d.error && (typeof d.error.code !== 'string' || typeof d.error.message !== 'string' || !('field' in d.error))) return { bad: ['an error without code, field or message'] };
   if (item.kind === 'partial') return judgePartial(item, d);
   if (item.kind === 'follow') return judgeFollow(item, d);
@@ -509,6 +527,7 @@ if (verdicts.size > 0) {
   for (const [key, counts] of [...verdicts].sort()) console.log(`  ${key}: ${Object.entries(counts).sort().map(([k, n]) => `${k} ${n}`).join(', ')}`);
   console.log(`  ask: median ${median}, largest ${asked.at(-1) ?? 0}; ${contradictions} completions are contradictions for the runner`);
 }
+for (const [marketplace, n] of [...unread].sort()) console.log(`no oracle reads ${marketplace}: ${n} ${n === 1 ? 'case' : 'cases'} held by what is expected of each and by the invariants only`);
 console.log(`${skipped} cases outside the dossier judged by the invariants only`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
