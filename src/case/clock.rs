@@ -4,7 +4,7 @@ use super::Case;
 use crate::calendar::Calendar;
 use crate::marketplace::{Marketplace, Site};
 use crate::rule::Layer;
-use crate::timeline::{Due, Side, When, Zone};
+use crate::timeline::{Due, Side, Timeline, When, Zone};
 
 /// How the days of a marketplace are counted.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -59,6 +59,14 @@ impl Case {
             }
         }
         first
+    }
+
+    /// The dates by every clock of the marketplace that may count.
+    pub(super) fn counted(&self) -> Vec<Timeline> {
+        let clocks = self.clocks.iter();
+        clocks
+            .map(|clock| self.timeline.counted_in(clock.zone))
+            .collect()
     }
 
     /// Whether an instant of the marketplace's has passed, by every clock that may count; `None` where they differ,

@@ -215,12 +215,16 @@ impl Case {
         self.facts.get(Fact::OrderStatus) == order_status::SHIP_DATE_PASSED
     }
 
-    /// The dates as seen from every place where the buyer may be.
-    fn views(&self) -> impl Iterator<Item = Timeline> {
-        let own = self.is_own_store();
-        self.places
-            .iter()
-            .map(move |place| self.timeline.seen_in(place.zone, own))
+    /// The dates as every clock has them by which the ship date may count: an own store's is the buyer's.
+    fn views(&self) -> Vec<Timeline> {
+        if self.is_own_store() {
+            let places = self.places.iter();
+            places
+                .map(|place| self.timeline.seen_in(place.zone, true))
+                .collect()
+        } else {
+            self.counted()
+        }
     }
 
     /// Dates are in the wrong order only where they are so wherever their days were counted.
@@ -341,7 +345,7 @@ impl Case {
     fn ship_date_passed(&self) -> Option<bool> {
         // Without both dates it is known nowhere.
         (self.timeline.get(When::ShipBy)).zip(self.timeline.get(When::Now))?;
-        let mut views = self.views().map(|seen| ship_date_passed(&seen));
+        let mut views = self.views().into_iter().map(|seen| ship_date_passed(&seen));
         let first = views.next().flatten();
         views.fold(first, both)
     }
@@ -540,20 +544,18 @@ impl Case {
 
     /// The same for shipment in the USA: the ship date named, a day of the marketplace.
     fn ship_time(&self) -> u32 {
-        use ship_time::{MONTH_PASSED, NOT_PASSED, PASSED};
-        let (Some(now), Some(last)) = (self.timeline.get(When::Now), self.timeline.ship_date())
-        else {
-            return NOT_PASSED | PASSED | MONTH_PASSED;
-        };
-        let zone = self.timeline.zone;
-        let month = us_auto_cancel_at(last).map_or(i64::MAX, |day| zone.end_of(day));
-        match (now.is_after(zone.end_of(last)), now.is_after(month)) {
-            (Some(false), _) => NOT_PASSED,
-            (None, _) => NOT_PASSED | PASSED,
-            (Some(true), Some(false)) => PASSED,
-            (Some(true), None) => PASSED | MONTH_PASSED,
-            (Some(true), Some(true)) => MONTH_PASSED,
+        self.by_each_clock(ship_time_passed)
+    }
+
+    /// What the dates imply by every clock of the marketplace that may count; an own store's is where it is looked from.
+    fn by_each_clock(&self, implied: impl Fn(&Timeline) -> u32) -> u32 {
+        if self.is_own_store() {
+            return implied(&self.timeline);
         }
+        let clocks = self.counted();
+        clocks
+            .iter()
+            .fold(0, |possible, seen| possible | implied(seen))
     }
 
     fn revised_date(&self) -> u32 {
@@ -613,16 +615,18 @@ impl Case {
         if self.is_past_ship_date() {
             return NO | YES;
         }
-        let now = self.timeline.get(When::Now);
-        let passed = |when| {
-            let promised = self.timeline.get(when)?;
-            now?.is_after(promised.latest)
-        };
-        match (passed(When::ShipBy), passed(When::EstimatedDelivery)) {
-            (Some(true), _) | (_, Some(true)) => YES,
-            (Some(false), Some(false)) => NO,
-            _ => NO | YES,
-        }
+        self.by_each_clock(|seen| {
+            let now = seen.get(When::Now);
+            let passed = |when| {
+                let promised = seen.get(when)?;
+                now?.is_after(promised.latest)
+            };
+            match (passed(When::ShipBy), passed(When::EstimatedDelivery)) {
+                (Some(true), _) | (_, Some(true)) => YES,
+                (Some(false), Some(false)) => NO,
+                _ => NO | YES,
+            }
+        })
     }
 
     fn grace_period(&self) -> u32 {
@@ -707,4 +711,21 @@ impl Case {
 fn ship_date_passed(seen: &Timeline) -> Option<bool> {
     let (last, now) = (seen.ship_date()?, seen.get(When::Now)?);
     now.is_after(seen.zone.end_of(last))
+}
+
+/// Whether the last day to ship has passed, and a month more, as one clock has it.
+fn ship_time_passed(seen: &Timeline) -> u32 {
+    use ship_time::{MONTH_PASSED, NOT_PASSED, PASSED};
+    let (Some(now), Some(last)) = (seen.get(When::Now), seen.ship_date()) else {
+        return NOT_PASSED | PASSED | MONTH_PASSED;
+    };
+    let zone = seen.zone;
+    let month = us_auto_cancel_at(last).map_or(i64::MAX, |day| zone.end_of(day));
+    match (now.is_after(zone.end_of(last)), now.is_after(month)) {
+        (Some(false), _) => NOT_PASSED,
+        (None, _) => NOT_PASSED | PASSED,
+        (Some(true), Some(false)) => PASSED,
+        (Some(true), None) => PASSED | MONTH_PASSED,
+        (Some(true), Some(true)) => MONTH_PASSED,
+    }
 }

@@ -61,6 +61,8 @@ const business = (c) => c.buyerIsBusiness === true || c.sellerIsBusiness === fal
 const european = (c) => c.buyerCountry === 'GB' || EU.includes(c.buyerCountry);
 /** The shop's own promise to let the buyer go before dispatch; one to take goods back is none (E02, E18). */
 const granted = (c) => (c.termsAllowDays ?? 0) > 0 && c.termsCover !== 'returns';
+/** Terms that grant returns may be read to grant the cancellation before them. */
+const generous = (c) => (c.termsAllowDays ?? 0) > 0;
 const unique = (list) => [...new Set(list)];
 
 /** Monday to Friday strictly after day `from`, up to and with day `to`; no holidays. */
@@ -96,7 +98,8 @@ function listing(c) {
 function owed(c, l) {
   if (l.bound) return ['must-accept', 'wait-for-item'];
   const policy = listing(c);
-  if (policy === 'open') return ['must-accept', 'wait-for-item'];
+  // Whether a misleading screen undoes the order is a question of a law that is not in the dossier.
+  if (policy === 'open') return ['must-accept', 'wait-for-item', ...(!l.read && c.reason === 'misled-by-order-screen' ? ['unsettled'] : [])];
   if (policy !== 'none') return undefined; // after the listing's days E18 allows a no and E19 does not
   const list = ['may-refuse'];
   if (c.returnTerms === 'shown-once' || c.alreadyRefusedOnce === true) list.push('accept-advised', 'unsettled');
@@ -150,13 +153,14 @@ function inTheShop(c, l) {
     if (!BUYER.includes(reason) || c.partOfOrder === true) return null;
     const silent = !message && (asked === null || asked >= 3); // E04: three days may be five
     if (l.bound) return from('law E03 T01', { verdict: ['must-accept', ...route, ...(silent ? ['automatic'] : [])] });
-    if (!message && asked !== null && asked >= 6 && !granted(c)) return from('E02 E03 E04', { verdict: 'automatic' });
-    return from('T01 E02 E03', { verdict: unique(['may-refuse', 'accept-advised', ...route, ...(silent ? ['automatic'] : []), ...(l.open || granted(c) ? UNSURE : [])]) });
+    // E04: whether the days are working days is not settled, so the careful word is none too many.
+    if (!message && asked !== null && asked >= 6 && !granted(c)) return from('E02 E03 E04', { verdict: ['automatic', 'accept-advised'] });
+    return from('T01 E02 E03', { verdict: unique(['may-refuse', 'accept-advised', ...route, ...(silent ? ['automatic'] : []), ...(l.open || generous(c) ? UNSURE : [])]) });
   }
   if (!OPEN_ORDER.includes(s)) return null;
 
   if (reason === 'out-of-stock' && c.partOfOrder !== true) // a no could not be kept
-    return from('T06 E07', { verdict: ['seller-cancels', 'must-accept', 'must-remedy', ...route, ...(l.read ? [] : UNSURE)] });
+    return from('T06 E07', { verdict: ['seller-cancels', 'must-accept', 'must-remedy', 'accept-advised', ...route, ...(l.read ? [] : UNSURE)] });
   if (['late', 'price-error'].includes(reason)) return l.bound ? from('law', { verdict: ['must-accept', 'must-remedy', 'seller-cancels', ...route] }) : null;
   if (!BUYER.includes(reason)) return null;
 
@@ -171,7 +175,7 @@ function inTheShop(c, l) {
   if (reason === 'wrong-address') list.push('accept-advised', 'seller-cancels'); // E07
   if (c.alreadyRefusedOnce === true) list.push('accept-advised', 'unsettled');
   if (asked !== null && asked >= 3) list.push('accept-advised', 'unsettled'); // E03: eBay has closed the request
-  if (l.open || granted(c)) list.push(...UNSURE);
+  if (l.open || generous(c)) list.push(...UNSURE);
   return from(`${c.parcel === 'labelled' ? 'T03' : 'T02'} E01 E02${message ? ' E09' : ''}`, { verdict: unique(list) });
 }
 
@@ -224,7 +228,7 @@ function refused(c, l) {
 function claimed(c, l) {
   if (c.reason !== 'import-charges' || !['coming-back', 'back'].includes(c.parcel) || !['open', 'information-requested'].includes(c.claimState)) return null;
   if (l.bound) return null; // a right to withdraw, and a case that may be its exercise
-  return from('T10 E22', direct(['contest', 'marketplace-decides', ...(l.open || (c.termsAllowDays ?? 0) > 0 ? ['wait-for-item', ...UNSURE] : [])]));
+  return from('T10 E22', direct(['contest', 'marketplace-decides', 'wait-for-item', ...(l.open || (c.termsAllowDays ?? 0) > 0 ? ['wait-for-item', ...UNSURE] : [])]));
 }
 
 // ---------------------------------------------------------------- it has arrived

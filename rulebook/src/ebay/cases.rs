@@ -154,13 +154,13 @@ pub static ANSWERS: &[Rule] = &[
         "ebay.case.refused-back",
         &[CASE, UNDECIDED, NOT_REFUNDED, NO_WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is(p::BACK)],
         says(
-            Verdict::RefundWithDeduction,
+            Verdict::Contest,
             words::EBAY_CASE_REFUSED_BACK_HEADLINE,
         ),
         &EB08,
         words::EBAY_CASE_REFUSED,
     )
-    .also(&[&E22])
+    .also(&[&E22, &E19])
     .overrides(&["ebay.case.remorse"])
     .inferred(),
     Rule::marketplace(

@@ -171,6 +171,11 @@ ebay-return-back = Within 2 business days of the return’s arrival the seller r
     .headline = The goods are back. Check them and act within 2 business days.
 ebay-return-back-fault =
     .then = Refund in full, shipping included.
+# E21
+ebay-return-accepted = An accepted return is refunded within 2 business days of its arrival (by copies of the official help).
+    .then = The return has been accepted: refund within 2 business days of its arrival.
+ebay-return-accepted-back =
+    .then = The accepted return has arrived: refund within 2 business days.
 # EB-13
 ebay-return-worn = Where the item comes back used or damaged, sellers who qualify may keep up to 50 % of the refund. A deduction costs the fee credit.
     .headline = It came back used or damaged. Sellers who qualify may deduct up to 50 %, but then no fee is credited.
@@ -282,7 +287,7 @@ ebay-case-missing-returned =
 ebay-case-refused = A refused delivery or unpaid import charges are outside the guarantee by an older official text. Answer with the scan of the refusal.
     .headline = Do not refund yet: answer the case in time with the record of the refusal. Refund the goods once they are back.
 ebay-case-refused-back =
-    .headline = The goods are back: refund their price, less shipping, inside the case.
+    .headline = The goods are back: answer the case in time with the record of the refusal. Once eBay has stepped in, no partial refund is possible.
 ebay-case-refused-withdrawal =
     .headline = Do not refund yet: answer the case in time with the record of the refusal. Refund once the goods are back.
 # E19

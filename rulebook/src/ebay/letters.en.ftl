@@ -1,12 +1,5 @@
-hello = Hello,
-sorry =
-    Hello,
-
-    We are sorry about this.
-closing =
-    If anything is unclear, just reply to this message.
-
-    Kind regards
+sorry = We are sorry about this.
+closing = If anything is unclear, just reply to this message.
 refund-by-ebay = {"["}{ $refund }|What you paid] goes back through eBay to the way you paid.
 out-of-stock = The item is out of stock.
 price-error = The listing showed a wrong price.

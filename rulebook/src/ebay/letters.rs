@@ -38,7 +38,6 @@ const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
 const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 const BUYERS_REASON: Cond = Fact::Reason.is(BUYERS);
 
-const HELLO: Part = Part::always("greeting", words::HELLO);
 const SORRY: Part = Part::always("apology", words::SORRY);
 const CLOSING: Part = Part::always("closing", words::CLOSING);
 const REFUND_BY_EBAY: Part = Part::always("refund", words::REFUND_BY_EBAY);
@@ -82,7 +81,7 @@ const AFTER_RETURN: Part = Part::given(
 );
 const DEFECTS_APART: Part = Part::given("defects-apart", &[BUYERS_REASON], words::DEFECTS_APART);
 const HOLDING: &[Part] = &[
-    HELLO,
+    
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::CANCEL_BUTTON)],
@@ -110,7 +109,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ebay-dispute",
         when: &[Fact::Channel.is(c::CHARGEBACK)],
         subject: words::LETTER_DISPUTE_SUBJECT,
-        parts: &[HELLO, Part::always("dispute", words::LETTER_DISPUTE_BODY), CLOSING],
+        parts: &[Part::always("dispute", words::LETTER_DISPUTE_BODY), CLOSING],
     },
     Letter {
         id: "ebay-case-refund",
@@ -136,13 +135,13 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ebay-case-answer",
         when: &[CASE, Fact::Answer.is(a::CONTEST)],
         subject: words::LETTER_CASE_SUBJECT,
-        parts: &[HELLO, Part::always("answered", words::LETTER_CASE_ANSWERED), CLOSING],
+        parts: &[Part::always("answered", words::LETTER_CASE_ANSWERED), CLOSING],
     },
     Letter {
         id: "ebay-case-closed",
         when: &[CASE, Fact::Answer.is(a::MARKETPLACE_DECIDES)],
         subject: words::LETTER_CASE_SUBJECT,
-        parts: &[HELLO, Part::always("closed", words::LETTER_CASE_CLOSED), CLOSING],
+        parts: &[Part::always("closed", words::LETTER_CASE_CLOSED), CLOSING],
     },
     Letter {
         id: "ebay-refused-parcel",
@@ -152,7 +151,7 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_REFUSED_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::given(
                 "not-taken",
                 &[Fact::Parcel.is_not(p::BACK)],
@@ -188,14 +187,14 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ebay-seller-unpaid",
         when: &[SELLER_CANCELS, UNPAID],
         subject: words::LETTER_SELLER_SUBJECT,
-        parts: &[HELLO, Part::always("unpaid", words::LETTER_SELLER_UNPAID), CLOSING],
+        parts: &[Part::always("unpaid", words::LETTER_SELLER_UNPAID), CLOSING],
     },
     Letter {
         id: "ebay-seller-address",
         when: &[SELLER_CANCELS, Fact::Reason.is(r::WRONG_ADDRESS)],
         subject: words::LETTER_SELLER_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::always("address", words::LETTER_SELLER_ADDRESS),
             REFUND_BY_EBAY,
             CLOSING,
@@ -206,7 +205,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[SELLER_CANCELS, BUYERS_REASON],
         subject: words::LETTER_SELLER_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::always("as-asked", words::LETTER_SELLER_AS_ASKED),
             REFUND_BY_EBAY,
             CLOSING,
@@ -231,7 +230,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, UNPAID],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             Part::always("nothing-paid", words::LETTER_ACCEPT_NOTHING_PAID),
             CLOSING,
@@ -242,7 +241,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            HELLO,
+            
             WITHDRAWN,
             Part::always("part-of-order", words::LETTER_ACCEPT_PART),
             CLOSING,
@@ -266,7 +265,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            HELLO,
+            
             WITHDRAWN,
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
@@ -278,7 +277,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSE, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_DECLINE_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::always("whole-orders-only", words::LETTER_DECLINE_PART),
             DEFECTS_APART,
             CLOSING,
@@ -289,7 +288,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSE, HERE],
         subject: words::LETTER_DECLINE_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::always("verdict-first", words::LETTER_DECLINE_BODY),
             Part::given(
                 "true-reason",
@@ -305,7 +304,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
         subject: words::LETTER_DEDUCTION_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::given("condition", &[Fact::Parcel.is(p::BACK)], words::LETTER_DEDUCTION_BACK),
             Part::given(
                 "condition",
@@ -326,7 +325,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::given(
                 "not-the-goods",
                 &[Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM)],
@@ -346,7 +345,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::REDIRECT)],
         subject: words::LETTER_NOT_RECEIVED_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::given(
                 "delivered",
                 &[DELIVERED],
@@ -408,7 +407,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT, Fact::Parcel.is_not(BEFORE_DISPATCH)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            HELLO,
+            
             WITHDRAWN,
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
             OPEN_RETURN,
@@ -425,7 +424,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            HELLO,
+            
             WITHDRAWN,
             Part::always("refund", words::LETTER_REFUND_BODY),
             CLOSING,
@@ -436,7 +435,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::always("waiting", words::LETTER_WAITING_BODY),
             CLOSING,
         ],
@@ -447,7 +446,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::OnCondition.no(), Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN), Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            HELLO,
+            
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_DECLINED_ON_ITS_WAY),
             Part::given(
                 "verdict-first",

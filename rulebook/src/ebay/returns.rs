@@ -3,7 +3,7 @@
 use super::*;
 use crate::ebay::sources::*;
 use crate::law::{eu, uk};
-use kotowari::fact::{answer as a, returned_condition as rc};
+use kotowari::fact::{answer as a, return_request_state, returned_condition as rc};
 use kotowari::rule::Rule;
 use kotowari::timeline::{Due, When};
 
@@ -15,6 +15,12 @@ const ASKED_OR_SELLER: Cond = Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c:
 const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
 const GRANTED: Cond = Fact::TermsGrant.yes();
+/// The return request was accepted, by the seller or by a rule of theirs.
+const ACCEPTED: Cond =
+    Fact::ReturnRequestState.is(return_request_state::AUTO_AUTHORISED | return_request_state::AUTHORISED);
+/// Goods that come back under a return request come back under an accepted one, unless it was closed.
+const BY_REQUEST: Cond = Fact::Channel.is(c::RETURN_REQUEST);
+const NOT_CLOSED: Cond = Fact::ReturnRequestState.is_not(return_request_state::CLOSED);
 
 /// The answer to a request once the goods have left.
 pub static ANSWERS: &[Rule] = &[
@@ -137,6 +143,21 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&EB10, &EB09])
     .overrides(&["ebay.delivered.remorse"]),
     Rule::marketplace(
+        "ebay.delivered.accepted",
+        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS), ACCEPTED],
+        then(
+            Verdict::NotACancellation,
+            words::EBAY_DELIVERED_REMORSE_HEADLINE,
+            Verdict::WaitForItem,
+            words::EBAY_RETURN_ACCEPTED_THEN,
+        ),
+        &E21,
+        words::EBAY_RETURN_ACCEPTED,
+    )
+    .also(&[&EB12])
+    .overrides(&["ebay.delivered.remorse", "ebay.delivered.terms-grant"])
+    .inferred(),
+    Rule::marketplace(
         "ebay.delivered.not-as-described",
         &[ASKED, DELIVERED, Fact::Reason.is(FAULTY)],
         then(
@@ -247,6 +268,21 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&EB12])
     .overrides(&["ebay.return.coming-back"]),
     Rule::marketplace(
+        "ebay.return.coming-back-accepted",
+        &[BY_REQUEST, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is(BUYERS), NOT_CLOSED],
+        then(
+            Verdict::WaitForItem,
+            words::WAIT,
+            Verdict::MustAccept,
+            words::EBAY_RETURN_ACCEPTED_THEN,
+        ),
+        &E21,
+        words::EBAY_RETURN_ACCEPTED,
+    )
+    .also(&[&EB12])
+    .overrides(&["ebay.return.coming-back", "ebay.return.coming-back-granted"])
+    .inferred(),
+    Rule::marketplace(
         "ebay.return.coming-back-fault",
         &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is(FAULTY)],
         then(
@@ -283,6 +319,21 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&EB12])
     .overrides(&["ebay.return.back"]),
     Rule::marketplace(
+        "ebay.return.back-accepted",
+        &[BY_REQUEST, Fact::Parcel.is(p::BACK), Fact::Reason.is(BUYERS), Fact::ReturnedCondition.is_not(NOT_THE_GOODS), NOT_CLOSED],
+        then(
+            Verdict::NotACancellation,
+            words::EBAY_RETURN_BACK_HEADLINE,
+            Verdict::MustAccept,
+            words::EBAY_RETURN_ACCEPTED_BACK_THEN,
+        ),
+        &E21,
+        words::EBAY_RETURN_ACCEPTED,
+    )
+    .also(&[&EB12])
+    .overrides(&["ebay.return.back", "ebay.return.back-granted"])
+    .inferred(),
+    Rule::marketplace(
         "ebay.return.back-fault",
         &[ASKED_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::Reason.is(FAULTY), Fact::ReturnedCondition.is_not(NOT_THE_GOODS)],
         then(
@@ -303,7 +354,7 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_RETURN_WORN,
     )
     .also(&[&E20, &E15, &EB12])
-    .overrides(&["ebay.return.back", "ebay.return.back-granted"]),
+    .overrides(&["ebay.return.back", "ebay.return.back-granted", "ebay.return.back-accepted"]),
     // L-EU-009, L-UK-005
     Rule::marketplace(
         "ebay.return.worn-withdrawal",
@@ -323,7 +374,7 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_RETURN_WORN_WITHDRAWAL,
     )
     .also(&[&eu::sources::L009, &uk::sources::L005, &E20, &E15])
-    .overrides(&["ebay.return.back", "ebay.return.back-granted"])
+    .overrides(&["ebay.return.back", "ebay.return.back-granted", "ebay.return.back-accepted"])
     .inferred(),
     Rule::marketplace(
         "ebay.return.not-the-goods",

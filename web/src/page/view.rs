@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use kotowari::fact::Fact;
 use kotowari::text::{Language, Text};
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
@@ -185,7 +186,7 @@ fn places(state: &State) -> Node {
         .collect();
     if state.language == Language::Ja {
         // Who reads Japanese has most likely a store of one's own: it is known by its tools' names.
-        open.sort_by_key(|place| place.buyers.is_empty());
+        open.sort_by_key(|place| !is_own_store(state, place));
     }
     let found = |place: &&'static Place| {
         let words = [place.name, place.country, place.group];
@@ -198,17 +199,20 @@ fn places(state: &State) -> Node {
     if nothing {
         shown = open
             .into_iter()
-            .filter(|one| !one.buyers.is_empty())
+            .filter(|one| is_own_store(state, one))
             .collect();
     }
     let groups = shown.chunk_by(|one, next| one.group == next.group);
     let groups = groups.map(|places| {
         let name = places.first().map_or("", |place| t(place.group));
-        let tiles = places.iter().flat_map(|one| place(state, one));
-        if places.len() < MOST {
+        let tiles = places.iter().flat_map(|one| place(state, one, &searched));
+        let tiles: Vec<Node> = tiles.collect();
+        let own = places.iter().any(|one| is_own_store(state, one));
+        if own || tiles.len() < MOST {
             return group(name, "options places", tiles);
         }
-        let count = format!("{}{}", places.len(), t(w::COUNTRIES));
+        let countries = places.len() > 1;
+        let count = countries.then(|| format!("{}{}", places.len(), t(w::COUNTRIES)));
         classed("details", "group abroad")
             .key(name)
             .attr_if(!searched.is_empty(), "open", "")
@@ -216,7 +220,7 @@ fn places(state: &State) -> Node {
                 classed("summary", "option").with(
                     classed("span", "option-words")
                         .with(classed("span", "option-name").text(name))
-                        .with(classed("span", "option-hint").text(count)),
+                        .maybe(count.map(|count| classed("span", "option-hint").text(count))),
                 ),
             )
             .with(classed("div", "options places").all(tiles))
@@ -254,13 +258,28 @@ fn places(state: &State) -> Node {
 }
 
 /// The answers that stand for a marketplace: one, or one for each group of its buyers.
-fn place(state: &State, place: &'static Place) -> Vec<Node> {
+/// Whether it is a shop of the seller's own.
+fn is_own_store(state: &State, place: &Place) -> bool {
+    let known = Fact::Marketplace.mask_of(place.id);
+    let known = known.and_then(|mask| state.rules.marketplace(mask));
+    known.is_some_and(|marketplace| marketplace.is_own_store)
+}
+
+/// The tiles of a marketplace: its own, or one for each of its buyers' places; those that were searched for, where one was.
+fn place(state: &State, place: &'static Place, searched: &str) -> Vec<Node> {
     let chosen = state.place.is_some_and(|one| one.id == place.id);
     if place.buyers.is_empty() {
         let words = (place.id, place.name, place.country);
         return vec![option(state, "place", words, chosen, None)];
     }
-    let buyers = place.buyers.iter().map(|buyers| {
+    let named = |name: Text| {
+        let name = state.rules.say(name, state.language);
+        name.to_lowercase().contains(searched)
+    };
+    let any = place.buyers.iter().any(|buyers| named(buyers.name));
+    let shown = place.buyers.iter();
+    let shown = shown.filter(|buyers| !any || named(buyers.name));
+    let buyers = shown.map(|buyers| {
         let words = (buyers.id, buyers.name, buyers.hint);
         let chosen = chosen && state.buyers.is_some_and(|one| one.id == buyers.id);
         option(state, "place", words, chosen, None)
