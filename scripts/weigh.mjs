@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 
 /** The page of many requests, brotli: its own script and styles, less the glue that its script carries for the worker.
  * Two thirds of it are words: every key, value and moment in two languages, what exports call them, and the reports that are known. */
-export const BATCH = 46_500;
+export const BATCH = 47_000;
 
 /** The loader that makes a frame of a link, brotli. */
 export const LOADER = 3_000;

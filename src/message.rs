@@ -420,6 +420,10 @@ impl Writing<'_> {
 
     /// A date of the case: with a time of day only in Japan, where a country has one clock.
     fn date(&self, when: When, language: Language) -> Option<String> {
+        // A day that was told is that day, whichever clock it is counted by.
+        if let Some(day) = self.case.timeline.day_told(when) {
+            return self.day_words(day, language);
+        }
         let moment = self.case.timeline.get(when)?;
         let zone = self.case.timeline.zone;
         let day_words = self.day_words(moment.day(zone)?, language)?;

@@ -313,6 +313,12 @@ impl Timeline {
         widest.into_iter().for_each(|moment| self.set(when, moment));
     }
 
+    /// A date that was told as a day which no one clock fixes.
+    #[must_use]
+    pub fn day_told(&self, when: When) -> Option<NaiveDate> {
+        self.days.get(when as usize).copied().flatten()
+    }
+
     /// The same dates as one of the marketplace's clocks has them.
     #[must_use]
     pub fn counted_in(&self, zone: Zone) -> Timeline {

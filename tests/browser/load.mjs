@@ -78,7 +78,7 @@ const tapped = (place) => async (page, settled) => {
   const taps = [];
   const tap = async (question, answer) => {
     const button = page.locator(`[data-do="${question}"][data-value="${answer}"]`).first();
-    if (!(await button.isVisible())) await page.locator(".abroad > summary").click(); // Amazon abroad stands behind one tile
+    if (!(await button.isVisible())) await page.locator(".abroad", { has: button }).locator("summary").click(); // sites abroad stand behind one tile
     await button.click();
     await settled();
     taps.push(answer);

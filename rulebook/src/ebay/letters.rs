@@ -58,7 +58,7 @@ const DAMAGED: Part = Part::given(
 );
 const WITHDRAWN: Part = Part::given(
     "acknowledged",
-    &[EUROPE, BUYERS_REASON],
+    &[Fact::Channel.is_not(c::SELLER), EUROPE, BUYERS_REASON],
     words::WITHDRAWN,
 );
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
@@ -151,7 +151,6 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_REFUSED_SUBJECT,
         parts: &[
-            
             Part::given(
                 "not-taken",
                 &[Fact::Parcel.is_not(p::BACK)],
@@ -194,7 +193,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[SELLER_CANCELS, Fact::Reason.is(r::WRONG_ADDRESS)],
         subject: words::LETTER_SELLER_SUBJECT,
         parts: &[
-            
             Part::always("address", words::LETTER_SELLER_ADDRESS),
             REFUND_BY_EBAY,
             CLOSING,
@@ -205,7 +203,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[SELLER_CANCELS, BUYERS_REASON],
         subject: words::LETTER_SELLER_SUBJECT,
         parts: &[
-            
             Part::always("as-asked", words::LETTER_SELLER_AS_ASKED),
             REFUND_BY_EBAY,
             CLOSING,
@@ -230,7 +227,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, UNPAID],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             Part::always("nothing-paid", words::LETTER_ACCEPT_NOTHING_PAID),
             CLOSING,
@@ -241,7 +237,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            
             WITHDRAWN,
             Part::always("part-of-order", words::LETTER_ACCEPT_PART),
             CLOSING,
@@ -265,7 +260,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            
             WITHDRAWN,
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
@@ -277,7 +271,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSE, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_DECLINE_SUBJECT,
         parts: &[
-            
             Part::always("whole-orders-only", words::LETTER_DECLINE_PART),
             DEFECTS_APART,
             CLOSING,
@@ -288,7 +281,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSE, HERE],
         subject: words::LETTER_DECLINE_SUBJECT,
         parts: &[
-            
             Part::always("verdict-first", words::LETTER_DECLINE_BODY),
             Part::given(
                 "true-reason",
@@ -304,7 +296,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
         subject: words::LETTER_DEDUCTION_SUBJECT,
         parts: &[
-            
             Part::given("condition", &[Fact::Parcel.is(p::BACK)], words::LETTER_DEDUCTION_BACK),
             Part::given(
                 "condition",
@@ -325,7 +316,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            
             Part::given(
                 "not-the-goods",
                 &[Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM)],
@@ -345,7 +335,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::REDIRECT)],
         subject: words::LETTER_NOT_RECEIVED_SUBJECT,
         parts: &[
-            
             Part::given(
                 "delivered",
                 &[DELIVERED],
@@ -404,10 +393,9 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "ebay-return",
-        when: &[THEN_ACCEPT, Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        when: &[THEN_ACCEPT, Fact::Channel.is_not(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            
             WITHDRAWN,
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
             OPEN_RETURN,
@@ -424,7 +412,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
-            
             WITHDRAWN,
             Part::always("refund", words::LETTER_REFUND_BODY),
             CLOSING,
@@ -435,18 +422,16 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            
             Part::always("waiting", words::LETTER_WAITING_BODY),
             CLOSING,
         ],
     },
     Letter {
         id: "ebay-return-declined",
-        when: &[THEN_REFUSE,
+        when: &[Fact::Channel.is_not(c::SELLER), THEN_REFUSE,
             Fact::OnCondition.no(), Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN), Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_DECLINED_ON_ITS_WAY),
             Part::given(
                 "verdict-first",

@@ -782,29 +782,30 @@ impl View<'_> {
             .flatten()
             .max()
             .filter(|most| *most > 0)?;
-        let share = |amount: i64| amount.max(0) as f64 * 100.0 / most as f64;
+        // In thousandths of the longest bar.
+        let share = |amount: i64| amount.max(0).saturating_mul(1000) / most;
         let bars = courses.iter().map(|one| {
             let (low, high) = (one.seller_cost.low, one.seller_cost.high);
             let sure = share(low.or(high).unwrap_or(0));
             let open = match (low, high) {
                 (_, Some(high)) => share(high),
-                (Some(_), None) => 100.0,
-                (None, None) => 0.0,
+                (Some(_), None) => 1000,
+                (None, None) => 0,
             };
-            let bar = |class: &'static str, from: f64, to: f64| {
+            let bar = |class: &'static str, from: i64, to: i64| {
                 classed("rect", class)
-                    .attr("x", format!("{from:.1}"))
-                    .attr("width", format!("{:.1}", (to - from).max(0.0)))
+                    .attr("x", format!("{from}"))
+                    .attr("width", format!("{}", (to - from).max(0)))
                     .attr("height", "8")
             };
             el("li")
                 .with(el("span").text(self.t(w::course(one.course))))
                 .with(
                     classed("svg", "bar-of")
-                        .attr("viewBox", "0 0 100 8")
+                        .attr("viewBox", "0 0 1000 8")
                         .attr("preserveAspectRatio", "none")
                         .attr("aria-hidden", "true")
-                        .with(bar("sure", 0.0, sure))
+                        .with(bar("sure", 0, sure))
                         .with(bar("maybe", sure, open)),
                 )
                 .with(el("strong").text(self.cost_of(one)))

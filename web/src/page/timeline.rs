@@ -1,6 +1,6 @@
 //! Request, now, the last moments to act, what silence does: one picture, and the same in words below it.
 
-use kotowari::decision::Decision;
+use kotowari::decision::{Decision, Duty};
 use kotowari::text::Text;
 
 use super::clock::Clock;
@@ -84,15 +84,7 @@ fn moments(state: &State, decision: &Decision) -> Vec<Moment> {
         moment(CIRCLE, w::REQUEST, requested, ""),
         moment(TRIANGLE, w::NOW, Some(state.clock.rfc3339()), ""),
     ];
-    let mut duties: Vec<_> = decision.duties.iter().collect();
-    duties.retain(|duty| duty.due.is_some() || duty.limit.is_some());
-    duties.sort_by_key(|duty| {
-        duty.due
-            .as_deref()
-            .and_then(Clock::instant)
-            .unwrap_or(i64::MAX)
-    });
-    moments.extend(duties.into_iter().take(MOST).map(|duty| {
+    moments.extend(first_due(decision).into_iter().map(|duty| {
         let at = duty.due_local.clone().or_else(|| duty.due.clone());
         let limit = duty.limit.as_deref().filter(|_| at.is_none());
         moment(SQUARE, w::DUE, at, limit.unwrap_or_default())
@@ -102,4 +94,23 @@ fn moments(state: &State, decision: &Decision) -> Vec<Moment> {
         moment(CROSS, w::SILENCE, at, &one.says)
     }));
     moments
+}
+
+/// The duties that are due first, at most [`MOST`]; those without a time come last.
+fn first_due(decision: &Decision) -> Vec<&Duty> {
+    let due = |duty: &Duty| {
+        let at = duty.due.as_deref().and_then(Clock::instant);
+        at.unwrap_or(i64::MAX)
+    };
+    let mut duties: Vec<&Duty> = decision.duties.iter().collect();
+    duties.retain(|duty| duty.due.is_some() || duty.limit.is_some());
+    let mut first = Vec::new();
+    while first.len() < MOST {
+        let next = duties.iter().enumerate().min_by_key(|(_, duty)| due(duty));
+        let Some((at, _)) = next else {
+            break;
+        };
+        first.push(duties.remove(at));
+    }
+    first
 }

@@ -180,19 +180,22 @@ const MOST: usize = 4;
 
 fn places(state: &State) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
-    let searched = state.search.trim().to_lowercase();
+    let searched = state.search.trim().to_ascii_lowercase();
     let mut open: Vec<&'static Place> = questions::places()
         .filter(|place| place.taps.is_some())
         .collect();
     if state.language == Language::Ja {
         // Who reads Japanese has most likely a store of one's own: it is known by its tools' names.
-        open.sort_by_key(|place| !is_own_store(state, place));
+        let (mut own, others): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|one| is_own_store(state, one));
+        own.extend(others);
+        open = own;
     }
     let found = |place: &&'static Place| {
         let words = [place.name, place.country, place.group];
         let buyers = place.buyers.iter().map(|buyers| buyers.name);
         let mut words = words.into_iter().chain(buyers);
-        words.any(|words| t(words).to_lowercase().contains(&searched))
+        words.any(|words| t(words).to_ascii_lowercase().contains(&searched))
     };
     let mut shown: Vec<_> = open.iter().copied().filter(found).collect();
     let nothing = shown.is_empty();
@@ -274,7 +277,7 @@ fn place(state: &State, place: &'static Place, searched: &str) -> Vec<Node> {
     }
     let named = |name: Text| {
         let name = state.rules.say(name, state.language);
-        name.to_lowercase().contains(searched)
+        name.to_ascii_lowercase().contains(searched)
     };
     let any = place.buyers.iter().any(|buyers| named(buyers.name));
     let shown = place.buyers.iter();
