@@ -228,7 +228,7 @@ function refused(c, l) {
 function claimed(c, l) {
   if (c.reason !== 'import-charges' || !['coming-back', 'back'].includes(c.parcel) || !['open', 'information-requested'].includes(c.claimState)) return null;
   if (l.bound) return null; // a right to withdraw, and a case that may be its exercise
-  return from('T10 E22', direct(['contest', 'marketplace-decides', 'wait-for-item', ...(l.open || (c.termsAllowDays ?? 0) > 0 ? ['wait-for-item', ...UNSURE] : [])]));
+  return from('T10 E22', direct(['contest', 'marketplace-decides', 'wait-for-item', ...(c.parcel === 'back' ? ['unsettled'] : []), ...(l.open || (c.termsAllowDays ?? 0) > 0 ? ['wait-for-item', ...UNSURE] : [])]));
 }
 
 // ---------------------------------------------------------------- it has arrived

@@ -154,7 +154,7 @@ pub static ANSWERS: &[Rule] = &[
         "ebay.case.refused-back",
         &[CASE, UNDECIDED, NOT_REFUNDED, NO_WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is(p::BACK)],
         says(
-            Verdict::Contest,
+            Verdict::Unsettled,
             words::EBAY_CASE_REFUSED_BACK_HEADLINE,
         ),
         &EB08,
@@ -162,7 +162,7 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&E22, &E19])
     .overrides(&["ebay.case.remorse"])
-    .inferred(),
+    .unsettled(),
     Rule::marketplace(
         "ebay.case.refused-withdrawal",
         &[CASE, UNDECIDED, NOT_REFUNDED, WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is_not(HOPELESS | p::BACK)],

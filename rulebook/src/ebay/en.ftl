@@ -287,7 +287,7 @@ ebay-case-missing-returned =
 ebay-case-refused = A refused delivery or unpaid import charges are outside the guarantee by an older official text. Answer with the scan of the refusal.
     .headline = Do not refund yet: answer the case in time with the record of the refusal. Refund the goods once they are back.
 ebay-case-refused-back =
-    .headline = The goods are back: answer the case in time with the record of the refusal. Once eBay has stepped in, no partial refund is possible.
+    .headline = The goods are back: answer the case in time with the record of the refusal. Sources differ on the shipping, and once eBay has stepped in no partial refund is possible.
 ebay-case-refused-withdrawal =
     .headline = Do not refund yet: answer the case in time with the record of the refusal. Refund once the goods are back.
 # E19
