@@ -55,6 +55,7 @@ fn cases() -> Vec<String> {
         include_str!("../../tests/cases/qoo10.json"),
         include_str!("../../tests/cases/amazon.json"),
         include_str!("../../tests/cases/own-store.json"),
+        include_str!("../../tests/cases/ebay.json"),
     ];
     let cases = files.into_iter().flat_map(|file| {
         let cases: serde_json::Value = serde_json::from_str(file).expect("JSON");
