@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ebay::sources::*;
-use kotowari::fact::{YES, answer as a, recorded_reason, since_order};
+use kotowari::fact::{answer as a, recorded_reason, since_order};
 use kotowari::rule::Rule;
 use kotowari::timeline::{Due, When};
 
@@ -256,7 +256,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E09]),
     Rule::marketplace(
         "ebay.steps.accept-message",
-        &[ACCEPTED, HERE, Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST), Fact::PartOfOrder.is_not(YES)],
+        &[ACCEPTED, HERE, Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST)],
         Yield::Steps(&[
             words::EBAY_STEPS_ACCEPT_MESSAGE_STEP_1,
             words::EBAY_STEPS_ACCEPT_STEP_2,

@@ -75,7 +75,7 @@ ebay-steps-decline = A decline takes no more than pressing the button; ship date
     .step-2 = Ship in time and upload the tracking number. Never mark as dispatched what has not left.
 # E06
 ebay-steps-part = For a part of an order the partial refund is the way.
-    .step-1 = Order → More actions → Send refund: refund that item only.
+    .step-1 = For a part use no “Cancel order”: Order → More actions → Send refund, that item only.
     .step-2 = Ship the rest in time.
 ebay-steps-seller-out-of-stock =
     .step-1 = Order → More actions → Cancel order, reason “Out of stock or damaged”.

@@ -286,7 +286,11 @@ impl Courses<'_> {
             self.outbound(),
             self.return_postage(),
         ];
-        self.course("return", drafts)
+        let course = match back {
+            Back::Whole => "return",
+            Back::LessHalf | Back::LessShipping => "deduct",
+        };
+        self.course(course, drafts)
     }
 
     /// What the seller gave as the refund, where that is less than all.
@@ -449,7 +453,7 @@ impl Courses<'_> {
         if self.is(CHARGEBACK) {
             drafts.push(self.dispute_fee(!self.is(Fact::ClaimState.is(cs::DENIED))));
         }
-        self.course("decided", drafts)
+        self.course("claim", drafts)
     }
 
     /// A payment dispute, contested or accepted.

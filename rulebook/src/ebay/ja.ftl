@@ -75,7 +75,7 @@ ebay-steps-decline = 断るときに eBay が求めるのは「Decline」を押�
     .step-2 = 期限までに発送し、追跡番号を登録します。発送していないのに発送済みとしないでください。
 # E06
 ebay-steps-part = 注文の一部だけを取り消すには、一部返金を使います。
-    .step-1 = 注文の「More actions」→「Send refund」で、その商品の分だけを返金します。
+    .step-1 = 一部だけのときは「Cancel order」を使わず、注文の「More actions」→「Send refund」で、その商品の分だけを返金します。
     .step-2 = 残りの商品を期限までに発送します。
 ebay-steps-seller-out-of-stock =
     .step-1 = 注文の「More actions」→「Cancel order」で、理由は「Out of stock or damaged」(在庫切れ・破損)を選びます。

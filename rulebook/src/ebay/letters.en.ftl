@@ -24,6 +24,7 @@ letter-dispute =
     .body =
         We have seen the dispute with your bank or PayPal and deal with it through eBay.
         So that nothing is paid twice, we make no separate refund while it is open.
+    .closed = We have seen that the dispute with your bank or PayPal has been decided. The payment follows that decision; we make no separate refund.
 letter-case =
     .subject = Your report on eBay
     .fault = You told us that the item is not as described. We take it back at our cost, or refund you in full: please tell us in the report on eBay which you prefer.

@@ -6,7 +6,7 @@
 use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, regime,
+    Cond, Fact, answer as a, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
     returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
@@ -105,6 +105,18 @@ const HOLDING: &[Part] = &[
 
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
+    Letter {
+        id: "ebay-dispute-closed",
+        when: &[
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::ClaimState.is(cs::GRANTED | cs::DENIED | cs::CLOSED),
+        ],
+        subject: words::LETTER_DISPUTE_SUBJECT,
+        parts: &[
+            Part::always("dispute", words::LETTER_DISPUTE_CLOSED),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "ebay-dispute",
         when: &[Fact::Channel.is(c::CHARGEBACK)],
