@@ -1,7 +1,7 @@
 // The published types are true. The compiler is the judge:
 // - every decision of the corpus is a Decision, every case a Case, every refusal a Refused;
 // - the keys of a case, and the values of each, are those that the core itself names when it refuses others;
-// - the fields of a decision are those that src/decision.rs writes.
+// - the fields of a decision are those that src/decision.rs and src/verdict.rs write.
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import init, { decide, decideAll } from "../../dist/pkg/node.js";
@@ -47,7 +47,7 @@ for (const key of keys) {
 }
 if (keys.length < 70 || chosen < 20) throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
 
-const source = await readFile("src/decision.rs", "utf8");
+const source = (await Promise.all(["src/decision.rs", "src/verdict.rs"].map((file) => readFile(file, "utf8")))).join("\n");
 const kebab = (name) => name.replace(/(?!^)[A-Z]/g, "-$&").toLowerCase();
 for (const name of ["Verdict", "Settled", "FieldKind"]) {
   const body = source.match(new RegExp(`pub enum ${name} \\{([^}]+)\\}`))[1];
@@ -59,7 +59,8 @@ for (const [, name, fields] of structs) {
   const written = [...fields.matchAll(/(?:#\[serde\((.+)\)\]\s+)?pub (\w+):/g)].map(([, said, field]) => ({
     field: said?.match(/rename = "(\w+)"/)?.[1] ?? camel(field),
     optional: /skip_serializing_if/.test(said ?? ""),
-  }));
+    unwritten: said === "skip",
+  })).filter(({ unwritten }) => !unwritten);
   is(`keyof k.${name}`, written.map(({ field }) => field));
   is(`k.Optional<k.${name}>`, written.filter(({ optional }) => optional).map(({ field }) => field).concat("-"));
 }
