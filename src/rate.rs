@@ -56,7 +56,7 @@ impl Rate {
         Rate(self.0.saturating_add(other.0))
     }
 
-    /// The share of an amount that is not negative and at most [`MOST`] times a thousand.
+    /// The share of an amount that is not negative and at most [`MOST`](crate::money::MOST) times a thousand.
     #[must_use]
     pub fn of(self, amount: i64, rounding: Rounding) -> i64 {
         let add = match rounding {
