@@ -171,7 +171,7 @@ fn a_field_keeps_focus_and_caret_while_the_page_changes_around_it() {
     stage.typed(&price);
     assert_ne!(stage.page(), before);
     assert!(stage.find(".part-money table").is_some());
-    assert_eq!(stage.field(PRICE), price);
+    assert!(price.is_connected());
     assert_eq!(
         document().active_element().as_ref(),
         Some(price.as_ref() as &Element)
@@ -215,7 +215,7 @@ fn pictures_are_svg_and_everything_else_is_not() {
     let mut pictures = 0;
     for at in 0..all.length() {
         let one: Element = all.get(at).unwrap().unchecked_into();
-        let svg = matches!(one.local_name().as_str(), "svg" | "path");
+        let svg = one.closest("svg").unwrap().is_some();
         let space = one.namespace_uri().unwrap();
         assert_eq!(
             space == "http://www.w3.org/2000/svg",
