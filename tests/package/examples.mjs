@@ -75,7 +75,7 @@ export async function examples(test, { packed, browser }) {
       console.log(JSON.stringify({ covered, laws: laws.filter(Boolean), asOf: of({ marketplace: "ebay" }).rulebook.asOf }));`;
     const { covered, laws, asOf } = JSON.parse(node("--input-type=module", "--eval", asks));
     const said = (start) => text.match(new RegExp(`^- ${start}: ([^.]+)\\.`, "m"))[1].match(/[\w-]+(?=`)/g);
-    assert.deepEqual(said("Marketplaces"), covered);
+    assert.deepEqual(said("Marketplaces").sort(), covered.sort());
     assert.deepEqual(said("Consumer law"), laws);
     assert.equal(text.match(/Rules as of (\S+)/)[1], asOf);
   });
