@@ -116,6 +116,7 @@ export const test = (sentence, proof, { path = "", folder = "dist", change, redi
 /** Taps, and waits until the page is all there: another language's words may have to come first. */
 export async function tap(page, act, value) {
   const button = page.locator(`[data-do="${act}"][data-value="${value}"]`);
+  await button.waitFor({ state: "attached" });
   // Sites abroad stand behind one tile.
   if (act === "place" && !(await button.isVisible())) await page.locator(".abroad", { has: button }).locator("summary").click();
   await button.click();

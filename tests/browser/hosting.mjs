@@ -48,9 +48,8 @@ await test("the built site opens from a sub-folder without edits, and works ther
   await taps(page);
   same(await verdict(page), "must-accept");
   await context.setOffline(true);
-  await page.reload();
-  await ready(page);
-  await taps(page);
+  await page.reload(); // the address keeps the case
+  await page.locator("[data-verdict]").waitFor();
   same(await verdict(page), "must-accept");
   await page.goto(`${site.address}a/b/batch.html`);
   await page.locator("h1").waitFor();

@@ -78,6 +78,7 @@ const tapped = (place) => async (page, settled) => {
   const taps = [];
   const tap = async (question, answer) => {
     const button = page.locator(`[data-do="${question}"][data-value="${answer}"]`).first();
+    await button.waitFor({ state: "attached" });
     if (!(await button.isVisible())) await page.locator(".abroad", { has: button }).locator("summary").click(); // sites abroad stand behind one tile
     await button.click();
     await settled();
