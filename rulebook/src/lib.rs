@@ -24,7 +24,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.11.29-2",
+    version: "2026.11.30-1",
     as_of: "2026-11-22",
 };
 

@@ -334,7 +334,8 @@ impl Timeline {
     /// Last day to ship by the ship date named: the marketplace's day.
     #[must_use]
     pub fn ship_date(&self) -> Option<NaiveDate> {
-        self.get(When::ShipBy)?.last_day(self.zone)
+        let told = self.day_told(When::ShipBy);
+        told.or_else(|| self.get(When::ShipBy)?.last_day(self.zone))
     }
 }
 

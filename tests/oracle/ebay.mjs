@@ -76,7 +76,7 @@ function businessDays(from, to) {
 function law(c) {
   if ((c.goods ?? []).some((g) => ['digital', 'service', 'subscription'].includes(g))) return null;
   const read = LAWS.includes(c.buyerCountry);
-  const w = read ? right({ ...c, marketplace: 'own-store', termsAllowDays: 0 }) : business(c) ? 'no' : 'maybe';
+  const w = read ? right({ ...c, marketplace: 'own-store', termsAllowDays: 0 }) : 'maybe'; // a law that is not read here may bind a business too
   const r = read ? undone(c) : BUYER.slice(1).includes(c.reason) && c.reason !== 'wrong-address' ? 'maybe' : 'no';
   if (w === 'skip') return null;
   return { bound: w === 'yes' || r === 'yes', undone: r === 'yes', open: w === 'maybe' || r === 'maybe', read };
@@ -167,7 +167,7 @@ function inTheShop(c, l) {
   if (!l.bound && c.buyerCountry === 'US' && s === 'ship-date-passed') return null; // D-US-04: was a delay notice sent?
   if (c.partOfOrder === true) {
     if (l.bound) return from('law T05 E06', { verdict: ['must-accept', 'not-a-cancellation', ...route], then: (v) => (v === 'not-a-cancellation' ? ['must-accept', 'must-remedy'] : undefined) });
-    return from('T05 E06', { verdict: unique(['may-refuse', 'not-a-cancellation', 'accept-advised', 'unsettled', ...route, ...(l.open || granted(c) ? UNSURE : [])]) });
+    return from('T05 E06', { verdict: unique(['may-refuse', 'not-a-cancellation', 'accept-advised', 'unsettled', ...route, ...(l.open || generous(c) ? UNSURE : [])]) });
   }
   if (l.bound) return from('law', { verdict: ['must-accept', ...route] });
   const list = ['may-refuse', ...route];
@@ -211,6 +211,8 @@ function missing(c, l) {
   if (!l.read || business(c) || channel === 'return-request') return null;
   if (p === 'lost' && (BUYER.includes(reason) || ['not-received', 'late'].includes(reason)))
     return from('law E05', direct(['must-remedy', 'must-accept', ...(c.buyerCountry === 'US' ? ['accept-advised', 'unsettled'] : [])]));
+  // Said in a message: nothing is paid back before the buyer has opened a request, as nothing is for a return (E29).
+  if (p === 'delivered' && channel === 'message' && reason === 'not-received') return from('E29', direct(['redirect', 'contest', 'unsettled']));
   if (p === 'with-carrier' && channel === 'message' && european(c) && l.bound) return from('law', direct(['must-remedy', 'must-accept', 'wait-for-item', 'accept-advised']));
   return null;
 }

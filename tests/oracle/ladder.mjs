@@ -44,6 +44,8 @@ const DEFEND = ['contest', 'do-not-refund-yourself'];
 /** What a condition of the law hangs on and what its default says for the buyer. */
 const LAW = { returnTerms: 'not-shown', confirmStep: false, withdrawalInfoGiven: false };
 const PROVISO = ['leavesToday', 'deliveryProof', 'termsAllowDays'];
+/** What the seller has done. Who asks whether a return may be refused has not accepted it; the answer says that it takes this for granted. */
+const DONE = ['returnRequestState'];
 const PLACE = ['fulfilment', 'orderStatus', 'parcel', 'returnedCondition'];
 /** Facts that are a date or a number: what is taken for granted of them may have no piece of a Case that says just so. */
 const WRITTEN = /(At|By|Until|Date|From|To|Days|Delivery|Dispatch)$/;
@@ -400,7 +402,7 @@ export function examine(item, d, judge, rnd, pick) {
     if (want !== null) sides.add(words.every((v) => ACCEPT.includes(v)) ? 'accept' : words.every((v) => DEFEND.includes(v)) ? 'defend' : words.join('|'));
     if (!refuses(d) || unsafe) continue;
     const ordinary = (c.buyerIsBusiness !== undefined || !w.buyerIsBusiness) && (c.sellerIsBusiness !== undefined || w.sellerIsBusiness !== false) && (c.termsAllowDays !== undefined || w.termsAllowDays === 0);
-    const provided = PROVISO.every((k) => !(k in given) || agrees(w, { [k]: given[k] }));
+    const provided = [...PROVISO, ...DONE].every((k) => !(k in given) || agrees(w, { [k]: given[k] }));
     if (ordinary && provided && (bindsIn(words) || (lawful(w) && !words.includes('may-refuse')))) unsafe = [w, words];
   }
   let kept = 0;
@@ -451,7 +453,9 @@ export function examine(item, d, judge, rnd, pick) {
     const no = ends.filter((x) => x.includes('may-refuse') && !bindsIn(x) && !x.includes('must-accept'));
     const yes = ends.filter(bindsIn);
     if (c.alreadyRefusedOnce !== true && c.partOfOrder !== true && no.length > 0 && yes.length > 0) {
-      test('unconfirmed', d.verdict === 'accept-advised' || d.then === 'accept-advised', `${gone} is not confirmed and the answer is ${half(d)}, not accept-advised`);
+      // eBay has no cancelling of what has left: the no is to the button, and what is owed for the return speaks.
+      const owed = c.marketplace === 'ebay' && d.then === 'must-accept';
+      test('unconfirmed', owed || d.verdict === 'accept-advised' || d.then === 'accept-advised', `${gone} is not confirmed and the answer is ${half(d)}, not accept-advised`);
       const turning = [...(d.flips ?? []).filter((f) => gone.includes(f.fact) && [f.verdict, f.then].includes('may-refuse')),
         ...(d.ask ?? []).filter((q) => gone.includes(q.fact) && Object.values(q.wouldDecide ?? {}).includes('may-refuse'))];
       // A slip of the buyer's stays open whatever the terms say.

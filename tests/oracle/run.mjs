@@ -218,7 +218,7 @@ function* everything() {
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
     if (i % 10 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
-    if (i % 10 === 3) { const dice = seeded(seed + 104729 * (i + 1)); yield { kind: 'full', c: ebayCase(dice, chooser(dice)) }; }
+    if (i % 10 === 3) { const dice = seeded(seed + 104729 * (i + 1)); yield { kind: 'full', c: ebayCase(dice, chooser(dice)) }; yield told(i, ['ebay']); }
   }
 }
 /** A case of which only a part is told, with the oracle's own dice. */

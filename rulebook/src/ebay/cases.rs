@@ -33,15 +33,6 @@ const HOPELESS: u32 = BEFORE_DISPATCH | p::LOST;
 pub static ANSWERS: &[Rule] = &[
     // Money Back Guarantee, undecided
     Rule::marketplace(
-        "ebay.case.refunded",
-        &[CASE, UNDECIDED, REFUNDED],
-        says(Verdict::Contest, words::EBAY_CASE_REFUNDED_HEADLINE),
-        &E15,
-        words::EBAY_CASE_REFUNDED,
-    )
-    .also(&[&E17])
-    .inferred(),
-    Rule::marketplace(
         "ebay.case.not-received",
         &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(MISSING | CANNOT_DELIVER), Fact::Parcel.is(NOT_THERE)],
         says(
@@ -187,6 +178,16 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_CASE_REMORSE,
     )
     .also(&[&E18, &EB09, &EB23])
+    .inferred(),
+    // Behind the others: where it is not known whether the money went back already, they speak.
+    Rule::marketplace(
+        "ebay.case.refunded",
+        &[CASE, UNDECIDED, REFUNDED],
+        says(Verdict::Contest, words::EBAY_CASE_REFUNDED_HEADLINE),
+        &E15,
+        words::EBAY_CASE_REFUNDED,
+    )
+    .also(&[&E17])
     .inferred(),
     Rule::shop_terms(
         "ebay.case.remorse-granted",

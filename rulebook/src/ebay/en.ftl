@@ -11,7 +11,7 @@ policy-grants = The return cannot be refused: the listing’s own return policy 
 wait = The refund may wait until the goods are back.
 # E02
 ebay-request-unpaid = Before payment you may answer either way, but after 3 days without an answer eBay treats the request as accepted. An unpaid order can also be cancelled as unpaid from day 4.
-    .headline = Not paid yet. There is nothing to gain by declining: accept. Unanswered, the request is accepted by itself after 3 days.
+    .headline = If the order is not paid, there is nothing to gain by declining: accept. Unanswered, the request is then accepted by itself after 3 days.
 # E02
 ebay-request-before-dispatch = Before dispatch the seller is free to accept or decline. Declining means shipping and uploading the tracking number.
     .headline = By eBay’s rules you may decline, or accept. If you decline, ship and upload the tracking number.
@@ -20,16 +20,16 @@ ebay-request-part-of-order = eBay cancels an order as a whole, never a single li
     .headline = A single item cannot be cancelled on eBay, so you may decline. To agree, refund that part and ship the rest.
 # E02
 ebay-request-seller-cause = The seller is free here too, but where the cause lies with the seller, goods sent all the same come back as a case.
-    .headline = The cause lies with you. Accepting is the safe course.
+    .headline = Where the cause lies with you, accepting is the safe course.
 # E05
 ebay-request-marked-dispatched = An order marked as dispatched can no longer be cancelled on eBay. If the parcel is still with you, settle it with the buyer by a refund.
     .headline = The order is marked as dispatched, so it cannot be cancelled any more. It goes on as a return or refund.
 # E07
 ebay-seller-unpaid = If the buyer has not paid 4 calendar days after the purchase, you can cancel as unpaid, within 30 days.
-    .headline = You can cancel as unpaid, from 4 days after the purchase. It is no defect.
+    .headline = An order without payment can be cancelled as unpaid, from 4 days after the purchase. It is no defect.
 # E07
 ebay-seller-wrong-address = Where the buyer’s address is the problem you may cancel, and it is outside your control.
-    .headline = You may cancel for a problem with the buyer’s address. It is no defect.
+    .headline = An order with a problem of the buyer’s address may be cancelled for that reason. It is no defect.
 # E08
 ebay-seller-cannot-deliver = Cancelling for want of stock or another cause of your own is a transaction defect, and the buyer may still leave low feedback.
     .headline = Your own cancellation: give the true reason. It counts as one transaction defect.
@@ -59,7 +59,6 @@ ebay-duty-cancel-in-30-days = Carry out the cancellation on eBay
 # EB-16
 ebay-window-unpaid = Time in which an unpaid order can be cancelled as unpaid
 presumptions-accepted = the purchase was binding (on eBay a purchase obliges the seller to complete the sale)
-presumptions-ship-time = the ship-by date has not passed
 presumptions-delivery-proof = the carrier’s record shows the delivery
 presumptions-return-terms = the listing shows a return policy
 presumptions-made-to-order = the item is not made to order
@@ -267,13 +266,13 @@ ebay-unknown-return-days = An older British page gives 8 calendar days to answer
 ebay-unknown-not-sent-back = If an accepted return is not sent within 15 business days eBay may close it; some stay open up to 35.
 # E15
 ebay-case-refunded = A refund made on eBay is the answer. Do not pay twice.
-    .headline = You have refunded already. Do not pay twice: answer the case with the record of the refund.
+    .headline = If you have refunded already, do not pay twice: answer the case with the record of the refund.
 # EB-06
 ebay-case-not-received = Without proof of delivery to the address the buyer gets a full refund, shipping included. If eBay closes the case with a refund, no fee is credited and it counts.
-    .headline = Delivery cannot be proved, so the case cannot be won. Refund inside it, or get the item there, before eBay decides.
+    .headline = Where delivery cannot be proved, the case cannot be won. Refund inside it, or get the item there, before eBay decides.
 # EB-06
 ebay-case-delivered = With a delivery record to the buyer’s address eBay finds for the seller.
-    .headline = There is proof of delivery. Do not refund: answer the case with it.
+    .headline = Do not refund: answer the case with the tracking and the proof of delivery. Without proof the answer is another.
 ebay-case-delivered-unproven =
     .headline = Even if it has arrived, without proof the case is lost. Refund inside it, or obtain the proof.
 # E18
@@ -309,7 +308,7 @@ ebay-dispute-accept = Contested and lost, a dispute costs a fee. What cannot be 
     .headline = It cannot be won. Do not refund by another way: accept the dispute on eBay.
 # EB-05
 ebay-dispute-refunded = A full refund made on eBay may bring seller protection.
-    .headline = You have refunded already. Do not pay twice: challenge it with the record of the refund within 5 days.
+    .headline = If you have refunded already, do not pay twice: challenge it with the record of the refund within 5 days.
 # EB-05
 ebay-dispute-lost = Where the bank decides for the buyer, the sum and the dispute fee are taken from you, unless seller protection applies.
     .headline = The dispute was decided for the buyer. Do not pay twice; if seller protection applies, ask eBay to review within 30 days.

@@ -19,7 +19,7 @@ use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, channel as c, delivery_proof, marketplace, order_status as s, parcel as p, reason as r,
-    regime, return_terms, ship_time, site,
+    regime, return_terms, site,
 };
 use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
@@ -78,14 +78,10 @@ const PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_ACCEPTED,
     },
     Condition {
-        given: &[Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::UNPAID | s::PENDING)],
-        cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
-        says: words::PRESUMPTIONS_SHIP_TIME,
-    },
-    Condition {
         given: &[
             Fact::Channel.is(c::CLAIM),
             Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
         ],
         cond: Fact::DeliveryProof.is_not(delivery_proof::NONE),
         says: words::PRESUMPTIONS_DELIVERY_PROOF,

@@ -144,7 +144,7 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.delivered.remorse"]),
     Rule::marketplace(
         "ebay.delivered.accepted",
-        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS), ACCEPTED],
+        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | OTHERS), ACCEPTED],
         then(
             Verdict::NotACancellation,
             words::EBAY_DELIVERED_REMORSE_HEADLINE,
@@ -155,7 +155,7 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_RETURN_ACCEPTED,
     )
     .also(&[&EB12])
-    .overrides(&["ebay.delivered.remorse", "ebay.delivered.terms-grant"])
+    .overrides(&["ebay.delivered.remorse", "ebay.delivered.terms-grant", "ebay.delivered.other"])
     .inferred(),
     Rule::marketplace(
         "ebay.delivered.not-as-described",
@@ -269,7 +269,7 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.return.coming-back"]),
     Rule::marketplace(
         "ebay.return.coming-back-accepted",
-        &[BY_REQUEST, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is(BUYERS), NOT_CLOSED],
+        &[BY_REQUEST, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY), NOT_CLOSED],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -320,7 +320,7 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.return.back"]),
     Rule::marketplace(
         "ebay.return.back-accepted",
-        &[BY_REQUEST, Fact::Parcel.is(p::BACK), Fact::Reason.is(BUYERS), Fact::ReturnedCondition.is_not(NOT_THE_GOODS), NOT_CLOSED],
+        &[BY_REQUEST, Fact::Parcel.is(p::BACK), Fact::Reason.is_not(FAULTY), Fact::ReturnedCondition.is_not(NOT_THE_GOODS), NOT_CLOSED],
         then(
             Verdict::NotACancellation,
             words::EBAY_RETURN_BACK_HEADLINE,
