@@ -271,6 +271,10 @@ export interface Decision {
   alternatives: Note[];
   /** Proof to gather today. */
   keep: string[];
+  /** What would have prevented such a request, each with where it comes from: rules first, practice last. */
+  prevention: Ground[];
+  /** What to say next after a refusal, and when. */
+  followUp: Ground[];
   warnings: Note[];
   /** What can still change the answer, the most deciding first; three at most. */
   ask: Question[];

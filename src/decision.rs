@@ -63,6 +63,10 @@ pub struct Decision {
     pub alternatives: Vec<Note>,
     /// Proof to gather today.
     pub keep: Vec<Said>,
+    /// What would have prevented such a request, each with where it comes from: rules first, practice last.
+    pub prevention: Vec<Ground>,
+    /// What to say next after a refusal, and when.
+    pub follow_up: Vec<Ground>,
     /// What must not be done or overlooked.
     pub warnings: Vec<Note>,
     /// The questions that still matter, the most decisive first.

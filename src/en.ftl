@@ -1,8 +1,8 @@
 ## derive.rs
 
 refunded = a refund is given by its date or by who made it: say that it was made, or leave that out
-ship-date-passed = the ship date has passed: set orderStatus to ship-date-passed, or shipBy to the new ship date
-ship-date-ahead = the ship date has not passed: correct orderStatus or shipBy
+ship-date-passed = the ship date has passed: set the order status to "ship date passed", or enter the new ship date
+ship-date-ahead = the ship date has not passed: correct the order status or the ship date
 
 ## error.rs
 

@@ -233,6 +233,8 @@ impl<'a> Explained<'a> {
             steps: effects.steps,
             alternatives: effects.alternatives,
             keep: effects.keep,
+            prevention: effects.prevention,
+            follow_up: effects.follow_up,
             warnings: effects.warnings,
             ask,
             flips: Vec::new(),
@@ -704,7 +706,7 @@ impl<'a> Explained<'a> {
     }
 
     /// What follows from one row.
-    fn follow(&self, rule: &Rule, facts: &Facts, effects: &mut Effects) {
+    fn follow(&self, rule: &'static Rule, facts: &Facts, effects: &mut Effects) {
         let language = self.case.language;
         let holds = facts.matches_all(rule.when);
         if let Yield::Metric {
@@ -810,6 +812,8 @@ impl<'a> Explained<'a> {
                 }
             }
             Yield::Keep => effects.keep.push(says),
+            Yield::Prevention => effects.prevention.push(self.ground(rule)),
+            Yield::FollowUp => effects.follow_up.push(self.ground(rule)),
             Yield::Alternative(id) => note(&mut effects.alternatives, id, says),
             Yield::Warning(id) => note(&mut effects.warnings, id, says),
             Yield::Unknown(id) => note(&mut effects.unknowns, id, says),
@@ -992,6 +996,8 @@ struct Effects {
     steps: Vec<Said>,
     alternatives: Vec<Note>,
     keep: Vec<Said>,
+    prevention: Vec<Ground>,
+    follow_up: Vec<Ground>,
     warnings: Vec<Note>,
     unknowns: Vec<Note>,
     /// Of these, what may turn the answer.

@@ -227,6 +227,10 @@ pub enum Yield {
         /// For the headline.
         headline: Text,
     },
+    /// What would have prevented such a request.
+    Prevention,
+    /// What to say next after a refusal, and when.
+    FollowUp,
 }
 
 /// One row.

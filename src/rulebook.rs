@@ -78,6 +78,9 @@ pub struct Rows {
     /// What the law of the buyers' countries says.
     #[serde(deserialize_with = "leaked::list")]
     pub laws: &'static [Law],
+    /// What would have prevented a request, and what follows a refusal, at every marketplace.
+    #[serde(deserialize_with = "leaked::list")]
+    pub advice: &'static [Rule],
     /// Facts that cannot be true together.
     #[serde(deserialize_with = "leaked::list")]
     pub impossible: &'static [Impossible],
@@ -376,12 +379,13 @@ impl Rulebook {
         within(rows.iter().copied().flatten(), marketplace)
     }
 
-    /// Every effect that can bear on a case there: the marketplace's, then the law's.
+    /// Every effect that can bear on a case there: the marketplace's, the law's, then the advice that holds everywhere.
     #[must_use]
     pub fn effects(&self, marketplace: u32) -> Vec<&'static Rule> {
         let tables = self.book(marketplace).map_or(&[][..], |book| book.effects);
         let mut effects = within(tables.iter().copied().flatten(), marketplace);
         effects.extend(self.law_effects());
+        effects.extend(self.rows.advice);
         effects
     }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use kotowari::Rulebook;
+use kotowari::rule::Yield;
 use serde_json::Value;
 
 /// Every rule.
@@ -135,6 +136,16 @@ fn failings(expect: &Value, actual: &Value) -> Vec<String> {
                     );
                 }
             }
+            "prevention" | "followUp" => {
+                for rule in expected.as_array().expect("a list") {
+                    let given = actual[key].as_array().expect("a list");
+                    check(
+                        format!("{key} {rule}"),
+                        &true.into(),
+                        &given.iter().any(|one| one["rule"] == *rule).into(),
+                    );
+                }
+            }
             _ => check(key.clone(), expected, &actual[key]),
         }
     }
@@ -180,6 +191,41 @@ fn every_decision_row_has_a_case() {
     for row in qoo10.chain(law).chain(amazon).chain(examples) {
         assert!(rows.contains(&row), "no case for {row}");
     }
+}
+
+/// Every advice is given in some case, and says of which tier it is; where nothing is refused, nothing follows a refusal.
+#[test]
+fn every_advice_is_given_somewhere_with_its_tier() {
+    let mut given: BTreeSet<String> = BTreeSet::new();
+    for case in corpus() {
+        let decision = outcome(&case["case"]);
+        for list in ["prevention", "followUp"] {
+            for one in decision[list].as_array().into_iter().flatten() {
+                assert!(one["tier"].is_string(), "{one}");
+                given.insert(one["rule"].as_str().expect("a rule").into());
+            }
+        }
+        if decision["verdict"] != "may-refuse" {
+            let follows = decision["followUp"]
+                .as_array()
+                .is_some_and(|list| !list.is_empty());
+            assert!(!follows, "{}", case["name"]);
+        }
+    }
+    let rules = kotowari_rulebook::rulebook();
+    let books = rules
+        .books()
+        .iter()
+        .flat_map(|book| book.effects.iter().copied().flatten());
+    let advice = books
+        .chain(rules.law_effects())
+        .chain(kotowari_rulebook::ROWS.advice);
+    let missing: Vec<&str> = advice
+        .filter(|row| matches!(row.yields, Yield::Prevention | Yield::FollowUp))
+        .map(|row| row.id)
+        .filter(|id| !given.contains(*id))
+        .collect();
+    assert!(missing.is_empty(), "given in no case: {missing:?}");
 }
 
 #[test]

@@ -55,6 +55,7 @@ pub const ROWS: Rows = Rows {
     books: BOOKS,
     uncovered: common::uncovered::ANSWERS,
     laws: law::LAWS,
+    advice: common::advice::ROWS,
     impossible: common::impossible::ROWS,
     presumptions: common::presumed::PRESUMPTIONS,
     provisos: common::presumed::PROVISOS,

@@ -56,6 +56,19 @@ await test("seller a gets a plain answer in four taps, with its reason", async (
   holds((await page.locator(".headline").textContent()).includes("今日運送会社に渡せない"), await page.locator(".headline").textContent());
 });
 
+await test("the steps say what would have prevented the request and, after a refusal, what to say next, each with the kind of its source", async (page) => {
+  await taps(page, "handed-over", "change-of-mind", "cancel-button", "qoo10-jp");
+  same(await verdict(page), "may-refuse");
+  await unfold(page);
+  const lines = (part) => page.locator(`.part-${part} li`).evaluateAll((all) => all.map((one) => [one.querySelector("span").textContent, one.querySelector(".tier")?.textContent]));
+  const { prevention, followUp } = await decision(page);
+  holds(prevention.length > 0 && followUp.length > 0);
+  same(JSON.stringify((await lines("prevention")).map(([says]) => says)), JSON.stringify(prevention.map((one) => one.says)));
+  same(JSON.stringify((await lines("follow-up")).map(([says]) => says)), JSON.stringify(followUp.map((one) => one.says)));
+  for (const [says, tier] of [...await lines("prevention"), ...await lines("follow-up")]) holds(["公式", "法令", "実務者の記事", "資料からの推定", "コンサル・ツール会社の資料", "公式資料の写し"].includes(tier), `${says}: ${tier}`);
+  await audit(page);
+});
+
 await test("the law that may turn the verdict stands in the headline: work to order in Japan, fourteen days in the EU", async (page) => {
   await taps(page, ...SELLERS.f.taps);
   holds((await page.locator(".headline").textContent()).includes("民法641条"), await page.locator(".headline").textContent());

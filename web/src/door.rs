@@ -140,6 +140,8 @@ fn brief(mut decision: Decision) -> Decision {
     decision.steps = Vec::new();
     decision.alternatives = Vec::new();
     decision.keep = Vec::new();
+    decision.prevention = Vec::new();
+    decision.follow_up = Vec::new();
     decision.warnings = Vec::new();
     decision.unknowns = Vec::new();
     decision.consequences.retain(|one| one.at.is_some()); // without a date it is not listed

@@ -326,7 +326,7 @@ amazon-unknown-claim-information-hours = Pages give 48 or 72 hours for an inform
 
 ## dates.rs
 
-window-open = counted from deliveredAt and requestedAt the return window is open: correct one of them
+window-open = counted from the day of delivery and the day of the request, the return window is open: correct one of them
 
 ## delivery.rs
 
@@ -468,7 +468,7 @@ other = No source gives a share for this marketplace; write to the buyer before 
 
 ## line.rs
 
-no-rate = The referral rate is not known: enter it (referralRate, for example 0.15) or a category of the rulebook (category)
+no-rate = The referral rate is not known: enter it (for example 15 %), or one of the fee categories
 no-charge = The referral fee is not known
 points = Less { $points } in points (A-127):{" "}
 no-rate-cap = The referral rate is not known: { $share } % of the referral fee, at most { $cap } per line ({ $fact })
@@ -484,12 +484,12 @@ credit-all = All of { $fee } (A-118)
 credit-plain = All of { $fee }, less whatever the administration fee is
 credit-part = { $fee } × { $part } ÷ { $whole } = { $credit }; the other { $kept } stays charged ({ $fact })
 at-least = ; at least { $floor }
-above-bands = No source gives the rate at this price ({ $fact }): enter it (referralRate)
+above-bands = No source gives the rate at this price ({ $fact }): enter the referral fee rate
 
 ## postage.rs
 
-fulfilment-fee-outboundpostage-returned-refund-123 = The fulfilment fee of { $amount } (outboundPostage) is not returned on a refund (A-123)
-fulfilment-fee-returned-refund-123-enter = The fulfilment fee is not returned on a refund (A-123): enter it as outboundPostage
+fulfilment-fee-outboundpostage-returned-refund-123 = The fulfilment fee (given as outbound postage, { $amount }) is not returned on a refund (A-123)
+fulfilment-fee-returned-refund-123-enter = The fulfilment fee is not returned on a refund (A-123): enter it as outbound postage
 postage-jp = Returned clothing, shoes and bags bear a fee equal to the fulfilment fee; none was found for other categories (A-124)
 postage-us = Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)
 jp-prime = The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)
@@ -938,3 +938,16 @@ amazon-unknown-subscription-cut-off = Until how many days before a delivery it c
 amazon-unknown-subscription-order = Whether stopping a subscription after the order exists triggers an ordinary cancellation request is unknown.
 # A-141
 amazon-practice-subscription-figures = Practice, no official source: reasons for stopping are interval 35 %, quality 28 %, price 22 %, other 15 %; first answer in 24 hours, done in 72; 3–5 % churn a month
+
+## prevention.rs
+
+# A-003
+amazon-prevention-auto-cancel-window = In the shipping settings, let the window for automatic cancellation last until you begin to pack: inside it there is no request to answer.
+# A-023
+amazon-prevention-confirm-in-time = Confirm shipments by the ship-by date: seven business days after it the order is cancelled by itself and counts in the cancellation rate.
+# A-079
+amazon-prevention-protected-label = Buy labels of a service marked as protected through Amazon and have the first scan by the ship-by date: claims of non-receipt are then covered.
+# A-064
+amazon-prevention-photo-of-return = Grade and photograph what comes back: a deduction of 20 % or more needs both.
+# A-141
+amazon-prevention-subscription = After the first delivery, tell the buyer how to use the product, and how to change the interval or skip.

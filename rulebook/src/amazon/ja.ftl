@@ -468,7 +468,7 @@ other = 差し引ける割合は、この販売先の資料で確認できませ
 
 ## line.rs
 
-no-rate = 販売手数料率が分からないため計算できません。料率(referralRate、例 0.15)か、収録済みのカテゴリー(category)を入力してください
+no-rate = 販売手数料率が分からないため計算できません。販売手数料率(例 15 %)か、収録済みのカテゴリーを入力してください
 no-charge = 販売手数料が分からないため計算できません
 points = ポイント { $points } を除いた額(A-127):{" "}
 no-rate-cap = 販売手数料率が分からないため計算できません。販売手数料の { $share } %、上限は明細ごとに { $cap }({ $fact })
@@ -484,12 +484,12 @@ credit-all = { $fee } 全額(A-118)
 credit-plain = { $fee } 全額。返金手数料の分は戻りません
 credit-part = { $fee } × { $part } ÷ { $whole } = { $credit }。残り { $kept } は手数料として残ります({ $fact })
 at-least = ; 最低額 { $floor }
-above-bands = この価格帯の料率は資料にありません({ $fact })。料率(referralRate)を入力してください
+above-bands = この価格帯の料率は資料にありません({ $fact })。販売手数料率を入力してください
 
 ## postage.rs
 
-fulfilment-fee-outboundpostage-returned-refund-123 = 配送代行手数料 { $amount }(outboundPostage)は返金しても戻りません(A-123)
-fulfilment-fee-returned-refund-123-enter = 配送代行手数料は返金しても戻りません(A-123)。額は outboundPostage に入力してください
+fulfilment-fee-outboundpostage-returned-refund-123 = 配送代行手数料(発送の送料として入力された { $amount })は返金しても戻りません(A-123)
+fulfilment-fee-returned-refund-123-enter = 配送代行手数料は返金しても戻りません(A-123)。額は「発送の送料」に入力してください
 postage-jp = 服・靴・バッグの返品は、配送代行手数料と同額の購入者返品手数料がかかります。ほかのカテゴリーでは確認されていません(A-124)
 postage-us = 服・靴は返品ごと、ほかは返品率がカテゴリーの基準を超えた分だけかかります。月25点未満の発送は対象外。額は資料にありません(A-125)
 jp-prime = マケプレプライムの表: 購入者都合は購入者、ほかは出品者の負担です(A-057)
@@ -938,3 +938,16 @@ amazon-unknown-subscription-cut-off = お届けの何日前まで止められる
 amazon-unknown-subscription-order = 注文ができたあとに定期購入を止めた場合、通常のキャンセルリクエストになるかは確認できません。
 # A-141
 amazon-practice-subscription-figures = 実務の目安(公式の根拠なし): 停止の理由は間隔35%・品質28%・価格22%・その他15%、初回回答24時間・完了72時間、月間解約率3〜5%
+
+## prevention.rs
+
+# A-003
+amazon-prevention-auto-cancel-window = 購入者が自動でキャンセルできる時間を、発送設定で梱包に入るまでの長さにしておくと、その間は依頼になりません。
+# A-023
+amazon-prevention-confirm-in-time = 出荷したら期限までに出荷通知を。期限から7営業日を過ぎると自動でキャンセルされ、キャンセル率に数えられます。
+# A-079
+amazon-prevention-protected-label = 保護対象の表示がある配送サービスのラベルを Amazon で購入し、期限までに運送会社の初回スキャンを受けると、未着の申請は補償されます。
+# A-064
+amazon-prevention-photo-of-return = 戻った商品は、状態の等級を付けて写真を残しておきましょう。20 % 以上を差し引くときに必要です。
+# A-141
+amazon-prevention-subscription = 初回のお届けのあとに、使い方と、お届け間隔の変更やスキップの方法を案内しておきましょう。

@@ -13,6 +13,7 @@ pub mod figures;
 pub mod fulfilled;
 mod labels;
 pub mod letters;
+pub mod prevention;
 pub mod questions;
 pub mod returns;
 pub mod sources;
@@ -80,6 +81,7 @@ pub const BOOK: Book = Book {
         delivery::EFFECTS,
         claims::EFFECTS,
         figures::EFFECTS,
+        prevention::EFFECTS,
     ],
     letters: letters::LETTERS,
     never: letters::NEVER,

@@ -452,7 +452,7 @@ static S112: Source = Source {
     url: "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=200455580",
 };
 static S113: Source = Source {
-    title: "seed 002",
+    title: "出品者向けの解説記事(Amazon.co.jp の購入者対応)",
     url: "",
 };
 static S114: Source = Source {
@@ -640,7 +640,7 @@ static S159: Source = Source {
     url: "https://lifestyle.assist-all.co.jp/?p=53156",
 };
 static S160: Source = Source {
-    title: "seed 001",
+    title: "出品者向けの解説記事(定期おトク便の解約)",
     url: "",
 };
 

@@ -1,3 +1,34 @@
+## advice.rs
+
+# S0
+advice-ship-date = Enter a dispatch date that you can surely keep.
+# S0
+advice-delay-notice = Once it looks like running late, tell the buyer the new date before the promised one has passed.
+# S0
+advice-tracking = Send by a tracked service, and give the buyer the number on the day of dispatch.
+# S0
+advice-delivery-date = Let buyers choose the day and time of delivery.
+# S0
+advice-confirm = Ask buyers on the product page to check item, quantity and address once more before they buy.
+# own-advice
+advice-listing = Go over the product page: do photos, measurements, colour and condition match the item?
+# S2
+advice-photos = Before dispatch, check item number and quantity against the order and photograph what goes into the parcel; note the serial number of dear goods.
+# own-advice
+advice-stock = Where the same stock is sold elsewhere too, see to it that the number is right as soon as one is sold.
+# own-advice
+advice-price = Check the digits and the currency of the price once more before publishing.
+# own-advice
+advice-import-charges = Say on the product page and in the dispatch notice who pays customs duty and import tax.
+# own-advice
+advice-order-screen = Look at the last order screen with a buyer's eyes: are item, quantity, price and time of delivery plain?
+# S0
+advice-after-refusal-tracking = Give the buyer the tracking number on the day of dispatch.
+# S0
+advice-after-refusal-arrival = Around the expected day of delivery, ask in a line whether it has arrived safely.
+# S0
+advice-after-refusal-same-reason = Should the buyer ask again, answer courteously with the same facts and the same reason.
+
 ## blanks.rs
 
 blank-handed-over = when it was handed to the carrier

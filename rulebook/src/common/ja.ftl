@@ -1,3 +1,34 @@
+## advice.rs
+
+# S0
+advice-ship-date = 発送予定日には、確実に守れる日を入れておきましょう。
+# S0
+advice-delay-notice = 遅れそうだと分かったら、予定の日が過ぎる前に、新しい見込みを購入者へお知らせしておきましょう。
+# S0
+advice-tracking = 追跡番号のある方法で送り、発送した日に番号をお知らせしておきましょう。
+# S0
+advice-delivery-date = お届けの日時を、購入者が選べるようにしておきましょう。
+# S0
+advice-confirm = ご購入の前に、内容・数量・届け先をもう一度確かめていただく案内を、商品ページに載せておきましょう。
+# own-advice
+advice-listing = 写真・寸法・色・状態が実物と違わないか、商品ページを見直しておきましょう。
+# S2
+advice-photos = 発送の前に品番と数量を注文と照らし合わせ、中身の写真を残しておきましょう。高価な商品は、シリアル番号も控えておきます。
+# own-advice
+advice-stock = 同じ在庫をほかの場所でも売っているなら、売れたときにすぐ数が合うようにしておきましょう。
+# own-advice
+advice-price = 公開の前に、価格の桁と通貨をもう一度確かめましょう。
+# own-advice
+advice-import-charges = 関税や輸入税をどなたが払うのかを、商品ページと発送のお知らせに書いておきましょう。
+# own-advice
+advice-order-screen = 最後の注文画面で、商品・数量・金額・お届け時期がはっきり分かるか、購入者の側から確かめておきましょう。
+# S0
+advice-after-refusal-tracking = 発送した日に、追跡番号をお知らせしましょう。
+# S0
+advice-after-refusal-arrival = お届け予定日のころに、無事に届いたかを一言うかがいましょう。
+# S0
+advice-after-refusal-same-reason = もう一度お申し出があったら、同じ事実と同じ理由で、ていねいにお答えしましょう。
+
 ## blanks.rs
 
 blank-handed-over = 運送会社へ渡した日時

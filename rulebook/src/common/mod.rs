@@ -1,5 +1,6 @@
 //! What no marketplace and no law has for itself.
 
+pub mod advice;
 pub mod blanks;
 pub mod impossible;
 pub mod labels;

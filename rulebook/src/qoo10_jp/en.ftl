@@ -2,8 +2,8 @@
 
 share = Your share of the sale event
 share-held = Your share of the sale event (held, not in the cost below; when it returns is unknown)
-commission-working = From { $rate } × { $net } (price less discounts, rounded down) to { $rate } × { $gross } (all charged) plus 10 % consumption tax (rounded up); the base is undocumented, hence a range (Q-091, U-08)
-commission-formula = { $rate } × price; whether coupons, shipping and tax belong to the base is unknown (Q-091, U-08)
+commission-working = From { $rate } × { $net } (price less discounts, rounded down) to { $rate } × { $gross } (all charged) plus 10 % consumption tax (rounded up); the base is undocumented, hence a range (Q-091)
+commission-formula = { $rate } × price; whether coupons, shipping and tax belong to the base is unknown (Q-091)
 refund-working = Goods { $sum } + shipping { $shipping } − discounts { $less } (or the partial refund given)
 refund-working-standard = Goods and extras { $sum } + shipping { $shipping } − discounts { $less }; the surcharge for express delivery is not owed and left out (L-EU-006, L-UK-004)
 refund-working-abroad = Goods and extras { $sum } + shipping { $shipping } − discounts { $less }. Whether shipping goes back depends on the law of the buyer's country and the policy; the low figure leaves it out
@@ -29,11 +29,11 @@ postage-given = The postage was not given
 amounts-given-all-paid = No amounts were given: all that was paid
 n-6-10-category-plus-surcharges = 6–10 % by category (plus surcharges)
 commission-returned = Commission returned
-whether-commission-comes-back-after-return = Whether commission comes back after a return is unknown (U-09)
+whether-commission-comes-back-after-return = Whether commission comes back after a return is unknown
 mega-wari-mega-po-order = No Mega-wari or Mega-po order
-price-10-taken-wednesday-after-payment = Price { $sum } × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098, U-10)
+price-10-taken-wednesday-after-payment = Price { $sum } × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098)
 price-10-shops-share-q-097 = Price { $sum } × 10 %: the shop's share (Q-097, Q-098)
-shops-share-coupon-5-what-happens = The shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100, U-10)
+shops-share-coupon-5-what-happens = The shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100)
 n-10-price-if-mega-wari-order = 10 % of the price if it is a Mega-wari order
 payout-fee = Payout fee
 n-150-yen-per-payout-per-order = 150 yen per payout, not per order (Q-093)
@@ -311,42 +311,47 @@ qoo10-warning-no-special-ground = That the goods are perishable is not one of th
 # Q-020
 qoo10-warning-hygiene-no-ground = That the goods are cosmetics, hygiene goods or underwear is not one of the three grounds.
 # Q-007
-qoo10-unknown-answer-deadline = The time limit for answering a request, and whether silence accepts it, is in no source (U-01).
+qoo10-unknown-answer-deadline = The time limit for answering a request, and whether silence accepts it, is in no source.
 # Q-029
-qoo10-unknown-refusal-path = The click-path for refusing, the selectable reasons and whether a tracking number is mandatory are unknown (U-02).
+qoo10-unknown-refusal-path = The click-path for refusing, the selectable reasons and whether a tracking number is mandatory are unknown.
 # Q-024
-qoo10-unknown-made-to-order-same-day = How the same-day shipment duty applies to made-to-order goods in production is unknown (U-03).
+qoo10-unknown-made-to-order-same-day = How the same-day shipment duty applies to made-to-order goods in production is unknown.
 # Q-025
-qoo10-unknown-penalty-size = The definition of false shipment processing, the size of the penalty and what follows a groundless refusal are unknown (U-04).
+qoo10-unknown-penalty-size = The definition of false shipment processing, the size of the penalty and what follows a groundless refusal are unknown.
 # Q-036
-qoo10-unknown-second-request = What a second request leads to, and whether refusals affect any figure, is unknown (U-05).
+qoo10-unknown-second-request = What a second request leads to, and whether refusals affect any figure, is unknown.
 # Q-053
-qoo10-unknown-rate-thresholds = Weekly and quarterly cancel-rate limits, whether 15 % still holds, and how reasons weigh are unknown (U-06).
+qoo10-unknown-rate-thresholds = Weekly and quarterly cancel-rate limits, whether 15 % still holds, and how reasons weigh are unknown.
 # Q-055
-qoo10-unknown-service-points = The service-point scale and the reply deadline for inquiries are unknown (U-07).
+qoo10-unknown-service-points = The service-point scale and the reply deadline for inquiries are unknown.
 # Q-006
 qoo10-unknown-consent-trigger = Order sheet taken in but no ship date: sources clash. The ship date is followed (C-1).
 # Q-015
-qoo10-unknown-reserved = Whether reserved goods may be refused before they are ready, and whether instant cancel opens once the date passes, is unknown (U-13).
+qoo10-unknown-reserved = Whether reserved goods may be refused before they are ready, and whether instant cancel opens once the date passes, is unknown.
 # Q-015
-qoo10-unknown-clearance = Whether Qoo10 itself excludes clearance goods is unknown (U-13).
+qoo10-unknown-clearance = Whether Qoo10 itself excludes clearance goods is unknown.
 # Q-012
-qoo10-unknown-part-of-order = How partial cancels work is unknown (U-14).
+qoo10-unknown-part-of-order = How partial cancels work is unknown.
 # Q-091
-qoo10-unknown-digital = Whether special rules exist for e-tickets and digital goods is unknown (U-14).
+qoo10-unknown-digital = Whether special rules exist for e-tickets and digital goods is unknown.
 # Q-106
-qoo10-unknown-refund-days = Refund days per payment method, and whether coupons and Q points come back, are unknown (U-11). Promise no number of days.
+qoo10-unknown-refund-days = Refund days per payment method, and whether coupons and Q points come back, are unknown. Promise no number of days.
 # Q-062
-qoo10-unknown-delivery-refused = Who pays for a refused delivery, and which trust-point line applies, is unknown (U-12).
+qoo10-unknown-delivery-refused = Who pays for a refused delivery, and which trust-point line applies, is unknown.
 # Q-073
-qoo10-unknown-unreachable = Who pays for a parcel returned after long absence is unknown (U-12).
+qoo10-unknown-unreachable = Who pays for a parcel returned after long absence is unknown.
 # Q-096
-qoo10-unknown-commission-after-return = What happens to commission and shipping on a return after settlement is unknown (U-09).
+qoo10-unknown-commission-after-return = What happens to commission and shipping on a return after settlement is unknown.
 # Q-099
-qoo10-unknown-mega-wari-return = When the Mega-wari share taken in advance comes back on a cancelled order is unknown (U-10).
+qoo10-unknown-mega-wari-return = When the Mega-wari share taken in advance comes back on a cancelled order is unknown.
 # Q-100
-qoo10-unknown-mega-po-share = What happens to the Mega-po share on a cancelled order is unknown (U-10). Points are credited 8 days after delivery, so none arise before (2023 wording).
+qoo10-unknown-mega-po-share = What happens to the Mega-po share on a cancelled order is unknown. Points are credited 8 days after delivery, so none arise before (2023 wording).
 # Q-075
-qoo10-unknown-non-receipt-window = The filing window for non-receipt is unknown (U-15).
+qoo10-unknown-non-receipt-window = The filing window for non-receipt is unknown.
 # Q-020
-qoo10-unknown-rules-since-2024 = Changes since August 2024 could not be checked (U-15). Check the QSM help before a costly decision.
+qoo10-unknown-rules-since-2024 = Changes since August 2024 could not be checked. Check the QSM help before a costly decision.
+
+# Q-007
+qoo10-prevention-ship-date = Enter a ship date that you can keep as soon as an order is in: with none, or once it has passed, the buyer can cancel at once.
+# Q-046
+qoo10-prevention-desired-date = Offer a desired delivery date (お届け希望日), and go over the ship-by dates around long holidays.

@@ -2,8 +2,8 @@
 
 share = メガ割・メガポの店舗負担
 share-held = メガ割・メガポの店舗負担(保留。負担の合計には入れていません。戻る時期は不明)
-commission-working = { $rate } × { $net }(値引き後の価格、切り捨て)から、{ $rate } × { $gross }(送料など込み)+ 消費税 10 %(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091, U-08)
-commission-formula = { $rate } × 価格。対象額(クーポン・送料・税)は資料で確認できません(Q-091, U-08)
+commission-working = { $rate } × { $net }(値引き後の価格、切り捨て)から、{ $rate } × { $gross }(送料など込み)+ 消費税 10 %(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091)
+commission-formula = { $rate } × 価格。対象額(クーポン・送料・税)は資料で確認できません(Q-091)
 refund-working = 商品など { $sum } + 送料 { $shipping } − 値引き { $less }(一部返金の指定があればその額)
 refund-working-standard = 商品など { $sum } + 送料 { $shipping } − 値引き { $less }。速達などの上乗せ分は返さなくてよく、除いています(L-EU-006, L-UK-004)
 refund-working-abroad = 商品など { $sum } + 送料 { $shipping } − 値引き { $less }。送料も返すかは購入者の国の法律と規約によります。低い額は送料を除いた額です
@@ -29,11 +29,11 @@ postage-given = 送料が入力されていません
 amounts-given-all-paid = 金額が入力されていません。お支払い額の全額です
 n-6-10-category-plus-surcharges = カテゴリ別 6〜10 %(+付加分)
 commission-returned = 戻る手数料
-whether-commission-comes-back-after-return = 返品後に手数料が戻るかは資料で確認できません(U-09)
+whether-commission-comes-back-after-return = 返品後に手数料が戻るかは資料で確認できません
 mega-wari-mega-po-order = メガ割・メガポの注文ではありません
-price-10-taken-wednesday-after-payment = 価格 { $sum } × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098, U-10)
+price-10-taken-wednesday-after-payment = 価格 { $sum } × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098)
 price-10-shops-share-q-097 = 価格 { $sum } × 10 %。店舗の負担分です(Q-097, Q-098)
-shops-share-coupon-5-what-happens = クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100, U-10)
+shops-share-coupon-5-what-happens = クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100)
 n-10-price-if-mega-wari-order = メガ割の注文なら、価格の 10 % が先に引かれます
 payout-fee = 出金手数料
 n-150-yen-per-payout-per-order = 150 円は出金1回ごとで、注文ごとではありません(Q-093)
@@ -311,42 +311,47 @@ qoo10-warning-no-special-ground = 食品であること自体は、断れる3つ
 # Q-020
 qoo10-warning-hygiene-no-ground = 化粧品・衛生用品・下着であること自体は、断れる3つの場合に入りません。
 # Q-007
-qoo10-unknown-answer-deadline = 要請への回答期限と、放置した場合に自動承認されるかは、資料で確認できません(U-01)。
+qoo10-unknown-answer-deadline = 要請への回答期限と、放置した場合に自動承認されるかは、資料で確認できません。
 # Q-029
-qoo10-unknown-refusal-path = 拒否の画面手順、選べる理由、追跡番号が必須かどうかは確認できません(U-02)。
+qoo10-unknown-refusal-path = 拒否の画面手順、選べる理由、追跡番号が必須かどうかは確認できません。
 # Q-024
-qoo10-unknown-made-to-order-same-day = 当日発送処理の義務が、製作中の受注生産品にどう及ぶかは不明です(U-03)。
+qoo10-unknown-made-to-order-same-day = 当日発送処理の義務が、製作中の受注生産品にどう及ぶかは不明です。
 # Q-025
-qoo10-unknown-penalty-size = 虚偽の発送処理の定義、ペナルティの大きさ、根拠のない拒否への措置は確認できません(U-04)。
+qoo10-unknown-penalty-size = 虚偽の発送処理の定義、ペナルティの大きさ、根拠のない拒否への措置は確認できません。
 # Q-036
-qoo10-unknown-second-request = 拒否後の再要請の扱いと、拒否が指標に影響するかは不明です(U-05)。
+qoo10-unknown-second-request = 拒否後の再要請の扱いと、拒否が指標に影響するかは不明です。
 # Q-053
-qoo10-unknown-rate-thresholds = キャンセル率の週次・四半期の基準、15%が今も有効か、店舗都合と購入者都合の重みは不明です(U-06)。
+qoo10-unknown-rate-thresholds = キャンセル率の週次・四半期の基準、15%が今も有効か、店舗都合と購入者都合の重みは不明です。
 # Q-055
-qoo10-unknown-service-points = サービスポイントの配点と、問い合わせへの返信期限は確認できません(U-07)。
+qoo10-unknown-service-points = サービスポイントの配点と、問い合わせへの返信期限は確認できません。
 # Q-006
 qoo10-unknown-consent-trigger = 発注確認だけ済ませて発送予定日が空欄の場合の扱いは、資料が食い違っています。発送予定日を基準としました(C-1)。
 # Q-015
-qoo10-unknown-reserved = 予約商品を準備前に断れるか、予約日を過ぎたとき即時キャンセルが開くかは不明です(U-13)。
+qoo10-unknown-reserved = 予約商品を準備前に断れるか、予約日を過ぎたとき即時キャンセルが開くかは不明です。
 # Q-015
-qoo10-unknown-clearance = クリアランス商品のキャンセル不可が Qoo10 の決まりかどうかは不明です(U-13)。
+qoo10-unknown-clearance = クリアランス商品のキャンセル不可が Qoo10 の決まりかどうかは不明です。
 # Q-012
-qoo10-unknown-part-of-order = 一部キャンセルの扱いは確認できません(U-14)。
+qoo10-unknown-part-of-order = 一部キャンセルの扱いは確認できません。
 # Q-091
-qoo10-unknown-digital = eチケット・デジタル商品の特別な決まりの有無は不明です(U-14)。
+qoo10-unknown-digital = eチケット・デジタル商品の特別な決まりの有無は不明です。
 # Q-106
-qoo10-unknown-refund-days = 返金までの日数(決済方法別)と、クーポン・Qポイントが戻るかは確認できません(U-11)。日数の約束は避けてください。
+qoo10-unknown-refund-days = 返金までの日数(決済方法別)と、クーポン・Qポイントが戻るかは確認できません。日数の約束は避けてください。
 # Q-062
-qoo10-unknown-delivery-refused = 受取拒否の費用負担と、信用ポイントの扱いは不明です(U-12)。
+qoo10-unknown-delivery-refused = 受取拒否の費用負担と、信用ポイントの扱いは不明です。
 # Q-073
-qoo10-unknown-unreachable = 長期不在などで戻った荷物の費用負担は不明です(U-12)。
+qoo10-unknown-unreachable = 長期不在などで戻った荷物の費用負担は不明です。
 # Q-096
-qoo10-unknown-commission-after-return = 精算後の返品で、手数料と送料がどう戻るかは確認できません(U-09)。
+qoo10-unknown-commission-after-return = 精算後の返品で、手数料と送料がどう戻るかは確認できません。
 # Q-099
-qoo10-unknown-mega-wari-return = キャンセルになった注文で、先に引かれたメガ割の負担分がいつ戻るかは不明です(U-10)。
+qoo10-unknown-mega-wari-return = キャンセルになった注文で、先に引かれたメガ割の負担分がいつ戻るかは不明です。
 # Q-100
-qoo10-unknown-mega-po-share = キャンセルになった注文のメガポ負担分の扱いは不明です(U-10)。ポイントは配送完了の8日後に付くため、発送前のキャンセルでは付きません(2023年の資料)。
+qoo10-unknown-mega-po-share = キャンセルになった注文のメガポ負担分の扱いは不明です。ポイントは配送完了の8日後に付くため、発送前のキャンセルでは付きません(2023年の資料)。
 # Q-075
-qoo10-unknown-non-receipt-window = 未受取を申告できる期間は確認できません(U-15)。
+qoo10-unknown-non-receipt-window = 未受取を申告できる期間は確認できません。
 # Q-020
-qoo10-unknown-rules-since-2024 = 2024年8月以降の変更は確認できていません(U-15)。重要な判断の前に QSM のヘルプを確かめてください。
+qoo10-unknown-rules-since-2024 = 2024年8月以降の変更は確認できていません。重要な判断の前に QSM のヘルプを確かめてください。
+
+# Q-007
+qoo10-prevention-ship-date = 守れる発送予定日を、注文を受けたらすぐに入力しておきましょう。未入力のあいだと予定日を過ぎたあとは、購入者がその場でキャンセルできます。
+# Q-046
+qoo10-prevention-desired-date = お届け希望日を選べるようにし、連休の前後は発送可能日を見直しておきましょう。

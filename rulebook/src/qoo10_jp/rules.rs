@@ -1361,4 +1361,20 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_UNKNOWN_RULES_SINCE_2024,
     )
     .unsettled(),
+    // Prevention
+    Rule::marketplace(
+        "qoo10.prevention.ship-date",
+        &[Fact::Answer.is(a::AUTOMATIC), Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_PASSED)],
+        Yield::Prevention,
+        &Q007,
+        words::QOO10_PREVENTION_SHIP_DATE,
+    )
+    .also(&[&Q004]),
+    Rule::marketplace(
+        "qoo10.prevention.desired-date",
+        &[Fact::Reason.is(r::LATE), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Prevention,
+        &Q046,
+        words::QOO10_PREVENTION_DESIRED_DATE,
+    ),
 ];

@@ -184,7 +184,7 @@ static S50: Source = Source {
     url: "https://okamoto-saiken.com/shouhisha-trouble/%e3%83%8d%e3%83%83%e3%83%88%e8%b2%a9%e5%a3%b2%e3%81%a7%e8%bf%94%e5%93%81%e4%b8%8d%e5%8f%af%e3%81%ab%e3%81%97%e3%81%9f%e3%81%84%e5%a0%b4%e5%90%88%e3%81%ae%e8%a8%98%e8%bc%89%e3%81%ae%e4%bb%95%e6%96%b9",
 };
 static S51: Source = Source {
-    title: "Finner column (the seed document; its own URL was not recorded)",
+    title: "Finner column (address not recorded)",
     url: "",
 };
 static S52: Source = Source {

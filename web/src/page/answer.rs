@@ -973,6 +973,8 @@ impl View<'_> {
             self.clicks(&decision.steps),
             self.keep(&decision.keep),
             self.alternatives(&decision.alternatives),
+            self.advice("follow-up", w::FOLLOW_UP, &decision.follow_up),
+            self.advice("prevention", w::PREVENTION, &decision.prevention),
         ];
         parts.iter().any(Option::is_some).then(|| {
             self.fold("steps", icons::POINTER, w::STEPS)
@@ -998,6 +1000,20 @@ impl View<'_> {
         (!alternatives.is_empty()).then(|| {
             self.section("alternatives", w::ALTERNATIVES)
                 .with(el("ul").all(lines(alternatives)))
+        })
+    }
+
+    /// What to do another time or next, each with the kind of its source: practice is no rule.
+    fn advice(&self, key: &'static str, title: Text, advice: &[Ground]) -> Option<Node> {
+        (!advice.is_empty()).then(|| {
+            let items = advice.iter().map(|one| {
+                let tier = classed("small", "tier").text(self.t(w::tier(one.tier)));
+                el("li")
+                    .with(el("span").text(one.says.clone()))
+                    .text(" ")
+                    .with(tier)
+            });
+            self.section(key, title).with(el("ul").all(items))
         })
     }
 

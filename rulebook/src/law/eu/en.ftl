@@ -160,3 +160,8 @@ eu-unknown-local-holiday = A public holiday in the buyer's country on the last d
 eu-unknown-national-law = National contract law on mistakes, minors and misleading screens was not checked.
 # L-EU-014
 eu-unknown-additional-period = How long an "appropriate" additional period is, is not in the law.
+
+# L-EU-010
+eu-prevention-information = Tell buyers of the 14-day withdrawal right before they order: otherwise the period grows by up to 12 months.
+# L-EU-008
+eu-prevention-return-cost = Tell buyers before they order that they bear the cost of sending back: otherwise the shop does.

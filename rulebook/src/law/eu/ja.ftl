@@ -160,3 +160,8 @@ eu-unknown-local-holiday = 最終日が購入者の国の祝日に当たると�
 eu-unknown-national-law = 誤注文・未成年・紛らわしい画面については、各国の契約法を確認していません。
 # L-EU-014
 eu-unknown-additional-period = 「事情に応じた追加の期間」が何日かは、法律に定めがありません。
+
+# L-EU-010
+eu-prevention-information = 14日以内に撤回できることを、注文の前に知らせておきましょう。知らせていないと、期間は最長で12か月延びます。
+# L-EU-008
+eu-prevention-return-cost = 返送料が購入者の負担であることを、注文の前に知らせておきましょう。知らせていないと、店舗の負担になります。

@@ -1005,4 +1005,19 @@ pub static EFFECTS: &[Rule] = &[
         words::EU_UNKNOWN_ADDITIONAL_PERIOD,
     )
     .unsettled(),
+    // Prevention
+    Rule::law(
+        "eu.prevention.information",
+        &[EU, NOT_TOLD, Fact::Reason.is(NO_FAULT)],
+        Yield::Prevention,
+        &L010,
+        words::EU_PREVENTION_INFORMATION,
+    ),
+    Rule::law(
+        "eu.prevention.return-cost",
+        &[EU, Fact::ReturnCostTold.no(), Fact::Reason.is(NO_FAULT)],
+        Yield::Prevention,
+        &L008,
+        words::EU_PREVENTION_RETURN_COST,
+    ),
 ];

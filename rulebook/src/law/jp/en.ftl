@@ -199,3 +199,10 @@ jp-warning-wrong-item = The wrong item may be asked back at the shop's cost; the
 jp-unknown-confirm-step-of-others = Whether the confirm screen of a mall or cart counts for the shop, and whether one-tap buying that the buyer set up waives it, is not settled.
 # L-JP-070
 jp-unknown-refund-by-others = Whether the price may still be claimed after a marketplace or payment company refunded on its own is not settled.
+
+# L-JP-006
+jp-prevention-terms = Show the return clause (返品特約) on the product page and on the last order screen: shown on both, it goes before the statutory right to return.
+# L-JP-035
+jp-prevention-confirm-step = Put a screen before the end of the order on which the buyer can check and correct it.
+# L-JP-037
+jp-prevention-age = Ask for the date of birth at ordering and, below 18, for the consent of a parent or guardian.

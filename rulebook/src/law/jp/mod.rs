@@ -1101,4 +1101,36 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_UNKNOWN_REFUND_BY_OTHERS,
     )
     .unsettled(),
+    // Prevention
+    Rule::law(
+        "jp.prevention.terms",
+        &[
+            JP,
+            CONSUMER,
+            Fact::Reason.is(CHANGE),
+            Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
+        ],
+        Yield::Prevention,
+        &L006,
+        words::JP_PREVENTION_TERMS,
+    ),
+    Rule::law(
+        "jp.prevention.confirm-step",
+        &[
+            JP,
+            CONSUMER,
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
+        ],
+        Yield::Prevention,
+        &L035,
+        words::JP_PREVENTION_CONFIRM_STEP,
+    ),
+    Rule::law(
+        "jp.prevention.age",
+        &[JP, CONSUMER, Fact::Reason.is(r::MINOR)],
+        Yield::Prevention,
+        &L037,
+        words::JP_PREVENTION_AGE,
+    ),
 ];

@@ -160,3 +160,8 @@ uk-unknown-weekend = Whether a last day on a weekend moves on is not written; it
 uk-unknown-common-law = English and Scots law on mistakes and minors was not checked.
 # L-UK-009
 uk-unknown-further-period = How long an "appropriate" further period is, is not in the law.
+
+# L-UK-002
+uk-prevention-information = Tell buyers of the 14-day right to cancel before they order: otherwise the period grows by up to 12 months.
+# L-UK-005
+uk-prevention-return-cost = Tell buyers before they order that they bear the cost of sending back: otherwise the shop does.

@@ -160,3 +160,8 @@ uk-unknown-weekend = 最終日が週末に当たるときに延びるかは、�
 uk-unknown-common-law = 誤注文と未成年者の注文についての英国の判例法は確認していません。
 # L-UK-009
 uk-unknown-further-period = 「相当の追加の期間」が何日かは、法律に定めがありません。
+
+# L-UK-002
+uk-prevention-information = 14日以内に取り消せることを、注文の前に知らせておきましょう。知らせていないと、期間は最長で12か月延びます。
+# L-UK-005
+uk-prevention-return-cost = 返送料が購入者の負担であることを、注文の前に知らせておきましょう。知らせていないと、店舗の負担になります。

@@ -930,4 +930,19 @@ pub static EFFECTS: &[Rule] = &[
         words::UK_UNKNOWN_FURTHER_PERIOD,
     )
     .unsettled(),
+    // Prevention
+    Rule::law(
+        "uk.prevention.information",
+        &[UK, NOT_TOLD, Fact::Reason.is(NO_FAULT)],
+        Yield::Prevention,
+        &L002,
+        words::UK_PREVENTION_INFORMATION,
+    ),
+    Rule::law(
+        "uk.prevention.return-cost",
+        &[UK, Fact::ReturnCostTold.no(), Fact::Reason.is(NO_FAULT)],
+        Yield::Prevention,
+        &L005,
+        words::UK_PREVENTION_RETURN_COST,
+    ),
 ];

@@ -1,0 +1,123 @@
+//! What would have prevented a request, and what to say next after a refusal, at every marketplace. Practice, never a
+//! rule: it decides nothing. What official text or the law says on the same stands with the marketplace or the law.
+
+use crate::common::sources::{OWN_ADVICE, S0, S2};
+use crate::words::common as words;
+use kotowari::fact::{Cond, Fact, answer as a, channel, parcel as p, reason as r};
+use kotowari::rule::{Rule, Yield};
+
+const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
+const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
+
+/// Every row.
+pub static ROWS: &[Rule] = &[
+    Rule::practice(
+        "advice.ship-date",
+        &[Fact::Reason.is(r::LATE)],
+        Yield::Prevention,
+        &S0,
+        words::ADVICE_SHIP_DATE,
+    ),
+    Rule::practice(
+        "advice.delay-notice",
+        &[Fact::Reason.is(r::LATE)],
+        Yield::Prevention,
+        &S0,
+        words::ADVICE_DELAY_NOTICE,
+    ),
+    Rule::practice(
+        "advice.tracking",
+        &[Fact::Reason.is(r::NOT_RECEIVED)],
+        Yield::Prevention,
+        &S0,
+        words::ADVICE_TRACKING,
+    ),
+    Rule::practice(
+        "advice.delivery-date",
+        &[Fact::Channel.is(channel::DELIVERY_REFUSED)],
+        Yield::Prevention,
+        &S0,
+        words::ADVICE_DELIVERY_DATE,
+    ),
+    Rule::practice(
+        "advice.delivery-date-unreachable",
+        &[
+            Fact::Channel.is_not(channel::DELIVERY_REFUSED),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+        ],
+        Yield::Prevention,
+        &S0,
+        words::ADVICE_DELIVERY_DATE,
+    ),
+    Rule::practice(
+        "advice.confirm",
+        &[Fact::Reason
+            .is(r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::WRONG_ADDRESS)],
+        Yield::Prevention,
+        &S0,
+        words::ADVICE_CONFIRM,
+    ),
+    Rule::practice(
+        "advice.listing",
+        &[Fact::Reason.is(r::NOT_AS_DESCRIBED | r::UNSUITABLE_CONTENT)],
+        Yield::Prevention,
+        &OWN_ADVICE,
+        words::ADVICE_LISTING,
+    ),
+    Rule::practice(
+        "advice.photos",
+        &[Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART)],
+        Yield::Prevention,
+        &S2,
+        words::ADVICE_PHOTOS,
+    ),
+    Rule::practice(
+        "advice.stock",
+        &[Fact::Reason.is(r::OUT_OF_STOCK)],
+        Yield::Prevention,
+        &OWN_ADVICE,
+        words::ADVICE_STOCK,
+    ),
+    Rule::practice(
+        "advice.price",
+        &[Fact::Reason.is(r::PRICE_ERROR)],
+        Yield::Prevention,
+        &OWN_ADVICE,
+        words::ADVICE_PRICE,
+    ),
+    Rule::practice(
+        "advice.import-charges",
+        &[Fact::Reason.is(r::IMPORT_CHARGES)],
+        Yield::Prevention,
+        &OWN_ADVICE,
+        words::ADVICE_IMPORT_CHARGES,
+    ),
+    Rule::practice(
+        "advice.order-screen",
+        &[Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN)],
+        Yield::Prevention,
+        &OWN_ADVICE,
+        words::ADVICE_ORDER_SCREEN,
+    ),
+    Rule::practice(
+        "advice.after-refusal.tracking",
+        &[REFUSED, Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::FollowUp,
+        &S0,
+        words::ADVICE_AFTER_REFUSAL_TRACKING,
+    ),
+    Rule::practice(
+        "advice.after-refusal.arrival",
+        &[REFUSED, Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER)],
+        Yield::FollowUp,
+        &S0,
+        words::ADVICE_AFTER_REFUSAL_ARRIVAL,
+    ),
+    Rule::practice(
+        "advice.after-refusal.same-reason",
+        &[REFUSED],
+        Yield::FollowUp,
+        &S0,
+        words::ADVICE_AFTER_REFUSAL_SAME_REASON,
+    ),
+];
