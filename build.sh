@@ -69,6 +69,7 @@ everything() {
   step "browser" node tests/browser/run.mjs
   step "the answer page" node tests/browser/answer.mjs
   step "what a seller downloads" node tests/browser/load.mjs
+  step "the silence table" node tests/browser/silence.mjs
   step "embedding" node tests/browser/embed.mjs
   step "hosting" node tests/browser/hosting.mjs
   step "attacks" node tests/browser/attacks.mjs

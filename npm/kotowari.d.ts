@@ -473,6 +473,8 @@ export interface Consequence {
   at: string | null;
   atLocal: string | null;
   says: string;
+  /** Whom it hurts that nobody acted. */
+  hurts: "seller" | "buyer" | "nobody";
   rule: string;
 }
 

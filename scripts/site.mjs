@@ -3,6 +3,7 @@ import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { MARKETPLACES } from "../www/generated/vocabulary.js";
+import { silence } from "./silence.mjs";
 
 const PKG = "dist/pkg";
 /** Pages that stand for another site's, which has no policy. */
@@ -66,6 +67,7 @@ await mkdir("dist", { recursive: true });
 for (const file of await readdir("www", { withFileTypes: true })) {
   if (file.isFile() && !/^element/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
+await silence("dist");
 for (const [file, format] of [["embed.js"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
   const { code } = await transform(await readFile(`www/${file}`, "utf8"), { charset: "utf8", minify: true, target: "es2022", format });
   await writeFile(`dist/${file}`, code);

@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::rate::Rate;
+use crate::rule::Hurts;
 use crate::text::Said;
 use crate::value::Given;
 pub use crate::verdict::{Settled, Verdict};
@@ -357,6 +358,8 @@ pub struct Consequence {
     pub at_local: Option<String>,
     /// What.
     pub says: Said,
+    /// Whom it hurts: `seller`, `buyer` or `nobody`.
+    pub hurts: Hurts,
     /// Rule id.
     pub rule: &'static str,
 }

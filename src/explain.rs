@@ -792,7 +792,7 @@ impl<'a> Explained<'a> {
                     rule: rule.id,
                 });
             }
-            Yield::Consequence { id, at } => {
+            Yield::Consequence { id, at, hurts } => {
                 effects.undated(self.outside(at, rule.layer));
                 let at = self.instant(at, rule.layer, Side::First);
                 let rank = at.map_or(i64::MAX, |(seconds, _)| seconds);
@@ -802,6 +802,7 @@ impl<'a> Explained<'a> {
                     at,
                     at_local,
                     says,
+                    hurts,
                     rule: rule.id,
                 };
                 effects.consequences.insert(rank, consequence);

@@ -147,6 +147,18 @@ pub enum Follows {
     Then(Verdict, Text),
 }
 
+/// Whom it hurts that nobody acted.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Hurts {
+    /// The seller: money, a figure, a sale.
+    Seller,
+    /// The buyer: the wish is not granted.
+    Buyer,
+    /// Neither of them.
+    Nobody,
+}
+
 /// What a row says when it holds.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub enum Yield {
@@ -185,6 +197,8 @@ pub enum Yield {
         id: &'static str,
         /// When.
         at: Due,
+        /// Whom it hurts.
+        hurts: Hurts,
     },
     /// A period.
     Window {

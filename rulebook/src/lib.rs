@@ -14,6 +14,7 @@
 pub mod common;
 pub mod law;
 pub mod questions;
+pub mod silence;
 #[deny(dead_code)]
 mod words;
 

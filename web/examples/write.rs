@@ -4,7 +4,8 @@
 //! `kotowari.qoo10-jp.rules`, `kotowari.law-jp.rules` …, and the words of each language: all of them in
 //! `kotowari.ja.texts`, and the same in the parts in which a page fetches them, `kotowari.ja.base.texts`,
 //! `kotowari.ja.amazon.texts`, `kotowari.ja.amazon-letters.texts` …; and the values that a case may have as types,
-//! `vocabulary.d.ts`. Into SITE goes the same for the site's own scripts, with names: `vocabulary.js`.
+//! `vocabulary.d.ts`. Into SITE goes the same for the site's own scripts, with names, `vocabulary.js`, and what silence
+//! does at each marketplace, `silence.json`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,7 +17,7 @@ use kotowari::fact::Fact;
 use kotowari::rulebook::Rulebook;
 use kotowari::text::{self, Language, Text, Words};
 use kotowari::timeline::Zone;
-use kotowari_rulebook::{CODE, EDITION, questions, rulebook};
+use kotowari_rulebook::{CODE, EDITION, questions, rulebook, silence};
 use kotowari_web::page;
 use serde_json::{Value, json};
 
@@ -39,6 +40,7 @@ fn main() -> io::Result<()> {
     }
     fs::write(folder.join("vocabulary.d.ts"), types())?;
     fs::write(site.join("vocabulary.js"), vocabulary())?;
+    fs::write(site.join("silence.json"), silence())?;
     let words: Vec<Words> = kotowari_web::words().collect();
     let mut parts = BTreeMap::<_, Vec<Words>>::new();
     for one in &words {
@@ -65,6 +67,22 @@ fn main() -> io::Result<()> {
         Language::ALL.len()
     );
     Ok(())
+}
+
+/// What silence does at each marketplace, in each language.
+fn silence() -> String {
+    let rules = rulebook();
+    let of = |language| silence::table(&rules, language);
+    let tables = Language::ALL
+        .iter()
+        .map(|language| (language.code(), json!(of(*language))));
+    let mut whole: serde_json::Map<String, Value> =
+        tables.map(|(code, table)| (code.into(), table)).collect();
+    whole.insert(
+        "rulebook".into(),
+        json!({ "version": EDITION.version, "asOf": EDITION.as_of }),
+    );
+    format!("{}\n", Value::Object(whole))
 }
 
 /// The keys whose values are chosen from a list, with these values.

@@ -578,7 +578,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.auto-cancel-japan",
         &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED)],
-        Yield::Consequence { id: "auto-cancellation", at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Jp) },
+        Yield::Consequence { id: "auto-cancellation", at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Jp), hurts: Hurts::Seller },
         &A023,
         words::AMAZON_CLOCK_AUTO_CANCEL_JAPAN,
     )
@@ -586,7 +586,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.auto-cancel",
         &[MFN, only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE), Fact::OrderStatus.is(UNCONFIRMED)],
-        Yield::Consequence { id: "auto-cancellation", at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Weekdays) },
+        Yield::Consequence { id: "auto-cancellation", at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Weekdays), hurts: Hurts::Seller },
         &A023,
         words::AMAZON_CLOCK_AUTO_CANCEL,
     )
@@ -594,7 +594,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.auto-cancel-seven-days",
         &[MFN, only(FOUR), Fact::OrderStatus.is(UNCONFIRMED)],
-        Yield::Consequence { id: "auto-cancellation-earliest", at: Due::EndOfDayAfter(When::ShipBy, 7) },
+        Yield::Consequence { id: "auto-cancellation-earliest", at: Due::EndOfDayAfter(When::ShipBy, 7), hurts: Hurts::Seller },
         &A023,
         words::AMAZON_CLOCK_AUTO_CANCEL_SEVEN_DAYS,
     )
@@ -602,7 +602,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.late-shipment",
         &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Consequence { id: "late-shipment", at: Due::EndOfDay(When::ShipBy) },
+        Yield::Consequence { id: "late-shipment", at: Due::EndOfDay(When::ShipBy), hurts: Hurts::Seller },
         &A028,
         words::AMAZON_CLOCK_LATE_SHIPMENT,
     )

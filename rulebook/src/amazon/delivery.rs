@@ -346,7 +346,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.claim-opens",
         &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
-        Yield::Consequence { id: "claim-opens", at: Due::StartOfDayAfter(When::EstimatedDelivery, 3) },
+        Yield::Consequence { id: "claim-opens", at: Due::StartOfDayAfter(When::EstimatedDelivery, 3), hurts: Hurts::Seller },
         &A081,
         words::AMAZON_CLOCK_CLAIM_OPENS,
     )
@@ -354,7 +354,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.claim-48-hours",
         &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED)],
-        Yield::Consequence { id: "claim-clock", at: Due::HoursAfter(When::RequestedAt, 48) },
+        Yield::Consequence { id: "claim-clock", at: Due::HoursAfter(When::RequestedAt, 48), hurts: Hurts::Seller },
         &A084,
         words::AMAZON_CLOCK_CLAIM_48_HOURS,
     )

@@ -25,7 +25,7 @@ use kotowari::fact::{
     reason as r,
 };
 use kotowari::marketplace::Marketplace;
-use kotowari::rule::{Follows, Rule, Yield};
+use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::rulebook::{Book, Code};
 use kotowari::text::{Language, Text};
 use kotowari::timeline::Zone;

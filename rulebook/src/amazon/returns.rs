@@ -933,14 +933,14 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.return-lapses",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED)],
-        Yield::Consequence { id: "return-request-lapses", at: Due::StartOfDayAfter(When::RequestedAt, 50) },
+        Yield::Consequence { id: "return-request-lapses", at: Due::StartOfDayAfter(When::RequestedAt, 50), hurts: Hurts::Buyer },
         &A040,
         words::AMAZON_CLOCK_RETURN_LAPSES,
     ),
     Rule::marketplace(
         "amazon.clock.first-scan",
         &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(kotowari::fact::return_label_from::MARKETPLACE)],
-        Yield::Consequence { id: "refund-at-first-scan", at: Due::Start(When::ReturnFirstScanAt) },
+        Yield::Consequence { id: "refund-at-first-scan", at: Due::Start(When::ReturnFirstScanAt), hurts: Hurts::Seller },
         &A052,
         words::AMAZON_CLOCK_FIRST_SCAN,
     )
@@ -982,7 +982,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.silent-refund",
         &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES)],
-        Yield::Consequence { id: "automatic-refund", at: Due::EndOfDayAfter(When::ReturnReceivedAt, 4) },
+        Yield::Consequence { id: "automatic-refund", at: Due::EndOfDayAfter(When::ReturnReceivedAt, 4), hurts: Hurts::Seller },
         &A047,
         words::AMAZON_CLOCK_SILENT_REFUND,
     )

@@ -113,7 +113,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.next-dispatch",
         &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT)],
-        Yield::Consequence { id: "next-subscription-delivery", at: Due::Start(When::NextDispatch) },
+        Yield::Consequence { id: "next-subscription-delivery", at: Due::Start(When::NextDispatch), hurts: Hurts::Buyer },
         &A136,
         words::AMAZON_DUTY_NEXT_DISPATCH,
     ),

@@ -3,7 +3,7 @@
 use super::*;
 use crate::ebay::sources::*;
 use kotowari::fact::{answer as a, recorded_reason, since_order};
-use kotowari::rule::Rule;
+use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
 /// The answer to a request while the goods are still with the seller.
@@ -176,8 +176,7 @@ pub static EFFECTS: &[Rule] = &[
         &[BUTTON, HERE, WAITING],
         Yield::Consequence {
             id: "request-declined-by-itself",
-            at: Due::EndOfDayAfter(When::RequestedAt, 3),
-        },
+            at: Due::EndOfDayAfter(When::RequestedAt, 3), hurts: Hurts::Buyer },
         &EB01,
         words::EBAY_SILENCE_PAID,
     )
@@ -187,8 +186,7 @@ pub static EFFECTS: &[Rule] = &[
         &[BUTTON, HERE, UNPAID],
         Yield::Consequence {
             id: "request-accepted-by-itself",
-            at: Due::EndOfDayAfter(When::RequestedAt, 3),
-        },
+            at: Due::EndOfDayAfter(When::RequestedAt, 3), hurts: Hurts::Seller },
         &E03,
         words::EBAY_SILENCE_UNPAID,
     )
@@ -198,8 +196,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::MESSAGE), HERE],
         Yield::Consequence {
             id: "no-automatic-answer",
-            at: Due::None,
-        },
+            at: Due::None, hurts: Hurts::Nobody },
         &EB01,
         words::EBAY_SILENCE_MESSAGE,
     )

@@ -5,7 +5,7 @@ use crate::ebay::sources::*;
 use kotowari::fact::{
     answer as a, appeal_window, claim_state as cs, delivery_proof as proof, returned_condition as rc,
 };
-use kotowari::rule::Rule;
+use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
 const CASE: Cond = Fact::Channel.is(c::CLAIM);
@@ -409,8 +409,7 @@ pub static EFFECTS: &[Rule] = &[
         &[CASE, UNDECIDED],
         Yield::Consequence {
             id: "ebay-may-step-in",
-            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite),
-        },
+            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite), hurts: Hurts::Seller },
         &EB06,
         words::EBAY_SILENCE_CASE,
     )
@@ -420,8 +419,7 @@ pub static EFFECTS: &[Rule] = &[
         &[CASE, Fact::ClaimState.is(cs::NONE), Fact::Reason.is(MISSING)],
         Yield::Consequence {
             id: "report-closes-by-itself",
-            at: Due::EndOfBusinessDay(When::RequestedAt, 21, Calendar::OfSite),
-        },
+            at: Due::EndOfBusinessDay(When::RequestedAt, 21, Calendar::OfSite), hurts: Hurts::Buyer },
         &EB06,
         words::EBAY_SILENCE_CASE_CLOSES,
     ),
@@ -430,8 +428,7 @@ pub static EFFECTS: &[Rule] = &[
         &[DISPUTE],
         Yield::Consequence {
             id: "other-requests-close",
-            at: Due::None,
-        },
+            at: Due::None, hurts: Hurts::Nobody },
         &EB02,
         words::EBAY_DISPUTE_CLOSES_THE_REST,
     ),

@@ -4,7 +4,7 @@ use super::*;
 use crate::ebay::sources::*;
 use crate::law::{eu, uk};
 use kotowari::fact::{answer as a, return_request_state, returned_condition as rc};
-use kotowari::rule::Rule;
+use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
 /// The goods themselves came back, whole.
@@ -452,8 +452,7 @@ pub static EFFECTS: &[Rule] = &[
         &[REQUEST, Fact::Parcel.is(p::DELIVERED | p::WITH_CARRIER)],
         Yield::Consequence {
             id: "ebay-may-step-in",
-            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite),
-        },
+            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite), hurts: Hurts::Seller },
         &EB10,
         words::EBAY_SILENCE_RETURN,
     )

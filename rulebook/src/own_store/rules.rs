@@ -12,7 +12,7 @@ use kotowari::fact::{
     regime, return_proof, return_terms as t, returned_condition as rc, shop_tool as tool,
     statutory_window as w, terms_cover,
 };
-use kotowari::rule::{Follows, Rule, Yield};
+use kotowari::rule::{Hurts, Follows, Rule, Yield};
 use crate::own_store::sources::*;
 use crate::law::{eu, jp, uk, us};
 use kotowari::text::Text;
@@ -771,7 +771,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.base.transfer-becomes-sale",
         &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI), HERE, PAID],
-        Yield::Consequence { id: "base-order-becomes-sale", at: Due::EndOfDayAfter(When::OrderedAt, 60) },
+        Yield::Consequence { id: "base-order-becomes-sale", at: Due::EndOfDayAfter(When::OrderedAt, 60), hurts: Hurts::Buyer },
         &B03,
         words::OWN_BASE_TRANSFER_BECOMES_SALE,
     )
@@ -779,21 +779,21 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.base.card-lapses",
         &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::CARD), HERE],
-        Yield::Consequence { id: "base-order-lapses", at: Due::EndOfDayAfter(When::OrderedAt, 60) },
+        Yield::Consequence { id: "base-order-lapses", at: Due::EndOfDayAfter(When::OrderedAt, 60), hurts: Hurts::Seller },
         &B04,
         words::OWN_BASE_CARD_LAPSES,
     ),
     Rule::marketplace(
         "own.base.transfer-unpaid",
         &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfBusinessDay(When::OrderedAt, 5, Calendar::Jp) },
+        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfBusinessDay(When::OrderedAt, 5, Calendar::Jp), hurts: Hurts::Nobody },
         &B09,
         words::OWN_BASE_TRANSFER_UNPAID,
     ),
     Rule::marketplace(
         "own.base.konbini-unpaid",
         &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 5) },
+        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 5), hurts: Hurts::Nobody },
         &B10,
         words::OWN_BASE_KONBINI_UNPAID,
     )
@@ -801,21 +801,21 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.stores.konbini-unpaid",
         &[Fact::ShopTool.is(tool::STORES), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "stores-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3) },
+        Yield::Consequence { id: "stores-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3), hurts: Hurts::Nobody },
         &B12,
         words::OWN_STORES_KONBINI_UNPAID,
     ),
     Rule::marketplace(
         "own.stores.paid-stays",
         &[Fact::ShopTool.is(tool::STORES), PAID, HERE],
-        Yield::Consequence { id: "stores-paid-order-stays", at: Due::None },
+        Yield::Consequence { id: "stores-paid-order-stays", at: Due::None, hurts: Hurts::Seller },
         &B13,
         words::OWN_STORES_PAID_STAYS,
     ),
     Rule::marketplace(
         "own.shopify.konbini-expires",
         &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "shopify-payment-expires", at: Due::HoursAfter(When::OrderedAt, 72) },
+        Yield::Consequence { id: "shopify-payment-expires", at: Due::HoursAfter(When::OrderedAt, 72), hurts: Hurts::Seller },
         &SH05,
         words::OWN_SHOPIFY_KONBINI_EXPIRES,
     )
@@ -824,14 +824,14 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.shopify.pending-expires",
         &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is_not(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "shopify-payment-expires", at: Due::None },
+        Yield::Consequence { id: "shopify-payment-expires", at: Due::None, hurts: Hurts::Seller },
         &SH04,
         words::OWN_SHOPIFY_PENDING_EXPIRES,
     ),
     Rule::marketplace(
         "own.shopify.authorisation-expires",
         &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is(pay::CARD), HERE],
-        Yield::Consequence { id: "shopify-authorisation-expires", at: Due::EndOfDayAfter(When::OrderedAt, 7) },
+        Yield::Consequence { id: "shopify-authorisation-expires", at: Due::EndOfDayAfter(When::OrderedAt, 7), hurts: Hurts::Seller },
         &SH06,
         words::OWN_SHOPIFY_AUTHORISATION_EXPIRES,
     )
@@ -839,7 +839,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.shopify.dispute-sent",
         &[Fact::ShopTool.is(tool::SHOPIFY), Fact::Channel.is(c::CHARGEBACK), UNDECIDED],
-        Yield::Consequence { id: "shopify-sends-evidence", at: Due::None },
+        Yield::Consequence { id: "shopify-sends-evidence", at: Due::None, hurts: Hurts::Seller },
         &SH07,
         words::OWN_SHOPIFY_DISPUTE_SENT,
     ),
@@ -854,7 +854,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.silence",
         &[ASKED, Fact::Answer.is_not(a::NEED_FACTS)],
-        Yield::Consequence { id: "no-automatic-answer", at: Due::None },
+        Yield::Consequence { id: "no-automatic-answer", at: Due::None, hurts: Hurts::Seller },
         &OWN,
         words::OWN_SILENCE,
     ),

@@ -13,7 +13,7 @@ use kotowari::fact::{
     Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours,
 };
 use kotowari::rate::Rate;
-use kotowari::rule::{Follows, Rule, Yield};
+use kotowari::rule::{Hurts, Follows, Rule, Yield};
 use crate::qoo10_jp::sources::*;
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
@@ -659,7 +659,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.delay.caution",
         &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "delay-caution", at: Due::StartOfBusinessDay(When::PaidAt, 3, Calendar::Jp) },
+        Yield::Consequence { id: "delay-caution", at: Due::StartOfBusinessDay(When::PaidAt, 3, Calendar::Jp), hurts: Hurts::Seller },
         &Q040,
         words::QOO10_DELAY_CAUTION,
     )
@@ -667,7 +667,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.delay.points",
         &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "delay-points", at: Due::StartOfBusinessDay(When::PaidAt, 5, Calendar::Jp) },
+        Yield::Consequence { id: "delay-points", at: Due::StartOfBusinessDay(When::PaidAt, 5, Calendar::Jp), hurts: Hurts::Seller },
         &Q041,
         words::QOO10_DELAY_POINTS,
     )
@@ -675,7 +675,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.delay.restriction",
         &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "delay-restriction", at: Due::StartOfBusinessDay(When::PaidAt, 6, Calendar::Jp) },
+        Yield::Consequence { id: "delay-restriction", at: Due::StartOfBusinessDay(When::PaidAt, 6, Calendar::Jp), hurts: Hurts::Seller },
         &Q042,
         words::QOO10_DELAY_RESTRICTION,
     )
@@ -683,14 +683,14 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.delay.reserved",
         &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.yes()],
-        Yield::Consequence { id: "reserved-sales-stop", at: Due::StartOfDayAfter(When::ShipBy, 3) },
+        Yield::Consequence { id: "reserved-sales-stop", at: Due::StartOfDayAfter(When::ShipBy, 3), hurts: Hurts::Seller },
         &Q044,
         words::QOO10_DELAY_RESERVED,
     ),
     Rule::marketplace(
         "qoo10.delay.instant-cancel-opens",
         &[Fact::OrderStatus.is(s::SHIP_DATE_SET), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "instant-cancel-opens", at: Due::StartOfDayAfter(When::ShipBy, 1) },
+        Yield::Consequence { id: "instant-cancel-opens", at: Due::StartOfDayAfter(When::ShipBy, 1), hurts: Hurts::Seller },
         &Q007,
         words::QOO10_DELAY_INSTANT_CANCEL_OPENS,
     )
@@ -698,14 +698,14 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.unpaid.lapses",
         &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
-        Yield::Consequence { id: "unpaid-order-lapses", at: Due::None },
+        Yield::Consequence { id: "unpaid-order-lapses", at: Due::None, hurts: Hurts::Nobody },
         &Q002,
         words::QOO10_UNPAID_LAPSES,
     ),
     Rule::marketplace(
         "qoo10.sale.share-taken",
         &[Fact::Sale.is(sale::MEGA_WARI), Fact::OrderStatus.is(PAID)],
-        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed) },
+        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed), hurts: Hurts::Seller },
         &Q098,
         words::QOO10_SALE_SHARE_TAKEN,
     )
