@@ -13,7 +13,7 @@ function bring() {
 
 function remembers() {
   try {
-    return ["kotowari", "kotowari-cases"].some((entry) => localStorage.getItem(entry) !== null);
+    return ["kotowari", "kotowari-cases", "kotowari-shop"].some((entry) => localStorage.getItem(entry) !== null);
   } catch {
     return false; // storage may be blocked
   }

@@ -577,4 +577,82 @@ if (firefox) {
   }
 }
 
+// ---------------------------------------------------------------- the shop's profile
+const openShop = (page) => page.locator("[data-tool=shop]").evaluate((one) => { one.open = true; });
+const letterOf = (page) => page.evaluate(() => document.querySelector("kotowari-check").decision.message.body);
+const stateShop = (page) => page.locator("[data-tool=shop-outcome]").innerText();
+async function keepShop(page, values) {
+  await openShop(page);
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`.profile [name=${name}]`);
+    if (name === "currency") await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await page.locator("[data-tool=shop] [type=submit]").click();
+  await page.locator("[data-tool=shop-outcome]").filter({ hasText: /./ }).waitFor();
+}
+
+await test("a profile kept on this device signs every letter, after a reload too, and goes into no link", async (page) => {
+  await taps(page);
+  same((await letterOf(page)).includes("こけし堂"), false);
+  await keepShop(page, { shopName: "こけし堂" });
+  same(await stateShop(page), WORDS.ja.shopKept);
+  holds((await letterOf(page)).endsWith("こけし堂"), await letterOf(page));
+  same((await page.evaluate(() => location.hash)).includes("%E3") || (await page.evaluate(() => location.hash)).includes("letter"), false);
+  await page.reload();
+  await ready(page);
+  await page.waitForFunction(() => document.querySelector("kotowari-check").decision?.message?.body.endsWith("こけし堂"));
+  await over(page);
+  await taps(page);
+  await page.waitForFunction(() => document.querySelector("kotowari-check").decision?.message?.body.endsWith("こけし堂"));
+}, { fetches: true, worker: false });
+
+await test("an erased profile leaves nothing behind, in the letter or on the device", async (page) => {
+  await taps(page);
+  await keepShop(page, { shopName: "こけし堂" });
+  await act(page, "erase");
+  await page.waitForFunction(() => !document.querySelector("kotowari-check").decision.message.body.includes("こけし堂"));
+  same(await page.evaluate(() => localStorage.getItem("kotowari-shop")), null);
+  same(await stateShop(page), WORDS.ja.shopErased);
+}, { fetches: true, worker: false });
+
+await test("the seller's own cost is said in the seller's own currency too, by the rate that the seller typed", async (page) => {
+  await taps(page, "delivered", "change-of-mind", "return-request", "amazon-us");
+  await keepShop(page, { currency: "JPY" });
+  await fill(page, "money.lines[0].price", "100");
+  await page.waitForFunction(() => document.querySelector("kotowari-check").decision?.money?.currency === "USD");
+  await openShop(page);
+  await page.locator(".profile [name=rate]").waitFor();
+  await keepShop(page, { rate: "150" });
+  const { low, high } = await page.evaluate(() => document.querySelector("kotowari-check").decision.money.sellerCost);
+  const said = page.locator("[data-tool=own]");
+  if (high === null) return same(await said.isVisible(), false);
+  await said.filter({ hasText: "JPY" }).waitFor();
+  holds((await said.innerText()).replaceAll(/[,\s]/g, "").includes(String(Math.round(high / 100 * 150))), `${low} ${high}: ${await said.innerText()}`);
+}, { fetches: true, worker: false });
+
+await test("until the answer is there, the time of today's collection is said above the questions", async (page) => {
+  const note = page.locator("kotowari-check > [slot=before]");
+  await note.waitFor();
+  holds(/今日の集荷\(23:59\)/.test(await note.textContent()), await note.textContent());
+  await taps(page);
+  await note.waitFor({ state: "detached" });
+}, { fetches: true, worker: false, before: (page) => page.addInitScript(() => { localStorage["kotowari-shop"] = JSON.stringify({ collection: "23:59" }); }) });
+
+for (const [language, colorScheme, viewport] of [["ja", "light", PHONE], ["en", "dark", PHONE], ["ja", "dark", DESKTOP], ["en", "light", DESKTOP]]) {
+  await test(`the profile's form can be used by everybody, in ${language}, ${colorScheme}, at ${viewport.width} pixels`, async (page) => {
+    await openShop(page);
+    await narrow(page);
+    await axe(page);
+    for (const field of await page.locator(".profile :is(input, textarea, select)").all()) holds(await field.evaluate((one) => one.labels.length > 0 && one.labels[0].innerText.trim() !== ""), "a field without a name");
+    if (SHOTS) await page.locator("[data-tool=shop]").screenshot({ path: join(SHOTS, `shop-${language}-${colorScheme}-${viewport.width}.png`) });
+  }, { path: `?lang=${language}`, colorScheme, viewport, fetches: true, worker: false, before: (page) => page.addInitScript(() => { localStorage["kotowari-shop"] = JSON.stringify({ shopName: "こけし堂", payments: ["card"] }); }) });
+}
+
+await test("a profile that somebody else wrote there is believed only as far as it is one", async (page) => {
+  await taps(page);
+  same((await letterOf(page)).includes("<"), false);
+  holds((await letterOf(page)).endsWith("店"), await letterOf(page));
+}, { fetches: true, worker: false, before: (page) => page.addInitScript(() => { localStorage["kotowari-shop"] = '{"shopName":"店","signature":"' + "x".repeat(600) + '","payments":{"a":1},"rates":{"__proto__":{"rate":1}}}'; }) });
+
 await close();

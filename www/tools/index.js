@@ -6,6 +6,8 @@ import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
+import { filled, form } from "./profile.js";
+import * as shop from "./shop.js";
 import { fill, MARKETPLACES, NAMES, WORDS } from "./words.js";
 
 /** Days after which a rulebook that cannot be renewed says its age. */
@@ -23,6 +25,7 @@ const minute = (instant) => instant.slice(0, 16).replace("T", " ");
 let opened = null; // what the link in the address said, until something is changed
 let openedAs = "";
 let address = ""; // the link that was made
+let profile = shop.read();
 let outcome = ""; // what became of the last button, by the key of its words
 
 /** The case in words without its moment, which passes by itself. */
@@ -36,11 +39,11 @@ const terms = () => memory.terms(element.case ?? {}, language());
 /** Decides again what the link tells, as of the moment it was made: time that has passed is no change of the rules. */
 const again = (told) => decide({ ...told, language: language() });
 
-/** Gives the element a case that is no answer of the seller's just now; `then` runs when it is in. */
+/** Gives the element a case that is no answer of the seller's just now, with what the shop's profile adds; `then` runs when it is in. */
 function put(told, then) {
   // Behind what a click before it has to say.
   queueMicrotask(() => {
-    element.facts = told;
+    element.facts = { ...shop.facts(profile, told.marketplace), ...told };
     queueMicrotask(() => {
       before = facts();
       then?.();
@@ -171,7 +174,8 @@ function show() {
   const text = memory.kept();
   part("acts").hidden = !answered;
   const cases = memory.cases();
-  part("tools").hidden = !answered && text === null && cases === null;
+  part("tools").hidden = !answered && text === null && cases === null && !profile;
+  showShop(answered);
   for (const key of ["tools", "link", "print", "ics", "keeping", "remember", "recent", "forget"]) {
     part(key).querySelector("span").textContent = words()[key];
   }
@@ -184,6 +188,50 @@ function show() {
   check.checked = text !== null && text === terms();
   part("forget").hidden = text === null && cases === null;
   say("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
+}
+
+/** The shop's profile: the form in the reader's language, the sum in the seller's own currency, the time until the carrier comes. */
+let formed = "";
+function showShop(answered) {
+  const { decision } = element, text = words(), box = part("shop");
+  const currency = decision?.money?.currency ?? null;
+  box.querySelector("summary span").textContent = text.shop;
+  box.querySelector("[type=submit] span").textContent = text.shopKeep;
+  box.querySelector("[data-tool=erase] span").textContent = text.shopErase;
+  box.querySelector("[data-tool=erase]").hidden = !profile;
+  say("shop-hint", text.shopHint);
+  const shown = JSON.stringify([language(), currency, profile]);
+  // Not under the hands of who fills it in.
+  if (shown !== formed && !box.contains(document.activeElement)) {
+    formed = shown;
+    box.querySelector(".profile").replaceChildren(...form(profile, currency, text));
+  }
+  say("own", shop.own(profile, decision, language(), text));
+  const note = shop.collection(answered && element.case?.leavesToday !== true ? null : profile, new Date(), text);
+  if (note && !collecting.isConnected) element.append(collecting);
+  collecting.textContent = note;
+  if (!note) collecting.remove();
+}
+const collecting = make("p", "", { slot: "before" });
+
+/** Keeps what the form says, and puts it into the case at hand. */
+function keepShop(found, said) {
+  const done = shop.keep(found);
+  if (done) profile = shop.read();
+  formed = "";
+  document.activeElement?.blur();
+  const { now, letter, language: spoken, sellerTimeZone, ...rest } = element.case ?? {};
+  if (rest.marketplace === "own-store") delete rest.paymentMethod; // as the profile says now
+  put(rest, () => {
+    show();
+    say("shop-outcome", words()[done ? said : "blocked"]);
+  });
+}
+
+function submitted(event) {
+  event.preventDefault();
+  const today = new Date(), day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
+  keepShop(filled(event.target, profile, element.decision?.money?.currency, day), "shopKept");
 }
 
 /** The cases kept, as buttons. */
@@ -205,6 +253,7 @@ function list(cases) {
 }
 
 let before = "";
+let place; // the marketplace of the case before
 let kept = ""; // the case that this page keeps among the last ones
 function changed() {
   const now = facts();
@@ -219,6 +268,13 @@ function changed() {
     }
   }
   before = now;
+  // Of how buyers pay is spoken at a store of one's own, and known only once that was tapped.
+  const { marketplace, paymentMethod } = element.case ?? {};
+  if (marketplace !== place && marketplace === "own-store" && profile?.payments && !paymentMethod) {
+    const { now: moment, language: spoken, sellerTimeZone, ...rest } = element.case;
+    put(rest);
+  }
+  place = marketplace;
   remind(now);
   show();
 }
@@ -231,7 +287,7 @@ function remind(now) {
 
 function recall() {
   const { language, ...terms } = memory.recalled() ?? {};
-  if (terms.marketplace) put(terms);
+  if (terms.marketplace || profile) put(terms);
 }
 
 async function copy() {
@@ -300,6 +356,8 @@ async function start() {
   part("print").addEventListener("click", () => print());
   part("ics").addEventListener("click", save);
   part("forget").addEventListener("click", forget);
+  part("shop").querySelector("form").addEventListener("submit", submitted);
+  part("erase").addEventListener("click", () => keepShop({}, "shopErased"));
   part("remember").addEventListener("change", remember);
   part("recent").addEventListener("change", recent);
   element.addEventListener("kotowari:change", changed);

@@ -24,6 +24,13 @@ export const WORDS = {
     aged: "通信が切れています。いまのルール集は{date}時点({days}日前)のものです。大事な判断の前に、つながる所で開き直してください。",
     at: "判定日時",
     missed: "遅れた場合: ", rulebook: "ルール集", disclaimer: "情報提供であり、法律相談ではありません。",
+    shop: "お店のプロフィール", shopName: "店舗名(手紙の最後に入ります)", signature: "署名(自社サイトの手紙に入ります。名前・住所・電話番号など)",
+    payments: "使える支払い方法(自社サイト)", card: "クレジットカード", paypal: "PayPal", "bank-transfer": "銀行振込", konbini: "コンビニ払い", "cash-on-delivery": "代金引換",
+    collectionTime: "集荷の時刻", currency: "自分の通貨", rate: "1 {from} はいくらですか({to})", shopKeep: "この端末に保存する", shopErase: "プロフィールを消す",
+    shopKept: "保存しました。これからの手紙と判定に入ります。", shopErased: "消しました。",
+    shopHint: "この端末だけに残り、リンクには入りません。どれも空欄のままでかまいません。",
+    own: "自分の負担 {cost} は、約 {own} です(1 {from} = {rate} {to}、{day} に入力)。",
+    collection: "今日の集荷({at})まで、あと{hours}時間{minutes}分です。", collected: "今日の集荷({at})は過ぎました。これから梱包する商品の集荷は、明日以降です。",
   },
   en: {
     tools: "With this answer",
@@ -49,6 +56,13 @@ export const WORDS = {
     aged: "No connection. This rulebook is as of {date}, {days} days ago. Reopen it online before anything important.",
     at: "Decided at",
     missed: "If you're late: ", rulebook: "Rulebook", disclaimer: "Information, not legal advice.",
+    shop: "Shop profile", shopName: "Shop name (stands under letters)", signature: "Signature (letters of your own store: name, address, telephone)",
+    payments: "Payment methods (own store)", card: "Card", paypal: "PayPal", "bank-transfer": "Bank transfer", konbini: "Convenience store", "cash-on-delivery": "Cash on delivery",
+    collectionTime: "Time of collection", currency: "Your own currency", rate: "What is 1 {from} in {to}?", shopKeep: "Keep on this device", shopErase: "Erase the profile",
+    shopKept: "Kept. Letters and answers use it from now on.", shopErased: "Erased.",
+    shopHint: "Stays on this device and goes into no link. Any of it may be left empty.",
+    own: "Your cost of {cost} is about {own} (1 {from} = {rate} {to}, entered on {day}).",
+    collection: "Today's collection ({at}) is in {hours} h {minutes} min.", collected: "Today's collection ({at}) is over. What you pack now leaves tomorrow or later.",
   },
 };
 
