@@ -72,7 +72,7 @@ for (const file of await readdir("www", { withFileTypes: true })) {
   if (file.isFile() && !/^element/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
 await silence("dist");
-for (const [file, format] of [["embed.js"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
+for (const [file, format] of [["embed.js"], ["bring.js", "esm"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
   const { code } = await transform(await readFile(`www/${file}`, "utf8"), { charset: "utf8", minify: true, target: "es2022", format });
   await writeFile(`dist/${file}`, code);
 }

@@ -79,7 +79,7 @@ function workload(app, { workload: months }) {
   const longest = most(rows, ({ count }) => count);
   return part("workload", t("byMonth"), pair(
     plot(app, rows.map((row) => ({ name: month(row.name, language), part: row.count / longest, value: String(row.count) }))),
-    table("workload-title", [t("period"), t("count"), t("hours")], rows.map((row) => [month(row.name, language), String(row.count), noted(app, row)]))));
+    table("workload-title", [app.fieldName("month"), t("count"), t("hours")], rows.map((row) => [month(row.name, language), String(row.count), noted(app, row)]))));
 }
 
 function categories(app, { categories: rows }) {
@@ -118,7 +118,7 @@ function rates(app, { rates: rows }) {
     el("p", { class: "hint" }, t("rateHint")), wrong,
     pair(
       known.length ? plot(app, known.map((row) => ({ name: `${month(row.month, language)} ${placeOf(row)}`, part: row.rate / longest, value: percent(row.rate, 1) }))) : null,
-      table("rates-title", [`${t("period")} · ${t("everywhere")}`, t("cancelled"), app.fieldName("orders"), t("rate")], rows.map((row) => [
+      table("rates-title", [`${app.fieldName("month")} · ${app.fieldName("marketplace")}`, t("cancelled"), app.fieldName("orders"), t("rate")], rows.map((row) => [
         `${month(row.month, language)} ${placeOf(row)}`,
         row.open ? `${row.cancelled} (${t("rateOpen", { count: row.open })})` : String(row.cancelled), typed(row), percent(row.rate, 1)]))));
 }
@@ -154,7 +154,7 @@ export function figuresSection(app) {
   const period = choose("period", t("period"), "period"), place = choose("place", app.fieldName("marketplace"), "place");
   const body = el("div", { class: "figures" });
   const element = el("section", { class: "part", id: "figures", "aria-labelledby": "figures-title" },
-    el("h2", { id: "figures-title" }, t("figures")),
+    el("h2", { id: "figures-title", tabindex: -1 }, t("figures")),
     el("div", { class: "row controls" }, period.element, place.element),
     el("p", { class: "hint" }, t("zone", { zone: app.zone })), body);
   const options = ({ select }, values, value) => {

@@ -103,4 +103,4 @@ const PROPOSED = {
 };
 
 /** The course that a verdict proposes; null where it proposes none. */
-export const proposed = (verdict) => PROPOSED[verdict] ?? null;
+export const proposed = (verdict) => (Object.hasOwn(PROPOSED, verdict) ? PROPOSED[verdict] : null);

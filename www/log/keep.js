@@ -4,6 +4,7 @@ import { el, icon } from "../batch/dom.js";
 import { open, parse, words, write } from "../tools/link.js";
 import { instantOf, received } from "./entry.js";
 import { moment } from "./shown.js";
+import { USUAL } from "./retention.js";
 import * as store from "./store.js";
 import { KEEP, LANGUAGES } from "./texts.js";
 
@@ -59,6 +60,10 @@ async function keep() {
         return show();
       }
       const { entry } = store.entryOf(known());
+      if (!entry) {
+        outcome = "clock"; // no entry is of such a day
+        return show();
+      }
       await store.put([entry]);
       id = entry.id;
       outcome = "kept";
@@ -73,7 +78,8 @@ async function keep() {
 
 function show() {
   told.textContent = t(id !== null && facts() !== kept ? "renew" : "keep");
-  said.textContent = outcome ? t(outcome, { date: date && moment(date, language()) }) : asked ? "" : t("first");
+  const words = outcome ? t(outcome, { date: date && moment(date, language()) }) : asked ? "" : t("first", { months: USUAL });
+  if (said.textContent !== words) said.textContent = words; // what is said again is read out again
   look.textContent = t("look");
   look.href = language() === "en" ? "log.html?lang=en" : "log.html";
   look.hidden = !asked || outcome === "blocked";

@@ -104,7 +104,7 @@ export function keepingSection(app) {
   } }, t("eraseAll"));
 
   const element = el("section", { class: "part", id: "keeping", "aria-labelledby": "keeping-title" },
-    el("h2", { id: "keeping-title" }, t("keeping")), retention,
+    el("h2", { id: "keeping-title", tabindex: -1 }, t("keeping")), retention,
     el("h3", {}, t("toFiles")),
     el("div", { class: "row" }, json, csv, el("span", { class: "picker" }, file, el("label", { for: "file", class: "second" }, t("bring")))),
     el("p", { class: "hint", id: "bring-hint" }, t("bringHint")), brought, el("div", { class: "row" }, erase));

@@ -19,7 +19,7 @@ export async function open() {
   const app = {
     language: LANGUAGES.includes(asked) ? asked : "ja",
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    log: null, tidied: 0, removed: null, brought: null, filter: "all", shown: 20, period: "", place: "",
+    log: null, tidied: 0, removed: null, brought: null, filter: "all", period: "", place: "",
     t: (key, values) => say(app.language, key, values),
     name: (key, value) => nameOf(key, value, app.language),
     fieldName: (key) => fieldName(key, app.language),
@@ -99,6 +99,7 @@ export async function open() {
       parts.entries.show();
       parts.figures.show();
       parts.keeping.show();
+      main.querySelector(".jumps").hidden = app.log.entries.length === 0;
       if (!id || focused.isConnected) return;
       const again = document.getElementById(id);
       if (again?.matches("input") && again.value !== value) again.value = value;
@@ -113,7 +114,8 @@ export async function open() {
       switches.setAttribute("aria-label", app.t("language"));
       if (!app.log) return main.replaceChildren(el("p", { class: "part", role: "alert" }, app.t("blocked")));
       Object.assign(parts, { unread: unreadSection(app), entries: entriesSection(app), figures: figuresSection(app), keeping: keepingSection(app) });
-      main.replaceChildren(...Object.values(parts).map(({ element }) => element));
+      const jumps = ["entries", "figures", "keeping"].map((name) => el("a", { href: `#${name}-title` }, app.t(name)));
+      main.replaceChildren(el("nav", { class: "jumps", "aria-label": app.t("jump") }, jumps), ...Object.values(parts).map(({ element }) => element));
       app.show();
     },
   };

@@ -4,7 +4,7 @@ import { el } from "../batch/dom.js";
 import { COURSES, fieldOf, isSubscription, proposed, received, STOPS, written } from "./entry.js";
 import { local, moment } from "./shown.js";
 
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 const FILTERS = {
   all: () => true,
   waiting: ({ answeredAt, closedAt }) => !answeredAt && !closedAt,
@@ -15,14 +15,16 @@ const FILTERS = {
 export function entriesSection(app) {
   const { t } = app;
   const rows = new Map();
-  const pills = Object.keys(FILTERS).map((name) => el("button", { type: "button", data: { filter: name }, onclick: () => { Object.assign(app, { filter: name, shown: AT_ONCE }); app.show(); } }));
+  let most = AT_ONCE; // rows that are drawn
+  let placed = new Map(); // by when each entry stands where it does
+  const pills = Object.keys(FILTERS).map((name) => el("button", { type: "button", data: { filter: name }, onclick: () => { app.filter = name; most = AT_ONCE; app.show(); } }));
   const body = el("tbody");
   const table = el("table", { class: "entries", "aria-labelledby": "entries-title" },
     el("thead", {}, el("tr", {}, ["request", "times", "handling", "about", "remove"].map((key) => el("th", { scope: "col" }, key === "remove" ? el("span", { class: "sr" }, t(key)) : t(key))))), body);
   const nothing = el("p", {}, t("nothing"));
   const more = el("button", { type: "button", class: "second", data: { do: "more" }, onclick: () => {
     const first = body.children.length;
-    app.shown += AT_ONCE;
+    most += AT_ONCE;
     app.show();
     body.children[first]?.querySelector("input").focus();
   } });
@@ -35,10 +37,13 @@ export function entriesSection(app) {
 
   function show() {
     const { entries, retention } = app.log;
-    const sorted = [...entries].sort((one, other) => (received(one) < received(other) ? 1 : received(one) > received(other) ? -1 : one.id < other.id ? -1 : 1));
+    // While somebody is at work in the table no row goes elsewhere.
+    const isUsed = body.contains(document.activeElement);
+    placed = new Map(entries.map((entry) => [entry.id, (isUsed && placed.get(entry.id)) || received(entry)]));
+    const sorted = [...entries].sort((one, other) => (placed.get(one.id) < placed.get(other.id) ? 1 : placed.get(one.id) > placed.get(other.id) ? -1 : one.id < other.id ? -1 : 1));
     // A row that has the focus stays, though what was filled in takes it out of what is asked for.
     const fits = sorted.filter((entry) => FILTERS[app.filter](entry) || rows.get(entry.id)?.element.contains(document.activeElement));
-    const shown = fits.slice(0, app.shown);
+    const shown = fits.slice(0, most);
     for (const pill of pills) {
       const { filter } = pill.dataset;
       pill.textContent = t(filter, { count: entries.filter(FILTERS[filter]).length });
@@ -59,8 +64,8 @@ export function entriesSection(app) {
     for (const part of [hint, controls]) part.hidden = entries.length === 0;
     table.hidden = shown.length === 0;
     nothing.hidden = entries.length === 0 || shown.length > 0;
-    more.hidden = fits.length <= app.shown;
-    more.textContent = t("more", { count: Math.min(AT_ONCE, fits.length - app.shown) });
+    more.hidden = fits.length <= most;
+    more.textContent = t("more", { count: Math.min(AT_ONCE, fits.length - most) });
   }
   return { element, show };
 }
@@ -78,13 +83,16 @@ function row(app) {
   async function save(control, key, value) {
     const faults = await app.change(own, { [key]: value });
     say(control, faults ? app.fault(faults[0]) : "");
+    // What could not be beside the old value may be beside the new one.
+    if (!faults) for (const other of [...said.keys()]) other.dispatchEvent(new Event("change"));
   }
+  const said = new Map(); // what is wrong, by control
   function say(control, words) {
-    wrong.textContent = words;
-    for (const one of element.querySelectorAll("[aria-invalid]")) for (const told of ["aria-invalid", "aria-describedby"]) one.removeAttribute(told);
-    if (!words) return;
-    control.setAttribute("aria-invalid", "true");
-    control.setAttribute("aria-describedby", wrong.id);
+    words ? said.set(control, words) : said.delete(control);
+    control.toggleAttribute("aria-invalid", false);
+    if (words) control.setAttribute("aria-invalid", "true");
+    control.setAttribute("aria-errormessage", wrong.id);
+    wrong.textContent = [...said.values()].join(" ");
   }
   /** A control with its label; its name says of which entry it is. */
   function field(key, tag, attributes, read, ...beside) {
@@ -95,7 +103,7 @@ function row(app) {
     } });
     return { control, element: el("div", { class: "field" }, el("label", { id: `${id}-label`, for: id }, label(key)), el("div", { class: "with" }, control, beside)) };
   }
-  const fill = (control, value) => { if (control !== document.activeElement && control.value !== value) control.value = value; };
+  const fill = (control, value) => { if (control !== document.activeElement && !said.has(control) && control.value !== value) control.value = value; };
 
   function time(key, hasNow) {
     const now = hasNow && el("button", { type: "button", class: "second", data: { now: key }, onclick: async () => {
@@ -112,13 +120,9 @@ function row(app) {
     return element;
   }
   function choice(key, values, nothing) {
-    const none = el("option", { value: "" });
     const { control, element } = field(key, "select", {}, (value) => value || null);
-    control.append(none, ...values.map((value) => el("option", { value }, app.name(key, value))));
-    shows.push((entry) => {
-      none.textContent = nothing(entry);
-      fill(control, entry[key] ?? "");
-    });
+    control.append(el("option", { value: "" }, nothing), ...values.map((value) => el("option", { value }, app.name(key, value))));
+    shows.push((entry) => fill(control, entry[key] ?? ""));
     return element;
   }
   function words(key, tag, attributes) {
@@ -131,37 +135,41 @@ function row(app) {
     shows.push((entry) => fill(control, entry.minutes === null ? "" : String(entry.minutes)));
     return element;
   }
-  const suggested = (entry) => {
-    const course = proposed(entry.verdict);
-    return course ? t("notYetProposed", { course: app.name("course", course) }) : t("notYet");
-  };
+  const course = choice("course", COURSES, t("notYet")), suggested = el("p", { class: "what suggested", id: `${name}-suggested` });
+  course.append(suggested);
+  course.querySelector("select").setAttribute("aria-describedby", suggested.id);
+  shows.push((entry) => {
+    const suggests = entry.course === null && proposed(entry.verdict);
+    suggested.textContent = suggests ? t("proposed", { course: app.name("course", suggests) }) : "";
+  });
 
-  const title = el("span", { class: "label" }), said = el("span", { class: "what" }), open = el("a", {}, t("open")), more = el("span", { class: "what" });
+  const title = el("span", { class: "label" }), reason = el("span", { class: "what" }), open = el("a", {}, t("open")), more = el("span", { class: "what" });
   const who = el("span", { class: "sr", id: `${name}-who` });
   shows.push((entry) => {
     title.textContent = app.name("marketplace", entry.marketplace);
     who.textContent = app.who(entry);
-    said.textContent = entry.reason ? app.name("reason", entry.reason) : t("noReason");
+    reason.textContent = entry.reason ? app.name("reason", entry.reason) : t("noReason");
     more.textContent = [entry.verdict && app.name("verdict", entry.verdict), ...entry.goods.map((one) => app.name("goods", one)), t("savedOn", { date: moment(entry.savedAt, language) }), entry.rulebook && t("byRules", { version: entry.rulebook })].filter(Boolean).join(" · ");
     open.hidden = !entry.link;
     if (entry.link) open.href = `./${language === "en" ? "?lang=en" : ""}#${entry.link}`;
     open.setAttribute("aria-label", `${t("open")} ${app.who(entry)}`);
   });
-  const stop = choice("stop", STOPS, () => t("stopUnsaid"));
+  const stop = choice("stop", STOPS, t("stopUnsaid"));
   shows.push((entry) => { stop.hidden = !isSubscription(entry); });
   const remove = el("button", { type: "button", class: "second", data: { do: "remove" }, onclick: () => app.remove(own) }, t("remove"));
   shows.push((entry) => remove.setAttribute("aria-label", t("removeOne", { who: app.who(entry) })));
 
   const element = el("tr", {},
-    el("th", { scope: "row" }, title, who, said, more, open),
+    el("th", { scope: "row" }, title, who, reason, more, open),
     el("td", {}, time("requestedAt"), time("answeredAt", true), time("closedAt", true), wrong),
-    el("td", {}, choice("course", COURSES, suggested), minutes(), stop),
+    el("td", {}, course, minutes(), stop),
     el("td", {}, words("category", "input", { type: "text" }), words("note", "textarea", { rows: 2 })),
     el("td", {}, remove));
   return {
     element,
     show(entry) {
       own = entry;
+      element.dataset.entry = entry.id;
       for (const one of shows) one(entry);
     },
   };

@@ -6,11 +6,12 @@ export const LANGUAGES = ["ja", "en"];
 export const KEEP = {
   keep: ["記録に残す", "Keep in my log"],
   renew: ["記録を更新する", "Update my log"],
-  first: ["押すと、この判定の答え・日付・金額と記録した日時を、この端末のこのブラウザーだけに保存します。どこにも送りません。保存期間は12か月で、記録のページで変更・消去できます。", "Pressing it stores this case's answers, dates and amounts, and the time of saving, in this browser on this device only. Nothing is sent. It is kept for 12 months; change that or erase it in the log."],
+  first: ["「記録に残す」を押すと、この判定の答え・日付・金額を、この端末のこのブラウザーだけに{months}か月保存します(記録のページで変更・消去できます)。", "“Keep in my log” stores this case's answers, dates and amounts in this browser on this device only, for {months} months; change or erase that in the log."],
   kept: ["記録に残しました。", "Kept in your log."],
   renewed: ["記録を更新しました。", "Your log is updated."],
   already: ["この判定は、もう記録に残しています。", "This case is in your log already."],
   double: ["同じ内容の記録が、もうあります({date})。別の注文として残すときは、もう一度押してください。", "Your log has the same case already ({date}). Press again to keep it as another order."],
+  clock: ["この端末の日時が正しくないため、記録に残せません。", "This device's clock is wrong, so the case cannot be kept."],
   look: ["記録を見る", "Open my log"],
   blocked: ["このブラウザーでは記録を保存できません。ほかの機能はそのまま使えます。", "This browser does not let the log be stored. Everything else works."],
 };
@@ -94,7 +95,7 @@ export const TEXTS = {
   savedOn: ["{date}に記録", "Saved {date}"],
   byRules: ["ルール集 {version}", "Rulebook {version}"],
   notYet: ["まだ", "Not yet"],
-  notYetProposed: ["まだ(判定からの提案: {course})", "Not yet (the verdict suggests: {course})"],
+  proposed: ["判定からの提案: {course}", "The verdict suggests: {course}"],
   courseTaken: ["対応を、判定からの提案「{course}」にしました。違うときは選び直してください。", "Course set to “{course}”, as the verdict suggests. Change it if you did something else."],
   stopUnsaid: ["未入力", "Not given"],
   saved: ["保存しました。", "Saved."],
@@ -105,6 +106,7 @@ export const TEXTS = {
 
   // The figures
   figures: ["数字で見る", "Figures"],
+  jump: ["このページの内容", "On this page"],
   zone: ["月の区切りは、この端末の時間帯({zone})です。", "Months are by this device's time zone ({zone})."],
   period: ["期間", "Period"],
   everyMonth: ["すべての期間", "All months"],
