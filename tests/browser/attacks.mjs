@@ -383,6 +383,8 @@ for (const [when, isRight] of [["1969-12-31T23:59:59Z", false], ["1970-01-01T00:
     await page.locator("[data-do=decide]").click();
     await page.waitForSelector("#results");
     same(await page.getByText("この端末の日時が正しくないため").count(), isRight ? 0 : 1);
+    await page.goto(`${site.address}log.html`);
+    await page.waitForSelector("main[data-state=ready]");
   });
 }
 

@@ -233,6 +233,21 @@ await test("what cannot be is not stored, and said with what is allowed: the fie
   same([kept.requestedAt, kept.closedAt, kept.minutes].join(), "2019-12-30T15:00:00Z,2019-12-31T15:00:00Z,12");
 });
 
+await test("while a time is being typed nothing is complained of; what it comes to is stored, and what cannot be is said when it is left", async (page) => {
+  await bring(page);
+  const received = control(page, "受付", 2);
+  await received.focus();
+  await received.fill("0020-11-28T10:05");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  same(await row(page, 2).locator(".error").textContent(), "");
+  await received.fill("12026-11-28T10:05");
+  await received.blur();
+  await row(page, 2).locator(".error", { hasText: "受付: 「12026-11-28T10:05」は使えません。" }).waitFor();
+  await received.fill(`${new Date(NOW - 6 * 86_400_000).toISOString().slice(0, 10)}T10:05`);
+  await page.waitForFunction(() => document.querySelectorAll(".entries tbody tr")[2].querySelector(".error").textContent === "");
+  same((await one(page, ENTRIES[2].id)).requestedAt, `${new Date(NOW - 6 * 86_400_000).toISOString().slice(0, 10)}T01:05:00Z`);
+});
+
 await test("one entry is deleted, and comes back with what was in it", async (page) => {
   await bring(page);
   await row(page, 2).locator("[data-do=remove]").click();

@@ -41,6 +41,9 @@ const EARLIEST = Date.UTC(2000, 0), LATEST = Date.UTC(2101, 0);
 /** An instant as the log keeps it, to the second, in UTC. */
 export const written = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 
+/** The same of a device's clock; null where that cannot be right. */
+export const writtenNow = (now = Date.now()) => (now >= EARLIEST && now < LATEST ? written(now) : null);
+
 /** An RFC 3339 instant as the log keeps it; null where it is none. */
 export function instantOf(value) {
   const match = typeof value === "string" && value.match(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/);

@@ -3,7 +3,7 @@ import { cell, isFormula, MARK, parse } from "../batch/csv.js";
 import { GOODS_NAMES, REASON_NAMES } from "../batch/names.js";
 import { CHOICES, MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
 import { fnv } from "../tools/link.js";
-import { check, FIELDS, fieldOf, instantOf, received, written } from "./entry.js";
+import { check, FIELDS, fieldOf, instantOf, received, written, writtenNow } from "./entry.js";
 import { COURSE_NAMES, FIELD_NAMES, LANGUAGES, STOP_NAMES } from "./texts.js";
 
 const VERSION = 1;
@@ -121,7 +121,7 @@ export function fromCsv(text, now) {
     }
     const given = {};
     keys.forEach((key, at) => { if (key) given[key] = into(fieldOf(key), cells[at] ?? ""); });
-    given.savedAt ??= instantOf(given.requestedAt) ?? written(now);
+    given.savedAt ??= instantOf(given.requestedAt) ?? writtenNow(now);
     given.changedAt ??= given.savedAt;
     if (!given.id) {
       // Named by what it says, so that the same file read twice brings nothing new; of like rows each its own.

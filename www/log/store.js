@@ -1,7 +1,7 @@
 // Where the log is kept: a database of this browser on this device, made when the first entry is. Everything throws where
 // storage is blocked. Other tabs hear of each change.
 import { deleteDB, openDB } from "idb";
-import { check, FIELDS, written } from "./entry.js";
+import { check, FIELDS, writtenNow } from "./entry.js";
 import { expired, PERIODS, USUAL } from "./retention.js";
 
 const NAME = "kotowari-log";
@@ -83,10 +83,10 @@ export const put = (entries, orders = []) => changing(async (database) => {
  * Changes fields of one entry as it stands now, whatever another tab has changed meanwhile: `{ entry }`, `{ faults }`, or `{}`
  * where it is no longer there.
  */
-export const change = (id, fields, now = Date.now()) => changing(async (database) => {
+export const change = (id, fields) => changing(async (database) => {
   const work = database.transaction("entries", "readwrite");
   const own = await work.store.get(id);
-  const result = own ? check({ ...own, ...fields, changedAt: written(now) }) : {};
+  const result = own ? check({ ...own, ...fields, changedAt: writtenNow() ?? own.changedAt }) : {};
   if (result.entry) await work.store.put(result.entry);
   await work.done;
   return result;
@@ -109,9 +109,9 @@ export async function erase() {
   tell();
 }
 
-/** An entry in full, of what is known. */
-export function entryOf(known, now = Date.now()) {
+/** An entry in full, of what is known, as `check` tells it: where the device's clock cannot be right it is none. */
+export function entryOf(known) {
   const id = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const blank = Object.fromEntries(FIELDS.map(({ key }) => [key, null]));
-  return check({ ...blank, id, savedAt: written(now), changedAt: written(now), ...known });
+  return check({ ...blank, id, savedAt: writtenNow(), changedAt: writtenNow(), ...known });
 }

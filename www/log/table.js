@@ -1,7 +1,7 @@
 // The entries as a table of controls; on a phone each row is a card. A row stays the same element as long as its entry is
 // shown, so that whatever is being typed in it stays when another tab changes the log.
 import { el } from "../batch/dom.js";
-import { COURSES, fieldOf, isSubscription, proposed, received, STOPS, written } from "./entry.js";
+import { COURSES, fieldOf, isSubscription, proposed, received, STOPS, written, writtenNow } from "./entry.js";
 import { local, moment } from "./shown.js";
 
 const AT_ONCE = 10;
@@ -82,11 +82,18 @@ function row(app) {
 
   async function save(control, key, value) {
     const faults = await app.change(own, { [key]: value });
-    say(control, faults ? app.fault(faults[0]) : "");
+    tell(control, faults ? app.fault(faults[0]) : "");
     // What could not be beside the old value may be beside the new one.
     if (!faults) for (const other of [...said.keys()]) other.dispatchEvent(new Event("change"));
   }
   const said = new Map(); // what is wrong, by control
+  const held = new Map(); // the same, of times that are being typed
+  /** A browser speaks of a change at every digit of a year: what is wrong with a time is said when it is left. */
+  function tell(control, words) {
+    if (words && control.type === "datetime-local" && control === document.activeElement) return held.set(control, words);
+    held.delete(control);
+    say(control, words);
+  }
   function say(control, words) {
     words ? said.set(control, words) : said.delete(control);
     control.toggleAttribute("aria-invalid", false);
@@ -97,8 +104,8 @@ function row(app) {
   /** A control with its label; its name says of which entry it is. */
   function field(key, tag, attributes, read, ...beside) {
     const id = `${name}-${key}`;
-    const control = el(tag, { id, "aria-labelledby": `${id}-label ${name}-who`, ...attributes, onchange: () => {
-      if (control.validity.badInput) return say(control, t(fieldOf(key).kind === "instant" ? "halfDate" : "noNumber", { field: label(key) }));
+    const control = el(tag, { id, "aria-labelledby": `${id}-label ${name}-who`, ...attributes, onblur: () => { if (held.has(control)) say(control, held.get(control)); }, onchange: () => {
+      if (control.validity.badInput) return tell(control, t(fieldOf(key).kind === "instant" ? "halfDate" : "noNumber", { field: label(key) }));
       save(control, key, read(control.value));
     } });
     return { control, element: el("div", { class: "field" }, el("label", { id: `${id}-label`, for: id }, label(key)), el("div", { class: "with" }, control, beside)) };
@@ -106,11 +113,15 @@ function row(app) {
   const fill = (control, value) => { if (control !== document.activeElement && !said.has(control) && control.value !== value) control.value = value; };
 
   function time(key, hasNow) {
+    // A year of five digits is no time to the browser either; it stays as it was typed, to be told of.
+    const read = (value) => (value === "" ? null : Number.isNaN(Date.parse(value)) ? value : written(new Date(value)));
     const now = hasNow && el("button", { type: "button", class: "second", data: { now: key }, onclick: async () => {
-      await save(control, key, written(Date.now()));
+      const instant = writtenNow();
+      if (!instant) return say(control, t("wrongClock"));
+      await save(control, key, instant);
       if (now.hidden) control.focus();
     } }, t("now"));
-    const { control, element } = field(key, "input", { type: "datetime-local" }, (value) => (value ? written(new Date(value)) : null), now);
+    const { control, element } = field(key, "input", { type: "datetime-local" }, read, now);
     shows.push((entry) => {
       fill(control, entry[key] ? local(entry[key]) : "");
       if (!now) return;

@@ -100,6 +100,7 @@ export const TEXTS = {
   stopUnsaid: ["未入力", "Not given"],
   saved: ["保存しました。", "Saved."],
   gone: ["この記録は、ほかのタブで消されています。", "This entry was deleted in another tab."],
+  wrongClock: ["この端末の日時が正しくないため、いまの時刻を入れられません。", "This device's clock is wrong, so it cannot give the time."],
   halfDate: ["「{field}」が途中までです。日付と時刻の両方を入れてください。", "“{field}” is unfinished: enter both date and time."],
   noNumber: ["「{field}」は、数字で入れてください。", "“{field}” takes a number."],
   tidied: ["保存期間({months}か月)を過ぎた{count}件を消しました。", "{count} entries older than {months} months were deleted."],
