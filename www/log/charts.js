@@ -22,11 +22,11 @@ function rect(className, part) {
 
 /**
  * Bars, each `{ name, part, value, hollow, beside, ends }`: how long, what number stands at its end, whether it is only an
- * outline; `beside` a second bar under it, `ends` words on a line below. What it shows is its name too.
+ * outline; `beside` a second bar under it, which is `said` in full; `ends` words on a line below. What it shows is its name too.
  */
 function plot(app, bars) {
   const rows = bars.slice(0, MOST_BARS);
-  const told = rows.flatMap((bar) => [bar, ...(bar.beside ? [{ ...bar.beside, name: `${bar.name} ${bar.beside.name}` }] : [])]).map(({ name, value }) => app.t("plotRow", { name, value }));
+  const told = rows.flatMap((bar) => [bar, ...(bar.beside ? [{ ...bar.beside, name: `${bar.name} ${bar.beside.said}` }] : [])]).map(({ name, value }) => app.t("plotRow", { name, value }));
   const drawn = ({ name, part, value, hollow }, className = "") => el("div", { class: `bar ${className}` }, el("span", { class: "name" }, name), rect(hollow ? "hollow" : "full", part), el("span", { class: "number" }, value));
   return el("div", {},
     el("div", { class: "plot", role: "img", "aria-label": app.t("plot", { rows: told.join(app.language === "ja" ? "、" : ", ") }) },
@@ -90,7 +90,7 @@ function categories(app, { categories: rows }) {
     el("p", { class: "hint" }, t("categoryHint")),
     pair(
       plot(app, rows.map((row) => ({ name: nameOf(row), part: row.count / longest, value: String(row.count), hollow: row.name === null }))),
-      table("categories-title", [app.t("byCategory"), t("count"), t("hours")], rows.map((row) => [nameOf(row), String(row.count), noted(app, row)]))));
+      table("categories-title", [app.fieldName("category"), t("count"), t("hours")], rows.map((row) => [nameOf(row), String(row.count), noted(app, row)]))));
 }
 
 function rates(app, { rates: rows }) {
@@ -132,9 +132,9 @@ function subscription(app, { subscription: found }) {
     el("p", { class: "note" }, t("articleHint")),
     el("p", { class: "sum" }, t("stopsKnown", { count, unsaid })),
     pair(
-      plot(app, stops.map(({ stop, share }) => ({
-        name: app.name("stop", stop), part: share ?? 0, value: percent(share),
-        beside: { name: t("article"), part: ARTICLE[stop], value: `${percent(ARTICLE[stop])} ${t("unofficial")}`, hollow: true },
+      plot(app, stops.map(({ stop, share }, at) => ({
+        name: app.name("stop", stop), part: share ?? 0, value: percent(share), ends: at === stops.length - 1 ? t("articleKey") : null,
+        beside: { name: t("article"), said: t("articleMark"), part: ARTICLE[stop], value: percent(ARTICLE[stop]), hollow: true },
       }))),
       table("subscription-title", [t("measure"), t("own"), t("articleMark")], [
         ...stops.map((one) => [app.name("stop", one.stop), one.share === null ? t("unknown") : `${one.count} (${percent(one.share)})`, percent(ARTICLE[one.stop])]),

@@ -122,7 +122,7 @@ export const TEXTS = {
   answerApart: ["数えていないもの: 返信待ち {waiting}件(うち受付から24時間を過ぎたもの {late}件)、日時が足りないもの {untimed}件。", "Not counted: {waiting} still to be answered ({late} of them past 24 hours), {untimed} without both times."],
   cancelRate: ["キャンセル率", "Cancel rate"],
   rateHint: ["月の注文数を入れると出ます。この記録でキャンセルになった件数 ÷ 注文数で、販売先の評価指標の計算とは違うことがあります。", "Shown once you type the month's orders: cancelled in this log ÷ orders. The marketplace's own metric may be counted differently."],
-  rateOpen: ["うち対応が未入力 {count}", "{count} without a course"],
+  rateOpen: ["ほかに対応が未入力 {count}", "{count} more without a course"],
   share: ["割合", "Share"],
   count: ["件数", "Cases"],
   hours: ["作業時間", "Time spent"],
@@ -144,11 +144,11 @@ export const TEXTS = {
 
   // Subscribe & Save
   subscription: ["定期おトク便の停止", "Subscribe & Save, stopped"],
-  unofficial: ["公式の出典はありません", "no official source"],
   articleHint: ["「記事」は、出店者向けの解説記事にある目安です。公式の出典はありません。ルールでも目標でもなく、お店の数字を見る参考です。", "“Article” is what an article for sellers gives as a rule of thumb: no official source. It is neither a rule nor a target, only something to hold your own figures against."],
   stopsKnown: ["停止 {count}件、うち理由が未入力 {unsaid}件", "{count} stopped, {unsaid} of them without a reason"],
   own: ["お店", "Yours"],
   article: ["記事", "Article"],
+  articleKey: ["点線は記事の目安(公式の出典はありません)", "Dashed: the article (no official source)"],
   articleMark: ["記事(公式の出典はありません)", "Article (no official source)"],
   measure: ["項目", "Measure"],
   minutesEach: ["1件の作業時間(平均)", "Minutes per case (mean)"],
