@@ -77,6 +77,8 @@ everything() {
   step "sharing, browser" node tests/browser/share.mjs
   step "many at once, units" node --test tests/batch/
   step "many at once, browser" node tests/browser/batch.mjs
+  step "the log, units" node --test tests/log/
+  step "the log, browser" node tests/browser/log.mjs
 }
 
 # The corpus, decided natively; tests/browser decides it again in Node and in the browsers.

@@ -52,8 +52,12 @@ const element = await readFile(`${PKG}/element.js`);
 await build({ ...page, entryPoints: ["www/batch/batch.js", "www/batch/style.css"], outdir: "dist/batch" });
 await rm(LIST);
 
+// The log, which decides nothing.
+await build({ ...minified, charset: "utf8", entryPoints: ["www/log/log.js", "www/log/style.css"], outdir: "dist/log" });
+
 // What the checker's own page does with an answer; it asks the element that the page has.
 await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./pkg/element.js"] });
+await build({ ...minified, charset: "utf8", entryPoints: ["www/log/keep.js"], outdir: "dist/log", external: ["../pkg/element.js"] });
 
 await cp("npm", PKG, { recursive: true });
 const asked = Object.entries(MARKETPLACES).filter(([, { asks }]) => asks);
@@ -68,7 +72,7 @@ for (const file of await readdir("www", { withFileTypes: true })) {
   if (file.isFile() && !/^element/.test(file.name)) await cp(`www/${file.name}`, `dist/${file.name}`);
 }
 await silence("dist");
-for (const [file, format] of [["embed.js"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
+for (const [file, format] of [["embed.js"], ["bring.js", "esm"], ["framed.js", "esm"], ["renew.js", "esm"]]) {
   const { code } = await transform(await readFile(`www/${file}`, "utf8"), { charset: "utf8", minify: true, target: "es2022", format });
   await writeFile(`dist/${file}`, code);
 }
@@ -82,6 +86,7 @@ const HASHED = {
   ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js", BRING_INTEGRITY: "bring.js",
   FRAMED_INTEGRITY: "framed.js", FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
+  LOG_INTEGRITY: "log/log.js", LOG_STYLE_INTEGRITY: "log/style.css", KEEP_INTEGRITY: "log/keep.js",
 };
 const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
 hashes.PINNED_FOLDER = `${pinned}/`;
@@ -96,7 +101,7 @@ await writeFile("dist/_headers", await headers());
 
 // 404.html is what a host answers with, and some with that status even when it is asked for by name.
 const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(file);
-const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "pkg/element.js", "pkg/kotowari.styles", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "log/log.js", "log/style.css", "log/keep.js", "pkg/element.js", "pkg/kotowari.styles", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 const files = served.map(async (file) => [file === "index.html" ? "./" : file, sri(await readFile(`dist/${file}`), "sha256")]);
@@ -121,6 +126,7 @@ async function headers() {
     rule("/pkg/*", fresh, shared),
     rule("/pkg/kotowari_bg.wasm", "Content-Type: application/wasm"),
     rule("/batch/*", fresh),
+    rule("/log/*", fresh),
   ];
   for (const file of (await readdir("dist")).filter((file) => /\.\w+$/.test(file)).sort()) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/) ?? [];

@@ -272,7 +272,7 @@ async function framing(address) {
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return { address: `http://localhost:${server.address().port}/`, close: () => { server.closeAllConnections(); server.close(); } };
 }
-for (const [file, selector] of [["index.html", "[data-do=place]"], ["batch.html", "main button, main input"], ["embed-page.html", "button[data-copy]"]]) {
+for (const [file, selector] of [["index.html", "[data-do=place]"], ["batch.html", "main button, main input"], ["log.html", "main a"], ["embed-page.html", "button[data-copy]"]]) {
   await test(`${file} in another site's frame is seen, says so, and nothing of it can be used`, async (page, site) => {
     const stranger = await framing(site.address + file);
     try {
@@ -317,7 +317,7 @@ await test("embed.html is at work in another site's frame", async (page, site) =
   const rules = (await readFile("dist/_headers", "utf8")).trim().split(/\n(?=\S)/).map((rule) => rule.split("\n  "));
   const headers = (path) => Object.fromEntries(rules.filter(([pattern]) => pattern === path).flatMap(([, ...lines]) => lines.filter((line) => /^Content-Security/.test(line)).map((line) => line.split(/: (.*)/, 2))));
   await test("behind the headers of the build no other site's frame shows any page but embed.html", async (page, site) => {
-    for (const [file, shown] of [["index.html", false], ["batch.html", false], ["embed-page.html", false], ["offline.html", false], ["embed-csp.html", false], ["embed.html", true]]) {
+    for (const [file, shown] of [["index.html", false], ["batch.html", false], ["log.html", false], ["embed-page.html", false], ["offline.html", false], ["embed-csp.html", false], ["embed.html", true]]) {
       const stranger = await framing(site.address + file);
       try {
         await page.goto(stranger.address);
@@ -383,6 +383,8 @@ for (const [when, isRight] of [["1969-12-31T23:59:59Z", false], ["1970-01-01T00:
     await page.locator("[data-do=decide]").click();
     await page.waitForSelector("#results");
     same(await page.getByText("この端末の日時が正しくないため").count(), isRight ? 0 : 1);
+    await page.goto(`${site.address}log.html`);
+    await page.waitForSelector("main[data-state=ready]");
   });
 }
 

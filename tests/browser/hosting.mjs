@@ -51,8 +51,10 @@ await test("the built site opens from a sub-folder without edits, and works ther
   await page.reload(); // the address keeps the case
   await page.locator("[data-verdict]").waitFor();
   same(await verdict(page), "must-accept");
-  await page.goto(`${site.address}a/b/batch.html`);
-  await page.locator("h1").waitFor();
+  for (const file of ["batch.html", "log.html"]) {
+    await page.goto(`${site.address}a/b/${file}`);
+    await page.waitForSelector("main[data-state=ready]", { state: "attached" });
+  }
 }, { path: "a/b/", folder: nested });
 await rm(nested, { recursive: true });
 
@@ -169,12 +171,12 @@ await proves("the headers let what is pinned be kept for good and be loaded by a
     same([file, told(`/${file}`, "Cache-Control")].join(), [file, pinned ? "public, max-age=31536000, immutable" : "no-cache"].join());
     same([file, told(`/${file}`, "Access-Control-Allow-Origin")].join(), [file, pinned || file.startsWith("pkg/") || file === "embed.js" ? "*" : ""].join());
   }
-  for (const place of ["/", "/embed", "/batch"]) same(told(place, "Cache-Control"), "no-cache");
+  for (const place of ["/", "/embed", "/batch", "/log"]) same(told(place, "Cache-Control"), "no-cache");
 });
 await proves("the headers and the recipe for hosts say the pages' own policies, and that nobody else frames any but the one for it", async () => {
   const told = await headers();
   const recipe = await readFile("docs/hosting.md", "utf8");
-  for (const file of ["index.html", "batch.html", "offline.html", "embed.html", "embed-page.html"]) {
+  for (const file of ["index.html", "batch.html", "log.html", "offline.html", "embed.html", "embed-page.html"]) {
     const [, policy] = (await readFile(`dist/${file}`, "utf8")).match(/Content-Security-Policy" content="([^"]+)"/);
     const all = file === "embed.html" ? policy : `${policy}; frame-ancestors 'self'`;
     for (const name of named(file)) same(told(`/${name}`, "Content-Security-Policy"), all);

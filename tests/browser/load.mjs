@@ -112,8 +112,9 @@ for (const place of places) {
   await proves(`four taps give a verdict on ${place}, and no request is made in vain`, async () => {
     const { answers, after, result: { taps, verdict } } = await load(tapped(place));
     holds(verdict !== "need-facts", verdict);
-    // Chromium looks for the page's icon again where the address gets another fragment; the tools came with the first tap.
-    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").join(), "");
+    // Chromium looks for the page's icon again where the address gets another fragment; the tools came with the first tap, and the
+    // button that keeps a case in the log comes with the verdict.
+    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").join(), "/log/keep.js");
     holds(answers.some(({ path }) => path === "/tools.js"), "nothing keeps the case in the address");
     visits.push({ place, answers, after, sum: total(answers), title: `${taps.join(" › ")}: ${verdict}` });
   });

@@ -3,7 +3,8 @@ import { el, icon } from "./dom.js";
 import { TONES, toneOf } from "./icons.js";
 import { askKey } from "./ranking.js";
 import { country, moment, placeOf, whole } from "./reading.js";
-import { cost, count, instant, remaining } from "./shown.js";
+import { instant } from "./instant.js";
+import { cost, count, remaining } from "./shown.js";
 
 /** Questions shown at once, the most deciding first; and answers that are buttons, more are a list. */
 const MOST_ASKED = 3;

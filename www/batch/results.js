@@ -4,7 +4,8 @@ import { openQueue, verdictWords } from "./details.js";
 import { Grid } from "./grid.js";
 import { TONES, toneOf } from "./icons.js";
 import { URGENCY, VERDICTS } from "./ranking.js";
-import { count, cost, instant, remaining } from "./shown.js";
+import { instant } from "./instant.js";
+import { count, cost, remaining } from "./shown.js";
 
 /** Rows of the list of bad ones shown at a time, and rows that one printout holds. */
 const BAD_PAGE = 100;

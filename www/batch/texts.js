@@ -2,6 +2,7 @@
 
 import { MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
 import { MOMENT_NAMES, momentName } from "./moments.js";
+import { GOODS_NAMES, REASON_NAMES } from "./names.js";
 
 export const LANGUAGES = ["ja", "en"];
 
@@ -201,12 +202,12 @@ export const VALUE_NAMES = {
   ...Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])),
   unpaid: ["入金待ち", "awaiting payment"], pending: ["決済の確認中", "payment being checked"], paid: ["入金済み・発送予定日は未入力", "paid, no ship date entered"], "ship-date-set": ["発送予定日を入力済み", "ship date set, not yet passed"], "ship-date-passed": ["発送予定日を過ぎた・未発送", "ship date passed, not shipped"], "ship-confirmed": ["発送処理済み(配送中・配送完了)", "processed as shipped"],
   "not-started": ["まだ何もしていない", "nothing done yet"], "in-production": ["製作中", "in production"], packed: ["検品・梱包が済んで手元にある", "picked or packed, still here"], labelled: ["送り状を貼って手元にある", "labelled, still here"], "not-started|in-production|packed|labelled": ["手元にある(段階は不明)", "still here, stage unknown"], "with-carrier": ["運送会社に渡した", "handed to the carrier"], delivered: ["購入者に届いた", "delivered"], "coming-back": ["戻ってくる途中", "on its way back"], back: ["戻ってきた", "back with you"], lost: ["紛失した", "lost"],
-  "change-of-mind": ["気が変わった・不要になった", "changed their mind"], "ordered-by-mistake": ["注文を間違えた", "ordered by mistake"], duplicate: ["二重に注文した", "ordered twice"], late: ["発送・お届けが遅い", "too late"], "not-received": ["届かない", "not received"], defective: ["不良・破損", "defective or damaged"], "not-as-described": ["説明・写真と違う", "not as described"], "wrong-item": ["違う商品が届いた", "wrong item"], "missing-part": ["数・部品が足りない", "something missing"], "wrong-address": ["住所を間違えた", "wrong address"], "out-of-stock": ["在庫切れ", "out of stock"], "price-error": ["価格の付け間違い", "price error"], minor: ["未成年の注文だった", "ordered by a minor"], "misled-by-order-screen": ["注文画面が紛らわしかった", "misled by the order screen"], "unsuitable-content": ["内容が合わなかった", "content unsuitable"], "import-charges": ["関税・輸入費用のため", "import charges"], "buyer-unreachable": ["購入者と連絡が取れない", "buyer cannot be reached"],
+  ...REASON_NAMES,
   "cancel-button": ["キャンセル要請(公式のボタン)", "the official cancel button"], message: ["メッセージ・問い合わせ", "a message"], "return-request": ["返品・交換の申請", "a return request"], "delivery-refused": ["受取拒否", "delivery refused"], "subscription-page": ["定期購入のページ", "the subscription page"], claim: ["クレーム・未受取の申告", "a claim"], chargeback: ["チャージバック", "a chargeback"], "channel:seller": ["申し出はない(店舗からやめたい)", "nobody asked: the shop wants out"],
   seller: ["店舗", "the seller"], marketplace: ["マーケットプレイス", "the marketplace"], "seller-prime": ["自店(マケプレプライム)", "the seller, under Prime"], buyer: ["購入者", "the buyer"], shop: ["店舗", "the shop"],
-  "will-not-sell": ["店舗が売りたくない", "the shop no longer wants to sell"], "not-accepted": ["まだ承諾していない", "not accepted yet"], accepted: ["承諾済み", "accepted"],
+  "not-accepted": ["まだ承諾していない", "not accepted yet"], accepted: ["承諾済み", "accepted"],
   "cancellationFee:none": ["受け取らない", "no fee"], "minimumTerm:none": ["最低利用期間なし", "no minimum term"], shown: ["注文画面に表示", "shown on the order screen"], "minimumTerm:not-shown": ["あるが、注文画面に表示していない", "yes, but not shown on the order screen"], "returnProof:number": ["追跡番号か発送の控えがある", "a tracking number or receipt"], "returnProof:scan": ["運送会社が引き受けた記録がある", "the carrier's scan"],
-  none: ["なし", "none"], "goods:none": ["ふつうの在庫品", "ordinary stock"], "made-to-order": ["受注生産", "made to order"], reserved: ["予約商品", "pre-order"], perishable: ["傷みやすい食品・生花", "perishable"], hygiene: ["開封すると返せない衛生品", "sealed for hygiene"], "sealed-media": ["封をした音楽・映像・ソフト", "sealed media"], digital: ["デジタル商品・eチケット", "digital"], service: ["サービス", "a service"], used: ["中古品", "second-hand"], clearance: ["クリアランス商品", "clearance"], fashion: ["ファッション商品", "fashion"], media: ["本・音楽・映像", "book, music or video"], electronics: ["電子機器", "electronics"], subscription: ["定期購入", "subscription"],
+  none: ["なし", "none"], "goods:none": ["ふつうの在庫品", "ordinary stock"], ...GOODS_NAMES,
   "mega-wari": ["メガ割", "Mega-wari"], "mega-po": ["メガポ", "Mega-po"],
   "shown-both": ["商品ページと注文画面の両方", "product page and order screen"], "shown-once": ["どちらか一方だけ", "only one of the two"], "not-shown": ["表示していない", "nowhere"], returns: ["返品だけ", "returns only"], "cancellations-and-returns": ["キャンセルと返品", "cancellations and returns"],
   ja: ["日本語", "Japanese"], en: ["英語", "English"],

@@ -6,7 +6,8 @@ import { asideOf, caseOf, cellOf, Refused } from "./cases.js";
 import { askKey, brief, ORDERS } from "./ranking.js";
 import { wordsIn } from "./guess.js";
 import { FIELDS } from "./vocabulary.js";
-import { instant, say } from "./shown.js";
+import { instant } from "./instant.js";
+import { say } from "./shown.js";
 import { FIELD_NAMES, inWords, LANGUAGES, verdictName } from "./texts.js";
 
 /** The page's requests are answered this often while rows are decided, in milliseconds. */

@@ -1,5 +1,5 @@
 // What a device remembers once the seller has asked for it: marketplace, language and the shop's standing
-// terms in one entry of localStorage, the cases last decided in another. Nothing else is ever stored.
+// terms in one entry of localStorage, the cases last decided in another. Besides these only the log is ever stored (www/log/).
 import { parse, words } from "./link.js";
 
 const ENTRY = "kotowari";
