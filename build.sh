@@ -77,6 +77,8 @@ everything() {
   step "sharing, browser" node tests/browser/share.mjs
   step "many at once, units" node --test tests/batch/
   step "many at once, browser" node tests/browser/batch.mjs
+  step "the message, units" node --test tests/paste/
+  step "the message, browser" node tests/browser/paste.mjs
   step "the log, units" node --test tests/log/
   step "the log, browser" node tests/browser/log.mjs
 }

@@ -59,6 +59,10 @@ await build({ ...minified, charset: "utf8", entryPoints: ["www/log/log.js", "www
 await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./pkg/element.js"] });
 await build({ ...minified, charset: "utf8", entryPoints: ["www/log/keep.js"], outdir: "dist/log", external: ["../pkg/element.js"] });
 
+// The field for the buyer's message, and the shop's profile.
+await build({ ...minified, charset: "utf8", entryPoints: ["www/shop/page.js"], outfile: "dist/shop.js" });
+await build({ ...minified, charset: "utf8", entryPoints: ["www/paste/page.js"], outfile: "dist/paste.js" });
+
 await cp("npm", PKG, { recursive: true });
 const asked = Object.entries(MARKETPLACES).filter(([, { asks }]) => asks);
 await stamp(`${PKG}/README.md`, { "<!-- marketplaces -->": asked.map(([id]) => `\`${id}\``).join(", ") });
@@ -86,7 +90,7 @@ const HASHED = {
   ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js", BRING_INTEGRITY: "bring.js",
   FRAMED_INTEGRITY: "framed.js", FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
-  LOG_INTEGRITY: "log/log.js", LOG_STYLE_INTEGRITY: "log/style.css", KEEP_INTEGRITY: "log/keep.js",
+  LOG_INTEGRITY: "log/log.js", LOG_STYLE_INTEGRITY: "log/style.css", KEEP_INTEGRITY: "log/keep.js", PASTE_INTEGRITY: "paste.js", SHOP_INTEGRITY: "shop.js",
 };
 const hashes = Object.fromEntries(await Promise.all(Object.entries(HASHED).map(async ([mark, file]) => [mark, sri(await readFile(`dist/${file}`))])));
 hashes.PINNED_FOLDER = `${pinned}/`;

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { constants, inflateSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
 import { fnv } from "../../www/tools/link.js";
+import { WORDS as SHOP } from "../../www/shop/words.js";
 import { NAMES, WORDS } from "../../www/tools/words.js";
 import { session } from "./firefox.mjs";
 import { audit as axe, close, DESKTOP, holds, narrow, PHONE, profile, proves, ready, same, tap, taps, test, verdict, wanted } from "./harness.mjs";
@@ -596,7 +597,7 @@ await test("a profile kept on this device signs every letter, after a reload too
   await taps(page);
   same((await letterOf(page)).includes("こけし堂"), false);
   await keepShop(page, { shopName: "こけし堂" });
-  same(await stateShop(page), WORDS.ja.shopKept);
+  same(await stateShop(page), SHOP.ja.shopKept);
   holds((await letterOf(page)).endsWith("こけし堂"), await letterOf(page));
   same((await page.evaluate(() => location.hash)).includes("%E3") || (await page.evaluate(() => location.hash)).includes("letter"), false);
   await page.reload();
@@ -613,7 +614,7 @@ await test("an erased profile leaves nothing behind, in the letter or on the dev
   await act(page, "erase");
   await page.waitForFunction(() => !document.querySelector("kotowari-check").decision.message.body.includes("こけし堂"));
   same(await page.evaluate(() => localStorage.getItem("kotowari-shop")), null);
-  same(await stateShop(page), WORDS.ja.shopErased);
+  same(await stateShop(page), SHOP.ja.shopErased);
 }, { fetches: true, worker: false });
 
 await test("the seller's own cost is said in the seller's own currency too, by the rate that the seller typed", async (page) => {

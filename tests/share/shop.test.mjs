@@ -1,8 +1,9 @@
 // The shop's profile: what is kept, what of it becomes a case, and the sums in the seller's own currency.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { believed, collection, facts, keep, own, read } from "../../www/tools/shop.js";
-import { WORDS } from "../../www/tools/words.js";
+import { collection, own } from "../../www/shop/said.js";
+import { WORDS } from "../../www/shop/words.js";
+import { believed, facts, keep, read } from "../../www/tools/shop.js";
 
 const storage = (entry) => {
   const kept = new Map(entry === undefined ? [] : [["kotowari-shop", entry]]);

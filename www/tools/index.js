@@ -6,7 +6,6 @@ import { calendar, events } from "./calendar.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
-import { filled, form } from "./profile.js";
 import * as shop from "./shop.js";
 import { fill, MARKETPLACES, NAMES, WORDS } from "./words.js";
 
@@ -175,8 +174,7 @@ function show() {
   part("acts").hidden = !answered;
   const cases = memory.cases();
   part("tools").hidden = !answered && text === null && cases === null && !profile;
-  showShop(answered);
-  for (const key of ["tools", "link", "print", "ics", "keeping", "remember", "recent", "forget"]) {
+  for (const key of ["tools", "link", "print", "ics", "keeping", "remember", "recent", "forget", "shop"]) {
     part(key).querySelector("span").textContent = words()[key];
   }
   part("recent").querySelector("input").checked = cases !== null;
@@ -188,50 +186,6 @@ function show() {
   check.checked = text !== null && text === terms();
   part("forget").hidden = text === null && cases === null;
   say("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
-}
-
-/** The shop's profile: the form in the reader's language, the sum in the seller's own currency, the time until the carrier comes. */
-let formed = "";
-function showShop(answered) {
-  const { decision } = element, text = words(), box = part("shop");
-  const currency = decision?.money?.currency ?? null;
-  box.querySelector("summary span").textContent = text.shop;
-  box.querySelector("[type=submit] span").textContent = text.shopKeep;
-  box.querySelector("[data-tool=erase] span").textContent = text.shopErase;
-  box.querySelector("[data-tool=erase]").hidden = !profile;
-  say("shop-hint", text.shopHint);
-  const shown = JSON.stringify([language(), currency, profile]);
-  // Not under the hands of who fills it in.
-  if (shown !== formed && !box.contains(document.activeElement)) {
-    formed = shown;
-    box.querySelector(".profile").replaceChildren(...form(profile, currency, text));
-  }
-  say("own", shop.own(profile, decision, language(), text));
-  const note = shop.collection(answered && element.case?.leavesToday !== true ? null : profile, new Date(), text);
-  if (note && !collecting.isConnected) element.append(collecting);
-  collecting.textContent = note;
-  if (!note) collecting.remove();
-}
-const collecting = make("p", "", { slot: "before" });
-
-/** Keeps what the form says, and puts it into the case at hand. */
-function keepShop(found, said) {
-  const done = shop.keep(found);
-  if (done) profile = shop.read();
-  formed = "";
-  document.activeElement?.blur();
-  const { now, letter, language: spoken, sellerTimeZone, ...rest } = element.case ?? {};
-  if (rest.marketplace === "own-store") delete rest.paymentMethod; // as the profile says now
-  put(rest, () => {
-    show();
-    say("shop-outcome", words()[done ? said : "blocked"]);
-  });
-}
-
-function submitted(event) {
-  event.preventDefault();
-  const today = new Date(), day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
-  keepShop(filled(event.target, profile, element.decision?.money?.currency, day), "shopKept");
 }
 
 /** The cases kept, as buttons. */
@@ -253,6 +207,14 @@ function list(cases) {
 }
 
 let before = "";
+/** The shop's profile was kept or erased (www/shop/): the case at hand is as it says now. */
+function profiled() {
+  profile = shop.read();
+  const { now, letter, language: spoken, sellerTimeZone, ...rest } = element.case ?? {};
+  if (rest.marketplace === "own-store") delete rest.paymentMethod;
+  put(rest, show);
+}
+
 let place; // the marketplace of the case before
 let kept = ""; // the case that this page keeps among the last ones
 function changed() {
@@ -356,8 +318,7 @@ async function start() {
   part("print").addEventListener("click", () => print());
   part("ics").addEventListener("click", save);
   part("forget").addEventListener("click", forget);
-  part("shop").querySelector("form").addEventListener("submit", submitted);
-  part("erase").addEventListener("click", () => keepShop({}, "shopErased"));
+  element.addEventListener("kotowari:shop", profiled);
   part("remember").addEventListener("change", remember);
   part("recent").addEventListener("change", recent);
   element.addEventListener("kotowari:change", changed);

@@ -1,5 +1,5 @@
-// The form of the shop's profile (shop.js).
-import { PAYMENTS } from "./shop.js";
+// The form of the shop's profile (../tools/shop.js).
+import { PAYMENTS } from "../tools/shop.js";
 
 /** The currencies that sellers of the marketplaces here are paid in; any other can be typed. */
 const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CAD", "AUD", "PLN", "BRL", "AED", "SGD", "TWD"];
