@@ -131,6 +131,27 @@ await onAnswer("a case that goes on is the same entry, the same case again is as
   same((await stored(page)).entries.length, 2);
 });
 
+await onAnswer("what was deleted in the log can be kept again, and what the log has answered is not made to come in later", async (page, site, context) => {
+  await taps(page);
+  await keep(page).click();
+  await note(page, KEEP.kept[0]);
+  const log = await context.newPage();
+  await log.goto(`${site.address}log.html`);
+  await log.waitForSelector(LOADED, { state: "attached" });
+  await fill(log, "返信", "2026-01-01T00:00");
+  await until(log, (await stored(log)).entries[0].id, ({ answeredAt }) => answeredAt);
+  await page.bringToFront();
+  await page.locator(".refine").evaluate((refine) => [refine, ...refine.querySelectorAll("details")].forEach((one) => { one.open = true; }));
+  await page.locator('.refine [data-field="requestedAt"]').fill("2026-01-02T00:00");
+  await page.locator("[data-tool=keep]", { hasText: KEEP.renew[0] }).click();
+  await note(page, KEEP.clash[0]);
+  same((await stored(page)).entries[0].requestedAt, null);
+  await log.locator("[data-do=remove]").click();
+  await page.locator("[data-tool=keep]", { hasText: KEEP.keep[0] }).click();
+  await note(page, KEEP.kept[0]);
+  same((await stored(page)).entries.map(({ requestedAt }) => requestedAt).join(), "2026-01-01T15:00:00Z");
+}, { fetches: true }); // the log loads too
+
 await onAnswer("the button speaks the page's language, and is reached and pressed with the keyboard", async (page) => {
   await taps(page);
   await keep(page).waitFor();

@@ -36,7 +36,7 @@ function known() {
   const decision = decide({ ...parse(all), language: language() });
   const { overall, assumed, rulebook } = decision;
   return {
-    marketplace: given.marketplace, reason: given.reason ?? null,
+    marketplace: given.marketplace, reason: typeof given.reason === "string" ? given.reason : null, // a list says one of these
     goods: [...(given.goods ?? []), ...(given.channel === "subscription-page" ? ["subscription"] : [])],
     verdict: overall === "may-refuse" && assumed.length > 0 ? "may-refuse-if" : overall,
     rulebook: rulebook.version, link: write(all, decision),
@@ -47,31 +47,33 @@ function known() {
 
 const sameCase = ({ link }) => link && facts(open(link).case) === facts();
 
-async function keep() {
-  try {
-    const now = facts();
-    if (id !== null && now === kept) outcome = "already";
-    else if (id !== null && (await store.change(id, known())).entry) outcome = "renewed";
-    else {
-      const double = id === null && outcome !== "double" && (await store.read()).entries.find(sameCase);
-      if (double) {
-        outcome = "double";
-        date = received(double);
-        return show();
-      }
-      const { entry } = store.entryOf(known());
-      if (!entry) {
-        outcome = "clock"; // no entry is of such a day
-        return show();
-      }
-      await store.put([entry]);
-      id = entry.id;
-      outcome = "kept";
+/** Keeps the case, or what has become of it since it was kept; how that went, by the key of its words. */
+async function put() {
+  if (id !== null) {
+    if (facts() === kept) return "already";
+    const { entry, faults } = await store.change(id, known());
+    if (entry) return "renewed";
+    if (faults) return "clash";
+  } else if (outcome !== "double") {
+    const double = (await store.read()).entries.find(sameCase);
+    if (double) {
+      date = received(double);
+      return "double";
     }
+  }
+  const { entry } = store.entryOf(known());
+  if (!entry) return "clock"; // no entry is of such a day
+  await store.put([entry]);
+  id = entry.id;
+  return "kept";
+}
+
+async function keep() {
+  const now = facts();
+  outcome = await put().catch(() => "blocked");
+  if (["kept", "renewed"].includes(outcome)) {
     kept = now;
     asked = true;
-  } catch {
-    outcome = "blocked";
   }
   show();
 }
@@ -100,5 +102,6 @@ show();
 store.exists().then((is) => { asked = is; }, () => { outcome = "blocked"; }).then(show);
 store.heard(async () => {
   asked = await store.exists();
+  if (id !== null && !(await store.read()).entries.some((entry) => entry.id === id)) id = null; // deleted there
   show();
 });

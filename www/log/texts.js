@@ -11,6 +11,7 @@ export const KEEP = {
   renewed: ["記録を更新しました。", "Your log is updated."],
   already: ["この判定は、もう記録に残しています。", "This case is in your log already."],
   double: ["同じ内容の記録が、もうあります({date})。別の注文として残すときは、もう一度押してください。", "Your log has the same case already ({date}). Press again to keep it as another order."],
+  clash: ["記録にある返信・完了の日時より後の受付になるため、更新できません。記録のページで日時を直してください。", "Your log has it answered or closed before it came in, so it cannot be updated. Correct the times in the log."],
   clock: ["この端末の日時が正しくないため、記録に残せません。", "This device's clock is wrong, so the case cannot be kept."],
   look: ["記録を見る", "Open my log"],
   blocked: ["このブラウザーでは記録を保存できません。ほかの機能はそのまま使えます。", "This browser does not let the log be stored. Everything else works."],
