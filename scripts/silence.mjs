@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 
 const WORDS = {
   ja: {
-    file: "silence.html", other: ["silence.en.html", "en", "English"],
+    file: "silence.html", other: ["silence-en.html", "en", "English"],
     title: "答えないと、どうなるか", lead: "キャンセルや返品の申し出に答えずにいると何が起きるかを、販売先ごとにまとめました。困るのがどちらかも示します。",
     back: ["./", "← 自分の注文を判定する"], places: "販売先", state: "注文の状態", says: "答えないと起きること", hurts: "困るのは", source: "出典",
     seller: "出品者", buyer: "購入者", nobody: "どちらでもない", undated: "日付の記載なし", nothing: "答えないと何が起きるかを定めた資料は、見つかっていません。",
@@ -11,7 +11,7 @@ const WORDS = {
     data: "この表のデータ(JSON)", asOf: (edition) => `ルール集 ${edition.version}(${edition.asOf} 時点の資料)。情報提供であり、法律相談ではありません。`,
   },
   en: {
-    file: "silence.en.html", other: ["silence.html", "ja", "日本語"],
+    file: "silence-en.html", other: ["silence.html", "ja", "日本語"],
     title: "What silence does", lead: "What happens by itself where a request to cancel or return is not answered, by marketplace, and whom it hurts.",
     back: ["./?lang=en", "← Decide your own order"], places: "Marketplaces", state: "State of the order", says: "What happens without an answer", hurts: "Hurts", source: "Source",
     seller: "the seller", buyer: "the buyer", nobody: "neither", undated: "undated", nothing: "No source was found that says what happens without an answer.",

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { audit, close, DESKTOP, holds, narrow, PHONE, same, test } from "./harness.mjs";
 
 const { rulebook, ...tables } = JSON.parse(await readFile("dist/silence.json", "utf8"));
-const TITLES = { ja: ["silence.html", "答えないと、どうなるか", "出品者", "購入者"], en: ["silence.en.html", "What silence does", "the seller", "the buyer"] };
+const TITLES = { ja: ["silence.html", "答えないと、どうなるか", "出品者", "購入者"], en: ["silence-en.html", "What silence does", "the seller", "the buyer"] };
 
 for (const [language, [path, title, seller, buyer]] of Object.entries(TITLES)) {
   for (const viewport of [PHONE, DESKTOP]) {
@@ -37,7 +37,7 @@ for (const [language, [path, title, seller, buyer]] of Object.entries(TITLES)) {
 
 await test("the start page leads to the silence table in the reader's language, and back", async (page) => {
   await page.locator('footer a.en[href^="silence"]').click();
-  await page.waitForURL(/silence\.en\.html$/);
+  await page.waitForURL(/silence-en\.html$/);
   await page.locator(".back a").click();
   await page.waitForURL(/\?lang=en$/);
 }, { path: "?lang=en", fetches: true });

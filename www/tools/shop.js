@@ -26,21 +26,22 @@ export function believed(found) {
   return told.length > 0 ? Object.fromEntries(told) : null;
 }
 
-/** The profile kept, or null. */
-export function read(storage = localStorage) {
+/** The profile kept, or null. A browser may refuse its storage as soon as it is named. */
+export function read(storage) {
   try {
-    return believed(JSON.parse(storage.getItem(ENTRY)));
+    return believed(JSON.parse((storage ?? localStorage).getItem(ENTRY)));
   } catch {
     return null; // blocked, or not ours
   }
 }
 
 /** Keeps a profile, or nothing where nothing is left of it. Whether it could be done. */
-export function keep(found, storage = localStorage) {
+export function keep(found, storage) {
   const profile = believed(found);
   try {
-    if (profile) storage.setItem(ENTRY, JSON.stringify(profile));
-    else storage.removeItem(ENTRY);
+    const place = storage ?? localStorage;
+    if (profile) place.setItem(ENTRY, JSON.stringify(profile));
+    else place.removeItem(ENTRY);
     return true;
   } catch {
     return false;
