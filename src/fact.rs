@@ -114,6 +114,8 @@ facts! {
         AMAZON_DE = "amazon-de", AMAZON_FR = "amazon-fr", AMAZON_IT = "amazon-it", AMAZON_ES = "amazon-es",
         AMAZON_NL = "amazon-nl", AMAZON_PL = "amazon-pl", AMAZON_CA = "amazon-ca", AMAZON_AE = "amazon-ae",
         AMAZON_BR = "amazon-br", EBAY = "ebay", OWN_STORE = "own-store",
+        MERCARI = "mercari", MERCARI_SHOPS = "mercari-shops", BUYMA = "buyma", RAKUTEN = "rakuten",
+        YAHOO_SHOPPING = "yahoo-shopping", AU_PAY_MARKET = "au-pay-market", MINNE = "minne", CREEMA = "creema",
     };
     /// What the marketplace's screen says.
     OrderStatus = "orderStatus", order_status {

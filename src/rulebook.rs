@@ -136,6 +136,9 @@ pub struct Book {
     /// What is taken for granted there while nobody says otherwise, besides what is everywhere.
     #[serde(deserialize_with = "leaked::list")]
     pub presumptions: &'static [Condition],
+    /// Volumes of words beside its own, and their letters, that it shares with other books: `mall-jp`.
+    #[serde(borrow, deserialize_with = "leaked::list")]
+    pub shares: &'static [&'static str],
 }
 
 impl Book {

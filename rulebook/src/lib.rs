@@ -13,6 +13,7 @@
 
 pub mod common;
 pub mod law;
+pub mod mall_jp;
 pub mod questions;
 pub mod silence;
 #[deny(dead_code)]
@@ -25,7 +26,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.11.30-1",
+    version: "2026.11.30-2",
     as_of: "2026-11-22",
 };
 
@@ -49,6 +50,14 @@ marketplaces! {
     amazon,
     own_store,
     ebay,
+    mercari,
+    mercari_shops,
+    buyma,
+    rakuten,
+    yahoo_shopping,
+    au_pay_market,
+    minne,
+    creema,
 }
 
 /// Every row.

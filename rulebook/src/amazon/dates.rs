@@ -8,7 +8,7 @@ use kotowari::calendar::Calendar;
 use kotowari::error::Error;
 use kotowari::fact::{
     Fact, Facts, NO, YES, appeal_window, auto_cancel, fulfilment, marketplace as m, order_status,
-    refund_clock, reimbursement_window, return_days, self_cancel,
+    refund_clock, reimbursement_window, return_days,
 };
 use kotowari::case::{Case, Derived, both, left};
 use kotowari::money::Line;
@@ -70,22 +70,11 @@ pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
 }
 
 fn self_cancel(case: &Case) -> u32 {
-    let (Some(ordered), Some(notice)) =
-        (case.timeline().get(When::OrderedAt), case.timeline().notice())
-    else {
-        return self_cancel::OPEN | self_cancel::OVER;
-    };
     let (least, most) = SELF_CANCEL
         .iter()
         .find(|(place, ..)| *place == case.marketplace().mask)
         .map_or(SELF_CANCEL_ELSEWHERE, |(_, least, most)| (*least, *most));
-    if notice.latest - ordered.earliest <= least {
-        self_cancel::OPEN
-    } else if notice.earliest - ordered.latest > most {
-        self_cancel::OVER
-    } else {
-        self_cancel::OPEN | self_cancel::OVER
-    }
+    crate::common::self_cancel::within(case, least, most)
 }
 
 /// Counted from the ship-by date, which is not before the order.

@@ -90,6 +90,7 @@ pub const BOOK: Book = Book {
     labels: labels::LABELS,
     unreal: &[Fact::OrderStatus.is(s::SHIP_DATE_SET)],
     presumptions: &[],
+    shares: &[],
 };
 
 /// What it computes.

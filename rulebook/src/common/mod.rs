@@ -6,5 +6,6 @@ pub mod impossible;
 pub mod labels;
 pub mod presumed;
 pub mod reasons;
+pub(crate) mod self_cancel;
 pub mod sources;
 pub mod uncovered;

@@ -67,6 +67,7 @@ pub const BOOK: Book = Book {
         Fact::Channel.is(c::SUBSCRIPTION_PAGE),
     ],
     presumptions: PRESUMPTIONS,
+    shares: &[],
 };
 
 /// A purchase binds the seller (EB-24), every listing shows a return policy (EB-25), and Seller Hub tells an order that

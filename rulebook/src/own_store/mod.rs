@@ -43,6 +43,7 @@ pub const BOOK: Book = Book {
     )],
     unreal: &[],
     presumptions: &[],
+    shares: &[],
 };
 
 /// What it computes.

@@ -21,9 +21,8 @@ pub const PLACES: &[Place] = &[Place {
     buyers: BUYERS,
 }];
 
-/// Moments, reasons, channels.
-static TAPS: [Tap; 3] = [
-    ask_moment(&[
+/// Where the parcel is: the same at every marketplace in Japan.
+pub(crate) const MOMENTS: Tap = ask_moment(&[
         Group {
             name: words::BEFORE_SHIPPING,
             choices: &[
@@ -98,7 +97,11 @@ static TAPS: [Tap; 3] = [
                 ),
             ],
         },
-    ]),
+    ]);
+
+/// Moments, reasons, channels.
+static TAPS: [Tap; 3] = [
+    MOMENTS,
     ask_reason(&[
         reasons::BUYER,
         reasons::SHOP,
@@ -209,7 +212,7 @@ const fn buyers(id: &'static str, name: Text, gives: &'static [Given]) -> Choice
 }
 
 /// Kinds of goods that the laws tell apart.
-pub(super) const GOODS: &[Choice] = &[
+pub(crate) const GOODS: &[Choice] = &[
     kind("", words::ORDINARY_STOCK),
     kind("made-to-order", words::KIND_MADE_TO_ORDER),
     kind("perishable", words::KIND_PERISHABLE),

@@ -32,6 +32,7 @@ pub const BOOK: Book = Book {
     labels: &[],
     unreal: &[],
     presumptions: &[],
+    shares: &[],
 };
 
 /// What it computes.

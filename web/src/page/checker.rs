@@ -255,12 +255,18 @@ impl Checker {
             for name in names {
                 // Its words are asked for together with it, or they would be missed only then.
                 wants.push([name, ".rules"].concat());
-                let letters = [name, "-letters"].concat();
-                for (language, volume) in
-                    [(self.state.language, *name), (*buyer_language, &letters)]
-                {
-                    if sentences.awaits(language, volume) {
-                        wants.push(crate::part(language, volume));
+                let mut books = self.state.rules.books().iter();
+                let shares = books.find(|book| book.name == *name);
+                let shares = shares.map_or(&[][..], |book| book.shares);
+                for name in [name].into_iter().chain(shares) {
+                    let letters = [name, "-letters"].concat();
+                    for (language, volume) in
+                        [(self.state.language, *name), (*buyer_language, &letters)]
+                    {
+                        let part = crate::part(language, volume);
+                        if sentences.awaits(language, volume) && !wants.contains(&part) {
+                            wants.push(part);
+                        }
                     }
                 }
             }

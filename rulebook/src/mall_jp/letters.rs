@@ -1,0 +1,468 @@
+//! Letters to buyers at the marketplaces of Japan, through their messages: what is decided, why, and how it goes on.
+//!
+//! A private person may write them as well as a shop, so they speak of neither. What is written is the answer on the
+//! whole: a withdrawal that binds is never met with a refusal.
+
+use super::{BEFORE_DISPATCH, BY_CONSENT, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING, SELLERS, UNPAID};
+use crate::words::{mall_jp, mall_jp_letters as words};
+use kotowari::fact::{
+    Cond, Fact, answer as a, channel as c, overdue, parcel as p, reason as r, regime, return_terms as t,
+    returned_condition as rc, statutory_window as w, terms_cover,
+};
+use kotowari::message::{Letter, Part};
+use kotowari::text::Text;
+
+/// What a letter must never do.
+pub(super) const NEVER: &[(&str, Text)] = &[
+    ("false-dispatch", mall_jp::NEVER_FALSE_DISPATCH),
+    ("law-forbids", mall_jp::NEVER_LAW_FORBIDS),
+    ("no-returns-for-defects", mall_jp::NEVER_NO_RETURNS_FOR_DEFECTS),
+    ("untrue-reason", mall_jp::NEVER_UNTRUE_REASON),
+    ("shift-reason", mall_jp::NEVER_SHIFT_REASON),
+    ("refuse-at-door", mall_jp::NEVER_REFUSE_AT_DOOR),
+    ("refund-days", mall_jp::NEVER_REFUND_DAYS),
+    ("bargain", mall_jp::NEVER_BARGAIN),
+];
+
+const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
+const JP: Cond = Fact::Regime.is(regime::JP);
+const ACCEPT: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
+const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
+const THEN_ACCEPT: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT);
+const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
+const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
+const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
+const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
+const CONDITIONAL: Cond = Fact::OnCondition.yes();
+const IS_FAULTY: Cond = Fact::Reason.is(FAULTY);
+const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
+const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
+const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
+const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+const CHANGE: u32 = r::CHANGE_OF_MIND
+    | r::WRONG_ADDRESS
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE;
+const BUYERS_CHOICE: u32 = CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+/// Reasons that only a buyer can tell.
+const SAID_BY_THE_BUYER: u32 = FAULTY | r::NOT_RECEIVED;
+/// What a buyer's request is answered with.
+const REPLIES: u32 = a::MAY_REFUSE
+    | a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::REDIRECT
+    | a::WAIT_FOR_ITEM
+    | a::REFUND_WITH_DEDUCTION;
+
+const THANKS: Part = Part::always("thanks", words::THANKS);
+const SORRY: Part = Part::always("apology", words::SORRY);
+const CLOSING: Part = Part::always("where-to-write", words::CLOSING);
+const ACCEPTED: Part = Part::always("accepted", words::ACCEPTED);
+/// Where the buyer has not filed the cancellation, the seller does, and the buyer agrees.
+const CONSENT: Part = Part::given(
+    "consent",
+    &[BY_CONSENT, Fact::Channel.is_not(c::CANCEL_BUTTON)],
+    words::CONSENT,
+);
+const REST_FOLLOWS: Part =
+    Part::given("part-of-order", &[Fact::PartOfOrder.yes()], words::REST_FOLLOWS);
+/// The sum; never the day it arrives.
+const REFUND: Part = Part::always("refund", words::REFUND);
+const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID);
+const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP);
+const OUT_OF_STOCK: Part =
+    Part::given("true-cause", &[Fact::Reason.is(r::OUT_OF_STOCK)], words::OUT_OF_STOCK);
+const PRICE_ERROR: Part =
+    Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], words::PRICE_ERROR);
+const LATE: Part = Part::given("true-cause", &[LATE_REASON, HERE], words::LATE);
+const CANNOT: Part = Part::always("verdict-first", words::CANNOT);
+const CLAUSE: Part = Part::given(
+    "exact-clause",
+    &[
+        JP,
+        Fact::ReturnTerms.is(t::SHOWN_BOTH),
+        Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+        Fact::Reason.is(CHANGE),
+    ],
+    words::CLAUSE,
+);
+const BEING_MADE: Part = Part::given(
+    "true-reason",
+    &[MADE_TO_ORDER, Fact::Parcel.is(p::IN_PRODUCTION)],
+    words::BEING_MADE,
+);
+const MADE_FOR_YOU: Part = Part::given(
+    "true-reason",
+    &[MADE_TO_ORDER, Fact::Parcel.is_not(p::IN_PRODUCTION)],
+    words::MADE_FOR_YOU,
+);
+const READY: Part =
+    Part::given("true-reason", &[Fact::Parcel.is(p::PACKED | p::LABELLED)], words::READY);
+const DEFECTS_APART: Part =
+    Part::given("defects-apart", &[Fact::Reason.is(BUYERS_CHOICE)], words::DEFECTS_APART);
+const HANDED_OVER: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::HANDED_OVER);
+const AS_A_RETURN: Part = Part::given("verdict-first", &[ON_ITS_WAY], words::AS_A_RETURN);
+const SEND_IT: Part = Part::given("return-path", &[DELIVERED], words::SEND_IT);
+const SEND_IT_ON_RECEIPT: Part = Part::given("return-path", &[ON_ITS_WAY], words::SEND_IT_ON_RECEIPT);
+/// Under the statutory return right the buyer pays for sending back (L-JP-008).
+const RETURN_AT_BUYERS_COST: Part = Part::given(
+    "who-pays",
+    &[
+        JP,
+        Fact::Reason.is(CHANGE),
+        Fact::ReturnTerms.is_not(t::SHOWN_BOTH),
+        Fact::StatutoryWindow.is_not(w::OVER),
+    ],
+    words::RETURN_AT_BUYERS_COST,
+);
+const CANNOT_RETURN: Part = Part::given(
+    "verdict-first",
+    &[Fact::Parcel.is_not(p::WITH_CARRIER), Fact::Reason.is(BUYERS_CHOICE)],
+    words::CANNOT_RETURN,
+);
+const CANNOT_RETURN_THIS: Part = Part::given(
+    "verdict-first",
+    &[Fact::Parcel.is_not(p::WITH_CARRIER), Fact::Reason.is_not(BUYERS_CHOICE)],
+    words::CANNOT_RETURN_THIS,
+);
+const CANNOT_ON_ITS_WAY: Part = Part::given("verdict-first", &[ON_ITS_WAY], words::CANNOT_ON_ITS_WAY);
+const RETURN_TERMS: Part = Part::given(
+    "exact-clause",
+    &[Fact::ReturnTerms.is(t::SHOWN_BOTH), Fact::Reason.is(BUYERS_CHOICE)],
+    words::RETURN_TERMS,
+);
+const PERIOD_OVER: Part =
+    Part::given("receipt-date", &[JP, Fact::StatutoryWindow.is(w::OVER)], words::PERIOD_OVER);
+const ANSWER_FOLLOWS: Part = Part::always("answer-follows", words::ANSWER_FOLLOWS);
+const DEFECTIVE: Part =
+    Part::given("apology", &[Fact::Reason.is(r::DEFECTIVE)], words::FAULT_DEFECTIVE);
+const DESCRIBED: Part =
+    Part::given("apology", &[Fact::Reason.is(r::NOT_AS_DESCRIBED)], words::FAULT_DESCRIBED);
+const WRONG: Part =
+    Part::given("apology", &[Fact::Reason.is(r::WRONG_ITEM)], words::FAULT_WRONG);
+const MISSING: Part =
+    Part::given("apology", &[Fact::Reason.is(r::MISSING_PART)], words::FAULT_MISSING);
+/// Whether a date was missed is not asked here: the buyer waits either way.
+const WAITING: Part =
+    Part::given("apology", &[LATE_REASON], words::WAITING).unless(&[DELIVERED]);
+const WAITED: Part = Part::given("apology", &[LATE_REASON, DELIVERED], words::WAITED);
+const THANKS_UNLESS_LATE: Part = THANKS.unless(&[LATE_REASON]);
+const TRACED: Part =
+    Part::given("trace", &[Fact::Parcel.is(p::WITH_CARRIER | p::LOST)], words::TRACED);
+const HOLDING: &[Part] = &[
+    THANKS,
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::CANCEL_BUTTON)],
+        words::RECEIVED_REQUEST,
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::SUBSCRIPTION_PAGE)],
+        words::RECEIVED_MESSAGE,
+    ),
+    Part::given(
+        "request-received",
+        &[Fact::Channel.is(c::DELIVERY_REFUSED)],
+        words::SEEN_NOT_TAKEN,
+    ),
+    HANDED_OVER,
+    ANSWER_FOLLOWS,
+    CLOSING,
+];
+const NOT_ARRIVED: &[Part] = &[
+    // What the carrier's record says is another matter.
+    Part::given("apology", &[Fact::Reason.is(r::NOT_RECEIVED)], words::SAID_NOT_RECEIVED),
+    Part::always("apology", words::NOT_ARRIVED).unless(&[Fact::Reason.is(r::NOT_RECEIVED)]),
+    TRACED,
+    Part::given("parcel-back", &[Fact::Parcel.is(p::BACK)], words::HAS_COME_BACK),
+    Part::given("parcel-returning", &[Fact::Parcel.is(p::COMING_BACK)], words::COMING_BACK),
+    Part::always("choice", words::RESEND_OR_REFUND).unless(SOLD_OUT),
+    Part::given("refund", SOLD_OUT, words::NO_STOCK),
+    CLOSING,
+];
+
+const fn holding(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "holding",
+        when,
+        subject: words::SUBJECT_ABOUT,
+        parts: HOLDING,
+    }
+}
+
+/// Every letter. The first whose conditions hold is the one to send.
+pub(super) const LETTERS: &[Letter] = &[
+    Letter {
+        id: "mall-claim",
+        when: &[CLAIMED, Fact::Answer.is_not(a::NOT_A_CANCELLATION)],
+        subject: words::SUBJECT_CLAIM,
+        parts: &[
+            Part::always("claim", words::CLAIM),
+            Part::always("claim-once", words::CLAIM_ONCE),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-refused-parcel",
+        when: &[
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH | p::LOST),
+        ],
+        subject: words::SUBJECT_NOT_TAKEN,
+        parts: &[
+            THANKS,
+            Part::always("refused-is-no-cancellation", words::NOT_TAKEN),
+            Part::always("wish-to-cancel", words::WISH_TO_CANCEL).unless(&[THEN_ACCEPT]),
+            Part::given("take-by", &[THEN_REFUSE, Fact::OnCondition.no(), JP], words::TAKE_OR_CANCEL),
+            Part::given("return-path", &[THEN_ACCEPT], words::CANCEL_AFTER_RETURN),
+            CLOSING,
+        ],
+    },
+    holding(&[OPEN]),
+    holding(&[REFUSED_OVERALL, CONDITIONAL]),
+    Letter {
+        id: "mall-cancel-yourself",
+        when: &[Fact::Answer.is(a::REDIRECT), HERE],
+        subject: words::SUBJECT_CANCEL_REQUEST,
+        parts: &[
+            THANKS,
+            Part::always("yourself", words::YOURSELF),
+            Part::always("yourself-else", words::YOURSELF_ELSE),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-ask-agreement",
+        when: &[SELLER_CANCELS, Fact::AnswerThen.is(a::MUST_REMEDY)],
+        subject: words::SUBJECT_CANNOT_DELIVER,
+        parts: &[
+            SORRY,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID]),
+            Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-will-not-ship-unpaid",
+        when: &[SELLER_CANCELS, UNPAID],
+        subject: words::SUBJECT_CANNOT_DELIVER,
+        parts: &[SORRY, WILL_NOT_SHIP, OUT_OF_STOCK, PRICE_ERROR, NOTHING_PAID, CLOSING],
+    },
+    Letter {
+        id: "mall-will-not-ship",
+        when: &[SELLER_CANCELS],
+        subject: words::SUBJECT_CANNOT_DELIVER,
+        parts: &[SORRY, WILL_NOT_SHIP, OUT_OF_STOCK, PRICE_ERROR, CONSENT, REFUND, CLOSING],
+    },
+    // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
+    holding(&[OWN, Fact::Answer.is(REPLIES)]),
+    holding(&[OWN, Fact::AnswerThen.is(REPLIES)]),
+    holding(&[OWN, Fact::Reason.is(SAID_BY_THE_BUYER)]),
+    Letter {
+        id: "mall-accept-unpaid",
+        when: &[ACCEPT, HERE, UNPAID],
+        subject: words::SUBJECT_ACCEPTED,
+        parts: &[THANKS, ACCEPTED, REST_FOLLOWS, NOTHING_PAID, CLOSING],
+    },
+    Letter {
+        id: "mall-accept-sellers-reason",
+        when: &[ACCEPT, HERE, Fact::Reason.is(SELLERS)],
+        subject: words::SUBJECT_ACCEPTED,
+        parts: &[
+            SORRY,
+            ACCEPTED,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            LATE,
+            CONSENT,
+            REST_FOLLOWS,
+            REFUND,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-accept",
+        when: &[ACCEPT, HERE],
+        subject: words::SUBJECT_ACCEPTED,
+        parts: &[
+            THANKS,
+            ACCEPTED,
+            CONSENT,
+            REST_FOLLOWS,
+            REFUND,
+            Part::always("nothing-to-send", words::NOTHING_TO_SEND),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-accept-open",
+        when: &[ACCEPT],
+        subject: words::SUBJECT_ABOUT,
+        parts: &[THANKS, Part::always("accepted", words::REQUEST_ACCEPTED), CLOSING],
+    },
+    Letter {
+        id: "mall-refuse-late",
+        when: &[REFUSED, HERE, LATE_REASON],
+        subject: words::SUBJECT_SHIP_DATE,
+        parts: &[
+            SORRY,
+            Part::given("ship-date", &[Fact::Overdue.is(overdue::NOT_YET)], words::SHIP_DATE),
+            CANNOT,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-refuse",
+        when: &[REFUSED, HERE],
+        subject: words::SUBJECT_CANCEL_REQUEST,
+        parts: &[
+            THANKS,
+            CANNOT,
+            CLAUSE,
+            BEING_MADE,
+            MADE_FOR_YOU,
+            READY,
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-not-arrived",
+        when: &[Fact::Parcel.is(p::LOST), OWED],
+        subject: words::SUBJECT_NOT_ARRIVED,
+        parts: NOT_ARRIVED,
+    },
+    Letter {
+        id: "mall-not-arrived",
+        when: &[Fact::Reason.is(r::NOT_RECEIVED), OWED],
+        subject: words::SUBJECT_NOT_ARRIVED,
+        parts: NOT_ARRIVED,
+    },
+    // Nothing has been sent that could be repaired or replaced.
+    Letter {
+        id: "mall-fault-unsent",
+        when: &[IS_FAULTY, HERE, TO_REMEDY, OWED],
+        subject: words::SUBJECT_GOODS,
+        parts: &[
+            DEFECTIVE,
+            DESCRIBED,
+            WRONG,
+            MISSING,
+            Part::always("answer-follows", words::FAULT_UNSENT),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-fault",
+        when: &[IS_FAULTY, TO_REMEDY, OWED],
+        subject: words::SUBJECT_GOODS,
+        parts: &[
+            DEFECTIVE,
+            DESCRIBED,
+            WRONG,
+            MISSING,
+            Part::given("ask-once", &[DELIVERED], words::PHOTOGRAPHS),
+            Part::always("remedy", words::FAULT_AFTER_CHECK),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-late",
+        when: &[
+            LATE_REASON,
+            Fact::Answer.is(a::MUST_REMEDY | a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is_not(a::MUST_ACCEPT),
+            OWED,
+        ],
+        subject: words::SUBJECT_LATE,
+        parts: &[
+            WAITING,
+            WAITED,
+            Part::given("right-to-cancel", &[HERE], words::RIGHT_TO_CANCEL),
+            HANDED_OVER,
+            TRACED,
+            ANSWER_FOLLOWS.unless(&[HERE, ON_ITS_WAY]),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-return-unpaid",
+        when: &[THEN_ACCEPT, UNPAID],
+        subject: words::SUBJECT_RETURN,
+        parts: &[
+            THANKS,
+            AS_A_RETURN,
+            SEND_IT,
+            SEND_IT_ON_RECEIPT,
+            RETURN_AT_BUYERS_COST,
+            NOTHING_PAID,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-return-waiting",
+        when: &[THEN_ACCEPT, Fact::Parcel.is(RETURNING)],
+        subject: words::SUBJECT_RETURN,
+        parts: &[
+            THANKS_UNLESS_LATE,
+            WAITING,
+            Part::given("waiting", &[Fact::Parcel.is(p::COMING_BACK)], words::RETURN_WAITING),
+            Part::given("returned", &[Fact::Parcel.is(p::BACK)], words::RETURNED),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK), AS_SENT], words::REFUND),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::AFTER_CHECK_REFUND)
+                .unless(&[AS_SENT]),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-return",
+        when: &[THEN_ACCEPT],
+        subject: words::SUBJECT_RETURN,
+        parts: &[
+            THANKS_UNLESS_LATE,
+            WAITING,
+            WAITED,
+            AS_A_RETURN,
+            SEND_IT,
+            SEND_IT_ON_RECEIPT,
+            RETURN_AT_BUYERS_COST,
+            Part::always("refund-on-return", words::REFUND_ON_RETURN),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-return-refused",
+        when: &[THEN_REFUSE, Fact::Reason.is_not(r::NOT_RECEIVED)],
+        subject: words::SUBJECT_RETURN_REQUEST,
+        parts: &[
+            THANKS,
+            CANNOT_RETURN,
+            CANNOT_RETURN_THIS,
+            CANNOT_ON_ITS_WAY,
+            HANDED_OVER,
+            RETURN_TERMS,
+            PERIOD_OVER,
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-automatic",
+        when: &[Fact::Answer.is(a::AUTOMATIC)],
+        subject: words::SUBJECT_ABOUT,
+        parts: &[
+            THANKS,
+            Part::always("automatic", words::AUTOMATIC),
+            Part::given("nothing-paid", &[UNPAID], words::NOTHING_PAID),
+            CLOSING,
+        ],
+    },
+    // Whatever the answer, the buyer hears that the message has come.
+    holding(&[]),
+];

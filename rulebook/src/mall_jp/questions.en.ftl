@@ -1,0 +1,12 @@
+places-in-japan = Other marketplaces in Japan
+place-mercari = Mercari (メルカリ)
+place-mercari-shops = Mercari Shops (メルカリShops)
+place-buyma = BUYMA (バイマ)
+place-rakuten = Rakuten Ichiba (楽天市場)
+place-yahoo-shopping = Yahoo! Shopping (ヤフーショッピング)
+place-au-pay-market = au PAY Market (au PAY マーケット)
+place-minne = minne (ミンネ)
+place-creema = Creema (クリーマ)
+channel-cancel-button = The cancel request on the order screen
+channel-message = Message, e-mail or telephone
+channel-claim = A complaint to the marketplace

@@ -1,0 +1,12 @@
+places-in-japan = 日本のほかの販売先
+place-mercari = メルカリ(フリマ)
+place-mercari-shops = メルカリShops
+place-buyma = BUYMA(バイマ)
+place-rakuten = 楽天市場
+place-yahoo-shopping = Yahoo!ショッピング
+place-au-pay-market = au PAY マーケット
+place-minne = minne(ミンネ)
+place-creema = Creema(クリーマ)
+channel-cancel-button = 取引画面のキャンセル申請
+channel-message = メッセージ・メール・電話
+channel-claim = 運営会社への申し立て

@@ -1,0 +1,505 @@
+//! The rows that every such marketplace shares: where it says nothing of its own, the law of the buyer's country and the
+//! terms that the seller has shown decide.
+
+use super::sources::MALL;
+use super::{
+    ASKED, ASKED_BACK, BUYERS, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, LEFT, NO_FAULT,
+    ON_ITS_WAY, OWN, OWN_WISH, PAID, RETURNING, SELLERS, UNPAID, by_agreement, goes_on, granted, says,
+};
+use crate::law::jp::sources as jp;
+use crate::words::mall_jp as words;
+use kotowari::decision::Verdict;
+use kotowari::fact::{
+    Cond, Fact, accepted, answer as a, channel as c, claim_state, parcel as p, reason as r, regime, return_terms as t,
+    returned_condition as rc, terms_cover,
+};
+use kotowari::rule::{Rule, Yield};
+use kotowari::timeline::Due;
+
+const UNDECIDED: Cond =
+    Fact::ClaimState.is(claim_state::NONE | claim_state::OPEN | claim_state::INFORMATION_REQUESTED);
+const SHOWN: Cond = Fact::ReturnTerms.is(t::SHOWN_BOTH | t::SHOWN_ONCE);
+const GRANT: Cond = Fact::TermsGrant.yes();
+const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
+const COMING_BACK: Cond = Fact::Parcel.is(p::COMING_BACK);
+const BACK: Cond = Fact::Parcel.is(p::BACK);
+const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
+const ASKED_BACK_OR_OWN: Cond =
+    Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
+const JP: Cond = Fact::Regime.is(regime::JP);
+
+/// The answer to the request, one row for every state.
+pub static ANSWERS: &[Rule] = &[
+    // A complaint to the marketplace or the payment company
+    Rule::marketplace(
+        "mall.claim.open",
+        &[CLAIMED, UNDECIDED],
+        says(Verdict::Unsettled, words::MALL_CLAIM_OPEN_HEADLINE),
+        &MALL,
+        words::MALL_CLAIM_OPEN,
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "mall.claim.granted",
+        &[CLAIMED, Fact::ClaimState.is(claim_state::GRANTED)],
+        says(Verdict::MarketplaceDecides, words::MALL_CLAIM_GRANTED_HEADLINE),
+        &MALL,
+        words::MALL_CLAIM_GRANTED,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "mall.claim.closed",
+        &[CLAIMED, Fact::ClaimState.is(claim_state::DENIED | claim_state::CLOSED)],
+        goes_on(Verdict::NotACancellation, words::MALL_CLAIM_CLOSED_HEADLINE),
+        &jp::L061,
+        words::MALL_CLAIM_CLOSED,
+    )
+    .inferred(),
+    // The seller wants out
+    Rule::marketplace(
+        "mall.seller-cancels",
+        &[OWN, HERE, Fact::Reason.is_not(OWN_WISH)],
+        says(Verdict::SellerCancels, words::MALL_SELLER_CANCELS_HEADLINE),
+        &jp::L017,
+        words::MALL_SELLER_CANCELS,
+    )
+    .also(&[&jp::L039])
+    .inferred(),
+    Rule::marketplace(
+        "mall.seller-cancels.not-accepted",
+        &[OWN, HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::NOT_YET)],
+        says(Verdict::SellerCancels, words::MALL_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE),
+        &jp::L030,
+        words::MALL_SELLER_CANCELS_NOT_ACCEPTED,
+    )
+    .also(&[&jp::L031, &jp::L017])
+    .inferred(),
+    Rule::marketplace(
+        "mall.seller-cancels.accepted",
+        &[OWN, HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::ACCEPTED)],
+        by_agreement(words::MALL_SELLER_CANCELS_ACCEPTED_HEADLINE),
+        &jp::L038,
+        words::MALL_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&jp::L030, &jp::L034])
+    .unsettled(),
+    Rule::marketplace(
+        "mall.seller.after-dispatch",
+        &[OWN, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
+        goes_on(Verdict::NotACancellation, words::MALL_SELLER_AFTER_DISPATCH_HEADLINE),
+        &jp::L030,
+        words::MALL_SELLER_AFTER_DISPATCH,
+    )
+    .inferred(),
+    // D-JP-28, -07
+    Rule::marketplace(
+        "mall.refused",
+        &[Fact::Channel.is(c::DELIVERY_REFUSED), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
+        goes_on(Verdict::NotACancellation, words::MALL_REFUSED_HEADLINE),
+        &jp::L046,
+        words::MALL_REFUSED,
+    )
+    .inferred(),
+    // Before dispatch
+    Rule::shop_terms(
+        "mall.terms.grant-cancellation",
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            GRANT,
+        ],
+        says(Verdict::MustAccept, words::MALL_TERMS_GRANT_CANCELLATION_HEADLINE),
+        &jp::L007,
+        words::MALL_GRANTED_SAYS,
+    )
+    .overrides(&["mall.request.*"]),
+    Rule::shop_terms(
+        "mall.terms.grant-return-later",
+        &[ASKED, HERE, Fact::Reason.is(NO_FAULT), SHOWN, Fact::TermsCover.is(terms_cover::RETURNS), GRANT],
+        says(Verdict::AcceptAdvised, words::MALL_TERMS_GRANT_RETURN_LATER_HEADLINE),
+        &jp::L007,
+        words::MALL_GRANTED_SAYS,
+    )
+    .overrides(&["mall.request.*"])
+    .inferred(),
+    Rule::marketplace(
+        "mall.request.change-of-mind",
+        &[ASKED, HERE, Fact::Reason.is(BUYERS)],
+        says(Verdict::MayRefuse, words::MALL_REQUEST_CHANGE_OF_MIND_HEADLINE),
+        &MALL,
+        words::MALL_BY_LAW_SAYS,
+    )
+    .also(&[&jp::L072])
+    .inferred(),
+    Rule::marketplace(
+        "mall.request.late",
+        &[ASKED, HERE, Fact::Reason.is(r::LATE)],
+        says(Verdict::MayRefuse, words::MALL_REQUEST_LATE_HEADLINE),
+        &MALL,
+        words::MALL_BY_LAW_SAYS,
+    )
+    .also(&[&jp::L072])
+    .inferred(),
+    Rule::marketplace(
+        "mall.request.cannot-deliver",
+        &[ASKED, HERE, Fact::Reason.is(CANNOT_DELIVER)],
+        says(Verdict::AcceptAdvised, words::MALL_REQUEST_CANNOT_DELIVER_HEADLINE),
+        &jp::L039,
+        words::MALL_REQUEST_CANNOT_DELIVER,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "mall.request.fault",
+        &[ASKED, HERE, Fact::Reason.is(FAULTY | r::NOT_RECEIVED | r::MISLED_BY_ORDER_SCREEN)],
+        says(Verdict::Unsettled, words::MALL_REQUEST_FAULT_HEADLINE),
+        &MALL,
+        words::MALL_BY_LAW_SAYS,
+    )
+    .unsettled(),
+    // On its way
+    Rule::marketplace(
+        "mall.shipped.change-of-mind",
+        &[ASKED_BACK, ON_ITS_WAY, Fact::Reason.is(BUYERS)],
+        goes_on(Verdict::MayRefuse, words::MALL_SHIPPED_HEADLINE),
+        &MALL,
+        words::MALL_BY_LAW_SAYS,
+    )
+    .also(&[&jp::L072])
+    .inferred(),
+    Rule::shop_terms(
+        "mall.terms.grant-on-its-way",
+        &[ASKED_BACK, ON_ITS_WAY, Fact::Reason.is(NO_FAULT), SHOWN, GRANT],
+        granted(Verdict::MayRefuse, words::MALL_SHIPPED_HEADLINE),
+        &jp::L007,
+        words::MALL_GRANTED_SAYS,
+    )
+    .overrides(&["mall.shipped.*"])
+    .inferred(),
+    Rule::marketplace(
+        "mall.shipped.sellers-reason",
+        &[ASKED_BACK, ON_ITS_WAY, Fact::Reason.is(SELLERS)],
+        goes_on(Verdict::NotACancellation, words::MALL_SHIPPED_SELLERS_REASON_HEADLINE),
+        &MALL,
+        words::MALL_BY_LAW_SAYS,
+    )
+    .also(&[&jp::L072])
+    .inferred(),
+    // Arrived
+    Rule::marketplace(
+        "mall.delivered.change-of-mind",
+        &[ASKED_BACK, DELIVERED, Fact::Reason.is(BUYERS)],
+        goes_on(Verdict::NotACancellation, words::MALL_DELIVERED_CHANGE_OF_MIND_HEADLINE),
+        &MALL,
+        words::MALL_ARRIVED_SAYS,
+    )
+    .also(&[&jp::L072])
+    .inferred(),
+    Rule::shop_terms(
+        "mall.terms.grant-return",
+        &[ASKED_BACK, DELIVERED, Fact::Reason.is(NO_FAULT), SHOWN, GRANT],
+        granted(Verdict::NotACancellation, words::MALL_TERMS_GRANT_RETURN_HEADLINE),
+        &jp::L007,
+        words::MALL_GRANTED_SAYS,
+    )
+    .overrides(&["mall.delivered.*"]),
+    Rule::marketplace(
+        "mall.delivered.fault",
+        &[ASKED_BACK, DELIVERED, Fact::Reason.is(FAULTY | r::NOT_RECEIVED)],
+        goes_on(Verdict::NotACancellation, words::MALL_DELIVERED_FAULT_HEADLINE),
+        &jp::L061,
+        words::MALL_ARRIVED_SAYS,
+    )
+    .also(&[&MALL])
+    .inferred(),
+    Rule::marketplace(
+        "mall.delivered.sellers-reason",
+        &[ASKED_BACK, DELIVERED, Fact::Reason.is(r::LATE | CANNOT_DELIVER | r::MISLED_BY_ORDER_SCREEN)],
+        goes_on(Verdict::NotACancellation, words::MALL_DELIVERED_SELLERS_REASON_HEADLINE),
+        &MALL,
+        words::MALL_ARRIVED_SAYS,
+    )
+    .also(&[&jp::L072])
+    .inferred(),
+    // Coming back: L-JP-043
+    Rule::marketplace(
+        "mall.return.coming-back",
+        &[ASKED_BACK_OR_OWN, COMING_BACK],
+        goes_on(Verdict::WaitForItem, words::MALL_WAIT),
+        &jp::L043,
+        words::MALL_WAIT_SAYS,
+    )
+    .inferred(),
+    Rule::shop_terms(
+        "mall.terms.grant-coming-back",
+        &[ASKED_BACK_OR_OWN, COMING_BACK, Fact::Reason.is(NO_FAULT), SHOWN, GRANT],
+        granted(Verdict::WaitForItem, words::MALL_WAIT),
+        &jp::L007,
+        words::MALL_GRANTED_SAYS,
+    )
+    .also(&[&jp::L043])
+    .overrides(&["mall.return.coming-back"]),
+    Rule::marketplace(
+        "mall.return.back",
+        &[ASKED_BACK_OR_OWN, BACK],
+        goes_on(Verdict::NotACancellation, words::MALL_RETURN_BACK_HEADLINE),
+        &MALL,
+        words::MALL_ARRIVED_SAYS,
+    )
+    .also(&[&jp::L043])
+    .inferred(),
+    Rule::shop_terms(
+        "mall.terms.grant-back",
+        &[
+            ASKED_BACK_OR_OWN,
+            BACK,
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            GRANT,
+        ],
+        granted(Verdict::NotACancellation, words::MALL_TERMS_GRANT_BACK_HEADLINE),
+        &jp::L007,
+        words::MALL_GRANTED_SAYS,
+    )
+    .overrides(&["mall.return.back"]),
+    Rule::marketplace(
+        "mall.return.not-the-goods",
+        &[ASKED_BACK_OR_OWN, BACK, Fact::ReturnedCondition.is(NOT_THE_GOODS)],
+        goes_on(Verdict::WaitForItem, words::MALL_RETURN_NOT_THE_GOODS_HEADLINE),
+        &jp::L043,
+        words::MALL_WAIT_SAYS,
+    )
+    .overrides(&["mall.return.back"])
+    .inferred(),
+    Rule::marketplace(
+        "mall.lost",
+        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Parcel.is(p::LOST)],
+        goes_on(Verdict::NotACancellation, words::MALL_LOST_HEADLINE),
+        &jp::L039,
+        words::MALL_LOST,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "mall.subscription.stop",
+        &[Fact::Channel.is(c::SUBSCRIPTION_PAGE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
+        says(Verdict::MayRefuse, words::MALL_SUBSCRIPTION_STOP_HEADLINE),
+        &jp::L016,
+        words::MALL_SUBSCRIPTION_STOP,
+    )
+    .also(&[&jp::L063])
+    .inferred(),
+];
+
+const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
+
+/// Duties, steps, offers, proofs and warnings that hold at each of them.
+pub static EFFECTS: &[Rule] = &[
+    Rule::law(
+        "mall.duty.refuse-prepaid",
+        &[JP, PAID, HERE, Fact::SellerIsBusiness.yes(), Fact::Answer.is(a::SELLER_CANCELS)],
+        Yield::Duty {
+            id: "prepaid-notice",
+            due: Due::None,
+            limit: Some(words::MALL_WITHOUT_DELAY),
+            if_missed: Some(words::MALL_DUTY_REFUSE_PREPAID_IF_MISSED),
+        },
+        &jp::L017,
+        words::MALL_DUTY_REFUSE_PREPAID,
+    )
+    .also(&[&jp::L018]),
+    Rule::law(
+        "mall.duty.accept-prepaid",
+        &[
+            JP,
+            PAID,
+            HERE,
+            Fact::SellerIsBusiness.yes(),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        Yield::Duty {
+            id: "accept-without-delay",
+            due: Due::None,
+            limit: Some(words::MALL_WITHOUT_DELAY),
+            if_missed: None,
+        },
+        &jp::L032,
+        words::MALL_DUTY_ACCEPT_PREPAID,
+    )
+    .also(&[&jp::L017]),
+    // Where to click
+    Rule::marketplace(
+        "mall.steps.accept",
+        &[ACCEPTED, HERE],
+        Yield::Steps(&[
+            words::MALL_STEPS_ACCEPT_STEP_1,
+            words::MALL_STEPS_ACCEPT_STEP_2,
+            words::MALL_STEPS_ACCEPT_STEP_3,
+        ]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    ),
+    Rule::marketplace(
+        "mall.steps.reason-out-of-stock",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
+        Yield::Steps(&[words::MALL_STEPS_REASON_OUT_OF_STOCK_STEP_1]),
+        &jp::L017,
+        words::MALL_STEPS_REASON_OUT_OF_STOCK,
+    ),
+    Rule::marketplace(
+        "mall.steps.reason-price-error",
+        &[
+            Fact::Marketplace.is_not(kotowari::fact::marketplace::BUYMA),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_REASON_PRICE_ERROR_STEP_1]),
+        &jp::L017,
+        words::MALL_STEPS_REASON_PRICE_ERROR,
+    )
+    .also(&[&jp::L019]),
+    Rule::marketplace(
+        "mall.steps.reason-will-not-sell",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::WILL_NOT_SELL)],
+        Yield::Steps(&[words::MALL_STEPS_REASON_WILL_NOT_SELL_STEP_1]),
+        &jp::L017,
+        words::MALL_STEPS_REASON_WILL_NOT_SELL,
+    )
+    .also(&[&jp::L019]),
+    Rule::marketplace(
+        "mall.steps.refuse",
+        &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
+        Yield::Steps(&[words::MALL_STEPS_REFUSE_STEP_1, words::MALL_STEPS_REFUSE_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_REFUSE,
+    ),
+    Rule::marketplace(
+        "mall.steps.hold",
+        &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
+        Yield::Steps(&[words::MALL_STEPS_HOLD_STEP_1, words::MALL_STEPS_HOLD_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_HOLD,
+    ),
+    Rule::marketplace(
+        "mall.steps.return",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        Yield::Steps(&[words::MALL_STEPS_RETURN_STEP_1, words::MALL_STEPS_RETURN_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_RETURN,
+    ),
+    Rule::marketplace(
+        "mall.steps.claim",
+        &[CLAIMED, UNDECIDED],
+        Yield::Steps(&[words::MALL_STEPS_CLAIM_STEP_1, words::MALL_STEPS_CLAIM_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_CLAIM,
+    ),
+    // Offers instead
+    Rule::practice(
+        "mall.alternative.accept-anyway",
+        &[Fact::Overall.is(a::MAY_REFUSE)],
+        Yield::Alternative("accept-anyway"),
+        &MALL,
+        words::MALL_ALTERNATIVE_ACCEPT_ANYWAY,
+    ),
+    Rule::practice(
+        "mall.alternative.keep-one",
+        &[Fact::Reason.is(r::DUPLICATE), HERE],
+        Yield::Alternative("keep-one"),
+        &jp::L034,
+        words::MALL_ALTERNATIVE_KEEP_ONE,
+    ),
+    Rule::practice(
+        "mall.alternative.new-date",
+        &[Fact::Reason.is(r::LATE | r::OUT_OF_STOCK), HERE],
+        Yield::Alternative("real-new-date"),
+        &jp::L038,
+        words::MALL_ALTERNATIVE_NEW_DATE,
+    ),
+    Rule::practice(
+        "mall.alternative.resend",
+        &[Fact::Reason.is(r::NOT_RECEIVED | FAULTY), LEFT],
+        Yield::Alternative("resend"),
+        &jp::L040,
+        words::MALL_ALTERNATIVE_RESEND,
+    ),
+    // Proofs
+    Rule::practice(
+        "mall.keep.terms",
+        &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        Yield::Keep,
+        &jp::L006,
+        words::MALL_KEEP_TERMS,
+    ),
+    Rule::practice(
+        "mall.keep.handover",
+        &[LEFT, Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        Yield::Keep,
+        &MALL,
+        words::MALL_KEEP_HANDOVER,
+    ),
+    Rule::practice(
+        "mall.keep.request",
+        &[Fact::Answer.is_not(a::NEED_FACTS)],
+        Yield::Keep,
+        &jp::L012,
+        words::MALL_KEEP_REQUEST,
+    ),
+    Rule::practice(
+        "mall.keep.fault",
+        &[Fact::Reason.is(FAULTY)],
+        Yield::Keep,
+        &jp::L040,
+        words::MALL_KEEP_FAULT,
+    ),
+    // What must not be done
+    Rule::law(
+        "mall.warning.refused-parcel",
+        &[JP, Fact::Channel.is(c::DELIVERY_REFUSED)],
+        Yield::Warning("refused-parcel-is-no-cancellation"),
+        &jp::L046,
+        words::MALL_WARNING_REFUSED_PARCEL,
+    ),
+    Rule::marketplace(
+        "mall.warning.refund-once",
+        &[CLAIMED],
+        Yield::Warning("do-not-refund-twice"),
+        &MALL,
+        words::MALL_WARNING_REFUND_ONCE,
+    )
+    .inferred(),
+    Rule::practice(
+        "mall.warning.unpaid",
+        &[ASKED, HERE, UNPAID],
+        Yield::Warning("not-paid-yet"),
+        &MALL,
+        words::MALL_WARNING_UNPAID,
+    ),
+    Rule::law(
+        "mall.warning.accepted-damages",
+        &[JP, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Accepted.is(accepted::ACCEPTED)],
+        Yield::Warning("damages-possible"),
+        &jp::L038,
+        words::MALL_WARNING_ACCEPTED_DAMAGES,
+    )
+    .also(&[&jp::L039]),
+    // L-JP-024: whose law it is turns on the seller
+    Rule::law(
+        "mall.warning.private-seller",
+        &[JP, Fact::Marketplace.is(super::PRIVATE_SELLERS), Fact::SellerIsBusiness.yes()],
+        Yield::Warning("private-or-business"),
+        &jp::L024,
+        words::MALL_WARNING_PRIVATE_SELLER,
+    ),
+    Rule::marketplace(
+        "mall.unknown.claim",
+        &[CLAIMED],
+        Yield::Unknown("mall.claim"),
+        &MALL,
+        words::MALL_UNKNOWN_CLAIM,
+    )
+    .unsettled(),
+];

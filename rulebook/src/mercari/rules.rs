@@ -1,0 +1,133 @@
+//! Mercari's own rows: nothing is cancelled unless both agree.
+
+use super::sources::*;
+use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, PAID, by_agreement, goes_on, says};
+use crate::words::mercari as words;
+use kotowari::decision::Verdict;
+use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p};
+use kotowari::rule::{Rule, Yield};
+use kotowari::timeline::{Due, When};
+
+/// The buyer's form, which appears once the days to ship have passed.
+const BUYERS_FORM: Cond = Fact::Channel.is(c::CANCEL_BUTTON);
+const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
+
+
+/// The answer to the request, where Mercari has its own.
+pub static ANSWERS: &[Rule] = &[
+    // M01
+    Rule::marketplace(
+        "mall.request.mercari",
+        &[ASKED, HERE, Fact::Reason.is(BUYERS)],
+        says(Verdict::MayRefuse, words::MERCARI_REQUEST_HEADLINE),
+        &M01,
+        words::MERCARI_BOTH_AGREE,
+    )
+    .overrides(&["mall.request.change-of-mind"]),
+    // M02
+    Rule::marketplace(
+        "mall.shipped.mercari",
+        &[ASKED_BACK, ON_ITS_WAY, Fact::Reason.is(BUYERS)],
+        goes_on(Verdict::MayRefuse, words::MERCARI_SHIPPED_HEADLINE),
+        &M02,
+        words::MERCARI_GOODS_FIRST,
+    )
+    .also(&[&M01])
+    .overrides(&["mall.shipped.change-of-mind"]),
+    // M01
+    Rule::marketplace(
+        "mall.seller-cancels.mercari",
+        &[OWN, HERE],
+        by_agreement(words::MERCARI_SELLER_CANCELS_HEADLINE),
+        &M01,
+        words::MERCARI_BOTH_AGREE,
+    )
+    .overrides(&["mall.seller-cancels", "mall.seller-cancels.not-accepted", "mall.seller-cancels.accepted"]),
+];
+
+/// The clock of an overdue order, steps, warnings, and what no source settles.
+pub static EFFECTS: &[Rule] = &[
+    // What is known, how old it is, and from whom
+    Rule::marketplace(
+        "mercari.known",
+        &[],
+        Yield::Warning("what-is-known"),
+        &M01,
+        words::MERCARI_KNOWN,
+    )
+    .also(&[&M04, &M05]),
+    // M04
+    Rule::marketplace(
+        "mercari.duty.answer-form",
+        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED],
+        Yield::Duty {
+            id: "answer-cancel-form",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::MERCARI_DUTY_ANSWER_FORM_LIMIT),
+            if_missed: Some(words::MERCARI_DUTY_ANSWER_FORM_IF_MISSED),
+        },
+        &M04,
+        words::MERCARI_DUTY_ANSWER_FORM,
+    ),
+    Rule::marketplace(
+        "mercari.silence",
+        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED],
+        Yield::Consequence { id: "cancelled-by-silence", at: Due::HoursAfter(When::RequestedAt, 24) },
+        &M04,
+        words::MERCARI_SILENCE,
+    ),
+    // M03
+    Rule::marketplace(
+        "mercari.warning.write-first",
+        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE)],
+        Yield::Warning("messages-close-after-the-cancellation"),
+        &M03,
+        words::MERCARI_WARNING_WRITE_FIRST,
+    ),
+    // M02
+    Rule::marketplace(
+        "mercari.warning.goods-first",
+        &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK)],
+        Yield::Warning("goods-back-before-the-cancellation"),
+        &M02,
+        words::MERCARI_GOODS_FIRST,
+    ),
+    // M05
+    Rule::marketplace(
+        "mercari.warning.nuisance",
+        &[OWN, HERE],
+        Yield::Warning("one-sided-cancellations-are-a-nuisance"),
+        &M05,
+        words::MERCARI_WARNING_NUISANCE,
+    ),
+    Rule::marketplace(
+        "mercari.steps.agree",
+        &[HERE, Fact::Channel.is(c::MESSAGE), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        Yield::Steps(&[words::MERCARI_STEPS_AGREE_STEP_1, words::MERCARI_STEPS_AGREE_STEP_2]),
+        &M01,
+        words::MERCARI_STEPS_AGREE,
+    ),
+    Rule::marketplace(
+        "mercari.steps.form",
+        &[HERE, BUYERS_FORM, Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Steps(&[words::MERCARI_STEPS_FORM_STEP_1]),
+        &M04,
+        words::MERCARI_STEPS_FORM,
+    ),
+    Rule::marketplace(
+        "mercari.unknown.fees",
+        &[PAID],
+        Yield::Unknown("mercari.fees"),
+        &M06,
+        words::MERCARI_UNKNOWN_FEES,
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "mercari.unknown.answer-deadline",
+        &[ASKED, Fact::Channel.is_not(c::CANCEL_BUTTON)],
+        Yield::Unknown("mercari.answer-deadline"),
+        &M06,
+        words::MERCARI_UNKNOWN_ANSWER_DEADLINE,
+    )
+    .unsettled(),
+];

@@ -1,0 +1,11 @@
+mercari-shops-known = Of Mercari Shops a secondary source (2025), a column of Mercari's own and a copy of a help text (undated) could be read, but not the help itself. Check the shop tool's help before refusing.
+mercari-shops-request = At Mercari Shops the purchase is said to fix the order, and a change of mind to need the shop's consent (secondary, and Mercari's own column).
+    .headline = You may refuse: at Mercari Shops a change of mind is said to need the shop's consent. The law gives no right to cancel. Accepting is always open.
+mercari-shops-shipped = At Mercari Shops a cancellation after dispatch is said to be a return (secondary, and Mercari's own column).
+    .headline = It has been sent, so it is a return; the cancellation as such may be refused. Whether the return may be is said below.
+mercari-shops-seller-cancels-headline = It is the shop's own cancellation. The purchase has fixed the order: give the true reason and ask for the buyer's agreement first.
+mercari-shops-warning-refund-in-system = Refund through the system's cancellation only; a private refund may lead to trouble (copy of a help text).
+mercari-shops-warning-write-first = A user's article says that no message can be sent after the cancellation (undated, an older flow): write first.
+mercari-shops-unknown-answer-deadline = By when a shop has to answer was not found.
+mercari-shops-unknown-fees = Whether the selling fee comes back for a cancelled order was not found.
+mercari-shops-unknown-metrics = Whether a cancellation by the shop counts against it was not found.

@@ -1,0 +1,15 @@
+minne-known = Of minne only the way of a cancellation request (official, undated) and a secondary account of its terms (undated) could be read. Check its help before refusing.
+minne-request = At minne a fixed order is said not to be cancelled, except before dispatch and with the consent of both (secondary). The seller files the request and the buyer consents (official).
+    .headline = You may refuse: at minne an order is said to be cancelled before dispatch only, and only if both agree. The law gives no right to cancel. You may agree to it.
+minne-unpaid = An unpaid order is said to lapse after 10 days (3 for convenience stores; secondary).
+    .headline = The order is not paid: filing the cancellation request is the safe course. Left alone it is said to lapse when the time to pay is over.
+minne-seller-cancels = The seller files the request and the buyer consents. Without consent, write to support with the order id, whose reason it is and whether both agree.
+    .headline = It is the seller's own cancellation: give the true reason, file the request and get the buyer's consent.
+minne-steps-request = How a cancellation is filed at minne.
+    .step-1 = Send the request from the list of sold items (売れたもの) in a browser, and wait for the buyer's consent
+    .step-2 = Where no consent comes, write to support (注文のキャンセル依頼) with the order id, whose reason it is and whether both agree
+minne-unpaid-lapses = Unpaid, it is said to lapse 10 days after the purchase (secondary).
+minne-unpaid-lapses-konbini = Unpaid at a convenience store, it is said to lapse 3 days after the purchase (secondary).
+minne-unknown-answer-deadline = By when a seller has to answer was not found.
+minne-unknown-fees = Whether the selling fee comes back for a cancelled order was not found.
+minne-unknown-metrics = Whether cancelling for the seller's own reasons counts against the seller was not found.

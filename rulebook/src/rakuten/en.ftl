@@ -1,0 +1,15 @@
+rakuten-known = Of Rakuten Ichiba only the official pages for buyers (undated) and secondary sources could be read; the manuals for shops stand behind a login. Check RMS before refusing.
+rakuten-self-cancel = For 30 minutes buyers are said to cancel by themselves in their order history (secondary sources, and the page of a shop of Rakuten's). Orders without a membership, pre-orders, subscriptions, assortment clubs, the fastest delivery and goods that the shop excluded have no such button.
+    .headline = It is the buyer's own time to cancel in the order history: there is nothing to accept or refuse. Look at the order's state before you pull it.
+rakuten-own-time-headline = Within 30 minutes of ordering the buyer is said to be able to cancel alone in the order history. Where no button is shown, accept it yourself.
+rakuten-request = By Rakuten's official page a cancellation is a matter for the shop, and each shop has its own terms.
+    .headline = You may refuse: after the buyer's own time each shop's terms decide, and the law gives no right to cancel. Accepting is always open.
+rakuten-window-self-cancel = The time in which the buyer is said to cancel alone (secondary sources; some orders are excepted).
+rakuten-warning-order-pulled = Pulling the order within the 30 minutes is said to end the buyer's own cancelling (manual of an order system).
+rakuten-warning-never-revived = An order once cancelled at Rakuten can never be brought back.
+rakuten-warning-shipped = After dispatch the shop is said not to cancel alone: send the buyer to a return (an article for sellers abroad, hardly sure).
+rakuten-warning-points = Cancelling for the shop's own reasons may bring violation points (5–100 an act, counted from 1 January, nothing below 35 a year, typically from the third on; secondary sources, 2024–2025).
+rakuten-warning-cash-on-delivery = Where cash on delivery is refused, some shops bill the real postage and report the buyer (told by shops).
+rakuten-unknown-answer-deadline = By when a shop has to answer was not found.
+rakuten-unknown-fees = Whether commission and payment fees come back for a cancelled order, and the closing day, was looked for three times and not found.
+rakuten-unknown-metrics = Whether a cancellation that the buyer wished counts against the shop was not found.

@@ -1,0 +1,14 @@
+yahoo-shopping-known = Of Yahoo! Shopping only the buyer's ten minutes (secondary sources, since 2017), what a store tells of refunds (undated) and a part of the store manual (2024-04-17) could be read. Check the store tool before refusing.
+yahoo-self-cancel = For ten minutes buyers are said to cancel by themselves in their order history (secondary sources, since October 2017).
+    .headline = These are the buyer's ten minutes to cancel in the order history: there is nothing to accept or refuse.
+yahoo-own-time-headline = Within ten minutes of ordering the buyer is said to be able to cancel alone in the order history. Where no button is shown, accept it yourself.
+yahoo-shopping-window-self-cancel = The time in which the buyer is said to cancel alone (secondary sources).
+yahoo-shopping-steps-cancel = How to cancel it (told by a store).
+    .step-1 = Set the order to cancelled and choose, truthfully, the store's or the buyer's reason (a full refund, points and coupons included, is said to run by itself)
+yahoo-shopping-warning-by-hand = A convenience-store payment is said not to be refunded automatically, but by bank transfer or the like (told by a store).
+yahoo-shopping-warning-part-of-order = A part is said not to be refunded automatically, but by bank transfer or the like (told by a store).
+yahoo-shopping-warning-held = Orders on hold, or suspected to be a prank, cannot be edited (store manual, 2024-04-17).
+yahoo-shopping-unknown-answer-deadline = By when a store has to answer was not found.
+yahoo-shopping-unknown-terms = No official source was found in which Yahoo! Shopping tells stores how to treat a change of mind after the ten minutes.
+yahoo-shopping-unknown-fees = Whether fees and what the store paid for points come back for a cancelled order was not found.
+yahoo-shopping-unknown-metrics = A limit for cancellations by the store was not found (an alert at 1.2 % was spoken of in 2018, without proof; 29 items are said to be scored).
