@@ -60,6 +60,10 @@ const PLACES: &[&str] = &[
     "own-store",
     "own-store",
     "ebay",
+    "mercari",
+    "buyma",
+    "rakuten",
+    "minne",
 ];
 
 /// Keys that hold one value of a fact.

@@ -18,11 +18,17 @@ use kotowari::text::Language;
 /// Every rule.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
+/// A row that several books share is listed once.
 fn every_row() -> Vec<&'static Rule> {
     let mut rows: Vec<&Rule> = Vec::new();
-    for book in RULES.books() {
-        rows.extend(book.answers.iter().copied().flatten());
-        rows.extend(book.effects.iter().copied().flatten());
+    let books = RULES.books().iter();
+    for row in books
+        .flat_map(|book| [book.answers, book.effects].concat())
+        .flatten()
+    {
+        if !rows.iter().any(|known| std::ptr::eq(*known, row)) {
+            rows.push(row);
+        }
     }
     rows.extend(RULES.withdrawals());
     rows.extend(RULES.claims());
@@ -222,6 +228,10 @@ fn the_true_reason_to_choose_is_always_named() {
         ("own-store", "seller", "price-error", "価格の表示を誤った"),
         ("own-store", "seller", "out-of-stock", "在庫切れ"),
         ("own-store", "seller", "will-not-sell", "店舗の都合"),
+        ("rakuten", "seller", "out-of-stock", "在庫切れ"),
+        ("mercari", "seller", "price-error", "価格の表示を誤った"),
+        ("minne", "seller", "will-not-sell", "販売した側の都合"),
+        ("buyma", "seller", "price-error", "商品を買付けできなかった"),
     ];
     for (marketplace, channel, reason, words) in named {
         let json = format!(

@@ -47,17 +47,17 @@ macro_rules! marketplaces {
 
 marketplaces! {
     qoo10_jp,
-    amazon,
-    own_store,
-    ebay,
-    mercari,
-    mercari_shops,
-    buyma,
     rakuten,
     yahoo_shopping,
     au_pay_market,
+    mercari,
+    mercari_shops,
+    buyma,
     minne,
     creema,
+    amazon,
+    own_store,
+    ebay,
 }
 
 /// Every row.

@@ -89,7 +89,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_BUYER_IS_BUSINESS,
     },
     Condition {
-        given: &[],
+        given: &[BUSINESSES_SELL],
         cond: Fact::SellerIsBusiness.yes(),
         says: words::PRESUMPTIONS_SELLER_IS_BUSINESS,
     },
@@ -321,6 +321,8 @@ const AMAZON: Cond = Fact::Marketplace.is(crate::amazon::MARKETPLACES);
 /// Waiting to be shipped, its ship-by date ahead or past.
 const WAITING: Cond = Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED);
 const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);
+/// Where most sellers are private persons it is asked instead.
+const BUSINESSES_SELL: Cond = Fact::Marketplace.is_not(m::MERCARI);
 
 const fn likely(rung: Rung, given: &'static [Cond], cond: Cond, says: Text) -> Situation {
     Situation {
@@ -475,6 +477,12 @@ pub static SITUATIONS: &[Situation] = &[
         &[Fact::Reason.is(r::LATE)],
         Fact::ShipTime.is_not(ship_time::NOT_PASSED),
         words::LATE,
+    ),
+    likely(
+        Rung::Buyer,
+        &[],
+        Fact::SellerIsBusiness.yes(),
+        words::PRESUMPTIONS_SELLER_IS_BUSINESS,
     ),
     likely(
         Rung::Buyer,

@@ -10,14 +10,22 @@ use kotowari::money::{Draft, Line, borne};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 
-const SELLERS_FAULT: Cond = Fact::Reason
-    .is(FAULTY | CANNOT_DELIVER | r::NOT_RECEIVED | r::LATE | r::MISLED_BY_ORDER_SCREEN);
+const SELLERS_FAULT: Cond = Fact::Reason.is(FAULTY
+    | CANNOT_DELIVER
+    | r::NOT_RECEIVED
+    | r::LATE
+    | r::MISLED_BY_ORDER_SCREEN);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
 const JP: Cond = Fact::Regime.is(regime::JP);
 
 /// Both courses, the one that the verdict names first.
 #[must_use]
-pub fn money(rules: &Rulebook, case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
+pub fn money(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+) -> Option<Money> {
     let courses = Courses { rules, case };
     if courses.is(CLAIMED) && then.is_none() {
         return None;
@@ -34,7 +42,9 @@ pub fn money(rules: &Rulebook, case: &Case, verdict: Verdict, then: Option<Verdi
         (Verdict::SellerCancels, Some(Verdict::MustRemedy)) => (courses.accept(), courses.refuse()),
         (Verdict::MayRefuse, None) => (courses.refuse(), courses.accept()),
         (_, Some(Verdict::MayRefuse)) => (courses.refuse(), courses.take_back()),
-        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => (courses.resend(), courses.take_back()),
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
+            (courses.resend(), courses.take_back())
+        }
         (_, Some(_)) => (courses.take_back(), courses.refuse()),
         (_, None) => (courses.accept(), courses.refuse()),
     };
@@ -55,7 +65,10 @@ impl Courses<'_> {
     }
 
     fn sum(&self, of: fn(&Line) -> i64) -> Option<i64> {
-        let amounts = self.case.amounts().filter(|amounts| !amounts.lines.is_empty());
+        let amounts = self
+            .case
+            .amounts()
+            .filter(|amounts| !amounts.lines.is_empty());
         amounts.map(|amounts| amounts.sum(of))
     }
 
@@ -63,18 +76,28 @@ impl Courses<'_> {
     fn accept(&self) -> Money {
         let label = self.is(Fact::Parcel.is(p::LABELLED));
         let outbound = if label {
-            let cost = self.case.amounts().and_then(|amounts| amounts.outbound_postage);
+            let cost = self
+                .case
+                .amounts()
+                .and_then(|amounts| amounts.outbound_postage);
             (cost.map(|cost| (0, cost)), words::LABEL_MAY_BE_VOIDED)
         } else {
             (Some((0, 0)), words::NOTHING_SENT)
         };
         let postage = self.draft("outbound-postage", words::OUTBOUND, outbound);
-        self.course("accept", vec![self.refund(true), self.commission(), postage])
+        self.course(
+            "accept",
+            vec![self.refund(true), self.commission(), postage],
+        )
     }
 
     /// The sale stands.
     fn refuse(&self) -> Money {
-        let stands = self.draft("refund-to-buyer", words::REFUND, (Some((0, 0)), words::SALE_STANDS));
+        let stands = self.draft(
+            "refund-to-buyer",
+            words::REFUND,
+            (Some((0, 0)), words::SALE_STANDS),
+        );
         self.course("refuse", vec![stands, self.outbound()])
     }
 
@@ -91,7 +114,10 @@ impl Courses<'_> {
 
     /// The goods are sent once more.
     fn resend(&self) -> Money {
-        let again = self.case.amounts().and_then(|amounts| amounts.outbound_postage);
+        let again = self
+            .case
+            .amounts()
+            .and_then(|amounts| amounts.outbound_postage);
         let again = (again.map(|cost| (cost, cost)), words::RESEND_COST);
         let resent = self.draft("resend-cost", words::RESEND, again);
         self.course("resend", vec![self.outbound(), resent])
@@ -123,27 +149,41 @@ impl Courses<'_> {
     }
 
     fn outbound(&self) -> Draft {
-        let cost = self.case.amounts().and_then(|amounts| amounts.outbound_postage);
+        let cost = self
+            .case
+            .amounts()
+            .and_then(|amounts| amounts.outbound_postage);
         let cost = (cost.map(|cost| (cost, cost)), words::GIVEN_POSTAGE);
         self.draft("outbound-postage", words::OUTBOUND, cost)
     }
 
     /// Who pays for sending back: the reason, then the law, then the terms.
     fn return_postage(&self) -> Draft {
-        let cost = self.case.amounts().and_then(|amounts| amounts.return_postage);
+        let cost = self
+            .case
+            .amounts()
+            .and_then(|amounts| amounts.return_postage);
         let whole = cost.map(|cost| (cost, cost));
         let undone = self.case.facts().matches(UNDONE) != Match::Fails;
         let statutory = self.is(JP) && !undone && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH));
         let (party, worked) = match () {
             () if self.is(SELLERS_FAULT) => ("seller", (whole, words::SELLERS_FAULT)),
             () if statutory => ("buyer", (whole, words::BUYER_PAYS_RETURN)),
-            () => ("seller", (cost.map(|cost| (0, cost)), words::TERMS_SAY_WHO_PAYS)),
+            () => (
+                "seller",
+                (cost.map(|cost| (0, cost)), words::TERMS_SAY_WHO_PAYS),
+            ),
         };
         let draft = self.draft("return-postage", words::RETURN_POSTAGE, worked);
         Draft { party, ..draft }
     }
 
-    fn draft(&self, id: &'static str, says: Text, (bounds, working): (Option<(i64, i64)>, Text)) -> Draft {
+    fn draft(
+        &self,
+        id: &'static str,
+        says: Text,
+        (bounds, working): (Option<(i64, i64)>, Text),
+    ) -> Draft {
         Draft {
             id,
             says,
@@ -156,7 +196,9 @@ impl Courses<'_> {
 
     fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
         let language = self.case.language();
-        let entries = drafts.into_iter().map(|draft| draft.entry(self.rules, language));
+        let entries = drafts
+            .into_iter()
+            .map(|draft| draft.entry(self.rules, language));
         let entries: Vec<_> = entries.collect();
         Money {
             currency: "JPY",

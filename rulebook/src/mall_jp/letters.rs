@@ -3,11 +3,13 @@
 //! A private person may write them as well as a shop, so they speak of neither. What is written is the answer on the
 //! whole: a withdrawal that binds is never met with a refusal.
 
-use super::{BEFORE_DISPATCH, BY_CONSENT, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING, SELLERS, UNPAID};
+use super::{
+    BEFORE_DISPATCH, BY_CONSENT, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING, SELLERS, UNPAID,
+};
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, overdue, parcel as p, reason as r, regime, return_terms as t,
-    returned_condition as rc, statutory_window as w, terms_cover,
+    Cond, Fact, answer as a, channel as c, order_status as s, overdue, parcel as p, reason as r,
+    regime, return_terms as t, returned_condition as rc, statutory_window as w, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -16,7 +18,10 @@ use kotowari::text::Text;
 pub(super) const NEVER: &[(&str, Text)] = &[
     ("false-dispatch", mall_jp::NEVER_FALSE_DISPATCH),
     ("law-forbids", mall_jp::NEVER_LAW_FORBIDS),
-    ("no-returns-for-defects", mall_jp::NEVER_NO_RETURNS_FOR_DEFECTS),
+    (
+        "no-returns-for-defects",
+        mall_jp::NEVER_NO_RETURNS_FOR_DEFECTS,
+    ),
     ("untrue-reason", mall_jp::NEVER_UNTRUE_REASON),
     ("shift-reason", mall_jp::NEVER_SHIFT_REASON),
     ("refuse-at-door", mall_jp::NEVER_REFUSE_AT_DOOR),
@@ -38,6 +43,7 @@ const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY |
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const IS_FAULTY: Cond = Fact::Reason.is(FAULTY);
 const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
+const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
 const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
 const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
@@ -67,16 +73,25 @@ const CONSENT: Part = Part::given(
     &[BY_CONSENT, Fact::Channel.is_not(c::CANCEL_BUTTON)],
     words::CONSENT,
 );
-const REST_FOLLOWS: Part =
-    Part::given("part-of-order", &[Fact::PartOfOrder.yes()], words::REST_FOLLOWS);
+const REST_FOLLOWS: Part = Part::given(
+    "part-of-order",
+    &[Fact::PartOfOrder.yes()],
+    words::REST_FOLLOWS,
+);
 /// The sum; never the day it arrives.
 const REFUND: Part = Part::always("refund", words::REFUND);
 const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID);
 const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP);
-const OUT_OF_STOCK: Part =
-    Part::given("true-cause", &[Fact::Reason.is(r::OUT_OF_STOCK)], words::OUT_OF_STOCK);
-const PRICE_ERROR: Part =
-    Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], words::PRICE_ERROR);
+const OUT_OF_STOCK: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::OUT_OF_STOCK)],
+    words::OUT_OF_STOCK,
+);
+const PRICE_ERROR: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::PRICE_ERROR)],
+    words::PRICE_ERROR,
+);
 const LATE: Part = Part::given("true-cause", &[LATE_REASON, HERE], words::LATE);
 const CANNOT: Part = Part::always("verdict-first", words::CANNOT);
 const CLAUSE: Part = Part::given(
@@ -99,14 +114,21 @@ const MADE_FOR_YOU: Part = Part::given(
     &[MADE_TO_ORDER, Fact::Parcel.is_not(p::IN_PRODUCTION)],
     words::MADE_FOR_YOU,
 );
-const READY: Part =
-    Part::given("true-reason", &[Fact::Parcel.is(p::PACKED | p::LABELLED)], words::READY);
-const DEFECTS_APART: Part =
-    Part::given("defects-apart", &[Fact::Reason.is(BUYERS_CHOICE)], words::DEFECTS_APART);
+const READY: Part = Part::given(
+    "true-reason",
+    &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
+    words::READY,
+);
+const DEFECTS_APART: Part = Part::given(
+    "defects-apart",
+    &[Fact::Reason.is(BUYERS_CHOICE)],
+    words::DEFECTS_APART,
+);
 const HANDED_OVER: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::HANDED_OVER);
 const AS_A_RETURN: Part = Part::given("verdict-first", &[ON_ITS_WAY], words::AS_A_RETURN);
 const SEND_IT: Part = Part::given("return-path", &[DELIVERED], words::SEND_IT);
-const SEND_IT_ON_RECEIPT: Part = Part::given("return-path", &[ON_ITS_WAY], words::SEND_IT_ON_RECEIPT);
+const SEND_IT_ON_RECEIPT: Part =
+    Part::given("return-path", &[ON_ITS_WAY], words::SEND_IT_ON_RECEIPT);
 /// Under the statutory return right the buyer pays for sending back (L-JP-008).
 const RETURN_AT_BUYERS_COST: Part = Part::given(
     "who-pays",
@@ -120,38 +142,65 @@ const RETURN_AT_BUYERS_COST: Part = Part::given(
 );
 const CANNOT_RETURN: Part = Part::given(
     "verdict-first",
-    &[Fact::Parcel.is_not(p::WITH_CARRIER), Fact::Reason.is(BUYERS_CHOICE)],
+    &[
+        Fact::Parcel.is_not(p::WITH_CARRIER),
+        Fact::Reason.is(BUYERS_CHOICE),
+    ],
     words::CANNOT_RETURN,
 );
 const CANNOT_RETURN_THIS: Part = Part::given(
     "verdict-first",
-    &[Fact::Parcel.is_not(p::WITH_CARRIER), Fact::Reason.is_not(BUYERS_CHOICE)],
+    &[
+        Fact::Parcel.is_not(p::WITH_CARRIER),
+        Fact::Reason.is_not(BUYERS_CHOICE),
+    ],
     words::CANNOT_RETURN_THIS,
 );
-const CANNOT_ON_ITS_WAY: Part = Part::given("verdict-first", &[ON_ITS_WAY], words::CANNOT_ON_ITS_WAY);
+const CANNOT_ON_ITS_WAY: Part =
+    Part::given("verdict-first", &[ON_ITS_WAY], words::CANNOT_ON_ITS_WAY);
 const RETURN_TERMS: Part = Part::given(
     "exact-clause",
-    &[Fact::ReturnTerms.is(t::SHOWN_BOTH), Fact::Reason.is(BUYERS_CHOICE)],
+    &[
+        Fact::ReturnTerms.is(t::SHOWN_BOTH),
+        Fact::Reason.is(BUYERS_CHOICE),
+    ],
     words::RETURN_TERMS,
 );
-const PERIOD_OVER: Part =
-    Part::given("receipt-date", &[JP, Fact::StatutoryWindow.is(w::OVER)], words::PERIOD_OVER);
+const PERIOD_OVER: Part = Part::given(
+    "receipt-date",
+    &[JP, Fact::StatutoryWindow.is(w::OVER)],
+    words::PERIOD_OVER,
+);
 const ANSWER_FOLLOWS: Part = Part::always("answer-follows", words::ANSWER_FOLLOWS);
-const DEFECTIVE: Part =
-    Part::given("apology", &[Fact::Reason.is(r::DEFECTIVE)], words::FAULT_DEFECTIVE);
-const DESCRIBED: Part =
-    Part::given("apology", &[Fact::Reason.is(r::NOT_AS_DESCRIBED)], words::FAULT_DESCRIBED);
-const WRONG: Part =
-    Part::given("apology", &[Fact::Reason.is(r::WRONG_ITEM)], words::FAULT_WRONG);
-const MISSING: Part =
-    Part::given("apology", &[Fact::Reason.is(r::MISSING_PART)], words::FAULT_MISSING);
+const DEFECTIVE: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::DEFECTIVE)],
+    words::FAULT_DEFECTIVE,
+);
+const DESCRIBED: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::NOT_AS_DESCRIBED)],
+    words::FAULT_DESCRIBED,
+);
+const WRONG: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::WRONG_ITEM)],
+    words::FAULT_WRONG,
+);
+const MISSING: Part = Part::given(
+    "apology",
+    &[Fact::Reason.is(r::MISSING_PART)],
+    words::FAULT_MISSING,
+);
 /// Whether a date was missed is not asked here: the buyer waits either way.
-const WAITING: Part =
-    Part::given("apology", &[LATE_REASON], words::WAITING).unless(&[DELIVERED]);
+const WAITING: Part = Part::given("apology", &[LATE_REASON], words::WAITING).unless(&[DELIVERED]);
 const WAITED: Part = Part::given("apology", &[LATE_REASON, DELIVERED], words::WAITED);
 const THANKS_UNLESS_LATE: Part = THANKS.unless(&[LATE_REASON]);
-const TRACED: Part =
-    Part::given("trace", &[Fact::Parcel.is(p::WITH_CARRIER | p::LOST)], words::TRACED);
+const TRACED: Part = Part::given(
+    "trace",
+    &[Fact::Parcel.is(p::WITH_CARRIER | p::LOST)],
+    words::TRACED,
+);
 const HOLDING: &[Part] = &[
     THANKS,
     Part::given(
@@ -175,11 +224,23 @@ const HOLDING: &[Part] = &[
 ];
 const NOT_ARRIVED: &[Part] = &[
     // What the carrier's record says is another matter.
-    Part::given("apology", &[Fact::Reason.is(r::NOT_RECEIVED)], words::SAID_NOT_RECEIVED),
+    Part::given(
+        "apology",
+        &[Fact::Reason.is(r::NOT_RECEIVED)],
+        words::SAID_NOT_RECEIVED,
+    ),
     Part::always("apology", words::NOT_ARRIVED).unless(&[Fact::Reason.is(r::NOT_RECEIVED)]),
     TRACED,
-    Part::given("parcel-back", &[Fact::Parcel.is(p::BACK)], words::HAS_COME_BACK),
-    Part::given("parcel-returning", &[Fact::Parcel.is(p::COMING_BACK)], words::COMING_BACK),
+    Part::given(
+        "parcel-back",
+        &[Fact::Parcel.is(p::BACK)],
+        words::HAS_COME_BACK,
+    ),
+    Part::given(
+        "parcel-returning",
+        &[Fact::Parcel.is(p::COMING_BACK)],
+        words::COMING_BACK,
+    ),
     Part::always("choice", words::RESEND_OR_REFUND).unless(SOLD_OUT),
     Part::given("refund", SOLD_OUT, words::NO_STOCK),
     CLOSING,
@@ -217,7 +278,11 @@ pub(super) const LETTERS: &[Letter] = &[
             THANKS,
             Part::always("refused-is-no-cancellation", words::NOT_TAKEN),
             Part::always("wish-to-cancel", words::WISH_TO_CANCEL).unless(&[THEN_ACCEPT]),
-            Part::given("take-by", &[THEN_REFUSE, Fact::OnCondition.no(), JP], words::TAKE_OR_CANCEL),
+            Part::given(
+                "take-by",
+                &[THEN_REFUSE, Fact::OnCondition.no(), JP],
+                words::TAKE_OR_CANCEL,
+            ),
             Part::given("return-path", &[THEN_ACCEPT], words::CANCEL_AFTER_RETURN),
             CLOSING,
         ],
@@ -243,6 +308,7 @@ pub(super) const LETTERS: &[Letter] = &[
             SORRY,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            Part::always("will-not-ship", words::DIFFICULT),
             Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID]),
             Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID),
             CLOSING,
@@ -252,13 +318,28 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "mall-will-not-ship-unpaid",
         when: &[SELLER_CANCELS, UNPAID],
         subject: words::SUBJECT_CANNOT_DELIVER,
-        parts: &[SORRY, WILL_NOT_SHIP, OUT_OF_STOCK, PRICE_ERROR, NOTHING_PAID, CLOSING],
+        parts: &[
+            SORRY,
+            WILL_NOT_SHIP,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            NOTHING_PAID,
+            CLOSING,
+        ],
     },
     Letter {
         id: "mall-will-not-ship",
         when: &[SELLER_CANCELS],
         subject: words::SUBJECT_CANNOT_DELIVER,
-        parts: &[SORRY, WILL_NOT_SHIP, OUT_OF_STOCK, PRICE_ERROR, CONSENT, REFUND, CLOSING],
+        parts: &[
+            SORRY,
+            WILL_NOT_SHIP,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            CONSENT,
+            REFUND,
+            CLOSING,
+        ],
     },
     // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
     holding(&[OWN, Fact::Answer.is(REPLIES)]),
@@ -304,7 +385,11 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "mall-accept-open",
         when: &[ACCEPT],
         subject: words::SUBJECT_ABOUT,
-        parts: &[THANKS, Part::always("accepted", words::REQUEST_ACCEPTED), CLOSING],
+        parts: &[
+            THANKS,
+            Part::always("accepted", words::REQUEST_ACCEPTED),
+            CLOSING,
+        ],
     },
     Letter {
         id: "mall-refuse-late",
@@ -312,7 +397,11 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_SHIP_DATE,
         parts: &[
             SORRY,
-            Part::given("ship-date", &[Fact::Overdue.is(overdue::NOT_YET)], words::SHIP_DATE),
+            Part::given(
+                "ship-date",
+                &[Fact::Overdue.is(overdue::NOT_YET)],
+                words::SHIP_DATE,
+            ),
             CANNOT,
             CLOSING,
         ],
@@ -412,11 +501,23 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             THANKS_UNLESS_LATE,
             WAITING,
-            Part::given("waiting", &[Fact::Parcel.is(p::COMING_BACK)], words::RETURN_WAITING),
+            Part::given(
+                "waiting",
+                &[Fact::Parcel.is(p::COMING_BACK)],
+                words::RETURN_WAITING,
+            ),
             Part::given("returned", &[Fact::Parcel.is(p::BACK)], words::RETURNED),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK), AS_SENT], words::REFUND),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::AFTER_CHECK_REFUND)
-                .unless(&[AS_SENT]),
+            Part::given(
+                "refund",
+                &[Fact::Parcel.is(p::BACK), AS_SENT],
+                words::REFUND,
+            ),
+            Part::given(
+                "refund",
+                &[Fact::Parcel.is(p::BACK)],
+                words::AFTER_CHECK_REFUND,
+            )
+            .unless(&[AS_SENT]),
             CLOSING,
         ],
     },
@@ -457,7 +558,8 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::AUTOMATIC)],
         subject: words::SUBJECT_ABOUT,
         parts: &[
-            THANKS,
+            THANKS.unless(&[SHIP_DATE_PASSED]),
+            Part::given("apology", &[SHIP_DATE_PASSED], words::SORRY),
             Part::always("automatic", words::AUTOMATIC),
             Part::given("nothing-paid", &[UNPAID], words::NOTHING_PAID),
             CLOSING,

@@ -138,7 +138,10 @@ const fn granted(verdict: Verdict, headline: Text) -> Yield {
 pub(crate) const fn by_agreement(headline: Text) -> Yield {
     Yield::Answer {
         verdict: Verdict::SellerCancels,
-        follows: Follows::Then(Verdict::MustRemedy, words::MALL_SELLER_CANCELS_ACCEPTED_THEN),
+        follows: Follows::Then(
+            Verdict::MustRemedy,
+            words::MALL_SELLER_CANCELS_ACCEPTED_THEN,
+        ),
         headline,
     }
 }

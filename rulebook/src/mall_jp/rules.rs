@@ -3,15 +3,15 @@
 
 use super::sources::MALL;
 use super::{
-    ASKED, ASKED_BACK, BUYERS, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, LEFT, NO_FAULT,
-    ON_ITS_WAY, OWN, OWN_WISH, PAID, RETURNING, SELLERS, UNPAID, by_agreement, goes_on, granted, says,
+    ASKED, ASKED_BACK, BUYERS, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, LEFT, NO_FAULT, ON_ITS_WAY,
+    OWN, OWN_WISH, PAID, RETURNING, SELLERS, UNPAID, by_agreement, goes_on, granted, says,
 };
 use crate::law::jp::sources as jp;
 use crate::words::mall_jp as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, claim_state, parcel as p, reason as r, regime, return_terms as t,
-    returned_condition as rc, terms_cover,
+    Cond, Fact, accepted, answer as a, channel as c, claim_state, parcel as p, reason as r, regime,
+    return_terms as t, returned_condition as rc, terms_cover,
 };
 use kotowari::rule::{Rule, Yield};
 use kotowari::timeline::Due;
@@ -34,22 +34,28 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "mall.claim.open",
         &[CLAIMED, UNDECIDED],
-        says(Verdict::Unsettled, words::MALL_CLAIM_OPEN_HEADLINE),
+        says(Verdict::Contest, words::MALL_CLAIM_OPEN_HEADLINE),
         &MALL,
         words::MALL_CLAIM_OPEN,
     )
-    .unsettled(),
+    .inferred(),
     Rule::marketplace(
         "mall.claim.granted",
         &[CLAIMED, Fact::ClaimState.is(claim_state::GRANTED)],
-        says(Verdict::MarketplaceDecides, words::MALL_CLAIM_GRANTED_HEADLINE),
+        says(
+            Verdict::MarketplaceDecides,
+            words::MALL_CLAIM_GRANTED_HEADLINE,
+        ),
         &MALL,
         words::MALL_CLAIM_GRANTED,
     )
     .inferred(),
     Rule::marketplace(
         "mall.claim.closed",
-        &[CLAIMED, Fact::ClaimState.is(claim_state::DENIED | claim_state::CLOSED)],
+        &[
+            CLAIMED,
+            Fact::ClaimState.is(claim_state::DENIED | claim_state::CLOSED),
+        ],
         goes_on(Verdict::NotACancellation, words::MALL_CLAIM_CLOSED_HEADLINE),
         &jp::L061,
         words::MALL_CLAIM_CLOSED,
@@ -67,8 +73,16 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "mall.seller-cancels.not-accepted",
-        &[OWN, HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::NOT_YET)],
-        says(Verdict::SellerCancels, words::MALL_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE),
+        &[
+            OWN,
+            HERE,
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::MALL_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE,
+        ),
         &jp::L030,
         words::MALL_SELLER_CANCELS_NOT_ACCEPTED,
     )
@@ -76,7 +90,12 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "mall.seller-cancels.accepted",
-        &[OWN, HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::ACCEPTED)],
+        &[
+            OWN,
+            HERE,
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
         by_agreement(words::MALL_SELLER_CANCELS_ACCEPTED_HEADLINE),
         &jp::L038,
         words::MALL_SELLER_CANCELS_ACCEPTED,
@@ -86,7 +105,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "mall.seller.after-dispatch",
         &[OWN, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
-        goes_on(Verdict::NotACancellation, words::MALL_SELLER_AFTER_DISPATCH_HEADLINE),
+        goes_on(
+            Verdict::NotACancellation,
+            words::MALL_SELLER_AFTER_DISPATCH_HEADLINE,
+        ),
         &jp::L030,
         words::MALL_SELLER_AFTER_DISPATCH,
     )
@@ -94,7 +116,10 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-28, -07
     Rule::marketplace(
         "mall.refused",
-        &[Fact::Channel.is(c::DELIVERY_REFUSED), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
+        &[
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+        ],
         goes_on(Verdict::NotACancellation, words::MALL_REFUSED_HEADLINE),
         &jp::L046,
         words::MALL_REFUSED,
@@ -111,15 +136,28 @@ pub static ANSWERS: &[Rule] = &[
             Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
             GRANT,
         ],
-        says(Verdict::MustAccept, words::MALL_TERMS_GRANT_CANCELLATION_HEADLINE),
+        says(
+            Verdict::MustAccept,
+            words::MALL_TERMS_GRANT_CANCELLATION_HEADLINE,
+        ),
         &jp::L007,
         words::MALL_GRANTED_SAYS,
     )
     .overrides(&["mall.request.*"]),
     Rule::shop_terms(
         "mall.terms.grant-return-later",
-        &[ASKED, HERE, Fact::Reason.is(NO_FAULT), SHOWN, Fact::TermsCover.is(terms_cover::RETURNS), GRANT],
-        says(Verdict::AcceptAdvised, words::MALL_TERMS_GRANT_RETURN_LATER_HEADLINE),
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            Fact::TermsCover.is(terms_cover::RETURNS),
+            GRANT,
+        ],
+        says(
+            Verdict::AcceptAdvised,
+            words::MALL_TERMS_GRANT_RETURN_LATER_HEADLINE,
+        ),
         &jp::L007,
         words::MALL_GRANTED_SAYS,
     )
@@ -128,7 +166,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "mall.request.change-of-mind",
         &[ASKED, HERE, Fact::Reason.is(BUYERS)],
-        says(Verdict::MayRefuse, words::MALL_REQUEST_CHANGE_OF_MIND_HEADLINE),
+        says(
+            Verdict::MayRefuse,
+            words::MALL_REQUEST_CHANGE_OF_MIND_HEADLINE,
+        ),
         &MALL,
         words::MALL_BY_LAW_SAYS,
     )
@@ -146,14 +187,21 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "mall.request.cannot-deliver",
         &[ASKED, HERE, Fact::Reason.is(CANNOT_DELIVER)],
-        says(Verdict::AcceptAdvised, words::MALL_REQUEST_CANNOT_DELIVER_HEADLINE),
+        says(
+            Verdict::AcceptAdvised,
+            words::MALL_REQUEST_CANNOT_DELIVER_HEADLINE,
+        ),
         &jp::L039,
         words::MALL_REQUEST_CANNOT_DELIVER,
     )
     .inferred(),
     Rule::marketplace(
         "mall.request.fault",
-        &[ASKED, HERE, Fact::Reason.is(FAULTY | r::NOT_RECEIVED | r::MISLED_BY_ORDER_SCREEN)],
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED | r::MISLED_BY_ORDER_SCREEN),
+        ],
         says(Verdict::Unsettled, words::MALL_REQUEST_FAULT_HEADLINE),
         &MALL,
         words::MALL_BY_LAW_SAYS,
@@ -171,7 +219,13 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "mall.terms.grant-on-its-way",
-        &[ASKED_BACK, ON_ITS_WAY, Fact::Reason.is(NO_FAULT), SHOWN, GRANT],
+        &[
+            ASKED_BACK,
+            ON_ITS_WAY,
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            GRANT,
+        ],
         granted(Verdict::MayRefuse, words::MALL_SHIPPED_HEADLINE),
         &jp::L007,
         words::MALL_GRANTED_SAYS,
@@ -181,7 +235,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "mall.shipped.sellers-reason",
         &[ASKED_BACK, ON_ITS_WAY, Fact::Reason.is(SELLERS)],
-        goes_on(Verdict::NotACancellation, words::MALL_SHIPPED_SELLERS_REASON_HEADLINE),
+        goes_on(
+            Verdict::NotACancellation,
+            words::MALL_SHIPPED_SELLERS_REASON_HEADLINE,
+        ),
         &MALL,
         words::MALL_BY_LAW_SAYS,
     )
@@ -191,7 +248,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "mall.delivered.change-of-mind",
         &[ASKED_BACK, DELIVERED, Fact::Reason.is(BUYERS)],
-        goes_on(Verdict::NotACancellation, words::MALL_DELIVERED_CHANGE_OF_MIND_HEADLINE),
+        goes_on(
+            Verdict::NotACancellation,
+            words::MALL_DELIVERED_CHANGE_OF_MIND_HEADLINE,
+        ),
         &MALL,
         words::MALL_ARRIVED_SAYS,
     )
@@ -199,16 +259,32 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "mall.terms.grant-return",
-        &[ASKED_BACK, DELIVERED, Fact::Reason.is(NO_FAULT), SHOWN, GRANT],
-        granted(Verdict::NotACancellation, words::MALL_TERMS_GRANT_RETURN_HEADLINE),
+        &[
+            ASKED_BACK,
+            DELIVERED,
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            GRANT,
+        ],
+        granted(
+            Verdict::NotACancellation,
+            words::MALL_TERMS_GRANT_RETURN_HEADLINE,
+        ),
         &jp::L007,
         words::MALL_GRANTED_SAYS,
     )
     .overrides(&["mall.delivered.*"]),
     Rule::marketplace(
         "mall.delivered.fault",
-        &[ASKED_BACK, DELIVERED, Fact::Reason.is(FAULTY | r::NOT_RECEIVED)],
-        goes_on(Verdict::NotACancellation, words::MALL_DELIVERED_FAULT_HEADLINE),
+        &[
+            ASKED_BACK,
+            DELIVERED,
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED),
+        ],
+        goes_on(
+            Verdict::NotACancellation,
+            words::MALL_DELIVERED_FAULT_HEADLINE,
+        ),
         &jp::L061,
         words::MALL_ARRIVED_SAYS,
     )
@@ -216,8 +292,15 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "mall.delivered.sellers-reason",
-        &[ASKED_BACK, DELIVERED, Fact::Reason.is(r::LATE | CANNOT_DELIVER | r::MISLED_BY_ORDER_SCREEN)],
-        goes_on(Verdict::NotACancellation, words::MALL_DELIVERED_SELLERS_REASON_HEADLINE),
+        &[
+            ASKED_BACK,
+            DELIVERED,
+            Fact::Reason.is(r::LATE | CANNOT_DELIVER | r::MISLED_BY_ORDER_SCREEN),
+        ],
+        goes_on(
+            Verdict::NotACancellation,
+            words::MALL_DELIVERED_SELLERS_REASON_HEADLINE,
+        ),
         &MALL,
         words::MALL_ARRIVED_SAYS,
     )
@@ -234,7 +317,13 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "mall.terms.grant-coming-back",
-        &[ASKED_BACK_OR_OWN, COMING_BACK, Fact::Reason.is(NO_FAULT), SHOWN, GRANT],
+        &[
+            ASKED_BACK_OR_OWN,
+            COMING_BACK,
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            GRANT,
+        ],
         granted(Verdict::WaitForItem, words::MALL_WAIT),
         &jp::L007,
         words::MALL_GRANTED_SAYS,
@@ -260,15 +349,25 @@ pub static ANSWERS: &[Rule] = &[
             SHOWN,
             GRANT,
         ],
-        granted(Verdict::NotACancellation, words::MALL_TERMS_GRANT_BACK_HEADLINE),
+        granted(
+            Verdict::NotACancellation,
+            words::MALL_TERMS_GRANT_BACK_HEADLINE,
+        ),
         &jp::L007,
         words::MALL_GRANTED_SAYS,
     )
     .overrides(&["mall.return.back"]),
     Rule::marketplace(
         "mall.return.not-the-goods",
-        &[ASKED_BACK_OR_OWN, BACK, Fact::ReturnedCondition.is(NOT_THE_GOODS)],
-        goes_on(Verdict::WaitForItem, words::MALL_RETURN_NOT_THE_GOODS_HEADLINE),
+        &[
+            ASKED_BACK_OR_OWN,
+            BACK,
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
+        goes_on(
+            Verdict::WaitForItem,
+            words::MALL_RETURN_NOT_THE_GOODS_HEADLINE,
+        ),
         &jp::L043,
         words::MALL_WAIT_SAYS,
     )
@@ -276,7 +375,10 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "mall.lost",
-        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Parcel.is(p::LOST)],
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            Fact::Parcel.is(p::LOST),
+        ],
         goes_on(Verdict::NotACancellation, words::MALL_LOST_HEADLINE),
         &jp::L039,
         words::MALL_LOST,
@@ -284,7 +386,10 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "mall.subscription.stop",
-        &[Fact::Channel.is(c::SUBSCRIPTION_PAGE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
+        &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+        ],
         says(Verdict::MayRefuse, words::MALL_SUBSCRIPTION_STOP_HEADLINE),
         &jp::L016,
         words::MALL_SUBSCRIPTION_STOP,
@@ -299,7 +404,13 @@ const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::S
 pub static EFFECTS: &[Rule] = &[
     Rule::law(
         "mall.duty.refuse-prepaid",
-        &[JP, PAID, HERE, Fact::SellerIsBusiness.yes(), Fact::Answer.is(a::SELLER_CANCELS)],
+        &[
+            JP,
+            PAID,
+            HERE,
+            Fact::SellerIsBusiness.yes(),
+            Fact::Answer.is(a::SELLER_CANCELS),
+        ],
         Yield::Duty {
             id: "prepaid-notice",
             due: Due::None,
@@ -344,7 +455,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "mall.steps.reason-out-of-stock",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+        ],
         Yield::Steps(&[words::MALL_STEPS_REASON_OUT_OF_STOCK_STEP_1]),
         &jp::L017,
         words::MALL_STEPS_REASON_OUT_OF_STOCK,
@@ -363,7 +477,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::L019]),
     Rule::marketplace(
         "mall.steps.reason-will-not-sell",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::WILL_NOT_SELL)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WILL_NOT_SELL),
+        ],
         Yield::Steps(&[words::MALL_STEPS_REASON_WILL_NOT_SELL_STEP_1]),
         &jp::L017,
         words::MALL_STEPS_REASON_WILL_NOT_SELL,
@@ -372,7 +489,10 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "mall.steps.refuse",
         &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
-        Yield::Steps(&[words::MALL_STEPS_REFUSE_STEP_1, words::MALL_STEPS_REFUSE_STEP_2]),
+        Yield::Steps(&[
+            words::MALL_STEPS_REFUSE_STEP_1,
+            words::MALL_STEPS_REFUSE_STEP_2,
+        ]),
         &MALL,
         words::MALL_STEPS_REFUSE,
     ),
@@ -386,14 +506,20 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "mall.steps.return",
         &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
-        Yield::Steps(&[words::MALL_STEPS_RETURN_STEP_1, words::MALL_STEPS_RETURN_STEP_2]),
+        Yield::Steps(&[
+            words::MALL_STEPS_RETURN_STEP_1,
+            words::MALL_STEPS_RETURN_STEP_2,
+        ]),
         &MALL,
         words::MALL_STEPS_RETURN,
     ),
     Rule::marketplace(
         "mall.steps.claim",
         &[CLAIMED, UNDECIDED],
-        Yield::Steps(&[words::MALL_STEPS_CLAIM_STEP_1, words::MALL_STEPS_CLAIM_STEP_2]),
+        Yield::Steps(&[
+            words::MALL_STEPS_CLAIM_STEP_1,
+            words::MALL_STEPS_CLAIM_STEP_2,
+        ]),
         &MALL,
         words::MALL_STEPS_CLAIM,
     ),
@@ -429,14 +555,20 @@ pub static EFFECTS: &[Rule] = &[
     // Proofs
     Rule::practice(
         "mall.keep.terms",
-        &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        &[
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED | a::CONTEST),
+        ],
         Yield::Keep,
         &jp::L006,
         words::MALL_KEEP_TERMS,
     ),
     Rule::practice(
         "mall.keep.handover",
-        &[LEFT, Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        &[
+            LEFT,
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED | a::CONTEST),
+        ],
         Yield::Keep,
         &MALL,
         words::MALL_KEEP_HANDOVER,
@@ -480,7 +612,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::law(
         "mall.warning.accepted-damages",
-        &[JP, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Accepted.is(accepted::ACCEPTED)],
+        &[
+            JP,
+            HERE,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
         Yield::Warning("damages-possible"),
         &jp::L038,
         words::MALL_WARNING_ACCEPTED_DAMAGES,
@@ -489,7 +626,11 @@ pub static EFFECTS: &[Rule] = &[
     // L-JP-024: whose law it is turns on the seller
     Rule::law(
         "mall.warning.private-seller",
-        &[JP, Fact::Marketplace.is(super::PRIVATE_SELLERS), Fact::SellerIsBusiness.yes()],
+        &[
+            JP,
+            Fact::Marketplace.is(super::PRIVATE_SELLERS),
+            Fact::SellerIsBusiness.yes(),
+        ],
         Yield::Warning("private-or-business"),
         &jp::L024,
         words::MALL_WARNING_PRIVATE_SELLER,

@@ -13,3 +13,4 @@ rakuten-warning-cash-on-delivery = Where cash on delivery is refused, some shops
 rakuten-unknown-answer-deadline = By when a shop has to answer was not found.
 rakuten-unknown-fees = Whether commission and payment fees come back for a cancelled order, and the closing day, was looked for three times and not found.
 rakuten-unknown-metrics = Whether a cancellation that the buyer wished counts against the shop was not found.
+rakuten-no-pre-order = the goods are no pre-order

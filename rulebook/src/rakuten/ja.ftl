@@ -13,3 +13,4 @@ rakuten-warning-cash-on-delivery = 代金引換の受取拒否では、実費の
 rakuten-unknown-answer-deadline = 楽天市場で、キャンセルの相談にいつまでに答えるかは、確認できていません。
 rakuten-unknown-fees = キャンセルした注文のシステム利用料・決済手数料が戻るかと締め日は、三度調べて見つかっていません。
 rakuten-unknown-metrics = 購入者都合のキャンセルが店舗の評価や指標に数えられるかは、確認できていません。
+rakuten-no-pre-order = 予約商品でないこと

@@ -15,6 +15,7 @@ pub const BOOK: Book = Book {
     places: &[mall_jp::place(marketplace::RAKUTEN)],
     answers: &[rules::ANSWERS, mall_jp::rules::ANSWERS],
     effects: &[rules::EFFECTS, mall_jp::rules::EFFECTS],
+    presumptions: rules::PRESUMPTIONS,
     ..mall_jp::SHARED
 };
 

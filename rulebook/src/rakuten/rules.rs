@@ -5,6 +5,7 @@ use crate::mall_jp::{ASKED, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, says};
 use crate::words::rakuten as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Cond, Fact, answer as a, channel as c, payment_method as pay, self_cancel};
+use kotowari::presumed::Condition;
 use kotowari::rule::{Rule, Yield};
 use kotowari::timeline::{Due, When};
 
@@ -29,14 +30,14 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
     .inferred(),
     Rule::marketplace(
-        "mall.request.rakuten-own-time",
+        "mall.self-cancel.rakuten-message",
         &[Fact::Channel.is(c::MESSAGE), HERE, OWN_TIME, NOT_RESERVED, NOT_SUBSCRIBED, Fact::Reason.is(BUYERS)],
         says(Verdict::Redirect, words::RAKUTEN_OWN_TIME_HEADLINE),
         &R01,
         words::RAKUTEN_SELF_CANCEL,
     )
     .also(&[&R11, &R10])
-    .overrides(&["mall.request.change-of-mind", "mall.request.rakuten"])
+    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
     .inferred(),
     // R03
     Rule::marketplace(
@@ -49,6 +50,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&R10])
     .overrides(&["mall.request.change-of-mind"]),
 ];
+
+/// Goods that are not said to be a pre-order are none.
+pub static PRESUMPTIONS: &[Condition] = &[Condition {
+    given: &[OWN_TIME],
+    cond: NOT_RESERVED,
+    says: words::RAKUTEN_NO_PRE_ORDER,
+}];
 
 /// Warnings, and what no source settles.
 pub static EFFECTS: &[Rule] = &[

@@ -25,13 +25,13 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
     .inferred(),
     Rule::marketplace(
-        "mall.request.yahoo-own-time",
+        "mall.self-cancel.yahoo-message",
         &[Fact::Channel.is(c::MESSAGE), HERE, OWN_TIME, Fact::Reason.is(BUYERS)],
         says(Verdict::Redirect, words::YAHOO_OWN_TIME_HEADLINE),
         &Y01,
         words::YAHOO_SELF_CANCEL,
     )
-    .overrides(&["mall.request.change-of-mind"])
+    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
     .inferred(),
 ];
 

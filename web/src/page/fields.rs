@@ -53,6 +53,7 @@ const QOO10: u32 = m::QOO10_JP;
 const AMAZON: u32 = kotowari_rulebook::amazon::MARKETPLACES;
 const OWN_STORE: u32 = m::OWN_STORE;
 const EBAY: u32 = m::EBAY;
+const MALLS: u32 = kotowari_rulebook::mall_jp::MARKETPLACES;
 /// Beside a question only.
 const ASKED: u32 = 0;
 
@@ -74,7 +75,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_SHIP_BY,
                 Kind::Date,
                 ANY,
-                QOO10 | OWN_STORE | EBAY,
+                QOO10 | OWN_STORE | EBAY | MALLS,
             ),
             field("shipBy", words::SHIP_DATE_LAST_DAY, Kind::Date, ANY, AMAZON),
             field(
@@ -103,7 +104,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_DELIVERED_AT,
                 Kind::Date,
                 ARRIVED,
-                QOO10 | OWN_STORE | EBAY,
+                QOO10 | OWN_STORE | EBAY | MALLS,
             ),
             field(
                 "deliveredAt",
@@ -117,7 +118,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_RETURN_RECEIVED_AT,
                 Kind::Date,
                 BACK,
-                AMAZON | OWN_STORE | EBAY,
+                AMAZON | OWN_STORE | EBAY | MALLS,
             ),
             field(
                 "refundedAt",
@@ -399,7 +400,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("not-sent-back", words::FIELD_NOT_SENT_BACK),
                 ]),
                 COMING_BACK | BACK | ARRIVED,
-                AMAZON | OWN_STORE | EBAY,
+                AMAZON | OWN_STORE | EBAY | MALLS,
             ),
             field(
                 "opened",
@@ -526,7 +527,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("not-shown", words::FIELD_NOT_SHOWN),
                 ]),
                 ANY,
-                QOO10 | OWN_STORE | EBAY,
+                QOO10 | OWN_STORE | EBAY | MALLS,
             ),
             field(
                 "termsCover",
@@ -539,21 +540,21 @@ pub(crate) static GROUPS: &[Group] = &[
                     ),
                 ]),
                 ANY,
-                QOO10 | OWN_STORE,
+                QOO10 | OWN_STORE | MALLS,
             ),
             field(
                 "termsAllowDays",
                 words::FIELD_TERMS_ALLOW_DAYS,
                 Kind::Whole(words::DAYS),
                 ANY,
-                QOO10 | OWN_STORE | EBAY,
+                QOO10 | OWN_STORE | EBAY | MALLS,
             ),
             field(
                 "opened",
                 words::FIELD_OPENED,
                 Kind::YesNo,
                 ARRIVED,
-                QOO10 | OWN_STORE | EBAY,
+                QOO10 | OWN_STORE | EBAY | MALLS,
             ),
         ],
     },
@@ -583,7 +584,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("cash-on-delivery", words::FIELD_CASH_ON_DELIVERY),
                 ]),
                 ANY,
-                OWN_STORE,
+                OWN_STORE | MALLS,
             ),
             field(
                 "sellerLevel",

@@ -195,7 +195,9 @@ fn places(state: &State) -> Node {
         let words = [place.name, place.country, place.group];
         let buyers = place.buyers.iter().map(|buyers| buyers.name);
         let mut words = words.into_iter().chain(buyers);
-        words.any(|words| t(words).to_ascii_lowercase().contains(&searched))
+        // The contract's word is its name in Latin letters.
+        place.id.contains(&searched)
+            || words.any(|words| t(words).to_ascii_lowercase().contains(&searched))
     };
     let mut shown: Vec<_> = open.iter().copied().filter(found).collect();
     let nothing = shown.is_empty();
@@ -205,7 +207,11 @@ fn places(state: &State) -> Node {
             .filter(|one| is_own_store(state, one))
             .collect();
     }
-    let groups = shown.chunk_by(|one, next| one.group == next.group);
+    // A heading stands where its first place does.
+    let first_of = |group: Text| shown.iter().position(|place| place.group == group);
+    let mut sorted = shown.clone();
+    sorted.sort_by_key(|place| first_of(place.group));
+    let groups = sorted.chunk_by(|one, next| one.group == next.group);
     let groups = groups.map(|places| {
         let name = places.first().map_or("", |place| t(place.group));
         let tiles = places.iter().flat_map(|one| place(state, one, &searched));
@@ -214,7 +220,7 @@ fn places(state: &State) -> Node {
         if own || tiles.len() < MOST {
             return group(name, "options places", tiles);
         }
-        let countries = places.len() > 1;
+        let countries = places.len() > 1 && places.iter().all(|place| !place.country.is_empty());
         let count = countries.then(|| format!("{}{}", places.len(), t(w::COUNTRIES)));
         classed("details", "group abroad")
             .key(name)
