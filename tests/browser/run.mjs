@@ -56,15 +56,15 @@ for (const place of ["amazon-jp", "amazon-us"]) {
   });
 }
 
-await test("the first question fits a phone: for Japanese a store of one's own first, by its tools' names, then Japan's marketplaces, and the sites abroad behind a tile each that opens in place", async (page) => {
+await test("the first question fits a phone: for Japanese a store of one's own first, by its tools' names, then Japan's marketplaces, its others and the sites abroad behind a tile each that opens in place", async (page) => {
   const groups = () => page.locator(".question .group").evaluateAll((all) => all.map((group) => [...group.querySelectorAll("button")].filter((one) => one.checkVisibility()).length).join());
-  same(await groups(), "5,2,0,0");
+  same(await groups(), "5,2,0,0,0");
   holds((await page.locator(".group h3").first().textContent()).includes("BASE・STORES・Shopify"), "no tool is named");
   same(await page.locator(".question .option").first().textContent(), "日本の購入者");
   const last = await page.locator(".abroad").last().boundingBox();
   holds(last.y + last.height < 844, `the last tile ends at ${last.y + last.height}`);
   for (const summary of await page.locator(".abroad > summary").all()) await summary.click();
-  same(await groups(), "5,2,11,7");
+  same(await groups(), "5,2,8,11,7");
   same(await page.locator(".question [disabled], .question .coming").count(), 0);
 });
 
@@ -78,8 +78,15 @@ await test("a marketplace is found by its name or its country, and where its rul
   same(await found(), "qoo10-jp");
   await search.fill("shopify");
   same((await found()).split(",").length, 5);
-  await search.fill("楽天市場");
-  holds((await page.locator(".uncovered").textContent()).includes("“楽天市場”の規約は収録していません"), await page.locator(".uncovered").textContent());
+  for (const [name, place] of [["楽天", "rakuten"], ["Rakuten", "rakuten"], ["yahoo", "yahoo-shopping"], ["au PAY", "au-pay-market"], ["バイマ", "buyma"], ["buyma", "buyma"],
+    ["ミンネ", "minne"], ["minne", "minne"], ["クリーマ", "creema"], ["creema", "creema"], ["Shops", "mercari-shops"]]) {
+    await search.fill(name);
+    same(`${name}: ${await found()}`, `${name}: ${place}`);
+  }
+  await search.fill("mercari");
+  same(await found(), "mercari,mercari-shops");
+  await search.fill("ラクマ");
+  holds((await page.locator(".uncovered").textContent()).includes("“ラクマ”の規約は収録していません"), await page.locator(".uncovered").textContent());
   same((await found()).split(",").every((one) => one.startsWith("own-store-")), true);
   await tap(page, "place", "own-store-jp");
   same(await page.locator(".count").textContent(), "質問 2 / 4");

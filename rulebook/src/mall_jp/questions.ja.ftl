@@ -1,4 +1,4 @@
-places-in-japan = 楽天・Yahoo!・メルカリなど国内の販売先
+places-in-japan = 日本のほかの販売先
 place-mercari = メルカリ(フリマ)
 place-mercari-shops = メルカリShops
 place-buyma = BUYMA(バイマ)

@@ -220,8 +220,16 @@ fn places(state: &State) -> Node {
         if own || tiles.len() < MOST {
             return group(name, "options places", tiles);
         }
-        let countries = places.len() > 1 && places.iter().all(|place| !place.country.is_empty());
-        let count = countries.then(|| format!("{}{}", places.len(), t(w::COUNTRIES)));
+        let hint = match places {
+            [one, ..] if places.len() > 1 && !one.country.is_empty() => {
+                Some(format!("{}{}", places.len(), t(w::COUNTRIES)))
+            }
+            [one, two, three, _, ..] => {
+                let names = [one, two, three].map(|place| t(place.name));
+                Some(format!("{} …", names.join(" / ")))
+            }
+            _ => None,
+        };
         classed("details", "group abroad")
             .key(name)
             .attr_if(!searched.is_empty(), "open", "")
@@ -229,7 +237,7 @@ fn places(state: &State) -> Node {
                 classed("summary", "option").with(
                     classed("span", "option-words")
                         .with(classed("span", "option-name").text(name))
-                        .maybe(count.map(|count| classed("span", "option-hint").text(count))),
+                        .maybe(hint.map(|hint| classed("span", "option-hint").text(hint))),
                 ),
             )
             .with(classed("div", "options places").all(tiles))
