@@ -1,23 +1,42 @@
 ## fees.rs
 
 refund = 購入者への返金
-commission = 販売手数料
+interest = 法定利息
+fee = 販売手数料・決済手数料
 outbound = 発送の送料
-return-postage = 返送の送料
+return = 返送の送料
 resend = 再送の送料(商品原価は含みません)
-fee-unknown = 不明です。キャンセルや返金のときに販売手数料・決済手数料が戻るかを定めた公開の資料は、見つかっていません
-sale-stands = 販売が成立したままです
-nothing-paid = 入金前の注文です
-everything-paid = 送料を含む、支払われた全額です
-refunding-outbound-safe-reading = 行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です
-price-depends = 代金。送料まで返すかは、購入者の国の法律と、示した条件によります
-label-may-be-voided = 送り状を取り消せば戻るかどうかは、運送会社によります
-nothing-sent = まだ発送していません
-given-postage = 入力された送料
+transfer = 返金の振込手数料
+payout = 出金手数料
+cancellation = 購入者から受け取るキャンセル料
+debit = 申し立てで引かれる金額
+dispute = 申し立ての手数料
+whether-label-can-voided-depends-carrier = 送り状を取り消せば戻るかどうかは、運送会社によります
+nothing-been-sent = まだ発送していません
+only-where-terms-provide-one-up = 示した条件に定めがあり、販売先の規約が認めるときだけ、平均的な損害の範囲で受け取れます。法律に金額はありません(L-JP-062)
+terms-provide-none = 条件に定めがないため、受け取れません
+refund-to-buyer = 販売が成立したままです
 resend-cost = 発送の送料がもう一度かかります
-sellers-fault = 販売した側の原因のため、販売した側の負担です(L-JP-042)
-buyer-pays-return = 法定返品権による返品は、購入者の負担です(L-JP-008)
-terms-say-who-pays = 示した条件と購入者の国の法律により、どちらの負担かが決まります
+account-debit = 申し立てが認められると引かれるかは、販売先の規約によります
+dispute-fee = 販売先の規約によります
+nothing-been-paid = 入金前の注文です
+everything-standard-delivery-less-loss-value = 標準の配送料を含む全額から、説明できる価値の減少を差し引いた額(L-EU-009, L-UK-005)
+everything-standard-delivery-surcharge-express-refunded = 標準の配送料を含む全額。速達などの上乗せ分は返さなくてよいものです(L-EU-006, L-UK-004)
+everything-paid-shipping-included = 送料を含む、支払われた全額です
+refunding-outbound-shipping-too-safe-reading = 行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です
+price-whether-shipping-too-depends-buyers = 代金。送料まで返すかは、購入者の国の法律と、示した条件によります
+n-3-year-days-day-receipt-counted = 年3% × { $days }日 = { $out }、受領日も数えると { $in }(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません
+given = 入力された額
+whether-comes-back-how-much-depends = 不明です。キャンセルや返金のときに販売手数料・決済手数料が戻るかを定めた公開の資料は、見つかっていません
+refund-transfer-fee = 販売先の仕組みの外で振り込むときは、銀行の手数料がかかります
+payout-fee = 出金の手数料は、販売先の規約によります
+outbound-postage = 入力された送料
+shops-fault-so-its-cost-l = 販売した側の原因のため、販売した側の負担です(L-JP-042)
+buyer-told-bear-l-eu-008 = 購入者負担と注文前に知らせてあります(L-EU-008, L-UK-005)
+buyer-told-bear-so-shop-does = 購入者負担と知らせていないため、販売した側の負担です(L-EU-008, L-UK-005)
+under-statutory-return-right-buyer-pays = 法定返品権による返品は、購入者の負担です(L-JP-008)
+who-pays-rescission-settled-l-jp = 取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)
+terms-buyers-law-say-who-pays = 示した条件と購入者の国の法律により、どちらの負担かが決まります
 
 ## letters.rs
 

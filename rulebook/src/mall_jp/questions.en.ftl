@@ -1,4 +1,4 @@
-places-in-japan = Other marketplaces in Japan
+places-in-japan = Others in Japan
 place-mercari = Mercari (メルカリ)
 place-mercari-shops = Mercari Shops (メルカリShops)
 place-buyma = BUYMA (バイマ)

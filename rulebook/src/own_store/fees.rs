@@ -35,6 +35,88 @@ const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// What merchants tell of the fee for a lost dispute on Shopify, undated (P06).
 const DISPUTE_FEES: &[(&str, i64)] = &[("USD", 1_500), ("NZD", 2_000)];
 
+/// What the entries are called and how they are worked out: in the words of the place.
+pub(crate) struct Entries {
+    pub(crate) account_debit: Text,
+    pub(crate) buyer_told_bear_l_eu_008: Text,
+    pub(crate) buyer_told_bear_so_shop_does: Text,
+    pub(crate) cancellation: Text,
+    pub(crate) debit: Text,
+    pub(crate) dispute: Text,
+    pub(crate) dispute_fee: Text,
+    pub(crate) everything_paid_shipping_included: Text,
+    pub(crate) everything_standard_delivery_less_loss_value: Text,
+    pub(crate) everything_standard_delivery_surcharge_express_refunded: Text,
+    pub(crate) fee: Text,
+    pub(crate) given: Text,
+    pub(crate) interest: Text,
+    pub(crate) nothing_been_paid: Text,
+    pub(crate) nothing_been_sent: Text,
+    pub(crate) n_3_year_days_day_receipt_counted: Text,
+    pub(crate) only_where_terms_provide_one_up: Text,
+    pub(crate) outbound: Text,
+    pub(crate) outbound_postage: Text,
+    pub(crate) payout: Text,
+    pub(crate) payout_fee: Text,
+    pub(crate) price_whether_shipping_too_depends_buyers: Text,
+    pub(crate) refund: Text,
+    pub(crate) refunding_outbound_shipping_too_safe_reading: Text,
+    pub(crate) refund_to_buyer: Text,
+    pub(crate) refund_transfer_fee: Text,
+    pub(crate) resend: Text,
+    pub(crate) resend_cost: Text,
+    pub(crate) return_postage: Text,
+    pub(crate) shops_fault_so_its_cost_l: Text,
+    pub(crate) terms_buyers_law_say_who_pays: Text,
+    pub(crate) terms_provide_none: Text,
+    pub(crate) transfer: Text,
+    pub(crate) under_statutory_return_right_buyer_pays: Text,
+    pub(crate) whether_comes_back_how_much_depends: Text,
+    pub(crate) whether_label_can_voided_depends_carrier: Text,
+    pub(crate) who_pays_rescission_settled_l_jp: Text,
+}
+
+/// In those of a store of one's own.
+const OWN: Entries = Entries {
+    account_debit: words::ACCOUNT_DEBIT,
+    buyer_told_bear_l_eu_008: words::BUYER_TOLD_BEAR_L_EU_008,
+    buyer_told_bear_so_shop_does: words::BUYER_TOLD_BEAR_SO_SHOP_DOES,
+    cancellation: words::CANCELLATION,
+    debit: words::DEBIT,
+    dispute: words::DISPUTE,
+    dispute_fee: words::DISPUTE_FEE,
+    everything_paid_shipping_included: words::EVERYTHING_PAID_SHIPPING_INCLUDED,
+    everything_standard_delivery_less_loss_value: words::EVERYTHING_STANDARD_DELIVERY_LESS_LOSS_VALUE,
+    everything_standard_delivery_surcharge_express_refunded: words::EVERYTHING_STANDARD_DELIVERY_SURCHARGE_EXPRESS_REFUNDED,
+    fee: words::FEE,
+    given: words::GIVEN,
+    interest: words::INTEREST,
+    nothing_been_paid: words::NOTHING_BEEN_PAID,
+    nothing_been_sent: words::NOTHING_BEEN_SENT,
+    n_3_year_days_day_receipt_counted: words::N_3_YEAR_DAYS_DAY_RECEIPT_COUNTED,
+    only_where_terms_provide_one_up: words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP,
+    outbound: words::OUTBOUND,
+    outbound_postage: words::OUTBOUND_POSTAGE,
+    payout: words::PAYOUT,
+    payout_fee: words::PAYOUT_FEE,
+    price_whether_shipping_too_depends_buyers: words::PRICE_WHETHER_SHIPPING_TOO_DEPENDS_BUYERS,
+    refund: words::REFUND,
+    refunding_outbound_shipping_too_safe_reading: words::REFUNDING_OUTBOUND_SHIPPING_TOO_SAFE_READING,
+    refund_to_buyer: words::REFUND_TO_BUYER,
+    refund_transfer_fee: words::REFUND_TRANSFER_FEE,
+    resend: words::RESEND,
+    resend_cost: words::RESEND_COST,
+    return_postage: words::RETURN,
+    shops_fault_so_its_cost_l: words::SHOPS_FAULT_SO_ITS_COST_L,
+    terms_buyers_law_say_who_pays: words::TERMS_BUYERS_LAW_SAY_WHO_PAYS,
+    terms_provide_none: words::TERMS_PROVIDE_NONE,
+    transfer: words::TRANSFER,
+    under_statutory_return_right_buyer_pays: words::UNDER_STATUTORY_RETURN_RIGHT_BUYER_PAYS,
+    whether_comes_back_how_much_depends: words::WHETHER_COMES_BACK_HOW_MUCH_DEPENDS,
+    whether_label_can_voided_depends_carrier: words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER,
+    who_pays_rescission_settled_l_jp: words::WHO_PAYS_RESCISSION_SETTLED_L_JP,
+};
+
 /// Both courses, the one that the verdict names first.
 #[must_use]
 pub fn money(
@@ -43,7 +125,19 @@ pub fn money(
     verdict: Verdict,
     then: Option<Verdict>,
 ) -> Option<Money> {
+    courses(rules, case, verdict, then, &OWN)
+}
+
+/// The same in the words of another place where the law and the shown terms decide.
+pub(crate) fn courses(
+    rules: &Rulebook,
+    case: &Case,
+    verdict: Verdict,
+    then: Option<Verdict>,
+    says: &'static Entries,
+) -> Option<Money> {
     let courses = Courses {
+        says,
         rules,
         case,
         amounts: case.amounts(),
@@ -78,6 +172,7 @@ pub fn money(
 }
 
 struct Courses<'a> {
+    says: &'static Entries,
     rules: &'a Rulebook,
     case: &'a Case,
     amounts: Option<&'a Amounts>,
@@ -124,7 +219,7 @@ impl Courses<'_> {
         let label = self.is(Fact::Parcel.is(p::LABELLED));
         drafts.push(self.draft(
             "outbound-postage",
-            words::OUTBOUND,
+            self.says.outbound,
             if label {
                 self.amounts
                     .and_then(|amounts| amounts.outbound_postage)
@@ -134,9 +229,9 @@ impl Courses<'_> {
             },
             "own.fee.outbound-postage",
             if label {
-                words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER
+                self.says.whether_label_can_voided_depends_carrier
             } else {
-                words::NOTHING_BEEN_SENT
+                self.says.nothing_been_sent
             },
         ));
         if by_choice && self.maybe(Fact::Reason.is_not(SHOPS_FAULT)) && !self.is(EUROPE) {
@@ -145,13 +240,13 @@ impl Courses<'_> {
                 party: "buyer",
                 ..self.draft(
                     "cancellation-fee",
-                    words::CANCELLATION,
+                    self.says.cancellation,
                     if shown { None } else { Some((0, 0)) },
                     "own.fee.cancellation",
                     if shown {
-                        words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP
+                        self.says.only_where_terms_provide_one_up
                     } else {
-                        words::TERMS_PROVIDE_NONE
+                        self.says.terms_provide_none
                     },
                 )
             });
@@ -163,10 +258,10 @@ impl Courses<'_> {
     fn refuse(&self) -> Option<Money> {
         let stands = self.draft(
             "refund-to-buyer",
-            words::REFUND,
+            self.says.refund,
             Some((0, 0)),
             "own.fee.refund",
-            words::REFUND_TO_BUYER,
+            self.says.refund_to_buyer,
         );
         self.course("refuse", vec![stands, self.outbound()])
     }
@@ -189,10 +284,10 @@ impl Courses<'_> {
         let again = self.amounts.and_then(|amounts| amounts.outbound_postage);
         let resent = self.draft(
             "resend-cost",
-            words::RESEND,
+            self.says.resend,
             again.map(|cost| (cost, cost)),
             "own.fee.resend",
-            words::RESEND_COST,
+            self.says.resend_cost,
         );
         self.course("resend", vec![self.outbound(), resent])
     }
@@ -218,17 +313,17 @@ impl Courses<'_> {
             vec![
                 self.draft(
                     "account-debit",
-                    words::DEBIT,
+                    self.says.debit,
                     least.zip(paid),
                     "own.claim.answer",
-                    words::ACCOUNT_DEBIT,
+                    self.says.account_debit,
                 ),
                 self.draft(
                     "dispute-fee",
-                    words::DISPUTE,
+                    self.says.dispute,
                     fee,
                     "own.unknown.dispute-window",
-                    words::DISPUTE_FEE,
+                    self.says.dispute_fee,
                 ),
             ],
         )
@@ -249,30 +344,30 @@ impl Courses<'_> {
         let (bounds, working) = match () {
             () if self.is(UNPAID) && (unshipped || !self.maybe(COD)) => (
                 Some((0, 0)),
-                words::NOTHING_BEEN_PAID,
+                self.says.nothing_been_paid,
             ),
             () if deduct => (
                 express.map(|most| (0, most)),
-                words::EVERYTHING_STANDARD_DELIVERY_LESS_LOSS_VALUE,
+                self.says.everything_standard_delivery_less_loss_value,
             ),
             () if self.is(EUROPE) && !fault => (
                 express.zip(express),
-                words::EVERYTHING_STANDARD_DELIVERY_SURCHARGE_EXPRESS_REFUNDED,
+                self.says.everything_standard_delivery_surcharge_express_refunded,
             ),
             () if unshipped || fault => (
                 paid.zip(paid),
-                words::EVERYTHING_PAID_SHIPPING_INCLUDED,
+                self.says.everything_paid_shipping_included,
             ),
             () if self.is(JP) => (
                 goods.zip(paid),
-                words::REFUNDING_OUTBOUND_SHIPPING_TOO_SAFE_READING,
+                self.says.refunding_outbound_shipping_too_safe_reading,
             ),
             () => (
                 goods.zip(paid),
-                words::PRICE_WHETHER_SHIPPING_TOO_DEPENDS_BUYERS,
+                self.says.price_whether_shipping_too_depends_buyers,
             ),
         };
-        self.draft("refund-to-buyer", words::REFUND, bounds, "own.fee.refund", working)
+        self.draft("refund-to-buyer", self.says.refund, bounds, "own.fee.refund", working)
     }
 
     /// 3 % a year from receipt in Japan: both readings of the days. Certain only once a contract is
@@ -292,7 +387,7 @@ impl Courses<'_> {
         let certain = self.is(Fact::Accepted.is(accepted::ACCEPTED)) && !self.maybe(UNDONE);
         let days = (back - paid).num_days();
         let shown = |hundredths: i64| format!("{}.{:02}", hundredths / 100, hundredths % 100);
-        let working = words::N_3_YEAR_DAYS_DAY_RECEIPT_COUNTED;
+        let working = self.says.n_3_year_days_day_receipt_counted;
         Some(Draft {
             working: self.rules.fill(
                 working,
@@ -305,13 +400,13 @@ impl Courses<'_> {
             ),
             ..self.draft(
                 "statutory-interest",
-                words::INTEREST,
+                self.says.interest,
                 Some((
                     if certain { out / 100 } else { 0 },
                     inside.saturating_add(99) / 100,
                 )),
                 "jp.interest",
-                words::INTEREST,
+                self.says.interest,
             )
         })
     }
@@ -319,19 +414,19 @@ impl Courses<'_> {
     fn processing_fee(&self) -> Draft {
         let given = self.amounts.and_then(|amounts| amounts.payment_processing_fee);
         let (bounds, working) = match given {
-            Some(fee) => (Some((fee, fee)), words::GIVEN),
+            Some(fee) => (Some((fee, fee)), self.says.given),
             None if self.is(UNPAID) => (
                 Some((0, 0)),
-                words::NOTHING_BEEN_PAID,
+                self.says.nothing_been_paid,
             ),
             None => (
                 None,
-                words::WHETHER_COMES_BACK_HOW_MUCH_DEPENDS,
+                self.says.whether_comes_back_how_much_depends,
             ),
         };
         self.draft(
             "processing-fee-kept",
-            words::FEE,
+            self.says.fee,
             bounds,
             "own.unknown.processing-fee",
             working,
@@ -344,18 +439,18 @@ impl Courses<'_> {
         if self.is(Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI)) && !self.is(UNPAID) {
             drafts.push(self.draft(
                 "refund-transfer-fee",
-                words::TRANSFER,
+                self.says.transfer,
                 None,
                 "own.steps.by-hand",
-                words::REFUND_TRANSFER_FEE,
+                self.says.refund_transfer_fee,
             ));
             if self.is(Fact::ShopTool.is(tool::BASE)) {
                 drafts.push(self.draft(
                     "payout-fee",
-                    words::PAYOUT,
+                    self.says.payout,
                     None,
                     "own.steps.base-transfer",
-                    words::PAYOUT_FEE,
+                    self.says.payout_fee,
                 ));
             }
         }
@@ -366,10 +461,10 @@ impl Courses<'_> {
         let cost = self.amounts.and_then(|amounts| amounts.outbound_postage);
         self.draft(
             "outbound-postage",
-            words::OUTBOUND,
+            self.says.outbound,
             cost.map(|cost| (cost, cost)),
             "own.fee.outbound-postage",
-            words::OUTBOUND_POSTAGE,
+            self.says.outbound_postage,
         )
     }
 
@@ -382,17 +477,17 @@ impl Courses<'_> {
             () if self.is(FAULT) => (
                 "seller",
                 whole,
-                words::SHOPS_FAULT_SO_ITS_COST_L,
+                self.says.shops_fault_so_its_cost_l,
             ),
             () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => (
                 "buyer",
                 whole,
-                words::BUYER_TOLD_BEAR_L_EU_008,
+                self.says.buyer_told_bear_l_eu_008,
             ),
             () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => (
                 "seller",
                 whole,
-                words::BUYER_TOLD_BEAR_SO_SHOP_DOES,
+                self.says.buyer_told_bear_so_shop_does,
             ),
             () if self.is(JP)
                 && !self.maybe(UNDONE)
@@ -401,25 +496,25 @@ impl Courses<'_> {
                 (
                     "buyer",
                     whole,
-                    words::UNDER_STATUTORY_RETURN_RIGHT_BUYER_PAYS,
+                    self.says.under_statutory_return_right_buyer_pays,
                 )
             }
             () if self.is(JP) && self.is(UNDONE) => (
                 "seller",
                 open,
-                words::WHO_PAYS_RESCISSION_SETTLED_L_JP,
+                self.says.who_pays_rescission_settled_l_jp,
             ),
             () => (
                 "seller",
                 open,
-                words::TERMS_BUYERS_LAW_SAY_WHO_PAYS,
+                self.says.terms_buyers_law_say_who_pays,
             ),
         };
         Draft {
             party,
             ..self.draft(
                 "return-postage",
-                words::RETURN,
+                self.says.return_postage,
                 bounds,
                 "own.fee.return-postage",
                 working,

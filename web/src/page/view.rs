@@ -207,41 +207,39 @@ fn places(state: &State) -> Node {
             .filter(|one| is_own_store(state, one))
             .collect();
     }
-    // A heading stands where its first place does.
-    let first_of = |group: Text| shown.iter().position(|place| place.group == group);
-    let mut sorted = shown.clone();
-    sorted.sort_by_key(|place| first_of(place.group));
-    let groups = sorted.chunk_by(|one, next| one.group == next.group);
-    let groups = groups.map(|places| {
-        let name = places.first().map_or("", |place| t(place.group));
+    let mut headings: Vec<Text> = Vec::new();
+    for place in &shown {
+        if !headings.contains(&place.group) {
+            headings.push(place.group);
+        }
+    }
+    let (mut groups, mut folded) = (Vec::new(), Vec::new());
+    for heading in headings {
+        let under = shown.iter().copied().filter(|place| place.group == heading);
+        let places: Vec<&'static Place> = under.collect();
+        let name = t(heading);
         let tiles = places.iter().flat_map(|one| place(state, one, &searched));
         let tiles: Vec<Node> = tiles.collect();
         let own = places.iter().any(|one| is_own_store(state, one));
         if own || tiles.len() < MOST {
-            return group(name, "options places", tiles);
+            groups.push(group(name, "options places", tiles));
+            continue;
         }
-        let hint = match places {
-            [one, ..] if places.len() > 1 && !one.country.is_empty() => {
-                Some(format!("{}{}", places.len(), t(w::COUNTRIES)))
-            }
-            [one, two, three, _, ..] => {
-                let names = [one, two, three].map(|place| t(place.name));
-                Some(format!("{} …", names.join(" / ")))
-            }
-            _ => None,
-        };
-        classed("details", "group abroad")
+        let countries = places.len() > 1 && places.iter().all(|one| !one.country.is_empty());
+        let count = countries.then(|| format!("{}{}", places.len(), t(w::COUNTRIES)));
+        let tile = classed("details", "group abroad")
             .key(name)
             .attr_if(!searched.is_empty(), "open", "")
             .with(
                 classed("summary", "option").with(
                     classed("span", "option-words")
                         .with(classed("span", "option-name").text(name))
-                        .maybe(hint.map(|hint| classed("span", "option-hint").text(hint))),
+                        .maybe(count.map(|count| classed("span", "option-hint").text(count))),
                 ),
             )
-            .with(classed("div", "options places").all(tiles))
-    });
+            .with(classed("div", "options places").all(tiles));
+        folded.push(tile);
+    }
     let note = if nothing {
         format!("“{}”{}", state.search.trim(), t(w::NOT_FOUND))
     } else {
@@ -266,6 +264,11 @@ fn places(state: &State) -> Node {
                 ),
         )
         .all(groups)
+        .maybe((!folded.is_empty()).then(|| {
+            classed("div", "options places folded")
+                .key("folded")
+                .all(folded)
+        }))
         .with(
             classed("p", "uncovered")
                 .key("uncovered")
