@@ -5,7 +5,7 @@ use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAI
 use crate::words::buyma as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r};
-use kotowari::rule::{Rule, Yield};
+use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 /// 18 days after the order, to the hour, without a ship notice or an extension.
@@ -88,7 +88,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "buyma.forced-cancel",
         &[HERE, PAID],
-        Yield::Consequence { id: "forced-cancellation", at: Due::HoursAfter(When::OrderedAt, 432) },
+        Yield::Consequence { id: "forced-cancellation", at: Due::HoursAfter(When::OrderedAt, 432), hurts: Hurts::Seller },
         &BY07,
         words::BUYMA_FORCED_CANCEL,
     )
@@ -97,7 +97,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "buyma.unpaid-lapses",
         &[HERE, UNPAID],
-        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 4) },
+        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 4), hurts: Hurts::Buyer },
         &BY04,
         words::BUYMA_UNPAID_LAPSES,
     ),

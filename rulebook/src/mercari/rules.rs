@@ -5,7 +5,7 @@ use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, PAID, by_
 use crate::words::mercari as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p};
-use kotowari::rule::{Rule, Yield};
+use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 /// The buyer's form, which appears once the days to ship have passed.
@@ -72,7 +72,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "mercari.silence",
         &[BUYERS_FORM, HERE, SHIP_DATE_PASSED],
-        Yield::Consequence { id: "cancelled-by-silence", at: Due::HoursAfter(When::RequestedAt, 24) },
+        Yield::Consequence { id: "cancelled-by-silence", at: Due::HoursAfter(When::RequestedAt, 24), hurts: Hurts::Seller },
         &M04,
         words::MERCARI_SILENCE,
     ),

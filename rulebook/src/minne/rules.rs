@@ -5,7 +5,7 @@ use crate::mall_jp::{ASKED, BUYERS, HERE, OWN, PAID, UNPAID, by_agreement, says}
 use crate::words::minne as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Fact, answer as a, payment_method as pay};
-use kotowari::rule::{Rule, Yield};
+use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 
@@ -65,14 +65,14 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "minne.unpaid-lapses",
         &[HERE, UNPAID, Fact::PaymentMethod.is_not(pay::KONBINI)],
-        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 10) },
+        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 10), hurts: Hurts::Nobody },
         &H02,
         words::MINNE_UNPAID_LAPSES,
     ),
     Rule::marketplace(
         "minne.unpaid-lapses-konbini",
         &[HERE, UNPAID, Fact::PaymentMethod.is(pay::KONBINI)],
-        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3) },
+        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3), hurts: Hurts::Nobody },
         &H02,
         words::MINNE_UNPAID_LAPSES_KONBINI,
     ),
