@@ -114,6 +114,9 @@ facts! {
         AMAZON_DE = "amazon-de", AMAZON_FR = "amazon-fr", AMAZON_IT = "amazon-it", AMAZON_ES = "amazon-es",
         AMAZON_NL = "amazon-nl", AMAZON_PL = "amazon-pl", AMAZON_CA = "amazon-ca", AMAZON_AE = "amazon-ae",
         AMAZON_BR = "amazon-br", EBAY = "ebay", OWN_STORE = "own-store",
+        ETSY = "etsy",
+        SHOPEE = "shopee",
+        TIKTOK_SHOP = "tiktok-shop",
     };
     /// What the marketplace's screen says.
     OrderStatus = "orderStatus", order_status {
@@ -288,6 +291,7 @@ facts! {
     /// Of a marketplace with several country sites the one that was sold on, from `site`.
     Site = "site", site {
         US = "site-us", UK = "site-uk", DE = "site-de", EUROPE = "site-europe", AU = "site-au", OTHER = "site-other",
+        JP = "site-jp", MY = "site-my", PH = "site-ph", TH = "site-th",
     };
     /// The statutory period for withdrawing, from `deliveredAt` and `requestedAt` (or `now`).
     StatutoryWindow = "deliveredAt", statutory_window {

@@ -60,6 +60,9 @@ const PLACES: &[&str] = &[
     "own-store",
     "own-store",
     "ebay",
+    "etsy",
+    "shopee",
+    "tiktok-shop",
 ];
 
 /// Keys that hold one value of a fact.

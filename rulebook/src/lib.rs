@@ -25,7 +25,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.11.30-1",
+    version: "2026.11.30-2",
     as_of: "2026-11-22",
 };
 
@@ -49,6 +49,9 @@ marketplaces! {
     amazon,
     own_store,
     ebay,
+    etsy,
+    shopee,
+    tiktok_shop,
 }
 
 /// Every row.

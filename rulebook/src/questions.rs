@@ -108,7 +108,7 @@ pub struct Place {
     pub id: &'static str,
     /// Name.
     pub name: Text,
-    /// Its country, where the heading does not say it.
+    /// Its country, where the heading does not say it; of one with `buyers` how its name is read, to be found by.
     pub country: Text,
     /// Heading it stands under.
     pub group: Text,
@@ -130,6 +130,9 @@ impl Place {
 
 /// Marketplaces in Japan.
 pub use crate::words::common::HERE;
+
+/// Marketplaces abroad other than Amazon.
+pub use crate::words::common::ABROAD;
 
 /// Every marketplace the first question shows.
 pub fn places() -> impl Iterator<Item = &'static Place> {
