@@ -533,6 +533,7 @@ fn sentences(body: &str) -> Vec<String> {
     let mut figures = false;
     for one in body
         .replace("PLN ", "")
+        .replace("PHP ", "")
         .chars()
         .filter(|one| !"€$£¥".contains(*one))
     {

@@ -108,7 +108,7 @@ pub struct Place {
     pub id: &'static str,
     /// Name.
     pub name: Text,
-    /// Its country, where the heading does not say it; of one with `buyers` how its name is read, to be found by.
+    /// Its country, where the heading does not say it.
     pub country: Text,
     /// Heading it stands under.
     pub group: Text,

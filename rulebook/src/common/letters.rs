@@ -57,8 +57,13 @@ macro_rules! letters {
         const HOLDING: &[Part] = &[
             Part::given(
                 "request-received",
-                &[Fact::Channel.is(c::CANCEL_BUTTON | c::MESSAGE)],
+                &[Fact::Channel.is(c::MESSAGE)],
                 $words::RECEIVED,
+            ),
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::CANCEL_BUTTON)],
+                $words::RECEIVED_CANCELLATION,
             ),
             Part::given(
                 "request-received",

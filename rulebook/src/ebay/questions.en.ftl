@@ -1,5 +1,4 @@
 place-ebay = eBay
-    .reading = イーベイ
 channel-cancel-button = Seller Hub, Cancellations
 channel-claim = Case, or report that it has not arrived
     .hint = Money Back Guarantee

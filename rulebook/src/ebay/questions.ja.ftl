@@ -1,5 +1,4 @@
-place-ebay = eBay
-    .reading = イーベイ
+place-ebay = eBay(イーベイ)
 channel-cancel-button = Seller Hub の「Cancellations」
 channel-claim = ケース・「届いていない」の申し立て
     .hint = 返金保証(Money Back Guarantee)

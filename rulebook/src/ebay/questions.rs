@@ -7,7 +7,7 @@ use crate::common::taps::{
 };
 use crate::common::reasons;
 use crate::questions::{
-    ABROAD, Choice, FROM_THE_SHOP, Place, Tap, ask_channel, ask_moment, ask_reason, given,
+    ABROAD, Choice, FROM_THE_SHOP, NONE, Place, Tap, ask_channel, ask_moment, ask_reason, given,
 };
 use crate::words::ebay_questions as words;
 
@@ -15,7 +15,7 @@ use crate::words::ebay_questions as words;
 pub const PLACES: &[Place] = &[Place {
     id: "ebay",
     name: words::PLACE_EBAY,
-    country: words::PLACE_EBAY_READING,
+    country: NONE,
     group: ABROAD,
     taps: Some(&TAPS),
     goods: GOODS,

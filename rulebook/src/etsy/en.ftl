@@ -114,7 +114,7 @@ etsy-warning-label = Before cancelling, ask for a refund of an unused shipping l
 # ET01
 etsy-warning-cancel-is-whole = “Cancel” refunds everything. There is no cancelling with a deduction for fees or material.
 # ET07
-etsy-warning-refund-on-etsy = Refund on Etsy only. If you pay it back another way, the fees are not credited.
+etsy-warning-refund-on-etsy = Refund on Etsy. Fees come back by themselves when you refund in Shop Manager.
 # ET11
 etsy-warning-agreement-binds = A return or refund you agree to has to be carried through: Etsy requires it.
 # ET11
@@ -123,6 +123,8 @@ etsy-warning-protection-limit = Purchase Protection covers qualifying orders up 
 etsy-warning-no-second-refund = A separate refund while a case or dispute is open may be paid twice.
 # ET07
 etsy-unknown-processing-fee = Whether the payment processing fee comes back: sources differ (Etsy’s page on refunds says yes, its page on cancelling does not say, a third party says no).
+# ET12
+etsy-unknown-part = Whether a single item can be cancelled is not said on the current page (an older official one: some or all of an order). A partial refund is certain to work.
 # ET09
 etsy-unknown-case-time = No official source was found for the time to answer a case. Answer soon.
 # ET15

@@ -114,7 +114,7 @@ etsy-warning-label = 使わない送料ラベルは、キャンセルの前に�
 # ET01
 etsy-warning-cancel-is-whole = 「Cancel」は全額の返金になります。手数料や材料費を差し引くキャンセルはできません。
 # ET07
-etsy-warning-refund-on-etsy = 返金は Etsy の画面から行ってください。別の方法で返すと、手数料が戻る扱いになりません。
+etsy-warning-refund-on-etsy = 返金は Etsy の画面から行ってください。手数料が自動で戻るのは、Shop Manager から返金したときです。
 # ET11
 etsy-warning-agreement-binds = 返品や返金を約束すると、守ることが Etsy の決まりです。
 # ET11
@@ -123,6 +123,8 @@ etsy-warning-protection-limit = 購入保護は、条件を満たす250米ドル
 etsy-warning-no-second-refund = ケースや異議の間に別に返金すると、二重の返金になるおそれがあります。
 # ET07
 etsy-unknown-processing-fee = 支払い処理の手数料が戻るかは、資料が分かれます(公式の返金の案内では戻り、キャンセルの案内には書かれておらず、二次情報では戻りません)。
+# ET12
+etsy-unknown-part = 商品ごとにキャンセルできるかは、今の案内には書かれていません(古い公式の案内では、注文の一部だけもキャンセルできます)。一部返金なら確実です。
 # ET09
 etsy-unknown-case-time = ケースに何日以内に答えるかを示す公式の資料は、見つかっていません。早めに答えてください。
 # ET15

@@ -1,5 +1,4 @@
 place-etsy = Etsy
-    .reading = エッツィー
 channel-claim = Case (opened with Etsy)
 channel-chargeback = Chargeback by the bank or PayPal
 buyers-etsy-us = Etsy: buyer in the USA

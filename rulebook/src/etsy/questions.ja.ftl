@@ -1,5 +1,4 @@
-place-etsy = Etsy
-    .reading = エッツィー
+place-etsy = Etsy(エッツィー)
 channel-claim = ケース(Etsyへの申し立て)
 channel-chargeback = カード会社・PayPalのチャージバック
 buyers-etsy-us = Etsy: アメリカの購入者

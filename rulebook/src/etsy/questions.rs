@@ -15,7 +15,7 @@ use crate::words::etsy_questions as words;
 pub const PLACES: &[Place] = &[Place {
     id: "etsy",
     name: words::PLACE_ETSY,
-    country: words::PLACE_ETSY_READING,
+    country: NONE,
     group: ABROAD,
     taps: Some(&TAPS),
     goods: GOODS,

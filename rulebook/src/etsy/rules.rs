@@ -567,6 +567,15 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&ET02, &ET08])
     .conflicting(),
     Rule::marketplace(
+        "etsy.unknown.part",
+        &[HERE, Fact::PartOfOrder.yes()],
+        Yield::Unknown("etsy.part-of-order"),
+        &ET12,
+        words::ETSY_UNKNOWN_PART,
+    )
+    .also(&[&ET01, &ET07])
+    .unsettled(),
+    Rule::marketplace(
         "etsy.unknown.case-time",
         &[CASE, UNDECIDED],
         Yield::Unknown("etsy.case-answer-time"),

@@ -11,6 +11,7 @@ tracking = The parcel [was handed to the carrier on { $handed-over }|is already 
 defects-apart = A defect, or a wrong item, is another matter and is always dealt with by us.
 refund-returned = Your return has reached us[ on { $returned }|]. We refund [{ $refund }|it] through Shopee.
 received = We received your message[ on { $requested }|].
+received-cancellation = We received your cancellation request[ on { $requested }|].
 received-return = We received your return request[ on { $requested }|].
 answer-follows = We are checking it and will write to you again as soon as we can.
 held = About your order

@@ -11,6 +11,7 @@ tracking = 商品は、[{ $handed-over }に|すでに]運送会社へ引き渡�
 defects-apart = なお、商品に不具合があった場合や、違う商品が届いた場合は、これとは別に当店で対応いたします。
 refund-returned = 返品の商品は、[{ $returned }に|]当店に届きました。[{ $refund }を|代金を] Shopee を通じて返金いたします。
 received = ご連絡を[{ $requested }に|]受け取りました。
+received-cancellation = キャンセルのリクエストを[{ $requested }に|]受け取りました。
 received-return = 返品のお申し出を[{ $requested }に|]受け取りました。
 answer-follows = 現在、お取り扱いを確認しております。できるだけ早く、あらためてご連絡いたします。
 held = ご注文の件について

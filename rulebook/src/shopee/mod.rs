@@ -52,11 +52,23 @@ pub const BOOK: Book = Book {
         Fact::OrderStatus.is(s::SHIP_DATE_SET),
         Fact::Channel.is(c::SUBSCRIPTION_PAGE),
     ],
-    presumptions: &[Condition {
-        given: &[],
-        cond: Fact::Accepted.is(accepted::ACCEPTED),
-        says: words::PRESUMPTIONS_ACCEPTED,
-    }],
+    presumptions: &[
+        Condition {
+            given: &[],
+            cond: Fact::Accepted.is(accepted::ACCEPTED),
+            says: words::PRESUMPTIONS_ACCEPTED,
+        },
+        Condition {
+            given: &[],
+            cond: Fact::MadeToOrder.no(),
+            says: words::PRESUMPTIONS_MADE_TO_ORDER,
+        },
+        Condition {
+            given: &[],
+            cond: Fact::Reserved.no(),
+            says: words::PRESUMPTIONS_RESERVED,
+        },
+    ],
 };
 
 /// What it computes.

@@ -1,5 +1,4 @@
 place-shopee = Shopee
-    .reading = ショッピー
 moment-packed = Packed, shipping not arranged yet
 moment-arranged = Shipping arranged (tracking number), still here
 channel-claim = Dispute with Shopee

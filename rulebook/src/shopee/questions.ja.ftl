@@ -1,5 +1,4 @@
-place-shopee = Shopee
-    .reading = ショッピー
+place-shopee = Shopee(ショッピー)
 moment-packed = 梱包済み・発送の手配はまだ
 moment-arranged = 発送を手配済み(追跡番号あり)・手元にある
 channel-claim = Shopee への申し立て(Dispute)

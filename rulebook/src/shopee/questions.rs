@@ -16,7 +16,7 @@ use crate::words::{common, shopee_questions as words};
 pub const PLACES: &[Place] = &[Place {
     id: "shopee",
     name: words::PLACE_SHOPEE,
-    country: words::PLACE_SHOPEE_READING,
+    country: NONE,
     group: ABROAD,
     taps: Some(&TAPS),
     goods: &[

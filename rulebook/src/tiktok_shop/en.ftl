@@ -5,6 +5,7 @@ ship-by = by the ship-by time
 at-once = at once
 days-2-to-4 = within 2 to 4 business days, by the price of the item
 presumptions-accepted = the order is confirmed
+presumptions-made-to-order = the item is not made to order
 remedy = Take it back or refund. Declining needs evidence, and TikTok Shop decides a dispute.
 return-in-full = Once the item is back, refund in full.
 return-us = In returnable categories TikTok Shop approves the return by itself. You alone cannot refuse it.

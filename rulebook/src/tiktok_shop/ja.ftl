@@ -5,6 +5,7 @@ ship-by = 発送期限まで
 at-once = すぐに
 days-2-to-4 = 2〜4営業日以内(商品の価格による)
 presumptions-accepted = 注文が確定していること
+presumptions-made-to-order = 受注生産の商品ではないこと
 remedy = 返品を受けるか返金してください。断るには証拠が要り、争えば TikTok Shop が判断します。
 return-in-full = 商品が戻ったら、全額を返金してください。
 return-us = 返品は、返品できるカテゴリーなら TikTok Shop が自動で承認します。お店だけでは断れません。

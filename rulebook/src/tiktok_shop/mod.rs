@@ -53,11 +53,18 @@ pub const BOOK: Book = Book {
         Fact::OrderStatus.is(s::SHIP_DATE_SET),
         Fact::Channel.is(c::SUBSCRIPTION_PAGE),
     ],
-    presumptions: &[Condition {
-        given: &[],
-        cond: Fact::Accepted.is(accepted::ACCEPTED),
-        says: words::PRESUMPTIONS_ACCEPTED,
-    }],
+    presumptions: &[
+        Condition {
+            given: &[],
+            cond: Fact::Accepted.is(accepted::ACCEPTED),
+            says: words::PRESUMPTIONS_ACCEPTED,
+        },
+        Condition {
+            given: &[],
+            cond: Fact::MadeToOrder.no(),
+            says: words::PRESUMPTIONS_MADE_TO_ORDER,
+        },
+    ],
 };
 
 /// What it computes.

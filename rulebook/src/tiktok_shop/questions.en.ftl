@@ -1,5 +1,4 @@
 place-tiktok-shop = TikTok Shop
-    .reading = ティックトックショップ
 channel-claim = Dispute with TikTok Shop
 buyers-tiktok-shop-us = TikTok Shop: USA
 buyers-tiktok-shop-uk = TikTok Shop: UK

@@ -1,5 +1,4 @@
-place-tiktok-shop = TikTok Shop
-    .reading = ティックトックショップ
+place-tiktok-shop = TikTok Shop(ティックトック)
 channel-claim = TikTok Shop への申し立て
 buyers-tiktok-shop-us = TikTok Shop: アメリカ
 buyers-tiktok-shop-uk = TikTok Shop: イギリス

@@ -15,7 +15,7 @@ use crate::words::tiktok_shop_questions as words;
 pub const PLACES: &[Place] = &[Place {
     id: "tiktok-shop",
     name: words::PLACE_TIKTOK_SHOP,
-    country: words::PLACE_TIKTOK_SHOP_READING,
+    country: NONE,
     group: ABROAD,
     taps: Some(&TAPS),
     goods: GOODS,
