@@ -121,9 +121,7 @@ export const SYNONYMS = {
   marketplace: {
     "qoo10-jp": ["qoo10", "qoo10.jp", "キューテン", "qoo10japan"], "amazon-jp": ["amazon.co.jp", "amazonjp", "amazon日本"], "amazon-us": ["amazon.com", "amazonus"],
     "amazon-uk": ["amazon.co.uk"], "amazon-br": ["amazon.com.br"], ebay: ["イーベイ", "ebay.com"],
-    etsy: ["エッツィー", "エッツィ", "etsy.com"],
-    shopee: ["ショッピー"],
-    "tiktok-shop": ["tiktok", "tiktokshop", "ティックトックショップ"],
+    etsy: ["エッツィー"], shopee: ["ショッピー"], "tiktok-shop": ["tiktok", "ティックトック"],
     "own-store": ["自社", "自社サイト", "本店", "base", "shopify", "自社ec"],
   },
   orderStatus: {
