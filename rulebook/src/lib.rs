@@ -25,7 +25,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.11.30-2",
+    version: "2026.11.30-3",
     as_of: "2026-11-22",
 };
 

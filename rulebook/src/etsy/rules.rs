@@ -5,7 +5,7 @@ use crate::etsy::sources::*;
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r};
-use kotowari::rule::{Rule, Yield};
+use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 const BEGUN: Cond = Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED);
@@ -382,6 +382,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "no-automatic-answer",
             at: Due::None,
+            hurts: Hurts::Nobody,
         },
         &ET01,
         words::ETSY_SILENCE_NOTHING,

@@ -5,7 +5,7 @@ use crate::shopee::sources::*;
 use crate::words::shopee as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, site};
-use kotowari::rule::{Rule, Yield};
+use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 const MY: Cond = Fact::Site.is(site::MY);
@@ -315,6 +315,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "request-accepted-by-itself",
             at: Due::EndOfDayAfter(When::RequestedAt, 1),
+            hurts: Hurts::Seller,
         },
         &S06,
         words::SHOPEE_SILENCE_MALAYSIA,
@@ -338,6 +339,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "request-accepted-by-itself",
             at: Due::EndOfDayAfter(When::RequestedAt, 2),
+            hurts: Hurts::Seller,
         },
         &S02,
         words::SHOPEE_SILENCE,
@@ -358,6 +360,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "unshipped-order-cancelled",
             at: Due::EndOfBusinessDay(When::ShipBy, 3, kotowari::calendar::Calendar::OfSite),
+            hurts: Hurts::Seller,
         },
         &S06,
         words::SHOPEE_LATE_MALAYSIA,
@@ -370,6 +373,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "unshipped-order-cancelled",
             at: Due::EndOfDayAfter(When::ShipBy, 3),
+            hurts: Hurts::Seller,
         },
         &S03,
         words::SHOPEE_LATE_PHILIPPINES,
@@ -381,6 +385,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "unshipped-order-cancelled",
             at: Due::None,
+            hurts: Hurts::Seller,
         },
         &S10,
         words::SHOPEE_LATE,

@@ -8,7 +8,7 @@ use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, self_cancel,
     site,
 };
-use kotowari::rule::{Rule, Yield};
+use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 const US: Cond = Fact::Site.is(site::US);
@@ -388,6 +388,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "request-accepted-by-itself",
             at: Due::HoursAfter(When::RequestedAt, 24),
+            hurts: Hurts::Seller,
         },
         &T03,
         words::TIKTOK_SILENCE_THAILAND,
@@ -420,6 +421,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Consequence {
             id: "unshipped-order-cancelled",
             at: Due::None,
+            hurts: Hurts::Seller,
         },
         &T07,
         words::TIKTOK_LATE_CANCELLED,
