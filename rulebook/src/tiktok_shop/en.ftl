@@ -37,7 +37,7 @@ tiktok-seller-cancels = Your own cancellation is told to the buyer at once in th
     .headline = Your own cancellation: tell the true reason in the buyer’s language and refund in full. Never ask the buyer to cancel.
 # T02
 tiktok-shipped-us = After dispatch, uploading the tracking number tells the buyer that the request was not approved.
-    .headline = It has been sent, so the cancellation may be declined. Upload the tracking number.
+    .headline = It has been sent, so it cannot be cancelled. Uploading the tracking number declines the request.
 tiktok-shipped =
     .headline = It has been sent, so this is a return rather than a cancellation.
 tiktok-delivered =

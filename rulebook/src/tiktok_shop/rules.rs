@@ -99,7 +99,7 @@ pub static ANSWERS: &[Rule] = &[
         "tiktok.shipped.us",
         &[ASKED, ON_ITS_WAY, BUYERS_REASON, US],
         then(
-            Verdict::MayRefuse,
+            Verdict::NotACancellation,
             words::TIKTOK_SHIPPED_US_HEADLINE,
             Verdict::MarketplaceDecides,
             words::RETURN_US,
