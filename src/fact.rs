@@ -116,6 +116,7 @@ facts! {
         AMAZON_BR = "amazon-br", EBAY = "ebay", OWN_STORE = "own-store",
         MERCARI = "mercari", MERCARI_SHOPS = "mercari-shops", BUYMA = "buyma", RAKUTEN = "rakuten",
         YAHOO_SHOPPING = "yahoo-shopping", AU_PAY_MARKET = "au-pay-market", MINNE = "minne", CREEMA = "creema",
+        ETSY = "etsy", SHOPEE = "shopee", TIKTOK_SHOP = "tiktok-shop",
     };
     /// What the marketplace's screen says.
     OrderStatus = "orderStatus", order_status {
@@ -290,6 +291,7 @@ facts! {
     /// Of a marketplace with several country sites the one that was sold on, from `site`.
     Site = "site", site {
         US = "site-us", UK = "site-uk", DE = "site-de", EUROPE = "site-europe", AU = "site-au", OTHER = "site-other",
+        JP = "site-jp", MY = "site-my", PH = "site-ph", TH = "site-th",
     };
     /// The statutory period for withdrawing, from `deliveredAt` and `requestedAt` (or `now`).
     StatutoryWindow = "deliveredAt", statutory_window {

@@ -131,7 +131,9 @@ fn pairs(seeds: std::ops::Range<u64>) -> impl Iterator<Item = (Case, Case, Strin
         }
         let (key, kind) = dice.of(KEYS)?;
         let given = members.iter().any(|(known, _)| *known == key);
-        if given || key == "buyerCountry" && !matches!(place, "own-store" | "ebay") {
+        let mask = Fact::Marketplace.mask_of(place)?;
+        let at_home = RULES.marketplace(mask)?.country.is_some();
+        if given || key == "buyerCountry" && at_home {
             return None;
         }
         let before = parsed(&members)?;

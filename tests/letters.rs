@@ -136,7 +136,9 @@ fn in_detail(case: &Told) -> Told {
         case.entry(key).or_insert_with(|| value.clone());
     }
     // Where neither the marketplace nor its site says the currency.
-    if case["marketplace"] == "own-store" || case["marketplace"] == "ebay" {
+    let mask = Fact::Marketplace.mask_of(case["marketplace"].as_str().unwrap_or_default());
+    let marketplace = mask.and_then(|mask| RULES.marketplace(mask));
+    if marketplace.is_some_and(|marketplace| marketplace.currency.is_none()) {
         case["money"]["currency"] = json!("EUR");
     }
     let parcel = case
@@ -531,6 +533,7 @@ fn sentences(body: &str) -> Vec<String> {
     let mut figures = false;
     for one in body
         .replace("PLN ", "")
+        .replace("PHP ", "")
         .chars()
         .filter(|one| !"€$£¥".contains(*one))
     {

@@ -64,6 +64,9 @@ const PLACES: &[&str] = &[
     "buyma",
     "rakuten",
     "minne",
+    "etsy",
+    "shopee",
+    "tiktok-shop",
 ];
 
 /// Keys that hold one value of a fact.

@@ -440,28 +440,35 @@ fn twins_differ_in_one_fact_and_in_the_answer() {
     nothing_wrong("twins", twins, &wrong);
 }
 
+/// Every `sources.rs` below a folder, one after the other.
+fn sources(folder: &str) -> String {
+    let mut known = String::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            known.push_str(&sources(path.to_str().expect("a name")));
+        } else if path.ends_with("sources.rs") {
+            known.push_str(&std::fs::read_to_string(path).expect("text"));
+        }
+    }
+    known
+}
+
 /// Names are told apart over the whole corpus; a question has its source and a twin, everything else the findings that
 /// it follows from, and every finding that is cited is one that the rules cite too or one of what is not covered yet.
 #[test]
 fn every_entry_says_what_it_rests_on() {
-    let mut known = String::new();
-    let mut open = vec![std::path::PathBuf::from("rulebook/src")];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.ends_with("sources.rs") {
-                known += &std::fs::read_to_string(&path).expect("text");
-            } else if path.is_dir() {
-                open.push(path);
-            }
-        }
-    }
-    let files = std::fs::read_dir("tests/cases").expect("the cases are there");
-    let files = files.map(|file| file.expect("a file").path());
-    let files =
-        files.filter(|file| !file.ends_with("questions.json") && !file.ends_with("faults.json"));
-    let texts = files.map(|file| std::fs::read_to_string(file).expect("text"));
-    let others: Vec<Value> = texts.flat_map(|text| read(&text)).collect();
+    let known = sources("rulebook/src");
+    let mut files: Vec<_> = std::fs::read_dir("tests/cases")
+        .expect("a folder")
+        .map(|file| file.expect("a file").path())
+        .filter(|path| !path.ends_with("questions.json") && !path.ends_with("faults.json"))
+        .collect();
+    files.sort();
+    let others: Vec<Value> = files
+        .into_iter()
+        .flat_map(|path| read(&std::fs::read_to_string(path).expect("text")))
+        .collect();
     let mut names: BTreeSet<String> = others.iter().map(|one| one["name"].to_string()).collect();
     let entries = entries();
     let mut wrong = Vec::new();

@@ -26,7 +26,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.11.30-2",
+    version: "2026.11.30-4",
     as_of: "2026-11-22",
 };
 
@@ -58,6 +58,9 @@ marketplaces! {
     amazon,
     own_store,
     ebay,
+    etsy,
+    shopee,
+    tiktok_shop,
 }
 
 /// Every row.

@@ -131,6 +131,9 @@ impl Place {
 /// Marketplaces in Japan.
 pub use crate::words::common::HERE;
 
+/// Marketplaces abroad other than Amazon.
+pub use crate::words::common::ABROAD;
+
 /// Every marketplace the first question shows.
 pub fn places() -> impl Iterator<Item = &'static Place> {
     crate::PLACES.iter().copied().flatten()

@@ -120,9 +120,11 @@ export const SYNONYMS = {
   },
   marketplace: {
     "qoo10-jp": ["qoo10", "qoo10.jp", "キューテン", "qoo10japan"], "amazon-jp": ["amazon.co.jp", "amazonjp", "amazon日本"], "amazon-us": ["amazon.com", "amazonus"],
-    "amazon-uk": ["amazon.co.uk"], "amazon-br": ["amazon.com.br"], ebay: ["イーベイ", "ebay.com"], "own-store": ["自社", "自社サイト", "本店", "base", "shopify", "自社ec"],
+    "amazon-uk": ["amazon.co.uk"], "amazon-br": ["amazon.com.br"], ebay: ["イーベイ", "ebay.com"],
+    etsy: ["エッツィー"], shopee: ["ショッピー"], "tiktok-shop": ["tiktok", "ティックトック"],
     rakuten: ["楽天", "rakuten ichiba"], "yahoo-shopping": ["yahooショッピング", "ヤフーショッピング", "ヤフショ"], "au-pay-market": ["aupayマーケット", "wowma"],
     mercari: ["メルカリ"], "mercari-shops": ["メルカリショップス"], buyma: ["バイマ"], minne: ["ミンネ"], creema: ["クリーマ"],
+    "own-store": ["自社", "自社サイト", "本店", "base", "shopify", "自社ec"],
   },
   orderStatus: {
     unpaid: ["未入金", "入金待ち", "入金待", "未決済", "支払い待ち", "awaiting payment"], pending: ["保留中", "保留", "決済確認中"], paid: ["入金済み", "入金済", "決済済み", "新規注文", "未出荷", "unshipped", "新規"],

@@ -261,6 +261,10 @@ value-site-uk = United Kingdom
 value-site-de = Germany
 value-site-europe = another European site
 value-site-au = Australia
+value-site-jp = Japan
+value-site-my = Malaysia
+value-site-ph = Philippines
+value-site-th = Thailand
 value-site-other = another site
 value-jp = Japan
 value-us = USA
@@ -456,6 +460,7 @@ uncovered-marketplace = The rules of this marketplace have not been entered yet.
 ## questions.rs
 
 here = Japan
+abroad = Other marketplaces abroad
 from-shop = From the shop
 channel-seller = Nobody asked; you want to cancel
 tap-moment =
@@ -467,3 +472,36 @@ tap-reason =
 tap-channel =
     .question = How did the request reach you?
     .label = Channel
+
+## taps.rs
+
+before-shipping = Before dispatch
+moment-unpaid = Not paid yet
+moment-paid = Paid, nothing done yet
+moment-making = Made to order, in production
+moment-packed = Packed or labelled, still here
+    .hint = A label bought is no dispatch
+moment-date-passed = Past the ship-by date, not dispatched
+after-shipping = After dispatch
+moment-in-transit = Dispatched, on its way
+moment-delivered = Delivered
+moment-coming-back = On its way back
+    .hint = A return, a refused parcel, unpaid duty
+moment-back = Back with me
+moment-lost = May be lost
+    .hint = Tracking has stopped
+import = Customs
+reason-import-charges = Does not want to pay import charges
+from-buyer = From the buyer
+channel-cancel-button = Cancellation request
+channel-message = Message
+channel-return-request = Return request
+channel-delivery-refused = Refused or not collected
+    .hint = No message; the parcel comes back
+ordinary-stock = Ordinary stock
+kind-used = Second-hand
+kind-made-to-order = Made to order
+kind-perishable = Food, perishable
+kind-hygiene = Cosmetics, hygiene
+kind-sealed-media = Sealed CD, DVD, software
+kind-digital = Digital

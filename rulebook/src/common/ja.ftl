@@ -261,6 +261,10 @@ value-site-uk = イギリス
 value-site-de = ドイツ
 value-site-europe = そのほかのヨーロッパのサイト
 value-site-au = オーストラリア
+value-site-jp = 日本
+value-site-my = マレーシア
+value-site-ph = フィリピン
+value-site-th = タイ
 value-site-other = そのほかの国のサイト
 value-jp = 日本
 value-us = アメリカ
@@ -456,6 +460,7 @@ uncovered-marketplace = このマーケットプレイスのルールは、ま�
 ## questions.rs
 
 here = 日本
+abroad = 海外のモール
 from-shop = 当店から
 channel-seller = 依頼なし・当店からやめたい
 tap-moment =
@@ -467,3 +472,36 @@ tap-reason =
 tap-channel =
     .question = 依頼は、どのように届きましたか
     .label = 依頼の方法
+
+## taps.rs
+
+before-shipping = 発送前
+moment-unpaid = 支払い待ち
+moment-paid = 支払い済み・作業はまだ
+moment-making = 受注生産で、製作中
+moment-packed = 梱包済み・ラベル購入済みで手元にある
+    .hint = ラベルを買っただけでは発送になりません
+moment-date-passed = 発送期限を過ぎて、未発送
+after-shipping = 発送後
+moment-in-transit = 発送済み・配送中
+moment-delivered = 購入者に届いた
+moment-coming-back = 戻ってくる途中
+    .hint = 返品・受取拒否・関税未払いなど
+moment-back = 手元に戻ってきた
+moment-lost = 紛失したかもしれない
+    .hint = 追跡が止まっています
+import = 関税
+reason-import-charges = 関税・輸入税を払いたくない
+from-buyer = 購入者から
+channel-cancel-button = キャンセルリクエスト
+channel-message = メッセージ
+channel-return-request = 返品リクエスト
+channel-delivery-refused = 受取拒否・長期不在
+    .hint = 連絡はなく、荷物が戻ってくる
+ordinary-stock = ふつうの在庫品
+kind-used = 中古品
+kind-made-to-order = 受注生産・名入れ
+kind-perishable = 食品・生もの
+kind-hygiene = 化粧品・衛生用品
+kind-sealed-media = 封がされたCD・DVD・ソフト
+kind-digital = デジタル商品

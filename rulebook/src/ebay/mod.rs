@@ -14,6 +14,10 @@ pub mod questions;
 pub mod returns;
 pub mod sources;
 
+use crate::common::requests::{
+    ASKED, BEFORE_DISPATCH, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID, goes_on,
+    says, then,
+};
 use crate::words::ebay as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -23,7 +27,7 @@ use kotowari::fact::{
 };
 use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
-use kotowari::rule::{Follows, Yield};
+use kotowari::rule::Yield;
 use kotowari::rulebook::{Book, Code, Label};
 use kotowari::text::{Language, Text};
 use kotowari::timeline::{Summer, Zone};
@@ -162,61 +166,9 @@ const SITES: &[Site] = &[
     },
 ];
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
-const RETURNING: u32 = p::COMING_BACK | p::BACK;
-const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
-
 /// Not marked as dispatched.
 const UNCONFIRMED: u32 = s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED;
 const WAITING: Cond = Fact::OrderStatus.is(UNCONFIRMED);
-const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
-
-/// The goods are not what was ordered.
-const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
-/// The seller cannot or will not deliver.
-const CANNOT_DELIVER: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
-/// Reasons on the buyer's side: remorse.
-const BUYERS: u32 = r::CHANGE_OF_MIND
-    | r::ORDERED_BY_MISTAKE
-    | r::DUPLICATE
-    | r::WRONG_ADDRESS
-    | r::MINOR
-    | r::UNSUITABLE_CONTENT
-    | r::IMPORT_CHARGES
-    | r::BUYER_UNREACHABLE;
-/// Reasons on the seller's side that are neither a fault of the goods nor a parcel that is missing.
-const OTHERS: u32 = CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN;
-
-/// The buyer asks the seller: by a request or in a message.
-const ASKED: Cond =
-    Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::SELLER | c::DELIVERY_REFUSED);
-/// The parcel was not taken.
-const REFUSED: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
-const BY_SELLER: Cond = Fact::Channel.is(c::SELLER);
 /// Where consumers may withdraw, so that neither a deduction nor a refused parcel settles it.
 const WITHDRAWAL: Cond = Fact::Regime.is(regime::EU | regime::UK | regime::JP);
 const NO_WITHDRAWAL: Cond = Fact::Regime.is(regime::US | regime::OTHER);
-
-const fn says(verdict: Verdict, headline: Text) -> Yield {
-    Yield::Answer {
-        verdict,
-        follows: Follows::Nothing,
-        headline,
-    }
-}
-
-const fn goes_on(verdict: Verdict, headline: Text) -> Yield {
-    Yield::Answer {
-        verdict,
-        follows: Follows::ByLaw,
-        headline,
-    }
-}
-
-const fn then(verdict: Verdict, headline: Text, then: Verdict, then_headline: Text) -> Yield {
-    Yield::Answer {
-        verdict,
-        follows: Follows::Then(then, then_headline),
-        headline,
-    }
-}

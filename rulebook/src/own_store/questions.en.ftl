@@ -3,7 +3,6 @@ place-own-store = Own store
 before-shipping = Before shipping
 moment-unpaid = Not paid yet
 moment-paid = Paid, work not begun
-moment-making = Made to order, in production
 moment-packed = Packed, still here
 moment-date-passed = Promised date passed, not shipped
 after-shipping = After shipping

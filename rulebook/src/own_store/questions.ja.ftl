@@ -3,7 +3,6 @@ place-own-store = 自社サイト
 before-shipping = 発送前
 moment-unpaid = 入金待ち
 moment-paid = 入金済み・作業はまだ
-moment-making = 受注生産で、製作中
 moment-packed = 梱包済み・手元にある
 moment-date-passed = 約束の発送日を過ぎて、未発送
 after-shipping = 発送後

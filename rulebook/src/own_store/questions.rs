@@ -7,6 +7,7 @@ use crate::questions::{
     Choice, FROM_THE_SHOP, Given, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel,
     given, kind, moment, reason};
 use crate::common::reasons;
+use crate::common::taps::MAKING;
 use crate::questions::Place;
 use kotowari::text::Text;
 
@@ -38,16 +39,7 @@ pub(crate) const MOMENTS: Tap = ask_moment(&[
                     NONE,
                     given!["orderStatus" = "paid", "parcel" = "not-started"],
                 ),
-                moment(
-                    "making",
-                    words::MOMENT_MAKING,
-                    NONE,
-                    given![
-                        "orderStatus" = "paid",
-                        "parcel" = "in-production",
-                        "goods" = "made-to-order"
-                    ],
-                ),
+                MAKING,
                 moment(
                     "packed",
                     words::MOMENT_PACKED,

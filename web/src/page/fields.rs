@@ -54,6 +54,11 @@ const AMAZON: u32 = kotowari_rulebook::amazon::MARKETPLACES;
 const OWN_STORE: u32 = m::OWN_STORE;
 const EBAY: u32 = m::EBAY;
 const MALLS: u32 = kotowari_rulebook::mall_jp::MARKETPLACES;
+const TIKTOK_SHOP: u32 = m::TIKTOK_SHOP;
+/// Marketplaces abroad other than Amazon.
+const ABROAD: u32 = EBAY | m::ETSY | m::SHOPEE | TIKTOK_SHOP;
+/// Those of them where the listing's own policy decides on returns.
+const OWN_POLICY: u32 = EBAY | m::ETSY;
 /// Beside a question only.
 const ASKED: u32 = 0;
 
@@ -69,13 +74,19 @@ pub(crate) static GROUPS: &[Group] = &[
                 ANY,
                 EVERY,
             ),
-            field("paidAt", words::FIELD_PAID_AT, Kind::DateTime, ANY, QOO10),
+            field(
+                "paidAt",
+                words::FIELD_PAID_AT,
+                Kind::DateTime,
+                ANY,
+                QOO10 | TIKTOK_SHOP,
+            ),
             field(
                 "shipBy",
                 words::FIELD_SHIP_BY,
                 Kind::Date,
                 ANY,
-                QOO10 | OWN_STORE | EBAY | MALLS,
+                QOO10 | OWN_STORE | ABROAD | MALLS,
             ),
             field("shipBy", words::SHIP_DATE_LAST_DAY, Kind::Date, ANY, AMAZON),
             field(
@@ -104,7 +115,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_DELIVERED_AT,
                 Kind::Date,
                 ARRIVED,
-                QOO10 | OWN_STORE | EBAY | MALLS,
+                QOO10 | OWN_STORE | ABROAD | MALLS,
             ),
             field(
                 "deliveredAt",
@@ -118,7 +129,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_RETURN_RECEIVED_AT,
                 Kind::Date,
                 BACK,
-                AMAZON | OWN_STORE | EBAY | MALLS,
+                AMAZON | OWN_STORE | ABROAD | MALLS,
             ),
             field(
                 "refundedAt",
@@ -197,7 +208,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_BUYER_COUNTRY,
                 Kind::OneOf(COUNTRIES),
                 ANY,
-                OWN_STORE | EBAY,
+                OWN_STORE | ABROAD,
             ),
             field(
                 "buyerRegion",
@@ -251,7 +262,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_MONEY_LINES_0_REFUND,
                 Kind::Money,
                 ANY,
-                AMAZON | OWN_STORE | EBAY,
+                AMAZON | OWN_STORE | ABROAD,
             ),
             field(
                 "money.lines[0].points",
@@ -400,7 +411,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("not-sent-back", words::FIELD_NOT_SENT_BACK),
                 ]),
                 COMING_BACK | BACK | ARRIVED,
-                AMAZON | OWN_STORE | EBAY | MALLS,
+                AMAZON | OWN_STORE | ABROAD | MALLS,
             ),
             field(
                 "opened",
@@ -438,7 +449,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("closed", words::CLOSED),
                 ]),
                 SENT,
-                AMAZON | EBAY,
+                AMAZON | ABROAD,
             ),
             field(
                 "returnlessRule",
@@ -494,7 +505,7 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_PART_OF_ORDER,
                 Kind::YesNo,
                 ANY,
-                AMAZON | EBAY,
+                AMAZON | ABROAD,
             ),
             field(
                 "stockAvailable",
@@ -527,7 +538,7 @@ pub(crate) static GROUPS: &[Group] = &[
                     ("not-shown", words::FIELD_NOT_SHOWN),
                 ]),
                 ANY,
-                QOO10 | OWN_STORE | EBAY | MALLS,
+                QOO10 | OWN_STORE | OWN_POLICY | MALLS,
             ),
             field(
                 "termsCover",
@@ -547,14 +558,14 @@ pub(crate) static GROUPS: &[Group] = &[
                 words::FIELD_TERMS_ALLOW_DAYS,
                 Kind::Whole(words::DAYS),
                 ANY,
-                QOO10 | OWN_STORE | EBAY | MALLS,
+                QOO10 | OWN_STORE | OWN_POLICY | MALLS,
             ),
             field(
                 "opened",
                 words::FIELD_OPENED,
                 Kind::YesNo,
                 ARRIVED,
-                QOO10 | OWN_STORE | EBAY | MALLS,
+                QOO10 | OWN_STORE | ABROAD | MALLS,
             ),
         ],
     },

@@ -218,7 +218,10 @@ fn places(state: &State) -> Node {
         let under = shown.iter().copied().filter(|place| place.group == heading);
         let places: Vec<&'static Place> = under.collect();
         let name = t(heading);
-        let tiles = places.iter().flat_map(|one| place(state, one, &searched));
+        // Where the heading stands for one marketplace, its tiles need not name it again.
+        let named = places.len() == 1;
+        let tiles = places.iter();
+        let tiles = tiles.flat_map(|one| place(state, one, named, &searched));
         let tiles: Vec<Node> = tiles.collect();
         let own = places.iter().any(|one| is_own_store(state, one));
         if own || tiles.len() < MOST {
@@ -286,21 +289,26 @@ fn is_own_store(state: &State, place: &Place) -> bool {
 }
 
 /// The tiles of a marketplace: its own, or one for each of its buyers' places; those that were searched for, where one was.
-fn place(state: &State, place: &'static Place, searched: &str) -> Vec<Node> {
+/// `named`: the heading says whose they are.
+fn place(state: &State, place: &'static Place, named: bool, searched: &str) -> Vec<Node> {
     let chosen = state.place.is_some_and(|one| one.id == place.id);
     if place.buyers.is_empty() {
-        let words = (place.id, place.name, place.country);
+        let name = state.rules.say(place.name, state.language);
+        let words = (place.id, name, place.country);
         return vec![option(state, "place", words, chosen, None)];
     }
-    let named = |name: Text| {
+    let found = |name: Text| {
         let name = state.rules.say(name, state.language);
         name.to_ascii_lowercase().contains(searched)
     };
-    let any = place.buyers.iter().any(|buyers| named(buyers.name));
+    let any = place.buyers.iter().any(|buyers| found(buyers.name));
     let shown = place.buyers.iter();
-    let shown = shown.filter(|buyers| !any || named(buyers.name));
+    let shown = shown.filter(|buyers| !any || found(buyers.name));
     let buyers = shown.map(|buyers| {
-        let words = (buyers.id, buyers.name, buyers.hint);
+        let name = state.rules.say(buyers.name, state.language);
+        // Of "own store: buyers in Japan" the heading says the first half.
+        let short = name.split_once(": ").map_or(name, |(_, rest)| rest);
+        let words = (buyers.id, if named { short } else { name }, buyers.hint);
         let chosen = chosen && state.buyers.is_some_and(|one| one.id == buyers.id);
         option(state, "place", words, chosen, None)
     });
@@ -320,14 +328,11 @@ fn group(name: &'static str, class: &'static str, options: impl IntoIterator<Ite
 fn option(
     state: &State,
     act: &'static str,
-    (id, name, hint): (&'static str, Text, Text),
+    (id, name, hint): (&'static str, &'static str, Text),
     chosen: bool,
     picture: Option<Node>,
 ) -> Node {
     let t = |text: Text| state.rules.say(text, state.language);
-    // Of "own store: buyers in Japan" the heading says the first half.
-    let name = t(name);
-    let name = name.split_once(": ").map_or(name, |(_, rest)| rest);
     let words = classed("span", "option-words")
         .with(classed("span", "option-name").text(name))
         .maybe((!hint.is_empty()).then(|| classed("span", "option-hint").text(t(hint))));
@@ -366,7 +371,7 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
             .filter(offered)
             .map(|choice| {
                 let picture = (tap.id == "moment").then(|| icon(icons::moment(choice.id)));
-                let words = (choice.id, choice.name, choice.hint);
+                let words = (choice.id, t(choice.name), choice.hint);
                 option(state, tap.id, words, chosen == Some(choice.id), picture)
             })
             .collect();

@@ -1,0 +1,313 @@
+//! Letters that marketplaces share: the same paragraphs under the same conditions, in each marketplace's own words.
+//!
+//! What is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
+
+use super::requests::{BUYERS, CANNOT_DELIVER, OTHERS};
+use kotowari::fact::{Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime};
+
+pub(crate) const ACCEPT: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+pub(crate) const REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
+pub(crate) const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
+pub(crate) const THEN_ACCEPT: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+pub(crate) const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
+pub(crate) const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
+pub(crate) const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
+pub(crate) const OWED: Cond =
+    Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::WAIT_FOR_ITEM);
+pub(crate) const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
+pub(crate) const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
+pub(crate) const SENT_OUT: Cond = Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED);
+pub(crate) const NOT_SELLER: Cond = Fact::Channel.is_not(c::SELLER);
+pub(crate) const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
+/// For which a buyer asks the seller to cancel.
+pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
+    | r::ORDERED_BY_MISTAKE
+    | r::DUPLICATE
+    | r::MINOR
+    | r::UNSUITABLE_CONTENT);
+pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
+/// A refusal of the return may be written.
+pub(crate) const REFUSABLE: Cond = Fact::Reason.is(BUYERS | OTHERS);
+
+/// The letters of a marketplace: its name as ids begin, its words; then its own, which stand before those on returns and are
+/// written with the names that are brought in here.
+macro_rules! letters {
+    ($name:literal, $words:ident; $($own:expr),* $(,)?) => {{
+        use crate::common::letters::*;
+        use crate::common::requests::*;
+        use kotowari::fact::{Cond, Fact, answer as a, channel as c, parcel as p, reason as r};
+        use kotowari::message::{Letter, Part};
+
+        const CLOSING: Part = Part::always("closing", $words::CLOSING);
+        const SORRY: Part = Part::always("apology", $words::SORRY);
+        const REFUND: Part = Part::always("refund", $words::REFUND);
+        const OUT_OF_STOCK: Part =
+            Part::given("true-cause", &[Fact::Reason.is(r::OUT_OF_STOCK)], $words::OUT_OF_STOCK);
+        const PRICE_ERROR: Part =
+            Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], $words::PRICE_ERROR);
+        const WITHDRAWN: Part = Part::given(
+            "acknowledged",
+            &[NOT_SELLER, EUROPE, BUYERS_REASON],
+            $words::WITHDRAWN,
+        );
+        const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], $words::TRACKING);
+        const DEFECTS_APART: Part =
+            Part::given("defects-apart", &[BUYERS_REASON], $words::DEFECTS_APART);
+        const RETURNED: Part = Part::given("refund", &[BACK], $words::REFUND_RETURNED);
+        const HOLDING: &[Part] = &[
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::MESSAGE)],
+                $words::RECEIVED,
+            ),
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::CANCEL_BUTTON)],
+                $words::RECEIVED_CANCELLATION,
+            ),
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::RETURN_REQUEST)],
+                $words::RECEIVED_RETURN,
+            ),
+            TRACKING,
+            Part::always("answer-follows", $words::ANSWER_FOLLOWS),
+            CLOSING,
+        ];
+        const fn holding(when: &'static [Cond]) -> Letter {
+            Letter {
+                id: "holding",
+                when,
+                subject: $words::HELD,
+                parts: HOLDING,
+            }
+        }
+
+        &[
+            Letter {
+                id: concat!($name, "-case-closed"),
+                when: &[CLAIMED, DECIDED],
+                subject: $words::LETTER_CASE_SUBJECT,
+                parts: &[Part::always("closed", $words::LETTER_CASE_CLOSED), CLOSING],
+            },
+            Letter {
+                id: concat!($name, "-case"),
+                when: &[CLAIMED],
+                subject: $words::LETTER_CASE_SUBJECT,
+                parts: &[Part::always("case", $words::LETTER_CASE_BODY), CLOSING],
+            },
+            Letter {
+                id: concat!($name, "-refused-parcel"),
+                when: &[REFUSED, Fact::Parcel.is_not(BEFORE_DISPATCH | p::LOST)],
+                subject: $words::LETTER_REFUSED_SUBJECT,
+                parts: &[
+                    Part::given("not-taken", &[NOT_BACK], $words::LETTER_REFUSED_NOT_TAKEN),
+                    Part::given("returned", &[BACK], $words::LETTER_REFUSED_BACK),
+                    CLOSING,
+                ],
+            },
+            holding(&[OPEN]),
+            holding(&[REFUSED_OVERALL, Fact::OnCondition.yes()]),
+            Letter {
+                id: concat!($name, "-seller-unpaid"),
+                when: &[SELLER_CANCELS, UNPAID],
+                subject: $words::LETTER_SELLER_SUBJECT,
+                parts: &[Part::always("unpaid", $words::LETTER_SELLER_UNPAID), CLOSING],
+            },
+            Letter {
+                id: concat!($name, "-seller-as-asked"),
+                when: &[SELLER_CANCELS, AS_ASKED],
+                subject: $words::LETTER_SELLER_SUBJECT,
+                parts: &[
+                    Part::always("as-asked", $words::LETTER_SELLER_AS_ASKED),
+                    REFUND,
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-seller-cancels"),
+                when: &[SELLER_CANCELS],
+                subject: $words::LETTER_SELLER_SUBJECT,
+                parts: &[
+                    Part::always("will-not-ship", $words::LETTER_SELLER_WILL_NOT_SHIP),
+                    OUT_OF_STOCK,
+                    PRICE_ERROR,
+                    Part::given("true-cause", &[FAULT], $words::DAMAGED),
+                    Part::given(
+                        "true-cause",
+                        &[Fact::Reason.is(r::WRONG_ADDRESS)],
+                        $words::WRONG_ADDRESS,
+                    ),
+                    Part::given("own-cause", &[OWN_CAUSE], $words::OWN_CAUSE),
+                    REFUND,
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-accept-unpaid"),
+                when: &[ACCEPT, HERE, UNPAID],
+                subject: $words::LETTER_ACCEPT_SUBJECT,
+                parts: &[
+                    Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
+                    Part::always("nothing-paid", $words::LETTER_ACCEPT_NOTHING_PAID),
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-accept-part"),
+                when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
+                subject: $words::LETTER_ACCEPT_SUBJECT,
+                parts: &[
+                    WITHDRAWN,
+                    Part::always("part-of-order", $words::LETTER_ACCEPT_PART),
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-accept-seller-cause"),
+                when: &[ACCEPT, HERE, SELLERS_REASON],
+                subject: $words::LETTER_ACCEPT_SUBJECT,
+                parts: &[
+                    SORRY,
+                    Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
+                    OUT_OF_STOCK,
+                    PRICE_ERROR,
+                    REFUND,
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-accept"),
+                when: &[ACCEPT, HERE],
+                subject: $words::LETTER_ACCEPT_SUBJECT,
+                parts: &[
+                    WITHDRAWN,
+                    Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
+                    REFUND,
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-decline"),
+                when: &[REFUSE, HERE],
+                subject: $words::LETTER_DECLINE_SUBJECT,
+                parts: &[
+                    Part::always("verdict-first", $words::LETTER_DECLINE_BODY),
+                    Part::given(
+                        "true-reason",
+                        &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
+                        $words::LETTER_DECLINE_PACKED,
+                    ),
+                    DEFECTS_APART,
+                    CLOSING,
+                ],
+            },
+            $($own,)*
+            Letter {
+                id: concat!($name, "-not-received"),
+                when: &[OWED, Fact::Reason.is(r::NOT_RECEIVED)],
+                subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
+                parts: &[
+                    SORRY,
+                    Part::given("trace", &[ON_ITS_WAY], $words::LETTER_NOT_RECEIVED_TRACE),
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE),
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-lost"),
+                when: &[OWED, Fact::Parcel.is(p::LOST)],
+                subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
+                parts: &[
+                    SORRY,
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE),
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-fault"),
+                when: &[OWED, FAULT],
+                subject: $words::LETTER_RETURN_SUBJECT,
+                parts: &[
+                    SORRY,
+                    Part::given("choice", &[DELIVERED], $words::LETTER_FAULT_CHOICE),
+                    Part::given("choice", &[ON_ITS_WAY], $words::LETTER_FAULT_ON_ITS_WAY),
+                    Part::given(
+                        "waiting",
+                        &[Fact::Parcel.is(p::COMING_BACK)],
+                        $words::AFTER_RETURN,
+                    ),
+                    RETURNED,
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-return"),
+                when: &[THEN_ACCEPT, NOT_SELLER, Fact::Parcel.is_not(BEFORE_DISPATCH)],
+                subject: $words::LETTER_RETURN_SUBJECT,
+                parts: &[
+                    WITHDRAWN,
+                    Part::given("verdict-first", &[ON_ITS_WAY], $words::LETTER_RETURN_ON_ITS_WAY),
+                    Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN),
+                    Part::given("return-path", &[ON_ITS_WAY], $words::LETTER_RETURN_LATER),
+                    Part::given(
+                        "who-pays",
+                        &[EUROPE, SENT_OUT, Fact::ReturnCostTold.yes()],
+                        $words::POSTAGE_TOLD,
+                    ),
+                    Part::given(
+                        "who-pays",
+                        &[EUROPE, SENT_OUT, Fact::ReturnCostTold.no()],
+                        $words::POSTAGE_NOT_TOLD,
+                    ),
+                    Part::given("refund-on-return", &[NOT_BACK], $words::AFTER_RETURN),
+                    RETURNED,
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-not-the-goods"),
+                when: &[Fact::Answer.is(a::CONTEST), BACK],
+                subject: $words::LETTER_RETURN_SUBJECT,
+                parts: &[
+                    Part::given(
+                        "not-the-goods",
+                        &[Fact::ReturnedCondition.is(NOT_THE_GOODS)],
+                        $words::LETTER_NOT_THE_GOODS,
+                    ),
+                    Part::always("ask", $words::LETTER_NOT_THE_GOODS_ASK),
+                    CLOSING,
+                ],
+            },
+            Letter {
+                id: concat!($name, "-waiting"),
+                when: &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
+                subject: $words::LETTER_RETURN_SUBJECT,
+                parts: &[Part::always("waiting", $words::LETTER_WAITING), CLOSING],
+            },
+            Letter {
+                id: concat!($name, "-return-declined"),
+                when: &[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE, PAID],
+                subject: $words::LETTER_RETURN_SUBJECT,
+                parts: &[
+                    Part::given(
+                        "verdict-first",
+                        &[ON_ITS_WAY],
+                        $words::LETTER_DECLINED_ON_ITS_WAY,
+                    ),
+                    Part::given(
+                        "verdict-first",
+                        &[Fact::Parcel.is_not(p::WITH_CARRIER)],
+                        $words::LETTER_DECLINED,
+                    ),
+                    TRACKING,
+                    DEFECTS_APART,
+                    CLOSING,
+                ],
+            },
+            // Whatever the answer, the buyer hears that the message has come.
+            holding(&[]),
+        ]
+    }};
+}
+pub(crate) use letters;

@@ -1,0 +1,75 @@
+//! Etsy: only the seller can cancel; returns go by the shop's own policy and the buyer's law; Etsy decides cases.
+
+pub mod fees;
+pub mod letters;
+pub mod questions;
+pub mod rules;
+pub mod sources;
+
+use crate::words::etsy as words;
+use kotowari::decision::Verdict;
+use kotowari::fact::{Fact, accepted, channel as c, marketplace, order_status as s, return_terms};
+use kotowari::marketplace::Marketplace;
+use kotowari::presumed::Condition;
+use kotowari::rulebook::{Book, Code, Label};
+use kotowari::text::Language;
+use kotowari::timeline::Zone;
+
+pub use questions::PLACES;
+
+/// What it says.
+pub const BOOK: Book = Book {
+    name: "etsy",
+    places: &[Marketplace {
+        mask: marketplace::ETSY,
+        country: None,
+        zone: Zone::UTC,
+        currency: None,
+        language: Language::En,
+        is_own_store: false,
+        late_is_shown: true,
+        sites: &[],
+    }],
+    answers: &[rules::ANSWERS],
+    effects: &[rules::EFFECTS],
+    letters: letters::LETTERS,
+    never: letters::NEVER,
+    // No source gives the longest message.
+    limits: &[],
+    labels: &[
+        Label::of(&[Fact::Channel], "message", words::VALUE_MESSAGE),
+        Label::of(&[Fact::Channel], "claim", words::VALUE_CLAIM),
+        Label::of(
+            &[Fact::Answer, Fact::AnswerThen, Fact::Overall],
+            "marketplace-decides",
+            words::VALUE_MARKETPLACE_DECIDES,
+        ),
+    ],
+    unreal: &[
+        Fact::OrderStatus.is(s::SHIP_DATE_SET),
+        Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::CANCEL_BUTTON | c::RETURN_REQUEST),
+    ],
+    shares: &[],
+    presumptions: &[
+        // ET12
+        Condition {
+            given: &[],
+            cond: Fact::Accepted.is(accepted::ACCEPTED),
+            says: words::PRESUMPTIONS_ACCEPTED,
+        },
+        // ET11
+        Condition {
+            given: &[],
+            cond: Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN),
+            says: words::PRESUMPTIONS_RETURN_TERMS,
+        },
+    ],
+};
+
+/// What it computes.
+pub const CODE: Code = Code {
+    marketplaces: marketplace::ETSY,
+    dates: None,
+    weighed: &[],
+    fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
+};

@@ -1,0 +1,112 @@
+//! Shopee: before shipping is arranged the buyer cancels, or asks, by the rules of the country site; later the seller
+//! decides, and returns run in Shopee's own procedure.
+//!
+//! Of Malaysia and the Philippines official pages were read, of the other sites what agencies tell.
+
+pub mod fees;
+pub mod letters;
+pub mod questions;
+pub mod rules;
+pub mod sources;
+
+use crate::words::shopee as words;
+use kotowari::calendar::Calendar;
+use kotowari::decision::Verdict;
+use kotowari::fact::{Fact, accepted, channel as c, marketplace, order_status as s, site};
+use kotowari::marketplace::{Marketplace, Site};
+use kotowari::presumed::Condition;
+use kotowari::rulebook::{Book, Code, Label};
+use kotowari::text::Language;
+use kotowari::timeline::{Summer, Zone};
+
+pub use questions::PLACES;
+
+/// What it says.
+pub const BOOK: Book = Book {
+    name: "shopee",
+    places: &[Marketplace {
+        mask: marketplace::SHOPEE,
+        country: None,
+        zone: Zone::UTC,
+        currency: None,
+        language: Language::En,
+        is_own_store: false,
+        late_is_shown: true,
+        sites: SITES,
+    }],
+    answers: &[rules::ANSWERS],
+    effects: &[rules::EFFECTS],
+    letters: letters::LETTERS,
+    never: letters::NEVER,
+    // No source gives the longest message.
+    limits: &[],
+    labels: &[
+        Label::of(&[Fact::Channel], "claim", words::VALUE_CLAIM),
+        Label::of(
+            &[Fact::Answer, Fact::AnswerThen, Fact::Overall],
+            "marketplace-decides",
+            words::VALUE_MARKETPLACE_DECIDES,
+        ),
+    ],
+    unreal: &[
+        Fact::OrderStatus.is(s::SHIP_DATE_SET),
+        Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+    ],
+    shares: &[],
+    presumptions: &[
+        Condition {
+            given: &[],
+            cond: Fact::Accepted.is(accepted::ACCEPTED),
+            says: words::PRESUMPTIONS_ACCEPTED,
+        },
+        Condition {
+            given: &[],
+            cond: Fact::MadeToOrder.no(),
+            says: words::PRESUMPTIONS_MADE_TO_ORDER,
+        },
+        Condition {
+            given: &[],
+            cond: Fact::Reserved.no(),
+            says: words::PRESUMPTIONS_RESERVED,
+        },
+    ],
+};
+
+/// What it computes.
+pub const CODE: Code = Code {
+    marketplaces: marketplace::SHOPEE,
+    dates: None,
+    weighed: &[],
+    fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
+};
+
+/// Malaysia and the Philippines.
+const EIGHT: Zone = Zone {
+    standard: 8 * 60,
+    summer: Summer::Never,
+};
+
+/// The country sites. A site whose clock is not known has the first and the last on Earth.
+const SITES: &[Site] = &[
+    Site {
+        mask: site::MY,
+        countries: "MY",
+        zones: &[EIGHT],
+        calendar: Calendar::Weekdays,
+        currency: Some("MYR"),
+    },
+    Site {
+        mask: site::PH,
+        countries: "PH",
+        zones: &[EIGHT],
+        calendar: Calendar::Weekdays,
+        currency: Some("PHP"),
+    },
+    Site {
+        mask: site::OTHER,
+        countries: "",
+        zones: &[Zone::FIRST, Zone::LAST],
+        calendar: Calendar::Weekdays,
+        currency: None,
+    },
+];

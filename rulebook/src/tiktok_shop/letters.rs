@@ -1,0 +1,36 @@
+//! Letters to buyers on TikTok Shop, through its messages: with the true reason (T04).
+
+use crate::common::letters::letters;
+use crate::words::{tiktok_shop, tiktok_shop_letters as words};
+use kotowari::message::Letter;
+use kotowari::text::Text;
+
+/// What a letter must never do.
+pub(super) const NEVER: &[(&str, Text)] = &[
+    ("false-dispatch", tiktok_shop::NEVER_FALSE_DISPATCH),
+    ("shift-reason", tiktok_shop::NEVER_SHIFT_REASON),
+    ("ask-to-cancel", tiktok_shop::NEVER_ASK_TO_CANCEL),
+];
+
+/// Every letter. The first whose conditions hold is the one to send.
+pub(super) const LETTERS: &[Letter] = letters!("tiktok", words;
+    Letter {
+        id: "tiktok-automatic",
+        when: &[Fact::Answer.is(a::AUTOMATIC)],
+        subject: words::LETTER_DECLINE_SUBJECT,
+        parts: &[
+            Part::always("automatic", words::LETTER_AUTOMATIC_BODY),
+            Part::always("closing", words::CLOSING),
+        ],
+    },
+    Letter {
+        id: "tiktok-by-marketplace",
+        when: &[Fact::AnswerThen.is(a::MARKETPLACE_DECIDES)],
+        subject: words::LETTER_RETURN_SUBJECT,
+        parts: &[
+            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_BY_MARKETPLACE_LATER),
+            Part::always("return-path", words::LETTER_BY_MARKETPLACE_ASK),
+            Part::always("closing", words::CLOSING),
+        ],
+    },
+);
