@@ -414,6 +414,7 @@ in-time = the period set by law is not over
 late = the promised date has passed
 situations-fulfilment = you ship the order yourself
 situations-regime = the buyer lives in Japan
+situations-site = it was sold on a country site whose rules were not read
 situations-claim-state = the claim is still open
 claim-open = no claim is open
 reason-fault-non-receipt = the reason is no fault or non-receipt

@@ -414,6 +414,7 @@ in-time = 法律上の期間がまだ過ぎていないこと
 late = 約束の期日を実際に過ぎていること
 situations-fulfilment = お店が自分で発送する注文であること
 situations-regime = 購入者が日本にお住まいであること
+situations-site = 規約を確認できていない国のサイトで売れたこと
 situations-claim-state = 申請がまだ審査中であること
 claim-open = 審査中の申請がないこと
 reason-fault-non-receipt = 商品の不良や未着が理由ではないこと

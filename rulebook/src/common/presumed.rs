@@ -10,7 +10,7 @@ use kotowari::fact::{
     listing_error_by, marketplace as m, minimum_term, order_status as s, parcel as p, reason as r,
     refund_clock, refunded_by, regime, reject_days, reject_period, return_days, return_label_from,
     return_proof, return_request_state, returned_condition, self_cancel, ship_time, shop_tool,
-    since_order, statutory_window, stop_notice, terms_grant,
+    since_order, site, statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -351,6 +351,13 @@ pub static SITUATIONS: &[Situation] = &[
         ],
         Fact::Regime.is(regime::JP),
         words::SITUATIONS_REGIME,
+    ),
+    // Of the country sites the one of which no page was read: the most careful.
+    likely(
+        Rung::Place,
+        &[Fact::Marketplace.is(m::TIKTOK_SHOP)],
+        Fact::Site.is(site::OTHER),
+        words::SITUATIONS_SITE,
     ),
     likely(
         Rung::Place,
