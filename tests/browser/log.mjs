@@ -59,7 +59,13 @@ const downloaded = async (page, what) => {
   const [got] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-do=${what}]`).click()]);
   return readFile(await got.path(), "utf8");
 };
-const keep = (page) => page.locator("[data-tool=keep]");
+/** The button stands in the fold of what this device keeps. */
+async function keep(page) {
+  const button = page.locator("[data-tool=keep]");
+  await button.waitFor({ state: "attached" });
+  await page.locator("[data-tool=keeping]").evaluate((one) => { one.open = true; });
+  return button;
+}
 const note = (page, words) => page.locator("[data-tool=kept]", { hasText: words }).waitFor();
 async function toLog(page) {
   await page.locator("[data-tool=kept] a").click();
@@ -70,7 +76,7 @@ async function toLog(page) {
 
 await onAnswer("before the first entry the button says in one line what is stored, where and for how long; nothing is stored until it is pressed", async (page) => {
   await taps(page);
-  await keep(page).waitFor();
+  await (await keep(page)).waitFor();
   await note(page, "この端末のこのブラウザーだけに12か月保存します");
   same(await page.locator("[data-tool=kept] a").isVisible(), false);
   same(await stored(page), null);
@@ -79,7 +85,7 @@ await onAnswer("before the first entry the button says in one line what is store
 
 await onAnswer("one press keeps the case with what it says; the page of the log shows it, and it can be opened again", async (page) => {
   await taps(page, "making", "change-of-mind");
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.kept[0]);
   const shown = await verdict(page);
   const { entries: [kept] } = await stored(page);
@@ -103,7 +109,7 @@ await onAnswer("the time of the request is taken over where it was typed, and a 
   const at = new Date(Date.now() - 3 * 3_600_000).toISOString().slice(0, 16);
   await page.locator(".refine").evaluate((refine) => [refine, ...refine.querySelectorAll("details")].forEach((one) => { one.open = true; }));
   await page.locator('.refine [data-field="requestedAt"]').fill(new Date(Date.parse(`${at}Z`) + 9 * 3_600_000).toISOString().slice(0, 16));
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.kept[0]);
   const { entries: [kept] } = await stored(page);
   same([kept.requestedAt, kept.goods.join()].join(), `${at}:00Z,subscription`);
@@ -111,9 +117,9 @@ await onAnswer("the time of the request is taken over where it was typed, and a 
 
 await onAnswer("a case that goes on is the same entry, the same case again is asked about, and another order is another entry", async (page) => {
   await taps(page);
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.kept[0]);
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.already[0]);
   await tap(page, "edit", "2");
   await tap(page, "reason", "late");
@@ -126,14 +132,14 @@ await onAnswer("a case that goes on is the same entry, the same case again is as
   await page.locator("[data-tool=keep]", { hasText: KEEP.keep[0] }).click();
   await note(page, "同じ内容の記録が、もうあります");
   same((await stored(page)).entries.length, 1);
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.kept[0]);
   same((await stored(page)).entries.length, 2);
 });
 
 await onAnswer("what was deleted in the log can be kept again, and what the log has answered is not made to come in later", async (page, site, context) => {
   await taps(page);
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.kept[0]);
   const log = await context.newPage();
   await log.goto(`${site.address}log.html`);
@@ -154,10 +160,10 @@ await onAnswer("what was deleted in the log can be kept again, and what the log 
 
 await onAnswer("the button speaks the page's language, and is reached and pressed with the keyboard", async (page) => {
   await taps(page);
-  await keep(page).waitFor();
+  await (await keep(page)).waitFor();
   await page.locator("[data-tool=print]").focus();
-  for (let presses = 0; presses < 3 && !(await keep(page).evaluate((one) => one === document.activeElement)); presses += 1) await page.keyboard.press("Tab");
-  same((await keep(page).textContent()).trim(), KEEP.keep[1]);
+  for (let presses = 0; presses < 3 && !(await (await keep(page)).evaluate((one) => one === document.activeElement)); presses += 1) await page.keyboard.press("Tab");
+  same((await (await keep(page)).textContent()).trim(), KEEP.keep[1]);
   await page.keyboard.press("Enter");
   await note(page, KEEP.kept[1]);
   same(await page.locator("[data-tool=kept] a").getAttribute("href"), "log.html?lang=en");
@@ -165,7 +171,7 @@ await onAnswer("the button speaks the page's language, and is reached and presse
 
 await onAnswer("where the device's clock cannot be right, the button says so and nothing is stored", async (page) => {
   await taps(page);
-  await keep(page).click();
+  await (await keep(page)).click();
   await note(page, KEEP.clock[0]);
   same((await stored(page))?.entries.length ?? 0, 0);
 }, { before: (page) => page.clock.setFixedTime(new Date("1970-01-01T00:00:00Z")) });
@@ -180,7 +186,7 @@ for (const [how, before] of [["there is no storage", blocking], ["storage cannot
   await onAnswer(`where ${how}, the button says so and the answer stays`, async (page) => {
     await taps(page);
     const before = await verdict(page);
-    await keep(page).click();
+    await (await keep(page)).click();
     await note(page, KEEP.blocked[0]);
     same(await verdict(page), before);
     await audit(page);
@@ -426,7 +432,7 @@ await test("what one tab changes the other shows, and neither loses what it did 
   await other.goto(site.address);
   await ready(other);
   await taps(other);
-  await keep(other).click();
+  await (await keep(other)).click();
   await page.waitForFunction((left) => document.querySelectorAll(".entries tbody tr").length === left, ENTRIES.length);
 }, { fetches: true }); // the other tab loads too
 

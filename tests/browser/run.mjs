@@ -324,12 +324,15 @@ await test("the keyboard alone reaches the answer and copies the message", async
 });
 
 await test("focus is always visible", async (page) => {
-  await page.keyboard.press("Tab");
-  const outline = await page.evaluate(() => {
-    const { activeElement } = document.querySelector("kotowari-check").shadowRoot;
-    return getComputedStyle(activeElement).outlineStyle;
+  const outline = () => page.evaluate(() => {
+    const { activeElement } = document;
+    return getComputedStyle(activeElement.shadowRoot?.activeElement ?? activeElement).outlineStyle;
   });
-  same(outline, "solid");
+  for (const where of [".paste > summary", "kotowari-check"]) {
+    await page.keyboard.press("Tab");
+    same(await page.evaluate((one) => document.activeElement.matches(one), where), true);
+    same(await outline(), "solid");
+  }
 });
 
 await test("every button and field is at least 44 pixels high", async (page) => {

@@ -579,7 +579,7 @@ if (firefox) {
 }
 
 // ---------------------------------------------------------------- the shop's profile
-const openShop = (page) => page.locator("[data-tool=shop]").evaluate((one) => { one.open = true; });
+const openShop = (page) => page.locator("[data-tool=shop]").evaluate((one) => { one.open = one.parentElement.open = true; });
 const letterOf = (page) => page.evaluate(() => document.querySelector("kotowari-check").decision.message.body);
 const stateShop = (page) => page.locator("[data-tool=shop-outcome]").innerText();
 async function keepShop(page, values) {

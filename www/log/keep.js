@@ -11,7 +11,7 @@ import { KEEP, LANGUAGES } from "./texts.js";
 const BOOK = "M6 4h11a2 2 0 0 1 2 2v14H8a2 2 0 0 1-2-2zM6 18a2 2 0 0 1 2-2h11M9.5 8.5h6M9.5 11.5h4";
 
 const element = document.querySelector("kotowari-check");
-const acts = document.querySelector("[data-tool=acts]");
+const keeping = document.querySelector("[data-tool=keeping]");
 const language = () => (element.lang === "en" ? "en" : "ja");
 const t = (key, values = {}) => KEEP[key][LANGUAGES.indexOf(language())].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
@@ -79,6 +79,7 @@ async function keep() {
 }
 
 function show() {
+  button.hidden = note.hidden = element.shadowRoot.querySelector("[data-verdict]") === null; // what is not decided is no entry yet
   told.textContent = t(id !== null && facts() !== kept ? "renew" : "keep");
   const words = outcome ? t(outcome, { date: date && moment(date, language()) }) : asked ? "" : t("first", { months: USUAL });
   if (said.textContent !== words) said.textContent = words; // what is said again is read out again
@@ -96,8 +97,7 @@ element.addEventListener("kotowari:change", () => {
   show();
 });
 
-acts.querySelector("[data-tool=outcome]").before(button);
-acts.append(note);
+keeping.querySelector("summary").after(button, note);
 show();
 store.exists().then((is) => { asked = is; }, () => { outcome = "blocked"; }).then(show);
 store.heard(async () => {
