@@ -22,7 +22,8 @@ test("every text stands in both languages, with the same blanks to fill", () => 
     assert.ok(pair.every((words) => words.trim()), key);
     const blanks = pair.map((words) => [...words.matchAll(/\{\w+\}/g)].map(String).sort().join());
     if (key !== "fault-too-wide") assert.equal(blanks[0], blanks[1], key);
-    assert.doesNotMatch(pair[1], /[ぁ-んァ-ヶ一-龠]/u, key);
+    // What a marketplace is called in Japan stands beside its name in English too.
+    if (!(key in MARKETPLACES)) assert.doesNotMatch(pair[1], /[ぁ-んァ-ヶ一-龠]/u, key);
   }
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { check, COURSES, FIELDS, instantOf, proposed } from "../../www/log/entry.js";
 import { expired, limit, PERIODS } from "../../www/log/retention.js";
-import { VERDICTS } from "../../www/generated/vocabulary.js";
+import { MARKETPLACES, VERDICTS } from "../../www/generated/vocabulary.js";
 import { standing, words } from "../../www/tools/link.js";
 import { fault } from "../../www/log/shown.js";
 import { entry } from "./entries.mjs";
@@ -34,7 +34,9 @@ test("what cannot be is named: the field, what came, what is allowed, in both la
       for (const language of ["ja", "en"]) {
         const words = fault(faults[0], language);
         assert.doesNotMatch(words, /undefined|\{|\[object|null/, words);
-        if (language === "en") assert.doesNotMatch(words, /[ぁ-んァ-ヶ一-龠]/u, words);
+        // What a marketplace is called in Japan stands beside its name in English too.
+        const named = Object.values(MARKETPLACES).reduce((text, { name }) => text.replaceAll(name[1], ""), words);
+        if (language === "en") assert.doesNotMatch(named, /[ぁ-んァ-ヶ一-龠]/u, words);
       }
     }
   }

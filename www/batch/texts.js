@@ -1,6 +1,6 @@
 // Every word of the page, Japanese first. tests/batch/texts.test.mjs holds it complete.
 
-import { MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
+import { MARKETPLACES, MOMENTS, VERDICTS } from "../generated/vocabulary.js";
 import { MOMENT_NAMES, momentName } from "./moments.js";
 import { GOODS_NAMES, REASON_NAMES } from "./names.js";
 
@@ -197,7 +197,7 @@ export const FIELD_NAMES = {
 
 /** What the contract's values are called; `key:value` where a value means something else under that key. */
 export const VALUE_NAMES = {
-  ...Object.fromEntries(MOMENT_NAMES.map((id) => [`moment:${id}`, momentName(["qoo10-jp", "own-store", "amazon-jp"].find((place) => momentName(place, id)[0]), id)])),
+  ...Object.fromEntries(MOMENT_NAMES.map((id) => [`moment:${id}`, momentName(["qoo10-jp", "own-store", "amazon-jp", ...Object.keys(MOMENTS)].find((place) => momentName(place, id)[0]), id)])),
   true: ["はい", "Yes"], false: ["いいえ", "No"],
   ...Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])),
   unpaid: ["入金待ち", "awaiting payment"], pending: ["決済の確認中", "payment being checked"], paid: ["入金済み・発送予定日は未入力", "paid, no ship date entered"], "ship-date-set": ["発送予定日を入力済み", "ship date set, not yet passed"], "ship-date-passed": ["発送予定日を過ぎた・未発送", "ship date passed, not shipped"], "ship-confirmed": ["発送処理済み(配送中・配送完了)", "processed as shipped"],
