@@ -9,7 +9,7 @@
 //! ```
 
 use kotowari::fact::{Cond, Fact};
-use kotowari::rule::{Hurts, Rule, Yield};
+use kotowari::rule::{Hurts, Layer, Rule, Yield};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Language;
 use serde::Serialize;
@@ -24,6 +24,8 @@ const STATE: [Fact; 5] = [
     Fact::ShopTool,
     Fact::PaymentMethod,
 ];
+/// How the ids of what is unknown about silence end: until when to answer, and what happens if nobody does.
+const SILENCE: [&str; 4] = ["answer-deadline", "answer-time", "answer-days", "silence"];
 /// More values than this describe no state: the row holds nearly everywhere.
 const MOST_VALUES: usize = 2;
 
@@ -71,14 +73,12 @@ pub fn table(rules: &Rulebook, language: Language) -> Vec<Place> {
     let known = open.filter_map(|place| {
         let marketplace = Fact::Marketplace.mask_of(place.id)?;
         let effects = rules.effects(marketplace);
-        let of_marketplace = effects
-            .iter()
-            .filter(|row| row.layer == kotowari::rule::Layer::Marketplace);
+        let of_marketplace = effects.iter().filter(|row| row.layer == Layer::Marketplace);
         let rows = of_marketplace
             .clone()
             .filter_map(|row| happens(rules, marketplace, row, language));
         let unknown = of_marketplace.filter_map(|row| match row.yields {
-            Yield::Unknown(id) if id.ends_with("answer-deadline") || id.ends_with("silence") => {
+            Yield::Unknown(id) if SILENCE.iter().any(|end| id.ends_with(end)) => {
                 Some(rules.say(row.says, language))
             }
             _ => None,
@@ -153,8 +153,7 @@ mod tests {
             let marketplace = Fact::Marketplace.mask_of(place.marketplace).unwrap_or(0);
             let rows = RULES.effects(marketplace);
             let own = rows.iter().filter(|row| {
-                row.layer == kotowari::rule::Layer::Marketplace
-                    && matches!(row.yields, Yield::Consequence { .. })
+                row.layer == Layer::Marketplace && matches!(row.yields, Yield::Consequence { .. })
             });
             let own: Vec<&str> = own.map(|row| row.id).collect();
             let told: Vec<&str> = place.rows.iter().map(|row| row.rule).collect();
@@ -178,9 +177,11 @@ mod tests {
 
     /// What no source settles is said, not left out.
     #[test]
-    fn that_nothing_is_known_of_the_time_to_answer_at_qoo10_is_said() {
+    fn where_nothing_is_known_of_the_time_to_answer_that_is_said() {
         let table = table(&RULES, Language::En);
-        let qoo10 = table.iter().find(|place| place.marketplace == "qoo10-jp");
-        assert!(qoo10.is_some_and(|place| !place.unknown.is_empty()));
+        for id in ["qoo10-jp", "etsy", "shopee", "tiktok-shop", "rakuten"] {
+            let place = table.iter().find(|place| place.marketplace == id);
+            assert!(place.is_some_and(|place| !place.unknown.is_empty()), "{id}");
+        }
     }
 }
