@@ -43,6 +43,19 @@ const updated = (page) => page.evaluate(async () => {
   while (!/installed|redundant/.test(worker.state)) await new Promise((changed) => worker.addEventListener("statechange", changed, { once: true }));
   return worker.state;
 });
+/** Waits, on a page that is of no site, until no worker of a site waits for another to go: only then may a page of it open, or that is the old worker's again. */
+async function taken(page) {
+  const session = await page.context().newCDPSession(page);
+  const states = new Map();
+  const settled = new Promise((done) => session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, status } of versions) states.set(versionId, status);
+    const left = [...states.values()].filter((status) => status !== "redundant");
+    if (left.length === 1 && left[0] === "activated") done();
+  }));
+  await session.send("ServiceWorker.enable");
+  await within(settled, "the new worker takes over");
+  await session.detach();
+}
 const versions = (page) => page.evaluate(() => caches.keys().then((names) => names.map((name) => name.split(" ").at(-1)).join()));
 const REFUSED = /integrity|Failed to (find|fetch|load)|404/;
 
@@ -88,7 +101,8 @@ const CREDULOUS = `
     before = false;
     same(await updated(page), "installed");
     const [other] = await Promise.all([context.newPage(), page.close()]);
-    await other.goto(`${site.address}404.html`).then(() => other.goto(site.address));
+    await taken(other);
+    await other.goto(site.address);
     await ready(other);
     same(await versions(other), (await (await fetch(`${site.address}sw.js`)).text()).match(/\$\{OURS\}([0-9a-f]{16})/)[1]);
   }, { path: "embed-plain.html", says: /404/, change: (path, body) => before && path === "/sw.js" ? CREDULOUS : before && path === "/index.html" ? HOTEL : body });
