@@ -5,9 +5,8 @@ use crate::decide::{Judge, Known, Which};
 use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
-use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
-use crate::what_if;
+use crate::what_if::WhatIf;
 
 /// Most questions told.
 const MOST: usize = 3;
@@ -21,13 +20,15 @@ struct Candidate {
 }
 
 /// The questions whose answers can change the verdict or what follows.
-pub(crate) fn questions(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Question> {
+pub(crate) fn questions(
+    what_if: &WhatIf<'_>,
+    resolution: &Resolution,
+    worth_asking: &[Fact],
+) -> Vec<Question> {
+    let (case, judge) = (what_if.case, what_if.judge);
     let now = (resolution.verdict, resolution.then);
     let mut candidates: Vec<Candidate> = Vec::new();
-    for (order, fact) in worth_asking(case, judge, resolution)
-        .into_iter()
-        .enumerate()
-    {
+    for (order, fact) in worth_asking.iter().copied().enumerate() {
         let Some(key) = case.key_to_ask(fact) else {
             continue;
         };
@@ -41,7 +42,7 @@ pub(crate) fn questions(case: &Case, judge: &Judge<'_>, resolution: &Resolution)
         let mut answers = Vec::new();
         for value in Fact::each(case.facts.get(fact)) {
             let cond = fact.is(value);
-            if let Some(outcome) = what_if::if_so(case, judge, cond) {
+            if let Some(outcome) = what_if.said(cond) {
                 answers.push((cond, outcome));
             }
         }
@@ -76,7 +77,7 @@ pub(crate) fn questions(case: &Case, judge: &Judge<'_>, resolution: &Resolution)
         && let Some(first) = first(&candidates)
     {
         let candidate = candidates.remove(first);
-        questions.push(candidate.question(judge.rules, case, now));
+        questions.push(candidate.question(judge, case, now));
     }
     questions
 }
@@ -110,7 +111,7 @@ fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8
 }
 
 /// The facts taken for granted on the way to the answer, and those on which its completions differ.
-fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Fact> {
+pub(crate) fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     let bold = resolution.situated.iter().map(|one| one.cond.fact);
     let provided = resolution.provided.iter().map(|one| one.cond.fact);
@@ -160,7 +161,8 @@ fn open_in(judge: &Judge<'_>, known: &Known) -> Vec<Fact> {
 }
 
 impl Candidate {
-    fn question(self, rules: &Rulebook, case: &Case, now: Outcome) -> Question {
+    fn question(self, judge: &Judge<'_>, case: &Case, now: Outcome) -> Question {
+        let rules = judge.rules;
         let language = case.language;
         let verdict_turns = now.0 == Verdict::NeedFacts
             || self
@@ -176,10 +178,7 @@ impl Candidate {
             would_decide.0.push((value, outcome));
             options.push(Choice {
                 value,
-                says: rules.words(
-                    rules.label_at(case.marketplace.mask, self.fact, value),
-                    language,
-                ),
+                says: rules.words(judge.label(*cond), language),
                 given: case.given(*cond),
             });
         }

@@ -264,18 +264,40 @@ impl Case {
     /// longer said.
     #[must_use]
     pub fn stated_had(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
-        let code = rules.code(self.marketplace.mask);
-        let there = code.map_or(&[][..], |code| code.weighed);
-        let news = said
-            .iter()
-            .filter(|cond| self.told.get(cond.fact) != cond.allowed);
-        let weighed = |cond: &Cond| WEIGHED.contains(&cond.fact) || there.contains(&cond.fact);
-        if news.clone().any(weighed) {
-            return self.derived_with(rules, said);
+        self.stated_had_on(&mut None, rules, said)
+    }
+
+    /// The same, said to a copy of the case that may have been made before.
+    pub(crate) fn stated_had_on(
+        &self,
+        copy: &mut Option<Case>,
+        rules: &Rulebook,
+        said: &[Cond],
+    ) -> Option<Facts> {
+        let is_news = |cond: &&Cond| self.told.get(cond.fact) != cond.allowed;
+        let news = said.iter().filter(is_news);
+        if news.clone().any(|cond| self.is_weighed(rules, cond.fact)) {
+            let copy = copy.get_or_insert_with(|| self.clone());
+            return self.derived_with(copy, rules, said);
         }
         let mut facts = self.stated.clone();
         news.for_each(|cond| facts.set(cond.fact, cond.allowed));
         Some(facts)
+    }
+
+    /// Whether dates or amounts have a say in what would be known had the keys said this.
+    pub(crate) fn weighs(&self, rules: &Rulebook, cond: Cond) -> bool {
+        if cond.fact.goods_trait().is_some() {
+            return Fact::traits().any(|fact| self.is_weighed(rules, fact));
+        }
+        self.told.get(cond.fact) != cond.allowed && self.is_weighed(rules, cond.fact)
+    }
+
+    /// Whether what dates imply rests on this fact.
+    fn is_weighed(&self, rules: &Rulebook, fact: Fact) -> bool {
+        let code = rules.code(self.marketplace.mask);
+        let there = code.map_or(&[][..], |code| code.weighed);
+        WEIGHED.contains(&fact) || there.contains(&fact)
     }
 
     /// The same, all of it derived anew: what [`Case::stated_had`] is tested against.
@@ -283,16 +305,17 @@ impl Case {
     pub fn derived_anew(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
         let mut case = self.clone();
         case.implied = None;
-        case.derived_with(rules, said)
+        self.derived_with(&mut case, rules, said)
     }
 
-    fn derived_with(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
-        let mut case = self.clone();
+    /// Derives on a copy of the case, whatever was said to it before.
+    fn derived_with(&self, copy: &mut Case, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
+        copy.told = self.told.clone();
         for cond in said {
-            case.told.set(cond.fact, cond.allowed);
+            copy.told.set(cond.fact, cond.allowed);
         }
-        case.facts = case.told.clone();
-        case.derive(rules).ok().map(|()| case.stated)
+        copy.facts = copy.told.clone();
+        copy.derive(rules).ok().map(|()| copy.stated.clone())
     }
 
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.

@@ -2,6 +2,7 @@
 //!
 //! Pure: no clock, no locale, no randomness, no input or output.
 
+use crate::case::Case;
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, bits};
 use crate::impossible::Boxes;
 use crate::ladder;
@@ -9,6 +10,7 @@ use crate::presumed::Condition;
 use crate::rule::{Follows, Right, Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::{State, States};
+use crate::text::Text;
 use crate::verdict::Verdict;
 
 /// A set of rows of one table, as a bit mask: at most 128 rows a table, which `tests/rulebook.rs` holds.
@@ -296,6 +298,8 @@ pub(crate) struct Tables {
     /// Clocks, figures, steps, proofs and warnings.
     pub(crate) effects: Vec<&'static Rule>,
     pub(crate) boxes: Boxes,
+    /// For each fact, in the order of [`Fact::ALL`], its values in the words of the marketplace.
+    labels: Vec<Vec<Text>>,
     /// What is taken for granted.
     pub(crate) presumptions: Vec<&'static Condition>,
     /// Which tables these are: the marketplace, as the position of its value, and how many laws had come.
@@ -326,6 +330,14 @@ impl Tables {
             claims,
             effects: rules.effects(marketplace),
             boxes: Boxes::new(rules.impossible()),
+            labels: Fact::ALL
+                .iter()
+                .map(|fact| {
+                    let values = fact.values().iter();
+                    let label = |value: &&str| rules.label_at(marketplace, *fact, value);
+                    values.map(label).collect()
+                })
+                .collect(),
             place: marketplace.trailing_zeros() | (rules.laws_come() as u32) << 6,
             read: [true, false].map(|small| {
                 let of = |place: &usize| {
@@ -775,6 +787,13 @@ impl Judge<'_> {
         }
     }
 
+    /// One value of a fact in the words of the marketplace.
+    pub(crate) fn label(&self, cond: Cond) -> Text {
+        let labels = self.tables.labels.get(cond.fact as usize);
+        let label = labels.and_then(|labels| labels.get(cond.allowed.trailing_zeros() as usize));
+        label.copied().unwrap_or(Text::NONE)
+    }
+
     /// Whether no completion of the facts leaves the buyer a right in law.
     pub(crate) fn no_right(&self, known: &Known) -> bool {
         let Tables {
@@ -806,6 +825,15 @@ impl Judge<'_> {
         state.push_small(small.iter().map(|fact| facts.at(*fact)));
         for fact in others {
             state.push(facts.at(*fact));
+        }
+    }
+
+    /// Everything that an explanation turns on: see [`States`].
+    pub(crate) fn tell_said(&self, state: &mut State, case: &Case) {
+        state.push(self.tables.place << 1 | case.language as u32);
+        self.tell_every_fact(state, &case.told);
+        for fact in Fact::ALL {
+            state.push(case.stated.get(*fact));
         }
     }
 

@@ -10,7 +10,7 @@ use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::{Outcome, Resolution};
 use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
-use crate::what_if;
+use crate::what_if::WhatIf;
 
 /// Most flips told; the nearest come first.
 const MOST: usize = 6;
@@ -44,7 +44,8 @@ const FLIPPED: &[Fact] = &[
 ];
 
 /// The flips of a case that was decided.
-pub(crate) fn flips(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> Vec<Flip> {
+pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> {
+    let (case, judge) = (what_if.case, what_if.judge);
     let now = (resolution.verdict, resolution.then);
     let mut found: Vec<Flip> = Vec::new();
     if now.0 == Verdict::NeedFacts {
@@ -76,7 +77,7 @@ pub(crate) fn flips(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> 
                 if value & others == 0 {
                     continue;
                 }
-                let Some(outcome) = what_if::if_so(case, judge, fact.is(value)) else {
+                let Some(outcome) = what_if.said(fact.is(value)) else {
                     continue;
                 };
                 let open = outcome.0 == Verdict::NeedFacts || outcome.1 == Some(Verdict::NeedFacts);
@@ -84,7 +85,7 @@ pub(crate) fn flips(case: &Case, judge: &Judge<'_>, resolution: &Resolution) -> 
                     continue;
                 }
                 told.push(outcome);
-                found.extend(flip(judge.rules, case, fact.is(value), from, outcome, now));
+                found.extend(flip(judge, case, fact.is(value), from, outcome, now));
                 if found.len() == MOST {
                     return found;
                 }
@@ -118,14 +119,14 @@ fn unreal(rules: &Rulebook, case: &Case, fact: Fact) -> u32 {
 }
 
 fn flip(
-    rules: &Rulebook,
+    judge: &Judge<'_>,
     case: &Case,
     cond: Cond,
     from: Option<&'static str>,
     (verdict, then): Outcome,
     now: Outcome,
 ) -> Option<Flip> {
-    let language = case.language;
+    let (rules, language) = (judge.rules, case.language);
     let fact = cond.fact;
     let to = fact.name_of(cond.allowed)?;
     let turned = if verdict == now.0 {
@@ -133,10 +134,9 @@ fn flip(
     } else {
         verdict
     };
-    let place = case.marketplace.mask;
-    let outcome = rules.say(rules.label_at(place, Fact::Answer, turned.name()), language);
+    let outcome = rules.say(judge.label(Fact::Answer.is(turned.mask())), language);
     let subject = rules.say(rules.question(fact), language);
-    let change = rules.say(rules.label_at(place, fact, to), language);
+    let change = rules.say(judge.label(cond), language);
     let sentence = if matches!(
         fact,
         Fact::Channel | Fact::OrderStatus | Fact::Parcel | Fact::Reason

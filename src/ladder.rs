@@ -14,7 +14,7 @@
 //! A refusal of the request rests on a situation only where what follows (`then`) binds the seller, and a
 //! refusal of what follows only where the law gives no completion a right.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::decide::{ACCEPTING, Answers, Judge, Known, NOT_PAYING, Part};
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, terms_grant};
@@ -181,7 +181,7 @@ pub(crate) struct Resolution {
 
 impl Judge<'_> {
     /// The verdict, presuming no more than is needed.
-    pub(crate) fn resolve(&self, facts: &Facts) -> Rc<Resolution> {
+    pub(crate) fn resolve(&self, facts: &Facts) -> Arc<Resolution> {
         // It holds every fact, those too that no verdict turns on.
         let tell = |state: &mut State| self.tell_every_fact(state, facts);
         let state = match self.states.resolutions.recall(tell) {
@@ -194,8 +194,8 @@ impl Judge<'_> {
         } else {
             resolution.drop_needless(self);
         }
-        let resolution = Rc::new(resolution);
-        self.states.resolutions.keep(state, Rc::clone(&resolution));
+        let resolution = Arc::new(resolution);
+        self.states.resolutions.keep(state, Arc::clone(&resolution));
         resolution
     }
 

@@ -124,17 +124,24 @@ pub const CONTACT: &str = "contact";
 /// A text that says who writes needs no name under it.
 const SIGNED: &str = "{contact}";
 
+/// A letter for an answer, before the sums and dates of a case are put in.
+pub(crate) struct Chosen {
+    letter: &'static Letter,
+    /// Those of its parts that are said.
+    parts: Vec<&'static Part>,
+    /// What it must never do.
+    never: Vec<&'static str>,
+    /// The same as sentences in the seller's language.
+    avoid: Vec<Note>,
+    /// Most characters.
+    limit: Option<u32>,
+}
+
 /// The letter for an answer; `None` where no letters exist for the marketplace.
 ///
 /// `answered` are the facts with the answer among them. Parts of a letter state only what the case
-/// says: of `answered` they read the answer alone. `money` is what following the answer costs.
-#[must_use]
-pub fn compose(
-    rules: &Rulebook,
-    case: &Case,
-    answered: &Facts,
-    money: Option<&Money>,
-) -> Option<Message> {
+/// says: of `answered` they read the answer alone.
+pub(crate) fn choose(rules: &Rulebook, case: &Case, answered: &Facts) -> Option<Chosen> {
     let book = rules.book(case.marketplace.mask)?;
     let mut facts = case.facts.clone();
     for answer in [
@@ -149,45 +156,71 @@ pub fn compose(
         .letters
         .iter()
         .find(|letter| facts.matches_all(letter.when) == Match::Holds)?;
-    let parts: Vec<&Part> = letter
-        .parts
-        .iter()
-        .filter(|part| part.is_said(&facts))
-        .collect();
-    let own = case.language;
-    let (mut never, mut avoid) = (Vec::new(), Vec::new());
-    for (id, says) in book.never {
-        never.push(*id);
-        let says = rules.words(*says, own);
-        avoid.push(Note { id, says });
-    }
-    let writing = Writing { rules, case, money };
-    let written = writing.write(&parts, case.buyer_language);
-    Some(Message {
-        id: letter.id,
-        language: case.buyer_language.code(),
-        subject: rules.words(letter.subject, case.buyer_language),
-        body: written.body(case.buyer_language),
-        blanks: written.fields().map(|field| field.says.clone()).collect(),
-        parts: written.parts,
-        points: written.points,
-        never,
-        avoid,
+    let never = book.never.iter();
+    Some(Chosen {
+        letter,
+        parts: letter
+            .parts
+            .iter()
+            .filter(|part| part.is_said(&facts))
+            .collect(),
+        never: never.clone().map(|(id, _)| *id).collect(),
+        avoid: never
+            .map(|(id, says)| Note {
+                id,
+                says: rules.words(*says, case.language),
+            })
+            .collect(),
         limit: book
             .limits
             .iter()
             .find(|limit| facts.matches_all(limit.when) == Match::Holds)
             .map(|limit| limit.most),
-        in_seller_language: (own != case.buyer_language).then(|| {
-            let written = writing.write(&parts, own);
-            Translation {
-                language: own.code(),
-                subject: rules.words(letter.subject, own),
-                body: written.body(own),
-                parts: written.parts,
-            }
-        }),
     })
+}
+
+/// The letter for an answer, written; `None` where no letters exist for the marketplace.
+///
+/// `answered` are the facts with the answer among them, `money` is what following it costs.
+#[must_use]
+pub fn compose(
+    rules: &Rulebook,
+    case: &Case,
+    answered: &Facts,
+    money: Option<&Money>,
+) -> Option<Message> {
+    Some(choose(rules, case, answered)?.written(rules, case, money))
+}
+
+impl Chosen {
+    /// The letter with the sums and dates of the case. `money` is what following the answer costs.
+    pub(crate) fn written(&self, rules: &Rulebook, case: &Case, money: Option<&Money>) -> Message {
+        let Chosen { letter, parts, .. } = self;
+        let own = case.language;
+        let writing = Writing { rules, case, money };
+        let written = writing.write(parts, case.buyer_language);
+        Message {
+            id: letter.id,
+            language: case.buyer_language.code(),
+            subject: rules.words(letter.subject, case.buyer_language),
+            body: written.body(case.buyer_language),
+            blanks: written.fields().map(|field| field.says.clone()).collect(),
+            parts: written.parts,
+            points: written.points,
+            never: self.never.clone(),
+            avoid: self.avoid.clone(),
+            limit: self.limit,
+            in_seller_language: (own != case.buyer_language).then(|| {
+                let written = writing.write(parts, own);
+                Translation {
+                    language: own.code(),
+                    subject: rules.words(letter.subject, own),
+                    body: written.body(own),
+                    parts: written.parts,
+                }
+            }),
+        }
+    }
 }
 
 /// The mark of a blank.

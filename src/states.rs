@@ -5,13 +5,15 @@
 //! the same few facts still open. So what is found is remembered, as a lazily built automaton remembers the
 //! states that it has met: nothing is computed ahead, and the thousandth case of a list is mostly look-ups.
 //!
-//! Three kinds of questions are remembered:
+//! Five kinds of questions are remembered:
 //!
 //! * which answers the completions of some facts can have ([`Judge::answers`](crate::decide::Judge::answers)),
 //!   for every box of facts that had to be split to find out;
 //! * which verdict the ladder comes to, or that the facts contradict themselves
 //!   ([`Judge::outcome`](crate::decide::Judge::outcome));
-//! * the same with all that it takes for granted ([`Judge::resolve`](crate::decide::Judge::resolve)).
+//! * the same with all that it takes for granted ([`Judge::resolve`](crate::decide::Judge::resolve));
+//! * what facts alone explain of an answer ([`Explanation`]);
+//! * what another answer would make of that, where dates have no say in it ([`WhatIf`](crate::what_if::WhatIf)).
 //!
 //! **Why a remembered answer is the answer.** All are pure functions of the rulebook and the key, so it is
 //! enough that the key (a [`State`]) holds everything that can make a difference. What was met under one
@@ -26,17 +28,20 @@
 //! * For a verdict: the marketplace, the rows in force that day, and what is known of every fact that a row, a
 //!   presumption, a proviso or a situation reads. For a resolution, which hands on the facts themselves, all of
 //!   them.
+//! * For an explanation: all of them as the keys say them and as the dates imply them, the marketplace, the rows in
+//!   force and the language. What would turn it is known by its number, which no other explanation ever has.
 //!
-//! **What bounds it.** At most [`States::MOST`] states of each kind, and a sixteenth of that of resolutions, which
-//! are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
+//! **What bounds it.** At most [`States::MOST`] states of each kind, and a sixteenth of that of resolutions and
+//! explanations, which are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use hashbrown::HashMap;
 
 use crate::decide::Answers;
+use crate::explanation::Explanation;
 use crate::ladder::{Outcome, Resolution};
 use crate::rulebook::Edition;
 
@@ -47,7 +52,11 @@ pub struct States {
     edition: Cell<Option<Edition>>,
     pub(crate) answers: Remembered<Answers>,
     pub(crate) outcomes: Remembered<Option<Outcome>>,
-    pub(crate) resolutions: Remembered<Rc<Resolution>>,
+    pub(crate) resolutions: Remembered<Arc<Resolution>>,
+    pub(crate) explanations: Remembered<Arc<Explanation>>,
+    pub(crate) turns: Remembered<Option<Outcome>>,
+    /// How many explanations were found.
+    explained: Cell<u64>,
 }
 
 impl States {
@@ -64,7 +73,16 @@ impl States {
             answers: Remembered::of_at_most(most),
             outcomes: Remembered::of_at_most(most),
             resolutions: Remembered::of_at_most(most / States::LARGER),
+            explanations: Remembered::of_at_most(most / States::LARGER),
+            turns: Remembered::of_at_most(most),
+            explained: Cell::new(0),
         }
+    }
+
+    /// A number that no explanation has had yet.
+    pub(crate) fn number(&self) -> u64 {
+        self.explained.set(self.explained.get() + 1);
+        self.explained.get()
     }
 }
 
@@ -75,6 +93,8 @@ impl States {
             self.answers.forget();
             self.outcomes.forget();
             self.resolutions.forget();
+            self.explanations.forget();
+            self.turns.forget();
         }
     }
 }

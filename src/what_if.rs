@@ -1,17 +1,64 @@
 //! What would be answered if one more thing were said, or said otherwise: always asked of the Case, so
 //! that everything that dates and facts imply is derived anew.
 
+use std::cell::RefCell;
+
 use crate::case::Case;
 use crate::decide::Judge;
 use crate::fact::Cond;
 use crate::ladder::Outcome;
+use crate::states::State;
 
-/// The outcome had the case said that a fact is one of these values; `None` where it would contradict
-/// itself. What no key says outright is learned from the facts as they are.
-pub(crate) fn if_so(case: &Case, judge: &Judge<'_>, cond: Cond) -> Option<Outcome> {
-    let facts = match case.saying(cond) {
-        Some(said) => case.stated_had(judge.rules, &said)?,
-        None => case.facts.with(cond),
-    };
-    judge.outcome(facts)
+/// One case, of which it is asked what else it could have said.
+pub(crate) struct WhatIf<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) judge: &'a Judge<'a>,
+    /// Of the explanation that the case shares with others: what dates have no say in is remembered for all of them.
+    number: u64,
+    /// A copy of the case, to which it is said; made where it is needed.
+    copy: RefCell<Option<Case>>,
+}
+
+impl<'a> WhatIf<'a> {
+    pub(crate) fn of(case: &'a Case, judge: &'a Judge<'a>, number: u64) -> WhatIf<'a> {
+        WhatIf {
+            case,
+            judge,
+            number,
+            copy: RefCell::new(None),
+        }
+    }
+
+    /// The outcome had the case said that a fact is one of these values; `None` where it would contradict
+    /// itself. What no key says outright is learned from the facts as they are.
+    pub(crate) fn said(&self, cond: Cond) -> Option<Outcome> {
+        if self.case.weighs(self.judge.rules, cond) {
+            return self.found(cond);
+        }
+        let tell = |state: &mut State| {
+            state.push_set(self.number.into());
+            state.push(cond.fact as u32);
+            state.push(cond.allowed);
+        };
+        match self.judge.states.turns.recall(tell) {
+            Ok(outcome) => outcome,
+            Err(state) => {
+                let outcome = self.found(cond);
+                self.judge.states.turns.keep(state, outcome);
+                outcome
+            }
+        }
+    }
+
+    fn found(&self, cond: Cond) -> Option<Outcome> {
+        let rules = self.judge.rules;
+        let facts = match self.case.saying(cond) {
+            Some(said) => {
+                let mut copy = self.copy.borrow_mut();
+                self.case.stated_had_on(&mut copy, rules, &said)?
+            }
+            None => self.case.facts.with(cond),
+        };
+        self.judge.outcome(facts)
+    }
 }

@@ -1,0 +1,265 @@
+//! The answer in one sentence or two, with the condition that it stands on and what would turn it.
+
+use std::borrow::Cow;
+
+use crate::case::Case;
+use crate::decide::{Judge, Part, Which};
+use crate::decision::Question;
+use crate::explanation::{Deciding, Explaining, gives_right};
+use crate::fact::{Fact, answer as answers};
+use crate::ladder::{Agreement, Resolution, binds};
+use crate::rule::{Follows, Yield};
+use crate::text::{Language, Said};
+use crate::verdict::Verdict;
+use crate::words::engine as words;
+
+/// The sentences that facts alone decide.
+pub(crate) struct Headline {
+    /// The answer.
+    brief: Said,
+    /// The same with the condition that nobody confirmed, where it stands on one.
+    conditional: Option<String>,
+    /// On what follows the request, where something does.
+    pub(crate) then: Option<Said>,
+}
+
+impl Headline {
+    /// The whole headline: what is owed on the whole first, with the condition that it stands on and what one answer to
+    /// a question would turn it into. Then the same without what the first question says anyway.
+    pub(crate) fn said(
+        &self,
+        case: &Case,
+        judge: &Judge<'_>,
+        resolution: &Resolution,
+        ask: &[Question],
+    ) -> (Said, Said) {
+        let language = case.language;
+        if let (Verdict::NeedFacts, Some(first)) = (resolution.verdict, ask.first()) {
+            let fields = [("question", first.says.as_ref())];
+            let asked = judge.rules.fill(words::NEED_FACTS, language, &fields);
+            return (Cow::Owned(asked), Cow::Borrowed(""));
+        }
+        let brief = self.brief.clone();
+        let Some(told) = &self.conditional else {
+            return (brief.clone(), brief);
+        };
+        let mut turns = ask
+            .iter()
+            .filter_map(|question| turn(case, judge, resolution, question));
+        let headline = match turns.next() {
+            Some(turn) => [told, space(language), &turn].concat(),
+            None => told.clone(),
+        };
+        (Cow::Owned(headline), brief)
+    }
+}
+
+/// What one other answer to a question would make of the verdict.
+fn turn(
+    case: &Case,
+    judge: &Judge<'_>,
+    resolution: &Resolution,
+    question: &Question,
+) -> Option<String> {
+    let language = case.language;
+    let now = if question.decides == "then" {
+        resolution.then
+    } else {
+        Some(resolution.verdict)
+    };
+    let turned = question.options.iter().filter_map(|option| {
+        let verdict = question.would_decide.get(option.value)?;
+        let other = Some(verdict) != now && verdict != Verdict::NeedFacts;
+        other.then_some((option, verdict))
+    });
+    // Where accepting is only the careful course, what would let the seller refuse is worth most.
+    let (option, verdict) = turned.min_by_key(|(_, verdict)| *verdict != Verdict::MayRefuse)?;
+    let outcome = judge.label(Fact::Answer.is(verdict.mask()));
+    let fields = [
+        ("question", question.says.as_ref()),
+        ("answer", option.says.as_ref()),
+        ("verdict", judge.rules.say(outcome, language)),
+    ];
+    Some(judge.rules.fill(words::TURN, language, &fields))
+}
+
+impl Explaining<'_> {
+    pub(crate) fn headline(&self, deciding: &Deciding, turning: &[Said]) -> Headline {
+        let then = self.then_headline();
+        if self.resolution.verdict == Verdict::NeedFacts {
+            return Headline {
+                brief: self.words(words::NOTHING_SAID),
+                conditional: None,
+                then,
+            };
+        }
+        let brief = self.brief(deciding, turning, then.as_ref());
+        Headline {
+            conditional: self.conditional(&brief),
+            brief,
+            then,
+        }
+    }
+
+    /// What is owed on the whole, with what the law may still turn.
+    fn brief(&self, deciding: &Deciding, turning: &[Said], then_says: Option<&Said>) -> Said {
+        let language = self.case.language;
+        let Resolution { verdict, then, .. } = *self.resolution;
+        let request = self.request_headline(deciding);
+        let both = |first: &str, second: &str| -> Said {
+            Cow::Owned([first, space(language), second].concat())
+        };
+        let whole = match (verdict, then, then_says) {
+            (_, Some(Verdict::NeedFacts), _) => request,
+            (Verdict::MayRefuse, Some(goes_on), Some(says)) if goes_on != Verdict::MayRefuse => {
+                let as_such = if binds(then) {
+                    words::GOES_ON
+                } else {
+                    words::REFUSED_AS_SUCH
+                };
+                both(says, self.judge.rules.say(as_such, language))
+            }
+            (Verdict::NotACancellation, Some(_), Some(says)) => both(says, &request),
+            _ => request,
+        };
+        // What the law may still turn is no small print, unless the answer grants it already.
+        if verdict.overall(then) == Verdict::MustAccept {
+            return whole;
+        }
+        turning.iter().fold(whole, |whole, says| both(&whole, says))
+    }
+
+    /// The same with the condition that nobody confirmed; `None` where it stands on none.
+    fn conditional(&self, brief: &str) -> Option<String> {
+        if self.resolution.situated.is_empty() && self.resolution.agrees() {
+            return None;
+        }
+        let (rules, language) = (self.judge.rules, self.case.language);
+        Some(match self.resolution.situated.first() {
+            Some(situation) => {
+                let condition = rules.say(situation.says, language);
+                let fields = [("condition", condition), ("answer", brief)];
+                rules.fill(words::ASSUMING, language, &fields)
+            }
+            None => rules.fill(words::AS_FAR_AS_TOLD, language, &[("answer", brief)]),
+        })
+    }
+
+    /// An answer in the words of the marketplace.
+    fn label(&self, fact: Fact, verdict: Verdict) -> Said {
+        self.words(self.judge.label(fact.is(verdict.mask())))
+    }
+
+    /// The answer to the request as such, in one sentence.
+    fn request_headline(&self, deciding: &Deciding) -> Said {
+        let (rules, language) = (self.judge.rules, self.case.language);
+        let Deciding { rows, restrained } = deciding;
+        let restrained = *restrained;
+        if let Some(first) = self.resolution.provided.first() {
+            let count = format!("{}", self.resolution.provided.len());
+            let first = rules.say(first.says, language);
+            let sentence = if count == "1" {
+                words::PROVIDED
+            } else {
+                words::PROVIDED_ALL
+            };
+            let fields = [("count", count.as_str()), ("condition", first)];
+            return Cow::Owned(rules.fill(sentence, language, &fields));
+        }
+        let answers = self.judge.answers(&self.resolution.known, Part::Request);
+        let advised = self.resolution.verdict == Verdict::AcceptAdvised;
+        let open = verdict_is_advice(answers) && advised && !self.resolution.agrees();
+        if self.resolution.agreement == Agreement::Careful || open {
+            // A row that gives the same advice itself says why.
+            let own = rows.iter().find_map(|rule| match rule.yields {
+                Yield::Answer {
+                    headline,
+                    verdict: Verdict::AcceptAdvised,
+                    ..
+                } if advised && !restrained => Some(headline),
+                _ => None,
+            });
+            let says = own.unwrap_or(words::CAREFUL);
+            return self.words(says);
+        }
+        let known = || {
+            let rights = self.law_behind();
+            rights.iter().any(gives_right)
+        };
+        if restrained && !known() {
+            return match self.resolution.verdict {
+                Verdict::MustAccept => self.words(words::LAW_EITHER_WAY),
+                _ if self.resolution.agreement == Agreement::OneSide => self.words(words::ONE_SIDE),
+                _ => self.words(words::LAW_OPEN),
+            };
+        }
+        let said = rows.iter().find_map(|rule| match rule.yields {
+            // Several answers may still be possible: only one that says the same speaks.
+            Yield::Answer {
+                headline, verdict, ..
+            } if !restrained && verdict == self.resolution.verdict => Some(self.words(headline)),
+            Yield::Right { headline, .. } if restrained && gives_right(rule) => {
+                Some(self.words(headline))
+            }
+            _ => None,
+        });
+        said.unwrap_or_else(|| self.label(Fact::Answer, self.resolution.verdict))
+    }
+
+    fn then_headline(&self) -> Option<Said> {
+        let then = self.resolution.then?;
+        if then == Verdict::NeedFacts {
+            return Some(self.words(words::THEN_OPEN));
+        }
+        match self.resolution.then_agreement {
+            Agreement::Careful => {
+                return Some(self.words(words::THEN_CAREFUL));
+            }
+            Agreement::OneSide if then == Verdict::AcceptAdvised => {
+                return Some(self.words(words::ONE_SIDE));
+            }
+            Agreement::OneSide | Agreement::Every => {}
+        }
+        // The marketplace's own word on it stands unless the law turned it.
+        let own = self
+            .judge
+            .prevailing(&self.resolution.known, Which::Answers)
+            .iter()
+            .find_map(|rule| match rule.yields {
+                Yield::Answer {
+                    follows: Follows::Then(own, says),
+                    ..
+                } if own == then => Some(self.words(says)),
+                _ => None,
+            });
+        if own.is_some() {
+            return own;
+        }
+        let rights = self.law_behind();
+        let headline = rights.iter().find_map(|rule| match rule.yields {
+            Yield::Right { then_headline, .. }
+                if then == Verdict::MayRefuse || gives_right(rule) =>
+            {
+                Some(self.words(then_headline))
+            }
+            _ => None,
+        });
+        Some(headline.unwrap_or_else(|| match then {
+            Verdict::MustAccept => self.words(words::THEN_EITHER_WAY),
+            _ => self.label(Fact::AnswerThen, then),
+        }))
+    }
+}
+
+/// Whether among the answers that are possible one leaves the seller free, or no source settles it.
+fn verdict_is_advice(answers: u32) -> bool {
+    answers & (answers::MAY_REFUSE | answers::UNSETTLED) != 0
+}
+
+/// What stands between two sentences.
+pub(crate) fn space(language: Language) -> &'static str {
+    match language {
+        Language::Ja => "",
+        Language::En => " ",
+    }
+}
