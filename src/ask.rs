@@ -1,7 +1,7 @@
 //! The questions that can still change the answer, the most deciding first.
 
 use crate::case::{Case, kind_of};
-use crate::decide::{Judge, Known, Which};
+use crate::decide::{Judge, Known, Part, Which};
 use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
@@ -10,6 +10,16 @@ use crate::what_if::WhatIf;
 
 /// Most questions told.
 const MOST: usize = 3;
+
+/// What often decides only together: whose law it is, the terms that were shown, and the periods.
+const TOGETHER: [Fact; 6] = [
+    Fact::Regime,
+    Fact::ReturnTerms,
+    Fact::TermsCover,
+    Fact::TermsGrant,
+    Fact::StatutoryWindow,
+    Fact::InsideReturnWindow,
+];
 
 /// A fact that may be asked about, with what each of its values would come to.
 struct Candidate {
@@ -27,16 +37,48 @@ pub(crate) fn questions(
 ) -> Vec<Question> {
     let (case, judge) = (what_if.case, what_if.judge);
     let now = (resolution.verdict, resolution.then);
+    let mut candidates = candidates(what_if, resolution, worth_asking);
+    let turns = |candidate: &Candidate| {
+        let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
+        outcomes.any(|outcome| outcome != now && !is_open(outcome))
+    };
+    let mut most = MOST;
+    if candidates.iter().any(turns) {
+        candidates.retain(turns);
+    } else {
+        // Nothing turns the answer at once: one step on the way to it is asked.
+        most = usize::from(is_undecided(resolution));
+        let is_step = |candidate: &Candidate| is_step(judge, resolution, &candidate.answers);
+        if candidates.iter().any(is_step) {
+            candidates.retain(is_step);
+        } else {
+            // Only several answers together turn it: the first is asked, unless accepting does not depend on it.
+            let advised = now.0.overall(now.1);
+            let careful = matches!(advised, Verdict::AcceptAdvised | Verdict::Unsettled);
+            candidates.retain(|one| careful && decides_with_another(judge, resolution, one.fact));
+        }
+    }
+    let mut questions = Vec::new();
+    while questions.len() < most
+        && let Some(first) = first(&candidates)
+    {
+        let candidate = candidates.remove(first);
+        questions.push(candidate.question(judge, case, now));
+    }
+    questions
+}
+
+/// Those of these facts of which more than one answer is possible.
+fn candidates(what_if: &WhatIf<'_>, resolution: &Resolution, facts: &[Fact]) -> Vec<Candidate> {
+    let case = what_if.case;
     let mut candidates: Vec<Candidate> = Vec::new();
-    for (order, fact) in worth_asking.iter().copied().enumerate() {
+    for (order, fact) in facts.iter().copied().enumerate() {
         let Some(key) = case.key_to_ask(fact) else {
             continue;
         };
         // One date can settle several facts: it is asked for once.
-        if candidates
-            .iter()
-            .any(|known| known.key == key && key != "goods")
-        {
+        let asked = |known: &Candidate| known.key == key && key != "goods";
+        if candidates.iter().any(asked) {
             continue;
         }
         let mut answers = Vec::new();
@@ -46,10 +88,7 @@ pub(crate) fn questions(
                 answers.push((cond, outcome));
             }
         }
-        let turns = |(_, outcome): &&(Cond, Outcome)| *outcome != now && !is_open(*outcome);
-        let turning = answers.iter().filter(turns).count();
-        // Where nothing can be said yet, a step on the way is worth asking too.
-        if answers.len() < 2 || turning == 0 && now.0 != Verdict::NeedFacts {
+        if answers.len() < 2 {
             continue;
         }
         let open = answers.iter().filter(|(_, outcome)| is_open(*outcome));
@@ -62,24 +101,42 @@ pub(crate) fn questions(
             rank,
         });
     }
-    // A step on the way is asked only where nothing turns the answer at once.
-    let turns = |candidate: &Candidate| {
-        let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
-        outcomes.any(|outcome| outcome != now && !is_open(outcome))
+    candidates
+}
+
+/// Whether one of these answers leaves fewer verdicts possible; where nothing can be said yet every one helps.
+fn is_step(judge: &Judge<'_>, resolution: &Resolution, answers: &[(Cond, Outcome)]) -> bool {
+    if is_open((resolution.verdict, resolution.then)) {
+        return true;
+    }
+    let possible = |known: &Known| judge.answers(known, Part::Whole);
+    let now = possible(&resolution.known);
+    answers.iter().any(|(cond, _)| {
+        let mut known = resolution.known.clone();
+        known.narrow(judge.tables, *cond) && possible(&known) != now
+    })
+}
+
+/// Whether this fact is one of those that often decide together, and does so with another of them.
+fn decides_with_another(judge: &Judge<'_>, resolution: &Resolution, fact: Fact) -> bool {
+    let now = judge.answers(&resolution.known, Part::Whole);
+    let narrowed = |known: &Known, cond: Cond| {
+        let mut narrowed = known.clone();
+        narrowed.narrow(judge.tables, cond).then_some(narrowed)
     };
-    if candidates.iter().any(turns) {
-        candidates.retain(turns);
-    } else {
-        candidates.truncate(1);
-    }
-    let mut questions = Vec::new();
-    while questions.len() < MOST
-        && let Some(first) = first(&candidates)
-    {
-        let candidate = candidates.remove(first);
-        questions.push(candidate.question(judge, case, now));
-    }
-    questions
+    let said = |known: &Known, fact: Fact| {
+        let values = Fact::each(known.facts().get(fact));
+        let said: Vec<Known> = values
+            .filter_map(|value| narrowed(known, fact.is(value)))
+            .collect();
+        said
+    };
+    TOGETHER.contains(&fact)
+        && said(&resolution.known, fact).iter().any(|known| {
+            let others = TOGETHER.iter().filter(|other| **other != fact);
+            let mut both = others.flat_map(|other| said(known, *other));
+            both.any(|both| judge.answers(&both, Part::Whole) != now)
+        })
 }
 
 /// The place of the one that decides most. So few are told that nothing has to be sorted.
@@ -87,6 +144,13 @@ fn first(candidates: &[Candidate]) -> Option<usize> {
     let candidates = candidates.iter().enumerate();
     let first = candidates.min_by_key(|(_, candidate)| candidate.rank)?;
     Some(first.0)
+}
+
+/// Whether something that was not said may still turn the answer, or gives it in the first place.
+fn is_undecided(resolution: &Resolution) -> bool {
+    resolution.agreement != Agreement::Every
+        || resolution.then_agreement != Agreement::Every
+        || is_open((resolution.verdict, resolution.then))
 }
 
 /// Whether an answer leaves the matter as open as it is.
@@ -126,10 +190,7 @@ pub(crate) fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resoluti
             facts.push(fact);
         }
     }
-    let undecided = resolution.agreement != Agreement::Every
-        || resolution.then_agreement != Agreement::Every
-        || is_open((resolution.verdict, resolution.then));
-    if undecided {
+    if is_undecided(resolution) {
         let ordinary = resolution.ordinarily(judge);
         for fact in open_in(judge, &ordinary) {
             if !facts.contains(&fact) && !case.facts.is_known(fact) {
@@ -165,6 +226,7 @@ impl Candidate {
         let rules = judge.rules;
         let language = case.language;
         let verdict_turns = now.0 == Verdict::NeedFacts
+            || now.1.is_none()
             || self
                 .answers
                 .iter()

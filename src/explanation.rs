@@ -148,13 +148,12 @@ impl<'a> Explaining<'a> {
         let mut answers = self.judge.prevailing(known, Which::Answers);
         if answers.is_empty() {
             answers = self.judge.possible(known, Which::Answers);
-            // Where several say the same, the ordinary case speaks.
+            // Where several say the same, those of the ordinary case speak.
             let ordinary = self.resolution.ordinarily(self.judge);
-            let ordinary = self.judge.prevailing(&ordinary, Which::Answers);
-            if let [row] = ordinary.as_slice()
-                && answers.iter().any(|known| known.id == row.id)
-            {
-                answers = ordinary;
+            let ordinary = self.judge.possible(&ordinary, Which::Answers);
+            let ordinarily = |row: &&'static Rule| ordinary.iter().any(|one| one.id == row.id);
+            if answers.iter().any(ordinarily) {
+                answers.retain(|row| ordinarily(row));
             }
         }
         let own = answers.iter().any(

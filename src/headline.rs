@@ -69,8 +69,8 @@ fn turn(
     };
     let turned = question.options.iter().filter_map(|option| {
         let verdict = question.would_decide.get(option.value)?;
-        let other = Some(verdict) != now && verdict != Verdict::NeedFacts;
-        other.then_some((option, verdict))
+        let other = Some(verdict) != now && verdict != resolution.verdict.overall(resolution.then);
+        (other && verdict != Verdict::NeedFacts).then_some((option, verdict))
     });
     // Where accepting is only the careful course, what would let the seller refuse is worth most.
     let (option, verdict) = turned.min_by_key(|(_, verdict)| *verdict != Verdict::MayRefuse)?;
@@ -168,17 +168,20 @@ impl Explaining<'_> {
         }
         let answers = self.judge.answers(&self.resolution.known, Part::Request);
         let advised = self.resolution.verdict == Verdict::AcceptAdvised;
-        let open = verdict_is_advice(answers) && advised && !self.resolution.agrees();
+        let open = advised && !self.resolution.agrees();
         if self.resolution.agreement == Agreement::Careful || open {
-            // A row that gives the same advice itself says why.
-            let own = rows.iter().find_map(|rule| match rule.yields {
+            // A row that gives the same advice itself says why, unless another may be the reason as well.
+            let mut answers = rows.iter().filter_map(|rule| match rule.yields {
                 Yield::Answer {
-                    headline,
-                    verdict: Verdict::AcceptAdvised,
-                    ..
-                } if advised && !restrained => Some(headline),
+                    headline, verdict, ..
+                } => Some((headline, verdict == Verdict::AcceptAdvised)),
                 _ => None,
             });
+            let own = answers
+                .next()
+                .filter(|(_, same)| *same && advised && !restrained);
+            let own = own.filter(|own| answers.all(|other| other == *own));
+            let own = own.map(|(headline, _)| headline);
             let says = own.unwrap_or(words::CAREFUL);
             return self.words(says);
         }
@@ -189,7 +192,11 @@ impl Explaining<'_> {
         if restrained && !known() {
             return match self.resolution.verdict {
                 Verdict::MustAccept => self.words(words::LAW_EITHER_WAY),
-                _ if self.resolution.agreement == Agreement::OneSide => self.words(words::ONE_SIDE),
+                _ if self.resolution.agreement == Agreement::OneSide
+                    && refusing_is_out(answers) =>
+                {
+                    self.words(words::ONE_SIDE)
+                }
                 _ => self.words(words::LAW_OPEN),
             };
         }
@@ -216,7 +223,12 @@ impl Explaining<'_> {
                 return Some(self.words(words::THEN_CAREFUL));
             }
             Agreement::OneSide if then == Verdict::AcceptAdvised => {
-                return Some(self.words(words::ONE_SIDE));
+                let answers = self.judge.answers(&self.resolution.known, Part::Then);
+                return Some(self.words(if refusing_is_out(answers) {
+                    words::ONE_SIDE
+                } else {
+                    words::THEN_CAREFUL
+                }));
             }
             Agreement::OneSide | Agreement::Every => {}
         }
@@ -254,6 +266,11 @@ impl Explaining<'_> {
 /// Whether among the answers that are possible one leaves the seller free, or no source settles it.
 fn verdict_is_advice(answers: u32) -> bool {
     answers & (answers::MAY_REFUSE | answers::UNSETTLED) != 0
+}
+
+/// Whether none of the answers that are possible leaves the seller free, advises or says that no source settles it.
+fn refusing_is_out(answers: u32) -> bool {
+    !verdict_is_advice(answers) && answers & answers::ACCEPT_ADVISED == 0
 }
 
 /// What stands between two sentences.

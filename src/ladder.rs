@@ -504,11 +504,12 @@ impl Resolution {
             one_side(answers, withdraws).map(|(verdict, _)| verdict)
         };
         let verdict = Some(self.verdict);
-        if every(judge.answers(&self.known, Part::Request)) != Some(verdict) {
+        let answers = judge.answers(&self.known, Part::Request);
+        if every(answers) != Some(verdict) {
             let on_a_side = self.agreement == Agreement::OneSide || sided;
             self.agreement = Agreement::OneSide;
             let same = side(Part::Request) == verdict || side(Part::Whole) == verdict;
-            return on_a_side && self.then.is_none() && same;
+            return on_a_side && self.then.is_none() && (same || cautious(answers) == verdict);
         }
         if self.then == Some(Verdict::NeedFacts)
             || every(judge.answers(&self.known, Part::Then)) == Some(self.then)
