@@ -8,11 +8,11 @@
 //   safety(case, decision), generate(rnd, pick)   as in ebay.mjs
 //
 // Not judged, because nothing was read of it: an unpaid order, a part of an order, what is late, a refund that was made,
-// a parcel refused at the door (only that unpaid import charges are the buyer's is said), what came back, the wish
-// of a seller to have back what was sent.
+// a parcel refused at the door (only that unpaid import charges are the buyer's is said), what comes back without a
+// right in law, the wish of a seller to have back what was sent.
 
 import { EU } from './own-store.mjs';
-import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, law, listing, business, direct, tooLate, from, order, minor, ago } from './reading.mjs';
+import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, law, listing, business, cameBack, direct, tooLate, from, order, minor, sentBack, ago } from './reading.mjs';
 
 export const SENTENCES = {
   ET01: 'Only the seller can cancel; the buyer then gets everything back.',
@@ -57,7 +57,7 @@ export function oracle(c) {
   if (p === 'lost') return [...BUYER, 'not-received', 'late'].includes(reason) && l.read && !business(c) ? from('ET09', direct(['must-remedy', 'must-accept', ...(c.buyerCountry === 'US' ? ['accept-advised', 'unsettled'] : [])])) : null;
   if (p === 'with-carrier') return BUYER.includes(reason) && channel !== 'return-request' ? onItsWay(c, l) : null;
   if (p === 'delivered') return arrived(c, l);
-  return null;
+  return cameBack(c, l, 'ET13');
 }
 
 function inTheShop(c, l) {
@@ -83,7 +83,7 @@ function arrived(c, l) {
   if (c.partOfOrder === true) return null;
   const agreed = ['authorised', 'auto-authorised'].includes(c.returnRequestState);
   if (FAULT.includes(c.reason)) return business(c) || !l.read ? null : from('ET09', direct(['must-remedy', 'must-accept', ...(agreed ? ['wait-for-item'] : [])]));
-  if (!MIND.includes(c.reason)) return null;
+  if (![...MIND, 'misled-by-order-screen'].includes(c.reason)) return null;
   if (agreed) return from('ET11', direct(['wait-for-item', 'must-accept']));
   const list = owed(c, l);
   if (list === undefined) return null;
@@ -105,7 +105,7 @@ export function safety(c, d) {
 
 export function generate(rnd, pick) {
   const c = order(rnd, pick, 'etsy', ['US', 'US', 'US', 'JP', 'GB', 'AU', 'CA', ...EU]);
-  const where = pick(['shop', 'shop', 'shop', 'transit', 'delivered', 'delivered', 'lost', 'case']);
+  const where = pick(['shop', 'shop', 'shop', 'transit', 'delivered', 'delivered', 'lost', 'case', 'back']);
   c.opened = rnd() < 0.25;
   c.orderStatus = 'ship-confirmed';
   c.channel = pick(['message', 'cancel-button']);
@@ -125,7 +125,8 @@ export function generate(rnd, pick) {
   } else {
     const n = pick([1, 3, 6, 10, 12, 20, 25, 40]);
     c.parcel = 'delivered'; c.deliveredAt = ago(n); c.orderedAt = ago(n + 12); c.requestedAt = ago(pick([0, 0, 1].filter((x) => x < n)));
-    c.reason = rnd() < 0.6 ? pick(MIND) : pick(FAULT);
+    c.reason = rnd() < 0.6 ? pick([...MIND, 'misled-by-order-screen']) : pick(FAULT);
+    if (where === 'back') return sentBack(rnd, pick, c);
     if (where === 'case') { c.channel = pick(['claim', 'claim', 'chargeback']); c.claimState = pick(['open', 'information-requested']); c.reason = pick(FAULT); }
     else if (rnd() < 0.5) { c.channel = 'return-request'; c.returnRequestState = pick(['pending', 'pending', 'authorised']); }
   }

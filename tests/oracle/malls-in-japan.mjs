@@ -9,11 +9,12 @@
 //   safety(case, decision), generate(rnd, pick)   as in ebay.mjs
 //
 // Not judged, because nothing was read of it: a buyer outside Japan, an unpaid order except at minne and BUYMA, a part of
-// an order without a right in law, what is late or a wrong price where the buyer asks, goods that came back, a complaint
-// to the mall, an order marked as shipped that is still in the shop.
+// an order without a right in law, what is late or a wrong price where the buyer asks, goods that come back without a right
+// in law, a complaint to the mall, an order marked as shipped that is still in the shop, at BUYMA an order of 18 days and
+// more whose screen does not say that its time is over (it may have been extended).
 
 import { withdrawal, rescission, consumerLaw } from './qoo10.mjs';
-import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, minutes, passed, direct, tooLate, from, order, minor, ago, minutesAgo } from './reading.mjs';
+import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, minutes, passed, cameBack, direct, tooLate, from, order, minor, sentBack, ago, minutesAgo, NOW } from './reading.mjs';
 
 export const MALLS = ['rakuten', 'yahoo-shopping', 'mercari', 'mercari-shops', 'minne', 'creema', 'buyma', 'au-pay-market'];
 
@@ -45,7 +46,7 @@ const BY = { rakuten: ['R03', 'R04'], 'yahoo-shopping': ['Y02', 'Y02'], mercari:
 function law(c) {
   if ((c.goods ?? []).some((g) => ['digital', 'service', 'subscription'].includes(g))) return null;
   if (c.reason === 'misled-by-order-screen' && !consumerLaw(c)) return null; // D-JP-16 is for consumers
-  const w = withdrawal(c);
+  const w = withdrawal(['coming-back', 'back'].includes(c.parcel) && c.channel === 'return-request' ? { ...c, parcel: 'delivered' } : c);
   const r = rescission(c);
   if (w === 'skip') return null;
   return { bound: w === 'yes' || r === 'yes', undone: r === 'yes', returnsOnly: w === 'unknown', granted: w === 'granted?', maybe: r === 'maybe' };
@@ -76,7 +77,7 @@ export function oracle(c) {
   if (p === 'lost') return BUYER.includes(reason) || ['not-received', 'late'].includes(reason) ? from(BY[c.marketplace][1], direct(['must-remedy', 'must-accept'])) : null; // D-JP-21
   if (p === 'with-carrier') return BUYER.includes(reason) && channel !== 'return-request' ? onItsWay(c, l) : null;
   if (p === 'delivered') return arrived(c, l);
-  return null;
+  return cameBack(c, l, BY[c.marketplace][1]);
 }
 
 // ---------------------------------------------------------------- still in the shop
@@ -92,8 +93,9 @@ function byItself(c) {
     return m === 'rakuten' && (c.goods ?? []).includes('reserved') ? 'no' : 'yes';
   }
   if (m === 'buyma') {
-    if (since === null) { const n = passed(c.orderedAt, c.now); return n === null || n === 18 ? 'maybe' : n > 19 ? 'yes' : n < 18 ? 'no' : 'maybe'; }
-    return since < 18 * 1440 ? 'no' : since >= 18 * 1440 + 1 ? 'yes' : 'maybe';
+    if (c.orderStatus === 'ship-date-passed') return 'yes';
+    if (since === null) { const n = passed(c.orderedAt, c.now); return n !== null && n < 17 ? 'no' : 'maybe'; }
+    return since < 18 * 1440 ? 'no' : 'maybe'; // an extension is no fact of a case
   }
   if (m === 'mercari' && c.orderStatus === 'ship-date-passed' && c.channel === 'cancel-button' && c.alreadyRefusedOnce !== true) {
     const asked = minutes(c.requestedAt, c.now);
@@ -107,12 +109,14 @@ function inTheShop(c, l) {
   if (!BUYER.includes(c.reason)) return null;
   const m = c.marketplace;
   const itself = byItself(c);
-  if (itself === 'maybe') return l.bound ? from(BY[m][0], { verdict: ['must-accept', 'automatic'] }) : null;
+  if (itself === 'maybe') return l.bound ? from(BY[m][0], { verdict: ['must-accept', 'automatic', ...(c.channel === 'message' ? ['redirect'] : [])] }) : null;
   if (itself === 'yes') {
     const by = { rakuten: 'R01 R02', 'yahoo-shopping': 'Y01', buyma: 'BY04', mercari: 'M04' }[m];
     // Where the buyer writes instead of pressing the button, nothing runs yet.
-    const written = c.channel === 'message' && ['rakuten', 'yahoo-shopping'].includes(m) ? ['redirect', 'accept-advised'] : [];
-    return from(by, { verdict: ['automatic', ...(l.bound ? ['must-accept'] : []), ...written] });
+    const soft = c.channel === 'message' && ['rakuten', 'yahoo-shopping'].includes(m) ? ['redirect', 'accept-advised'] : [];
+    // Mercari: an agency tells of the 24 hours; a no is no surprise as long as the answer tells them too (see `safety`).
+    if (m === 'mercari') soft.push(...refusal(c, l));
+    return from(by, { verdict: unique(['automatic', ...(l.bound ? ['must-accept'] : []), ...soft]) });
   }
   if (l.bound) return from(BY[m][0], { verdict: 'must-accept' });
   const list = refusal(c, l);
@@ -127,13 +131,13 @@ function unpaid(c, l) {
   if (age === null || c.paymentMethod === undefined) return null;
   if (c.marketplace === 'minne') {
     const days = c.paymentMethod === 'konbini' ? 3 : 10;
-    if (age > days + 1) return from('H02', { verdict: ['automatic', ...(l.bound ? ['must-accept'] : [])] });
+    if (age > days + 1) return from('H02', { verdict: ['automatic', ...(l.bound || l.granted ? ['must-accept'] : []), ...(l.bound ? [] : ['accept-advised'])] }); // it has lapsed; a yes does no harm
     return age < days ? from('H02 H01', { verdict: l.bound ? 'must-accept' : unique(['may-refuse', 'accept-advised', ...refusal(c, l)]) }) : null;
   }
   if (c.marketplace === 'buyma') {
     if (c.paymentMethod !== 'bank-transfer') return null;
-    if (age > 5) return from('BY04', { verdict: ['automatic', ...(l.bound ? ['must-accept'] : [])] });
-    return age < 4 ? from('BY05 BY02', { verdict: l.bound ? 'must-accept' : ['accept-advised'] }) : null;
+    if (age > 5) return from('BY04', { verdict: ['automatic', ...(l.bound || l.granted ? ['must-accept'] : []), ...(l.bound ? [] : ['accept-advised'])] });
+    return age < 4 ? from('BY05 BY02', { verdict: l.bound ? 'must-accept' : ['accept-advised', ...(l.granted ? ['must-accept'] : [])] }) : null;
   }
   return null;
 }
@@ -155,8 +159,8 @@ function onItsWay(c, l) {
 /** D-JP-28: refusing the parcel is no cancellation; the contract stands unless the law ends it. */
 function refused(c, l) {
   if (c.parcel !== 'coming-back' || ![...MIND, 'buyer-unreachable'].includes(c.reason)) return null;
-  const list = ['wait-for-item', 'accept-advised', 'unsettled', 'need-facts'];
-  return from(BY[c.marketplace][1], direct(l.bound ? [...list, 'must-accept'] : [...list, 'may-refuse']));
+  const list = ['wait-for-item', 'accept-advised', 'unsettled', 'need-facts', ...(l.bound || l.granted ? ['must-accept'] : [])];
+  return from(BY[c.marketplace][1], direct(l.bound ? list : [...list, 'may-refuse']));
 }
 
 function arrived(c, l) {
@@ -168,11 +172,24 @@ function arrived(c, l) {
 }
 
 // ---------------------------------------------------------------- rules for every answer
+const JAPAN = 9 * 3600000;
+/** What becomes of an order if nothing is done, and when: the instant or the day in Japan; null where no source tells. */
+function byItselfAt(c) {
+  const at = (from, hours) => (from?.includes('T') ? new Date(Date.parse(from) + hours * 3600000).toISOString() : null);
+  const after = (from, days) => (from === undefined ? null : new Date((from.includes('T') ? Date.parse(from) + JAPAN : Date.parse(from + 'T00:00:00Z')) + days * 86400000).toISOString().slice(0, 10));
+  if (c.marketplace === 'mercari' && c.orderStatus === 'ship-date-passed' && c.channel === 'cancel-button') return at(c.requestedAt, 24); // M04
+  if (c.marketplace === 'buyma' && ['paid', 'ship-date-set'].includes(c.orderStatus)) return at(c.orderedAt, 18 * 24); // BY04
+  if (c.marketplace === 'buyma' && c.orderStatus === 'unpaid') return after(c.orderedAt, 4); // BY04
+  if (c.marketplace === 'minne' && c.orderStatus === 'unpaid' && typeof c.paymentMethod === 'string') return after(c.orderedAt, c.paymentMethod === 'konbini' ? 3 : 10); // H02
+  return null;
+}
 const only = (v, ...values) => (Array.isArray(v) ? v : [v]).every((x) => values.includes(x));
 
 export function safety(c, d) {
   const bad = [];
   const m = c.marketplace;
+  const end = typeof c.parcel === 'string' && BEFORE.includes(c.parcel) ? byItselfAt(c) : null;
+  if (end !== null && !(d.consequences ?? []).some(({ at }) => at && (end.includes('T') ? Date.parse(at) === Date.parse(end) : new Date(Date.parse(at) + JAPAN).toISOString().slice(0, 10) === end))) bad.push('INV the order ends by itself, and the answer does not say when');
   if (!only(c.parcel, ...BEFORE, undefined) && only(c.parcel, 'with-carrier', 'delivered', 'coming-back', 'back', 'lost') && ['seller-cancels', 'automatic'].includes(d.verdict)) bad.push('INV an order that has left is cancelled');
   // No text of the mall itself was read: nothing that rests on what it rules is settled.
   if (['au-pay-market', 'creema', 'mercari-shops', 'yahoo-shopping'].includes(m) && only(c.parcel, ...BEFORE) && d.verdict === 'may-refuse' && d.settled === 'settled') bad.push('INV a refusal called settled that no official source allows');
@@ -184,7 +201,7 @@ export function safety(c, d) {
 export function generate(rnd, pick, marketplace = pick(MALLS)) {
   const c = order(rnd, pick, marketplace);
   if (marketplace === 'mercari') c.sellerIsBusiness = rnd() < 0.2;
-  const where = pick(['shop', 'shop', 'shop', 'shop', 'unpaid', 'transit', 'delivered', 'delivered', 'refused', 'lost']);
+  const where = pick(['shop', 'shop', 'shop', 'shop', 'unpaid', 'transit', 'delivered', 'delivered', 'back', 'refused', 'lost']);
   const wish = () => pick([...BUYER, 'change-of-mind', 'change-of-mind']);
   c.channel = pick(['cancel-button', 'message']);
   c.paymentMethod = pick(['card', 'card', 'bank-transfer', 'konbini']);
@@ -194,16 +211,18 @@ export function generate(rnd, pick, marketplace = pick(MALLS)) {
     c.orderedAt = ago(pick([1, 2, 6, 8, 12, 14])); c.requestedAt = ago(0);
   } else if (where === 'shop') {
     c.parcel = pick(BEFORE); c.orderStatus = pick(['paid', 'paid', 'ship-date-set', 'ship-date-passed']);
-    c.reason = wish(); c.requestedAt = NOW_OR(rnd, pick);
+    c.reason = wish(); c.requestedAt = rnd() < 0.8 ? NOW : minutesAgo(pick([5, 20]));
     if (rnd() < 0.1 && marketplace === 'rakuten') c.goods = ['reserved'];
     // Around the minutes, hours and days that a mall counts.
     if (['rakuten', 'yahoo-shopping'].includes(marketplace)) { c.orderedAt = minutesAgo(pick([3, 8, 15, 28, 40, 90, 3000])); c.requestedAt = c.orderedAt > c.requestedAt ? minutesAgo(0) : c.requestedAt; }
-    else if (marketplace === 'buyma') { c.orderedAt = minutesAgo(1440 * 18 + pick([-6000, -3000, -60, -2, 2, 60, 3000])); c.orderStatus = pick(['paid', 'ship-date-set']); }
+    else if (marketplace === 'buyma') { const late = c.orderStatus === 'ship-date-passed'; c.orderedAt = minutesAgo(1440 * 18 + (late ? pick([2, 60, 900]) : pick([-9000, -6000, -3000, -60, -2, 60]))); }
     else c.orderedAt = ago(5);
     if (marketplace === 'mercari') c.requestedAt = minutesAgo(pick([10, 600, 1430, 1450, 3000]));
-    if (c.orderStatus === 'ship-date-passed') { c.shipBy = ago(marketplace === 'mercari' ? 4 : 1); if (marketplace !== 'mercari') c.orderedAt = ago(6); }
+    if (c.orderStatus === 'ship-date-passed') { if (marketplace !== 'buyma') c.shipBy = ago(marketplace === 'mercari' ? 4 : 1); if (!['mercari', 'buyma'].includes(marketplace)) c.orderedAt = ago(6); }
     c.partOfOrder = rnd() < 0.06;
     if (rnd() < 0.1) { c.channel = 'seller'; c.reason = 'out-of-stock'; c.partOfOrder = false; c.alreadyRefusedOnce = false; c.requestedAt = minutesAgo(0); }
+  } else if (where === 'back') {
+    return sentBack(rnd, pick, c);
   } else if (where === 'refused') {
     c.parcel = 'coming-back'; c.channel = 'delivery-refused'; c.reason = pick([...MIND, 'buyer-unreachable']); c.orderedAt = ago(10); c.requestedAt = ago(pick([0, 1]));
   } else if (where === 'delivered') {
@@ -217,4 +236,3 @@ export function generate(rnd, pick, marketplace = pick(MALLS)) {
   }
   return minor(rnd, pick, c);
 }
-const NOW_OR = (rnd, pick) => minutesAgo(rnd() < 0.8 ? 0 : pick([5, 20]));

@@ -48,6 +48,13 @@ export function listing(c) {
   return inside === undefined ? 'unknown' : inside ? 'open' : 'over';
 }
 
+/** What comes back to a seller whom the buyer's law binds: the money may wait for the goods, and no longer. (L-EU-007, L-UK-004, L-JP-043) */
+export function cameBack(c, l, by) {
+  if (!l.bound || c.channel !== 'return-request' || !MIND.includes(c.reason) || c.partOfOrder === true) return null;
+  if (c.parcel === 'coming-back') return from(by, { verdict: ['wait-for-item', 'not-a-cancellation'], then: ['must-accept', 'wait-for-item', null] });
+  return c.parcel === 'back' && c.returnedCondition === 'as-sent' ? from(by, direct(['must-accept'])) : null;
+}
+
 export const direct = (list) => ({ verdict: unique([...list, 'not-a-cancellation']), then: (v) => (v === 'not-a-cancellation' ? list : undefined) });
 /** The wish to cancel comes too late; what counts is the return. */
 export const tooLate = (list, more = []) => ({
@@ -70,6 +77,15 @@ export function order(rnd, pick, marketplace, countries) {
   if (countries !== undefined) c.buyerCountry = pick(countries);
   if (european(c)) c.withdrawalInfoGiven = rnd() < 0.75;
   if (c.returnTerms !== 'not-shown' && rnd() < 0.3) { c.termsAllowDays = pick([7, 14, 30]); if (rnd() < 0.8) c.termsCover = 'returns'; }
+  return c;
+}
+/** A return on its way back, or back as it was sent. */
+export function sentBack(rnd, pick, c) {
+  c.channel = 'return-request'; c.reason = pick(MIND); c.opened = false; c.alreadyRefusedOnce = false;
+  const n = pick([1, 3, 6]);
+  c.requestedAt = ago(5); c.deliveredAt = ago(5 + n); c.orderedAt = ago(15 + n);
+  c.parcel = pick(['coming-back', 'back']);
+  if (c.parcel === 'back') { c.returnReceivedAt = ago(1); c.returnedCondition = 'as-sent'; }
   return c;
 }
 /** What a minor's order hangs on. */

@@ -55,7 +55,7 @@ function inTheShop(c) {
   if (s === 'unpaid') return from('S03', { verdict: ['automatic', ...(site === 'PH' ? [] : ['accept-advised', 'unsettled'])] });
   if (!OPEN_ORDER.includes(s)) return null;
   const over = passed(c.shipBy, c.now);
-  if (s === 'ship-date-passed') return over !== null && over >= 7 && ['MY', 'PH'].includes(site) ? from('S03', { verdict: 'automatic' }) : null;
+  if (s === 'ship-date-passed') return over !== null && over >= 7 && ['MY', 'PH'].includes(site) ? from('S03', { verdict: ['automatic', 'accept-advised'] }) : null; // it was cancelled; a yes does no harm
 
   const arranged = c.parcel === 'labelled';
   const special = (c.goods ?? []).some((g) => g === 'reserved' || (g === 'made-to-order' && site === 'SG'));
@@ -66,7 +66,7 @@ function inTheShop(c) {
 
   if (site === 'MY' || site === 'SG') {
     if (!arranged && !special) return from(site === 'MY' ? 'S06' : 'SG', { verdict: ['automatic', ...(written ? ['redirect', 'accept-advised'] : []), ...(site === 'SG' ? CAREFUL : [])] });
-    if (site === 'MY' && !written && asked > 2 * 1440) return from('S06', { verdict: 'automatic' });
+    if (site === 'MY' && !written && asked > 2 * 1440) return from('S06', { verdict: ['automatic', 'accept-advised'] });
     if (asked >= 1440) return null; // 1 day: which hour ends it, no page says
     return from(site === 'MY' ? 'S06' : 'SG', { verdict: unique(['may-refuse', ...careful, ...(written ? ['redirect'] : [])]) });
   }
@@ -76,8 +76,16 @@ function inTheShop(c) {
   return from('S02', { verdict: unique(['may-refuse', ...CAREFUL, 'automatic', ...(written ? ['redirect'] : [])]) });
 }
 
+/** The day, at the clock of Malaysia, on which a request that nobody answers cancels the order; null where none is known. */
+function silentDay(c) {
+  if (c.site !== 'MY' || c.channel !== 'cancel-button' || !['paid', 'ship-date-set'].includes(c.orderStatus) || c.parcel !== 'labelled' || !c.requestedAt?.includes('T')) return null;
+  return new Date(Date.parse(c.requestedAt) + (8 + 24) * 3600000).toISOString().slice(0, 10); // S06: 1 day
+}
+
 export function safety(c, d) {
   const bad = [];
+  const end = silentDay(c);
+  if (end !== null && !(d.consequences ?? []).some(({ at }) => at && at.slice(0, 10) === end)) bad.push('INV Malaysia cancels after 1 day, and the answer does not say when (S06)');
   const sent = typeof c.parcel === 'string' && !BEFORE.includes(c.parcel);
   if (sent && ['seller-cancels', 'automatic'].includes(d.verdict)) bad.push('INV an order that has left is cancelled (S07)');
   if ([d.verdict, d.then].includes('may-refuse') && d.settled === 'settled' && !['MY', 'PH'].includes(c.site) && !sent) bad.push('INV a refusal called settled on a site of which no official page was read');

@@ -9,10 +9,10 @@
 //   safety(case, decision), generate(rnd, pick)   as in ebay.mjs
 //
 // Not judged, because nothing was read of it: an unpaid order outside Thailand, a part of an order, an order past its time
-// to ship, a parcel refused at the door, what came back, a return for a change of mind in the United States (its
-// "returnable categories" are not named) and in countries whose law is not read.
+// to ship, a parcel refused at the door, what comes back without a right in law, a return for a change of mind in the United
+// States (its "returnable categories" are not named) and in the United Kingdom after 30 days.
 
-import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, law, business, minutes, passed, direct, tooLate, from, order, minor, ago, minutesAgo } from './reading.mjs';
+import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, law, business, minutes, passed, cameBack, direct, tooLate, from, order, minor, sentBack, ago, minutesAgo } from './reading.mjs';
 
 export const SENTENCES = {
   T01: 'US, shipped by seller: first hour automatic; afterwards the seller confirms; the seller may widen the automatic window.',
@@ -46,7 +46,7 @@ export function oracle(c) {
   if (p === 'lost') return ['not-received', ...BUYER].includes(reason) && l.read && !business(c) ? from('T07', direct(['must-remedy', 'must-accept', 'marketplace-decides', ...(site === 'US' ? ['accept-advised', 'unsettled'] : [])])) : null;
   if (p === 'with-carrier') return BUYER.includes(reason) && channel !== 'return-request' ? onItsWay(c, l) : null;
   if (p === 'delivered') return arrived(c, l);
-  return null;
+  return cameBack(c, l, site === 'GB' ? 'T10' : 'T07');
 }
 
 function inTheShop(c, l) {
@@ -61,13 +61,13 @@ function inTheShop(c, l) {
   const generous = (c.termsAllowDays ?? 0) > 0 ? UNSURE : [];
 
   if (site === 'US') {
-    if (sincePaid < 59) return from('T01', { verdict: unique(['automatic', ...written, ...(l.open ? [] : [])]) });
+    if (sincePaid < 59) return from('T01', { verdict: unique(['automatic', ...written]) });
     if (sincePaid < 61) return null;
     if (asked >= 1440) return null; // the time to answer in the United States: UNKNOWN
     return from('T01 T02', { verdict: unique(['may-refuse', 'accept-advised', ...written, ...(l.open ? UNSURE : []), ...generous]) }); // D-US-01, D-US-03
   }
   if (site === 'TH') {
-    if (asked > 1441 && channel === 'cancel-button') return from('T03', { verdict: 'automatic' });
+    if (asked > 1440 && channel === 'cancel-button') return from('T03', { verdict: ['automatic', 'accept-advised'] }); // it was cancelled; a yes does no harm
     if (asked >= 1440) return null;
     return from('T03', { verdict: unique(['may-refuse', ...CAREFUL, ...written]) });
   }
@@ -84,17 +84,17 @@ function onItsWay(c, l) {
 /** What is owed on a return without a fault; undefined where nothing was read. */
 function returned(c, l) {
   if (l.bound) return ['must-accept', 'wait-for-item'];
-  if (c.site === 'GB') { // T10: the seller's promise is to everybody
+  if (c.site === 'GB') { // T10: a promise with exceptions, on a page without a date
     const n = passed(c.deliveredAt, c.requestedAt ?? c.now);
-    return n === null || n < 30 ? ['must-accept', 'wait-for-item'] : undefined;
+    return n === null || n < 30 ? ['must-accept', 'wait-for-item', 'accept-advised'] : undefined;
   }
-  return undefined;
+  return c.site === 'US' ? undefined : unique([...CAREFUL, 'marketplace-decides', ...(l.open || (c.termsAllowDays ?? 0) > 0 ? UNSURE : [])]); // T06; the shop's own terms may grant it
 }
 
 function arrived(c, l) {
   if (c.returnRequestState !== undefined && c.returnRequestState !== 'pending') return null;
   if (FAULT.includes(c.reason)) return l.read && !business(c) ? from('T07', direct(['must-remedy', 'must-accept', 'marketplace-decides', 'redirect'])) : null;
-  if (!MIND.includes(c.reason)) return null;
+  if (![...MIND, 'misled-by-order-screen'].includes(c.reason)) return null;
   const list = returned(c, l);
   if (list === undefined) return null;
   return from(c.site === 'GB' ? 'T10' : 'T07', c.channel === 'return-request' ? direct(list) : tooLate(list, [...list, 'redirect']));
@@ -103,6 +103,8 @@ function arrived(c, l) {
 export function safety(c, d) {
   const bad = [];
   const sent = typeof c.parcel === 'string' && !BEFORE.includes(c.parcel);
+  const waits = c.site === 'TH' && c.channel === 'cancel-button' && ['paid', 'ship-date-set'].includes(c.orderStatus) && BEFORE.includes(c.parcel) && c.requestedAt?.includes('T');
+  if (waits && !(d.consequences ?? []).some(({ at }) => at && Date.parse(at) === Date.parse(c.requestedAt) + 86400000)) bad.push('INV Thailand cancels after 24 hours, and the answer does not say when (T03)');
   if (sent && ['seller-cancels', 'automatic'].includes(d.verdict)) bad.push('INV an order that has left is cancelled (T02)');
   if (c.site === 'JP' && d.settled === 'settled' && ['may-refuse', 'automatic'].includes(d.verdict) && !sent) bad.push('INV called settled in Japan, where no rule was found (T06)');
   if (/(please|kindly) cancel (the|your|this) order|ご自身でキャンセル|キャンセルの?(お)?手続きを(お願い|して)/i.test(d.message?.body ?? '')) bad.push('INV message asks the buyer to cancel (T04)');
@@ -112,7 +114,7 @@ export function safety(c, d) {
 export function generate(rnd, pick) {
   const c = order(rnd, pick, 'tiktok-shop', ['US', 'US', 'TH', 'GB', 'JP', 'MY', 'VN']);
   c.site = c.buyerCountry;
-  const where = pick(['shop', 'shop', 'shop', 'shop', 'unpaid', 'transit', 'delivered', 'delivered', 'lost', 'dispute']);
+  const where = pick(['shop', 'shop', 'shop', 'shop', 'unpaid', 'transit', 'delivered', 'delivered', 'back', 'lost', 'dispute']);
   const wish = () => pick([...BUYER, 'change-of-mind', 'change-of-mind']);
   c.channel = pick(['cancel-button', 'cancel-button', 'message']);
   c.orderStatus = 'ship-confirmed';
@@ -131,7 +133,8 @@ export function generate(rnd, pick) {
     const n = pick([1, 3, 6, 12, 20, 28, 40]);
     c.parcel = 'delivered'; c.deliveredAt = ago(n); c.orderedAt = ago(n + 8); c.requestedAt = ago(0);
     c.channel = pick(['return-request', 'return-request', 'message']);
-    c.reason = rnd() < 0.5 ? pick(MIND) : pick(FAULT);
+    c.reason = rnd() < 0.5 ? pick([...MIND, 'misled-by-order-screen']) : pick(FAULT);
+    if (where === 'back') return sentBack(rnd, pick, c);
     if (where === 'dispute') { c.channel = 'claim'; c.claimState = pick(['open', 'information-requested']); c.reason = pick(FAULT); }
   }
   return minor(rnd, pick, c);
