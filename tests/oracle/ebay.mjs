@@ -205,7 +205,7 @@ function arrived(c, l) {
     if (channel !== 'return-request') found.verdict.push('redirect'); // E17, E29: the return request
     return from('T08 E17 E18 E19', found);
   }
-  if (!MIND.includes(reason)) return null;
+  if (![...MIND, 'misled-by-order-screen'].includes(reason)) return null; // E19 allows a no to a change of mind only
   if (channel === 'return-request') {
     if (agreed) return from('E18 E21', direct(['wait-for-item', 'must-accept', ...late]));
     const list = owed(c, l);
@@ -303,7 +303,7 @@ export function generate(rnd, pick) {
     const n = pick([1, 3, 6, 10, 12, 20, 25, 40]);
     c.parcel = where; c.orderStatus = 'ship-confirmed';
     c.channel = where === 'delivered' ? pick(['return-request', 'return-request', 'return-request', 'message', 'cancel-button']) : 'return-request';
-    c.reason = rnd() < 0.6 ? pick(MIND) : pick(FAULT);
+    c.reason = rnd() < 0.6 ? pick(where === 'delivered' ? [...MIND, 'misled-by-order-screen'] : MIND) : pick(FAULT);
     const since = where === 'delivered' ? pick([0, 0, 1, 5].filter((x) => x < n)) : pick([6, 8]);
     c.requestedAt = ago(since); c.deliveredAt = ago(where === 'delivered' ? n : since + n); c.orderedAt = ago(n + since + 12);
     if (c.channel === 'return-request') c.returnRequestState = where === 'delivered' ? pick(['pending', 'pending', 'pending', 'authorised', 'auto-authorised']) : 'authorised';

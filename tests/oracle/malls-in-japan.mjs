@@ -14,7 +14,7 @@
 // more whose screen does not say that its time is over (it may have been extended).
 
 import { withdrawal, rescission, consumerLaw } from './qoo10.mjs';
-import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, minutes, passed, cameBack, direct, tooLate, from, order, minor, sentBack, ago, minutesAgo, NOW } from './reading.mjs';
+import { BEFORE, MIND, BUYER, FAULT, UNSURE, unique, minutes, passed, listing, cameBack, direct, tooLate, from, order, minor, sentBack, ago, minutesAgo, NOW } from './reading.mjs';
 
 export const MALLS = ['rakuten', 'yahoo-shopping', 'mercari', 'mercari-shops', 'minne', 'creema', 'buyma', 'au-pay-market'];
 
@@ -42,22 +42,31 @@ export const SENTENCES = {
 /** The sentence that speaks of a wish before dispatch, and of one after it. */
 const BY = { rakuten: ['R03', 'R04'], 'yahoo-shopping': ['Y02', 'Y02'], mercari: ['M01', 'M02'], 'mercari-shops': ['MS1', 'MS1'], minne: ['H02', 'H01'], creema: ['H03', 'H03'], buyma: ['BY01', 'BY02'], 'au-pay-market': ['AU', 'AU'] };
 
-/** The law of Japan: does it bind, or what leaves it open? null: not read here. */
+/** The law of Japan without the shop's own days: does it bind, or what leaves it open? null: not read here. */
 function law(c) {
   if ((c.goods ?? []).some((g) => ['digital', 'service', 'subscription'].includes(g))) return null;
-  if (c.reason === 'misled-by-order-screen' && !consumerLaw(c)) return null; // D-JP-16 is for consumers
-  const w = withdrawal(['coming-back', 'back'].includes(c.parcel) && c.channel === 'return-request' ? { ...c, parcel: 'delivered' } : c);
+  if (c.reason === 'misled-by-order-screen' && !consumerLaw(c) && c.parcel !== 'delivered') return null; // D-JP-16 is for consumers
+  const own = { ...c, termsAllowDays: 0 };
+  const w = withdrawal(['coming-back', 'back'].includes(c.parcel) && c.channel === 'return-request' ? { ...own, parcel: 'delivered' } : own);
   const r = rescission(c);
   if (w === 'skip') return null;
-  return { bound: w === 'yes' || r === 'yes', undone: r === 'yes', returnsOnly: w === 'unknown', granted: w === 'granted?', maybe: r === 'maybe' };
+  return { bound: w === 'yes' || r === 'yes', undone: r === 'yes', returnsOnly: w === 'unknown', granted: (c.termsAllowDays ?? 0) > 0, maybe: r === 'maybe' };
 }
 /** A no that neither the law nor the mall takes away; with what makes it less than sure. */
 function refusal(c, l) {
   if (l.returnsOnly || (l.maybe && c.reason === 'minor')) return UNSURE; // D-JP-05, D-JP-26
   return unique(['may-refuse', ...(l.granted || l.maybe ? UNSURE : [])]); // D-JP-13
 }
-/** What is owed on a return without a fault. */
-const owed = (c, l) => (l.bound ? ['must-accept', 'wait-for-item'] : refusal(c, l));
+/** What is owed on a return without a fault. (D-JP-08, D-JP-09, D-JP-10) */
+function owed(c, l) {
+  if (l.bound) return ['must-accept', 'wait-for-item'];
+  if (c.parcel === 'delivered' && c.returnTerms === 'shown-both' && c.reason !== 'minor') {
+    const policy = listing(c);
+    if (policy === 'open') return ['must-accept', 'wait-for-item'];
+    if (policy !== 'unknown') return refusal(c, { ...l, granted: false });
+  }
+  return refusal(c, l);
+}
 
 export function oracle(c) {
   if (!MALLS.includes(c.marketplace)) return null;
@@ -166,8 +175,8 @@ function refused(c, l) {
 function arrived(c, l) {
   if (c.returnRequestState === 'closed') return null;
   if (FAULT.includes(c.reason)) return c.buyerIsBusiness === true ? null : from(BY[c.marketplace][1], direct(['must-remedy', 'must-accept'])); // D-JP-22, D-JP-23
-  if (!MIND.includes(c.reason)) return null;
-  const list = owed(c, l); // D-JP-08, D-JP-09, D-JP-10
+  if (![...MIND, 'misled-by-order-screen'].includes(c.reason)) return null;
+  const list = owed(c, l);
   return from(BY[c.marketplace][1], c.channel === 'return-request' ? direct(list) : tooLate(list, list));
 }
 
@@ -228,7 +237,7 @@ export function generate(rnd, pick, marketplace = pick(MALLS)) {
   } else if (where === 'delivered') {
     const n = pick([1, 3, 6, 7, 8, 10, 20, 40]);
     c.parcel = 'delivered'; c.deliveredAt = ago(n); c.orderedAt = ago(n + 6); c.requestedAt = ago(pick([0, 0, 1].filter((x) => x < n)));
-    c.reason = rnd() < 0.6 ? pick(MIND) : pick(FAULT);
+    c.reason = rnd() < 0.6 ? pick([...MIND, 'misled-by-order-screen']) : pick(FAULT);
     if (rnd() < 0.3) c.channel = 'return-request';
   } else {
     c.parcel = where === 'lost' ? 'lost' : 'with-carrier'; c.orderedAt = ago(where === 'lost' ? 15 : 4); c.requestedAt = ago(0);

@@ -82,7 +82,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET01, &ET12, &ET13, &ETSY]),
     Rule::shop_terms(
         "etsy.shipped.policy-grants",
-        &[ASKED, ON_ITS_WAY, BUYERS_REASON, GRANTED],
+        &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
         then(
             Verdict::MayRefuse,
             words::ETSY_SHIPPED_REMORSE_HEADLINE,
@@ -93,7 +93,7 @@ pub static ANSWERS: &[Rule] = &[
         words::ETSY_BY_POLICY,
     )
     .also(&[&ET12])
-    .overrides(&["etsy.shipped.remorse"]),
+    .overrides(&["etsy.shipped.remorse", "etsy.shipped.seller-cause"]),
     Rule::marketplace(
         "etsy.shipped.seller-cause",
         &[ASKED, ON_ITS_WAY, Fact::Reason.is(OTHERS)],
@@ -172,7 +172,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET12, &ET13]),
     Rule::shop_terms(
         "etsy.delivered.policy-grants",
-        &[ASKED, DELIVERED, BUYERS_REASON, GRANTED],
+        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
         then(
             Verdict::NotACancellation,
             words::ETSY_DELIVERED_REMORSE_HEADLINE,
@@ -183,7 +183,7 @@ pub static ANSWERS: &[Rule] = &[
         words::ETSY_BY_POLICY,
     )
     .also(&[&ET12])
-    .overrides(&["etsy.delivered.remorse"]),
+    .overrides(&["etsy.delivered.remorse", "etsy.delivered.other"]),
     Rule::marketplace(
         "etsy.delivered.other",
         &[ASKED, DELIVERED, Fact::Reason.is(OTHERS)],
