@@ -141,7 +141,7 @@ function unpaid(c, l) {
   if (c.marketplace === 'minne') {
     const days = c.paymentMethod === 'konbini' ? 3 : 10;
     if (age > days + 1) return from('H02', { verdict: ['automatic', ...(l.bound || l.granted ? ['must-accept'] : []), ...(l.bound ? [] : ['accept-advised'])] }); // it has lapsed; a yes does no harm
-    return age < days ? from('H02 H01', { verdict: l.bound ? 'must-accept' : unique(['may-refuse', 'accept-advised', ...refusal(c, l)]) }) : null;
+    return age < days ? from('H02 H01', { verdict: l.bound ? 'must-accept' : ['accept-advised', ...(l.granted ? ['must-accept'] : [])] }) : null; // it lapses: a yes costs nothing
   }
   if (c.marketplace === 'buyma') {
     if (c.paymentMethod !== 'bank-transfer') return null;

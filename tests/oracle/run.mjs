@@ -223,12 +223,13 @@ function* everything() {
   if (enumerate) for (const [c, want] of boundaries()) yield { kind: 'full', c, want };
   const alone = only === '' ? [] : [...LESSER.keys()].filter((marketplace) => marketplace.startsWith(only));
   for (let i = 0; i < random; i++) {
-    if (alone.length > 0) { yield lesser(i, alone); continue; }
+    if (alone.length > 0) { yield lesser(i, alone); if (i % 10 === 0) yield told(i, alone); continue; }
     const c = i % 2 === 1 ? generate(rnd, pick) : sample(rnd, pick);
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
     if (i % 10 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
-    if (i % 5 === 0) yield lesser(i, [...LESSER.keys()]);
+    if (i % 2 === 0) yield lesser(i, [...LESSER.keys()]);
+    if (i % 20 === 0) yield told(i, [...LESSER.keys()]);
     if (i % 10 === 3) { const dice = seeded(seed + 104729 * (i + 1)); yield { kind: 'full', c: ebayCase(dice, chooser(dice)) }; yield told(i, ['ebay']); }
   }
 }
@@ -244,7 +245,7 @@ function told(i, markets = ['qoo10', 'amazon', 'own-store']) {
   const dice = seeded(seed + 7919 * (i + 1));
   const choose = chooser(dice);
   const market = choose(markets);
-  const draw = () => (market === 'ebay' ? ebayCase(dice, choose) : market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
+  const draw = () => (LESSER.has(market) ? LESSER.get(market).generate(dice, choose, market) : market === 'ebay' ? ebayCase(dice, choose) : market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
   let full = draw();
   while (clash(full)) full = draw();
   return { kind: 'partial', market, full, ...partial(dice, choose, full), dice, choose };
