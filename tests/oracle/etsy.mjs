@@ -104,7 +104,8 @@ export function safety(c, d) {
 }
 
 export function generate(rnd, pick) {
-  const c = order(rnd, pick, 'etsy', ['US', 'US', 'US', 'JP', 'GB', 'AU', 'CA', ...EU]);
+  const c = order(rnd, pick, 'etsy', ['US', 'US', 'US', 'JP', 'JP', 'JP', 'GB', 'AU', ...EU]);
+  c.sellerIsBusiness = rnd() < 0.8; // many sell a thing now and then
   const where = pick(['shop', 'shop', 'shop', 'transit', 'delivered', 'delivered', 'lost', 'case', 'back']);
   c.opened = rnd() < 0.25;
   c.orderStatus = 'ship-confirmed';

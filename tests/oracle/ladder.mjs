@@ -56,6 +56,8 @@ const amazon = (c) => AMAZON.includes(c.marketplace);
 const COUNTRIES = ['JP', 'DE', 'FR', 'GB', 'US'];
 /** No country of its own: whose law it is, the buyer's country says. */
 const byCountry = (c) => ['own-store', 'ebay', 'etsy', 'shopee', 'tiktok-shop'].includes(c.marketplace);
+/** A dossier of its own speaks of it, and not a few sentences. */
+const wellKnown = (c) => amazon(c) || ['qoo10-jp', 'own-store', 'ebay'].includes(c.marketplace);
 /** Country sites that are told by `site`, and the countries that a case of theirs may be completed with. */
 const SITES = { shopee: ['MY', 'PH', 'SG', 'TH'], 'tiktok-shop': ['US', 'GB', 'JP', 'TH'] };
 const europe = (c) => byCountry(c) ? !['JP', 'US'].includes(c.buyerCountry) : amazon(c) && europeanRight({ marketplace: c.marketplace, parcel: 'packed' }) === 'yes';
@@ -317,8 +319,7 @@ export function partial(rnd, pick, full) {
   if (rnd() < 0.3) delete c.requestedAt;
   // Several places at once end on the last rung of the ladder, where at a marketplace of which less is known provisos of others
   // are taken for granted (that it leaves today): left out there, and open.
-  const several = amazon(full) || ['qoo10-jp', 'own-store', 'ebay'].includes(full.marketplace);
-  if (rnd() < 0.15 && c.parcel && several) { // one of these
+  if (rnd() < 0.15 && c.parcel && wellKnown(full)) { // one of these
     const some = [...BEFORE, ...SENT].filter((p) => p === full.parcel || (rnd() < 0.3 && !clash({ ...c, parcel: p })));
     if (some.length > 1) c.parcel = some;
   }
@@ -448,8 +449,8 @@ export function examine(item, d, judge, rnd, pick) {
       const accept = words.every((x) => x.length > 0 && x.every((v) => ACCEPT.includes(v)));
       const refusal = one.length > 0 && one.every((v) => v === 'may-refuse' || v === 'not-a-cancellation');
       const guarded = refusal && c.reason === undefined;
-      // Where nothing tells how far the order has come, nothing of it is presumed.
-      const mayAsk = words.some((x) => x.includes('need-facts')) || ['parcel', 'orderStatus', 'channel'].every((k) => c[k] === undefined);
+      // Where the parcel is may be asked before anything is said.
+      const mayAsk = words.some((x) => x.includes('need-facts')) || (!wellKnown(c) && c.parcel === undefined);
       test('need-facts', mayAsk || guarded || !(accept || one.length > 0), `${half(d)} though the likely completions come to ${accept ? 'the side of accepting (' + words[0].join('|') + ')' : one.join('|')}`);
     }
   }
