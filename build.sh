@@ -61,7 +61,7 @@ everything() {
     echo "== no Firefox on this machine: its tests are left out"
   fi
   step "decisions, native" native_decisions
-  step "independent oracle, its own cases" node --test tests/oracle/ebay.test.mjs
+  step "independent oracle, its own cases" node --test tests/oracle/*.test.mjs
   step "independent oracle" node tests/oracle/run.mjs --random 20000 -- "$TARGET/release/examples/decide"
   step "types" node tests/browser/types.mjs
   step "package" timeout $((900 * ${PATIENCE:-1})) node tests/package/run.mjs # packed, installed, bundled, and its README run

@@ -10,7 +10,8 @@
 //
 // Dates are taken as the day written in them; where another zone could make it another day, nothing is said.
 
-import { right, undone, EU } from './own-store.mjs';
+import { EU } from './own-store.mjs';
+import { DAY, BEFORE, SENT, MIND, BUYER, FAULT, LAWS, UNSURE, day, passed, business, european, unique, law, listing, direct, tooLate, from } from './reading.mjs';
 
 export const SENTENCES = {
   E01: 'A buyer may ask to cancel until the order is dispatched; only the seller or eBay can carry it out.',
@@ -43,55 +44,18 @@ export const SENTENCES = {
   T10: 'refused / duty unpaid | no refund owed before return (E22) | answer the case with the refusal scan | 3 business days',
 };
 
-const DAY = 86400000;
-const BEFORE = ['not-started', 'in-production', 'packed', 'labelled'];
-const SENT = ['with-carrier', 'delivered', 'coming-back', 'back', 'lost'];
 const OPEN_ORDER = ['paid', 'ship-date-set', 'ship-date-passed'];
-const MIND = ['change-of-mind', 'ordered-by-mistake', 'duplicate']; // what eBay calls remorse
-const BUYER = [...MIND, 'wrong-address', 'minor', 'misled-by-order-screen'];
-const FAULT = ['defective', 'not-as-described', 'wrong-item', 'missing-part'];
 const AT_THE_DOOR = [...MIND, 'wrong-address', 'import-charges', 'buyer-unreachable'];
-const LAWS = ['JP', 'US', 'GB', ...EU];
-/** Where the buyer's law is unknown or hangs on what a case does not tell. */
-const UNSURE = ['accept-advised', 'unsettled', 'must-accept', 'need-facts'];
-
-const day = (text) => (text === undefined ? null : Math.floor(Date.parse(text.slice(0, 10) + 'T00:00:00Z') / DAY));
-const passed = (from, to) => (from === undefined || to === undefined ? null : day(to) - day(from));
-const business = (c) => c.buyerIsBusiness === true || c.sellerIsBusiness === false;
-const european = (c) => c.buyerCountry === 'GB' || EU.includes(c.buyerCountry);
 /** The shop's own promise to let the buyer go before dispatch; one to take goods back is none (E02, E18). */
 const granted = (c) => (c.termsAllowDays ?? 0) > 0 && c.termsCover !== 'returns';
 /** Terms that grant returns may be read to grant the cancellation before them. */
 const generous = (c) => (c.termsAllowDays ?? 0) > 0;
-const unique = (list) => [...new Set(list)];
 
 /** Monday to Friday strictly after day `from`, up to and with day `to`; no holidays. */
 function businessDays(from, to) {
   let n = 0;
   for (let d = from + 1; d <= to; d++) { const w = (d + 4) % 7; if (w !== 0 && w !== 6) n++; } // day 0 was a Thursday
   return n;
-}
-
-/** The buyer's law without the listing's own terms: does it bind, or is that open? null: not read here. */
-function law(c) {
-  if ((c.goods ?? []).some((g) => ['digital', 'service', 'subscription'].includes(g))) return null;
-  const read = LAWS.includes(c.buyerCountry);
-  const w = read ? right({ ...c, marketplace: 'own-store', termsAllowDays: 0 }) : 'maybe'; // a law that is not read here may bind a business too
-  const r = read ? undone(c) : BUYER.slice(1).includes(c.reason) && c.reason !== 'wrong-address' ? 'maybe' : 'no';
-  if (w === 'skip') return null;
-  return { bound: w === 'yes' || r === 'yes', undone: r === 'yes', open: w === 'maybe' || r === 'maybe', read };
-}
-
-/** The listing's return policy: 'none' | 'open' | 'over' | 'unknown'. (E18) */
-function listing(c) {
-  if (!['shown-both', 'shown-once'].includes(c.returnTerms) || c.termsAllowDays === undefined) return 'unknown';
-  if (c.termsAllowDays === 0) return c.insideReturnWindow === true ? 'unknown' : 'none';
-  if (c.parcel === 'with-carrier') return c.insideReturnWindow === false ? 'unknown' : 'open';
-  const n = passed(c.deliveredAt, c.requestedAt ?? c.now);
-  const derived = n === null ? undefined : n < c.termsAllowDays ? true : n > c.termsAllowDays + 1 ? false : 'edge';
-  if (derived === 'edge' || (c.insideReturnWindow !== undefined && derived !== undefined && c.insideReturnWindow !== derived)) return 'unknown';
-  const inside = c.insideReturnWindow ?? derived;
-  return inside === undefined ? 'unknown' : inside ? 'open' : 'over';
 }
 
 /** What is owed on a return without a fault; undefined where the dossier leaves it open. (T07, E18, E19, E24, E25) */
@@ -107,14 +71,6 @@ function owed(c, l) {
   if (l.open) list.push('wait-for-item', ...UNSURE);
   return unique(list);
 }
-
-const direct = (list) => ({ verdict: unique([...list, 'not-a-cancellation']), then: (v) => (v === 'not-a-cancellation' ? list : undefined) });
-/** The wish to cancel comes too late; what counts is the return. */
-const tooLate = (list, more = []) => ({
-  verdict: unique(['may-refuse', 'not-a-cancellation', ...more]),
-  then: (v) => (v === 'may-refuse' ? (list?.includes('may-refuse') ? [...list, null] : list) : v === 'not-a-cancellation' ? list : undefined),
-});
-const from = (ids, found) => ({ ...found, by: ids.split(' ') });
 
 export function oracle(c) {
   if (c.marketplace !== 'ebay') return null;
@@ -249,7 +205,7 @@ function arrived(c, l) {
     if (channel !== 'return-request') found.verdict.push('redirect'); // E17, E29: the return request
     return from('T08 E17 E18 E19', found);
   }
-  if (!MIND.includes(reason)) return null;
+  if (![...MIND, 'misled-by-order-screen'].includes(reason)) return null; // E19 allows a no to a change of mind only
   if (channel === 'return-request') {
     if (agreed) return from('E18 E21', direct(['wait-for-item', 'must-accept', ...late]));
     const list = owed(c, l);
@@ -347,7 +303,7 @@ export function generate(rnd, pick) {
     const n = pick([1, 3, 6, 10, 12, 20, 25, 40]);
     c.parcel = where; c.orderStatus = 'ship-confirmed';
     c.channel = where === 'delivered' ? pick(['return-request', 'return-request', 'return-request', 'message', 'cancel-button']) : 'return-request';
-    c.reason = rnd() < 0.6 ? pick(MIND) : pick(FAULT);
+    c.reason = rnd() < 0.6 ? pick(where === 'delivered' ? [...MIND, 'misled-by-order-screen'] : MIND) : pick(FAULT);
     const since = where === 'delivered' ? pick([0, 0, 1, 5].filter((x) => x < n)) : pick([6, 8]);
     c.requestedAt = ago(since); c.deliveredAt = ago(where === 'delivered' ? n : since + n); c.orderedAt = ago(n + since + 12);
     if (c.channel === 'return-request') c.returnRequestState = where === 'delivered' ? pick(['pending', 'pending', 'pending', 'authorised', 'auto-authorised']) : 'authorised';

@@ -55,7 +55,11 @@ const SIDE = ['requestedAt', 'orderedAt', 'deliveredAt', 'shipBy', 'estimatedDel
 const amazon = (c) => AMAZON.includes(c.marketplace);
 const COUNTRIES = ['JP', 'DE', 'FR', 'GB', 'US'];
 /** No country of its own: whose law it is, the buyer's country says. */
-const byCountry = (c) => c.marketplace === 'own-store' || c.marketplace === 'ebay';
+const byCountry = (c) => ['own-store', 'ebay', 'etsy', 'shopee', 'tiktok-shop'].includes(c.marketplace);
+/** A dossier of its own speaks of it, and not a few sentences. */
+const wellKnown = (c) => amazon(c) || ['qoo10-jp', 'own-store', 'ebay'].includes(c.marketplace);
+/** Country sites that are told by `site`, and the countries that a case of theirs may be completed with. */
+const SITES = { shopee: ['MY', 'PH', 'SG', 'TH'], 'tiktok-shop': ['US', 'GB', 'JP', 'TH'] };
 const europe = (c) => byCountry(c) ? !['JP', 'US'].includes(c.buyerCountry) : amazon(c) && europeanRight({ marketplace: c.marketplace, parcel: 'packed' }) === 'yes';
 const days = new Map();
 /** Civil day number of the day written in a date or an instant; the same few days come again and again. */
@@ -131,11 +135,12 @@ function complete(c, rnd, pick, fixed = {}) {
     if (left.length > 0) w[k] = pick(left);
     else if (k in fixed) { const free = domain.filter((v) => !clash({ ...w, [k]: v })); if (free.length > 0) w[k] = pick(free); }
   };
-  if (byCountry(c)) put('buyerCountry', COUNTRIES);
+  if (SITES[c.marketplace] !== undefined) { put('site', w.buyerCountry ? [w.buyerCountry] : SITES[c.marketplace]); put('buyerCountry', [w.site]); }
+  else if (byCountry(c)) put('buyerCountry', COUNTRIES);
   put('parcel', [...BEFORE, ...SENT]);
   put('orderStatus', amazon(c) ? ['paid', 'ship-date-set', 'ship-date-passed', 'pending', 'ship-confirmed']
     : c.marketplace === 'own-store' ? ['paid', 'ship-confirmed'] : ['unpaid', 'paid', 'ship-date-set', 'ship-date-passed', 'ship-confirmed']);
-  put('channel', ['cancel-button', 'message', 'return-request', 'delivery-refused', 'seller', ...(amazon(c) ? ['claim', 'chargeback'] : c.marketplace === 'ebay' ? ['claim'] : [])]);
+  put('channel', ['cancel-button', 'message', 'return-request', 'delivery-refused', 'seller', ...(amazon(c) ? ['claim', 'chargeback'] : ['ebay', 'etsy', 'shopee', 'tiktok-shop'].includes(c.marketplace) ? ['claim'] : [])]);
   put('reason', rnd() < 0.4 ? ['change-of-mind'] : REASON);
   put('reason', REASON);
   put('goods', rnd() < 0.7 ? [[]] : [['made-to-order'], ['reserved'], ['perishable'], ['hygiene'], ['sealed-media'], ['clearance'], ['fashion'], ['electronics']]);
@@ -163,7 +168,7 @@ function complete(c, rnd, pick, fixed = {}) {
     if (w.channel === 'return-request') put('returnRequestState', w.parcel === 'delivered' ? ['auto-authorised', 'pending', 'authorised'] : ['authorised', 'auto-authorised']);
     if (w.channel === 'return-request') put('returnLabelFrom', ['seller', 'marketplace', 'buyer']);
   }
-  if (c.marketplace === 'ebay') {
+  if (byCountry(c) && c.marketplace !== 'own-store') {
     put('claimState', w.channel === 'claim' ? ['open'] : ['none']);
     if (w.channel === 'return-request') put('returnRequestState', w.parcel === 'delivered' ? ['pending', 'authorised'] : ['authorised']);
   }
@@ -207,7 +212,7 @@ function place(c) {
     else if (s.length > 0) put.parcel = 'not-started'; // nothing tells where it is when the screen is not known either
   }
   const where = put.parcel ?? (p.length === 1 ? p[0] : undefined);
-  if (s.length === 0 && where !== undefined) put.orderStatus = SENT.includes(where) ? 'ship-confirmed' : amazon(c) || byCountry(c) ? 'paid' : 'ship-date-set';
+  if (s.length === 0 && where !== undefined) put.orderStatus = SENT.includes(where) ? 'ship-confirmed' : c.marketplace === 'qoo10-jp' ? 'ship-date-set' : 'paid';
   if (c.claimState === undefined) put.claimState = ['claim', 'chargeback'].includes(c.channel) ? 'open' : 'none';
   if (c.returnedCondition === undefined && where === 'back') put.returnedCondition = 'as-sent';
   return put;
@@ -246,7 +251,7 @@ function lawful(w) {
   if (w.buyerIsBusiness || w.sellerIsBusiness === false || w.refundAlreadyMade || (w.goods ?? []).some((g) => ['digital', 'service', 'subscription'].includes(g))) return false;
   if (w.orderStatus === 'unpaid' || w.orderStatus === 'pending') return false;
   if (byCountry(w)) return shopRight(w) === 'yes' || (w.buyerCountry === 'JP' && rescission(w) === 'yes');
-  if (w.marketplace === 'qoo10-jp' || w.marketplace === 'amazon-jp') {
+  if (!amazon(w) || w.marketplace === 'amazon-jp') {
     if (w.fulfilment !== undefined && w.fulfilment !== 'seller') return false;
     return withdrawal(w.deliveredAt ? { ...w, parcel: 'delivered' } : w) === 'yes' || rescission(w) === 'yes';
   }
@@ -287,13 +292,14 @@ const impossible = (c) => (list(c.parcel).length > 0 && list(c.parcel).every((p)
   || (list(c.parcel).length > 0 && list(c.parcel).every((p) => SENT.includes(p)) && c.channel === 'seller' && c.reason === 'out-of-stock' && c.partOfOrder === false);
 
 // ---------------------------------------------------------------- partial cases
-const KEEP = ['marketplace', 'buyerCountry'];
+const KEEP = ['marketplace', 'buyerCountry', 'site'];
 export function partial(rnd, pick, full) {
   const c = { ...full };
   const roll = rnd();
   if (roll < 0.3) { // four taps
     const kept = { marketplace: c.marketplace };
     if (c.buyerCountry) kept.buyerCountry = c.buyerCountry;
+    if (c.site && SITES[c.marketplace] !== undefined) kept.site = c.site;
     if (c.buyerCountry && rnd() < 0.1) delete kept.buyerCountry;
     for (const [k, p] of [['fulfilment', 0.6], ['parcel', 0.93], ['reason', 0.9], ['channel', 0.9], ['orderStatus', 0.5]]) if (c[k] !== undefined && rnd() < p) kept[k] = c[k];
     if (rnd() < 0.5) kept.now = c.now;
@@ -311,7 +317,9 @@ export function partial(rnd, pick, full) {
   const n = Math.floor(rnd() * 9);
   for (let i = 0; i < n; i++) delete c[pick(names)];
   if (rnd() < 0.3) delete c.requestedAt;
-  if (rnd() < 0.15 && c.parcel) { // one of these
+  // Several places at once end on the last rung of the ladder, where at a marketplace of which less is known provisos of others
+  // are taken for granted (that it leaves today): left out there, and open.
+  if (rnd() < 0.15 && c.parcel && wellKnown(full)) { // one of these
     const some = [...BEFORE, ...SENT].filter((p) => p === full.parcel || (rnd() < 0.3 && !clash({ ...c, parcel: p })));
     if (some.length > 1) c.parcel = some;
   }
@@ -360,7 +368,7 @@ export function examine(item, d, judge, rnd, pick) {
   if (d.law?.buyerMayWithdraw === true && c.requestedAt !== undefined && typeof until === 'string' && typeof asked === 'string') test('whole', day(until) >= day(asked) - 1, `law.until ${until.slice(0, 10)} beside an open right, asked for on ${asked.slice(0, 10)}`);
 
   // few
-  for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', typeof v === 'string' && v !== 'error', `an option of ${q.fact} is no verdict`);
+  for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', (typeof v === 'string' && v !== 'error') || (v === null && q.decides === 'then'), `an option of ${q.fact} is no verdict`);
   for (const q of d.ask ?? []) test('few', new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
   if (UNDECIDED.slice(0, 1).includes(d.verdict)) test('few', (d.ask ?? []).length > 0, 'need-facts asks nothing');
 
@@ -379,7 +387,9 @@ export function examine(item, d, judge, rnd, pick) {
     test('guard', (d.ask ?? []).length === 0 || Object.values(d.ask[0].wouldDecide ?? {}).some((v) => v !== (d.ask[0].decides === 'then' ? d.then ?? null : d.verdict)), `a rung (${rung}) and ask[0] turns nothing`);
   }
   if (facts.includes('reason') && value('reason').every((v) => v === 'change-of-mind')) test('guard', !refuses(d), `the reason is presumed and the answer is ${half(d)}`);
-  if (facts.some((f) => SIDE.includes(f))) test('guard', !refuses(d), `${facts.filter((f) => SIDE.includes(f))} is presumed and the answer is ${half(d)}`);
+  // In the minutes in which a buyer cancels alone there the seller has no say: that they are over takes no right away.
+  const side = facts.filter((f) => SIDE.includes(f) && !(f === 'orderedAt' && ['rakuten', 'yahoo-shopping'].includes(c.marketplace)));
+  if (side.length > 0) test('guard', !refuses(d), `${side} is presumed and the answer is ${half(d)}`);
   if (facts.includes('parcel') && list(c.reason).length > 0 && list(c.reason).every((r) => FAULT.includes(r) || r === 'not-received')) test('guard', !value('parcel').every((p) => BEFORE.includes(p)), `not sent is presumed beside ${c.reason}`);
   // Where the dates say that Amazon's own is over, only a longer one of the shop's is excluded: its own generosity.
   test('guard', !facts.includes('insideReturnWindow') || c.deliveredAt !== undefined, 'the return window is presumed');
@@ -439,7 +449,8 @@ export function examine(item, d, judge, rnd, pick) {
       const accept = words.every((x) => x.length > 0 && x.every((v) => ACCEPT.includes(v)));
       const refusal = one.length > 0 && one.every((v) => v === 'may-refuse' || v === 'not-a-cancellation');
       const guarded = refusal && c.reason === undefined;
-      const mayAsk = words.some((x) => x.includes('need-facts'));
+      // Where the parcel is may be asked before anything is said.
+      const mayAsk = words.some((x) => x.includes('need-facts')) || (!wellKnown(c) && c.parcel === undefined);
       test('need-facts', mayAsk || guarded || !(accept || one.length > 0), `${half(d)} though the likely completions come to ${accept ? 'the side of accepting (' + words[0].join('|') + ')' : one.join('|')}`);
     }
   }
@@ -453,13 +464,13 @@ export function examine(item, d, judge, rnd, pick) {
     const no = ends.filter((x) => x.includes('may-refuse') && !bindsIn(x) && !x.includes('must-accept'));
     const yes = ends.filter(bindsIn);
     if (c.alreadyRefusedOnce !== true && c.partOfOrder !== true && no.length > 0 && yes.length > 0) {
-      // eBay has no cancelling of what has left: the no is to the button, and what is owed for the return speaks.
-      const owed = c.marketplace === 'ebay' && d.then === 'must-accept';
+      // There is no cancelling of what has left: the no is to the button, and what is owed for the return speaks.
+      const owed = ['ebay', 'etsy'].includes(c.marketplace) && d.then === 'must-accept';
       test('unconfirmed', owed || d.verdict === 'accept-advised' || d.then === 'accept-advised', `${gone} is not confirmed and the answer is ${half(d)}, not accept-advised`);
       const turning = [...(d.flips ?? []).filter((f) => gone.includes(f.fact) && [f.verdict, f.then].includes('may-refuse')),
         ...(d.ask ?? []).filter((q) => gone.includes(q.fact) && Object.values(q.wouldDecide ?? {}).includes('may-refuse'))];
       // A slip of the buyer's stays open whatever the terms say.
-      if (gone.length === 1 && !['ordered-by-mistake', 'duplicate'].includes(c.reason)) test('unconfirmed', turning.length > 0, `${gone} is not confirmed and no flip or question says what confirming it gives`);
+      if (gone.length === 1 && !owed && !['ordered-by-mistake', 'duplicate'].includes(c.reason)) test('unconfirmed', turning.length > 0, `${gone} is not confirmed and no flip or question says what confirming it gives`);
     }
   }
 
@@ -526,6 +537,8 @@ export function answer(f, d) {
   // Advice is the careful course: once its premise is said it may become a permission, or be left as open as it was.
   if (f.kind === 'same' && [f.said.then, f.said.verdict].includes('accept-advised') && f.said.settled === 'unsettled') return null;
   if (f.kind === 'same' && d.overall === f.said.overall && f.said.settled === 'unsettled') return null;
+  // Where nothing is called settled one word of the side of accepting stands for another, and for what no source settles.
+  if (f.kind === 'same' && [...ACCEPT, 'unsettled'].includes(f.said.overall) && ACCEPT.includes(d.overall) && f.said.settled === 'unsettled' && d.settled === 'unsettled') return null;
   if (f.kind === 'same') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence}, said in the case, gives ${got} instead of ${f.said.verdict}/${f.said.then}`, diff()];
   if (f.kind === 'learn') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence} into ${got}`, diff()];
   if (d[f.half] !== f.promised) return [f.check, `${f.sentence} promised ${f.half} ${f.promised}, gave ${got}`, diff()];

@@ -1,14 +1,15 @@
-// Runs the independent oracles (Qoo10, Amazon, a shop of one's own, eBay) and the case corpora against the NDJSON runner, and
+// Runs the independent oracles (every marketplace has one) and the case corpora against the NDJSON runner, and
 // judges what is answered to somebody who told only a part (ladder.mjs): such a case sends follow-up cases to the same
 // runner, one for each thing that its answer promised.
 //
 //   node tests/oracle/run.mjs [--random N] [--seed S] [--corpus FILE]… [--no-corpus] [--only-corpus] [--marketplace M] [--most N] [-- command …]
 //
 // Default: N = 200,000 (every second one an Amazon case, every tenth followed by a case of which only a part is told, and
-// another tenth by an eBay case and one of which only a part is told),
+// another tenth by an eBay case and one of which only a part is told, and every fifth by a case of one of the others),
 // --corpus once for every ../cases/*.json,
 // command = cargo run --release --quiet --example decide.
-// --marketplace: of all that is drawn and in the corpus only what was ordered at a marketplace whose word begins so (ebay, amazon).
+// --marketplace: of all that is drawn and in the corpus only what was ordered at a marketplace whose word begins so (ebay, amazon);
+// of one of which less is known (etsy, shopee, tiktok-shop, the malls in Japan) N cases are drawn instead.
 // A marketplace without an oracle of its own is named at the end; its cases are held by what they expect and by the invariants.
 // Streams: cases are generated, sent and judged one at a time. Exit status 1 when anything failed. A failure is printed
 // as a pattern with one example; of a case that was told in part, with what was added to it, and N patterns of each check
@@ -28,13 +29,20 @@ import { oracle as qoo10, withdrawal, rescission, consumerLaw, jstDay } from './
 import { oracle as amazon, safety, generate, AMAZON } from './amazon.mjs';
 import { oracle as ownStore, generate as ownStoreCase, boundaries } from './own-store.mjs';
 import { oracle as ebay, safety as ebaySafety, generate as ebayCase } from './ebay.mjs';
+import * as etsy from './etsy.mjs';
+import * as shopee from './shopee.mjs';
+import * as tiktokShop from './tiktok-shop.mjs';
+import * as malls from './malls-in-japan.mjs';
 import { CHECKS, clash, partial, examine, answer } from './ladder.mjs';
 
 const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
 const isOwnStore = (c) => c.marketplace === 'own-store';
 const isEbay = (c) => c.marketplace === 'ebay';
+/** Marketplaces of which less is known: of each reading what it makes of a case, what it holds always, what it draws. */
+const LESSER = new Map([['etsy', etsy], ['shopee', shopee], ['tiktok-shop', tiktokShop], ...malls.MALLS.map((marketplace) => [marketplace, malls])]);
 /** Who reads the dossier of a marketplace a second time. No oracle judges the cases of another marketplace. */
-const ORACLES = new Map([['qoo10-jp', qoo10], ['own-store', ownStore], ['ebay', ebay], ...AMAZON.map((marketplace) => [marketplace, amazon])]);
+const ORACLES = new Map([['qoo10-jp', qoo10], ['own-store', ownStore], ['ebay', ebay], ...AMAZON.map((marketplace) => [marketplace, amazon]),
+  ...[...LESSER].map(([marketplace, reading]) => [marketplace, reading.oracle])]);
 const oracle = (c) => (ORACLES.has(c.marketplace) ? ORACLES.get(c.marketplace)(c) : null);
 
 // ---------------------------------------------------------------- arguments
@@ -213,20 +221,31 @@ function* everything() {
   for (const file of corpus) for (const entry of JSON.parse(readFileSync(file, 'utf8'))) yield { kind: 'corpus', c: entry.case, entry };
   if (enumerate) for (const c of subspace()) yield { kind: 'full', c };
   if (enumerate) for (const [c, want] of boundaries()) yield { kind: 'full', c, want };
+  const alone = only === '' ? [] : [...LESSER.keys()].filter((marketplace) => marketplace.startsWith(only));
   for (let i = 0; i < random; i++) {
+    if (alone.length > 0) { yield lesser(i, alone); if (i % 10 === 0) yield told(i, alone); continue; }
     const c = i % 2 === 1 ? generate(rnd, pick) : sample(rnd, pick);
     if (i % 10 >= 8) { const { blurred, hidden } = isAmazon(c) ? blurAmazon(c) : blur(c); const item = { kind: 'blurred', c: blurred, hidden }; yield item; yield { kind: 'full', c, learned: item }; }
     else yield { kind: 'full', c };
     if (i % 10 === 7) { const item = told(i); yield item; if (item.market === 'own-store') yield { kind: 'full', c: item.full }; }
+    if (i % 2 === 0) yield lesser(i, [...LESSER.keys()]);
+    if (i % 20 === 0) yield told(i, [...LESSER.keys()]);
     if (i % 10 === 3) { const dice = seeded(seed + 104729 * (i + 1)); yield { kind: 'full', c: ebayCase(dice, chooser(dice)) }; yield told(i, ['ebay']); }
   }
+}
+/** A case of one of these marketplaces, with dice of its own. */
+function lesser(i, marketplaces) {
+  const dice = seeded(seed + 15485863 * (i + 1));
+  const choose = chooser(dice);
+  const marketplace = choose(marketplaces);
+  return { kind: 'full', c: LESSER.get(marketplace).generate(dice, choose, marketplace) };
 }
 /** A case of which only a part is told, with the oracle's own dice. */
 function told(i, markets = ['qoo10', 'amazon', 'own-store']) {
   const dice = seeded(seed + 7919 * (i + 1));
   const choose = chooser(dice);
   const market = choose(markets);
-  const draw = () => (market === 'ebay' ? ebayCase(dice, choose) : market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
+  const draw = () => (LESSER.has(market) ? LESSER.get(market).generate(dice, choose, market) : market === 'ebay' ? ebayCase(dice, choose) : market === 'own-store' ? ownStoreCase(dice, choose) : market === 'amazon' ? generate(dice, choose) : sample(dice, choose));
   let full = draw();
   while (clash(full)) full = draw();
   return { kind: 'partial', market, full, ...partial(dice, choose, full), dice, choose };
@@ -277,6 +296,7 @@ function invariants(c, d, hidden) {
   const made = Array.isArray(c.goods) && c.goods.includes('made-to-order');
   if (isAmazon(c)) bad.push(...safety(c, d));
   else if (isEbay(c)) bad.push(...ebaySafety(c, d));
+  else if (LESSER.has(c.marketplace)) bad.push(...LESSER.get(c.marketplace).safety(c, d));
   else if (isOwnStore(c)) { /* ladder.mjs */ }
   else if (c.marketplace === 'qoo10-jp' && d.verdict === 'may-refuse') {
     if (!parcels.every((p) => GROUND.includes(p)) && !made) bad.push('INV may-refuse without one of the three grounds');
@@ -399,6 +419,8 @@ const waiting = [];
 let head = 0;
 let passed = 0; let failed = 0; let skipped = 0; let answered = 0; let errors = 0;
 const patterns = new Map();
+/** Of the marketplaces of which less is known, how many drawn cases were judged and of how many nothing was read. */
+const drawn = new Map();
 /** Marketplaces without an oracle, and how many cases of theirs came by. */
 const unread = new Map();
 
@@ -446,6 +468,11 @@ function judge(item, line) {
   if (item.kind === 'corpus') return judgeCorpus(item.entry, d);
   if (item.kind === 'blurred') { item.verdict = d.verdict; item.settled = d.settled; return judgeBlurred(item.c, item.hidden, d); }
   const judged = judgeFull(item.c, d, item.want);
+  if (LESSER.has(item.c.marketplace)) {
+    const read = drawn.get(item.c.marketplace) ?? { judged: 0, silent: 0 };
+    read[judged.skipped ? 'silent' : 'judged']++;
+    drawn.set(item.c.marketplace, read);
+  }
   const before = item.learned;
   if (before && !d.error && before.settled === 'settled' && before.verdict !== 'need-facts' && before.verdict !== d.verdict) // learning a fact never changes a settled verdict
     judged.bad.push(`learning ${Object.keys(before.hidden).map((k) => k + '=' + item.c[k])} turned a settled ${before.verdict} into ${d.verdict}`);
@@ -527,6 +554,7 @@ if (verdicts.size > 0) {
   for (const [key, counts] of [...verdicts].sort()) console.log(`  ${key}: ${Object.entries(counts).sort().map(([k, n]) => `${k} ${n}`).join(', ')}`);
   console.log(`  ask: median ${median}, largest ${asked.at(-1) ?? 0}; ${contradictions} completions are contradictions for the runner`);
 }
+for (const [marketplace, { judged, silent }] of [...drawn].sort()) console.log(`${marketplace}: ${judged} drawn cases judged; of ${silent} more its sources do not speak, and they are held by the invariants only`);
 for (const [marketplace, n] of [...unread].sort()) console.log(`no oracle reads ${marketplace}: ${n} ${n === 1 ? 'case' : 'cases'} held by what is expected of each and by the invariants only`);
 console.log(`${skipped} cases outside the dossier judged by the invariants only`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -38,7 +38,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E01, &E28, &E29]),
     Rule::shop_terms(
         "ebay.dispatched.terms-grant",
-        &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS), GRANTED],
+        &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
         then(
             Verdict::MayRefuse,
             words::EBAY_DISPATCHED_REMORSE_HEADLINE,
@@ -49,7 +49,7 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_DISPATCHED_REMORSE,
     )
     .also(&[&E05, &E29])
-    .overrides(&["ebay.dispatched.remorse"]),
+    .overrides(&["ebay.dispatched.remorse", "ebay.dispatched.seller-cause"]),
     Rule::marketplace(
         "ebay.dispatched.seller-cause",
         &[ASKED, ON_ITS_WAY, Fact::Reason.is(OTHERS)],
@@ -130,7 +130,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E19, &E17, &EB10, &EB25]),
     Rule::shop_terms(
         "ebay.delivered.terms-grant",
-        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS), GRANTED],
+        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
         then(
             Verdict::NotACancellation,
             words::EBAY_DELIVERED_REMORSE_HEADLINE,
@@ -141,7 +141,7 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_DELIVERED_REMORSE,
     )
     .also(&[&EB10, &EB09])
-    .overrides(&["ebay.delivered.remorse"]),
+    .overrides(&["ebay.delivered.remorse", "ebay.delivered.other"]),
     Rule::marketplace(
         "ebay.delivered.accepted",
         &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | OTHERS), ACCEPTED],

@@ -5,6 +5,7 @@ hours-48 = within 48 hours of the request
 processing-time = by the ship-by date of the listing
 presumptions-accepted = the purchase was binding (sellers on Etsy agree to complete valid transactions)
 presumptions-return-terms = the listing shows a return policy (Etsy requires one)
+agreed = You agreed to this return, and Etsy requires you to carry it through.
 policy-grants = The return cannot be refused: the shop’s own return policy allows it.
 remedy = Take the item back at your cost, refund in full, or send a replacement.
 return-in-full = Once the item is back, refund in full, shipping included.

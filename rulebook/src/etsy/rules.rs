@@ -4,12 +4,18 @@ use crate::common::requests::*;
 use crate::etsy::sources::*;
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r};
+use kotowari::fact::{
+    Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
+    return_request_state,
+};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 const BEGUN: Cond = Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED);
 const NOT_BEGUN: Cond = Fact::Parcel.is(p::NOT_STARTED);
+/// The seller has agreed to the return that was asked for.
+const AGREED: Cond = Fact::ReturnRequestState
+    .is(return_request_state::AUTO_AUTHORISED | return_request_state::AUTHORISED);
 /// What a case can be opened for (ET09).
 const CASE_REASONS: u32 = FAULTY | r::NOT_RECEIVED | r::LATE;
 
@@ -76,7 +82,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET01, &ET12, &ET13, &ETSY]),
     Rule::shop_terms(
         "etsy.shipped.policy-grants",
-        &[ASKED, ON_ITS_WAY, BUYERS_REASON, GRANTED],
+        &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
         then(
             Verdict::MayRefuse,
             words::ETSY_SHIPPED_REMORSE_HEADLINE,
@@ -87,7 +93,7 @@ pub static ANSWERS: &[Rule] = &[
         words::ETSY_BY_POLICY,
     )
     .also(&[&ET12])
-    .overrides(&["etsy.shipped.remorse"]),
+    .overrides(&["etsy.shipped.remorse", "etsy.shipped.seller-cause"]),
     Rule::marketplace(
         "etsy.shipped.seller-cause",
         &[ASKED, ON_ITS_WAY, Fact::Reason.is(OTHERS)],
@@ -166,7 +172,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET12, &ET13]),
     Rule::shop_terms(
         "etsy.delivered.policy-grants",
-        &[ASKED, DELIVERED, BUYERS_REASON, GRANTED],
+        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
         then(
             Verdict::NotACancellation,
             words::ETSY_DELIVERED_REMORSE_HEADLINE,
@@ -177,7 +183,7 @@ pub static ANSWERS: &[Rule] = &[
         words::ETSY_BY_POLICY,
     )
     .also(&[&ET12])
-    .overrides(&["etsy.delivered.remorse"]),
+    .overrides(&["etsy.delivered.remorse", "etsy.delivered.other"]),
     Rule::marketplace(
         "etsy.delivered.other",
         &[ASKED, DELIVERED, Fact::Reason.is(OTHERS)],
@@ -190,6 +196,28 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&ET09])
     .inferred(),
+    Rule::marketplace(
+        "etsy.delivered.agreed",
+        &[
+            Fact::Channel.is(c::RETURN_REQUEST),
+            DELIVERED,
+            Fact::Reason.is(BUYERS | OTHERS),
+            AGREED,
+        ],
+        then(
+            Verdict::NotACancellation,
+            words::ETSY_DELIVERED_REMORSE_HEADLINE,
+            Verdict::MustAccept,
+            words::AGREED,
+        ),
+        &ET11,
+        words::ETSY_RETURN,
+    )
+    .overrides(&[
+        "etsy.delivered.remorse",
+        "etsy.delivered.policy-grants",
+        "etsy.delivered.other",
+    ]),
     Rule::marketplace(
         "etsy.seller.after-dispatch",
         &[BY_SELLER, DISPATCHED],

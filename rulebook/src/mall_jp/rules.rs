@@ -222,7 +222,7 @@ pub static ANSWERS: &[Rule] = &[
         &[
             ASKED_BACK,
             ON_ITS_WAY,
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
             SHOWN,
             GRANT,
         ],
@@ -262,7 +262,7 @@ pub static ANSWERS: &[Rule] = &[
         &[
             ASKED_BACK,
             DELIVERED,
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
             SHOWN,
             GRANT,
         ],

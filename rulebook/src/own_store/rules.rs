@@ -351,7 +351,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L072, &SH03]),
     Rule::shop_terms(
         "own.terms.grant-on-its-way",
-        &[ASKED_BACK, Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(NO_FAULT), SHOWN, Fact::TermsGrant.yes()],
+        &[ASKED_BACK, Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN), SHOWN, Fact::TermsGrant.yes()],
         granted(Verdict::MayRefuse, words::ON_ITS_WAY),
         &jp::sources::L007,
         words::GRANTED_SAYS,
@@ -382,7 +382,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L072]),
     Rule::shop_terms(
         "own.terms.grant-return",
-        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(NO_FAULT), SHOWN, Fact::TermsGrant.yes()],
+        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN), SHOWN, Fact::TermsGrant.yes()],
         granted(
             Verdict::NotACancellation,
             words::OWN_TERMS_GRANT_RETURN_GRANTED,

@@ -15,6 +15,9 @@ const US: Cond = Fact::Site.is(site::US);
 const UK: Cond = Fact::Site.is(site::UK);
 const JP: Cond = Fact::Site.is(site::JP);
 const TH: Cond = Fact::Site.is(site::TH);
+/// Where TikTok Shop's own procedure is not the last word: the buyer's law may bind, and it counts where accepting is
+/// advised, not where others decide.
+const NOT_US: Cond = Fact::Site.is_not(site::US);
 /// Neither the page on cancelling nor the policy on returns was read.
 const UNREAD: Cond = Fact::Site.is_not(site::US | site::UK);
 const NO_PAGE: Cond = Fact::Site.is_not(site::US | site::TH);
@@ -175,7 +178,7 @@ pub static ANSWERS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "tiktok.dispatched.seller-cause",
-        &[ASKED, DISPATCHED, Fact::Reason.is(OTHERS)],
+        &[ASKED, DISPATCHED, Fact::Reason.is(OTHERS), US],
         then(
             Verdict::NotACancellation,
             words::TIKTOK_DISPATCHED_SELLER_CAUSE_HEADLINE,
@@ -185,6 +188,20 @@ pub static ANSWERS: &[Rule] = &[
         &T07,
         words::TIKTOK_DISPUTE,
     )
+    .inferred(),
+    Rule::marketplace(
+        "tiktok.dispatched.seller-cause-elsewhere",
+        &[ASKED, DISPATCHED, Fact::Reason.is(OTHERS), NOT_US],
+        then(
+            Verdict::NotACancellation,
+            words::TIKTOK_DISPATCHED_SELLER_CAUSE_HEADLINE,
+            Verdict::AcceptAdvised,
+            words::TIKTOK_REQUEST_SELLER_CAUSE_HEADLINE,
+        ),
+        &T07,
+        words::TIKTOK_DISPUTE,
+    )
+    .also(&[&T10])
     .inferred(),
     Rule::marketplace(
         "tiktok.fault",
@@ -255,11 +272,24 @@ pub static ANSWERS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "tiktok.return.coming-back",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY)],
+        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY), US],
         then(
             Verdict::WaitForItem,
             words::WAIT,
             Verdict::MarketplaceDecides,
+            words::RETURN_IN_PROCEDURE,
+        ),
+        &T07,
+        words::TIKTOK_RETURN,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "tiktok.return.coming-back-elsewhere",
+        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY), NOT_US],
+        then(
+            Verdict::WaitForItem,
+            words::WAIT,
+            Verdict::AcceptAdvised,
             words::RETURN_IN_PROCEDURE,
         ),
         &T07,
@@ -286,12 +316,32 @@ pub static ANSWERS: &[Rule] = &[
             ASKED_OR_SELLER,
             BACK,
             Fact::Reason.is_not(FAULTY),
+            US,
             Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
         ],
         then(
             Verdict::NotACancellation,
             words::TIKTOK_RETURN_BACK_HEADLINE,
             Verdict::MarketplaceDecides,
+            words::RETURN_IN_PROCEDURE,
+        ),
+        &T07,
+        words::TIKTOK_RETURN,
+    )
+    .inferred(),
+    Rule::marketplace(
+        "tiktok.return.back-elsewhere",
+        &[
+            ASKED_OR_SELLER,
+            BACK,
+            Fact::Reason.is_not(FAULTY),
+            NOT_US,
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+        ],
+        then(
+            Verdict::NotACancellation,
+            words::TIKTOK_RETURN_BACK_HEADLINE,
+            Verdict::AcceptAdvised,
             words::RETURN_IN_PROCEDURE,
         ),
         &T07,
