@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
 use crate::leaked;
-use crate::text::Language;
+use crate::text::{Language, LetterLanguage};
 use crate::timeline::Zone;
 
 /// One marketplace.
@@ -23,6 +23,10 @@ pub struct Marketplace {
     pub currency: Option<&'static str>,
     /// The language its buyers are written to.
     pub language: Language,
+    /// Countries (ISO 3166-1, a space between two) where that is another: it goes by the site sold on and, where that is
+    /// not told, by where the buyer lives.
+    #[serde(deserialize_with = "leaked::list")]
+    pub languages: &'static [(&'static str, LetterLanguage)],
     /// A shop of the seller's own: no marketplace has a clock there, only the buyer.
     pub is_own_store: bool,
     /// Its screen tells an order that is past its ship date from one that waits.
@@ -65,9 +69,28 @@ impl Marketplace {
             zone,
             currency: Some(currency),
             language,
+            languages: &[],
             is_own_store: false,
             late_is_shown: true,
             sites: &[],
+        }
+    }
+
+    /// The language of buyers in these countries, or on their sites; of several with more than one language, the
+    /// marketplace's own.
+    pub(crate) fn language_in(&self, countries: &[&str]) -> LetterLanguage {
+        let own = LetterLanguage::from(self.language);
+        let of = |country: &&str| {
+            let mut languages = self.languages.iter();
+            let found = languages.find(|(known, _)| known.split(' ').any(|one| one == *country));
+            found.map_or(own, |(_, language)| *language)
+        };
+        let mut spoken = countries.iter().map(of);
+        let first = spoken.next().unwrap_or(own);
+        if spoken.all(|other| other == first) {
+            first
+        } else {
+            own
         }
     }
 

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::decision::{Amount, Entry, Money};
 use crate::rate::Rate;
 use crate::rulebook::Rulebook;
-use crate::text::{Language, Text};
+use crate::text::{Language, LetterLanguage, Text};
 use crate::verdict::Verdict;
 
 /// An entry before its words are chosen.
@@ -82,14 +82,15 @@ pub fn digits(currency: &str, minor: i64) -> String {
     format!("{sign}{}.{:02}", grouped(units / 100), (units % 100) as i64)
 }
 
-/// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
+/// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`, in German `1.234,50 EUR`.
 #[must_use]
-pub fn in_words(currency: &str, minor: i64, language: Language) -> String {
+pub fn in_words(currency: &str, minor: i64, language: impl Into<LetterLanguage>) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let digits = digits(currency, minor.saturating_abs());
-    match (currency, language) {
-        ("JPY", Language::Ja) => format!("{sign}{digits}円"),
-        ("JPY", Language::En) => format!("{sign}¥{digits}"),
+    match (currency, language.into()) {
+        (_, LetterLanguage::De) => format!("{sign}{} {currency}", with_decimal_comma(&digits)),
+        ("JPY", LetterLanguage::Ja) => format!("{sign}{digits}円"),
+        ("JPY", LetterLanguage::En) => format!("{sign}¥{digits}"),
         ("USD", _) => format!("{sign}${digits}"),
         ("EUR", _) => format!("{sign}€{digits}"),
         ("GBP", _) => format!("{sign}£{digits}"),
@@ -97,6 +98,16 @@ pub fn in_words(currency: &str, minor: i64, language: Language) -> String {
         ("BRL", _) => format!("{sign}R${digits}"),
         _ => format!("{sign}{currency} {digits}"),
     }
+}
+
+/// `3,808.50` as it is written where a comma stands before the decimals: `3.808,50`.
+fn with_decimal_comma(digits: &str) -> String {
+    let swapped = |one| match one {
+        ',' => '.',
+        '.' => ',',
+        digit => digit,
+    };
+    digits.chars().map(swapped).collect()
 }
 
 /// Digits in groups of three: `3,808`.

@@ -26,6 +26,7 @@ pub const BOOK: Book = Book {
         zone: Zone::UTC,
         currency: None,
         language: Language::En,
+        languages: &[],
         is_own_store: false,
         late_is_shown: true,
         sites: &[],

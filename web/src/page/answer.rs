@@ -1179,6 +1179,7 @@ fn percent(rate: Rate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kotowari::text::LetterLanguage;
 
     #[test]
     fn the_first_sentence_is_cut_at_its_end_and_without_its_brackets() {
@@ -1205,6 +1206,12 @@ mod tests {
         assert_eq!(in_words("USD", 123_456, Language::Ja), "$1,234.56");
         assert_eq!(in_words("BRL", -5, Language::En), "−R$0.05");
         assert_eq!(in_words("PLN", 1250, Language::Ja), "PLN 12.50");
+        assert_eq!(in_words("EUR", 4990, LetterLanguage::De), "49,90 EUR");
+        assert_eq!(
+            in_words("USD", -123_456, LetterLanguage::De),
+            "−1.234,56 USD"
+        );
+        assert_eq!(in_words("JPY", 12_000, LetterLanguage::De), "12.000 JPY");
         assert_eq!(
             (
                 percent(Rate::from_fraction(0.05)),
