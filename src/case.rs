@@ -395,8 +395,8 @@ fn parse_entries(
     }
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
-    let site_codes = parse_site_codes(entries)?;
-    let sites = sites_of(marketplace, &site_codes);
+    let sold_on = parse_codes(entries, "site")?;
+    let sites = sites_of(marketplace, sold_on.as_deref());
     let clocks = clock::clocks(marketplace, &sites);
     let countries = parse_countries(entries, marketplace)?;
     let region = match find(entries, "buyerRegion") {
@@ -415,10 +415,7 @@ fn parse_entries(
     let mut amounts = None;
     let mut signature = Signature::default();
     let mut seller_zone = None;
-    let mut buyer_language = marketplace.language_in(match site_codes.as_slice() {
-        [] => &countries,
-        of_site => of_site,
-    });
+    let mut buyer_language = marketplace.language_in(sold_on.as_deref().unwrap_or(&countries));
     let mut asked_language = None;
 
     for ((key, kind), given) in keys.iter().zip(given) {
@@ -521,15 +518,8 @@ fn parse_countries<'a>(
     entries: &'a [(String, Value)],
     marketplace: &'static Marketplace,
 ) -> Result<Vec<&'a str>, Error> {
-    let given = find(entries, "buyerCountry").filter(|value| !value.is_null());
-    let mut countries: Vec<&str> = match given {
-        Some(Value::List(items)) if !items.is_empty() => {
-            let codes = items.iter().map(|item| parse_country("buyerCountry", item));
-            codes.collect::<Result<_, _>>()?
-        }
-        Some(value) => vec![parse_country("buyerCountry", value)?],
-        None => marketplace.country.into_iter().collect(),
-    };
+    let told = parse_codes(entries, "buyerCountry")?;
+    let mut countries = told.unwrap_or_else(|| marketplace.country.into_iter().collect());
     let region = find(entries, "buyerRegion").filter(|value| !value.is_null());
     if let Some(region) = region
         && let Some(country) = parse_region("buyerRegion", region)?.get(..2)
@@ -546,27 +536,28 @@ fn parse_countries<'a>(
     Ok(countries)
 }
 
-/// The countries of the sites one of which was sold on; none where that was not told.
-fn parse_site_codes(entries: &[(String, Value)]) -> Result<Vec<&str>, Error> {
-    let given = find(entries, "site").filter(|value| !value.is_null());
-    let codes = match given {
-        None => &[],
+/// One country, or several one of which it is; `None` where none was told.
+fn parse_codes<'a>(
+    entries: &'a [(String, Value)],
+    key: &str,
+) -> Result<Option<Vec<&'a str>>, Error> {
+    let codes = match find(entries, key) {
+        None | Some(Value::Null) => return Ok(None),
         Some(Value::List(items)) if !items.is_empty() => items.as_slice(),
         Some(one) => std::slice::from_ref(one),
     };
-    let codes = codes.iter().map(|code| parse_country("site", code));
-    codes.collect()
+    let codes = codes.iter().map(|code| parse_country(key, code));
+    codes.collect::<Result<_, _>>().map(Some)
 }
 
-/// The country sites one of which was sold on: those of these countries, or all where none was told; none where the
-/// marketplace has none.
-fn sites_of(marketplace: &'static Marketplace, codes: &[&str]) -> Vec<&'static Site> {
-    if codes.is_empty() {
+/// The country sites one of which was sold on: those given, or all of them; none where there are none.
+fn sites_of(marketplace: &'static Marketplace, sold_on: Option<&[&str]>) -> Vec<&'static Site> {
+    let Some(countries) = sold_on else {
         return marketplace.sites.iter().collect();
-    }
+    };
     let mut sites: Vec<&Site> = Vec::new();
-    for code in codes {
-        let site = marketplace.site(code);
+    for country in countries {
+        let site = marketplace.site(country);
         sites.extend(site.filter(|site| !sites.contains(site)));
     }
     sites
@@ -777,12 +768,8 @@ fn parse_buyer_language(
 /// language.
 fn has_letters_in(rules: &Rulebook, marketplace: &Marketplace, language: LetterLanguage) -> bool {
     rules.book(marketplace.mask).is_some_and(|book| {
-        let mut volumes = [book.name].into_iter().chain(book.shares.iter().copied());
-        volumes.any(|name| {
-            rules
-                .sentences()
-                .has(language, &[name, "-letters"].concat())
-        })
+        let written = |folder: &str| rules.sentences().has_letters(folder, language);
+        written(book.name) || book.shares.iter().any(|folder| written(folder))
     })
 }
 

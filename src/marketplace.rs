@@ -23,10 +23,9 @@ pub struct Marketplace {
     pub currency: Option<&'static str>,
     /// The language its buyers are written to.
     pub language: Language,
-    /// Countries (ISO 3166-1, a space between two) where that is another: it goes by the site sold on and, where that is
-    /// not told, by where the buyer lives.
-    #[serde(deserialize_with = "leaked::list")]
-    pub languages: &'static [(&'static str, LetterLanguage)],
+    /// ISO 3166-1 of the countries on whose sites they are written to in German, a space between two; so are buyers who
+    /// live there where the site is not told.
+    pub german: &'static str,
     /// A shop of the seller's own: no marketplace has a clock there, only the buyer.
     pub is_own_store: bool,
     /// Its screen tells an order that is past its ship date from one that waits.
@@ -69,29 +68,20 @@ impl Marketplace {
             zone,
             currency: Some(currency),
             language,
-            languages: &[],
+            german: "",
             is_own_store: false,
             late_is_shown: true,
             sites: &[],
         }
     }
 
-    /// The language of buyers in these countries, or on their sites; of several with more than one language, the
-    /// marketplace's own.
+    /// The language its buyers in one of these countries, or on one of their sites, are written to.
     pub(crate) fn language_in(&self, countries: &[&str]) -> LetterLanguage {
-        let own = LetterLanguage::from(self.language);
-        let of = |country: &&str| {
-            let mut languages = self.languages.iter();
-            let found = languages.find(|(known, _)| known.split(' ').any(|one| one == *country));
-            found.map_or(own, |(_, language)| *language)
-        };
-        let mut spoken = countries.iter().map(of);
-        let first = spoken.next().unwrap_or(own);
-        if spoken.all(|other| other == first) {
-            first
-        } else {
-            own
+        let is_german = |country: &&str| self.german.split(' ').any(|known| known == *country);
+        if !countries.is_empty() && countries.iter().all(is_german) {
+            return LetterLanguage::De;
         }
+        self.language.into()
     }
 
     /// The site of a country; `None` where the marketplace has none.

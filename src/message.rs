@@ -415,15 +415,12 @@ impl Writing<'_> {
     fn day_words(&self, day: chrono::NaiveDate, language: LetterLanguage) -> Option<String> {
         use chrono::Datelike;
 
+        let month = |names: &'static str| names.split(' ').nth(day.month0() as usize);
         Some(match language {
             LetterLanguage::Ja => format!("{}月{}日", day.month(), day.day()),
             LetterLanguage::En if self.case.timeline.zone == Zone::TOKYO => format!("{day}"),
-            LetterLanguage::En => format!("{} {}", MONTHS.get(day.month0() as usize)?, day.day()),
-            LetterLanguage::De => format!(
-                "{}. {}",
-                day.day(),
-                GERMAN_MONTHS.get(day.month0() as usize)?
-            ),
+            LetterLanguage::En => format!("{} {}", month(MONTHS)?, day.day()),
+            LetterLanguage::De => format!("{}. {}", day.day(), month(GERMAN_MONTHS)?),
         })
     }
 
@@ -444,8 +441,7 @@ impl Writing<'_> {
         let time = plain.get(11..).unwrap_or_default();
         Some(match language {
             LetterLanguage::Ja => format!("{day_words} {time}"),
-            LetterLanguage::En => format!("{day_words} {time} (JST)"),
-            LetterLanguage::De => format!("{day_words}, {time} Uhr (JST)"),
+            LetterLanguage::En | LetterLanguage::De => format!("{day_words} {time} (JST)"),
         })
     }
 }
@@ -454,32 +450,9 @@ impl Writing<'_> {
 /// (L-EU-006, L-EU-008, L-UK-005).
 const DECLARED_14: Due = Due::EndOfDayAfter(When::RequestedAt, 14);
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-const GERMAN_MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
+/// The months, a space between two.
+const MONTHS: &str =
+    "January February March April May June July August September October November December";
+/// The same in German.
+const GERMAN_MONTHS: &str =
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember";

@@ -7,6 +7,7 @@
 //! ([`LetterLanguage`]).
 
 use std::borrow::Cow;
+use std::num::NonZeroU32;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -34,11 +35,8 @@ impl Language {
 
     /// ISO 639-1 code.
     #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Language::Ja => "ja",
-            Language::En => "en",
-        }
+    pub fn code(self) -> &'static str {
+        LetterLanguage::from(self).code()
     }
 
     /// The language with this ISO 639-1 code, if the product speaks it.
@@ -52,7 +50,7 @@ impl Language {
 
 /// A language that buyers are written to in: those of [`Language`], and further ones in which only letters are written,
 /// and not those of every marketplace.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum LetterLanguage {
     /// 日本語.
     Ja,
@@ -131,7 +129,7 @@ pub struct Volume {
     number: u8,
     name: &'static str,
     /// By language; none of one that it is not written in.
-    sums: [Option<u32>; LANGUAGES],
+    sums: [Option<NonZeroU32>; LANGUAGES],
 }
 
 impl Volume {
@@ -156,17 +154,17 @@ impl Volume {
         self.sum_in(language).is_some()
     }
 
-    fn sum_in(self, language: LetterLanguage) -> Option<u32> {
+    fn sum_in(self, language: LetterLanguage) -> Option<NonZeroU32> {
         self.sums.get(language as usize).copied().flatten()
     }
 }
 
-/// A sum over sentences, by which those of another build are known.
+/// A sum over sentences, by which those of another build are known; none where there are no sentences.
 #[expect(
     clippy::indexing_slicing,
     reason = "the loop runs inside the list; const code has no iterators"
 )]
-const fn sum(sentences: &[&str]) -> Option<u32> {
+const fn sum(sentences: &[&str]) -> Option<NonZeroU32> {
     if sentences.is_empty() {
         return None;
     }
@@ -176,7 +174,7 @@ const fn sum(sentences: &[&str]) -> Option<u32> {
         sum = fnv(fnv(sum, sentences[place].as_bytes()), &[0x1f]);
         place += 1;
     }
-    Some(sum)
+    NonZeroU32::new(sum)
 }
 
 /// A volume with its words, as the build writes it.
@@ -316,11 +314,12 @@ impl Sentences {
         written.is_some_and(|shelf| shelf.words_in(language).is_none())
     }
 
-    /// Whether there is a volume of this name that is written in a language, whether or not its words are at hand.
-    #[must_use]
-    pub(crate) fn has(&self, language: LetterLanguage, volume: &str) -> bool {
-        let shelf = self.shelf(volume);
-        shelf.is_some_and(|shelf| shelf.volume.is_written_in(language))
+    /// Whether the letters of a folder (`ebay`) are written in a language, whether or not their words are at hand.
+    pub(crate) fn has_letters(&self, folder: &str, language: LetterLanguage) -> bool {
+        self.shelves.iter().any(|shelf| {
+            let of = shelf.volume.name.strip_suffix("-letters");
+            of == Some(folder) && shelf.volume.is_written_in(language)
+        })
     }
 
     fn shelf(&self, volume: &str) -> Option<&Shelf> {

@@ -29,7 +29,7 @@ use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
 use kotowari::rule::Yield;
 use kotowari::rulebook::{Book, Code, Label};
-use kotowari::text::{Language, LetterLanguage, Text};
+use kotowari::text::{Language, Text};
 use kotowari::timeline::{Summer, Zone};
 
 pub use questions::PLACES;
@@ -43,7 +43,7 @@ pub const BOOK: Book = Book {
         zone: Zone::UTC,
         currency: None,
         language: Language::En,
-        languages: &[("DE AT", LetterLanguage::De)],
+        german: "DE AT",
         is_own_store: false,
         late_is_shown: true,
         sites: SITES,

@@ -31,7 +31,7 @@ pub const BOOK: Book = Book {
         zone: Zone::UTC,
         currency: None,
         language: Language::En,
-        languages: &[],
+        german: "",
         is_own_store: false,
         late_is_shown: true,
         sites: SITES,
