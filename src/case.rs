@@ -415,7 +415,8 @@ fn parse_entries(
     let mut amounts = None;
     let mut signature = Signature::default();
     let mut seller_zone = None;
-    let mut buyer_language = marketplace.language_in(sold_on.as_deref().unwrap_or(&countries));
+    let mut buyer_language =
+        language_in(rules, marketplace, sold_on.as_deref().unwrap_or(&countries));
     let mut asked_language = None;
 
     for ((key, kind), given) in keys.iter().zip(given) {
@@ -740,6 +741,19 @@ fn parse_language(key: &str, value: &Value) -> Result<Option<Language>, Error> {
         }),
         other => Err(wrong_type(key, other, &["string"])),
     }
+}
+
+/// The language that buyers on the sites of these countries, or in them, are written to: the one that is read in all of them, where
+/// the marketplace has letters in it.
+fn language_in(rules: &Rulebook, marketplace: &Marketplace, countries: &[&str]) -> LetterLanguage {
+    let mut read = countries
+        .iter()
+        .map(|code| LetterLanguage::of_country(code));
+    let first = read.next().flatten();
+    first
+        .filter(|language| read.all(|other| other == Some(*language)))
+        .filter(|language| has_letters_in(rules, marketplace, *language))
+        .unwrap_or(marketplace.language.into())
 }
 
 /// The language of the letter, and the code asked for where that is another.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
 use crate::leaked;
-use crate::text::{Language, LetterLanguage};
+use crate::text::Language;
 use crate::timeline::Zone;
 
 /// One marketplace.
@@ -23,9 +23,6 @@ pub struct Marketplace {
     pub currency: Option<&'static str>,
     /// The language its buyers are written to.
     pub language: Language,
-    /// ISO 3166-1 of the countries on whose sites they are written to in German, a space between two; so are buyers who
-    /// live there where the site is not told.
-    pub german: &'static str,
     /// A shop of the seller's own: no marketplace has a clock there, only the buyer.
     pub is_own_store: bool,
     /// Its screen tells an order that is past its ship date from one that waits.
@@ -68,20 +65,10 @@ impl Marketplace {
             zone,
             currency: Some(currency),
             language,
-            german: "",
             is_own_store: false,
             late_is_shown: true,
             sites: &[],
         }
-    }
-
-    /// The language its buyers in one of these countries, or on one of their sites, are written to.
-    pub(crate) fn language_in(&self, countries: &[&str]) -> LetterLanguage {
-        let is_german = |country: &&str| self.german.split(' ').any(|known| known == *country);
-        if !countries.is_empty() && countries.iter().all(is_german) {
-            return LetterLanguage::De;
-        }
-        self.language.into()
     }
 
     /// The site of a country; `None` where the marketplace has none.

@@ -415,7 +415,7 @@ impl Writing<'_> {
     fn day_words(&self, day: chrono::NaiveDate, language: LetterLanguage) -> Option<String> {
         use chrono::Datelike;
 
-        let month = |names: &'static str| names.split(' ').nth(day.month0() as usize);
+        let month = |names: [&'static str; 12]| names.get(day.month0() as usize).copied();
         Some(match language {
             LetterLanguage::Ja => format!("{}月{}日", day.month(), day.day()),
             LetterLanguage::En if self.case.timeline.zone == Zone::TOKYO => format!("{day}"),
@@ -450,9 +450,32 @@ impl Writing<'_> {
 /// (L-EU-006, L-EU-008, L-UK-005).
 const DECLARED_14: Due = Due::EndOfDayAfter(When::RequestedAt, 14);
 
-/// The months, a space between two.
-const MONTHS: &str =
-    "January February March April May June July August September October November December";
-/// The same in German.
-const GERMAN_MONTHS: &str =
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember";
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+const GERMAN_MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];

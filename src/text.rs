@@ -82,6 +82,11 @@ impl LetterLanguage {
             .into_iter()
             .find(|language| language.code() == code)
     }
+
+    /// The language that is read in a country (ISO 3166-1), where it is neither Japanese nor English and every buyer there reads it.
+    pub(crate) fn of_country(code: &str) -> Option<LetterLanguage> {
+        matches!(code, "DE" | "AT").then_some(LetterLanguage::De)
+    }
 }
 
 impl From<Language> for LetterLanguage {

@@ -43,7 +43,6 @@ pub const BOOK: Book = Book {
         zone: Zone::UTC,
         currency: None,
         language: Language::En,
-        german: "DE AT",
         is_own_store: false,
         late_is_shown: true,
         sites: SITES,

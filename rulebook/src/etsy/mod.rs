@@ -26,7 +26,6 @@ pub const BOOK: Book = Book {
         zone: Zone::UTC,
         currency: None,
         language: Language::En,
-        german: "",
         is_own_store: false,
         late_is_shown: true,
         sites: &[],

@@ -26,7 +26,6 @@ pub const BOOK: Book = Book {
         zone: Zone::TOKYO,
         currency: None,
         language: Language::Ja,
-        german: "",
         is_own_store: true,
         late_is_shown: true,
         sites: &[],
