@@ -64,7 +64,7 @@ export class KotowariCheck extends HTMLElement {
 export function decide(given: Case): Decision;
 
 /** Brings all rules, and all words of a language: of a case, or of the letter to its buyer. */
-export function words(language: "ja" | "en"): Promise<void>;
+export function words(language: "ja" | "en" | "de"): Promise<void>;
 
 /** Defines the element under this name (`kotowari-check`), unless it is taken or there is no document. */
 export function define(name?: string): CustomElementConstructor;

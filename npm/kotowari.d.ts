@@ -71,10 +71,10 @@ export interface Sources {
 }
 
 /**
- * The words by language, both where nothing is named. A case whose `language` or letter is in a language that was
- * not loaded is not decided: an Error says so.
+ * The words by language, all where nothing is named; `de` holds letters alone. A case whose `language` or letter is in a
+ * language that was not loaded is not decided: an Error says so.
  */
-export type Texts<Given> = { ja: Given; en?: Given | undefined } | { ja?: Given | undefined; en: Given };
+export type Texts<Given> = ({ ja: Given; en?: Given | undefined } | { ja?: Given | undefined; en: Given }) & { de?: Given | undefined };
 
 /** An address (in Node also a path), an answer of `fetch()`, or the bytes themselves. */
 export type Source = string | Global<"URL"> | Global<"Response"> | Global<"Blob"> | Bytes;
@@ -191,7 +191,11 @@ export interface Case {
   /** IANA name or offset. */
   sellerTimeZone?: string | null;
   language?: "ja" | "en" | null;
-/** Letters are written in Japanese and English; in any other language of a marketplace the letter comes in English. */
+  /**
+   * Letters are written in Japanese and English, those of eBay in German too; in any other language of a marketplace the
+   * letter comes in English. Where it is not told it is the marketplace's, on eBay that of the `site` or, where that is not
+   * told, of `buyerCountry`.
+   */
   buyerLanguage?: "ja" | "en" | "de" | "fr" | "it" | "es" | "nl" | "pl" | "pt" | "sv" | "ar" | "zh" | "ko" | null;
 }
 
@@ -374,9 +378,9 @@ export interface Duty {
  */
 export interface Message {
   id: string;
-  language: "ja" | "en";
+  language: "ja" | "en" | "de";
   subject: string;
-  /** The few blanks there may be are `〇〇` (ja) or `____` (en). */
+  /** The few blanks there may be are `〇〇` (ja) or `____` (en, de). */
   body: string;
   /** The same in pieces: words, and a field for each blank. With what was typed into the fields they are the letter. */
   parts: LetterPart[];
@@ -398,7 +402,7 @@ export interface LetterText {
 
 /** What a letter means nothing without, and only the seller knows. */
 export interface LetterField {
-  /** The same in every letter and in both languages: what is typed once counts for all. */
+  /** The same in every letter and in every language: what is typed once counts for all. */
   field: string;
   /** What to write there, in the seller's language. */
   says: string;

@@ -16,6 +16,7 @@ const beside = ({
   texts = {
     ja: new URL("./kotowari.ja.texts", import.meta.url),
     en: new URL("./kotowari.en.texts", import.meta.url),
+    de: new URL("./kotowari.de.texts", import.meta.url), // letters alone
   },
 }) => ({ wasm, rules, texts });
 

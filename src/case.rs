@@ -11,7 +11,7 @@ use crate::marketplace::{Marketplace, Site};
 use crate::money::Amounts;
 use crate::rate::Rate;
 use crate::rulebook::Rulebook;
-use crate::text::Language;
+use crate::text::{Language, LetterLanguage};
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 
@@ -62,7 +62,7 @@ pub struct Case {
     pub(crate) signature: Signature,
     pub(crate) seller_zone: Option<Zone>,
     pub(crate) language: Language,
-    pub(crate) buyer_language: Language,
+    pub(crate) buyer_language: LetterLanguage,
     /// The language asked for, where no letter exists in it yet.
     asked_language: Option<&'static str>,
     /// Every place where the buyer may be, as far as the keys say.
@@ -361,7 +361,7 @@ impl Case {
 
     /// The language that the buyer is written to in.
     #[must_use]
-    pub const fn buyer_language(&self) -> Language {
+    pub const fn buyer_language(&self) -> LetterLanguage {
         self.buyer_language
     }
 
@@ -371,13 +371,15 @@ impl Case {
         self.language
     }
 
-    /// The buyer's language that was asked for (ISO 639-1) where letters exist only in others; they are
-    /// then in English.
+    /// The buyer's language that was asked for (ISO 639-1) where the marketplace's letters exist only in others; they
+    /// are then in English.
     ///
     /// ```
     /// let rules = kotowari_rulebook::rulebook();
-    /// let case = rules.parse(r#"{"marketplace": "amazon-de", "buyerLanguage": "de"}"#)?;
-    /// assert_eq!(case.language_not_written(), Some("de"));
+    /// let case = rules.parse(r#"{"marketplace": "ebay", "buyerLanguage": "fr"}"#)?;
+    /// assert_eq!(case.language_not_written(), Some("fr"));
+    /// let case = rules.parse(r#"{"marketplace": "ebay", "buyerLanguage": "de"}"#)?;
+    /// assert_eq!(case.language_not_written(), None);
     /// # Ok::<(), kotowari::Error>(())
     /// ```
     #[must_use]
@@ -416,7 +418,8 @@ fn parse_entries(
     }
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
-    let sites = parse_sites(entries, marketplace)?;
+    let sold_on = parse_codes(entries, "site")?;
+    let sites = sites_of(marketplace, sold_on.as_deref());
     let clocks = clock::clocks(marketplace, &sites);
     let countries = parse_countries(entries, marketplace)?;
     let region = match find(entries, "buyerRegion") {
@@ -435,7 +438,8 @@ fn parse_entries(
     let mut amounts = None;
     let mut signature = Signature::default();
     let mut seller_zone = None;
-    let mut buyer_language = marketplace.language;
+    let mut buyer_language =
+        language_in(rules, marketplace, sold_on.as_deref().unwrap_or(&countries));
     let mut asked_language = None;
 
     for ((key, kind), given) in keys.iter().zip(given) {
@@ -483,7 +487,8 @@ fn parse_entries(
                 }
             }
             Kind::Language if *key == "buyerLanguage" => {
-                (buyer_language, asked_language) = parse_buyer_language(key, value)?;
+                (buyer_language, asked_language) =
+                    parse_buyer_language(rules, marketplace, key, value)?;
             }
             Kind::Language => {}
             Kind::Letter => signature = letter::parse(value)?,
@@ -503,7 +508,7 @@ fn parse_entries(
     // A store of one's own has buyers everywhere: outside Japan they are written to in English.
     let abroad = !countries.is_empty() && !countries.contains(&"JP");
     if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
-        buyer_language = Language::En;
+        buyer_language = LetterLanguage::En;
     }
     let regimes = places.iter().fold(0, |mask, place| mask | place.regime);
     facts.set(Fact::Regime, regimes);
@@ -537,15 +542,8 @@ fn parse_countries<'a>(
     entries: &'a [(String, Value)],
     marketplace: &'static Marketplace,
 ) -> Result<Vec<&'a str>, Error> {
-    let given = find(entries, "buyerCountry").filter(|value| !value.is_null());
-    let mut countries: Vec<&str> = match given {
-        Some(Value::List(items)) if !items.is_empty() => {
-            let codes = items.iter().map(|item| parse_country("buyerCountry", item));
-            codes.collect::<Result<_, _>>()?
-        }
-        Some(value) => vec![parse_country("buyerCountry", value)?],
-        None => marketplace.country.into_iter().collect(),
-    };
+    let told = parse_codes(entries, "buyerCountry")?;
+    let mut countries = told.unwrap_or_else(|| marketplace.country.into_iter().collect());
     let region = find(entries, "buyerRegion").filter(|value| !value.is_null());
     if let Some(region) = region
         && let Some(country) = parse_region("buyerRegion", region)?.get(..2)
@@ -562,25 +560,31 @@ fn parse_countries<'a>(
     Ok(countries)
 }
 
-/// The country sites one of which was sold on: the one given, or all of them; none where there are none.
-fn parse_sites(
-    entries: &[(String, Value)],
-    marketplace: &'static Marketplace,
-) -> Result<Vec<&'static Site>, Error> {
-    let given = find(entries, "site").filter(|value| !value.is_null());
-    let Some(given) = given else {
-        return Ok(marketplace.sites.iter().collect());
+/// One country, or several one of which it is; `None` where none was told.
+fn parse_codes<'a>(
+    entries: &'a [(String, Value)],
+    key: &str,
+) -> Result<Option<Vec<&'a str>>, Error> {
+    let codes = match find(entries, key) {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::List(items)) if !items.is_empty() => items.as_slice(),
+        Some(one) => std::slice::from_ref(one),
     };
-    let codes = match given {
-        Value::List(items) if !items.is_empty() => items.as_slice(),
-        one => std::slice::from_ref(one),
+    let codes = codes.iter().map(|code| parse_country(key, code));
+    codes.collect::<Result<_, _>>().map(Some)
+}
+
+/// The country sites one of which was sold on: those given, or all of them; none where there are none.
+fn sites_of(marketplace: &'static Marketplace, sold_on: Option<&[&str]>) -> Vec<&'static Site> {
+    let Some(countries) = sold_on else {
+        return marketplace.sites.iter().collect();
     };
     let mut sites: Vec<&Site> = Vec::new();
-    for code in codes {
-        let site = marketplace.site(parse_country("site", code)?);
+    for country in countries {
+        let site = marketplace.site(country);
         sites.extend(site.filter(|site| !sites.contains(site)));
     }
-    Ok(sites)
+    sites
 }
 
 fn parse_marketplace(
@@ -762,11 +766,26 @@ fn parse_language(key: &str, value: &Value) -> Result<Option<Language>, Error> {
     }
 }
 
+/// The language that buyers on the sites of these countries, or in them, are written to: the one that is read in all of them, where
+/// the marketplace has letters in it.
+fn language_in(rules: &Rulebook, marketplace: &Marketplace, countries: &[&str]) -> LetterLanguage {
+    let mut read = countries
+        .iter()
+        .map(|code| LetterLanguage::of_country(code));
+    let first = read.next().flatten();
+    first
+        .filter(|language| read.all(|other| other == Some(*language)))
+        .filter(|language| has_letters_in(rules, marketplace, *language))
+        .unwrap_or(marketplace.language.into())
+}
+
 /// The language of the letter, and the code asked for where that is another.
 fn parse_buyer_language(
+    rules: &Rulebook,
+    marketplace: &Marketplace,
     key: &str,
     value: &Value,
-) -> Result<(Language, Option<&'static str>), Error> {
+) -> Result<(LetterLanguage, Option<&'static str>), Error> {
     let Value::Text(code) = value else {
         return Err(wrong_type(key, value, &["string"]));
     };
@@ -774,9 +793,20 @@ fn parse_buyer_language(
     let Some(asked) = known.clone().find(|known| known == code) else {
         return Err(unknown_value(key, code, Allowed::join(&mut known)));
     };
-    Ok(match Language::from_code(asked) {
+    let written = LetterLanguage::from_code(asked)
+        .filter(|language| has_letters_in(rules, marketplace, *language));
+    Ok(match written {
         Some(language) => (language, None),
-        None => (Language::En, Some(asked)),
+        None => (LetterLanguage::En, Some(asked)),
+    })
+}
+
+/// Whether the letters of a marketplace, which are a volume of its own or of the folder it shares, are written in a
+/// language.
+fn has_letters_in(rules: &Rulebook, marketplace: &Marketplace, language: LetterLanguage) -> bool {
+    rules.book(marketplace.mask).is_some_and(|book| {
+        let written = |folder: &str| rules.sentences().has_letters(folder, language);
+        written(book.name) || book.shares.iter().any(|folder| written(folder))
     })
 }
 

@@ -18,7 +18,7 @@ use crate::leaked;
 use crate::money::{self, Line};
 use crate::rule::Layer;
 use crate::rulebook::Rulebook;
-use crate::text::{Language, Text};
+use crate::text::{LetterLanguage, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone};
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
@@ -210,12 +210,12 @@ impl Chosen {
             never: self.never.clone(),
             avoid: self.avoid.clone(),
             limit: self.limit,
-            in_seller_language: (own != case.buyer_language).then(|| {
-                let written = writing.write(parts, own);
+            in_seller_language: (case.buyer_language != own.into()).then(|| {
+                let written = writing.write(parts, own.into());
                 Translation {
                     language: own.code(),
                     subject: rules.words(letter.subject, own),
-                    body: written.body(own),
+                    body: written.body(own.into()),
                     parts: written.parts,
                 }
             }),
@@ -224,26 +224,28 @@ impl Chosen {
 }
 
 /// The mark of a blank.
-const fn mark(language: Language) -> &'static str {
+const fn mark(language: LetterLanguage) -> &'static str {
     match language {
-        Language::Ja => "〇〇",
-        Language::En => "____",
+        LetterLanguage::Ja => "〇〇",
+        LetterLanguage::En | LetterLanguage::De => "____",
     }
 }
 
 /// How a letter begins: nobody told the buyer's name.
-const fn greeting(language: Language) -> &'static str {
+const fn greeting(language: LetterLanguage) -> &'static str {
     match language {
-        Language::Ja => "お客様",
-        Language::En => "Hello,",
+        LetterLanguage::Ja => "お客様",
+        LetterLanguage::En => "Hello,",
+        LetterLanguage::De => "Guten Tag!",
     }
 }
 
 /// What stands between a letter and the name under it.
-const fn before_name(language: Language) -> &'static str {
+const fn before_name(language: LetterLanguage) -> &'static str {
     match language {
-        Language::Ja => "",
-        Language::En => "Kind regards,\n",
+        LetterLanguage::Ja => "",
+        LetterLanguage::En => "Kind regards,\n",
+        LetterLanguage::De => "Mit freundlichen Grüßen\n",
     }
 }
 
@@ -272,7 +274,7 @@ impl Written {
         })
     }
 
-    fn body(&self, language: Language) -> String {
+    fn body(&self, language: LetterLanguage) -> String {
         let mut body = String::new();
         for part in &self.parts {
             body.push_str(match part {
@@ -299,7 +301,7 @@ impl Writing<'_> {
     }
 
     /// Parts that come out empty are left out.
-    fn write(&self, parts: &[&Part], language: Language) -> Written {
+    fn write(&self, parts: &[&Part], language: LetterLanguage) -> Written {
         let mut written = Written::default();
         written.push(greeting(language));
         let mut signed = false;
@@ -334,7 +336,7 @@ impl Writing<'_> {
     }
 
     /// The text with one of each `[one|other]`: the first whose blanks are filled, or nothing.
-    fn chosen(&self, text: &str, language: Language) -> String {
+    fn chosen(&self, text: &str, language: LetterLanguage) -> String {
         let mut chosen = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('[') {
@@ -349,14 +351,14 @@ impl Writing<'_> {
     }
 
     /// Whether everything that a text names is filled.
-    fn knows(&self, text: &str, language: Language) -> bool {
+    fn knows(&self, text: &str, language: LetterLanguage) -> bool {
         text.split('{').skip(1).all(|after| {
             let name = after.split('}').next().unwrap_or_default();
             self.filled(name, language).is_some()
         })
     }
 
-    fn fill(&self, text: &str, language: Language, written: &mut Written) {
+    fn fill(&self, text: &str, language: LetterLanguage, written: &mut Written) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
             written.push(before);
@@ -376,7 +378,7 @@ impl Writing<'_> {
     }
 
     /// The words for a blank that the case fills.
-    fn filled(&self, name: &str, language: Language) -> Option<String> {
+    fn filled(&self, name: &str, language: LetterLanguage) -> Option<String> {
         let sum = |of: fn(&Line) -> i64| {
             let amounts = self.case.amounts.as_ref()?;
             let sum = amounts.sum(of);
@@ -395,19 +397,21 @@ impl Writing<'_> {
     }
 
     /// How the buyer paid, where a refund takes the same way back.
-    fn method(&self, language: Language) -> Option<&'static str> {
+    fn method(&self, language: LetterLanguage) -> Option<&'static str> {
         Some(match (self.case.facts.get(Fact::PaymentMethod), language) {
-            (payment_method::CARD, Language::Ja) => "カード",
-            (payment_method::CARD, Language::En) => "card",
+            (payment_method::CARD, LetterLanguage::Ja) => "カード",
+            (payment_method::CARD, LetterLanguage::En) => "card",
+            (payment_method::CARD, LetterLanguage::De) => "Karte",
             (payment_method::PAYPAL, _) => "PayPal",
-            (payment_method::BANK_TRANSFER, Language::Ja) => "銀行振込",
-            (payment_method::BANK_TRANSFER, Language::En) => "bank transfer",
+            (payment_method::BANK_TRANSFER, LetterLanguage::Ja) => "銀行振込",
+            (payment_method::BANK_TRANSFER, LetterLanguage::En) => "bank transfer",
+            (payment_method::BANK_TRANSFER, LetterLanguage::De) => "Überweisung",
             _ => return None,
         })
     }
 
     /// What the buyer gets back, where the sum is certain and not nothing.
-    fn refund(&self, language: Language) -> Option<String> {
+    fn refund(&self, language: LetterLanguage) -> Option<String> {
         let money = self.money?;
         let mut refunds = money
             .entries
@@ -441,18 +445,20 @@ impl Writing<'_> {
         zone.day_of(seconds)
     }
 
-    fn day_words(&self, day: chrono::NaiveDate, language: Language) -> Option<String> {
+    fn day_words(&self, day: chrono::NaiveDate, language: LetterLanguage) -> Option<String> {
         use chrono::Datelike;
 
+        let month = |names: [&'static str; 12]| names.get(day.month0() as usize).copied();
         Some(match language {
-            Language::Ja => format!("{}月{}日", day.month(), day.day()),
-            Language::En if self.case.timeline.zone == Zone::TOKYO => format!("{day}"),
-            Language::En => format!("{} {}", MONTHS.get(day.month0() as usize)?, day.day()),
+            LetterLanguage::Ja => format!("{}月{}日", day.month(), day.day()),
+            LetterLanguage::En if self.case.timeline.zone == Zone::TOKYO => format!("{day}"),
+            LetterLanguage::En => format!("{} {}", month(MONTHS)?, day.day()),
+            LetterLanguage::De => format!("{}. {}", day.day(), month(GERMAN_MONTHS)?),
         })
     }
 
     /// A date of the case: with a time of day only in Japan, where a country has one clock.
-    fn date(&self, when: When, language: Language) -> Option<String> {
+    fn date(&self, when: When, language: LetterLanguage) -> Option<String> {
         // A day that was told is that day, whichever clock it is counted by.
         if let Some(day) = self.case.timeline.day_told(when) {
             return self.day_words(day, language);
@@ -467,8 +473,8 @@ impl Writing<'_> {
         let plain = crate::timeline::plain(zone, moment.latest);
         let time = plain.get(11..).unwrap_or_default();
         Some(match language {
-            Language::Ja => format!("{day_words} {time}"),
-            Language::En => format!("{day_words} {time} (JST)"),
+            LetterLanguage::Ja => format!("{day_words} {time}"),
+            LetterLanguage::En | LetterLanguage::De => format!("{day_words} {time} (JST)"),
         })
     }
 }
@@ -490,4 +496,19 @@ const MONTHS: [&str; 12] = [
     "October",
     "November",
     "December",
+];
+
+const GERMAN_MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
 ];

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::decision::{Amount, Entry, Money};
 use crate::rate::Rate;
 use crate::rulebook::Rulebook;
-use crate::text::{Language, Text};
+use crate::text::{Language, LetterLanguage, Text};
 use crate::verdict::Verdict;
 
 /// An entry before its words are chosen.
@@ -74,22 +74,33 @@ pub fn of(rules: &Rulebook, case: &Case, verdict: Verdict, then: Option<Verdict>
 /// An amount in the digits of its currency, without its sign or name: `3,808`, `51.75`.
 #[must_use]
 pub fn digits(currency: &str, minor: i64) -> String {
+    digits_with(currency, minor, ',', '.')
+}
+
+/// The same with other marks between thousands and before the decimals.
+fn digits_with(currency: &str, minor: i64, thousands: char, decimals: char) -> String {
     let sign = if minor < 0 { "−" } else { "" };
     let units = minor.unsigned_abs();
     if matches!(currency, "JPY" | "KRW") {
-        return format!("{sign}{}", grouped(units));
+        return format!("{sign}{}", grouped_with(units, thousands));
     }
-    format!("{sign}{}.{:02}", grouped(units / 100), (units % 100) as i64)
+    let whole = grouped_with(units / 100, thousands);
+    format!("{sign}{whole}{decimals}{:02}", (units % 100) as i64)
 }
 
-/// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`.
+/// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`, in German `1.234,50 EUR`.
 #[must_use]
-pub fn in_words(currency: &str, minor: i64, language: Language) -> String {
+pub fn in_words(currency: &str, minor: i64, language: LetterLanguage) -> String {
     let sign = if minor < 0 { "−" } else { "" };
-    let digits = digits(currency, minor.saturating_abs());
+    let minor = minor.saturating_abs();
+    if language == LetterLanguage::De {
+        let digits = digits_with(currency, minor, '.', ',');
+        return format!("{sign}{digits} {currency}");
+    }
+    let digits = digits(currency, minor);
     match (currency, language) {
-        ("JPY", Language::Ja) => format!("{sign}{digits}円"),
-        ("JPY", Language::En) => format!("{sign}¥{digits}"),
+        ("JPY", LetterLanguage::Ja) => format!("{sign}{digits}円"),
+        ("JPY", _) => format!("{sign}¥{digits}"),
         ("USD", _) => format!("{sign}${digits}"),
         ("EUR", _) => format!("{sign}€{digits}"),
         ("GBP", _) => format!("{sign}£{digits}"),
@@ -102,11 +113,15 @@ pub fn in_words(currency: &str, minor: i64, language: Language) -> String {
 /// Digits in groups of three: `3,808`.
 #[must_use]
 pub fn grouped(number: u64) -> String {
+    grouped_with(number, ',')
+}
+
+fn grouped_with(number: u64, mark: char) -> String {
     let plain = format!("{}", number as i64);
     let mut shown = String::new();
     for (at, digit) in plain.chars().enumerate() {
         if at > 0 && (plain.len() - at).is_multiple_of(3) {
-            shown.push(',');
+            shown.push(mark);
         }
         shown.push(digit);
     }

@@ -28,7 +28,7 @@ use crate::message::{Blank, Letter, Limit};
 use crate::presumed::{Condition, Situation};
 use crate::refused::Refused;
 use crate::rule::Rule;
-use crate::text::{Language, Sentences, Text, Volume, Words};
+use crate::text::{LetterLanguage, Sentences, Text, Volume, Words};
 use crate::verdict::Verdict;
 use crate::words;
 
@@ -287,18 +287,27 @@ impl Rulebook {
 
     /// A sentence in one language.
     #[must_use]
-    pub fn say(&self, text: Text, language: Language) -> &'static str {
+    pub fn say(&self, text: Text, language: impl Into<LetterLanguage>) -> &'static str {
         self.sentences.say(text, language)
     }
 
     /// The sentence with values in the place of `{name}`.
     #[must_use]
-    pub fn fill(&self, text: Text, language: Language, values: &[(&str, &str)]) -> String {
+    pub fn fill(
+        &self,
+        text: Text,
+        language: impl Into<LetterLanguage>,
+        values: &[(&str, &str)],
+    ) -> String {
         self.sentences.fill(text, language, values)
     }
 
     /// The sentence as the contract carries it.
-    pub(crate) fn words(&self, text: Text, language: Language) -> crate::text::Said {
+    pub(crate) fn words(
+        &self,
+        text: Text,
+        language: impl Into<LetterLanguage>,
+    ) -> crate::text::Said {
         self.sentences.words(text, language)
     }
 
@@ -594,8 +603,12 @@ impl Rulebook {
     /// # Errors
     ///
     /// Sentences that are not those of these rules.
-    pub fn take_words(&self, language: Language, file: String) -> Result<(), Refused> {
-        self.sentences.take_file(language, file)
+    pub fn take_words(
+        &self,
+        language: impl Into<LetterLanguage>,
+        file: String,
+    ) -> Result<(), Refused> {
+        self.sentences.take_file(language.into(), file)
     }
 }
 

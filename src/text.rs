@@ -3,9 +3,11 @@
 //! The words stand in Fluent files, one file a language, beside the rows and the code that say them (`ja.ftl`,
 //! `en.ftl`); the crate `kotowari-words` checks them while the project is built. Rust names a sentence as a
 //! [`Text`], which carries no words: these are in a [`Volume`], one for each folder, and are at hand natively, or
-//! fetched by the page for the language that is read.
+//! fetched by the page for the language that is read. Letters to buyers may be written in further languages
+//! ([`LetterLanguage`]).
 
 use std::borrow::Cow;
+use std::num::NonZeroU32;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -17,7 +19,7 @@ use crate::refused::Refused;
 /// A sentence of a decision: fixed in the rulebook, or composed for this case.
 pub type Said = Cow<'static, str>;
 
-/// A language the product speaks. Japanese first.
+/// A language the product speaks to sellers. Japanese first.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Language {
     /// 日本語.
@@ -28,16 +30,13 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language, in the order of the columns of [`Words`].
-    pub const ALL: [Language; LANGUAGES] = [Language::Ja, Language::En];
+    /// Every language.
+    pub const ALL: [Language; 2] = [Language::Ja, Language::En];
 
     /// ISO 639-1 code.
     #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Language::Ja => "ja",
-            Language::En => "en",
-        }
+    pub fn code(self) -> &'static str {
+        LetterLanguage::from(self).code()
     }
 
     /// The language with this ISO 639-1 code, if the product speaks it.
@@ -49,9 +48,59 @@ impl Language {
     }
 }
 
-const LANGUAGES: usize = 2;
+/// A language that buyers are written to in: those of [`Language`], and further ones in which only letters are written,
+/// and not those of every marketplace.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum LetterLanguage {
+    /// 日本語.
+    Ja,
+    /// English.
+    En,
+    /// Deutsch.
+    De,
+}
 
-/// One sentence, complete in every language: its volume and its place there. Said by [`Sentences::say`].
+impl LetterLanguage {
+    /// Every language, in the order of the columns of [`Words`].
+    pub const ALL: [LetterLanguage; LANGUAGES] =
+        [LetterLanguage::Ja, LetterLanguage::En, LetterLanguage::De];
+
+    /// ISO 639-1 code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            LetterLanguage::Ja => "ja",
+            LetterLanguage::En => "en",
+            LetterLanguage::De => "de",
+        }
+    }
+
+    /// The language with this ISO 639-1 code, if letters are written in it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<LetterLanguage> {
+        LetterLanguage::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+    }
+
+    /// The language that is read in a country (ISO 3166-1), where it is neither Japanese nor English and every buyer there reads it.
+    pub(crate) fn of_country(code: &str) -> Option<LetterLanguage> {
+        matches!(code, "DE" | "AT").then_some(LetterLanguage::De)
+    }
+}
+
+impl From<Language> for LetterLanguage {
+    fn from(language: Language) -> LetterLanguage {
+        match language {
+            Language::Ja => LetterLanguage::Ja,
+            Language::En => LetterLanguage::En,
+        }
+    }
+}
+
+const LANGUAGES: usize = 3;
+
+/// One sentence, complete in every language of its volume: the volume and its place there. Said by [`Sentences::say`].
 ///
 /// ```
 /// use kotowari::fact::Fact;
@@ -84,16 +133,17 @@ impl Text {
 pub struct Volume {
     number: u8,
     name: &'static str,
-    sums: [u32; LANGUAGES],
+    /// By language; none of one that it is not written in.
+    sums: [Option<NonZeroU32>; LANGUAGES],
 }
 
 impl Volume {
-    /// What the build writes for every folder: its number, its name (`qoo10-jp`), and its sentences by language,
-    /// of which it keeps the sums.
+    /// What the build writes for every folder: its number, its name (`qoo10-jp`), and its sentences by language (none of
+    /// one that it is not written in), of which it keeps the sums.
     #[must_use]
     pub const fn new(number: u8, name: &'static str, words: &[&[&str]; LANGUAGES]) -> Volume {
-        let [ja, en] = words;
-        let sums = [sum(ja), sum(en)];
+        let [ja, en, de] = words;
+        let sums = [sum(ja), sum(en), sum(de)];
         Volume { number, name, sums }
     }
 
@@ -102,21 +152,34 @@ impl Volume {
     pub const fn name(self) -> &'static str {
         self.name
     }
+
+    /// Whether it is written in a language.
+    #[must_use]
+    pub fn is_written_in(self, language: LetterLanguage) -> bool {
+        self.sum_in(language).is_some()
+    }
+
+    fn sum_in(self, language: LetterLanguage) -> Option<NonZeroU32> {
+        self.sums.get(language as usize).copied().flatten()
+    }
 }
 
-/// A sum over sentences, by which those of another build are known.
+/// A sum over sentences, by which those of another build are known; none where there are no sentences.
 #[expect(
     clippy::indexing_slicing,
     reason = "the loop runs inside the list; const code has no iterators"
 )]
-const fn sum(sentences: &[&str]) -> u32 {
+const fn sum(sentences: &[&str]) -> Option<NonZeroU32> {
+    if sentences.is_empty() {
+        return None;
+    }
     let mut sum = SEED;
     let mut place = 0;
     while place < sentences.len() {
         sum = fnv(fnv(sum, sentences[place].as_bytes()), &[0x1f]);
         place += 1;
     }
-    sum
+    NonZeroU32::new(sum)
 }
 
 /// A volume with its words, as the build writes it.
@@ -124,7 +187,7 @@ const fn sum(sentences: &[&str]) -> u32 {
 pub struct Words {
     /// Which one.
     pub volume: Volume,
-    /// The sentences in their order, by language.
+    /// The sentences in their order, by language; none of one that it is not written in.
     pub sentences: [&'static [&'static str]; LANGUAGES],
 }
 
@@ -140,11 +203,12 @@ impl Words {
     }
 }
 
-/// Writes volumes in one language as the page fetches them (`kotowari.ja.texts`).
+/// Writes those of some volumes that are written in a language, as the page fetches them (`kotowari.ja.texts`).
 ///
 /// Volumes are parted by U+001E; the name of each and its sentences follow each other, parted by U+001F.
 #[must_use]
-pub fn file(volumes: &[Words], language: Language) -> String {
+pub fn file(volumes: &[Words], language: impl Into<LetterLanguage>) -> String {
+    let language = language.into();
     let volume = |words: &Words| {
         let mut file = String::from(words.volume.name);
         for sentence in words
@@ -158,7 +222,9 @@ pub fn file(volumes: &[Words], language: Language) -> String {
         }
         file
     };
-    let volumes: Vec<String> = volumes.iter().map(volume).collect();
+    let volumes = volumes.iter();
+    let written = volumes.filter(|words| words.volume.is_written_in(language));
+    let volumes: Vec<String> = written.map(volume).collect();
     volumes.join(&VOLUME.to_string())
 }
 
@@ -192,9 +258,13 @@ impl Sentences {
         }
     }
 
-    /// Takes in a volume in every language.
+    /// Takes in a volume in every language that it is written in.
     pub(crate) fn take(&mut self, words: &Words) {
-        let spoken = words.sentences.map(OnceLock::from);
+        let spoken = LetterLanguage::ALL.map(|language| {
+            let sentences = words.sentences.get(language as usize);
+            let written = sentences.filter(|_| words.volume.is_written_in(language));
+            written.copied().map(OnceLock::from).unwrap_or_default()
+        });
         self.shelves.retain(|shelf| shelf.volume != words.volume);
         self.shelves.push(Shelf {
             volume: words.volume,
@@ -208,15 +278,17 @@ impl Sentences {
     /// # Errors
     ///
     /// A volume that is not known, or not as it was written.
-    pub(crate) fn take_file(&self, language: Language, file: String) -> Result<(), Refused> {
+    pub(crate) fn take_file(&self, language: LetterLanguage, file: String) -> Result<(), Refused> {
         let file: &'static str = file.leak();
         for volume in file.split(VOLUME) {
             let mut sentences = volume.split(SENTENCE);
             let name = sentences.next().unwrap_or_default();
             let sentences: Vec<&'static str> = sentences.collect();
-            let shelf = self.shelves.iter().find(|shelf| shelf.volume.name == name);
-            let known = shelf
-                .filter(|shelf| shelf.volume.sums.get(language as usize) == Some(&sum(&sentences)));
+            let shelf = self.shelf(name);
+            let known = shelf.filter(|shelf| {
+                let written = shelf.volume.sum_in(language);
+                written.is_some_and(|written| sum(&sentences) == Some(written))
+            });
             let place = known.and_then(|shelf| shelf.words.get(language as usize));
             place
                 .ok_or(Refused::OtherWords)?
@@ -228,9 +300,9 @@ impl Sentences {
     /// What something was to be said from since the last call and whose words were not at hand: language and
     /// volume. Natively nothing.
     #[must_use]
-    pub fn missed(&self) -> Vec<(Language, Volume)> {
+    pub fn missed(&self) -> Vec<(LetterLanguage, Volume)> {
         let mut missed = Vec::new();
-        for (language, bits) in Language::ALL.into_iter().zip(&self.missed) {
+        for (language, bits) in LetterLanguage::ALL.into_iter().zip(&self.missed) {
             let bits = bits.swap(0, Ordering::Relaxed);
             let volumes = self.shelves.iter().map(|shelf| shelf.volume);
             let volumes = volumes.filter(|volume| bits & 1 << volume.number != 0);
@@ -239,17 +311,34 @@ impl Sentences {
         missed
     }
 
-    /// Whether there is a volume of this name whose words are still to come in a language.
+    /// Whether there is a volume of this name that is written in a language and whose words are still to come in it.
     #[must_use]
-    pub fn awaits(&self, language: Language, volume: &str) -> bool {
+    pub fn awaits(&self, language: LetterLanguage, volume: &str) -> bool {
+        let shelf = self.shelf(volume);
+        let written = shelf.filter(|shelf| shelf.volume.is_written_in(language));
+        written.is_some_and(|shelf| shelf.words_in(language).is_none())
+    }
+
+    /// Whether the letters of a folder (`ebay`) are written in a language, whether or not their words are at hand.
+    pub(crate) fn has_letters(&self, folder: &str, language: LetterLanguage) -> bool {
+        self.shelves.iter().any(|shelf| {
+            let of = shelf.volume.name.strip_suffix("-letters");
+            of == Some(folder) && shelf.volume.is_written_in(language)
+        })
+    }
+
+    fn shelf(&self, volume: &str) -> Option<&Shelf> {
         let mut shelves = self.shelves.iter();
-        let shelf = shelves.find(|shelf| shelf.volume.name == volume);
-        shelf.is_some_and(|shelf| shelf.words_in(language).is_none())
+        shelves.find(|shelf| shelf.volume.name == volume)
     }
 
     /// A sentence in one language.
     #[must_use]
-    pub fn say(&self, text: Text, language: Language) -> &'static str {
+    pub fn say(&self, text: Text, language: impl Into<LetterLanguage>) -> &'static str {
+        self.said(text, language.into())
+    }
+
+    fn said(&self, text: Text, language: LetterLanguage) -> &'static str {
         if text.is_empty() {
             return "";
         }
@@ -270,19 +359,24 @@ impl Sentences {
 
     /// The sentence with values in the place of `{name}`.
     #[must_use]
-    pub fn fill(&self, text: Text, language: Language, values: &[(&str, &str)]) -> String {
+    pub fn fill(
+        &self,
+        text: Text,
+        language: impl Into<LetterLanguage>,
+        values: &[(&str, &str)],
+    ) -> String {
         fill(self.say(text, language), values)
     }
 
     /// The sentence as [`Said`].
     #[must_use]
-    pub fn words(&self, text: Text, language: Language) -> Said {
+    pub fn words(&self, text: Text, language: impl Into<LetterLanguage>) -> Said {
         Cow::Borrowed(self.say(text, language))
     }
 }
 
 impl Shelf {
-    fn words_in(&self, language: Language) -> Option<&'static [&'static str]> {
+    fn words_in(&self, language: LetterLanguage) -> Option<&'static [&'static str]> {
         self.words.get(language as usize)?.get().copied()
     }
 }

@@ -92,9 +92,9 @@ fn failings(expect: &Value, actual: &Value) -> Vec<String> {
                     check(format!("error.{key}"), expected, &actual["error"][key]);
                 }
             }
-            "law" => {
+            of @ ("law" | "message") => {
                 for (key, expected) in expected.as_object().expect("an object") {
-                    check(format!("law.{key}"), expected, &actual["law"][key]);
+                    check(format!("{of}.{key}"), expected, &actual[of][key]);
                 }
             }
             "consequences" | "duties" | "metrics" | "money" | "windows" => {
@@ -260,6 +260,7 @@ fn twins_differ_in_one_fact_and_in_the_answer() {
                 "error",
                 "windows",
                 "ask",
+                "message",
             ]
             .map(|key| decision[key].clone())
         };

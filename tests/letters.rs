@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 use kotowari::fact::{Cond, Fact, Match, NO};
 use kotowari::message::compose;
-use kotowari::text::Language;
+use kotowari::text::LetterLanguage;
 use kotowari::{Decision, LetterPart, Message, Rulebook, Settled, Verdict};
 use kotowari_rulebook::common::blanks::BLANKS;
 use kotowari_rulebook::questions::{self, Choice};
@@ -46,6 +46,10 @@ const REFUSING: &[&str] = &[
     "can no longer cancel",
     "cannot accept",
     "cannot take the goods back",
+    "nicht stornieren",
+    "nicht mehr stornieren",
+    "nicht annehmen",
+    "nicht entsprechen",
 ];
 
 type Told = Map<String, Value>;
@@ -275,6 +279,114 @@ fn four_taps_leave_no_blank_at_any_marketplace() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Whichever language the buyer reads, the letter is the same: the same points, the same blanks, and a refusal in one where
+/// there is one in the other. In German its sums and its dates are written as there.
+#[test]
+fn a_german_letter_says_what_the_english_one_says() {
+    let written = |case: &Told, language: &str| {
+        let mut case = case.clone();
+        case.insert("buyerLanguage".into(), json!(language));
+        decided(&case).and_then(|decision| decision.message)
+    };
+    let written_in_german = |place: &str| {
+        let case = RULES.parse(&json!({"marketplace": place, "buyerLanguage": "de"}).to_string());
+        case.is_ok_and(|case| case.language_not_written().is_none())
+    };
+    let (mut letters, mut sums, mut dates) = (std::collections::BTreeSet::new(), 0, 0);
+    let mut compare = |case: &Told| {
+        let (Some(german), Some(english)) = (written(case, "de"), written(case, "en")) else {
+            return;
+        };
+        letters.insert(german.id);
+        let (body, known) = (&german.body, shown(case));
+        assert_eq!((german.language, german.id), ("de", english.id));
+        assert_eq!(german.points, english.points, "{body}: {known}");
+        assert!(german.blanks.is_empty(), "{body}: {known}");
+        assert!(body.starts_with("Guten Tag!\n\n"), "{body}");
+        assert!(body.chars().count() <= 1000, "{body}");
+        for left in [
+            "____", "〇〇", "\u{fffd}", "{", "}", "[", "]", "|", "  ", " ,", " .", "€", "$",
+        ] {
+            assert!(!body.contains(left), "{left}: {body}: {known}");
+        }
+        assert!(!german.subject.is_empty() && !german.subject.contains('\u{fffd}'));
+        let refusing = |words: &str| REFUSING.iter().any(|phrase| words.contains(phrase));
+        // Less than a refusal in English: the order is sent as it is.
+        let declined = english.body.contains("we cannot do as you asked");
+        assert_eq!(
+            refusing(body),
+            refusing(&english.body) || declined,
+            "{body}: {known}"
+        );
+        assert_eq!(body.contains(" EUR"), english.body.contains('€'), "{body}");
+        sums += usize::from(body.contains("92,90 EUR"));
+        dates += usize::from(body.contains("26. November") || body.contains("24. November"));
+    };
+    let mut at = 0_usize;
+    ways_through(&written_in_german, &mut |case| {
+        at += 1;
+        compare(case);
+        if at.is_multiple_of(4) {
+            compare(&in_detail(case));
+        }
+    });
+    let there = |case: &Told| {
+        case.get("marketplace")
+            .and_then(Value::as_str)
+            .is_some_and(written_in_german)
+    };
+    corpus()
+        .iter()
+        .filter(|case| there(case))
+        .for_each(&mut compare);
+    println!(
+        "{} letters, {sums} with the sum, {dates} with a date",
+        letters.len()
+    );
+    let books = RULES.books().iter().filter(|book| {
+        let mut places =
+            Fact::each(book.marketplaces()).filter_map(|place| Fact::Marketplace.name_of(place));
+        places.any(written_in_german)
+    });
+    let unsent: Vec<_> = books
+        .flat_map(|book| book.letters)
+        .filter(|letter| !letters.contains(letter.id))
+        .map(|letter| letter.id)
+        .collect();
+    assert!(unsent.is_empty(), "sent nowhere: {unsent:?}");
+    assert!(sums > 20 && dates > 20, "{sums} {dates}");
+    let case = json!({
+        "marketplace": "ebay", "site": "DE", "buyerCountry": "DE", "channel": "cancel-button", "orderStatus": "paid",
+        "parcel": "not-started", "reason": "change-of-mind", "requestedAt": "2026-12-03", "language": "ja",
+        "letter": {"shopName": "Kotobuki"}, "buyerIsBusiness": false, "sellerIsBusiness": true,
+        "money": {"currency": "EUR", "lines": [{"price": 123_400, "quantity": 1, "shipping": 490}]},
+    });
+    let decision = decided(case.as_object().expect("an object")).expect("a case");
+    let message = decision.message.expect("a letter");
+    assert!(
+        message.body.contains("Nachricht vom 3. Dezember"),
+        "{}",
+        message.body
+    );
+    assert!(
+        message
+            .body
+            .contains("Wir erstatten Ihnen 1.238,90 EUR über eBay"),
+        "{}",
+        message.body
+    );
+    assert!(
+        message
+            .body
+            .ends_with("\n\nMit freundlichen Grüßen\nKotobuki"),
+        "{}",
+        message.body
+    );
+    let own = message.in_seller_language.expect("in Japanese");
+    assert_eq!(own.language, "ja");
+    assert!(own.body.contains("€1,238.90"), "{}", own.body);
+}
+
 /// Words and fields, one after the other, are the letter.
 #[test]
 fn the_pieces_of_a_letter_are_the_letter() {
@@ -328,7 +440,9 @@ fn a_letter_greets_without_a_name_and_is_signed_as_the_shop_says() {
     for message in grid().iter().filter_map(|seen| seen.message.as_ref()) {
         for body in bodies(message) {
             assert!(
-                body.starts_with("お客様\n\n") || body.starts_with("Hello,\n\n"),
+                ["お客様\n\n", "Hello,\n\n", "Guten Tag!\n\n"]
+                    .iter()
+                    .any(|greeting| body.starts_with(greeting)),
                 "{body}"
             );
             for phrase in [
@@ -339,6 +453,7 @@ fn a_letter_greets_without_a_name_and_is_signed_as_the_shop_says() {
                 assert!(!body.contains(phrase), "{body}");
             }
             assert!(!body.contains("Kind regards"), "{body}");
+            assert!(!body.contains("Mit freundlichen"), "{body}");
         }
     }
     let of = |more: Value| {
@@ -895,7 +1010,7 @@ fn a_letter_reads_no_fact_but_those_of_the_case_and_its_answer() {
 fn every_blank_in_a_letter_is_known() {
     for letter in RULES.books().iter().flat_map(|book| book.letters) {
         for part in letter.parts {
-            for language in Language::ALL {
+            for language in LetterLanguage::ALL {
                 for piece in RULES.say(part.says, language).split('{').skip(1) {
                     let name = piece.split('}').next().unwrap_or_default();
                     assert!(
@@ -922,8 +1037,8 @@ fn every_letter_to_read() {
         }
         let mut case = case.clone();
         println!("==== {} {}", message.id, shown(&case));
-        for language in ["ja", "en"] {
-            case.insert("buyerLanguage".into(), json!(language));
+        for language in LetterLanguage::ALL {
+            case.insert("buyerLanguage".into(), json!(language.code()));
             let message = decided(&case).and_then(|decision| decision.message);
             let message = message.expect("a letter");
             println!("-- {}\n{}\n", message.subject, message.body);

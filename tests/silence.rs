@@ -201,6 +201,64 @@ fn a_language_without_letters_is_kept_and_written_in_english() {
     );
 }
 
+/// What language a letter is in, and which one was asked for in vain.
+fn written_in(told: &str) -> (&'static str, Option<&'static str>) {
+    let case = case(told).expect("a case");
+    let message = RULES.decide(&case).message.expect("a letter");
+    (message.language, case.language_not_written())
+}
+
+#[test]
+fn german_is_written_on_ebay_and_nowhere_else() {
+    for (told, expected) in [
+        (r#""marketplace":"ebay","buyerLanguage":"de""#, ("de", None)),
+        (
+            r#""marketplace":"ebay","buyerLanguage":"fr""#,
+            ("en", Some("fr")),
+        ),
+        (
+            r#""marketplace":"etsy","buyerLanguage":"de""#,
+            ("en", Some("de")),
+        ),
+        (
+            r#""marketplace":"rakuten","buyerLanguage":"de""#,
+            ("en", Some("de")),
+        ),
+        (
+            r#""marketplace":"own-store","buyerCountry":"DE","buyerLanguage":"de""#,
+            ("en", Some("de")),
+        ),
+    ] {
+        assert_eq!(written_in(told), expected, "{told}");
+    }
+}
+
+#[test]
+fn buyers_of_a_german_site_are_written_to_in_german_unless_told_otherwise() {
+    for (told, expected) in [
+        (r#""site":"DE""#, "de"),
+        (r#""site":"AT","buyerCountry":"AT""#, "de"),
+        (r#""site":["DE","AT"]"#, "de"),
+        (r#""buyerCountry":"DE""#, "de"),
+        // The site says it, wherever the buyer lives.
+        (r#""site":"DE","buyerCountry":"FR""#, "de"),
+        (r#""site":"US","buyerCountry":"DE""#, "en"),
+        (r#""site":["DE","US"]"#, "en"),
+        (r#""buyerCountry":["DE","FR"]"#, "en"),
+        (r#""site":"CH""#, "en"),
+        (r#""site":null"#, "en"),
+        (r#""site":"DE","buyerLanguage":null"#, "de"),
+        (r#""site":"DE","buyerLanguage":"en""#, "en"),
+        (r#""site":"DE","buyerLanguage":"ja""#, "ja"),
+        (r#""site":"DE","buyerLanguage":"fr""#, "en"),
+    ] {
+        let (language, _) = written_in(&format!(r#""marketplace":"ebay",{told}"#));
+        assert_eq!(language, expected, "{told}");
+    }
+    let (language, _) = written_in(r#""marketplace":"own-store","buyerCountry":"DE""#);
+    assert_eq!(language, "en");
+}
+
 #[test]
 fn what_cannot_be_is_a_contradiction_or_is_learned() {
     assert_eq!(

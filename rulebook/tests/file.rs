@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use kotowari::fact::{Cond, Fact};
-use kotowari::text::{Language, file};
+use kotowari::text::{LetterLanguage, file};
 use kotowari::{Options, Refused, Rulebook, States};
 use kotowari_rulebook::law::LAWS;
 use kotowari_rulebook::{CODE, EDITION, VOLUMES, WORDS};
@@ -44,7 +44,7 @@ fn what_is_written_reads_back_whole() {
 
 /// Takes in every word.
 fn speaking(rules: Rulebook) -> Rulebook {
-    for language in Language::ALL {
+    for language in LetterLanguage::ALL {
         let words = [kotowari::WORDS, WORDS].concat();
         let taken = rules.take_words(language, file(&words, language));
         taken.expect("they are its own");
@@ -182,7 +182,7 @@ fn a_changed_byte_or_word_is_noticed() {
     }
     assert_eq!(read(Vec::new()).err(), Some(Refused::Damaged));
     let rules = read(written).expect("it is as it was written");
-    for language in Language::ALL {
+    for language in LetterLanguage::ALL {
         let words = file(WORDS, language);
         for (from, to) in [
             ("。", "、"),

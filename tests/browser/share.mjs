@@ -115,6 +115,40 @@ for (const [place, moment, channel] of [["amazon-us", "in-transit", "message"], 
   }, { fetches: true });
 }
 
+const GERMAN = "/pkg/kotowari.de.ebay-letters.texts";
+const letter = async (page) => {
+  const shown = page.locator(".letter").first();
+  return [await shown.getAttribute("lang"), ...(await shown.textContent()).match(/Hello|Guten Tag/)].join();
+};
+
+await test("a letter in German comes with no other words of that language, only where it is needed, and a link brings it along", async (page, site) => {
+  const german = () => site.seen.filter((path) => path.includes("kotowari.de.")).join();
+  await taps(page, "paid", "change-of-mind", "cancel-button", "ebay-uk");
+  same(await letter(page), "en,Hello");
+  same(german(), "");
+  await fill(page, "buyerLanguage", "de");
+  await page.locator(".letter[lang=de]").waitFor();
+  same(german(), GERMAN);
+  await over(page);
+  await taps(page, "paid", "change-of-mind", "cancel-button", "ebay-de");
+  same(await letter(page), "de,Guten Tag");
+  holds(!(await page.locator(".letter").first().textContent()).includes("\ufffd"), "words are missing");
+  same(german(), GERMAN);
+  await fill(page, "buyerLanguage", "en");
+  await page.locator(".letter[lang=en]").waitFor();
+  await fill(page, "buyerLanguage", "");
+  await page.locator(".letter[lang=de]").waitFor();
+  await visit(page, await link(page));
+  holds((await opened(page)).startsWith(SAME), await opened(page));
+  same(await letter(page), "de,Guten Tag");
+}, { fetches: true, worker: false });
+
+await test("a letter in German is there without a connection, after one visit", async (page, site, context) => {
+  await context.setOffline(true);
+  await taps(page, "paid", "change-of-mind", "cancel-button", "ebay-de");
+  same(await letter(page), "de,Guten Tag");
+});
+
 await test("the case never leaves in a request: the fragment is not sent", async (page, site) => {
   await taps(page);
   await visit(page, await link(page));

@@ -13,7 +13,7 @@ import { blocks, files } from "./readme.mjs";
 import { project } from "./tarball.mjs";
 
 const FIXTURES = new URL("fixtures/", import.meta.url).pathname;
-const DATA = ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts"];
+const DATA = ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.de.texts"];
 /** What an element fetches: the module, its styles, and rules and words in parts. */
 export const PIECES = /^kotowari(_bg\.wasm|\.styles|\.[\w-]+\.rules|\.\w+\.[\w-]+\.texts)$/;
 const ELEMENT = blocks.get("uses-element.js");
@@ -27,7 +27,7 @@ export async function bundlers(test, { packed, browser }) {
       await cp(FIXTURES, root, { recursive: true });
       const folder = await build(root);
       const built = await readdir(folder, { recursive: true });
-      for (const kind of [/\.wasm$/, /\.rules$/, /\.texts$/]) assert.equal(built.filter((file) => kind.test(file)).length, kind.test(".texts") ? 2 : 1, `${kind} in ${built}`);
+      for (const kind of [/\.wasm$/, /\.rules$/, /\.texts$/]) assert.equal(built.filter((file) => kind.test(file)).length, kind.test(".texts") ? 3 : 1, `${kind} in ${built}`);
       await prints(browser, folder, LINES);
     });
   }

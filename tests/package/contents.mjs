@@ -10,7 +10,7 @@ import { formatMessage } from "publint/utils";
 const FILES = [
   "LICENSE", "README.md", "package.json",
   "index.js", "node.js", "ready.js", "decide.js", "kotowari.js", "kotowari.d.ts", "vocabulary.d.ts",
-  "kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts",
+  "kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.de.texts",
   "element.js", "element.d.ts", "element-pure.js", "element-pure.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json", "kotowari.styles",
 ];
 
@@ -21,7 +21,7 @@ export async function contents(test, { packed, root }) {
   await test("the tarball holds these files, the parts of rules and words that the element fetches, and no other", async () => {
     const element = await readFile(join(pkg, "element-pure.js"), "utf8");
     const parts = new Set(element.match(/kotowari\.([\w-]+\.rules|\w+\.[\w-]+\.texts)/g));
-    assert(["kotowari.base.rules", "kotowari.en.amazon-letters.texts"].every((file) => parts.has(file)));
+    assert(["kotowari.base.rules", "kotowari.en.amazon-letters.texts", "kotowari.de.ebay-letters.texts"].every((file) => parts.has(file)));
     assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...FILES, ...parts].sort());
     for (const { path, size } of packed.files) assert(size > 0, path);
   });

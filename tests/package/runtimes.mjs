@@ -15,7 +15,7 @@ const decides = () => assert.equal(decide(${CASE}).verdict, "automatic");
 
 /** Sentence → what a fresh Node process does to prove it. */
 const NODE = {
-  "init() finds its four files by itself, and again does nothing": `await init(); await init(); await init({ rules: "/nowhere" }); decides();`,
+  "init() finds its five files by itself, and again does nothing": `await init(); await init(); await init({ rules: "/nowhere" }); decides();`,
   "before init() each call says what to do": `for (const call of [() => decide(${CASE}), () => decideAll([])]) assert.throws(call, /await init\\(\\)/);`,
   "calls made meanwhile share one promise": `const one = init(); assert.equal(init(), one); await one; decides();`,
   "init() takes bytes": `await init({ wasm, rules, texts }); decides();`,
@@ -29,6 +29,8 @@ const NODE = {
   "initSync() while init() is under way harms neither": `const one = init(); initSync({ wasm, rules, texts }); decides(); await one; decides();`,
   "only what is asked for is told, and the same": `await init(); const given = ${CASE}; const whole = decide(given); for (const only of [["verdict"], ["verdict", "then", "overall", "settled"], ["headline", "verdict"], []]) assert.deepEqual(decide(given, { only }), Object.fromEntries(only.map((key) => [key, whole[key]]))); assert.deepEqual(decideAll([given, {}], { only: ["verdict"] }).map((one) => one.verdict ?? one.error.code), [whole.verdict, "missing"]);`,
   "where only one language is loaded, the other is missed by name": `await init({ texts: { ja } }); assert.equal(decide({ marketplace: "qoo10-jp", orderStatus: "unpaid" }).verdict, "automatic"); assert.throws(() => decide(${CASE}), /words of .en. were not loaded/); assert.throws(() => decideAll([${CASE}]), /were not loaded/);`,
+  "a letter in German is missed by name where German was not loaded": `await init({ texts: { ja, en } }); const given = { marketplace: "ebay", site: "DE" }; assert.throws(() => decide(given), /words of .de. were not loaded/); assert.equal(decide({ ...given, buyerLanguage: "en" }).message.language, "en");`,
+  "German letters come with it": `await init(); assert.equal(decide({ marketplace: "ebay", site: "DE" }).message.language, "de");`,
   "a missing file is named": `await assert.rejects(init({ rules: "./no.rules" }), /could not be loaded: \\.\\/no\\.rules: ENOENT/);`,
   "an answer that is none is refused": `await assert.rejects(init({ texts: { ja: new Response("", { status: 404 }) } }), /the answer was 404/);`,
   "a page in place of a file is refused as such": `await assert.rejects(init({ wasm: new Response("<!DOCTYPE html>", { headers: { "content-type": "text/html" } }) }), /a web page/);`,
@@ -58,7 +60,7 @@ const NODE = {
     const exported = [...(await readFile(pkg + "kotowari.d.ts", "utf8")).matchAll(/^export (default )?(?:function|class) (\\w+)/gm)];
     const typed = [...new Set(exported.map(([, isDefault, name]) => (isDefault ? "default" : name)))]; // overloads share a name
     for (const entry of ["index.js", "node.js"]) assert.deepEqual(Object.keys(await import(pkg + entry)).sort(), typed.sort(), entry);`,
-  "the data files can be asked for by name": `for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "package.json"]) assert((await readFile(new URL(import.meta.resolve("kotowari/" + file)))).length);`,
+  "the data files can be asked for by name": `for (const file of ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.de.texts", "package.json"]) assert((await readFile(new URL(import.meta.resolve("kotowari/" + file)))).length);`,
   "it runs in a worker thread": `const { Worker } = await import("node:worker_threads");
     const worker = new Worker('import init, { decide } from "kotowari"; import { parentPort } from "node:worker_threads"; await init(); parentPort.postMessage(decide(${CASE}).verdict);', { eval: true });
     assert.equal(await new Promise((done, failed) => { worker.on("message", done); worker.on("error", failed); }), "automatic");`,

@@ -12,7 +12,7 @@ import { Checker, Rulebook, initSync } from "../../dist/pkg/kotowari.js";
 const file = (name) => new URL(`../../dist/pkg/${name}`, import.meta.url);
 initSync({ module: readFileSync(file("kotowari_bg.wasm")) });
 const rules = new Rulebook(readFileSync(file("kotowari.rules")));
-for (const language of ["ja", "en"]) rules.words(language, readFileSync(file(`kotowari.${language}.texts`), "utf8"));
+for (const language of ["ja", "en", "de"]) rules.words(language, readFileSync(file(`kotowari.${language}.texts`), "utf8"));
 
 /** Kinds of paths that stay open, with the reason why no answer can be given; `is` tells whether a path is of the kind. */
 const LEFT_OPEN = [];

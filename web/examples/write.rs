@@ -3,7 +3,8 @@
 //! Into the folder PACKAGE go `kotowari.rules`, the rows, the same in parts, `kotowari.base.rules`,
 //! `kotowari.qoo10-jp.rules`, `kotowari.law-jp.rules` …, and the words of each language: all of them in
 //! `kotowari.ja.texts`, and the same in the parts in which a page fetches them, `kotowari.ja.base.texts`,
-//! `kotowari.ja.amazon.texts`, `kotowari.ja.amazon-letters.texts` …; and the values that a case may have as types,
+//! `kotowari.ja.amazon.texts`, `kotowari.ja.amazon-letters.texts` …, in the languages in which only letters are written
+//! their letters alone, `kotowari.de.ebay-letters.texts`; and the values that a case may have as types,
 //! `vocabulary.d.ts`. Into SITE goes the same for the site's own scripts, with names, `vocabulary.js`, and what silence
 //! does at each marketplace, `silence.json`.
 
@@ -15,7 +16,7 @@ use kotowari::Verdict;
 use kotowari::case::{KEYS, Kind};
 use kotowari::fact::Fact;
 use kotowari::rulebook::Rulebook;
-use kotowari::text::{self, Language, Text, Words};
+use kotowari::text::{self, Language, LetterLanguage, Text, Words};
 use kotowari::timeline::Zone;
 use kotowari_rulebook::{CODE, EDITION, questions, rulebook, silence};
 use kotowari_web::page;
@@ -47,13 +48,17 @@ fn main() -> io::Result<()> {
         let part = kotowari_web::part_of(one.volume.name());
         parts.entry(part).or_default().push(*one);
     }
-    for language in Language::ALL {
+    for language in LetterLanguage::ALL {
         let write = |name: &str, words: &[Words]| {
             let file = folder.join(format!("kotowari.{name}"));
             fs::write(file, text::file(words, language))
         };
         write(&format!("{}.texts", language.code()), &words)?;
-        for (part, words) in &parts {
+        let is_written = |words: &Words| words.volume.is_written_in(language);
+        for (part, words) in parts
+            .iter()
+            .filter(|(_, words)| words.iter().any(is_written))
+        {
             write(&kotowari_web::part(language, part), words)?;
         }
     }
@@ -61,10 +66,11 @@ fn main() -> io::Result<()> {
         .iter()
         .map(|words| words.sentences.iter().map(|list| list.len()).max());
     println!(
-        "{} bytes of rules, {} sentences in {} languages",
+        "{} bytes of rules, {} sentences in {} languages, letters in {}",
         rules.len(),
         sentences.flatten().sum::<usize>(),
-        Language::ALL.len()
+        Language::ALL.len(),
+        LetterLanguage::ALL.len()
     );
     Ok(())
 }

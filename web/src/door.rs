@@ -17,7 +17,7 @@ use crate::page::{self, Act, Clock, Copied};
 use kotowari::Refused;
 use kotowari::error::Error;
 use kotowari::rulebook;
-use kotowari::text::Language;
+use kotowari::text::LetterLanguage;
 use kotowari::value::{MAX_DEPTH, MAX_ITEMS, MAX_VALUES, Value};
 use kotowari::{Case, Decision, Options, States};
 use kotowari_rulebook::{CODE, EDITION};
@@ -57,7 +57,7 @@ impl Rulebook {
     /// they are not those of these rules.
     #[wasm_bindgen(skip_typescript)]
     pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
-        let language = Language::from_code(language).ok_or(Refused::OtherWords);
+        let language = LetterLanguage::from_code(language).ok_or(Refused::OtherWords);
         let taken = language.and_then(|language| self.rules.take_words(language, file));
         taken.map_err(refused)
     }

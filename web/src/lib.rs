@@ -8,7 +8,7 @@ mod dom;
 mod door;
 pub mod page;
 
-use kotowari::text::{Language, Words};
+use kotowari::text::{LetterLanguage, Words};
 
 #[cfg(target_arch = "wasm32")]
 pub use door::{Checker, Rulebook};
@@ -30,7 +30,7 @@ pub fn part_of(volume: &str) -> &str {
 
 /// A part of a language's words, as it is named where it is fetched: `ja.base.texts`.
 #[must_use]
-pub fn part(language: Language, part: &str) -> String {
+pub fn part(language: LetterLanguage, part: &str) -> String {
     [language.code(), ".", part, ".texts"].concat()
 }
 

@@ -1,7 +1,8 @@
 //! Words in [Fluent](https://projectfluent.org) files, one file a language, checked and written as Rust while a
 //! crate is built. Used by the `build.rs` of each crate that has words; nothing of this reaches a program.
 //!
-//! A folder with words has `ja.ftl` and `en.ftl`, and `letters.ja.ftl` where some are fetched apart, read and edited by whoever answers for the wording:
+//! A folder with words has `ja.ftl` and `en.ftl`, and `letters.ja.ftl` where some are fetched apart, read and edited by whoever answers for the wording.
+//! Letters may be written in further languages, which no seller reads the product in: `letters.de.ftl`.
 //!
 //! ```ftl
 //! # Q-002
@@ -26,6 +27,13 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 /// The languages, Japanese first: the others are held against it. As `kotowari::text::Language::ALL`.
 pub const LANGUAGES: [&str; 2] = ["ja", "en"];
 
+/// Further languages, in which only letters are written, and not all of them. [`LANGUAGES`] and these are
+/// `kotowari::text::LetterLanguage::ALL`.
+pub const LETTER_LANGUAGES: [&str; 1] = ["de"];
+
+/// What stands before the language in the name of a file with letters.
+const LETTERS: &str = "letters.";
+
 /// The words of a folder, or some of them: one file a language.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Volume {
@@ -37,6 +45,12 @@ pub struct Volume {
     pub name: String,
     /// Among all volumes of all crates, no two have the same; at most 63.
     pub number: u8,
+}
+
+impl Volume {
+    fn file(&self, language: &str) -> PathBuf {
+        self.folder.join(format!("{}{language}.ftl", self.stem))
+    }
 }
 
 /// Every volume below `root`, each named after its way there (`law/jp/ja.ftl` is of `law-jp`, `amazon/letters.ja.ftl`
@@ -92,9 +106,14 @@ pub fn build(volumes: &[Volume]) -> io::Result<()> {
     for volume in volumes {
         let mut files = Vec::new();
         for language in LANGUAGES {
-            let file = volume.folder.join(format!("{}{language}.ftl", volume.stem));
-            println!("cargo::rerun-if-changed={}", file.display());
-            files.push((file.clone(), read(&file)?));
+            let file = volume.file(language);
+            let text = read(&file)?;
+            files.push((file, Some(text)));
+        }
+        for language in LETTER_LANGUAGES {
+            let file = volume.file(language);
+            let text = file.exists().then(|| read(&file)).transpose()?;
+            files.push((file, text));
         }
         let constants =
             compiled(volume, &files).map_err(|faults| io::Error::other(faults.join("\n")))?;
@@ -120,6 +139,7 @@ pub fn build(volumes: &[Volume]) -> io::Result<()> {
 const USES: &str = "use ::kotowari::text::{Text, Volume, Words};\n";
 
 fn read(file: &Path) -> io::Result<String> {
+    println!("cargo::rerun-if-changed={}", file.display());
     let named = |error| io::Error::other(format!("{}: {error}", file.display()));
     fs::read_to_string(file).map_err(named)
 }
@@ -131,23 +151,37 @@ struct Sentence {
     placeables: Vec<String>,
 }
 
-/// The Rust code for the files of a volume, by path and text, in the order of [`LANGUAGES`].
+/// The Rust code for the files of a volume, by path and text, in the order of [`LANGUAGES`] and then of
+/// [`LETTER_LANGUAGES`]. No text: it is not written in that language.
 ///
 /// # Errors
 ///
 /// Every fault, each with the file and the sentence that it is about.
-pub fn compiled(volume: &Volume, files: &[(PathBuf, String)]) -> Result<String, Vec<String>> {
+pub fn compiled(
+    volume: &Volume,
+    files: &[(PathBuf, Option<String>)],
+) -> Result<String, Vec<String>> {
     let mut faults = Vec::new();
     let mut read = Vec::new();
-    for (file, text) in files {
-        read.push(sentences(file, text, &mut faults));
+    for (at, (file, text)) in files.iter().enumerate() {
+        if at >= LANGUAGES.len() && text.is_some() && volume.stem != LETTERS {
+            faults.push(format!(
+                "{}: only letters are written in this language",
+                file.display()
+            ));
+        }
+        let text = text.as_deref();
+        read.push(text.map(|text| sentences(file, text, &mut faults)));
     }
-    let (Some((first, others)), Some(((first_file, _), other_files))) =
+    let (Some((Some(first), others)), Some(((first_file, _), other_files))) =
         (read.split_first(), files.split_first())
     else {
         return Err(vec!["a volume without files".into()]);
     };
     for ((file, _), others) in other_files.iter().zip(others) {
+        let Some(others) = others else {
+            continue;
+        };
         let (file, first_file) = (file.display(), first_file.display());
         let theirs: BTreeMap<_, _> = others.iter().map(|(id, sentence)| (id, sentence)).collect();
         let ours: BTreeMap<_, _> = first.iter().map(|(id, sentence)| (id, sentence)).collect();
@@ -169,7 +203,7 @@ pub fn compiled(volume: &Volume, files: &[(PathBuf, String)]) -> Result<String, 
         }
     }
     if faults.is_empty() {
-        Ok(written(volume, &read))
+        Ok(written(volume, first, others))
     } else {
         Err(faults)
     }
@@ -259,36 +293,35 @@ fn sentence(pattern: &Pattern<&str>) -> Result<Sentence, String> {
     Ok(Sentence { words, placeables })
 }
 
-/// A constant a sentence, and the words by language. Sentences that are alike in every language are one.
-fn written(volume: &Volume, read: &[Vec<(String, Sentence)>]) -> String {
-    let Some((first, others)) = read.split_first() else {
-        return String::new();
-    };
+/// A constant a sentence, and the words by language, none of one that it is not written in. Sentences that are alike
+/// in every language are one.
+fn written(
+    volume: &Volume,
+    first: &[(String, Sentence)],
+    others: &[Option<Vec<(String, Sentence)>>],
+) -> String {
     let others: Vec<BTreeMap<_, _>> = others
         .iter()
         .map(|sentences| {
-            sentences
-                .iter()
-                .map(|(id, sentence)| (id, sentence))
-                .collect()
+            let sentences = sentences.iter().flatten();
+            sentences.map(|(id, sentence)| (id, sentence)).collect()
         })
         .collect();
     let number = volume.number;
     let mut places = BTreeMap::new();
     let mut code = String::new();
-    let mut columns = vec![String::new(); read.len()];
+    let mut columns = vec![String::new(); others.len() + 1];
     for (id, sentence) in first {
-        let mut spoken = vec![sentence.words.as_str()];
-        spoken.extend(
-            others
-                .iter()
-                .filter_map(|others| Some(others.get(id)?.words.as_str())),
-        );
+        let mut spoken = vec![Some(sentence.words.as_str())];
+        let others = others.iter().map(|others| others.get(id));
+        spoken.extend(others.map(|other| Some(other?.words.as_str())));
         let next = places.len();
         let place = *places.entry(spoken.clone()).or_insert(next);
         if place == next {
             for (column, words) in columns.iter_mut().zip(&spoken) {
-                let _ = write!(column, "{words:?},");
+                if let Some(words) = words {
+                    let _ = write!(column, "{words:?},");
+                }
             }
         }
         let name = id.to_uppercase().replace(['-', '.'], "_");
@@ -325,15 +358,21 @@ mod tests {
     }
 
     fn faults(ja: &str, en: &str) -> String {
-        let files = [("ja.ftl".into(), ja.into()), ("en.ftl".into(), en.into())];
-        compiled(&volume(), &files)
+        compiled(&volume(), &files(ja, en, None))
             .expect_err("it is faulty")
             .join("\n")
     }
 
     fn code(ja: &str, en: &str) -> String {
-        let files = [("ja.ftl".into(), ja.into()), ("en.ftl".into(), en.into())];
-        compiled(&volume(), &files).unwrap_or_else(|faults| panic!("{faults:?}"))
+        compiled(&volume(), &files(ja, en, None)).unwrap_or_else(|faults| panic!("{faults:?}"))
+    }
+
+    fn files(ja: &str, en: &str, de: Option<&str>) -> [(PathBuf, Option<String>); 3] {
+        [
+            ("ja.ftl".into(), Some(ja.into())),
+            ("en.ftl".into(), Some(en.into())),
+            ("de.ftl".into(), de.map(String::from)),
+        ]
     }
 
     #[test]
@@ -392,6 +431,57 @@ mod tests {
         assert_eq!(
             faults("a = 一\na = 二\n", "a = one\n"),
             "ja.ftl: `a` is there twice"
+        );
+    }
+
+    #[test]
+    fn letters_may_be_written_in_a_further_language_and_are_held_against_the_japanese_there_too() {
+        let letters = Volume {
+            stem: LETTERS.into(),
+            ..volume()
+        };
+        let of = |de| {
+            compiled(
+                &letters,
+                &files("a = 一\nb = 一{ $x }\n", "a = 1\nb = { $x }1\n", de),
+            )
+        };
+        let code =
+            of(Some("a = eins\nb = { $x } eins\n")).unwrap_or_else(|faults| panic!("{faults:?}"));
+        assert!(
+            code.contains(r#"&["一","一{x}",], &["1","{x}1",], &["eins","{x} eins",]"#),
+            "{code}"
+        );
+        let code = of(None).unwrap_or_else(|faults| panic!("{faults:?}"));
+        assert!(code.contains(r#"&["1","{x}1",], &[]"#), "{code}");
+        for (de, fault) in [
+            ("a = eins\n", "de.ftl: `b` is missing; ja.ftl has it"),
+            (
+                "a = eins\nb = { $x }\nc = drei\n",
+                "de.ftl: `c` is orphaned; ja.ftl has no such sentence",
+            ),
+            (
+                "a = eins\nb = { $y }\n",
+                "de.ftl: `b` has other placeables (y) than ja.ftl (x)",
+            ),
+            (
+                "",
+                "de.ftl: `a` is missing; ja.ftl has it\nde.ftl: `b` is missing; ja.ftl has it",
+            ),
+        ] {
+            assert_eq!(of(Some(de)).expect_err("it is faulty").join("\n"), fault);
+        }
+    }
+
+    #[test]
+    fn nothing_but_letters_is_written_in_a_language_that_no_seller_reads() {
+        let faults = compiled(
+            &volume(),
+            &files("a = 一\n", "a = one\n", Some("a = eins\n")),
+        );
+        assert_eq!(
+            faults.expect_err("it is faulty").join("\n"),
+            "de.ftl: only letters are written in this language"
         );
     }
 

@@ -210,7 +210,7 @@ export const VALUE_NAMES = {
   none: ["なし", "none"], "goods:none": ["ふつうの在庫品", "ordinary stock"], ...GOODS_NAMES,
   "mega-wari": ["メガ割", "Mega-wari"], "mega-po": ["メガポ", "Mega-po"],
   "shown-both": ["商品ページと注文画面の両方", "product page and order screen"], "shown-once": ["どちらか一方だけ", "only one of the two"], "not-shown": ["表示していない", "nowhere"], returns: ["返品だけ", "returns only"], "cancellations-and-returns": ["キャンセルと返品", "cancellations and returns"],
-  ja: ["日本語", "Japanese"], en: ["英語", "English"],
+  ja: ["日本語", "Japanese"], en: ["英語", "English"], de: ["ドイツ語", "German"],
   screen: ["画面から", "on screen"], phone: ["電話で", "by phone"], mail: ["郵便で", "by mail"], "seller-called": ["店舗から電話した", "the seller called"],
   "tick-box": ["チェック欄だけ", "a tick box"], "date-of-birth": ["生年月日の入力", "date of birth"], document: ["書類での確認", "a document"], express: ["はっきり同意した", "consented expressly"], silent: ["返事がない", "no answer"], refused: ["断った", "refused"],
   "as-sent": ["送ったときのまま", "as sent"], "used-or-damaged": ["使用・破損がある", "used or damaged"], incomplete: ["足りないものがある", "incomplete"], "different-item": ["別の商品が入っていた", "a different item"], "not-sent-back": ["返送されていない", "not sent back"],

@@ -32,7 +32,7 @@ export const GROUPS = [
   ]],
   ["terms", [choice("returnTerms"), choice("termsCover"), count("termsAllowDays"), yesNo("confirmStep"), yesNo("returnCostTold"), yesNo("withdrawalInfoGiven"), day("informationGivenAt"),
     choice("cancellationFee"), choice("minimumTerm")]],
-  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), country("buyerCountry"), text("buyerRegion"), country("site"), choice("buyerLanguage", ["ja", "en"]),
+  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), country("buyerCountry"), text("buyerRegion"), country("site"), choice("buyerLanguage", ["ja", "en", "de"]),
     choice("orderedBy"), when("acceptanceSentAt"), choice("acceptance"), day("neededBy"), day("graceUntil"), yesNo("guardianConsent"), choice("ageCheck"),
     yesNo("delayNoticeSent"), day("delayNewDate"), choice("delayConsent"), day("nextDispatch"), count("noticeDays")]],
   ["returns", [yesNo("opened"), choice("returnedCondition"), yesNo("insideReturnWindow"),

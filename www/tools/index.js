@@ -304,7 +304,7 @@ function forget() {
 }
 
 /** A link may tell of a letter in a language that the page has not needed yet. */
-const everyLanguage = () => (/^#k\d/.test(location.hash) ? Promise.all(["ja", "en"].map(bring)).catch(() => {}) : undefined);
+const everyLanguage = () => (/^#k\d/.test(location.hash) ? Promise.all(["ja", "en", "de"].map(bring)).catch(() => {}) : undefined);
 
 async function start() {
   const remembered = memory.recalled()?.language;

@@ -553,7 +553,7 @@ impl Courses<'_> {
     ) -> Draft {
         let language = self.case.language();
         let fixed = self.by_currency(FIXED).map_or_else(String::new, |fixed| {
-            in_words(self.amounts.currency, fixed, language)
+            in_words(self.amounts.currency, fixed, language.into())
         });
         let rate = match self.amounts.commission_rate {
             Some(rate) => format!("{} %", rate.percent()),

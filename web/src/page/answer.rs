@@ -929,7 +929,7 @@ impl View<'_> {
     }
 
     fn amount(&self, currency: &str, low: Option<i64>, high: Option<i64>) -> Option<String> {
-        let one = |minor: i64| in_words(currency, minor, self.language);
+        let one = |minor: i64| in_words(currency, minor, self.language.into());
         Some(match (low, high) {
             (Some(low), Some(high)) if low == high => one(low),
             (Some(low), Some(high)) => format!("{}–{}", one(low), one(high)),
@@ -1179,6 +1179,7 @@ fn percent(rate: Rate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kotowari::text::LetterLanguage;
 
     #[test]
     fn the_first_sentence_is_cut_at_its_end_and_without_its_brackets() {
@@ -1200,11 +1201,20 @@ mod tests {
 
     #[test]
     fn amounts_are_grouped_and_named_in_their_currency() {
-        assert_eq!(in_words("JPY", 1_234_567, Language::Ja), "1,234,567円");
-        assert_eq!(in_words("JPY", -500, Language::En), "−¥500");
-        assert_eq!(in_words("USD", 123_456, Language::Ja), "$1,234.56");
-        assert_eq!(in_words("BRL", -5, Language::En), "−R$0.05");
-        assert_eq!(in_words("PLN", 1250, Language::Ja), "PLN 12.50");
+        assert_eq!(
+            in_words("JPY", 1_234_567, LetterLanguage::Ja),
+            "1,234,567円"
+        );
+        assert_eq!(in_words("JPY", -500, LetterLanguage::En), "−¥500");
+        assert_eq!(in_words("USD", 123_456, LetterLanguage::Ja), "$1,234.56");
+        assert_eq!(in_words("BRL", -5, LetterLanguage::En), "−R$0.05");
+        assert_eq!(in_words("PLN", 1250, LetterLanguage::Ja), "PLN 12.50");
+        assert_eq!(in_words("EUR", 4990, LetterLanguage::De), "49,90 EUR");
+        assert_eq!(
+            in_words("USD", -123_456, LetterLanguage::De),
+            "−1.234,56 USD"
+        );
+        assert_eq!(in_words("JPY", 12_000, LetterLanguage::De), "12.000 JPY");
         assert_eq!(
             (
                 percent(Rate::from_fraction(0.05)),

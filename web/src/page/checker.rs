@@ -260,9 +260,10 @@ impl Checker {
                 let shares = shares.map_or(&[][..], |book| book.shares);
                 for name in [name].into_iter().chain(shares) {
                     let letters = [name, "-letters"].concat();
-                    for (language, volume) in
-                        [(self.state.language, *name), (*buyer_language, &letters)]
-                    {
+                    for (language, volume) in [
+                        (self.state.language.into(), *name),
+                        (*buyer_language, &letters),
+                    ] {
                         let part = crate::part(language, volume);
                         if sentences.awaits(language, volume) && !wants.contains(&part) {
                             wants.push(part);

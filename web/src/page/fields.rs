@@ -217,6 +217,17 @@ pub(crate) static GROUPS: &[Group] = &[
                 ANY,
                 ASKED,
             ),
+            field(
+                "buyerLanguage",
+                words::FIELD_BUYER_LANGUAGE,
+                Kind::OneOf(&[
+                    ("en", words::FIELD_ENGLISH),
+                    ("de", words::FIELD_GERMAN),
+                    ("ja", words::FIELD_JAPANESE),
+                ]),
+                ANY,
+                EBAY,
+            ),
         ],
     },
     Group {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use kotowari::decision::{Decision, Message};
-use kotowari::text::{Language, Text};
+use kotowari::text::{Language, LetterLanguage, Text};
 use kotowari::value::Value;
 use kotowari::{Error, Options, Rulebook, States};
 use kotowari_rulebook::questions::{Choice, Place, Tap, stage, stages_after};
@@ -87,7 +87,7 @@ pub struct Outcome {
     /// `None` only where the taps themselves contradict each other, or rows have yet to come.
     pub decision: Option<Decision>,
     /// The book and the laws whose rows have yet to come before it can be decided, and the language of its letter.
-    pub lacks: Option<(Vec<&'static str>, Language)>,
+    pub lacks: Option<(Vec<&'static str>, LetterLanguage)>,
     /// Refused fields with the reason.
     pub refused: Vec<Error>,
 }
