@@ -7,7 +7,7 @@
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
-use kotowari::{Case, Error, Options, Rulebook, States};
+use kotowari::{Case, Error, Options, Rulebook};
 
 /// Longest line that is read, in bytes. Longer ones are skipped to their end and reported.
 const LONGEST: u64 = 1 << 20;
@@ -22,7 +22,7 @@ fn main() -> io::Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     }
-    let (rules, states) = (kotowari_rulebook::rulebook(), States::default());
+    let rules = kotowari_rulebook::rulebook();
     let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut failed = false;
@@ -45,7 +45,7 @@ fn main() -> io::Result<ExitCode> {
         let answer = if too_long {
             Err(Error::unreadable("line longer than 1 MiB"))
         } else {
-            parse(&rules, &line).map(|case| rules.decide_among(&case, options, &states))
+            parse(&rules, &line).map(|case| rules.decide_with(&case, options))
         };
         let json = match answer {
             Ok(decision) => decision.to_json(),

@@ -132,7 +132,8 @@ impl Rulebook {
         self.lacking(facts.get(marketplace), facts.get(regimes), options.trace)
     }
 
-    /// Decides one case.
+    /// Decides one case. What is met on the way is remembered for the cases that come after ([`States`]), which never
+    /// changes what is decided.
     ///
     /// ```
     /// let rules = kotowari_rulebook::rulebook();
@@ -159,7 +160,7 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn decide_with(&self, case: &Case, options: Options) -> Decision {
-        self.decide_among(case, options, &States::default())
+        self.remembering(|states| decide(self, case, options, states))
     }
 
     /// Decides one case and tells the verdicts alone: the same as in [`Rulebook::decide`], at a fraction of
@@ -173,10 +174,10 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn verdict(&self, case: &Case) -> Answer {
-        answer(self, case, &States::default())
+        self.remembering(|states| answer(self, case, states))
     }
 
-    /// The same as [`Rulebook::decide_with`]; what is met is remembered for the cases that come after.
+    /// The same as [`Rulebook::decide_with`], but what is met is remembered in `states`, not in the rulebook.
     ///
     /// ```
     /// use kotowari::{Options, States};
@@ -192,7 +193,7 @@ impl Rulebook {
         decide(self, case, options, states)
     }
 
-    /// The same as [`Rulebook::verdict`]; what is met is remembered for the cases that come after.
+    /// The same as [`Rulebook::verdict`], but what is met is remembered in `states`, not in the rulebook.
     #[must_use]
     pub fn verdict_among(&self, case: &Case, states: &States) -> Answer {
         answer(self, case, states)

@@ -72,9 +72,13 @@ impl Explanation {
             Ok(explanation) => return explanation,
             Err(state) => state,
         };
+        let misses = judge.rules.sentences().misses();
         let explanation = Arc::new(Explaining::of(case, judge).explanation());
-        let known = Arc::clone(&explanation);
-        judge.states.explanations.keep(state, known);
+        // What lacks words, of which a file has yet to come, is not remembered.
+        if misses == judge.rules.sentences().misses() {
+            let known = Arc::clone(&explanation);
+            judge.states.explanations.keep(state, known);
+        }
         explanation
     }
 }

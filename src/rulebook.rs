@@ -11,7 +11,7 @@
 //!
 //! The file is written and read by `postcard`, as serde derives it from the types of the rows.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,7 @@ use crate::message::{Blank, Letter, Limit};
 use crate::presumed::{Condition, Situation};
 use crate::refused::Refused;
 use crate::rule::Rule;
+use crate::states::States;
 use crate::text::{LetterLanguage, Sentences, Text, Volume, Words};
 use crate::verdict::Verdict;
 use crate::words;
@@ -55,6 +56,8 @@ pub struct Rulebook {
     /// Where no marketplace is known.
     nowhere: OnceLock<Tables>,
     sentences: Sentences,
+    /// What decisions have met so far.
+    states: Mutex<States>,
 }
 
 /// Which rows these are.
@@ -276,6 +279,16 @@ impl Rulebook {
             tables,
             nowhere: OnceLock::new(),
             sentences,
+            states: Mutex::default(),
+        }
+    }
+
+    /// Does something with what decisions have met so far, and lets it remember more. While another thread does so,
+    /// with nothing met yet.
+    pub(crate) fn remembering<T>(&self, then: impl FnOnce(&States) -> T) -> T {
+        match self.states.try_lock() {
+            Ok(states) => then(&states),
+            Err(_) => then(&States::default()),
         }
     }
 

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 
@@ -234,9 +234,12 @@ const SENTENCE: char = '\u{1f}';
 /// The sentences at hand. Natively every one; on the page those of the files that were taken in.
 #[derive(Debug, Default)]
 pub struct Sentences {
-    shelves: Vec<Shelf>,
+    /// By the number of the volume.
+    shelves: Vec<Option<Shelf>>,
     /// By language, a bit for each volume that something was to be said from and whose words were not at hand.
     missed: [AtomicU64; LANGUAGES],
+    /// How often something was to be said whose words were not at hand.
+    misses: AtomicUsize,
 }
 
 #[derive(Debug)]
@@ -248,13 +251,23 @@ struct Shelf {
 impl Sentences {
     /// Volumes whose words are still to come.
     pub(crate) fn of(volumes: &[Volume]) -> Sentences {
-        let shelf = |volume: &Volume| Shelf {
-            volume: *volume,
-            words: Default::default(),
-        };
-        Sentences {
-            shelves: volumes.iter().map(shelf).collect(),
-            missed: Default::default(),
+        let mut sentences = Sentences::default();
+        for volume in volumes {
+            sentences.put(Shelf {
+                volume: *volume,
+                words: Default::default(),
+            });
+        }
+        sentences
+    }
+
+    fn put(&mut self, shelf: Shelf) {
+        let number = usize::from(shelf.volume.number);
+        if self.shelves.len() <= number {
+            self.shelves.resize_with(number + 1, || None);
+        }
+        if let Some(place) = self.shelves.get_mut(number) {
+            *place = Some(shelf);
         }
     }
 
@@ -265,8 +278,7 @@ impl Sentences {
             let written = sentences.filter(|_| words.volume.is_written_in(language));
             written.copied().map(OnceLock::from).unwrap_or_default()
         });
-        self.shelves.retain(|shelf| shelf.volume != words.volume);
-        self.shelves.push(Shelf {
+        self.put(Shelf {
             volume: words.volume,
             words: spoken,
         });
@@ -304,7 +316,7 @@ impl Sentences {
         let mut missed = Vec::new();
         for (language, bits) in LetterLanguage::ALL.into_iter().zip(&self.missed) {
             let bits = bits.swap(0, Ordering::Relaxed);
-            let volumes = self.shelves.iter().map(|shelf| shelf.volume);
+            let volumes = self.shelves().map(|shelf| shelf.volume);
             let volumes = volumes.filter(|volume| bits & 1 << volume.number != 0);
             missed.extend(volumes.map(|volume| (language, volume)));
         }
@@ -321,15 +333,23 @@ impl Sentences {
 
     /// Whether the letters of a folder (`ebay`) are written in a language, whether or not their words are at hand.
     pub(crate) fn has_letters(&self, folder: &str, language: LetterLanguage) -> bool {
-        self.shelves.iter().any(|shelf| {
+        self.shelves().any(|shelf| {
             let of = shelf.volume.name.strip_suffix("-letters");
             of == Some(folder) && shelf.volume.is_written_in(language)
         })
     }
 
+    fn shelves(&self) -> impl Iterator<Item = &Shelf> {
+        self.shelves.iter().flatten()
+    }
+
     fn shelf(&self, volume: &str) -> Option<&Shelf> {
-        let mut shelves = self.shelves.iter();
-        shelves.find(|shelf| shelf.volume.name == volume)
+        self.shelves().find(|shelf| shelf.volume.name == volume)
+    }
+
+    /// How often something was to be said whose words were not at hand: what was put into words in between lacks some.
+    pub(crate) fn misses(&self) -> usize {
+        self.misses.load(Ordering::Relaxed)
     }
 
     /// A sentence in one language.
@@ -343,14 +363,13 @@ impl Sentences {
             return "";
         }
         let [_, volume, high, low] = text.0.to_be_bytes();
-        let shelf = self
-            .shelves
-            .iter()
-            .find(|shelf| shelf.volume.number == volume);
+        let shelf = self.shelves.get(usize::from(volume));
+        let shelf = shelf.and_then(Option::as_ref);
         let Some(words) = shelf.and_then(|shelf| shelf.words_in(language)) else {
             if let Some(missed) = self.missed.get(language as usize) {
                 missed.fetch_or(1 << (volume & 63), Ordering::Relaxed);
             }
+            self.misses.fetch_add(1, Ordering::Relaxed);
             return "\u{fffd}";
         };
         let place = usize::from(u16::from_be_bytes([high, low]));

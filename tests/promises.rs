@@ -373,7 +373,7 @@ fn with(case: &Map<String, Value>, given: &kotowari::Given) -> Map<String, Value
 #[test]
 fn every_flip_and_every_answer_gives_what_it_promises() {
     let mut random = Random(7);
-    // What was promised comes of remembered states; what came is found anew.
+    // What was promised comes of other states than what came.
     let states = States::default();
     let mut lies: Vec<String> = Vec::new();
     let (mut flips, mut options, mut assumed, mut kept, mut undated) = (0, 0, 0, 0, 0);

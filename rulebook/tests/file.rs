@@ -125,6 +125,20 @@ fn a_rulebook_in_parts_names_what_is_missing_and_decides_alike_once_that_has_com
 }
 
 #[test]
+fn what_was_decided_before_its_words_had_come_is_put_into_words_anew() {
+    let rules = read(RULES.written()).expect("it is as it was written");
+    let case = r#"{"marketplace": "qoo10-jp", "parcel": "packed", "reason": "change-of-mind"}"#;
+    let case = rules.parse(case).expect("a case");
+    for _ in 0..2 {
+        assert_ne!(rules.decide(&case), RULES.decide(&case));
+        assert_ne!(rules.sentences().missed(), []);
+    }
+    let rules = speaking(rules);
+    assert_eq!(rules.decide(&case), RULES.decide(&case));
+    assert_eq!(rules.sentences().missed(), []);
+}
+
+#[test]
 fn a_case_is_decided_by_the_law_it_is_under_alone_and_a_trace_needs_them_all() {
     let (base, parts) = RULES.written_in_parts();
     let case = r#"{"marketplace": "qoo10-jp", "parcel": "packed", "reason": "change-of-mind"}"#;

@@ -19,7 +19,7 @@ use kotowari::error::Error;
 use kotowari::rulebook;
 use kotowari::text::LetterLanguage;
 use kotowari::value::{MAX_DEPTH, MAX_ITEMS, MAX_VALUES, Value};
-use kotowari::{Case, Decision, Options, States};
+use kotowari::{Case, Decision, Options};
 use kotowari_rulebook::{CODE, EDITION};
 
 /// Longest string that is taken out of JavaScript, in UTF-16 units.
@@ -29,8 +29,6 @@ const MAX_LENGTH: u32 = 100_000;
 #[wasm_bindgen(skip_typescript)]
 pub struct Rulebook {
     rules: Rc<rulebook::Rulebook>,
-    /// What cases have met so far, so that the thousandth of a list costs look-ups.
-    states: States,
 }
 
 #[wasm_bindgen]
@@ -42,7 +40,6 @@ impl Rulebook {
         let rules = rulebook::Rulebook::read(file, EDITION, CODE, &volumes).map_err(refused)?;
         Ok(Rulebook {
             rules: Rc::new(rules),
-            states: States::default(),
         })
     }
 
@@ -86,7 +83,7 @@ impl Rulebook {
     fn decision(&self, case: &JsValue, options: Options) -> Result<Decision, JsValue> {
         let case = self.decidable(case, options)?;
         let _ = self.rules.sentences().missed();
-        let decision = self.rules.decide_among(&case, options, &self.states);
+        let decision = self.rules.decide_with(&case, options);
         if let Some((language, volume)) = self.rules.sentences().missed().first() {
             let (code, name) = (language.code(), volume.name());
             let missing = ["the words of `", code, "` were not loaded (", name, ")"].concat();
@@ -102,7 +99,7 @@ impl Rulebook {
     pub fn verdict(&self, case: &JsValue) -> Result<JsValue, JsValue> {
         let answer = self
             .rules
-            .verdict_among(&self.decidable(case, Options::default())?, &self.states);
+            .verdict(&self.decidable(case, Options::default())?);
         Ok(answer.serialize(&Serializer::json_compatible())?)
     }
 

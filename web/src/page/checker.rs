@@ -154,15 +154,12 @@ impl Checker {
             "edit" => state.open = place_of(value),
             "show" => state.open = None,
             "over" => {
-                *state = State {
-                    states: Rc::clone(&state.states),
-                    ..State::new(
-                        Rc::clone(&state.rules),
-                        state.language,
-                        self.home,
-                        state.clock,
-                    )
-                };
+                *state = State::new(
+                    Rc::clone(&state.rules),
+                    state.language,
+                    self.home,
+                    state.clock,
+                );
                 self.facts.clear();
                 self.place = Value::Null;
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use kotowari::decision::{Decision, Message};
 use kotowari::text::{Language, LetterLanguage, Text};
 use kotowari::value::Value;
-use kotowari::{Error, Options, Rulebook, States};
+use kotowari::{Error, Options, Rulebook};
 use kotowari_rulebook::questions::{Choice, Place, Tap, stage, stages_after};
 
 use super::clock::Clock;
@@ -21,8 +21,6 @@ pub const PRICE: &str = "money.lines[0].price";
 pub struct State {
     /// What is decided by, and where the words come from.
     pub rules: Rc<Rulebook>,
-    /// What decisions have met so far: the page decides again with every tap.
-    pub states: Rc<States>,
     /// The seller's language.
     pub language: Language,
     /// First tap.
@@ -112,7 +110,6 @@ impl State {
     ) -> State {
         State {
             rules,
-            states: Rc::default(),
             language,
             place,
             buyers: None,
@@ -312,7 +309,7 @@ impl State {
                 Ok(case) => {
                     let lacks = self.rules.lacks(&case, options);
                     let lacks = (!lacks.is_empty()).then(|| (lacks, case.buyer_language()));
-                    let decide = || self.rules.decide_among(&case, options, &self.states);
+                    let decide = || self.rules.decide_with(&case, options);
                     return Outcome {
                         decision: lacks.is_none().then(decide),
                         lacks,
