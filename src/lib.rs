@@ -56,6 +56,7 @@ pub mod rulebook;
 mod states;
 pub mod text;
 pub mod timeline;
+mod undelivered;
 pub mod value;
 pub mod verdict;
 mod what_if;

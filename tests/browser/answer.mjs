@@ -202,6 +202,38 @@ await test("two courses stand as bars with their sums, and a row without a figur
   for (const text of await page.locator(".courses strong").allTextContents()) holds(/\d円/.test(text), text);
 });
 
+for (const [language, sums, even] of [
+  ["ja", [["引き取る", "$0.00–$95.00"], ["手放す", "$180.00"], ["送り直す", "$20.00–$115.00"]], "商品の価値が$95.00より低ければ"],
+  ["en", [["Bring home", "$0.00–$95.00"], ["Abandon", "$180.00"], ["Resend", "$20.00–$115.00"]], "Below $95.00 of value"],
+]) {
+  await test(`a refused parcel has three courses, each a bar with the field it hangs on, the break-even in words and the same as a table, in ${language}`, async (page) => {
+    await taps(page, ...SELLERS.g.taps);
+    await page.locator(".fold-money > summary").click();
+    const part = page.locator(".part-parcel"), bars = part.locator(".courses > li");
+    same((await bars.locator("> span").allTextContents()).join(), sums.map(([name]) => name).join());
+    holds(!(await part.textContent()).includes("不明"), await part.textContent());
+    same(await part.locator(".break-even").count(), 0);
+    // Where a figure is not known there is a field with a name, and it stays while it is typed in.
+    for (const [at, [path, typed]] of Object.entries({ "money.returnPostage": "95", "money.lines[0].price": "180", "money.outboundPostage": "20" }).entries()) {
+      const field = bars.nth(at).locator(`[data-field="${path}"]`);
+      await field.pressSequentially(typed);
+      same(await field.inputValue(), typed);
+      same(await part.locator("input:focus").count(), 1);
+    }
+    same((await bars.locator("> strong").allTextContents()).join(), sums.map(([, sum]) => sum).join());
+    same(await bars.locator("svg[aria-hidden=true]").count(), 3);
+    holds((await part.locator(".break-even").textContent()).includes(even), await part.locator(".break-even").textContent());
+    // Bars are compared by their length: each has all the width there is.
+    same(new Set(await bars.locator("svg").evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))).size, 1);
+    const rows = await part.locator("tbody tr").evaluateAll((all) => all.map((one) => [one.querySelector("th").firstChild.data, one.querySelector("td").textContent]));
+    same(JSON.stringify(rows), JSON.stringify(sums));
+    // Each figure is asked for once.
+    for (const path of ["money.returnPostage", "money.outboundPostage"]) same(await page.locator(`.fold-money [data-field="${path}"]`).count(), 1);
+    await audit(page);
+    await narrow(page);
+  }, { path: `?lang=${language}` });
+}
+
 await test("the times stand as a picture with marks told apart by their shape, and as a list that says the same", async (page) => {
   await taps(page, "handed-over");
   await page.locator(".fold-steps > summary").click();

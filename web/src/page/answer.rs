@@ -149,6 +149,9 @@ fn first_sentence(says: &str) -> String {
     short.replace(" .", ".").replace("  ", " ")
 }
 
+/// What bringing a parcel home, abandoning it and sending it again hang on, one each.
+const PARCEL: [&str; 3] = ["money.returnPostage", PRICE, "money.outboundPostage"];
+
 /// The path of the field that says when the request came.
 const RECEIVED: &str = "requestedAt";
 
@@ -742,11 +745,21 @@ impl View<'_> {
     fn money(&self, decision: &Decision) -> Option<Node> {
         let money = decision.money.as_ref();
         let price = self.state.offered(PRICE);
-        let figures = money.map(|money| self.figures(money));
-        let missing = match figures {
+        let parcel = money.map_or(&[][..], |money| &money.courses);
+        let parcel: Vec<&Money> = parcel.iter().collect();
+        let both = money.map(|money| -> Vec<&Money> {
+            let other = money.otherwise.as_deref();
+            std::iter::once(money).chain(other).collect()
+        });
+        let figures = both.as_ref().map(|both| self.figures(both));
+        let mut missing = match figures {
             Some((_, ref missing)) => missing.clone(),
             None => price.into_iter().collect(),
         };
+        if !parcel.is_empty() {
+            // These stand beside the bars.
+            missing.retain(|field| !PARCEL.contains(&field.path));
+        }
         let table = figures.map(|(table, _)| table);
         let entries = missing
             .iter()
@@ -762,29 +775,73 @@ impl View<'_> {
         (table.is_some() || entries.is_some() || !decision.metrics.is_empty()).then(|| {
             let part = self
                 .section("money", w::COST)
-                .maybe(money.and_then(|money| self.courses(money)))
+                .maybe(both.and_then(|both| self.courses(&both, &[])))
                 .maybe(table)
                 .maybe(entries)
                 .maybe(money.map(|money| self.working(money)));
             self.fold("money", icons::COINS, w::MONEY)
+                .maybe((!parcel.is_empty()).then(|| self.parcel(&parcel)))
                 .with(part)
                 .maybe(self.metrics(&decision.metrics))
         })
     }
 
-    /// Both courses as bars, each with its sum beside: solid what is certain, dashed what may be added.
-    fn courses(&self, money: &Money) -> Option<Node> {
-        let other = money.otherwise.as_deref()?;
-        let courses = [money, other];
+    /// What can be done with a parcel that was not taken: a bar for each with the field that it hangs on, which is
+    /// cheaper from which value of the goods on, and the same as a table.
+    fn parcel(&self, courses: &[&Money]) -> Node {
+        let home = courses.first();
+        let even = home.and_then(|home| Some((home, home.seller_cost.high?)));
+        let even = even.filter(|(_, back)| *back > 0).map(|(home, back)| {
+            let amount = in_words(home.currency, back, self.language);
+            let rules = &self.state.rules;
+            let says = rules.fill(w::BREAK_EVEN, self.language, &[("amount", &amount)]);
+            classed("p", "break-even").key("break-even").text(says)
+        });
+        self.section("parcel", w::WHAT_TO_DO)
+            .maybe(self.courses(courses, &PARCEL))
+            .maybe(even)
+            .with(self.makeup(courses))
+    }
+
+    /// What each course is made up of and comes to, as a table of two columns: there may be long words and long sums.
+    fn makeup(&self, courses: &[&Money]) -> Node {
+        let item = el("td").with(classed("span", "sr").text(self.t(w::ITEM)));
+        let cost = el("th").attr("scope", "col").text(self.t(w::COST));
+        let rows = courses.iter().map(|one| {
+            let entries = one.entries.iter().map(|entry| {
+                let sum = self.amount(one.currency, entry.low, entry.high);
+                let sum = sum.unwrap_or_else(|| self.t(w::ENTER).into());
+                el("span").text(format!("{}: {sum} ({})", entry.says, entry.working))
+            });
+            el("tr")
+                .with(
+                    el("th")
+                        .attr("scope", "row")
+                        .text(self.t(w::course(one.course)))
+                        .all(entries),
+                )
+                .with(el("td").text(self.cost_of(one)))
+        });
+        el("table")
+            .key("table")
+            .with(el("thead").with(el("tr").with(item).with(cost)))
+            .with(el("tbody").all(rows))
+    }
+
+    /// Courses as bars, each with its sum beside: solid what is certain, dashed what may be added. `fields`: what each hangs on.
+    fn courses(&self, courses: &[&Money], fields: &[&str]) -> Option<Node> {
         let most = courses
             .iter()
             .flat_map(|one| [one.seller_cost.low, one.seller_cost.high])
             .flatten()
             .max()
-            .filter(|most| *most > 0)?;
+            .filter(|most| *most > 0 && courses.len() > 1);
+        if most.is_none() && fields.is_empty() {
+            return None;
+        }
         // In thousandths of the longest bar.
-        let share = |amount: i64| amount.max(0).saturating_mul(1000) / most;
-        let bars = courses.iter().map(|one| {
+        let share = |amount: i64| amount.max(0).saturating_mul(1000) / most.unwrap_or(1);
+        let bars = courses.iter().enumerate().map(|(at, one)| {
             let (low, high) = (one.seller_cost.low, one.seller_cost.high);
             let sure = share(low.or(high).unwrap_or(0));
             let open = match (low, high) {
@@ -798,8 +855,11 @@ impl View<'_> {
                     .attr("width", format!("{}", (to - from).max(0)))
                     .attr("height", "8")
             };
+            let field = fields.get(at).and_then(|path| self.state.offered(path));
+            let field = field.map(|field| refine::row(self.state, self.outcome, field, "course-"));
             el("li")
                 .with(el("span").text(self.t(w::course(one.course))))
+                .with(el("strong").text(self.cost_of(one)))
                 .with(
                     classed("svg", "bar-of")
                         .attr("viewBox", "0 0 1000 8")
@@ -808,15 +868,14 @@ impl View<'_> {
                         .with(bar("sure", 0, sure))
                         .with(bar("maybe", sure, open)),
                 )
-                .with(el("strong").text(self.cost_of(one)))
+                .maybe(field)
         });
         Some(classed("ul", "courses").key("courses").all(bars))
     }
 
-    /// The table of both courses, and the fields that would give a figure to what has none.
-    fn figures(&self, money: &Money) -> (Node, Vec<&'static Field>) {
-        let other = money.otherwise.as_deref();
-        let courses: Vec<&Money> = std::iter::once(money).chain(other).collect();
+    /// The table of courses, and the fields that would give a figure to what has none.
+    fn figures(&self, courses: &[&Money]) -> (Node, Vec<&'static Field>) {
+        let currency = courses.first().map_or("", |one| one.currency);
         let mut ids: Vec<&'static str> = Vec::new();
         for entry in courses.iter().flat_map(|course| &course.entries) {
             if !ids.contains(&entry.id) {
@@ -864,7 +923,7 @@ impl View<'_> {
             let none = field.map_or(w::NO_FIGURE, |_| w::ENTER);
             let cells = entries.iter().map(|entry| match entry {
                 Some(entry) => el("td").text(
-                    self.amount(money.currency, entry.low, entry.high)
+                    self.amount(currency, entry.low, entry.high)
                         .unwrap_or_else(|| self.t(none).into()),
                 ),
                 None => el("td").with(
