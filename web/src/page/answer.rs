@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use kotowari::decision::{
-    Assumption, Consequence, Decision, Duty, Entry, Flip, Ground, Message, Metric, Money, Note,
-    Question, Settled, SourceLink, Verdict,
+    Assumption, Consequence, Decision, Duty, Entry, FieldKind, Flip, Ground, LetterField, Message,
+    Metric, Money, Note, Question, Settled, SourceLink, Verdict,
 };
 use kotowari::fact::Fact;
 use kotowari::money::in_words;
@@ -18,7 +18,7 @@ use super::fields::{self, Field};
 use super::html::{Node, classed, el};
 use super::icons::{self, Tone, icon};
 use super::refine;
-use super::state::{Copied, Outcome, PRICE, State};
+use super::state::{Copied, Filled, Outcome, PRICE, State};
 use super::timeline;
 use super::words as w;
 
@@ -158,6 +158,11 @@ const RECEIVED: &str = "requestedAt";
 fn lines(notes: &[Note]) -> Vec<Node> {
     let line = |note: &Note| el("li").text(note.says.clone());
     notes.iter().map(line).collect()
+}
+
+/// The language with this code, of those that letters are in.
+fn language_of(code: &str) -> Language {
+    Language::from_code(code).unwrap_or_default()
 }
 
 struct View<'a> {
@@ -410,7 +415,7 @@ impl View<'_> {
 
     /// The verdict and the copy button: within reach wherever the seller reads.
     fn bar(&self, decision: &Decision, message: &Message) -> Node {
-        let left = self.state.filled(message).left;
+        let left = self.filled(message).left;
         let done = self.state.copied == Copied::Yes;
         let copied = match self.state.copied {
             Copied::No => "",
@@ -446,43 +451,47 @@ impl View<'_> {
             )
     }
 
-    /// The letter as it is copied, with a field for each blank that is left.
+    /// The letter with what is typed into its fields.
+    fn filled<'a>(&self, message: &'a Message) -> Filled<'a> {
+        self.state
+            .filled(&message.parts, language_of(message.language))
+    }
+
+    /// The letter as it is copied, with a field wherever something is left to write: typed once, it stands in every place
+    /// of the same name.
     fn message(&self, message: &Message) -> Node {
-        let filled = self.state.filled(message);
+        let filled = self.filled(message);
         let length = filled.text.chars().count();
         let count = match message.limit {
             Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
             None => format!("{length} {}", self.t(w::CHARACTERS)),
         };
-        let mut asked: Vec<&Said> = Vec::new();
-        for blank in &message.blanks {
-            if !asked.contains(&blank) {
-                asked.push(blank);
+        let mut asked: Vec<&LetterField> = Vec::new();
+        let pieces = filled.pieces.into_iter().map(|piece| {
+            let class = if piece.is_open { "blank" } else { "filled" };
+            match piece.field {
+                None => el("span").text(piece.text),
+                Some(field) if asked.contains(&field) => classed("mark", class).text(piece.text),
+                Some(field) => {
+                    asked.push(field);
+                    classed("span", class)
+                        .key(field.field)
+                        // The words to copy; on the screen the field shows them.
+                        .with(
+                            classed("span", "written")
+                                .attr("aria-hidden", "true")
+                                .text(piece.text),
+                        )
+                        .with(self.field(field))
+                }
             }
-        }
-        let blanks = asked.iter().enumerate().map(|(at, blank)| {
-            let id = format!("blank-{at}");
-            classed("div", "field")
-                .key(format!("blank-{blank}"))
-                .with(el("label").attr("for", id.clone()).text((*blank).clone()))
-                .with(
-                    classed("span", "entry").with(
-                        el("input")
-                            .attr("type", "text")
-                            .attr("autocomplete", "off")
-                            .attr("id", id)
-                            .attr("data-field", format!("blank.{blank}"))
-                            .attr("value", self.state.blank(blank).to_string()),
-                    ),
-                )
         });
+        let pieces: Vec<Node> = pieces.collect();
         let blanks = (!asked.is_empty()).then(|| {
-            classed("div", "blanks")
+            let names = listed(&mut asked.iter().map(|field| field.says.as_ref()));
+            classed("p", "blanks")
                 .key("blanks")
-                .attr("role", "group")
-                .attr("aria-label", self.t(w::BLANKS))
-                .with(el("h4").text(self.t(w::BLANKS)))
-                .all(blanks)
+                .text(format!("{}: {names}", self.t(w::BLANKS)))
         });
         let never = lines(&message.avoid);
         let translation = message.in_seller_language.as_ref().map(|translation| {
@@ -497,7 +506,7 @@ impl View<'_> {
                         .with(
                             classed("p", "body")
                                 .attr("tabindex", "0")
-                                .text(translation.body.clone()),
+                                .text(self.state.filled(&translation.parts, self.language).text),
                         ),
                 )
         });
@@ -520,11 +529,7 @@ impl View<'_> {
                         classed("p", "body")
                             .attr("tabindex", "0")
                             .attr("data-copy", "")
-                            .all(filled.pieces.into_iter().map(|(text, mark)| match mark {
-                                None => el("span").text(text),
-                                Some(false) => classed("mark", "blank").text(text),
-                                Some(true) => classed("mark", "filled").text(text),
-                            })),
+                            .all(pieces),
                     ),
             )
             .maybe((!message.avoid.is_empty()).then(|| {
@@ -532,6 +537,28 @@ impl View<'_> {
                     .with(classed("div", "never").with(el("ul").all(never)))
             }))
             .maybe(translation)
+    }
+
+    /// The field of a letter.
+    fn field(&self, field: &LetterField) -> Node {
+        let (kind, keys) = match field.kind {
+            FieldKind::Date => ("date", "text"),
+            FieldKind::Money => ("text", "decimal"),
+            FieldKind::Text => ("text", "text"),
+        };
+        let input = el("input")
+            .attr("type", kind)
+            .attr("inputmode", keys)
+            .attr("autocomplete", "off")
+            .attr("aria-label", field.says.clone())
+            .attr("placeholder", field.says.clone())
+            .attr("data-field", format!("blank.{}", field.field));
+        // A half-typed date reads as empty: writing that back would wipe what the seller sees.
+        let typed = self.state.blank(field.field);
+        if typed.is_empty() {
+            return input;
+        }
+        input.attr("value", typed.to_string())
     }
 
     /// What would turn the answer, what else is asked, and what nobody knows.
@@ -811,7 +838,7 @@ impl View<'_> {
             let entries = one.entries.iter().map(|entry| {
                 let sum = self.amount(one.currency, entry.low, entry.high);
                 let sum = sum.unwrap_or_else(|| self.t(w::ENTER).into());
-                el("span").text(format!("{}: {sum} ({})", entry.says, entry.working))
+                el("span").text([&entry.says, ": ", &sum, " (", &entry.working, ")"].concat())
             });
             el("tr")
                 .with(
