@@ -1,7 +1,7 @@
 // The answer page, as tired sellers meet it on a phone: what stands on the first screen, what is asked there, and what the
 // address keeps. Each test is named by the sentence it proves, and fails also if the console said anything or if a
 // request followed the load.
-import { audit, close, DESKTOP, holds, narrow, PHONE, ready, same, tap, taps, test, unfold, verdict } from "./harness.mjs";
+import { audit, close, DESKTOP, holds, inPage, narrow, PHONE, ready, same, tap, taps, test, unfold, verdict } from "./harness.mjs";
 
 /** What the sellers of a walk through the page tapped, the verdict they get and the tone it has. */
 const SELLERS = {
@@ -49,6 +49,71 @@ for (const [seller, { who, taps: told, verdict: expected, tone }] of Object.entr
     }, { path: `?lang=${language}` });
   }
 }
+
+/** Walks through the taps of every marketplace, two reasons and a channel each moment, never the same in a row; `from`: with which to begin.
+ * Returns how high the page was at each kind of answer, at its highest. */
+async function walked(from, most) {
+  const root = () => one().shadowRoot;
+  const offered = (question) => [...root().querySelectorAll(`[data-do="${question}"]`)].map(({ dataset }) => dataset.value);
+  const press = (act, value) => tap(one(), act, value);
+  const heights = {};
+  let [reasonAt, channelAt] = [from, from];
+  for (const place of new Set(offered("place"))) {
+    root().querySelector("[data-do=over]")?.click();
+    await press("place", place);
+    for (const moment of offered("moment")) {
+      await press("moment", moment);
+      for (let turn = 0; turn < 2; turn += 1) {
+        if (!root().querySelector("[data-do=reason]")) await press("edit", "2");
+        const reasons = offered("reason");
+        await press("reason", reasons[(reasonAt += 1) % reasons.length]);
+        if (!root().querySelector("[data-do=channel]")) await press("edit", "3");
+        const channels = offered("channel");
+        await press("channel", channels[(channelAt += 1) % channels.length]);
+        // What was answered before the moment changed may contradict it: then the page says so.
+        const { verdict, then } = one().decision ?? { verdict: "contradiction" }, kind = `${place}: ${[verdict, then].filter(Boolean).join(", ")}`;
+        const { marketplace, now, ...told } = one().case;
+        const height = document.documentElement.scrollHeight;
+        if (height > (heights[kind]?.height ?? 0)) heights[kind] = { height, ...(height > most && { told: JSON.stringify(told) }) };
+      }
+      await press("edit", "1");
+    }
+  }
+  return heights;
+}
+for (const [from, language] of ["ja", "en"].entries()) {
+  await test(`an answer of any kind on any marketplace, its folds closed, is at most two screens of a phone high, in ${language}`, async (page) => {
+    // The tools under the answer have come.
+    await taps(page);
+    await page.locator("[data-tool=keep]").waitFor({ state: "attached" });
+    await page.locator("[data-do=over]").click();
+    const heights = await page.evaluate(inPage(walked, [from, 2 * PHONE.height]));
+    const kinds = Object.keys(heights), places = new Set(kinds.map((kind) => kind.split(":")[0]));
+    holds(kinds.length > 100 && places.size > 25, `${kinds.length} kinds of answers, ${places.size} marketplaces`);
+    same(JSON.stringify(Object.entries(heights).filter(([, { height }]) => height > 2 * PHONE.height)), "[]");
+  }, { path: `?lang=${language}` });
+}
+
+await test("heading and length of the letter stand apart", async (page) => {
+  await taps(page, ...SELLERS.c.taps);
+  const [heading, length] = await Promise.all([".part-message > h3", ".part-message > .length"].map((one) => page.locator(one).evaluate((found) => {
+    const words = document.createRange();
+    words.selectNodeContents(found);
+    const { left, right, top, bottom } = words.getBoundingClientRect();
+    return { left, right, top, bottom };
+  })));
+  holds(length.left >= heading.right + 8 || length.top >= heading.bottom, JSON.stringify([heading, length]));
+}, { path: "?lang=en" });
+
+await test("of many answers to a question three stand open, and the rest one tap away", async (page) => {
+  await taps(page, "delivered", "unknown", "message", "amazon-jp");
+  const open = page.locator(".fork [data-do=reply]").filter({ visible: true });
+  same(await open.count(), 3);
+  await page.locator(".fork summary").click();
+  holds(await open.count() > 5, `${await open.count()} answers`);
+  await open.last().click();
+  same(await page.locator("kotowari-check .verdict-name:focus").count(), 1);
+});
 
 await test("seller a gets a plain answer in four taps, with its reason", async (page) => {
   await taps(page, ...SELLERS.a.taps);

@@ -152,6 +152,9 @@ fn first_sentence(says: &str) -> String {
 /// What bringing a parcel home, abandoning it and sending it again hang on, one each.
 const PARCEL: [&str; 3] = ["money.returnPostage", PRICE, "money.outboundPostage"];
 
+/// Most answers to a question that stand open.
+const MOST_REPLIES: usize = 3;
+
 /// The path of the field that says when the request came.
 const RECEIVED: &str = "requestedAt";
 
@@ -589,7 +592,7 @@ impl View<'_> {
         let unknowns = (!decision.unknowns.is_empty()).then(|| {
             let notes = lines(&decision.unknowns);
             let section = self.section("unknowns", w::UNKNOWNS);
-            self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
+            self.folded(section, "ul", "notes", notes, 2, w::UNKNOWNS_MORE)
         });
         let any = !reasons.is_empty() || law.is_some() || asked.is_some() || unknowns.is_some();
         (any || !decision.flips.is_empty()).then(|| {
@@ -614,7 +617,7 @@ impl View<'_> {
             };
             let flips = decision.flips.iter().map(flip).collect();
             let section = self.section("flips", w::FLIPS);
-            self.folded(section, "flips", flips, 3, w::FLIPS_MORE)
+            self.folded(section, "ul", "flips", flips, 3, w::FLIPS_MORE)
         })
     }
 
@@ -629,7 +632,7 @@ impl View<'_> {
         (!decision.warnings.is_empty()).then(|| {
             let notes = lines(&decision.warnings);
             let section = self.section("warnings", w::WARNINGS);
-            self.folded(section, "notes", notes, 2, w::WARNINGS_MORE)
+            self.folded(section, "ul", "notes", notes, 2, w::WARNINGS_MORE)
         })
     }
 
@@ -637,6 +640,7 @@ impl View<'_> {
     fn folded(
         &self,
         to: Node,
+        tag: &'static str,
         class: &'static str,
         items: Vec<Node>,
         most: usize,
@@ -650,11 +654,11 @@ impl View<'_> {
         };
         let rest = items.len().saturating_sub(most);
         let mut items = items.into_iter();
-        let first = classed("ul", class).all(items.by_ref().take(most));
+        let first = classed(tag, class).all(items.by_ref().take(most));
         to.with(first).maybe((rest > 0).then(|| {
             self.more("rest", more, rest)
                 .attr("class", "folded")
-                .with(classed("ul", class).all(items))
+                .with(classed(tag, class).all(items))
         }))
     }
 
@@ -682,7 +686,14 @@ impl View<'_> {
                         .iter()
                         .map(|one| self.consequence(one));
                     let section = classed("div", "silence").with(el("h4").text(self.t(w::SILENCE)));
-                    self.folded(section, "notes", silence.collect(), 2, w::SILENCE_MORE)
+                    self.folded(
+                        section,
+                        "ul",
+                        "notes",
+                        silence.collect(),
+                        2,
+                        w::SILENCE_MORE,
+                    )
                 }))
                 .maybe((!decision.windows.is_empty()).then(|| {
                     classed("div", "windows")
@@ -1078,7 +1089,7 @@ impl View<'_> {
     fn keep(&self, keep: &[Said]) -> Option<Node> {
         (!keep.is_empty()).then(|| {
             let section = self.section("keep", w::KEEP);
-            self.folded(section, "notes", lines_of(keep), 3, w::KEEP_MORE)
+            self.folded(section, "ul", "notes", lines_of(keep), 3, w::KEEP_MORE)
         })
     }
 
@@ -1136,18 +1147,25 @@ impl View<'_> {
                     .with(el("span").text(ground.says.clone())),
             )
             .with(
-                self.folded(classed("div", "source"), "links", links, 2, w::SOURCES_MORE)
-                    .with(el("span").text(self.t(w::tier(ground.tier))))
-                    .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
-                    .with(el("span").text(format!(
-                        "{} {}",
-                        self.t(w::CONFIDENCE),
-                        self.t(w::confidence(ground.confidence))
-                    )))
-                    .maybe(ground.stale.then(|| {
-                        let why = ground.seen_on.map_or(w::UNDATED_STALE, |_| w::STALE);
-                        classed("strong", "stale").text(self.t(why))
-                    })),
+                self.folded(
+                    classed("div", "source"),
+                    "ul",
+                    "links",
+                    links,
+                    2,
+                    w::SOURCES_MORE,
+                )
+                .with(el("span").text(self.t(w::tier(ground.tier))))
+                .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
+                .with(el("span").text(format!(
+                    "{} {}",
+                    self.t(w::CONFIDENCE),
+                    self.t(w::confidence(ground.confidence))
+                )))
+                .maybe(ground.stale.then(|| {
+                    let why = ground.seen_on.map_or(w::UNDATED_STALE, |_| w::STALE);
+                    classed("strong", "stale").text(self.t(why))
+                })),
             )
     }
 
@@ -1203,7 +1221,14 @@ impl View<'_> {
         } else {
             "replies"
         };
-        asked.with(classed("div", class).all(buttons))
+        self.folded(
+            asked,
+            "div",
+            class,
+            buttons.collect(),
+            MOST_REPLIES,
+            w::REPLIES_MORE,
+        )
     }
 
     /// How every rule stood to the facts. It is asked for when the disclosure is opened.

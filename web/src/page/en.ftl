@@ -253,6 +253,7 @@ received = Enter when it came to see the deadline as a clock time
 then = After that
 flips = What would change this
 flips-more = Other changes that matter
+replies-more = Other answers
 no-due = No time limit is published
 overdue = overdue
 clock-wrong = The clock of this device is wrong, so nothing here says how much time is left. Please set it.
