@@ -423,11 +423,13 @@ export interface Translation {
 export interface Money {
   /** ISO 4217. */
   currency: string;
-  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim" | "contest";
+  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim" | "contest" | "bring-home" | "abandon";
   entries: Entry[];
   sellerCost: Amount;
   /** The other course, in the same form. */
   otherwise?: Money;
+  /** What can be done with a parcel that was not taken, in the same form: bring home, abandon, resend, each with what it costs from here on. */
+  courses?: Money[];
 }
 
 /** In the currency's smallest unit; null where a part is unknown. */
@@ -439,7 +441,7 @@ export interface Amount {
 export interface Entry {
   id:
     | "account-debit" | "cancellation-fee" | "closing-fee-kept" | "commission-charged" | "commission-returned" | "dispute-fee" | "fixed-fee-kept"
-    | "fulfilment-fee-kept" | "outbound-postage" | "payout-fee" | "points-returned" | "processing-fee-kept"
+    | "fulfilment-fee-kept" | "goods-lost" | "outbound-postage" | "payout-fee" | "points-returned" | "processing-fee-kept"
     | "referral-fee-charged" | "referral-fee-returned" | "refund-administration-fee" | "refund-to-buyer" | "refund-transfer-fee"
     | "resend-cost"
     | "restocking-fee" | "return-postage" | "returns-processing-fee" | "sale-share-held" | "statutory-interest";

@@ -19,8 +19,11 @@ await WebAssembly.compile(wasm);
 
 // The element's styles stand beside the module, as its rules and words do; not as .css, which bundlers rewrite. On a host page a rem is whatever that page
 // made of it (62.5 % is common): the element measures the reader's own text size instead.
-const { code: styles } = await transform(await readFile("web/src/page/style.css", "utf8"), { loader: "css", minify: true });
-await writeFile(`${PKG}/kotowari.styles`, styles.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, "calc($1*var(--kw-rem))"));
+const STYLES = ["kotowari.styles", "kotowari.folds.styles"];
+for (const [at, file] of ["style.css", "folds.css"].entries()) {
+  const { code } = await transform(await readFile(`web/src/page/${file}`, "utf8"), { loader: "css", minify: true });
+  await writeFile(`${PKG}/${STYLES[at]}`, code.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, "calc($1*var(--kw-rem))"));
+}
 
 // The glue would keep the first module it was given even where its rules were refused; npm/ready.js knows better.
 await stamp(`${PKG}/kotowari.js`, { "if (wasm !== undefined) return wasm;": "" });
@@ -43,6 +46,7 @@ const page = {
   define: {
     WASM_INTEGRITY: JSON.stringify(sri(wasm)),
     STYLE_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.styles`))),
+    FOLDS_INTEGRITY: JSON.stringify(sri(await readFile(`${PKG}/kotowari.folds.styles`))),
   },
 };
 await build({ ...page, entryPoints: ["www/element.js", "www/element-pure.js"], outdir: PKG });
@@ -82,7 +86,7 @@ for (const [file, format] of [["embed.js"], ["bring.js", "esm"], ["framed.js", "
 }
 
 // A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it.
-const PINNED = ["embed.js", ...["element.js", "kotowari.styles", ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
+const PINNED = ["embed.js", ...["element.js", ...STYLES, ...PARTS, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
 const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
 for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
 
@@ -105,7 +109,7 @@ await writeFile("dist/_headers", await headers());
 
 // 404.html is what a host answers with, and some with that status even when it is asked for by name.
 const kept = (file) => /\.\w+$/.test(file) && !["sw.js", "404.html"].includes(file);
-const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "log/log.js", "log/style.css", "log/keep.js", "pkg/element.js", "pkg/kotowari.styles", ...PARTS.map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
+const served = [...(await readdir("dist")).filter(kept), "batch/batch.js", "batch/style.css", "log/log.js", "log/style.css", "log/keep.js", "pkg/element.js", ...[...STYLES, ...PARTS].map((file) => `pkg/${file}`), "pkg/kotowari_bg.wasm"].sort();
 // A worker of other code keeps its files apart too, even if none of them changed.
 const hash = await digest(createHash("sha256").update(await readFile("dist/sw.js")), served);
 const files = served.map(async (file) => [file === "index.html" ? "./" : file, sri(await readFile(`dist/${file}`), "sha256")]);

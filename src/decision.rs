@@ -280,8 +280,8 @@ pub struct Translation {
 pub struct Money {
     /// ISO 4217.
     pub currency: &'static str,
-    /// `accept`, `refuse`, `return`, `refund`, `deduct`, `resend`, `claim`: which course the entries
-    /// follow.
+    /// `accept`, `refuse`, `return`, `refund`, `deduct`, `resend`, `claim`, `bring-home`, `abandon`: which
+    /// course the entries follow.
     pub course: &'static str,
     /// Line by line.
     pub entries: Vec<Entry>,
@@ -290,6 +290,10 @@ pub struct Money {
     /// The other course, same shape.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Box<Money>>,
+    /// What can be done with a parcel that was not taken, same shape: `bring-home`, `abandon`, `resend`, each
+    /// with what it costs from here on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub courses: Vec<Money>,
 }
 
 /// Low and high bound in minor units.

@@ -41,3 +41,11 @@ years-known = Holidays are known for { $first } to { $last }; no business day is
 
 plain = If "{ $answer }": { $verdict }
 asked = { $question } If "{ $answer }": { $verdict }
+
+## undelivered.rs
+
+not-taken-way-back = whether the buyer can be charged is not known
+not-taken-goods = The goods given up, at their selling price
+not-taken-goods-working = the price of the goods; a fee for disposal is not included
+not-taken-again = Postage for sending again
+not-taken-again-working = the outbound postage once more

@@ -41,3 +41,11 @@ years-known = 祝日の資料は{ $first }年から{ $last }年までです。�
 
 plain = 「{ $answer }」なら: { $verdict }
 asked = { $question } →「{ $answer }」なら: { $verdict }
+
+## undelivered.rs
+
+not-taken-way-back = 購入者に請求できるかは、確認できていません
+not-taken-goods = 手放す商品(販売価格で)
+not-taken-goods-working = 商品代金で計算。廃棄の手数料は含みません
+not-taken-again = 送り直す送料
+not-taken-again-working = 最初と同じ送料で計算

@@ -62,6 +62,7 @@ mod states;
 pub mod text;
 pub mod timeline;
 mod trace;
+mod undelivered;
 pub mod value;
 pub mod verdict;
 mod what_if;

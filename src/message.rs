@@ -224,7 +224,8 @@ impl Chosen {
 }
 
 /// The mark of a blank.
-const fn mark(language: LetterLanguage) -> &'static str {
+#[must_use]
+pub const fn mark(language: LetterLanguage) -> &'static str {
     match language {
         LetterLanguage::Ja => "〇〇",
         LetterLanguage::En | LetterLanguage::De => "____",

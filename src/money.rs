@@ -9,6 +9,7 @@ use crate::decision::{Amount, Entry, Money};
 use crate::rate::Rate;
 use crate::rulebook::Rulebook;
 use crate::text::{Language, LetterLanguage, Text};
+use crate::undelivered;
 use crate::verdict::Verdict;
 
 /// An entry before its words are chosen.
@@ -64,11 +65,13 @@ pub fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
     Amount { low, high }
 }
 
-/// Both courses of a case; `None` where the marketplace's fees are not in the rulebook.
+/// Both courses of a case, and what can be done with a parcel that was not taken; `None` where the marketplace's fees are not in the rulebook.
 #[must_use]
 pub fn of(rules: &Rulebook, case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
     let fees = rules.code(case.marketplace.mask)?.fees?;
-    fees(rules, case, verdict, then)
+    let money = fees(rules, case, verdict, then)?;
+    let courses = undelivered::courses(rules, case, &money);
+    Some(Money { courses, ..money })
 }
 
 /// An amount in the digits of its currency, without its sign or name: `3,808`, `51.75`.

@@ -4,7 +4,7 @@
 import init, { Checker, Rulebook } from "kotowari";
 import PARTS from "kotowari-parts"; // rules and words in parts, by name: where each is, and its hash; written by the build
 
-/* global WASM_INTEGRITY, STYLE_INTEGRITY */ // written in by the build
+/* global WASM_INTEGRITY, STYLE_INTEGRITY, FOLDS_INTEGRITY */ // written in by the build
 const fetched = async (url, integrity) => {
   const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
@@ -16,6 +16,8 @@ const SORRY = {
   en: "The checker could not start. Please update your browser or reload the page.",
 };
 
+const sheet = async (response) => new CSSStyleSheet().replace(await response.text());
+
 /** Fetched once for all elements of a page: the module with its rules, and the words that are read. */
 let module;
 let rules;
@@ -24,12 +26,10 @@ const start = () =>
   (module ??= Promise.all([
     fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
     piece("base.rules").then((response) => response.arrayBuffer()),
-    fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then((response) => response.text()),
+    fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then(sheet),
   ]).then(([, numbers, styles]) => {
     rules = new Rulebook(new Uint8Array(numbers));
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    return sheet;
+    return styles;
   }).catch((reason) => {
     module = undefined; // the next element tries again
     throw reason;
@@ -62,6 +62,12 @@ async function patiently(work) {
   }
   return work();
 }
+
+/** The styles of what is folded under an answer, and of paper. Should they not come, the next answer asks again. */
+let folds;
+const unfolding = () => (folds ??= patiently(() => fetched(new URL("kotowari.folds.styles", import.meta.url), FOLDS_INTEGRITY)).then(sheet).catch(() => {
+  folds = undefined;
+}));
 
 /** Takes in all the words of a language, and all rules. */
 export const words = (code) =>
@@ -180,8 +186,8 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#starting = true;
     this.#note?.remove();
     try {
-      const [sheet] = await Promise.all([start(), part(`${this.#language()}.base.texts`)]);
-      this.#shadow.adoptedStyleSheets = [sheet];
+      const [styles] = await Promise.all([start(), part(`${this.#language()}.base.texts`)]);
+      this.#shadow.adoptedStyleSheets = [styles];
       this.#checker = new Checker(rules);
       this.#plan("lang");
       if (this.hasAttribute("marketplace")) this.#plan("marketplace");
@@ -270,6 +276,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#root) return;
     this.#shown = true;
     this.#spoken = language;
+    if (this.#root.querySelector(".answer")) this.#unfold();
     const answered = this.#root.querySelector("[data-verdict]") !== null;
     const inPlace = answered && this.#answered; // decided again under the seller's eyes
     this.#answered = answered;
@@ -285,6 +292,14 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     const heading = this.#root.querySelector("[data-focus]");
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: inPlace ? "nearest" : "start" });
+  }
+
+  /** Once an answer is drawn come the styles of its folds. */
+  async #unfold() {
+    await new Promise((drawn) => setTimeout(drawn));
+    const [styles, more] = this.#shadow.adoptedStyleSheets;
+    const come = more ?? await unfolding();
+    if (come && !more) this.#shadow.adoptedStyleSheets = [styles, come];
   }
 
   /** Rules and words that are not here yet, and then the page that waited for them. */

@@ -1,7 +1,7 @@
 // The answer page, as tired sellers meet it on a phone: what stands on the first screen, what is asked there, and what the
 // address keeps. Each test is named by the sentence it proves, and fails also if the console said anything or if a
 // request followed the load.
-import { audit, close, DESKTOP, holds, narrow, PHONE, ready, same, tap, taps, test, unfold, verdict } from "./harness.mjs";
+import { audit, close, DESKTOP, holds, inPage, narrow, PHONE, ready, same, tap, taps, test, unfold, verdict } from "./harness.mjs";
 
 /** What the sellers of a walk through the page tapped, the verdict they get and the tone it has. */
 const SELLERS = {
@@ -49,6 +49,71 @@ for (const [seller, { who, taps: told, verdict: expected, tone }] of Object.entr
     }, { path: `?lang=${language}` });
   }
 }
+
+/** Walks through the taps of every marketplace, two reasons and a channel each moment, never the same in a row; `from`: with which to begin.
+ * Returns how high the page was at each kind of answer, at its highest. */
+async function walked(from, most) {
+  const root = () => one().shadowRoot;
+  const offered = (question) => [...root().querySelectorAll(`[data-do="${question}"]`)].map(({ dataset }) => dataset.value);
+  const press = (act, value) => tap(one(), act, value);
+  const heights = {};
+  let [reasonAt, channelAt] = [from, from];
+  for (const place of new Set(offered("place"))) {
+    root().querySelector("[data-do=over]")?.click();
+    await press("place", place);
+    for (const moment of offered("moment")) {
+      await press("moment", moment);
+      for (let turn = 0; turn < 2; turn += 1) {
+        if (!root().querySelector("[data-do=reason]")) await press("edit", "2");
+        const reasons = offered("reason");
+        await press("reason", reasons[(reasonAt += 1) % reasons.length]);
+        if (!root().querySelector("[data-do=channel]")) await press("edit", "3");
+        const channels = offered("channel");
+        await press("channel", channels[(channelAt += 1) % channels.length]);
+        // What was answered before the moment changed may contradict it: then the page says so.
+        const { verdict, then } = one().decision ?? { verdict: "contradiction" }, kind = `${place}: ${[verdict, then].filter(Boolean).join(", ")}`;
+        const { marketplace, now, ...told } = one().case;
+        const height = document.documentElement.scrollHeight;
+        if (height > (heights[kind]?.height ?? 0)) heights[kind] = { height, ...(height > most && { told: JSON.stringify(told) }) };
+      }
+      await press("edit", "1");
+    }
+  }
+  return heights;
+}
+for (const [from, language] of ["ja", "en"].entries()) {
+  await test(`an answer of any kind on any marketplace, its folds closed, is at most two screens of a phone high, in ${language}`, async (page) => {
+    // The tools under the answer have come.
+    await taps(page);
+    await page.locator("[data-tool=keep]").waitFor({ state: "attached" });
+    await page.locator("[data-do=over]").click();
+    const heights = await page.evaluate(inPage(walked, [from, 2 * PHONE.height]));
+    const kinds = Object.keys(heights), places = new Set(kinds.map((kind) => kind.split(":")[0]));
+    holds(kinds.length > 100 && places.size > 25, `${kinds.length} kinds of answers, ${places.size} marketplaces`);
+    same(JSON.stringify(Object.entries(heights).filter(([, { height }]) => height > 2 * PHONE.height)), "[]");
+  }, { path: `?lang=${language}` });
+}
+
+await test("heading and length of the letter stand apart", async (page) => {
+  await taps(page, ...SELLERS.c.taps);
+  const [heading, length] = await Promise.all([".part-message > h3", ".part-message > .length"].map((one) => page.locator(one).evaluate((found) => {
+    const words = document.createRange();
+    words.selectNodeContents(found);
+    const { left, right, top, bottom } = words.getBoundingClientRect();
+    return { left, right, top, bottom };
+  })));
+  holds(length.left >= heading.right + 8 || length.top >= heading.bottom, JSON.stringify([heading, length]));
+}, { path: "?lang=en" });
+
+await test("of many answers to a question three stand open, and the rest one tap away", async (page) => {
+  await taps(page, "delivered", "unknown", "message", "amazon-jp");
+  const open = page.locator(".fork [data-do=reply]").filter({ visible: true });
+  same(await open.count(), 3);
+  await page.locator(".fork summary").click();
+  holds(await open.count() > 5, `${await open.count()} answers`);
+  await open.last().click();
+  same(await page.locator("kotowari-check .verdict-name:focus").count(), 1);
+});
 
 await test("seller a gets a plain answer in four taps, with its reason", async (page) => {
   await taps(page, ...SELLERS.a.taps);
@@ -201,6 +266,38 @@ await test("two courses stand as bars with their sums, and a row without a figur
   same(await page.locator(".courses svg[aria-hidden=true]").count(), 2);
   for (const text of await page.locator(".courses strong").allTextContents()) holds(/\d円/.test(text), text);
 });
+
+for (const [language, sums, even] of [
+  ["ja", [["引き取る", "$0.00–$95.00"], ["手放す", "$180.00"], ["送り直す", "$20.00–$115.00"]], "商品の価値が$95.00より低ければ"],
+  ["en", [["Bring home", "$0.00–$95.00"], ["Abandon", "$180.00"], ["Resend", "$20.00–$115.00"]], "Below $95.00 of value"],
+]) {
+  await test(`a refused parcel has three courses, each a bar with the field it hangs on, the break-even in words and the same as a table, in ${language}`, async (page) => {
+    await taps(page, ...SELLERS.g.taps);
+    await page.locator(".fold-money > summary").click();
+    const part = page.locator(".part-parcel"), bars = part.locator(".courses > li");
+    same((await bars.locator("> span").allTextContents()).join(), sums.map(([name]) => name).join());
+    holds(!(await part.textContent()).includes("不明"), await part.textContent());
+    same(await part.locator(".break-even").count(), 0);
+    // Where a figure is not known there is a field with a name, and it stays while it is typed in.
+    for (const [at, [path, typed]] of Object.entries({ "money.returnPostage": "95", "money.lines[0].price": "180", "money.outboundPostage": "20" }).entries()) {
+      const field = bars.nth(at).locator(`[data-field="${path}"]`);
+      await field.pressSequentially(typed);
+      same(await field.inputValue(), typed);
+      same(await part.locator("input:focus").count(), 1);
+    }
+    same((await bars.locator("> strong").allTextContents()).join(), sums.map(([, sum]) => sum).join());
+    same(await bars.locator("svg[aria-hidden=true]").count(), 3);
+    holds((await part.locator(".break-even").textContent()).includes(even), await part.locator(".break-even").textContent());
+    // Bars are compared by their length: each has all the width there is.
+    same(new Set(await bars.locator("svg").evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))).size, 1);
+    const rows = await part.locator("tbody tr").evaluateAll((all) => all.map((one) => [one.querySelector("th").firstChild.data, one.querySelector("td").textContent]));
+    same(JSON.stringify(rows), JSON.stringify(sums));
+    // Each figure is asked for once.
+    for (const path of ["money.returnPostage", "money.outboundPostage"]) same(await page.locator(`.fold-money [data-field="${path}"]`).count(), 1);
+    await audit(page);
+    await narrow(page);
+  }, { path: `?lang=${language}` });
+}
 
 await test("the times stand as a picture with marks told apart by their shape, and as a list that says the same", async (page) => {
   await taps(page, "handed-over");

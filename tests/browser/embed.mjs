@@ -668,7 +668,7 @@ await test("the embed page writes snippets with the hashes of the files as they 
 });
 /** The site as the next build might leave it: other bytes and hashes everywhere, but the folder of what is pinned. */
 async function renewed() {
-  const files = ["pkg/kotowari_bg.wasm", "pkg/kotowari.base.rules", "pkg/kotowari.ja.base.texts", "pkg/kotowari.styles", "pkg/element.js", "embed.js", "embed-frame.js"];
+  const files = ["pkg/kotowari_bg.wasm", "pkg/kotowari.base.rules", "pkg/kotowari.ja.base.texts", "pkg/kotowari.styles", "pkg/kotowari.folds.styles", "pkg/element.js", "embed.js", "embed-frame.js"];
   const news = new Map();
   const hashes = [];
   const rehashed = (text) => hashes.reduce((now, [old, next]) => now.replaceAll(old, next), text);

@@ -113,8 +113,8 @@ for (const place of places) {
     const { answers, after, result: { taps, verdict } } = await load(tapped(place));
     holds(verdict !== "need-facts", verdict);
     // Chromium looks for the page's icon again where the address gets another fragment; the tools came with the first tap, and the
-    // button that keeps a case in the log comes with the verdict.
-    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").join(), "/log/keep.js");
+    // button that keeps a case in the log comes with the verdict, as do styles: of what is folded under it, of what the device keeps, and of paper.
+    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").sort().join(), "/answer.css,/log/keep.js,/pkg/kotowari.folds.styles");
     holds(answers.some(({ path }) => path === "/tools.js"), "nothing keeps the case in the address");
     visits.push({ place, answers, after, sum: total(answers), title: `${taps.join(" › ")}: ${verdict}` });
   });

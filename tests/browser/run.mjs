@@ -221,24 +221,53 @@ await test("the copy button copies exactly the text that is shown", async (page)
   same(await page.locator(".copying [role=status]").textContent(), "コピーしました");
 });
 
-await test("every blank in the message is marked and has a field inside the letter; what is typed there is copied, and goes nowhere else", async (page) => {
+await test("every blank of the letter is a field in its place, with a name; what is typed there is copied, and goes nowhere else", async (page) => {
   await page.evaluate((facts) => { document.querySelector("kotowari-check").facts = facts; }, { marketplace: "own-store", buyerCountry: "JP", orderStatus: "paid", parcel: "not-started", reason: "out-of-stock", channel: "seller", goods: [], acceptance: "not-accepted" });
   await page.locator("[data-copy]").waitFor();
   const marked = () => page.locator("[data-copy] .blank").count();
   const text = () => page.locator("[data-copy]").textContent();
   same(await marked(), (await text()).split("〇〇").length - 1);
-  const fields = page.locator(".blanks input");
+  const fields = page.locator("[data-copy] input");
   holds(await fields.count() > 0, "this letter has no blanks: take another one");
+  const asked = await page.evaluate(() => {
+    const fields = document.querySelector("kotowari-check").decision.message.parts.filter(({ field }) => field);
+    return [...new Map(fields.map((one) => [one.field, one])).values()];
+  });
+  for (const { field, says } of asked) same(await page.locator(`[data-copy] [data-field="blank.${field}"]`).getAttribute("aria-label"), says);
+  same(await fields.count(), asked.length);
+  for (const { says } of asked) holds((await page.locator(".blanks").textContent()).includes(says), says);
   same(await page.locator("[data-do=copy]").textContent(), "空欄のままコピー");
-  for (const [at, field] of (await fields.all()).entries()) await field.fill(`<b>${at}</b>`);
+  for (const [at, field] of (await fields.all()).entries()) {
+    if (await field.getAttribute("type") === "date") await field.fill("2026-11-20");
+    else await field.pressSequentially(`<b>${at}</b>`);
+  }
   same(await marked(), 0);
   await page.locator("[data-do=copy]").click();
   await page.getByRole("button", { name: "コピーしました" }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   same(copied, await text());
-  holds(copied.includes("<b>0</b>") && !copied.includes("〇〇"), copied);
+  holds(/<b>\d<\/b>/.test(copied) && !copied.includes("〇〇"), copied);
   same(/%3C|</.test(page.url()), false);
   same(await page.evaluate(() => JSON.stringify(document.querySelector("kotowari-check").case).includes("<b>")), false);
+  await audit(page);
+});
+
+await test("a field of the letter is of its kind: a day from the calendar and a sum in figures are written out in the letter's language", async (page) => {
+  for (const [buyerLanguage, day, sum] of [["ja", "11月20日", "1,200円"], ["en", "2026-11-20", "¥1,200"]]) {
+    await page.evaluate((facts) => { document.querySelector("kotowari-check").facts = facts; }, { marketplace: "own-store", buyerCountry: "JP", buyerLanguage, orderStatus: "paid", parcel: "not-started", reason: "price-error", channel: "seller", goods: [], acceptance: "not-accepted" });
+    await page.locator(`.letter[lang=${buyerLanguage}] input`).first().waitFor();
+    const kinds = await page.locator("[data-copy] input").evaluateAll((all) => all.map((one) => [one.dataset.field, one.type, one.inputMode].join()));
+    same(kinds.sort().join(" "), "blank.amount,text,decimal blank.contact,text,text blank.paid,date,text");
+    // What was typed under one language of the letter is there under the other.
+    if (buyerLanguage === "ja") {
+      await page.locator('[data-field="blank.paid"]').fill("2026-11-20");
+      await page.locator('[data-field="blank.amount"]').pressSequentially("１２００円");
+    }
+    const text = await page.locator("[data-copy]").textContent();
+    for (const words of [day, sum]) holds(text.includes(words), text);
+    same(await page.locator("[data-copy] .blank").count(), 1);
+    same(await page.locator('[data-field="blank.amount"]').inputValue(), "１２００円");
+  }
 });
 
 await test("a bad value shows its error beside the field and loses nothing else", async (page) => {

@@ -543,6 +543,46 @@ await test("at 200 % zoom nothing of the tools or of a note is cut off", async (
 
 // The second engine
 
+/** What the page lays out for paper, in the page: its rules for paper hold, on the width of a sheet. Named is what is cut. */
+async function laidOut(facts) {
+  await ready();
+  one().facts = facts;
+  await wait(() => verdict() && document.querySelector("link[href='answer.css']")?.sheet && one().shadowRoot.adoptedStyleSheets.length === 2 && !one("[data-tool=tools]").hidden, "the answer, its styles and the tools");
+  dispatchEvent(new Event("beforeprint"));
+  const { shadowRoot: root, decision } = one();
+  const rules = [...document.styleSheets, ...root.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const paper = rules.map(({ media }) => media).filter((media) => media?.mediaText === "print");
+  for (const media of paper) media.mediaText = "all";
+  document.body.style.inlineSize = "190mm";
+  const parts = [...root.querySelectorAll(".page, .verdict, .headline, .part, .letter, .letter .body, .grounds, .record")].filter((part) => part.checkVisibility());
+  const cut = parts.filter((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY !== "visible");
+  document.body.style.inlineSize = "";
+  for (const media of paper) media.mediaText = "print";
+  return {
+    cut: cut.map((part) => `${part.className}: ${part.clientHeight} of ${part.scrollHeight}`),
+    verdict: root.querySelector(".verdict-name").textContent,
+    moment: one("[data-tool=record] dd").textContent,
+    letter: decision.message.body.split("\n").filter(Boolean),
+  };
+}
+/** The words of a sheet, as Firefox reads them back. */
+async function onPaper(paper) {
+  const folder = await mkdtemp(join(tmpdir(), "kotowari-"));
+  try {
+    const file = join(folder, "record.pdf");
+    await writeFile(file, paper);
+    await firefox.open(pathToFileURL(file).href);
+    return plain(await firefox.run(async () => {
+      await wait(() => one(".textLayer .endOfContent"), "the sheet is read");
+      return one(".textLayer").textContent;
+    }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+/** Without what a line break or a font makes of words. */
+const plain = (words) => words.normalize("NFKC").replace(/\s/g, "");
+
 const firefox = wanted("Firefox") ? await session() : null;
 if (firefox) {
   const site = await serve("dist");
@@ -591,19 +631,20 @@ if (firefox) {
         return [before, localStorage.length];
       })), JSON.stringify(["language=ja~marketplace=qoo10-jp", 0]));
     });
-    await there("the record is one sheet of A4 with the verdict on it", async () => {
-      const paper = Buffer.from(await firefox.print(), "base64");
-      same(pages(paper), 1);
-      const folder = await mkdtemp(join(tmpdir(), "kotowari-"));
-      try {
-        const file = join(folder, "record.pdf");
-        await writeFile(file, paper);
-        await firefox.open(pathToFileURL(file).href);
-        await firefox.run((words) => wait(() => one(".textLayer")?.textContent.includes(words), words), "断れません");
-      } finally {
-        await rm(folder, { recursive: true });
+    for (const language of ["ja", "en"]) {
+      for (const [marketplace, case_] of Object.entries(PRINTED)) {
+        await there(`the record of a case on ${marketplace} is one sheet of A4 with the verdict, the moment and the whole letter, in ${language}`, async () => {
+          await firefox.open(`${site.address}?lang=${language}`);
+          const shown = await firefox.run(laidOut, { marketplace, reason: "change-of-mind", goods: [], ...case_ });
+          same(shown.cut.join(), "");
+          const paper = Buffer.from(await firefox.print(), "base64");
+          if (SHOTS) await writeFile(join(SHOTS, `firefox-${marketplace}-${language}.pdf`), paper);
+          same(pages(paper), 1);
+          const words = await onPaper(paper);
+          for (const said of [shown.verdict, shown.moment, ...shown.letter]) holds(words.includes(plain(said)), `${plain(said)} is not in ${words}`);
+        });
       }
-    });
+    }
     site.close();
     await there("a decided case opens without a connection", async () => same((await visitThere(address)).verdict, "must-accept"));
   } finally {

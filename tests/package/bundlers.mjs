@@ -15,7 +15,7 @@ import { project } from "./tarball.mjs";
 const FIXTURES = new URL("fixtures/", import.meta.url).pathname;
 const DATA = ["kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.de.texts"];
 /** What an element fetches: the module, its styles, and rules and words in parts. */
-export const PIECES = /^kotowari(_bg\.wasm|\.styles|\.[\w-]+\.rules|\.\w+\.[\w-]+\.texts)$/;
+export const PIECES = /^kotowari(_bg\.wasm|(\.folds)?\.styles|\.[\w-]+\.rules|\.\w+\.[\w-]+\.texts)$/;
 const ELEMENT = blocks.get("uses-element.js");
 const LINES = ["main.js", "asks-worker.js"].flatMap((name) => blocks.get(name).prints);
 

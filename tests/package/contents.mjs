@@ -11,7 +11,7 @@ const FILES = [
   "LICENSE", "README.md", "package.json",
   "index.js", "node.js", "ready.js", "decide.js", "kotowari.js", "kotowari.d.ts", "vocabulary.d.ts",
   "kotowari_bg.wasm", "kotowari.rules", "kotowari.ja.texts", "kotowari.en.texts", "kotowari.de.texts",
-  "element.js", "element.d.ts", "element-pure.js", "element-pure.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json", "kotowari.styles",
+  "element.js", "element.d.ts", "element-pure.js", "element-pure.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json", "kotowari.styles", "kotowari.folds.styles",
 ];
 
 export async function contents(test, { packed, root }) {

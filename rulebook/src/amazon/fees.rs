@@ -366,6 +366,7 @@ impl<'a> Courses<'a> {
             },
             entries,
             otherwise: None,
+            courses: Vec::new(),
         }
     }
 

@@ -558,6 +558,7 @@ impl Courses<'_> {
             seller_cost: borne(&entries, &["refund-to-buyer"]),
             entries,
             otherwise: None,
+            courses: Vec::new(),
         })
     }
 }

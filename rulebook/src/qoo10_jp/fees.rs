@@ -567,6 +567,7 @@ impl Courses<'_> {
             seller_cost: borne(&entries, &["refund-to-buyer", "sale-share-held"]),
             entries,
             otherwise: None,
+            courses: Vec::new(),
         }
     }
 }

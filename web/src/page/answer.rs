@@ -4,13 +4,13 @@
 use std::borrow::Cow;
 
 use kotowari::decision::{
-    Assumption, Consequence, Decision, Duty, Entry, Flip, Ground, Message, Metric, Money, Note,
-    Question, Settled, SourceLink, Verdict,
+    Assumption, Consequence, Decision, Duty, Entry, FieldKind, Flip, Ground, LetterField, Message,
+    Metric, Money, Note, Question, Settled, SourceLink, Verdict,
 };
 use kotowari::fact::Fact;
 use kotowari::money::in_words;
 use kotowari::rate::Rate;
-use kotowari::text::{Language, Said, Text, listed};
+use kotowari::text::{Language, LetterLanguage, Said, Text, listed};
 use kotowari::value::Value;
 
 use super::clock::Clock;
@@ -18,7 +18,7 @@ use super::fields::{self, Field};
 use super::html::{Node, classed, el};
 use super::icons::{self, Tone, icon};
 use super::refine;
-use super::state::{Copied, Outcome, PRICE, State};
+use super::state::{Copied, Filled, Outcome, PRICE, State};
 use super::timeline;
 use super::words as w;
 
@@ -149,12 +149,23 @@ fn first_sentence(says: &str) -> String {
     short.replace(" .", ".").replace("  ", " ")
 }
 
+/// What bringing a parcel home, abandoning it and sending it again hang on, one each.
+const PARCEL: [&str; 3] = ["money.returnPostage", PRICE, "money.outboundPostage"];
+
+/// Most answers to a question that stand open.
+const MOST_REPLIES: usize = 3;
+
 /// The path of the field that says when the request came.
 const RECEIVED: &str = "requestedAt";
 
 fn lines(notes: &[Note]) -> Vec<Node> {
     let line = |note: &Note| el("li").text(note.says.clone());
     notes.iter().map(line).collect()
+}
+
+/// The language with this code, of those that letters are in.
+fn language_of(code: &str) -> LetterLanguage {
+    LetterLanguage::from_code(code).unwrap_or(LetterLanguage::Ja)
 }
 
 struct View<'a> {
@@ -407,7 +418,7 @@ impl View<'_> {
 
     /// The verdict and the copy button: within reach wherever the seller reads.
     fn bar(&self, decision: &Decision, message: &Message) -> Node {
-        let left = self.state.filled(message).left;
+        let left = self.filled(message).left;
         let done = self.state.copied == Copied::Yes;
         let copied = match self.state.copied {
             Copied::No => "",
@@ -443,43 +454,47 @@ impl View<'_> {
             )
     }
 
-    /// The letter as it is copied, with a field for each blank that is left.
+    /// The letter with what is typed into its fields.
+    fn filled<'a>(&self, message: &'a Message) -> Filled<'a> {
+        self.state
+            .filled(&message.parts, language_of(message.language))
+    }
+
+    /// The letter as it is copied, with a field wherever something is left to write: typed once, it stands in every place
+    /// of the same name.
     fn message(&self, message: &Message) -> Node {
-        let filled = self.state.filled(message);
+        let filled = self.filled(message);
         let length = filled.text.chars().count();
         let count = match message.limit {
             Some(limit) => format!("{length} / {limit} {}", self.t(w::CHARACTERS)),
             None => format!("{length} {}", self.t(w::CHARACTERS)),
         };
-        let mut asked: Vec<&Said> = Vec::new();
-        for blank in &message.blanks {
-            if !asked.contains(&blank) {
-                asked.push(blank);
+        let mut asked: Vec<&LetterField> = Vec::new();
+        let pieces = filled.pieces.into_iter().map(|piece| {
+            let class = if piece.is_open { "blank" } else { "filled" };
+            match piece.field {
+                None => el("span").text(piece.text),
+                Some(field) if asked.contains(&field) => classed("mark", class).text(piece.text),
+                Some(field) => {
+                    asked.push(field);
+                    classed("span", class)
+                        .key(field.field)
+                        // The words to copy; on the screen the field shows them.
+                        .with(
+                            classed("span", "written")
+                                .attr("aria-hidden", "true")
+                                .text(piece.text),
+                        )
+                        .with(self.field(field))
+                }
             }
-        }
-        let blanks = asked.iter().enumerate().map(|(at, blank)| {
-            let id = format!("blank-{at}");
-            classed("div", "field")
-                .key(format!("blank-{blank}"))
-                .with(el("label").attr("for", id.clone()).text((*blank).clone()))
-                .with(
-                    classed("span", "entry").with(
-                        el("input")
-                            .attr("type", "text")
-                            .attr("autocomplete", "off")
-                            .attr("id", id)
-                            .attr("data-field", format!("blank.{blank}"))
-                            .attr("value", self.state.blank(blank).to_string()),
-                    ),
-                )
         });
+        let pieces: Vec<Node> = pieces.collect();
         let blanks = (!asked.is_empty()).then(|| {
-            classed("div", "blanks")
+            let names = listed(&mut asked.iter().map(|field| field.says.as_ref()));
+            classed("p", "blanks")
                 .key("blanks")
-                .attr("role", "group")
-                .attr("aria-label", self.t(w::BLANKS))
-                .with(el("h4").text(self.t(w::BLANKS)))
-                .all(blanks)
+                .text(format!("{}: {names}", self.t(w::BLANKS)))
         });
         let never = lines(&message.avoid);
         let translation = message.in_seller_language.as_ref().map(|translation| {
@@ -492,9 +507,11 @@ impl View<'_> {
                         .attr("lang", translation.language)
                         .with(classed("p", "subject").text(translation.subject.clone()))
                         .with(
-                            classed("p", "body")
-                                .attr("tabindex", "0")
-                                .text(translation.body.clone()),
+                            classed("p", "body").attr("tabindex", "0").text(
+                                self.state
+                                    .filled(&translation.parts, self.language.into())
+                                    .text,
+                            ),
                         ),
                 )
         });
@@ -517,11 +534,7 @@ impl View<'_> {
                         classed("p", "body")
                             .attr("tabindex", "0")
                             .attr("data-copy", "")
-                            .all(filled.pieces.into_iter().map(|(text, mark)| match mark {
-                                None => el("span").text(text),
-                                Some(false) => classed("mark", "blank").text(text),
-                                Some(true) => classed("mark", "filled").text(text),
-                            })),
+                            .all(pieces),
                     ),
             )
             .maybe((!message.avoid.is_empty()).then(|| {
@@ -529,6 +542,28 @@ impl View<'_> {
                     .with(classed("div", "never").with(el("ul").all(never)))
             }))
             .maybe(translation)
+    }
+
+    /// The field of a letter.
+    fn field(&self, field: &LetterField) -> Node {
+        let (kind, keys) = match field.kind {
+            FieldKind::Date => ("date", "text"),
+            FieldKind::Money => ("text", "decimal"),
+            FieldKind::Text => ("text", "text"),
+        };
+        let input = el("input")
+            .attr("type", kind)
+            .attr("inputmode", keys)
+            .attr("autocomplete", "off")
+            .attr("aria-label", field.says.clone())
+            .attr("placeholder", field.says.clone())
+            .attr("data-field", format!("blank.{}", field.field));
+        // A half-typed date reads as empty: writing that back would wipe what the seller sees.
+        let typed = self.state.blank(field.field);
+        if typed.is_empty() {
+            return input;
+        }
+        input.attr("value", typed.to_string())
     }
 
     /// What would turn the answer, what else is asked, and what nobody knows.
@@ -559,7 +594,7 @@ impl View<'_> {
         let unknowns = (!decision.unknowns.is_empty()).then(|| {
             let notes = lines(&decision.unknowns);
             let section = self.section("unknowns", w::UNKNOWNS);
-            self.folded(section, "notes", notes, 2, w::UNKNOWNS_MORE)
+            self.folded(section, "ul", "notes", notes, 2, w::UNKNOWNS_MORE)
         });
         let any = !reasons.is_empty() || law.is_some() || asked.is_some() || unknowns.is_some();
         (any || !decision.flips.is_empty()).then(|| {
@@ -584,7 +619,7 @@ impl View<'_> {
             };
             let flips = decision.flips.iter().map(flip).collect();
             let section = self.section("flips", w::FLIPS);
-            self.folded(section, "flips", flips, 3, w::FLIPS_MORE)
+            self.folded(section, "ul", "flips", flips, 3, w::FLIPS_MORE)
         })
     }
 
@@ -599,7 +634,7 @@ impl View<'_> {
         (!decision.warnings.is_empty()).then(|| {
             let notes = lines(&decision.warnings);
             let section = self.section("warnings", w::WARNINGS);
-            self.folded(section, "notes", notes, 2, w::WARNINGS_MORE)
+            self.folded(section, "ul", "notes", notes, 2, w::WARNINGS_MORE)
         })
     }
 
@@ -607,6 +642,7 @@ impl View<'_> {
     fn folded(
         &self,
         to: Node,
+        tag: &'static str,
         class: &'static str,
         items: Vec<Node>,
         most: usize,
@@ -620,11 +656,11 @@ impl View<'_> {
         };
         let rest = items.len().saturating_sub(most);
         let mut items = items.into_iter();
-        let first = classed("ul", class).all(items.by_ref().take(most));
+        let first = classed(tag, class).all(items.by_ref().take(most));
         to.with(first).maybe((rest > 0).then(|| {
             self.more("rest", more, rest)
                 .attr("class", "folded")
-                .with(classed("ul", class).all(items))
+                .with(classed(tag, class).all(items))
         }))
     }
 
@@ -652,7 +688,14 @@ impl View<'_> {
                         .iter()
                         .map(|one| self.consequence(one));
                     let section = classed("div", "silence").with(el("h4").text(self.t(w::SILENCE)));
-                    self.folded(section, "notes", silence.collect(), 2, w::SILENCE_MORE)
+                    self.folded(
+                        section,
+                        "ul",
+                        "notes",
+                        silence.collect(),
+                        2,
+                        w::SILENCE_MORE,
+                    )
                 }))
                 .maybe((!decision.windows.is_empty()).then(|| {
                     classed("div", "windows")
@@ -742,11 +785,21 @@ impl View<'_> {
     fn money(&self, decision: &Decision) -> Option<Node> {
         let money = decision.money.as_ref();
         let price = self.state.offered(PRICE);
-        let figures = money.map(|money| self.figures(money));
-        let missing = match figures {
+        let parcel = money.map_or(&[][..], |money| &money.courses);
+        let parcel: Vec<&Money> = parcel.iter().collect();
+        let both = money.map(|money| -> Vec<&Money> {
+            let other = money.otherwise.as_deref();
+            std::iter::once(money).chain(other).collect()
+        });
+        let figures = both.as_ref().map(|both| self.figures(both));
+        let mut missing = match figures {
             Some((_, ref missing)) => missing.clone(),
             None => price.into_iter().collect(),
         };
+        if !parcel.is_empty() {
+            // These stand beside the bars.
+            missing.retain(|field| !PARCEL.contains(&field.path));
+        }
         let table = figures.map(|(table, _)| table);
         let entries = missing
             .iter()
@@ -762,29 +815,73 @@ impl View<'_> {
         (table.is_some() || entries.is_some() || !decision.metrics.is_empty()).then(|| {
             let part = self
                 .section("money", w::COST)
-                .maybe(money.and_then(|money| self.courses(money)))
+                .maybe(both.and_then(|both| self.courses(&both, &[])))
                 .maybe(table)
                 .maybe(entries)
                 .maybe(money.map(|money| self.working(money)));
             self.fold("money", icons::COINS, w::MONEY)
+                .maybe((!parcel.is_empty()).then(|| self.parcel(&parcel)))
                 .with(part)
                 .maybe(self.metrics(&decision.metrics))
         })
     }
 
-    /// Both courses as bars, each with its sum beside: solid what is certain, dashed what may be added.
-    fn courses(&self, money: &Money) -> Option<Node> {
-        let other = money.otherwise.as_deref()?;
-        let courses = [money, other];
+    /// What can be done with a parcel that was not taken: a bar for each with the field that it hangs on, which is
+    /// cheaper from which value of the goods on, and the same as a table.
+    fn parcel(&self, courses: &[&Money]) -> Node {
+        let home = courses.first();
+        let even = home.and_then(|home| Some((home, home.seller_cost.high?)));
+        let even = even.filter(|(_, back)| *back > 0).map(|(home, back)| {
+            let amount = in_words(home.currency, back, self.language.into());
+            let rules = &self.state.rules;
+            let says = rules.fill(w::BREAK_EVEN, self.language, &[("amount", &amount)]);
+            classed("p", "break-even").key("break-even").text(says)
+        });
+        self.section("parcel", w::WHAT_TO_DO)
+            .maybe(self.courses(courses, &PARCEL))
+            .maybe(even)
+            .with(self.makeup(courses))
+    }
+
+    /// What each course is made up of and comes to, as a table of two columns: there may be long words and long sums.
+    fn makeup(&self, courses: &[&Money]) -> Node {
+        let item = el("td").with(classed("span", "sr").text(self.t(w::ITEM)));
+        let cost = el("th").attr("scope", "col").text(self.t(w::COST));
+        let rows = courses.iter().map(|one| {
+            let entries = one.entries.iter().map(|entry| {
+                let sum = self.amount(one.currency, entry.low, entry.high);
+                let sum = sum.unwrap_or_else(|| self.t(w::ENTER).into());
+                el("span").text([&entry.says, ": ", &sum, " (", &entry.working, ")"].concat())
+            });
+            el("tr")
+                .with(
+                    el("th")
+                        .attr("scope", "row")
+                        .text(self.t(w::course(one.course)))
+                        .all(entries),
+                )
+                .with(el("td").text(self.cost_of(one)))
+        });
+        el("table")
+            .key("table")
+            .with(el("thead").with(el("tr").with(item).with(cost)))
+            .with(el("tbody").all(rows))
+    }
+
+    /// Courses as bars, each with its sum beside: solid what is certain, dashed what may be added. `fields`: what each hangs on.
+    fn courses(&self, courses: &[&Money], fields: &[&str]) -> Option<Node> {
         let most = courses
             .iter()
             .flat_map(|one| [one.seller_cost.low, one.seller_cost.high])
             .flatten()
             .max()
-            .filter(|most| *most > 0)?;
+            .filter(|most| *most > 0 && courses.len() > 1);
+        if most.is_none() && fields.is_empty() {
+            return None;
+        }
         // In thousandths of the longest bar.
-        let share = |amount: i64| amount.max(0).saturating_mul(1000) / most;
-        let bars = courses.iter().map(|one| {
+        let share = |amount: i64| amount.max(0).saturating_mul(1000) / most.unwrap_or(1);
+        let bars = courses.iter().enumerate().map(|(at, one)| {
             let (low, high) = (one.seller_cost.low, one.seller_cost.high);
             let sure = share(low.or(high).unwrap_or(0));
             let open = match (low, high) {
@@ -798,8 +895,11 @@ impl View<'_> {
                     .attr("width", format!("{}", (to - from).max(0)))
                     .attr("height", "8")
             };
+            let field = fields.get(at).and_then(|path| self.state.offered(path));
+            let field = field.map(|field| refine::row(self.state, self.outcome, field, "course-"));
             el("li")
                 .with(el("span").text(self.t(w::course(one.course))))
+                .with(el("strong").text(self.cost_of(one)))
                 .with(
                     classed("svg", "bar-of")
                         .attr("viewBox", "0 0 1000 8")
@@ -808,15 +908,14 @@ impl View<'_> {
                         .with(bar("sure", 0, sure))
                         .with(bar("maybe", sure, open)),
                 )
-                .with(el("strong").text(self.cost_of(one)))
+                .maybe(field)
         });
         Some(classed("ul", "courses").key("courses").all(bars))
     }
 
-    /// The table of both courses, and the fields that would give a figure to what has none.
-    fn figures(&self, money: &Money) -> (Node, Vec<&'static Field>) {
-        let other = money.otherwise.as_deref();
-        let courses: Vec<&Money> = std::iter::once(money).chain(other).collect();
+    /// The table of courses, and the fields that would give a figure to what has none.
+    fn figures(&self, courses: &[&Money]) -> (Node, Vec<&'static Field>) {
+        let currency = courses.first().map_or("", |one| one.currency);
         let mut ids: Vec<&'static str> = Vec::new();
         for entry in courses.iter().flat_map(|course| &course.entries) {
             if !ids.contains(&entry.id) {
@@ -864,7 +963,7 @@ impl View<'_> {
             let none = field.map_or(w::NO_FIGURE, |_| w::ENTER);
             let cells = entries.iter().map(|entry| match entry {
                 Some(entry) => el("td").text(
-                    self.amount(money.currency, entry.low, entry.high)
+                    self.amount(currency, entry.low, entry.high)
                         .unwrap_or_else(|| self.t(none).into()),
                 ),
                 None => el("td").with(
@@ -992,7 +1091,7 @@ impl View<'_> {
     fn keep(&self, keep: &[Said]) -> Option<Node> {
         (!keep.is_empty()).then(|| {
             let section = self.section("keep", w::KEEP);
-            self.folded(section, "notes", lines_of(keep), 3, w::KEEP_MORE)
+            self.folded(section, "ul", "notes", lines_of(keep), 3, w::KEEP_MORE)
         })
     }
 
@@ -1050,18 +1149,25 @@ impl View<'_> {
                     .with(el("span").text(ground.says.clone())),
             )
             .with(
-                self.folded(classed("div", "source"), "links", links, 2, w::SOURCES_MORE)
-                    .with(el("span").text(self.t(w::tier(ground.tier))))
-                    .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
-                    .with(el("span").text(format!(
-                        "{} {}",
-                        self.t(w::CONFIDENCE),
-                        self.t(w::confidence(ground.confidence))
-                    )))
-                    .maybe(ground.stale.then(|| {
-                        let why = ground.seen_on.map_or(w::UNDATED_STALE, |_| w::STALE);
-                        classed("strong", "stale").text(self.t(why))
-                    })),
+                self.folded(
+                    classed("div", "source"),
+                    "ul",
+                    "links",
+                    links,
+                    2,
+                    w::SOURCES_MORE,
+                )
+                .with(el("span").text(self.t(w::tier(ground.tier))))
+                .with(el("span").text(format!("{} {seen}", self.t(w::SEEN))))
+                .with(el("span").text(format!(
+                    "{} {}",
+                    self.t(w::CONFIDENCE),
+                    self.t(w::confidence(ground.confidence))
+                )))
+                .maybe(ground.stale.then(|| {
+                    let why = ground.seen_on.map_or(w::UNDATED_STALE, |_| w::STALE);
+                    classed("strong", "stale").text(self.t(why))
+                })),
             )
     }
 
@@ -1117,7 +1223,14 @@ impl View<'_> {
         } else {
             "replies"
         };
-        asked.with(classed("div", class).all(buttons))
+        self.folded(
+            asked,
+            "div",
+            class,
+            buttons.collect(),
+            MOST_REPLIES,
+            w::REPLIES_MORE,
+        )
     }
 
     /// How every rule stood to the facts. It is asked for when the disclosure is opened.
@@ -1179,7 +1292,6 @@ fn percent(rate: Rate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kotowari::text::LetterLanguage;
 
     #[test]
     fn the_first_sentence_is_cut_at_its_end_and_without_its_brackets() {

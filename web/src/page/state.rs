@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use kotowari::decision::{Decision, Message};
+use kotowari::decision::{Decision, FieldKind, LetterField, LetterPart};
+use kotowari::message::mark;
+use kotowari::money::in_words;
 use kotowari::text::{Language, LetterLanguage, Text};
 use kotowari::value::Value;
 use kotowari::{Error, Options, Rulebook};
@@ -43,7 +45,7 @@ pub struct State {
     pub hosts: Hosts,
     /// Questions of the core answered in place.
     pub answered: Vec<Answered>,
-    /// What is written into the blanks of letters, by what each is called: never part of the case.
+    /// What is typed into the fields of letters, by their names: never part of the case.
     pub blanks: Vec<(String, String)>,
     /// What is looked for among the marketplaces.
     pub search: String,
@@ -90,14 +92,24 @@ pub struct Outcome {
     pub refused: Vec<Error>,
 }
 
-/// A letter with what was written into its blanks.
-pub struct Filled {
+/// A letter with what was written into its fields.
+pub struct Filled<'a> {
     /// The whole text.
     pub text: String,
-    /// The same in pieces: text, a blank that is still open (`false`), one that is filled (`true`).
-    pub pieces: Vec<(String, Option<bool>)>,
-    /// How many blanks are open.
+    /// The same in pieces.
+    pub pieces: Vec<Piece<'a>>,
+    /// How many fields are open.
     pub left: usize,
+}
+
+/// A piece of a letter.
+pub struct Piece<'a> {
+    /// What stands there.
+    pub text: String,
+    /// The field, where it is one.
+    pub field: Option<&'a LetterField>,
+    /// Whether that is still to be written.
+    pub is_open: bool,
 }
 
 impl State {
@@ -247,14 +259,14 @@ impl State {
         fields::find(path, self.at()).filter(|field| self.offers(field))
     }
 
-    /// What is written into a blank.
+    /// What is typed into a field of a letter.
     pub fn blank(&self, name: &str) -> &str {
         let mut blanks = self.blanks.iter();
         let found = blanks.find(|(known, _)| known == name);
         found.map_or("", |(_, text)| text)
     }
 
-    /// Writes into a blank.
+    /// Notes what is typed into a field of a letter.
     pub fn fill(&mut self, name: &str, text: String) {
         self.copied = Copied::No;
         self.blanks.retain(|(known, _)| known != name);
@@ -263,24 +275,40 @@ impl State {
         }
     }
 
-    /// The letter with its blanks filled as far as the seller has.
-    pub fn filled(&self, message: &Message) -> Filled {
-        let (mut pieces, mut left, mut rest) = (Vec::new(), 0, message.body.as_str());
-        let mut names = message.blanks.iter();
-        while let Some((before, mark, after)) = next_blank(rest) {
-            pieces.push((before.to_string(), None));
-            let written = names.next().map_or("", |name| self.blank(name)).trim();
-            if written.is_empty() {
-                left += 1;
-                pieces.push((mark.to_string(), Some(false)));
-            } else {
-                pieces.push((written.to_string(), Some(true)));
-            }
-            rest = after;
+    /// The letter with its fields filled as far as the seller has: each wherever it stands.
+    pub fn filled<'a>(&self, parts: &'a [LetterPart], language: LetterLanguage) -> Filled<'a> {
+        let (mut text, mut pieces, mut left) = (String::new(), Vec::new(), 0);
+        for part in parts {
+            let (words, field) = match part {
+                LetterPart::Text(words) => (Some(words.text.clone()), None),
+                LetterPart::Field(field) => (self.in_letter(field, language), Some(field)),
+            };
+            let is_open = words.is_none();
+            left += usize::from(is_open);
+            let words = words.unwrap_or_else(|| mark(language).into());
+            text.push_str(&words);
+            pieces.push(Piece {
+                text: words,
+                field,
+                is_open,
+            });
         }
-        pieces.push((rest.to_string(), None));
-        let text = pieces.iter().map(|(text, _)| text.as_str()).collect();
         Filled { text, pieces, left }
+    }
+
+    /// What is typed into a field as the letter says it: a day and a sum in the letter's language.
+    fn in_letter(&self, field: &LetterField, language: LetterLanguage) -> Option<String> {
+        let typed = self.blank(field.field).trim();
+        let words = match (field.kind, language) {
+            (FieldKind::Date, LetterLanguage::Ja) => in_japanese(typed),
+            (FieldKind::Money, _) => match self.read(Kind::Money, typed) {
+                Value::Integer(sum) => Some(in_words(self.currency(), sum, language)),
+                _ => None,
+            },
+            // A day is written as 2026-12-10 wherever its parts may stand in another order.
+            (FieldKind::Date | FieldKind::Text, _) => None,
+        };
+        words.or_else(|| (!typed.is_empty()).then(|| typed.into()))
     }
 
     /// Whether a duty without a moment gets one once this field is filled in.
@@ -461,15 +489,11 @@ pub fn names(field: &str, path: &str) -> bool {
     field == path || (!field.is_empty() && path.starts_with(field) && path.contains('.'))
 }
 
-/// The next blank of a letter: what stands before it, its mark, what stands behind.
-fn next_blank(text: &str) -> Option<(&str, &str, &str)> {
-    let marks = ["〇〇", "____"];
-    let found = marks
-        .iter()
-        .filter_map(|mark| Some((text.find(mark)?, *mark)));
-    let (at, mark) = found.min_by_key(|(at, _)| *at)?;
-    let (before, from) = text.split_at_checked(at)?;
-    Some((before, mark, from.get(mark.len()..)?))
+/// `2026-12-10` as 12月10日.
+fn in_japanese(day: &str) -> Option<String> {
+    let (month, day) = (day.get(5..7)?, day.get(8..10)?);
+    let plain = |two: &str| two.trim_start_matches('0').to_string();
+    Some([&plain(month), "月", &plain(day), "日"].concat())
 }
 
 /// Full-width digits, units and separators are how sellers write prices.

@@ -363,6 +363,9 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
     let stages = state.stages();
     let chosen = state.taps.get(at - 1).copied().flatten();
     let chosen = chosen.map(|choice| choice.id);
+    let moments = tap.id == "moment";
+    // The moments of a parcel stand in their order along a line.
+    let class = if moments { "strip" } else { "options" };
     let groups = tap.groups.iter().filter_map(|one| {
         let offered = |choice: &&Choice| choice.stages & stages != 0 || chosen == Some(choice.id);
         let options: Vec<Node> = one
@@ -370,12 +373,12 @@ fn question(state: &State, outcome: &Outcome, tap: &Tap, at: usize) -> Node {
             .iter()
             .filter(offered)
             .map(|choice| {
-                let picture = (tap.id == "moment").then(|| icon(icons::moment(choice.id)));
+                let picture = moments.then(|| icon(icons::moment(choice.id)));
                 let words = (choice.id, t(choice.name), choice.hint);
                 option(state, tap.id, words, chosen == Some(choice.id), picture)
             })
             .collect();
-        (!options.is_empty()).then(|| group(t(one.name), "options", options))
+        (!options.is_empty()).then(|| group(t(one.name), class, options))
     });
     let early = outcome.decision.as_ref().filter(|decision| {
         state.next_question().is_some()

@@ -74,6 +74,8 @@ pub fn course(course: &str) -> Text {
         "refund" => COURSE_REFUND,
         "deduct" => COURSE_DEDUCT,
         "claim" => COURSE_CLAIM,
+        "bring-home" => COURSE_BRING_HOME,
+        "abandon" => COURSE_ABANDON,
         _ => COURSE_OTHER,
     }
 }
