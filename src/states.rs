@@ -35,10 +35,11 @@
 //! explanations, which are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use hashbrown::HashMap;
+use rustc_hash::FxBuildHasher;
 
 use crate::decide::Answers;
 use crate::explanation::Explanation;
@@ -146,7 +147,7 @@ impl State {
 /// What was found in states of one kind.
 pub(crate) struct Remembered<T> {
     most: usize,
-    found: RefCell<HashMap<Box<[u8]>, T>>,
+    found: RefCell<HashMap<Box<[u8]>, T, FxBuildHasher>>,
     /// Where a state is told before it is looked up, so that no look-up allocates.
     told: RefCell<State>,
 }
