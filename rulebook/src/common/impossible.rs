@@ -15,8 +15,8 @@ use crate::amazon::MARKETPLACES;
 use crate::words::common as words;
 use kotowari::fact::{
     Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
-    order_status as s, parcel as p, reason, regime, reject_period, ship_time, since_order,
-    statutory_window as w,
+    order_status as s, ordered_by, parcel as p, reason, regime, reject_period, ship_time,
+    since_order, statutory_window as w,
 };
 use kotowari::impossible::Impossible;
 
@@ -26,6 +26,16 @@ const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::
 
 /// Every such box.
 pub static ROWS: &[Impossible] = &[
+    // What a marketplace takes is ordered on its screen.
+    Impossible {
+        when: &[
+            Fact::Marketplace.is_not(m::OWN_STORE),
+            Fact::OrderedBy.is(ordered_by::SELLER_CALLED),
+        ],
+        first: Fact::OrderedBy,
+        second: Fact::Marketplace,
+        says: words::ORDERED_ON_THE_SCREEN,
+    },
     Impossible {
         when: &[
             Fact::Marketplace.is(PREPAID),
