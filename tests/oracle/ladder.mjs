@@ -360,7 +360,7 @@ export function examine(item, d, judge, rnd, pick) {
   if (d.law?.buyerMayWithdraw === true && c.requestedAt !== undefined && typeof until === 'string' && typeof asked === 'string') test('whole', day(until) >= day(asked) - 1, `law.until ${until.slice(0, 10)} beside an open right, asked for on ${asked.slice(0, 10)}`);
 
   // few
-  for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', typeof v === 'string' && v !== 'error', `an option of ${q.fact} is no verdict`);
+  for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', (typeof v === 'string' && v !== 'error') || (v === null && q.decides === 'then'), `an option of ${q.fact} is no verdict`); // `then` may be null
   for (const q of d.ask ?? []) test('few', new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
   if (UNDECIDED.slice(0, 1).includes(d.verdict)) test('few', (d.ask ?? []).length > 0, 'need-facts asks nothing');
 
