@@ -8,7 +8,8 @@
 //! order, the receipt and the request. A pair became a row only where no honest case has both. Left out,
 //! because one has: a status beside a parcel of another stage (marked as shipped too early or too late), a
 //! returned condition beside goods not sent (part of an order, an exchange), a fault beside goods not sent
-//! (the page was wrong), a refund beside an unpaid order (paid elsewhere), a proof of delivery beside a
+//! (the page was wrong), a refund beside an unpaid order (paid elsewhere), an opened
+//! article beside goods not sent (unsealed before it was sold), a proof of delivery beside a
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
 use crate::amazon::MARKETPLACES;
