@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::fact::{Cond, Fact, Facts, NO, YES};
+use crate::fact::{Cond, Fact, Facts, NO, YES, site};
 use crate::marketplace::{Marketplace, Site};
 use crate::money::Amounts;
 use crate::rate::Rate;
@@ -14,6 +14,7 @@ use crate::rulebook::Rulebook;
 use crate::text::{Language, LetterLanguage};
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
+use crate::words::engine as words;
 
 mod amounts;
 mod clock;
@@ -224,8 +225,7 @@ impl Rulebook {
     /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
     /// contradiction to another.
     pub fn parse(&self, json: &str) -> Result<Case, Error> {
-        let value: Value =
-            serde_json::from_str(json).map_err(|error| Error::unreadable(&error.to_string()))?;
+        let value: Value = serde_json::from_str(json).map_err(|error| Error::not_json(&error))?;
         self.case(&value)
     }
 
@@ -297,7 +297,9 @@ impl Case {
     fn is_weighed(&self, rules: &Rulebook, fact: Fact) -> bool {
         let code = rules.code(self.marketplace.mask);
         let there = code.map_or(&[][..], |code| code.weighed);
-        WEIGHED.contains(&fact) || there.contains(&fact)
+        // A seller who wants out asks nobody: whether the acceptance came before is then not weighed.
+        let asks = fact == Fact::Channel && self.timeline.get(When::AcceptanceSentAt).is_some();
+        WEIGHED.contains(&fact) || asks || there.contains(&fact)
     }
 
     /// The same, all of it derived anew: what [`Case::stated_had`] is tested against.
@@ -500,7 +502,17 @@ fn parse_entries(
         }
     }
 
+    if let (Some(orders), Some(cancelled)) = (numbers.period_orders, numbers.period_cancellations)
+        && cancelled > orders
+    {
+        return Err(Error::new(ErrorKind::OutOfRange, "periodCancellations")
+            .given(format!("{cancelled}"))
+            .allowed(Allowed::Range(0, i64::from(orders))));
+    }
     facts.set(Fact::Marketplace, marketplace.mask);
+    if sites.is_empty() && find(entries, "site").is_some_and(|given| !given.is_null()) {
+        facts.set(Fact::Site, site::OTHER);
+    }
     if !sites.is_empty() {
         let masks = sites.iter().fold(0, |mask, site| mask | site.mask);
         facts.set(Fact::Site, masks);
@@ -510,6 +522,7 @@ fn parse_entries(
     if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
         buyer_language = LetterLanguage::En;
     }
+    timeline.notice_days = numbers.notice_days;
     let regimes = places.iter().fold(0, |mask, place| mask | place.regime);
     facts.set(Fact::Regime, regimes);
 
@@ -698,14 +711,13 @@ fn parse_country<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
         return Err(wrong_type(key, value, &["string"]));
     };
     if country::exists(code) {
-        Ok(code)
-    } else {
-        Err(unknown_value(
-            key,
-            code,
-            Allowed::Words(&["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"]),
-        ))
+        return Ok(code);
     }
+    let allowed = match country::meant(code) {
+        Some(meant) => Allowed::Told(meant),
+        None => Allowed::Words(&["ISO 3166-1 alpha-2 (JP, US, DE, GB …)"]),
+    };
+    Err(unknown_value(key, code, allowed))
 }
 
 /// ISO 3166-2: the country, a hyphen and the part of it.
@@ -714,11 +726,7 @@ fn parse_region<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
         return Err(wrong_type(key, value, &["string"]));
     };
     let parts = code.split_once('-').filter(|(country, part)| {
-        country::exists(country)
-            && (1..=3).contains(&part.len())
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+        country::exists(country) && country::region_exists(country, part)
     });
     match parts {
         Some(_) => Ok(code),
@@ -746,9 +754,15 @@ fn parse_moment(key: &str, value: &Value, zone: Zone, day_only: bool) -> Result<
     Moment::parse(text, zone)
         .filter(|_| !day_only || text.len() == 10)
         .ok_or_else(|| {
+            let with_offset = [text, "Z"].concat();
+            let allowed = if !day_only && Moment::parse(&with_offset, zone).is_some() {
+                Allowed::Says(words::OFFSET_MISSING)
+            } else {
+                Allowed::Words(forms)
+            };
             Error::new(ErrorKind::BadDate, key)
                 .given(clip(text))
-                .allowed(Allowed::Words(forms))
+                .allowed(allowed)
         })
 }
 

@@ -1,5 +1,11 @@
+## case.rs
+
+offset-missing = YYYY-MM-DDThh:mm:ss+09:00 (a time needs its offset from UTC at the end, +09:00 or Z)
+
 ## derive.rs
 
+notice-answered = An answer to the delay notice is given. Say that the notice was sent, or leave the answer out.
+paid-when-unpaid = A day of payment is given. Say that the order is paid, or leave the day out.
 refunded = a refund is given by its date or by who made it: say that it was made, or leave that out
 ship-date-passed = the ship date has passed: set the order status to "ship date passed", or enter the new ship date
 ship-date-ahead = the ship date has not passed: correct the order status or the ship date
@@ -7,7 +13,12 @@ ship-date-ahead = the ship date has not passed: correct the order status or the 
 ## error.rs
 
 case = the case as a whole
-error-bad-json = not readable as JSON: { $given }
+error-bad-json = not readable as JSON: { $given }{ $allowed }
+json-syntax = it breaks off at line { $line }, column { $column }
+json-ended = it ends too early, at line { $line }, column { $column }
+json-twice = {" "}is written twice (line { $line }, column { $column })
+json-deep = nested too deeply (line { $line }, column { $column })
+json-many = too many values or keys (line { $line }, column { $column })
 error-missing = { $field } is missing; allowed: { $allowed }
 error-unknown-key = there is no key { $field }; allowed: { $allowed }
 error-unknown-value = { $field } cannot be `{ $given }`; allowed: { $allowed }
@@ -28,6 +39,8 @@ refused-as-such = The cancellation as such may be refused; it goes on as a retur
 careful = Safer to accept. Whether you may refuse depends on what is not known yet.
 then-careful = Safer to take the goods back: whether you may refuse depends on what is not known yet.
 then-either-way = The return cannot be refused: whatever is still unknown, the buyer has a right to it.
+unsettled = No source settles whether it may be refused; accepting is safe.
+then-unsettled = No source settles whether the return may be refused; accepting is safe.
 one-side = A plain no is not open: whether a full refund is due depends on what is not known yet.
 provided = Whether you may refuse depends on one thing: that { $condition }.
 provided-all = Whether you may refuse depends on { $count } things: first of all, that { $condition }.

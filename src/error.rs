@@ -30,6 +30,8 @@ struct Details {
 /// What would have been accepted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Allowed {
+    /// What is wrong at a line and a column of the text.
+    Place(Text, (usize, usize)),
     /// A bound on an integer.
     Range(i64, i64),
     /// Names, joined.
@@ -48,6 +50,11 @@ impl Allowed {
 
     fn told(&self, sentences: &Sentences, language: Language) -> String {
         match self {
+            Allowed::Place(says, (line, column)) => {
+                let (line, column) = (format!("{line}"), format!("{column}"));
+                let values = [("line", line.as_str()), ("column", column.as_str())];
+                sentences.fill(*says, language, &values)
+            }
             Allowed::Range(least, most) => format!("{least} … {most}"),
             Allowed::Told(told) => told.clone(),
             Allowed::Says(text) => sentences.say(*text, language).into(),
@@ -125,6 +132,25 @@ impl Error {
     #[must_use]
     pub fn unreadable(reason: &str) -> Error {
         Error::new(ErrorKind::BadJson, Error::WHOLE).given(crate::value::clip(reason))
+    }
+
+    /// Text that is not JSON: where it breaks off, and what is wrong there. A key that is written twice is the field.
+    #[must_use]
+    pub fn not_json(error: &serde_json::Error) -> Error {
+        let reason = error.to_string();
+        let place = (error.line(), error.column());
+        let twice = reason.strip_prefix("key written twice: ");
+        let twice = twice.and_then(|rest| rest.split(" at line ").next());
+        let (field, says) = match twice {
+            Some(key) => (key, words::JSON_TWICE),
+            None if reason.starts_with("nested too deeply") => (Error::WHOLE, words::JSON_DEEP),
+            None if error.is_data() => (Error::WHOLE, words::JSON_MANY),
+            None if error.is_eof() => (Error::WHOLE, words::JSON_ENDED),
+            None => (Error::WHOLE, words::JSON_SYNTAX),
+        };
+        Error::new(ErrorKind::BadJson, field)
+            .given(twice.unwrap_or_default().into())
+            .allowed(Allowed::Place(says, place))
     }
 
     /// Stable code: `bad-date`, `bad-json`, `contradiction`, `missing`, `out-of-range`,

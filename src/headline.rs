@@ -210,7 +210,10 @@ impl Explaining<'_> {
             }
             _ => None,
         });
-        said.unwrap_or_else(|| self.label(Fact::Answer, self.resolution.verdict))
+        said.unwrap_or_else(|| match self.resolution.verdict {
+            Verdict::Unsettled => self.words(words::UNSETTLED),
+            verdict => self.label(Fact::Answer, verdict),
+        })
     }
 
     fn then_headline(&self) -> Option<Said> {
@@ -258,6 +261,7 @@ impl Explaining<'_> {
         });
         Some(headline.unwrap_or_else(|| match then {
             Verdict::MustAccept => self.words(words::THEN_EITHER_WAY),
+            Verdict::Unsettled => self.words(words::THEN_UNSETTLED),
             _ => self.label(Fact::AnswerThen, then),
         }))
     }

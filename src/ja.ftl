@@ -1,5 +1,11 @@
+## case.rs
+
+offset-missing = YYYY-MM-DDThh:mm:ss+09:00(時刻を書くときは、末尾に +09:00 や Z などの時差も必要です)
+
 ## derive.rs
 
+notice-answered = 通知への返事が入力されています。通知を送ったことにするか、返事を外してください。
+paid-when-unpaid = 入金の日が入力されています。注文の状態を入金済みにするか、入金の日を外してください。
 refunded = 返金の日や返金した側が入力されています。返金済みにするか、その入力を外してください。
 ship-date-passed = 発送予定日は過ぎています。注文の状態を「発送予定日を過ぎた」にするか、発送予定日を新しい日に直してください。
 ship-date-ahead = 発送予定日はまだ過ぎていません。状態か発送予定日のどちらかを直してください。
@@ -7,7 +13,12 @@ ship-date-ahead = 発送予定日はまだ過ぎていません。状態か発�
 ## error.rs
 
 case = 入力したケース全体
-error-bad-json = JSON として読めません: { $given }
+error-bad-json = JSON として読めません: { $given }{ $allowed }
+json-syntax = { $line } 行目の { $column } 文字目で、書き方が崩れています
+json-ended = { $line } 行目の { $column } 文字目で、途中のまま終わっています
+json-twice = {" "}が二度書かれています({ $line } 行目の { $column } 文字目)
+json-deep = 入れ子が深すぎます({ $line } 行目の { $column } 文字目)
+json-many = 値や項目が多すぎます({ $line } 行目の { $column } 文字目)
 error-missing = { $field } がありません。指定できる値: { $allowed }
 error-unknown-key = { $field } という項目はありません。使える項目: { $allowed }
 error-unknown-value = { $field } に「{ $given }」は指定できません。指定できる値: { $allowed }
@@ -28,6 +39,8 @@ refused-as-such = キャンセルそのものは断れますが、返品の申�
 careful = 受けるのが安全です。断れるかは、まだ確かめていない点で決まります。
 then-careful = 返品は、受けるのが安全です。断れるかは、まだ確かめていない点で決まります。
 then-either-way = 返品は断れません。まだ分からない点がどうであっても、購入者には返品する権利があります。
+unsettled = 断れるかを定めた資料がありません。受けるのが安全です。
+then-unsettled = 返品を断れるかを定めた資料がありません。受けるのが安全です。
 one-side = 断ることはできません。全額を返金するか、別の形で対応するかは、まだ確かめていない点で決まります。
 provided = 断れるかは、1つの点で決まります。{ $condition }。
 provided-all = 断れるかは、{ $count }つの点で決まります。まず、{ $condition }。

@@ -553,7 +553,7 @@ impl Resolution {
         }
         if self.on_condition()
             || matches!(self.verdict, Verdict::NeedFacts | Verdict::Unsettled)
-            || self.then == Some(Verdict::NeedFacts)
+            || matches!(self.then, Some(Verdict::NeedFacts | Verdict::Unsettled))
         {
             settled = Settled::Unsettled;
         }

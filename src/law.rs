@@ -3,8 +3,8 @@
 use crate::case::Case;
 use crate::decide::right_of;
 use crate::decision::Law;
-use crate::explanation::Explaining;
-use crate::fact::{Cond, Fact, Facts, Match, accepted, ship_time, statutory_window};
+use crate::explanation::{Explaining, gives_right};
+use crate::fact::{Cond, Fact, Facts, Match, accepted, ordered_by, ship_time, statutory_window};
 use crate::rule::{Layer, Right, Rule};
 use crate::text::Said;
 use crate::timeline::{Clock, Due, Side, When, Zone};
@@ -18,10 +18,13 @@ pub(crate) struct LawSide {
     rights: Option<Vec<&'static Rule>>,
 }
 
+const SOLICITED: Cond = Fact::OrderedBy.is(ordered_by::SELLER_CALLED);
+
 /// Taken for granted where it is told whether the buyer may withdraw.
 const PRESUMED: &[Cond] = &[
     Fact::BuyerIsBusiness.no(),
     Fact::SellerIsBusiness.yes(),
+    Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED),
     Fact::Digital.no(),
     Fact::Service.no(),
     Fact::Subscription.no(),
@@ -55,10 +58,17 @@ impl Explaining<'_> {
         let buyer_may_withdraw = (all != none).then_some(all);
         let never = buyer_may_withdraw == Some(false)
             && facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0;
+        let behind = self.law_behind();
+        // What denies a right is not said while the buyer may have one.
+        let gives = (buyer_may_withdraw != Some(false))
+            .then(|| behind.iter().chain(&rights).find(|rule| gives_right(rule)));
+        let says = gives.flatten().or_else(|| behind.first()).copied();
+        // Whose law speaks has to be known.
+        let says = says.filter(|_| facts.get(Fact::Regime).count_ones() == 1);
         LawSide {
             regime,
             buyer_may_withdraw,
-            says: self.law_behind().first().map(|rule| self.words(rule.says)),
+            says: says.map(|rule| self.words(rule.says)),
             rights: (!never).then_some(rights),
         }
     }
@@ -104,6 +114,8 @@ impl LawSide {
         let regimes = facts.get(Fact::Regime);
         let last = |due| case.instant(due, Layer::Law, Side::Last, regimes);
         let (ordinary, extended) = match self.regime? {
+            // What the seller solicited by telephone is no mail order: its days do not count from receipt.
+            "jp" if facts.matches(SOLICITED) == Match::Holds => return None,
             "jp" => return last(Due::EndOfDayAfter(When::DeliveredAt, 7)),
             "eu" => (Clock::EuWithdrawal, Clock::EuExtended),
             "uk" => (Clock::UkCancel, Clock::UkExtended),

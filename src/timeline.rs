@@ -15,9 +15,9 @@ mod zone;
 
 pub(crate) use count::repair_extends;
 pub use count::{
-    Clock, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
-    uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
-    us_credit_t, us_refund_sent_by, us_t,
+    Clock, Holiday, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end,
+    jp_interest, uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end,
+    us_auto_cancel_at, us_credit_t, us_refund_sent_by, us_t,
 };
 pub use zone::{Summer, Zone};
 
@@ -236,6 +236,10 @@ pub struct Timeline {
     pub zone: Zone,
     /// Where the buyer is: periods of law are counted here.
     pub law: Zone,
+    /// The member state of the European Union whose public holidays count there; empty where that is not known.
+    pub state: &'static str,
+    /// How many days before the next delivery leaves a subscription has to be stopped.
+    pub notice_days: Option<u32>,
 }
 
 impl Timeline {
@@ -247,14 +251,17 @@ impl Timeline {
             days: [None; When::ALL.len()],
             zone,
             law: zone,
+            state: "",
+            notice_days: None,
         }
     }
 
     /// The same dates as seen where the buyer is; the clocks of an own store (`own`) run there too.
     #[must_use]
-    pub fn seen_in(&self, law: Zone, own: bool) -> Timeline {
+    pub fn seen_in(&self, law: Zone, state: &'static str, own: bool) -> Timeline {
         let mut seen = *self;
         seen.law = law;
+        seen.state = state;
         if !own {
             return seen;
         }

@@ -127,7 +127,8 @@ fn thousandths(number: f64) -> String {
     }
     let scaled = (number * 1000.0) as i64;
     let sign = if number < 0.0 { "-" } else { "" };
-    format!("{sign}{}.{:03}", scaled.abs() / 1000, scaled.abs() % 1000)
+    let shown = format!("{sign}{}.{:03}", scaled.abs() / 1000, scaled.abs() % 1000);
+    shown.trim_end_matches('0').trim_end_matches('.').into()
 }
 
 /// The first 60 characters, control characters replaced, so that an error stays readable.

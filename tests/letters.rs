@@ -921,10 +921,10 @@ fn only_an_order_that_is_not_accepted_yet_is_declined() {
         let decision = decided(case.as_object().expect("an object")).expect("a case");
         decision.message.expect("a letter")
     };
-    assert_eq!(of(json!({})).id, "own-will-not-ship");
+    assert_eq!(of(json!({})).id, "own-ask-agreement");
     assert_eq!(
         of(json!({"acceptanceSentAt": "2026-11-25"})).id,
-        "own-will-not-ship"
+        "own-ask-agreement"
     );
     let declined = of(json!({"acceptanceSentAt": "2026-11-28"}));
     assert_eq!(declined.id, "own-not-accepted");

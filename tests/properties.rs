@@ -383,12 +383,13 @@ proptest! {
         prop_assert_eq!(uk_cancel_end(day).map(after), Some(14));
         prop_assert_eq!(eu_refund_by(day).map(after), Some(14));
         prop_assert_eq!(us_t(day, None).and_then(us_auto_cancel_at).map(after), Some(60));
-        let eu = eu_withdrawal_end(day, &[]).expect("within the calendar");
+        let none = |_: NaiveDate| false;
+        let eu = eu_withdrawal_end(day, &none).expect("within the calendar");
         prop_assert!((14..=16).contains(&after(eu)) && !matches!(eu.weekday(), Weekday::Sat | Weekday::Sun), "{day} {eu}");
         // Never earlier than the first end, never later than a year after it, whenever told.
         let told = day.checked_add_days(chrono::Days::new(told));
         for (first, late, never) in [
-            (eu, eu_extended_end(day, told), eu_extended_end(day, None)),
+            (eu, eu_extended_end(day, told, &none), eu_extended_end(day, None, &none)),
             (uk_cancel_end(day).expect("a day"), uk_extended_end(day, told), uk_extended_end(day, None)),
         ] {
             let (late, never) = (late.expect("a day"), never.expect("a day"));
@@ -398,8 +399,8 @@ proptest! {
         }
         // One day later in, never earlier out.
         let next = day.succ_opt().expect("a day");
-        prop_assert!(eu_withdrawal_end(next, &[]) >= Some(eu));
-        prop_assert!(eu_extended_end(next, None) >= eu_extended_end(day, None));
+        prop_assert!(eu_withdrawal_end(next, &none) >= Some(eu));
+        prop_assert!(eu_extended_end(next, None, &none) >= eu_extended_end(day, None, &none));
         prop_assert!(uk_extended_end(next, None) >= uk_extended_end(day, None));
         prop_assert!(eu_conformity_end(next, false) >= eu_conformity_end(day, false));
         prop_assert!(eu_conformity_end(day, true) > eu_conformity_end(day, false));

@@ -160,6 +160,7 @@ fn line(fields: &Fields<'_>) -> Result<Line, Error> {
     for (key, given, most) in [
         ("refund", line.refund.unwrap_or(0), gross),
         ("expressSurcharge", line.express_surcharge, line.shipping),
+        ("points", line.points, gross),
         ("shopDiscount", line.shop_discount, gross),
         (
             "marketplaceDiscount",

@@ -107,7 +107,7 @@ impl Case {
             if place.regime & regimes == 0 {
                 continue;
             }
-            let seen = self.timeline.seen_in(place.zone, own);
+            let seen = self.timeline.seen_in(place.zone, place.state, own);
             let seconds = seen.resolve_law(due, side)?;
             let better = match found {
                 None => true,
@@ -130,7 +130,7 @@ impl Case {
     pub(crate) fn earliest(&self, when: When) -> Option<i64> {
         let own = self.is_own_store();
         let seen = self.places.iter().filter_map(|place| {
-            let seen = self.timeline.seen_in(place.zone, own);
+            let seen = self.timeline.seen_in(place.zone, place.state, own);
             seen.get(when).map(|moment| moment.earliest)
         });
         seen.min()

@@ -29,6 +29,8 @@ pub(crate) struct Place {
     /// One value of [`crate::fact::Fact::Regime`].
     pub(crate) regime: u32,
     pub(crate) zone: Zone,
+    /// The member state of the European Union whose public holidays count; empty where it is not known, or in none.
+    pub(crate) state: &'static str,
 }
 
 /// Clocks of the fifty states and Washington. The other territories have country codes of their own.
@@ -70,6 +72,28 @@ fn of_state(state: &str) -> &'static [Zone] {
     }
 }
 
+/// What ISO 3166-2 knows of the USA: the states, Washington and the territories.
+const US_REGIONS: &str = "AK AL AR AS AZ CA CO CT DC DE FL GA GU HI IA ID IL IN KS KY LA MA MD ME MI MN MO MP MS MT NC ND NE NH NJ \
+NM NV NY OH OK OR PA PR RI SC SD TN TX UM UT VA VI VT WA WI WV WY";
+
+/// Whether the region may exist; of most countries only its form is known.
+pub(super) fn region_exists(country: &str, part: &str) -> bool {
+    let formed = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    match country {
+        "US" => contains(US_REGIONS, part),
+        _ => (1..=3).contains(&part.len()) && part.bytes().all(formed),
+    }
+}
+
+/// The code that was meant by one that is none: by another name of the country, or by one in small letters.
+pub(super) fn meant(code: &str) -> Option<String> {
+    match code {
+        "UK" | "uk" => Some("GB".into()),
+        "EL" | "el" => Some("GR".into()),
+        _ => Some(code.to_ascii_uppercase()).filter(|code| exists(code)),
+    }
+}
+
 const EAST: &str = "CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV";
 
 /// The clocks of a country, or of its region where that is known. Outside the laws covered nothing is
@@ -106,6 +130,7 @@ pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
             let place = Place {
                 regime: regime_of(code),
                 zone: *zone,
+                state: if codes.is_empty() { "" } else { state(code) },
             };
             if !places.contains(&place) {
                 places.push(place);
@@ -113,6 +138,12 @@ pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
         }
     }
     places
+}
+
+/// The code of a member state; empty of any other country.
+fn state(code: &str) -> &'static str {
+    let mut states = EU.split(' ');
+    states.find(|known| *known == code).unwrap_or_default()
 }
 
 fn contains(list: &'static str, code: &str) -> bool {

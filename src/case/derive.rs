@@ -10,13 +10,14 @@
 //! Periods of law are counted where the buyer is. Where the keys leave several laws or clocks open, every
 //! fact is derived at each of those places, and what differs stays open.
 
-use super::{Case, contradiction};
+use super::{Case, contradiction, find};
 use crate::error::{Allowed, Error};
 use crate::words::engine as words;
 use chrono::NaiveDate;
 
+use crate::calendar::eu::is_holiday;
 use crate::fact::{
-    Fact, NO, YES, accepted, defect_notice, defect_period, delivery_late, extended_window,
+    Fact, NO, YES, accepted, channel, defect_notice, defect_period, delivery_late, extended_window,
     grace_period, order_status, parcel, regime, reject_days, reject_period, return_proof,
     revised_date, sale, ship_time, since_order, six_hours, statutory_window, stop_notice,
 };
@@ -25,15 +26,14 @@ use crate::money::Sale;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::timeline::{
-    Moment, Timeline, When, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end,
+    Holiday, Moment, Timeline, When, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end,
     jp_mailorder_end, jp_months, repair_extends, uk_cancel_end, uk_extended_end, uk_reject_end,
     us_auto_cancel_at,
 };
+use crate::value::Value;
 
-/// The last day of a period, from the day of an event.
-type End = fn(NaiveDate) -> Option<NaiveDate>;
-/// The same where the buyer was told later, or never.
-type EndOnceTold = fn(NaiveDate, Option<NaiveDate>) -> Option<NaiveDate>;
+/// The last day of a period, from the day of an event, where the buyer was told later, or never.
+type EndOnceTold = fn(NaiveDate, Option<NaiveDate>, Holiday<'_>) -> Option<NaiveDate>;
 
 const SIX_HOURS: i64 = 6 * 3600;
 
@@ -50,6 +50,8 @@ const ORDER: &[(When, When)] = &[
     (When::OrderedAt, When::ReturnReceivedAt),
     (When::ReturnFirstScanAt, When::ReturnReceivedAt),
     (When::RepairFrom, When::RepairTo),
+    (When::OrderedAt, When::ReturnFirstScanAt),
+    (When::OrderedAt, When::ClaimDecidedAt),
     (When::OrderedAt, When::Now),
     (When::PaidAt, When::Now),
     (When::RequestedAt, When::Now),
@@ -57,6 +59,9 @@ const ORDER: &[(When, When)] = &[
     (When::DeliveredAt, When::Now),
     (When::ReturnReceivedAt, When::Now),
     (When::RefundedAt, When::Now),
+    (When::InformationGivenAt, When::Now),
+    (When::BuyerLearnedAt, When::Now),
+    (When::ClaimDecidedAt, When::Now),
 ];
 
 /// A fact and the values that a case leaves it, a mask.
@@ -103,6 +108,8 @@ pub(super) const WEIGHED: &[Fact] = &[
     Fact::RefundedBy,
     Fact::ReturnProof,
     Fact::Accepted,
+    Fact::DelayNoticeSent,
+    Fact::DelayConsent,
 ];
 
 /// The values left of what is not so or so, as far as that is known.
@@ -141,6 +148,7 @@ impl Case {
         self.derive_parcel()?;
         self.derive_refund()?;
         self.derive_status()?;
+        self.derive_notice()?;
         self.derive_everywhere();
         self.derive_there(rules)?;
         self.derive_proofs()?;
@@ -189,7 +197,7 @@ impl Case {
         // Without a date all places are alike.
         let apart = if told.is_empty() { 1 } else { places.len() };
         for place in places.iter().take(apart) {
-            self.timeline = told.seen_in(place.zone, own);
+            self.timeline = told.seen_in(place.zone, place.state, own);
             self.facts.set(Fact::Regime, place.regime);
             for ((_, values), possible) in derived.iter().zip(&mut possible) {
                 *possible |= values(self);
@@ -220,7 +228,7 @@ impl Case {
         if self.is_own_store() {
             let places = self.places.iter();
             places
-                .map(|place| self.timeline.seen_in(place.zone, true))
+                .map(|place| self.timeline.seen_in(place.zone, place.state, true))
                 .collect()
         } else {
             self.counted()
@@ -231,33 +239,44 @@ impl Case {
     pub(super) fn check_order(&self) -> Result<(), Error> {
         let widest = self.timeline.at_widest();
         for (first, second) in ORDER {
+            let (told, then) = (
+                self.timeline.day_told(*first),
+                self.timeline.day_told(*second),
+            );
             let in_order = match (widest.get(*first), widest.get(*second)) {
+                // Two days of the same clock, whichever it is.
+                _ if told.is_some() && then.is_some() => told <= then,
                 (Some(a), Some(b)) => b.latest >= a.earliest,
                 _ => true,
             };
             if in_order {
                 continue;
             }
-            if let (Some(a), Some(b)) = (self.timeline.get(*first), self.timeline.get(*second)) {
-                let zone = self.timeline.zone;
-                let both = format!(
-                    "{}={}, {}={}",
+            let both = format!(
+                "{}={}, {}={}",
+                first.key(),
+                self.as_given(*first),
+                second.key(),
+                self.as_given(*second)
+            );
+            let field = if *second == When::Now { first } else { second };
+            return Err(
+                contradiction(field.key(), both).allowed(Allowed::Told(format!(
+                    "{} ≤ {}",
                     first.key(),
-                    zone.rfc3339(a.earliest),
-                    second.key(),
-                    zone.rfc3339(b.latest)
-                );
-                let field = if *second == When::Now { first } else { second };
-                return Err(
-                    contradiction(field.key(), both).allowed(Allowed::Told(format!(
-                        "{} ≤ {}",
-                        first.key(),
-                        second.key()
-                    ))),
-                );
-            }
+                    second.key()
+                ))),
+            );
         }
         Ok(())
+    }
+
+    /// A date as the case has it.
+    fn as_given(&self, when: When) -> String {
+        let Value::Object(entries) = &*self.given else {
+            return String::new();
+        };
+        find(entries, when.key()).map_or_else(String::new, Value::shown)
     }
 
     /// A date of hand-over or delivery says where the parcel has been.
@@ -303,11 +322,34 @@ impl Case {
         Ok(())
     }
 
+    /// Whoever says what the buyer answered to a delay notice says that one was sent.
+    fn derive_notice(&mut self) -> Result<(), Error> {
+        if self.facts.is_unknown(Fact::DelayConsent) {
+            return Ok(());
+        }
+        if self.facts.get(Fact::DelayNoticeSent) & YES == 0 {
+            return Err(Case::clash(
+                "delayConsent",
+                "delayNoticeSent=false / delayConsent".into(),
+                words::NOTICE_ANSWERED,
+            ));
+        }
+        self.facts.narrow(Fact::DelayNoticeSent, YES);
+        Ok(())
+    }
+
     /// What the ship date says of the order's status. Where the screen knows only "unshipped", an
     /// order that waits may be past its ship-by date until that is known; elsewhere the seller tells
     /// the two apart, and a date that says otherwise is a contradiction.
     fn derive_status(&mut self) -> Result<(), Error> {
         use order_status::{PAID, SHIP_DATE_SET};
+        if self.timeline.get(When::PaidAt).is_some() {
+            if self.facts.get(Fact::OrderStatus) == order_status::UNPAID {
+                let both = format!("orderStatus=unpaid, paidAt={}", self.as_given(When::PaidAt));
+                return Err(Case::clash("paidAt", both, words::PAID_WHEN_UNPAID));
+            }
+            self.facts.narrow(Fact::OrderStatus, !order_status::UNPAID);
+        }
         let mut status = self.facts.get(Fact::OrderStatus);
         let mut waiting = SHIP_DATE_SET;
         if !self.marketplace.late_is_shown {
@@ -356,14 +398,13 @@ impl Case {
         else {
             return BEFORE_RECEIPT | RUNNING | OVER;
         };
-        let end: Option<End> = match self.facts.get(Fact::Regime) {
-            regime::JP => Some(jp_mailorder_end),
-            regime::EU => Some(|receipt| eu_withdrawal_end(receipt, &[])),
-            regime::UK => Some(uk_cancel_end),
+        let counted = match self.facts.get(Fact::Regime) {
+            regime::JP => self.past(receipt, &jp_mailorder_end),
+            regime::EU => self.by_holidays(receipt, &eu_withdrawal_end),
+            regime::UK => self.past(receipt, &uk_cancel_end),
             // The other laws have no such period: nothing is said of it.
             _ => None,
         };
-        let counted = end.and_then(|end| self.past(receipt, &end));
         match notice.is_before(receipt) {
             Some(true) => BEFORE_RECEIPT | RUNNING,
             Some(false) => left(counted, RUNNING, OVER),
@@ -392,6 +433,20 @@ impl Case {
         } else {
             None
         }
+    }
+
+    /// The same of a period that does not end on a public holiday: between the end where none of the days that may be one
+    /// is, and the end where all are.
+    fn by_holidays(
+        &self,
+        event: Moment,
+        end: &dyn Fn(NaiveDate, Holiday<'_>) -> Option<NaiveDate>,
+    ) -> Option<bool> {
+        let past = |perhaps| {
+            let holiday = |day| is_holiday(self.timeline.state, day).unwrap_or(perhaps);
+            self.past(event, &|day| end(day, &holiday))
+        };
+        self.between(past(false), past(true))
     }
 
     fn since_order(&self) -> u32 {
@@ -431,20 +486,22 @@ impl Case {
         use extended_window::{OVER, RUNNING};
         let end: EndOnceTold = match self.facts.get(Fact::Regime) {
             regime::EU => eu_extended_end,
-            regime::UK => uk_extended_end,
+            regime::UK => |receipt, told, _| uk_extended_end(receipt, told),
             _ => return RUNNING | OVER,
         };
         let Some(receipt) = self.timeline.receipt() else {
             return RUNNING | OVER;
         };
+        let past = |told: &dyn Fn(NaiveDate, Holiday<'_>) -> Option<NaiveDate>| {
+            self.by_holidays(receipt, &|receipt, holiday| {
+                end(receipt, told(receipt, holiday), holiday)
+            })
+        };
         let past = match self.days_of(When::InformationGivenAt) {
-            Some((first, last)) => both(
-                self.past(receipt, &|receipt| end(receipt, first)),
-                self.past(receipt, &|receipt| end(receipt, last)),
-            ),
+            Some((first, last)) => both(past(&|_, _| first), past(&|_, _| last)),
             None => self.between(
-                self.past(receipt, &|receipt| end(receipt, Some(receipt))),
-                self.past(receipt, &|receipt| end(receipt, end(receipt, None))),
+                past(&|receipt, _| Some(receipt)),
+                past(&|receipt, holiday| end(receipt, None, holiday)),
             ),
         };
         left(past, RUNNING, OVER)
@@ -681,6 +738,17 @@ impl Case {
 
     /// A scan of the return proves that it was sent; a word on the acceptance and its date have to agree.
     fn derive_proofs(&mut self) -> Result<(), Error> {
+        if let Some(accepted) = self.timeline.get(When::AcceptanceSentAt) {
+            let now = self.timeline.get(When::Now);
+            let ahead = now.map_or(Some(false), |now| now.is_before(accepted));
+            let asked = self.timeline.get(When::RequestedAt).is_some();
+            let denied = !asked && self.told.get(Fact::Accepted) == accepted::NOT_YET;
+            // No request came before it: what stands today counts.
+            if denied || self.facts.get(Fact::Channel) == channel::SELLER {
+                let today = left(ahead, accepted::ACCEPTED, accepted::NOT_YET);
+                self.facts.narrow(Fact::Accepted, today);
+            }
+        }
         let scanned = self.timeline.get(When::ReturnFirstScanAt).is_some();
         for (fact, implied, when) in [
             (

@@ -5,10 +5,13 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{Count, Timeline, When};
+use super::{Count, Side, Timeline, When};
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, eu};
+
+/// Whether a day is a public holiday.
+pub type Holiday<'a> = &'a dyn Fn(NaiveDate) -> bool;
 
 fn plus(day: NaiveDate, days: u64) -> Option<NaiveDate> {
     day.checked_add_days(Days::new(days))
@@ -72,19 +75,20 @@ pub fn us_refund_sent_by(vests: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Last day of the EU right of withdrawal: 14 days after receipt, the day of receipt out, moved past
-/// Saturdays, Sundays and the holidays given (CRD Art. 9; Reg. 1182/71 Art. 3; L-EU-001, -002).
+/// Saturdays, Sundays and public holidays (CRD Art. 9; Reg. 1182/71 Art. 3; L-EU-001, -002).
 ///
 /// ```
 /// use chrono::NaiveDate;
 /// use kotowari::timeline::eu_withdrawal_end;
 /// let receipt = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
-/// assert_eq!(eu_withdrawal_end(receipt, &[]), NaiveDate::from_ymd_opt(2026, 12, 21));
-/// let monday = NaiveDate::from_ymd_opt(2026, 12, 21).unwrap();
-/// assert_eq!(eu_withdrawal_end(receipt, &[monday]), NaiveDate::from_ymd_opt(2026, 12, 22));
+/// assert_eq!(eu_withdrawal_end(receipt, &|_| false), NaiveDate::from_ymd_opt(2026, 12, 21));
+/// let monday = NaiveDate::from_ymd_opt(2026, 12, 21);
+/// let holiday = |day| Some(day) == monday;
+/// assert_eq!(eu_withdrawal_end(receipt, &holiday), NaiveDate::from_ymd_opt(2026, 12, 22));
 /// ```
 #[must_use]
-pub fn eu_withdrawal_end(receipt: NaiveDate, holidays: &[NaiveDate]) -> Option<NaiveDate> {
-    roll(plus(receipt, 14)?, holidays)
+pub fn eu_withdrawal_end(receipt: NaiveDate, holiday: Holiday<'_>) -> Option<NaiveDate> {
+    roll(plus(receipt, 14)?, holiday)
 }
 
 /// Last day of the EU right where the buyer was not told of it: 12 months after the first end, or 14
@@ -94,14 +98,19 @@ pub fn eu_withdrawal_end(receipt: NaiveDate, holidays: &[NaiveDate]) -> Option<N
 /// use chrono::NaiveDate;
 /// use kotowari::timeline::eu_extended_end;
 /// let receipt = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
-/// assert_eq!(eu_extended_end(receipt, None), NaiveDate::from_ymd_opt(2027, 12, 21));
+/// let none = |_| false;
+/// assert_eq!(eu_extended_end(receipt, None, &none), NaiveDate::from_ymd_opt(2027, 12, 21));
 /// let told = NaiveDate::from_ymd_opt(2027, 3, 1);
-/// assert_eq!(eu_extended_end(receipt, told), NaiveDate::from_ymd_opt(2027, 3, 15));
+/// assert_eq!(eu_extended_end(receipt, told, &none), NaiveDate::from_ymd_opt(2027, 3, 15));
 /// ```
 #[must_use]
-pub fn eu_extended_end(receipt: NaiveDate, told: Option<NaiveDate>) -> Option<NaiveDate> {
-    let first = eu_withdrawal_end(receipt, &[])?;
-    roll(extended(first, told)?, &[])
+pub fn eu_extended_end(
+    receipt: NaiveDate,
+    told: Option<NaiveDate>,
+    holiday: Holiday<'_>,
+) -> Option<NaiveDate> {
+    let first = eu_withdrawal_end(receipt, holiday)?;
+    roll(extended(first, told)?, holiday)
 }
 
 /// Last day for the refund after a withdrawal: 14 days after being informed (CRD Art. 13; L-EU-006).
@@ -243,9 +252,9 @@ fn extended(first: NaiveDate, told: Option<NaiveDate>) -> Option<NaiveDate> {
     }
 }
 
-fn roll(day: NaiveDate, holidays: &[NaiveDate]) -> Option<NaiveDate> {
+fn roll(day: NaiveDate, holiday: Holiday<'_>) -> Option<NaiveDate> {
     let mut current = Calendar::Weekdays.on_or_after(day)?;
-    while holidays.contains(&current) {
+    while holiday(current) {
         current = Calendar::Weekdays.on_or_after(current.succ_opt()?)?;
     }
     Some(current)
@@ -258,7 +267,7 @@ pub enum Clock {
     EuConformity,
     /// [`eu_extended_end`]
     EuExtended,
-    /// [`eu_withdrawal_end`], past Saturdays and Sundays only
+    /// [`eu_withdrawal_end`]
     EuWithdrawal,
     /// [`uk_cancel_end`]
     UkCancel,
@@ -276,6 +285,10 @@ pub enum Clock {
     UsRefundUnshipped,
     /// [`us_refund_sent_by`], the day on which the order cancelled itself
     UsRefundAutoCancelled,
+    /// [`us_refund_sent_by`], the day on which the buyer cancelled; the day on which the order cancelled itself, if earlier
+    UsRefundOnCancelling,
+    /// The last day for stopping a subscription: so many days before the next delivery leaves
+    StopNotice,
 }
 
 impl Clock {
@@ -288,10 +301,14 @@ impl Clock {
                 let receipt = day(When::DeliveredAt)?;
                 eu_conformity_end(receipt, repair_extends(receipt, day(When::RepairFrom)))
             }
-            Clock::EuExtended => {
-                eu_extended_end(day(When::DeliveredAt)?, day(When::InformationGivenAt))
+            Clock::EuExtended => eu_extended_end(
+                day(When::DeliveredAt)?,
+                day(When::InformationGivenAt),
+                &|day| count.is_holiday(day),
+            ),
+            Clock::EuWithdrawal => {
+                eu_withdrawal_end(day(When::DeliveredAt)?, &|day| count.is_holiday(day))
             }
-            Clock::EuWithdrawal => eu_withdrawal_end(day(When::DeliveredAt)?, &[]),
             Clock::UkCancel => uk_cancel_end(day(When::DeliveredAt)?),
             Clock::UkExtended => {
                 uk_extended_end(day(When::DeliveredAt)?, day(When::InformationGivenAt))
@@ -307,6 +324,15 @@ impl Clock {
             Clock::UsAutoCancel => us_auto_cancel_at(us_ship_by()?),
             Clock::UsRefundUnshipped => us_refund_sent_by(us_ship_by()?.succ_opt()?),
             Clock::UsRefundAutoCancelled => us_refund_sent_by(us_auto_cancel_at(us_ship_by()?)?),
+            Clock::UsRefundOnCancelling => {
+                let cancelled = day(When::RequestedAt).or_else(|| day(When::Now))?;
+                let itself = us_ship_by().and_then(us_auto_cancel_at);
+                us_refund_sent_by(itself.map_or(cancelled, |itself| itself.min(cancelled)))
+            }
+            Clock::StopNotice => {
+                let days = u64::from(count.timeline.notice_days?);
+                day(When::NextDispatch)?.checked_sub_days(Days::new(days))
+            }
         }
     }
 
@@ -314,7 +340,9 @@ impl Clock {
     #[must_use]
     pub fn calendar(self) -> Option<Calendar> {
         match self {
-            Clock::UsRefundUnshipped | Clock::UsRefundAutoCancelled => Some(Calendar::Us),
+            Clock::UsRefundUnshipped
+            | Clock::UsRefundAutoCancelled
+            | Clock::UsRefundOnCancelling => Some(Calendar::Us),
             _ => None,
         }
     }
@@ -340,6 +368,13 @@ impl Timeline {
 }
 
 impl Count<'_> {
+    /// Whether a period of law does not end on this day. What may be a public holiday is one where the last moment is
+    /// looked for, and none where the first is.
+    fn is_holiday(&self, day: NaiveDate) -> bool {
+        let perhaps = self.side != Some(Side::First);
+        eu::is_holiday(self.timeline.state, day).unwrap_or(perhaps)
+    }
+
     /// Last day to ship under the US rule: the ship date named, else 30 days after payment or order.
     fn us_ship_by(&self) -> Option<NaiveDate> {
         self.timeline.ship_date().or_else(|| {

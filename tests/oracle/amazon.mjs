@@ -51,11 +51,18 @@ export function europeanRight(c) {
   if (c.deliveredAt === undefined) return arrived ? 'skip' : 'yes'; // before delivery the right exists
   const n = day(asked(c)) - day(c.deliveredAt);
   if (n < 0) return 'skip';
-  if (n <= 14) return 'yes';
+  if (n <= 14 || (c.marketplace !== UK && day(asked(c)) <= rolled(day(c.deliveredAt) + 14))) return 'yes';
   if (c.withdrawalInfoGiven === false) return n < 370 ? 'yes' : 'skip';
   if (c.withdrawalInfoGiven === undefined) return 'skip';
-  if (n <= 17 && c.marketplace !== UK) return 'skip'; // weekends and holidays roll the end forward
+  if (n <= 21 && c.marketplace !== UK) return 'skip'; // holidays of the buyer's own state may roll the end further
   return 'no';
+}
+
+/** L-EU-002: past Saturdays, Sundays and the two holidays of every member state. */
+function rolled(number) {
+  const date = new Date(number * 86400000);
+  const shut = [0, 6].includes(date.getUTCDay()) || ['12-25', '01-01'].includes(date.toISOString().slice(5, 10));
+  return shut ? rolled(number + 1) : number;
 }
 
 /** The Japanese law: 'yes' | 'no' | 'unknown' | 'granted?' | 'skip'. */

@@ -26,7 +26,8 @@ export function right(c) {
   const own = (c.termsAllowDays ?? 0) > 0 ? 'maybe' : 'no';
   if (c.buyerCountry === 'JP') { // L-JP-003 … L-JP-011
     const w = withdrawal(arrived(c) ? { ...c, parcel: 'delivered' } : c);
-    return w === 'unknown' || w === 'granted?' ? 'maybe' : w;
+    const called = c.orderedBy === 'seller-called' && !business(c); // L-JP-002: no mail order, and another 8 days
+    return w === 'unknown' || w === 'granted?' || (called && w === 'no') ? 'maybe' : w;
   }
   if (c.buyerCountry === 'GB' || EU.includes(c.buyerCountry)) { // L-EU-001 … L-EU-012, L-UK-001 … L-UK-006
     if (business(c)) return own;
@@ -107,7 +108,7 @@ export function generate(rnd, pick) {
     goods: rnd() < 0.75 ? [] : pick([['made-to-order'], ['perishable'], ['hygiene'], ['sealed-media'], ['used'], ['clearance'], ['fashion']]),
     returnTerms: pick(['shown-both', 'shown-both', 'shown-once', 'not-shown']), termsCover: rnd() < 0.8 ? 'cancellations-and-returns' : 'returns', termsAllowDays: 0,
     withdrawalInfoGiven: rnd() < 0.75, confirmStep: rnd() < 0.7, buyerIsBusiness: rnd() < 0.06, sellerIsBusiness: rnd() < 0.96, partOfOrder: false,
-    refundAlreadyMade: false, opened: rnd() < 0.3, shopTool: pick(['base', 'stores', 'shopify', 'other']), paymentMethod: pick(['card', 'bank-transfer', 'paypal']),
+    orderedBy: rnd() < 0.1 ? 'seller-called' : pick(['screen', 'phone']), refundAlreadyMade: false, opened: rnd() < 0.3, shopTool: pick(['base', 'stores', 'shopify', 'other']), paymentMethod: pick(['card', 'bank-transfer', 'paypal']),
   };
   if (where === 'shop') {
     c.parcel = pick(BEFORE);
@@ -149,6 +150,17 @@ export function* boundaries() {
       orderStatus: 'ship-confirmed', parcel: 'delivered', reason: 'change-of-mind', channel: 'message', goods: [], opened: false, buyerIsBusiness: false, sellerIsBusiness: true,
       returnTerms: 'not-shown', termsAllowDays: 0, withdrawalInfoGiven: true, partOfOrder: false, refundAlreadyMade: false };
     yield [c, direct(minutes < 0 ? ['must-accept', 'wait-for-item'] : ['may-refuse', 'unsettled'])];
+  }
+  // L-EU-002, L-UK-001: a public holiday on the last day moves it in the Union only; it is not settled where the holiday may be another state's.
+  for (const [buyerCountry, deliveredAt, requestedAt, accepted] of [
+    ['DE', '2026-12-11', '2026-12-28', 'yes'], ['DE', '2026-12-11', '2026-12-29', 'no'], ['GB', '2026-12-11', '2026-12-26', 'no'], ['FR', '2026-12-18', '2027-01-04', 'yes'],
+    ['FR', '2026-12-18', '2027-01-05', 'no'], ['DE', '2027-03-12', '2027-03-30', 'yes'], ['DE', '2027-03-12', '2027-03-31', 'no'], ['FR', '2027-03-12', '2027-03-30', 'maybe'], ['GR', '2027-04-16', '2027-05-04', 'yes'],
+    ['NL', '2027-04-17', '2027-05-03', 'yes'], ['IT', '2026-11-24', '2026-12-09', 'maybe'], ['DE', '2026-11-24', '2026-12-09', 'no'],
+  ]) {
+    const c = { marketplace: 'own-store', buyerCountry, now: requestedAt, requestedAt, orderedAt: text(deliveredAt, -5), deliveredAt, orderStatus: 'ship-confirmed', parcel: 'delivered',
+      reason: 'change-of-mind', channel: 'message', goods: [], opened: false, buyerIsBusiness: false, sellerIsBusiness: true, returnTerms: 'not-shown', termsAllowDays: 0,
+      withdrawalInfoGiven: true, partOfOrder: false, refundAlreadyMade: false };
+    yield [c, direct({ yes: ['must-accept', 'wait-for-item'], no: ['may-refuse', 'unsettled'], maybe: ['must-accept', 'wait-for-item', 'accept-advised', 'unsettled', 'need-facts'] }[accepted])];
   }
 }
 const text = (from, n) => new Date(Date.parse(from + 'T00:00:00Z') + n * DAY).toISOString().slice(0, 10);

@@ -25,7 +25,7 @@ pub static ANSWERS: &[Rule] = &[
         words::BUYMA_REQUEST,
     )
     .also(&[&BY02])
-    .overrides(&["mall.request.change-of-mind"]),
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
     // BY05, BY04
     Rule::marketplace(
         "mall.request.buyma-unpaid",
@@ -35,7 +35,7 @@ pub static ANSWERS: &[Rule] = &[
         words::BUYMA_UNPAID,
     )
     .also(&[&BY01, &BY04])
-    .overrides(&["mall.request.change-of-mind", "mall.request.buyma"])
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late", "mall.request.buyma"])
     .inferred(),
     // BY04, BY07
     Rule::marketplace(

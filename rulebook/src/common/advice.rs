@@ -1,16 +1,42 @@
 //! What would have prevented a request, and what to say next after a refusal, at every marketplace. Practice, never a
 //! rule: it decides nothing. What official text or the law says on the same stands with the marketplace or the law.
 
+use crate::amazon::MARKETPLACES;
 use crate::common::sources::{OWN_ADVICE, S0, S2};
 use crate::words::common as words;
-use kotowari::fact::{Cond, Fact, answer as a, channel, parcel as p, reason as r};
+use kotowari::fact::{
+    Cond, Fact, answer as a, channel, fulfilment, marketplace as m, parcel as p, reason as r, site,
+};
 use kotowari::rule::{Rule, Yield};
 
+/// Of the others none says anything of who sends the goods.
+const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
 
 /// Every row.
 pub static ROWS: &[Rule] = &[
+    // What was said and has no meaning there
+    Rule::practice(
+        "advice.fulfilment-has-no-rule",
+        &[
+            Fact::Marketplace.is_not(MARKETPLACES),
+            Fact::Fulfilment.is(fulfilment::MARKETPLACE | fulfilment::SELLER_PRIME),
+        ],
+        Yield::Warning("fulfilment-not-considered"),
+        &OWN_ADVICE,
+        words::ADVICE_FULFILMENT_HAS_NO_RULE,
+    ),
+    Rule::practice(
+        "advice.site-has-no-rule",
+        &[
+            Fact::Marketplace.is_not(WITH_SITES),
+            Fact::Site.is(site::OTHER),
+        ],
+        Yield::Warning("site-not-considered"),
+        &OWN_ADVICE,
+        words::ADVICE_SITE_HAS_NO_RULE,
+    ),
     Rule::practice(
         "advice.ship-date",
         &[Fact::Reason.is(r::LATE)],

@@ -1,5 +1,9 @@
 ## advice.rs
 
+# own-advice
+advice-fulfilment-has-no-rule = For this marketplace the rulebook knows no rule that turns on who sends the goods (fulfilment); what was given there was not used.
+# own-advice
+advice-site-has-no-rule = This marketplace has no country sites; what was given as site was not used.
 # S0
 advice-ship-date = Enter a dispatch date that you can surely keep.
 # S0
@@ -67,6 +71,7 @@ within-14-days-receipt-30-days = within 14 days of the receipt the 30 days are n
 within-14-days-receipt-6-months = within 14 days of the receipt the 6 months are not over
 impossible-reason = goods that the shop cancels for lack of stock have not been sent
 parcel-refused-door-been-sent = a parcel that was refused at the door has been sent
+ordered-on-the-screen = an order at a marketplace is placed on its screen; one that the shop took by calling the buyer belongs to a store of its own (own-store)
 only-subscription-cancelled-subscription-page = only a subscription is cancelled on a subscription page
 
 ## labels.rs
@@ -370,6 +375,7 @@ presumptions-delay-notice-sent = no delay-option notice was sent
 presumptions-generous-terms = the shop's own terms grant no more than the law
 presumptions-buyer-is-business = the buyer is a consumer
 presumptions-seller-is-business = the seller acts as a business
+presumptions-ordered-by = the shop did not call the buyer to take the order
 presumptions-self-cancel = the buyer's own time to cancel, right after ordering, is over
 presumptions-auto-cancel = the ship-by date is not more than 7 business days past
 presumptions-refund-already-made = nothing has been refunded yet

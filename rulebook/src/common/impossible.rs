@@ -8,15 +8,16 @@
 //! order, the receipt and the request. A pair became a row only where no honest case has both. Left out,
 //! because one has: a status beside a parcel of another stage (marked as shipped too early or too late), a
 //! returned condition beside goods not sent (part of an order, an exchange), a fault beside goods not sent
-//! (the page was wrong), a refund beside an unpaid order (paid elsewhere), a proof of delivery beside a
+//! (the page was wrong), a refund beside an unpaid order (paid elsewhere), an opened
+//! article beside goods not sent (unsealed before it was sold), a proof of delivery beside a
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
 use crate::amazon::MARKETPLACES;
 use crate::words::common as words;
 use kotowari::fact::{
     Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
-    order_status as s, parcel as p, reason, regime, reject_period, ship_time, since_order,
-    statutory_window as w,
+    order_status as s, ordered_by, parcel as p, reason, regime, reject_period, ship_time,
+    since_order, statutory_window as w,
 };
 use kotowari::impossible::Impossible;
 
@@ -26,6 +27,16 @@ const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::
 
 /// Every such box.
 pub static ROWS: &[Impossible] = &[
+    // What a marketplace takes is ordered on its screen.
+    Impossible {
+        when: &[
+            Fact::Marketplace.is_not(m::OWN_STORE),
+            Fact::OrderedBy.is(ordered_by::SELLER_CALLED),
+        ],
+        first: Fact::OrderedBy,
+        second: Fact::Marketplace,
+        says: words::ORDERED_ON_THE_SCREEN,
+    },
     Impossible {
         when: &[
             Fact::Marketplace.is(PREPAID),

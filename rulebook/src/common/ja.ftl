@@ -1,5 +1,9 @@
 ## advice.rs
 
+# own-advice
+advice-fulfilment-has-no-rule = この販売先には、誰が発送するか(fulfilment)で変わるルールを収録していません。その入力は判定に使っていません。
+# own-advice
+advice-site-has-no-rule = この販売先は国ごとのサイトに分かれていないため、サイト(site)の入力は判定に使っていません。
 # S0
 advice-ship-date = 発送予定日には、確実に守れる日を入れておきましょう。
 # S0
@@ -67,6 +71,7 @@ within-14-days-receipt-30-days = 受け取りから14日以内なら、30日の�
 within-14-days-receipt-6-months = 受け取りから14日以内なら、6か月は過ぎていません
 impossible-reason = 在庫がなくて店舗から取り消す注文の商品は、まだ発送されていません
 parcel-refused-door-been-sent = 受け取りを拒まれた荷物は、すでに発送されています
+ordered-on-the-screen = マーケットプレイスの注文は、その画面から行われます。店舗から電話をかけて受けた注文なら、自社サイト(own-store)として入力してください
 only-subscription-cancelled-subscription-page = 定期購入の画面から解約されるのは定期購入だけです
 
 ## labels.rs
@@ -370,6 +375,7 @@ presumptions-delay-notice-sent = 遅延の選択通知を送っていないこ�
 presumptions-generous-terms = 店舗の規約が、法律を超えて返品・キャンセルを認めていないこと
 presumptions-buyer-is-business = 購入者が個人(消費者)であること
 presumptions-seller-is-business = 店舗が事業者として販売していること
+presumptions-ordered-by = 店舗から電話をかけて受けた注文ではないこと
 presumptions-self-cancel = 購入者が自分で取り消せる時間(注文直後)は過ぎていること
 presumptions-auto-cancel = 出荷期限から7営業日を過ぎていないこと
 presumptions-refund-already-made = まだ返金していないこと

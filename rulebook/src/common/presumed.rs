@@ -7,10 +7,10 @@ use crate::words::common as words;
 use kotowari::fact::{
     Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
-    listing_error_by, marketplace as m, minimum_term, order_status as s, parcel as p, reason as r,
-    refund_clock, refunded_by, regime, reject_days, reject_period, return_days, return_label_from,
-    return_proof, return_request_state, returned_condition, self_cancel, ship_time, shop_tool,
-    since_order, site, statutory_window, stop_notice, terms_grant,
+    listing_error_by, marketplace as m, minimum_term, order_status as s, ordered_by, parcel as p,
+    reason as r, refund_clock, refunded_by, regime, reject_days, reject_period, return_days,
+    return_label_from, return_proof, return_request_state, returned_condition, self_cancel,
+    ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -97,6 +97,11 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::Subscription.no(),
         says: words::PRESUMPTIONS_SUBSCRIPTION,
+    },
+    Condition {
+        given: &[OWN_STORE],
+        cond: Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED),
+        says: words::PRESUMPTIONS_ORDERED_BY,
     },
     Condition {
         given: &[],

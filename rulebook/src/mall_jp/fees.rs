@@ -13,6 +13,7 @@ const ENTRIES: Entries = Entries {
     refund: words::REFUND,
     interest: words::INTEREST,
     fee: words::FEE,
+    no_parcel: words::NO_PARCEL,
     outbound: words::OUTBOUND,
     return_postage: words::RETURN,
     resend: words::RESEND,

@@ -8,8 +8,9 @@ use super::{
 };
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, order_status as s, overdue, parcel as p, reason as r,
-    regime, return_terms as t, returned_condition as rc, statutory_window as w, terms_cover,
+    Cond, Fact, answer as a, channel as c, minimum_term, order_status as s, overdue, parcel as p,
+    reason as r, regime, return_terms as t, returned_condition as rc, statutory_window as w,
+    stop_notice, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -47,6 +48,20 @@ const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
 const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
 const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+const AS_A_BUSINESS: Cond = Fact::BuyerIsBusiness.yes();
+const PRIVATELY: Cond = Fact::SellerIsBusiness.no();
+/// Consumer law steps aside: that is the reason to give.
+const BOUGHT_AS_A_BUSINESS: Part = Part::given(
+    "true-reason",
+    &[AS_A_BUSINESS, Fact::Reason.is(BUYERS_CHOICE)],
+    words::BUSINESS_ORDER,
+);
+const PRIVATE_SALE: Part = Part::given(
+    "true-reason",
+    &[PRIVATELY, Fact::Reason.is(BUYERS_CHOICE)],
+    words::PRIVATE_SALE,
+)
+.unless(&[AS_A_BUSINESS]);
 const CHANGE: u32 = r::CHANGE_OF_MIND
     | r::WRONG_ADDRESS
     | r::UNSUITABLE_CONTENT
@@ -391,6 +406,36 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // A minimum term that was shown still runs.
+    Letter {
+        id: "mall-refuse-minimum-term",
+        when: &[
+            Fact::Subscription.yes(),
+            Fact::MinimumTerm.is(minimum_term::SHOWN),
+            Fact::Reason.is(BUYERS_CHOICE),
+            HERE,
+            REFUSED,
+        ],
+        subject: words::SUBJECT_CANCEL_REQUEST,
+        parts: &[THANKS, CANNOT, DEFECTS_APART, CLOSING],
+    },
+    Letter {
+        id: "mall-subscription-late",
+        when: &[
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::Reason.is(BUYERS_CHOICE),
+            HERE,
+            REFUSED,
+        ],
+        subject: words::SUBJECT_SUBSCRIPTION,
+        parts: &[
+            THANKS,
+            Part::always("stopped", words::SUBSCRIPTION_STOPPED),
+            Part::always("next-delivery", words::NEXT_DELIVERY),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "mall-refuse-late",
         when: &[REFUSED, HERE, LATE_REASON],
@@ -417,6 +462,8 @@ pub(super) const LETTERS: &[Letter] = &[
             BEING_MADE,
             MADE_FOR_YOU,
             READY,
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
             DEFECTS_APART,
             CLOSING,
         ],
@@ -548,7 +595,9 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
             RETURN_TERMS,
-            PERIOD_OVER,
+            PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
             DEFECTS_APART,
             CLOSING,
         ],

@@ -10,8 +10,8 @@ use crate::law::jp::sources as jp;
 use crate::words::mall_jp as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, claim_state, parcel as p, reason as r, regime,
-    return_terms as t, returned_condition as rc, terms_cover,
+    Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term, parcel as p,
+    reason as r, regime, return_terms as t, returned_condition as rc, stop_notice, terms_cover,
 };
 use kotowari::rule::{Rule, Yield};
 use kotowari::timeline::Due;
@@ -174,6 +174,27 @@ pub static ANSWERS: &[Rule] = &[
         words::MALL_BY_LAW_SAYS,
     )
     .also(&[&jp::L072])
+    .inferred(),
+    // D-JP-17: too late for the next delivery, in time for the one after it
+    Rule::marketplace(
+        "mall.request.subscription-late",
+        &[
+            ASKED,
+            HERE,
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        says(
+            Verdict::MayRefuse,
+            words::MALL_REQUEST_SUBSCRIPTION_LATE_HEADLINE,
+        ),
+        &jp::L016,
+        words::MALL_SUBSCRIPTION_STOP,
+    )
+    .also(&[&jp::L063])
+    .overrides(&["mall.request.change-of-mind"])
     .inferred(),
     Rule::marketplace(
         "mall.request.late",
@@ -410,6 +431,28 @@ pub static EFFECTS: &[Rule] = &[
             HERE,
             Fact::SellerIsBusiness.yes(),
             Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is_not(OWN_WISH),
+        ],
+        Yield::Duty {
+            id: "prepaid-notice",
+            due: Due::None,
+            limit: Some(words::MALL_WITHOUT_DELAY),
+            if_missed: Some(words::MALL_DUTY_REFUSE_PREPAID_IF_MISSED),
+        },
+        &jp::L017,
+        words::MALL_DUTY_REFUSE_PREPAID,
+    )
+    .also(&[&jp::L018]),
+    Rule::law(
+        "mall.duty.refuse-prepaid-own-wish",
+        &[
+            JP,
+            PAID,
+            HERE,
+            Fact::SellerIsBusiness.yes(),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::NOT_YET),
         ],
         Yield::Duty {
             id: "prepaid-notice",
@@ -444,7 +487,7 @@ pub static EFFECTS: &[Rule] = &[
     // Where to click
     Rule::marketplace(
         "mall.steps.accept",
-        &[ACCEPTED, HERE],
+        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
         Yield::Steps(&[
             words::MALL_STEPS_ACCEPT_STEP_1,
             words::MALL_STEPS_ACCEPT_STEP_2,

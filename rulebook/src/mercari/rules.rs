@@ -23,7 +23,7 @@ pub static ANSWERS: &[Rule] = &[
         &M01,
         words::MERCARI_BOTH_AGREE,
     )
-    .overrides(&["mall.request.change-of-mind"]),
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
     // M02
     Rule::marketplace(
         "mall.shipped.mercari",

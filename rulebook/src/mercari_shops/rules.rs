@@ -18,7 +18,7 @@ pub static ANSWERS: &[Rule] = &[
         &MS1,
         words::MERCARI_SHOPS_REQUEST,
     )
-    .overrides(&["mall.request.change-of-mind"])
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"])
     .inferred(),
     Rule::marketplace(
         "mall.shipped.mercari-shops",

@@ -20,7 +20,7 @@ pub static ANSWERS: &[Rule] = &[
         words::MINNE_REQUEST,
     )
     .also(&[&H01])
-    .overrides(&["mall.request.change-of-mind"])
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"])
     .inferred(),
     // H02: it lapses
     Rule::marketplace(
@@ -31,7 +31,7 @@ pub static ANSWERS: &[Rule] = &[
         words::MINNE_UNPAID,
     )
     .also(&[&H01])
-    .overrides(&["mall.request.change-of-mind"])
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"])
     .inferred(),
     // H01
     Rule::marketplace(

@@ -26,6 +26,14 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::MISLED_BY_ORDER_SCREEN;
 const FAULT: Cond = Fact::Reason.is(SHOPS_FAULT);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
+const TO_COLLECT: Cond =
+    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM);
+/// Cash on delivery is paid by whoever takes the parcel.
+const NOT_TAKEN: &[Cond] = &[
+    Fact::Channel.is(c::DELIVERY_REFUSED),
+    Fact::Parcel.is(p::WITH_CARRIER | p::LOST),
+];
+const DIGITAL: Cond = Fact::Digital.yes();
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
 const HERE: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED);
@@ -54,6 +62,7 @@ pub(crate) struct Entries {
     pub(crate) nothing_been_sent: Text,
     pub(crate) n_3_year_days_day_receipt_counted: Text,
     pub(crate) only_where_terms_provide_one_up: Text,
+    pub(crate) no_parcel: Text,
     pub(crate) outbound: Text,
     pub(crate) outbound_postage: Text,
     pub(crate) payout: Text,
@@ -95,6 +104,7 @@ const OWN: Entries = Entries {
     nothing_been_sent: words::NOTHING_BEEN_SENT,
     n_3_year_days_day_receipt_counted: words::N_3_YEAR_DAYS_DAY_RECEIPT_COUNTED,
     only_where_terms_provide_one_up: words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP,
+    no_parcel: words::NO_PARCEL,
     outbound: words::OUTBOUND,
     outbound_postage: words::OUTBOUND_POSTAGE,
     payout: words::PAYOUT,
@@ -156,6 +166,13 @@ pub(crate) fn courses(
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
             (courses.accept(true)?, Some(courses.refuse()?))
         }
+        // By agreement, or the order is fulfilled.
+        (Verdict::SellerCancels, Some(_)) => (courses.accept(false)?, Some(courses.refuse()?)),
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None)
+            if courses.is(Fact::StockAvailable.no()) =>
+        {
+            (courses.take_back(false)?, None)
+        }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
             (courses.resend()?, Some(courses.take_back(false)?))
         }
@@ -185,6 +202,15 @@ impl Courses<'_> {
 
     fn maybe(&self, cond: Cond) -> bool {
         self.case.facts().matches(cond) != Match::Fails
+    }
+
+    /// Whether nothing was ever paid.
+    fn never_paid(&self) -> bool {
+        let not_taken = self.is(HERE) || NOT_TAKEN.iter().any(|cond| self.is(*cond));
+        if self.is(COD) {
+            return not_taken;
+        }
+        self.is(UNPAID) && (not_taken || !self.maybe(COD))
     }
 
     fn sum(&self, of: fn(&Line) -> i64) -> Option<i64> {
@@ -289,7 +315,12 @@ impl Courses<'_> {
             "own.fee.resend",
             self.says.resend_cost,
         );
-        self.course("resend", vec![self.outbound(), resent])
+        let mut drafts = vec![self.outbound(), resent];
+        // What was faulty or wrong is fetched back, at the shop's cost.
+        if self.is(TO_COLLECT) && self.maybe(Fact::Parcel.is_not(p::LOST)) {
+            drafts.push(self.return_postage());
+        }
+        self.course("resend", drafts)
     }
 
     /// The payment company decides: contested, lost or accepted.
@@ -342,7 +373,7 @@ impl Courses<'_> {
         });
         let fault = self.is(FAULT);
         let (bounds, working) = match () {
-            () if self.is(UNPAID) && (unshipped || !self.maybe(COD)) => (
+            () if self.never_paid() || unshipped && self.is(UNPAID) => (
                 Some((0, 0)),
                 self.says.nothing_been_paid,
             ),
@@ -373,7 +404,7 @@ impl Courses<'_> {
     /// 3 % a year from receipt in Japan: both readings of the days. Certain only once a contract is
     /// ended; whether it is due when an offer is taken back, or an order rescinded, no source settles.
     fn interest(&self) -> Option<Draft> {
-        if !self.is(JP) || self.is(UNPAID) {
+        if !self.is(JP) || self.is(UNPAID) || self.never_paid() {
             return None;
         }
         let amount = self.sum(Line::paid)?;
@@ -415,7 +446,7 @@ impl Courses<'_> {
         let given = self.amounts.and_then(|amounts| amounts.payment_processing_fee);
         let (bounds, working) = match given {
             Some(fee) => (Some((fee, fee)), self.says.given),
-            None if self.is(UNPAID) => (
+            None if self.is(UNPAID) || self.never_paid() => (
                 Some((0, 0)),
                 self.says.nothing_been_paid,
             ),
@@ -458,6 +489,9 @@ impl Courses<'_> {
     }
 
     fn outbound(&self) -> Draft {
+        if self.is(DIGITAL) {
+            return self.no_parcel("outbound-postage", self.says.outbound, "own.fee.outbound-postage");
+        }
         let cost = self.amounts.and_then(|amounts| amounts.outbound_postage);
         self.draft(
             "outbound-postage",
@@ -468,8 +502,15 @@ impl Courses<'_> {
         )
     }
 
+    fn no_parcel(&self, id: &'static str, says: Text, rule: &'static str) -> Draft {
+        self.draft(id, says, Some((0, 0)), rule, self.says.no_parcel)
+    }
+
     /// Who pays for sending back: the reason, then the law, then the terms.
     fn return_postage(&self) -> Draft {
+        if self.is(DIGITAL) {
+            return self.no_parcel("return-postage", self.says.return_postage, "own.fee.return-postage");
+        }
         let cost = self.amounts.and_then(|amounts| amounts.return_postage);
         let whole = cost.map(|cost| (cost, cost));
         let open = cost.map(|cost| (0, cost));

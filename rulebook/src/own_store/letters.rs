@@ -8,7 +8,7 @@ use kotowari::message::{Letter, Part};
 use kotowari::fact::{
     Cond, Fact, accepted, answer as a, channel as c, order_status as s, overdue,
     parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
-    returned_condition as rc, revised_date, ship_time, statutory_window as w, stop_notice,
+    minimum_term, returned_condition as rc, revised_date, ship_time, statutory_window as w, stop_notice,
     terms_cover,
 };
 use kotowari::text::Text;
@@ -377,6 +377,20 @@ const FAULT_MISSING: Part = Part::given(
     &[Fact::Reason.is(r::MISSING_PART)],
     words::FAULT_MISSING_APOLOGY,
 );
+const AS_A_BUSINESS: Cond = Fact::BuyerIsBusiness.yes();
+const PRIVATELY: Cond = Fact::SellerIsBusiness.no();
+/// Consumer law steps aside: that is the reason to give.
+const BOUGHT_AS_A_BUSINESS: Part = Part::given(
+    "true-reason",
+    &[AS_A_BUSINESS, Fact::Reason.is(BUYERS_CHOICE)],
+    words::BUSINESS_ORDER_TRUE_REASON,
+);
+const PRIVATE_SALE: Part = Part::given(
+    "true-reason",
+    &[PRIVATELY, Fact::Reason.is(BUYERS_CHOICE)],
+    words::PRIVATE_SALE_TRUE_REASON,
+)
+.unless(&[AS_A_BUSINESS]);
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
 /// Reasons that only a buyer can tell.
 const SAID_BY_THE_BUYER: u32 =
@@ -442,6 +456,28 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSED_OVERALL, CONDITIONAL],
         subject: words::HELD,
         parts: HOLDING,
+    },
+    Letter {
+        id: "own-ask-agreement",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        subject: words::LETTER_OWN_ASK_AGREEMENT_SUBJECT,
+        parts: &[
+            SORRY,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            Part::always("difficult", words::LETTER_OWN_ASK_AGREEMENT_DIFFICULT),
+            Part::always("agreement", words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT)
+                .unless(&[UNPAID]),
+            Part::given(
+                "agreement",
+                &[UNPAID],
+                words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT_UNPAID,
+            ),
+            CLOSING,
+        ],
     },
     Letter {
         id: "own-not-accepted-unpaid",
@@ -609,6 +645,39 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // A minimum term that was shown still runs.
+    Letter {
+        id: "own-refuse-minimum-term",
+        when: &[
+            Fact::Subscription.yes(),
+            Fact::MinimumTerm.is(minimum_term::SHOWN),
+            Fact::Reason.is(BUYERS_CHOICE),
+            HERE,
+            REFUSED,
+        ],
+        subject: words::LETTER_OWN_REFUSE_SUBJECT,
+        parts: &[GREETING, CANNOT, DEFECTS_APART, OFFER, CLOSING],
+    },
+    Letter {
+        id: "own-subscription-late",
+        when: &[
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::Reason.is(BUYERS_CHOICE),
+            HERE,
+            REFUSED,
+        ],
+        subject: words::LETTER_OWN_SUBSCRIPTION_NEXT_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("stopped", words::LETTER_OWN_SUBSCRIPTION_LATE_STOPPED),
+            Part::always(
+                "next-delivery",
+                words::LETTER_OWN_SUBSCRIPTION_NEXT_NEXT_DELIVERY,
+            ),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "own-acknowledged",
         when: &[ACCEPT, HERE, EUROPE, Fact::Reason.is_not(SHOPS_OWN)],
@@ -699,6 +768,8 @@ pub(super) const LETTERS: &[Letter] = &[
             MADE_FOR_YOU,
             READY,
             CHECKED,
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
             DEFECTS_APART,
             OFFER,
             CLOSING,
@@ -714,6 +785,8 @@ pub(super) const LETTERS: &[Letter] = &[
             BEING_MADE,
             MADE_FOR_YOU,
             READY,
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
             DEFECTS_APART,
             OFFER,
             CLOSING,
@@ -815,32 +888,80 @@ pub(super) const LETTERS: &[Letter] = &[
                 "choice",
                 &[ELSEWHERE, THEN_ACCEPT],
                 words::LETTER_OWN_FAULT_CHOICE,
-            ),
+            )
+            .unless(SOLD_OUT),
             Part::given(
                 "choice",
                 &[ELSEWHERE, Fact::AnswerThen.is_not(a::MUST_ACCEPT)],
                 words::LETTER_OWN_FAULT_CHOICE_2,
+            )
+            .unless(SOLD_OUT),
+            Part::given("refund", &[ELSEWHERE, Fact::StockAvailable.no()], NO_STOCK.says),
+            Part::given(
+                "repair",
+                &[
+                    ELSEWHERE,
+                    Fact::StockAvailable.no(),
+                    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+                ],
+                words::LETTER_OWN_FAULT_OR_REPAIR,
             ),
             Part::given(
                 "remedy",
                 &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
                 words::REPAIR_OR_REPLACE_REMEDY,
+            )
+            .unless(SOLD_OUT),
+            Part::given(
+                "remedy",
+                &[
+                    JP,
+                    Fact::StockAvailable.no(),
+                    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+                ],
+                words::REPAIR_ALONE_REMEDY,
             ),
             Part::given(
                 "remedy",
                 &[JP, Fact::Reason.is(r::WRONG_ITEM)],
                 words::REPLACE_REMEDY,
-            ),
+            )
+            .unless(SOLD_OUT),
             Part::given(
                 "remedy",
                 &[JP, Fact::Reason.is(r::MISSING_PART)],
                 words::SEND_MISSING_REMEDY,
+            )
+            .unless(SOLD_OUT),
+            Part::given(
+                "refund",
+                &[
+                    JP,
+                    Fact::StockAvailable.no(),
+                    Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
+                ],
+                NO_STOCK.says,
+            ),
+            Part::given(
+                "costs",
+                &[
+                    JP,
+                    Fact::StockAvailable.no(),
+                    Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
+                ],
+                words::LETTER_OWN_FAULT_COSTS,
             ),
             Part::given(
                 "choice",
-                &[JP],
+                &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
                 words::LETTER_OWN_FAULT_CHOICE_3,
             ),
+            Part::given(
+                "choice",
+                &[JP, Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART)],
+                words::LETTER_OWN_FAULT_CHOICE_3,
+            )
+            .unless(SOLD_OUT),
             Part::given(
                 "repair-extends",
                 &[
@@ -974,7 +1095,9 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
             RETURN_TERMS,
-            PERIOD_OVER,
+            PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
             DEFECTS_APART,
             CLOSING,
         ],
@@ -989,7 +1112,10 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_RETURN_THIS,
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
-            Part::given("receipt-date", &[EUROPE, PERIOD_IS_OVER], PERIOD_OVER.says),
+            Part::given("receipt-date", &[EUROPE, PERIOD_IS_OVER], PERIOD_OVER.says)
+                .unless(&[AS_A_BUSINESS, PRIVATELY]),
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
             DEFECTS_APART,
             CLOSING,
         ],

@@ -10,7 +10,7 @@ use kotowari::fact::{
     Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c, claim_state,
     extended_window, lapse, order_status as s, parcel as p, payment_method as pay, reason as r,
     regime, return_proof, return_terms as t, returned_condition as rc, shop_tool as tool,
-    statutory_window as w, terms_cover,
+    minimum_term, statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::rule::{Hurts, Follows, Rule, Yield};
 use crate::own_store::sources::*;
@@ -305,6 +305,27 @@ pub static ANSWERS: &[Rule] = &[
         words::BY_LAW_SAYS,
     )
     .also(&[&jp::sources::L072]),
+    // D-JP-17: too late for the next delivery, in time for the one after it
+    Rule::marketplace(
+        "own.request.subscription-late",
+        &[
+            ASKED,
+            HERE,
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        says(
+            Verdict::MayRefuse,
+            words::OWN_REQUEST_SUBSCRIPTION_LATE_HEADLINE,
+        ),
+        &jp::sources::L016,
+        words::OWN_SUBSCRIPTION_STOP,
+    )
+    .also(&[&jp::sources::L063])
+    .overrides(&["own.request.change-of-mind"])
+    .inferred(),
     // D-JP-18, -19, D-US-04 to -07, D-EU-11, D-UK-07
     Rule::marketplace(
         "own.request.late",
@@ -689,7 +710,20 @@ pub static EFFECTS: &[Rule] = &[
     // Duties
     Rule::law(
         "own.duty.jp-refuse-prepaid",
-        &[JP, PAID, HERE, Fact::Answer.is(a::SELLER_CANCELS)],
+        &[JP, PAID, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is_not(OWN_WISH)],
+        Yield::Duty {
+            id: "prepaid-notice",
+            due: Due::None,
+            limit: Some(words::WITHOUT_DELAY),
+            if_missed: Some(words::OWN_DUTY_JP_REFUSE_PREPAID_IF_MISSED),
+        },
+        &jp::sources::L017,
+        words::OWN_DUTY_JP_REFUSE_PREPAID,
+    )
+    .also(&[&jp::sources::L018]),
+    Rule::law(
+        "own.duty.jp-refuse-prepaid-own-wish",
+        &[JP, PAID, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::NOT_YET)],
         Yield::Duty {
             id: "prepaid-notice",
             due: Due::None,
@@ -964,7 +998,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.steps.accept",
-        &[ACCEPTED, HERE],
+        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
         Yield::Steps(&[
             words::OWN_STEPS_ACCEPT_STEP_1,
             words::OWN_STEPS_ACCEPT_STEP_2,

@@ -255,7 +255,7 @@ qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe ste
 qoo10-steps-automatic = An automatic cancellation needs no approval.
     .step-1 = Nothing to do; just check in QSM the order's state, and that no request is left open
 # Q-009
-qoo10-alternative-return = A return after receipt, on the terms shown on the product page, postage included
+qoo10-alternative-return = A return after receipt, where the terms shown or the law allow one; they also say who pays the postage
 # Q-027
 qoo10-alternative-exchange = An exchange for another size or colour
 # Q-027

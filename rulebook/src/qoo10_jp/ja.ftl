@@ -255,7 +255,7 @@ qoo10-steps-unsettled = 資料で決められない場合は、Qoo10 への確�
 qoo10-steps-automatic = 自動のキャンセルでは、販売店の承認はありません。
     .step-1 = 操作は要りません。QSM で注文の状態と、キャンセル要請が残っていないかを確認してください
 # Q-009
-qoo10-alternative-return = 受け取り後の返品(商品ページに示した条件で。送料の負担も表示どおりに)
+qoo10-alternative-return = 受け取り後の返品(店舗の条件か法律が認める場合。送料の負担もそれに従います)
 # Q-027
 qoo10-alternative-exchange = サイズ・色などの交換
 # Q-027

@@ -98,11 +98,7 @@ const CANNOT_CANCEL: Part = Part::always(
     "verdict-first",
     words::CANNOT_CANCEL_VERDICT_FIRST,
 );
-const RETURN_BY_TERMS: Part = Part::given(
-    "return-path",
-    &[Fact::ReturnTerms.is(t::SHOWN_BOTH)],
-    words::RETURN_BY_TERMS_RETURN_PATH,
-);
+/// Terms that were shown allow none where a refusal is written: they are no way to one.
 const RETURN_ASKED: Part = Part::given(
     "return-path",
     &[Fact::ReturnTerms.is_not(t::SHOWN_BOTH)],
@@ -272,7 +268,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REFUSE_PACKED_LEAVES_TODAY,
             ),
             EXPECTED,
-            RETURN_BY_TERMS,
             RETURN_ASKED,
             DEFECTS_APART,
             EXCHANGE,
@@ -304,7 +299,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[NOT_OVERDUE],
                 words::LETTER_REFUSE_MADE_TO_ORDER_WHAT_HAPPENS_NEXT,
             ),
-            RETURN_BY_TERMS,
             RETURN_ASKED,
             DEFECTS_APART,
             CLOSING,
@@ -359,7 +353,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REFUSE_HANDED_OVER_HANDED_OVER_AT,
             ),
             EXPECTED,
-            RETURN_BY_TERMS,
             DEFECTS_APART,
             CLOSING,
         ],

@@ -989,7 +989,11 @@ pub static EFFECTS: &[Rule] = &[
     // Offers instead
     Rule::marketplace(
         "qoo10.alternative.return",
-        &[Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION), Fact::Reason.is(BUYERS)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is_not(a::MAY_REFUSE),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Alternative("return-after-receipt"),
         &Q009,
         words::QOO10_ALTERNATIVE_RETURN,

@@ -48,7 +48,7 @@ pub static ANSWERS: &[Rule] = &[
         words::RAKUTEN_REQUEST,
     )
     .also(&[&R10])
-    .overrides(&["mall.request.change-of-mind"]),
+    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
 ];
 
 /// Goods that are not said to be a pre-order are none.

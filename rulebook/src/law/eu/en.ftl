@@ -20,7 +20,7 @@ eu-withdraw-before-receipt = A distance buyer may withdraw without a reason unti
 eu-withdraw-within-14-days = The buyer may withdraw without a reason until 14 days after the day of receipt (consumer rights directive Art. 9); a last day on a weekend or holiday moves to the next working day.
     .headline = It cannot be refused: a buyer in the EU may withdraw without a reason within 14 days of receipt.
 # L-EU-001
-eu-withdraw-over = Where the buyer was told of the right it ends 14 days after receipt; a public holiday where the buyer lives moves the last day on.
+eu-withdraw-over = Where the buyer was told of the right it ends 14 days after receipt; a weekend or a public holiday where the buyer lives moves the last day on.
     .headline = The period for withdrawing (14 days from receipt) is over.
     .then-headline = The return may be refused: the period for withdrawing (14 days from receipt) is over.
 # L-EU-010
@@ -119,7 +119,7 @@ refund-says = Pay everything back, standard delivery included, by the same means
 refund-ended = Pay back everything under the contract that was ended.
 acknowledge = Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.
 # L-EU-001
-eu-window-withdrawal = EU right of withdrawal: until 14 days after receipt, past weekends; sending in time is enough (several lots: the last; regular deliveries: the first)
+eu-window-withdrawal = EU right of withdrawal: until 14 days after receipt, past weekends and public holidays; sending in time is enough (several lots: the last; regular deliveries: the first)
 # L-EU-010
 eu-window-withdrawal-extended = Where the buyer was not told: 12 months after the first end, or 14 days after being told
 # L-EU-008
@@ -155,7 +155,7 @@ eu-warning-repair-extends = From 2026-07-31, choosing repair extends the seller'
 # L-EU-004
 eu-warning-refused-parcel = Refusing the parcel without a word is not a withdrawal; ask the buyer for a clear statement.
 # L-EU-002
-eu-unknown-local-holiday = A public holiday in the buyer's country on the last day moves it to the next working day; national holidays are not in the data.
+eu-unknown-local-holiday = A public holiday in the buyer's country on the last day moves it to the next working day. National holidays are counted; of those of a region or a town only some are known, and a day that may be a holiday counts in the buyer's favour.
 # L-EU-021
 eu-unknown-national-law = National contract law on mistakes, minors and misleading screens was not checked.
 # L-EU-014

@@ -1,7 +1,7 @@
 ## mod.rs
 
 return-may-be-refused = The return may be refused: the law gives no right to it.
-return-must-be-accepted = The return cannot be refused. The buyer pays the postage; the refund is due against the goods.
+return-must-be-accepted = The return cannot be refused. The buyer pays the postage of the return; what was received is refunded against the goods.
 stopped-in-time = It cannot be refused: asked in time, the deliveries from the next one on have to stop (returning what has arrived is another matter).
 stopped-says = Ending a subscription follows the conditions on the order screen (so many days before). Asked in time it ends with the next delivery, for which nothing is charged; the law gives no free exit beyond that.
 # L-JP-052
@@ -206,3 +206,15 @@ jp-prevention-terms = Show the return clause (返品特約) on the product page 
 jp-prevention-confirm-step = Put a screen before the end of the order on which the buyer can check and correct it.
 # L-JP-037
 jp-prevention-age = Ask for the date of birth at ordering and, below 18, for the consent of a parent or guardian.
+# L-JP-002
+jp-telephone-solicited = An order that the shop took by calling the buyer is no mail order but a sale solicited by telephone. It carries a cooling-off of 8 days (特定商取引法24条); return terms displace the return right of mail order alone.
+    .headline = An order that the shop took by calling the buyer carries a cooling-off of 8 days. Until it is checked whether they have begun and ended, it cannot be said that it may be refused; accepting is safe.
+    .then-headline = The shop took this order by calling the buyer, so the return terms of mail order do not let it refuse. Until it is checked whether the cooling-off is over, accepting is safe.
+jp-telephone-solicited-no-terms =
+    .headline = It cannot be refused: an order that the shop took by calling the buyer carries a cooling-off of 8 days.
+# L-JP-002
+jp-warning-telephone-solicited = The rules of mail order (return terms and the like) do not apply to an order that the shop took by calling the buyer. To write that there is no cooling-off would be untrue.
+# L-JP-043
+jp-duty-refund-against-refused-goods = Where the order was paid, refund it against the goods coming back (a cash-on-delivery parcel that was not taken leaves nothing to refund).
+# L-JP-016
+jp-window-subscription-cut-off = Last day for stopping the next delivery: as many days before it leaves as the order screen showed

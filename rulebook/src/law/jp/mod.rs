@@ -10,16 +10,21 @@ use crate::law::jp::sources::*;
 use crate::words::law_jp as words;
 use kotowari::fact::{
     Cond, Fact, accepted, age_check, answer as a, channel, defect_notice, grace_period,
-    minimum_term, parcel as p, reason as r, regime, return_terms as t, statutory_window as w,
-    stop_notice, terms_cover,
+    minimum_term, ordered_by, parcel as p, reason as r, regime, return_terms as t,
+    statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
-use kotowari::timeline::{Due, When};
+use kotowari::timeline::{Clock, Due, When};
 
 const JP: Cond = Fact::Regime.is(regime::JP);
 const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
 const TRADER: Cond = Fact::SellerIsBusiness.yes();
+/// The seller called the buyer, who then ordered.
+const SOLICITED: Cond = Fact::OrderedBy.is(ordered_by::SELLER_CALLED);
+const CUT_OFF_KNOWN_AHEAD: Cond = Fact::StopNotice.is(stop_notice::IN_TIME);
+const CUT_OFF_KNOWN_PASSED: Cond = Fact::StopNotice.is(stop_notice::TOO_LATE);
+const NOT_SOLICITED: Cond = Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED);
 
 /// Everything it says.
 pub const LAW: Law = Law {
@@ -90,6 +95,49 @@ pub static WITHDRAWALS: &[Rule] = &[
         words::JP_SERVICE,
     )
     .also(&[&L062]),
+    // L-JP-002: no mail order; when its 8 days began to run no source in the dossier tells
+    Rule::law(
+        "jp.telephone-solicited",
+        &[JP, CONSUMER, TRADER, SOLICITED],
+        right(
+            Right::Unsettled,
+            words::JP_TELEPHONE_SOLICITED_HEADLINE,
+            words::JP_TELEPHONE_SOLICITED_THEN_HEADLINE,
+        ),
+        &L002,
+        words::JP_TELEPHONE_SOLICITED,
+    )
+    .also(&[&L019])
+    .overrides(&[
+        "jp.digital",
+        "jp.service",
+        "jp.withdraw.over",
+        "jp.terms.exclude*",
+        "jp.terms.returns-only",
+    ])
+    .unsettled(),
+    Rule::law(
+        "jp.telephone-solicited.no-terms",
+        &[
+            JP,
+            CONSUMER,
+            TRADER,
+            SOLICITED,
+            Fact::Digital.no(),
+            Fact::Service.no(),
+            Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT | w::RUNNING),
+        ],
+        right(
+            Right::Withdraw,
+            words::JP_TELEPHONE_SOLICITED_NO_TERMS_HEADLINE,
+            words::RETURN_MUST_BE_ACCEPTED,
+        ),
+        &L002,
+        words::JP_TELEPHONE_SOLICITED,
+    )
+    .also(&[&L003])
+    .overrides(&["jp.withdraw.*", "jp.telephone-solicited"]),
     // D-JP-17: the next delivery, stopped in time under the terms
     Rule::law(
         "jp.subscription.in-time",
@@ -111,7 +159,13 @@ pub static WITHDRAWALS: &[Rule] = &[
         words::STOPPED_SAYS,
     )
     .also(&[&L019, &L063])
-    .overrides(&["jp.digital", "jp.service", "jp.terms.*", "jp.withdraw.*"])
+    .overrides(&[
+        "jp.digital",
+        "jp.service",
+        "jp.terms.*",
+        "jp.withdraw.*",
+        "jp.telephone-solicited*",
+    ])
     .inferred(),
     Rule::law(
         "jp.subscription.in-time-unshipped",
@@ -134,7 +188,13 @@ pub static WITHDRAWALS: &[Rule] = &[
         words::STOPPED_SAYS,
     )
     .also(&[&L019, &L063])
-    .overrides(&["jp.digital", "jp.service", "jp.terms.*", "jp.withdraw.*"])
+    .overrides(&[
+        "jp.digital",
+        "jp.service",
+        "jp.terms.*",
+        "jp.withdraw.*",
+        "jp.telephone-solicited*",
+    ])
     .inferred(),
     // L-JP-015, -016: a minimum term that the order screen did not show
     Rule::law(
@@ -162,6 +222,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         "jp.terms.*",
         "jp.withdraw.*",
         "jp.subscription.in-time*",
+        "jp.telephone-solicited*",
     ])
     .inferred(),
     // D-JP-01, -03, -06
@@ -296,7 +357,8 @@ pub static WITHDRAWALS: &[Rule] = &[
         &L007,
         words::JP_TERMS_GRANT_BEFORE_RECEIPT,
     )
-    .also(&[&L006]),
+    .also(&[&L006])
+    .overrides(&["jp.telephone-solicited"]),
     // D-JP-10
     Rule::shop_terms(
         "jp.terms.grant-after-receipt",
@@ -318,7 +380,8 @@ pub static WITHDRAWALS: &[Rule] = &[
         &L007,
         words::JP_TERMS_GRANT_AFTER_RECEIPT,
     )
-    .also(&[&L006]),
+    .also(&[&L006])
+    .overrides(&["jp.telephone-solicited"]),
     // D-JP-10
     Rule::shop_terms(
         "jp.terms.exclude-after-receipt",
@@ -718,6 +781,9 @@ pub static EFFECTS: &[Rule] = &[
         &[
             JP,
             CONSUMER,
+            TRADER,
+            Fact::Digital.no(),
+            Fact::Service.no(),
             Fact::Reason.is(NO_FAULT),
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
             Fact::StatutoryWindow.is(w::RUNNING | w::OVER),
@@ -736,6 +802,8 @@ pub static EFFECTS: &[Rule] = &[
         &[
             JP,
             Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            // What the buyer has to agree to first is no duty yet.
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
             Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED),
         ],
         Yield::Duty {
@@ -750,7 +818,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&L017, &L020, &L044]),
     Rule::law(
         "jp.duty.refund-against-goods",
-        &[JP, Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[
+            JP,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(channel::DELIVERY_REFUSED),
+        ],
         Yield::Duty {
             id: "refund-against-goods",
             due: Due::None,
@@ -759,6 +831,24 @@ pub static EFFECTS: &[Rule] = &[
         },
         &L043,
         words::JP_DUTY_REFUND_AGAINST_GOODS,
+    )
+    .also(&[&L008, &L009, &L045]),
+    // Cash on delivery was never paid by whoever did not take the parcel
+    Rule::law(
+        "jp.duty.refund-against-refused-goods",
+        &[
+            JP,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is(channel::DELIVERY_REFUSED),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::JP_DUTY_REFUND_AGAINST_GOODS_LIMIT),
+            if_missed: Some(words::JP_DUTY_REFUND_AGAINST_GOODS_IF_MISSED),
+        },
+        &L043,
+        words::JP_DUTY_REFUND_AGAINST_REFUSED_GOODS,
     )
     .also(&[&L008, &L009, &L045]),
     Rule::law(
@@ -779,6 +869,7 @@ pub static EFFECTS: &[Rule] = &[
         "jp.warning.no-cooling-off",
         &[
             JP,
+            NOT_SOLICITED,
             Fact::Reason.is(NO_FAULT),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
             Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION),
@@ -788,6 +879,14 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_WARNING_NO_COOLING_OFF,
     )
     .also(&[&L006]),
+    Rule::law(
+        "jp.warning.telephone-solicited",
+        &[JP, CONSUMER, TRADER, SOLICITED],
+        Yield::Warning("no-mail-order"),
+        &L002,
+        words::JP_WARNING_TELEPHONE_SOLICITED,
+    )
+    .also(&[&L019]),
     Rule::law(
         "jp.warning.no-cancellation-fee",
         &[
@@ -982,6 +1081,29 @@ pub static EFFECTS: &[Rule] = &[
         },
         &L038,
         words::JP_WINDOW_GRACE,
+    ),
+    // D-JP-17
+    Rule::law(
+        "jp.window.subscription-cut-off",
+        &[JP, Fact::Subscription.yes(), CUT_OFF_KNOWN_AHEAD],
+        Yield::Window {
+            id: "subscription-cut-off",
+            from: Due::None,
+            until: Due::Clock(Clock::StopNotice),
+        },
+        &L016,
+        words::JP_WINDOW_SUBSCRIPTION_CUT_OFF,
+    ),
+    Rule::law(
+        "jp.window.subscription-cut-off-passed",
+        &[JP, Fact::Subscription.yes(), CUT_OFF_KNOWN_PASSED],
+        Yield::Window {
+            id: "subscription-cut-off",
+            from: Due::None,
+            until: Due::Clock(Clock::StopNotice),
+        },
+        &L016,
+        words::JP_WINDOW_SUBSCRIPTION_CUT_OFF,
     ),
     // D-JP-17
     Rule::law(

@@ -1,0 +1,200 @@
+//! Public holidays of the member states of the European Union, on which no period of law ends (Regulation
+//! 1182/71 Art. 3(4); L-EU-002).
+//!
+//! Certain are the days that are kept in the whole of a state every year. All others that may be kept, by a part of it or
+//! in some years, are known as such only: a period that ends on one may end there or on the next working day.
+
+use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
+
+/// Christmas and New Year's Day, in every member state.
+const EVERYWHERE: &[(u32, u32)] = &[(1, 1), (12, 25)];
+
+/// Days after Easter Sunday, and the states that keep them.
+const AFTER_EASTER: &[(i64, &str)] = &[
+    (-2, "CZ DE DK EE ES FI HU LV MT PT SE SK"),
+    (
+        1,
+        "AT BE CZ DE DK FI FR HR HU IE IT LT LU LV NL PL SE SI SK",
+    ),
+    (39, "AT BE DE DK FI FR LU NL SE"),
+    (50, "AT BE DE DK FR HU LU NL"),
+];
+/// The same by the Orthodox calendar.
+const AFTER_ORTHODOX_EASTER: &[(i64, &str)] =
+    &[(-2, "BG CY GR RO"), (1, "BG CY GR RO"), (50, "CY GR RO")];
+/// Month and day, and the states that do not keep them.
+const EXCEPT: &[((u32, u32), &str)] = &[((5, 1), "DK IE NL"), ((12, 26), "BE ES FR MT PT")];
+
+/// Days after Easter Sunday that a part of some state, its banks or its offices keep.
+const PERHAPS_AFTER_EASTER: &[i64] = &[-48, -47, -3, -2, 1, 39, 40, 50, 60];
+/// Month and day of what else a state, or a part of it, keeps; of some the law has changed lately.
+const PERHAPS: &[(&str, &str)] = &[
+    ("AT", "0106 0815 1026 1101 1208 1224 1231"),
+    ("BE", "0721 0815 1101 1111"),
+    ("BG", "0303 0506 0524 0906 0922 1101 1224"),
+    ("CY", "0106 0325 0401 0815 1001 1028 1224"),
+    ("CZ", "0508 0705 0706 0928 1028 1117 1224"),
+    ("DE", "0106 0308 0815 0920 1003 1031 1101 1224 1231"),
+    ("DK", "0605 1224 1231"),
+    ("EE", "0224 0623 0624 0820 1224"),
+    (
+        "ES",
+        "0106 0319 0423 0502 0517 0530 0531 0609 0725 0815 0908 0911 1009 1012 1101 1206 1208 1226",
+    ),
+    ("FI", "0106 1206 1224"),
+    ("FR", "0508 0714 0815 1101 1111 1226"),
+    ("GR", "0106 0325 0815 1028"),
+    ("HR", "0106 0530 0622 0805 0815 1101 1118"),
+    ("HU", "0315 0820 1023 1101 1224"),
+    ("IE", "0317"),
+    ("IT", "0106 0425 0602 0815 1004 1101 1208"),
+    ("LT", "0216 0311 0624 0706 0815 1101 1102 1224"),
+    ("LU", "0509 0623 0815 1101"),
+    ("LV", "0504 0623 0624 1118 1224 1231"),
+    ("MT", "0210 0319 0331 0607 0629 0815 0908 0921 1208 1213"),
+    ("NL", "0427 0505"),
+    ("PL", "0106 0503 0815 1101 1111 1224"),
+    ("PT", "0425 0610 0815 1005 1101 1201 1208 1224"),
+    ("RO", "0102 0106 0107 0124 0601 0815 1130 1201"),
+    ("SE", "0105 0106 0606 1224 1231"),
+    ("SI", "0102 0208 0427 0502 0625 0815 1031 1101"),
+    ("SK", "0106 0508 0705 0829 0901 0915 1101 1117 1224"),
+];
+/// Where a holiday at a week's end is made up for, or a working day beside one is given up.
+const SHIFTING: &str = "BG ES HU IE LV";
+
+/// Whether the day is a public holiday in a member state, `None` where it may be one. Of a state that is not known (empty)
+/// only what all of them keep is certain.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use kotowari::calendar::eu::is_holiday;
+/// let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
+/// assert_eq!(is_holiday("DE", day(3, 29)), Some(true)); // Easter Monday
+/// assert_eq!(is_holiday("PT", day(3, 29)), None);
+/// assert_eq!(is_holiday("", day(1, 1)), Some(true));
+/// assert_eq!(is_holiday("DE", day(10, 8)), Some(false));
+/// assert_eq!(is_holiday("GR", day(5, 3)), Some(true)); // Orthodox Easter Monday
+/// ```
+#[must_use]
+pub fn is_holiday(state: &str, day: NaiveDate) -> Option<bool> {
+    if is_certain(state, day) {
+        return Some(true);
+    }
+    let beside = |shift| {
+        let other = day.checked_add_signed(TimeDelta::days(shift));
+        other.is_some_and(|other| is_certain(state, other) || is_kept_somewhere(state, other))
+    };
+    let shifted =
+        (state.is_empty() || is_among(SHIFTING, state)) && [-2, -1, 1].into_iter().any(beside);
+    let perhaps = is_kept_somewhere(state, day) || is_by_weekday(state, day) || shifted;
+    if perhaps { None } else { Some(false) }
+}
+
+fn is_among(states: &str, state: &str) -> bool {
+    states.split(' ').any(|known| known == state)
+}
+
+fn is_certain(state: &str, day: NaiveDate) -> bool {
+    let date = (day.month(), day.day());
+    if EVERYWHERE.contains(&date) {
+        return true;
+    }
+    let kept = |easter: Option<NaiveDate>, days: &[(i64, &str)]| {
+        let after = easter.map(|easter| (day - easter).num_days());
+        days.iter()
+            .any(|(known, states)| after == Some(*known) && is_among(states, state))
+    };
+    !state.is_empty()
+        && (kept(easter(day.year()), AFTER_EASTER)
+            || kept(orthodox_easter(day.year()), AFTER_ORTHODOX_EASTER)
+            || EXCEPT
+                .iter()
+                .any(|(known, states)| *known == date && !is_among(states, state)))
+}
+
+/// Whether a state, or where it is not known any of them, may keep the day by its date or by Easter's.
+fn is_kept_somewhere(state: &str, day: NaiveDate) -> bool {
+    let shown = format!("{:02}{:02}", day.month(), day.day());
+    let after = |easter: Option<NaiveDate>| easter.map(|easter| (day - easter).num_days());
+    let orthodox = state.is_empty()
+        || AFTER_ORTHODOX_EASTER
+            .iter()
+            .any(|(_, states)| is_among(states, state));
+    let movable = |easter| after(easter).is_some_and(|after| PERHAPS_AFTER_EASTER.contains(&after));
+    movable(easter(day.year()))
+        || orthodox && movable(orthodox_easter(day.year()))
+        || state.is_empty()
+            && EXCEPT
+                .iter()
+                .any(|(known, _)| *known == (day.month(), day.day()))
+        || PERHAPS
+            .iter()
+            .any(|(known, days)| (state.is_empty() || *known == state) && is_among(days, &shown))
+}
+
+/// Days that go by their weekday: the bank holidays of Ireland, Midsummer Eve, the day of penance in Saxony.
+fn is_by_weekday(state: &str, day: NaiveDate) -> bool {
+    let of = |known: &str| state.is_empty() || state == known;
+    match (day.weekday(), day.month(), day.day()) {
+        (Weekday::Mon, 2 | 5 | 6 | 8, 1..=7) | (Weekday::Mon, 10, 25..=31) => of("IE"),
+        (Weekday::Fri, 6, 19..=25) => of("SE") || of("FI"),
+        (Weekday::Wed, 11, 16..=22) => of("DE"),
+        _ => false,
+    }
+}
+
+/// Easter Sunday by the Gregorian calendar.
+fn easter(year: i32) -> Option<NaiveDate> {
+    let golden = year % 19;
+    let century = year / 100;
+    let leap = century / 4;
+    let moon = (19 * golden + century - leap - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let week = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - moon - year % 100 % 4) % 7;
+    let late = (golden + 11 * moon + 22 * week) / 451;
+    let of_march = 22 + moon + week - 7 * late;
+    let first = NaiveDate::from_ymd_opt(year, 3, 1)?;
+    first.checked_add_days(Days::new(u64::try_from(of_march - 1).ok()?))
+}
+
+/// The same by the Julian calendar, as a day of the Gregorian.
+fn orthodox_easter(year: i32) -> Option<NaiveDate> {
+    let moon = (19 * (year % 19) + 15) % 30;
+    let week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+    let behind = if year < 2100 { 13 } else { 14 };
+    let of_march = 22 + moon + week + behind;
+    let first = NaiveDate::from_ymd_opt(year, 3, 1)?;
+    first.checked_add_days(Days::new(u64::try_from(of_march - 1).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_falls_on_the_days_that_are_known() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
+        for (known, orthodox) in [
+            (day(2024, 3, 31), day(2024, 5, 5)),
+            (day(2025, 4, 20), day(2025, 4, 20)),
+            (day(2026, 4, 5), day(2026, 4, 12)),
+            (day(2027, 3, 28), day(2027, 5, 2)),
+            (day(2038, 4, 25), day(2038, 4, 25)),
+        ] {
+            let year = known.map_or(0, |known| known.year());
+            assert_eq!(easter(year), known);
+            assert_eq!(orthodox_easter(year), orthodox);
+        }
+    }
+
+    #[test]
+    fn what_every_state_keeps_is_certain_where_the_state_is_not_known() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default();
+        assert_eq!(is_holiday("", day(12, 25)), Some(true));
+        assert_eq!(is_holiday("", day(12, 26)), None);
+        assert_eq!(is_holiday("FR", day(4, 3)), None); // Good Friday, in Alsace
+        assert_eq!(is_holiday("IE", day(12, 28)), None); // for Saint Stephen's Day, a Saturday
+        assert_eq!(is_holiday("DE", day(12, 28)), Some(false));
+        assert_eq!(is_holiday("DE", day(11, 24)), Some(false));
+    }
+}
