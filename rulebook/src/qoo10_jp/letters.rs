@@ -4,7 +4,7 @@ use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::message::{Letter, Limit, Part};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, overdue,
-    parcel as p, reason as r, regime, return_terms as t, statutory_window,
+    parcel as p, reason as r, regime, return_terms as t, statutory_window, terms_grant,
 };
 use kotowari::text::Text;
 
@@ -102,7 +102,8 @@ const RETURN_BY_TERMS: Part = Part::given(
     "return-path",
     &[Fact::ReturnTerms.is(t::SHOWN_BOTH)],
     words::RETURN_BY_TERMS_RETURN_PATH,
-);
+)
+.unless(&[Fact::TermsGrant.is(terms_grant::NOTHING)]);
 const RETURN_ASKED: Part = Part::given(
     "return-path",
     &[Fact::ReturnTerms.is_not(t::SHOWN_BOTH)],
@@ -573,6 +574,28 @@ pub(super) const LETTERS: &[Letter] = &[
             NO_STOCK,
             POSTAGE_OURS,
             CLAIM_PATH,
+            CLOSING,
+        ],
+    },
+    // Marked as shipped and still in the shop: nothing is sent back.
+    Letter {
+        id: "marked-shipped",
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        subject: words::LETTER_MARKED_SHIPPED_SUBJECT,
+        parts: &[
+            Part::always(
+                "true-state",
+                words::LETTER_MARKED_SHIPPED_TRUE_STATE,
+            ),
+            Part::always(
+                "accepted",
+                words::LETTER_MARKED_SHIPPED_ACCEPTED,
+            ),
+            REFUND_ROUTE,
             CLOSING,
         ],
     },
