@@ -2163,13 +2163,14 @@ mod tests {
 
     /// Facts crossed with one another; an empty line leaves them unknown.
     const PLACES: [&str; 4] = ["amazon-jp", "amazon-us", "amazon-uk", "amazon-de"];
-    const STATES: [&str; 13] = [
+    const STATES: [&str; 14] = [
         "",
         r#","parcel":"not-started","orderStatus":"pending""#,
         r#","parcel":"not-started","orderStatus":"paid""#,
         r#","parcel":"packed","orderStatus":"ship-date-passed""#,
         r#","parcel":"labelled","orderStatus":"paid""#,
         r#","parcel":"packed","orderStatus":"ship-confirmed""#,
+        r#","parcel":"with-carrier","orderStatus":"paid""#,
         r#","parcel":"with-carrier","orderStatus":"ship-confirmed""#,
         r#","parcel":"delivered""#,
         r#","parcel":"delivered","insideReturnWindow":false"#,
@@ -2201,7 +2202,7 @@ mod tests {
         "out-of-stock",
         "price-error",
     ];
-    const MORE: [&str; 12] = [
+    const MORE: [&str; 16] = [
         "",
         r#","fulfilment":"seller","stockAvailable":true"#,
         r#","fulfilment":"seller","stockAvailable":false"#,
@@ -2214,6 +2215,10 @@ mod tests {
         r#","returnlessRule":true,"domesticReturnAddress":false"#,
         r#","listingErrorBy":"marketplace""#,
         r#","returnRequestState":"closed""#,
+        r#","claimState":"denied""#,
+        r#","claimState":"granted""#,
+        r#","fulfilment":"seller","goods":[],"withdrawalInfoGiven":true"#,
+        r#","fulfilment":"seller","goods":["fashion"],"withdrawalInfoGiven":false"#,
     ];
 
     fn letter(case: &str, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {

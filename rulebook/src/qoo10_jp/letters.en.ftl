@@ -2,7 +2,6 @@ greeting-order-and-thanks = Thank you for your order.
 greeting-shop-apology = We are very sorry for the trouble with your order.
 closing-where-to-write = If anything is unclear, please reply to this message. You can also ask the Qoo10 customer centre.
 cannot-cancel-verdict-first = We are sorry, but we cannot cancel this order.
-return-by-terms-return-path = A return after receipt follows the terms shown on the product page and on the order screen; if you wish to return it, please reply to this message.
 return-asked-return-path = If you wish to return it after receipt, please reply to this message and we will tell you how that is handled.
 exchange-alternative = If another size or colour would help, please tell us and we will do what we can.
 refund-route-refund-route = The refund[ of { $refund }|] is made through Qoo10, by the way you paid. When it reaches you also depends on that; please check in Qoo10.

@@ -4,7 +4,7 @@ use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::message::{Letter, Limit, Part};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, overdue,
-    parcel as p, reason as r, regime, return_terms as t, statutory_window, terms_grant,
+    parcel as p, reason as r, regime, return_terms as t, statutory_window,
 };
 use kotowari::text::Text;
 
@@ -98,12 +98,6 @@ const CANNOT_CANCEL: Part = Part::always(
     "verdict-first",
     words::CANNOT_CANCEL_VERDICT_FIRST,
 );
-const RETURN_BY_TERMS: Part = Part::given(
-    "return-path",
-    &[Fact::ReturnTerms.is(t::SHOWN_BOTH)],
-    words::RETURN_BY_TERMS_RETURN_PATH,
-)
-.unless(&[Fact::TermsGrant.is(terms_grant::NOTHING)]);
 const RETURN_ASKED: Part = Part::given(
     "return-path",
     &[Fact::ReturnTerms.is_not(t::SHOWN_BOTH)],
@@ -273,7 +267,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REFUSE_PACKED_LEAVES_TODAY,
             ),
             EXPECTED,
-            RETURN_BY_TERMS,
             RETURN_ASKED,
             DEFECTS_APART,
             EXCHANGE,
@@ -305,7 +298,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[NOT_OVERDUE],
                 words::LETTER_REFUSE_MADE_TO_ORDER_WHAT_HAPPENS_NEXT,
             ),
-            RETURN_BY_TERMS,
             RETURN_ASKED,
             DEFECTS_APART,
             CLOSING,
@@ -360,7 +352,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REFUSE_HANDED_OVER_HANDED_OVER_AT,
             ),
             EXPECTED,
-            RETURN_BY_TERMS,
             DEFECTS_APART,
             CLOSING,
         ],
