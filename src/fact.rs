@@ -340,7 +340,9 @@ facts! {
     /// Japan: the year in which a defect has to be notified, from `buyerLearnedAt` and `requestedAt` (or `now`).
     DefectNotice = "buyerLearnedAt", defect_notice { IN_TIME = "notified-within-a-year", LATE = "notified-after-a-year" };
     /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
-    SixHours = "orderedAt", six_hours { WITHIN = "within-6-hours", AFTER = "after-6-hours" };
+    SixHours = "orderedAt", six_hours {
+        WITHIN = "within-6-hours", ASKED = "asked-within-6-hours", AFTER = "after-6-hours",
+    };
     /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).
     SelfCancel = "orderedAt", self_cancel { OPEN = "self-cancel-open", OVER = "self-cancel-over" };
     /// Amazon: seven business days since the ship-by date, from `shipBy` and `now`.

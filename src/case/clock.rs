@@ -37,6 +37,16 @@ pub(super) fn clocks(marketplace: &Marketplace, sites: &[&Site]) -> Vec<SiteCloc
     clocks
 }
 
+/// The first and the last clock on Earth count where the place is not known, and nobody lives by them: what they come to
+/// is shown in UTC.
+fn shown((seconds, zone): (i64, Zone)) -> (i64, Zone) {
+    if zone == Zone::FIRST || zone == Zone::LAST {
+        (seconds, Zone::UTC)
+    } else {
+        (seconds, zone)
+    }
+}
+
 /// The currency of the site that was sold on.
 pub(super) fn currency(sites: &[&Site]) -> Option<&'static str> {
     match sites {
@@ -58,7 +68,7 @@ impl Case {
                 first = Some((seconds, clock.zone));
             }
         }
-        first
+        first.map(shown)
     }
 
     /// The dates by every clock of the marketplace that may count.
@@ -123,7 +133,9 @@ impl Case {
                 found = Some((seconds, place.zone));
             }
         }
-        found.filter(|_| !differ || regimes.count_ones() == 1)
+        found
+            .filter(|_| !differ || regimes.count_ones() == 1)
+            .map(shown)
     }
 
     /// The earliest that a date can be, wherever the buyer is.

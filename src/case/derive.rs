@@ -651,19 +651,28 @@ impl Case {
         }
     }
 
+    /// What is cancelled now, and what was cancelled when it was asked for, lies within six hours of the order or not.
     fn six_hours(&self) -> u32 {
-        let (Some(ordered), Some(notice)) =
-            (self.timeline.get(When::OrderedAt), self.timeline.notice())
-        else {
-            return six_hours::WITHIN | six_hours::AFTER;
+        use six_hours::{AFTER, ASKED, WITHIN};
+        let Some(ordered) = self.timeline.get(When::OrderedAt) else {
+            return WITHIN | ASKED | AFTER;
         };
-        if notice.latest - ordered.earliest <= SIX_HOURS {
-            six_hours::WITHIN
-        } else if notice.earliest - ordered.latest > SIX_HOURS {
-            six_hours::AFTER
-        } else {
-            six_hours::WITHIN | six_hours::AFTER
-        }
+        let past = |moment: Moment| {
+            if moment.latest - ordered.earliest <= SIX_HOURS {
+                Some(false)
+            } else if moment.earliest - ordered.latest > SIX_HOURS {
+                Some(true)
+            } else {
+                None
+            }
+        };
+        let by_now = left(
+            self.timeline.get(When::Now).and_then(past),
+            WITHIN,
+            ASKED | AFTER,
+        );
+        let by_request = left(self.timeline.notice().and_then(past), WITHIN | ASKED, AFTER);
+        by_now & by_request
     }
 
     /// Overdue by either promise; not overdue only where both are known.

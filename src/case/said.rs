@@ -39,7 +39,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
         &["termsAllowDays", "deliveredAt", "requestedAt"],
     ),
     (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
-    (Fact::SixHours, &["orderedAt", "requestedAt"]),
+    (Fact::SixHours, &["orderedAt", "requestedAt", "now"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
     (Fact::Lapse, &["orderedAt"]),
     (

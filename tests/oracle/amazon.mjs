@@ -412,7 +412,10 @@ function returned(c) {
       if (open === false && !right) return direct(['must-accept', 'accept-advised', 'refund-with-deduction', 'may-refuse', ...late]);
       return direct(loose(c, [...FOUR, ...EU], ['must-accept', ...late]));
     }
-    if (europe(m) && c.withdrawalInfoGiven !== true && e !== 'no') return null; // no deduction without the information
+    if (europe(m) && c.withdrawalInfoGiven !== true && e !== 'no') { // L-EU-009, L-UK-005: no deduction without the information
+      if (e !== 'yes' || cond === 'different-item') return null; // something else in the parcel is no use of the goods
+      return direct(c.withdrawalInfoGiven === false ? ['must-accept', ...late] : ['must-accept', 'accept-advised', 'need-facts', ...late]);
+    }
     if (m === US) return direct(['refund-with-deduction']); // D-30, D-31
     if (cond === 'different-item') return direct(['refund-with-deduction', 'contest', 'unsettled', ...late]);
     return direct(loose(c, [UK, ...EU], ['refund-with-deduction', ...(m === JP ? ['unsettled'] : []), ...late])); // A-065, D-EU-03
@@ -492,6 +495,22 @@ export function safety(c, d) {
     if (/キャンセルをリクエスト(して|を|いただ)|request (a |the )?cancell?ation (in|from|through|via)/i.test(body)) bad.push('INV the buyer is asked to request what the seller has to cancel');
   }
   const body = d.message?.body ?? '';
+  const entries = d.money?.entries ?? [];
+  // A withdrawal of which the buyer was not told costs the buyer nothing (L-EU-008, L-EU-009, L-UK-004, L-UK-005, D-UK-04, D-EU-05).
+  if (one && mfn && c.withdrawalInfoGiven === false && c.returnCostTold !== true && all(c.reason, (x) => BUYER.includes(x)) && europeanRight(c) === 'yes'
+    && ['delivered', 'coming-back', 'back'].includes(c.parcel) && (returning || all(c.channel, (x) => x === 'cancel-button' || x === 'message'))) {
+    if (entries.some((x) => x.id === 'restocking-fee' && x.high !== 0) && c.returnedCondition !== 'different-item') bad.push('INV a deduction from a withdrawal that was not explained');
+    if (entries.some((x) => x.id === 'return-postage' && x.party === 'buyer')) bad.push('INV return postage on a buyer who was not told');
+    if (/may ask you to pay|ご負担をお願いする/.test(body)) bad.push('INV the letter lays the return postage on a buyer who was not told');
+    if ((d.warnings ?? []).some((x) => x.id === 'outbound-postage-may-be-kept')) bad.push('INV outbound postage kept from a withdrawal that was not explained');
+  }
+  // clothing, shoes and bags go back free of charge to Germany.
+  if (one && c.marketplace === DE && has(c, 'fashion') && /may ask you to pay/.test(body)) bad.push('INV return postage for fashion in Germany');
+  // A claim that was turned down takes no records any more and moves no money.
+  if (one && mfn && all(c.channel, (x) => x === 'claim') && ['denied', 'closed'].includes(c.claimState)) {
+    if (/records|記録/.test(body)) bad.push('INV records promised after the claim was decided');
+    if (entries.some((x) => x.id === 'account-debit' && x.high !== 0)) bad.push('INV money leaves on a denied claim');
+  }
   if (/評価(の|を)(削除|変更|取り消)|(remove|delete|change|revise|update) (your |the )(feedback|review|rating)/i.test(body)) bad.push('INV message asks for a change of feedback');
   if (d.verdict === 'need-facts' && !(d.ask?.length > 0)) bad.push('INV need-facts asks nothing');
   return bad;

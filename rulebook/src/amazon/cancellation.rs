@@ -77,6 +77,26 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A021])
     .overrides(&["amazon.cancel.*"]),
+    // D-03. Before the special cases of it: of rows that are open the first speaks.
+    Rule::marketplace(
+        "amazon.cancel.request",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+            Fact::SelfCancel.is(self_cancel::OVER),
+            Fact::PartOfOrder.no(),
+        ],
+        says(
+            Verdict::AcceptAdvised,
+            words::AMAZON_CANCEL_REQUEST_HEADLINE,
+        ),
+        &A005,
+        words::AMAZON_CANCEL_REQUEST,
+    )
+    .also(&[&A007, &A015, &A018, &A021, &A122])
+    .inferred(),
     // D-04
     Rule::marketplace(
         "amazon.cancel.label-created",
@@ -117,26 +137,6 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_CANCEL_PART_OF_ORDER,
     )
     .also(&[&A122, &A018])
-    .inferred(),
-    // D-03
-    Rule::marketplace(
-        "amazon.cancel.request",
-        &[
-            MFN,
-            Fact::OrderStatus.is(UNCONFIRMED),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Channel.is(BUTTON),
-            Fact::SelfCancel.is(self_cancel::OVER),
-            Fact::PartOfOrder.no(),
-        ],
-        says(
-            Verdict::AcceptAdvised,
-            words::AMAZON_CANCEL_REQUEST_HEADLINE,
-        ),
-        &A005,
-        words::AMAZON_CANCEL_REQUEST,
-    )
-    .also(&[&A007, &A015, &A018, &A021, &A122])
     .inferred(),
     // D-09
     Rule::marketplace(
@@ -758,18 +758,32 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUND_REASON_BUYER,
     )
     .inferred(),
+    // The pages of Japan and those of the UK and Canada say the opposite here; elsewhere none was found
+    Rule::marketplace(
+        "amazon.steps.confirm-first",
+        &[MFN, only(m::AMAZON_JP), Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Steps(&[words::AMAZON_STEPS_CONFIRM_FIRST_STEP_1]),
+        &A012,
+        words::AMAZON_STEPS_CONFIRM_FIRST,
+    ),
     Rule::marketplace(
         "amazon.steps.shipped",
         &[MFN, Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[
             words::AMAZON_STEPS_SHIPPED_STEP_1,
             words::AMAZON_STEPS_SHIPPED_STEP_2,
-            words::AMAZON_STEPS_SHIPPED_STEP_3,
         ]),
         &A016,
         words::AMAZON_STEPS_SHIPPED,
     )
     .also(&[&A012]),
+    Rule::marketplace(
+        "amazon.steps.cancel-when-back",
+        &[MFN, only(m::AMAZON_UK | m::AMAZON_CA), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
+        Yield::Steps(&[words::AMAZON_STEPS_CANCEL_WHEN_BACK_STEP_1]),
+        &A013,
+        words::AMAZON_STEPS_CANCEL_WHEN_BACK,
+    ),
     Rule::marketplace(
         "amazon.steps.automatic",
         &[MFN, Fact::Answer.is(a::AUTOMATIC)],

@@ -345,7 +345,7 @@ pub static ANSWERS: &[Rule] = &[
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.claim-opens",
-        &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
+        &[MFN, Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
         Yield::Consequence { id: "claim-opens", at: Due::StartOfDayAfter(When::EstimatedDelivery, 3), hurts: Hurts::Seller },
         &A081,
         words::AMAZON_CLOCK_CLAIM_OPENS,
@@ -361,7 +361,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A081]),
     Rule::marketplace(
         "amazon.window.claim",
-        &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
+        &[MFN, Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
         Yield::Window { id: "claim-window", from: Due::StartOfDayAfter(When::EstimatedDelivery, 3), until: Due::EndOfDayAfter(When::EstimatedDelivery, 90) },
         &A081,
         words::AMAZON_WINDOW_CLAIM,

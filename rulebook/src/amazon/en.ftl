@@ -164,9 +164,14 @@ amazon-steps-refund-reason-buyer = The refund's reason has to be the true one.
     .step-1 = As the refund's reason choose the buyer's return, none of your own faults; the form's own words could not be read
 # A-016
 amazon-steps-shipped = What to do when the parcel has left.
+    .step-1 = Send the message on this page: dispatch date, tracking, how to return
+    .step-2 = You may ask the carrier for a recall
+# A-012
+amazon-steps-confirm-first = An order sent before shipment was confirmed: in Japan it is confirmed, then handled as a return.
     .step-1 = If shipment is not confirmed yet, confirm it first
-    .step-2 = Send the message on this page: dispatch date, tracking, how to return
-    .step-3 = You may ask the carrier for a recall
+# A-013
+amazon-steps-cancel-when-back = An order sent before shipment was confirmed: in the UK and Canada it may be cancelled once the goods are back.
+    .step-1 = Once the goods are back, cancel the order instead of refunding (the buyer has not been charged)
 # A-001
 amazon-steps-automatic = An automatic cancellation needs nothing from you.
     .step-1 = Nothing to do; just check the order in Manage Orders
@@ -341,7 +346,7 @@ amazon-delivery-delivered-elsewhere = A buyer may also claim where the scan says
     .headline = A delivery scan does not stop a claim for non-receipt. Trace it with the carrier, then offer a resend or refund.
 # A-076
 amazon-refused-back = How much may be deducted for a refused or unclaimed parcel is on no official page found.
-    .headline = The parcel is back. Agree on a refund or a resend; state any deduction before you make it.
+    .headline = Once the parcel is back, agree on a refund or a resend; state any deduction before you make it.
 protected = Do not refund it yourself. The label is claims-protected: point the buyer to Amazon for the refund.
 protected-says = With a protected label and an on-time first scan Amazon bears the refund for non-receipt; if the seller refunds himself there is no reimbursement.
 not-received = A plain no is not open. Check the tracking and let the buyer choose between a resend and a refund.
@@ -460,6 +465,7 @@ discounts = {" "}− discounts { $amount }
 
 ## deduction.rs
 
+none-not-told = Goods { $goods } × { $percent } % = { $most }: no deduction, as the buyer was not told of the right to withdraw (L-EU-009, L-UK-005)
 none = Goods { $goods } × { $percent } % = { $most }: no deduction (A-045, A-060, A-061, D-29)
 us = Goods { $goods } × at most { $percent } % = { $most }, shipping left out (A-060, A-061, A-062); 20 % or more needs a photo and a grade (A-064)
 us-open = No source confirms how much may be deducted (A-063)
@@ -498,6 +504,8 @@ return-payer-us = The seller's fault: the seller; a change of mind: deductible f
 de = By the table of reasons (A-056); clothing, shoes and bags, and goods over 40 EUR within 14 days, are at the seller's cost (A-054)
 uk = By the table of reasons (A-056); fashion is at the seller's cost (D-26)
 eu = By the table of reasons (A-056)
+payer-perhaps-not-told = The buyer's if told to bear it, else the seller's (L-EU-008, L-UK-005)
+payer-not-told = The buyer was not told to bear the return postage, so the seller does (L-EU-008, L-UK-005)
 nowhere = No source says who pays on this marketplace
 
 ## figures.rs
@@ -573,6 +581,19 @@ prime-says = After the order, Amazon customer service has sole discretion. In-po
 prime-unknown = Who decides a Prime cancellation in this marketplace is on no page found. Point the buyer to Amazon customer service; do not refuse.
 prime-unknown-says = Pages saying that Amazon alone decides after the order were found for the US and Spain only.
 prime-claim = Amazon has refunded and the return is not sound: claim it back within 30 days.
+# A-100
+amazon-reimbursement-prime-not-returned = Reimbursement for Prime orders in Japan covers abuse, a labelled parcel lost on its way back, and deliveries that the buyer denies. Goods that are never sent back are not named.
+    .headline = Amazon has refunded and the goods are not back. Whether that is covered is on no page found; file the claim within 30 days of the refund notice.
+# A-098
+amazon-reimbursement-prime-not-returned-us = SAFE-T covers refunds that Amazon made, for 30 days from the later of refund and return delivery. Goods that are never sent back are on no page found.
+    .headline = Amazon has refunded and the goods are not back. Whether SAFE-T covers that is on no page found; file the claim within 30 days.
+# A-100
+amazon-steps-prime-claim = Claiming reimbursement for a Prime order.
+    .step-1 = Gather Amazon's refund notice and the tracking of delivery and return
+    .step-2 = File the claim within 30 days of the refund notice (where on the screen is not confirmed)
+amazon-keep-prime-claim = Amazon's refund notice, the tracking of delivery and return, photos of what came back, if anything
+# A-097
+amazon-unknown-prime-cancellation = Pages saying that only Amazon handles Prime orders after the order were found for the US and Spain alone. Who decides here is not confirmed.
 prime-claim-says = Claims on refunds that Amazon made: within 30 days of the refund notice for Japanese Prime orders (up to 500,000 JPY an item), within 30 days by SAFE-T in the US.
 # A-091
 amazon-steps-fba = Amazon handles FBA enquiries.
@@ -672,7 +693,7 @@ amazon-return-never-sent = A return request without action closes by itself afte
     .headline = No refund until the return arrives. An authorised request that nobody follows up lapses.
 # A-031
 amazon-return-awaited = Once authorised, the refund follows the goods.
-    .headline = The return is authorised. Wait for the goods, then refund within the time limit.
+    .headline = The return is authorised. Wait for the goods, then refund.
 # A-068
 amazon-return-uk-address = International sellers give a UK return address or a prepaid tracked label within 4 calendar days.
     .headline = It cannot be refused. Give a UK address or a prepaid label within 4 calendar days, or the buyer is refunded and keeps the goods.
@@ -698,7 +719,7 @@ amazon-return-fault-by-message-outside = Out of policy the seller may accept or 
     .then = Amazon's return window is over, but liability for faulty goods goes on. Check the law before saying no.
 # A-031
 amazon-return-coming-back = The refund follows the goods. With an Amazon label in the US, Amazon refunds at the carrier's first scan.
-    .headline = Wait for the return; refund within the time limit once it is here.
+    .headline = Wait for the return; refund once it is here.
 # A-052
 amazon-return-first-scan = Returns with Amazon's prepaid label in the US are refunded by Amazon at the carrier's first scan (compulsory), except where the seller has refunded in part; the amount follows Amazon's policy and may be less for a late return.
     .headline = With Amazon's own label, Amazon refunds at the carrier's first scan. Do not refund a second time; inspect the goods when they come and claim by SAFE-T if they are not sound.
@@ -709,15 +730,18 @@ amazon-return-refund-overdue = Unless you refund within 4 calendar days of the r
     .headline = More than 4 calendar days since the return arrived: Amazon refunds in full by itself, and SAFE-T is mostly lost.
 # A-060
 amazon-return-as-sent = Nothing may be deducted from an in-policy return in original condition (US).
-    .headline = It came back as it was sent: refund it within the time limit.
+    .headline = It came back as it was sent: refund it.
 # A-062
 amazon-return-worse = A return used, damaged or incomplete through the buyer may be refunded in part (US: up to 50 % of the item price; the Japanese percentage is not confirmed).
     .headline = You may refund less. First write to the buyer about condition, ground and amount, and keep photos.
+# L-EU-009
+amazon-return-worse-not-told = Where the buyer was not told of the right to withdraw, nothing may be deducted, even if the goods were used, damaged or incomplete (Consumer Rights Directive art. 14(2); UK CCR).
+    .headline = Nothing may be deducted: the buyer was not told of the right to withdraw, so refund in full even though the goods were used.
 # A-058
 amazon-return-worse-seller-fault = For a defect, damage, wrong or misdescribed item neither postage may be deducted.
     .headline = The cause was the seller's: refund in full, without a deduction.
 # A-064
-amazon-return-different = A deduction of 20 % or more needs photo and grading. Up to 100 % for a different item is reported, but the current official row could not be seen.
+amazon-return-different = In the US a deduction of 20 % or more needs photo and grading. Up to 100 % for a different item is reported, but the current official row could not be seen.
     .headline = Something else, or an empty box, came back: deduct with evidence. The upper limit is not confirmed.
 # A-058
 amazon-return-different-seller-fault = For a wrong item neither postage may be deducted.
@@ -747,7 +771,7 @@ custom-return = It is made to order or personalised, so a return for the buyer's
 custom-says = Made-to-order, personalised or engraved goods are not returnable since 2023-02-15 (European announcement). The Handmade help has them accepted only for an error that is not the buyer's, damage or a misdescription (UK, Spain, US); goods with a mere choice of size or colour are not meant, and stay returnable for 30 days.
 returnless = A returnless rule was active for this order: the refund is automatic and the buyer keeps the item.
 returnless-says = A returnless rule applies to every order placed while it was active, even if deleted since; never to out-of-policy requests.
-authorised = It cannot be refused: the return is authorised. Refund within the time limit once it arrives.
+authorised = It cannot be refused: the return is authorised. Refund once it arrives.
 authorised-says = Requests inside Amazon's policy are authorised automatically; sellers must match or exceed that policy.
 inside = It is inside Amazon's return window: the return cannot be refused.
 inside-says = Whatever the shop's text says, a seller must match or exceed Amazon's return policy; an in-policy return is accepted.
@@ -840,6 +864,9 @@ amazon-steps-catalogue-error = What to do when Amazon got the catalogue wrong.
 amazon-steps-deduct = How to refund with a deduction.
     .step-1 = Photograph the condition
     .step-2 = First write to the buyer: condition, percentage, amount
+    .step-3 = Refund in part, with the reason
+# A-064
+amazon-steps-deduct-us = How to refund with a deduction (US).
     .step-3 = Refund in part, with reason and photo (needed from 20 %)
 # A-049
 amazon-steps-refund = What to do once the return is here.
@@ -883,6 +910,18 @@ amazon-warning-prepaid-germany = With a German return address a prepaid tracked 
 amazon-warning-uk-outbound = For a return filed within 14 days of receipt the standard outbound postage is refunded too; after that it may be kept.
 # A-055
 amazon-warning-uk-outbound-kept = More than 14 days since receipt: the outbound postage may be kept; say so and why.
+# L-UK-005
+amazon-warning-not-told = The buyer was not told of the right to withdraw: no deduction for use, no restocking fee, and the standard outbound postage goes back. Return postage is yours too unless the buyer was told to bear it.
+# L-UK-002
+amazon-duty-inform-now = Tell the buyer of the right to withdraw now.
+    .limit = As soon as possible (the period then ends 14 days later)
+    .if-missed = The period stays extended by up to 12 months.
+# L-UK-004
+amazon-duty-refund-withdrawal = Refund everything including standard outbound delivery, by the same means of payment.
+amazon-duty-refund-withdrawal-uk =
+    .limit = Within 14 days after the goods, or proof of sending, have reached you
+amazon-duty-refund-withdrawal-eu =
+    .limit = Within 14 days of the withdrawal (you may wait for the goods or proof of sending)
 # A-066
 amazon-warning-returnless-rule = A returnless rule was active: the refund is automatic and the buyer keeps the item, even if the rule has been deleted.
 # A-069
@@ -914,6 +953,7 @@ amazon-unknown-refund-clock-us = Many old pages still say 2 business days or 48 
 
 ## subscription.rs
 
+presumptions-next-delivery = the next delivery is not being prepared yet
 stop = Only the buyer can stop or change a Subscribe & Save subscription. Point them to their subscription page.
 stop-says = Customers may stop, skip or change a subscription at any time; no function was found with which a seller could cancel or change it.
 # A-140

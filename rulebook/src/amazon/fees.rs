@@ -21,8 +21,8 @@ use kotowari::money::{Line, Amounts, digits};
 use kotowari::case::Case;
 use kotowari::decision::{Amount, Entry, Money, Verdict};
 use kotowari::fact::{
-    Fact, Match, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
-    reason as r, returned_condition as back,
+    Fact, Match, channel as c, claim_state as cs, fulfilment as f, marketplace as m,
+    order_status as s, parcel as p, reason as r, returned_condition as back,
 };
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
@@ -50,6 +50,8 @@ const SELLERS_FAULT: u32 = r::DEFECTIVE
     | r::MISSING_PART
     | r::LATE
     | r::NOT_RECEIVED;
+/// The goods themselves are wrong, and come back where others are sent.
+const WRONG_GOODS: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM;
 /// At the buyer's cost in every table known.
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 
@@ -86,6 +88,13 @@ pub fn money(
             (Course::Covered, Some(Course::Refund))
         }
         (V::Contest, _) | (_, Some(V::Contest)) => (Course::Contest, Some(Course::Refund)),
+        // A claim that was turned down moves nothing.
+        (V::MarketplaceDecides, _)
+            if courses.holds(Fact::Channel.is(c::CLAIM))
+                && courses.holds(Fact::ClaimState.is(cs::DENIED | cs::CLOSED)) =>
+        {
+            (Course::Refuse, None)
+        }
         (V::Redirect | V::Automatic | V::SellerCancels | V::MarketplaceDecides, _) => {
             (call_off, None)
         }
@@ -591,7 +600,7 @@ impl<'a> Courses<'a> {
             None => self.words(words::NO_POSTAGE),
         };
         working.push_str(self.rules.say(stock, self.case.language()));
-        vec![
+        let mut drafts = vec![
             self.nothing("refund-to-buyer", words::SALE_STANDS),
             self.nothing("refund-administration-fee", words::SALE_STANDS),
             self.outbound(),
@@ -602,7 +611,15 @@ impl<'a> Courses<'a> {
                 working,
                 counts: true,
             },
-        ]
+        ];
+        // The goods that were sent first come back at the seller's cost.
+        let returned = self.holds(Fact::Reason.is(WRONG_GOODS))
+            && self.case.facts().get(Fact::Parcel) & p::LOST == 0
+            && !self.holds(Fact::ReturnlessRule.yes());
+        if returned {
+            drafts.push(self.return_postage());
+        }
+        drafts
     }
 
     /// Amazon pays on the claim.

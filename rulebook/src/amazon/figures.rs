@@ -34,7 +34,15 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.metric.official-request",
         &[Fact::Channel.is_not(BUTTON)],
-        Yield::Metric { id: "cancellation-rate", concerns: &[MFN, Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::AutoCancel.is_not(auto_cancel::LAPSED), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT | a::AUTOMATIC)], limit: Some(CANCELLATION_RATE_LIMIT), otherwise: words::AMAZON_METRIC_OFFICIAL_REQUEST_OTHERWISE, unknown: Text::NONE },
+        Yield::Metric { id: "cancellation-rate", concerns: &[MFN, Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT)], limit: Some(CANCELLATION_RATE_LIMIT), otherwise: words::AMAZON_METRIC_OFFICIAL_REQUEST_OTHERWISE, unknown: Text::NONE },
+        &A021,
+        words::AMAZON_METRIC_OFFICIAL_REQUEST,
+    )
+    .also(&[&A005]),
+    Rule::marketplace(
+        "amazon.metric.self-cancelled",
+        &[Fact::Channel.is_not(BUTTON)],
+        Yield::Metric { id: "cancellation-rate", concerns: &[MFN, Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::AutoCancel.is_not(auto_cancel::LAPSED), Fact::Answer.is(a::AUTOMATIC)], limit: Some(CANCELLATION_RATE_LIMIT), otherwise: words::AMAZON_METRIC_OFFICIAL_REQUEST_OTHERWISE, unknown: Text::NONE },
         &A021,
         words::AMAZON_METRIC_OFFICIAL_REQUEST,
     )
@@ -73,7 +81,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.metric.late-shipment",
         &[Fact::Overdue.yes()],
-        Yield::Metric { id: "late-shipment-rate", concerns: &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER), Fact::AutoCancel.is_not(auto_cancel::LAPSED)], limit: Some(LATE_SHIPMENT_LIMIT), otherwise: words::AMAZON_METRIC_LATE_SHIPMENT_OTHERWISE, unknown: words::AMAZON_METRIC_LATE_SHIPMENT_UNKNOWN },
+        Yield::Metric { id: "late-shipment-rate", concerns: &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER), Fact::Answer.is_not(a::AUTOMATIC | a::NEED_FACTS)], limit: Some(LATE_SHIPMENT_LIMIT), otherwise: words::AMAZON_METRIC_LATE_SHIPMENT_OTHERWISE, unknown: words::AMAZON_METRIC_LATE_SHIPMENT_UNKNOWN },
         &A028,
         words::AMAZON_METRIC_LATE_SHIPMENT,
     )

@@ -42,61 +42,6 @@ pub static ANSWERS: &[Rule] = &[
         words::FBA_RETURN_SAYS,
     )
     .also(&[&A091, &A123]),
-    // D-40
-    Rule::marketplace(
-        "amazon.reimbursement.open",
-        &[
-            FBA,
-            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
-            Fact::RefundAlreadyMade.yes(),
-            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
-            Fact::ReimbursementWindow.is(w::OPEN),
-        ],
-        says(
-            Verdict::Contest,
-            words::AMAZON_REIMBURSEMENT_OPEN_HEADLINE,
-        ),
-        &A094,
-        words::REIMBURSEMENT_SAYS,
-    )
-    .also(&[&A095])
-    .overrides(&["amazon.fba.*", "amazon.subscription.*"]),
-    Rule::marketplace(
-        "amazon.reimbursement.too-early",
-        &[
-            FBA,
-            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
-            Fact::RefundAlreadyMade.yes(),
-            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
-            Fact::ReimbursementWindow.is(w::EARLY),
-        ],
-        says(
-            Verdict::WaitForItem,
-            words::AMAZON_REIMBURSEMENT_TOO_EARLY_HEADLINE,
-        ),
-        &A094,
-        words::REIMBURSEMENT_SAYS,
-    )
-    .also(&[&A095])
-    .overrides(&["amazon.fba.*", "amazon.subscription.*"]),
-    Rule::marketplace(
-        "amazon.reimbursement.too-late",
-        &[
-            FBA,
-            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
-            Fact::RefundAlreadyMade.yes(),
-            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
-            Fact::ReimbursementWindow.is(w::OVER),
-        ],
-        says(
-            Verdict::MarketplaceDecides,
-            words::AMAZON_REIMBURSEMENT_TOO_LATE_HEADLINE,
-        ),
-        &A094,
-        words::REIMBURSEMENT_SAYS,
-    )
-    .also(&[&A095])
-    .overrides(&["amazon.fba.*", "amazon.subscription.*"]),
     // D-16
     Rule::marketplace(
         "amazon.prime.amazon-decides",
@@ -171,6 +116,66 @@ pub static ANSWERS: &[Rule] = &[
         words::PRIME_SAYS,
     )
     .inferred(),
+];
+
+/// Refunds that Amazon made, claimed back. After every other answer: of rows that are open the first speaks, and of a refund
+/// that nobody told of nothing is said.
+pub static REIMBURSEMENTS: &[Rule] = &[
+    // D-40
+    Rule::marketplace(
+        "amazon.reimbursement.open",
+        &[
+            FBA,
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
+            Fact::ReimbursementWindow.is(w::OPEN),
+        ],
+        says(
+            Verdict::Contest,
+            words::AMAZON_REIMBURSEMENT_OPEN_HEADLINE,
+        ),
+        &A094,
+        words::REIMBURSEMENT_SAYS,
+    )
+    .also(&[&A095])
+    .overrides(&["amazon.fba.*", "amazon.subscription.*"]),
+    Rule::marketplace(
+        "amazon.reimbursement.too-early",
+        &[
+            FBA,
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
+            Fact::ReimbursementWindow.is(w::EARLY),
+        ],
+        says(
+            Verdict::WaitForItem,
+            words::AMAZON_REIMBURSEMENT_TOO_EARLY_HEADLINE,
+        ),
+        &A094,
+        words::REIMBURSEMENT_SAYS,
+    )
+    .also(&[&A095])
+    .overrides(&["amazon.fba.*", "amazon.subscription.*"]),
+    Rule::marketplace(
+        "amazon.reimbursement.too-late",
+        &[
+            FBA,
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_PL | EURO),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
+            Fact::ReimbursementWindow.is(w::OVER),
+        ],
+        says(
+            Verdict::MarketplaceDecides,
+            words::AMAZON_REIMBURSEMENT_TOO_LATE_HEADLINE,
+        ),
+        &A094,
+        words::REIMBURSEMENT_SAYS,
+    )
+    .also(&[&A095])
+    .overrides(&["amazon.fba.*", "amazon.subscription.*"]),
     // D-41, D-16: what Amazon refunded at the seller's cost
     Rule::marketplace(
         "amazon.reimbursement.prime",
@@ -189,23 +194,48 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A098, &A099])
     .overrides(&["amazon.prime.*"]),
+    // Goods that were never sent back are on neither list
     Rule::marketplace(
         "amazon.reimbursement.prime-not-returned",
         &[
             SFP,
-            only(m::AMAZON_JP | m::AMAZON_US),
+            only(m::AMAZON_JP),
             Fact::Parcel.is_not(BEFORE_DISPATCH | p::BACK),
             Fact::RefundAlreadyMade.yes(),
             Fact::RefundedBy.is(refunded_by::MARKETPLACE),
             Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
             Fact::ReimbursementWindow.is(w::OPEN),
         ],
-        says(Verdict::Contest, words::PRIME_CLAIM),
+        says(
+            Verdict::Contest,
+            words::AMAZON_REIMBURSEMENT_PRIME_NOT_RETURNED_HEADLINE,
+        ),
         &A100,
-        words::PRIME_CLAIM_SAYS,
+        words::AMAZON_REIMBURSEMENT_PRIME_NOT_RETURNED,
     )
-    .also(&[&A098, &A099])
-    .overrides(&["amazon.prime.*"]),
+    .overrides(&["amazon.prime.*"])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.reimbursement.prime-not-returned-us",
+        &[
+            SFP,
+            only(m::AMAZON_US),
+            Fact::Parcel.is_not(BEFORE_DISPATCH | p::BACK),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
+            Fact::ReimbursementWindow.is(w::OPEN),
+        ],
+        says(
+            Verdict::Contest,
+            words::AMAZON_REIMBURSEMENT_PRIME_NOT_RETURNED_US_HEADLINE,
+        ),
+        &A098,
+        words::AMAZON_REIMBURSEMENT_PRIME_NOT_RETURNED_US,
+    )
+    .also(&[&A099])
+    .overrides(&["amazon.prime.*"])
+    .unsettled(),
 ];
 
 /// Clocks, steps and warnings of FBA and Prime orders.
@@ -231,6 +261,24 @@ pub static EFFECTS: &[Rule] = &[
         &A097,
         words::AMAZON_STEPS_PRIME,
     ),
+    Rule::marketplace(
+        "amazon.steps.prime-claim",
+        &[SFP, only(m::AMAZON_JP), Fact::Answer.is(a::CONTEST)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_PRIME_CLAIM_STEP_1,
+            words::AMAZON_STEPS_PRIME_CLAIM_STEP_2,
+        ]),
+        &A100,
+        words::AMAZON_STEPS_PRIME_CLAIM,
+    ),
+    Rule::practice(
+        "amazon.keep.prime-claim",
+        &[SFP, Fact::Answer.is(a::CONTEST)],
+        Yield::Keep,
+        &A100,
+        words::AMAZON_KEEP_PRIME_CLAIM,
+    )
+    .also(&[&A098]),
     Rule::practice(
         "amazon.alternative.seller-support",
         &[FBA, Fact::Parcel.is(BEFORE_DISPATCH)],
@@ -326,6 +374,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WARNING_FBA_PROMISE,
     )
     .also(&[&A091]),
+    Rule::marketplace(
+        "amazon.unknown.prime-cancellation-japan",
+        &[SFP, only(m::AMAZON_JP), Fact::Channel.is_not(c::SELLER), Fact::Parcel.is(BEFORE_DISPATCH)],
+        Yield::Unknown("amazon.prime-who-decides"),
+        &A097,
+        words::AMAZON_UNKNOWN_PRIME_CANCELLATION,
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.prime-elsewhere",
+        &[SFP, except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_ES), Fact::Channel.is_not(c::SELLER)],
+        Yield::Unknown("amazon.prime-who-decides"),
+        &A097,
+        words::AMAZON_UNKNOWN_PRIME_CANCELLATION,
+    )
+    .unsettled(),
     Rule::marketplace(
         "amazon.unknown.prime-metric",
         &[SFP, Fact::Channel.is(c::SELLER)],

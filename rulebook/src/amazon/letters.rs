@@ -8,7 +8,7 @@
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::message::{Letter, Part};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, claim_state as cs, fulfilment as l,
+    Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window, fulfilment as l,
     listing_error_by as e, marketplace as m, order_status as s, overdue, parcel as p, reason as r,
     refunded_by as f, regime, return_request_state as q, returned_condition as k,
     statutory_window as w,
@@ -96,6 +96,15 @@ const NOT_OVERDUE: Cond = Fact::Overdue.is(overdue::NOT_YET);
 /// A message is a valid withdrawal in law.
 const WITHDRAWAL_COUNTRY: Cond = Fact::Regime.is(regime::EU | regime::UK);
 
+const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
+const COST_TOLD: Cond = Fact::ReturnCostTold.yes();
+const COST_NOT_TOLD: Cond = Fact::ReturnCostTold.no();
+const EXTENDED_OVER: Cond = Fact::ExtendedWindow.is(extended_window::OVER);
+/// Where the law gives a right to withdraw.
+const EUROPE: u32 = super::EURO | m::AMAZON_PL | m::AMAZON_UK;
+/// Where clothing, shoes and bags go back free of charge (A-054, D-26).
+const FREE_FASHION: u32 = m::AMAZON_DE | m::AMAZON_UK;
+
 const GREETING: Part = Part::always(
     "thanks",
     words::GREETING_THANKS,
@@ -140,10 +149,77 @@ const POSTAGE_POLICY: Part = Part::given(
     "who-pays",
     &[
         Fact::Reason.is(BUYERS_CHOICE),
-        Fact::Marketplace.is_not(m::AMAZON_US),
+        Fact::Marketplace.is_not(m::AMAZON_US | EUROPE),
     ],
     words::POSTAGE_POLICY_WHO_PAYS,
 );
+/// In Europe only a buyer who was told of the right to withdraw, and not that sending back is free, may have to pay
+/// (L-EU-008, L-UK-005).
+const POSTAGE_EUROPE: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::Reason.is(BUYERS_CHOICE),
+        Fact::Marketplace.is(EUROPE & !FREE_FASHION),
+        TOLD,
+    ],
+    words::POSTAGE_POLICY_WHO_PAYS,
+)
+.unless(&[COST_NOT_TOLD]);
+const POSTAGE_UK: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::Reason.is(BUYERS_CHOICE),
+        Fact::Marketplace.is(m::AMAZON_UK),
+        Fact::Fashion.no(),
+        TOLD,
+    ],
+    words::POSTAGE_POLICY_WHO_PAYS,
+)
+.unless(&[COST_NOT_TOLD]);
+/// Never for dear goods that come back early (A-054).
+const POSTAGE_GERMANY: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::Reason.is(BUYERS_CHOICE),
+        Fact::Marketplace.is(m::AMAZON_DE),
+        Fact::Fashion.no(),
+        TOLD,
+    ],
+    words::POSTAGE_GERMANY_WHO_PAYS,
+)
+.unless(&[COST_NOT_TOLD]);
+/// Never for clothing, shoes and bags (A-054, D-26).
+const POSTAGE_FREE_FASHION: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::Reason.is(BUYERS_CHOICE),
+        Fact::Marketplace.is(FREE_FASHION),
+        Fact::Fashion.yes(),
+    ],
+    words::POSTAGE_US_FREE_WHO_PAYS,
+);
+const POSTAGE_NOT_TOLD: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::Reason.is(BUYERS_CHOICE),
+        Fact::Marketplace.is(EUROPE & !FREE_FASHION),
+        WITHDRAWAL_COUNTRY,
+        Fact::WithdrawalInfoGiven.no(),
+    ],
+    words::POSTAGE_OURS_WHO_PAYS,
+)
+.unless(&[COST_TOLD, EXTENDED_OVER]);
+const POSTAGE_NOT_TOLD_PLAIN: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::Reason.is(BUYERS_CHOICE),
+        Fact::Marketplace.is(FREE_FASHION),
+        WITHDRAWAL_COUNTRY,
+        Fact::WithdrawalInfoGiven.no(),
+    ],
+    words::POSTAGE_OURS_WHO_PAYS,
+)
+.unless(&[Fact::Fashion.yes(), COST_TOLD, EXTENDED_OVER]);
 /// Free in the US for fashion only (A-056).
 const POSTAGE_US_FREE: Part = Part::given(
     "who-pays",
@@ -162,6 +238,15 @@ const POSTAGE_US: Part = Part::given(
         Fact::Fashion.no(),
     ],
     words::POSTAGE_US_WHO_PAYS,
+);
+/// Once the parcel has left, the request on the order page is a withdrawal too.
+const WITHDRAWAL_NOTED_SENT: Part = Part::given(
+    "withdrawal-noted",
+    &[
+        WITHDRAWAL_COUNTRY,
+        Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
+    ],
+    words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
 );
 const WITHDRAWAL_NOTED: Part = Part::given(
     "withdrawal-noted",
@@ -358,8 +443,19 @@ const AMAZON_CUSTOMER_SERVICE: &[Part] = &[
     ),
     Part::given(
         "amazon-handles",
-        &[Fact::Fulfilment.is(l::SELLER_PRIME)],
+        &[
+            Fact::Fulfilment.is(l::SELLER_PRIME),
+            Fact::Marketplace.is_not(m::AMAZON_JP),
+        ],
         words::CANCELLATIONS_RETURNS_REFUNDS_ORDER_HANDLED_AMAZON,
+    ),
+    Part::given(
+        "amazon-handles",
+        &[
+            Fact::Fulfilment.is(l::SELLER_PRIME),
+            Fact::Marketplace.is(m::AMAZON_JP),
+        ],
+        words::RETURNS_REFUNDS_ORDER_HANDLED_AMAZON,
     ),
     Part::given(
         "amazon-contact",
@@ -390,6 +486,12 @@ const THROUGH_ORDERS: &[Part] = &[
     POSTAGE_POLICY,
     POSTAGE_US_FREE,
     POSTAGE_US,
+    POSTAGE_EUROPE,
+    POSTAGE_UK,
+    POSTAGE_GERMANY,
+    POSTAGE_FREE_FASHION,
+    POSTAGE_NOT_TOLD,
+    POSTAGE_NOT_TOLD_PLAIN,
     REFUND_FOLLOWS,
     CLOSING,
 ];
@@ -519,6 +621,49 @@ const REPLIES: u32 = a::MAY_REFUSE
 
 /// Every letter, the most specific first.
 pub(super) const LETTERS: &[Letter] = &[
+    // Decided: there is nothing left to hand in.
+    Letter {
+        id: "claim-decided",
+        when: &[
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::DENIED | cs::CLOSED),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES | a::UNSETTLED),
+        ],
+        subject: words::LETTER_CLAIM_DECIDED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "amazon-decided",
+                words::LETTER_CLAIM_DECIDED_AMAZON_DECIDED,
+            ),
+            Part::always(
+                "offer-help",
+                words::LETTER_CLAIM_OFFER_HELP,
+            ),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "claim-granted-late",
+        when: &[
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::GRANTED),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
+        subject: words::LETTER_CLAIM_GRANTED_LATE_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::always(
+                "amazon-refunds",
+                words::LETTER_CLAIM_GRANTED_LATE_AMAZON_REFUNDS,
+            ),
+            Part::always(
+                "offer-help",
+                words::LETTER_CLAIM_OFFER_HELP,
+            ),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "claim",
         when: &[
@@ -669,10 +814,60 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "amazon-serves",
         when: &[
             Fact::Fulfilment.is(l::SELLER_PRIME),
+            Fact::Marketplace.is(m::AMAZON_US | m::AMAZON_ES),
             Fact::Answer.is(a::MARKETPLACE_DECIDES | a::REDIRECT | a::UNSETTLED),
         ],
         subject: words::LETTER_AMAZON_SERVES_SUBJECT,
         parts: AMAZON_CUSTOMER_SERVICE,
+    },
+    Letter {
+        id: "amazon-serves-returns-japan",
+        when: &[
+            Fact::Fulfilment.is(l::SELLER_PRIME),
+            Fact::Marketplace.is(m::AMAZON_JP),
+            Fact::Parcel.is(SENT),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES | a::REDIRECT | a::UNSETTLED),
+        ],
+        subject: words::LETTER_AMAZON_SERVES_SUBJECT,
+        parts: AMAZON_CUSTOMER_SERVICE,
+    },
+    // Who decides is on no page found: nothing is said of it.
+    Letter {
+        id: "prime-open",
+        when: &[
+            Fact::Fulfilment.is(l::SELLER_PRIME),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES | a::REDIRECT | a::UNSETTLED),
+        ],
+        subject: words::LETTER_PRIME_OPEN_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::CANCEL_BUTTON)],
+                words::HOLDING_REQUEST_RECEIVED,
+            ),
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::RETURN_REQUEST)],
+                words::WE_RECEIVED_RETURN_REQUEST,
+            ),
+            Part::given(
+                "request-received",
+                &[
+                    Fact::Channel.is(c::MESSAGE),
+                    Fact::Regime.is_not(regime::EU | regime::UK),
+                ],
+                words::WE_RECEIVED_MESSAGE,
+            ),
+            WITHDRAWAL_NOTED,
+            NOT_TAKEN,
+            CHECKING,
+            Part::always(
+                "amazon-contact",
+                words::LETTER_PRIME_OPEN_AMAZON_CONTACT,
+            ),
+            CLOSING,
+        ],
     },
     Letter {
         id: "amazon-serves-return",
@@ -1135,6 +1330,12 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_POLICY,
             POSTAGE_US_FREE,
             POSTAGE_US,
+            POSTAGE_EUROPE,
+            POSTAGE_UK,
+            POSTAGE_GERMANY,
+            POSTAGE_FREE_FASHION,
+            POSTAGE_NOT_TOLD,
+            POSTAGE_NOT_TOLD_PLAIN,
             REFUND_FOLLOWS,
             CLOSING,
         ],
@@ -1572,6 +1773,12 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_POLICY,
             POSTAGE_US_FREE,
             POSTAGE_US,
+            POSTAGE_EUROPE,
+            POSTAGE_UK,
+            POSTAGE_GERMANY,
+            POSTAGE_FREE_FASHION,
+            POSTAGE_NOT_TOLD,
+            POSTAGE_NOT_TOLD_PLAIN,
             Part::given(
                 "no-postage-abroad",
                 &[Fact::DomesticReturnAddress.no()],
@@ -1726,13 +1933,52 @@ pub(super) const LETTERS: &[Letter] = &[
                 "cancellation-closed",
                 words::LETTER_RETURN_AFTER_RECEIPT_CANCELLATION_CLOSED,
             ),
-            WITHDRAWAL_NOTED,
+            WITHDRAWAL_NOTED_SENT,
             RETURN_PATH,
             POSTAGE_OURS,
             POSTAGE_POLICY,
             POSTAGE_US_FREE,
             POSTAGE_US,
+            POSTAGE_EUROPE,
+            POSTAGE_UK,
+            POSTAGE_GERMANY,
+            POSTAGE_FREE_FASHION,
+            POSTAGE_NOT_TOLD,
+            POSTAGE_NOT_TOLD_PLAIN,
             REFUND_FOLLOWS,
+            CLOSING,
+        ],
+    },
+    // Shipment was never confirmed: nobody was charged, and the order is cancelled when the parcel is back (A-013).
+    Letter {
+        id: "sent-not-charged",
+        when: &[
+            Fact::Marketplace.is(m::AMAZON_UK | m::AMAZON_CA),
+            Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        subject: words::LETTER_SENT_NOT_CHARGED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "handed-over-at",
+                words::LETTER_SENT_NOT_CHARGED_HANDED_OVER_AT,
+            ),
+            WITHDRAWAL_NOTED_SENT,
+            Part::always(
+                "return-path",
+                words::LETTER_SENT_NOT_CHARGED_RETURN_PATH,
+            ),
+            POSTAGE_POLICY,
+            POSTAGE_UK,
+            POSTAGE_FREE_FASHION,
+            POSTAGE_NOT_TOLD_PLAIN,
+            Part::always(
+                "no-charge",
+                words::LETTER_SENT_NOT_CHARGED_NO_CHARGE,
+            ),
             CLOSING,
         ],
     },
@@ -1754,7 +2000,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "handed-over-at",
                 words::LETTER_SENT_HANDED_OVER_AT,
             ),
-            WITHDRAWAL_NOTED,
+            WITHDRAWAL_NOTED_SENT,
             Part::given(
                 "two-ways",
                 &[
@@ -1772,6 +2018,12 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_POLICY,
             POSTAGE_US_FREE,
             POSTAGE_US,
+            POSTAGE_EUROPE,
+            POSTAGE_UK,
+            POSTAGE_GERMANY,
+            POSTAGE_FREE_FASHION,
+            POSTAGE_NOT_TOLD,
+            POSTAGE_NOT_TOLD_PLAIN,
             REFUND_FOLLOWS,
             CLOSING,
         ],
@@ -1911,13 +2163,14 @@ mod tests {
 
     /// Facts crossed with one another; an empty line leaves them unknown.
     const PLACES: [&str; 4] = ["amazon-jp", "amazon-us", "amazon-uk", "amazon-de"];
-    const STATES: [&str; 13] = [
+    const STATES: [&str; 14] = [
         "",
         r#","parcel":"not-started","orderStatus":"pending""#,
         r#","parcel":"not-started","orderStatus":"paid""#,
         r#","parcel":"packed","orderStatus":"ship-date-passed""#,
         r#","parcel":"labelled","orderStatus":"paid""#,
         r#","parcel":"packed","orderStatus":"ship-confirmed""#,
+        r#","parcel":"with-carrier","orderStatus":"paid""#,
         r#","parcel":"with-carrier","orderStatus":"ship-confirmed""#,
         r#","parcel":"delivered""#,
         r#","parcel":"delivered","insideReturnWindow":false"#,
@@ -1949,7 +2202,7 @@ mod tests {
         "out-of-stock",
         "price-error",
     ];
-    const MORE: [&str; 12] = [
+    const MORE: [&str; 16] = [
         "",
         r#","fulfilment":"seller","stockAvailable":true"#,
         r#","fulfilment":"seller","stockAvailable":false"#,
@@ -1962,6 +2215,10 @@ mod tests {
         r#","returnlessRule":true,"domesticReturnAddress":false"#,
         r#","listingErrorBy":"marketplace""#,
         r#","returnRequestState":"closed""#,
+        r#","claimState":"denied""#,
+        r#","claimState":"granted""#,
+        r#","fulfilment":"seller","goods":[],"withdrawalInfoGiven":true"#,
+        r#","fulfilment":"seller","goods":["fashion"],"withdrawalInfoGiven":false"#,
     ];
 
     fn letter(case: &str, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {

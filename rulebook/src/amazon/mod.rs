@@ -19,12 +19,14 @@ pub mod returns;
 pub mod sources;
 pub mod subscription;
 
+use crate::words::amazon as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
     reason as r,
 };
 use kotowari::marketplace::Marketplace;
+use kotowari::presumed::Condition;
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::rulebook::{Book, Code};
 use kotowari::text::{Language, Text};
@@ -72,6 +74,7 @@ pub const BOOK: Book = Book {
         returns::ANSWERS,
         delivery::ANSWERS,
         claims::ANSWERS,
+        fulfilled::REIMBURSEMENTS,
     ],
     effects: &[
         cancellation::EFFECTS,
@@ -89,9 +92,29 @@ pub const BOOK: Book = Book {
     limits: &[],
     labels: labels::LABELS,
     unreal: &[Fact::OrderStatus.is(s::SHIP_DATE_SET)],
-    presumptions: &[],
+    presumptions: &[
+        Condition {
+            given: STOPPED,
+            cond: Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+            says: words::PRESUMPTIONS_NEXT_DELIVERY,
+        },
+        Condition {
+            given: STOPPED,
+            cond: Fact::Parcel.is(p::NOT_STARTED),
+            says: words::PRESUMPTIONS_NEXT_DELIVERY,
+        },
+    ],
     shares: &[],
 };
+
+/// A subscription is to be stopped by message. The subscription page is right whatever the delivery under way does
+/// (D-17, D-19); where nothing is said of that delivery, it is the next that is meant.
+const STOPPED: &[Cond] = &[
+    FBA,
+    Fact::Subscription.yes(),
+    Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
+    Fact::Reason.is(r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE),
+];
 
 /// What it computes.
 pub const CODE: Code = Code {

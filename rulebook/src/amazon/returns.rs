@@ -5,12 +5,13 @@ use super::cancellation::FAULT_THEN;
 use super::*;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
-    answer as a, claim_state, claim_state as cs, listing_error_by, refund_clock, refunded_by,
-    reimbursement_window as w, return_label_from as label, return_request_state as st,
-    returned_condition as rc, statutory_window,
+    answer as a, claim_state, claim_state as cs, extended_window, listing_error_by, refund_clock,
+    refunded_by, regime, reimbursement_window as w, return_label_from as label,
+    return_request_state as st, returned_condition as rc, statutory_window,
 };
 use crate::amazon::sources::*;
-use kotowari::timeline::{Due, When};
+use crate::law::{eu, uk};
+use kotowari::timeline::{Clock, Due, When};
 
 /// Marketplaces whose pages on authorising were read.
 const AUTHORISING: u32 = m::AMAZON_JP | m::AMAZON_US | m::AMAZON_DE | m::AMAZON_IT | m::AMAZON_UK;
@@ -160,42 +161,6 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A047, &A049, &A040])
     .inferred(),
-    // D-35
-    Rule::marketplace(
-        "amazon.return.returnless",
-        &[
-            MFN,
-            only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
-            Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Reason.is(RETURN_REASONS),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::ReturnlessRule.yes(),
-            Fact::InsideReturnWindow.yes(),
-        ],
-        says(Verdict::MustAccept, words::RETURNLESS),
-        &A066,
-        words::RETURNLESS_SAYS,
-    )
-    .overrides(BY_REQUEST_AND_SMALL),
-    Rule::marketplace(
-        "amazon.return.returnless-elsewhere",
-        &[
-            MFN,
-            except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
-            Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Reason.is(RETURN_REASONS),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::ReturnlessRule.yes(),
-            Fact::InsideReturnWindow.yes(),
-        ],
-        says(Verdict::MustAccept, words::RETURNLESS),
-        &A066,
-        words::RETURNLESS_SAYS,
-    )
-    .inferred()
-    .overrides(BY_REQUEST),
     // D-37
     Rule::marketplace(
         "amazon.return.uk-address",
@@ -255,6 +220,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ReturnRequestState.is(st::PENDING),
+            Fact::ReturnlessRule.no(),
             Fact::InsideReturnWindow.yes(),
         ],
         says(Verdict::MustAccept, words::INSIDE),
@@ -272,6 +238,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(RETURN_REASONS),
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ReturnRequestState.is(st::PENDING),
+            Fact::ReturnlessRule.no(),
             Fact::InsideReturnWindow.yes(),
         ],
         says(Verdict::MustAccept, words::INSIDE),
@@ -578,8 +545,7 @@ pub static ANSWERS: &[Rule] = &[
     .inferred()
     .overrides(&[
         "amazon.return.as-sent",
-        "amazon.return.worse",
-        "amazon.return.worse-seller-fault",
+        "amazon.return.worse*",
         "amazon.return.different",
         "amazon.return.different-seller-fault",
         "amazon.return.back-empty",
@@ -625,6 +591,33 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A064, &A065, &A045, &A046])
     .inferred(),
+    // L-EU-009, L-UK-005: nothing is deducted from a withdrawal where the right was not explained
+    Rule::marketplace(
+        "amazon.return.worse-not-told",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is_not(SELLERS),
+            Fact::Channel.is(ASKED),
+            Fact::RefundAlreadyMade.no(),
+            Fact::ReturnedCondition.is(WORSE),
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::WithdrawalInfoGiven.no(),
+            Fact::ExtendedWindow.is(extended_window::RUNNING),
+        ],
+        says(
+            Verdict::MustAccept,
+            words::AMAZON_RETURN_WORSE_NOT_TOLD_HEADLINE,
+        ),
+        &eu::sources::L009,
+        words::AMAZON_RETURN_WORSE_NOT_TOLD,
+    )
+    .also(&[&eu::sources::L010, &uk::sources::L005, &uk::sources::L002, &A062])
+    .inferred()
+    .overrides(&["amazon.return.worse"]),
     Rule::marketplace(
         "amazon.return.worse-seller-fault",
         &[
@@ -828,6 +821,42 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_REFUNDED_AND_SOUND,
     )
     .inferred(),
+    // D-35. Where nothing is said of such a rule, the rows above speak: the first that may prevail does.
+    Rule::marketplace(
+        "amazon.return.returnless",
+        &[
+            MFN,
+            only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(Verdict::MustAccept, words::RETURNLESS),
+        &A066,
+        words::RETURNLESS_SAYS,
+    )
+    .overrides(BY_REQUEST_AND_SMALL),
+    Rule::marketplace(
+        "amazon.return.returnless-elsewhere",
+        &[
+            MFN,
+            except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_NL | m::AMAZON_DE),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(RETURN_REASONS),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        says(Verdict::MustAccept, words::RETURNLESS),
+        &A066,
+        words::RETURNLESS_SAYS,
+    )
+    .inferred()
+    .overrides(BY_REQUEST),
 ];
 
 pub use crate::words::amazon::CUSTOM_RETURN;
@@ -1099,14 +1128,25 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.deduct",
-        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[MFN, except(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
         Yield::Steps(&[
             words::AMAZON_STEPS_DEDUCT_STEP_1,
             words::AMAZON_STEPS_DEDUCT_STEP_2,
             words::AMAZON_STEPS_DEDUCT_STEP_3,
         ]),
-        &A064,
+        &A065,
         words::AMAZON_STEPS_DEDUCT,
+    ),
+    Rule::marketplace(
+        "amazon.steps.deduct-us",
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_DEDUCT_STEP_1,
+            words::AMAZON_STEPS_DEDUCT_STEP_2,
+            words::AMAZON_STEPS_DEDUCT_US_STEP_3,
+        ]),
+        &A064,
+        words::AMAZON_STEPS_DEDUCT_US,
     )
     .also(&[&A065]),
     Rule::marketplace(
@@ -1214,7 +1254,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A056]),
     Rule::marketplace(
         "amazon.warning.photo",
-        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
         Yield::Warning("photo-from-20-percent"),
         &A064,
         words::AMAZON_WARNING_PHOTO,
@@ -1251,11 +1291,85 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.warning.uk-outbound-kept",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::Reason.is(BUYERS), Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(statutory_window::OVER)],
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::Reason.is(BUYERS), Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(statutory_window::OVER), Fact::WithdrawalInfoGiven.yes()],
         Yield::Warning("outbound-postage-may-be-kept"),
         &A055,
         words::AMAZON_WARNING_UK_OUTBOUND_KEPT,
     ),
+    Rule::marketplace(
+        "amazon.warning.not-told",
+        &[
+            MFN,
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(RETURNING | p::DELIVERED),
+            Fact::Answer.is(a::MUST_ACCEPT | a::WAIT_FOR_ITEM),
+            Fact::WithdrawalInfoGiven.no(),
+            Fact::ExtendedWindow.is(extended_window::RUNNING),
+        ],
+        Yield::Warning("nothing-kept-where-not-told"),
+        &uk::sources::L005,
+        words::AMAZON_WARNING_NOT_TOLD,
+    )
+    .also(&[&uk::sources::L004, &eu::sources::L006, &eu::sources::L008, &eu::sources::L009])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.duty.inform-now",
+        &[
+            MFN,
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MUST_ACCEPT),
+            Fact::WithdrawalInfoGiven.no(),
+        ],
+        Yield::Duty { id: "give-withdrawal-information", due: Due::None, limit: Some(words::AMAZON_DUTY_INFORM_NOW_LIMIT), if_missed: Some(words::AMAZON_DUTY_INFORM_NOW_IF_MISSED) },
+        &uk::sources::L002,
+        words::AMAZON_DUTY_INFORM_NOW,
+    )
+    .also(&[&eu::sources::L010]),
+    Rule::marketplace(
+        "amazon.duty.refund-withdrawal-uk",
+        &[
+            MFN,
+            Fact::Regime.is(regime::UK),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MUST_ACCEPT),
+            Fact::WithdrawalInfoGiven.no(),
+            Fact::ExtendedWindow.is(extended_window::RUNNING),
+        ],
+        Yield::Duty { id: "refund-within-14-days", due: Due::Clock(Clock::UkRefundAfterReturn), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT), if_missed: None },
+        &uk::sources::L004,
+        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
+    ),
+    Rule::marketplace(
+        "amazon.duty.refund-withdrawal-eu",
+        &[
+            MFN,
+            Fact::Regime.is(regime::EU),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MUST_ACCEPT),
+            Fact::WithdrawalInfoGiven.no(),
+            Fact::ExtendedWindow.is(extended_window::RUNNING),
+        ],
+        Yield::Duty { id: "refund-within-14-days", due: Due::EndOfDayAfter(When::RequestedAt, 14), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT), if_missed: None },
+        &eu::sources::L006,
+        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
+    )
+    .also(&[&eu::sources::L007]),
     Rule::marketplace(
         "amazon.warning.returnless-rule",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.yes()],

@@ -285,6 +285,7 @@ value-running = within the period
 value-over = period over
 value-not-set = none set
 value-within-6-hours = within 6 hours
+value-asked-within-6-hours = asked for within 6 hours, cancelled later
 value-after-6-hours = more than 6 hours ago
 value-self-cancel-open = inside the self-cancel window
 value-self-cancel-over = self-cancel window over

@@ -285,6 +285,7 @@ value-running = 期間内
 value-over = 期間を過ぎた
 value-not-set = 期限は示されていない
 value-within-6-hours = 6時間以内
+value-asked-within-6-hours = 申し出は6時間以内、キャンセルはそのあと
 value-after-6-hours = 6時間を超えた
 value-self-cancel-open = 自分で取り消せる時間内
 value-self-cancel-over = 自分で取り消せる時間は過ぎた

@@ -250,6 +250,7 @@ pub static LABELS: &[Label] = &[
     Label::any("over", words::VALUE_OVER),
     Label::any("not-set", words::VALUE_NOT_SET),
     Label::any("within-6-hours", words::VALUE_WITHIN_6_HOURS),
+    Label::any("asked-within-6-hours", words::VALUE_ASKED_WITHIN_6_HOURS),
     Label::any("after-6-hours", words::VALUE_AFTER_6_HOURS),
     Label::any("self-cancel-open", words::VALUE_SELF_CANCEL_OPEN),
     Label::any("self-cancel-over", words::VALUE_SELF_CANCEL_OVER),

@@ -400,7 +400,12 @@ impl Courses<'_> {
             "ebay.lost",
             words::RESEND_COST,
         );
-        self.course("resend", vec![self.outbound(), resent])
+        let mut drafts = vec![self.outbound(), resent];
+        // The goods that were sent first come back at the seller's cost (E18).
+        if self.is(Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM)) {
+            drafts.push(self.return_postage());
+        }
+        self.course("resend", drafts)
     }
 
     /// A case that is answered: won, or lost with all that was paid, the fees with it.

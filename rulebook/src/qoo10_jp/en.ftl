@@ -4,6 +4,7 @@ share = Your share of the sale event
 share-held = Your share of the sale event (held, not in the cost below; when it returns is unknown)
 commission-working = From { $rate } × { $net } (price less discounts, rounded down) to { $rate } × { $gross } (all charged) plus 10 % consumption tax (rounded up); the base is undocumented, hence a range (Q-091)
 commission-formula = { $rate } × price; whether coupons, shipping and tax belong to the base is unknown (Q-091)
+refund-coupon-untold = ; no discount of the sale is given, so from the sum less the coupon (at most { $amount } yen) to all of it (Q-097, Q-100)
 refund-working = Goods { $sum } + shipping { $shipping } − discounts { $less } (or the partial refund given)
 refund-working-standard = Goods and extras { $sum } + shipping { $shipping } − discounts { $less }; the surcharge for express delivery is not owed and left out (L-EU-006, L-UK-004)
 refund-working-abroad = Goods and extras { $sum } + shipping { $shipping } − discounts { $less }. Whether shipping goes back depends on the law of the buyer's country and the policy; the low figure leaves it out
@@ -70,7 +71,7 @@ qoo10-instant-ship-date-passed = Once the ship date has passed without shipment,
     .headline = The ship date has passed unshipped, so the buyer can cancel instantly. The right to refuse is gone.
 # Q-044
 qoo10-request-reserved-date-passed = A reserved item past its date is the shop's delay. Whether instant cancel opens is not documented; treated as: accept.
-    .headline = The reserved date has passed. Accept it as the shop's delay.
+    .headline = Once the reserved date has passed it is the shop's delay: accept it.
 # Q-032
 qoo10-request-shop-reason = Stock-out, lateness and the like are the shop's reason (販売店都合); the buyer must not be asked to take it on.
     .headline = The cause lies with the shop, so it cannot be refused. Accept it as the shop's reason (販売店都合).
@@ -182,14 +183,15 @@ qoo10-window-six-hours = A cancellation within 6 hours of ordering is left out o
 # Q-052
 qoo10-metric-cancellation-rate = After 6 hours a cancellation counts in the cancel rate even when the buyer caused it (the 15 % limit is from a secondary source).
     .otherwise = Within 6 hours of ordering: not counted in the cancel rate (キャンセル率).
-    .unknown = Counted in the cancel rate if more than 6 hours have passed since ordering (give the order time to tell).
+    .unknown = Counted in the cancel rate if it is cancelled more than 6 hours after ordering: the times of ordering and of cancelling decide.
+qoo10-metric-cancellation-rate-at-once = After 6 hours a cancellation counts in the cancel rate even when the buyer caused it (the 15 % limit is from a secondary source).
 # Q-050
 qoo10-metric-cancellation-rate-unpaid = The cancel rate counts orders paid and cancelled in the same period.
     .otherwise = An unpaid order is outside the cancel rate.
 # Q-041
 qoo10-metric-delay-points = Late shipment costs delay points (発送遅延ポイント), which are not the buyer's trust points (信用ポイント).
     .otherwise = Not overdue: no delay points.
-    .unknown = Delay points are deducted after 4 business days from payment (give the payment date for the day).
+    .unknown = Delay points are deducted after 4 business days from payment; none if it ships before.
 # Q-061
 qoo10-metric-buyer-trust = The buyer is said to lose 1 trust point before shipment, 3 for a return before and 4 after delivery (secondary source). Never use it as pressure.
     .otherwise = For a return caused by the shop the buyer is said to lose only the +1 gained by buying.
@@ -257,7 +259,7 @@ qoo10-steps-automatic = An automatic cancellation needs no approval.
 # Q-009
 qoo10-alternative-return = A return after receipt, where the terms shown or the law allow one; they also say who pays the postage
 # Q-027
-qoo10-alternative-exchange = An exchange for another size or colour
+qoo10-alternative-exchange = An exchange for another size or colour, if in stock
 # Q-027
 qoo10-alternative-coupon = A coupon, never as a condition for withdrawing the request
 # Q-022
@@ -267,7 +269,7 @@ qoo10-alternative-reorder = For a wrong size or address: cancel and order again
 # Q-032
 qoo10-alternative-new-date = A new ship date that is certain, or a substitute if the buyer agrees
 # Q-074
-qoo10-alternative-resend = Let the buyer choose between resending (exchange) and refund
+qoo10-alternative-resend = If in stock, let the buyer choose between resending (exchange) and refund
 # Q-007
 qoo10-alternative-ship-date-early = Next time enter an honest ship date early: then a cancellation becomes a request you can decide on (if made to order, with reason 2, made to order)
 # Q-014

@@ -10,7 +10,7 @@ use kotowari::money::{Draft, Line, Amounts, Sale, borne};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
-use kotowari::fact::{Fact, Match, parcel as p, reason as r, regime};
+use kotowari::fact::{Cond, Fact, Match, parcel as p, reason as r, regime};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
@@ -33,6 +33,10 @@ const ANY_COMMISSION: (u32, u32) = (60_000, 100_000);
 const RESERVED_SURCHARGE: Rate = Rate::from_millionths(20_000);
 /// Consumption tax that may come on top of the commission (S42: "rates exclude tax").
 const CONSUMPTION_TAX: Rate = Rate::from_millionths(100_000);
+/// The coupon of Mega-wari.
+const MEGA_WARI_COUPON: Rate = Rate::from_millionths(200_000);
+/// The coupon of Mega-po since April 2024.
+const MEGA_PO_COUPON: Rate = Rate::from_millionths(100_000);
 /// The shop's share of Mega-wari.
 const MEGA_WARI_SHARE: Rate = Rate::from_millionths(100_000);
 /// The shop's share of the Mega-po coupon since April 2024.
@@ -51,6 +55,9 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::PRICE_ERROR
     | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
+
+/// The goods themselves are wrong, and come back where others are sent.
+const WRONG_GOODS: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM;
 
 /// Both courses, the one that the verdict names first.
 #[must_use]
@@ -72,7 +79,17 @@ pub fn money(
             (courses.accept(), Some(courses.refuse()))
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
-            (courses.resend(), Some(courses.take_back()))
+            if courses.holds(Fact::StockAvailable.no()) {
+                (courses.take_back(), Some(courses.resend()))
+            } else {
+                (courses.resend(), Some(courses.take_back()))
+            }
+        }
+        // Marked as shipped and still in the shop: nothing comes back.
+        (_, Some(Verdict::MustAccept | Verdict::AcceptAdvised))
+            if courses.holds(Fact::Parcel.is(BEFORE_DISPATCH)) =>
+        {
+            (courses.accept(), Some(courses.refuse()))
         }
         (_, Some(Verdict::MayRefuse)) => (courses.refuse(), Some(courses.take_back())),
         (_, Some(_)) => (courses.take_back(), Some(courses.refuse())),
@@ -266,7 +283,28 @@ impl Courses<'_> {
                 ),
             },
         });
+        // The goods that were sent first come back at the shop's cost.
+        if self.holds(Fact::Reason.is(WRONG_GOODS)) && !self.holds(Fact::Parcel.is(p::LOST)) {
+            drafts.push(self.return_postage(true));
+        }
         self.course("resend", drafts)
+    }
+
+    fn holds(&self, cond: Cond) -> bool {
+        self.case.facts().matches(cond) == Match::Holds
+    }
+
+    /// The coupon of a sale, where the case says of no discount: at most that much less was paid.
+    fn untold_discount(&self, line: &Line) -> i64 {
+        let coupon = match self.amounts.and_then(|amounts| amounts.sale) {
+            Some(Some(Sale::MegaWari)) => MEGA_WARI_COUPON,
+            Some(Some(Sale::MegaPo)) => MEGA_PO_COUPON,
+            Some(None) | None => return 0,
+        };
+        if line.refund.is_some() || line.shop_discount != 0 || line.marketplace_discount != 0 {
+            return 0;
+        }
+        coupon.of(line.price, Rounding::Up)
     }
 
     fn refund(&self, returned: bool) -> Draft {
@@ -293,10 +331,17 @@ impl Courses<'_> {
                     (true, true, _) | (false, _, false) => (whole, whole),
                     (false, _, true) => (goods, whole),
                 };
-                let (least, most) = (amounts.sum(least), amounts.sum(most));
-                (least, most)
+                let coupon: i64 = amounts
+                    .lines
+                    .iter()
+                    .map(|line| self.untold_discount(line))
+                    .sum();
+                let (least, most) = (amounts.sum(least) - coupon, amounts.sum(most));
+                (least.max(0), most, coupon)
             });
-        let working = match bounds {
+        let coupon = bounds.map_or(0, |(_, _, coupon)| coupon);
+        let bounds = bounds.map(|(least, most, _)| (least, most));
+        let mut working = match bounds {
             None => self.words(
                 words::AMOUNTS_GIVEN_ALL_PAID,
             ),
@@ -304,7 +349,7 @@ impl Courses<'_> {
                 let express = self.sum(|line| line.express_surcharge);
                 let words = match () {
                     () if europe && !fault && express != 0 => words::REFUND_WORKING_STANDARD,
-                    () if least == most => words::REFUND_WORKING,
+                    () if least == most || most - least == coupon => words::REFUND_WORKING,
                     () if japan => words::REFUND_WORKING_RANGE,
                     () => words::REFUND_WORKING_ABROAD,
                 };
@@ -325,6 +370,9 @@ impl Courses<'_> {
                 )
             }
         };
+        if coupon > 0 {
+            working.push_str(&self.told(words::REFUND_COUPON_UNTOLD, coupon));
+        }
         Draft {
             id: "refund-to-buyer",
             says: words::REFUND_TO_BUYER,
@@ -364,7 +412,10 @@ impl Courses<'_> {
                     }
                 };
                 let least = amounts.sum(|line| {
-                    let base = (line.price - line.shop_discount - line.marketplace_discount).max(0);
+                    let less = line.shop_discount
+                        + line.marketplace_discount
+                        + self.untold_discount(line);
+                    let base = (line.price - less).max(0);
                     rates(line).0.plus(surcharge).of(base, Rounding::Down)
                 });
                 let most = amounts.sum(|line| {

@@ -569,6 +569,28 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Marked as shipped and still in the shop: nothing is sent back.
+    Letter {
+        id: "marked-shipped",
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        subject: words::LETTER_MARKED_SHIPPED_SUBJECT,
+        parts: &[
+            Part::always(
+                "true-state",
+                words::LETTER_MARKED_SHIPPED_TRUE_STATE,
+            ),
+            Part::always(
+                "accepted",
+                words::LETTER_MARKED_SHIPPED_ACCEPTED,
+            ),
+            REFUND_ROUTE,
+            CLOSING,
+        ],
+    },
     Letter {
         id: "return-accepted",
         when: &[

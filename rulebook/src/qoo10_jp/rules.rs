@@ -10,7 +10,8 @@ use chrono::Weekday;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, sale, six_hours,
+    Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, return_terms,
+    sale, six_hours,
 };
 use kotowari::rate::Rate;
 use kotowari::rule::{Hurts, Follows, Rule, Yield};
@@ -130,24 +131,6 @@ pub static ANSWERS: &[Rule] = &[
         words::QOO10_INSTANT_SHIP_DATE_PASSED,
     )
     .also(&[&Q047]),
-    // D15
-    Rule::marketplace(
-        "qoo10.request.reserved-date-passed",
-        &[
-            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.yes(),
-            Fact::Channel.is_not(c::SELLER),
-        ],
-        says(
-            Verdict::MustAccept,
-            words::QOO10_REQUEST_RESERVED_DATE_PASSED_HEADLINE,
-        ),
-        &Q044,
-        words::QOO10_REQUEST_RESERVED_DATE_PASSED,
-    )
-    .also(&[&Q007, &Q032])
-    .inferred(),
     // D06
     Rule::marketplace(
         "qoo10.request.shop-reason",
@@ -315,6 +298,24 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q020, &Q005, &Q026])
     .conflicting(),
+    // D15
+    Rule::marketplace(
+        "qoo10.request.reserved-date-passed",
+        &[
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.yes(),
+            Fact::Channel.is_not(c::SELLER),
+        ],
+        says(
+            Verdict::MustAccept,
+            words::QOO10_REQUEST_RESERVED_DATE_PASSED_HEADLINE,
+        ),
+        &Q044,
+        words::QOO10_REQUEST_RESERVED_DATE_PASSED,
+    )
+    .also(&[&Q007, &Q032])
+    .inferred(),
     // D14
     Rule::marketplace(
         "qoo10.request.reserved-not-ready",
@@ -726,15 +727,16 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_WINDOW_SIX_HOURS,
     ),
     // Figures
+    // Cancelled when the shop acts
     Rule::marketplace(
         "qoo10.metric.cancellation-rate",
-        &[Fact::SixHours.is(six_hours::AFTER), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS)],
+        &[Fact::SixHours.is_not(six_hours::WITHIN), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
         Yield::Metric {
             id: "cancellation-rate",
             concerns: &[
                 Fact::OrderStatus.is(UNCONFIRMED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
-                Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS),
+                Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
             ],
             limit: Some(CANCEL_RATE_LIMIT),
             otherwise: words::QOO10_METRIC_CANCELLATION_RATE_OTHERWISE,
@@ -742,6 +744,26 @@ pub static EFFECTS: &[Rule] = &[
         },
         &Q052,
         words::QOO10_METRIC_CANCELLATION_RATE,
+    )
+    .also(&[&Q051, &Q050, &Q054])
+    .conflicting(),
+    // Cancelled when the buyer asked
+    Rule::marketplace(
+        "qoo10.metric.cancellation-rate-at-once",
+        &[Fact::SixHours.is(six_hours::AFTER), Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Metric {
+            id: "cancellation-rate",
+            concerns: &[
+                Fact::OrderStatus.is(UNCONFIRMED),
+                Fact::Parcel.is(BEFORE_DISPATCH),
+                Fact::Answer.is(a::AUTOMATIC),
+            ],
+            limit: Some(CANCEL_RATE_LIMIT),
+            otherwise: words::QOO10_METRIC_CANCELLATION_RATE_OTHERWISE,
+            unknown: words::QOO10_METRIC_CANCELLATION_RATE_UNKNOWN,
+        },
+        &Q052,
+        words::QOO10_METRIC_CANCELLATION_RATE_AT_ONCE,
     )
     .also(&[&Q051, &Q050, &Q054])
     .conflicting(),
@@ -993,6 +1015,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION),
             Fact::AnswerThen.is_not(a::MAY_REFUSE),
             Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER),
         ],
         Yield::Alternative("return-after-receipt"),
         &Q009,
@@ -1090,7 +1113,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "qoo10.keep.terms",
-        &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED), Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN)],
         Yield::Keep,
         &Q078,
         words::QOO10_KEEP_TERMS,

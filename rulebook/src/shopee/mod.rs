@@ -80,11 +80,20 @@ pub const CODE: Code = Code {
     fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
 };
 
-/// Malaysia and the Philippines.
-const EIGHT: Zone = Zone {
-    standard: 8 * 60,
-    summer: Summer::Never,
-};
+/// Hours east of UTC, all year.
+const fn east(hours: i32) -> Zone {
+    Zone {
+        standard: hours * 60,
+        summer: Summer::Never,
+    }
+}
+
+/// Thailand and the west of Indonesia.
+const SEVEN: Zone = east(7);
+/// Malaysia, the Philippines, Singapore, Taiwan and the middle of Indonesia.
+const EIGHT: Zone = east(8);
+/// The east of Indonesia.
+const NINE: Zone = east(9);
 
 /// The country sites. A site whose clock is not known has the first and the last on Earth.
 const SITES: &[Site] = &[
@@ -101,6 +110,27 @@ const SITES: &[Site] = &[
         zones: &[EIGHT],
         calendar: Calendar::Weekdays,
         currency: Some("PHP"),
+    },
+    Site {
+        mask: site::OTHER,
+        countries: "SG TW",
+        zones: &[EIGHT],
+        calendar: Calendar::Weekdays,
+        currency: None,
+    },
+    Site {
+        mask: site::OTHER,
+        countries: "TH",
+        zones: &[SEVEN],
+        calendar: Calendar::Weekdays,
+        currency: None,
+    },
+    Site {
+        mask: site::OTHER,
+        countries: "ID",
+        zones: &[SEVEN, EIGHT, NINE],
+        calendar: Calendar::Weekdays,
+        currency: None,
     },
     Site {
         mask: site::OTHER,

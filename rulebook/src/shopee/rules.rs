@@ -302,7 +302,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, Fact::Answer.is_not(a::AUTOMATIC)],
         Yield::Duty {
             id: "answer-request",
-            due: Due::EndOfDayAfter(When::RequestedAt, 1),
+            due: Due::HoursAfter(When::RequestedAt, 24),
             limit: Some(words::DAY_1),
             if_missed: Some(words::SHOPEE_DUTY_ANSWER_IF_MISSED),
         },
@@ -314,7 +314,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, Fact::Answer.is_not(a::AUTOMATIC)],
         Yield::Consequence {
             id: "request-accepted-by-itself",
-            at: Due::EndOfDayAfter(When::RequestedAt, 1),
+            at: Due::HoursAfter(When::RequestedAt, 24),
             hurts: Hurts::Seller,
         },
         &S06,
@@ -325,7 +325,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY],
         Yield::Duty {
             id: "answer-request",
-            due: Due::EndOfDayAfter(When::RequestedAt, 2),
+            due: Due::HoursAfter(When::RequestedAt, 48),
             limit: Some(words::DAYS_2),
             if_missed: Some(words::SHOPEE_DUTY_ANSWER_IF_MISSED),
         },
@@ -338,7 +338,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY],
         Yield::Consequence {
             id: "request-accepted-by-itself",
-            at: Due::EndOfDayAfter(When::RequestedAt, 2),
+            at: Due::HoursAfter(When::RequestedAt, 48),
             hurts: Hurts::Seller,
         },
         &S02,

@@ -3,7 +3,7 @@
 use crate::words::amazon as words;
 use super::refund::{Bounds, Span};
 use super::{Courses, Draft, SELLERS_FAULT};
-use kotowari::fact::{Fact, marketplace as m, returned_condition as back};
+use kotowari::fact::{Fact, Match, marketplace as m, returned_condition as back};
 use kotowari::money::Line;
 use kotowari::rate::{Rate, Rounding};
 use kotowari::text::Text;
@@ -62,6 +62,7 @@ impl Courses<'_> {
         let sellers_fault = self.case.facts().get(Fact::Reason) & !SELLERS_FAULT == 0;
         match self.order.marketplace {
             _ if sellers_fault => (percent(0), words::NONE),
+            _ if self.withdraws_untold() == Match::Holds => (percent(0), words::NONE_NOT_TOLD),
             m::AMAZON_US if worn => (percent(50), words::US),
             m::AMAZON_US if intact && self.holds(Fact::InsideReturnWindow.yes()) => {
                 (percent(0), words::NONE)

@@ -2,7 +2,9 @@
 
 use crate::words::amazon as words;
 use super::{BUYERS_CHOICE, Courses, Draft, SELLERS_FAULT, schedule};
-use kotowari::fact::{Fact, Match, fulfilment as f, marketplace as m, statutory_window as w};
+use kotowari::fact::{
+    Fact, Match, extended_window, fulfilment as f, marketplace as m, regime, statutory_window as w,
+};
 use kotowari::money::Line;
 use kotowari::text::{Language, Text};
 
@@ -26,7 +28,10 @@ impl Courses<'_> {
         let sellers_fault = self.case.facts().get(Fact::Reason) & SELLERS_FAULT != 0;
         if self.order.marketplace & EU_TABLE == 0 || sellers_fault || line.refund.is_some() {
             0
-        } else if self.order.marketplace == m::AMAZON_UK && window == w::OVER {
+        } else if self.order.marketplace == m::AMAZON_UK
+            && window == w::OVER
+            && self.withdraws_untold() == Match::Fails
+        {
             line.shipping
         } else {
             line.express_surcharge
@@ -128,15 +133,44 @@ impl Courses<'_> {
         }
     }
 
+    /// Whether the law lets the buyer withdraw who was not told of the right to: nothing is kept back then (L-EU-009,
+    /// L-UK-005).
+    pub(super) fn withdraws_untold(&self) -> Match {
+        let facts = self.case.facts();
+        let all = [
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::WithdrawalInfoGiven.no(),
+            Fact::ExtendedWindow.is(extended_window::RUNNING),
+        ];
+        let told = facts.matches(Fact::WithdrawalInfoGiven.no());
+        match facts.matches_all(&all) {
+            Match::Fails => Match::Fails,
+            // What else is open is ordinary: only what the buyer was told is asked.
+            _ => told,
+        }
+    }
+
     /// Whether the seller does, with the source.
     fn who_pays_return(&self) -> (Match, Text) {
-        
-        
-        
-        
-        
-        
-        
+        let told = self.case.facts().matches(Fact::ReturnCostTold.yes());
+        let europe = self.holds(Fact::Regime.is(regime::EU | regime::UK));
+        let untold = self.withdraws_untold() == Match::Holds && told != Match::Holds;
+        if europe && (untold || told == Match::Fails) {
+            return (Match::Holds, words::PAYER_NOT_TOLD);
+        }
+        let (by_table, words) = self.who_pays_by_table();
+        // Nobody said whether the buyer was told: not certainly the buyer.
+        let open = europe && self.withdraws_untold() == Match::Open && told == Match::Open;
+        if open && by_table == Match::Fails {
+            return (Match::Open, words::PAYER_PERHAPS_NOT_TOLD);
+        }
+        (by_table, words)
+    }
+
+    /// Likewise, by the tables of the marketplaces alone.
+    fn who_pays_by_table(&self) -> (Match, Text) {
         let reason = self.case.facts().get(Fact::Reason);
         let by_reason = if reason & !SELLERS_FAULT == 0 {
             Match::Holds

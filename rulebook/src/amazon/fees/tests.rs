@@ -567,7 +567,13 @@ fn return_postage_follows_marketplace_and_reason() {
     assert_eq!(borne("amazon-us", mind), buyer);
     assert_eq!(borne("amazon-us", fashion), seller);
     assert_eq!(borne("amazon-us", r#""reason":"change-of-mind""#), open);
-    assert_eq!(borne("amazon-fr", mind), buyer);
+    // L-EU-008: the buyer's only where told.
+    assert_eq!(borne("amazon-fr", mind), open);
+    let told = |what: &str| format!("{mind},{what}");
+    let info = |given: bool| told(&format!(r#""withdrawalInfoGiven":{given}"#));
+    assert_eq!(borne("amazon-fr", &info(true)), buyer);
+    assert_eq!(borne("amazon-fr", &info(false)), seller);
+    assert_eq!(borne("amazon-fr", &told(r#""returnCostTold":false"#)), seller);
     assert_eq!(borne("amazon-ae", mind), open);
     assert_eq!(borne("amazon-jp", mind), open);
     let prime = r#""fulfilment":"seller-prime","#;

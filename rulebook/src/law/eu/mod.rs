@@ -824,6 +824,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             EU,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Window {
@@ -866,6 +867,24 @@ pub static EFFECTS: &[Rule] = &[
         &L006,
         words::REFUND_SAYS,
     ),
+    // Marked as shipped by mistake: nothing can come back
+    Rule::law(
+        "eu.duty.refund-marked-shipped",
+        &[
+            EU,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::REFUND_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L006,
+        words::REFUND_SAYS,
+    ),
     // D-EU-02, -03, -05
     Rule::law(
         "eu.duty.refund-against-goods",
@@ -873,6 +892,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         Yield::Duty {
             id: "refund-within-14-days",

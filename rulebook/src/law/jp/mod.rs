@@ -816,12 +816,30 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_DUTY_REFUND_AT_ONCE,
     )
     .also(&[&L017, &L020, &L044]),
+    // Marked as shipped by mistake: nothing can come back
+    Rule::law(
+        "jp.duty.refund-at-once-marked-shipped",
+        &[
+            JP,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(NOT_SHIPPED),
+        ],
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::JP_DUTY_REFUND_AT_ONCE_LIMIT),
+            if_missed: Some(words::JP_DUTY_REFUND_AT_ONCE_IF_MISSED),
+        },
+        &L045,
+        words::JP_DUTY_REFUND_AT_ONCE,
+    ),
     Rule::law(
         "jp.duty.refund-against-goods",
         &[
             JP,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(channel::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         Yield::Duty {
             id: "refund-against-goods",

@@ -798,6 +798,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             UK,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Window {
@@ -839,12 +840,31 @@ pub static EFFECTS: &[Rule] = &[
         words::REFUND_SAYS,
     )
     .also(&[&L013]),
+    // Marked as shipped by mistake: nothing can come back
+    Rule::law(
+        "uk.duty.refund-marked-shipped",
+        &[
+            UK,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::UK_DUTY_REFUND_14_DAYS_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L004,
+        words::REFUND_SAYS,
+    ),
     // D-UK-02, -04
     Rule::law(
         "uk.duty.refund-against-goods",
         &[
             UK,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Duty {
