@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 
 use kotowari::fact::{
     Cond, Fact, Facts, Match, accepted, buyer_state, channel, claim_state, extended_window,
-    fulfilment, order_status, parcel, reason, regime, return_terms, ship_time, since_order,
-    statutory_window,
+    fulfilment, order_status, ordered_by, parcel, reason, regime, return_terms, ship_time,
+    since_order, statutory_window,
 };
 use kotowari::proof::{Stand, certify, stand, walk, walk_within};
 use kotowari::rule::{Right, Yield};
@@ -779,6 +779,7 @@ const ORDINARY: &[Cond] = &[
     Fact::Hygiene.no(),
     Fact::SealedMedia.no(),
     Fact::Subscription.no(),
+    Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED),
     Fact::DelayNoticeSent.no(),
     Fact::GenerousTerms.no(),
     Fact::TermsGrant.no(),
