@@ -538,7 +538,10 @@ export function generate(rnd, pick) {
     if (rnd() > 0.12) return;
     c.channel = pick(['claim', 'claim', 'chargeback']);
     c.claimState = c.channel === 'chargeback' ? 'open' : pick(['open', 'information-requested', 'granted', 'denied']);
-    if (c.claimState === 'granted' || c.claimState === 'denied') c.claimDecidedAt = ago(pick([2, 10, 20, 40]));
+    if (c.claimState === 'granted' || c.claimState === 'denied') {
+      const decided = ago(pick([2, 10, 20, 40]));
+      c.claimDecidedAt = c.orderedAt > decided ? c.orderedAt : decided; // no claim is decided before the order
+    }
   };
   if (where === 'shop') {
     c.parcel = pick(BEFORE);

@@ -108,7 +108,7 @@ export function clash(c) {
   const at = (k) => (typeof c[k] === 'string' ? day(c[k]) : null);
   const order = ['orderedAt', 'deliveredAt', 'returnReceivedAt'].map(at).filter((x) => x !== null);
   if (order.some((x, i) => i > 0 && x < order[i - 1])) return true;
-  if (at('requestedAt') !== null && at('orderedAt') !== null && at('requestedAt') < at('orderedAt')) return true;
+  if (at('orderedAt') !== null) for (const k of ['requestedAt', 'claimDecidedAt']) if (at(k) !== null && at(k) < at('orderedAt')) return true;
   if (c.channel === 'return-request' && at('requestedAt') !== null && at('deliveredAt') !== null && at('requestedAt') < at('deliveredAt')) return true;
   if (at('requestedAt') !== null && at('returnReceivedAt') !== null && at('requestedAt') > at('returnReceivedAt')) return true;
   if (at('now') !== null) for (const k of ['orderedAt', 'deliveredAt', 'requestedAt', 'returnReceivedAt', 'claimDecidedAt', 'refundedAt']) if (at(k) !== null && at(k) > at('now')) return true;
@@ -369,7 +369,9 @@ export function examine(item, d, judge, rnd, pick) {
 
   // few
   for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', (typeof v === 'string' && v !== 'error') || (v === null && q.decides === 'then'), `an option of ${q.fact} is no verdict`);
-  for (const q of d.ask ?? []) test('few', new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
+  // One that turns nothing by itself may be the first step to an answer that several things decide together: it is asked alone.
+  const alone = (d.ask ?? []).length === 1 && d.settled === 'unsettled';
+  for (const q of d.ask ?? []) test('few', alone || new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
   if (UNDECIDED.slice(0, 1).includes(d.verdict)) test('few', (d.ask ?? []).length > 0, 'need-facts asks nothing');
 
   // guards
