@@ -3,7 +3,9 @@
 //! What is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::requests::{BUYERS, CANNOT_DELIVER, OTHERS};
-use kotowari::fact::{Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime};
+use kotowari::fact::{
+    Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime, statutory_window,
+};
 
 pub(crate) const ACCEPT: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 pub(crate) const REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
@@ -26,6 +28,10 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
     | r::MINOR
     | r::UNSUITABLE_CONTENT);
 pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
+/// The 14 days for withdrawing are over; who was not told of them has longer, and so has who was granted it.
+pub(crate) const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::OVER);
+pub(crate) const TOLD_OF_IT: Cond = Fact::WithdrawalInfoGiven.yes();
+pub(crate) const LONGER_TERMS: Cond = Fact::GenerousTerms.yes();
 /// A refusal of the return may be written.
 pub(crate) const REFUSABLE: Cond = Fact::Reason.is(BUYERS | OTHERS);
 
@@ -48,6 +54,18 @@ macro_rules! letters {
         const WITHDRAWN: Part = Part::given(
             "acknowledged",
             &[NOT_SELLER, EUROPE, BUYERS_REASON],
+            $words::WITHDRAWN,
+        )
+        .unless(&[PERIOD_OVER]);
+        const WITHDRAWN_LATE: Part = Part::given(
+            "acknowledged",
+            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER],
+            $words::WITHDRAWN,
+        )
+        .unless(&[TOLD_OF_IT]);
+        const WITHDRAWN_BY_TERMS: Part = Part::given(
+            "acknowledged",
+            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER, TOLD_OF_IT, LONGER_TERMS],
             $words::WITHDRAWN,
         );
         const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], $words::TRACKING);
@@ -159,6 +177,8 @@ macro_rules! letters {
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     WITHDRAWN,
+                    WITHDRAWN_LATE,
+                    WITHDRAWN_BY_TERMS,
                     Part::always("part-of-order", $words::LETTER_ACCEPT_PART),
                     CLOSING,
                 ],
@@ -182,6 +202,8 @@ macro_rules! letters {
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     WITHDRAWN,
+                    WITHDRAWN_LATE,
+                    WITHDRAWN_BY_TERMS,
                     Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
                     REFUND,
                     CLOSING,
@@ -247,6 +269,8 @@ macro_rules! letters {
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
                     WITHDRAWN,
+                    WITHDRAWN_LATE,
+                    WITHDRAWN_BY_TERMS,
                     Part::given("verdict-first", &[ON_ITS_WAY], $words::LETTER_RETURN_ON_ITS_WAY),
                     Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN),
                     Part::given("return-path", &[ON_ITS_WAY], $words::LETTER_RETURN_LATER),

@@ -4,6 +4,7 @@
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
+use crate::common::letters::{LONGER_TERMS, PERIOD_OVER, TOLD_OF_IT};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
@@ -59,6 +60,25 @@ const DAMAGED: Part = Part::given(
 const WITHDRAWN: Part = Part::given(
     "acknowledged",
     &[Fact::Channel.is_not(c::SELLER), EUROPE, BUYERS_REASON],
+    words::WITHDRAWN,
+)
+.unless(&[PERIOD_OVER]);
+const WITHDRAWN_LATE: Part = Part::given(
+    "acknowledged",
+    &[Fact::Channel.is_not(c::SELLER), EUROPE, BUYERS_REASON, PERIOD_OVER],
+    words::WITHDRAWN,
+)
+.unless(&[TOLD_OF_IT]);
+const WITHDRAWN_BY_TERMS: Part = Part::given(
+    "acknowledged",
+    &[
+        Fact::Channel.is_not(c::SELLER),
+        EUROPE,
+        BUYERS_REASON,
+        PERIOD_OVER,
+        TOLD_OF_IT,
+        LONGER_TERMS,
+    ],
     words::WITHDRAWN,
 );
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
@@ -250,6 +270,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             WITHDRAWN,
+            WITHDRAWN_LATE,
+            WITHDRAWN_BY_TERMS,
             Part::always("part-of-order", words::LETTER_ACCEPT_PART),
             CLOSING,
         ],
@@ -273,6 +295,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             WITHDRAWN,
+            WITHDRAWN_LATE,
+            WITHDRAWN_BY_TERMS,
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
             CLOSING,
@@ -409,6 +433,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             WITHDRAWN,
+            WITHDRAWN_LATE,
+            WITHDRAWN_BY_TERMS,
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
             OPEN_RETURN,
             OPEN_RETURN_LATER,
@@ -425,6 +451,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             WITHDRAWN,
+            WITHDRAWN_LATE,
+            WITHDRAWN_BY_TERMS,
             Part::always("refund", words::LETTER_REFUND_BODY),
             CLOSING,
         ],
