@@ -6,19 +6,21 @@ use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
 use crate::verdict::Verdict;
-use crate::what_if::WhatIf;
+use crate::what_if::{self, WhatIf};
 
 /// Most questions told.
 const MOST: usize = 3;
 
 /// What often decides only together: whose law it is, the terms that were shown, and the periods.
-const TOGETHER: [Fact; 6] = [
+const TOGETHER: [Fact; 8] = [
     Fact::Regime,
     Fact::ReturnTerms,
     Fact::TermsCover,
     Fact::TermsGrant,
     Fact::StatutoryWindow,
     Fact::InsideReturnWindow,
+    Fact::SinceOrder,
+    Fact::Opened,
 ];
 
 /// A fact that may be asked about, with what each of its values would come to.
@@ -82,7 +84,7 @@ fn candidates(what_if: &WhatIf<'_>, resolution: &Resolution, facts: &[Fact]) -> 
             continue;
         }
         let mut answers = Vec::new();
-        for value in Fact::each(case.facts.get(fact)) {
+        for value in Fact::each(case.facts.get(fact) & !what_if::never(case, fact)) {
             let cond = fact.is(value);
             if let Some(outcome) = what_if.said(cond) {
                 answers.push((cond, outcome));

@@ -10,7 +10,7 @@ use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::{Outcome, Resolution};
 use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
-use crate::what_if::WhatIf;
+use crate::what_if::{self, WhatIf};
 
 /// Most flips told; the nearest come first.
 const MOST: usize = 6;
@@ -115,7 +115,7 @@ fn unreal(rules: &Rulebook, case: &Case, fact: Fact) -> u32 {
         }
         _ => 0,
     };
-    anywhere | there
+    anywhere | there | what_if::never(case, fact)
 }
 
 fn flip(

@@ -242,11 +242,11 @@ const fn greeting(language: LetterLanguage) -> &'static str {
 }
 
 /// What stands between a letter and the name under it.
-const fn before_name(language: LetterLanguage) -> &'static str {
+const fn regards(language: LetterLanguage) -> &'static str {
     match language {
         LetterLanguage::Ja => "",
-        LetterLanguage::En => "Kind regards,\n",
-        LetterLanguage::De => "Mit freundlichen Grüßen\n",
+        LetterLanguage::En => "Kind regards,",
+        LetterLanguage::De => "Mit freundlichen Grüßen",
     }
 }
 
@@ -316,10 +316,21 @@ impl Writing<'_> {
             self.fill(&says, language, &mut written);
             written.points.push(part.point);
         }
-        if let Some(name) = self.signature().filter(|_| !signed) {
-            written.push("\n\n");
-            written.push(before_name(language));
-            written.push(&name);
+        let regards = regards(language);
+        match self.signature() {
+            _ if signed => {}
+            Some(name) => {
+                written.push("\n\n");
+                written.push(regards);
+                written.push(if regards.is_empty() { "" } else { "\n" });
+                written.push(&name);
+            }
+            // A German letter does not end without them.
+            None if language == LetterLanguage::De => {
+                written.push("\n\n");
+                written.push(regards);
+            }
+            None => {}
         }
         written
     }

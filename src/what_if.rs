@@ -5,9 +5,20 @@ use std::cell::RefCell;
 
 use crate::case::Case;
 use crate::decide::Judge;
-use crate::fact::Cond;
+use crate::fact::{Cond, Fact, Match, parcel};
 use crate::ladder::Outcome;
 use crate::states::State;
+
+/// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file is with a
+/// carrier.
+pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
+    let is_file = case.facts.matches(Fact::Digital.yes()) == Match::Holds;
+    if fact == Fact::Parcel && is_file {
+        !(parcel::NOT_STARTED | parcel::DELIVERED)
+    } else {
+        0
+    }
+}
 
 /// One case, of which it is asked what else it could have said.
 pub(crate) struct WhatIf<'a> {

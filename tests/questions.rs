@@ -596,7 +596,7 @@ fn what_the_headline_leaves_open_is_asked() {
             }
         }
         let itself = decision["overall"] == "accept-advised"
-            && headline.contains("なら、「受けるのが安全」に変わります");
+            && headline.contains("なら、判定は「受けるのが安全」に変わります");
         if itself {
             wrong.push(format!("{case}: turns into itself"));
         }
