@@ -20,6 +20,8 @@ pub(crate) const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 pub(crate) const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
 pub(crate) const SENT_OUT: Cond = Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED);
 pub(crate) const NOT_SELLER: Cond = Fact::Channel.is_not(c::SELLER);
+/// The buyer has already asked for the return: nothing is left to file.
+pub(crate) const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 pub(crate) const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
 /// For which a buyer asks the seller to cancel.
 pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
@@ -252,7 +254,9 @@ macro_rules! letters {
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
                     SORRY,
-                    Part::given("choice", &[DELIVERED], $words::LETTER_FAULT_CHOICE),
+                    Part::given("choice", &[DELIVERED], $words::LETTER_FAULT_CHOICE)
+                        .unless(&[FILED]),
+                    Part::given("choice", &[DELIVERED, FILED], $words::LETTER_FAULT_FILED),
                     Part::given("choice", &[ON_ITS_WAY], $words::LETTER_FAULT_ON_ITS_WAY),
                     Part::given(
                         "waiting",
@@ -272,7 +276,9 @@ macro_rules! letters {
                     WITHDRAWN_LATE,
                     WITHDRAWN_BY_TERMS,
                     Part::given("verdict-first", &[ON_ITS_WAY], $words::LETTER_RETURN_ON_ITS_WAY),
-                    Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN),
+                    Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN)
+                        .unless(&[FILED]),
+                    Part::given("return-path", &[DELIVERED, FILED], $words::LETTER_RETURN_FILED),
                     Part::given("return-path", &[ON_ITS_WAY], $words::LETTER_RETURN_LATER),
                     Part::given(
                         "who-pays",

@@ -4,7 +4,7 @@
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
-use crate::common::letters::{LONGER_TERMS, PERIOD_OVER, TOLD_OF_IT};
+use crate::common::letters::{FILED, LONGER_TERMS, PERIOD_OVER, TOLD_OF_IT};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
@@ -82,7 +82,10 @@ const WITHDRAWN_BY_TERMS: Part = Part::given(
     words::WITHDRAWN,
 );
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
-const OPEN_RETURN: Part = Part::given("return-path", &[DELIVERED], words::OPEN_RETURN);
+const OPEN_RETURN: Part =
+    Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);
+const RETURN_FILED: Part =
+    Part::given("return-path", &[DELIVERED, FILED], words::RETURN_FILED);
 const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER);
 const POSTAGE_TOLD: Part = Part::given(
     "who-pays",
@@ -416,7 +419,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             SORRY,
-            Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE),
+            Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE).unless(&[FILED]),
+            Part::given("choice", &[DELIVERED, FILED], words::LETTER_FAULT_FILED),
             Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY),
             Part::given(
                 "waiting",
@@ -437,6 +441,7 @@ pub(super) const LETTERS: &[Letter] = &[
             WITHDRAWN_BY_TERMS,
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
             OPEN_RETURN,
+            RETURN_FILED,
             OPEN_RETURN_LATER,
             POSTAGE_TOLD,
             POSTAGE_NOT_TOLD,

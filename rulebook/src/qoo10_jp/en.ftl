@@ -116,7 +116,7 @@ qoo10-after-marked-shipped = An order in transit cannot be cancelled. Processing
     .goes-on = QSM shows it as shipped, so it is no cancellation request any more. But as the parcel is still with you, ask Qoo10 at once.
 # Q-031
 qoo10-after-delivered = Qoo10 keeps cancel, return, exchange and non-receipt apart; delivered goods go through the return procedure.
-    .goes-on = It has been delivered: this is a return, not a cancellation.
+    .goes-on = It has been delivered: handle it as a return.
 # Q-031
 qoo10-after-wrong-item = Wrong or missing goods go through return or exchange, at the shop's cost.
     .goes-on = Not a cancellation: a wrong or incomplete delivery. Offer exchange or refund.
