@@ -23,7 +23,7 @@ advice-stock = 同じ在庫をほかの場所でも売っているなら、売�
 # own-advice
 advice-price = 公開の前に、価格の桁と通貨をもう一度確かめましょう。
 # own-advice
-advice-import-charges = 関税や輸入税をどなたが払うのかを、商品ページと発送のお知らせに書いておきましょう。
+advice-import-charges = 関税や輸入税を誰が負担するのかを、商品ページと発送のお知らせに書いておきましょう。
 # own-advice
 advice-order-screen = 最後の注文画面で、商品・数量・金額・お届け時期がはっきり分かるか、購入者の側から確かめておきましょう。
 # S0

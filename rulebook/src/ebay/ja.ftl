@@ -187,7 +187,7 @@ ebay-return-not-the-goods = 送ったものと違う商品が戻ったときは�
 # EB-01
 ebay-duty-decline-dispatched = 発送済みとして、追跡番号を添えてキャンセル申し出を断る
 # E17
-ebay-duty-answer-return = 返品リクエストに答え、解決する
+ebay-duty-answer-return = 返品リクエストに回答し、解決してください。
     .if-missed = eBay が介入でき、商品を返させずに返金してセラーに請求することがあります。
 # EB-12
 ebay-duty-refund-return = 返品された商品の代金を、eBay の画面から返金する

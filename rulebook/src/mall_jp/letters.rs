@@ -339,9 +339,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -352,9 +352,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             CONSENT,
             REFUND,
             CLOSING,

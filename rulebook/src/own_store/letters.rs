@@ -494,9 +494,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_NOT_ACCEPTED_UNPAID_SUBJECT,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -546,9 +546,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_WILL_NOT_SHIP_SUBJECT,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             REFUND,
             TO_CARD,
             TO_PAYPAL,

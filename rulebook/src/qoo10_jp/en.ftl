@@ -71,7 +71,7 @@ qoo10-instant-ship-date-passed = Once the ship date has passed without shipment,
     .headline = The ship date has passed unshipped, so the buyer can cancel instantly. The right to refuse is gone.
 # Q-044
 qoo10-request-reserved-date-passed = A reserved item past its date is the shop's delay. Whether instant cancel opens is not documented; treated as: accept.
-    .headline = Once the reserved date has passed it is the shop's delay: accept it.
+    .headline = The date has passed, so the delay is the shop's: accept it.
 # Q-032
 qoo10-request-shop-reason = Stock-out, lateness and the like are the shop's reason (販売店都合); the buyer must not be asked to take it on.
     .headline = The cause lies with the shop, so it cannot be refused. Accept it as the shop's reason (販売店都合).

@@ -399,12 +399,12 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_SELLER_CANCELS_SUBJECT,
         parts: &[
             GREETING_SHOP,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
             Part::always(
                 "verdict-first",
                 words::LETTER_SELLER_CANCELS_VERDICT_FIRST,
             ),
-            OUT_OF_STOCK,
-            PRICE_ERROR,
             REFUND_ROUTE,
             CLOSING,
         ],
