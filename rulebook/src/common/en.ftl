@@ -417,6 +417,7 @@ confirmed = it is marked as shipped
 not-sent = the goods have not been sent
 on-its-way = the parcel is on its way
 arrived = the goods have reached the buyer
+stop-in-time = the stop is in time for the next delivery
 in-time = the period set by law is not over
 late = the promised date has passed
 situations-fulfilment = you ship the order yourself

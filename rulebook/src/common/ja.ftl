@@ -417,6 +417,7 @@ confirmed = 発送済みとして処理していること
 not-sent = 商品をまだ発送していないこと
 on-its-way = 商品が配送中であること
 arrived = 商品が購入者に届いていること
+stop-in-time = 次回分の解約の締切に間に合っていること
 in-time = 法律上の期間がまだ過ぎていないこと
 late = 約束の期日を実際に過ぎていること
 situations-fulfilment = お店が自分で発送する注文であること

@@ -1,3 +1,4 @@
+thanks = Vielen Dank für Ihre Bestellung.
 sorry = Wir bitten Sie um Entschuldigung.
 closing = Bei Fragen antworten Sie bitte einfach auf diese Nachricht.
 refund-by-ebay = Wir erstatten Ihnen [{ $refund }|den gezahlten Betrag] über eBay auf demselben Weg, auf dem Sie gezahlt haben.
@@ -79,6 +80,7 @@ letter-not-received =
     .trace = Wir stellen beim Versandunternehmen einen Nachforschungsauftrag.
     .choice = Kommt der Artikel nicht an, senden wir ihn erneut oder erstatten Ihnen den Betrag. Bitte melden Sie in Mein eBay unter „Käufe“, dass Sie den Artikel nicht erhalten haben; die Rückerstattung erfolgt dann dort.
 letter-fault =
+    .on-its-way-filed = Das Paket ist unterwegs. Nach Erhalt wickeln wir die Rückgabe über Ihre Rückgabeanfrage ab; die Kosten der Rücksendung tragen wir.
     .filed = Sie haben uns mitgeteilt, dass mit dem Artikel etwas nicht in Ordnung ist. Wir nehmen ihn auf unsere Kosten zurück oder erstatten Ihnen den vollen Betrag: Bitte teilen Sie uns in Ihrer Rückgabeanfrage bei eBay mit, was Ihnen lieber ist.
     .choice = Sie haben uns mitgeteilt, dass mit dem Artikel etwas nicht in Ordnung ist. Wir nehmen ihn auf unsere Kosten zurück oder erstatten Ihnen den vollen Betrag. Bitte stellen Sie in Mein eBay unter „Käufe“ eine Rückgabeanfrage, wenn möglich mit Fotos.
     .on-its-way = Das Paket ist unterwegs. Bitte stellen Sie nach Erhalt in Mein eBay unter „Käufe“ eine Rückgabeanfrage; die Kosten der Rücksendung tragen wir.

@@ -1,3 +1,4 @@
+thanks = Thank you for your order.
 sorry = We are sorry for the trouble.
 closing = If anything is unclear, just reply to this message.
 refund-by-ebay = We will refund [{ $refund }|what you paid] through eBay to your original payment method.
@@ -79,6 +80,7 @@ letter-not-received =
     .trace = We are asking the carrier to trace the parcel.
     .choice = If it does not arrive we send it again or refund you. Please report it as not received from your eBay purchase history; a refund is made there.
 letter-fault =
+    .on-its-way-filed = The parcel is on its way. Once it has reached you, we will deal with the return in your request. We will pay the return postage.
     .filed = You told us that there is a problem with the item. We will take it back at our cost, or refund you in full: please tell us in your return request on eBay which you prefer.
     .choice = You told us that there is a problem with the item. We will take it back at our cost, or refund you in full. Please open a return request from your eBay purchase history, if you can with photographs.
     .on-its-way = The parcel is on its way. Once it has reached you, please open a return request from your eBay purchase history; we will pay the return postage.

@@ -39,6 +39,7 @@ const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
 const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 const BUYERS_REASON: Cond = Fact::Reason.is(BUYERS);
 
+const THANKS: Part = Part::always("thanks", words::THANKS);
 const SORRY: Part = Part::always("apology", words::SORRY);
 const CLOSING: Part = Part::always("closing", words::CLOSING);
 const REFUND_BY_EBAY: Part = Part::always("refund", words::REFUND_BY_EBAY);
@@ -84,9 +85,13 @@ const WITHDRAWN_BY_TERMS: Part = Part::given(
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
 const OPEN_RETURN: Part =
     Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);
-const RETURN_FILED: Part =
-    Part::given("return-path", &[DELIVERED, FILED], words::RETURN_FILED);
-const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER);
+const RETURN_FILED: Part = Part::given(
+    "return-path",
+    &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), FILED],
+    words::RETURN_FILED,
+);
+const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER)
+    .unless(&[FILED]);
 const POSTAGE_TOLD: Part = Part::given(
     "who-pays",
     &[EUROPE, Fact::ReturnCostTold.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
@@ -262,6 +267,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, UNPAID],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             Part::always("nothing-paid", words::LETTER_ACCEPT_NOTHING_PAID),
             CLOSING,
@@ -272,6 +278,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,
@@ -297,6 +304,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,
@@ -421,7 +429,8 @@ pub(super) const LETTERS: &[Letter] = &[
             SORRY,
             Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE).unless(&[FILED]),
             Part::given("choice", &[DELIVERED, FILED], words::LETTER_FAULT_FILED),
-            Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY),
+            Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY).unless(&[FILED]),
+            Part::given("choice", &[ON_ITS_WAY, FILED], words::LETTER_FAULT_ON_ITS_WAY_FILED),
             Part::given(
                 "waiting",
                 &[Fact::Parcel.is(p::COMING_BACK)],
@@ -436,6 +445,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT, Fact::Channel.is_not(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,
@@ -455,6 +465,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,

@@ -1,3 +1,4 @@
+thanks = Thank you for your order.
 sorry = We are sorry for the trouble.
 closing = If anything is unclear, just reply to this message.
 refund = We will refund [{ $refund }|what you paid] through Etsy.
@@ -56,6 +57,7 @@ letter-not-received =
     .trace = We are asking the carrier to trace the parcel.
     .choice = If it does not arrive we send it again or refund you. Please reply and tell us which you prefer.
 letter-fault =
+    .on-its-way-filed = The parcel is on its way. We will tell you in Etsy messages where to send it. We will pay the return postage.
     .filed = You told us that there is a problem with the item. We will take it back at our cost, or refund you in full. Please reply and tell us which you prefer.
     .choice = You told us that there is a problem with the item. We will take it back at our cost, or refund you in full. If you can, please reply to this message with photographs.
     .on-its-way = The parcel is on its way. Once it has reached you, please reply to this message and we will tell you where to send it. We will pay the return postage.

@@ -1,3 +1,4 @@
+thanks = Thank you for your order.
 sorry = We are sorry for the trouble.
 closing = If anything is unclear, just reply to this message.
 refund = We will refund [{ $refund }|what you paid] through Shopee.
@@ -56,6 +57,7 @@ letter-not-received =
     .trace = We are asking the carrier to trace the parcel.
     .choice = If it does not arrive you are refunded. Please open a Return/Refund request from your order in the Shopee app.
 letter-fault =
+    .on-its-way-filed = The parcel is on its way. Once it has reached you, we will deal with the return in your request. We will pay the return postage.
     .filed = You told us that there is a problem with the item. We will take it back at our cost, or refund you in full. We will deal with it in your request.
     .choice = You told us that there is a problem with the item. We will take it back at our cost, or refund you in full. Please open a Return/Refund request from your order in the Shopee app, with photographs.
     .on-its-way = The parcel is on its way. Once it has reached you, please open a Return/Refund request from your order in the Shopee app. We will pay the return postage.
