@@ -364,7 +364,7 @@ fn a_german_letter_says_what_the_english_one_says() {
     let decision = decided(case.as_object().expect("an object")).expect("a case");
     let message = decision.message.expect("a letter");
     assert!(
-        message.body.contains("Nachricht vom 3. Dezember"),
+        message.body.contains("Mitteilung vom 3. Dezember"),
         "{}",
         message.body
     );
@@ -604,7 +604,11 @@ fn no_sentence_rests_on_a_fact_that_nobody_gave() {
         ("不具合があったとのこと", "reason", &["defective"]),
         ("異なる商品が届いたとのこと", "reason", &["wrong-item"]),
         ("不足があったとのこと", "reason", &["missing-part"]),
-        ("ご注文の商品の発送が遅れております。", "reason", &["late"]),
+        (
+            "期日までに発送することができず、重ねて",
+            "reason",
+            &["late"],
+        ),
         (
             "Amazon にて判断されますので",
             "claimState",

@@ -161,7 +161,7 @@ amazon-steps-refund-reason-shop = The refund's reason has to be the true one.
     .step-1 = As the refund's reason choose the one that is true of your side (wrong item, defect or damage, misdescription …); the form's own words could not be read
 # A-056
 amazon-steps-refund-reason-buyer = The refund's reason has to be the true one.
-    .step-1 = As the refund's reason choose the buyer's return, none of your own faults; the form's own words could not be read
+    .step-1 = As the refund's reason choose the buyer's return, not a seller-fault reason (the exact wording of the form could not be checked)
 # A-016
 amazon-steps-shipped = What to do when the parcel has left.
     .step-1 = Send the message on this page: dispatch date, tracking, how to return
@@ -205,7 +205,7 @@ amazon-keep-message = The buyer's message and your answer with the path
 # A-089
 amazon-keep-dispatch = Shipment records for 6 months: tracking, date, and that the address is the order's
 # A-077
-amazon-keep-serial = Serial number and photos of dear goods, against swaps
+amazon-keep-serial = Serial number and photos of expensive goods, against swaps
 # A-009
 amazon-warning-contact-form = If you cancel on the message it counts in the cancellation rate, even with the reason "Buyer canceled".
 # A-019
@@ -362,7 +362,7 @@ refused-elsewhere-says = Amazon may deny a claim where the buyer refused deliver
 # A-081
 amazon-clock-claim-opens = Three days after the latest estimate, and 48 hours after writing to you, the buyer may file an A-to-z claim.
 # A-084
-amazon-clock-claim-48-hours = Unanswered for 48 hours after the first contact, a claim is likely granted without more ado.
+amazon-clock-claim-48-hours = Unanswered for 48 hours after the first contact, a claim is likely to be granted without further review.
 # A-081
 amazon-window-claim = Claims are open until 90 days after the latest estimated delivery.
 # A-078

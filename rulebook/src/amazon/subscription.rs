@@ -136,7 +136,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::practice(
         "amazon.practice.subscription-figures",
         &[Fact::Subscription.yes(), Fact::Answer.is_not(a::NEED_FACTS)],
-        Yield::Alternative("practice-subscription-desk"),
+        Yield::Prevention,
         &A141,
         words::AMAZON_PRACTICE_SUBSCRIPTION_FIGURES,
     )

@@ -5,9 +5,9 @@ advice-fulfilment-has-no-rule = For this marketplace the rulebook knows no rule 
 # own-advice
 advice-site-has-no-rule = This marketplace has no country sites; what was given as site was not used.
 # S0
-advice-ship-date = Enter a dispatch date that you can surely keep.
+advice-ship-date = Enter a dispatch date that you are sure to meet.
 # S0
-advice-delay-notice = Once it looks like running late, tell the buyer the new date before the promised one has passed.
+advice-delay-notice = As soon as a delay looks likely, tell the buyer the new date before the promised one has passed.
 # S0
 advice-tracking = Send by a tracked service, and give the buyer the number on the day of dispatch.
 # S0
@@ -17,9 +17,9 @@ advice-confirm = Ask buyers on the product page to check item, quantity and addr
 # own-advice
 advice-listing = Go over the product page: do photos, measurements, colour and condition match the item?
 # S2
-advice-photos = Before dispatch, check item number and quantity against the order and photograph what goes into the parcel; note the serial number of dear goods.
+advice-photos = Before dispatch, check item number and quantity against the order and photograph what goes into the parcel; note the serial number of expensive goods.
 # own-advice
-advice-stock = Where the same stock is sold elsewhere too, see to it that the number is right as soon as one is sold.
+advice-stock = Where the same stock is sold elsewhere too, make sure that stock is updated everywhere as soon as one sells.
 # own-advice
 advice-price = Check the digits and the currency of the price once more before publishing.
 # own-advice
@@ -29,7 +29,7 @@ advice-order-screen = Look at the last order screen with a buyer's eyes: are ite
 # S0
 advice-after-refusal-tracking = Give the buyer the tracking number on the day of dispatch.
 # S0
-advice-after-refusal-arrival = Around the expected day of delivery, ask in a line whether it has arrived safely.
+advice-after-refusal-arrival = Around the expected day of delivery, send a short message to ask whether it has arrived safely.
 # S0
 advice-after-refusal-same-reason = Should the buyer ask again, answer courteously with the same facts and the same reason.
 
@@ -417,6 +417,7 @@ confirmed = it is marked as shipped
 not-sent = the goods have not been sent
 on-its-way = the parcel is on its way
 arrived = the goods have reached the buyer
+stop-in-time = the stop is in time for the next delivery
 in-time = the period set by law is not over
 late = the promised date has passed
 situations-fulfilment = you ship the order yourself

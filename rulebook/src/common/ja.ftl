@@ -23,7 +23,7 @@ advice-stock = 同じ在庫をほかの場所でも売っているなら、売�
 # own-advice
 advice-price = 公開の前に、価格の桁と通貨をもう一度確かめましょう。
 # own-advice
-advice-import-charges = 関税や輸入税をどなたが払うのかを、商品ページと発送のお知らせに書いておきましょう。
+advice-import-charges = 関税や輸入税を誰が負担するのかを、商品ページと発送のお知らせに書いておきましょう。
 # own-advice
 advice-order-screen = 最後の注文画面で、商品・数量・金額・お届け時期がはっきり分かるか、購入者の側から確かめておきましょう。
 # S0
@@ -417,6 +417,7 @@ confirmed = 発送済みとして処理していること
 not-sent = 商品をまだ発送していないこと
 on-its-way = 商品が配送中であること
 arrived = 商品が購入者に届いていること
+stop-in-time = 次回分の解約の締切に間に合っていること
 in-time = 法律上の期間がまだ過ぎていないこと
 late = 約束の期日を実際に過ぎていること
 situations-fulfilment = お店が自分で発送する注文であること

@@ -20,6 +20,8 @@ pub(crate) const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 pub(crate) const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
 pub(crate) const SENT_OUT: Cond = Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED);
 pub(crate) const NOT_SELLER: Cond = Fact::Channel.is_not(c::SELLER);
+/// The buyer has already asked for the return: nothing is left to file.
+pub(crate) const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 pub(crate) const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
 /// For which a buyer asks the seller to cancel.
 pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
@@ -45,6 +47,7 @@ macro_rules! letters {
         use kotowari::message::{Letter, Part};
 
         const CLOSING: Part = Part::always("closing", $words::CLOSING);
+        const THANKS: Part = Part::always("thanks", $words::THANKS);
         const SORRY: Part = Part::always("apology", $words::SORRY);
         const REFUND: Part = Part::always("refund", $words::REFUND);
         const OUT_OF_STOCK: Part =
@@ -166,6 +169,7 @@ macro_rules! letters {
                 when: &[ACCEPT, HERE, UNPAID],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
+                    THANKS,
                     Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
                     Part::always("nothing-paid", $words::LETTER_ACCEPT_NOTHING_PAID),
                     CLOSING,
@@ -176,6 +180,7 @@ macro_rules! letters {
                 when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
+                    THANKS,
                     WITHDRAWN,
                     WITHDRAWN_LATE,
                     WITHDRAWN_BY_TERMS,
@@ -201,6 +206,7 @@ macro_rules! letters {
                 when: &[ACCEPT, HERE],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
+                    THANKS,
                     WITHDRAWN,
                     WITHDRAWN_LATE,
                     WITHDRAWN_BY_TERMS,
@@ -252,8 +258,16 @@ macro_rules! letters {
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
                     SORRY,
-                    Part::given("choice", &[DELIVERED], $words::LETTER_FAULT_CHOICE),
-                    Part::given("choice", &[ON_ITS_WAY], $words::LETTER_FAULT_ON_ITS_WAY),
+                    Part::given("choice", &[DELIVERED], $words::LETTER_FAULT_CHOICE)
+                        .unless(&[FILED]),
+                    Part::given("choice", &[DELIVERED, FILED], $words::LETTER_FAULT_FILED),
+                    Part::given("choice", &[ON_ITS_WAY], $words::LETTER_FAULT_ON_ITS_WAY)
+                        .unless(&[FILED]),
+                    Part::given(
+                        "choice",
+                        &[ON_ITS_WAY, FILED],
+                        $words::LETTER_FAULT_ON_ITS_WAY_FILED,
+                    ),
                     Part::given(
                         "waiting",
                         &[Fact::Parcel.is(p::COMING_BACK)],
@@ -268,12 +282,16 @@ macro_rules! letters {
                 when: &[THEN_ACCEPT, NOT_SELLER, Fact::Parcel.is_not(BEFORE_DISPATCH)],
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
+                    THANKS,
                     WITHDRAWN,
                     WITHDRAWN_LATE,
                     WITHDRAWN_BY_TERMS,
                     Part::given("verdict-first", &[ON_ITS_WAY], $words::LETTER_RETURN_ON_ITS_WAY),
-                    Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN),
-                    Part::given("return-path", &[ON_ITS_WAY], $words::LETTER_RETURN_LATER),
+                    Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN)
+                        .unless(&[FILED]),
+                    Part::given("return-path", &[ON_ITS_WAY], $words::LETTER_RETURN_LATER)
+                        .unless(&[FILED]),
+                    Part::given("return-path", &[SENT_OUT, FILED], $words::LETTER_RETURN_FILED),
                     Part::given(
                         "who-pays",
                         &[EUROPE, SENT_OUT, Fact::ReturnCostTold.yes()],

@@ -542,7 +542,7 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Buyer,
         &[],
         Fact::StopNotice.is(stop_notice::IN_TIME),
-        words::IN_TIME,
+        words::STOP_IN_TIME,
     ),
     // The shop's own terms
     likely(

@@ -40,7 +40,7 @@ ebay-seller-buyers-reason = 購入者が頼んだキャンセルは、eBay の�
 ebay-seller-marked-dispatched = 発送済みにした注文は、eBay の手続きではキャンセルできません。返金で処理します。
     .headline = 発送済みと登録したため、キャンセルの手続きはできません。購入者に知らせ、eBay の画面から全額を返金してください。
 # EB-01
-ebay-duty-answer-request = eBay の画面でキャンセル申し出に答える
+ebay-duty-answer-request = eBay の画面で、キャンセルの申し出に回答してください。
     .if-missed = 申し出は自動で却下され、注文は残ります。
 ebay-duty-answer-unpaid =
     .if-missed = 申し出は自動で承認され、注文はキャンセルになります。
@@ -51,10 +51,10 @@ ebay-silence-unpaid = 支払い前の注文では、3日たっても答えない
 # EB-01
 ebay-silence-message = メッセージだけの申し出には eBay の期限がなく、答えなくても自動では何も起きません。
 # EB-14
-ebay-duty-ship = 断るなら、期限どおりに発送して追跡番号を登録する
+ebay-duty-ship = 断るなら、期限どおりに発送し、追跡番号を登録してください。
     .if-missed = 発送遅れとして数えられることがあります。
 # E07
-ebay-duty-cancel-in-30-days = eBay の画面でキャンセルを行う
+ebay-duty-cancel-in-30-days = eBay の画面でキャンセルしてください。
     .if-missed = キャンセルの手続きができなくなり、返金で処理することになります。
 # EB-16
 ebay-window-unpaid = 未払いとしてキャンセルできる期間
@@ -185,15 +185,15 @@ ebay-return-worn-withdrawal = 撤回権を知らせてあれば、確かめる�
 ebay-return-not-the-goods = 送ったものと違う商品が戻ったときは、証拠をそろえて eBay に介入を求めます。
     .headline = 送った商品が戻っていません。返金せず、写真などの証拠で eBay に介入を求めてください。
 # EB-01
-ebay-duty-decline-dispatched = 発送済みとして、追跡番号を添えてキャンセル申し出を断る
+ebay-duty-decline-dispatched = 発送済みとして、追跡番号を添えてキャンセルの申し出を断ってください。
 # E17
-ebay-duty-answer-return = 返品リクエストに答え、解決する
+ebay-duty-answer-return = 返品リクエストに回答し、解決してください。
     .if-missed = eBay が介入でき、商品を返させずに返金してセラーに請求することがあります。
 # EB-12
-ebay-duty-refund-return = 返品された商品の代金を、eBay の画面から返金する
+ebay-duty-refund-return = 返品された商品の代金を、eBay の画面から返金してください。
     .if-missed = eBay が介入して返金することがあり、そのときは手数料が戻りません。
 # EB-12
-ebay-duty-ask-ebay-in = 返品の画面から eBay に介入を求める
+ebay-duty-ask-ebay-in = 返品の画面から、eBay に介入を求めてください。
 # EB-10
 ebay-silence-return = 3営業日を過ぎると、購入者は eBay に介入を求められます。負ければ、評価に数えられます。
 # E16
@@ -318,17 +318,17 @@ ebay-dispute-lost-for-good =
 ebay-dispute-won = 購入者が使える手続きは一つだけで、異議が出ると eBay のほかの手続きは閉じます。
     .headline = 支払いへの異議は終わっています。eBay に対してすることはありません。
 # EB-06
-ebay-duty-answer-case = ケース(申し立て)に証拠か返金で答える
+ebay-duty-answer-case = ケース(申し立て)に、証拠か返金で回答してください。
     .if-missed = eBay が介入して購入者に返金することがあり、手数料は戻らず、評価に数えられます。
 # EB-08
-ebay-duty-appeal-case = 新しい証拠を付けて eBay に異議を申し立てる
+ebay-duty-appeal-case = 新しい証拠を添えて、eBay に異議を申し立ててください。
 ebay-duty-appeal =
     .if-missed = 決定は変わらなくなります。
 # EB-02
-ebay-duty-answer-dispute = eBay の画面で異議に答える(受け入れる・争う)
+ebay-duty-answer-dispute = eBay の画面で異議に回答してください(受け入れる・争う)。
     .if-missed = セラー保護を受けられません。
 # EB-04
-ebay-duty-appeal-dispute = セラー保護の見直しを eBay に求める
+ebay-duty-appeal-dispute = セラー保護の見直しを eBay に求めてください。
 # EB-06
 ebay-silence-case = 3営業日を過ぎると、購入者は eBay に介入を求められ、eBay は48時間以内に決めます。
 # EB-06

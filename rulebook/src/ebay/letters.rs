@@ -4,7 +4,7 @@
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
-use crate::common::letters::{LONGER_TERMS, PERIOD_OVER, TOLD_OF_IT};
+use crate::common::letters::{FILED, LONGER_TERMS, PERIOD_OVER, TOLD_OF_IT};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
@@ -39,6 +39,7 @@ const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
 const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 const BUYERS_REASON: Cond = Fact::Reason.is(BUYERS);
 
+const THANKS: Part = Part::always("thanks", words::THANKS);
 const SORRY: Part = Part::always("apology", words::SORRY);
 const CLOSING: Part = Part::always("closing", words::CLOSING);
 const REFUND_BY_EBAY: Part = Part::always("refund", words::REFUND_BY_EBAY);
@@ -82,8 +83,15 @@ const WITHDRAWN_BY_TERMS: Part = Part::given(
     words::WITHDRAWN,
 );
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
-const OPEN_RETURN: Part = Part::given("return-path", &[DELIVERED], words::OPEN_RETURN);
-const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER);
+const OPEN_RETURN: Part =
+    Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);
+const RETURN_FILED: Part = Part::given(
+    "return-path",
+    &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), FILED],
+    words::RETURN_FILED,
+);
+const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER)
+    .unless(&[FILED]);
 const POSTAGE_TOLD: Part = Part::given(
     "who-pays",
     &[EUROPE, Fact::ReturnCostTold.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
@@ -259,6 +267,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, UNPAID],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             Part::always("nothing-paid", words::LETTER_ACCEPT_NOTHING_PAID),
             CLOSING,
@@ -269,6 +278,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,
@@ -294,6 +304,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[ACCEPT, HERE],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,
@@ -416,8 +427,10 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             SORRY,
-            Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE),
-            Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY),
+            Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE).unless(&[FILED]),
+            Part::given("choice", &[DELIVERED, FILED], words::LETTER_FAULT_FILED),
+            Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY).unless(&[FILED]),
+            Part::given("choice", &[ON_ITS_WAY, FILED], words::LETTER_FAULT_ON_ITS_WAY_FILED),
             Part::given(
                 "waiting",
                 &[Fact::Parcel.is(p::COMING_BACK)],
@@ -432,11 +445,13 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT, Fact::Channel.is_not(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
             OPEN_RETURN,
+            RETURN_FILED,
             OPEN_RETURN_LATER,
             POSTAGE_TOLD,
             POSTAGE_NOT_TOLD,
@@ -450,6 +465,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[THEN_ACCEPT],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
+            THANKS,
             WITHDRAWN,
             WITHDRAWN_LATE,
             WITHDRAWN_BY_TERMS,

@@ -72,15 +72,15 @@ etsy-case-decided =
 etsy-chargeback = カード会社に異議が出ると、Etsy のケースは閉じられます。使える手続きは一つだけです。
     .headline = カード会社が判断します。別に返金せず、Etsy から求められた記録を出してください。
 # ET10
-etsy-duty-answer = 申し出に返事をする
+etsy-duty-answer = 申し出に返事をしてください。
     .if-missed = 48時間たっても解決しないと、到着予定日(または発送期限)が過ぎた注文では、購入者が Etsy のケースを開けます。
 # ET01
 etsy-silence-nothing = 返事をしなくても、注文は自動ではキャンセルされません。
 # ET09
-etsy-duty-ship = 断るなら、期限までに発送する
+etsy-duty-ship = 断るなら、期限までに発送してください。
     .if-missed = 到着が予定より遅れると、購入者がケースを開けます。
 # ET15
-etsy-duty-answer-case = 開かれたケースに答える
+etsy-duty-answer-case = 開かれたケースに回答してください。
 # ET01
 etsy-steps-cancel = キャンセルは、ショップマネージャーから行います。反映まで最大48時間、購入者への着金まで3〜5日かかります。
     .step-1 = 購入者のメッセージに、キャンセルを受けると返信します。

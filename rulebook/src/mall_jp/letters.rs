@@ -8,7 +8,7 @@ use super::{
 };
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, minimum_term, order_status as s, overdue, parcel as p,
+    Cond, Fact, answer as a, channel as c, minimum_term, order_status as s, parcel as p,
     reason as r, regime, return_terms as t, returned_condition as rc, statutory_window as w,
     stop_notice, terms_cover,
 };
@@ -107,7 +107,11 @@ const PRICE_ERROR: Part = Part::given(
     &[Fact::Reason.is(r::PRICE_ERROR)],
     words::PRICE_ERROR,
 );
-const LATE: Part = Part::given("true-cause", &[LATE_REASON, HERE], words::LATE);
+const LATE: Part = Part::given(
+    "true-cause",
+    &[LATE_REASON, HERE, Fact::Overdue.yes()],
+    words::LATE,
+);
 const CANNOT: Part = Part::always("verdict-first", words::CANNOT);
 const CLAUSE: Part = Part::given(
     "exact-clause",
@@ -335,9 +339,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -348,9 +352,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             CONSENT,
             REFUND,
             CLOSING,
@@ -441,12 +445,8 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSED, HERE, LATE_REASON],
         subject: words::SUBJECT_SHIP_DATE,
         parts: &[
-            SORRY,
-            Part::given(
-                "ship-date",
-                &[Fact::Overdue.is(overdue::NOT_YET)],
-                words::SHIP_DATE,
-            ),
+            THANKS,
+            Part::always("ship-date", words::SHIP_DATE).unless(&[Fact::Overdue.yes()]),
             CANNOT,
             CLOSING,
         ],

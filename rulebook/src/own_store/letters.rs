@@ -6,9 +6,9 @@
 use crate::words::{own_store, own_store_letters as words};
 use kotowari::message::{Letter, Part};
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, order_status as s, overdue,
+    Cond, Fact, accepted, answer as a, channel as c, order_status as s,
     parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
-    minimum_term, returned_condition as rc, revised_date, ship_time, statutory_window as w, stop_notice,
+    minimum_term, returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w, stop_notice,
     terms_cover,
 };
 use kotowari::text::Text;
@@ -134,8 +134,17 @@ const PRICE_ERROR: Part = Part::given(
 );
 const LATE: Part = Part::given(
     "true-cause",
-    &[Fact::Reason.is(r::LATE), HERE],
+    &[Fact::Reason.is(r::LATE), HERE, Fact::Overdue.yes()],
     words::LATE_TRUE_CAUSE,
+);
+/// BASE refunds a paid transfer only by way of a dispatch (B01).
+const DISPATCH_NOTICE: Part = Part::given(
+    "dispatch-notice",
+    &[
+        Fact::ShopTool.is(tool::BASE),
+        Fact::PaymentMethod.is(pay::BANK_TRANSFER),
+    ],
+    words::DISPATCH_NOTICE,
 );
 const CANNOT: Part = Part::always(
     "verdict-first",
@@ -485,9 +494,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_NOT_ACCEPTED_UNPAID_SUBJECT,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -537,9 +546,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_WILL_NOT_SHIP_SUBJECT,
         parts: &[
             SORRY,
-            WILL_NOT_SHIP,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            WILL_NOT_SHIP,
             REFUND,
             TO_CARD,
             TO_PAYPAL,
@@ -706,6 +715,7 @@ pub(super) const LETTERS: &[Letter] = &[
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
+            DISPATCH_NOTICE,
             CLOSING,
         ],
     },
@@ -725,6 +735,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "nothing-to-send",
                 words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND,
             ),
+            DISPATCH_NOTICE,
             CLOSING,
         ],
     },
@@ -746,12 +757,9 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[REFUSED, HERE, Fact::Reason.is(r::LATE)],
         subject: words::LETTER_OWN_REFUSE_LATE_SUBJECT,
         parts: &[
-            SORRY,
-            Part::given(
-                "ship-date",
-                &[Fact::Overdue.is(overdue::NOT_YET)],
-                words::LETTER_OWN_REFUSE_LATE_SHIP_DATE,
-            ),
+            GREETING,
+            Part::always("ship-date", words::LETTER_OWN_REFUSE_LATE_SHIP_DATE)
+                .unless(&[Fact::Overdue.yes()]),
             CANNOT,
             CLOSING,
         ],

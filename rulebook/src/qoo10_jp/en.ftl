@@ -71,7 +71,7 @@ qoo10-instant-ship-date-passed = Once the ship date has passed without shipment,
     .headline = The ship date has passed unshipped, so the buyer can cancel instantly. The right to refuse is gone.
 # Q-044
 qoo10-request-reserved-date-passed = A reserved item past its date is the shop's delay. Whether instant cancel opens is not documented; treated as: accept.
-    .headline = Once the reserved date has passed it is the shop's delay: accept it.
+    .headline = The date has passed, so the delay is the shop's: accept it.
 # Q-032
 qoo10-request-shop-reason = Stock-out, lateness and the like are the shop's reason (販売店都合); the buyer must not be asked to take it on.
     .headline = The cause lies with the shop, so it cannot be refused. Accept it as the shop's reason (販売店都合).
@@ -116,7 +116,7 @@ qoo10-after-marked-shipped = An order in transit cannot be cancelled. Processing
     .goes-on = QSM shows it as shipped, so it is no cancellation request any more. But as the parcel is still with you, ask Qoo10 at once.
 # Q-031
 qoo10-after-delivered = Qoo10 keeps cancel, return, exchange and non-receipt apart; delivered goods go through the return procedure.
-    .goes-on = It has been delivered: this is a return, not a cancellation.
+    .goes-on = It has been delivered: handle it as a return.
 # Q-031
 qoo10-after-wrong-item = Wrong or missing goods go through return or exchange, at the shop's cost.
     .goes-on = Not a cancellation: a wrong or incomplete delivery. Offer exchange or refund.

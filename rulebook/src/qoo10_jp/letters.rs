@@ -130,7 +130,11 @@ const PRICE_ERROR: Part = Part::given(
 );
 const LATE: Part = Part::given(
     "true-cause",
-    &[Fact::Reason.is(r::LATE), Fact::Parcel.is(BEFORE_DISPATCH)],
+    &[
+        Fact::Reason.is(r::LATE),
+        Fact::Parcel.is(BEFORE_DISPATCH),
+        Fact::Overdue.yes(),
+    ],
     words::LATE_TRUE_CAUSE,
 );
 
@@ -395,12 +399,12 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_SELLER_CANCELS_SUBJECT,
         parts: &[
             GREETING_SHOP,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
             Part::always(
                 "verdict-first",
                 words::LETTER_SELLER_CANCELS_VERDICT_FIRST,
             ),
-            OUT_OF_STOCK,
-            PRICE_ERROR,
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -605,6 +609,12 @@ pub(super) const LETTERS: &[Letter] = &[
                 "return-path",
                 &[Fact::Parcel.is_not(p::COMING_BACK | p::BACK)],
                 words::LETTER_RETURN_ACCEPTED_RETURN_PATH,
+            )
+            .unless(&[FILED]),
+            Part::given(
+                "return-path",
+                &[Fact::Parcel.is_not(p::COMING_BACK | p::BACK), FILED],
+                words::LETTER_RETURN_ACCEPTED_RETURN_PATH_FILED,
             ),
             Part::given(
                 "return-path",
@@ -737,6 +747,8 @@ pub(super) const LETTERS: &[Letter] = &[
     },
 ];
 
+/// The buyer has asked for a return, not for a cancellation.
+const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 const IN_JAPAN: Cond = Fact::Regime.is(regime::JP);
 const IN_EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// Where the law itself has a period that ends.
@@ -758,7 +770,8 @@ const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
     &[Fact::Parcel.is(GONE)],
     words::AFTER_DISPATCH_CANCELLATION_CLOSED,
-);
+)
+.unless(&[FILED]);
 const DEFECTS_APART: Part = Part::given(
     "defects-apart",
     &[Fact::Reason.is(BUYERS_CHOICE | r::WRONG_ADDRESS | r::UNSUITABLE_CONTENT)],

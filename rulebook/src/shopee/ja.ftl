@@ -66,7 +66,7 @@ shopee-dispute = 争いは、双方が出した証拠をもとに Shopee が判�
 shopee-dispute-decided =
     .headline = 申し立ては終わっています。重ねて返金しないでください。法律上の権利は、購入者に残ります。
 # S02
-shopee-duty-answer = キャンセルの申し出に答える
+shopee-duty-answer = キャンセルの申し出に回答してください。
     .if-missed = 注文は自動でキャンセルされ、返金されます。
 # S06
 shopee-silence-malaysia = 1日答えないと、注文は自動でキャンセルされます。
@@ -81,7 +81,7 @@ shopee-late-philippines = 発送期限を過ぎると、72時間以内に自動�
 # S10
 shopee-late = 発送期限を3日過ぎても発送しないと、自動でキャンセルされます(二次情報)。
 # S03
-shopee-duty-ship = 断るなら、期限までに発送する
+shopee-duty-ship = 断るなら、期限までに発送してください。
     .if-missed = 期限を過ぎて発送しないと、自動でキャンセルされます。
 # S01
 shopee-metric-seller-cancels = お店の理由によるキャンセルは、不利な記録になります。

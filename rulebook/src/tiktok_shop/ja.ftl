@@ -79,7 +79,7 @@ tiktok-dispute-decided =
 tiktok-return-not-the-goods =
     .headline = 送った商品が戻っていません。返金せず、写真などの証拠を Seller Center で出してください。
 # T03
-tiktok-duty-answer = キャンセルの申し出に答える
+tiktok-duty-answer = キャンセルの申し出に回答してください。
 tiktok-duty-answer-thailand =
     .if-missed = 注文は自動でキャンセルされ、返金されます。
 # T03
@@ -87,12 +87,12 @@ tiktok-silence-thailand = 24時間処理しないと、注文は自動でキャ�
 # T01
 tiktok-unknown-silence = 申し出を放置したときにどうなるかは、この国については確認できていません(タイでは24時間で自動キャンセル)。
 # T02
-tiktok-duty-ship = 断るなら、期限までに発送し、追跡番号を登録する
+tiktok-duty-ship = 断るなら、期限までに発送し、追跡番号を登録してください。
     .if-missed = 期限までに発送しないと、自動でキャンセルされることがあります。
 # T07
 tiktok-late-cancelled = 期限までに発送しない注文は、自動でキャンセルされることがあります(アメリカ・タイの公式の案内)。
 # T04
-tiktok-duty-tell-buyer = アプリの通知で、購入者の言語で、本当の理由を知らせる
+tiktok-duty-tell-buyer = アプリの通知で、購入者の言語で、本当の理由を知らせてください。
 # T07
 tiktok-metric-seller-cancels = お店の理由によるキャンセルは、お店都合のキャンセル率(SFCR)に数えられます。
 tiktok-metric-buyers-reason = 購入者の理由によるキャンセルなら、お店都合の率に数えられないはずです。理由を正しく選んでください。
@@ -114,7 +114,7 @@ tiktok-steps-seller = お店からのキャンセルは、必ず Seller Center �
 tiktok-steps-return = 返品・返金は TikTok Shop の手続きで行います。
     .step-1 = Seller Center の返品・返金の画面で申請を確かめ、画面の期限までに答えます。
 # T07
-tiktok-duty-review-return = 返品の申請を確かめて答える
+tiktok-duty-review-return = 返品の申請を確かめて、回答してください。
 tiktok-keep-request = 購入者の申し出(日時と文面)
 tiktok-keep-handover = 引き渡しの記録と追跡番号、梱包前の写真
 # T04

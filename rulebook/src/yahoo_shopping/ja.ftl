@@ -11,4 +11,4 @@ yahoo-shopping-warning-held = 保留中の注文や、いたずらの疑いの�
 yahoo-shopping-unknown-answer-deadline = Yahoo!ショッピングで、キャンセルの相談にいつまでに答えるかは、確認できていません。
 yahoo-shopping-unknown-terms = 10分を過ぎた購入者都合のキャンセルについて、Yahoo!ショッピングがストアに求めることを定めた公式の資料は、確認できていません。
 yahoo-shopping-unknown-fees = キャンセルした注文の手数料・ポイント原資などが戻るかは、確認できていません。
-yahoo-shopping-unknown-metrics = ストア都合のキャンセルの上限は確認できていません(2018年に1.2%で警告という話がありますが、裏付けはありません。評価の項目は29あるとされています)。
+yahoo-shopping-unknown-metrics = ストア都合のキャンセルの上限は確認できていません(2018年に1.2%で警告という話がありますが、裏付けはありません)。

@@ -103,7 +103,7 @@ eu-not-received = The risk stays with the trader until the consumer has the good
 # L-EU-016
 eu-non-conformity = The seller answers for defects appearing within 2 years of delivery, presumed present for 1 year; the buyer chooses repair or replacement, at the seller's cost (Directive 2019/771).
     .headline = It cannot be refused: a lack of conformity means free repair or replacement, else a price cut or the end of the contract.
-    .then-headline = It cannot be refused, whatever the goods: repair or replace free of charge, else refund, postage on the shop.
+    .then-headline = It cannot be refused, whatever the goods: repair or replace free of charge, otherwise refund, at the shop's cost.
 # L-EU-016
 eu-non-conformity-older = The period of liability is 2 years, longer in some member states.
     .headline = The 2 years are over, but some member states allow longer. Check the law of the buyer's country.

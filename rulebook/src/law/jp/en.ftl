@@ -3,7 +3,7 @@
 return-may-be-refused = The return may be refused: the law gives no right to it.
 return-must-be-accepted = The return cannot be refused. The buyer pays the postage of the return; what was received is refunded against the goods.
 stopped-in-time = It cannot be refused: asked in time, the deliveries from the next one on have to stop (returning what has arrived is another matter).
-stopped-says = Ending a subscription follows the conditions on the order screen (so many days before). Asked in time it ends with the next delivery, for which nothing is charged; the law gives no free exit beyond that.
+stopped-says = Ending a subscription follows the conditions on the order screen (so many days before). Asked in time it stops from the next delivery on, and nothing is charged for that one; the law gives no free exit beyond that.
 # L-JP-052
 jp-business-buyer = Orders placed as a business are outside mail-order and consumer contract law; the contract and the Commercial Code decide.
     .headline = A business buyer has no consumer right to withdraw.
@@ -123,7 +123,7 @@ jp-not-received = Delivery is owed at the buyer's address; that it arrived has t
 # L-JP-040
 jp-non-conformity = For goods that do not conform the buyer may demand repair or replacement, then a price cut or cancellation; "no returns" does not exclude this.
     .headline = It cannot be refused: a defect or misdescription calls for repair, replacement or refund.
-    .then-headline = It cannot be refused, whatever the terms say: repair or replace, else refund, postage on the shop.
+    .then-headline = It cannot be refused, whatever the terms say: repair or replace, otherwise refund, at the shop's cost.
 # L-JP-040
 jp-wrong-or-missing = A wrong or incomplete delivery is a non-conformity; collecting and resending is at the seller's cost.
     .headline = It cannot be refused: send the right or missing goods, or refund.
@@ -207,11 +207,11 @@ jp-prevention-confirm-step = Put a screen before the end of the order on which t
 # L-JP-037
 jp-prevention-age = Ask for the date of birth at ordering and, below 18, for the consent of a parent or guardian.
 # L-JP-002
-jp-telephone-solicited = An order that the shop took by calling the buyer is no mail order but a sale solicited by telephone. It carries a cooling-off of 8 days (特定商取引法24条); return terms displace the return right of mail order alone.
-    .headline = An order that the shop took by calling the buyer carries a cooling-off of 8 days. Until it is checked whether they have begun and ended, it cannot be said that it may be refused; accepting is safe.
-    .then-headline = The shop took this order by calling the buyer, so the return terms of mail order do not let it refuse. Until it is checked whether the cooling-off is over, accepting is safe.
+jp-telephone-solicited = An order that the shop took by calling the buyer is no mail order but a sale solicited by telephone. It comes with an 8-day cooling-off period (特定商取引法24条); return terms displace the return right of mail order alone.
+    .headline = An order that the shop took by calling the buyer comes with an 8-day cooling-off period. Until you have checked that it is over, do not assume that you may refuse; it is safer to accept.
+    .then-headline = The shop took this order by calling the buyer, so the return terms of mail order do not let it refuse. Until you have checked that the cooling-off period is over, it is safer to accept.
 jp-telephone-solicited-no-terms =
-    .headline = It cannot be refused: an order that the shop took by calling the buyer carries a cooling-off of 8 days.
+    .headline = It cannot be refused: an order that the shop took by calling the buyer comes with an 8-day cooling-off period.
 # L-JP-002
 jp-warning-telephone-solicited = The rules of mail order (return terms and the like) do not apply to an order that the shop took by calling the buyer. To write that there is no cooling-off would be untrue.
 # L-JP-043
