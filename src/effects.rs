@@ -29,8 +29,16 @@ impl Explaining<'_> {
     pub(crate) fn effects(&self) -> Effects {
         let facts = self.answered();
         let mut effects = Effects::default();
-        for rule in &self.judge.tables.effects {
-            if rule.in_force(self.judge.day) {
+        let rules = &self.judge.tables.effects;
+        let mut instead = Vec::new();
+        for rule in rules.iter().filter(|rule| !rule.overrides.is_empty()) {
+            if rule.in_force(self.judge.day) && facts.matches_all(rule.when) == Match::Holds {
+                instead.push(*rule);
+            }
+        }
+        for rule in rules {
+            let displaced = instead.iter().any(|other| other.overrides_row(rule.id));
+            if rule.in_force(self.judge.day) && !displaced {
                 self.follow(rule, &facts, &mut effects);
             }
         }

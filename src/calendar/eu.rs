@@ -2,7 +2,8 @@
 //! 1182/71 Art. 3(4); L-EU-002).
 //!
 //! Certain are the days that are kept in the whole of a state every year. All others that may be kept, by a part of it or
-//! in some years, are known as such only: a period that ends on one may end there or on the next working day.
+//! in some years, are known as such only: a period that ends on one may end there or on the next working day. A day that no
+//! part of the state keeps moves nothing, whatever others keep.
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
 
@@ -18,50 +19,82 @@ const AFTER_EASTER: &[(i64, &str)] = &[
     ),
     (39, "AT BE DE DK FI FR LU NL SE"),
     (50, "AT BE DE DK FR HU LU NL"),
+    (60, "AT HR PL PT"),
 ];
 /// The same by the Orthodox calendar.
 const AFTER_ORTHODOX_EASTER: &[(i64, &str)] =
-    &[(-2, "BG CY GR RO"), (1, "BG CY GR RO"), (50, "CY GR RO")];
+    &[(-48, "CY GR"), (-2, "BG CY GR RO"), (1, "BG CY GR RO"), (50, "CY GR RO")];
 /// Month and day, and the states that do not keep them.
 const EXCEPT: &[((u32, u32), &str)] = &[((5, 1), "DK IE NL"), ((12, 26), "BE ES FR MT PT")];
 
-/// Days after Easter Sunday that a part of some state, its banks or its offices keep.
-const PERHAPS_AFTER_EASTER: &[i64] = &[-48, -47, -3, -2, 1, 39, 40, 50, 60];
-/// Month and day of what else a state, or a part of it, keeps; of some the law has changed lately.
-const PERHAPS: &[(&str, &str)] = &[
-    ("AT", "0106 0815 1026 1101 1208 1224 1231"),
+/// Month and day of what else the whole of a state keeps every year.
+const KEPT: &[(&str, &str)] = &[
+    ("AT", "0106 0815 1026 1101 1208"),
     ("BE", "0721 0815 1101 1111"),
-    ("BG", "0303 0506 0524 0906 0922 1101 1224"),
-    ("CY", "0106 0325 0401 0815 1001 1028 1224"),
+    ("BG", "0303 0506 0524 0906 0922 1224"),
+    ("CY", "0106 0325 0401 0815 1001 1028"),
     ("CZ", "0508 0705 0706 0928 1028 1117 1224"),
-    ("DE", "0106 0308 0815 0920 1003 1031 1101 1224 1231"),
-    ("DK", "0605 1224 1231"),
+    ("DE", "1003"),
     ("EE", "0224 0623 0624 0820 1224"),
-    (
-        "ES",
-        "0106 0319 0423 0502 0517 0530 0531 0609 0725 0815 0908 0911 1009 1012 1101 1206 1208 1226",
-    ),
-    ("FI", "0106 1206 1224"),
-    ("FR", "0508 0714 0815 1101 1111 1226"),
+    ("ES", "0815 1012 1101 1206 1208"),
+    ("FI", "0106 1206"),
+    ("FR", "0508 0714 0815 1101 1111"),
     ("GR", "0106 0325 0815 1028"),
     ("HR", "0106 0530 0622 0805 0815 1101 1118"),
-    ("HU", "0315 0820 1023 1101 1224"),
+    ("HU", "0315 0820 1023 1101"),
     ("IE", "0317"),
-    ("IT", "0106 0425 0602 0815 1004 1101 1208"),
+    ("IT", "0106 0425 0602 0815 1101 1208"),
     ("LT", "0216 0311 0624 0706 0815 1101 1102 1224"),
     ("LU", "0509 0623 0815 1101"),
     ("LV", "0504 0623 0624 1118 1224 1231"),
     ("MT", "0210 0319 0331 0607 0629 0815 0908 0921 1208 1213"),
-    ("NL", "0427 0505"),
-    ("PL", "0106 0503 0815 1101 1111 1224"),
-    ("PT", "0425 0610 0815 1005 1101 1201 1208 1224"),
-    ("RO", "0102 0106 0107 0124 0601 0815 1130 1201"),
-    ("SE", "0105 0106 0606 1224 1231"),
-    ("SI", "0102 0208 0427 0502 0625 0815 1031 1101"),
-    ("SK", "0106 0508 0705 0829 0901 0915 1101 1117 1224"),
+    ("NL", "0427"),
+    ("PL", "0106 0503 0815 1101 1111"),
+    ("PT", "0425 0610 0815 1005 1101 1201 1208"),
+    ("RO", "0124 0601 0815 1130 1201"),
+    ("SE", "0106 0606"),
+    ("SI", "0208 0427 0502 0625 0815 1031 1101"),
+    ("SK", "0106 0705 0829 1101 1224"),
 ];
-/// Where a holiday at a week's end is made up for, or a working day beside one is given up.
-const SHIFTING: &str = "BG ES HU IE LV";
+
+/// Days after Easter Sunday, and the states of which a part, the banks or the offices keep them.
+const PERHAPS_AFTER_EASTER: &[(i64, &str)] = &[
+    (-48, "DE"),
+    (-47, "DE ES PT"),
+    (-3, "DK ES"),
+    (-2, "AT BE FR IE LU NL"),
+    (1, "ES PT"),
+    (40, "BE DK LU NL"),
+    (50, "ES IT"),
+    (60, "DE ES"),
+];
+/// Month and day of what a part of a state keeps, or its banks or offices; of some the law has changed lately.
+const PERHAPS: &[(&str, &str)] = &[
+    ("AT", "1224 1231"),
+    ("BG", "1101"),
+    ("CY", "1224"),
+    ("DE", "0106 0308 0815 0920 1031 1101 1224 1231"),
+    ("DK", "0605 1224 1231"),
+    (
+        "ES",
+        "0106 0319 0423 0502 0517 0530 0531 0609 0725 0908 0911 1009 1226",
+    ),
+    ("FI", "1224"),
+    ("FR", "1226"),
+    ("HU", "1224"),
+    ("IT", "1004"),
+    ("NL", "0505"),
+    ("PL", "1224"),
+    ("PT", "1224"),
+    ("RO", "0102 0106 0107"),
+    ("SE", "0105 1224 1231"),
+    ("SI", "0102"),
+    ("SK", "0508 0901 0915 1117"),
+];
+/// Where a holiday at a week's end is made up for on the days after it.
+const MADE_UP_FOR: &str = "BG ES IE LV";
+/// Where the working day between a holiday and a week's end is given up.
+const BRIDGED: &str = "HU";
 
 /// Whether the day is a public holiday in a member state, `None` where it may be one. Of a state that is not known (empty)
 /// only what all of them keep is certain.
@@ -81,13 +114,7 @@ pub fn is_holiday(state: &str, day: NaiveDate) -> Option<bool> {
     if is_certain(state, day) {
         return Some(true);
     }
-    let beside = |shift| {
-        let other = day.checked_add_signed(TimeDelta::days(shift));
-        other.is_some_and(|other| is_certain(state, other) || is_kept_somewhere(state, other))
-    };
-    let shifted =
-        (state.is_empty() || is_among(SHIFTING, state)) && [-2, -1, 1].into_iter().any(beside);
-    let perhaps = is_kept_somewhere(state, day) || is_by_weekday(state, day) || shifted;
+    let perhaps = is_kept_somewhere(state, day) || is_by_weekday(state, day) || is_shifted(state, day);
     if perhaps { None } else { Some(false) }
 }
 
@@ -108,29 +135,61 @@ fn is_certain(state: &str, day: NaiveDate) -> bool {
     !state.is_empty()
         && (kept(easter(day.year()), AFTER_EASTER)
             || kept(orthodox_easter(day.year()), AFTER_ORTHODOX_EASTER)
+            || is_among_dates(KEPT, state, day)
             || EXCEPT
                 .iter()
                 .any(|(known, states)| *known == date && !is_among(states, state)))
 }
 
+/// Whether the state, or where it is not known any of them, has the day's date in the table.
+fn is_among_dates(table: &[(&str, &str)], state: &str, day: NaiveDate) -> bool {
+    let shown = format!("{:02}{:02}", day.month(), day.day());
+    table
+        .iter()
+        .any(|(known, days)| (state.is_empty() || *known == state) && is_among(days, &shown))
+}
+
+/// Whether the day may be off for a holiday beside it.
+fn is_shifted(state: &str, day: NaiveDate) -> bool {
+    let of = |states| state.is_empty() || is_among(states, state);
+    let kept = |day| is_certain(state, day) || is_kept_somewhere(state, day);
+    let beside = |shift| day.checked_add_signed(TimeDelta::days(shift)).is_some_and(kept);
+    let bridged = of(BRIDGED)
+        && match day.weekday() {
+            Weekday::Mon => beside(1),
+            Weekday::Fri => beside(-1),
+            _ => false,
+        };
+    bridged || of(MADE_UP_FOR) && is_made_up(day, &kept)
+}
+
+/// Whether one of the holidays of the last week's end may be made up for on the day, each on the next that is none.
+fn is_made_up(day: NaiveDate, kept: &dyn Fn(NaiveDate) -> bool) -> bool {
+    let since_monday = i64::from(day.weekday().num_days_from_monday());
+    let at = |shift| day.checked_add_signed(TimeDelta::days(shift - since_monday));
+    let off = |shift: &i64| at(*shift).is_some_and(kept);
+    let ends = [-2, -1].iter().filter(|shift| off(shift)).count();
+    let free = (0..since_monday).filter(|shift| !off(shift)).count();
+    since_monday < 5 && free < ends
+}
+
 /// Whether a state, or where it is not known any of them, may keep the day by its date or by Easter's.
 fn is_kept_somewhere(state: &str, day: NaiveDate) -> bool {
-    let shown = format!("{:02}{:02}", day.month(), day.day());
-    let after = |easter: Option<NaiveDate>| easter.map(|easter| (day - easter).num_days());
-    let orthodox = state.is_empty()
-        || AFTER_ORTHODOX_EASTER
-            .iter()
-            .any(|(_, states)| is_among(states, state));
-    let movable = |easter| after(easter).is_some_and(|after| PERHAPS_AFTER_EASTER.contains(&after));
-    movable(easter(day.year()))
-        || orthodox && movable(orthodox_easter(day.year()))
-        || state.is_empty()
+    let unknown = state.is_empty();
+    let movable = |easter: Option<NaiveDate>, days: &[(i64, &str)]| {
+        let after = easter.map(|easter| (day - easter).num_days());
+        days.iter()
+            .any(|(known, states)| after == Some(*known) && (unknown || is_among(states, state)))
+    };
+    movable(easter(day.year()), PERHAPS_AFTER_EASTER)
+        || unknown && movable(easter(day.year()), AFTER_EASTER)
+        || unknown && movable(orthodox_easter(day.year()), AFTER_ORTHODOX_EASTER)
+        || unknown && is_among_dates(KEPT, state, day)
+        || unknown
             && EXCEPT
                 .iter()
                 .any(|(known, _)| *known == (day.month(), day.day()))
-        || PERHAPS
-            .iter()
-            .any(|(known, days)| (state.is_empty() || *known == state) && is_among(days, &shown))
+        || is_among_dates(PERHAPS, state, day)
 }
 
 /// Days that go by their weekday: the bank holidays of Ireland, Midsummer Eve, the day of penance in Saxony.
@@ -196,5 +255,31 @@ mod tests {
         assert_eq!(is_holiday("IE", day(12, 28)), None); // for Saint Stephen's Day, a Saturday
         assert_eq!(is_holiday("DE", day(12, 28)), Some(false));
         assert_eq!(is_holiday("DE", day(11, 24)), Some(false));
+    }
+
+    #[test]
+    fn the_day_after_a_holiday_is_a_working_day_where_nothing_moves_there() {
+        let of = |state, year, month, day| {
+            is_holiday(state, NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default())
+        };
+        for (state, year, month, day) in [
+            ("LV", 2026, 11, 18),
+            ("ES", 2026, 12, 8),
+            ("PL", 2026, 11, 11),
+            ("BG", 2027, 3, 3),
+            ("GR", 2027, 3, 25),
+            ("IE", 2027, 3, 17),
+            ("SI", 2027, 2, 8),
+        ] {
+            assert_eq!(of(state, year, month, day), Some(true), "{state}");
+            assert_eq!(of(state, year, month, day + 1), Some(false), "{state}");
+        }
+        // Sunday 6 December 2026, which a part of Spain makes up for on Monday.
+        assert_eq!(of("ES", 2026, 12, 7), None);
+        // Christmas 2027 at a week's end.
+        assert_eq!(of("BG", 2027, 12, 28), None);
+        assert_eq!(of("BG", 2027, 12, 29), Some(false));
+        // Between Thursday and a week's end.
+        assert_eq!(of("HU", 2026, 8, 21), None);
     }
 }

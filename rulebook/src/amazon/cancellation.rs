@@ -453,6 +453,28 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A016])
     .inferred(),
+    // The seller's own wish after dispatch: the contract stands (L-JP-030)
+    Rule::marketplace(
+        "amazon.shipped.seller-own-wish",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(OWN_WISH | r::OUT_OF_STOCK),
+        ],
+        then(
+            Verdict::NotACancellation,
+            words::AMAZON_SHIPPED_SELLER_OWN_WISH_THEN,
+            Verdict::MustRemedy,
+            words::AMAZON_SHIPPED_SELLER_OWN_WISH_THEN_2,
+        ),
+        &A022,
+        words::AMAZON_SHIPPED_SELLER_WANTS_OUT,
+    )
+    .also(&[&A016, &crate::law::jp::sources::L030])
+    .overrides(&["amazon.shipped.seller-wants-out"])
+    .inferred(),
     // D-45
     Rule::marketplace(
         "amazon.shipped.wrong-address",

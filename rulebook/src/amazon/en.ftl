@@ -50,6 +50,9 @@ amazon-shipped-seller-fault = A return caused by the seller is accepted on at le
 amazon-shipped-seller-wants-out = Stopped after shipment confirmation it is a refund, not a cancellation, and stays out of the cancellation rate.
     .then = After dispatch nothing can be cancelled. To pull out, recall the parcel and refund.
     .then-2 = You may refund from Manage Orders at your own decision; the refund administration fee applies.
+amazon-shipped-seller-own-wish =
+    .then = After dispatch nothing can be cancelled. The contract stands: to pull out you need the buyer's agreement.
+    .then-2 = No refund is owed. Only with the buyer's agreement are the goods taken back and paid for; the refund administration fee applies.
 # A-077
 amazon-shipped-wrong-address = Where the buyer gave a wrong address and it has shipped, how to solve it is the seller's choice: recall, ask the occupant, refund or not, partial refund less own postage.
     .headline = You may refuse: it went to the address in the order. Recall, re-order or a partial refund is your choice.
@@ -839,6 +842,9 @@ amazon-steps-authorise = How to take a return.
     .step-1 = Orders → Manage Returns, open the request
     .step-2 = Authorise it unless it was authorised automatically; check address and label
     .step-3 = When the goods arrive, inspect them and issue the refund
+# A-066
+amazon-steps-returnless = A refund without a return.
+    .step-2 = Check that the refund was made automatically (the goods are not asked for)
 # A-037
 amazon-steps-close-japan = How to refuse a return request (Japan).
     .step-1 = Manage Returns → Close request

@@ -615,7 +615,7 @@ impl<'a> Courses<'a> {
         // The goods that were sent first come back at the seller's cost.
         let returned = self.holds(Fact::Reason.is(WRONG_GOODS))
             && self.case.facts().get(Fact::Parcel) & p::LOST == 0
-            && !self.holds(Fact::ReturnlessRule.yes());
+            && !self.returnless();
         if returned {
             drafts.push(self.return_postage());
         }
@@ -756,8 +756,13 @@ impl<'a> Courses<'a> {
             || reason & !(r::NOT_RECEIVED | r::LATE) == 0
                 && parcel & !(p::WITH_CARRIER | p::LOST) == 0
             || facts.get(Fact::ReturnedCondition) & !back::NOT_SENT_BACK == 0
-            || self.holds(Fact::ReturnlessRule.yes())
+            || self.returnless()
             || self.holds(Fact::OrderStatus.is(s::SHIP_CONFIRMED)) && parcel & !BEFORE_DISPATCH == 0
+    }
+
+    /// A request out of policy never gets the refund without a return.
+    fn returnless(&self) -> bool {
+        self.holds(Fact::ReturnlessRule.yes()) && self.holds(Fact::InsideReturnWindow.yes())
     }
 
     /// What sending costs: the postage, or what the fulfilment centre takes.

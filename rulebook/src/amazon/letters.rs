@@ -1077,6 +1077,8 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "returnless",
         when: &[
             Fact::ReturnlessRule.yes(),
+            // a request out of policy never gets it.
+            Fact::InsideReturnWindow.yes(),
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
         ],

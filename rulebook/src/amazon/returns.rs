@@ -1062,7 +1062,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.authorise",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT)],
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.no()],
         Yield::Steps(&[
             words::AMAZON_STEPS_AUTHORISE_STEP_1,
             words::AMAZON_STEPS_AUTHORISE_STEP_2,
@@ -1072,6 +1072,30 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_AUTHORISE,
     )
     .also(&[&A033]),
+    // a request out of policy is not refunded without the goods
+    Rule::marketplace(
+        "amazon.steps.authorise-out-of-policy",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.no()],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_AUTHORISE_STEP_1,
+            words::AMAZON_STEPS_AUTHORISE_STEP_2,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A032,
+        words::AMAZON_STEPS_AUTHORISE,
+    )
+    .also(&[&A033, &A066]),
+    // D-35: nothing comes back
+    Rule::marketplace(
+        "amazon.steps.returnless",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.yes()],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_AUTHORISE_STEP_1,
+            words::AMAZON_STEPS_RETURNLESS_STEP_2,
+        ]),
+        &A066,
+        words::AMAZON_STEPS_RETURNLESS,
+    ),
     Rule::marketplace(
         "amazon.steps.close-japan",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],

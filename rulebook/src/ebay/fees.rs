@@ -320,7 +320,13 @@ impl Courses<'_> {
                 let least = paid.map(|paid| paid - HALF.of(paid, Rounding::Down));
                 (least.zip(paid), words::REFUND_LESS_HALF)
             }
-            Back::LessShipping => (goods.zip(goods), words::REFUND_LESS_SHIPPING),
+            // Where the price has the postage in it, what was charged for it is not told: what it cost is the most.
+            Back::LessShipping => {
+                let postage = self.amounts.outbound_postage.unwrap_or(0);
+                let untold = self.sum(|line| line.shipping) == Some(0);
+                let least = goods.map(|goods| if untold { (goods - postage).max(0) } else { goods });
+                (least.zip(goods), words::REFUND_LESS_SHIPPING)
+            }
             Back::Whole if self.is(FAULT) || self.is(CLAIMED) => (paid.zip(paid), words::ALL_PAID),
             Back::Whole if self.is(EUROPE) => (standard.zip(standard), words::REFUND_WITHDRAWAL),
             Back::Whole => (goods.zip(paid), words::REFUND_REMORSE),
@@ -342,11 +348,17 @@ impl Courses<'_> {
                 words::SHARE_FORFEITED,
             ),
             Back::LessShipping => {
-                let shipping = self.sum(|line| line.shipping);
+                let (refund, _) = self.refund_of_a_return(back);
+                let kept = |refund: i64| self.paid().map(|paid| (paid - refund).max(0));
+                let share = refund.and_then(|(least, most)| {
+                    let (low, _) = self.share_of(kept(most))?;
+                    let (_, high) = self.share_of(kept(least))?;
+                    Some((low, high))
+                });
                 self.draft(
                     "commission-charged",
                     words::SHARE,
-                    self.share_of(shipping),
+                    share,
                     "ebay.return.back",
                     words::SHARE_PROPORTIONAL,
                 )

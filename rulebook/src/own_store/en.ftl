@@ -206,6 +206,11 @@ own-steps-accept = How to accept.
 own-steps-refuse = How to refuse.
     .step-1 = Press no cancel button; refuse in writing with the reason and the words of the terms, as below
     .step-2 = Answer soon, before the buyer turns to the card company
+# L-JP-016, L-JP-063
+own-steps-subscription-late = A subscription that is stopped too late for the next delivery.
+    .step-1 = Send the next delivery, for which the cut-off has passed, as planned
+    .step-2 = Stop the deliveries and charges after it in the settings of the subscription
+    .step-3 = Tell the buyer with the message on this page from which delivery on it stops
 own-steps-hold = What to do until the conditions are confirmed.
     .step-1 = Before you refuse, check the conditions of this answer
     .step-2 = Until then tell the buyer, with the message on this page, that you are checking

@@ -679,6 +679,26 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&jp::sources::L063])
     .inferred(),
+    Rule::marketplace(
+        "own.subscription.stop-late",
+        &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        says(
+            Verdict::MayRefuse,
+            words::OWN_REQUEST_SUBSCRIPTION_LATE_HEADLINE,
+        ),
+        &jp::sources::L016,
+        words::OWN_SUBSCRIPTION_STOP,
+    )
+    .also(&[&jp::sources::L063])
+    .overrides(&["own.subscription.stop"])
+    .inferred(),
 ];
 
 /// The withdrawal function of the shop's own site.
@@ -1018,6 +1038,29 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUSE,
     ),
+    // D-JP-17: the subscription itself ends
+    Rule::marketplace(
+        "own.steps.subscription-late",
+        &[
+            Fact::Overall.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            ASKED,
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_SUBSCRIPTION_LATE_STEP_1,
+            words::OWN_STEPS_SUBSCRIPTION_LATE_STEP_2,
+            words::OWN_STEPS_SUBSCRIPTION_LATE_STEP_3,
+        ]),
+        &jp::sources::L016,
+        words::OWN_STEPS_SUBSCRIPTION_LATE,
+    )
+    .also(&[&jp::sources::L063])
+    .overrides(&["own.steps.refuse"])
+    .inferred(),
     Rule::marketplace(
         "own.steps.hold",
         &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.yes()],

@@ -35,6 +35,7 @@ mega-wari-mega-po-order = No Mega-wari or Mega-po order
 price-10-taken-wednesday-after-payment = Price { $sum } × 10 %, taken on the Wednesday after payment; when it comes back is unknown (Q-098)
 price-10-shops-share-q-097 = Price { $sum } × 10 %: the shop's share (Q-097, Q-098)
 shops-share-coupon-5-what-happens = The shop's share of the coupon is 5 %; what happens on a cancellation is unknown (Q-100)
+shops-share-coupon-5-points-5 = The shop's share is 5 % of the coupon and 5 % of the points, up to 10 % in all (Q-100)
 n-10-price-if-mega-wari-order = 10 % of the price if it is a Mega-wari order
 payout-fee = Payout fee
 n-150-yen-per-payout-per-order = 150 yen per payout, not per order (Q-093)

@@ -41,6 +41,8 @@ const MEGA_PO_COUPON: Rate = Rate::from_millionths(100_000);
 const MEGA_WARI_SHARE: Rate = Rate::from_millionths(100_000);
 /// The shop's share of the Mega-po coupon since April 2024.
 const MEGA_PO_COUPON_SHARE: Rate = Rate::from_millionths(50_000);
+/// The same with that of the points, which none get before delivery.
+const MEGA_PO_SHARE: Rate = Rate::from_millionths(100_000);
 /// Statutory interest 2026-04-01 to 2029-03-31 (L-JP-044).
 const INTEREST: Rate = Rate::from_millionths(30_000);
 
@@ -484,8 +486,13 @@ impl Courses<'_> {
                 },
             ),
             Some(Some(Sale::MegaPo)) => (
-                share(MEGA_PO_COUPON_SHARE).map(|(_, most)| (0, most)),
-                self.words(words::SHOPS_SHARE_COUPON_5_WHAT_HAPPENS),
+                share(if cancelled { MEGA_PO_COUPON_SHARE } else { MEGA_PO_SHARE })
+                    .map(|(_, most)| (0, most)),
+                self.words(if cancelled {
+                    words::SHOPS_SHARE_COUPON_5_WHAT_HAPPENS
+                } else {
+                    words::SHOPS_SHARE_COUPON_5_POINTS_5
+                }),
             ),
             None => (
                 share(MEGA_WARI_SHARE).map(|(_, most)| (0, most)),

@@ -35,6 +35,7 @@ mega-wari-mega-po-order = メガ割・メガポの注文ではありません
 price-10-taken-wednesday-after-payment = 価格 { $sum } × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098)
 price-10-shops-share-q-097 = 価格 { $sum } × 10 %。店舗の負担分です(Q-097, Q-098)
 shops-share-coupon-5-what-happens = クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100)
+shops-share-coupon-5-points-5 = 店舗負担はクーポン 5 %、ポイント 5 % で、あわせて 10 % までです(Q-100)
 n-10-price-if-mega-wari-order = メガ割の注文なら、価格の 10 % が先に引かれます
 payout-fee = 出金手数料
 n-150-yen-per-payout-per-order = 150 円は出金1回ごとで、注文ごとではありません(Q-093)

@@ -112,6 +112,10 @@ eu-non-conformity-older = The period of liability is 2 years, longer in some mem
 eu-seller-cannot-deliver = Where the trader refuses to deliver the buyer may end the contract at once (consumer rights directive Art. 18).
     .headline = As the shop does not deliver, it cannot be refused: refund everything without undue delay.
     .then-headline = The cause is the shop's: everything is to be paid back.
+# L-EU-014
+eu-seller-has-dispatched = The right to end the contract for refused delivery does not arise for goods that are delivered (consumer rights directive Art. 18). The contract stands, and the shop alone cannot take the goods back.
+    .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
+    .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 refund-limit = within 14 days of being told of the withdrawal
 refund-limit-goods = within 14 days of being told of the withdrawal (it may wait for the goods or proof of sending)
 refund-missed = It breaches the law of the buyer's country, with liability for the delay.

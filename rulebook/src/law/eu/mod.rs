@@ -666,6 +666,27 @@ pub static CLAIMS: &[Rule] = &[
         &L014,
         words::EU_SELLER_CANNOT_DELIVER,
     ),
+    // The seller's own wish after dispatch: nobody asked, and the contract stands
+    Rule::law(
+        "eu.seller-has-dispatched",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            Fact::Channel.is(kotowari::fact::channel::SELLER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+        ],
+        right(
+            Right::Cure,
+            words::EU_SELLER_HAS_DISPATCHED_HEADLINE,
+            words::EU_SELLER_HAS_DISPATCHED_THEN_HEADLINE,
+        ),
+        &L014,
+        words::EU_SELLER_HAS_DISPATCHED,
+    )
+    .overrides(&["eu.seller-cannot-deliver"])
+    .inferred(),
 ];
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.

@@ -132,6 +132,10 @@ jp-wrong-or-missing = A wrong or incomplete delivery is a non-conformity; collec
 jp-seller-cannot-deliver = Where the seller cannot deliver the buyer may cancel at once; a prepaid order that is not accepted is refunded at once, saying how.
     .headline = As the shop does not deliver, it cannot be refused: refund everything at once.
     .then-headline = The cause is the shop's: everything is to be paid back.
+# L-JP-030
+jp-seller-has-dispatched = Acceptance, by dispatch at the latest, makes the contract (Civil Code Arts. 522, 527). Cancelling for want of delivery does not arise for goods that are delivered.
+    .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
+    .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 # L-JP-004
 jp-window-statutory-return = Statutory return right: until day 8, receipt being day 1; the notice must arrive in time
 # L-JP-045

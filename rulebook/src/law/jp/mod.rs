@@ -772,6 +772,26 @@ pub static CLAIMS: &[Rule] = &[
         words::JP_SELLER_CANNOT_DELIVER,
     )
     .also(&[&L017]),
+    // The seller's own wish after dispatch: nobody asked, and the contract stands
+    Rule::law(
+        "jp.seller-has-dispatched",
+        &[
+            JP,
+            Fact::Channel.is(channel::SELLER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+        ],
+        right(
+            Right::Cure,
+            words::JP_SELLER_HAS_DISPATCHED_HEADLINE,
+            words::JP_SELLER_HAS_DISPATCHED_THEN_HEADLINE,
+        ),
+        &L030,
+        words::JP_SELLER_HAS_DISPATCHED,
+    )
+    .also(&[&L034, &L038])
+    .overrides(&["jp.seller-cannot-deliver"])
+    .inferred(),
 ];
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.

@@ -115,6 +115,10 @@ uk-faulty-cure = After 30 days repair or replacement comes first; after one fail
 uk-seller-cannot-deliver = Where the trader refuses to deliver the contract may be ended at once (CRA s. 28).
     .headline = As the shop does not deliver, it cannot be refused: refund everything without undue delay.
     .then-headline = The cause is the shop's: everything is to be paid back.
+# L-UK-009
+uk-seller-has-dispatched = The right to end the contract for refused delivery does not arise for goods that are delivered (CRA s. 28). The contract stands, and the shop alone cannot take the goods back.
+    .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
+    .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 refund-missed = It breaches the CCR; obstructing the buyer's rights is an unfair practice.
 refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
 # L-UK-001

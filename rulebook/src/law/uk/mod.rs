@@ -640,6 +640,27 @@ pub static CLAIMS: &[Rule] = &[
         words::UK_SELLER_CANNOT_DELIVER,
     )
     .inferred(),
+    // The seller's own wish after dispatch: nobody asked, and the contract stands
+    Rule::law(
+        "uk.seller-has-dispatched",
+        &[
+            UK,
+            CONSUMER,
+            TRADER,
+            Fact::Channel.is(kotowari::fact::channel::SELLER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+        ],
+        right(
+            Right::Cure,
+            words::UK_SELLER_HAS_DISPATCHED_HEADLINE,
+            words::UK_SELLER_HAS_DISPATCHED_THEN_HEADLINE,
+        ),
+        &L009,
+        words::UK_SELLER_HAS_DISPATCHED,
+    )
+    .overrides(&["uk.seller-cannot-deliver"])
+    .inferred(),
 ];
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.

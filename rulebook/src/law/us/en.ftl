@@ -41,17 +41,17 @@ us-delay-agreed-to-date = A silent buyer may cancel before the new date; for one
     .headline = Whether a buyer who agreed to the new date may still cancel is not in the sources. Accepting is the safe course.
     .then-headline = Whether a buyer who agreed to the new date may still cancel is not in the sources.
 # L-US-012
-us-mind-california = A seller that does not give full refunds for at least 7 days must show that policy conspicuously; if not, the buyer may return until the 30th day after purchase (Cal. Civ. Code § 1723).
+us-mind-california = California: a seller that does not give full refunds for at least 7 days must show that policy conspicuously; if not, the buyer may return until the 30th day after purchase (Cal. Civ. Code § 1723).
     .headline = It cannot be refused: as no restrictive policy was shown, a buyer in California may return within 30 days of purchase.
     .then-headline = The return cannot be refused: with no policy shown the price is owed back until the 30th day after purchase.
 # L-US-012
-us-mind-california-shown-once = Showing the policy on the order form counts; whether the product page alone is enough is not in the sources.
+us-mind-california-shown-once = California: showing the policy on the order form counts; whether the product page alone is enough is not in the sources.
 # L-US-012
-us-mind-california-unshipped = The statute speaks of returning goods. Whether it reaches a cancellation before shipment is not in the sources; goods sent could come back until the 30th day.
+us-mind-california-unshipped = A buyer in California who was shown no policy may return until the 30th day after purchase. Whether that reaches a cancellation before shipment is not in the sources.
 # L-US-012
-us-mind-california-used = Used or damaged goods are excepted; whether goods sold second-hand are meant cannot be told.
+us-mind-california-used = California: used or damaged goods are excepted; whether goods sold second-hand are meant cannot be told.
 # L-US-012
-us-mind-california-opened = Used or damaged goods and goods without their package are excepted; whether opening alone suffices cannot be told.
+us-mind-california-opened = California: used or damaged goods and goods without their package are excepted; whether opening alone suffices cannot be told.
 # L-US-013
 us-mind-listed-state = New York, Florida, New Jersey and other states say what follows where a return policy was not shown; whether they reach a web seller abroad varies and was not checked.
 # L-US-013
@@ -105,6 +105,10 @@ us-non-conformity = Goods that fail to conform may be rejected within a reasonab
 us-seller-will-not-ship = An order that the seller says it will not ship is deemed cancelled and promptly refunded.
     .headline = As the shop will not ship, it cannot be refused: say so at once and refund everything within 7 working days.
     .then-headline = The cause is the shop's: everything is to be paid back.
+# L-US-015
+us-seller-has-dispatched = Shipping accepts the order. The duty to refund what is not shipped does not arise for goods that are.
+    .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
+    .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 refund-limit = sent within 7 working days (Monday to Friday, federal holidays excepted)
 refund-missed = It breaches the US mail-order rule (16 CFR 435).
 cancelled-limit = sent within 7 working days of the buyer's cancelling (counted from today where that day is not given)

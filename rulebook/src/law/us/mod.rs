@@ -671,6 +671,25 @@ pub static CLAIMS: &[Rule] = &[
         words::US_SELLER_WILL_NOT_SHIP,
     )
     .also(&[&L009]),
+    // The seller's own wish after dispatch: nobody asked, and the contract stands
+    Rule::law(
+        "us.seller-has-dispatched",
+        &[
+            US,
+            Fact::Channel.is(channel::SELLER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+        ],
+        right(
+            Right::Cure,
+            words::US_SELLER_HAS_DISPATCHED_HEADLINE,
+            words::US_SELLER_HAS_DISPATCHED_THEN_HEADLINE,
+        ),
+        &L015,
+        words::US_SELLER_HAS_DISPATCHED,
+    )
+    .overrides(&["us.seller-will-not-ship"])
+    .inferred(),
 ];
 
 /// Clocks, periods and warnings that the law adds, whatever the marketplace.
