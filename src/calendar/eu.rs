@@ -22,8 +22,12 @@ const AFTER_EASTER: &[(i64, &str)] = &[
     (60, "AT HR PL PT"),
 ];
 /// The same by the Orthodox calendar.
-const AFTER_ORTHODOX_EASTER: &[(i64, &str)] =
-    &[(-48, "CY GR"), (-2, "BG CY GR RO"), (1, "BG CY GR RO"), (50, "CY GR RO")];
+const AFTER_ORTHODOX_EASTER: &[(i64, &str)] = &[
+    (-48, "CY GR"),
+    (-2, "BG CY GR RO"),
+    (1, "BG CY GR RO"),
+    (50, "CY GR RO"),
+];
 /// Month and day, and the states that do not keep them.
 const EXCEPT: &[((u32, u32), &str)] = &[((5, 1), "DK IE NL"), ((12, 26), "BE ES FR MT PT")];
 
@@ -114,7 +118,8 @@ pub fn is_holiday(state: &str, day: NaiveDate) -> Option<bool> {
     if is_certain(state, day) {
         return Some(true);
     }
-    let perhaps = is_kept_somewhere(state, day) || is_by_weekday(state, day) || is_shifted(state, day);
+    let perhaps =
+        is_kept_somewhere(state, day) || is_by_weekday(state, day) || is_shifted(state, day);
     if perhaps { None } else { Some(false) }
 }
 
@@ -153,7 +158,10 @@ fn is_among_dates(table: &[(&str, &str)], state: &str, day: NaiveDate) -> bool {
 fn is_shifted(state: &str, day: NaiveDate) -> bool {
     let of = |states| state.is_empty() || is_among(states, state);
     let kept = |day| is_certain(state, day) || is_kept_somewhere(state, day);
-    let beside = |shift| day.checked_add_signed(TimeDelta::days(shift)).is_some_and(kept);
+    let beside = |shift| {
+        day.checked_add_signed(TimeDelta::days(shift))
+            .is_some_and(kept)
+    };
     let bridged = of(BRIDGED)
         && match day.weekday() {
             Weekday::Mon => beside(1),
@@ -260,7 +268,10 @@ mod tests {
     #[test]
     fn the_day_after_a_holiday_is_a_working_day_where_nothing_moves_there() {
         let of = |state, year, month, day| {
-            is_holiday(state, NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default())
+            is_holiday(
+                state,
+                NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default(),
+            )
         };
         for (state, year, month, day) in [
             ("LV", 2026, 11, 18),
