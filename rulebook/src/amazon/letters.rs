@@ -2214,7 +2214,7 @@ mod tests {
         r#","fulfilment":"seller","goods":["used"]"#,
         r#","refundAlreadyMade":true,"refundedBy":"seller""#,
         r#","returnedCondition":"incomplete""#,
-        r#","returnlessRule":true,"domesticReturnAddress":false"#,
+        r#","returnlessRule":true,"insideReturnWindow":true,"domesticReturnAddress":false"#,
         r#","listingErrorBy":"marketplace""#,
         r#","returnRequestState":"closed""#,
         r#","claimState":"denied""#,
