@@ -269,7 +269,7 @@ await test("two courses stand as bars with their sums, and a row without a figur
 
 for (const [language, sums, even] of [
   ["ja", [["引き取る", "$0.00–$95.00"], ["手放す", "$180.00"], ["送り直す", "$20.00–$115.00"]], "商品の価値が$95.00より低ければ"],
-  ["en", [["Bring home", "$0.00–$95.00"], ["Abandon", "$180.00"], ["Resend", "$20.00–$115.00"]], "Below $95.00 of value"],
+  ["en", [["Bring home", "$0.00–$95.00"], ["Abandon", "$180.00"], ["Resend", "$20.00–$115.00"]], "If the goods are worth less than $95.00"],
 ]) {
   await test(`a refused parcel has three courses, each a bar with the field it hangs on, the break-even in words and the same as a table, in ${language}`, async (page) => {
     await taps(page, ...SELLERS.g.taps);
