@@ -485,7 +485,7 @@ await test("nothing heavy is fetched before the element is near, and nothing aft
   await run(async () => { await taps(one()); one().facts = { returnTerms: "shown-both" }; await turn(); });
   const met = [...heavy, ...site.seen.slice(before)];
   same(parts(met), ["base.rules", ...["base", "law-jp", "qoo10-jp-letters", "qoo10-jp"].map((part) => `ja.${part}.texts`), "law-jp.rules", "qoo10-jp.rules"].map((part) => `/pkg/kotowari.${part}`).join());
-  same(met.length - 2, 7);
+  same(met.filter((path) => !path.endsWith(".folds.styles")).length - 2, 7); // the styles of what an answer folds come when they come
   before = site.seen.length;
   same(await run(async () => {
     one().lang = "en";
