@@ -84,7 +84,6 @@ const LANGUAGES: &str = "ja en de fr it es nl pl pt sv ar zh ko";
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Numbers {
     pub terms_allow_days: Option<u32>,
-    pub notice_days: Option<u32>,
     pub shipment_rate: Option<Rate>,
     pub cancellation_rate: Option<Rate>,
     pub period_orders: Option<u32>,
@@ -456,7 +455,7 @@ fn parse_entries(
                 let count = parse_count(key, value, most)?;
                 match *key {
                     "termsAllowDays" => numbers.terms_allow_days = Some(count),
-                    "noticeDays" => numbers.notice_days = Some(count),
+                    "noticeDays" => timeline.notice_days = Some(count),
                     "periodOrders" => numbers.period_orders = Some(count),
                     _ => numbers.period_cancellations = Some(count),
                 }
@@ -522,7 +521,6 @@ fn parse_entries(
     if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
         buyer_language = LetterLanguage::En;
     }
-    timeline.notice_days = numbers.notice_days;
     let regimes = places.iter().fold(0, |mask, place| mask | place.regime);
     facts.set(Fact::Regime, regimes);
 

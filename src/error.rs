@@ -4,6 +4,7 @@ use crate::words::engine as words;
 use serde::Serialize;
 
 use crate::text::{Language, Sentences, Text, listed};
+use crate::value::{TOO_DEEP, TWICE};
 
 /// Input that was refused: which field, what came, what is allowed.
 ///
@@ -139,11 +140,11 @@ impl Error {
     pub fn not_json(error: &serde_json::Error) -> Error {
         let reason = error.to_string();
         let place = (error.line(), error.column());
-        let twice = reason.strip_prefix("key written twice: ");
+        let twice = reason.strip_prefix(TWICE);
         let twice = twice.and_then(|rest| rest.split(" at line ").next());
         let (field, says) = match twice {
             Some(key) => (key, words::JSON_TWICE),
-            None if reason.starts_with("nested too deeply") => (Error::WHOLE, words::JSON_DEEP),
+            None if reason.starts_with(TOO_DEEP) => (Error::WHOLE, words::JSON_DEEP),
             None if error.is_data() => (Error::WHOLE, words::JSON_MANY),
             None if error.is_eof() => (Error::WHOLE, words::JSON_ENDED),
             None => (Error::WHOLE, words::JSON_SYNTAX),

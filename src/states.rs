@@ -61,7 +61,7 @@ pub struct States {
 }
 
 impl States {
-    /// Most states of one kind: about two megabytes in all.
+    /// Most states of one kind: about five megabytes in all.
     const MOST: usize = 1 << 13;
     /// A whole resolution takes as much room as so many others.
     const LARGER: usize = 16;

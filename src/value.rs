@@ -11,6 +11,8 @@ use crate::rate::Rate;
 
 mod read;
 
+pub(crate) use read::{TOO_DEEP, TWICE};
+
 /// Deepest nesting that is read. A case needs four levels.
 pub const MAX_DEPTH: usize = 16;
 

@@ -1,9 +1,14 @@
 //! Public holidays of the member states of the European Union, on which no period of law ends (Regulation
 //! 1182/71 Art. 3(4); L-EU-002).
 //!
-//! Certain are the days that are kept in the whole of a state every year. All others that may be kept, by a part of it or
-//! in some years, are known as such only: a period that ends on one may end there or on the next working day. A day that no
-//! part of the state keeps moves nothing, whatever others keep.
+//! Certain are the days that are kept in the whole of a state every year. All others that may be kept, by a part of it, by
+//! its banks or offices, or in some years, are known as such only: a period that ends on one may end there or on the next
+//! working day. A day that no part of the state keeps moves nothing, whatever others keep.
+//!
+//! The rule has a finding; the days have none, since no list of them was read. They are general knowledge, held against the
+//! data of two public holiday libraries for 2026 to 2031: every certain day is a national one there, and every national one
+//! there is known here. What single towns keep (patron saints in Italy, Portugal and Spain; Ceuta and Melilla) is in
+//! neither table, which the answer says (`eu.local-holiday`).
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
 
@@ -61,6 +66,8 @@ const KEPT: &[(&str, &str)] = &[
     ("SK", "0106 0705 0829 1101 1224"),
 ];
 
+/// Days after Orthodox Easter Sunday that banks keep, or Labour Day is moved to.
+const PERHAPS_AFTER_ORTHODOX_EASTER: &[(i64, &str)] = &[(2, "CY GR")];
 /// Days after Easter Sunday, and the states of which a part, the banks or the offices keep them.
 const PERHAPS_AFTER_EASTER: &[(i64, &str)] = &[
     (-48, "DE"),
@@ -75,21 +82,26 @@ const PERHAPS_AFTER_EASTER: &[(i64, &str)] = &[
 /// Month and day of what a part of a state keeps, or its banks or offices; of some the law has changed lately.
 const PERHAPS: &[(&str, &str)] = &[
     ("AT", "1224 1231"),
-    ("BG", "1101"),
+    ("BE", "1226"),
+    ("BG", "0102 1101"),
     ("CY", "1224"),
-    ("DE", "0106 0308 0815 0920 1031 1101 1224 1231"),
-    ("DK", "0605 1224 1231"),
+    ("DE", "0106 0308 0808 0815 0920 1031 1101 1224 1231"),
+    ("DK", "0501 0605 1224 1231"),
+    ("EE", "0223 0622 1223 1231"),
     (
         "ES",
-        "0106 0319 0423 0502 0517 0530 0531 0609 0725 0908 0911 1009 1226",
+        "0106 0228 0301 0319 0423 0502 0517 0530 0531 0609 0613 0624 0725 0728 0805 0902 0908 0911 0915 0917 0924 1009 1203 1226",
     ),
-    ("FI", "1224"),
-    ("FR", "1226"),
+    ("FI", "0609 1224 1231"),
+    ("FR", "0427 0522 0527 0610 1009 1220 1226"),
+    ("GR", "1224 1231"),
     ("HU", "1224"),
     ("IT", "1004"),
-    ("NL", "0505"),
+    ("LU", "1224 1231"),
+    ("LV", "0102 0622"),
+    ("NL", "0505 1231"),
     ("PL", "1224"),
-    ("PT", "1224"),
+    ("PT", "0701 1224 1226 1231"),
     ("RO", "0102 0106 0107"),
     ("SE", "0105 1224 1231"),
     ("SI", "0102"),
@@ -190,6 +202,7 @@ fn is_kept_somewhere(state: &str, day: NaiveDate) -> bool {
             .any(|(known, states)| after == Some(*known) && (unknown || is_among(states, state)))
     };
     movable(easter(day.year()), PERHAPS_AFTER_EASTER)
+        || movable(orthodox_easter(day.year()), PERHAPS_AFTER_ORTHODOX_EASTER)
         || unknown && movable(easter(day.year()), AFTER_EASTER)
         || unknown && movable(orthodox_easter(day.year()), AFTER_ORTHODOX_EASTER)
         || unknown && is_among_dates(KEPT, state, day)
@@ -205,6 +218,7 @@ fn is_by_weekday(state: &str, day: NaiveDate) -> bool {
     let of = |known: &str| state.is_empty() || state == known;
     match (day.weekday(), day.month(), day.day()) {
         (Weekday::Mon, 2 | 5 | 6 | 8, 1..=7) | (Weekday::Mon, 10, 25..=31) => of("IE"),
+        (Weekday::Fri, 2, 1) => of("IE"),
         (Weekday::Fri, 6, 19..=25) => of("SE") || of("FI"),
         (Weekday::Wed, 11, 16..=22) => of("DE"),
         _ => false,
@@ -290,6 +304,10 @@ mod tests {
         // Christmas 2027 at a week's end.
         assert_eq!(of("BG", 2027, 12, 28), None);
         assert_eq!(of("BG", 2027, 12, 29), Some(false));
+        // Labour Day, moved from Holy Saturday; a working day given up; Saint Brigid's Day on a Friday.
+        assert_eq!(of("GR", 2027, 5, 4), None);
+        assert_eq!(of("LV", 2026, 6, 22), None);
+        assert_eq!(of("IE", 2030, 2, 1), None);
         // Between Thursday and a week's end.
         assert_eq!(of("HU", 2026, 8, 21), None);
     }

@@ -721,7 +721,7 @@ impl Case {
     /// The terms ask for notice so many days before the next delivery leaves.
     fn stop_notice(&self) -> u32 {
         let cut_off = |dispatch: NaiveDate| {
-            let days = self.numbers.notice_days?;
+            let days = self.timeline.notice_days?;
             dispatch.checked_sub_days(chrono::Days::new(u64::from(days)))
         };
         let dispatch = self.timeline.get(When::NextDispatch);

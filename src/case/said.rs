@@ -117,7 +117,7 @@ impl Case {
     fn has(&self, key: &str) -> bool {
         match key {
             "termsAllowDays" => self.numbers.terms_allow_days.is_some(),
-            "noticeDays" => self.numbers.notice_days.is_some(),
+            "noticeDays" => self.timeline.notice_days.is_some(),
             _ => When::ALL
                 .iter()
                 .any(|(when, known)| *known == key && self.timeline.get(*when).is_some()),

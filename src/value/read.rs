@@ -6,6 +6,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 
 use super::{MAX_DEPTH, MAX_ITEMS, MAX_VALUES, Value, clip};
 
+/// How a reader says that lists and objects are nested too deeply; [`crate::Error`] knows it by that.
+pub(crate) const TOO_DEEP: &str = "nested too deeply";
+/// The same of a key that is written twice, before the key.
+pub(crate) const TWICE: &str = "key written twice: ";
+
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let left = Cell::new(MAX_VALUES);
@@ -29,7 +34,7 @@ struct Level<'a> {
 impl Level<'_> {
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
         if self.depth >= MAX_DEPTH {
-            return Err(E::custom("nested too deeply"));
+            return Err(E::custom(TOO_DEEP));
         }
         Ok(Level {
             depth: self.depth + 1,
@@ -112,10 +117,7 @@ impl<'de> Visitor<'de> for Level<'_> {
                 return Err(A::Error::custom("too many keys"));
             }
             if object.iter().any(|(known, _)| *known == key) {
-                return Err(A::Error::custom(format!(
-                    "key written twice: {}",
-                    clip(&key)
-                )));
+                return Err(A::Error::custom([TWICE, &clip(&key)].concat()));
             }
             let value = entries.next_value_seed(level)?;
             object.push((key, value));

@@ -2,10 +2,12 @@
 //!
 //! What is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use super::requests::{BUYERS, CANNOT_DELIVER, OTHERS};
+use super::requests::{BUYERS, BUYERS_REASON, CANNOT_DELIVER, OTHERS};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime, statutory_window,
 };
+use kotowari::message::Part;
+use kotowari::text::Text;
 
 pub(crate) const ACCEPT: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 pub(crate) const REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
@@ -30,10 +32,31 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
     | r::MINOR
     | r::UNSUITABLE_CONTENT);
 pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
-/// The 14 days for withdrawing are over; who was not told of them has longer, and so has who was granted it.
-pub(crate) const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::OVER);
-pub(crate) const TOLD_OF_IT: Cond = Fact::WithdrawalInfoGiven.yes();
-pub(crate) const LONGER_TERMS: Cond = Fact::GenerousTerms.yes();
+/// The 14 days for withdrawing are over.
+const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::OVER);
+
+/// The paragraph that takes a buyer's message in the EU or the UK for a withdrawal: within the 14 days, after them where
+/// the buyer was not told of the right, and where the shop's own terms grant it for longer. At most one of them is said.
+pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
+    const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
+    const LONGER: Cond = Fact::GenerousTerms.yes();
+    let point = "acknowledged";
+    [
+        Part::given(point, &[NOT_SELLER, EUROPE, BUYERS_REASON], says).unless(&[PERIOD_OVER]),
+        Part::given(
+            point,
+            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER],
+            says,
+        )
+        .unless(&[TOLD]),
+        Part::given(
+            point,
+            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER, TOLD, LONGER],
+            says,
+        ),
+    ]
+}
+
 /// A refusal of the return may be written.
 pub(crate) const REFUSABLE: Cond = Fact::Reason.is(BUYERS | OTHERS);
 
@@ -54,23 +77,7 @@ macro_rules! letters {
             Part::given("true-cause", &[Fact::Reason.is(r::OUT_OF_STOCK)], $words::OUT_OF_STOCK);
         const PRICE_ERROR: Part =
             Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], $words::PRICE_ERROR);
-        const WITHDRAWN: Part = Part::given(
-            "acknowledged",
-            &[NOT_SELLER, EUROPE, BUYERS_REASON],
-            $words::WITHDRAWN,
-        )
-        .unless(&[PERIOD_OVER]);
-        const WITHDRAWN_LATE: Part = Part::given(
-            "acknowledged",
-            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER],
-            $words::WITHDRAWN,
-        )
-        .unless(&[TOLD_OF_IT]);
-        const WITHDRAWN_BY_TERMS: Part = Part::given(
-            "acknowledged",
-            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER, TOLD_OF_IT, LONGER_TERMS],
-            $words::WITHDRAWN,
-        );
+        const WITHDRAWN: [Part; 3] = withdrawn($words::WITHDRAWN);
         const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], $words::TRACKING);
         const DEFECTS_APART: Part =
             Part::given("defects-apart", &[BUYERS_REASON], $words::DEFECTS_APART);
@@ -181,9 +188,9 @@ macro_rules! letters {
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     THANKS,
-                    WITHDRAWN,
-                    WITHDRAWN_LATE,
-                    WITHDRAWN_BY_TERMS,
+                    WITHDRAWN[0],
+                    WITHDRAWN[1],
+                    WITHDRAWN[2],
                     Part::always("part-of-order", $words::LETTER_ACCEPT_PART),
                     CLOSING,
                 ],
@@ -207,9 +214,9 @@ macro_rules! letters {
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     THANKS,
-                    WITHDRAWN,
-                    WITHDRAWN_LATE,
-                    WITHDRAWN_BY_TERMS,
+                    WITHDRAWN[0],
+                    WITHDRAWN[1],
+                    WITHDRAWN[2],
                     Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
                     REFUND,
                     CLOSING,
@@ -283,9 +290,9 @@ macro_rules! letters {
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
                     THANKS,
-                    WITHDRAWN,
-                    WITHDRAWN_LATE,
-                    WITHDRAWN_BY_TERMS,
+                    WITHDRAWN[0],
+                    WITHDRAWN[1],
+                    WITHDRAWN[2],
                     Part::given("verdict-first", &[ON_ITS_WAY], $words::LETTER_RETURN_ON_ITS_WAY),
                     Part::given("return-path", &[DELIVERED], $words::LETTER_RETURN_OPEN)
                         .unless(&[FILED]),

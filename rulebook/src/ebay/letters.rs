@@ -4,7 +4,7 @@
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
-use crate::common::letters::{FILED, LONGER_TERMS, PERIOD_OVER, TOLD_OF_IT};
+use crate::common::letters::{FILED, withdrawn};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
@@ -58,30 +58,7 @@ const DAMAGED: Part = Part::given(
     &[Fact::Reason.is(FAULTY)],
     words::DAMAGED,
 );
-const WITHDRAWN: Part = Part::given(
-    "acknowledged",
-    &[Fact::Channel.is_not(c::SELLER), EUROPE, BUYERS_REASON],
-    words::WITHDRAWN,
-)
-.unless(&[PERIOD_OVER]);
-const WITHDRAWN_LATE: Part = Part::given(
-    "acknowledged",
-    &[Fact::Channel.is_not(c::SELLER), EUROPE, BUYERS_REASON, PERIOD_OVER],
-    words::WITHDRAWN,
-)
-.unless(&[TOLD_OF_IT]);
-const WITHDRAWN_BY_TERMS: Part = Part::given(
-    "acknowledged",
-    &[
-        Fact::Channel.is_not(c::SELLER),
-        EUROPE,
-        BUYERS_REASON,
-        PERIOD_OVER,
-        TOLD_OF_IT,
-        LONGER_TERMS,
-    ],
-    words::WITHDRAWN,
-);
+const WITHDRAWN: [Part; 3] = withdrawn(words::WITHDRAWN);
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
 const OPEN_RETURN: Part =
     Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);
@@ -279,9 +256,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             THANKS,
-            WITHDRAWN,
-            WITHDRAWN_LATE,
-            WITHDRAWN_BY_TERMS,
+            WITHDRAWN[0],
+            WITHDRAWN[1],
+            WITHDRAWN[2],
             Part::always("part-of-order", words::LETTER_ACCEPT_PART),
             CLOSING,
         ],
@@ -305,9 +282,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             THANKS,
-            WITHDRAWN,
-            WITHDRAWN_LATE,
-            WITHDRAWN_BY_TERMS,
+            WITHDRAWN[0],
+            WITHDRAWN[1],
+            WITHDRAWN[2],
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
             CLOSING,
@@ -446,9 +423,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             THANKS,
-            WITHDRAWN,
-            WITHDRAWN_LATE,
-            WITHDRAWN_BY_TERMS,
+            WITHDRAWN[0],
+            WITHDRAWN[1],
+            WITHDRAWN[2],
             Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
             OPEN_RETURN,
             RETURN_FILED,
@@ -466,9 +443,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             THANKS,
-            WITHDRAWN,
-            WITHDRAWN_LATE,
-            WITHDRAWN_BY_TERMS,
+            WITHDRAWN[0],
+            WITHDRAWN[1],
+            WITHDRAWN[2],
             Part::always("refund", words::LETTER_REFUND_BODY),
             CLOSING,
         ],

@@ -1,5 +1,24 @@
 //! Consumer law, one file a jurisdiction: the floor under every answer.
 
+/// Goods that a consumer who received them may send back to a trader without a reason, in the EU and the UK alike: the
+/// law (`EU`), and what else has to be so.
+macro_rules! returnable {
+    ($law:expr, $($more:expr),+ $(,)?) => {
+        &[
+            $law,
+            Fact::Reason.is(NO_FAULT),
+            RECEIVED,
+            NOT_MADE_TO_ORDER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_PERISHABLE,
+            CONSUMER,
+            TRADER,
+            $($more),+
+        ]
+    };
+}
+
 pub mod eu;
 pub mod jp;
 pub mod uk;

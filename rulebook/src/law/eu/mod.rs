@@ -33,6 +33,18 @@ const GRANTED: Yield = right(
     words::CANNOT_REFUSED_SHOPS_OWN_TERMS_GRANT,
     words::RETURN_CANNOT_REFUSED_SHOPS_OWN_TERMS,
 );
+const WITHDRAWAL_WINDOW: Yield = Yield::Window {
+    id: "statutory-withdrawal",
+    from: Due::Start(When::OrderedAt),
+    until: Due::Clock(Clock::EuWithdrawal),
+};
+/// The same of a buyer who was not told of the right.
+const EXTENDED_WINDOW: Yield = Yield::Window {
+    id: "statutory-withdrawal-extended",
+    from: Due::Start(When::OrderedAt),
+    until: Due::Clock(Clock::EuExtended),
+};
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-eu",
@@ -694,73 +706,29 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-03, -10
     Rule::law(
         "eu.window.withdrawal",
-        &[
-            EU,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::EuWithdrawal),
-        },
+        returnable!(EU, Fact::Hygiene.no(), Fact::SealedMedia.no()),
+        WITHDRAWAL_WINDOW,
         &L001,
         words::EU_WINDOW_WITHDRAWAL,
     )
     .also(&[&L002, &L004]),
     Rule::law(
         "eu.window.withdrawal.sealed-hygiene",
-        &[
-            EU,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::EuWithdrawal),
-        },
+        returnable!(EU, Fact::Hygiene.yes(), Fact::Opened.no()),
+        WITHDRAWAL_WINDOW,
         &L001,
         words::EU_WINDOW_WITHDRAWAL,
     )
     .also(&[&L002, &L004]),
     Rule::law(
         "eu.window.withdrawal.sealed-media",
-        &[
+        returnable!(
             EU,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::EuWithdrawal),
-        },
+            Fact::Opened.no()
+        ),
+        WITHDRAWAL_WINDOW,
         &L001,
         words::EU_WINDOW_WITHDRAWAL,
     )
@@ -768,74 +736,28 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-05
     Rule::law(
         "eu.window.withdrawal-extended",
-        &[
-            EU,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_TOLD,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal-extended",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::EuExtended),
-        },
+        returnable!(EU, NOT_TOLD, Fact::Hygiene.no(), Fact::SealedMedia.no()),
+        EXTENDED_WINDOW,
         &L010,
         words::EU_WINDOW_WITHDRAWAL_EXTENDED,
     ),
     Rule::law(
         "eu.window.withdrawal-extended.sealed-hygiene",
-        &[
-            EU,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_TOLD,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal-extended",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::EuExtended),
-        },
+        returnable!(EU, NOT_TOLD, Fact::Hygiene.yes(), Fact::Opened.no()),
+        EXTENDED_WINDOW,
         &L010,
         words::EU_WINDOW_WITHDRAWAL_EXTENDED,
     ),
     Rule::law(
         "eu.window.withdrawal-extended.sealed-media",
-        &[
+        returnable!(
             EU,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
             NOT_TOLD,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal-extended",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::EuExtended),
-        },
+            Fact::Opened.no()
+        ),
+        EXTENDED_WINDOW,
         &L010,
         words::EU_WINDOW_WITHDRAWAL_EXTENDED,
     ),

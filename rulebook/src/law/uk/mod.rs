@@ -33,6 +33,18 @@ const GRANTED: Yield = right(
     words::CANNOT_REFUSED_SHOPS_OWN_TERMS_GRANT,
     words::RETURN_CANNOT_REFUSED_SHOPS_OWN_TERMS,
 );
+const WITHDRAWAL_WINDOW: Yield = Yield::Window {
+    id: "statutory-withdrawal",
+    from: Due::Start(When::OrderedAt),
+    until: Due::Clock(Clock::UkCancel),
+};
+/// The same of a buyer who was not told of the right.
+const EXTENDED_WINDOW: Yield = Yield::Window {
+    id: "statutory-withdrawal-extended",
+    from: Due::Start(When::OrderedAt),
+    until: Due::Clock(Clock::UkExtended),
+};
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-uk",
@@ -668,73 +680,29 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-02, -03
     Rule::law(
         "uk.window.cancel",
-        &[
-            UK,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::UkCancel),
-        },
+        returnable!(UK, Fact::Hygiene.no(), Fact::SealedMedia.no()),
+        WITHDRAWAL_WINDOW,
         &L001,
         words::UK_WINDOW_CANCEL,
     )
     .also(&[&L003]),
     Rule::law(
         "uk.window.cancel.sealed-hygiene",
-        &[
-            UK,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::UkCancel),
-        },
+        returnable!(UK, Fact::Hygiene.yes(), Fact::Opened.no()),
+        WITHDRAWAL_WINDOW,
         &L001,
         words::UK_WINDOW_CANCEL,
     )
     .also(&[&L003]),
     Rule::law(
         "uk.window.cancel.sealed-media",
-        &[
+        returnable!(
             UK,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::UkCancel),
-        },
+            Fact::Opened.no()
+        ),
+        WITHDRAWAL_WINDOW,
         &L001,
         words::UK_WINDOW_CANCEL,
     )
@@ -742,74 +710,28 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-04
     Rule::law(
         "uk.window.cancel-extended",
-        &[
-            UK,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_TOLD,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal-extended",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::UkExtended),
-        },
+        returnable!(UK, NOT_TOLD, Fact::Hygiene.no(), Fact::SealedMedia.no()),
+        EXTENDED_WINDOW,
         &L002,
         words::UK_WINDOW_CANCEL_EXTENDED,
     ),
     Rule::law(
         "uk.window.cancel-extended.sealed-hygiene",
-        &[
-            UK,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
-            NOT_TOLD,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
-            Fact::Hygiene.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal-extended",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::UkExtended),
-        },
+        returnable!(UK, NOT_TOLD, Fact::Hygiene.yes(), Fact::Opened.no()),
+        EXTENDED_WINDOW,
         &L002,
         words::UK_WINDOW_CANCEL_EXTENDED,
     ),
     Rule::law(
         "uk.window.cancel-extended.sealed-media",
-        &[
+        returnable!(
             UK,
-            Fact::Reason.is(NO_FAULT),
-            RECEIVED,
             NOT_TOLD,
-            NOT_MADE_TO_ORDER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERISHABLE,
-            CONSUMER,
-            TRADER,
             Fact::Hygiene.no(),
             Fact::SealedMedia.yes(),
-            Fact::Opened.no(),
-        ],
-        Yield::Window {
-            id: "statutory-withdrawal-extended",
-            from: Due::Start(When::OrderedAt),
-            until: Due::Clock(Clock::UkExtended),
-        },
+            Fact::Opened.no()
+        ),
+        EXTENDED_WINDOW,
         &L002,
         words::UK_WINDOW_CANCEL_EXTENDED,
     ),
