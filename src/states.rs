@@ -34,15 +34,18 @@
 //! **What bounds it.** At most [`States::MOST`] states of each kind, and a sixteenth of that of resolutions and
 //! explanations, which are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
 
+use std::borrow::Borrow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use rustc_hash::FxBuildHasher;
 
 use crate::decide::Answers;
 use crate::explanation::Explanation;
+use crate::fact::Fact;
 use crate::ladder::{Outcome, Resolution};
 use crate::rulebook::Edition;
 
@@ -55,7 +58,7 @@ pub struct States {
     pub(crate) outcomes: Remembered<Option<Outcome>>,
     pub(crate) resolutions: Remembered<Arc<Resolution>>,
     pub(crate) explanations: Remembered<Arc<Explanation>>,
-    pub(crate) turns: Remembered<Option<Outcome>>,
+    pub(crate) turns: Turns,
     /// How many explanations were found.
     explained: Cell<u64>,
 }
@@ -75,7 +78,7 @@ impl States {
             outcomes: Remembered::of_at_most(most),
             resolutions: Remembered::of_at_most(most / States::LARGER),
             explanations: Remembered::of_at_most(most / States::LARGER),
-            turns: Remembered::of_at_most(most),
+            turns: Turns::of_at_most(most),
             explained: Cell::new(0),
         }
     }
@@ -144,10 +147,49 @@ impl State {
     }
 }
 
+/// What single changes come to in which dates have no say: by the number of the explanation, the fact and its values.
+pub(crate) type Turns = Bounded<(u64, Fact, u32), Option<Outcome>>;
+
+/// What was found under keys of one kind; when it is full, all of it is forgotten.
+pub(crate) struct Bounded<K, T> {
+    most: usize,
+    found: RefCell<HashMap<K, T, FxBuildHasher>>,
+}
+
+impl<K: Eq + Hash, T: Clone> Bounded<K, T> {
+    fn of_at_most(most: usize) -> Bounded<K, T> {
+        Bounded {
+            most,
+            found: RefCell::default(),
+        }
+    }
+
+    pub(crate) fn get<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<T>
+    where
+        K: Borrow<Q>,
+    {
+        self.found.borrow().get(key).cloned()
+    }
+
+    /// Remembers what was found, unless nothing is to be remembered at all.
+    pub(crate) fn keep(&self, key: K, found: T) {
+        let mut known = self.found.borrow_mut();
+        if known.len() >= self.most {
+            known.clear();
+        }
+        if self.most > 0 {
+            known.insert(key, found);
+        }
+    }
+
+    fn forget(&self) {
+        self.found.borrow_mut().clear();
+    }
+}
+
 /// What was found in states of one kind.
 pub(crate) struct Remembered<T> {
-    most: usize,
-    found: RefCell<HashMap<Box<[u8]>, T, FxBuildHasher>>,
+    found: Bounded<Box<[u8]>, T>,
     /// Where a state is told before it is looked up, so that no look-up allocates.
     told: RefCell<State>,
 }
@@ -155,8 +197,7 @@ pub(crate) struct Remembered<T> {
 impl<T: Clone> Remembered<T> {
     fn of_at_most(most: usize) -> Remembered<T> {
         Remembered {
-            most,
-            found: RefCell::default(),
+            found: Bounded::of_at_most(most),
             told: RefCell::default(),
         }
     }
@@ -166,25 +207,16 @@ impl<T: Clone> Remembered<T> {
         let mut state = self.told.borrow_mut();
         state.0.clear();
         tell(&mut state);
-        match self.found.borrow().get(state.0.as_slice()) {
-            Some(found) => Ok(found.clone()),
-            None => Err(Key(state.0.as_slice().into())),
-        }
+        let known = self.found.get(state.0.as_slice());
+        known.ok_or_else(|| Key(state.0.as_slice().into()))
     }
 
     fn forget(&self) {
-        self.found.borrow_mut().clear();
+        self.found.forget();
     }
 
-    /// Remembers what was found in a state, unless nothing is to be remembered at all.
     pub(crate) fn keep(&self, Key(state): Key, found: T) {
-        let mut known = self.found.borrow_mut();
-        if known.len() >= self.most {
-            known.clear();
-        }
-        if self.most > 0 {
-            known.insert(state, found);
-        }
+        self.found.keep(state, found);
     }
 }
 
@@ -202,7 +234,7 @@ mod tests {
             };
             few.keep(key, number);
             assert_eq!(few.recall(tell).ok(), Some(number));
-            assert!(few.found.borrow().len() <= 3);
+            assert!(few.found.found.borrow().len() <= 3);
         }
     }
 

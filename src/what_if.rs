@@ -7,7 +7,6 @@ use crate::case::Case;
 use crate::decide::Judge;
 use crate::fact::{Cond, Fact, Match, parcel};
 use crate::ladder::Outcome;
-use crate::states::State;
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file is with a
 /// carrier.
@@ -46,19 +45,13 @@ impl<'a> WhatIf<'a> {
         if self.case.weighs(self.judge.rules, cond) {
             return self.found(cond);
         }
-        let tell = |state: &mut State| {
-            state.push_set(self.number.into());
-            state.push(cond.fact as u32);
-            state.push(cond.allowed);
-        };
-        match self.judge.states.turns.recall(tell) {
-            Ok(outcome) => outcome,
-            Err(state) => {
-                let outcome = self.found(cond);
-                self.judge.states.turns.keep(state, outcome);
-                outcome
-            }
+        let change = (self.number, cond.fact, cond.allowed);
+        if let Some(known) = self.judge.states.turns.get(&change) {
+            return known;
         }
+        let outcome = self.found(cond);
+        self.judge.states.turns.keep(change, outcome);
+        outcome
     }
 
     fn found(&self, cond: Cond) -> Option<Outcome> {

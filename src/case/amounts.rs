@@ -101,10 +101,9 @@ fn parse_currency(fields: &Fields<'_>, own: Option<&'static str>) -> Result<&'st
         (None, Some(own)) => Ok(own),
         (None, None) => Err(Error::new(ErrorKind::Missing, "currency")
             .allowed(Allowed::Words(&["ISO 4217 (JPY, USD …)"]))),
-        (Some(code), Some(own)) if code != own => {
-            Err(unknown_value("currency", code, Allowed::Told(own.into())))
-        }
-        (Some(code), _) => CURRENCIES
+        (Some(code), Some(own)) if code == own => Ok(own),
+        (Some(code), Some(own)) => Err(unknown_value("currency", code, Allowed::Told(own.into()))),
+        (Some(code), None) => CURRENCIES
             .split(' ')
             .find(|known| *known == code)
             .ok_or_else(|| {

@@ -72,11 +72,9 @@ impl Case {
     }
 
     /// The dates by every clock of the marketplace that may count.
-    pub(super) fn counted(&self) -> Vec<Timeline> {
+    pub(super) fn counted(&self) -> impl Iterator<Item = Timeline> {
         let clocks = self.clocks.iter();
-        clocks
-            .map(|clock| self.timeline.counted_in(clock.zone))
-            .collect()
+        clocks.map(|clock| self.timeline.counted_in(clock.zone))
     }
 
     /// Whether an instant of the marketplace's has passed, by every clock that may count; `None` where they differ,

@@ -146,9 +146,11 @@ fn state(code: &str) -> &'static str {
     states.find(|known| *known == code).unwrap_or_default()
 }
 
-fn contains(list: &'static str, code: &str) -> bool {
-    let mut known = list.split(' ');
-    code.len() == 2 && known.any(|known| known == code)
+/// Whether a code of two letters is one of a list that parts them by one space each.
+fn contains(list: &str, code: &str) -> bool {
+    let code = code.as_bytes();
+    let mut known = list.as_bytes().chunks(3);
+    code.len() == 2 && known.any(|known| known.starts_with(code))
 }
 
 /// Whether the code is assigned.

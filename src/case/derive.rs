@@ -94,8 +94,14 @@ const DERIVED: [Derived; 16] = [
     (Fact::Sale, Case::sale),
 ];
 
-/// What [`DERIVED`] comes to everywhere: counted once, since nothing that is said otherwise bears on it.
-pub(super) type Implied = [u32; DERIVED.len()];
+/// What dates and figures come to whatever else is said: counted once.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Implied {
+    /// What [`DERIVED`] comes to everywhere.
+    derived: [u32; DERIVED.len()],
+    /// Whether the ship date has passed.
+    ship_date_passed: Option<bool>,
+}
 
 /// The facts said by a key that something here reads or narrows: where one of them is said otherwise, all is
 /// derived anew. A marketplace's own are in its [`Code`](crate::rulebook::Code).
@@ -145,11 +151,16 @@ impl Case {
 
     /// Adds what dates and figures imply by themselves.
     pub(super) fn derive(&mut self, rules: &Rulebook) -> Result<(), Error> {
+        let implied = match self.implied {
+            Some(implied) => implied,
+            None => self.implied_whatever_is_said(),
+        };
+        self.implied = Some(implied);
         self.derive_parcel()?;
         self.derive_refund()?;
-        self.derive_status()?;
+        self.derive_status(implied.ship_date_passed)?;
         self.derive_notice()?;
-        self.derive_everywhere();
+        self.derive_everywhere(&implied.derived);
         self.derive_there(rules)?;
         self.derive_proofs()?;
         self.stated = self.facts.clone();
@@ -174,15 +185,17 @@ impl Case {
         contradiction(field, both).allowed(Allowed::Says(says))
     }
 
-    /// Derives at every place where the buyer may be, under its law; what differs stays open.
-    fn derive_everywhere(&mut self) {
-        let implied = match self.implied {
-            Some(implied) => implied,
-            None => self.everywhere(&DERIVED),
-        };
-        self.implied = Some(implied);
+    fn implied_whatever_is_said(&mut self) -> Implied {
+        Implied {
+            derived: self.everywhere(&DERIVED),
+            ship_date_passed: self.ship_date_passed(),
+        }
+    }
+
+    /// Narrows by what dates imply at every place where the buyer may be, under its law; what differs stays open.
+    fn derive_everywhere(&mut self, derived: &[u32; DERIVED.len()]) {
         let together = self.everywhere(&WEIGHED_TOGETHER);
-        let derived = DERIVED.iter().zip(implied);
+        let derived = DERIVED.iter().zip(*derived);
         for ((fact, _), values) in derived.chain(WEIGHED_TOGETHER.iter().zip(together)) {
             self.facts.narrow(*fact, values);
         }
@@ -231,7 +244,7 @@ impl Case {
                 .map(|place| self.timeline.seen_in(place.zone, place.state, true))
                 .collect()
         } else {
-            self.counted()
+            self.counted().collect()
         }
     }
 
@@ -341,7 +354,7 @@ impl Case {
     /// What the ship date says of the order's status. Where the screen knows only "unshipped", an
     /// order that waits may be past its ship-by date until that is known; elsewhere the seller tells
     /// the two apart, and a date that says otherwise is a contradiction.
-    fn derive_status(&mut self) -> Result<(), Error> {
+    fn derive_status(&mut self, ship_date_passed: Option<bool>) -> Result<(), Error> {
         use order_status::{PAID, SHIP_DATE_SET};
         if self.timeline.get(When::PaidAt).is_some() {
             if self.facts.get(Fact::OrderStatus) == order_status::UNPAID {
@@ -359,7 +372,7 @@ impl Case {
                 self.facts.set(Fact::OrderStatus, status);
             }
         }
-        let (excluded, says) = match self.ship_date_passed() {
+        let (excluded, says) = match ship_date_passed {
             None => return Ok(()),
             Some(true) => (waiting, words::SHIP_DATE_PASSED),
             Some(false) => (order_status::SHIP_DATE_PASSED, words::SHIP_DATE_AHEAD),
@@ -609,10 +622,8 @@ impl Case {
         if self.is_own_store() {
             return implied(&self.timeline);
         }
-        let clocks = self.counted();
-        clocks
-            .iter()
-            .fold(0, |possible, seen| possible | implied(seen))
+        self.counted()
+            .fold(0, |possible, seen| possible | implied(&seen))
     }
 
     fn revised_date(&self) -> u32 {

@@ -168,25 +168,30 @@ impl Zone {
     pub fn offset_at(self, seconds: i64) -> i32 {
         let summer = match self.summer {
             Summer::Never => false,
+            // Only in the months in which clocks change does the hour matter.
             Summer::Europe => day_in(seconds).is_some_and(|day| {
                 let turn = |month| {
-                    last_sunday(day.year(), month)
-                        .map(|sunday| days_since_epoch(sunday) * DAY + 3600)
+                    let sunday = last_sunday(day.year(), month)?;
+                    Some(days_since_epoch(sunday) * DAY + 3600)
                 };
-                turn(3)
-                    .zip(turn(10))
-                    .is_some_and(|(begin, end)| (begin..end).contains(&seconds))
+                match day.month() {
+                    3 => turn(3).is_some_and(|begin| seconds >= begin),
+                    10 => turn(10).is_some_and(|end| seconds < end),
+                    month => (4..10).contains(&month),
+                }
             }),
             Summer::NorthAmerica => {
                 let standard = i64::from(self.standard) * 60;
                 day_in(seconds + standard).is_some_and(|day| {
-                    let begin = nth_sunday(day.year(), 3, 2)
-                        .map(|s| days_since_epoch(s) * DAY + 7200 - standard);
-                    let end = nth_sunday(day.year(), 11, 1)
-                        .map(|s| days_since_epoch(s) * DAY + 3600 - standard);
-                    begin
-                        .zip(end)
-                        .is_some_and(|(begin, end)| (begin..end).contains(&seconds))
+                    let turn = |month, nth, hour: i64| {
+                        let sunday = nth_sunday(day.year(), month, nth)?;
+                        Some(days_since_epoch(sunday) * DAY + hour * 3600 - standard)
+                    };
+                    match day.month() {
+                        3 => turn(3, 2, 2).is_some_and(|begin| seconds >= begin),
+                        11 => turn(11, 1, 1).is_some_and(|end| seconds < end),
+                        month => (4..11).contains(&month),
+                    }
                 })
             }
         };
