@@ -284,6 +284,15 @@ impl Case {
         Some(facts)
     }
 
+    /// Whether dates or figures were given that may say something of the facts. From today's date alone nothing follows.
+    pub(crate) fn is_dated(&self) -> bool {
+        let mut dates = When::ALL.iter().filter(|(when, _)| *when != When::Now);
+        dates.any(|(when, _)| self.timeline.get(*when).is_some())
+            || self.timeline.notice_days.is_some()
+            || self.numbers.terms_allow_days.is_some()
+            || self.amounts.is_some()
+    }
+
     /// Whether dates or amounts have a say in what would be known had the keys said this.
     pub(crate) fn weighs(&self, rules: &Rulebook, cond: Cond) -> bool {
         if cond.fact.goods_trait().is_some() {

@@ -42,7 +42,7 @@ impl<'a> WhatIf<'a> {
     /// The outcome had the case said that a fact is one of these values; `None` where it would contradict
     /// itself. What no key says outright is learned from the facts as they are.
     pub(crate) fn said(&self, cond: Cond) -> Option<Outcome> {
-        if self.case.weighs(self.judge.rules, cond) {
+        if self.case.is_dated() && self.case.weighs(self.judge.rules, cond) {
             return self.found(cond);
         }
         let change = (self.number, cond.fact, cond.allowed);

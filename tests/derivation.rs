@@ -203,3 +203,30 @@ fn what_is_remembered_is_what_would_be_found() {
     }
     assert!(tried > 1_000, "{tried}");
 }
+
+/// A case with dates and figures, and the same without any but today's, are alike in what their keys say: what was
+/// found for one is not taken for the other.
+#[test]
+fn a_case_without_dates_is_not_taken_for_one_with_them() -> Result<(), serde_json::Error> {
+    let (nothing, many) = (States::of_at_most(0), States::default());
+    let mut tried = 0;
+    for (dated, _, told) in pairs(0..4_000) {
+        let mut bare: serde_json::Map<_, _> =
+            serde_json::from_str(&serde_json::to_string(&dated)?)?;
+        for (key, kind) in KEYS.iter().filter(|(key, _)| *key != "now") {
+            if let Kind::Date(_) | Kind::Moment(_) | Kind::Count(_) | Kind::Money = kind {
+                bare.remove(*key);
+            }
+        }
+        let Ok(bare) = RULES.parse(&serde_json::to_string(&bare)?) else {
+            continue;
+        };
+        for case in [&dated, &bare, &dated] {
+            let on = |states| RULES.decide_among(case, Options::default(), states);
+            assert_eq!(on(&nothing), on(&many), "{told}");
+        }
+        tried += 1;
+    }
+    assert!(tried > 1_000, "{tried}");
+    Ok(())
+}
