@@ -49,14 +49,15 @@ pub(crate) fn questions(
         candidates.retain(turns);
     } else {
         // Nothing turns the answer at once: one step on the way to it is asked.
-        most = usize::from(is_undecided(resolution));
+        // Where the answer binds already, no step makes it another.
+        let advised = now.0.overall(now.1);
+        let careful = matches!(advised, Verdict::AcceptAdvised | Verdict::Unsettled);
+        most = usize::from(is_open(now) || careful && is_undecided(resolution));
         let is_step = |candidate: &Candidate| is_step(judge, resolution, &candidate.answers);
         if candidates.iter().any(is_step) {
             candidates.retain(is_step);
         } else {
             // Only several answers together turn it: the first is asked, unless accepting does not depend on it.
-            let advised = now.0.overall(now.1);
-            let careful = matches!(advised, Verdict::AcceptAdvised | Verdict::Unsettled);
             candidates.retain(|one| careful && decides_with_another(judge, resolution, one.fact));
         }
     }
@@ -181,10 +182,15 @@ pub(crate) fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resoluti
     let mut facts: Vec<Fact> = Vec::new();
     let bold = resolution.situated.iter().map(|one| one.cond.fact);
     let provided = resolution.provided.iter().map(|one| one.cond.fact);
-    // What is ordinary everywhere is not asked for; what is so only beside this reason or this claim is.
+    // What is ordinary everywhere is not asked for; what is so only beside this reason, this claim or these goods is.
     let beside = resolution.presumed.iter().filter(|one| {
         let mut given = one.given.iter();
-        given.any(|cond| matches!(cond.fact, Fact::Reason | Fact::ClaimState))
+        given.any(|cond| {
+            matches!(
+                cond.fact,
+                Fact::Reason | Fact::ClaimState | Fact::MadeToOrder
+            )
+        })
     });
     let beside = beside.map(|one| one.cond.fact);
     for fact in bold.chain(provided).chain(beside) {

@@ -10,11 +10,12 @@ use crate::ladder::Outcome;
 use crate::states::State;
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file is with a
-/// carrier.
+/// carrier, unless nothing else was said of it.
 pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
     let is_file = case.facts.matches(Fact::Digital.yes()) == Match::Holds;
-    if fact == Fact::Parcel && is_file {
-        !(parcel::NOT_STARTED | parcel::DELIVERED)
+    let of_files = parcel::NOT_STARTED | parcel::DELIVERED;
+    if fact == Fact::Parcel && is_file && case.facts.get(fact) & of_files != 0 {
+        !of_files
     } else {
         0
     }
