@@ -207,9 +207,18 @@ pub static PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_MINIMUM_TERM,
     },
     Condition {
-        given: &[Fact::MadeToOrder.yes()],
+        given: &[
+            Fact::Marketplace.is_not(crate::amazon::MARKETPLACES),
+            Fact::MadeToOrder.yes(),
+        ],
         cond: Fact::Personalised.yes(),
         says: words::PRESUMPTIONS_PERSONALISED,
+    },
+    // At Amazon a refusal would rest on it.
+    Condition {
+        given: &[AMAZON, Fact::MadeToOrder.yes()],
+        cond: Fact::Personalised.no(),
+        says: words::MADE_BUYERS_OWN_SPECIFICATION,
     },
     Condition {
         given: &[],
@@ -400,6 +409,13 @@ pub static SITUATIONS: &[Situation] = &[
         Fact::OrderStatus.is(s::PAID),
         words::PAID_SHIPPED_YET,
     ),
+    // The same where the dates say that it should have left.
+    likely(
+        Rung::Place,
+        &[Fact::Parcel.is(BEFORE_DISPATCH)],
+        WAITING,
+        words::PAID_SHIPPED_YET,
+    ),
     likely(
         Rung::Place,
         &[Fact::Channel.is(channel::DELIVERY_REFUSED)],
@@ -440,6 +456,18 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Place,
         &[
             Fact::Channel.is(channel::SELLER | channel::CANCEL_BUTTON | channel::SUBSCRIPTION_PAGE),
+            NOT_SENT_REASON,
+        ],
+        Fact::Parcel.is(p::NOT_STARTED),
+        words::NOT_SENT,
+    ),
+    // A message about a subscription is about the deliveries to come.
+    likely(
+        Rung::Place,
+        &[
+            AMAZON,
+            Fact::Subscription.yes(),
+            Fact::Channel.is(channel::MESSAGE),
             NOT_SENT_REASON,
         ],
         Fact::Parcel.is(p::NOT_STARTED),
