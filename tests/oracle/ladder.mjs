@@ -263,7 +263,7 @@ const bindsIn = (words) => words.some((v) => BOUND.includes(v)) && !words.some((
 const accepts = (want, got) => list(want).includes(got);
 /** Does the answer hold in this completion? A cautious word holds where the careful course is no loss of a right, and
  *  where nothing is called settled one word of the side of accepting or remedy stands for another. */
-function holds(d, want) {
+export function holds(d, want) {
   const words = whole(want);
   if (UNDECIDED.includes(d.verdict)) return true;
   const said = d.overall ?? (['may-refuse', 'not-a-cancellation'].includes(d.verdict) ? d.then : d.verdict);
@@ -370,7 +370,7 @@ export function examine(item, d, judge, rnd, pick) {
   // few
   for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', (typeof v === 'string' && v !== 'error') || (v === null && q.decides === 'then'), `an option of ${q.fact} is no verdict`);
   // One that turns nothing by itself may be the first step to an answer that several things decide together: it is asked alone.
-  const alone = (d.ask ?? []).length === 1 && d.settled === 'unsettled';
+  const alone = (d.ask ?? []).length === 1 && d.settled === 'unsettled' && ['accept-advised', 'unsettled', 'need-facts'].includes(d.overall);
   for (const q of d.ask ?? []) test('few', alone || new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
   if (UNDECIDED.slice(0, 1).includes(d.verdict)) test('few', (d.ask ?? []).length > 0, 'need-facts asks nothing');
 
@@ -451,8 +451,9 @@ export function examine(item, d, judge, rnd, pick) {
       const accept = words.every((x) => x.length > 0 && x.every((v) => ACCEPT.includes(v)));
       const refusal = one.length > 0 && one.every((v) => v === 'may-refuse' || v === 'not-a-cancellation');
       const guarded = refusal && c.reason === undefined;
-      // Where the parcel is may be asked before anything is said.
-      const mayAsk = words.some((x) => x.includes('need-facts')) || (!wellKnown(c) && c.parcel === undefined);
+      // Where the parcel is may be asked before anything is said, and of an order at Amazon how the wish came: a message is no request (A-008).
+      const silent = ['orderStatus', 'parcel', 'reason', 'channel'].every((k) => c[k] === undefined);
+      const mayAsk = words.some((x) => x.includes('need-facts')) || silent || (!wellKnown(c) && c.parcel === undefined) || (amazon(c) && c.channel === undefined);
       test('need-facts', mayAsk || guarded || !(accept || one.length > 0), `${half(d)} though the likely completions come to ${accept ? 'the side of accepting (' + words[0].join('|') + ')' : one.join('|')}`);
     }
   }
@@ -540,7 +541,7 @@ export function answer(f, d) {
   if (f.kind === 'same' && [f.said.then, f.said.verdict].includes('accept-advised') && f.said.settled === 'unsettled') return null;
   if (f.kind === 'same' && d.overall === f.said.overall && f.said.settled === 'unsettled') return null;
   // Where nothing is called settled one word of the side of accepting stands for another, and for what no source settles.
-  if (f.kind === 'same' && [...ACCEPT, 'unsettled'].includes(f.said.overall) && ACCEPT.includes(d.overall) && f.said.settled === 'unsettled' && d.settled === 'unsettled') return null;
+  if (!wellKnown(f.c) && f.kind === 'same' && [...ACCEPT, 'unsettled'].includes(f.said.overall) && ACCEPT.includes(d.overall) && f.said.settled === 'unsettled' && d.settled === 'unsettled') return null;
   if (f.kind === 'same') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence}, said in the case, gives ${got} instead of ${f.said.verdict}/${f.said.then}`, diff()];
   if (f.kind === 'learn') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence} into ${got}`, diff()];
   if (d[f.half] !== f.promised) return [f.check, `${f.sentence} promised ${f.half} ${f.promised}, gave ${got}`, diff()];
