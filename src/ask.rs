@@ -42,7 +42,7 @@ pub(crate) fn questions(
     let mut candidates = candidates(what_if, resolution, worth_asking);
     let turns = |candidate: &Candidate| {
         let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
-        outcomes.any(|outcome| outcome != now && !is_open(outcome))
+        outcomes.any(|outcome| is_another(outcome, now) && !is_open(outcome))
     };
     let mut most = MOST;
     if candidates.iter().any(turns) {
@@ -161,6 +161,13 @@ fn is_open((verdict, then): Outcome) -> bool {
     verdict == Verdict::NeedFacts || then == Some(Verdict::NeedFacts)
 }
 
+/// Whether this is another answer than now. Where nothing was said of what follows, the whole counts.
+fn is_another((verdict, then): Outcome, now: Outcome) -> bool {
+    verdict != now.0
+        || verdict.overall(then) != now.0.overall(now.1)
+        || now.1.is_some() && then != now.1
+}
+
 /// What comes first: whose law it is, then what was taken for granted boldly or leaves the verdict open,
 /// last what turns only that which follows.
 fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8 {
@@ -234,11 +241,11 @@ impl Candidate {
         let rules = judge.rules;
         let language = case.language;
         let verdict_turns = now.0 == Verdict::NeedFacts
-            || now.1.is_none()
             || self
                 .answers
                 .iter()
-                .any(|(_, (verdict, _))| *verdict != now.0);
+                .any(|(_, (verdict, _))| *verdict != now.0)
+            || self.answers.iter().all(|(_, (_, then))| *then == now.1);
         let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
         for (cond, (verdict, then)) in &self.answers {
             let Some(value) = self.fact.name_of(cond.allowed) else {

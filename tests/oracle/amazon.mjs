@@ -108,15 +108,18 @@ export function oracle(c) {
   if (c.buyerCountry !== undefined) return null;
   if (c.fulfilment === 'marketplace') return fba(c);
   if (c.fulfilment === 'seller-prime') return prime(c);
-  if (c.fulfilment === 'seller') return specified(c, softened(c, merchant(c)));
+  if (c.refundAlreadyMade === undefined && (c.refundedBy !== undefined || c.refundedAt !== undefined)) return null; // it says so
+  if (c.fulfilment === 'seller') return softened(c, specified(c, merchant(c)));
   return null;
 }
 
 /** Goods made to the buyer's own specification need not be taken back (A-203 to A-205, L-UK-006); in the EU where the buyer was told
  *  of the exception (L-EU-011). What is only made after the order, in a size or colour chosen, is not among them. */
 function specified(c, found) {
-  const named = c.marketplace === US || c.marketplace === UK || (EU.includes(c.marketplace) && c.withdrawalInfoGiven === true);
+  const consumer = c.buyerIsBusiness !== true && c.sellerIsBusiness !== false;
+  const named = c.marketplace === US || c.marketplace === UK || (EU.includes(c.marketplace) && (c.withdrawalInfoGiven === true || !consumer));
   if (found === null || !named || !has(c, 'made-to-order') || c.personalised !== true) return found;
+  if (!BUYER.includes(c.reason) || !['with-carrier', 'delivered'].includes(c.parcel)) return found;
   const more = (words) => (words === undefined ? undefined : [...[words].flat(), 'may-refuse']);
   return { verdict: more(found.verdict), then: typeof found.then === 'function' ? (verdict) => more(found.then(verdict)) : more(found.then) };
 }
@@ -389,7 +392,8 @@ function returned(c) {
   const right = e === 'yes' || w === 'yes' || r === 'yes';
   if (rr === 'closed') return null;
   if (rr === 'auto-authorised' && open === false) return null; // only requests inside the policy are authorised by themselves
-  if (m === JP && c.listingErrorBy === 'marketplace' && p === 'delivered' && rr !== 'authorised') return reason === 'not-as-described' ? { verdict: ['redirect', 'not-a-cancellation'], then: (v) => (v === 'not-a-cancellation' ? ['redirect', 'marketplace-decides'] : undefined) } : null; // D-25
+  const cheap = m === JP && c.domesticReturnAddress === false && (c.money?.lines ?? []).length > 0; // D-36 may come first
+  if (m === JP && c.listingErrorBy === 'marketplace' && p === 'delivered' && rr !== 'authorised' && !cheap) return reason === 'not-as-described' ? { verdict: ['redirect', 'not-a-cancellation'], then: (v) => (v === 'not-a-cancellation' ? ['redirect', 'marketplace-decides'] : undefined) } : null; // D-25
 
   if (p === 'back') {
     const cond = c.returnedCondition;
@@ -436,7 +440,7 @@ function returned(c) {
       if (lines.length === 0) return null;
       if (total <= 1000) return open === true ? { verdict: 'marketplace-decides' } : null; // D-36
     } else if (m === UK) {
-      return right || open === true ? direct(['must-accept']) : null; // D-37
+      return right || open === true ? direct(['must-accept', ...(fault ? ['must-remedy'] : [])]) : null; // D-37, D-29
     } else if (FIVE.includes(m)) return null;
   }
 

@@ -409,13 +409,6 @@ pub static SITUATIONS: &[Situation] = &[
         Fact::OrderStatus.is(s::PAID),
         words::PAID_SHIPPED_YET,
     ),
-    // The same where the dates say that it should have left.
-    likely(
-        Rung::Place,
-        &[Fact::Parcel.is(BEFORE_DISPATCH)],
-        WAITING,
-        words::PAID_SHIPPED_YET,
-    ),
     likely(
         Rung::Place,
         &[Fact::Channel.is(channel::DELIVERY_REFUSED)],
@@ -456,18 +449,6 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Place,
         &[
             Fact::Channel.is(channel::SELLER | channel::CANCEL_BUTTON | channel::SUBSCRIPTION_PAGE),
-            NOT_SENT_REASON,
-        ],
-        Fact::Parcel.is(p::NOT_STARTED),
-        words::NOT_SENT,
-    ),
-    // A message about a subscription is about the deliveries to come.
-    likely(
-        Rung::Place,
-        &[
-            AMAZON,
-            Fact::Subscription.yes(),
-            Fact::Channel.is(channel::MESSAGE),
             NOT_SENT_REASON,
         ],
         Fact::Parcel.is(p::NOT_STARTED),
