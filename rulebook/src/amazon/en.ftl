@@ -708,7 +708,7 @@ amazon-return-closed = A closed return request cannot be reopened; the buyer has
     .headline = A closed request cannot be authorised later. To take the return, ask the buyer to file a new request.
 # A-031
 amazon-return-before-arrival = The return window is counted from arrival, so a request before it is inside.
-    .headline = A return requested before arrival is inside the window: it cannot be refused. Let it arrive and be sent back.
+    .headline = The window of a return counts from arrival, so one requested before cannot be refused. Let it arrive and be sent back.
 # A-016
 amazon-return-by-message-inside = After dispatch, invite a return. Inside Amazon's return window it has to be accepted.
     .then = It has been delivered: a return, not a cancellation. Point the buyer to the return centre.
