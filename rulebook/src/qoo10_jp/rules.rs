@@ -5,7 +5,6 @@
 //! ship date (発送予定日) blank or passed? → picked or packed? → made to order? → otherwise accept.
 
 use crate::words::qoo10_jp as words;
-use chrono::Weekday;
 
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -752,7 +751,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.sale.share-taken",
         &[Fact::Sale.is(sale::MEGA_WARI), Fact::OrderStatus.is(PAID)],
-        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed), hurts: Hurts::Seller },
+        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWednesday(When::PaidAt), hurts: Hurts::Seller },
         &Q098,
         words::QOO10_SALE_SHARE_TAKEN,
     )
