@@ -249,7 +249,7 @@ impl Candidate {
         Question {
             fact: self.key,
             goods_trait: self.fact.goods_trait(),
-            says: rules.words(rules.question(self.fact), language),
+            says: rules.words(rules.question_by(self.fact, self.key), language),
             decides: if verdict_turns { "verdict" } else { "then" },
             kind: kind_of(self.key),
             would_decide,

@@ -11,7 +11,7 @@ use crate::marketplace::{Marketplace, Site};
 use crate::money::Amounts;
 use crate::rate::Rate;
 use crate::rulebook::Rulebook;
-use crate::text::{Language, LetterLanguage};
+use crate::text::{Language, LetterLanguage, Text};
 use crate::timeline::{Moment, Timeline, When, Zone};
 use crate::value::{Value, clip};
 use crate::words::engine as words;
@@ -246,7 +246,7 @@ impl Case {
     /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
     pub(crate) fn from_value(rules: &Rulebook, value: &Value) -> Result<Case, Error> {
         let Value::Object(entries) = value else {
-            return Err(wrong_type(Error::WHOLE, value, &["object"]));
+            return Err(wrong_type(Error::WHOLE, value, words::WANTED_OBJECT));
         };
         // The language comes first so that every other error can be told in it.
         let language = match find(entries, "language") {
@@ -621,7 +621,7 @@ fn parse_marketplace(
             .and_then(|mask| rules.marketplace(mask))
             .ok_or_else(|| unknown_value("marketplace", name, allowed())),
         Some(Value::List(items)) if items.len() == 1 => parse_marketplace(rules, items.first()),
-        Some(other) => Err(wrong_type("marketplace", other, &["string"])),
+        Some(other) => Err(wrong_type("marketplace", other, words::WANTED_STRING)),
     }
 }
 
@@ -633,14 +633,10 @@ fn parse_choice(key: &str, fact: Fact, value: &Value) -> Result<u32, Error> {
         Value::List(items) if !items.is_empty() => {
             items.iter().try_fold(0, |mask, item| match item {
                 Value::Text(_) => Ok(mask | parse_choice(key, fact, item)?),
-                other => Err(wrong_type(key, other, &["string, or list of strings"])),
+                other => Err(wrong_type(key, other, words::WANTED_STRINGS)),
             })
         }
-        other => Err(wrong_type(
-            key,
-            other,
-            &["string, or non-empty list of strings"],
-        )),
+        other => Err(wrong_type(key, other, words::WANTED_SOME_STRINGS)),
     }
 }
 
@@ -650,24 +646,24 @@ fn parse_yes_no(key: &str, value: &Value) -> Result<u32, Error> {
         Value::List(items) if !items.is_empty() => {
             items.iter().try_fold(0, |mask, item| match item {
                 Value::Bool(yes) => Ok(mask | if *yes { YES } else { NO }),
-                other => Err(wrong_type(key, other, &["boolean, or list of booleans"])),
+                other => Err(wrong_type(key, other, words::WANTED_BOOLEANS)),
             })
         }
-        other => Err(wrong_type(key, other, &["boolean"])),
+        other => Err(wrong_type(key, other, words::WANTED_BOOLEAN)),
     }
 }
 
 /// Traits in the list are so, all others are not.
 fn parse_goods(value: &Value, facts: &mut Facts) -> Result<(), Error> {
     let Value::List(items) = value else {
-        return Err(wrong_type("goods", value, &["list of strings"]));
+        return Err(wrong_type("goods", value, words::WANTED_LIST_OF_STRINGS));
     };
     for fact in Fact::traits() {
         facts.set(fact, NO);
     }
     for item in items {
         let Value::Text(name) = item else {
-            return Err(wrong_type("goods", item, &["list of strings"]));
+            return Err(wrong_type("goods", item, words::WANTED_LIST_OF_STRINGS));
         };
         let fact = Fact::traits()
             .find(|fact| fact.goods_trait() == Some(name))
@@ -689,7 +685,7 @@ pub(crate) fn parse_integer(key: &str, value: &Value, least: i64, most: i64) -> 
         Value::Integer(_) | Value::Number(_) => Err(Error::new(ErrorKind::OutOfRange, key)
             .given(value.shown())
             .allowed(Allowed::Range(least, most))),
-        other => Err(wrong_type(key, other, &["integer"])),
+        other => Err(wrong_type(key, other, words::WANTED_INTEGER)),
     }
 }
 
@@ -702,7 +698,7 @@ pub(crate) fn parse_rate(key: &str, value: &Value) -> Result<Rate, Error> {
     let fraction = match value {
         Value::Integer(number) => *number as f64,
         Value::Number(number) => *number,
-        other => return Err(wrong_type(key, other, &["number from 0 to 1"])),
+        other => return Err(wrong_type(key, other, words::WANTED_SHARE)),
     };
     if (0.0..=1.0).contains(&fraction) {
         Ok(Rate::from_fraction(fraction))
@@ -715,7 +711,7 @@ pub(crate) fn parse_rate(key: &str, value: &Value) -> Result<Rate, Error> {
 
 fn parse_country<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
     let Value::Text(code) = value else {
-        return Err(wrong_type(key, value, &["string"]));
+        return Err(wrong_type(key, value, words::WANTED_STRING));
     };
     if country::exists(code) {
         return Ok(code);
@@ -730,7 +726,7 @@ fn parse_country<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
 /// ISO 3166-2: the country, a hyphen and the part of it.
 fn parse_region<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
     let Value::Text(code) = value else {
-        return Err(wrong_type(key, value, &["string"]));
+        return Err(wrong_type(key, value, words::WANTED_STRING));
     };
     let parts = code.split_once('-').filter(|(country, part)| {
         country::exists(country) && country::region_exists(country, part)
@@ -747,7 +743,7 @@ fn parse_region<'a>(key: &str, value: &'a Value) -> Result<&'a str, Error> {
 
 fn parse_moment(key: &str, value: &Value, zone: Zone, day_only: bool) -> Result<Moment, Error> {
     let Value::Text(text) = value else {
-        return Err(wrong_type(key, value, &["string"]));
+        return Err(wrong_type(key, value, words::WANTED_STRING));
     };
     let forms: &'static [&'static str] = if day_only {
         &["YYYY-MM-DD", "YYYY = 1970–2199"]
@@ -783,13 +779,16 @@ fn parse_language(key: &str, value: &Value) -> Result<Option<Language>, Error> {
                 Allowed::join(&mut Language::ALL.into_iter().map(Language::code)),
             )
         }),
-        other => Err(wrong_type(key, other, &["string"])),
+        other => Err(wrong_type(key, other, words::WANTED_STRING)),
     }
 }
 
-/// The language that buyers on the sites of these countries, or in them, are written to: the one that is read in all of them, where
-/// the marketplace has letters in it.
+/// The language that buyers on the sites of these countries, or in them, are written to: the one that is read in all of
+/// them, where the marketplace has letters in it and no country of its own.
 fn language_in(rules: &Rulebook, marketplace: &Marketplace, countries: &[&str]) -> LetterLanguage {
+    if marketplace.country.is_some() {
+        return marketplace.language.into();
+    }
     let mut read = countries
         .iter()
         .map(|code| LetterLanguage::of_country(code));
@@ -808,7 +807,7 @@ fn parse_buyer_language(
     value: &Value,
 ) -> Result<(LetterLanguage, Option<&'static str>), Error> {
     let Value::Text(code) = value else {
-        return Err(wrong_type(key, value, &["string"]));
+        return Err(wrong_type(key, value, words::WANTED_STRING));
     };
     let mut known = LANGUAGES.split(' ');
     let Some(asked) = known.clone().find(|known| known == code) else {
@@ -833,7 +832,7 @@ fn has_letters_in(rules: &Rulebook, marketplace: &Marketplace, language: LetterL
 
 fn parse_zone(key: &str, value: &Value) -> Result<Zone, Error> {
     let Value::Text(name) = value else {
-        return Err(wrong_type(key, value, &["string"]));
+        return Err(wrong_type(key, value, words::WANTED_STRING));
     };
     Zone::parse(name).ok_or_else(|| {
         unknown_value(
@@ -844,16 +843,10 @@ fn parse_zone(key: &str, value: &Value) -> Result<Zone, Error> {
     })
 }
 
-pub(crate) fn wrong_type(key: &str, value: &Value, wanted: &'static [&'static str]) -> Error {
-    let (kind, shown) = (value.kind(), value.shown());
-    let given = if kind == shown {
-        shown
-    } else {
-        format!("{kind} {shown}")
-    };
+pub(crate) fn wrong_type(key: &str, value: &Value, wanted: Text) -> Error {
     Error::new(ErrorKind::WrongType, key)
-        .given(given)
-        .allowed(Allowed::Words(wanted))
+        .given(value.shown())
+        .allowed(Allowed::Says(wanted))
 }
 
 /// A value that a key does not take.

@@ -200,16 +200,21 @@ impl Explaining<'_> {
                 _ => self.words(words::LAW_OPEN),
             };
         }
-        let said = rows.iter().find_map(|rule| match rule.yields {
-            // Several answers may still be possible: only one that says the same speaks.
+        // Several answers may still be possible: only those that say the same speak.
+        let mut said = rows.iter().filter_map(|rule| match rule.yields {
             Yield::Answer {
                 headline, verdict, ..
-            } if !restrained && verdict == self.resolution.verdict => Some(self.words(headline)),
-            Yield::Right { headline, .. } if restrained && gives_right(rule) => {
-                Some(self.words(headline))
-            }
+            } if !restrained && verdict == self.resolution.verdict => Some(headline),
+            Yield::Right { headline, .. } if restrained && gives_right(rule) => Some(headline),
             _ => None,
         });
+        let first = said.next();
+        // Where they give different causes none of them is known.
+        let must = self.resolution.verdict == Verdict::MustAccept && !restrained;
+        if must && said.any(|other| Some(other) != first) {
+            return self.words(words::EITHER_WAY);
+        }
+        let said = first.map(|headline| self.words(headline));
         said.unwrap_or_else(|| match self.resolution.verdict {
             Verdict::Unsettled => self.words(words::UNSETTLED),
             verdict => self.label(Fact::Answer, verdict),

@@ -102,6 +102,9 @@ pub struct Rows {
     /// The question that asks for each fact.
     #[serde(deserialize_with = "leaked::list")]
     pub questions: &'static [(Fact, Text)],
+    /// The question that asks for a date or a figure by its key, where a fact comes of several.
+    #[serde(borrow, deserialize_with = "leaked::list")]
+    pub dates: &'static [(&'static str, Text)],
     /// Values in words; the first that fits counts.
     #[serde(deserialize_with = "leaked::list")]
     pub labels: &'static [Label],
@@ -455,6 +458,14 @@ impl Rulebook {
         let mut questions = self.rows.questions.iter();
         let question = questions.find(|(known, _)| *known == fact);
         question.map_or(Text::NONE, |(_, question)| *question)
+    }
+
+    /// The question that asks for a fact by one of the keys that it comes of.
+    #[must_use]
+    pub fn question_by(&self, fact: Fact, key: &str) -> Text {
+        let mut dates = self.rows.dates.iter();
+        let date = dates.find(|(known, _)| *known == key);
+        date.map_or_else(|| self.question(fact), |(_, question)| *question)
     }
 
     /// The facts that are asked for.

@@ -83,9 +83,13 @@ impl LetterLanguage {
             .find(|language| language.code() == code)
     }
 
-    /// The language that is read in a country (ISO 3166-1), where it is neither Japanese nor English and every buyer there reads it.
+    /// The language other than English that every buyer in a country (ISO 3166-1) reads.
     pub(crate) fn of_country(code: &str) -> Option<LetterLanguage> {
-        matches!(code, "DE" | "AT").then_some(LetterLanguage::De)
+        match code {
+            "DE" | "AT" => Some(LetterLanguage::De),
+            "JP" => Some(LetterLanguage::Ja),
+            _ => None,
+        }
     }
 }
 

@@ -60,19 +60,6 @@ impl Value {
         matches!(self, Value::Null)
     }
 
-    /// What it is, in the words of an error message.
-    #[must_use]
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Value::Null => "null",
-            Value::Bool(_) => "boolean",
-            Value::Integer(_) | Value::Number(_) => "number",
-            Value::Text(_) => "string",
-            Value::List(_) => "list",
-            Value::Object(_) => "object",
-        }
-    }
-
     /// The value as it was written, cut to 60 characters, for error messages.
     #[must_use]
     pub fn shown(&self) -> String {

@@ -8,11 +8,11 @@ use crate::decide::Judge;
 use crate::fact::{Cond, Fact, Match, parcel};
 use crate::ladder::Outcome;
 
-/// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file is with a
-/// carrier.
+/// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file or done as a
+/// service is with a carrier.
 pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
-    let is_file = case.facts.matches(Fact::Digital.yes()) == Match::Holds;
-    if fact == Fact::Parcel && is_file {
+    let is = |fact: Fact| case.facts.matches(fact.yes()) == Match::Holds;
+    if fact == Fact::Parcel && (is(Fact::Digital) || is(Fact::Service)) {
         !(parcel::NOT_STARTED | parcel::DELIVERED)
     } else {
         0

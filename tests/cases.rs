@@ -136,6 +136,15 @@ fn failings(expect: &Value, actual: &Value) -> Vec<String> {
                     );
                 }
             }
+            "withoutDuties" => {
+                for id in expected.as_array().expect("a list") {
+                    check(
+                        format!("no duty {id}"),
+                        &true.into(),
+                        &with_id(&actual["duties"], id).is_empty().into(),
+                    );
+                }
+            }
             "prevention" | "followUp" => {
                 for rule in expected.as_array().expect("a list") {
                     let given = actual[key].as_array().expect("a list");

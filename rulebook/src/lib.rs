@@ -75,6 +75,7 @@ pub const ROWS: Rows = Rows {
     situations: common::presumed::SITUATIONS,
     blanks: common::blanks::BLANKS,
     questions: common::labels::QUESTIONS,
+    dates: common::labels::DATES,
     labels: common::labels::LABELS,
 };
 

@@ -6,6 +6,7 @@ use crate::error::{Allowed, Error, ErrorKind};
 use crate::money::{Amounts, Line, MOST, Sale};
 use crate::rate::Rate;
 use crate::value::{Value, clip};
+use crate::words::engine as words;
 
 const KEYS: &[&str] = &[
     "currency",
@@ -123,7 +124,7 @@ fn line(fields: &Fields<'_>) -> Result<Line, Error> {
     let media = match fields.get("media") {
         None => false,
         Some(Value::Bool(media)) => *media,
-        Some(other) => return Err(wrong_type("media", other, &["boolean"])),
+        Some(other) => return Err(wrong_type("media", other, words::WANTED_BOOLEAN)),
     };
     let mut line = Line {
         quantity,

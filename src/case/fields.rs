@@ -5,6 +5,7 @@ use crate::error::{Allowed, Error, ErrorKind};
 use crate::money::MOST;
 use crate::rate::Rate;
 use crate::value::{Value, clip};
+use crate::words::engine as words;
 
 const MOST_LINES: usize = 1000;
 
@@ -18,7 +19,7 @@ impl<'a> Fields<'a> {
         keys: &'static [&'static str],
     ) -> Result<Fields<'a>, Error> {
         let Value::Object(entries) = value else {
-            return Err(wrong_type(key, value, &["object"]));
+            return Err(wrong_type(key, value, words::WANTED_OBJECT));
         };
         for (name, _) in entries {
             if !keys.contains(&name.as_str()) {
@@ -60,7 +61,7 @@ impl<'a> Fields<'a> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::Text(text)) => Ok(Some(text)),
-            Some(other) => Err(wrong_type(key, other, &["string"])),
+            Some(other) => Err(wrong_type(key, other, words::WANTED_STRING)),
         }
     }
 
@@ -71,7 +72,7 @@ impl<'a> Fields<'a> {
             Some(Value::List(items)) => Err(Error::new(ErrorKind::OutOfRange, key)
                 .given(format!("{}", items.len()))
                 .allowed(Allowed::Range(0, MOST_LINES as i64))),
-            Some(other) => Err(wrong_type(key, other, &["list"])),
+            Some(other) => Err(wrong_type(key, other, words::WANTED_LIST)),
         }
     }
 }

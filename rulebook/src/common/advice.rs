@@ -5,7 +5,8 @@ use crate::amazon::MARKETPLACES;
 use crate::common::sources::{OWN_ADVICE, S0, S2};
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel, fulfilment, marketplace as m, parcel as p, reason as r, site,
+    Cond, Fact, answer as a, channel, fulfilment, marketplace as m, order_status, parcel as p,
+    reason as r, site,
 };
 use kotowari::rule::{Rule, Yield};
 
@@ -37,6 +38,23 @@ pub static ROWS: &[Rule] = &[
         &OWN_ADVICE,
         words::ADVICE_SITE_HAS_NO_RULE,
     ),
+    // What nobody has paid is not paid back
+    Rule::practice(
+        "advice.nothing-paid",
+        &[
+            Fact::OrderStatus.is(order_status::UNPAID | order_status::PENDING),
+            Fact::Answer.is_not(a::NEED_FACTS),
+        ],
+        Yield::Warning("nothing-paid"),
+        &OWN_ADVICE,
+        words::ADVICE_NOTHING_PAID,
+    )
+    .overrides(&[
+        "jp.duty.refund-*",
+        "eu.duty.refund-*",
+        "uk.duty.refund-*",
+        "us.duty.refund-*",
+    ]),
     Rule::practice(
         "advice.ship-date",
         &[Fact::Reason.is(r::LATE)],

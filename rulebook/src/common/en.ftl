@@ -4,6 +4,7 @@
 advice-fulfilment-has-no-rule = For this marketplace the rulebook knows no rule that turns on who sends the goods (fulfilment); what was given there was not used.
 # own-advice
 advice-site-has-no-rule = This marketplace has no country sites; what was given as site was not used.
+advice-nothing-paid = Nothing has been paid yet, so there is nothing to refund.
 # S0
 advice-ship-date = Enter a dispatch date that you are sure to meet.
 # S0
@@ -134,6 +135,12 @@ fact-payment-method = How does the buyer pay?
 fact-sale = Is it a Mega-wari or Mega-po order?
 fact-regime = In which country does the buyer live?
 fact-site = On which country site was it sold?
+ask-delivered-at = When did the buyer receive the goods?
+ask-estimated-delivery = What is the last day of the estimated delivery?
+ask-notice-days = How many days before the next delivery do the terms ask for notice?
+ask-repair-from = If the goods were taken in for repair, on which day?
+ask-repair-to = On which day did they go back after the repair?
+ask-requested-at = When did the buyer's request reach you?
 fact-statutory-window = When did the buyer receive the goods?
 fact-overdue = What date was promised?
 fact-grace-period = Which additional period did the buyer set?

@@ -4,6 +4,7 @@
 advice-fulfilment-has-no-rule = この販売先には、誰が発送するか(fulfilment)で変わるルールを収録していません。その入力は判定に使っていません。
 # own-advice
 advice-site-has-no-rule = この販売先は国ごとのサイトに分かれていないため、サイト(site)の入力は判定に使っていません。
+advice-nothing-paid = まだ入金がないので、返金するものはありません。
 # S0
 advice-ship-date = 発送予定日には、確実に守れる日を入れておきましょう。
 # S0
@@ -134,6 +135,12 @@ fact-payment-method = お支払い方法はどれですか
 fact-sale = メガ割・メガポの注文ですか
 fact-regime = 購入者はどの国にお住まいですか
 fact-site = どの国のサイトで売れましたか
+ask-delivered-at = 購入者が商品を受け取ったのはいつですか
+ask-estimated-delivery = お届け予定日(最終日)はいつですか
+ask-notice-days = 規約では、定期購入の解約を次回の発送の何日前までとしていますか
+ask-repair-from = 修理で商品を預かったことがあれば、それはいつですか
+ask-repair-to = 修理した商品を返したのはいつですか
+ask-requested-at = 購入者の申し出が届いたのはいつですか
 fact-statutory-window = 購入者が商品を受け取ったのはいつですか
 fact-overdue = 約束した発送・お届けの日はいつですか
 fact-grace-period = 購入者は、いつまでと期限を示して催促しましたか

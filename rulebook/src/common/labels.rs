@@ -107,6 +107,16 @@ pub static QUESTIONS: &[(Fact, Text)] = &[
     (Fact::OnCondition, words::FACT_ON_CONDITION),
 ];
 
+/// The question for a date or a figure where another than a fact's first is missing: by its key.
+pub static DATES: &[(&str, Text)] = &[
+    ("deliveredAt", words::ASK_DELIVERED_AT),
+    ("estimatedDelivery", words::ASK_ESTIMATED_DELIVERY),
+    ("noticeDays", words::ASK_NOTICE_DAYS),
+    ("repairFrom", words::ASK_REPAIR_FROM),
+    ("repairTo", words::ASK_REPAIR_TO),
+    ("requestedAt", words::ASK_REQUESTED_AT),
+];
+
 /// Every value in words.
 pub static LABELS: &[Label] = &[
     // The same word for two things: nobody asked, or the seller does it; a country, or a tool; a payment

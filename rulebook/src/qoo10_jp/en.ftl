@@ -14,6 +14,7 @@ settled-only-after-delivery-so-commission = Settled only after delivery, so no c
 outbound-postage = Outbound postage
 whether-label-can-voided-depends-carrier = Whether a label can be voided depends on the carrier
 nothing-been-sent = Nothing has been sent
+nothing-paid = Nothing has been paid yet
 refund-to-buyer = Refund to the buyer
 sale-stands = The sale stands
 shops-fault-so-its-cost-q = The shop's fault, so at its cost (Q-073, L-JP-042)
@@ -115,6 +116,9 @@ qoo10-after-in-transit = After shipment there is no cancellation any more: it be
 # Q-009
 qoo10-after-marked-shipped = An order in transit cannot be cancelled. Processing a parcel that has not left may count as false shipment processing.
     .goes-on = QSM shows it as shipped, so it is no cancellation request any more. But as the parcel is still with you, ask Qoo10 at once.
+# Q-025
+qoo10-after-marked-shipped-here = Processing a parcel that has not left may be penalised as false shipment processing. No source lets a shop refuse the "return" of goods that are still with it.
+    .then = The goods are still with you and will not leave today: refusing them as a "return" is not safe. Refunding without sending them is.
 # Q-031
 qoo10-after-delivered = Qoo10 keeps cancel, return, exchange and non-receipt apart; delivered goods go through the return procedure.
     .goes-on = It has been delivered: handle it as a return.
@@ -240,6 +244,17 @@ qoo10-steps-refuse = Refusing is done by hand in QSM; there is no API method for
     .step-2 = Choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read
     .step-3 = Do the real shipment processing the same day and enter the tracking number
     .step-4 = Send the buyer the message on this page
+# Q-020
+qoo10-steps-refuse-in-production = Refusing is done by hand in QSM; there is no API method for it. By when goods still being made must be processed no source says.
+    .step-3 = Do the shipment processing when the goods really leave (earlier may count as false shipment processing); ask Qoo10 by when it is due
+# Q-025
+qoo10-steps-marked-shipped = What to do where the shipment was processed before the goods left. No source settles it: asking Qoo10 is the safe step.
+    .step-1 = Stop the shipment and make sure that the goods are with you
+    .step-2 = Tell Qoo10 through the QSM inquiry that the shipment was processed too early, and ask how to cancel and refund
+    .step-3 = Send the buyer the message on this page
+# Q-025
+qoo10-steps-marked-shipped-refused = The shipment is processed already, so the real one must follow at once.
+    .step-1 = Hand the goods to the carrier today and check that the tracking number entered is the right one
 # Q-020
 qoo10-steps-hold = How to refuse once the conditions are confirmed.
     .step-1 = Before you refuse, check the conditions of this answer

@@ -10,7 +10,7 @@ use kotowari::money::{Draft, Line, Amounts, Sale, borne};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
-use kotowari::fact::{Cond, Fact, Match, parcel as p, reason as r, regime};
+use kotowari::fact::{Cond, Fact, Match, order_status, parcel as p, reason as r, regime};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
@@ -292,6 +292,10 @@ impl Courses<'_> {
         self.course("resend", drafts)
     }
 
+    fn is_unpaid(&self) -> bool {
+        self.holds(Fact::OrderStatus.is(order_status::UNPAID))
+    }
+
     fn holds(&self, cond: Cond) -> bool {
         self.case.facts().matches(cond) == Match::Holds
     }
@@ -310,6 +314,16 @@ impl Courses<'_> {
     }
 
     fn refund(&self, returned: bool) -> Draft {
+        if self.is_unpaid() {
+            return Draft {
+                id: "refund-to-buyer",
+                says: words::REFUND_TO_BUYER,
+                bounds: Some((0, 0)),
+                party: "seller",
+                rule: "qoo10.fee.refund",
+                working: self.words(words::NOTHING_PAID),
+            };
+        }
         let facts = &self.case.facts();
         let europe = facts.matches(Fact::Regime.is(regime::EU | regime::UK)) == Match::Holds;
         let japan = facts.matches(Fact::Regime.is(regime::JP)) == Match::Holds;
@@ -330,8 +344,8 @@ impl Courses<'_> {
                 };
                 let (least, most): (Part, Part) = match (europe, fault, returned) {
                     (true, false, _) => (standard, standard),
-                    (true, true, _) | (false, _, false) => (whole, whole),
-                    (false, _, true) => (goods, whole),
+                    (_, true, _) | (false, false, false) => (whole, whole),
+                    (false, false, true) => (goods, whole),
                 };
                 let coupon: i64 = amounts
                     .lines
@@ -617,12 +631,19 @@ impl Courses<'_> {
             }
             entries.push(entry);
         }
+        // The price paid back and the share held are no cost of the course: one undoes the sale,
+        // the other is out of the till until settlement.
+        let mut seller_cost = borne(&entries, &["refund-to-buyer", "sale-share-held"]);
+        // At best the commission comes back, which no source says or denies (U-09).
+        if entries.iter().any(|entry| entry.id == "commission-returned") {
+            let charged = entries.iter().find(|entry| entry.id == "commission-charged");
+            let charged = charged.and_then(|entry| entry.low);
+            seller_cost.low = seller_cost.low.zip(charged).map(|(low, charged)| low - charged);
+        }
         Money {
             currency: "JPY",
             course,
-            // The price paid back and the share held are no cost of the course: one undoes the sale,
-            // the other is out of the till until settlement.
-            seller_cost: borne(&entries, &["refund-to-buyer", "sale-share-held"]),
+            seller_cost,
             entries,
             otherwise: None,
             courses: Vec::new(),

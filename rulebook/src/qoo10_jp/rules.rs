@@ -456,6 +456,30 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q025])
     .inferred(),
+    // D08, D10: it will not leave today either
+    Rule::marketplace(
+        "qoo10.after.marked-shipped-here",
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reason.is(BUYERS),
+            Fact::LeavesToday.no(),
+            Fact::Channel.is_not(c::SELLER),
+        ],
+        Yield::Answer {
+            verdict: Verdict::NotACancellation,
+            follows: Follows::Then(
+                Verdict::AcceptAdvised,
+                words::QOO10_AFTER_MARKED_SHIPPED_HERE_THEN,
+            ),
+            headline: words::QOO10_AFTER_MARKED_SHIPPED_GOES_ON,
+        },
+        &Q025,
+        words::QOO10_AFTER_MARKED_SHIPPED_HERE,
+    )
+    .also(&[&Q009, &Q024])
+    .overrides(&["qoo10.after.marked-shipped"])
+    .unsettled(),
     // D19, D23
     Rule::marketplace(
         "qoo10.after.delivered",
@@ -965,6 +989,47 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_REFUSE,
     )
     .also(&[&Q029, &Q024]),
+    // Still being made: U-03 leaves the day open, and processing what cannot leave would be false
+    Rule::marketplace(
+        "qoo10.steps.refuse-in-production",
+        &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.no(), Fact::Parcel.is(NOT_READY), Fact::MadeToOrder.yes()],
+        Yield::Steps(&[
+            words::QOO10_STEPS_REFUSE_STEP_1,
+            words::QOO10_STEPS_REFUSE_STEP_2,
+            words::QOO10_STEPS_REFUSE_IN_PRODUCTION_STEP_3,
+            words::QOO10_STEPS_REFUSE_STEP_4,
+        ]),
+        &Q020,
+        words::QOO10_STEPS_REFUSE_IN_PRODUCTION,
+    )
+    .also(&[&Q029, &Q024, &Q025])
+    .overrides(&["qoo10.steps.refuse"]),
+    Rule::marketplace(
+        "qoo10.steps.marked-shipped",
+        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        Yield::Steps(&[
+            words::QOO10_STEPS_MARKED_SHIPPED_STEP_1,
+            words::QOO10_STEPS_MARKED_SHIPPED_STEP_2,
+            words::QOO10_STEPS_MARKED_SHIPPED_STEP_3,
+        ]),
+        &Q025,
+        words::QOO10_STEPS_MARKED_SHIPPED,
+    )
+    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer", "qoo10.steps.return-reason-shop"])
+    .inferred(),
+    Rule::marketplace(
+        "qoo10.steps.marked-shipped-refused",
+        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::AnswerThen.is(a::MAY_REFUSE)],
+        Yield::Steps(&[
+            words::QOO10_STEPS_MARKED_SHIPPED_REFUSED_STEP_1,
+            words::QOO10_STEPS_MARKED_SHIPPED_STEP_3,
+        ]),
+        &Q025,
+        words::QOO10_STEPS_MARKED_SHIPPED_REFUSED,
+    )
+    .also(&[&Q024])
+    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer", "qoo10.steps.return-reason-shop"])
+    .inferred(),
     Rule::marketplace(
         "qoo10.steps.hold",
         &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
