@@ -24,8 +24,14 @@ use crate::rulebook::Rulebook;
 use crate::states::State;
 use crate::verdict::{Settled, Verdict};
 
-/// Where the ladder looks whether anything was said of the order, the parcel, the reason or the channel.
-const TAPS: [Fact; 4] = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];
+/// Where the ladder looks whether anything was said of the order, the parcel, the reason, the channel or a claim.
+const TAPS: [Fact; 5] = [
+    Fact::OrderStatus,
+    Fact::Parcel,
+    Fact::Reason,
+    Fact::Channel,
+    Fact::ClaimState,
+];
 
 /// No generosity of the shop's own.
 const NO_GENEROSITY: &[Cond] = &[
@@ -353,7 +359,7 @@ impl Resolution {
         sided.or(careful)
     }
 
-    /// Whether nothing was said of the order, the parcel, the reason or the channel.
+    /// Whether nothing was said of the order, the parcel, the reason, the channel or a claim.
     fn says_nothing(&self) -> bool {
         TAPS.iter()
             .all(|fact| self.stated.facts().is_unknown(*fact))
@@ -465,9 +471,10 @@ impl Resolution {
         let sided = !self.situated.is_empty();
         // Accepting where refusing may be open: as few answers as possible are left open.
         let most = judge.answers(&self.known, self.careful_part());
-        // Whose law it is stays said: in its place every country's would be asked about.
+        // Whose law it is and who ships stay said: in their place every country's and everybody's rules would speak.
         let taken = self.taken().into_iter();
-        for needless in taken.filter(|cond| cond.fact != Fact::Regime) {
+        let stays = |cond: &Cond| matches!(cond.fact, Fact::Regime | Fact::Fulfilment);
+        for needless in taken.filter(|cond| !stays(cond)) {
             let mut without = self.clone();
             without.presumed.retain(|one| one.cond != needless);
             without.provided.retain(|one| one.cond != needless);

@@ -16,7 +16,7 @@ use crate::decision::{
 use crate::fact::{Cond, Fact, Facts, Match, parcel, payment_method, regime};
 use crate::leaked;
 use crate::money::{self, Line};
-use crate::rule::Layer;
+use crate::rule::{Layer, Yield};
 use crate::rulebook::Rulebook;
 use crate::text::{LetterLanguage, Text, holds};
 use crate::timeline::{Clock, Due, Side, When, Zone};
@@ -112,6 +112,12 @@ pub const REFUND: &str = "refund";
 pub const EXPRESS: &str = "express";
 /// Likewise: what the buyer paid.
 pub const AMOUNT: &str = "amount";
+/// Likewise: the same where all of it goes back.
+pub const WHOLE: &str = "whole";
+/// Likewise: what goes back where the case gives back a part.
+pub const PART: &str = "part";
+/// Likewise: the day on which the marketplace's return window ended.
+pub const WINDOW_END: &str = "window-end";
 /// Likewise: last day for the refund.
 pub const REFUND_BY: &str = "refund-by";
 /// Likewise: last day for sending the goods back.
@@ -398,6 +404,10 @@ impl Writing<'_> {
         match name {
             REFUND => self.refund(language),
             AMOUNT => sum(Line::paid),
+            WHOLE if !self.is_partial() => sum(Line::paid),
+            PART if self.is_partial() => sum(|line| line.refund.unwrap_or(line.paid())),
+            WHOLE | PART => None,
+            WINDOW_END => self.day_words(self.window_end()?, language),
             EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
             REFUND_BY => self.day_words(self.refund_by()?, language),
             METHOD => self.method(language).map(String::from),
@@ -419,6 +429,35 @@ impl Writing<'_> {
             (payment_method::BANK_TRANSFER, LetterLanguage::De) => "Überweisung",
             _ => return None,
         })
+    }
+
+    /// Whether the case gives back less of a line than was paid for it.
+    fn is_partial(&self) -> bool {
+        let less = |line: &Line| line.refund.is_some_and(|refund| refund < line.paid());
+        let amounts = self.case.amounts.as_ref();
+        amounts.is_some_and(|amounts| amounts.lines.iter().any(less))
+    }
+
+    /// The day on which the return window that holds for the case ended, where it certainly has.
+    fn window_end(&self) -> Option<chrono::NaiveDate> {
+        let book = self.rules.book(self.case.marketplace.mask)?;
+        let ends = book.effects.iter().copied().flatten().filter_map(|row| {
+            let Yield::Window {
+                id: "return-window",
+                until,
+                ..
+            } = row.yields
+            else {
+                return None;
+            };
+            let holds = self.case.facts.matches_all(row.when) == Match::Holds;
+            let ended = holds && self.case.has_passed(until) == Some(true);
+            ended.then_some((until, row.layer))
+        });
+        let (until, layer) = ends.last()?;
+        let regimes = self.case.facts.get(Fact::Regime);
+        let (seconds, zone) = self.case.instant(until, layer, Side::Last, regimes)?;
+        zone.day_of(seconds)
     }
 
     /// What the buyer gets back, where the sum is certain and not nothing.

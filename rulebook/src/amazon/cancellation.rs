@@ -1006,6 +1006,7 @@ pub static EFFECTS: &[Rule] = &[
         &A071,
         words::AMAZON_WARNING_ALREADY_REFUNDED,
     )
+    .overrides(&["amazon.duty.refund-prime*"])
     .inferred(),
     Rule::marketplace(
         "amazon.unknown.duty-to-accept",

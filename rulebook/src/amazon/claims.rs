@@ -253,6 +253,8 @@ pub static ANSWERS: &[Rule] = &[
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
 const PROTECTING: u32 = m::AMAZON_US | m::AMAZON_CA;
+/// A claim that waits for an answer.
+const FILED: Cond = Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED);
 const LABEL: Cond = Fact::LabelFromMarketplace.yes();
 const SCANNED: Cond = Fact::FirstScanOnTime.yes();
 
@@ -286,7 +288,7 @@ const COVERED: &[&str] = &[
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.claim-answer",
-        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::NONE | cs::OPEN | cs::INFORMATION_REQUESTED), Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CLAIM)],
+        &[MFN, FILED, Fact::Answer.is(a::CONTEST)],
         Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED) },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER,
@@ -294,18 +296,26 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A086, &A084])
     .conflicting(),
     Rule::marketplace(
-        "amazon.duty.claim-answer-beside",
-        &[MFN, Fact::Channel.is_not(c::CHARGEBACK | c::CLAIM), Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED), Fact::Answer.is(a::CONTEST)],
-        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_BESIDE_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_BESIDE_IF_MISSED) },
+        "amazon.duty.claim-answer-announced",
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::CONTEST)],
+        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED) },
         &A085,
-        words::AMAZON_DUTY_CLAIM_ANSWER_BESIDE,
+        words::AMAZON_DUTY_CLAIM_ANSWER,
     )
     .also(&[&A086, &A084])
     .conflicting(),
     // D-42, D-47: Amazon's own question is to be answered there too
     Rule::marketplace(
         "amazon.duty.claim-answer-covered",
-        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES), Fact::ClaimState.is(cs::NONE | cs::OPEN | cs::INFORMATION_REQUESTED)],
+        &[MFN, only(PROTECTING), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES), FILED],
+        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
+        &A085,
+        words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
+    )
+    .also(&[&A079, &A072]),
+    Rule::marketplace(
+        "amazon.duty.claim-answer-covered-announced",
+        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES), Fact::ClaimState.is(cs::NONE)],
         Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
@@ -321,7 +331,7 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.appeal",
-        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
+        &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
         Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(words::AMAZON_DUTY_APPEAL_LIMIT), if_missed: Some(words::AMAZON_DUTY_APPEAL_IF_MISSED) },
         &A086,
         words::AMAZON_DUTY_APPEAL,
@@ -332,10 +342,36 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty { id: "answer-chargeback", due: Due::EndOfDayAfter(When::RequestedAt, 7), limit: Some(words::AMAZON_DUTY_CHARGEBACK_LIMIT), if_missed: Some(words::AMAZON_DUTY_CHARGEBACK_IF_MISSED) },
         &A088,
         words::AMAZON_DUTY_CHARGEBACK,
-    ),
+    )
+    // A claim that is open was filed by somebody, however the buyer wrote: it is answered unless it is one of these.
+    .overrides(&["amazon.duty.claim-answer", "amazon.duty.appeal"]),
     Rule::marketplace(
         "amazon.steps.claim",
-        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is_not(cs::GRANTED), Fact::Answer.is(a::CONTEST), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES)],
+        &[MFN, FILED, Fact::Answer.is(a::CONTEST)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_CLAIM_STEP_1,
+            words::AMAZON_STEPS_CLAIM_STEP_2,
+            words::AMAZON_STEPS_CLAIM_STEP_3,
+        ]),
+        &A085,
+        words::AMAZON_STEPS_CLAIM,
+    )
+    .also(&[&A087]),
+    // The money is back already: it is only answered.
+    Rule::marketplace(
+        "amazon.steps.claim-refunded",
+        &[MFN, FILED, Fact::Answer.is(a::CONTEST), Fact::RefundAlreadyMade.yes()],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_CLAIM_STEP_1,
+            words::AMAZON_STEPS_CLAIM_STEP_2,
+        ]),
+        &A085,
+        words::AMAZON_STEPS_CLAIM,
+    )
+    .overrides(&["amazon.steps.claim"]),
+    Rule::marketplace(
+        "amazon.steps.claim-announced",
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::CONTEST)],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLAIM_STEP_1,
             words::AMAZON_STEPS_CLAIM_STEP_2,
@@ -368,6 +404,18 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_APPEAL,
     ),
     Rule::marketplace(
+        "amazon.steps.appeal-paid",
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is_not(cs::GRANTED), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_APPEAL_STEP_1,
+            words::AMAZON_STEPS_APPEAL_STEP_2,
+        ]),
+        &A086,
+        words::AMAZON_STEPS_APPEAL,
+    )
+    .inferred()
+    .overrides(&["amazon.steps.claim*"]),
+    Rule::marketplace(
         "amazon.steps.chargeback",
         &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
         Yield::Steps(&[
@@ -376,7 +424,8 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &A088,
         words::AMAZON_STEPS_CHARGEBACK,
-    ),
+    )
+    .overrides(&["amazon.steps.claim*", "amazon.warning.refund-during-claim"]),
     Rule::practice(
         "amazon.keep.claim",
         &[MFN, Fact::Answer.is(a::CONTEST)],
@@ -387,7 +436,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A080]),
     Rule::marketplace(
         "amazon.warning.refund-during-claim",
-        &[MFN, Fact::Channel.is_not(c::CHARGEBACK), Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED)],
+        &[MFN, FILED],
         Yield::Warning("refund-during-claim-counts"),
         &A087,
         words::AMAZON_WARNING_REFUND_DURING_CLAIM,

@@ -2,7 +2,7 @@
 
 use crate::words::amazon as words;
 use super::*;
-use kotowari::fact::{answer as a, delivery_proof};
+use kotowari::fact::{answer as a, claim_state as cs, delivery_proof};
 use crate::amazon::sources::*;
 use kotowari::timeline::{Due, When};
 
@@ -368,7 +368,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.remedy",
-        &[MFN, Fact::Answer.is(a::MUST_REMEDY)],
+        &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
         Yield::Steps(&[
             words::AMAZON_STEPS_REMEDY_STEP_1,
             words::AMAZON_STEPS_REMEDY_STEP_2,
@@ -379,6 +379,46 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REMEDY,
     )
     .also(&[&A081]),
+    Rule::marketplace(
+        "amazon.steps.remedy-lost",
+        &[MFN, Fact::Parcel.is(p::LOST), Fact::Reason.is_not(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REMEDY_STEP_1,
+            words::AMAZON_STEPS_REMEDY_STEP_2,
+            words::AMAZON_STEPS_REMEDY_STEP_3,
+            words::AMAZON_STEPS_REMEDY_STEP_4,
+        ]),
+        &A078,
+        words::AMAZON_STEPS_REMEDY,
+    )
+    .also(&[&A081]),
+    // D-47 with a claim: the buyer has asked Amazon already
+    Rule::marketplace(
+        "amazon.steps.protected-claim",
+        &[MFN, Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_PROTECTED_STEP_1,
+            words::AMAZON_STEPS_PROTECTED_STEP_2,
+            words::AMAZON_STEPS_PROTECTED_CLAIM_STEP_3,
+        ]),
+        &A079,
+        words::AMAZON_STEPS_PROTECTED,
+    )
+    .also(&[&A085])
+    .overrides(&["amazon.steps.protected"]),
+    Rule::marketplace(
+        "amazon.steps.protected-claim-announced",
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_PROTECTED_STEP_1,
+            words::AMAZON_STEPS_PROTECTED_STEP_2,
+            words::AMAZON_STEPS_PROTECTED_CLAIM_STEP_3,
+        ]),
+        &A079,
+        words::AMAZON_STEPS_PROTECTED,
+    )
+    .also(&[&A085])
+    .overrides(&["amazon.steps.protected"]),
     Rule::marketplace(
         "amazon.steps.protected",
         &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
@@ -400,7 +440,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A101]),
     Rule::marketplace(
         "amazon.steps.refused",
-        &[MFN, Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Answer.is(a::WAIT_FOR_ITEM | a::MARKETPLACE_DECIDES), Fact::Channel.is(UNASKED)],
+        &[MFN, Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Answer.is(a::WAIT_FOR_ITEM), Fact::Channel.is(UNASKED)],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUSED_STEP_1,
             words::AMAZON_STEPS_REFUSED_STEP_2,
@@ -410,6 +450,19 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUSED,
     )
     .also(&[&A065]),
+    // D-42: Amazon refunds it
+    Rule::marketplace(
+        "amazon.steps.refused-amazon-decides",
+        &[MFN, Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Answer.is(a::MARKETPLACE_DECIDES), Fact::Channel.is(UNASKED)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REFUSED_STEP_1,
+            words::AMAZON_STEPS_REFUSED_AMAZON_DECIDES_STEP_2,
+            words::AMAZON_STEPS_REFUSED_AMAZON_DECIDES_STEP_3,
+        ]),
+        &A072,
+        words::AMAZON_STEPS_REFUSED,
+    )
+    .also(&[&A084]),
     Rule::practice(
         "amazon.alternative.resend",
         &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::StockAvailable.is_not(kotowari::fact::NO)],
@@ -433,7 +486,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "amazon.alternative.resend-refused",
-        &[MFN, Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED), Fact::Reason.is(BUYERS)],
+        &[MFN, Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED), Fact::Reason.is(BUYERS), Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
         Yield::Alternative("resend-for-postage"),
         &A076,
         words::AMAZON_ALTERNATIVE_RESEND_REFUSED,

@@ -278,10 +278,6 @@ amazon-duty-claim-answer = Answer Amazon's request with tracking, dispatch date 
     .limit = Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)
     .if-missed = The buyer wins and the order defect rate is hit.
 # A-085
-amazon-duty-claim-answer-beside = Answer Amazon's request with tracking, dispatch date and messages.
-    .limit = Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)
-    .if-missed = The buyer wins and the order defect rate is hit.
-# A-085
 amazon-duty-claim-answer-covered = When Amazon asks for information, answer with the label, the first scan and the tracking.
     .limit = Within 48 hours
     .if-missed = The buyer wins and the order defect rate is hit.
@@ -379,6 +375,9 @@ amazon-steps-protected = What to do with a claims-protected label.
     .step-1 = Do not refund it from Manage Orders
     .step-2 = Answer the buyer within 48 hours
     .step-3 = Point the buyer to Your Orders → Problem with order → request refund
+# A-085
+amazon-steps-protected-claim =
+    .step-3 = The claim has been filed already: when Amazon asks, answer under A-to-z Guarantee claims with the label and the tracking
 # A-079
 amazon-duty-protected-reply = The protection requires answering the buyer within 48 hours.
     .limit = Within 48 hours (aim for 24)
@@ -388,6 +387,10 @@ amazon-steps-refused = What to do when a parcel is refused, unclaimed or undeliv
     .step-1 = Follow the return in the tracking
     .step-2 = Tell the buyer that it is coming back, and ask: resend or refund
     .step-3 = State any deduction before the refund
+# A-072
+amazon-steps-refused-amazon-decides =
+    .step-2 = Tell the buyer within 48 hours that the parcel is coming back and that Amazon handles the refund
+    .step-3 = Once it is back, record its condition
 # A-078
 amazon-alternative-resend = A resend, if in stock: the buyer wanted the goods
 # A-078
@@ -590,6 +593,11 @@ amazon-reimbursement-prime-not-returned = Reimbursement for Prime orders in Japa
 # A-098
 amazon-reimbursement-prime-not-returned-us = SAFE-T covers refunds that Amazon made, for 30 days from the later of refund and return delivery. Goods that are never sent back are on no page found.
     .headline = Amazon has refunded and the goods are not back. Whether SAFE-T covers that is on no page found; file the claim within 30 days.
+# A-094
+amazon-steps-reimbursement = What to do when a refunded item does not come back.
+    .step-1 = Check the day of the refund, and that the item has not come back
+    .step-2 = Claim the reimbursement from Amazon within its period (no source tells on which page)
+    .step-3 = The buyer need not be written to
 # A-100
 amazon-steps-prime-claim = Claiming reimbursement for a Prime order.
     .step-1 = Gather Amazon's refund notice and the tracking of delivery and return
@@ -608,6 +616,12 @@ amazon-steps-prime = After the order, Amazon handles Prime orders.
     .step-2 = Refund when the return arrives; claim reimbursement if it is not sound
 # A-092
 amazon-alternative-seller-support = A request to Seller Support, without guarantee
+# A-097
+amazon-duty-refund-prime = Refund a Seller Fulfilled Prime return once it has arrived (the earliest day, leaving out weekends only). If Amazon has refunded it, do not refund it again.
+    .limit = Within 2 business days of its arrival
+# A-097
+amazon-duty-refund-prime-japan = Refund a Seller Fulfilled Prime return once it has arrived. The time limit is from pages of the US and Spain; none was found for Japan. If Amazon has refunded it, do not refund it again.
+    .limit = Within 2 business days of its arrival (not confirmed for Japan)
 # A-093
 amazon-duty-removal-order = Create a removal order for the unsellable unit and inspect it.
     .limit = Within 30 days of arrival
@@ -707,8 +721,11 @@ amazon-return-uk-address-authorised = International sellers give a UK return add
 amazon-return-closed = A closed return request cannot be reopened; the buyer has to file anew (Japan).
     .headline = A closed request cannot be authorised later. To take the return, ask the buyer to file a new request.
 # A-031
-amazon-return-before-arrival = The return window is counted from arrival, so a request before it is inside.
-    .headline = The window of a return counts from arrival, so one requested before cannot be refused. Let it arrive and be sent back.
+amazon-return-before-arrival = Most pages count the return window from arrival (one counts it from the estimated delivery date).
+    .headline = A return was asked for before arrival, and the window has not ended: it cannot be refused. Let the item arrive and be sent back.
+# A-041
+amazon-return-before-arrival-outside = Pages differ on whether the return window is counted from receipt, delivery or the estimated delivery date. Only counted from the last can it end before arrival.
+    .headline = Accepting is safe: as pages differ on where the window starts, it is not certain that it can have ended before the item arrived. Check the date on the order page.
 # A-016
 amazon-return-by-message-inside = After dispatch, invite a return. Inside Amazon's return window it has to be accepted.
     .then = It has been delivered: a return, not a cancellation. Point the buyer to the return centre.
@@ -734,6 +751,9 @@ amazon-return-refund-overdue = Unless you refund within 4 calendar days of the r
 # A-060
 amazon-return-as-sent = Nothing may be deducted from an in-policy return in original condition (US).
     .headline = It came back as it was sent: refund it.
+# A-061
+amazon-return-as-sent-late = When an item comes back in its original condition after the window, up to 20 % of the item price (without shipping) may be kept (US). Refunding all of it is open too.
+    .headline = Refund it. As it was returned after the window, up to 20 % of the item price may be kept. If you do, tell the buyer the amount and the reason before you refund.
 # A-062
 amazon-return-worse = A return used, damaged or incomplete through the buyer may be refunded in part (US: up to 50 % of the item price; the Japanese percentage is not confirmed).
     .headline = You may refund less. First write to the buyer about condition, ground and amount, and keep photos.
@@ -845,6 +865,10 @@ amazon-steps-authorise = How to take a return.
 # A-066
 amazon-steps-returnless = A refund without a return.
     .step-2 = Check that the refund was made automatically (the goods are not asked for)
+# A-016
+amazon-steps-return-by-message = What to do when the buyer wrote after delivery without using the return centre.
+    .step-1 = Point the buyer to a return request in Your Orders
+    .step-2 = Once it is there, open it in Manage Returns and authorise it unless that was done automatically
 # A-037
 amazon-steps-close-japan = How to refuse a return request (Japan).
     .step-1 = Manage Returns → Close request
@@ -877,7 +901,7 @@ amazon-steps-deduct-us = How to refund with a deduction (US).
 # A-049
 amazon-steps-refund = What to do once the return is here.
     .step-1 = Inspect and record the condition
-    .step-2 = Manage Orders → Refund, in full
+    .step-2 = Manage Orders → Refund (in full where nothing is deducted)
 # A-098
 amazon-steps-safe-t = How to file SAFE-T.
     .step-1 = Orders → Manage SAFE-T claims, file the claim

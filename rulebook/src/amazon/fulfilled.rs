@@ -261,6 +261,19 @@ pub static EFFECTS: &[Rule] = &[
         &A097,
         words::AMAZON_STEPS_PRIME,
     ),
+    // D-40
+    Rule::marketplace(
+        "amazon.steps.reimbursement",
+        &[FBA, Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REIMBURSEMENT_STEP_1,
+            words::AMAZON_STEPS_REIMBURSEMENT_STEP_2,
+            words::AMAZON_STEPS_REIMBURSEMENT_STEP_3,
+        ]),
+        &A094,
+        words::AMAZON_STEPS_REIMBURSEMENT,
+    )
+    .also(&[&A095, &A103]),
     Rule::marketplace(
         "amazon.steps.prime-claim",
         &[SFP, only(m::AMAZON_JP), Fact::Answer.is(a::CONTEST)],
@@ -286,6 +299,23 @@ pub static EFFECTS: &[Rule] = &[
         &A092,
         words::AMAZON_ALTERNATIVE_SELLER_SUPPORT,
     ),
+    // D-41, A-097: the pages of the US and Spain; Japan's table of who pays is for Prime orders too
+    Rule::marketplace(
+        "amazon.duty.refund-prime",
+        &[SFP, only(m::AMAZON_US | m::AMAZON_ES), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(words::AMAZON_DUTY_REFUND_PRIME_LIMIT), if_missed: None },
+        &A097,
+        words::AMAZON_DUTY_REFUND_PRIME,
+    ),
+    Rule::marketplace(
+        "amazon.duty.refund-prime-japan",
+        &[SFP, only(m::AMAZON_JP), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Jp), limit: Some(words::AMAZON_DUTY_REFUND_PRIME_JAPAN_LIMIT), if_missed: None },
+        &A097,
+        words::AMAZON_DUTY_REFUND_PRIME_JAPAN,
+    )
+    .also(&[&A057])
+    .inferred(),
     Rule::marketplace(
         "amazon.duty.removal-order",
         &[FBA, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(UNSOUND)],

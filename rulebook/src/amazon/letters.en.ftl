@@ -36,16 +36,16 @@ ask-carrier-carrier-search = We are asking the carrier to look into it.
 resend-or-refund-resend-or-refund =
     Which would you prefer?
     - We send the same item again.
-    - We refund you in full[ ({ $amount })|].
+    - We refund you [in full ({ $whole })|{ $part }|in full].
     Just reply with your choice.
 resend-if-stock-resend-or-refund =
     Which would you prefer?
     - We send the same item again (we will check our stock and tell you the date).
-    - We refund you in full[ ({ $amount })|].
+    - We refund you [in full ({ $whole })|{ $part }|in full].
     Just reply with your choice.
 refund-agreed-agree-to-refund =
     Unfortunately the item is out of stock, so we cannot send another one.
-    May we refund you in full[ ({ $amount })|] instead? Just reply to say yes and we will arrange it.
+    May we refund you [in full ({ $whole })|{ $part }|in full] instead? Just reply to say yes and we will arrange it.
 fault-defective-apology = We are sorry to hear that the item is faulty.
 fault-described-apology = We are sorry to hear that the item is not as described.
 fault-wrong-apology = We are sorry that you received the wrong item.
@@ -85,9 +85,10 @@ not-back-yet-proof-of-posting = If it is already on its way, please let us have 
 not-back-yet-refund-on-return = We will make the refund once the item, or the record that you sent it, has reached us.
 return-received-return-received = Your return reached us[ on { $returned }|]. Thank you for sending it back.
 return-received-refund = We are now arranging your refund[ of { $refund }|]. When it reaches you depends on how you paid.
-fault-refund-refund-offered = As we have no replacement to send you, we would like to refund you in full[ ({ $amount })|].
+fault-refund-refund-offered = As we have no replacement to send you, we would like to refund you [in full ({ $whole })|{ $part }|in full].
 fault-refund-return-path = Please send the item back through Your Account > Your Orders. We pay the return postage and refund you once the item has been sent back.
-window-over-window-over = We are sorry, but the return window for this item has ended, so we cannot accept the return.
+window-over-window-over = We are sorry, but the return window for this item has ended[ ({ $window-end }, counted from the day it was delivered)|], so we cannot accept the return.
+out-of-policy-made-to-order = We are sorry, but this item is made to order, so we cannot accept a return for a change of mind.
 out-of-policy-ground = We are sorry, but we cannot accept this return.
 letter-label-open =
     .subject = Your delivery
@@ -188,12 +189,19 @@ letter-seller-cancels-stock =
 letter-seller-cancels-price =
     .subject = We have to cancel your order
     .price-error = We are very sorry: the item you ordered was listed at the wrong price and we cannot supply it at that price.
+letter-seller-cancels-address =
+    .subject = We have to cancel your order
+    .true-cause = We are sorry, but we cannot deliver to the address given in your order, so we are cancelling it now. Amazon will confirm it to you when it is done.
+    .re-order = If you still need the item, please place a new order with the right address.
+letter-seller-cancels-unreachable =
+    .subject = We have to cancel your order
+    .true-cause = We are sorry, but we have not been able to reach you about your order, so we are cancelling it now. Amazon will confirm it to you when it is done.
 letter-seller-cancels =
     .subject = We have to cancel your order
     .true-cause = We are very sorry: we cannot supply the item you ordered.
 letter-refused-damaged =
     .subject = We are sorry about your order
-    .full-refund = As you did not accept the parcel, we will refund you in full[ ({ $amount })|], including delivery. You do not need to send anything back.
+    .full-refund = As you did not accept the parcel, we will refund you [in full ({ $whole }), including delivery|{ $part }|in full, including delivery]. You do not need to send anything back.
     .or-resend = If you would rather have the item sent again instead, please reply and we will do that instead of the refund.
 letter-refused-amazon-decides =
     .subject = Your returning parcel
@@ -210,7 +218,7 @@ letter-refused-returning =
 letter-confirmed-by-mistake =
     .subject = Your refund
     .true-state = You were told that your order was on its way. It is in fact still with us, and we are sorry for the confusion.
-    .refund-in-full = We will not send it and will refund you in full[ ({ $amount })|]. There is nothing you need to do.
+    .refund-in-full = We will not send it and will refund you [in full ({ $whole })|{ $part }|in full]. There is nothing you need to do.
     .refund-shown = The refund is made through Amazon and you can see it in Your Account > Your Orders.
 letter-refuse-label =
     .subject = Your cancellation request
@@ -267,6 +275,9 @@ letter-deduction-different =
     .different-item = Your return reached us[ on { $returned }|]. The parcel did not contain the item we sent but something else.
     .perhaps-a-mix-up = Perhaps the items were mixed up. Could you please check whether you still have ours?
     .deduction-before-refund = As things stand, we intend to deduct a part from your refund.
+letter-deduction-late =
+    .subject = Your refund: please read before we make it
+    .window-over = As the return was requested after the return window had ended[ on { $window-end }|], we intend to keep a part of the item price when we refund you.
 letter-deduction =
     .subject = Your refund: please read before we make it
 letter-return-wait =
@@ -279,13 +290,13 @@ letter-fault-refund =
     .subject = We are sorry about your order
 letter-fault-choice =
     .subject = We are sorry about your order
-    .replace-or-refund = We can send a replacement or refund you in full[ ({ $amount })|]. Just reply with your choice.
-    .replace-or-refund-2 = We can send you what was missing or refund you in full[ ({ $amount })|]. Just reply with your choice.
+    .replace-or-refund = We can send a replacement or refund you [in full ({ $whole })|{ $part }|in full]. Just reply with your choice.
+    .replace-or-refund-2 = We can send you what was missing or refund you [in full ({ $whole })|{ $part }|in full]. Just reply with your choice.
 letter-fault-refund-used =
     .subject = We are sorry about your order
 letter-fault-open =
     .subject = We are sorry about your order
-    .replace-or-refund = We will refund you in full[ ({ $amount })|]. If you would rather have a replacement or the missing part, please reply and we will check our stock.
+    .replace-or-refund = We will refund you [in full ({ $whole })|{ $part }|in full]. If you would rather have a replacement or the missing part, please reply and we will check our stock.
 letter-return-accepted =
     .subject = Your return is accepted
     .return-accepted = We accept your return. You will find the address or label in Your Account > Your Orders.
@@ -315,7 +326,7 @@ letter-wrong-address-sent =
 letter-late-sent =
     .subject = Your delayed order
     .handed-over-at = [We sent it on { $handed-over }.|It has already been sent.]
-    .return-path = It can no longer be cancelled, but if you do not want it any more, please start a return in Your Account > Your Orders after it arrives. We pay the return postage and refund you in full[ ({ $amount })|], including delivery.
+    .return-path = It can no longer be cancelled, but if you do not want it any more, please start a return in Your Account > Your Orders after it arrives. We pay the return postage and refund you [in full ({ $whole }), including delivery|{ $part }|in full, including delivery].
 letter-return-after-receipt =
     .subject = Returning your order
     .cancellation-closed = As your order has already been delivered, we handle this as a return rather than a cancellation.

@@ -38,16 +38,16 @@ ask-carrier-carrier-search = 運送会社にも状況を確認いたします。
 resend-or-refund-resend-or-refund =
     ご希望に合わせて、次のどちらかで対応いたします。
     ・同じ商品の再送
-    ・全額のご返金[({ $amount })|]
+    ・[全額のご返金({ $whole })|{ $part }のご返金|全額のご返金]
     どちらをご希望か、このメッセージへのご返信でお知らせください。
 resend-if-stock-resend-or-refund =
     ご希望に合わせて、次のどちらかで対応いたします。
     ・同じ商品の再送(在庫を確認のうえ、発送日をお知らせいたします)
-    ・全額のご返金[({ $amount })|]
+    ・[全額のご返金({ $whole })|{ $part }のご返金|全額のご返金]
     どちらをご希望か、このメッセージへのご返信でお知らせください。
 refund-agreed-agree-to-refund =
     あいにく在庫がなく、同じ商品をあらためてお送りすることができません。
-    つきましては、全額[({ $amount })|]のご返金とさせていただきたく存じます。差し支えなければ、その旨をご返信ください。確認しだい手続きいたします。
+    つきましては、[全額({ $whole })|{ $part }|全額]のご返金とさせていただきたく存じます。差し支えなければ、その旨をご返信ください。確認しだい手続きいたします。
 fault-defective-apology = ご注文の商品に不具合があったとのこと、誠に申し訳ございません。
 fault-described-apology = ご注文の商品が商品ページの説明と異なるとのこと、誠に申し訳ございません。
 fault-wrong-apology = ご注文と異なる商品が届いたとのこと、誠に申し訳ございません。
@@ -87,9 +87,10 @@ not-back-yet-proof-of-posting = すでにお送りいただいている場合は
 not-back-yet-refund-on-return = 商品の到着またはご返送の記録を確認しましたら、返金の手続きをいたします。
 return-received-return-received = ご返送の商品を[{ $returned }に|]受け取りました。お手数をおかけいたしました。
 return-received-refund = これより返金の手続きをいたします。[返金額は{ $refund }です。|]お手元に届く時期は、お支払い方法によって異なります。
-fault-refund-refund-offered = 恐れ入りますが、代わりの品をご用意することができないため、全額[({ $amount })|]のご返金で対応させていただきたく存じます。
+fault-refund-refund-offered = 恐れ入りますが、代わりの品をご用意することができないため、[全額({ $whole })|{ $part }|全額]のご返金で対応させていただきたく存じます。
 fault-refund-return-path = お手数ですが、「アカウントサービス」>「注文履歴」の返品手続きでご返送ください。返送料は当店が負担し、ご返送を確認しましたら返金いたします。
-window-over-window-over = 誠に恐れ入りますが、この商品の返品期間は終了しておりますので、今回の返品を承りかねます。
+window-over-window-over = 誠に恐れ入りますが、この商品の返品期間は[、お届けの日から数えて{ $window-end }に|]終了しておりますので、今回の返品を承りかねます。
+out-of-policy-made-to-order = 誠に恐れ入りますが、こちらはご注文に合わせてお作りする商品のため、お客様のご都合による返品を承りかねます。ご希望に沿えず、申し訳ございません。
 out-of-policy-ground = 誠に恐れ入りますが、今回の返品を承りかねます。ご希望に沿えず、申し訳ございません。
 letter-label-open =
     .subject = お届け状況について
@@ -190,12 +191,19 @@ letter-seller-cancels-stock =
 letter-seller-cancels-price =
     .subject = ご注文のキャンセルについてのお詫び
     .price-error = ご注文いただきました商品は、登録しておりました価格に誤りがあり、この価格ではお届けすることができません。誠に申し訳ございません。
+letter-seller-cancels-address =
+    .subject = ご注文のキャンセルについて
+    .true-cause = ご注文時に指定されたお届け先には商品をお届けすることができないため、誠に恐れ入りますが、これよりキャンセルの手続きをいたします。手続きが済みましたら、Amazon からお知らせが届きます。
+    .re-order = お手数ですが、正しいお届け先で、あらためてご注文いただけますと幸いです。
+letter-seller-cancels-unreachable =
+    .subject = ご注文のキャンセルについて
+    .true-cause = ご注文の件でお客様とご連絡が取れないため、誠に恐れ入りますが、これよりキャンセルの手続きをいたします。手続きが済みましたら、Amazon からお知らせが届きます。
 letter-seller-cancels =
     .subject = ご注文のキャンセルについてのお詫び
     .true-cause = ご注文いただきました商品をお届けすることができなくなりました。誠に申し訳ございません。
 letter-refused-damaged =
     .subject = ご注文についてのお詫び
-    .full-refund = お受け取りにならなかったお荷物につきましては、送料を含めた全額[({ $amount })|]を返金いたします。お客様にご返送いただく必要はございません。
+    .full-refund = お受け取りにならなかったお荷物につきましては、[送料を含めた全額({ $whole })|{ $part }|送料を含めた全額]を返金いたします。お客様にご返送いただく必要はございません。
     .or-resend = 同じ商品の再送をご希望の場合は、返金の前に手配いたしますので、このメッセージにご返信ください。
 letter-refused-amazon-decides =
     .subject = お荷物の返送について
@@ -212,7 +220,7 @@ letter-refused-returning =
 letter-confirmed-by-mistake =
     .subject = ご返金について
     .true-state = 発送のお知らせが先に届いておりますが、商品は実際にはまだ当店にございます。紛らわしいお知らせとなり、誠に申し訳ございません。
-    .refund-in-full = 商品は発送せず、全額[({ $amount })|]を返金いたします。お客様にお手続きいただくことはございません。
+    .refund-in-full = 商品は発送せず、[全額({ $whole })|{ $part }|全額]を返金いたします。お客様にお手続きいただくことはございません。
     .refund-shown = ご返金は Amazon を通じて行われ、状況は「アカウントサービス」>「注文履歴」でご確認いただけます。
 letter-refuse-label =
     .subject = キャンセルのお申し出について
@@ -269,6 +277,9 @@ letter-deduction-different =
     .different-item = ご返送のお荷物を[{ $returned }に|]受け取り、確認いたしましたところ、お送りした商品とは異なる物が入っておりました。
     .perhaps-a-mix-up = お取り違えかと存じますので、お手元に商品がないか、ご確認いただけますでしょうか。
     .deduction-before-refund = このままの場合は、一部を差し引いて返金させていただく予定です。
+letter-deduction-late =
+    .subject = ご返金額について(お手続き前のご確認)
+    .window-over = 返品期間が[{ $window-end }に|]終了したあとのお申し出のため、商品代金の一部を差し引いて返金させていただく予定です。
 letter-deduction =
     .subject = ご返金額について(お手続き前のご確認)
 letter-return-wait =
@@ -281,13 +292,13 @@ letter-fault-refund =
     .subject = 商品についてのお詫びとご対応
 letter-fault-choice =
     .subject = 商品についてのお詫びとご対応
-    .replace-or-refund = 交換と全額[({ $amount })|]のご返金の、どちらでも承ります。ご希望を、このメッセージへのご返信でお知らせください。
-    .replace-or-refund-2 = 不足分のお届けと全額[({ $amount })|]のご返金の、どちらでも承ります。ご希望を、このメッセージへのご返信でお知らせください。
+    .replace-or-refund = 交換と[全額({ $whole })|{ $part }|全額]のご返金の、どちらでも承ります。ご希望を、このメッセージへのご返信でお知らせください。
+    .replace-or-refund-2 = 不足分のお届けと[全額({ $whole })|{ $part }|全額]のご返金の、どちらでも承ります。ご希望を、このメッセージへのご返信でお知らせください。
 letter-fault-refund-used =
     .subject = 商品についてのお詫びとご対応
 letter-fault-open =
     .subject = 商品についてのお詫びとご対応
-    .replace-or-refund = 全額[({ $amount })|]のご返金で対応いたします。交換などをご希望の場合は在庫を確認いたしますので、このメッセージにご返信ください。
+    .replace-or-refund = [全額({ $whole })|{ $part }|全額]のご返金で対応いたします。交換などをご希望の場合は在庫を確認いたしますので、このメッセージにご返信ください。
 letter-return-accepted =
     .subject = 返品を承りました
     .return-accepted = 返品のリクエストを承りました。返送先と返送方法は、「アカウントサービス」>「注文履歴」でご確認ください。
@@ -317,7 +328,7 @@ letter-wrong-address-sent =
 letter-late-sent =
     .subject = お届けの遅れについてのお詫び
     .handed-over-at = 商品は、[{ $handed-over }に|すでに]発送しております。
-    .return-path = 発送後のためキャンセルの操作はできませんが、ご不要となりました場合は、到着後に「アカウントサービス」>「注文履歴」から返品をお申し込みください。返送料は当店が負担し、送料を含めた全額[({ $amount })|]を返金いたします。
+    .return-path = 発送後のためキャンセルの操作はできませんが、ご不要となりました場合は、到着後に「アカウントサービス」>「注文履歴」から返品をお申し込みください。返送料は当店が負担し、[送料を含めた全額({ $whole })|{ $part }|送料を含めた全額]を返金いたします。
 letter-return-after-receipt =
     .subject = 返品のお手続きについて
     .cancellation-closed = 商品はすでにお届け済みのため、キャンセルではなく、返品として承ります。

@@ -593,12 +593,27 @@ const WINDOW_OVER: &[Part] = &[
     AMAZON_STAYS_OPEN,
     CLOSING,
 ];
+const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
+const PERSONALISED: Cond = Fact::Personalised.yes();
+/// D-21, D-24: the ground is told where the case tells it.
 const OUT_OF_POLICY: &[Part] = &[
     GREETING,
+    Part::given(
+        "ground",
+        &[MADE_TO_ORDER, Fact::Reason.is_not(SHOPS)],
+        words::OUT_OF_POLICY_MADE_TO_ORDER,
+    ),
+    Part::given(
+        "ground",
+        &[PERSONALISED, Fact::Reason.is_not(SHOPS)],
+        words::OUT_OF_POLICY_MADE_TO_ORDER,
+    )
+    .unless(&[MADE_TO_ORDER]),
     Part::always(
         "ground",
         words::OUT_OF_POLICY_GROUND,
-    ),
+    )
+    .unless(&[MADE_TO_ORDER, PERSONALISED]),
     WARRANTY,
     DEFECTS_APART,
     NEW_REQUEST_NEEDED,
@@ -708,6 +723,41 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             CLOSING,
         ],
+    },
+    // A claim is open beside another way of writing: Amazon has been asked already.
+    Letter {
+        id: "claim-beside",
+        when: &[
+            Fact::Fulfilment.is(l::SELLER),
+            Fact::Channel.is(c::CANCEL_BUTTON | c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED),
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Answer.is(a::CONTEST | a::MARKETPLACE_DECIDES | a::DO_NOT_REFUND_YOURSELF),
+        ],
+        subject: words::LETTER_CLAIM_SUBJECT,
+        parts: &[
+            Part::always(
+                "claim-seen",
+                words::LETTER_CLAIM_CLAIM_SEEN,
+            ),
+            RECORDS,
+            RECORDS_OF_DELIVERY,
+            AMAZON_WILL_DECIDE,
+            Part::always(
+                "offer-help",
+                words::LETTER_CLAIM_OFFER_HELP,
+            ),
+            CLOSING,
+        ],
+    },
+    // D-40: what is claimed back from Amazon is no matter of the buyer's; one who writes is sent to Amazon.
+    Letter {
+        id: "amazon-ships-reimbursed",
+        when: &[
+            Fact::Fulfilment.is(l::MARKETPLACE),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        subject: words::LETTER_AMAZON_SHIPS_SUBJECT,
+        parts: AMAZON_CUSTOMER_SERVICE,
     },
     Letter {
         id: "return-refunded-by-amazon",
@@ -906,6 +956,45 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::HELD,
         parts: HOLDING,
+    },
+    // D-08: nobody asked, but the buyer was told that it is on its way.
+    Letter {
+        id: "confirmed-by-mistake-seller",
+        when: &[
+            NOBODY_ASKED,
+            NOT_SENT,
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::OnCondition.no(),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR),
+        ],
+        subject: words::LETTER_CONFIRMED_BY_MISTAKE_SUBJECT,
+        parts: &[
+            Part::given(
+                "out-of-stock",
+                &[Fact::Reason.is(r::OUT_OF_STOCK)],
+                words::LETTER_SELLER_CANCELS_STOCK_OUT_OF_STOCK,
+            ),
+            Part::given(
+                "price-error",
+                &[Fact::Reason.is(r::PRICE_ERROR)],
+                words::LETTER_SELLER_CANCELS_PRICE_PRICE_ERROR,
+            ),
+            Part::always(
+                "true-state",
+                words::LETTER_CONFIRMED_BY_MISTAKE_TRUE_STATE,
+            ),
+            Part::always(
+                "refund-in-full",
+                words::LETTER_CONFIRMED_BY_MISTAKE_REFUND_IN_FULL,
+            ),
+            Part::always(
+                "refund-shown",
+                words::LETTER_CONFIRMED_BY_MISTAKE_REFUND_SHOWN,
+            ),
+            CLOSING,
+        ],
     },
     // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
     Letter {
@@ -1182,6 +1271,45 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_SELLER_CANCELS_PRICE_PRICE_ERROR,
             ),
             SELLER_CANCELS,
+            NOT_CHARGED,
+            CLOSING,
+        ],
+    },
+    // The address is the buyer's, not a reason of the shop's (D-12, A-025).
+    Letter {
+        id: "seller-cancels-address",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WRONG_ADDRESS),
+        ],
+        subject: words::LETTER_SELLER_CANCELS_ADDRESS_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "true-cause",
+                words::LETTER_SELLER_CANCELS_ADDRESS_TRUE_CAUSE,
+            ),
+            Part::always(
+                "re-order",
+                words::LETTER_SELLER_CANCELS_ADDRESS_RE_ORDER,
+            ),
+            NOT_CHARGED,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "seller-cancels-unreachable",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+        ],
+        subject: words::LETTER_SELLER_CANCELS_UNREACHABLE_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "true-cause",
+                words::LETTER_SELLER_CANCELS_UNREACHABLE_TRUE_CAUSE,
+            ),
             NOT_CHARGED,
             CLOSING,
         ],
@@ -1645,6 +1773,30 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // D-21: accepted after the window, where up to 20 % may be kept.
+    Letter {
+        id: "deduction-late",
+        when: &[
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+            AS_SENT,
+            Fact::InsideReturnWindow.no(),
+        ],
+        subject: words::LETTER_DEDUCTION_LATE_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "return-received",
+                words::RETURN_RECEIVED_RETURN_RECEIVED,
+            ),
+            Part::always(
+                "window-over",
+                words::LETTER_DEDUCTION_LATE_WINDOW_OVER,
+            ),
+            BEFORE_REFUND,
+            AMAZON_STAYS_OPEN,
+            CLOSING,
+        ],
+    },
     Letter {
         id: "deduction",
         when: &[Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
@@ -1770,6 +1922,16 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "return-accepted",
                 words::LETTER_RETURN_ACCEPTED_RETURN_ACCEPTED,
+            ),
+            // A request in the return centre within the 14 days is a withdrawal too (L-EU-005, L-UK-003).
+            Part::given(
+                "withdrawal-noted",
+                &[
+                    WITHDRAWAL_COUNTRY,
+                    Fact::Reason.is(BUYERS_CHOICE),
+                    Fact::StatutoryWindow.is(w::RUNNING),
+                ],
+                words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
             ),
             POSTAGE_OURS,
             POSTAGE_POLICY,

@@ -330,6 +330,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(p::WITH_CARRIER),
             Fact::Reason.is(OTHER_THAN_DELIVERY),
             Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::InsideReturnWindow.yes(),
         ],
         says(
             Verdict::MustAccept,
@@ -340,6 +341,26 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A032, &A041])
     .inferred(),
+    // The pages do not agree on the day that the window is counted from
+    Rule::marketplace(
+        "amazon.return.before-arrival-outside",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(OTHER_THAN_DELIVERY),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::InsideReturnWindow.no(),
+        ],
+        says(
+            Verdict::AcceptAdvised,
+            words::AMAZON_RETURN_BEFORE_ARRIVAL_OUTSIDE_HEADLINE,
+        ),
+        &A041,
+        words::AMAZON_RETURN_BEFORE_ARRIVAL_OUTSIDE,
+    )
+    .also(&[&A036, &A031])
+    .conflicting(),
     // D-10 after delivery
     Rule::marketplace(
         "amazon.return.by-message-inside",
@@ -520,7 +541,7 @@ pub static ANSWERS: &[Rule] = &[
         CUSTOM_SAYS,
     )
     .also(&[&A204, &A205, &A036])
-    .overrides(&["amazon.return.before-arrival"])
+    .overrides(&["amazon.return.before-arrival*"])
     .conflicting(),
     // D-33
     Rule::marketplace(
@@ -544,7 +565,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A048])
     .inferred()
     .overrides(&[
-        "amazon.return.as-sent",
+        "amazon.return.as-sent*",
         "amazon.return.worse*",
         "amazon.return.different",
         "amazon.return.different-seller-fault",
@@ -570,6 +591,29 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A047, &A049, &A061])
     .inferred(),
+    // D-21: accepted after the window
+    Rule::marketplace(
+        "amazon.return.as-sent-late",
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(ASKED),
+            Fact::RefundAlreadyMade.no(),
+            Fact::ReturnedCondition.is(rc::AS_SENT),
+            Fact::InsideReturnWindow.no(),
+        ],
+        says(
+            Verdict::RefundWithDeduction,
+            words::AMAZON_RETURN_AS_SENT_LATE_HEADLINE,
+        ),
+        &A061,
+        words::AMAZON_RETURN_AS_SENT_LATE,
+    )
+    .also(&[&A060, &A047])
+    .overrides(&["amazon.return.as-sent"]),
     // D-30
     Rule::marketplace(
         "amazon.return.worse",
@@ -1062,7 +1106,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.authorise",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.no()],
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Reason.is(OTHER_THAN_DELIVERY), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
         Yield::Steps(&[
             words::AMAZON_STEPS_AUTHORISE_STEP_1,
             words::AMAZON_STEPS_AUTHORISE_STEP_2,
@@ -1072,10 +1116,9 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_AUTHORISE,
     )
     .also(&[&A033]),
-    // a request out of policy is not refunded without the goods
     Rule::marketplace(
-        "amazon.steps.authorise-out-of-policy",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.no()],
+        "amazon.steps.authorise-late",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(r::LATE), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
         Yield::Steps(&[
             words::AMAZON_STEPS_AUTHORISE_STEP_1,
             words::AMAZON_STEPS_AUTHORISE_STEP_2,
@@ -1084,8 +1127,8 @@ pub static EFFECTS: &[Rule] = &[
         &A032,
         words::AMAZON_STEPS_AUTHORISE,
     )
-    .also(&[&A033, &A066]),
-    // D-35: nothing comes back
+    .also(&[&A033]),
+    // D-35: nothing comes back. A request out of policy is not refunded without the goods.
     Rule::marketplace(
         "amazon.steps.returnless",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.yes()],
@@ -1095,7 +1138,21 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &A066,
         words::AMAZON_STEPS_RETURNLESS,
-    ),
+    )
+    .overrides(&["amazon.steps.authorise*"]),
+    // D-10, D-29 by message: the request comes through the return centre
+    Rule::marketplace(
+        "amazon.steps.return-by-message",
+        &[MFN, Fact::Channel.is(BUTTON | c::MESSAGE), Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(OTHER_THAN_DELIVERY), Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_1,
+            words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_2,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A016,
+        words::AMAZON_STEPS_RETURN_BY_MESSAGE,
+    )
+    .also(&[&A032, &A033]),
     Rule::marketplace(
         "amazon.steps.close-japan",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
@@ -1120,14 +1177,16 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A039]),
     Rule::marketplace(
         "amazon.steps.close-custom",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(CUSTOM), Fact::Personalised.yes(), Fact::Answer.is(a::MAY_REFUSE)],
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(CUSTOM), Fact::Personalised.yes(), Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[
+            words::AMAZON_STEPS_CLOSE_STEP_1,
             words::AMAZON_STEPS_CLOSE_CUSTOM_STEP_1,
         ]),
         &A203,
         words::AMAZON_STEPS_CLOSE_CUSTOM,
     )
-    .also(&[&A205]),
+    .also(&[&A205, &A036])
+    .overrides(&["amazon.steps.close"]),
     Rule::marketplace(
         "amazon.steps.first-scan",
         &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
@@ -1205,7 +1264,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A039]),
     Rule::marketplace(
         "amazon.alternative.accept-late",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE), Fact::InsideReturnWindow.no()],
         Yield::Alternative("accept-with-restocking"),
         &A061,
         words::AMAZON_ALTERNATIVE_ACCEPT_LATE,

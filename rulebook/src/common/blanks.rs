@@ -2,7 +2,9 @@
 
 use crate::words::common as words;
 use kotowari::decision::FieldKind;
-use kotowari::message::{AMOUNT, Blank, CONTACT, EXPRESS, METHOD, REFUND, REFUND_BY, SEND_BACK};
+use kotowari::message::{
+    AMOUNT, Blank, CONTACT, EXPRESS, METHOD, PART, REFUND, REFUND_BY, SEND_BACK, WHOLE, WINDOW_END,
+};
 use kotowari::text::Text;
 use kotowari::timeline::When;
 
@@ -63,6 +65,9 @@ pub static BLANKS: &[Blank] = &[
     sum(REFUND, words::AMOUNT_REFUNDED),
     sum(EXPRESS, words::SURCHARGE_EXPRESS_DELIVERY),
     sum(AMOUNT, words::SUM_RECEIVED),
+    sum(WHOLE, words::SUM_RECEIVED),
+    sum(PART, words::AMOUNT_REFUNDED),
+    day(WINDOW_END, None, words::DAY_WINDOW_ENDED),
     day(REFUND_BY, None, words::LAST_DAY_LAW_LEAVES_REFUND),
     day(SEND_BACK, None, words::LAST_DAY_LAW_LEAVES_SENDING_BACK),
 ];

@@ -52,6 +52,7 @@ blank-contact = your shop's name, address and phone number
 amount-refunded = the amount to be refunded
 surcharge-express-delivery = the surcharge for express delivery
 sum-received = the sum received
+day-window-ended = the day on which the return window ended
 last-day-law-leaves-refund = the last day the law leaves for the refund
 last-day-law-leaves-sending-back = the last day the law leaves for sending it back
 
@@ -369,6 +370,8 @@ value-unsettled = no rule found
 ## presumed.rs
 
 presumptions-channel = the request comes from the buyer
+presumptions-claim = the request is a claim with the marketplace, not a chargeback
+presumptions-claimed = the request is a claim or a chargeback
 claim-chargeback-been-filed = no claim or chargeback has been filed
 cancelled-subscription-page = it was not cancelled on a subscription page
 presumptions-part-of-order = it concerns the whole order
@@ -416,6 +419,7 @@ presumptions-delivery-late = no longer time than 30 days was agreed for delivery
 presumptions-ship-time = no later ship date than 30 days from the order was named
 presumptions-extended-window = the longer period to withdraw, where the buyer was not told, is not over
 presumptions-reject-period = no repair has made the 30 days stand still
+presumptions-still-inside-return-window = the return was asked for inside the return window
 presumptions-inside-return-window = the shop's own return window is no longer than Amazon's
 provisos-leaves-today = the carrier really takes it today
 provisos-delivery-proof = the carrier's proof of delivery bears the customer's signature

@@ -52,6 +52,7 @@ blank-contact = 店舗の名前・住所・電話番号
 amount-refunded = 返金する金額
 surcharge-express-delivery = 速達などの上乗せ分の金額
 sum-received = 受け取った金額
+day-window-ended = 返品期間が終わった日
 last-day-law-leaves-refund = 法律で定められた返金の期限
 last-day-law-leaves-sending-back = 法律で定められた返送の期限
 
@@ -369,6 +370,8 @@ value-unsettled = 定まったルールなし
 ## presumed.rs
 
 presumptions-channel = 購入者からの申し出であること
+presumptions-claim = 申し出が、マーケットプレイスの補償の申請(チャージバックではない)であること
+presumptions-claimed = 申し出が、補償の申請かチャージバックであること
 claim-chargeback-been-filed = 補償の申請やチャージバックは起きていないこと
 cancelled-subscription-page = 定期購入の画面からの解約ではないこと
 presumptions-part-of-order = 注文全体についての要請であること
@@ -416,6 +419,7 @@ presumptions-delivery-late = 30日より長い配達期限を約束していな�
 presumptions-ship-time = 注文から30日より遅い発送期限を示していないこと
 presumptions-extended-window = 撤回権を知らせなかったときの長い期間が、まだ過ぎていないこと
 presumptions-reject-period = 修理のために30日の期間が止まっていないこと
+presumptions-still-inside-return-window = 返品期間内の申し出であること
 presumptions-inside-return-window = お店が Amazon より長い返品期間を設けていないこと
 provisos-leaves-today = 今日中に実際に運送会社へ渡せること
 provisos-delivery-proof = 受領サインのある配達証明があること

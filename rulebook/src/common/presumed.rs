@@ -23,6 +23,17 @@ pub static PRESUMPTIONS: &[Condition] = &[
         cond: Fact::Channel.is_not(channel::SELLER | channel::DELIVERY_REFUSED),
         says: words::PRESUMPTIONS_CHANNEL,
     },
+    // A claim that is open or was granted was filed by somebody, in a shop of one's own perhaps with the bank.
+    Condition {
+        given: &[Fact::Marketplace.is_not(m::OWN_STORE), FILED],
+        cond: Fact::Channel.is(channel::CLAIM),
+        says: words::PRESUMPTIONS_CLAIM,
+    },
+    Condition {
+        given: &[FILED],
+        cond: CLAIMED,
+        says: words::PRESUMPTIONS_CLAIMED,
+    },
     Condition {
         given: &[],
         cond: Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
@@ -300,6 +311,15 @@ pub static PRESUMPTIONS: &[Condition] = &[
         cond: Fact::InsideReturnWindow.no(),
         says: words::PRESUMPTIONS_INSIDE_RETURN_WINDOW,
     },
+    // Before the goods arrive it has hardly begun, and a return that is back was let in.
+    Condition {
+        given: &[
+            AMAZON,
+            Fact::Parcel.is(p::WITH_CARRIER | p::COMING_BACK | p::BACK),
+        ],
+        cond: Fact::InsideReturnWindow.yes(),
+        says: words::PRESUMPTIONS_STILL_INSIDE_RETURN_WINDOW,
+    },
 ];
 
 /// What the seller alone has to make sure of before refusing. A refusal that rests on one is `unsettled`
@@ -330,6 +350,8 @@ const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISS
 const SENT_REASONS: u32 = FAULTY | r::NOT_RECEIVED;
 const NOT_SENT_REASON: Cond = Fact::Reason.is_not(SENT_REASONS);
 const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
+const FILED: Cond = Fact::ClaimState
+    .is(claim_state::OPEN | claim_state::INFORMATION_REQUESTED | claim_state::GRANTED);
 const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
 const AMAZON: Cond = Fact::Marketplace.is(crate::amazon::MARKETPLACES);
 /// Waiting to be shipped, its ship-by date ahead or past.
