@@ -5,8 +5,11 @@ use crate::decide::{Judge, Known, Part, Which};
 use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Outcome, Resolution};
+use crate::rulebook::Rulebook;
+use crate::text::Text;
 use crate::verdict::Verdict;
 use crate::what_if::{self, WhatIf};
+use crate::words::engine as words;
 
 /// Most questions told.
 const MOST: usize = 3;
@@ -236,6 +239,16 @@ fn open_in(judge: &Judge<'_>, known: &Known) -> Vec<Fact> {
         .collect()
 }
 
+/// The question of a fact; where another date is asked for than the one that it is told by, of that date.
+fn question(rules: &Rulebook, fact: Fact, key: &str) -> Text {
+    match key {
+        "requestedAt" | "now" => words::QUESTION_REQUESTED,
+        "repairFrom" | "repairTo" => words::QUESTION_REPAIRED,
+        "deliveredAt" => rules.question(Fact::StatutoryWindow),
+        _ => rules.question(fact),
+    }
+}
+
 impl Candidate {
     fn question(self, judge: &Judge<'_>, case: &Case, now: Outcome) -> Question {
         let rules = judge.rules;
@@ -262,7 +275,7 @@ impl Candidate {
         Question {
             fact: self.key,
             goods_trait: self.fact.goods_trait(),
-            says: rules.words(rules.question(self.fact), language),
+            says: rules.words(question(rules, self.fact, self.key), language),
             decides: if verdict_turns { "verdict" } else { "then" },
             kind: kind_of(self.key),
             would_decide,

@@ -8,7 +8,7 @@ use crate::decision::Question;
 use crate::explanation::{Deciding, Explaining, gives_right};
 use crate::fact::{Cond, Fact, Match, answer as answers, parcel};
 use crate::ladder::{Agreement, Resolution, binds};
-use crate::rule::{Follows, Yield};
+use crate::rule::{Follows, Rule, Yield};
 use crate::text::{Language, Said};
 use crate::verdict::Verdict;
 use crate::words::engine as words;
@@ -154,6 +154,33 @@ impl Explaining<'_> {
         self.words(self.judge.label(fact.is(verdict.mask())))
     }
 
+    /// The same as a sentence.
+    fn labelled(&self, fact: Fact, verdict: Verdict) -> Said {
+        let label = self.label(fact, verdict);
+        let fields = [("label", label.as_ref())];
+        let rules = self.judge.rules;
+        Cow::Owned(rules.fill(words::LABELLED, self.case.language, &fields))
+    }
+
+    /// Whether several rows give this answer, each for another reason, and none of them is known to hold: a reason that
+    /// nobody told would be one too many. Where it is to be contested, any of them says how.
+    fn is_open_why(&self, rows: &[&'static Rule]) -> bool {
+        let verdict = self.resolution.verdict;
+        if matches!(verdict, Verdict::Contest | Verdict::DoNotRefundYourself) {
+            return false;
+        }
+        let mut headlines = rows.iter().filter_map(|rule| match rule.yields {
+            Yield::Answer {
+                headline,
+                verdict: own,
+                ..
+            } if own == verdict => Some(headline),
+            _ => None,
+        });
+        let first = headlines.next();
+        headlines.any(|headline| Some(headline) != first)
+    }
+
     /// The answer to the request as such, in one sentence.
     fn request_headline(&self, deciding: &Deciding) -> Said {
         let (rules, language) = (self.judge.rules, self.case.language);
@@ -202,6 +229,12 @@ impl Explaining<'_> {
                     self.words(words::ONE_SIDE)
                 }
                 _ => self.words(words::LAW_OPEN),
+            };
+        }
+        if !restrained && self.is_open_why(rows) {
+            return match self.resolution.verdict {
+                Verdict::MustAccept => self.words(words::MUST_ACCEPT),
+                verdict => self.labelled(Fact::Answer, verdict),
             };
         }
         let said = rows.iter().find_map(|rule| match rule.yields {
@@ -276,12 +309,7 @@ impl Explaining<'_> {
             Verdict::Unsettled if here => self.words(words::UNSETTLED),
             Verdict::MustAccept => self.words(words::THEN_EITHER_WAY),
             Verdict::Unsettled => self.words(words::THEN_UNSETTLED),
-            _ => {
-                let label = self.label(Fact::AnswerThen, then);
-                let fields = [("label", label.as_ref())];
-                let (rules, language) = (self.judge.rules, self.case.language);
-                Cow::Owned(rules.fill(words::THEN_LABEL, language, &fields))
-            }
+            _ => self.labelled(Fact::AnswerThen, then),
         }))
     }
 }

@@ -24,8 +24,14 @@ use crate::rulebook::Rulebook;
 use crate::states::State;
 use crate::verdict::{Settled, Verdict};
 
-/// Where the ladder looks whether anything was said of the order, the parcel, the reason or the channel.
-const TAPS: [Fact; 4] = [Fact::OrderStatus, Fact::Parcel, Fact::Reason, Fact::Channel];
+/// Where the ladder looks whether anything was said of the order, the parcel, the reason, the channel or a claim.
+const TAPS: [Fact; 5] = [
+    Fact::OrderStatus,
+    Fact::Parcel,
+    Fact::Reason,
+    Fact::Channel,
+    Fact::ClaimState,
+];
 
 /// No generosity of the shop's own.
 const NO_GENEROSITY: &[Cond] = &[

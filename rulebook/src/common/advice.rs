@@ -5,7 +5,8 @@ use crate::amazon::MARKETPLACES;
 use crate::common::sources::{OWN_ADVICE, S0, S2};
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel, fulfilment, marketplace as m, parcel as p, reason as r, site,
+    Cond, Fact, answer as a, channel, fulfilment, marketplace as m, order_status as s, parcel as p,
+    reason as r, site,
 };
 use kotowari::rule::{Rule, Yield};
 
@@ -37,6 +38,23 @@ pub static ROWS: &[Rule] = &[
         &OWN_ADVICE,
         words::ADVICE_SITE_HAS_NO_RULE,
     ),
+    Rule::practice(
+        "advice.nothing-was-paid",
+        &[
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::AUTOMATIC),
+        ],
+        Yield::Warning("nothing-was-paid"),
+        &OWN_ADVICE,
+        words::ADVICE_NOTHING_WAS_PAID,
+    )
+    .overrides(&[
+        "jp.duty.refund-at-once",
+        "us.duty.refund*",
+        "eu.duty.refund-14-days",
+        "uk.duty.refund-14-days",
+    ]),
     Rule::practice(
         "advice.ship-date",
         &[Fact::Reason.is(r::LATE)],

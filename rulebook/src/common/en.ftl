@@ -4,6 +4,8 @@
 advice-fulfilment-has-no-rule = For this marketplace the rulebook knows no rule that turns on who sends the goods (fulfilment); what was given there was not used.
 # own-advice
 advice-site-has-no-rule = This marketplace has no country sites; what was given as site was not used.
+# own-advice
+advice-nothing-was-paid = Nothing has been paid for this order, so there is nothing to refund.
 # S0
 advice-ship-date = Enter a dispatch date that you are sure to meet.
 # S0

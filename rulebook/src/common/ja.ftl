@@ -4,6 +4,8 @@
 advice-fulfilment-has-no-rule = この販売先には、誰が発送するか(fulfilment)で変わるルールを収録していません。その入力は判定に使っていません。
 # own-advice
 advice-site-has-no-rule = この販売先は国ごとのサイトに分かれていないため、サイト(site)の入力は判定に使っていません。
+# own-advice
+advice-nothing-was-paid = 入金前の注文なので、返金するものはありません。
 # S0
 advice-ship-date = 発送予定日には、確実に守れる日を入れておきましょう。
 # S0

@@ -34,6 +34,7 @@ const TO_COLLECT: Cond =
 const NOT_TAKEN: &[Cond] = &[
     Fact::Channel.is(c::DELIVERY_REFUSED),
     Fact::Parcel.is(p::WITH_CARRIER | p::LOST),
+    Fact::Reason.is(r::BUYER_UNREACHABLE | r::IMPORT_CHARGES),
 ];
 const DIGITAL: Cond = Fact::Digital.yes();
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
@@ -175,6 +176,10 @@ pub(crate) fn courses(
         {
             (courses.take_back(false)?, None)
         }
+        // Nothing has been sent yet: it is sent, or cancelled.
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) if courses.is(HERE) => {
+            (courses.refuse()?, Some(courses.accept(false)?))
+        }
         // The goods that were sent are the right ones: they stay, or come back by agreement.
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None)
             if courses.is(OWN_WISH) && !courses.is(HERE) =>
@@ -311,7 +316,9 @@ impl Courses<'_> {
         drafts.push(self.processing_fee());
         drafts.append(&mut self.by_hand());
         drafts.push(self.outbound());
-        drafts.push(self.return_postage());
+        if !self.is(Fact::Parcel.is(p::LOST)) {
+            drafts.push(self.return_postage());
+        }
         self.course("return", drafts)
     }
 

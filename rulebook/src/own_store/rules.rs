@@ -1072,6 +1072,17 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&SH02, &P02]),
     Rule::marketplace(
+        "own.steps.accept-unpaid",
+        &[ACCEPTED, HERE, Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
+        Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_1,
+            words::OWN_STEPS_ACCEPT_STEP_3,
+        ]),
+        &OWN,
+        words::OWN_STEPS_ACCEPT,
+    )
+    .overrides(&["own.steps.accept"]),
+    Rule::marketplace(
         "own.steps.refuse",
         &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
         Yield::Steps(&[

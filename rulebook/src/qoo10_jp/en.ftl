@@ -243,6 +243,9 @@ qoo10-steps-refuse = Refusing is done by hand in QSM; there is no API method for
     .step-2 = Choose to refuse (キャンセル拒否); the exact screens and selectable reasons could not be read
     .step-3 = Do the real shipment processing the same day and enter the tracking number
     .step-4 = Send the buyer the message on this page
+# Q-025
+qoo10-steps-refuse-in-production =
+    .step-1 = Process no shipment that has not left; ask Qoo10 how the same-day processing is meant for goods in production
 # Q-020
 qoo10-steps-hold = How to refuse once the conditions are confirmed.
     .step-1 = Before you refuse, check the conditions of this answer

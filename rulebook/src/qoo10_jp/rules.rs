@@ -992,6 +992,27 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_REFUSE,
     )
     .also(&[&Q029, &Q024]),
+    // U-03: a shipment that cannot leave is not processed
+    Rule::marketplace(
+        "qoo10.steps.refuse-in-production",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(NOT_READY),
+            Fact::LeavesToday.no(),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_REFUSE_STEP_1,
+            words::QOO10_STEPS_REFUSE_STEP_2,
+            words::QOO10_STEPS_REFUSE_IN_PRODUCTION_STEP_1,
+            words::QOO10_STEPS_REFUSE_STEP_4,
+        ]),
+        &Q025,
+        words::QOO10_STEPS_REFUSE,
+    )
+    .also(&[&Q023, &Q024])
+    .overrides(&["qoo10.steps.refuse"]),
     Rule::marketplace(
         "qoo10.steps.hold",
         &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
