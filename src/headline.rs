@@ -66,15 +66,10 @@ fn turn(
     question: &Question,
 ) -> Option<String> {
     let language = case.language;
-    let now = if question.decides == "then" {
-        resolution.then
-    } else {
-        Some(resolution.verdict)
-    };
+    let now = resolution.verdict.overall(resolution.then);
     let turned = question.options.iter().filter_map(|option| {
-        let verdict = question.would_decide.get(option.value)?;
-        let other = Some(verdict) != now && verdict != resolution.verdict.overall(resolution.then);
-        (other && verdict != Verdict::NeedFacts).then_some((option, verdict))
+        let verdict = option.overall;
+        (verdict != now && verdict != Verdict::NeedFacts).then_some((option, verdict))
     });
     // Where accepting is only the careful course, what would let the seller refuse is worth most.
     let (option, verdict) = turned.min_by_key(|(_, verdict)| *verdict != Verdict::MayRefuse)?;
