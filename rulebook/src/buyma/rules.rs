@@ -51,6 +51,7 @@ pub static ANSWERS: &[Rule] = &[
         "mall.seller-cancels*",
         "mall.terms.grant-cancellation",
         "mall.terms.grant-return-later",
+        "mall.subscription.in-time-unshipped",
     ]),
     // BY02
     Rule::marketplace(
