@@ -377,6 +377,7 @@ presumptions-generous-terms = the shop's own terms grant no more than the law
 presumptions-buyer-is-business = the buyer is a consumer
 presumptions-seller-is-business = the seller acts as a business
 presumptions-ordered-by = the shop did not call the buyer to take the order
+presumptions-payment-method = it is not paid on delivery
 presumptions-self-cancel = the buyer's own time to cancel, right after ordering, is over
 presumptions-auto-cancel = the ship-by date is not more than 7 business days past
 presumptions-refund-already-made = nothing has been refunded yet

@@ -377,6 +377,7 @@ presumptions-generous-terms = 店舗の規約が、法律を超えて返品・�
 presumptions-buyer-is-business = 購入者が個人(消費者)であること
 presumptions-seller-is-business = 店舗が事業者として販売していること
 presumptions-ordered-by = 店舗から電話をかけて受けた注文ではないこと
+presumptions-payment-method = 代金引換ではないこと
 presumptions-self-cancel = 購入者が自分で取り消せる時間(注文直後)は過ぎていること
 presumptions-auto-cancel = 出荷期限から7営業日を過ぎていないこと
 presumptions-refund-already-made = まだ返金していないこと

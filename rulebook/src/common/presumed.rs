@@ -10,7 +10,7 @@ use kotowari::fact::{
     listing_error_by, marketplace as m, minimum_term, order_status as s, ordered_by, parcel as p,
     reason as r, refund_clock, refunded_by, regime, reject_days, reject_period, return_days,
     return_label_from, return_proof, return_request_state, returned_condition, self_cancel,
-    ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
+    payment_method, ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -272,6 +272,11 @@ pub static PRESUMPTIONS: &[Condition] = &[
         ],
         cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
         says: words::PRESUMPTIONS_SHIP_TIME,
+    },
+    Condition {
+        given: &[OWN_STORE, Fact::Regime.is(regime::US)],
+        cond: Fact::PaymentMethod.is_not(payment_method::CASH_ON_DELIVERY),
+        says: words::PRESUMPTIONS_PAYMENT_METHOD,
     },
     Condition {
         given: &[Fact::WithdrawalInfoGiven.no()],

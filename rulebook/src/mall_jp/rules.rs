@@ -699,6 +699,18 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L046,
         words::MALL_WARNING_REFUSED_PARCEL,
     ),
+    Rule::law(
+        "mall.warning.not-taken",
+        &[
+            JP,
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
+        ],
+        Yield::Warning("refused-parcel-is-no-cancellation"),
+        &jp::L046,
+        words::MALL_WARNING_NOT_TAKEN,
+    ),
     Rule::marketplace(
         "mall.warning.refund-once",
         &[CLAIMED],

@@ -1331,6 +1331,18 @@ pub static EFFECTS: &[Rule] = &[
         &jp::sources::L046,
         words::OWN_WARNING_REFUSED_PARCEL,
     ),
+    Rule::law(
+        "own.warning.not-taken",
+        &[
+            JP,
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
+        ],
+        Yield::Warning("refused-parcel-is-no-cancellation"),
+        &jp::sources::L046,
+        words::OWN_WARNING_NOT_TAKEN,
+    ),
     Rule::marketplace(
         "own.warning.refund-once",
         &[CLAIMED],
