@@ -5,7 +5,7 @@
 
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
+    answer_time, Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
     listing_error_by, marketplace as m, minimum_term, order_status as s, ordered_by, parcel as p,
     reason as r, refund_clock, refunded_by, regime, reject_days, reject_period, return_days,
@@ -107,6 +107,16 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::SelfCancel.is(self_cancel::OVER),
         says: words::PRESUMPTIONS_SELF_CANCEL,
+    },
+    Condition {
+        given: &[],
+        cond: Fact::AnswerTime.is(answer_time::RUNNING),
+        says: words::PRESUMPTIONS_ANSWER_TIME,
+    },
+    Condition {
+        given: &[Fact::Marketplace.is(m::BUYMA)],
+        cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
+        says: words::ORDER_YET_CANCELLED_ITSELF,
     },
     Condition {
         given: &[],
