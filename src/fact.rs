@@ -345,7 +345,10 @@ facts! {
     };
     /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).
     SelfCancel = "orderedAt", self_cancel { OPEN = "self-cancel-open", OVER = "self-cancel-over" };
-    /// Amazon: seven business days since the ship-by date, from `shipBy` and `now`.
+    /// A marketplace's time to answer a request before it answers by itself, from `requestedAt` and `now`.
+    AnswerTime = "requestedAt", answer_time { RUNNING = "answer-time-running", OVER = "answer-time-over" };
+    /// What the marketplace does by itself with an order unshipped or unpaid for so long: at Amazon seven business days since the ship-by date,
+    /// from `shipBy` and `now`; at BUYMA 18 days since the order, or 4 unpaid, from `orderedAt`, `shipBy` and `now`.
     AutoCancel = "shipBy", auto_cancel { NOT_YET = "not-lapsed", LAPSED = "lapsed" };
     /// The marketplace's time to refund a return that has arrived, from `returnReceivedAt` and `now`.
     RefundClock = "returnReceivedAt", refund_clock { RUNNING = "refund-time-running", OVER = "refund-time-over" };

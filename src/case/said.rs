@@ -41,6 +41,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
     (Fact::SixHours, &["orderedAt", "requestedAt", "now"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
+    (Fact::AnswerTime, &["requestedAt"]),
     (Fact::Lapse, &["orderedAt"]),
     (
         Fact::StopNotice,
