@@ -25,6 +25,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     ),
     (Fact::ReturnDays, &["deliveredAt", "requestedAt"]),
     (Fact::RejectDays, &["deliveredAt", "requestedAt"]),
+    (Fact::AnswerTime, &["requestedAt"]),
     (Fact::Overdue, &["shipBy", "estimatedDelivery"]),
     (
         Fact::EssentialDateMissed,

@@ -952,6 +952,8 @@ amazon-duty-refund-withdrawal-uk =
     .limit = Within 14 days after the goods, or proof of sending, have reached you
 amazon-duty-refund-withdrawal-eu =
     .limit = Within 14 days of the withdrawal (you may wait for the goods or proof of sending)
+# L-EU-019
+amazon-warning-no-withdrawal-between-businesses = A business buyer has no 14-day right to withdraw. A return inside Amazon's own policy is still accepted.
 # A-066
 amazon-warning-returnless-rule = A returnless rule was active: the refund is automatic and the buyer keeps the item, even if the rule has been deleted.
 # A-069
@@ -972,6 +974,8 @@ amazon-unknown-return-postage-japan = The table of who pays return postage is st
 amazon-unknown-restocking-us = The lower rows of the US restocking table could not be seen; 50 % and 100 % are secondary.
 # A-042
 amazon-unknown-holiday-window = No source on the 2026 holiday return window was found: check the date on the order.
+amazon-unknown-holidays-decide =
+    .headline = The ordinary return window is over, but whether the holidays extend it is on no page found: check the date on the order page.
 # A-043
 amazon-unknown-holiday-window-japan = The holiday extension of 2022 bound Amazon and FBA only; later years are unknown.
 # A-041

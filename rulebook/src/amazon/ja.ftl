@@ -952,6 +952,8 @@ amazon-duty-refund-withdrawal-uk =
     .limit = 商品(または発送の証明)が届いてから14日以内
 amazon-duty-refund-withdrawal-eu =
     .limit = 撤回の知らせから14日以内(商品か発送の証明が届くまで待てます)
+# L-EU-019
+amazon-warning-no-withdrawal-between-businesses = 事業者の購入者には、14日間の撤回権(取消権)はありません。Amazon の返品ポリシー内の返品は、それでも受けます。
 # A-066
 amazon-warning-returnless-rule = 返品なし返金のルールが有効だった注文です。自動で返金され、商品は購入者の手元に残ります(ルールを消しても同じです)。
 # A-069
@@ -972,6 +974,8 @@ amazon-unknown-return-postage-japan = 返送料の負担表はマケプレプラ
 amazon-unknown-restocking-us = 米国の返品手数料表の下の行(使用済み・別の商品)は確認できません。50%・100%は二次情報です。
 # A-042
 amazon-unknown-holiday-window = 2026年の年末の返品期間延長は、資料が見つかっていません。注文画面の期限を確認してください。
+amazon-unknown-holidays-decide =
+    .headline = 通常の返品期間は過ぎていますが、年末の延長があるかは資料で確認できません。注文画面の期限を確かめてください。
 # A-043
 amazon-unknown-holiday-window-japan = 年末の返品期間延長は、2022年は Amazon と FBA だけの義務でした。その後は確認できません。
 # A-041

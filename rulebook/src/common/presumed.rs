@@ -5,7 +5,7 @@
 
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, age_check, appeal_window, auto_cancel, channel, claim_state, defect_notice,
+    Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel, claim_state, defect_notice,
     defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
     listing_error_by, marketplace as m, minimum_term, order_status as s, ordered_by, parcel as p,
     reason as r, refund_clock, refunded_by, regime, reject_days, reject_period, return_days,
@@ -123,6 +123,11 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
         says: words::PRESUMPTIONS_AUTO_CANCEL,
+    },
+    Condition {
+        given: &[],
+        cond: Fact::AnswerTime.is(answer_time::RUNNING),
+        says: words::PRESUMPTIONS_ANSWER_TIME,
     },
     Condition {
         given: &[],
