@@ -59,8 +59,9 @@ await rm(LIST);
 // The log, which decides nothing.
 await build({ ...minified, charset: "utf8", entryPoints: ["www/log/log.js", "www/log/style.css"], outdir: "dist/log" });
 
-// What the checker's own page does with an answer; it asks the element that the page has.
-await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./pkg/element.js"] });
+// What keeps the case of the checker's own page, and what that page does with an answer; both ask the element that the page has.
+await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/case.js"], outfile: "dist/case.js", external: ["./pkg/element.js"] });
+await build({ ...minified, charset: "utf8", entryPoints: ["www/tools/index.js"], outfile: "dist/tools.js", external: ["./case.js"] });
 await build({ ...minified, charset: "utf8", entryPoints: ["www/log/keep.js"], outdir: "dist/log", external: ["../pkg/element.js"] });
 
 // The field for the buyer's message, and the shop's profile.
@@ -91,7 +92,7 @@ const pinned = `v/${await digest(createHash("sha256"), PINNED)}`;
 for (const file of PINNED) await cp(`dist/${file}`, `dist/${pinned}/${file.replace("pkg/", "")}`);
 
 const HASHED = {
-  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", TOOLS_INTEGRITY: "tools.js", BRING_INTEGRITY: "bring.js",
+  ELEMENT_INTEGRITY: "pkg/element.js", LOADER_INTEGRITY: "embed.js", RENEW_INTEGRITY: "renew.js", CASE_INTEGRITY: "case.js", TOOLS_INTEGRITY: "tools.js", BRING_INTEGRITY: "bring.js",
   FRAMED_INTEGRITY: "framed.js", FRAME_INTEGRITY: "embed-frame.js", EMBED_PAGE_INTEGRITY: "embed-page.js",
   BATCH_INTEGRITY: "batch/batch.js", BATCH_STYLE_INTEGRITY: "batch/style.css",
   LOG_INTEGRITY: "log/log.js", LOG_STYLE_INTEGRITY: "log/style.css", KEEP_INTEGRITY: "log/keep.js", PASTE_INTEGRITY: "paste.js", SHOP_INTEGRITY: "shop.js",

@@ -42,21 +42,22 @@ pub(crate) fn questions(
     let mut candidates = candidates(what_if, resolution, worth_asking);
     let turns = |candidate: &Candidate| {
         let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
-        outcomes.any(|outcome| outcome != now && !is_open(outcome))
+        outcomes.any(|outcome| is_another(outcome, now) && !is_open(outcome))
     };
     let mut most = MOST;
     if candidates.iter().any(turns) {
         candidates.retain(turns);
     } else {
         // Nothing turns the answer at once: one step on the way to it is asked.
-        most = usize::from(is_undecided(resolution));
+        // Where the answer binds already, no step makes it another.
+        let advised = now.0.overall(now.1);
+        let careful = matches!(advised, Verdict::AcceptAdvised | Verdict::Unsettled);
+        most = usize::from(is_open(now) || careful && is_undecided(resolution));
         let is_step = |candidate: &Candidate| is_step(judge, resolution, &candidate.answers);
         if candidates.iter().any(is_step) {
             candidates.retain(is_step);
         } else {
             // Only several answers together turn it: the first is asked, unless accepting does not depend on it.
-            let advised = now.0.overall(now.1);
-            let careful = matches!(advised, Verdict::AcceptAdvised | Verdict::Unsettled);
             candidates.retain(|one| careful && decides_with_another(judge, resolution, one.fact));
         }
     }
@@ -160,6 +161,13 @@ fn is_open((verdict, then): Outcome) -> bool {
     verdict == Verdict::NeedFacts || then == Some(Verdict::NeedFacts)
 }
 
+/// Whether this is another answer than now. Where nothing was said of what follows, the whole counts.
+fn is_another((verdict, then): Outcome, now: Outcome) -> bool {
+    verdict != now.0
+        || verdict.overall(then) != now.0.overall(now.1)
+        || now.1.is_some() && then != now.1
+}
+
 /// What comes first: whose law it is, then what was taken for granted boldly or leaves the verdict open,
 /// last what turns only that which follows.
 fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8 {
@@ -181,10 +189,15 @@ pub(crate) fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resoluti
     let mut facts: Vec<Fact> = Vec::new();
     let bold = resolution.situated.iter().map(|one| one.cond.fact);
     let provided = resolution.provided.iter().map(|one| one.cond.fact);
-    // What is ordinary everywhere is not asked for; what is so only beside this reason or this claim is.
+    // What is ordinary everywhere is not asked for; what is so only beside this reason, this claim or these goods is.
     let beside = resolution.presumed.iter().filter(|one| {
         let mut given = one.given.iter();
-        given.any(|cond| matches!(cond.fact, Fact::Reason | Fact::ClaimState))
+        given.any(|cond| {
+            matches!(
+                cond.fact,
+                Fact::Reason | Fact::ClaimState | Fact::MadeToOrder
+            )
+        })
     });
     let beside = beside.map(|one| one.cond.fact);
     for fact in bold.chain(provided).chain(beside) {
@@ -228,11 +241,11 @@ impl Candidate {
         let rules = judge.rules;
         let language = case.language;
         let verdict_turns = now.0 == Verdict::NeedFacts
-            || now.1.is_none()
             || self
                 .answers
                 .iter()
-                .any(|(_, (verdict, _))| *verdict != now.0);
+                .any(|(_, (verdict, _))| *verdict != now.0)
+            || self.answers.iter().all(|(_, (_, then))| *then == now.1);
         let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
         for (cond, (verdict, then)) in &self.answers {
             let Some(value) = self.fact.name_of(cond.allowed) else {

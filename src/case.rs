@@ -682,9 +682,15 @@ fn parse_goods(value: &Value, facts: &mut Facts) -> Result<(), Error> {
 pub(crate) fn parse_integer(key: &str, value: &Value, least: i64, most: i64) -> Result<i64, Error> {
     match value {
         Value::Integer(number) if (least..=most).contains(number) => Ok(*number),
-        Value::Integer(_) | Value::Number(_) => Err(Error::new(ErrorKind::OutOfRange, key)
+        Value::Integer(_) => Err(Error::new(ErrorKind::OutOfRange, key)
             .given(value.shown())
             .allowed(Allowed::Range(least, most))),
+        // As far as a number is without a fraction, it is only too large.
+        Value::Number(number) if number % 1.0 == 0.0 || !number.is_finite() => {
+            Err(Error::new(ErrorKind::OutOfRange, key)
+                .given(value.shown())
+                .allowed(Allowed::Range(least, most)))
+        }
         other => Err(wrong_type(key, other, words::WANTED_INTEGER)),
     }
 }

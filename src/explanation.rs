@@ -149,20 +149,26 @@ impl<'a> Explaining<'a> {
                 restrained: false,
             };
         }
+        let same = |rule: &&'static Rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict);
         let mut answers = self.judge.prevailing(known, Which::Answers);
-        if answers.is_empty() {
+        let contests = matches!(verdict, Verdict::Contest | Verdict::DoNotRefundYourself);
+        if answers.is_empty() || contests && !answers.iter().any(same) {
             answers = self.judge.possible(known, Which::Answers);
             // Where several say the same, those of the ordinary case speak.
             let ordinary = self.resolution.ordinarily(self.judge);
             let ordinary = self.judge.possible(&ordinary, Which::Answers);
             let ordinarily = |row: &&'static Rule| ordinary.iter().any(|one| one.id == row.id);
-            if answers.iter().any(ordinarily) {
+            if contests && answers.iter().any(same) {
+                answers.retain(same);
+            } else if answers.iter().any(ordinarily) {
                 answers.retain(|row| ordinarily(row));
             }
         }
-        let own = answers.iter().any(
-            |rule| matches!(rule.yields, Yield::Answer { verdict: own, .. } if own == verdict),
-        );
+        // Where the marketplace's answer is open, what the law gives in any case says why.
+        let turned = verdict == Verdict::MustAccept
+            && !answers.iter().all(same)
+            && self.law_behind().iter().any(grants);
+        let own = answers.iter().any(same) && !turned;
         let matters = !own
             || answers.iter().any(|rule| {
                 matches!(rule.yields, Yield::Answer { verdict: own, follows, .. } if law_matters(own, follows))
@@ -310,6 +316,14 @@ pub(crate) struct Deciding {
 /// Whether a row of law leaves the buyer a right, or cannot exclude one.
 pub(crate) fn gives_right(row: &&'static Rule) -> bool {
     right_of(row) != Right::None
+}
+
+/// Whether a row of law obliges to accept.
+fn grants(row: &&'static Rule) -> bool {
+    matches!(
+        right_of(row),
+        Right::Withdraw | Right::Rescind | Right::Terminate
+    )
 }
 
 /// Whether a finding is undated or more than twelve months older than the day (`YYYY-MM-DD`).

@@ -6,12 +6,16 @@ use crate::case::Case;
 use crate::decide::{Judge, Part, Which};
 use crate::decision::Question;
 use crate::explanation::{Deciding, Explaining, gives_right};
-use crate::fact::{Fact, YES, answer as answers};
+use crate::fact::{Cond, Fact, Match, YES, answer as answers, parcel};
 use crate::ladder::{Agreement, Resolution, binds};
 use crate::rule::{Follows, Yield};
 use crate::text::{Language, Said};
 use crate::verdict::Verdict;
 use crate::words::engine as words;
+
+/// Still with the seller: what is said of a return is none of it.
+const HERE: Cond = Fact::Parcel
+    .is(parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED);
 
 /// The sentences that facts alone decide.
 pub(crate) struct Headline {
@@ -247,16 +251,22 @@ impl Explaining<'_> {
         if then == Verdict::NeedFacts {
             return Some(self.words(words::THEN_OPEN));
         }
+        let here = self.resolution.facts().matches(HERE) == Match::Holds;
+        let careful = if here {
+            words::THEN_CAREFUL_HERE
+        } else {
+            words::THEN_CAREFUL
+        };
         match self.resolution.then_agreement {
             Agreement::Careful => {
-                return Some(self.words(words::THEN_CAREFUL));
+                return Some(self.words(careful));
             }
             Agreement::OneSide if then == Verdict::AcceptAdvised => {
                 let answers = self.judge.answers(&self.resolution.known, Part::Then);
                 return Some(self.words(if refusing_is_out(answers) {
                     words::ONE_SIDE
                 } else {
-                    words::THEN_CAREFUL
+                    careful
                 }));
             }
             Agreement::OneSide | Agreement::Every => {}
@@ -278,17 +288,28 @@ impl Explaining<'_> {
         }
         let rights = self.law_behind();
         let headline = rights.iter().find_map(|rule| match rule.yields {
-            Yield::Right { then_headline, .. }
-                if then == Verdict::MayRefuse || gives_right(rule) =>
-            {
-                Some(self.words(then_headline))
-            }
+            Yield::Right {
+                headline,
+                then_headline,
+                ..
+            } if then == Verdict::MayRefuse || gives_right(rule) => Some(self.words(match then {
+                Verdict::MayRefuse if here => words::THEN_REFUSED_HERE,
+                _ if here => headline,
+                _ => then_headline,
+            })),
             _ => None,
         });
         Some(headline.unwrap_or_else(|| match then {
+            Verdict::MustAccept if here => self.words(words::LAW_EITHER_WAY),
+            Verdict::Unsettled if here => self.words(words::UNSETTLED),
             Verdict::MustAccept => self.words(words::THEN_EITHER_WAY),
             Verdict::Unsettled => self.words(words::THEN_UNSETTLED),
-            _ => self.label(Fact::AnswerThen, then),
+            _ => {
+                let label = self.label(Fact::AnswerThen, then);
+                let fields = [("label", label.as_ref())];
+                let (rules, language) = (self.judge.rules, self.case.language);
+                Cow::Owned(rules.fill(words::THEN_LABEL, language, &fields))
+            }
         }))
     }
 }

@@ -508,7 +508,8 @@ impl Resolution {
         let withdraws = judge.may_withdraw(&self.known);
         let side = |part| {
             let answers = judge.answers(&self.known, part) & !answer::NONE;
-            one_side(answers, withdraws).map(|(verdict, _)| verdict)
+            let same = every(answers).flatten();
+            same.or_else(|| one_side(answers, withdraws).map(|(verdict, _)| verdict))
         };
         let verdict = Some(self.verdict);
         let answers = judge.answers(&self.known, Part::Request);

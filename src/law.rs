@@ -62,7 +62,13 @@ impl Explaining<'_> {
         // What denies a right is not said while the buyer may have one.
         let gives = (buyer_may_withdraw != Some(false))
             .then(|| behind.iter().chain(&rights).find(|rule| gives_right(rule)));
-        let says = gives.flatten().or_else(|| behind.first()).copied();
+        // Nor is the reason of a no looked for among defects and delays, of which there are none.
+        let denies = || {
+            let denied = buyer_may_withdraw == Some(false) && !behind.iter().any(gives_right);
+            rights.first().filter(|_| denied)
+        };
+        let says = gives.flatten().or_else(denies).or_else(|| behind.first());
+        let says = says.copied();
         // Whose law speaks has to be known.
         let says = says.filter(|_| facts.get(Fact::Regime).count_ones() == 1);
         LawSide {

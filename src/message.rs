@@ -18,7 +18,7 @@ use crate::leaked;
 use crate::money::{self, Line};
 use crate::rule::{Layer, Yield};
 use crate::rulebook::Rulebook;
-use crate::text::{LetterLanguage, Text};
+use crate::text::{LetterLanguage, Text, holds};
 use crate::timeline::{Clock, Due, Side, When, Zone};
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
@@ -127,10 +127,8 @@ pub const SEND_BACK: &str = "send-back";
 
 /// Likewise: how the buyer paid, where the money can go back the same way.
 pub const METHOD: &str = "method";
-/// Filled by how the shop signs: who writes, with address and telephone.
+/// Filled by how the shop signs: who writes, with address and telephone. A letter that says so needs no name under it.
 pub const CONTACT: &str = "contact";
-/// A text that says who writes needs no name under it.
-const SIGNED: &str = "{contact}";
 
 /// A letter for an answer, before the sums and dates of a case are put in.
 pub(crate) struct Chosen {
@@ -263,6 +261,8 @@ const fn regards(language: LetterLanguage) -> &'static str {
 struct Written {
     parts: Vec<LetterPart>,
     points: Vec<&'static str>,
+    /// Whether it says itself who writes.
+    signed: bool,
 }
 
 impl Written {
@@ -313,20 +313,18 @@ impl Writing<'_> {
     fn write(&self, parts: &[&Part], language: LetterLanguage) -> Written {
         let mut written = Written::default();
         written.push(greeting(language));
-        let mut signed = false;
         for part in parts {
             let says = self.chosen(self.rules.say(part.says, language), language);
             if says.is_empty() {
                 continue;
             }
-            signed |= says.contains(SIGNED);
             written.push("\n\n");
             self.fill(&says, language, &mut written);
             written.points.push(part.point);
         }
         let regards = regards(language);
         match self.signature() {
-            _ if signed => {}
+            _ if written.signed => {}
             Some(name) => {
                 written.push("\n\n");
                 written.push(regards);
@@ -347,7 +345,7 @@ impl Writing<'_> {
     fn signature(&self) -> Option<String> {
         let signature = &self.case.signature;
         match (&signature.name, &signature.lines) {
-            (Some(name), Some(lines)) if self.case.is_own_store() && !lines.contains(name) => {
+            (Some(name), Some(lines)) if self.case.is_own_store() && !holds(lines, name) => {
                 Some([name, "\n", lines].concat())
             }
             (_, Some(lines)) if self.case.is_own_store() => Some(lines.clone()),
@@ -383,6 +381,7 @@ impl Writing<'_> {
         while let Some((before, after)) = rest.split_once('{') {
             written.push(before);
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            written.signed |= name == CONTACT;
             match (self.filled(name, language), self.blank(name)) {
                 (Some(words), _) => written.push(&words),
                 (None, Some(blank)) => written.parts.push(LetterPart::Field(LetterField {

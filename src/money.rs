@@ -69,7 +69,8 @@ pub fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
 #[must_use]
 pub fn of(rules: &Rulebook, case: &Case, verdict: Verdict, then: Option<Verdict>) -> Option<Money> {
     let fees = rules.code(case.marketplace.mask)?.fees?;
-    let money = fees(rules, case, verdict, then)?;
+    let mut money = fees(rules, case, verdict, then)?;
+    undelivered::carry_back(rules, case, &mut money);
     let courses = undelivered::courses(rules, case, &money);
     Some(Money { courses, ..money })
 }

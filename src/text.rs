@@ -417,6 +417,20 @@ pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
     told
 }
 
+/// Whether the text has the words in it. They are looked for at every place in turn: the library's own search, which is made
+/// for long texts, is 9 KB of the module, most of it what it would say of a cut inside a character.
+///
+/// ```
+/// use kotowari::text::holds;
+/// assert!(holds("自社サイト: 日本", "日本") && holds("", ""));
+/// assert!(!holds("日本", "日本の"));
+/// ```
+#[must_use]
+pub fn holds(text: &str, words: &str) -> bool {
+    let starts = |(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(words));
+    words.is_empty() || text.char_indices().any(starts)
+}
+
 /// Puts values in the place of `{name}`; what has no value stays out.
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {

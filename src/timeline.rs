@@ -464,9 +464,8 @@ impl Timeline {
                 Some(self.zone.end_of(self.ship_date()?))
             }
             Due::Clock(clock) => Some(zone.end_of(clock.last_day(&count)?)),
-            Due::StartOfNextWeekday(when, days, weekday) => {
-                let from = days_after(day(when)?, days)?;
-                Some(zone.start_of(next_weekday(from, weekday)?))
+            Due::StartOfNextWednesday(when) => {
+                Some(zone.start_of(next_weekday(day(when)?, Weekday::Wed)?))
             }
         }
     }
@@ -540,8 +539,8 @@ pub enum Due {
     HoursAfter(When, u16),
     /// That many minutes after the instant; none where only the day is known.
     MinutesAfter(When, u16),
-    /// 00:00 of the first such weekday strictly after that day plus so many civil days.
-    StartOfNextWeekday(When, u16, Weekday),
+    /// 00:00 of the first Wednesday strictly after that day.
+    StartOfNextWednesday(When),
     /// 23:59:59 of the last day of a period that the law counts from several dates.
     Clock(Clock),
 }

@@ -9,6 +9,8 @@ use crate::text::Text;
 use crate::words::engine as words;
 
 const ON_ITS_WAY: Cond = Fact::Parcel.is(parcel::WITH_CARRIER | parcel::COMING_BACK);
+const NOT_AT_THE_BUYER: Cond =
+    Fact::Parcel.is(parcel::WITH_CARRIER | parcel::COMING_BACK | parcel::BACK);
 /// Refused at the door.
 const REFUSED: Cond = Fact::Channel.is(channel::DELIVERY_REFUSED);
 /// Undeliverable, or held by customs.
@@ -68,6 +70,26 @@ pub fn courses(rules: &Rulebook, case: &Case, money: &Money) -> Vec<Money> {
         course("abandon", vec![goods]),
         course("resend", vec![back, again]),
     ]
+}
+
+/// Puts what the way back costs into both courses as it stands in those above: nothing was sent back by the buyer.
+pub fn carry_back(rules: &Rulebook, case: &Case, money: &mut Money) {
+    let is = |cond: Cond| case.facts.matches(cond) == Match::Holds;
+    if !is(NOT_AT_THE_BUYER) || !(is(REFUSED) || is(HELD)) {
+        return;
+    }
+    let mut course = Some(money);
+    while let Some(money) = course {
+        for entry in &mut money.entries {
+            if entry.id == "return-postage" && entry.party == "buyer" {
+                *entry = way_back(rules, case, entry);
+                let cost = &mut money.seller_cost;
+                cost.low = cost.low.filter(|_| entry.low.is_some());
+                cost.high = cost.high.zip(entry.high).map(|(sum, part)| sum + part);
+            }
+        }
+        course = money.otherwise.as_deref_mut();
+    }
 }
 
 /// The carrier charges the seller. Whether the buyer, who sent nothing back, can be charged for it is open wherever it is

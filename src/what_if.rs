@@ -9,11 +9,13 @@ use crate::fact::{Cond, Fact, Match, parcel};
 use crate::ladder::Outcome;
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file or done as a
-/// service is with a carrier.
+/// service is with a carrier, unless nothing else was said of it.
 pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
     let is = |fact: Fact| case.facts.matches(fact.yes()) == Match::Holds;
-    if fact == Fact::Parcel && (is(Fact::Digital) || is(Fact::Service)) {
-        !(parcel::NOT_STARTED | parcel::DELIVERED)
+    let without_a_parcel = parcel::NOT_STARTED | parcel::DELIVERED;
+    let is_none = is(Fact::Digital) || is(Fact::Service);
+    if fact == Fact::Parcel && is_none && case.facts.get(fact) & without_a_parcel != 0 {
+        !without_a_parcel
     } else {
         0
     }

@@ -112,10 +112,10 @@ for (const place of places) {
   await proves(`four taps give a verdict on ${place}, and no request is made in vain`, async () => {
     const { answers, after, result: { taps, verdict } } = await load(tapped(place));
     holds(verdict !== "need-facts", verdict);
-    // Chromium looks for the page's icon again where the address gets another fragment; the tools came with the first tap, and the
-    // button that keeps a case in the log comes with the verdict, as do styles: of what is folded under it, of what the device keeps, and of paper.
-    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").sort().join(), "/answer.css,/log/keep.js,/pkg/kotowari.folds.styles");
-    holds(answers.some(({ path }) => path === "/tools.js"), "nothing keeps the case in the address");
+    // Chromium looks for the page's icon again where the address gets another fragment; what keeps the case came with the first tap;
+    // the tools come with the verdict, as do the button that keeps a case in the log and styles: of what is folded under it, of what the device keeps, and of paper.
+    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").sort().join(), "/answer.css,/log/keep.js,/pkg/kotowari.folds.styles,/tools.js");
+    holds(answers.some(({ path }) => path === "/case.js"), "nothing keeps the case in the address");
     visits.push({ place, answers, after, sum: total(answers), title: `${taps.join(" › ")}: ${verdict}` });
   });
 }

@@ -108,15 +108,20 @@ export function oracle(c) {
   if (c.buyerCountry !== undefined) return null;
   if (c.fulfilment === 'marketplace') return fba(c);
   if (c.fulfilment === 'seller-prime') return prime(c);
-  if (c.fulfilment === 'seller') return specified(c, softened(c, merchant(c)));
+  if (c.refundAlreadyMade === undefined && (c.refundedBy !== undefined || c.refundedAt !== undefined)) return null; // it says so
+  if (c.fulfilment === 'seller') return softened(c, specified(c, merchant(c)));
   return null;
 }
 
-/** Goods made to the buyer's own specification, of which the buyer was told, need not be taken back (A-203 to A-205, L-EU-011). */
+/** Goods made to the buyer's own specification need not be taken back (A-203 to A-205, L-UK-006); in the EU where the buyer was told
+ *  of the exception (L-EU-011). What is only made after the order, in a size or colour chosen, is not among them. */
 function specified(c, found) {
-  if (found === null || !europe(c.marketplace) || !has(c, 'made-to-order') || c.withdrawalInfoGiven !== true) return found;
+  const consumer = c.buyerIsBusiness !== true && c.sellerIsBusiness !== false;
+  const named = c.marketplace === US || c.marketplace === UK || (EU.includes(c.marketplace) && (c.withdrawalInfoGiven === true || !consumer));
+  if (found === null || !named || !has(c, 'made-to-order') || c.personalised !== true) return found;
+  if (!BUYER.includes(c.reason) || !['with-carrier', 'delivered'].includes(c.parcel)) return found;
   const more = (words) => (words === undefined ? undefined : [...[words].flat(), 'may-refuse']);
-  return { verdict: found.verdict, then: typeof found.then === 'function' ? (verdict) => more(found.then(verdict)) : more(found.then) };
+  return { verdict: more(found.verdict), then: typeof found.then === 'function' ? (verdict) => more(found.then(verdict)) : more(found.then) };
 }
 
 /** Where the buyer's law is unknown or depends on what the case does not tell, a refusal may become advice or a question. */
@@ -128,6 +133,7 @@ function softened(c, found) {
   if (c.marketplace === US) {
     if (['ordered-by-mistake', 'duplicate', 'minor'].includes(c.reason)) open.push('accept-advised'); // D-US-14, D-US-15: depends on the state
     if (c.returnTerms !== 'shown-both') open.push('need-facts', 'accept-advised'); // D-US-11: California
+    if (has(c, 'subscription')) open.push('accept-advised', 'unsettled'); // L-US-017, L-US-019: how a subscription has to end
   }
   if (['amazon-ca', 'amazon-ae', 'amazon-br'].includes(c.marketplace)) open.push('accept-advised', 'unsettled'); // no law of these countries in the dossier
   const weak = (words) => [words].flat().some((word) => word === 'may-refuse' || word === 'must-remedy');
@@ -261,6 +267,8 @@ function unshipped(c) {
 /** D-04 in the United States once a label exists, D-03 everywhere else. */
 function labelled(c) {
   if (c.marketplace === US && c.parcel === 'labelled') {
+    // L-US-015, D-US-01: until it is accepted an order may be withdrawn, and no source says when Amazon's seller accepts.
+    if (c.acceptance !== 'accepted' && c.acceptanceSentAt === undefined) return ['may-refuse', ...accepting(c), 'must-accept'];
     if (['minor', 'ordered-by-mistake', 'duplicate', 'late', 'out-of-stock', 'price-error', 'misled-by-order-screen'].includes(c.reason) || has(c, 'subscription') || c.orderStatus === 'ship-date-passed' || c.partOfOrder) return ['may-refuse', ...accepting(c), 'must-accept', 'unsettled'];
     return ['may-refuse'];
   }
@@ -384,7 +392,8 @@ function returned(c) {
   const right = e === 'yes' || w === 'yes' || r === 'yes';
   if (rr === 'closed') return null;
   if (rr === 'auto-authorised' && open === false) return null; // only requests inside the policy are authorised by themselves
-  if (m === JP && c.listingErrorBy === 'marketplace' && p === 'delivered' && rr !== 'authorised') return reason === 'not-as-described' ? { verdict: ['redirect', 'not-a-cancellation'], then: (v) => (v === 'not-a-cancellation' ? ['redirect', 'marketplace-decides'] : undefined) } : null; // D-25
+  const cheap = m === JP && c.domesticReturnAddress === false && (c.money?.lines ?? []).length > 0; // D-36 may come first
+  if (m === JP && c.listingErrorBy === 'marketplace' && p === 'delivered' && rr !== 'authorised' && !cheap) return reason === 'not-as-described' ? { verdict: ['redirect', 'not-a-cancellation'], then: (v) => (v === 'not-a-cancellation' ? ['redirect', 'marketplace-decides'] : undefined) } : null; // D-25
 
   if (p === 'back') {
     const cond = c.returnedCondition;
@@ -431,7 +440,7 @@ function returned(c) {
       if (lines.length === 0) return null;
       if (total <= 1000) return open === true ? { verdict: 'marketplace-decides' } : null; // D-36
     } else if (m === UK) {
-      return right || open === true ? direct(['must-accept']) : null; // D-37
+      return right || open === true ? direct(['must-accept', ...(fault ? ['must-remedy'] : [])]) : null; // D-37, D-29
     } else if (FIVE.includes(m)) return null;
   }
 
@@ -480,7 +489,7 @@ export function safety(c, d) {
     if (all(c.reason, (x) => FAULT.includes(x))) bad.push('INV a return of non-conforming goods refused');
     if (returning && c.insideReturnWindow === undefined && c.deliveredAt === undefined && d.settled === 'settled') bad.push('INV a settled refusal of a return with the window unknown');
     // Goods made to the buyer's own specification are not taken back.
-    const own = c.personalised === true || (c.goods ?? []).includes('made-to-order');
+    const own = c.personalised === true && (c.goods ?? []).includes('made-to-order');
     if (!own && all(c.parcel, (x) => ['with-carrier', 'lost'].includes(x))) bad.push('INV a return refused before the window has begun');
   }
   if (one && mfn && before && open && d.verdict === 'may-refuse') {
@@ -532,6 +541,8 @@ export function generate(rnd, pick) {
     withdrawalInfoGiven: rnd() < 0.85, confirmStep: rnd() < 0.8, refundAlreadyMade: false, claimState: 'none', listingErrorBy: 'seller',
     returnlessRule: false, domesticReturnAddress: true, labelFromMarketplace: rnd() < 0.4, firstScanOnTime: rnd() < 0.7,
   };
+  if (has(c, 'made-to-order')) c.personalised = rnd() < 0.5;
+  if (c.marketplace === US && rnd() < 0.5) c.acceptance = 'accepted';
   const where = pick(['shop', 'shop', 'shop', 'mistake', 'transit', 'transit', 'delivered', 'delivered', 'delivered', 'coming-back', 'back', 'back', 'lost']);
   const sent = (n) => { c.orderStatus = 'ship-confirmed'; c.orderedAt = ago(n + 5); };
   const claim = () => {

@@ -110,7 +110,7 @@ function inTheShop(c, l) {
     const silent = !message && (asked === null || asked >= 3); // E04: three days may be five
     if (l.bound) return from('law E03 T01', { verdict: ['must-accept', ...route, ...(silent ? ['automatic'] : [])] });
     // E04: whether the days are working days is not settled, so the careful word is none too many.
-    if (!message && asked !== null && asked >= 6 && !granted(c)) return from('E02 E03 E04', { verdict: ['automatic', 'accept-advised'] });
+    if (!message && asked !== null && asked >= 6 && !granted(c)) return from('E02 E03 E04', { verdict: unique(['automatic', 'accept-advised', ...(generous(c) ? UNSURE : [])]) });
     return from('T01 E02 E03', { verdict: unique(['may-refuse', 'accept-advised', ...route, ...(silent ? ['automatic'] : []), ...(l.open || generous(c) ? UNSURE : [])]) });
   }
   if (!OPEN_ORDER.includes(s)) return null;
@@ -206,8 +206,8 @@ function arrived(c, l) {
     return from('T08 E17 E18 E19', found);
   }
   if (![...MIND, 'misled-by-order-screen'].includes(reason)) return null; // E19 allows a no to a change of mind only
+  if (agreed) return from('E18 E21', direct(['wait-for-item', 'must-accept', ...(channel === 'return-request' ? [] : ['redirect']), ...late])); // whatever way it is asked again
   if (channel === 'return-request') {
-    if (agreed) return from('E18 E21', direct(['wait-for-item', 'must-accept', ...late]));
     const list = owed(c, l);
     return list === undefined ? null : from('T07 E17 E18 E19 E24 E25 law', direct([...list, ...late]));
   }

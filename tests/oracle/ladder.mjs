@@ -263,7 +263,7 @@ const bindsIn = (words) => words.some((v) => BOUND.includes(v)) && !words.some((
 const accepts = (want, got) => list(want).includes(got);
 /** Does the answer hold in this completion? A cautious word holds where the careful course is no loss of a right, and
  *  where nothing is called settled one word of the side of accepting or remedy stands for another. */
-function holds(d, want) {
+export function holds(d, want) {
   const words = whole(want);
   if (UNDECIDED.includes(d.verdict)) return true;
   const said = d.overall ?? (['may-refuse', 'not-a-cancellation'].includes(d.verdict) ? d.then : d.verdict);
@@ -370,7 +370,7 @@ export function examine(item, d, judge, rnd, pick) {
   // few
   for (const q of d.ask ?? []) for (const v of Object.values(q.wouldDecide ?? {})) test('few', (typeof v === 'string' && v !== 'error') || (v === null && q.decides === 'then'), `an option of ${q.fact} is no verdict`);
   // One that turns nothing by itself may be the first step to an answer that several things decide together: it is asked alone.
-  const alone = (d.ask ?? []).length === 1 && d.settled === 'unsettled';
+  const alone = (d.ask ?? []).length === 1 && d.settled === 'unsettled' && ['accept-advised', 'unsettled', 'need-facts'].includes(d.overall);
   for (const q of d.ask ?? []) test('few', alone || new Set(Object.values(q.wouldDecide ?? {})).size > 1 || Object.values(q.wouldDecide ?? {}).some((v) => v !== (q.decides === 'then' ? d.then : d.verdict)), `asks ${q.fact}, which turns nothing`);
   if (UNDECIDED.slice(0, 1).includes(d.verdict)) test('few', (d.ask ?? []).length > 0, 'need-facts asks nothing');
 
@@ -383,7 +383,9 @@ export function examine(item, d, judge, rnd, pick) {
   test('guard', d.settled !== 'settled' || rung.length + proviso.length + claim.length === 0, `settled although ${[...rung, ...proviso, ...claim]} is assumed`);
   test('guard', !(d.settled === 'settled' && d.then === 'need-facts'), 'settled while `then` is need-facts');
   if (rung.length > 0) {
-    test('guard', d.settled === 'unsettled', `${d.settled} although ${rung} is presumed`);
+    // The buyer's own page is right wherever the delivery under way is (D-17, D-19).
+    const page = amazon(c) && d.verdict === 'redirect' && list(c.goods).includes('subscription') && rung.every((f) => ['orderStatus', 'parcel'].includes(f));
+    test('guard', d.settled === 'unsettled' || page, `${d.settled} although ${rung} is presumed`);
     test('guard', !proviso.some((f) => f !== 'termsAllowDays'), `a proviso (${proviso}) on a rung (${rung})`);
     // Where no other value turns the answer, there is nothing to ask.
     test('guard', (d.ask ?? []).length === 0 || Object.values(d.ask[0].wouldDecide ?? {}).some((v) => v !== (d.ask[0].decides === 'then' ? d.then ?? null : d.verdict)), `a rung (${rung}) and ask[0] turns nothing`);
@@ -435,7 +437,8 @@ export function examine(item, d, judge, rnd, pick) {
   if (sides.size === 1 && all.length > 10 && spoken > 0.7 * all.length) {
     const side = [...sides][0];
     const word = d.overall ?? (['may-refuse', 'not-a-cancellation'].includes(d.verdict) ? d.then : d.verdict);
-    if (side === 'accept') test('one-side', ACCEPT.includes(word) || word === 'unsettled' || ['redirect', 'marketplace-decides'].includes(word), `every completion is on the side of accepting or remedy, the answer is ${half(d)}`);
+    const silent = ['orderStatus', 'parcel', 'reason', 'channel'].every((k) => c[k] === undefined);
+    if (side === 'accept') test('one-side', (silent && word === 'need-facts') || ACCEPT.includes(word) || word === 'unsettled' || ['redirect', 'marketplace-decides'].includes(word), `every completion is on the side of accepting or remedy, the answer is ${half(d)}`);
     if (side === 'defend') test('one-side', DEFEND.includes(word), `every completion contests or does not pay, the answer is ${half(d)}`);
   }
 
@@ -451,8 +454,9 @@ export function examine(item, d, judge, rnd, pick) {
       const accept = words.every((x) => x.length > 0 && x.every((v) => ACCEPT.includes(v)));
       const refusal = one.length > 0 && one.every((v) => v === 'may-refuse' || v === 'not-a-cancellation');
       const guarded = refusal && c.reason === undefined;
-      // Where the parcel is may be asked before anything is said.
-      const mayAsk = words.some((x) => x.includes('need-facts')) || (!wellKnown(c) && c.parcel === undefined);
+      // Where the parcel is may be asked before anything is said, and of an order at Amazon how the wish came: a message is no request (A-008).
+      const silent = ['orderStatus', 'parcel', 'reason', 'channel'].every((k) => c[k] === undefined);
+      const mayAsk = words.some((x) => x.includes('need-facts')) || silent || (!wellKnown(c) && c.parcel === undefined) || (amazon(c) && (c.channel === undefined || (c.orderStatus === undefined && c.parcel === undefined)));
       test('need-facts', mayAsk || guarded || !(accept || one.length > 0), `${half(d)} though the likely completions come to ${accept ? 'the side of accepting (' + words[0].join('|') + ')' : one.join('|')}`);
     }
   }
@@ -533,14 +537,16 @@ export function answer(f, d) {
   }
   const got = half(d);
   // An answer short of settled speaks of the whole: the same duty reached as a return is no other answer, nor is an order that cancels itself.
-  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && ACCEPT.includes(f.said.verdict) && [...ACCEPT, 'automatic'].includes(d.overall) && d.overall !== 'may-refuse') return null;
-  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && DEFEND.includes(f.said.verdict) && [...DEFEND, 'marketplace-decides'].includes(d.overall)) return null;
+  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && ACCEPT.includes(f.said.overall) && [...ACCEPT, 'automatic'].includes(d.overall) && d.overall !== 'may-refuse') return null;
+  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && DEFEND.includes(f.said.verdict) && [...DEFEND, 'marketplace-decides', 'wait-for-item'].includes(d.overall)) return null;
   if (f.kind === 'confirm') return [f.check, `${f.sentence} (oracle there: ${f.words.join('|') || 'the law gives a right'}; runner there: ${got})`, diff()];
   // Advice is the careful course: once its premise is said it may become a permission, or be left as open as it was.
   if (f.kind === 'same' && [f.said.then, f.said.verdict].includes('accept-advised') && f.said.settled === 'unsettled') return null;
   if (f.kind === 'same' && d.overall === f.said.overall && f.said.settled === 'unsettled') return null;
   // Where nothing is called settled one word of the side of accepting stands for another, and for what no source settles.
-  if (f.kind === 'same' && [...ACCEPT, 'unsettled'].includes(f.said.overall) && ACCEPT.includes(d.overall) && f.said.settled === 'unsettled' && d.settled === 'unsettled') return null;
+  if (!wellKnown(f.c) && f.kind === 'same' && [...ACCEPT, 'unsettled'].includes(f.said.overall) && ACCEPT.includes(d.overall) && f.said.settled === 'unsettled' && d.settled === 'unsettled') return null;
+  // A bound seller is bound by either word; which one hangs on dates that only what was said completes.
+  if (f.kind === 'same' && [f.said.overall, d.overall].every((v) => ['must-accept', 'must-remedy'].includes(v)) && f.said.settled === 'unsettled' && d.settled === 'unsettled') return null;
   if (f.kind === 'same') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence}, said in the case, gives ${got} instead of ${f.said.verdict}/${f.said.then}`, diff()];
   if (f.kind === 'learn') return d.verdict === f.said.verdict && (d.then ?? null) === f.said.then ? null : [f.check, `${f.sentence} into ${got}`, diff()];
   if (d[f.half] !== f.promised) return [f.check, `${f.sentence} promised ${f.half} ${f.promised}, gave ${got}`, diff()];

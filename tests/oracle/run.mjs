@@ -33,7 +33,7 @@ import * as etsy from './etsy.mjs';
 import * as shopee from './shopee.mjs';
 import * as tiktokShop from './tiktok-shop.mjs';
 import * as malls from './malls-in-japan.mjs';
-import { CHECKS, clash, partial, examine, answer } from './ladder.mjs';
+import { CHECKS, clash, partial, examine, answer, holds } from './ladder.mjs';
 
 const isAmazon = (c) => typeof c.marketplace === 'string' && c.marketplace.startsWith('amazon-');
 const isOwnStore = (c) => c.marketplace === 'own-store';
@@ -357,7 +357,8 @@ function judgeBlurred(c, hidden, d) {
     const want = oracle(full);
     if (want === null) { silent = true; continue; }
     any++;
-    if (accepts(want.verdict, d.verdict) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && [...BINDING, 'automatic', 'unsettled'].some((v) => accepts(want.verdict, v)))) fits++;
+    // Short of settled it speaks of the whole: the same duty reached as a return is no other answer.
+    if (accepts(want.verdict, d.verdict) || (d.settled === 'unsettled' && d.then === null && holds(d, want)) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && [...BINDING, 'automatic', 'unsettled'].some((v) => accepts(want.verdict, v)))) fits++;
     else worst ??= [full, want];
   }
   if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged

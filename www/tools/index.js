@@ -1,12 +1,11 @@
-// What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a
-// calendar, and have this device remember the shop's terms. Only here, not where the element is embedded:
-// the address and the storage of another site's page are its own. ../bring.js brings it once it can be of use.
-import { decide, words as bring } from "./pkg/element.js";
+// What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a calendar, and have
+// this device remember the shop's terms. ../bring.js brings it once an answer stands, or with the case (./case.js) where the
+// address tells one or this device remembers something.
 import { calendar, events } from "./calendar.js";
+import { again, facts, forget as erase, language, opened, profile, remind, showing } from "./case.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
-import * as shop from "./shop.js";
 import { fill, MARKETPLACES, NAMES, WORDS } from "./words.js";
 
 /** Days after which a rulebook that cannot be renewed says its age. */
@@ -15,91 +14,15 @@ const DAY = 86_400_000;
 
 const element = document.querySelector("kotowari-check");
 const part = (name) => document.querySelector(`[data-tool=${name}]`);
-const language = () => (element.lang === "en" ? "en" : "ja");
 const words = () => WORDS[language()];
 /** What a link names may be no verdict at all, and is not shown as it stands. */
 const name = (id) => (Object.hasOwn(NAMES, id) ? NAMES[id][language() === "ja" ? 0 : 1] : words().unknown);
 const minute = (instant) => instant.slice(0, 16).replace("T", " ");
 
-let opened = null; // what the link in the address said, until something is changed
-let openedAs = "";
 let address = ""; // the link that was made
-let profile = shop.read();
 let outcome = ""; // what became of the last button, by the key of its words
 
-/** The case in words without its moment, which passes by itself. */
-function facts() {
-  const { now, ...rest } = element.case ?? {};
-  return link.words(rest);
-}
-
 const terms = () => memory.terms(element.case ?? {}, language());
-
-/** Decides again what the link tells, as of the moment it was made: time that has passed is no change of the rules. */
-const again = (told) => decide({ ...told, language: language() });
-
-/** Gives the element a case that is no answer of the seller's just now, with what the shop's profile adds; `then` runs when it is in. */
-function put(told, then) {
-  // Behind what a click before it has to say.
-  queueMicrotask(() => {
-    element.facts = { ...shop.facts(profile, told.marketplace), ...told };
-    queueMicrotask(() => {
-      before = facts();
-      then?.();
-    });
-  });
-}
-
-/** Puts the case away that stands, as nobody's answer. */
-function clear() {
-  before = "";
-  element.shadowRoot.activeElement?.blur(); // what is being typed belongs to the case that goes
-  element.shadowRoot.querySelector("[data-do=over]")?.click();
-}
-
-/** Opens what the address says. False where that is no case. */
-function follow() {
-  const found = link.open(location.hash);
-  if (!found) return false;
-  try {
-    if (!found.problem && !found.standing) again(found.case);
-  } catch {
-    found.problem = "refused";
-  }
-  if (found.problem) {
-    opened = found;
-    openedAs = facts();
-    return false;
-  }
-  clear();
-  const { now, ...rest } = found.case;
-  if (rest.goods?.length === 0) delete rest.goods; // ordinary goods are taken for granted here too, and seen to be
-  put(rest, () => {
-    opened = found.standing ? null : found;
-    openedAs = before;
-  });
-  return true;
-}
-
-/** Back, forward, or a link pasted into the address. */
-async function turn() {
-  await everyLanguage();
-  if (!follow() && !location.hash) {
-    clear();
-    recall();
-  }
-  show();
-  queueMicrotask(() => queueMicrotask(() => element.shadowRoot.querySelector("[data-focus]")?.focus()));
-}
-
-/**
- * The address keeps the case of the page, so that a reload finds it again; each answer is a step of the history, so that Back is
- * the question before it. What is typed is none. No browser sends a fragment.
- */
-function stand(now) {
-  const typing = element.shadowRoot.activeElement?.matches("input, select");
-  history[typing ? "replaceState" : "pushState"](null, "", `${location.pathname}${location.search}${now && `#${link.standing(now)}`}`);
-}
 
 /** What to say of the opened link: a sentence and what changed, each item with a rule's name or its source. */
 function openedNote(shown) {
@@ -165,7 +88,11 @@ function say(name, text) {
   note.hidden = !text;
 }
 
+let before = facts(); // the case that was shown last
 function show() {
+  const now = facts();
+  if (now !== before) address = outcome = "";
+  before = now;
   const { decision, shadowRoot } = element;
   const answered = shadowRoot.querySelector("[data-verdict]") !== null;
   showOpened(decision);
@@ -206,52 +133,6 @@ function list(cases) {
   }));
 }
 
-let before = "";
-/** The shop's profile was kept or erased (www/shop/): the case at hand is as it says now. */
-function profiled() {
-  profile = shop.read();
-  const { now, letter, language: spoken, sellerTimeZone, ...rest } = element.case ?? {};
-  if (rest.marketplace === "own-store") delete rest.paymentMethod;
-  put(rest, show);
-}
-
-let place; // the marketplace of the case before
-let kept = ""; // the case that this page keeps among the last ones
-function changed() {
-  const now = facts();
-  if (now !== before) {
-    address = outcome = "";
-    if (opened && now !== openedAs) opened = null;
-    if (!opened) stand(now);
-    // "Start over": what is remembered stands again.
-    if (!now) {
-      kept = "";
-      recall();
-    }
-  }
-  before = now;
-  // Of how buyers pay is spoken at a store of one's own, and known only once that was tapped.
-  const { marketplace, paymentMethod } = element.case ?? {};
-  if (marketplace !== place && marketplace === "own-store" && profile?.payments && !paymentMethod) {
-    const { now: moment, language: spoken, sellerTimeZone, ...rest } = element.case;
-    put(rest);
-  }
-  place = marketplace;
-  remind(now);
-  show();
-}
-
-/** Keeps a decided case among the last ones, where the seller has asked for it. */
-function remind(now) {
-  if (memory.cases() === null || now === kept || !element.shadowRoot.querySelector("[data-verdict]")) return;
-  if (memory.keepCase(now, kept)) kept = now;
-}
-
-function recall() {
-  const { language, ...terms } = memory.recalled() ?? {};
-  if (terms.marketplace || profile) put(terms);
-}
-
 async function copy() {
   const told = link.words(element.case);
   const fragment = link.write(told, again(link.parse(told)));
@@ -289,51 +170,23 @@ function remember({ target }) {
 
 function recent({ target }) {
   if (!target.checked) memory.forgetCases();
-  else if (memory.keepCase()) remind(facts());
+  else if (memory.keepCase()) remind();
   else outcome = "blocked";
   show();
 }
 
 function forget() {
-  memory.forget();
-  memory.forgetCases();
-  kept = "";
+  erase();
   show();
   const next = part("tools").hidden ? element.shadowRoot.querySelector("[data-focus]") : part("remember").querySelector("input");
   next?.focus();
 }
 
-/** A link may tell of a letter in a language that the page has not needed yet. */
-const everyLanguage = () => (/^#k\d/.test(location.hash) ? Promise.all(["ja", "en", "de"].map(bring)).catch(() => {}) : undefined);
-
-async function start() {
-  const remembered = memory.recalled()?.language;
-  if (remembered && !new URLSearchParams(location.search).has("lang")) element.lang = remembered;
-  await everyLanguage();
-  before = facts();
-  // What was tapped before this script came is a step of the history too.
-  if (!follow()) before ? stand(before) : recall();
-  part("keeping").open = memory.kept() !== null || memory.cases() !== null;
-  part("link").addEventListener("click", copy);
-  part("print").addEventListener("click", () => print());
-  part("ics").addEventListener("click", save);
-  part("forget").addEventListener("click", forget);
-  element.addEventListener("kotowari:shop", profiled);
-  part("remember").addEventListener("change", remember);
-  part("recent").addEventListener("change", recent);
-  element.addEventListener("kotowari:change", changed);
-  addEventListener("beforeprint", toPaper);
-  addEventListener("hashchange", turn);
-  addEventListener("online", show);
-  addEventListener("offline", show);
-  show();
-}
-
-if (element.getAttribute("state") === "ready") start();
-else {
-  new MutationObserver((_, observer) => {
-    if (element.getAttribute("state") !== "ready") return;
-    observer.disconnect();
-    start();
-  }).observe(element, { attributeFilter: ["state"] });
-}
+part("keeping").open = memory.kept() !== null || memory.cases() !== null;
+for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: save, forget })) part(name).addEventListener("click", act);
+part("remember").addEventListener("change", remember);
+part("recent").addEventListener("change", recent);
+addEventListener("beforeprint", toPaper);
+addEventListener("online", show);
+addEventListener("offline", show);
+showing(show);

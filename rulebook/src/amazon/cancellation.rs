@@ -805,7 +805,9 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Steps(&[words::AMAZON_STEPS_CANCEL_WHEN_BACK_STEP_1]),
         &A013,
         words::AMAZON_STEPS_CANCEL_WHEN_BACK,
-    ),
+    )
+    // Nothing was charged, so nothing is paid back
+    .overrides(&["uk.duty.refund-against-goods"]),
     Rule::marketplace(
         "amazon.steps.automatic",
         &[MFN, Fact::Answer.is(a::AUTOMATIC)],

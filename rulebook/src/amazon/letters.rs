@@ -733,11 +733,11 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
             Fact::Answer.is(a::CONTEST | a::MARKETPLACE_DECIDES | a::DO_NOT_REFUND_YOURSELF),
         ],
-        subject: words::LETTER_CLAIM_SUBJECT,
+        subject: words::LETTER_CLAIM_BESIDE_SUBJECT,
         parts: &[
             Part::always(
                 "claim-seen",
-                words::LETTER_CLAIM_CLAIM_SEEN,
+                words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
             ),
             RECORDS,
             RECORDS_OF_DELIVERY,
@@ -1931,7 +1931,7 @@ pub(super) const LETTERS: &[Letter] = &[
                     Fact::Reason.is(BUYERS_CHOICE),
                     Fact::StatutoryWindow.is(w::RUNNING),
                 ],
-                words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
+                words::WITHDRAWAL_NOTED_RETURN,
             ),
             POSTAGE_OURS,
             POSTAGE_POLICY,

@@ -99,7 +99,7 @@ pub const BOOK: Book = Book {
             says: words::PRESUMPTIONS_NEXT_DELIVERY,
         },
         Condition {
-            given: STOPPED,
+            given: STOPPED_BEFORE_DISPATCH,
             cond: Fact::Parcel.is(p::NOT_STARTED),
             says: words::PRESUMPTIONS_NEXT_DELIVERY,
         },
@@ -110,10 +110,15 @@ pub const BOOK: Book = Book {
 /// A subscription is to be stopped by message. The subscription page is right whatever the delivery under way does
 /// (D-17, D-19); where nothing is said of that delivery, it is the next that is meant.
 const STOPPED: &[Cond] = &[
-    FBA,
     Fact::Subscription.yes(),
     Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
     Fact::Reason.is(r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE),
+];
+const STOPPED_BEFORE_DISPATCH: &[Cond] = &[
+    Fact::Subscription.yes(),
+    Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
+    Fact::Reason.is(r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE),
+    Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
 ];
 
 /// What it computes.

@@ -59,6 +59,23 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A138, &A140])
     .inferred()
     .overrides(&["amazon.cancel.*"]),
+    Rule::marketplace(
+        "amazon.subscription.stop-seller-fulfilled-by-message",
+        &[
+            MFN,
+            Fact::Subscription.yes(),
+            Fact::OrderStatus.is(PENDING | UNCONFIRMED),
+            Fact::Parcel.is(p::NOT_STARTED),
+            Fact::Channel.is(c::MESSAGE),
+            Fact::Reason.is(r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE),
+        ],
+        says(Verdict::Redirect, words::STOP),
+        &A136,
+        words::STOP_SAYS,
+    )
+    .also(&[&A138, &A140, &A008, &A101])
+    .inferred()
+    .overrides(&["amazon.cancel.*"]),
 ];
 
 /// What goes with a subscription.

@@ -223,9 +223,18 @@ pub static PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_MINIMUM_TERM,
     },
     Condition {
-        given: &[Fact::MadeToOrder.yes()],
+        given: &[
+            Fact::Marketplace.is_not(crate::amazon::MARKETPLACES),
+            Fact::MadeToOrder.yes(),
+        ],
         cond: Fact::Personalised.yes(),
         says: words::PRESUMPTIONS_PERSONALISED,
+    },
+    // At Amazon a refusal would rest on it.
+    Condition {
+        given: &[AMAZON, Fact::MadeToOrder.yes()],
+        cond: Fact::Personalised.no(),
+        says: words::MADE_BUYERS_OWN_SPECIFICATION,
     },
     Condition {
         given: &[],

@@ -168,6 +168,21 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.case.remorse"])
     .inferred(),
     Rule::marketplace(
+        "ebay.case.refused-withdrawal-back",
+        &[CASE, UNDECIDED, NOT_REFUNDED, WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is(p::BACK)],
+        then(
+            Verdict::NotACancellation,
+            words::EBAY_CASE_REMORSE_HEADLINE,
+            Verdict::Unsettled,
+            words::EBAY_CASE_REFUSED_BACK_HEADLINE,
+        ),
+        &EB08,
+        words::EBAY_REFUSED_WITHDRAWAL,
+    )
+    .also(&[&E22, &E24, &E19])
+    .overrides(&["ebay.case.remorse"])
+    .unsettled(),
+    Rule::marketplace(
         "ebay.case.remorse",
         &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(BUYERS), Fact::Parcel.is_not(HOPELESS)],
         goes_on(

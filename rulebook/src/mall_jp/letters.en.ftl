@@ -31,6 +31,7 @@ not-taken = We have seen that the parcel was not taken. That alone does not canc
 wish-to-cancel = Please reply and tell us whether you wish to cancel it.
 take-or-cancel = If you take it after all, please tell us soon.
 cancel-after-return = If you wish to cancel it, we accept that: please reply and tell us so.
+refused-remedy = Once we have checked the goods we will repair or replace them, or refund you, at our cost.
 photographs = Please send us photographs that show the condition of the goods.
 received-request = We received your cancellation request[ on { $requested }|].
 received-message = We received your message[ on { $requested }|].

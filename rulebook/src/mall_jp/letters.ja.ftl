@@ -33,6 +33,7 @@ not-taken = お荷物をお受け取りいただけなかったことを確認�
 wish-to-cancel = キャンセルをご希望かどうか、ご返信でお知らせください。
 take-or-cancel = お受け取りいただける場合は、お早めにお知らせください。
 cancel-after-return = キャンセルをご希望の場合は承りますので、その旨をご返信ください。
+refused-remedy = 商品の状態を確認のうえ、修理・交換または返金で対応いたします。費用は当店が負担いたします。
 photographs = お手数ですが、商品の状態がわかる写真をお送りください。
 received-request = キャンセルのお申し出を、[{ $requested }に|確かに]受け取りました。
 received-message = ご連絡を、[{ $requested }に|確かに]受け取りました。

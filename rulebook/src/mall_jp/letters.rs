@@ -40,6 +40,7 @@ const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const IS_FAULTY: Cond = Fact::Reason.is(FAULTY);
@@ -296,7 +297,9 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             THANKS,
             Part::always("refused-is-no-cancellation", words::NOT_TAKEN),
-            Part::always("wish-to-cancel", words::WISH_TO_CANCEL).unless(&[THEN_ACCEPT]),
+            Part::always("wish-to-cancel", words::WISH_TO_CANCEL)
+                .unless(&[THEN_ACCEPT, THEN_REMEDY]),
+            Part::given("remedy", &[THEN_REMEDY], words::REFUSED_REMEDY),
             Part::given(
                 "take-by",
                 &[THEN_REFUSE, Fact::OnCondition.no(), JP],

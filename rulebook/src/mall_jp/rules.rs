@@ -548,13 +548,29 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "mall.steps.return",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
         Yield::Steps(&[
             words::MALL_STEPS_RETURN_STEP_1,
             words::MALL_STEPS_RETURN_STEP_2,
         ]),
         &MALL,
         words::MALL_STEPS_RETURN,
+    ),
+    Rule::marketplace(
+        "mall.steps.refused",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REFUSED_STEP_1,
+            words::MALL_STEPS_REFUSED_STEP_2,
+        ]),
+        &MALL,
+        words::MALL_STEPS_REFUSED,
     ),
     Rule::marketplace(
         "mall.steps.claim",

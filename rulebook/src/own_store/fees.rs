@@ -7,7 +7,7 @@ use kotowari::money::{Draft, Line, Amounts, borne};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
-    Cond, Fact, Match, accepted, channel as c, order_status as s, parcel as p,
+    Cond, Fact, Match, accepted, channel as c, order_status as s, ordered_by, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
 };
 use kotowari::rulebook::Rulebook;
@@ -26,6 +26,8 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::MISLED_BY_ORDER_SCREEN;
 const FAULT: Cond = Fact::Reason.is(SHOPS_FAULT);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
+/// The shop would rather not have sold.
+const OWN_WISH: Cond = Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL | r::OUT_OF_STOCK);
 const TO_COLLECT: Cond =
     Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM);
 /// Cash on delivery is paid by whoever takes the parcel.
@@ -173,6 +175,12 @@ pub(crate) fn courses(
         {
             (courses.take_back(false)?, None)
         }
+        // The goods that were sent are the right ones: they stay, or come back by agreement.
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None)
+            if courses.is(OWN_WISH) && !courses.is(HERE) =>
+        {
+            (courses.refuse()?, Some(courses.take_back(false)?))
+        }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
             (courses.resend()?, Some(courses.take_back(false)?))
         }
@@ -260,7 +268,9 @@ impl Courses<'_> {
                 self.says.nothing_been_sent
             },
         ));
-        if by_choice && self.maybe(Fact::Reason.is_not(SHOPS_FAULT)) && !self.is(EUROPE) {
+        let solicited = self.is(Fact::OrderedBy.is(ordered_by::SELLER_CALLED));
+        let buyers_wish = self.maybe(Fact::Reason.is_not(SHOPS_FAULT));
+        if by_choice && buyers_wish && !self.is(EUROPE) && !solicited {
             let shown = self.maybe(Fact::ReturnTerms.is_not(t::NOT_SHOWN));
             drafts.push(Draft {
                 party: "buyer",
@@ -532,6 +542,7 @@ impl Courses<'_> {
             ),
             () if self.is(JP)
                 && !self.maybe(UNDONE)
+                && !self.is(Fact::OrderedBy.is(ordered_by::SELLER_CALLED))
                 && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH)) =>
             {
                 (

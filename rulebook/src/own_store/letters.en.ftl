@@ -75,6 +75,7 @@ letter-own-refused-parcel =
     .subject = Your parcel was not taken
     .take-by = If you take it after all, please tell us soon. You pay the extra cost of storage and re-delivery.
     .return-path = If you wish to cancel it, we accept that: please reply and tell us so.
+    .remedy = Once we have checked the goods we will repair or replace them, or refund you, at our cost.
 letter-own-not-accepted-unpaid =
     .subject = We cannot deliver your order
 letter-own-accept-unpaid =

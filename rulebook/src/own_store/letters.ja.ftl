@@ -77,6 +77,7 @@ letter-own-refused-parcel =
     .subject = 商品のお受け取りについて
     .take-by = お受け取りいただける場合は、お早めにお知らせください。再配達や保管のために追加でかかった費用は、お客様のご負担となります。
     .return-path = キャンセルをご希望の場合は承りますので、その旨をご返信ください。
+    .remedy = 商品の状態を確認のうえ、修理・交換または返金で対応いたします。費用は当店が負担いたします。
 letter-own-not-accepted-unpaid =
     .subject = ご注文をお届けできないことについて
 letter-own-accept-unpaid =

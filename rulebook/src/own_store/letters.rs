@@ -73,6 +73,7 @@ const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const CONFIRMED: Cond = Fact::OnCondition.no();
 const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
@@ -440,7 +441,13 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             NOT_TAKEN,
-            Part::always("wish-to-cancel", words::WISH_TO_CANCEL).unless(&[THEN_ACCEPT]),
+            Part::always("wish-to-cancel", words::WISH_TO_CANCEL)
+                .unless(&[THEN_ACCEPT, THEN_REMEDY]),
+            Part::given(
+                "remedy",
+                &[THEN_REMEDY],
+                words::LETTER_OWN_REFUSED_PARCEL_REMEDY,
+            ),
             Part::given(
                 "take-by",
                 &[THEN_REFUSE, CONFIRMED, JP],

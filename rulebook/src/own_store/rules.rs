@@ -699,6 +699,27 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L063])
     .overrides(&["own.subscription.stop"])
     .inferred(),
+    // D-UK-10: the days of the shop's own terms; in Japan the law's row says it
+    Rule::shop_terms(
+        "own.subscription.stop-in-time",
+        &[
+            EUROPE,
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::IN_TIME),
+            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+        ],
+        says(
+            Verdict::MustAccept,
+            words::OWN_SUBSCRIPTION_STOP_IN_TIME_HEADLINE,
+        ),
+        &uk::sources::L013,
+        words::OWN_SUBSCRIPTION_STOP,
+    )
+    .also(&[&jp::sources::L063])
+    .overrides(&["own.subscription.stop"])
+    .inferred(),
 ];
 
 /// The withdrawal function of the shop's own site.
@@ -727,6 +748,28 @@ const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::S
 
 /// Clocks, the tools' limits, steps, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
+    Rule::shop_terms(
+        "own.window.subscription-cut-off",
+        &[EUROPE, Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::IN_TIME)],
+        Yield::Window {
+            id: "subscription-cut-off",
+            from: Due::None,
+            until: Due::Clock(Clock::StopNotice),
+        },
+        &uk::sources::L013,
+        words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
+    ),
+    Rule::shop_terms(
+        "own.window.subscription-cut-off-passed",
+        &[EUROPE, Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::TOO_LATE)],
+        Yield::Window {
+            id: "subscription-cut-off",
+            from: Due::None,
+            until: Due::Clock(Clock::StopNotice),
+        },
+        &uk::sources::L013,
+        words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
+    ),
     // Duties
     Rule::law(
         "own.duty.jp-refuse-prepaid",
@@ -1084,13 +1127,23 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.steps.return",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
         Yield::Steps(&[
             words::OWN_STEPS_RETURN_STEP_1,
             words::OWN_STEPS_RETURN_STEP_2,
         ]),
         &OWN,
         words::OWN_STEPS_RETURN,
+    ),
+    Rule::marketplace(
+        "own.steps.refused",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Channel.is(c::DELIVERY_REFUSED)],
+        Yield::Steps(&[
+            words::OWN_STEPS_REFUSED_STEP_1,
+            words::OWN_STEPS_REFUSED_STEP_2,
+        ]),
+        &OWN,
+        words::OWN_STEPS_REFUSED,
     ),
     Rule::marketplace(
         "own.steps.contest",

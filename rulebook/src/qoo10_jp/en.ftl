@@ -116,9 +116,7 @@ qoo10-after-in-transit = After shipment there is no cancellation any more: it be
 # Q-009
 qoo10-after-marked-shipped = An order in transit cannot be cancelled. Processing a parcel that has not left may count as false shipment processing.
     .goes-on = QSM shows it as shipped, so it is no cancellation request any more. But as the parcel is still with you, ask Qoo10 at once.
-# Q-025
-qoo10-after-marked-shipped-here = Processing a parcel that has not left may be penalised as false shipment processing. No source lets a shop refuse the "return" of goods that are still with it.
-    .then = The goods are still with you and will not leave today: refusing them as a "return" is not safe. Refunding without sending them is.
+    .then = The goods have not been sent: refunding is safe, refusing is not.
 # Q-031
 qoo10-after-delivered = Qoo10 keeps cancel, return, exchange and non-receipt apart; delivered goods go through the return procedure.
     .goes-on = It has been delivered: handle it as a return.
@@ -160,6 +158,8 @@ qoo10-duty-ship-processing-made-to-order = After a refusal prompt shipment proce
 qoo10-duty-answer-request = Answer the request early. Whether silence accepts it by itself is unknown.
     .limit = No time limit was found; before the ship date
     .if-missed = Once the ship date passes the buyer can cancel instantly, and the delay stages run.
+# Q-032
+qoo10-duty-seller-cancel-other-cause = Once it is clear that it will not be sent, cancel at once as the shop's cause and tell the buyer.
 # Q-032
 qoo10-duty-seller-cancel-before-ship-date = Cancel as the shop's reason as soon as you know, and write to the buyer.
     .limit = At once, before the ship date

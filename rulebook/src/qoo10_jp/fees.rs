@@ -4,7 +4,6 @@
 //! so it is a range; what happens after a return is unknown (U-09).
 
 use crate::words::qoo10_jp as words;
-use chrono::Weekday;
 
 use kotowari::money::{Draft, Line, Amounts, Sale, borne};
 use kotowari::rate::{Rate, Rounding};
@@ -621,7 +620,7 @@ impl Courses<'_> {
         let share_taken =
             self.case
                 .timeline()
-                .resolve(Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed));
+                .resolve(Due::StartOfNextWednesday(When::PaidAt));
         let mut entries = Vec::new();
         for draft in drafts {
             let held = draft.id == "sale-share-held" && draft.bounds != Some((0, 0));

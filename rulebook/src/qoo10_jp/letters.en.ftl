@@ -30,6 +30,7 @@ letter-late-open =
 letter-delivery-refused =
     .subject = Your parcel
     .what-we-check = We are checking with Qoo10 how this is handled, including the postage, and will write back as soon as we can.
+    .remedy = Once we have checked the goods we will repair or replace them, or refund you, at our cost.
 letter-refuse-packed =
     .subject = Your cancellation request
     .packed = The goods are packed and ready to ship.

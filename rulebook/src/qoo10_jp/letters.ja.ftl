@@ -32,6 +32,7 @@ letter-late-open =
 letter-delivery-refused =
     .subject = お荷物の受け取りについて
     .what-we-check = 送料のご負担を含むお取り扱いは、Qoo10 に確認のうえ、できるだけ早くご案内いたします。
+    .remedy = 商品の状態を確認のうえ、修理・交換または返金で対応いたします。費用は当店が負担いたします。
 letter-refuse-packed =
     .subject = キャンセルのお申し出について
     .packed = 商品は、すでに発送の準備を終えております。

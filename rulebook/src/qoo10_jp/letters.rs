@@ -81,6 +81,7 @@ const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 /// The answer on the whole is no refusal.
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 
 const GREETING: Part = Part::always(
     "order-and-thanks",
@@ -202,6 +203,12 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "what-we-check",
                 words::LETTER_DELIVERY_REFUSED_WHAT_WE_CHECK,
+            )
+            .unless(&[THEN_REMEDY]),
+            Part::given(
+                "remedy",
+                &[THEN_REMEDY],
+                words::LETTER_DELIVERY_REFUSED_REMEDY,
             ),
             Part::given(
                 "take-it",

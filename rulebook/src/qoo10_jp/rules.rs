@@ -5,7 +5,6 @@
 //! ship date (発送予定日) blank or passed? → picked or packed? → made to order? → otherwise accept.
 
 use crate::words::qoo10_jp as words;
-use chrono::Weekday;
 
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -446,7 +445,7 @@ pub static ANSWERS: &[Rule] = &[
     // D10, shipment processed but the parcel still in the shop
     Rule::marketplace(
         "qoo10.after.marked-shipped",
-        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reason.is_not(BUYERS)],
         goes_on(
             Verdict::NotACancellation,
             words::QOO10_AFTER_MARKED_SHIPPED_GOES_ON,
@@ -456,30 +455,39 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q025])
     .inferred(),
-    // D08, D10: it will not leave today either
+    // A no would stand on a shipment that was none
     Rule::marketplace(
-        "qoo10.after.marked-shipped-here",
-        &[
-            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reason.is(BUYERS),
-            Fact::LeavesToday.no(),
-            Fact::Channel.is_not(c::SELLER),
-        ],
+        "qoo10.after.marked-shipped-buyers-wish",
+        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reason.is(BUYERS)],
         Yield::Answer {
             verdict: Verdict::NotACancellation,
-            follows: Follows::Then(
-                Verdict::AcceptAdvised,
-                words::QOO10_AFTER_MARKED_SHIPPED_HERE_THEN,
-            ),
+            follows: Follows::Then(Verdict::AcceptAdvised, words::QOO10_AFTER_MARKED_SHIPPED_THEN),
             headline: words::QOO10_AFTER_MARKED_SHIPPED_GOES_ON,
         },
         &Q025,
-        words::QOO10_AFTER_MARKED_SHIPPED_HERE,
+        words::QOO10_AFTER_MARKED_SHIPPED,
     )
-    .also(&[&Q009, &Q024])
-    .overrides(&["qoo10.after.marked-shipped"])
-    .unsettled(),
+    .also(&[&Q009])
+    .inferred(),
+    // D07, D10: what really leaves today was not processed too early
+    Rule::marketplace(
+        "qoo10.after.marked-shipped-leaves-today",
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(READY),
+            Fact::Reason.is(BUYERS),
+            Fact::LeavesToday.yes(),
+        ],
+        goes_on(
+            Verdict::NotACancellation,
+            words::QOO10_AFTER_MARKED_SHIPPED_GOES_ON,
+        ),
+        &Q009,
+        words::QOO10_AFTER_MARKED_SHIPPED,
+    )
+    .also(&[&Q024, &Q025])
+    .overrides(&["qoo10.after.marked-shipped-buyers-wish"])
+    .inferred(),
     // D19, D23
     Rule::marketplace(
         "qoo10.after.delivered",
@@ -657,7 +665,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q040, &Q041, &Q042]),
     Rule::marketplace(
         "qoo10.duty.seller-cancel-before-ship-date",
-        &[Fact::Answer.is(a::SELLER_CANCELS)],
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
         Yield::Duty {
             id: "cancel-at-once",
             due: Due::None,
@@ -666,6 +674,19 @@ pub static EFFECTS: &[Rule] = &[
         },
         &Q032,
         words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE,
+    )
+    .also(&[&Q056]),
+    Rule::marketplace(
+        "qoo10.duty.seller-cancel-other-cause",
+        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is_not(r::OUT_OF_STOCK)],
+        Yield::Duty {
+            id: "cancel-at-once",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE_IF_MISSED),
+        },
+        &Q032,
+        words::QOO10_DUTY_SELLER_CANCEL_OTHER_CAUSE,
     )
     .also(&[&Q056]),
     Rule::practice(
@@ -730,7 +751,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.sale.share-taken",
         &[Fact::Sale.is(sale::MEGA_WARI), Fact::OrderStatus.is(PAID)],
-        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWeekday(When::PaidAt, 0, Weekday::Wed), hurts: Hurts::Seller },
+        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWednesday(When::PaidAt), hurts: Hurts::Seller },
         &Q098,
         words::QOO10_SALE_SHARE_TAKEN,
     )

@@ -131,22 +131,27 @@ fn without<'a>(says: &'a str, name: &str) -> &'a str {
 /// The first sentence without what it has in brackets: what there is room for on the first screen. The whole
 /// stands in the fold.
 fn first_sentence(says: &str) -> String {
-    let end = |mark: &str| says.find(mark);
-    let ends = [
-        end("。").map(|at| at + "。".len()),
-        end(". ").map(|at| at + 1),
-        end("; "),
-    ];
-    let end = ends.into_iter().flatten().min().unwrap_or(says.len());
     let (mut short, mut depth) = (String::new(), 0);
-    for c in says.get(..end).unwrap_or(says).chars() {
+    let mut chars = says.chars().peekable();
+    while let Some(c) = chars.next() {
+        let spaced = chars.peek() == Some(&' ');
+        if c == ';' && spaced {
+            break;
+        }
         depth += i32::from(c == '(');
         if depth == 0 {
+            // Of the spaces on both sides of a bracket one stays, and none before a full stop.
+            if matches!(c, ' ' | '.') && short.ends_with(' ') {
+                short.pop();
+            }
             short.push(c);
         }
         depth -= i32::from(c == ')');
+        if c == '。' || c == '.' && spaced {
+            break;
+        }
     }
-    short.replace(" .", ".").replace("  ", " ")
+    short
 }
 
 /// What bringing a parcel home, abandoning it and sending it again hang on, one each.
@@ -1305,6 +1310,7 @@ mod tests {
                 "They set no time; a dispute may follow.",
                 "They set no time",
             ),
+            ("Ship (or cancel) today (JST). Or", "Ship today."),
             ("24時間以内", "24時間以内"),
         ] {
             assert_eq!(first_sentence(whole), short);

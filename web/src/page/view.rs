@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use kotowari::fact::Fact;
-use kotowari::text::{Language, Text};
+use kotowari::text::{Language, Text, holds};
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
 
@@ -196,8 +196,8 @@ fn places(state: &State) -> Node {
         let buyers = place.buyers.iter().map(|buyers| buyers.name);
         let mut words = words.into_iter().chain(buyers);
         // The contract's word is its name in Latin letters.
-        place.id.contains(&searched)
-            || words.any(|words| t(words).to_ascii_lowercase().contains(&searched))
+        holds(place.id, &searched)
+            || words.any(|words| holds(&t(words).to_ascii_lowercase(), &searched))
     };
     let mut shown: Vec<_> = open.iter().copied().filter(found).collect();
     let nothing = shown.is_empty();
@@ -299,7 +299,7 @@ fn place(state: &State, place: &'static Place, named: bool, searched: &str) -> V
     }
     let found = |name: Text| {
         let name = state.rules.say(name, state.language);
-        name.to_ascii_lowercase().contains(searched)
+        holds(&name.to_ascii_lowercase(), searched)
     };
     let any = place.buyers.iter().any(|buyers| found(buyers.name));
     let shown = place.buyers.iter();
@@ -307,7 +307,9 @@ fn place(state: &State, place: &'static Place, named: bool, searched: &str) -> V
     let buyers = shown.map(|buyers| {
         let name = state.rules.say(buyers.name, state.language);
         // Of "own store: buyers in Japan" the heading says the first half.
-        let short = name.split_once(": ").map_or(name, |(_, rest)| rest);
+        let short = name
+            .split_once(':')
+            .map_or(name, |(_, rest)| rest.trim_start());
         let words = (buyers.id, if named { short } else { name }, buyers.hint);
         let chosen = chosen && state.buyers.is_some_and(|one| one.id == buyers.id);
         option(state, "place", words, chosen, None)

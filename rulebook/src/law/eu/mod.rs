@@ -93,7 +93,11 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_SERVICE,
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(Right::Withdraw, words::MUST_BEFORE, words::MUST_RETURN),
+        right(
+            Right::Withdraw,
+            words::MUST_BEFORE,
+            words::MUST_RETURN_BEFORE,
+        ),
         &L001,
         words::EU_WITHDRAW_BEFORE_RECEIPT,
     )
@@ -835,6 +839,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         Yield::Duty {
@@ -854,6 +859,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(NO_FAULT),
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC),
+            Fact::Channel.is_not(kotowari::fact::channel::SUBSCRIPTION_PAGE),
         ],
         Yield::Duty {
             id: "acknowledge-withdrawal",
@@ -871,6 +877,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
         ],
         Yield::Duty {
             id: "acknowledge-withdrawal",

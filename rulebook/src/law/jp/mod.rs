@@ -924,7 +924,14 @@ pub static EFFECTS: &[Rule] = &[
         &L002,
         words::JP_WARNING_TELEPHONE_SOLICITED,
     )
-    .also(&[&L019]),
+    .also(&[&L019])
+    // What mail order has, and it has not
+    .overrides(&[
+        "jp.window.statutory-return",
+        "jp.warning.no-cancellation-fee",
+        "jp.unknown.average-loss",
+        "jp.unknown.proof-of-display",
+    ]),
     Rule::law(
         "jp.warning.no-cancellation-fee",
         &[

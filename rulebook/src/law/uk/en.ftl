@@ -2,6 +2,7 @@
 
 return-may-be-refused = The return may be refused: UK law gives no right to cancel here.
 must-return = The return cannot be refused: it is a cancellation within 14 days of receipt. Standard delivery is refunded too. Return postage: the buyer if told so, else the shop.
+must-return-before = The return cannot be refused: the buyer may cancel without a reason before receipt too. Standard delivery is refunded too. Return postage: the buyer if told so, else the shop.
 must-cure = A plain no is not open: deliver within a further period, or refund.
 cannot-refused-shops-own-terms-grant = It cannot be refused: the shop's own terms grant it.
 return-cannot-refused-shops-own-terms = The return cannot be refused: the shop's own terms grant it, on the conditions shown.

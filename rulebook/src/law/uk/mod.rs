@@ -97,7 +97,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         right(
             Right::Withdraw,
             words::UK_CANCEL_BEFORE_RECEIPT_HEADLINE,
-            words::MUST_RETURN,
+            words::MUST_RETURN_BEFORE,
         ),
         &L001,
         words::UK_CANCEL_BEFORE_RECEIPT,
@@ -807,6 +807,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             UK,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
         ],
