@@ -1155,6 +1155,30 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A032, &A033]),
     Rule::marketplace(
+        "amazon.steps.return-by-message-on-the-way",
+        &[MFN, Fact::Channel.is(BUTTON | c::MESSAGE), Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(SELLERS), Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_RETURN_BY_MESSAGE_ON_THE_WAY_STEP_1,
+            words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_2,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A016,
+        words::AMAZON_STEPS_RETURN_BY_MESSAGE,
+    )
+    .also(&[&A031, &A032, &A033]),
+    // D-20, D-23: what is awaited
+    Rule::marketplace(
+        "amazon.steps.awaited",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED | p::COMING_BACK), Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_AWAITED_STEP_1,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A031,
+        words::AMAZON_STEPS_AWAITED,
+    )
+    .also(&[&A040]),
+    Rule::marketplace(
         "amazon.steps.close-japan",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[

@@ -256,6 +256,8 @@ ebay-steps-deduct = The deduction is made from the return itself.
 # EB-12
 ebay-steps-refund-returned = A returned item is refunded from the return itself.
     .step-1 = Returns: open the return and refund.
+ebay-steps-coming-back =
+    .step-1 = Open the return under Returns and follow the tracking; once it is here, record its condition and refund it.
 # E27
 ebay-steps-ask-ebay-in = Where something else came back, turn to eBay with evidence.
     .step-1 = Photograph the opening, the label and the contents.

@@ -256,6 +256,8 @@ ebay-steps-deduct = 差し引きは、返品の画面から行います。
 # EB-12
 ebay-steps-refund-returned = 返品された商品の返金は、返品の画面から行います。
     .step-1 = 「Returns」で返品を開き、返金します。
+ebay-steps-coming-back =
+    .step-1 = 「Returns」で返品を開いて追跡を確かめ、届いたら状態を記録してから返金します。
 # E27
 ebay-steps-ask-ebay-in = 違う商品が戻ったときは、証拠を添えて eBay に相談します。
     .step-1 = 開封の様子、ラベル、中身を写真に撮ります。

@@ -348,6 +348,16 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
     },
     Letter {
+        id: "ebay-refund-made",
+        when: &[
+            REFUNDED,
+            Fact::Channel.is_not(c::SELLER | c::CLAIM),
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        subject: words::HELD,
+        parts: &[REFUND_MADE, CLOSING],
+    },
+    Letter {
         id: "ebay-deduction",
         when: &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
         subject: words::LETTER_DEDUCTION_SUBJECT,
