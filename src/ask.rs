@@ -40,9 +40,10 @@ pub(crate) fn questions(
     let (case, judge) = (what_if.case, what_if.judge);
     let now = (resolution.verdict, resolution.then);
     let mut candidates = candidates(what_if, resolution, worth_asking);
+    let whole = resolution.agreement == Agreement::OneSide && is_binding(now.0);
     let turns = |candidate: &Candidate| {
         let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
-        outcomes.any(|outcome| is_another(outcome, now) && !is_open(outcome))
+        outcomes.any(|outcome| is_another(outcome, now, whole) && !is_open(outcome))
     };
     let mut most = MOST;
     if candidates.iter().any(turns) {
@@ -161,11 +162,15 @@ fn is_open((verdict, then): Outcome) -> bool {
     verdict == Verdict::NeedFacts || then == Some(Verdict::NeedFacts)
 }
 
-/// Whether this is another answer than now. Where nothing was said of what follows, the whole counts.
-fn is_another((verdict, then): Outcome, now: Outcome) -> bool {
-    verdict != now.0
-        || verdict.overall(then) != now.0.overall(now.1)
-        || now.1.is_some() && then != now.1
+/// Whether a verdict on the whole obliges the seller.
+fn is_binding(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::MustAccept | Verdict::MustRemedy)
+}
+
+/// Whether this is another answer than now. One that the completions agree on only as a whole is turned as a whole.
+fn is_another((verdict, then): Outcome, now: Outcome, whole: bool) -> bool {
+    verdict.overall(then) != now.0.overall(now.1)
+        || !whole && (verdict != now.0 || now.1.is_some() && then != now.1)
 }
 
 /// What comes first: whose law it is, then what was taken for granted boldly or leaves the verdict open,
@@ -257,6 +262,7 @@ impl Candidate {
                 value,
                 says: rules.words(judge.label(*cond), language),
                 given: case.given(*cond),
+                overall: verdict.overall(*then),
             });
         }
         Question {

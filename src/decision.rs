@@ -425,6 +425,9 @@ pub struct Choice {
     pub says: Said,
     /// The piece of a Case that says so; `None` where `kind` is no choice.
     pub given: Option<Given>,
+    /// What the whole would come to.
+    #[serde(skip)]
+    pub overall: Verdict,
 }
 
 /// A single change of fact that changes the verdict.

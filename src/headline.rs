@@ -66,15 +66,10 @@ fn turn(
     question: &Question,
 ) -> Option<String> {
     let language = case.language;
-    let now = if question.decides == "then" {
-        resolution.then
-    } else {
-        Some(resolution.verdict)
-    };
+    let now = resolution.verdict.overall(resolution.then);
     let turned = question.options.iter().filter_map(|option| {
-        let verdict = question.would_decide.get(option.value)?;
-        let other = Some(verdict) != now && verdict != resolution.verdict.overall(resolution.then);
-        (other && verdict != Verdict::NeedFacts).then_some((option, verdict))
+        let verdict = option.overall;
+        (verdict != now && verdict != Verdict::NeedFacts).then_some((option, verdict))
     });
     // Where accepting is only the careful course, what would let the seller refuse is worth most.
     let (option, verdict) = turned.min_by_key(|(_, verdict)| *verdict != Verdict::MayRefuse)?;
@@ -171,6 +166,14 @@ impl Explaining<'_> {
     /// An answer in the words of the marketplace.
     fn label(&self, fact: Fact, verdict: Verdict) -> Said {
         self.words(self.judge.label(fact.is(verdict.mask())))
+    }
+
+    /// The same as a sentence.
+    fn labelled(&self, fact: Fact, verdict: Verdict) -> Said {
+        let label = self.label(fact, verdict);
+        let fields = [("label", label.as_ref())];
+        let rules = self.judge.rules;
+        Cow::Owned(rules.fill(words::LABELLED, self.case.language, &fields))
     }
 
     /// The answer to the request as such, in one sentence.
@@ -304,12 +307,7 @@ impl Explaining<'_> {
             Verdict::Unsettled if here => self.words(words::UNSETTLED),
             Verdict::MustAccept => self.words(words::THEN_EITHER_WAY),
             Verdict::Unsettled => self.words(words::THEN_UNSETTLED),
-            _ => {
-                let label = self.label(Fact::AnswerThen, then);
-                let fields = [("label", label.as_ref())];
-                let (rules, language) = (self.judge.rules, self.case.language);
-                Cow::Owned(rules.fill(words::THEN_LABEL, language, &fields))
-            }
+            _ => self.labelled(Fact::AnswerThen, then),
         }))
     }
 }

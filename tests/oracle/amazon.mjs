@@ -392,7 +392,8 @@ function returned(c) {
   const right = e === 'yes' || w === 'yes' || r === 'yes';
   if (rr === 'closed') return null;
   if (rr === 'auto-authorised' && open === false) return null; // only requests inside the policy are authorised by themselves
-  const cheap = m === JP && c.domesticReturnAddress === false && (c.money?.lines ?? []).length > 0; // D-36 may come first
+  const sum = (c.money?.lines ?? []).reduce((all, x) => all + x.price + (x.shipping ?? 0) + (x.giftWrap ?? 0), 0);
+  const cheap = m === JP && c.domesticReturnAddress === false && (c.money?.lines ?? []).length > 0 && sum <= 1000; // D-36 comes first
   if (m === JP && c.listingErrorBy === 'marketplace' && p === 'delivered' && rr !== 'authorised' && !cheap) return reason === 'not-as-described' ? { verdict: ['redirect', 'not-a-cancellation'], then: (v) => (v === 'not-a-cancellation' ? ['redirect', 'marketplace-decides'] : undefined) } : null; // D-25
 
   if (p === 'back') {

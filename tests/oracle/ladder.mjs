@@ -456,7 +456,7 @@ export function examine(item, d, judge, rnd, pick) {
       const guarded = refusal && c.reason === undefined;
       // Where the parcel is may be asked before anything is said, and of an order at Amazon how the wish came: a message is no request (A-008).
       const silent = ['orderStatus', 'parcel', 'reason', 'channel'].every((k) => c[k] === undefined);
-      const mayAsk = words.some((x) => x.includes('need-facts')) || silent || (!wellKnown(c) && c.parcel === undefined) || (amazon(c) && (c.channel === undefined || (c.orderStatus === undefined && c.parcel === undefined)));
+      const mayAsk = words.some((x) => x.includes('need-facts')) || silent || (!wellKnown(c) && c.parcel === undefined) || (amazon(c) && (c.channel === undefined || (c.orderStatus === undefined && (c.parcel === undefined || c.shipBy !== undefined)))); // confirmed by mistake it is another matter (D-08)
       test('need-facts', mayAsk || guarded || !(accept || one.length > 0), `${half(d)} though the likely completions come to ${accept ? 'the side of accepting (' + words[0].join('|') + ')' : one.join('|')}`);
     }
   }
@@ -536,6 +536,7 @@ export function answer(f, d) {
     return [f.check, `${f.sentence}: its \`given\` is an error (${d.error.code} ${d.error.field})`, diff()];
   }
   const got = half(d);
+  if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && d.overall === f.said.overall) return null;
   // An answer short of settled speaks of the whole: the same duty reached as a return is no other answer, nor is an order that cancels itself.
   if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && ACCEPT.includes(f.said.overall) && [...ACCEPT, 'automatic'].includes(d.overall) && d.overall !== 'may-refuse') return null;
   if (f.kind === 'confirm' && f.check === 'fits' && f.said.settled === 'unsettled' && DEFEND.includes(f.said.verdict) && [...DEFEND, 'marketplace-decides', 'wait-for-item'].includes(d.overall)) return null;

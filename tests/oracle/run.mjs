@@ -357,8 +357,10 @@ function judgeBlurred(c, hidden, d) {
     const want = oracle(full);
     if (want === null) { silent = true; continue; }
     any++;
-    // Short of settled it speaks of the whole: the same duty reached as a return is no other answer.
-    if (accepts(want.verdict, d.verdict) || (d.settled === 'unsettled' && d.then === null && holds(d, want)) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && [...BINDING, 'automatic', 'unsettled'].some((v) => accepts(want.verdict, v)))) fits++;
+    // Short of settled it speaks of the whole: the same duty reached as a return is no other answer. What follows may not be judged.
+    const ofTheWhole = d.settled === 'unsettled' && d.then === null;
+    const unjudged = want.then === undefined && ['may-refuse', 'not-a-cancellation'].some((v) => accepts(want.verdict, v));
+    if (accepts(want.verdict, d.verdict) || (ofTheWhole && (unjudged || holds(d, want))) || (d.verdict === 'accept-advised' && d.settled !== 'settled' && [...BINDING, 'automatic', 'unsettled'].some((v) => accepts(want.verdict, v)))) fits++;
     else worst ??= [full, want];
   }
   if (any === 0 || (silent && fits === 0)) return { skipped: true, bad }; // one possibility is not judged

@@ -367,6 +367,17 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WINDOW_CLAIM,
     ),
     Rule::marketplace(
+        "amazon.steps.fault",
+        &[MFN, Fact::Answer.is(a::MUST_REMEDY), Fact::Reason.is(FAULTY), Fact::Parcel.is(p::DELIVERED)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_FAULT_STEP_1,
+            words::AMAZON_STEPS_FAULT_STEP_2,
+        ]),
+        &A056,
+        words::AMAZON_STEPS_FAULT,
+    )
+    .also(&[&A058]),
+    Rule::marketplace(
         "amazon.steps.remedy",
         &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
         Yield::Steps(&[

@@ -368,6 +368,10 @@ amazon-clock-claim-opens = Three days after the latest estimate, and 48 hours af
 amazon-clock-claim-48-hours = Unanswered for 48 hours after the first contact, a claim is likely to be granted without further review.
 # A-081
 amazon-window-claim = Claims are open until 90 days after the latest estimated delivery.
+# A-056
+amazon-steps-fault = What to do about a fault.
+    .step-1 = Apologise and give the return address or a label (postage both ways is yours)
+    .step-2 = Let the buyer choose a refund, or a replacement where you have one
 # A-078
 amazon-steps-remedy = What to do when it does not arrive.
     .step-1 = Check the tracking and ask the carrier to trace it
