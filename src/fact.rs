@@ -364,7 +364,9 @@ facts! {
     /// `shopTool`, `paymentMethod`, `orderStatus` and `now`.
     Lapse = "shopTool", lapse { NEVER = "never-lapses", LATER = "lapses-later", LAPSED = "lapsed-by-itself" };
     /// Amazon: the time to return that its pages give, from `deliveredAt` and `requestedAt` (or `now`); a shop's own may be longer.
-    ReturnDays = "deliveredAt", return_days { WITHIN = "within-return-days", PAST = "past-return-days" };
+    ReturnDays = "deliveredAt", return_days {
+        WITHIN = "within-return-days", PAST = "past-return-days", HOLIDAYS = "past-unless-extended",
+    };
     /// UK: the period for rejecting faulty goods as it runs without a repair, from `deliveredAt` and `requestedAt` (or `now`).
     RejectDays = "deliveredAt", reject_days { WITHIN = "within-reject-days", PAST = "past-reject-days" };
     /// The answer, once found: read by duties, steps, warnings and messages.

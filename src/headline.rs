@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::decide::{Judge, Part, Which};
 use crate::decision::Question;
 use crate::explanation::{Deciding, Explaining, gives_right};
-use crate::fact::{Cond, Fact, Match, answer as answers, parcel};
+use crate::fact::{Cond, Fact, Match, YES, answer as answers, parcel};
 use crate::ladder::{Agreement, Resolution, binds};
 use crate::rule::{Follows, Yield};
 use crate::text::{Language, Said};
@@ -121,11 +121,30 @@ impl Explaining<'_> {
             (Verdict::NotACancellation, Some(_), Some(says)) => both(says, &request),
             _ => request,
         };
+        let whole = if self.asks_for_a_refund_made() {
+            both(self.judge.rules.say(words::REFUND_MADE, language), &whole)
+        } else {
+            whole
+        };
         // What the law may still turn is no small print, unless the answer grants it already.
         if verdict.overall(then) == Verdict::MustAccept {
             return whole;
         }
         turning.iter().fold(whole, |whole, says| both(&whole, says))
+    }
+
+    /// Whether the answer would have the seller pay back what was told to be paid back.
+    fn asks_for_a_refund_made(&self) -> bool {
+        let Resolution { verdict, then, .. } = *self.resolution;
+        let pays = matches!(
+            verdict.overall(then),
+            Verdict::MustAccept
+                | Verdict::AcceptAdvised
+                | Verdict::MustRemedy
+                | Verdict::SellerCancels
+                | Verdict::RefundWithDeduction
+        );
+        pays && self.case.facts.get(Fact::RefundAlreadyMade) == YES
     }
 
     /// The same with the condition that nobody confirmed; `None` where it stands on none.
@@ -199,6 +218,8 @@ impl Explaining<'_> {
         if restrained && !known() {
             return match self.resolution.verdict {
                 Verdict::MustAccept => self.words(words::LAW_EITHER_WAY),
+                // The money is claimed or gone: there is no wish that could be refused.
+                Verdict::Contest | Verdict::DoNotRefundYourself => self.words(words::CLAIMED),
                 _ if self.resolution.agreement == Agreement::OneSide
                     && refusing_is_out(answers) =>
                 {

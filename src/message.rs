@@ -118,6 +118,8 @@ pub const WHOLE: &str = "whole";
 pub const PART: &str = "part";
 /// Likewise: the day on which the marketplace's return window ended.
 pub const WINDOW_END: &str = "window-end";
+/// Likewise, without words of its own: sending it back costs the buyer nothing.
+pub const NO_POSTAGE: &str = "no-postage";
 /// Likewise: last day for the refund.
 pub const REFUND_BY: &str = "refund-by";
 /// Likewise: last day for sending the goods back.
@@ -407,6 +409,7 @@ impl Writing<'_> {
             WHOLE if !self.is_partial() => sum(Line::paid),
             PART if self.is_partial() => sum(|line| line.refund.unwrap_or(line.paid())),
             WHOLE | PART => None,
+            NO_POSTAGE => self.returns_free().then(String::new),
             WINDOW_END => self.day_words(self.window_end()?, language),
             EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
             REFUND_BY => self.day_words(self.refund_by()?, language),
@@ -436,6 +439,14 @@ impl Writing<'_> {
         let less = |line: &Line| line.refund.is_some_and(|refund| refund < line.paid());
         let amounts = self.case.amounts.as_ref();
         amounts.is_some_and(|amounts| amounts.lines.iter().any(less))
+    }
+
+    /// Whether the sums of the case leave the return postage with the seller.
+    fn returns_free(&self) -> bool {
+        let amounts = self.case.amounts.as_ref();
+        let known = amounts.is_some_and(|amounts| !amounts.lines.is_empty());
+        let mut entries = self.money.iter().flat_map(|money| &money.entries);
+        known && entries.any(|one| one.id == "return-postage" && one.party == "seller")
     }
 
     /// The day on which the return window that holds for the case ended, where it certainly has.

@@ -25,6 +25,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     ),
     (Fact::ReturnDays, &["deliveredAt", "requestedAt"]),
     (Fact::RejectDays, &["deliveredAt", "requestedAt"]),
+    (Fact::AnswerTime, &["requestedAt"]),
     (Fact::Overdue, &["shipBy", "estimatedDelivery"]),
     (
         Fact::EssentialDateMissed,
@@ -41,7 +42,6 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
     (Fact::SixHours, &["orderedAt", "requestedAt", "now"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
-    (Fact::AnswerTime, &["requestedAt"]),
     (Fact::Lapse, &["orderedAt"]),
     (
         Fact::StopNotice,

@@ -809,6 +809,17 @@ pub static EFFECTS: &[Rule] = &[
     // Nothing was charged, so nothing is paid back
     .overrides(&["uk.duty.refund-against-goods"]),
     Rule::marketplace(
+        "amazon.steps.seller-wants-out",
+        &[MFN, Fact::Channel.is(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Answer.is(a::NOT_A_CANCELLATION)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_SELLER_WANTS_OUT_STEP_1,
+            words::AMAZON_STEPS_SELLER_WANTS_OUT_STEP_2,
+        ]),
+        &A022,
+        words::AMAZON_STEPS_SELLER_WANTS_OUT,
+    )
+    .also(&[&A016]),
+    Rule::marketplace(
         "amazon.steps.automatic",
         &[MFN, Fact::Answer.is(a::AUTOMATIC)],
         Yield::Steps(&[

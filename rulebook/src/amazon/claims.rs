@@ -294,10 +294,12 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_CLAIM_ANSWER,
     )
     .also(&[&A086, &A084])
-    .conflicting(),
+    .conflicting()
+    .overrides(&["amazon.duty.claim-answer-announced"]),
+    // Where it is not told how the claim stands it waits for an answer.
     Rule::marketplace(
         "amazon.duty.claim-answer-announced",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::CONTEST)],
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::CONTEST)],
         Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED) },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER,
@@ -312,10 +314,19 @@ pub static EFFECTS: &[Rule] = &[
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
     )
+    .also(&[&A079, &A072])
+    .overrides(&["amazon.duty.claim-answer-covered-announced"]),
+    Rule::marketplace(
+        "amazon.duty.claim-answer-covered-returning",
+        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
+        &A085,
+        words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
+    )
     .also(&[&A079, &A072]),
     Rule::marketplace(
         "amazon.duty.claim-answer-covered-announced",
-        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES), Fact::ClaimState.is(cs::NONE)],
+        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
         Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
@@ -335,7 +346,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(words::AMAZON_DUTY_APPEAL_LIMIT), if_missed: Some(words::AMAZON_DUTY_APPEAL_IF_MISSED) },
         &A086,
         words::AMAZON_DUTY_APPEAL,
-    ),
+    )
+    .overrides(&["amazon.duty.claim-answer-announced"]),
     Rule::marketplace(
         "amazon.duty.chargeback",
         &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
@@ -344,7 +356,7 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_CHARGEBACK,
     )
     // A claim that is open was filed by somebody, however the buyer wrote: it is answered unless it is one of these.
-    .overrides(&["amazon.duty.claim-answer", "amazon.duty.appeal"]),
+    .overrides(&["amazon.duty.claim-answer", "amazon.duty.claim-answer-announced", "amazon.duty.appeal"]),
     Rule::marketplace(
         "amazon.steps.claim",
         &[MFN, FILED, Fact::Answer.is(a::CONTEST)],
@@ -356,7 +368,8 @@ pub static EFFECTS: &[Rule] = &[
         &A085,
         words::AMAZON_STEPS_CLAIM,
     )
-    .also(&[&A087]),
+    .also(&[&A087])
+    .overrides(&["amazon.steps.claim-announced"]),
     // The money is back already: it is only answered.
     Rule::marketplace(
         "amazon.steps.claim-refunded",
@@ -368,10 +381,10 @@ pub static EFFECTS: &[Rule] = &[
         &A085,
         words::AMAZON_STEPS_CLAIM,
     )
-    .overrides(&["amazon.steps.claim"]),
+    .overrides(&["amazon.steps.claim", "amazon.steps.claim-announced"]),
     Rule::marketplace(
         "amazon.steps.claim-announced",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::CONTEST)],
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::CONTEST)],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLAIM_STEP_1,
             words::AMAZON_STEPS_CLAIM_STEP_2,
@@ -402,7 +415,8 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &A086,
         words::AMAZON_STEPS_APPEAL,
-    ),
+    )
+    .overrides(&["amazon.steps.claim-announced"]),
     Rule::marketplace(
         "amazon.steps.appeal-paid",
         &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is_not(cs::GRANTED), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],

@@ -197,16 +197,16 @@ fn small_order(case: &Case) -> u32 {
 /// binds the seller. Over the year-end holidays it may be longer still: then only the order's
 /// own page tells.
 fn return_days(case: &Case) -> u32 {
-    use return_days::{PAST, WITHIN};
+    use return_days::{HOLIDAYS, PAST, WITHIN};
     let place = case.marketplace().mask;
     let europe = place & (EURO | m::AMAZON_UK) != 0;
     if place & (m::AMAZON_JP | m::AMAZON_US) == 0 && !europe {
-        return WITHIN | PAST;
+        return WITHIN | PAST | HOLIDAYS;
     }
     let (Some(delivered), Some(notice)) =
         (case.timeline().day(When::DeliveredAt), case.timeline().notice())
     else {
-        return WITHIN | PAST;
+        return WITHIN | PAST | HOLIDAYS;
     };
     let after = |days| {
         let last = delivered.checked_add_days(Days::new(days))?;
@@ -219,8 +219,9 @@ fn return_days(case: &Case) -> u32 {
         _ => both(after(SHORT_RETURN_DAYS), after(RETURN_DAYS)),
     };
     match past {
-        Some(true) if may_be_extended(case, place, delivered, notice) => WITHIN | PAST,
-        _ => left(past, WITHIN, PAST),
+        Some(true) if may_be_extended(case, place, delivered, notice) => HOLIDAYS,
+        Some(_) => left(past, WITHIN, PAST),
+        None => WITHIN | PAST | HOLIDAYS,
     }
 }
 

@@ -416,10 +416,10 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_PROTECTED,
     )
     .also(&[&A085])
-    .overrides(&["amazon.steps.protected"]),
+    .overrides(&["amazon.steps.protected", "amazon.steps.protected-claim-announced"]),
     Rule::marketplace(
         "amazon.steps.protected-claim-announced",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
         Yield::Steps(&[
             words::AMAZON_STEPS_PROTECTED_STEP_1,
             words::AMAZON_STEPS_PROTECTED_STEP_2,

@@ -175,6 +175,10 @@ amazon-steps-confirm-first = An order sent before shipment was confirmed: in Jap
 # A-013
 amazon-steps-cancel-when-back = An order sent before shipment was confirmed: in the UK and Canada it may be cancelled once the goods are back.
     .step-1 = Once the goods are back, cancel the order instead of refunding (the buyer has not been charged)
+# A-022
+amazon-steps-seller-wants-out = What to do when the seller wants out after dispatch.
+    .step-1 = Cancel order is closed: explain it to the buyer and get the buyer's consent
+    .step-2 = If you refund, do it in Manage Orders → Refund
 # A-001
 amazon-steps-automatic = An automatic cancellation needs nothing from you.
     .step-1 = Nothing to do; just check the order in Manage Orders
@@ -873,6 +877,12 @@ amazon-steps-returnless = A refund without a return.
 amazon-steps-return-by-message = What to do when the buyer wrote after delivery without using the return centre.
     .step-1 = Point the buyer to a return request in Your Orders
     .step-2 = Once it is there, open it in Manage Returns and authorise it unless that was done automatically
+# A-016
+amazon-steps-return-by-message-on-the-way =
+    .step-1 = Point the buyer to a return request in Your Orders once it has arrived
+# A-031
+amazon-steps-awaited = What to do while a return is awaited.
+    .step-1 = Open the request in Manage Returns and follow the tracking of the return
 # A-037
 amazon-steps-close-japan = How to refuse a return request (Japan).
     .step-1 = Manage Returns → Close request
@@ -956,6 +966,8 @@ amazon-duty-refund-withdrawal-uk =
     .limit = Within 14 days after the goods, or proof of sending, have reached you
 amazon-duty-refund-withdrawal-eu =
     .limit = Within 14 days of the withdrawal (you may wait for the goods or proof of sending)
+# L-EU-019
+amazon-warning-no-withdrawal-between-businesses = A business buyer has no 14-day right to withdraw. A return inside Amazon's own policy is still accepted.
 # A-066
 amazon-warning-returnless-rule = A returnless rule was active: the refund is automatic and the buyer keeps the item, even if the rule has been deleted.
 # A-069
@@ -976,6 +988,8 @@ amazon-unknown-return-postage-japan = The table of who pays return postage is st
 amazon-unknown-restocking-us = The lower rows of the US restocking table could not be seen; 50 % and 100 % are secondary.
 # A-042
 amazon-unknown-holiday-window = No source on the 2026 holiday return window was found: check the date on the order.
+amazon-unknown-holidays-decide =
+    .headline = The ordinary return window is over, but whether the holidays extend it is on no page found: check the date on the order page.
 # A-043
 amazon-unknown-holiday-window-japan = The holiday extension of 2022 bound Amazon and FBA only; later years are unknown.
 # A-041

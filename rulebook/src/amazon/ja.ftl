@@ -175,6 +175,10 @@ amazon-steps-confirm-first = 出荷通知前に発送した注文は、日本で
 # A-013
 amazon-steps-cancel-when-back = 出荷通知前に発送した注文は、英国・カナダでは商品が戻ったあとキャンセルできます。
     .step-1 = 商品が戻ったら、返金ではなく「注文をキャンセル」で処理します(購入者に請求されていません)
+# A-022
+amazon-steps-seller-wants-out = 発送後に出品者からやめるときの手順です。
+    .step-1 = 「注文をキャンセル」は使えません。やめたい事情を購入者に伝え、同意を得ます
+    .step-2 = 返金するときは、「注文管理」→「返金」で行います
 # A-001
 amazon-steps-automatic = 自動のキャンセルでは、出品者の操作はありません。
     .step-1 = 操作は不要です。「注文管理」で状態だけ確認してください
@@ -873,6 +877,12 @@ amazon-steps-returnless = 返品なし返金の手順です。
 amazon-steps-return-by-message = 届いたあとに、返品の窓口以外から申し出があったときの手順です。
     .step-1 = 購入者に、注文履歴(Your Orders)からの返品リクエストを案内します
     .step-2 = リクエストが届いたら「返品管理」で開き、自動承認されていなければ承認します
+# A-016
+amazon-steps-return-by-message-on-the-way =
+    .step-1 = 購入者に、届いたら注文履歴(Your Orders)から返品リクエストを出すよう案内します
+# A-031
+amazon-steps-awaited = 返品を待つ間の手順です。
+    .step-1 = 「返品管理」で該当のリクエストを開き、返送の追跡を確認します
 # A-037
 amazon-steps-close-japan = 返品リクエストを断る手順です(日本)。
     .step-1 = 「返品管理」→「リクエストを終了」を押します
@@ -956,6 +966,8 @@ amazon-duty-refund-withdrawal-uk =
     .limit = 商品(または発送の証明)が届いてから14日以内
 amazon-duty-refund-withdrawal-eu =
     .limit = 撤回の知らせから14日以内(商品か発送の証明が届くまで待てます)
+# L-EU-019
+amazon-warning-no-withdrawal-between-businesses = 事業者の購入者には、14日間の撤回権(取消権)はありません。Amazon の返品ポリシー内の返品は、それでも受けます。
 # A-066
 amazon-warning-returnless-rule = 返品なし返金のルールが有効だった注文です。自動で返金され、商品は購入者の手元に残ります(ルールを消しても同じです)。
 # A-069
@@ -976,6 +988,8 @@ amazon-unknown-return-postage-japan = 返送料の負担表はマケプレプラ
 amazon-unknown-restocking-us = 米国の返品手数料表の下の行(使用済み・別の商品)は確認できません。50%・100%は二次情報です。
 # A-042
 amazon-unknown-holiday-window = 2026年の年末の返品期間延長は、資料が見つかっていません。注文画面の期限を確認してください。
+amazon-unknown-holidays-decide =
+    .headline = 通常の返品期間は過ぎていますが、年末の延長があるかは資料で確認できません。注文画面の期限を確かめてください。
 # A-043
 amazon-unknown-holiday-window-japan = 年末の返品期間延長は、2022年は Amazon と FBA だけの義務でした。その後は確認できません。
 # A-041

@@ -10,7 +10,7 @@ use kotowari::message::{Letter, Part};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window, fulfilment as l,
     listing_error_by as e, marketplace as m, order_status as s, overdue, parcel as p, reason as r,
-    refunded_by as f, regime, return_request_state as q, returned_condition as k,
+    refunded_by as f, regime, return_days, return_request_state as q, returned_condition as k,
     statutory_window as w,
 };
 use kotowari::text::Text;
@@ -733,11 +733,11 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
             Fact::Answer.is(a::CONTEST | a::MARKETPLACE_DECIDES | a::DO_NOT_REFUND_YOURSELF),
         ],
-        subject: words::LETTER_CLAIM_SUBJECT,
+        subject: words::LETTER_CLAIM_BESIDE_SUBJECT,
         parts: &[
             Part::always(
                 "claim-seen",
-                words::LETTER_CLAIM_CLAIM_SEEN,
+                words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
             ),
             RECORDS,
             RECORDS_OF_DELIVERY,
@@ -1931,7 +1931,7 @@ pub(super) const LETTERS: &[Letter] = &[
                     Fact::Reason.is(BUYERS_CHOICE),
                     Fact::StatutoryWindow.is(w::RUNNING),
                 ],
-                words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
+                words::WITHDRAWAL_NOTED_RETURN,
             ),
             POSTAGE_OURS,
             POSTAGE_POLICY,
@@ -1968,6 +1968,16 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: WINDOW_OVER,
     },
     Letter {
+        id: "return-closed-past",
+        when: &[
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::ReturnDays.is(return_days::PAST),
+        ],
+        subject: words::LETTER_RETURN_CLOSED_LATE_SUBJECT,
+        parts: WINDOW_OVER,
+    },
+    Letter {
         id: "return-closed",
         when: &[
             Fact::Channel.is(c::RETURN_REQUEST),
@@ -1981,6 +1991,15 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::AnswerThen.is(a::MAY_REFUSE),
             Fact::InsideReturnWindow.no(),
+        ],
+        subject: words::LETTER_RETURN_REFUSED_LATE_SUBJECT,
+        parts: WINDOW_OVER,
+    },
+    Letter {
+        id: "return-refused-past",
+        when: &[
+            Fact::AnswerThen.is(a::MAY_REFUSE),
+            Fact::ReturnDays.is(return_days::PAST),
         ],
         subject: words::LETTER_RETURN_REFUSED_LATE_SUBJECT,
         parts: WINDOW_OVER,

@@ -7,7 +7,7 @@ use kotowari::calendar::Calendar;
 use kotowari::fact::{
     answer as a, claim_state, claim_state as cs, extended_window, listing_error_by, refund_clock,
     refunded_by, regime, reimbursement_window as w, return_label_from as label,
-    return_request_state as st, returned_condition as rc, statutory_window,
+    return_days, return_request_state as st, returned_condition as rc, statutory_window,
 };
 use crate::amazon::sources::*;
 use crate::law::{eu, uk};
@@ -25,6 +25,7 @@ const ASKED: u32 = BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::RETURN_REQUES
 const NO_CLAIM: Cond = Fact::ClaimState.is_not(cs::OPEN | cs::INFORMATION_REQUESTED | cs::GRANTED);
 /// Where a page on goods made to order was read, or an announcement for Europe.
 const CUSTOM: u32 = EURO | m::AMAZON_PL | m::AMAZON_UK | m::AMAZON_US;
+const WITHDRAWN_IN_TIME: Cond = Fact::StatutoryWindow.is(statutory_window::RUNNING);
 /// Came back worse than it left.
 const WORSE: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
 
@@ -1154,6 +1155,30 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A032, &A033]),
     Rule::marketplace(
+        "amazon.steps.return-by-message-on-the-way",
+        &[MFN, Fact::Channel.is(BUTTON | c::MESSAGE), Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(SELLERS), Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_RETURN_BY_MESSAGE_ON_THE_WAY_STEP_1,
+            words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_2,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A016,
+        words::AMAZON_STEPS_RETURN_BY_MESSAGE,
+    )
+    .also(&[&A031, &A032, &A033]),
+    // D-20, D-23: what is awaited
+    Rule::marketplace(
+        "amazon.steps.awaited",
+        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED | p::COMING_BACK), Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_AWAITED_STEP_1,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A031,
+        words::AMAZON_STEPS_AWAITED,
+    )
+    .also(&[&A040]),
+    Rule::marketplace(
         "amazon.steps.close-japan",
         &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Steps(&[
@@ -1453,6 +1478,48 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     )
     .also(&[&eu::sources::L007]),
+    // A return asked for within the 14 days is a withdrawal as well
+    Rule::marketplace(
+        "amazon.duty.refund-withdrawn-uk",
+        &[
+            MFN,
+            Fact::Regime.is(regime::UK),
+            WITHDRAWN_IN_TIME,
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
+        Yield::Duty { id: "refund-within-14-days", due: Due::Clock(Clock::UkRefundAfterReturn), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT), if_missed: None },
+        &uk::sources::L004,
+        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
+    ),
+    Rule::marketplace(
+        "amazon.duty.refund-withdrawn-eu",
+        &[
+            MFN,
+            Fact::Regime.is(regime::EU),
+            WITHDRAWN_IN_TIME,
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
+        Yield::Duty { id: "refund-within-14-days", due: Due::EndOfDayAfter(When::RequestedAt, 14), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT), if_missed: None },
+        &eu::sources::L006,
+        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
+    )
+    .also(&[&eu::sources::L007]),
+    // No consumer, or no trader: no withdrawal
+    Rule::marketplace(
+        "amazon.warning.no-withdrawal-between-businesses",
+        &[MFN, Fact::Regime.is(regime::EU | regime::UK), Fact::BuyerIsBusiness.yes(), Fact::Parcel.is(p::DELIVERED), Fact::Channel.is(c::RETURN_REQUEST)],
+        Yield::Warning("no-withdrawal-for-businesses"),
+        &eu::sources::L019,
+        words::AMAZON_WARNING_NO_WITHDRAWAL_BETWEEN_BUSINESSES,
+    )
+    .also(&[&A031])
+    .overrides(&["amazon.duty.refund-withdrawn-*"]),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk-running",
         &[
@@ -1576,6 +1643,19 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_UNKNOWN_HOLIDAY_WINDOW,
     )
     .also(&[&A043])
+    .unsettled(),
+    // The days are over unless the holidays extend them: only the order's own page tells
+    Rule::marketplace(
+        "amazon.unknown.holidays-decide",
+        &[MFN, Fact::Parcel.is(p::DELIVERED), except(m::AMAZON_JP), Fact::ReturnDays.is(return_days::HOLIDAYS), Fact::Overall.is(a::ACCEPT_ADVISED | a::NEED_FACTS)],
+        Yield::Turning {
+            id: "amazon.holiday-window-2026",
+            headline: words::AMAZON_UNKNOWN_HOLIDAYS_DECIDE_HEADLINE,
+        },
+        &A042,
+        words::AMAZON_UNKNOWN_HOLIDAY_WINDOW,
+    )
+    .also(&[&A070])
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.holiday-window-japan",

@@ -3,7 +3,8 @@
 use crate::words::common as words;
 use kotowari::decision::FieldKind;
 use kotowari::message::{
-    AMOUNT, Blank, CONTACT, EXPRESS, METHOD, PART, REFUND, REFUND_BY, SEND_BACK, WHOLE, WINDOW_END,
+    AMOUNT, Blank, CONTACT, EXPRESS, METHOD, NO_POSTAGE, PART, REFUND, REFUND_BY, SEND_BACK, WHOLE,
+    WINDOW_END,
 };
 use kotowari::text::Text;
 use kotowari::timeline::When;
@@ -67,6 +68,7 @@ pub static BLANKS: &[Blank] = &[
     sum(AMOUNT, words::SUM_RECEIVED),
     sum(WHOLE, words::SUM_RECEIVED),
     sum(PART, words::AMOUNT_REFUNDED),
+    text(NO_POSTAGE, words::BLANK_NO_POSTAGE),
     day(WINDOW_END, None, words::DAY_WINDOW_ENDED),
     day(REFUND_BY, None, words::LAST_DAY_LAW_LEAVES_REFUND),
     day(SEND_BACK, None, words::LAST_DAY_LAW_LEAVES_SENDING_BACK),

@@ -282,6 +282,7 @@ pub static LABELS: &[Label] = &[
     Label::any("within-reject-days", words::VALUE_WITHIN_REJECT_DAYS),
     Label::any("past-reject-days", words::VALUE_PAST_REJECT_DAYS),
     Label::any("past-return-days", words::VALUE_PAST_RETURN_DAYS),
+    Label::any("past-unless-extended", words::VALUE_PAST_UNLESS_EXTENDED),
     Label::any("scan", words::VALUE_SCAN),
     Label::any("signature", words::VALUE_SIGNATURE),
     Label::any("nothing-granted", words::VALUE_NOTHING_GRANTED),

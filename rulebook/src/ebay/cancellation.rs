@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ebay::sources::*;
-use kotowari::fact::{answer as a, recorded_reason, since_order};
+use kotowari::fact::{answer as a, answer_time, recorded_reason, since_order};
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
@@ -50,6 +50,67 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&E08])
     .inferred(),
+    // Nobody answered: the request has closed by itself, or was accepted
+    Rule::marketplace(
+        "ebay.request.lapsed-unpaid",
+        &[BUTTON, HERE, UNPAID, TIME_OVER],
+        says(
+            Verdict::Automatic,
+            words::EBAY_REQUEST_LAPSED_UNPAID_HEADLINE,
+        ),
+        &E03,
+        words::EBAY_SILENCE_UNPAID,
+    )
+    .also(&[&E02])
+    .overrides(&["ebay.request.unpaid"]),
+    Rule::marketplace(
+        "ebay.request.lapsed",
+        &[BUTTON, HERE, WAITING, TIME_OVER, Fact::Reason.is(BUYERS)],
+        says(Verdict::MayRefuse, words::EBAY_REQUEST_LAPSED_HEADLINE),
+        &EB01,
+        words::EBAY_SILENCE_PAID,
+    )
+    .also(&[&E03, &E04])
+    .overrides(&["ebay.request.before-dispatch", "ebay.request.part-of-order"]),
+    Rule::marketplace(
+        "ebay.request.lapsed-seller-cause",
+        &[BUTTON, HERE, WAITING, TIME_OVER, Fact::Reason.is_not(BUYERS)],
+        says(
+            Verdict::AcceptAdvised,
+            words::EBAY_REQUEST_LAPSED_SELLER_CAUSE_HEADLINE,
+        ),
+        &EB01,
+        words::EBAY_SILENCE_PAID,
+    )
+    .also(&[&E03, &E04, &E08])
+    .inferred()
+    .overrides(&["ebay.request.seller-cause"]),
+    // Cancelling is closed after 30 days
+    Rule::marketplace(
+        "ebay.request.after-30-days",
+        &[ASKED, HERE, WAITING, Fact::Reason.is(BUYERS), AFTER_30_DAYS],
+        says(
+            Verdict::MayRefuse,
+            words::EBAY_REQUEST_AFTER_30_DAYS_HEADLINE,
+        ),
+        &E05,
+        words::EBAY_WARNING_AFTER_30_DAYS,
+    )
+    .also(&[&E02, &E14])
+    .overrides(&["ebay.request.before-dispatch", "ebay.request.part-of-order", "ebay.request.lapsed"]),
+    Rule::marketplace(
+        "ebay.request.after-30-days-seller-cause",
+        &[ASKED, HERE, WAITING, Fact::Reason.is_not(BUYERS), AFTER_30_DAYS],
+        says(
+            Verdict::AcceptAdvised,
+            words::EBAY_REQUEST_AFTER_30_DAYS_SELLER_CAUSE_HEADLINE,
+        ),
+        &E05,
+        words::EBAY_WARNING_AFTER_30_DAYS,
+    )
+    .also(&[&E14, &E08])
+    .inferred()
+    .overrides(&["ebay.request.seller-cause", "ebay.request.lapsed-seller-cause"]),
     Rule::marketplace(
         "ebay.request.marked-dispatched",
         &[ASKED, HERE, Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Reason.is(BUYERS | OTHERS)],
@@ -139,6 +200,9 @@ pub static ANSWERS: &[Rule] = &[
 
 /// The buyer pressed the button of eBay's own flow.
 const BUTTON: Cond = Fact::Channel.is(c::CANCEL_BUTTON);
+/// The three days to answer are over, by either way of counting.
+const TIME_OVER: Cond = Fact::AnswerTime.is(answer_time::OVER);
+const AFTER_30_DAYS: Cond = Fact::SinceOrder.is(since_order::LONGER);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 const MAY_REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
 const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
@@ -273,6 +337,71 @@ pub static EFFECTS: &[Rule] = &[
         words::EBAY_STEPS_DECLINE,
     )
     .also(&[&EB01, &EB14]),
+    // The request is closed: its buttons are gone
+    Rule::marketplace(
+        "ebay.steps.lapsed",
+        &[MAY_REFUSE, HERE, WAITING, BUTTON, TIME_OVER],
+        Yield::Steps(&[
+            words::EBAY_STEPS_LAPSED_STEP_1,
+            words::EBAY_STEPS_DECLINE_STEP_2,
+        ]),
+        &EB01,
+        words::EBAY_SILENCE_PAID,
+    )
+    .also(&[&E03])
+    .overrides(&["ebay.steps.decline", "ebay.duty.answer-request"]),
+    Rule::marketplace(
+        "ebay.steps.lapsed-accept",
+        &[ACCEPTED, HERE, WAITING, BUTTON, TIME_OVER],
+        Yield::Steps(&[
+            words::EBAY_STEPS_LAPSED_STEP_1,
+            words::EBAY_STEPS_ACCEPT_MESSAGE_STEP_1,
+            words::EBAY_STEPS_ACCEPT_STEP_2,
+        ]),
+        &EB21,
+        words::EBAY_STEPS_ACCEPT,
+    )
+    .also(&[&EB01, &E09])
+    .overrides(&["ebay.steps.accept", "ebay.duty.answer-request"]),
+    Rule::marketplace(
+        "ebay.steps.lapsed-unpaid",
+        &[HERE, UNPAID, BUTTON, TIME_OVER],
+        Yield::Steps(&[words::EBAY_STEPS_LAPSED_UNPAID_STEP_1]),
+        &E03,
+        words::EBAY_SILENCE_UNPAID,
+    )
+    .overrides(&["ebay.steps.accept", "ebay.duty.answer-unpaid"]),
+    Rule::marketplace(
+        "ebay.steps.after-30-days",
+        &[HERE, WAITING, AFTER_30_DAYS, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
+        Yield::Steps(&[
+            words::EBAY_STEPS_AFTER_30_DAYS_STEP_1,
+            words::EBAY_STEPS_AFTER_30_DAYS_STEP_2,
+        ]),
+        &E05,
+        words::EBAY_WARNING_AFTER_30_DAYS,
+    )
+    .also(&[&E14])
+    .overrides(&["ebay.steps.accept*", "ebay.steps.seller-*", "ebay.steps.lapsed-accept", "ebay.duty.cancel-in-30-days"]),
+    Rule::marketplace(
+        "ebay.steps.after-30-days-declined",
+        &[HERE, WAITING, AFTER_30_DAYS, MAY_REFUSE],
+        Yield::Steps(&[
+            words::EBAY_STEPS_AFTER_30_DAYS_DECLINED_STEP_1,
+            words::EBAY_STEPS_DECLINE_STEP_2,
+        ]),
+        &E05,
+        words::EBAY_WARNING_AFTER_30_DAYS,
+    )
+    .overrides(&["ebay.steps.decline", "ebay.steps.lapsed", "ebay.alternative.accept-anyway"]),
+    Rule::practice(
+        "ebay.alternative.refund-after-30-days",
+        &[HERE, WAITING, AFTER_30_DAYS, MAY_REFUSE],
+        Yield::Alternative("refund-instead"),
+        &E05,
+        words::EBAY_ALTERNATIVE_REFUND_AFTER_30_DAYS,
+    )
+    .also(&[&E14]),
     Rule::marketplace(
         "ebay.steps.part",
         &[HERE, Fact::PartOfOrder.yes(), Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
@@ -283,7 +412,8 @@ pub static EFFECTS: &[Rule] = &[
         &E06,
         words::EBAY_STEPS_PART,
     )
-    .also(&[&E14]),
+    .also(&[&E14])
+    .overrides(&["ebay.steps.accept*", "ebay.steps.decline", "ebay.steps.lapsed*", "ebay.steps.after-30-days*"]),
     Rule::marketplace(
         "ebay.steps.seller-out-of-stock",
         &[SELLER_CANCELS, WAITING, Fact::Reason.is(r::OUT_OF_STOCK | FAULTY)],
@@ -447,6 +577,19 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&E03])
     .conflicting(),
+    // The law leaves open whether the buyer may cancel: that eBay's own request is closed is said all the same
+    Rule::marketplace(
+        "ebay.unknown.lapsed",
+        &[BUTTON, HERE, WAITING, TIME_OVER, Fact::Reason.is(BUYERS), Fact::Answer.is(a::ACCEPT_ADVISED)],
+        Yield::Turning {
+            id: "ebay.request-closed",
+            headline: words::EBAY_UNKNOWN_LAPSED_HEADLINE,
+        },
+        &EB01,
+        words::EBAY_UNKNOWN_LAPSED,
+    )
+    .also(&[&E03, &E04])
+    .inferred(),
     Rule::marketplace(
         "ebay.unknown.fixed-fee",
         &[HERE, WAITING, Fact::Site.is_not(site::DE | site::EUROPE), Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED)],

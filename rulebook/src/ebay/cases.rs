@@ -380,7 +380,57 @@ pub static EFFECTS: &[Rule] = &[
         &EB06,
         words::EBAY_DUTY_ANSWER_CASE,
     )
+    .also(&[&E17, &E15])
+    .overrides(&["ebay.duty.answer-case-untold"]),
+    // Where it is not told how it stands it waits for an answer
+    Rule::marketplace(
+        "ebay.duty.answer-case-untold",
+        &[CASE, Fact::Answer.is(a::CONTEST | a::MUST_REMEDY | a::MUST_ACCEPT)],
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite),
+            limit: Some(words::THREE_BUSINESS_DAYS),
+            if_missed: Some(words::EBAY_DUTY_ANSWER_CASE_IF_MISSED),
+        },
+        &EB06,
+        words::EBAY_DUTY_ANSWER_CASE,
+    )
     .also(&[&E17, &E15]),
+    Rule::marketplace(
+        "ebay.duty.answer-dispute-untold",
+        &[DISPUTE, Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF)],
+        Yield::Duty {
+            id: "answer-chargeback",
+            due: Due::EndOfDayAfter(When::RequestedAt, 5),
+            limit: Some(words::FIVE_DAYS),
+            if_missed: Some(words::EBAY_DUTY_ANSWER_DISPUTE_IF_MISSED),
+        },
+        &EB02,
+        words::EBAY_DUTY_ANSWER_DISPUTE,
+    )
+    .also(&[&EB05]),
+    Rule::marketplace(
+        "ebay.steps.case-untold",
+        &[CASE, Fact::Answer.is(a::CONTEST)],
+        Yield::Steps(&[
+            words::EBAY_STEPS_CASE_STEP_1,
+            words::EBAY_STEPS_CASE_STEP_2,
+        ]),
+        &EB06,
+        words::EBAY_STEPS_CASE,
+    )
+    .also(&[&E27]),
+    Rule::marketplace(
+        "ebay.steps.dispute-untold",
+        &[DISPUTE, Fact::Answer.is(a::CONTEST)],
+        Yield::Steps(&[
+            words::EBAY_STEPS_DISPUTE_STEP_1,
+            words::EBAY_STEPS_DISPUTE_STEP_2,
+        ]),
+        &EB02,
+        words::EBAY_STEPS_DISPUTE,
+    )
+    .also(&[&EB05]),
     Rule::marketplace(
         "ebay.duty.appeal-case",
         &[CASE, LOST_IT],
@@ -392,7 +442,8 @@ pub static EFFECTS: &[Rule] = &[
         },
         &EB08,
         words::EBAY_DUTY_APPEAL_CASE,
-    ),
+    )
+    .overrides(&["ebay.duty.answer-case-untold"]),
     Rule::marketplace(
         "ebay.duty.answer-dispute",
         &[DISPUTE, UNDECIDED],
@@ -405,7 +456,8 @@ pub static EFFECTS: &[Rule] = &[
         &EB02,
         words::EBAY_DUTY_ANSWER_DISPUTE,
     )
-    .also(&[&EB05]),
+    .also(&[&EB05])
+    .overrides(&["ebay.duty.answer-dispute-untold"]),
     Rule::marketplace(
         "ebay.duty.appeal-dispute",
         &[DISPUTE, LOST_IT],
@@ -418,7 +470,8 @@ pub static EFFECTS: &[Rule] = &[
         &EB04,
         words::EBAY_DUTY_APPEAL_DISPUTE,
     )
-    .also(&[&EB05]),
+    .also(&[&EB05])
+    .overrides(&["ebay.duty.answer-dispute-untold"]),
     Rule::marketplace(
         "ebay.silence.case",
         &[CASE, UNDECIDED],
@@ -457,7 +510,8 @@ pub static EFFECTS: &[Rule] = &[
         &EB06,
         words::EBAY_STEPS_CASE,
     )
-    .also(&[&E27]),
+    .also(&[&E27])
+    .overrides(&["ebay.steps.case-untold"]),
     Rule::marketplace(
         "ebay.steps.case-remedy",
         &[CASE, UNDECIDED, Fact::Answer.is(a::MUST_REMEDY | a::MUST_ACCEPT)],
@@ -475,7 +529,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Steps(&[words::EBAY_STEPS_APPEAL_STEP_1]),
         &EB08,
         words::EBAY_STEPS_APPEAL,
-    ),
+    )
+    .overrides(&["ebay.steps.case-untold"]),
     Rule::marketplace(
         "ebay.steps.dispute",
         &[DISPUTE, UNDECIDED, Fact::Answer.is(a::CONTEST)],
@@ -486,7 +541,8 @@ pub static EFFECTS: &[Rule] = &[
         &EB02,
         words::EBAY_STEPS_DISPUTE,
     )
-    .also(&[&EB05]),
+    .also(&[&EB05])
+    .overrides(&["ebay.steps.dispute-untold"]),
     Rule::marketplace(
         "ebay.steps.dispute-accept",
         &[DISPUTE, UNDECIDED, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
@@ -501,7 +557,8 @@ pub static EFFECTS: &[Rule] = &[
         &EB05,
         words::EBAY_STEPS_DISPUTE_LOST,
     )
-    .also(&[&EB04]),
+    .also(&[&EB04])
+    .overrides(&["ebay.steps.dispute-untold"]),
     Rule::practice(
         "ebay.keep.case",
         &[Fact::Channel.is(c::CLAIM | c::CHARGEBACK), UNDECIDED],

@@ -21,6 +21,16 @@ ebay-request-part-of-order = eBay cancels an order as a whole, never a single li
 # E02
 ebay-request-seller-cause = The seller is free here too, but where the cause lies with the seller, goods sent all the same come back as a case.
     .headline = Where the cause lies with you, accepting is the safe course.
+ebay-request-lapsed-unpaid =
+    .headline = Nobody answered within 3 days, so the request has been accepted by itself. The order is cancelled: check it on eBay.
+ebay-request-lapsed =
+    .headline = Nobody answered within 3 days, so the request has been declined by itself and the order stands. Send it in time and upload the tracking number.
+ebay-request-lapsed-seller-cause =
+    .headline = Nobody answered within 3 days, so the request has been declined by itself and the order stands. As the cause is yours, granting it even now is safe.
+ebay-request-after-30-days =
+    .headline = More than 30 days after the sale eBay no longer cancels an order. You may refuse, and then have to send it; to grant the wish, refund it.
+ebay-request-after-30-days-seller-cause =
+    .headline = More than 30 days after the sale eBay no longer cancels an order. As the cause is yours, refunding it with "Send refund" is safe.
 # E05
 ebay-request-marked-dispatched = An order marked as dispatched can no longer be cancelled on eBay. If the parcel is still with you, settle it with the buyer by a refund.
     .headline = The order is marked as dispatched, so it cannot be cancelled any more. It goes on as a return or refund.
@@ -72,6 +82,15 @@ ebay-steps-accept-message =
 ebay-steps-decline = A decline takes no more than pressing the button; ship date and tracking number can be added.
     .step-1 = Seller Hub → Orders → Cancellations: open the request and decline it (a message is answered by a message).
     .step-2 = Ship in time and upload the tracking number. Never mark as dispatched what has not left.
+ebay-steps-lapsed =
+    .step-1 = The request is closed, so there is no Accept or Decline to press. Check in Seller Hub that the order stands.
+ebay-steps-lapsed-unpaid =
+    .step-1 = Nothing to press. Check in Seller Hub that the order is cancelled.
+ebay-steps-after-30-days =
+    .step-1 = More than 30 days after the sale "Cancel order" is closed. Refund it with the order's More actions → Send refund.
+    .step-2 = Do not send it, and tell the buyer about the refund.
+ebay-steps-after-30-days-declined =
+    .step-1 = More than 30 days after the sale there is no cancellation to press. To refuse, reply to the buyer.
 # E06
 ebay-steps-part = For a part of an order the partial refund is the way.
     .step-1 = For a part use no “Cancel order”: Order → More actions → Send refund, that item only.
@@ -92,6 +111,8 @@ ebay-steps-seller-buyers-reason =
 ebay-alternative-accept-anyway = eBay itself recommends accepting where you can: it avoids returns and cases, is no defect, and the fee comes back.
 # E06
 ebay-alternative-partial-refund = Refund that part and ship the rest; the fee comes back in proportion
+# E05
+ebay-alternative-refund-after-30-days = Not sending it and refunding all of it with Send refund (fees come back in proportion, the fixed amount per order does not)
 # EB-01
 ebay-keep-request = The buyer’s request, with its time and words
 # E28
@@ -116,6 +137,9 @@ ebay-warning-refund-on-ebay = Refund on eBay only. Money sent another way gets n
 ebay-warning-feedback-threat = Threatening feedback to get a refund or return is forbidden and can be reported.
 # E04
 ebay-unknown-days = An older German page says 3 working days, others 3 days. The earlier reading, calendar days, is used.
+# EB-01
+ebay-unknown-lapsed = That the request is closed follows from the three days that the pages give. Check it on eBay.
+    .headline = As nobody answered within 3 days, eBay's own request has been declined by itself and the order stands.
 # E13
 ebay-unknown-fixed-fee = Texts disagree on whether the fixed amount per order comes back (yes in Austria’s newer table, no in older British, German and South-East Asian ones). For ebay.com and accounts from Japan it is not known.
 # E05
@@ -232,6 +256,8 @@ ebay-steps-deduct = The deduction is made from the return itself.
 # EB-12
 ebay-steps-refund-returned = A returned item is refunded from the return itself.
     .step-1 = Returns: open the return and refund.
+ebay-steps-coming-back =
+    .step-1 = Open the return under Returns and follow the tracking; once it is here, record its condition and refund it.
 # E27
 ebay-steps-ask-ebay-in = Where something else came back, turn to eBay with evidence.
     .step-1 = Photograph the opening, the label and the contents.

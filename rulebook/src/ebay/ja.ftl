@@ -21,6 +21,16 @@ ebay-request-part-of-order = eBay では1回の注文をまとめてキャンセ
 # E02
 ebay-request-seller-cause = 原因がセラー側にある申し出も、受けるか断るかはセラーが選べますが、断って発送しても「説明と異なる」「届かない」のケースで返金になります。
     .headline = 原因がセラー側にあるときは、断らずに受けるのが安全です。
+ebay-request-lapsed-unpaid =
+    .headline = 3日以内に答えなかったため、申し出は自動で承認されています。注文はキャンセルになっているので、eBay の画面で確かめてください。
+ebay-request-lapsed =
+    .headline = 3日以内に答えなかったため、申し出は自動で却下され、注文は残っています。期限までに発送し、追跡番号を登録してください。
+ebay-request-lapsed-seller-cause =
+    .headline = 3日以内に答えなかったため、申し出は自動で却下され、注文は残っています。ただし原因がセラー側にあるので、いまからでも応じるのが安全です。
+ebay-request-after-30-days =
+    .headline = 購入から30日を過ぎているため、eBay の手続きではキャンセルできません。断れますが、断るなら発送が要ります。応じるなら返金で行います。
+ebay-request-after-30-days-seller-cause =
+    .headline = 購入から30日を過ぎているため、eBay の手続きではキャンセルできません。原因がセラー側にあるので、「Send refund」で返金するのが安全です。
 # E05
 ebay-request-marked-dispatched = 発送済みにした注文は、eBay の手続きではキャンセルできません。手元に荷物があるなら、購入者と話して返金します。
     .headline = 発送済みと登録した注文なので、キャンセルの手続きはできません。返品・返金としての対応になります。
@@ -72,6 +82,15 @@ ebay-steps-accept-message =
 ebay-steps-decline = 断るときに eBay が求めるのは「Decline」を押すことだけです。発送日と追跡番号を添えられます。
     .step-1 = Seller Hub の「Orders」→「Cancellations」で申し出を開き、「Decline」を押します(メッセージだけの申し出なら、返信します)。
     .step-2 = 期限までに発送し、追跡番号を登録します。発送していないのに発送済みとしないでください。
+ebay-steps-lapsed =
+    .step-1 = 申し出は終わっているので、「Accept」や「Decline」は押せません。Seller Hub の注文の画面で、注文が残っていることを確かめます。
+ebay-steps-lapsed-unpaid =
+    .step-1 = 操作は要りません。Seller Hub の注文の画面で、キャンセルになっていることを確かめます。
+ebay-steps-after-30-days =
+    .step-1 = 購入から30日を過ぎると「Cancel order」は使えません。注文の「More actions」→「Send refund」で返金します。
+    .step-2 = 発送はせず、購入者に返金を知らせます。
+ebay-steps-after-30-days-declined =
+    .step-1 = 購入から30日を過ぎているので、キャンセルの手続きはありません。断るなら、購入者に返信します。
 # E06
 ebay-steps-part = 注文の一部だけを取り消すには、一部返金を使います。
     .step-1 = 一部だけのときは「Cancel order」を使わず、注文の「More actions」→「Send refund」で、その商品の分だけを返金します。
@@ -92,6 +111,8 @@ ebay-steps-seller-buyers-reason =
 ebay-alternative-accept-anyway = 断れる場合でも、受けるほうが返品や未着のケースを避けやすいと eBay は勧めています。ディフェクトにはならず、手数料も戻ります。
 # E06
 ebay-alternative-partial-refund = その商品の分を一部返金し、残りを発送する(手数料は返金の割合だけ戻ります)
+# E05
+ebay-alternative-refund-after-30-days = 発送せずに「Send refund」で全額を返金する(手数料は返金の割合だけ戻り、1注文ごとの固定額は戻りません)
 # EB-01
 ebay-keep-request = 購入者の申し出(日時と文面)
 # E28
@@ -116,6 +137,9 @@ ebay-warning-refund-on-ebay = 返金は必ず eBay の画面から行ってく�
 ebay-warning-feedback-threat = 低い評価をちらつかせて返金や返品を求めることは禁止されています。eBay に報告できます。
 # E04
 ebay-unknown-days = 期限は、古いドイツの案内では「3営業日」、ほかの案内では「3日」です。早いほうの3日(暦日)で数えています。
+# EB-01
+ebay-unknown-lapsed = 申し出が終わっていることは、案内にある3日の期限から数えたものです。eBay の画面で確かめてください。
+    .headline = なお、3日以内に答えなかったため、eBay の申し出は自動で却下され、注文は残っています。
 # E13
 ebay-unknown-fixed-fee = 1注文ごとの固定額が戻るかは、案内によって違います(オーストリアの新しい表では戻り、古い英国・ドイツ・東南アジアの案内では戻りません)。アメリカなどのサイトと日本のアカウントについては確認できていません。
 # E05
@@ -232,6 +256,8 @@ ebay-steps-deduct = 差し引きは、返品の画面から行います。
 # EB-12
 ebay-steps-refund-returned = 返品された商品の返金は、返品の画面から行います。
     .step-1 = 「Returns」で返品を開き、返金します。
+ebay-steps-coming-back =
+    .step-1 = 「Returns」で返品を開いて追跡を確かめ、届いたら状態を記録してから返金します。
 # E27
 ebay-steps-ask-ebay-in = 違う商品が戻ったときは、証拠を添えて eBay に相談します。
     .step-1 = 開封の様子、ラベル、中身を写真に撮ります。

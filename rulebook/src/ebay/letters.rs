@@ -7,7 +7,7 @@ use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
 use crate::common::letters::{FILED, withdrawn};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
+    Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
     returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
@@ -42,7 +42,10 @@ const BUYERS_REASON: Cond = Fact::Reason.is(BUYERS);
 const THANKS: Part = Part::always("thanks", words::THANKS);
 const SORRY: Part = Part::always("apology", words::SORRY);
 const CLOSING: Part = Part::always("closing", words::CLOSING);
-const REFUND_BY_EBAY: Part = Part::always("refund", words::REFUND_BY_EBAY);
+const REFUNDED: Cond = Fact::RefundAlreadyMade.yes();
+const REFUND_BY_EBAY: Part =
+    Part::always("refund", words::REFUND_BY_EBAY).unless(&[REFUNDED]);
+const REFUND_MADE: Part = Part::given("refund", &[REFUNDED], words::REFUND_MADE);
 const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::OUT_OF_STOCK)],
@@ -83,7 +86,9 @@ const AFTER_RETURN: Part = Part::given(
     "refund-on-return",
     &[Fact::Parcel.is_not(p::BACK)],
     words::AFTER_RETURN,
-);
+)
+.unless(&[REFUNDED]);
+const TIME_OVER: Cond = Fact::AnswerTime.is(answer_time::OVER);
 const DEFECTS_APART: Part = Part::given("defects-apart", &[BUYERS_REASON], words::DEFECTS_APART);
 const HOLDING: &[Part] = &[
     
@@ -144,7 +149,9 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Reason.is_not(FAULTY)],
                 words::LETTER_CASE_MISSING,
             ),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED).unless(&[REFUNDED]),
+            Part::given("returned", &[Fact::Parcel.is(p::BACK), REFUNDED], words::LETTER_DEDUCTION_BACK),
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -212,6 +219,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             Part::always("address", words::LETTER_SELLER_ADDRESS),
             REFUND_BY_EBAY,
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -222,6 +230,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             Part::always("as-asked", words::LETTER_SELLER_AS_ASKED),
             REFUND_BY_EBAY,
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -236,6 +245,27 @@ pub(super) const LETTERS: &[Letter] = &[
             PRICE_ERROR,
             DAMAGED,
             REFUND_BY_EBAY,
+            REFUND_MADE,
+            CLOSING,
+        ],
+    },
+    // Nobody answered in time
+    Letter {
+        id: "ebay-lapsed-unpaid",
+        when: &[Fact::Answer.is(a::AUTOMATIC), UNPAID, TIME_OVER],
+        subject: words::LETTER_LAPSED_SUBJECT,
+        parts: &[
+            Part::always("automatic", words::LETTER_LAPSED_UNPAID),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-lapsed",
+        when: &[REFUSE, HERE, Fact::Channel.is(c::CANCEL_BUTTON), TIME_OVER],
+        subject: words::LETTER_DECLINE_SUBJECT,
+        parts: &[
+            Part::always("verdict-first", words::LETTER_LAPSED_BODY),
+            DEFECTS_APART,
             CLOSING,
         ],
     },
@@ -273,6 +303,7 @@ pub(super) const LETTERS: &[Letter] = &[
             OUT_OF_STOCK,
             PRICE_ERROR,
             REFUND_BY_EBAY,
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -287,6 +318,7 @@ pub(super) const LETTERS: &[Letter] = &[
             WITHDRAWN[2],
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -314,6 +346,16 @@ pub(super) const LETTERS: &[Letter] = &[
             DEFECTS_APART,
             CLOSING,
         ],
+    },
+    Letter {
+        id: "ebay-refund-made",
+        when: &[
+            REFUNDED,
+            Fact::Channel.is_not(c::SELLER | c::CLAIM),
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        subject: words::HELD,
+        parts: &[REFUND_MADE, CLOSING],
     },
     Letter {
         id: "ebay-deduction",
@@ -413,7 +455,9 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::COMING_BACK)],
                 words::LETTER_FAULT_COMING_BACK,
             ),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED).unless(&[REFUNDED]),
+            Part::given("returned", &[Fact::Parcel.is(p::BACK), REFUNDED], words::LETTER_DEDUCTION_BACK),
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -433,7 +477,9 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_TOLD,
             POSTAGE_NOT_TOLD,
             AFTER_RETURN,
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED),
+            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED).unless(&[REFUNDED]),
+            Part::given("returned", &[Fact::Parcel.is(p::BACK), REFUNDED], words::LETTER_DEDUCTION_BACK),
+            REFUND_MADE,
             CLOSING,
         ],
     },
@@ -446,7 +492,8 @@ pub(super) const LETTERS: &[Letter] = &[
             WITHDRAWN[0],
             WITHDRAWN[1],
             WITHDRAWN[2],
-            Part::always("refund", words::LETTER_REFUND_BODY),
+            Part::always("refund", words::LETTER_REFUND_BODY).unless(&[REFUNDED]),
+            REFUND_MADE,
             CLOSING,
         ],
     },

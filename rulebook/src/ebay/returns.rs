@@ -522,6 +522,25 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&EB06, &E15]),
     Rule::marketplace(
+        "ebay.steps.lost",
+        &[Fact::Parcel.is(p::LOST), ASKED, Fact::Reason.is_not(r::NOT_RECEIVED)],
+        Yield::Steps(&[
+            words::EBAY_STEPS_NOT_RECEIVED_STEP_1,
+            words::EBAY_STEPS_NOT_RECEIVED_STEP_2,
+            words::EBAY_STEPS_NOT_RECEIVED_STEP_3,
+        ]),
+        &EB21,
+        words::EBAY_STEPS_NOT_RECEIVED,
+    )
+    .also(&[&EB06, &E15]),
+    Rule::marketplace(
+        "ebay.steps.coming-back",
+        &[Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[words::EBAY_STEPS_COMING_BACK_STEP_1]),
+        &EB12,
+        words::EBAY_STEPS_REFUND_RETURNED,
+    ),
+    Rule::marketplace(
         "ebay.steps.refused",
         &[REFUSED],
         Yield::Steps(&[
