@@ -609,11 +609,18 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "mall.steps.return",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is_not(RETURNING)],
         Yield::Steps(&[
             words::MALL_STEPS_RETURN_STEP_1,
             words::MALL_STEPS_RETURN_STEP_2,
         ]),
+        &MALL,
+        words::MALL_STEPS_RETURN,
+    ),
+    Rule::marketplace(
+        "mall.steps.return-sent",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is(RETURNING)],
+        Yield::Steps(&[words::MALL_STEPS_RETURN_STEP_2]),
         &MALL,
         words::MALL_STEPS_RETURN,
     ),
@@ -738,7 +745,8 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L038,
         words::MALL_WARNING_ACCEPTED_DAMAGES,
     )
-    .also(&[&jp::L039]),
+    .also(&[&jp::L039])
+    .overrides(&["mall.duty.refuse-prepaid"]),
     // L-JP-024: whose law it is turns on the seller
     Rule::law(
         "mall.warning.private-seller",

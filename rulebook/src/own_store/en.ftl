@@ -213,6 +213,13 @@ own-steps-refuse = How to refuse.
     .step-1 = Press no cancel button; refuse in writing with the reason and the words of the terms, as below
     .step-2 = Answer soon, before the buyer turns to the card company
 # L-JP-016, L-JP-063
+own-steps-refused = What to do with a parcel that was not taken.
+    .step-1 = Send the text under "message to the buyer" and ask whether the order is to be cancelled
+    .step-2 = Once the answer is yes and the goods are back, photograph them and refund
+own-steps-deduction = How goods that came back used are refunded.
+    .step-1 = Photograph the goods, and work out the value lost
+    .step-2 = Send the text under "message to the buyer", and tell the sum deducted and why
+    .step-3 = Refund the rest, standard delivery included, by the same means of payment
 own-steps-subscription-late = A subscription that is stopped too late for the next delivery.
     .step-1 = Send the next delivery, for which the cut-off has passed, as planned
     .step-2 = Stop the deliveries and charges after it in the settings of the subscription

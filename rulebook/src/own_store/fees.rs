@@ -37,6 +37,8 @@ const NOT_TAKEN: &[Cond] = &[
 const CAME_BACK: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 const NOBODY_TOOK_IT: &[Cond] = &[UNPAID, Fact::Reason.is(r::BUYER_UNREACHABLE)];
 const NOTHING_COMES_BACK: Cond = Fact::Reason.is(r::NOT_RECEIVED);
+/// Neither mail-order law nor consumer law speaks of it (L-JP-001, L-JP-024).
+const NOT_MAIL_ORDER: &[Cond] = &[Fact::BuyerIsBusiness.yes(), Fact::SellerIsBusiness.no()];
 const DIGITAL: Cond = Fact::Digital.yes();
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
@@ -271,7 +273,8 @@ impl Courses<'_> {
                 self.says.nothing_been_sent
             },
         ));
-        if by_choice && self.maybe(Fact::Reason.is_not(SHOPS_FAULT)) && !self.is(EUROPE) {
+        let consumer_law = !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond));
+        if by_choice && consumer_law && self.maybe(Fact::Reason.is_not(SHOPS_FAULT)) && !self.is(EUROPE) {
             let shown = self.maybe(Fact::ReturnTerms.is_not(t::NOT_SHOWN));
             drafts.push(Draft {
                 party: "buyer",
@@ -560,6 +563,7 @@ impl Courses<'_> {
             ),
             () if self.is(JP)
                 && !self.maybe(UNDONE)
+                && !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond))
                 && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH)) =>
             {
                 (

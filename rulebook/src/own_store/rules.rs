@@ -1151,7 +1151,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.steps.return",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is_not(RETURNING), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
         Yield::Steps(&[
             words::OWN_STEPS_RETURN_STEP_1,
             words::OWN_STEPS_RETURN_STEP_2,
@@ -1159,6 +1159,35 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_RETURN,
     ),
+    Rule::marketplace(
+        "own.steps.return-sent",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is(RETURNING), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
+        Yield::Steps(&[words::OWN_STEPS_RETURN_STEP_2]),
+        &OWN,
+        words::OWN_STEPS_RETURN,
+    ),
+    // L-EU-004, L-JP-046: not taking it is no word
+    Rule::marketplace(
+        "own.steps.refused",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Channel.is(c::DELIVERY_REFUSED)],
+        Yield::Steps(&[words::OWN_STEPS_REFUSED_STEP_1, words::OWN_STEPS_REFUSED_STEP_2]),
+        &eu::sources::L004,
+        words::OWN_STEPS_REFUSED,
+    )
+    .also(&[&jp::sources::L046]),
+    // L-EU-009, L-UK-005
+    Rule::marketplace(
+        "own.steps.deduction",
+        &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION), Fact::Parcel.is(p::BACK)],
+        Yield::Steps(&[
+            words::OWN_STEPS_DEDUCTION_STEP_1,
+            words::OWN_STEPS_DEDUCTION_STEP_2,
+            words::OWN_STEPS_DEDUCTION_STEP_3,
+        ]),
+        &eu::sources::L009,
+        words::OWN_STEPS_DEDUCTION,
+    )
+    .also(&[&uk::sources::L005, &eu::sources::L006, &uk::sources::L004]),
     Rule::marketplace(
         "own.steps.contest",
         &[CLAIMED, Fact::Answer.is(a::CONTEST)],
@@ -1374,7 +1403,8 @@ pub static EFFECTS: &[Rule] = &[
         &jp::sources::L038,
         words::OWN_WARNING_ACCEPTED_DAMAGES,
     )
-    .also(&[&jp::sources::L039]),
+    .also(&[&jp::sources::L039])
+    .overrides(&["own.duty.jp-refuse-prepaid"]),
     // What no source settles
     Rule::marketplace(
         "own.unknown.dispute-window",
