@@ -634,6 +634,55 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_CLAIM,
     ),
+    // What is owed instead of the cancellation
+    Rule::marketplace(
+        "mall.steps.remedy-fault",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(FAULTY)],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_FAULT_STEP_1,
+            words::MALL_STEPS_REMEDY_FAULT_STEP_2,
+            words::MALL_STEPS_REMEDY_FAULT_STEP_3,
+        ]),
+        &jp::L040,
+        words::MALL_STEPS_REMEDY,
+    )
+    .also(&[&jp::L042]),
+    Rule::marketplace(
+        "mall.steps.remedy-none-left",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_NONE_LEFT_STEP_1,
+            words::MALL_STEPS_REMEDY_NONE_LEFT_STEP_2,
+        ]),
+        &jp::L039,
+        words::MALL_STEPS_REMEDY,
+    )
+    .also(&[&jp::L040])
+    .overrides(&["mall.steps.remedy-fault", "mall.steps.remedy-missing"]),
+    Rule::marketplace(
+        "mall.steps.remedy-late",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(r::LATE)],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_LATE_STEP_1,
+            words::MALL_STEPS_REMEDY_LATE_STEP_2,
+        ]),
+        &jp::L038,
+        words::MALL_STEPS_REMEDY,
+    ),
+    Rule::marketplace(
+        "mall.steps.remedy-missing",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(r::NOT_RECEIVED)],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_MISSING_STEP_1,
+            words::MALL_STEPS_REMEDY_MISSING_STEP_2,
+        ]),
+        &jp::L039,
+        words::MALL_STEPS_REMEDY,
+    ),
     // Offers instead
     Rule::practice(
         "mall.alternative.accept-anyway",
@@ -658,7 +707,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "mall.alternative.resend",
-        &[Fact::Reason.is(r::NOT_RECEIVED | FAULTY), LEFT],
+        &[
+            Fact::Reason.is(r::NOT_RECEIVED | FAULTY),
+            LEFT,
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+        ],
         Yield::Alternative("resend"),
         &jp::L040,
         words::MALL_ALTERNATIVE_RESEND,
@@ -698,6 +751,19 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L040,
         words::MALL_KEEP_FAULT,
     ),
+    // L-JP-039, -040: what cannot be sent again is paid back
+    Rule::practice(
+        "mall.keep.none-left",
+        &[
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(r::NOT_RECEIVED | FAULTY),
+        ],
+        Yield::Keep,
+        &jp::L039,
+        words::MALL_KEEP_NONE_LEFT,
+    )
+    .also(&[&jp::L040])
+    .overrides(&["mall.alternative.resend"]),
     // What must not be done
     Rule::law(
         "mall.warning.refused-parcel",

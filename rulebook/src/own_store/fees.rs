@@ -394,11 +394,14 @@ impl Courses<'_> {
             None => (line.paid() - line.shipping).max(0),
         });
         let fault = self.is(FAULT);
+        let lines = self.amounts.map_or(&[][..], |amounts| &amounts.lines);
+        let given = lines.iter().any(|line| line.refund.is_some());
         let (bounds, working) = match () {
             () if self.never_paid() || unshipped && self.is(UNPAID) => (
                 Some((0, 0)),
                 self.says.nothing_been_paid,
             ),
+            () if given => (paid.zip(paid), self.says.given),
             () if deduct => (
                 express.map(|most| (0, most)),
                 self.says.everything_standard_delivery_less_loss_value,
