@@ -330,8 +330,9 @@ impl Courses<'_> {
                 };
                 let (least, most): (Part, Part) = match (europe, fault, returned) {
                     (true, false, _) => (standard, standard),
-                    (true, true, _) | (false, _, false) => (whole, whole),
-                    (false, _, true) => (goods, whole),
+                    // A fault undoes the whole (D-JP-22); the doubt is of a return without one.
+                    (true, true, _) | (false, true, _) | (false, _, false) => (whole, whole),
+                    (false, false, true) => (goods, whole),
                 };
                 let coupon: i64 = amounts
                     .lines
