@@ -881,6 +881,25 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-EU-02, -03, -05
     Rule::law(
+        "eu.duty.refund-less-deduction",
+        &[
+            EU,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::REFUND_LIMIT_GOODS),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L006,
+        words::REFUND_LESS_SAYS,
+    )
+    .also(&[&L007, &L009]),
+    Rule::law(
         "eu.duty.refund-against-goods",
         &[
             EU,

@@ -841,6 +841,25 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-UK-02, -04
     Rule::law(
+        "uk.duty.refund-less-deduction",
+        &[
+            UK,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::UK_DUTY_REFUND_AGAINST_GOODS_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L004,
+        words::REFUND_LESS_SAYS,
+    )
+    .also(&[&L005]),
+    Rule::law(
         "uk.duty.refund-against-goods",
         &[
             UK,
