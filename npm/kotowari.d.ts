@@ -423,7 +423,7 @@ export interface Translation {
 export interface Money {
   /** ISO 4217. */
   currency: string;
-  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "claim" | "contest" | "bring-home" | "abandon";
+  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "ship" | "claim" | "contest" | "bring-home" | "abandon";
   entries: Entry[];
   sellerCost: Amount;
   /** The other course, in the same form. */

@@ -345,7 +345,10 @@ facts! {
     };
     /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).
     SelfCancel = "orderedAt", self_cancel { OPEN = "self-cancel-open", OVER = "self-cancel-over" };
-    /// Amazon: seven business days since the ship-by date, from `shipBy` and `now`.
+    /// A marketplace's time to answer a request before it answers by itself, from `requestedAt` and `now`.
+    AnswerTime = "requestedAt", answer_time { RUNNING = "answer-time-running", OVER = "answer-time-over" };
+    /// What the marketplace does by itself with an order unshipped or unpaid for so long: at Amazon seven business days since the ship-by date,
+    /// from `shipBy` and `now`; at BUYMA 18 days since the order, or 4 unpaid, from `orderedAt`, `shipBy` and `now`.
     AutoCancel = "shipBy", auto_cancel { NOT_YET = "not-lapsed", LAPSED = "lapsed" };
     /// The marketplace's time to refund a return that has arrived, from `returnReceivedAt` and `now`.
     RefundClock = "returnReceivedAt", refund_clock { RUNNING = "refund-time-running", OVER = "refund-time-over" };
@@ -366,8 +369,6 @@ facts! {
     };
     /// UK: the period for rejecting faulty goods as it runs without a repair, from `deliveredAt` and `requestedAt` (or `now`).
     RejectDays = "deliveredAt", reject_days { WITHIN = "within-reject-days", PAST = "past-reject-days" };
-    /// eBay: the days in which a request to cancel has to be answered, from `requestedAt` and `now`.
-    AnswerTime = "requestedAt", answer_time { RUNNING = "answer-time-running", OVER = "answer-time-over" };
     /// The answer, once found: read by duties, steps, warnings and messages.
     Answer = "verdict", answer {
         MAY_REFUSE = "may-refuse", ACCEPT_ADVISED = "accept-advised", MUST_ACCEPT = "must-accept",

@@ -454,6 +454,14 @@ impl Timeline {
                 (moment.earliest == moment.latest)
                     .then(|| moment.earliest + i64::from(hours) * 3600)
             }
+            Due::DaysToTheHour(when, days) => {
+                let moment = self.get(when)?;
+                let from = match side {
+                    Some(Side::Last) => moment.latest,
+                    _ => moment.earliest,
+                };
+                Some(from + i64::from(days) * 24 * 3600)
+            }
             Due::MinutesAfter(when, minutes) => {
                 let moment = self.get(when)?;
                 (moment.earliest == moment.latest)
@@ -539,6 +547,8 @@ pub enum Due {
     HoursAfter(When, u16),
     /// That many minutes after the instant; none where only the day is known.
     MinutesAfter(When, u16),
+    /// So many days after it, to the hour; of a day the first moment that it can be, and for the buyer the last.
+    DaysToTheHour(When, u16),
     /// 00:00 of the first Wednesday strictly after that day.
     StartOfNextWednesday(When),
     /// 23:59:59 of the last day of a period that the law counts from several dates.

@@ -604,7 +604,7 @@ if (firefox) {
       await ready();
       await tap(one(), "place", "qoo10-jp");
       await taps(one());
-      await turn();
+      await wait(() => one("[data-tool=link]").checkVisibility(), "the button is there to be clicked");
       one("[data-tool=link]").click();
       await wait(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated", "the service worker has the site");
       return wait(() => location.hash);

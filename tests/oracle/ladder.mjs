@@ -391,8 +391,10 @@ export function examine(item, d, judge, rnd, pick) {
     test('guard', (d.ask ?? []).length === 0 || Object.values(d.ask[0].wouldDecide ?? {}).some((v) => v !== (d.ask[0].decides === 'then' ? d.then ?? null : d.verdict)), `a rung (${rung}) and ask[0] turns nothing`);
   }
   if (facts.includes('reason') && value('reason').every((v) => v === 'change-of-mind')) test('guard', !refuses(d), `the reason is presumed and the answer is ${half(d)}`);
-  // In the minutes in which a buyer cancels alone there the seller has no say: that they are over takes no right away.
-  const side = facts.filter((f) => SIDE.includes(f) && !(f === 'orderedAt' && ['rakuten', 'yahoo-shopping'].includes(c.marketplace)));
+  // In the minutes in which a buyer cancels alone there the seller has no say: that they are over takes no right away. Nor
+  // does it that the marketplace has not ended the order by itself yet.
+  const itself = { orderedAt: ['rakuten', 'yahoo-shopping'], requestedAt: ['mercari', 'shopee'], shipBy: ['buyma'] };
+  const side = facts.filter((f) => SIDE.includes(f) && !itself[f]?.includes(c.marketplace));
   if (side.length > 0) test('guard', !refuses(d), `${side} is presumed and the answer is ${half(d)}`);
   if (facts.includes('parcel') && list(c.reason).length > 0 && list(c.reason).every((r) => FAULT.includes(r) || r === 'not-received')) test('guard', !value('parcel').every((p) => BEFORE.includes(p)), `not sent is presumed beside ${c.reason}`);
   // Where the dates say that Amazon's own is over, only a longer one of the shop's is excluded: its own generosity.

@@ -1,5 +1,6 @@
 //! BUYMA (バイマ): final in principle; the seller cancels alone until the ship notice, with the true reason.
 
+mod dates;
 pub mod rules;
 pub mod sources;
 
@@ -19,7 +20,10 @@ pub const BOOK: Book = Book {
 };
 
 /// What it computes.
-pub const CODE: Code = mall_jp::code(marketplace::BUYMA);
+pub const CODE: Code = Code {
+    dates: Some(dates::derive),
+    ..mall_jp::code(marketplace::BUYMA)
+};
 
 /// What the page shows.
 pub const PLACES: &[Place] = &[mall_jp::questions::place("buyma", words::PLACE_BUYMA)];

@@ -4,12 +4,22 @@ use super::sources::*;
 use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, UNPAID, goes_on, says};
 use crate::words::buyma as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r};
+use kotowari::fact::{Cond, Fact, answer as a, auto_cancel, channel as c, order_status as s, parcel as p, reason as r};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 /// 18 days after the order, to the hour, without a ship notice or an extension.
 const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
+/// By the dates given.
+const LAPSED: Cond = Fact::AutoCancel.is(auto_cancel::LAPSED);
+/// What an order that ends by itself is no longer asked.
+const FORCED_OVER: &[&str] = &[
+    "mall.request.*",
+    "mall.seller-cancels*",
+    "mall.terms.grant-cancellation",
+    "mall.terms.grant-return-later",
+    "mall.subscription.in-time-unshipped",
+];
 const NOTICED: Cond = Fact::OrderStatus.is(s::SHIP_CONFIRMED);
 const CANCELS: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
 
@@ -46,12 +56,33 @@ pub static ANSWERS: &[Rule] = &[
         words::BUYMA_FORCED,
     )
     .also(&[&BY04])
-    .overrides(&[
-        "mall.request.*",
-        "mall.seller-cancels*",
-        "mall.terms.grant-cancellation",
-        "mall.terms.grant-return-later",
-    ]),
+    .overrides(FORCED_OVER),
+    // BY04, BY07: the dates say so; whether it was extended they do not say
+    Rule::marketplace(
+        "mall.forced-cancel.buyma-days",
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            HERE,
+            Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED | s::SHIP_CONFIRMED),
+            PAID,
+            LAPSED,
+        ],
+        says(Verdict::Automatic, words::BUYMA_FORCED_BY_DAYS_HEADLINE),
+        &BY07,
+        words::BUYMA_FORCED,
+    )
+    .also(&[&BY04])
+    .overrides(FORCED_OVER)
+    .inferred(),
+    Rule::marketplace(
+        "mall.forced-cancel.buyma-unpaid",
+        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), HERE, UNPAID, LAPSED],
+        says(Verdict::Automatic, words::BUYMA_FORCED_UNPAID_HEADLINE),
+        &BY04,
+        words::BUYMA_UNPAID_LAPSES,
+    )
+    .overrides(FORCED_OVER)
+    .inferred(),
     // BY02
     Rule::marketplace(
         "mall.shipped.buyma",
@@ -88,11 +119,32 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "buyma.forced-cancel",
         &[HERE, PAID],
-        Yield::Consequence { id: "forced-cancellation", at: Due::HoursAfter(When::OrderedAt, 432), hurts: Hurts::Seller },
+        Yield::Consequence { id: "forced-cancellation", at: Due::DaysToTheHour(When::OrderedAt, 18), hurts: Hurts::Seller },
         &BY07,
         words::BUYMA_FORCED_CANCEL,
     )
     .also(&[&BY04]),
+    Rule::marketplace(
+        "buyma.duty.ship-notice",
+        &[HERE, PAID, Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED | s::SHIP_CONFIRMED), Fact::Overall.is(a::MAY_REFUSE | a::MUST_REMEDY)],
+        Yield::Duty {
+            id: "ship-in-time",
+            due: Due::DaysToTheHour(When::OrderedAt, 18),
+            limit: Some(words::BUYMA_DUTY_SHIP_NOTICE_LIMIT),
+            if_missed: Some(words::BUYMA_DUTY_SHIP_NOTICE_IF_MISSED),
+        },
+        &BY07,
+        words::BUYMA_DUTY_SHIP_NOTICE,
+    )
+    .also(&[&BY04]),
+    Rule::marketplace(
+        "buyma.steps.forced",
+        &[HERE, Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Steps(&[words::BUYMA_STEPS_FORCED_STEP_1, words::BUYMA_STEPS_FORCED_STEP_2]),
+        &BY07,
+        words::BUYMA_STEPS_FORCED,
+    )
+    .inferred(),
     // BY04
     Rule::marketplace(
         "buyma.unpaid-lapses",

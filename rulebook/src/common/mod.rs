@@ -1,6 +1,7 @@
 //! What no marketplace and no law has for itself.
 
 pub mod advice;
+pub(crate) mod answer_time;
 pub mod blanks;
 pub mod impossible;
 pub mod labels;

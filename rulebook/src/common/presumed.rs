@@ -5,12 +5,13 @@
 
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel, claim_state, defect_notice,
-    defect_period, delivery_late, delivery_proof, extended_window, fulfilment, grace_period, lapse,
-    listing_error_by, marketplace as m, minimum_term, order_status as s, ordered_by, parcel as p,
-    reason as r, refund_clock, refunded_by, regime, reject_days, reject_period, return_days,
-    return_label_from, return_proof, return_request_state, returned_condition, self_cancel,
-    ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
+    Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel, claim_state,
+    defect_notice, defect_period, delivery_late, delivery_proof, extended_window, fulfilment,
+    grace_period, lapse, listing_error_by, marketplace as m, minimum_term, order_status as s,
+    ordered_by, parcel as p, payment_method, reason as r, refund_clock, refunded_by, regime,
+    reject_days, reject_period, return_days, return_label_from, return_proof, return_request_state,
+    returned_condition, self_cancel, ship_time, shop_tool, since_order, site, statutory_window,
+    stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -121,13 +122,18 @@ pub static PRESUMPTIONS: &[Condition] = &[
     },
     Condition {
         given: &[],
+        cond: Fact::AnswerTime.is(answer_time::RUNNING),
+        says: words::PRESUMPTIONS_ANSWER_TIME,
+    },
+    Condition {
+        given: &[Fact::Marketplace.is(m::BUYMA)],
         cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
-        says: words::PRESUMPTIONS_AUTO_CANCEL,
+        says: words::ORDER_YET_CANCELLED_ITSELF,
     },
     Condition {
         given: &[],
-        cond: Fact::AnswerTime.is(answer_time::RUNNING),
-        says: words::PRESUMPTIONS_ANSWER_TIME,
+        cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
+        says: words::PRESUMPTIONS_AUTO_CANCEL,
     },
     Condition {
         given: &[],
@@ -297,6 +303,11 @@ pub static PRESUMPTIONS: &[Condition] = &[
         ],
         cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
         says: words::PRESUMPTIONS_SHIP_TIME,
+    },
+    Condition {
+        given: &[OWN_STORE, Fact::Regime.is(regime::US)],
+        cond: Fact::PaymentMethod.is_not(payment_method::CASH_ON_DELIVERY),
+        says: words::PRESUMPTIONS_PAYMENT_METHOD,
     },
     Condition {
         given: &[Fact::WithdrawalInfoGiven.no()],

@@ -139,8 +139,11 @@ impl Courses<'_> {
         self.course("refuse", vec![stands, self.spent()])
     }
 
-    /// The money goes back after dispatch.
+    /// The money goes back after dispatch, or as if nothing had been sent where nothing was.
     fn take_back(&self) -> Money {
+        if self.is(HERE) {
+            return self.cancel();
+        }
         let mut drafts = vec![self.refund()];
         drafts.extend(self.fees());
         drafts.push(self.spent());

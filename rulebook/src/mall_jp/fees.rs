@@ -24,6 +24,7 @@ const ENTRIES: Entries = Entries {
     dispute: words::DISPUTE,
     whether_label_can_voided_depends_carrier: words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER,
     nothing_been_sent: words::NOTHING_BEEN_SENT,
+    nothing_comes_back: words::NOTHING_COMES_BACK,
     only_where_terms_provide_one_up: words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP,
     terms_provide_none: words::TERMS_PROVIDE_NONE,
     refund_to_buyer: words::REFUND_TO_BUYER,

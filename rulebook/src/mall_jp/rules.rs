@@ -417,6 +417,67 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&jp::L063])
     .inferred(),
+    // Of a buyer abroad the shown time to stop binds too; Japan's law has its own rows
+    Rule::shop_terms(
+        "mall.subscription.stop-in-time",
+        &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+            STOPPED_IN_TIME_ABROAD[0],
+            STOPPED_IN_TIME_ABROAD[1],
+            STOPPED_IN_TIME_ABROAD[2],
+            STOPPED_IN_TIME_ABROAD[3],
+        ],
+        says(
+            Verdict::MustAccept,
+            words::MALL_SUBSCRIPTION_IN_TIME_HEADLINE,
+        ),
+        &jp::L063,
+        words::MALL_SUBSCRIPTION_STOP,
+    )
+    .also(&[&MALL])
+    .overrides(&["mall.subscription.stop"])
+    .inferred(),
+    Rule::shop_terms(
+        "mall.subscription.in-time-unshipped",
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(NO_FAULT),
+            STOPPED_IN_TIME_ABROAD[0],
+            STOPPED_IN_TIME_ABROAD[1],
+            STOPPED_IN_TIME_ABROAD[2],
+            STOPPED_IN_TIME_ABROAD[3],
+        ],
+        says(
+            Verdict::MustAccept,
+            words::MALL_SUBSCRIPTION_IN_TIME_HEADLINE,
+        ),
+        &jp::L063,
+        words::MALL_SUBSCRIPTION_STOP,
+    )
+    .also(&[&MALL])
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.rakuten",
+        "mall.request.mercari",
+        "mall.request.mercari-shops",
+        "mall.request.buyma",
+        "mall.request.buyma-unpaid",
+        "mall.request.minne",
+        "mall.request.minne-unpaid",
+        "mall.terms.grant-cancellation",
+        "mall.terms.grant-return-later",
+    ])
+    .inferred(),
+];
+
+/// Outside Japan: the notice to stop came in time for the next delivery under the shown terms.
+const STOPPED_IN_TIME_ABROAD: [Cond; 4] = [
+    Fact::Regime.is_not(regime::JP),
+    Fact::Subscription.yes(),
+    Fact::StopNotice.is(stop_notice::IN_TIME),
+    Fact::MinimumTerm.is_not(minimum_term::SHOWN),
 ];
 
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
@@ -653,6 +714,18 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Warning("refused-parcel-is-no-cancellation"),
         &jp::L046,
         words::MALL_WARNING_REFUSED_PARCEL,
+    ),
+    Rule::law(
+        "mall.warning.not-taken",
+        &[
+            JP,
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
+        ],
+        Yield::Warning("refused-parcel-is-no-cancellation"),
+        &jp::L046,
+        words::MALL_WARNING_NOT_TAKEN,
     ),
     Rule::marketplace(
         "mall.warning.refund-once",

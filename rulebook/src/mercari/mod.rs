@@ -3,6 +3,7 @@
 pub mod rules;
 pub mod sources;
 
+use crate::common::answer_time;
 use crate::mall_jp;
 use crate::questions::Place;
 use crate::words::mall_jp_questions as words;
@@ -19,7 +20,14 @@ pub const BOOK: Book = Book {
 };
 
 /// What it computes.
-pub const CODE: Code = mall_jp::code(marketplace::MERCARI);
+pub const CODE: Code = Code {
+    // M04
+    dates: Some(|case, facts| {
+        answer_time::derive(case, facts, 24, 24);
+        Ok(())
+    }),
+    ..mall_jp::code(marketplace::MERCARI)
+};
 
 /// What the page shows.
 pub const PLACES: &[Place] = &[mall_jp::questions::place("mercari", words::PLACE_MERCARI)];

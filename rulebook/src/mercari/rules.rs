@@ -4,7 +4,7 @@ use super::sources::*;
 use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, PAID, by_agreement, goes_on, says};
 use crate::words::mercari as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p};
+use kotowari::fact::{Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
@@ -24,6 +24,21 @@ pub static ANSWERS: &[Rule] = &[
         words::MERCARI_BOTH_AGREE,
     )
     .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
+    // M04: nobody answered the buyer's form in time
+    Rule::marketplace(
+        "mall.unanswered.mercari",
+        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED, Fact::AlreadyRefusedOnce.no(), Fact::AnswerTime.is(answer_time::OVER)],
+        says(Verdict::Automatic, words::MERCARI_UNANSWERED_HEADLINE),
+        &M04,
+        words::MERCARI_SILENCE,
+    )
+    .overrides(&[
+        "mall.request.*",
+        "mall.terms.grant-cancellation",
+        "mall.terms.grant-return-later",
+        "mall.subscription.in-time-unshipped",
+    ])
+    .inferred(),
     // M02
     Rule::marketplace(
         "mall.shipped.mercari",
@@ -59,7 +74,7 @@ pub static EFFECTS: &[Rule] = &[
     // M04
     Rule::marketplace(
         "mercari.duty.answer-form",
-        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED],
+        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED, Fact::Answer.is_not(a::AUTOMATIC)],
         Yield::Duty {
             id: "answer-cancel-form",
             due: Due::HoursAfter(When::RequestedAt, 24),
@@ -114,6 +129,14 @@ pub static EFFECTS: &[Rule] = &[
         &M04,
         words::MERCARI_STEPS_FORM,
     ),
+    Rule::marketplace(
+        "mercari.steps.unanswered",
+        &[HERE, BUYERS_FORM, Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Steps(&[words::MERCARI_STEPS_UNANSWERED_STEP_1, words::MERCARI_STEPS_UNANSWERED_STEP_2]),
+        &M04,
+        words::MERCARI_STEPS_UNANSWERED,
+    )
+    .inferred(),
     Rule::marketplace(
         "mercari.unknown.fees",
         &[PAID],

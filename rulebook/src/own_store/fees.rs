@@ -35,6 +35,10 @@ const NOT_TAKEN: &[Cond] = &[
     Fact::Channel.is(c::DELIVERY_REFUSED),
     Fact::Parcel.is(p::WITH_CARRIER | p::LOST),
 ];
+/// It came back, and nobody has paid for it or was there to take it.
+const CAME_BACK: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
+const NOBODY_TOOK_IT: &[Cond] = &[UNPAID, Fact::Reason.is(r::BUYER_UNREACHABLE)];
+const NOTHING_COMES_BACK: Cond = Fact::Reason.is(r::NOT_RECEIVED);
 const DIGITAL: Cond = Fact::Digital.yes();
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
@@ -62,6 +66,7 @@ pub(crate) struct Entries {
     pub(crate) interest: Text,
     pub(crate) nothing_been_paid: Text,
     pub(crate) nothing_been_sent: Text,
+    pub(crate) nothing_comes_back: Text,
     pub(crate) n_3_year_days_day_receipt_counted: Text,
     pub(crate) only_where_terms_provide_one_up: Text,
     pub(crate) no_parcel: Text,
@@ -104,6 +109,7 @@ const OWN: Entries = Entries {
     interest: words::INTEREST,
     nothing_been_paid: words::NOTHING_BEEN_PAID,
     nothing_been_sent: words::NOTHING_BEEN_SENT,
+    nothing_comes_back: words::NOTHING_COMES_BACK,
     n_3_year_days_day_receipt_counted: words::N_3_YEAR_DAYS_DAY_RECEIPT_COUNTED,
     only_where_terms_provide_one_up: words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP,
     no_parcel: words::NO_PARCEL,
@@ -175,6 +181,9 @@ pub(crate) fn courses(
         {
             (courses.take_back(false)?, None)
         }
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) if courses.is(HERE) => {
+            (courses.ship()?, Some(courses.take_back(false)?))
+        }
         // The goods that were sent are the right ones: they stay, or come back by agreement.
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None)
             if courses.is(OWN_WISH) && !courses.is(HERE) =>
@@ -214,7 +223,9 @@ impl Courses<'_> {
 
     /// Whether nothing was ever paid.
     fn never_paid(&self) -> bool {
-        let not_taken = self.is(HERE) || NOT_TAKEN.iter().any(|cond| self.is(*cond));
+        let came_back = self.is(CAME_BACK) && NOBODY_TOOK_IT.iter().any(|cond| self.is(*cond));
+        let not_taken =
+            came_back || self.is(HERE) || NOT_TAKEN.iter().any(|cond| self.is(*cond));
         if self.is(COD) {
             return not_taken;
         }
@@ -302,8 +313,16 @@ impl Courses<'_> {
         self.course("refuse", vec![stands, self.outbound()])
     }
 
-    /// The goods come back and the money goes back.
+    /// The goods, which have not left yet, are sent after all.
+    fn ship(&self) -> Option<Money> {
+        self.course("ship", vec![self.outbound()])
+    }
+
+    /// The goods come back, if they ever left, and the money goes back.
     fn take_back(&self, deduct: bool) -> Option<Money> {
+        if self.is(HERE) {
+            return self.accept(false);
+        }
         let mut drafts = vec![self.refund(false, deduct)];
         if let Some(interest) = self.interest() {
             drafts.push(interest);
@@ -520,6 +539,15 @@ impl Courses<'_> {
     fn return_postage(&self) -> Draft {
         if self.is(DIGITAL) {
             return self.no_parcel("return-postage", self.says.return_postage, "own.fee.return-postage");
+        }
+        if self.is(NOTHING_COMES_BACK) || self.is(Fact::Parcel.is(p::LOST)) {
+            return self.draft(
+                "return-postage",
+                self.says.return_postage,
+                Some((0, 0)),
+                "own.fee.return-postage",
+                self.says.nothing_comes_back,
+            );
         }
         let cost = self.amounts.and_then(|amounts| amounts.return_postage);
         let whole = cost.map(|cost| (cost, cost));

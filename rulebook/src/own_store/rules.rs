@@ -214,7 +214,7 @@ pub static ANSWERS: &[Rule] = &[
         words::OWN_LAPSE_PASSED,
     )
     .also(&[&B04, &B10, &B12])
-    .overrides(&["own.seller-cancels*", "own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.lapse.unpaid"])
+    .overrides(&["own.seller-cancels*", "own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.lapse.unpaid", "own.subscription.in-time-unshipped"])
     .inferred(),
     Rule::marketplace(
         "own.lapse.unpaid",
@@ -227,7 +227,7 @@ pub static ANSWERS: &[Rule] = &[
         words::OWN_LAPSE_UNPAID,
     )
     .also(&[&B10, &B12])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped"])
+    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.subscription.in-time-unshipped"])
     .inferred(),
     Rule::marketplace(
         "own.seller.after-dispatch",
@@ -454,7 +454,7 @@ pub static ANSWERS: &[Rule] = &[
         words::FUNCTION_SAYS,
     )
     .also(&[&eu::sources::L001, &eu::sources::L003, &eu::sources::L006, &uk::sources::L001, &uk::sources::L003, &uk::sources::L004])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later"])
+    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.subscription.in-time-unshipped"])
     .inferred(),
     Rule::law(
         "own.function.on-its-way",
@@ -699,27 +699,50 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L063])
     .overrides(&["own.subscription.stop"])
     .inferred(),
-    // D-UK-10: the days of the shop's own terms; in Japan the law's row says it
+    // D-UK-10, L-UK-013: outside Japan the shop's own time to stop binds it; Japan's law has its own rows
     Rule::shop_terms(
         "own.subscription.stop-in-time",
         &[
-            EUROPE,
             Fact::Channel.is(c::SUBSCRIPTION_PAGE),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
-            Fact::Subscription.yes(),
-            Fact::StopNotice.is(stop_notice::IN_TIME),
-            Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+            STOPPED_IN_TIME_ABROAD[0],
+            STOPPED_IN_TIME_ABROAD[1],
+            STOPPED_IN_TIME_ABROAD[2],
+            STOPPED_IN_TIME_ABROAD[3],
         ],
-        says(
-            Verdict::MustAccept,
-            words::OWN_SUBSCRIPTION_STOP_IN_TIME_HEADLINE,
-        ),
+        says(Verdict::MustAccept, words::OWN_SUBSCRIPTION_IN_TIME_HEADLINE),
         &uk::sources::L013,
-        words::OWN_SUBSCRIPTION_STOP,
+        words::OWN_SUBSCRIPTION_IN_TIME,
     )
-    .also(&[&jp::sources::L063])
+    .also(&[&OWN, &eu::sources::L020])
     .overrides(&["own.subscription.stop"])
     .inferred(),
+    Rule::shop_terms(
+        "own.subscription.in-time-unshipped",
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(NO_FAULT),
+            STOPPED_IN_TIME_ABROAD[0],
+            STOPPED_IN_TIME_ABROAD[1],
+            STOPPED_IN_TIME_ABROAD[2],
+            STOPPED_IN_TIME_ABROAD[3],
+        ],
+        says(Verdict::MustAccept, words::OWN_SUBSCRIPTION_IN_TIME_HEADLINE),
+        &uk::sources::L013,
+        words::OWN_SUBSCRIPTION_IN_TIME,
+    )
+    .also(&[&OWN, &eu::sources::L020])
+    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later"])
+    .inferred(),
+];
+
+/// Outside Japan: the notice to stop came in time for the next delivery under the shop's own terms.
+const STOPPED_IN_TIME_ABROAD: [Cond; 4] = [
+    Fact::Regime.is_not(regime::JP),
+    Fact::Subscription.yes(),
+    Fact::StopNotice.is(stop_notice::IN_TIME),
+    Fact::MinimumTerm.is_not(minimum_term::SHOWN),
 ];
 
 /// The withdrawal function of the shop's own site.
@@ -745,31 +768,14 @@ const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
+const CUT_OFF: Yield = Yield::Window {
+    id: "subscription-cut-off",
+    from: Due::None,
+    until: Due::Clock(Clock::StopNotice),
+};
 
 /// Clocks, the tools' limits, steps, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
-    Rule::shop_terms(
-        "own.window.subscription-cut-off",
-        &[EUROPE, Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::IN_TIME)],
-        Yield::Window {
-            id: "subscription-cut-off",
-            from: Due::None,
-            until: Due::Clock(Clock::StopNotice),
-        },
-        &uk::sources::L013,
-        words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
-    ),
-    Rule::shop_terms(
-        "own.window.subscription-cut-off-passed",
-        &[EUROPE, Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::TOO_LATE)],
-        Yield::Window {
-            id: "subscription-cut-off",
-            from: Due::None,
-            until: Due::Clock(Clock::StopNotice),
-        },
-        &uk::sources::L013,
-        words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
-    ),
     // Duties
     Rule::law(
         "own.duty.jp-refuse-prepaid",
@@ -864,6 +870,25 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_DUTY_ANSWER_DISPUTE,
     )
     .also(&[&OWN]),
+    // D-UK-10: the last day to stop under the shop's own terms; Japan's is a row of its law
+    Rule::shop_terms(
+        "own.window.subscription-cut-off",
+        &[Fact::Regime.is_not(regime::JP), Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::IN_TIME)],
+        CUT_OFF,
+        &uk::sources::L013,
+        words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
+    )
+    .also(&[&OWN])
+    .inferred(),
+    Rule::shop_terms(
+        "own.window.subscription-cut-off-passed",
+        &[Fact::Regime.is_not(regime::JP), Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::TOO_LATE)],
+        CUT_OFF,
+        &uk::sources::L013,
+        words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
+    )
+    .also(&[&OWN])
+    .inferred(),
     // What happens by itself
     Rule::marketplace(
         "own.base.transfer-becomes-sale",
@@ -1092,6 +1117,16 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUSE,
     ),
+    // D-JP-17, D-UK-10: a subscription that is stopped, or whose delivery is taken back, sends no later one
+    Rule::marketplace(
+        "own.steps.subscription-stop",
+        &[Fact::Overall.is(a::MUST_ACCEPT), ASKED, Fact::Subscription.yes(), Fact::Reason.is(NO_FAULT)],
+        Yield::Steps(&[words::OWN_STEPS_SUBSCRIPTION_STOP_STEP_1]),
+        &jp::sources::L016,
+        words::OWN_STEPS_SUBSCRIPTION_STOP,
+    )
+    .also(&[&uk::sources::L013, &eu::sources::L001])
+    .inferred(),
     // D-JP-17: the subscription itself ends
     Rule::marketplace(
         "own.steps.subscription-late",
@@ -1316,6 +1351,18 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Warning("refused-parcel-is-no-cancellation"),
         &jp::sources::L046,
         words::OWN_WARNING_REFUSED_PARCEL,
+    ),
+    Rule::law(
+        "own.warning.not-taken",
+        &[
+            JP,
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
+        ],
+        Yield::Warning("refused-parcel-is-no-cancellation"),
+        &jp::sources::L046,
+        words::OWN_WARNING_NOT_TAKEN,
     ),
     Rule::marketplace(
         "own.warning.refund-once",

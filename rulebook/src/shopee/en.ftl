@@ -70,6 +70,14 @@ shopee-duty-answer = Answer the cancellation request
     .if-missed = The order is cancelled by itself and refunded.
 # S06
 shopee-silence-malaysia = After 1 day without an answer the order is cancelled by itself.
+shopee-request-unanswered =
+    .headline = The 2 days to answer have passed. Unless it was answered, the order should have been cancelled by itself (secondary source). Do not ship it; look in Seller Centre at how the order stands.
+shopee-request-unanswered-malaysia =
+    .headline = The day to answer has passed. Unless it was answered, the order has been cancelled by itself. Do not ship it; look in Seller Centre at how the order stands.
+# S02
+shopee-steps-unanswered = What to do with a request that nobody answered in time.
+    .step-1 = In Seller Centre, see whether the order has been cancelled and refunded.
+    .step-2 = Do not ship it (if it has not been cancelled, answer the request at once).
 # S02
 shopee-silence = After 2 days without an answer the order is cancelled by itself (third party).
 # S02

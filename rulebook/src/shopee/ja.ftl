@@ -70,6 +70,14 @@ shopee-duty-answer = キャンセルの申し出に回答してください。
     .if-missed = 注文は自動でキャンセルされ、返金されます。
 # S06
 shopee-silence-malaysia = 1日答えないと、注文は自動でキャンセルされます。
+shopee-request-unanswered =
+    .headline = 申し出から2日を過ぎています。まだ答えていなければ、自動でキャンセルになっているはずです(二次情報)。商品は発送せず、Seller Centre で注文の状態を確かめてください。
+shopee-request-unanswered-malaysia =
+    .headline = 申し出から1日を過ぎています。まだ答えていなければ、注文は自動でキャンセルされています。商品は発送せず、Seller Centre で注文の状態を確かめてください。
+# S02
+shopee-steps-unanswered = 答えないまま期限を過ぎた申し出の手順です。
+    .step-1 = Seller Centre の注文で、キャンセルと返金が済んでいるかを確かめます。
+    .step-2 = 商品は発送しません(キャンセルになっていなければ、申し出に今すぐ答えます)。
 # S02
 shopee-silence = 2日答えないと、注文は自動でキャンセルされます(二次情報)。
 # S02

@@ -9,6 +9,7 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
+use crate::common::answer_time;
 use crate::words::shopee as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -75,8 +76,13 @@ pub const BOOK: Book = Book {
 /// What it computes.
 pub const CODE: Code = Code {
     marketplaces: marketplace::SHOPEE,
-    dates: None,
-    weighed: &[],
+    dates: Some(|case, facts| {
+        let malaysia = case.facts().get(Fact::Site) == site::MY;
+        // S06: a day in Malaysia; S02, S10: two elsewhere, in Indonesia one.
+        answer_time::derive(case, facts, 24, if malaysia { 24 } else { 48 });
+        Ok(())
+    }),
+    weighed: &[Fact::Site],
     fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
 };
 

@@ -4,7 +4,7 @@ use crate::common::requests::*;
 use crate::shopee::sources::*;
 use crate::words::shopee as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, site};
+use kotowari::fact::{Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p, reason as r, site};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
@@ -14,6 +14,7 @@ const NOT_MY: Cond = Fact::Site.is_not(site::MY);
 const ARRANGED: Cond = Fact::Parcel.is(p::LABELLED);
 const NOT_ARRANGED: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED);
 const PRE_ORDER: Cond = Fact::Reserved.yes();
+const UNANSWERED: Cond = Fact::AnswerTime.is(answer_time::OVER);
 
 /// The answer to the request, one row for every state.
 pub static ANSWERS: &[Rule] = &[
@@ -33,7 +34,7 @@ pub static ANSWERS: &[Rule] = &[
         &S06,
         words::SHOPEE_AT_ONCE,
     )
-    .overrides(&["shopee.request.seller-cause"]),
+    .overrides(&["shopee.request.seller-cause", "shopee.request.unanswered-malaysia"]),
     Rule::marketplace(
         "shopee.request.pre-order",
         &[ASKED, NOT_ARRANGED, PAID, MY, PRE_ORDER, BUYERS_REASON],
@@ -61,6 +62,26 @@ pub static ANSWERS: &[Rule] = &[
         words::SHOPEE_REQUEST_ARRANGED,
     )
     .also(&[&S07, &S02]),
+    // S06, S02: nobody answered in time
+    Rule::marketplace(
+        "shopee.request.unanswered-malaysia",
+        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, UNANSWERED],
+        says(Verdict::Automatic, words::SHOPEE_REQUEST_UNANSWERED_MALAYSIA_HEADLINE),
+        &S06,
+        words::SHOPEE_SILENCE_MALAYSIA,
+    )
+    .overrides(&["shopee.request.pre-order", "shopee.request.arranged", "shopee.request.seller-cause"])
+    .inferred(),
+    Rule::marketplace(
+        "shopee.request.unanswered",
+        &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY, UNANSWERED],
+        says(Verdict::Automatic, words::SHOPEE_REQUEST_UNANSWERED_HEADLINE),
+        &S02,
+        words::SHOPEE_SILENCE,
+    )
+    .also(&[&S10])
+    .overrides(&["shopee.request.not-arranged", "shopee.request.seller-cause"])
+    .conflicting(),
     Rule::marketplace(
         "shopee.request.seller-cause",
         &[ASKED, HERE, PAID, SELLERS_REASON],
@@ -321,8 +342,19 @@ pub static EFFECTS: &[Rule] = &[
         words::SHOPEE_SILENCE_MALAYSIA,
     ),
     Rule::marketplace(
+        "shopee.silence.malaysia-unanswered",
+        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, UNANSWERED, Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Consequence {
+            id: "request-accepted-by-itself",
+            at: Due::HoursAfter(When::RequestedAt, 24),
+            hurts: Hurts::Seller,
+        },
+        &S06,
+        words::SHOPEE_SILENCE_MALAYSIA,
+    ),
+    Rule::marketplace(
         "shopee.duty.answer",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY],
+        &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY, Fact::Answer.is_not(a::AUTOMATIC)],
         Yield::Duty {
             id: "answer-request",
             due: Due::HoursAfter(When::RequestedAt, 48),
@@ -425,6 +457,15 @@ pub static EFFECTS: &[Rule] = &[
         &S06,
         words::SHOPEE_STEPS_ANSWER,
     ),
+    Rule::marketplace(
+        "shopee.steps.unanswered",
+        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, UNANSWERED, Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Steps(&[words::SHOPEE_STEPS_UNANSWERED_STEP_1, words::SHOPEE_STEPS_UNANSWERED_STEP_2]),
+        &S02,
+        words::SHOPEE_STEPS_UNANSWERED,
+    )
+    .also(&[&S06])
+    .inferred(),
     Rule::marketplace(
         "shopee.steps.decline",
         &[HERE, MAY_REFUSE, Fact::OnCondition.no()],

@@ -82,6 +82,12 @@ tiktok-return-not-the-goods =
 tiktok-duty-answer = Answer the cancellation request
 tiktok-duty-answer-thailand =
     .if-missed = The order is cancelled by itself and refunded.
+tiktok-request-thailand-unanswered =
+    .headline = The 24 hours to answer have passed. Unless it was answered, the order has been cancelled by itself and is refunded. Do not ship it; look in Seller Center at how the order stands.
+# T03
+tiktok-steps-unanswered = What to do with a request that nobody answered within 24 hours.
+    .step-1 = In Seller Center, see whether the order has been cancelled and refunded.
+    .step-2 = Do not ship it (if it has not been cancelled, answer the request at once).
 # T03
 tiktok-silence-thailand = Not dealt with in 24 hours, the order is cancelled by itself.
 # T01

@@ -82,6 +82,12 @@ tiktok-return-not-the-goods =
 tiktok-duty-answer = キャンセルの申し出に回答してください。
 tiktok-duty-answer-thailand =
     .if-missed = 注文は自動でキャンセルされ、返金されます。
+tiktok-request-thailand-unanswered =
+    .headline = 申し出から24時間を過ぎています。まだ答えていなければ、注文は自動でキャンセルされ、返金されています。商品は発送せず、Seller Center で注文の状態を確かめてください。
+# T03
+tiktok-steps-unanswered = 答えないまま24時間を過ぎた申し出の手順です。
+    .step-1 = Seller Center の注文で、キャンセルと返金が済んでいるかを確かめます。
+    .step-2 = 商品は発送しません(キャンセルになっていなければ、申し出に今すぐ答えます)。
 # T03
 tiktok-silence-thailand = 24時間処理しないと、注文は自動でキャンセルされます。
 # T01

@@ -5,7 +5,7 @@ use crate::tiktok_shop::sources::*;
 use crate::words::tiktok_shop as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, self_cancel,
+    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p, reason as r, self_cancel,
     site,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
@@ -21,6 +21,7 @@ const NOT_US: Cond = Fact::Site.is_not(site::US);
 /// Neither the page on cancelling nor the policy on returns was read.
 const UNREAD: Cond = Fact::Site.is_not(site::US | site::UK);
 const NO_PAGE: Cond = Fact::Site.is_not(site::US | site::TH);
+const UNANSWERED: Cond = Fact::AnswerTime.is(answer_time::OVER);
 const FIRST_HOUR: Cond = Fact::SelfCancel.is(self_cancel::OPEN);
 const MISSING: Cond = Fact::Reason.is(r::NOT_RECEIVED);
 
@@ -64,6 +65,18 @@ pub static ANSWERS: &[Rule] = &[
         words::TIKTOK_REQUEST_THAILAND,
     )
     .also(&[&T08])
+    .inferred(),
+    Rule::marketplace(
+        "tiktok.request.thailand-unanswered",
+        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH, UNANSWERED],
+        says(
+            Verdict::Automatic,
+            words::TIKTOK_REQUEST_THAILAND_UNANSWERED_HEADLINE,
+        ),
+        &T03,
+        words::TIKTOK_SILENCE_THAILAND,
+    )
+    .overrides(&["tiktok.request.thailand", "tiktok.request.seller-cause"])
     .inferred(),
     Rule::marketplace(
         "tiktok.request.no-page",
@@ -422,7 +435,7 @@ const MONEY_GOES_BACK: Cond = Fact::Overall.is(
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "tiktok.duty.answer-thailand",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH],
+        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH, Fact::Answer.is_not(a::AUTOMATIC)],
         Yield::Duty {
             id: "answer-request",
             due: Due::HoursAfter(When::RequestedAt, 24),
@@ -524,6 +537,14 @@ pub static EFFECTS: &[Rule] = &[
         &T01,
         words::TIKTOK_STEPS_ACCEPT,
     ),
+    Rule::marketplace(
+        "tiktok.steps.unanswered",
+        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH, UNANSWERED, Fact::Answer.is(a::AUTOMATIC)],
+        Yield::Steps(&[words::TIKTOK_STEPS_UNANSWERED_STEP_1, words::TIKTOK_STEPS_UNANSWERED_STEP_2]),
+        &T03,
+        words::TIKTOK_STEPS_UNANSWERED,
+    )
+    .inferred(),
     Rule::marketplace(
         "tiktok.steps.decline-us",
         &[HERE, MAY_REFUSE, US, Fact::OnCondition.no()],

@@ -22,7 +22,7 @@ pub static ANSWERS: &[Rule] = &[
         &Y01,
         words::YAHOO_SELF_CANCEL,
     )
-    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
+    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later", "mall.subscription.in-time-unshipped"])
     .inferred(),
     Rule::marketplace(
         "mall.self-cancel.yahoo-message",
@@ -31,7 +31,7 @@ pub static ANSWERS: &[Rule] = &[
         &Y01,
         words::YAHOO_SELF_CANCEL,
     )
-    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
+    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later", "mall.subscription.in-time-unshipped"])
     .inferred(),
 ];
 

@@ -365,6 +365,7 @@ course-accept = Accept
 course-refuse = Refuse
 course-return = Take it back
 course-resend = Resend
+course-ship = Send it
 course-refund = Refund
 course-deduct = Partial refund
 course-claim = Claim or appeal

@@ -365,6 +365,7 @@ course-accept = 受ける
 course-refuse = 断る
 course-return = 返品を受ける
 course-resend = 送り直す
+course-ship = 発送する
 course-refund = 返金する
 course-deduct = 差し引いて返金
 course-claim = 申請で争う

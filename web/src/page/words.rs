@@ -71,6 +71,7 @@ pub fn course(course: &str) -> Text {
         "refuse" => COURSE_REFUSE,
         "return" => COURSE_RETURN,
         "resend" => COURSE_RESEND,
+        "ship" => COURSE_SHIP,
         "refund" => COURSE_REFUND,
         "deduct" => COURSE_DEDUCT,
         "claim" => COURSE_CLAIM,

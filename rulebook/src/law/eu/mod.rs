@@ -9,7 +9,7 @@ use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
 use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, defect_period, delivery_late, extended_window, grace_period,
+    Cond, Fact, answer as a, channel, defect_period, delivery_late, extended_window, grace_period,
     parcel as p, reason as r, regime, returned_condition, since_order, statutory_window as w,
 };
 use kotowari::rule::{Right, Rule, Yield};
@@ -43,6 +43,13 @@ const EXTENDED_WINDOW: Yield = Yield::Window {
     id: "statutory-withdrawal-extended",
     from: Due::Start(When::OrderedAt),
     until: Due::Clock(Clock::EuExtended),
+};
+
+const ACKNOWLEDGED: Yield = Yield::Duty {
+    id: "acknowledge-withdrawal",
+    due: Due::None,
+    limit: Some(words::EU_DUTY_ACKNOWLEDGE_LIMIT),
+    if_missed: None,
 };
 
 /// Everything it says.
@@ -689,7 +696,7 @@ pub static CLAIMS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            Fact::Channel.is(kotowari::fact::channel::SELLER),
+            Fact::Channel.is(channel::SELLER),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
             Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
         ],
@@ -859,14 +866,23 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(NO_FAULT),
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC),
-            Fact::Channel.is_not(kotowari::fact::channel::SUBSCRIPTION_PAGE),
+            Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
         ],
-        Yield::Duty {
-            id: "acknowledge-withdrawal",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_ACKNOWLEDGE_LIMIT),
-            if_missed: None,
-        },
+        ACKNOWLEDGED,
+        &L005,
+        words::ACKNOWLEDGE,
+    ),
+    // Later than that it is a stop under the shop's terms, no withdrawal
+    Rule::law(
+        "eu.duty.acknowledge.subscription",
+        &[
+            EU,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC),
+            Fact::Channel.is(channel::SUBSCRIPTION_PAGE),
+            Fact::StatutoryWindow.is_not(w::OVER),
+        ],
+        ACKNOWLEDGED,
         &L005,
         words::ACKNOWLEDGE,
     ),
@@ -1045,10 +1061,7 @@ pub static EFFECTS: &[Rule] = &[
     // L-EU-004
     Rule::law(
         "eu.warning.refused-parcel",
-        &[
-            EU,
-            Fact::Channel.is(kotowari::fact::channel::DELIVERY_REFUSED),
-        ],
+        &[EU, Fact::Channel.is(channel::DELIVERY_REFUSED)],
         Yield::Warning("refused-parcel-is-no-withdrawal"),
         &L004,
         words::EU_WARNING_REFUSED_PARCEL,

@@ -929,7 +929,7 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&[
         "jp.window.statutory-return",
         "jp.warning.no-cancellation-fee",
-        "jp.unknown.average-loss",
+        "own.unknown.fee-cap",
         "jp.unknown.proof-of-display",
     ]),
     Rule::law(

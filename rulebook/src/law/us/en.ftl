@@ -81,6 +81,9 @@ us-minor = In most states a person under 18 may disaffirm a contract for non-nec
 us-misled-by-order-screen = For subscriptions clear disclosure and express consent are required (ROSCA); the dossier has no rule for other screens.
     .headline = The sources have no rule for a misleading order screen. Accepting is the safe course.
     .then-headline = Whether a return for a misleading order screen may be refused is not in the sources.
+# L-US-010
+us-cash-on-delivery = The mail-order rule (16 CFR 435) does not cover orders paid on delivery. What holds when such an order is late no source tells.
+    .headline = The rule on late shipment does not cover cash on delivery. Whether it may be refused is not settled; accepting is the safe course.
 # L-US-003
 us-late-not-shipped = The US rule turns on shipment within the time stated, else 30 days, not on arrival.
     .headline = Until the time to ship has passed, lateness gives no right to cancel.

@@ -11,9 +11,9 @@ use crate::law::us::sources::*;
 use crate::words::law_us as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
-    Cond, Fact, answer as a, buyer_state as st, channel, delay_consent as dc, parcel as p,
-    reason as r, regime, return_terms as t, revised_date as rd, ship_time as sh, since_order,
-    terms_cover,
+    Cond, Fact, answer as a, buyer_state as st, channel, delay_consent as dc, marketplace,
+    order_status, parcel as p, payment_method, reason as r, regime, return_terms as t,
+    revised_date as rd, ship_time as sh, since_order, terms_cover,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -32,6 +32,18 @@ const NOTICE: Cond = Fact::DelayNoticeSent.yes();
 const CALIFORNIA: Cond = Fact::BuyerState.is(st::CALIFORNIA);
 const POLICY_NOT_SHOWN: Cond = Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE);
 const WITHIN_30_DAYS: Cond = Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30);
+
+/// Whoever takes the parcel pays for it: only a store of one's own sells so, and what is paid was not ordered so.
+const CASH_ON_DELIVERY: [Cond; 3] = [
+    Fact::OrderStatus.is_not(order_status::PAID),
+    Fact::Marketplace.is(marketplace::OWN_STORE),
+    Fact::PaymentMethod.is(payment_method::CASH_ON_DELIVERY),
+];
+const NOT_COVERED: Yield = right(
+    Right::Unsettled,
+    words::US_CASH_ON_DELIVERY_HEADLINE,
+    words::US_CASH_ON_DELIVERY_HEADLINE,
+);
 
 /// Everything it says.
 pub const LAW: Law = Law {
@@ -287,7 +299,67 @@ pub static WITHDRAWALS: &[Rule] = &[
         &L005,
         words::US_DELAY_AGREED_TO_DATE,
     )
-    .overrides(&["us.offer.*", "us.mind.*", "us.terms.*", "us.subscription.*"])
+    .overrides(&[
+        "us.delay.cash-on-delivery-noticed",
+        "us.offer.*",
+        "us.mind.*",
+        "us.terms.*",
+        "us.subscription.*",
+    ])
+    .unsettled(),
+    // L-US-010: the mail-order rule does not cover cash on delivery; no source says what holds instead
+    Rule::law(
+        "us.delay.cash-on-delivery",
+        &[
+            US,
+            CASH_ON_DELIVERY[0],
+            CASH_ON_DELIVERY[1],
+            CASH_ON_DELIVERY[2],
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            UNSHIPPED,
+            Fact::DelayNoticeSent.no(),
+            Fact::ShipTime.is(sh::PASSED | sh::MONTH_PASSED),
+        ],
+        NOT_COVERED,
+        &L010,
+        words::US_CASH_ON_DELIVERY,
+    )
+    .overrides(&[
+        "us.delay.no-notice",
+        "us.offer.*",
+        "us.mind.*",
+        "us.terms.*",
+        "us.subscription.*",
+    ])
+    .unsettled(),
+    Rule::law(
+        "us.delay.cash-on-delivery-noticed",
+        &[
+            US,
+            CASH_ON_DELIVERY[0],
+            CASH_ON_DELIVERY[1],
+            CASH_ON_DELIVERY[2],
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            UNSHIPPED,
+            NOTICE,
+        ],
+        NOT_COVERED,
+        &L010,
+        words::US_CASH_ON_DELIVERY,
+    )
+    .overrides(&[
+        "us.delay.refused",
+        "us.delay.new-date-passed",
+        "us.delay.auto-cancelled",
+        "us.delay.option-*",
+        "us.delay.agreed-without-date",
+        "us.offer.*",
+        "us.mind.*",
+        "us.terms.*",
+        "us.subscription.*",
+    ])
     .unsettled(),
     // D-US-11
     Rule::law(
@@ -600,6 +672,23 @@ pub static CLAIMS: &[Rule] = &[
         &L003,
         words::US_LATE_NOT_SHIPPED,
     ),
+    // L-US-010
+    Rule::law(
+        "us.late.cash-on-delivery",
+        &[
+            US,
+            CASH_ON_DELIVERY[0],
+            CASH_ON_DELIVERY[1],
+            CASH_ON_DELIVERY[2],
+            Fact::Reason.is(r::LATE),
+            UNSHIPPED,
+        ],
+        NOT_COVERED,
+        &L010,
+        words::US_CASH_ON_DELIVERY,
+    )
+    .overrides(&["us.late.not-shipped"])
+    .unsettled(),
     // D-US-09
     Rule::law(
         "us.late.shipped",
