@@ -2346,7 +2346,7 @@ mod tests {
 
     /// Facts crossed with one another; an empty line leaves them unknown.
     const PLACES: [&str; 4] = ["amazon-jp", "amazon-us", "amazon-uk", "amazon-de"];
-    const STATES: [&str; 14] = [
+    const STATES: [&str; 16] = [
         "",
         r#","parcel":"not-started","orderStatus":"pending""#,
         r#","parcel":"not-started","orderStatus":"paid""#,
@@ -2357,7 +2357,9 @@ mod tests {
         r#","parcel":"with-carrier","orderStatus":"ship-confirmed""#,
         r#","parcel":"delivered""#,
         r#","parcel":"delivered","insideReturnWindow":false"#,
+        r#","parcel":"delivered","deliveredAt":"2026-03-02","requestedAt":"2026-05-02","now":"2026-05-03""#,
         r#","parcel":"coming-back""#,
+        r#","parcel":"back","returnedCondition":"as-sent","insideReturnWindow":false"#,
         r#","parcel":"back","returnedCondition":"used-or-damaged""#,
         r#","parcel":"back","returnedCondition":"different-item""#,
         r#","parcel":"lost""#,
@@ -2373,7 +2375,7 @@ mod tests {
         r#","channel":"chargeback""#,
         r#","channel":"seller""#,
     ];
-    const REASONS: [&str; 10] = [
+    const REASONS: [&str; 11] = [
         "",
         "change-of-mind",
         "ordered-by-mistake",
@@ -2382,10 +2384,11 @@ mod tests {
         "defective",
         "missing-part",
         "wrong-address",
+        "buyer-unreachable",
         "out-of-stock",
         "price-error",
     ];
-    const MORE: [&str; 16] = [
+    const MORE: [&str; 17] = [
         "",
         r#","fulfilment":"seller","stockAvailable":true"#,
         r#","fulfilment":"seller","stockAvailable":false"#,
@@ -2400,6 +2403,7 @@ mod tests {
         r#","returnRequestState":"closed""#,
         r#","claimState":"denied""#,
         r#","claimState":"granted""#,
+        r#","fulfilment":"seller","claimState":"open""#,
         r#","fulfilment":"seller","goods":[],"withdrawalInfoGiven":true"#,
         r#","fulfilment":"seller","goods":["fashion"],"withdrawalInfoGiven":false"#,
     ];
