@@ -2,7 +2,7 @@
 
 use crate::decision::{Metric, Note};
 use crate::explanation::{Explaining, Grounded};
-use crate::fact::{Facts, Match};
+use crate::fact::{Fact, Facts, Match};
 use crate::rule::{Rule, Yield};
 use crate::text::Said;
 use crate::verdict::Settled;
@@ -19,6 +19,8 @@ pub(crate) struct Effects {
     pub(crate) unknowns: Vec<Note>,
     /// Of these, what may turn the answer.
     pub(crate) turning: Vec<Said>,
+    /// By the dates given, a period has run out that the right behind the answer hangs on.
+    pub(crate) run_out: bool,
     /// Effects on the seller's figures, without the figures.
     pub(crate) metrics: Vec<Metric>,
     /// Periods, duties and consequences that hold, in the order of the rows: what the dates of a case complete.
@@ -75,6 +77,7 @@ impl Explaining<'_> {
             Yield::Turning { id, headline } => {
                 note(&mut effects.unknowns, id, says);
                 effects.turning.push(self.words(headline));
+                effects.run_out |= rule.when.iter().any(|cond| cond.fact == Fact::DefectNotice);
             }
             Yield::Answer { .. } | Yield::Right { .. } | Yield::Metric { .. } => {}
         }

@@ -109,7 +109,11 @@ impl<'a> Explaining<'a> {
         let answered = self.answered();
         Explanation {
             number,
-            settled: self.settled(&deciding),
+            settled: self.settled(&deciding).max(if effects.run_out {
+                Settled::Inferred
+            } else {
+                Settled::Settled
+            }),
             headline: self.headline(&deciding, &effects.turning),
             assumed: self.assumed(number),
             grounds: self.grounded(&deciding.rows),

@@ -170,6 +170,10 @@ jp-alternative-ratification = Ask the guardian in writing, giving at least one m
 jp-window-defect-notice = The buyer's time to tell of a defect: 1 year from learning of it (none for a shortfall in quantity)
 # L-JP-041
 jp-unknown-defect-notice-late = Told more than a year after learning of it the buyer may have lost the right, unless the shop knew or was grossly negligent not to; it depends on the case, and helping is the safe course.
+    .headline = But the year for notifying the defect has passed since the buyer learned of it, and the right may be lost.
+# L-JP-015
+jp-unknown-rescission-late = The right to rescind for having been misled lapses a year after learning of it (five years after the contract). By the dates given the year has passed. Make sure of the day on which the buyer learned of it, and take advice before refusing.
+    .headline = But a year has passed since the buyer learned of it, and the right to rescind may have lapsed.
 # L-JP-052
 jp-window-inspection = Between merchants: the time to find and report a hidden defect, 6 months from receipt
 # L-JP-052

@@ -1040,9 +1040,28 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
             Fact::DefectNotice.is(defect_notice::LATE),
         ],
-        Yield::Unknown("jp.defect-notice-late"),
+        Yield::Turning {
+            id: "jp.defect-notice-late",
+            headline: words::JP_UNKNOWN_DEFECT_NOTICE_LATE_HEADLINE,
+        },
         &L041,
         words::JP_UNKNOWN_DEFECT_NOTICE_LATE,
+    )
+    .unsettled(),
+    // D-JP-16: the same year for an order screen that misled
+    Rule::law(
+        "jp.unknown.rescission-late",
+        &[
+            JP,
+            Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN),
+            Fact::DefectNotice.is(defect_notice::LATE),
+        ],
+        Yield::Turning {
+            id: "jp.rescission-late",
+            headline: words::JP_UNKNOWN_RESCISSION_LATE_HEADLINE,
+        },
+        &L015,
+        words::JP_UNKNOWN_RESCISSION_LATE,
     )
     .unsettled(),
     // D-JP-30
