@@ -339,7 +339,8 @@ pub static EFFECTS: &[Rule] = &[
         &A086,
         words::AMAZON_DUTY_APPEAL_PAID,
     )
-    .inferred(),
+    .inferred()
+    .overrides(&["amazon.duty.claim-answer", "amazon.duty.claim-answer-announced"]),
     Rule::marketplace(
         "amazon.duty.appeal",
         &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
