@@ -319,7 +319,7 @@ pub(crate) fn gives_right(row: &&'static Rule) -> bool {
 }
 
 /// Whether a row of law obliges to accept.
-fn grants(row: &&'static Rule) -> bool {
+pub(crate) fn grants(row: &&'static Rule) -> bool {
     matches!(
         right_of(row),
         Right::Withdraw | Right::Rescind | Right::Terminate

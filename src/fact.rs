@@ -317,6 +317,8 @@ facts! {
     Accepted = "acceptanceSentAt", accepted { NOT_YET = "not-accepted", ACCEPTED = "accepted" };
     /// EU/UK: the longer period for withdrawing where the buyer was not told, from `deliveredAt` and `informationGivenAt`.
     ExtendedWindow = "informationGivenAt", extended_window { RUNNING = "extended-running", OVER = "extended-over" };
+    /// EU/UK: a buyer who had not been told of the right was told later, from `informationGivenAt`.
+    InformedLater = "informationGivenAt", informed_later { NOT_YET = "not-informed-later", INFORMED = "informed-later" };
     /// UK: the period for rejecting faulty goods, from `deliveredAt`, `repairFrom` and `repairTo`.
     RejectPeriod = "deliveredAt", reject_period { RUNNING = "reject-running", OVER = "reject-over" };
     /// EU/UK: the time since receipt that liability for defects turns on, from `deliveredAt` and `repairFrom`.

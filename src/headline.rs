@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::case::Case;
 use crate::decide::{Judge, Part, Which};
 use crate::decision::Question;
-use crate::explanation::{Deciding, Explaining, gives_right};
+use crate::explanation::{Deciding, Explaining, gives_right, grants};
 use crate::fact::{Cond, Fact, Match, YES, answer as answers, parcel};
 use crate::ladder::{Agreement, Resolution, binds};
 use crate::rule::{Follows, Yield};
@@ -176,6 +176,17 @@ impl Explaining<'_> {
         Cow::Owned(rules.fill(words::LABELLED, self.case.language, &fields))
     }
 
+    /// What the law gives in the ordinary case, where it gives a right in every case.
+    fn ordinary_right(&self) -> Said {
+        let ordinary = self.resolution.ordinarily(self.judge);
+        let rights = self.judge.law_behind(&ordinary, Verdict::MayRefuse);
+        let says = rights.iter().find_map(|rule| match rule.yields {
+            Yield::Right { headline, .. } if grants(rule) => Some(headline),
+            _ => None,
+        });
+        self.words(says.unwrap_or(words::LAW_EITHER_WAY))
+    }
+
     /// The answer to the request as such, in one sentence.
     fn request_headline(&self, deciding: &Deciding) -> Said {
         let (rules, language) = (self.judge.rules, self.case.language);
@@ -217,7 +228,7 @@ impl Explaining<'_> {
         };
         if restrained && !known() {
             return match self.resolution.verdict {
-                Verdict::MustAccept => self.words(words::LAW_EITHER_WAY),
+                Verdict::MustAccept => self.ordinary_right(),
                 // The money is claimed or gone: there is no wish that could be refused.
                 Verdict::Contest | Verdict::DoNotRefundYourself => self.words(words::CLAIMED),
                 _ if self.resolution.agreement == Agreement::OneSide

@@ -56,8 +56,11 @@ impl Explaining<'_> {
             none &= right == Right::None;
         }
         let buyer_may_withdraw = (all != none).then_some(all);
+        let claims = self.judge.tables.claims.possible(&presumed, self.judge.day);
+        // Where the request rests on another right, the end of this one says nothing of it.
+        let another = !claims.is_empty() && claims.iter().all(gives_right);
         let never = buyer_may_withdraw == Some(false)
-            && facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0;
+            && (another || facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0);
         let behind = self.law_behind();
         // What denies a right is not said while the buyer may have one.
         let gives = (buyer_may_withdraw != Some(false))

@@ -18,8 +18,9 @@ use chrono::NaiveDate;
 use crate::calendar::eu::is_holiday;
 use crate::fact::{
     Fact, NO, YES, accepted, channel, defect_notice, defect_period, delivery_late, extended_window,
-    grace_period, order_status, parcel, regime, reject_days, reject_period, return_proof,
-    revised_date, sale, ship_time, since_order, six_hours, statutory_window, stop_notice,
+    grace_period, informed_later, order_status, parcel, regime, reject_days, reject_period,
+    return_proof, revised_date, sale, ship_time, since_order, six_hours, statutory_window,
+    stop_notice,
 };
 use crate::impossible;
 use crate::money::Sale;
@@ -75,7 +76,7 @@ const WEIGHED_TOGETHER: [Derived; 3] = [
 ];
 
 /// What dates and figures imply at one place by themselves; none of it rests on another of them.
-const DERIVED: [Derived; 16] = [
+const DERIVED: [Derived; 17] = [
     (Fact::StatutoryWindow, Case::statutory_window),
     (Fact::SixHours, Case::six_hours),
     (Fact::GracePeriod, Case::grace_period),
@@ -83,6 +84,7 @@ const DERIVED: [Derived; 16] = [
     (Fact::SinceOrder, Case::since_order),
     (Fact::Accepted, Case::accepted),
     (Fact::ExtendedWindow, Case::extended_window),
+    (Fact::InformedLater, Case::informed_later),
     (Fact::RejectPeriod, Case::reject_period),
     (Fact::RejectDays, Case::reject_days),
     (Fact::DefectPeriod, Case::defect_period),
@@ -716,6 +718,12 @@ impl Case {
             (Some(_), None) => RUNNING | OVER,
             (Some(until), Some(now)) => left(now.is_after(until.latest), RUNNING, OVER),
         }
+    }
+
+    fn informed_later(&self) -> u32 {
+        use informed_later::{INFORMED, NOT_YET};
+        let told = self.timeline.get(When::InformationGivenAt).is_some();
+        if told { INFORMED } else { NOT_YET | INFORMED }
     }
 
     /// Missed where the date has passed or the goods are expected after it; met only where both say so.

@@ -15,6 +15,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
         Fact::ExtendedWindow,
         &["informationGivenAt", "deliveredAt", "requestedAt"],
     ),
+    (Fact::InformedLater, &["informationGivenAt"]),
     (
         Fact::RejectPeriod,
         &["deliveredAt", "requestedAt", "repairFrom", "repairTo"],

@@ -170,8 +170,15 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "buyma.steps.buyers-wish",
-        &[HERE, CANCELS, Fact::Reason.is(BUYERS)],
+        &[HERE, CANCELS, Fact::Reason.is(BUYERS), Fact::Reason.is_not(r::BUYER_UNREACHABLE)],
         Yield::Steps(&[words::BUYMA_STEPS_BUYERS_WISH_STEP_1]),
+        &BY03,
+        words::BUYMA_STEPS_BUYERS_WISH,
+    ),
+    Rule::marketplace(
+        "buyma.steps.no-contact",
+        &[HERE, CANCELS, Fact::Reason.is(r::BUYER_UNREACHABLE)],
+        Yield::Steps(&[words::BUYMA_STEPS_NO_CONTACT_STEP_1]),
         &BY03,
         words::BUYMA_STEPS_BUYERS_WISH,
     ),

@@ -3,7 +3,8 @@
 use crate::words::common as words;
 use kotowari::decision::FieldKind;
 use kotowari::message::{
-    AMOUNT, Blank, CONTACT, EXPRESS, METHOD, NO_POSTAGE, PART, REFUND, REFUND_BY, SEND_BACK, WHOLE, WINDOW_END,
+    AMOUNT, Blank, CONTACT, EXPRESS, METHOD, NO_POSTAGE, PART, REFUND, REFUND_BY, SEND_BACK, WHOLE,
+    WINDOW_END,
 };
 use kotowari::text::Text;
 use kotowari::timeline::When;

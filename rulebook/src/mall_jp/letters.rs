@@ -81,6 +81,21 @@ const REPLIES: u32 = a::MAY_REFUSE
 
 const THANKS: Part = Part::always("thanks", words::THANKS);
 const SORRY: Part = Part::always("apology", words::SORRY);
+/// What lies with the buyer is nothing to be sorry for.
+const BUYERS_CAUSE: Cond =
+    Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE | r::IMPORT_CHARGES);
+const SORRY_IF_OURS: Part = SORRY.unless(&[BUYERS_CAUSE]);
+const THANKS_IF_NOT: Part = Part::given("thanks", &[BUYERS_CAUSE], words::THANKS);
+const NO_WORD: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::BUYER_UNREACHABLE)],
+    words::NO_WORD,
+);
+const ADDRESS: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::WRONG_ADDRESS)],
+    words::ADDRESS,
+);
 const CLOSING: Part = Part::always("where-to-write", words::CLOSING);
 const ACCEPTED: Part = Part::always("accepted", words::ACCEPTED);
 /// Where the buyer has not filed the cancellation, the seller does, and the buyer agrees.
@@ -327,7 +342,8 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[SELLER_CANCELS, Fact::AnswerThen.is(a::MUST_REMEDY)],
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
-            SORRY,
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
             Part::always("will-not-ship", words::DIFFICULT),
@@ -341,9 +357,12 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[SELLER_CANCELS, UNPAID],
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
-            SORRY,
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            NO_WORD,
+            ADDRESS,
             WILL_NOT_SHIP,
             NOTHING_PAID,
             CLOSING,
@@ -354,9 +373,12 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[SELLER_CANCELS],
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
-            SORRY,
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            NO_WORD,
+            ADDRESS,
             WILL_NOT_SHIP,
             CONSENT,
             REFUND,

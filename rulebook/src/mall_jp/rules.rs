@@ -611,6 +611,7 @@ pub static EFFECTS: &[Rule] = &[
         "mall.steps.return",
         &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(RETURNING),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
         ],
         Yield::Steps(&[
@@ -634,6 +635,17 @@ pub static EFFECTS: &[Rule] = &[
         words::MALL_STEPS_REFUSED,
     ),
     Rule::marketplace(
+        "mall.steps.return-sent",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_RETURN_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_RETURN,
+    ),
+    Rule::marketplace(
         "mall.steps.claim",
         &[CLAIMED, UNDECIDED],
         Yield::Steps(&[
@@ -642,6 +654,58 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &MALL,
         words::MALL_STEPS_CLAIM,
+    ),
+    // What is owed instead of the cancellation
+    Rule::marketplace(
+        "mall.steps.remedy-fault",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(FAULTY)],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_FAULT_STEP_1,
+            words::MALL_STEPS_REMEDY_FAULT_STEP_2,
+            words::MALL_STEPS_REMEDY_FAULT_STEP_3,
+        ]),
+        &jp::L040,
+        words::MALL_STEPS_REMEDY,
+    )
+    .also(&[&jp::L042]),
+    Rule::marketplace(
+        "mall.steps.remedy-none-left",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_NONE_LEFT_STEP_1,
+            words::MALL_STEPS_REMEDY_NONE_LEFT_STEP_2,
+        ]),
+        &jp::L039,
+        words::MALL_STEPS_REMEDY,
+    )
+    .also(&[&jp::L040])
+    .overrides(&["mall.steps.remedy-fault", "mall.steps.remedy-missing"]),
+    Rule::marketplace(
+        "mall.steps.remedy-late",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(r::LATE)],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_LATE_STEP_1,
+            words::MALL_STEPS_REMEDY_LATE_STEP_2,
+        ]),
+        &jp::L038,
+        words::MALL_STEPS_REMEDY,
+    ),
+    Rule::marketplace(
+        "mall.steps.remedy-missing",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_MISSING_STEP_1,
+            words::MALL_STEPS_REMEDY_MISSING_STEP_2,
+        ]),
+        &jp::L039,
+        words::MALL_STEPS_REMEDY,
     ),
     // Offers instead
     Rule::practice(
@@ -667,7 +731,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "mall.alternative.resend",
-        &[Fact::Reason.is(r::NOT_RECEIVED | FAULTY), LEFT],
+        &[
+            Fact::Reason.is(r::NOT_RECEIVED | FAULTY),
+            LEFT,
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+        ],
         Yield::Alternative("resend"),
         &jp::L040,
         words::MALL_ALTERNATIVE_RESEND,
@@ -707,6 +775,19 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L040,
         words::MALL_KEEP_FAULT,
     ),
+    // L-JP-039, -040: what cannot be sent again is paid back
+    Rule::practice(
+        "mall.keep.none-left",
+        &[
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(r::NOT_RECEIVED | FAULTY),
+        ],
+        Yield::Keep,
+        &jp::L039,
+        words::MALL_KEEP_NONE_LEFT,
+    )
+    .also(&[&jp::L040])
+    .overrides(&["mall.alternative.resend"]),
     // What must not be done
     Rule::law(
         "mall.warning.refused-parcel",
@@ -754,7 +835,8 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L038,
         words::MALL_WARNING_ACCEPTED_DAMAGES,
     )
-    .also(&[&jp::L039]),
+    .also(&[&jp::L039])
+    .overrides(&["mall.duty.refuse-prepaid"]),
     // L-JP-024: whose law it is turns on the seller
     Rule::law(
         "mall.warning.private-seller",

@@ -39,6 +39,12 @@ const NOT_TAKEN: &[Cond] = &[
 const CAME_BACK: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 const NOBODY_TOOK_IT: &[Cond] = &[UNPAID, Fact::Reason.is(r::BUYER_UNREACHABLE)];
 const NOTHING_COMES_BACK: Cond = Fact::Reason.is(r::NOT_RECEIVED);
+/// Mail-order law does not speak of it (L-JP-001, L-JP-024): nor of what the seller sold by a call of its own.
+const NOT_MAIL_ORDER: &[Cond] = &[
+    Fact::BuyerIsBusiness.yes(),
+    Fact::SellerIsBusiness.no(),
+    Fact::OrderedBy.is(ordered_by::SELLER_CALLED),
+];
 const DIGITAL: Cond = Fact::Digital.yes();
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
@@ -279,9 +285,9 @@ impl Courses<'_> {
                 self.says.nothing_been_sent
             },
         ));
-        let solicited = self.is(Fact::OrderedBy.is(ordered_by::SELLER_CALLED));
+        let consumer_law = !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond));
         let buyers_wish = self.maybe(Fact::Reason.is_not(SHOPS_FAULT));
-        if by_choice && buyers_wish && !self.is(EUROPE) && !solicited {
+        if by_choice && buyers_wish && consumer_law && !self.is(EUROPE) {
             let shown = self.maybe(Fact::ReturnTerms.is_not(t::NOT_SHOWN));
             drafts.push(Draft {
                 party: "buyer",
@@ -401,11 +407,14 @@ impl Courses<'_> {
             None => (line.paid() - line.shipping).max(0),
         });
         let fault = self.is(FAULT);
+        let lines = self.amounts.map_or(&[][..], |amounts| &amounts.lines);
+        let given = lines.iter().any(|line| line.refund.is_some());
         let (bounds, working) = match () {
             () if self.never_paid() || unshipped && self.is(UNPAID) => (
                 Some((0, 0)),
                 self.says.nothing_been_paid,
             ),
+            () if given => (paid.zip(paid), self.says.given),
             () if deduct => (
                 express.map(|most| (0, most)),
                 self.says.everything_standard_delivery_less_loss_value,
@@ -570,7 +579,7 @@ impl Courses<'_> {
             ),
             () if self.is(JP)
                 && !self.maybe(UNDONE)
-                && !self.is(Fact::OrderedBy.is(ordered_by::SELLER_CALLED))
+                && !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond))
                 && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH)) =>
             {
                 (

@@ -3,6 +3,10 @@ sorry-apology = We are sorry for the trouble with your order.
 closing-where-to-write = If anything is unclear, just reply to this message.
 received-accepted = We accept the cancellation that you asked for[ on { $requested }|] and are dealing with it now.
 rest-follows-part-of-order = We will send you the rest of your order.
+no-word-true-cause = We have not been able to get in touch with you about the order, and therefore cancel it.
+address-true-cause = The order cannot be delivered to the address given, and we therefore cancel it.
+consented-true-reason = The order was made with a guardian's consent, so being a minor is no ground to undo it.
+refund-part = [We will refund { $refund }.|We will refund the price of the items that are cancelled.]
 refund-refund = [We will refund { $refund }.|We will refund what you have paid.]
 to-card-refund-method = The refund goes to the card you paid with.
 to-paypal-refund-method = The refund is made through PayPal.
@@ -68,6 +72,7 @@ said-not-received-apology = We are sorry to hear that your order has not reached
 held = About your order
 letter-own-dispute =
     .subject = Your payment dispute
+    .decided = Your dispute has been decided by the card company or payment service, which refunds you. We therefore do not refund a second time.
     .dispute =
         We have seen the dispute you opened with the payment company. It runs through them, and our answer goes there too.
         While it runs we will not refund you in any other way, so that no refund is made twice.

@@ -6,7 +6,7 @@
 use crate::words::{own_store, own_store_letters as words};
 use kotowari::message::{Letter, Part};
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, order_status as s,
+    Cond, Fact, accepted, answer as a, channel as c, claim_state, order_status as s,
     parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
     minimum_term, returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w, stop_notice,
     terms_cover,
@@ -86,6 +86,21 @@ const SORRY: Part = Part::always(
     "apology",
     words::SORRY_APOLOGY,
 );
+/// What lies with the buyer is nothing to be sorry for.
+const BUYERS_CAUSE: Cond =
+    Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE | r::IMPORT_CHARGES);
+const SORRY_IF_OURS: Part = SORRY.unless(&[BUYERS_CAUSE]);
+const THANKS_IF_NOT: Part = Part::given("thanks", &[BUYERS_CAUSE], words::GREETING_THANKS);
+const NO_WORD: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::BUYER_UNREACHABLE)],
+    words::NO_WORD_TRUE_CAUSE,
+);
+const ADDRESS: Part = Part::given(
+    "true-cause",
+    &[Fact::Reason.is(r::WRONG_ADDRESS)],
+    words::ADDRESS_TRUE_CAUSE,
+);
 const CLOSING: Part = Part::always(
     "where-to-write",
     words::CLOSING_WHERE_TO_WRITE,
@@ -103,7 +118,11 @@ const REST_FOLLOWS: Part = Part::given(
 const REFUND: Part = Part::always(
     "refund",
     words::REFUND_REFUND,
-);
+)
+.unless(PART);
+/// Of some of several goods the rest stays paid.
+const PART: &[Cond] = &[Fact::PartOfOrder.yes()];
+const REFUND_PART: Part = Part::given("refund", PART, words::REFUND_PART);
 const TO_CARD: Part = Part::given(
     "refund-method",
     &[Fact::PaymentMethod.is(pay::CARD)],
@@ -150,6 +169,11 @@ const DISPATCH_NOTICE: Part = Part::given(
 const CANNOT: Part = Part::always(
     "verdict-first",
     words::CANNOT_VERDICT_FIRST,
+);
+const CONSENTED: Part = Part::given(
+    "true-reason",
+    &[Fact::Reason.is(r::MINOR), Fact::GuardianConsent.yes()],
+    words::CONSENTED_TRUE_REASON,
 );
 const CLAUSE: Part = Part::given(
     "exact-clause",
@@ -416,6 +440,21 @@ const REPLIES: u32 = a::MAY_REFUSE
 
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
+    // Decided for the buyer: there is nothing left to answer.
+    Letter {
+        id: "own-dispute-decided",
+        when: &[
+            Fact::Channel.is(c::CLAIM | c::CHARGEBACK),
+            Fact::ClaimState.is(claim_state::GRANTED),
+            Fact::Answer.is_not(a::NOT_A_CANCELLATION),
+        ],
+        subject: words::LETTER_OWN_DISPUTE_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("decided", words::LETTER_OWN_DISPUTE_DECIDED),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "own-dispute",
         when: &[
@@ -500,9 +539,12 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::SELLER_CANCELS), UNPAID],
         subject: words::LETTER_OWN_NOT_ACCEPTED_UNPAID_SUBJECT,
         parts: &[
-            SORRY,
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            NO_WORD,
+            ADDRESS,
             WILL_NOT_SHIP,
             NOTHING_PAID,
             CLOSING,
@@ -529,13 +571,16 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_OWN_NOT_ACCEPTED_SUBJECT,
         parts: &[
-            SORRY,
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
             Part::always(
                 "not-accepted",
                 words::LETTER_OWN_NOT_ACCEPTED_NOT_ACCEPTED,
             ),
             OUT_OF_STOCK,
             PRICE_ERROR,
+            NO_WORD,
+            ADDRESS,
             Part::always(
                 "prepaid",
                 words::LETTER_OWN_NOT_ACCEPTED_PREPAID,
@@ -552,11 +597,15 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::SELLER_CANCELS)],
         subject: words::LETTER_OWN_WILL_NOT_SHIP_SUBJECT,
         parts: &[
-            SORRY,
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            NO_WORD,
+            ADDRESS,
             WILL_NOT_SHIP,
             REFUND,
+            REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
@@ -719,6 +768,7 @@ pub(super) const LETTERS: &[Letter] = &[
             LATE,
             REST_FOLLOWS,
             REFUND,
+            REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
@@ -735,6 +785,7 @@ pub(super) const LETTERS: &[Letter] = &[
             RECEIVED,
             REST_FOLLOWS,
             REFUND,
+            REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
@@ -778,6 +829,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             CANNOT,
+            CONSENTED,
             CLAUSE,
             BEING_MADE,
             MADE_FOR_YOU,
@@ -797,6 +849,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             CANNOT,
+            CONSENTED,
             BEING_MADE,
             MADE_FOR_YOU,
             READY,

@@ -174,6 +174,24 @@ pub static ANSWERS: &[Rule] = &[
         words::OWN_SELLER_CANCELS,
     )
     .also(&[&jp::sources::L039, &us::sources::L008, &eu::sources::L014, &uk::sources::L009]),
+    // D-JP-28, L-JP-046: the cause is the buyer's, who owes the price; whether the shop may end it is disputed
+    Rule::marketplace(
+        "own.seller-cancels.buyers-cause",
+        &[
+            Fact::Channel.is(c::SELLER),
+            HERE,
+            PAID,
+            Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE | r::IMPORT_CHARGES),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::OWN_SELLER_CANCELS_BUYERS_CAUSE_HEADLINE,
+        ),
+        &jp::sources::L046,
+        words::OWN_SELLER_CANCELS_BUYERS_CAUSE,
+    )
+    .overrides(&["own.seller-cancels"])
+    .unsettled(),
     // D-JP-20: nobody is bound before the acceptance
     Rule::marketplace(
         "own.seller-cancels.not-accepted",
@@ -1069,11 +1087,14 @@ pub static EFFECTS: &[Rule] = &[
         "own.steps.by-hand",
         &[ACCEPTED, HERE, PAID, Fact::PaymentMethod.is(pay::KONBINI)],
         Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_1,
             words::OWN_STEPS_BY_HAND_STEP_1,
+            words::OWN_STEPS_ACCEPT_STEP_3,
         ]),
         &B06,
         words::OWN_STEPS_BY_HAND,
-    ),
+    )
+    .overrides(&["own.steps.accept"]),
     Rule::marketplace(
         "own.steps.shopify",
         &[ACCEPTED, HERE, Fact::ShopTool.is(tool::SHOPIFY)],
@@ -1162,7 +1183,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.steps.return",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is_not(RETURNING), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
         Yield::Steps(&[
             words::OWN_STEPS_RETURN_STEP_1,
             words::OWN_STEPS_RETURN_STEP_2,
@@ -1171,15 +1192,34 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_RETURN,
     ),
     Rule::marketplace(
+        "own.steps.return-sent",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is(RETURNING), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
+        Yield::Steps(&[words::OWN_STEPS_RETURN_STEP_2]),
+        &OWN,
+        words::OWN_STEPS_RETURN,
+    ),
+    // L-EU-004, L-JP-046: not taking it is no word
+    Rule::marketplace(
         "own.steps.refused",
         &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Channel.is(c::DELIVERY_REFUSED)],
-        Yield::Steps(&[
-            words::OWN_STEPS_REFUSED_STEP_1,
-            words::OWN_STEPS_REFUSED_STEP_2,
-        ]),
-        &OWN,
+        Yield::Steps(&[words::OWN_STEPS_REFUSED_STEP_1, words::OWN_STEPS_REFUSED_STEP_2]),
+        &eu::sources::L004,
         words::OWN_STEPS_REFUSED,
-    ),
+    )
+    .also(&[&jp::sources::L046]),
+    // L-EU-009, L-UK-005
+    Rule::marketplace(
+        "own.steps.deduction",
+        &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION), Fact::Parcel.is(p::BACK)],
+        Yield::Steps(&[
+            words::OWN_STEPS_DEDUCTION_STEP_1,
+            words::OWN_STEPS_DEDUCTION_STEP_2,
+            words::OWN_STEPS_DEDUCTION_STEP_3,
+        ]),
+        &eu::sources::L009,
+        words::OWN_STEPS_DEDUCTION,
+    )
+    .also(&[&uk::sources::L005, &eu::sources::L006, &uk::sources::L004]),
     Rule::marketplace(
         "own.steps.contest",
         &[CLAIMED, Fact::Answer.is(a::CONTEST)],
@@ -1192,6 +1232,57 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_CONTEST,
     )
     .also(&[&P02]),
+    // What is owed instead of the cancellation
+    Rule::marketplace(
+        "own.steps.remedy-fault",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(FAULTY)],
+        Yield::Steps(&[
+            words::OWN_STEPS_REMEDY_FAULT_STEP_1,
+            words::OWN_STEPS_REMEDY_FAULT_STEP_2,
+            words::OWN_STEPS_REMEDY_FAULT_STEP_3,
+        ]),
+        &jp::sources::L040,
+        words::OWN_STEPS_REMEDY,
+    )
+    .also(&[&jp::sources::L042, &eu::sources::L016, &uk::sources::L011, &us::sources::L014]),
+    Rule::marketplace(
+        "own.steps.remedy-none-left",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_REMEDY_NONE_LEFT_STEP_1,
+            words::OWN_STEPS_REMEDY_NONE_LEFT_STEP_2,
+        ]),
+        &jp::sources::L039,
+        words::OWN_STEPS_REMEDY,
+    )
+    .also(&[&jp::sources::L040])
+    .overrides(&["own.steps.remedy-fault", "own.steps.remedy-missing"]),
+    Rule::marketplace(
+        "own.steps.remedy-late",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(r::LATE)],
+        Yield::Steps(&[
+            words::OWN_STEPS_REMEDY_LATE_STEP_1,
+            words::OWN_STEPS_REMEDY_LATE_STEP_2,
+        ]),
+        &jp::sources::L038,
+        words::OWN_STEPS_REMEDY,
+    )
+    .also(&[&eu::sources::L014, &uk::sources::L009]),
+    Rule::marketplace(
+        "own.steps.remedy-missing",
+        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(r::NOT_RECEIVED)],
+        Yield::Steps(&[
+            words::OWN_STEPS_REMEDY_MISSING_STEP_1,
+            words::OWN_STEPS_REMEDY_MISSING_STEP_2,
+        ]),
+        &jp::sources::L039,
+        words::OWN_STEPS_REMEDY,
+    )
+    .also(&[&eu::sources::L015, &uk::sources::L009]),
     // Offers instead
     Rule::practice(
         "own.alternative.accept-anyway",
@@ -1240,7 +1331,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "own.alternative.resend",
-        &[Fact::Reason.is(r::NOT_RECEIVED | FAULTY), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[Fact::Reason.is(r::NOT_RECEIVED | FAULTY), Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK)],
         Yield::Alternative("resend"),
         &jp::sources::L040,
         words::OWN_ALTERNATIVE_RESEND,
@@ -1274,6 +1365,16 @@ pub static EFFECTS: &[Rule] = &[
         &jp::sources::L040,
         words::OWN_KEEP_FAULT,
     ),
+    // L-JP-039, -040: what cannot be sent again is paid back
+    Rule::practice(
+        "own.keep.none-left",
+        &[Fact::StockAvailable.no(), Fact::Reason.is(r::NOT_RECEIVED | FAULTY)],
+        Yield::Keep,
+        &jp::sources::L039,
+        words::OWN_KEEP_NONE_LEFT,
+    )
+    .also(&[&jp::sources::L040])
+    .overrides(&["own.alternative.resend"]),
     Rule::practice(
         "own.keep.returned",
         &[Fact::Parcel.is(p::BACK)],
@@ -1395,7 +1496,8 @@ pub static EFFECTS: &[Rule] = &[
         &jp::sources::L038,
         words::OWN_WARNING_ACCEPTED_DAMAGES,
     )
-    .also(&[&jp::sources::L039]),
+    .also(&[&jp::sources::L039])
+    .overrides(&["own.duty.jp-refuse-prepaid"]),
     // What no source settles
     Rule::marketplace(
         "own.unknown.dispute-window",

@@ -15,6 +15,13 @@ eu-business-buyer = Business purchases are outside EU consumer law; the contract
 # L-EU-019
 eu-private-seller = The right of withdrawal belongs to a consumer who bought from a trader.
     .headline = A sale by a private person is outside the EU right of withdrawal.
+# L-EU-006
+refund-less-loss-says = Tell the sum deducted and how it is worked out, and pay back the rest, standard delivery included, by the same means and without a fee.
+information-given = The day on which the buyer was told of the right, and the text
+not-a-consumer-sale = The right to withdraw, and the duties to refund and to inform that go with it, are those of a trader towards a consumer. They do not apply to this sale.
+return-postage-sent = The shop bears the way back (the buyer was not told before the order to bear it). Pay back what the buyer has paid for it too.
+not-taken = Not taking the parcel does not withdraw from the contract; once the buyer says so in words it cannot be refused. Ask first what is meant.
+not-taken-says = It takes a clear statement; not taking the parcel, or sending it back in silence, is none. By such a statement the buyer may withdraw without a reason even before receipt.
 # L-EU-001
 eu-withdraw-before-receipt = A distance buyer may withdraw without a reason until 14 days after receipt (consumer rights directive Art. 9), and before receipt or acceptance too.
 # L-EU-001
@@ -120,6 +127,7 @@ eu-seller-has-dispatched = The right to end the contract for refused delivery do
 refund-limit = within 14 days of being told of the withdrawal
 refund-limit-goods = within 14 days of being told of the withdrawal (it may wait for the goods or proof of sending)
 refund-missed = It breaches the law of the buyer's country, with liability for the delay.
+refund-less-says = Pay everything back, standard delivery included, less only the loss in value by use, by the same means.
 refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
 refund-ended = Pay back everything under the contract that was ended.
 acknowledge = Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.

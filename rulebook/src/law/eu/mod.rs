@@ -10,7 +10,8 @@ use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
     Cond, Fact, answer as a, channel, defect_period, delivery_late, extended_window, grace_period,
-    parcel as p, reason as r, regime, returned_condition, since_order, statutory_window as w,
+    informed_later, parcel as p, reason as r, regime, returned_condition, since_order,
+    statutory_window as w,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -52,6 +53,23 @@ const ACKNOWLEDGED: Yield = Yield::Duty {
     if_missed: None,
 };
 
+/// A parcel that was not taken says nothing of a withdrawal.
+const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
+/// What is already on its way back, or has come, needs no address.
+const YET_TO_COME: Cond = Fact::Parcel.is_not(p::COMING_BACK | p::BACK);
+/// Owed to a consumer by a trader alone.
+const CONSUMER_DUTIES: &[&str] = &[
+    "eu.duty.refund-14-days",
+    "eu.duty.refund-marked-shipped",
+    "eu.duty.refund-against-goods",
+    "eu.duty.refund-less-loss",
+    "eu.duty.inform-now",
+    "eu.duty.return-postage-*",
+    "eu.window.send-back",
+    "eu.duty.acknowledge*",
+    "own.duty.function-*",
+];
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-eu",
@@ -86,6 +104,27 @@ pub static WITHDRAWALS: &[Rule] = &[
         &L019,
         words::EU_PRIVATE_SELLER,
     )
+    .inferred(),
+    // L-EU-004: not taking the parcel is no statement; a word is enough for one
+    Rule::law(
+        "eu.parcel-not-taken",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_MADE_TO_ORDER,
+            NOT_PERISHABLE,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            Fact::Channel.is(channel::DELIVERY_REFUSED),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
+        right(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
+        &L004,
+        words::NOT_TAKEN_SAYS,
+    )
+    .overrides(&["eu.withdraw.before-receipt", "eu.unclear", "eu.terms.grant"])
+    .also(&[&L003])
     .inferred(),
     // D-EU-01, -02
     Rule::law(
@@ -777,6 +816,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.window.send-back",
         &[
             EU,
+            ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
@@ -841,9 +881,29 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-EU-02, -03, -05
     Rule::law(
+        "eu.duty.refund-less-deduction",
+        &[
+            EU,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::REFUND_LIMIT_GOODS),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L006,
+        words::REFUND_LESS_SAYS,
+    )
+    .also(&[&L007, &L009]),
+    Rule::law(
         "eu.duty.refund-against-goods",
         &[
             EU,
+            ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
@@ -891,6 +951,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.acknowledge-return",
         &[
             EU,
+            ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
@@ -904,11 +965,65 @@ pub static EFFECTS: &[Rule] = &[
         &L005,
         words::ACKNOWLEDGE,
     ),
+    // The goods came back used: what is left after the loss in value
+    Rule::law(
+        "eu.duty.refund-less-loss",
+        &[
+            EU,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+            Fact::StatutoryWindow.is(w::RUNNING),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::REFUND_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L006,
+        words::REFUND_LESS_LOSS_SAYS,
+    )
+    .also(&[&L009]),
+    // Told later: the day of it counts, and is told again to nobody
+    Rule::law(
+        "eu.keep.information-given",
+        &[
+            EU,
+            NOT_TOLD,
+            Fact::InformedLater.is(informed_later::INFORMED),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Keep,
+        &L010,
+        words::INFORMATION_GIVEN,
+    )
+    .overrides(&["eu.duty.inform-now"]),
+    // What the law asks of a trader towards a consumer it asks of nobody else
+    Rule::law(
+        "eu.warning.business-buyer",
+        &[EU, Fact::BuyerIsBusiness.yes()],
+        Yield::Warning("not-a-consumer-sale"),
+        &L019,
+        words::NOT_A_CONSUMER_SALE,
+    )
+    .overrides(CONSUMER_DUTIES)
+    .inferred(),
+    Rule::law(
+        "eu.warning.private-seller",
+        &[EU, Fact::SellerIsBusiness.no()],
+        Yield::Warning("not-a-consumer-sale"),
+        &L019,
+        words::NOT_A_CONSUMER_SALE,
+    )
+    .overrides(CONSUMER_DUTIES)
+    .inferred(),
     // D-EU-05
     Rule::law(
         "eu.duty.inform-now",
         &[
             EU,
+            ASKED_IN_WORDS,
             NOT_TOLD,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
@@ -927,6 +1042,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.return-postage-shop",
         &[
             EU,
+            YET_TO_COME,
             Fact::ReturnCostTold.no(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
         ],
@@ -940,9 +1056,27 @@ pub static EFFECTS: &[Rule] = &[
         words::EU_DUTY_RETURN_POSTAGE_SHOP,
     ),
     Rule::law(
+        "eu.duty.return-postage-shop-sent",
+        &[
+            EU,
+            Fact::Parcel.is(p::COMING_BACK | p::BACK),
+            Fact::ReturnCostTold.no(),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
+        Yield::Duty {
+            id: "bear-return-postage",
+            due: Due::None,
+            limit: None,
+            if_missed: None,
+        },
+        &L008,
+        words::RETURN_POSTAGE_SENT,
+    ),
+    Rule::law(
         "eu.duty.return-postage-buyer",
         &[
             EU,
+            YET_TO_COME,
             Fact::ReturnCostTold.yes(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Reason.is(NO_FAULT),

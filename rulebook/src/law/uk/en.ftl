@@ -13,6 +13,13 @@ uk-business-buyer = The 14-day right is for consumers only; for a business the c
 # L-UK-001
 uk-private-seller = The 14-day right belongs to a consumer who bought from a trader.
     .headline = A sale by a private person is outside the UK right to cancel.
+# L-UK-004
+refund-less-loss-says = Tell the sum deducted and how it is worked out, and pay back the rest, standard delivery included, by the same means and without a fee.
+information-given = The day on which the buyer was told of the right, and the text
+not-a-consumer-sale = The right to cancel, and the duties to refund and to inform that go with it, are those of a trader towards a consumer. They do not apply to this sale.
+return-postage-sent = The shop bears the way back (the buyer was not told before the order to bear it). Pay back what the buyer has paid for it too.
+not-taken = Not taking the parcel does not cancel the contract; once the buyer says so in words it cannot be refused. Ask first what is meant.
+not-taken-says = It takes a clear statement; not taking the parcel, or sending it back in silence, is none. By such a statement the buyer may cancel without a reason even before receipt.
 # L-UK-001
 uk-cancel-before-receipt = A distance consumer may cancel without a reason from the contract until 14 days after receipt (CCR regs 29, 30); an unaccepted offer may be withdrawn too.
     .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Refund everything, standard delivery included.
@@ -121,6 +128,7 @@ uk-seller-has-dispatched = The right to end the contract for refused delivery do
     .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
     .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 refund-missed = It breaches the CCR; obstructing the buyer's rights is an unfair practice.
+refund-less-says = Pay everything back, standard delivery included, less only the loss in value by use, by the same means.
 refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
 # L-UK-001
 uk-window-cancel = UK right to cancel: until 14 days after receipt; sending in time is enough (several lots: the last; regular deliveries: the first)

@@ -9,9 +9,9 @@ use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, defect_period, delivery_late, extended_window, grace_period,
-    parcel as p, reason as r, regime, reject_period, returned_condition, since_order,
-    statutory_window as w,
+    Cond, Fact, answer as a, channel, defect_period, delivery_late, extended_window, grace_period,
+    informed_later, parcel as p, reason as r, regime, reject_period, returned_condition,
+    since_order, statutory_window as w,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -44,6 +44,22 @@ const EXTENDED_WINDOW: Yield = Yield::Window {
     from: Due::Start(When::OrderedAt),
     until: Due::Clock(Clock::UkExtended),
 };
+
+/// A parcel that was not taken says nothing of a withdrawal.
+const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
+/// What is already on its way back, or has come, needs no address.
+const YET_TO_COME: Cond = Fact::Parcel.is_not(p::COMING_BACK | p::BACK);
+/// Owed to a consumer by a trader alone.
+const CONSUMER_DUTIES: &[&str] = &[
+    "uk.duty.refund-14-days",
+    "uk.duty.refund-marked-shipped",
+    "uk.duty.refund-against-goods",
+    "uk.duty.refund-less-loss",
+    "uk.duty.inform-now",
+    "uk.duty.return-postage-*",
+    "uk.window.send-back",
+    "own.duty.function-*",
+];
 
 /// Everything it says.
 pub const LAW: Law = Law {
@@ -80,6 +96,27 @@ pub static WITHDRAWALS: &[Rule] = &[
         &L001,
         words::UK_PRIVATE_SELLER,
     )
+    .inferred(),
+    // L-UK-003: not taking the parcel is no statement; a word is enough for one
+    Rule::law(
+        "uk.parcel-not-taken",
+        &[
+            UK,
+            CONSUMER,
+            TRADER,
+            NOT_MADE_TO_ORDER,
+            NOT_PERISHABLE,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            Fact::Channel.is(channel::DELIVERY_REFUSED),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
+        right(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
+        &L003,
+        words::NOT_TAKEN_SAYS,
+    )
+    .overrides(&["uk.cancel.before-receipt", "uk.unclear", "uk.terms.grant"])
+    .also(&[&L001])
     .inferred(),
     // D-UK-01
     Rule::law(
@@ -659,7 +696,7 @@ pub static CLAIMS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            Fact::Channel.is(kotowari::fact::channel::SELLER),
+            Fact::Channel.is(channel::SELLER),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
             Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
         ],
@@ -740,6 +777,7 @@ pub static EFFECTS: &[Rule] = &[
         "uk.window.send-back",
         &[
             UK,
+            ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
@@ -803,9 +841,29 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-UK-02, -04
     Rule::law(
+        "uk.duty.refund-less-deduction",
+        &[
+            UK,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::UK_DUTY_REFUND_AGAINST_GOODS_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L004,
+        words::REFUND_LESS_SAYS,
+    )
+    .also(&[&L005]),
+    Rule::law(
         "uk.duty.refund-against-goods",
         &[
             UK,
+            ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
@@ -858,11 +916,65 @@ pub static EFFECTS: &[Rule] = &[
         words::UK_DUTY_CURE_AT_SHOPS_COST,
     )
     .inferred(),
+    // The goods came back used: what is left after the loss in value
+    Rule::law(
+        "uk.duty.refund-less-loss",
+        &[
+            UK,
+            Fact::Reason.is(NO_FAULT),
+            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+            Fact::StatutoryWindow.is(w::RUNNING),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::UK_DUTY_REFUND_AGAINST_GOODS_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L004,
+        words::REFUND_LESS_LOSS_SAYS,
+    )
+    .also(&[&L005]),
+    // Told later: the day of it counts, and is told again to nobody
+    Rule::law(
+        "uk.keep.information-given",
+        &[
+            UK,
+            NOT_TOLD,
+            Fact::InformedLater.is(informed_later::INFORMED),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Keep,
+        &L002,
+        words::INFORMATION_GIVEN,
+    )
+    .overrides(&["uk.duty.inform-now"]),
+    // What the law asks of a trader towards a consumer it asks of nobody else
+    Rule::law(
+        "uk.warning.business-buyer",
+        &[UK, Fact::BuyerIsBusiness.yes()],
+        Yield::Warning("not-a-consumer-sale"),
+        &L014,
+        words::NOT_A_CONSUMER_SALE,
+    )
+    .overrides(CONSUMER_DUTIES)
+    .inferred(),
+    Rule::law(
+        "uk.warning.private-seller",
+        &[UK, Fact::SellerIsBusiness.no()],
+        Yield::Warning("not-a-consumer-sale"),
+        &L014,
+        words::NOT_A_CONSUMER_SALE,
+    )
+    .overrides(CONSUMER_DUTIES)
+    .inferred(),
     // D-UK-04
     Rule::law(
         "uk.duty.inform-now",
         &[
             UK,
+            ASKED_IN_WORDS,
             NOT_TOLD,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
@@ -881,6 +993,7 @@ pub static EFFECTS: &[Rule] = &[
         "uk.duty.return-postage-shop",
         &[
             UK,
+            YET_TO_COME,
             Fact::ReturnCostTold.no(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Reason.is(NO_FAULT),
@@ -895,9 +1008,28 @@ pub static EFFECTS: &[Rule] = &[
         words::UK_DUTY_RETURN_POSTAGE_SHOP,
     ),
     Rule::law(
+        "uk.duty.return-postage-shop-sent",
+        &[
+            UK,
+            Fact::Parcel.is(p::COMING_BACK | p::BACK),
+            Fact::ReturnCostTold.no(),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Duty {
+            id: "bear-return-postage",
+            due: Due::None,
+            limit: None,
+            if_missed: None,
+        },
+        &L005,
+        words::RETURN_POSTAGE_SENT,
+    ),
+    Rule::law(
         "uk.duty.return-postage-buyer",
         &[
             UK,
+            YET_TO_COME,
             Fact::ReturnCostTold.yes(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Reason.is(NO_FAULT),

@@ -937,7 +937,12 @@ pub static EFFECTS: &[Rule] = &[
     // D-US-10
     Rule::law(
         "us.duty.return-of-faulty",
-        &[US, Fact::Reason.is(FAULTY), SHIPPED, Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
+        &[
+            US,
+            Fact::Reason.is(FAULTY),
+            SHIPPED,
+            Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
+        ],
         Yield::Duty {
             id: "bear-return-postage",
             due: Due::None,
