@@ -176,9 +176,12 @@ fn is_another((verdict, then): Outcome, now: Outcome, whole: bool) -> bool {
 /// What comes first: whose law it is, then what was taken for granted boldly or leaves the verdict open,
 /// last what turns only that which follows.
 fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8 {
-    let verdict_turns = answers
-        .iter()
-        .any(|(_, (verdict, _))| *verdict != resolution.verdict);
+    // Where nothing can be said yet, a question turns what its own answers do not agree on.
+    let now = match (resolution.verdict, answers.first()) {
+        (Verdict::NeedFacts, Some((_, (verdict, _)))) => *verdict,
+        (verdict, _) => verdict,
+    };
+    let verdict_turns = answers.iter().any(|(_, (verdict, _))| *verdict != now);
     let taken = resolution.taken().iter().any(|cond| cond.fact == fact);
     match () {
         // A country that a shop's tool speaks for is asked last.

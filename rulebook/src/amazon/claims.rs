@@ -334,12 +334,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A079, &A072]),
     Rule::marketplace(
         "amazon.duty.appeal-paid",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is_not(cs::GRANTED), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
         Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(words::AMAZON_DUTY_APPEAL_PAID_LIMIT), if_missed: Some(words::AMAZON_DUTY_APPEAL_PAID_IF_MISSED) },
         &A086,
         words::AMAZON_DUTY_APPEAL_PAID,
     )
-    .inferred(),
+    .inferred()
+    .overrides(&["amazon.duty.claim-answer", "amazon.duty.claim-answer-announced"]),
     Rule::marketplace(
         "amazon.duty.appeal",
         &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
@@ -347,7 +348,7 @@ pub static EFFECTS: &[Rule] = &[
         &A086,
         words::AMAZON_DUTY_APPEAL,
     )
-    .overrides(&["amazon.duty.claim-answer-announced"]),
+    .overrides(&["amazon.duty.claim-answer-announced", "amazon.duty.appeal-paid"]),
     Rule::marketplace(
         "amazon.duty.chargeback",
         &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
@@ -416,10 +417,10 @@ pub static EFFECTS: &[Rule] = &[
         &A086,
         words::AMAZON_STEPS_APPEAL,
     )
-    .overrides(&["amazon.steps.claim-announced"]),
+    .overrides(&["amazon.steps.claim-announced", "amazon.steps.appeal-paid"]),
     Rule::marketplace(
         "amazon.steps.appeal-paid",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is_not(cs::GRANTED), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
+        &[MFN, Fact::Channel.is(c::CLAIM), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
         Yield::Steps(&[
             words::AMAZON_STEPS_APPEAL_STEP_1,
             words::AMAZON_STEPS_APPEAL_STEP_2,

@@ -2444,7 +2444,6 @@ mod tests {
                             state,
                         ));
                     }
-                    place.next();
                 }
             }
             found
