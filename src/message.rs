@@ -452,7 +452,7 @@ impl Writing<'_> {
     /// The day on which the return window that holds for the case ended, where it certainly has.
     fn window_end(&self) -> Option<chrono::NaiveDate> {
         let book = self.rules.book(self.case.marketplace.mask)?;
-        let ends = book.effects.iter().copied().flatten().filter_map(|row| {
+        let mut ends = book.effects.iter().copied().flatten().filter_map(|row| {
             let Yield::Window {
                 id: "return-window",
                 until,
@@ -465,7 +465,7 @@ impl Writing<'_> {
             let ended = holds && self.case.has_passed(until) == Some(true);
             ended.then_some((until, row.layer))
         });
-        let (until, layer) = ends.last()?;
+        let (until, layer) = ends.next_back()?;
         let regimes = self.case.facts.get(Fact::Regime);
         let (seconds, zone) = self.case.instant(until, layer, Side::Last, regimes)?;
         zone.day_of(seconds)
