@@ -11,8 +11,8 @@ use crate::what_if::{self, WhatIf};
 /// Most questions told.
 const MOST: usize = 3;
 
-/// What often decides only together: whose law it is, the terms that were shown, and the periods.
-const TOGETHER: [Fact; 8] = [
+/// What often decides only together: whose law it is, the terms that were shown, the step to confirm, and the periods.
+const TOGETHER: [Fact; 9] = [
     Fact::Regime,
     Fact::ReturnTerms,
     Fact::TermsCover,
@@ -21,6 +21,7 @@ const TOGETHER: [Fact; 8] = [
     Fact::InsideReturnWindow,
     Fact::SinceOrder,
     Fact::Opened,
+    Fact::ConfirmStep,
 ];
 
 /// A fact that may be asked about, with what each of its values would come to.

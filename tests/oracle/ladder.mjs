@@ -398,7 +398,9 @@ export function examine(item, d, judge, rnd, pick) {
   if (side.length > 0) test('guard', !refuses(d), `${side} is presumed and the answer is ${half(d)}`);
   if (facts.includes('parcel') && list(c.reason).length > 0 && list(c.reason).every((r) => FAULT.includes(r) || r === 'not-received')) test('guard', !value('parcel').every((p) => BEFORE.includes(p)), `not sent is presumed beside ${c.reason}`);
   // Where the dates say that Amazon's own is over, only a longer one of the shop's is excluded: its own generosity.
-  test('guard', !facts.includes('insideReturnWindow') || c.deliveredAt !== undefined, 'the return window is presumed');
+  // That it still runs may be taken for granted where the answer accepts on the strength of it.
+  const running = value('insideReturnWindow').every((v) => String(v) === 'true') && !refuses(d);
+  test('guard', !facts.includes('insideReturnWindow') || c.deliveredAt !== undefined || running, 'the return window is presumed');
   for (const a of assumed) for (const k of Object.keys(a.given ?? {})) if (c[k] !== undefined && !(Array.isArray(c[k]) && k !== 'goods')) test('guard', JSON.stringify(c[k]) === JSON.stringify(a.given[k]) || k === 'goods', `assumed rewrites ${k}, which was stated`);
 
   // the completions
