@@ -49,7 +49,13 @@ function named(texts) {
 
 function put(numbers, words) {
   const made = new Rulebook(numbers);
-  for (const [language, text] of words) made.words(language, text);
+  try {
+    for (const [language, text] of words) made.words(language, text);
+  } catch (reason) {
+    // The next attempt starts a module of its own: nothing of this one may be freed in that one's memory.
+    made.free();
+    throw reason;
+  }
   return made;
 }
 

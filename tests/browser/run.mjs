@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import start, { Rulebook } from "../../dist/pkg/kotowari.js";
-import init, { decide } from "../../dist/pkg/node.js";
+import init, { decide, initSync } from "../../dist/pkg/node.js";
 import { serve } from "../../scripts/serve.mjs";
 import { corpus, line } from "./corpus.mjs";
 import { session } from "./firefox.mjs";
@@ -615,11 +615,12 @@ async function refusals() {
   await start({ module_or_path: wasm });
   const changed = (bytes, at) => bytes.map((byte, place) => place === at ? byte ^ 1 : byte);
   const words = texts.toString();
+  const whole = new Rulebook(rules);
   const tried = [
     ["rules of another version are refused as such", () => new Rulebook(changed(rules, 0)), /another version/],
     ["rules with a changed byte are refused as damaged", () => new Rulebook(changed(rules, rules.length >> 1)), /damaged/],
-    ["words of another build are refused", () => new Rulebook(rules).words("ja", words.replace("Amazon", "amazon")), /words are not those/],
-    ["nothing is decided before the words are there", () => new Rulebook(rules).decide({ marketplace: "qoo10-jp" }, false, true), /`ja`/],
+    ["words of another build are refused", () => whole.words("ja", words.replace("Amazon", "amazon")), /words are not those/],
+    ["nothing is decided before the words are there", () => whole.decide({ marketplace: "qoo10-jp" }, false, true), /`ja`/],
   ];
   for (const [sentence, attempt, expected] of tried) {
     let said = "";
@@ -630,6 +631,25 @@ async function refusals() {
     }
     report(`in Node, ${sentence}`, expected.test(said), said);
   }
+  whole.free(); // what comes after starts a module of its own
+  await proves("in Node, a start that failed frees what it made, before another runs in a memory of its own", () => {
+    const { free } = Rulebook.prototype;
+    let freed = 0;
+    Rulebook.prototype.free = function () {
+      freed += 1;
+      free.call(this);
+    };
+    let said = "";
+    try {
+      initSync({ wasm, rules, texts: { ja: Buffer.from(words.replace("Amazon", "amazon")) } });
+    } catch (reason) {
+      said = String(reason.message);
+    } finally {
+      Rulebook.prototype.free = free;
+    }
+    holds(/words are not those/.test(said), said);
+    same(freed, 1);
+  });
 }
 
 /** Runs in the page. */
