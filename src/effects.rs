@@ -2,7 +2,7 @@
 
 use crate::decision::{Metric, Note};
 use crate::explanation::{Explaining, Grounded};
-use crate::fact::{Fact, Facts, Match};
+use crate::fact::{Facts, Match};
 use crate::rule::{Rule, Yield};
 use crate::text::Said;
 use crate::verdict::Settled;
@@ -19,8 +19,8 @@ pub(crate) struct Effects {
     pub(crate) unknowns: Vec<Note>,
     /// Of these, what may turn the answer.
     pub(crate) turning: Vec<Said>,
-    /// By the dates given, a period has run out that the right behind the answer hangs on.
-    pub(crate) run_out: bool,
+    /// How firmly the answer can stand beside them; `None` where nothing bears on that.
+    pub(crate) at_most: Option<Settled>,
     /// Effects on the seller's figures, without the figures.
     pub(crate) metrics: Vec<Metric>,
     /// Periods, duties and consequences that hold, in the order of the rows: what the dates of a case complete.
@@ -74,10 +74,14 @@ impl Explaining<'_> {
             Yield::Alternative(id) => note(&mut effects.alternatives, id, says),
             Yield::Warning(id) => note(&mut effects.warnings, id, says),
             Yield::Unknown(id) => note(&mut effects.unknowns, id, says),
-            Yield::Turning { id, headline } => {
+            Yield::Turning {
+                id,
+                headline,
+                at_most,
+            } => {
                 note(&mut effects.unknowns, id, says);
                 effects.turning.push(self.words(headline));
-                effects.run_out |= rule.when.iter().any(|cond| cond.fact == Fact::DefectNotice);
+                effects.at_most = effects.at_most.max(Some(at_most));
             }
             Yield::Answer { .. } | Yield::Right { .. } | Yield::Metric { .. } => {}
         }

@@ -105,15 +105,14 @@ impl<'a> Explaining<'a> {
     fn explanation(self) -> Explanation {
         let number = self.judge.states.number();
         let deciding = self.deciding();
+        let settled = self.settled(&deciding);
         let effects = self.effects();
         let answered = self.answered();
         Explanation {
             number,
-            settled: self.settled(&deciding).max(if effects.run_out {
-                Settled::Inferred
-            } else {
-                Settled::Settled
-            }),
+            settled: effects
+                .at_most
+                .map_or(settled, |at_most| settled.max(at_most)),
             headline: self.headline(&deciding, &effects.turning),
             assumed: self.assumed(number),
             grounds: self.grounded(&deciding.rows),

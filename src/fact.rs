@@ -632,6 +632,10 @@ impl Facts {
     }
 }
 
+/// Still with the seller.
+pub(crate) const BEFORE_DISPATCH: u32 =
+    parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::decide::{Judge, Part, Which};
 use crate::decision::Question;
 use crate::explanation::{Deciding, Explaining, gives_right, grants};
-use crate::fact::{Cond, Fact, Match, YES, answer as answers, parcel};
+use crate::fact::{BEFORE_DISPATCH, Cond, Fact, Match, YES, answer as answers};
 use crate::ladder::{Agreement, Resolution, binds};
 use crate::rule::{Follows, Yield};
 use crate::text::{Language, Said};
@@ -14,8 +14,7 @@ use crate::verdict::Verdict;
 use crate::words::engine as words;
 
 /// Still with the seller: what is said of a return is none of it.
-const HERE: Cond = Fact::Parcel
-    .is(parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED);
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 
 /// The sentences that facts alone decide.
 pub(crate) struct Headline {

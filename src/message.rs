@@ -13,7 +13,7 @@ use crate::case::Case;
 use crate::decision::{
     FieldKind, LetterField, LetterPart, LetterText, Message, Money, Note, Translation,
 };
-use crate::fact::{Cond, Fact, Facts, Match, parcel, payment_method, regime};
+use crate::fact::{BEFORE_DISPATCH, Cond, Fact, Facts, Match, payment_method, regime};
 use crate::leaked;
 use crate::money::{self, Line};
 use crate::rule::{Layer, Yield};
@@ -488,8 +488,7 @@ impl Writing<'_> {
     /// Last day for the refund after a withdrawal in the EU and the UK: 14 days after it was declared
     /// (L-EU-006, L-UK-004); in the UK, once the goods were sent, after they are on their way back.
     fn refund_by(&self) -> Option<chrono::NaiveDate> {
-        let unsent = Fact::Parcel
-            .is(parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED);
+        let unsent = Fact::Parcel.is(BEFORE_DISPATCH);
         let holds = |cond| self.case.facts.matches(cond) == Match::Holds;
         let due = if holds(Fact::Regime.is(regime::EU)) || holds(unsent) {
             DECLARED_14

@@ -240,6 +240,8 @@ pub enum Yield {
         id: &'static str,
         /// For the headline.
         headline: Text,
+        /// How firmly the answer can stand where it holds.
+        at_most: Settled,
     },
     /// What would have prevented such a request.
     Prevention,

@@ -215,6 +215,7 @@ impl<T: Clone> Remembered<T> {
         self.found.forget();
     }
 
+    /// Remembers what was found in a state.
     pub(crate) fn keep(&self, Key(state): Key, found: T) {
         self.found.keep(state, found);
     }

@@ -17,10 +17,10 @@ use chrono::NaiveDate;
 
 use crate::calendar::eu::is_holiday;
 use crate::fact::{
-    Fact, NO, YES, accepted, channel, defect_notice, defect_period, delivery_late, extended_window,
-    grace_period, informed_later, order_status, parcel, regime, reject_days, reject_period,
-    return_proof, revised_date, sale, ship_time, since_order, six_hours, statutory_window,
-    stop_notice,
+    BEFORE_DISPATCH, Fact, NO, YES, accepted, channel, defect_notice, defect_period, delivery_late,
+    extended_window, grace_period, informed_later, order_status, parcel, regime, reject_days,
+    reject_period, return_proof, revised_date, sale, ship_time, since_order, six_hours,
+    statutory_window, stop_notice,
 };
 use crate::impossible;
 use crate::money::Sale;
@@ -226,11 +226,7 @@ impl Case {
 
     /// Whether the goods have certainly not reached the buyer.
     fn is_unreceived(&self) -> bool {
-        const NOT_RECEIVED: u32 = parcel::NOT_STARTED
-            | parcel::IN_PRODUCTION
-            | parcel::PACKED
-            | parcel::LABELLED
-            | parcel::WITH_CARRIER;
+        const NOT_RECEIVED: u32 = BEFORE_DISPATCH | parcel::WITH_CARRIER;
         self.facts.get(Fact::Parcel) & !NOT_RECEIVED == 0
     }
 
@@ -296,11 +292,9 @@ impl Case {
 
     /// A date of hand-over or delivery says where the parcel has been.
     fn derive_parcel(&mut self) -> Result<(), Error> {
-        let before =
-            parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED;
         let implied = [
-            (When::HandedOverAt, before),
-            (When::DeliveredAt, before | parcel::WITH_CARRIER),
+            (When::HandedOverAt, BEFORE_DISPATCH),
+            (When::DeliveredAt, BEFORE_DISPATCH | parcel::WITH_CARRIER),
         ];
         for (when, excluded) in implied {
             if self.timeline.get(when).is_some() {

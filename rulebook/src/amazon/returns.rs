@@ -12,6 +12,7 @@ use kotowari::fact::{
 use crate::amazon::sources::*;
 use crate::law::{eu, uk};
 use kotowari::timeline::{Clock, Due, When};
+use kotowari::verdict::Settled;
 
 /// Marketplaces whose pages on authorising were read.
 const AUTHORISING: u32 = m::AMAZON_JP | m::AMAZON_US | m::AMAZON_DE | m::AMAZON_IT | m::AMAZON_UK;
@@ -1651,6 +1652,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Turning {
             id: "amazon.holiday-window-2026",
             headline: words::AMAZON_UNKNOWN_HOLIDAYS_DECIDE_HEADLINE,
+            at_most: Settled::Settled,
         },
         &A042,
         words::AMAZON_UNKNOWN_HOLIDAY_WINDOW,

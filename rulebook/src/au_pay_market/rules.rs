@@ -5,6 +5,7 @@ use crate::mall_jp::{ASKED, OWN, PAID};
 use crate::words::au_pay_market as words;
 use kotowari::fact::{Fact, answer as a};
 use kotowari::rule::{Rule, Yield};
+use kotowari::verdict::Settled;
 
 
 /// What is known, and what no source settles.
@@ -24,6 +25,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Turning {
             id: "au-pay.terms",
             headline: words::AU_PAY_MARKET_UNKNOWN_TERMS_HEADLINE,
+            at_most: Settled::Settled,
         },
         &AU02,
         words::AU_PAY_MARKET_UNKNOWN_TERMS,

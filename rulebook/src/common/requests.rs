@@ -2,8 +2,8 @@
 
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, channel as c, claim_state, order_status as s, parcel as p, reason as r,
-    returned_condition,
+    Cond, Fact, channel as c, claim_state, minimum_term, order_status as s, parcel as p,
+    reason as r, regime, returned_condition, stop_notice,
 };
 use kotowari::rule::{Follows, Yield};
 use kotowari::text::Text;
@@ -61,6 +61,14 @@ pub(crate) const DECIDED: Cond =
 pub(crate) const GRANTED: Cond = Fact::TermsGrant.yes();
 pub(crate) const NOT_THE_GOODS: u32 =
     returned_condition::DIFFERENT_ITEM | returned_condition::NOT_SENT_BACK;
+
+/// Outside Japan: the notice to stop came in time for the next delivery under the shown terms. Japan's law has its own rows.
+pub(crate) const STOPPED_IN_TIME_ABROAD: [Cond; 4] = [
+    Fact::Regime.is_not(regime::JP),
+    Fact::Subscription.yes(),
+    Fact::StopNotice.is(stop_notice::IN_TIME),
+    Fact::MinimumTerm.is_not(minimum_term::SHOWN),
+];
 
 /// An answer to the request itself.
 pub(crate) const fn says(verdict: Verdict, headline: Text) -> Yield {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::ebay::sources::*;
 use kotowari::fact::{answer as a, answer_time, recorded_reason, since_order};
+use kotowari::verdict::Settled;
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
@@ -584,6 +585,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Turning {
             id: "ebay.request-closed",
             headline: words::EBAY_UNKNOWN_LAPSED_HEADLINE,
+            at_most: Settled::Settled,
         },
         &EB01,
         words::EBAY_UNKNOWN_LAPSED,

@@ -6,6 +6,7 @@ use super::{
     ASKED, ASKED_BACK, BUYERS, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, LEFT, NO_FAULT, ON_ITS_WAY,
     OWN, OWN_WISH, PAID, RETURNING, SELLERS, UNPAID, by_agreement, goes_on, granted, says,
 };
+use crate::common::requests::STOPPED_IN_TIME_ABROAD;
 use crate::law::jp::sources as jp;
 use crate::words::mall_jp as words;
 use kotowari::decision::Verdict;
@@ -470,14 +471,6 @@ pub static ANSWERS: &[Rule] = &[
         "mall.terms.grant-return-later",
     ])
     .inferred(),
-];
-
-/// Outside Japan: the notice to stop came in time for the next delivery under the shown terms.
-const STOPPED_IN_TIME_ABROAD: [Cond; 4] = [
-    Fact::Regime.is_not(regime::JP),
-    Fact::Subscription.yes(),
-    Fact::StopNotice.is(stop_notice::IN_TIME),
-    Fact::MinimumTerm.is_not(minimum_term::SHOWN),
 ];
 
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);

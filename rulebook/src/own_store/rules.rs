@@ -3,6 +3,7 @@
 //! The answer is the law of the buyer's country, then the terms the shop has shown. The tool the
 //! shop runs on carries the answer out and has its limits; it decides nothing and sets no time.
 
+use crate::common::requests::STOPPED_IN_TIME_ABROAD;
 use crate::words::own_store as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -753,14 +754,6 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&OWN, &eu::sources::L020])
     .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later"])
     .inferred(),
-];
-
-/// Outside Japan: the notice to stop came in time for the next delivery under the shop's own terms.
-const STOPPED_IN_TIME_ABROAD: [Cond; 4] = [
-    Fact::Regime.is_not(regime::JP),
-    Fact::Subscription.yes(),
-    Fact::StopNotice.is(stop_notice::IN_TIME),
-    Fact::MinimumTerm.is_not(minimum_term::SHOWN),
 ];
 
 /// The withdrawal function of the shop's own site.

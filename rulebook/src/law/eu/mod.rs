@@ -53,6 +53,13 @@ const ACKNOWLEDGED: Yield = Yield::Duty {
     if_missed: None,
 };
 
+const RETURN_POSTAGE_BORNE: Yield = Yield::Duty {
+    id: "bear-return-postage",
+    due: Due::None,
+    limit: None,
+    if_missed: None,
+};
+
 /// A parcel that was not taken says nothing of a withdrawal.
 const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
 /// What is already on its way back, or has come, needs no address.
@@ -1046,12 +1053,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::ReturnCostTold.no(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
         ],
-        Yield::Duty {
-            id: "bear-return-postage",
-            due: Due::None,
-            limit: None,
-            if_missed: None,
-        },
+        RETURN_POSTAGE_BORNE,
         &L008,
         words::EU_DUTY_RETURN_POSTAGE_SHOP,
     ),
@@ -1063,12 +1065,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::ReturnCostTold.no(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
         ],
-        Yield::Duty {
-            id: "bear-return-postage",
-            due: Due::None,
-            limit: None,
-            if_missed: None,
-        },
+        RETURN_POSTAGE_BORNE,
         &L008,
         words::RETURN_POSTAGE_SENT,
     ),
@@ -1098,12 +1095,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Reason.is(FAULTY),
             Fact::Parcel.is_not(NOT_SHIPPED),
         ],
-        Yield::Duty {
-            id: "bear-return-postage",
-            due: Due::None,
-            limit: None,
-            if_missed: None,
-        },
+        RETURN_POSTAGE_BORNE,
         &L016,
         words::EU_DUTY_RETURN_OF_FAULTY,
     )

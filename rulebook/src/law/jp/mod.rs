@@ -16,6 +16,7 @@ use kotowari::fact::{
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
 use kotowari::timeline::{Clock, Due, When};
+use kotowari::verdict::Settled;
 
 const JP: Cond = Fact::Regime.is(regime::JP);
 const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
@@ -1043,6 +1044,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Turning {
             id: "jp.defect-notice-late",
             headline: words::JP_UNKNOWN_DEFECT_NOTICE_LATE_HEADLINE,
+            at_most: Settled::Inferred,
         },
         &L041,
         words::JP_UNKNOWN_DEFECT_NOTICE_LATE,
@@ -1059,6 +1061,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Turning {
             id: "jp.rescission-late",
             headline: words::JP_UNKNOWN_RESCISSION_LATE_HEADLINE,
+            at_most: Settled::Inferred,
         },
         &L015,
         words::JP_UNKNOWN_RESCISSION_LATE,
@@ -1095,6 +1098,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Turning {
             id: "jp.work-or-sale",
             headline: words::JP_UNKNOWN_WORK_OR_SALE_HEADLINE,
+            at_most: Settled::Settled,
         },
         &L048,
         words::JP_UNKNOWN_WORK_OR_SALE,

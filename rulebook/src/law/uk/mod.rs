@@ -45,6 +45,13 @@ const EXTENDED_WINDOW: Yield = Yield::Window {
     until: Due::Clock(Clock::UkExtended),
 };
 
+const RETURN_POSTAGE_BORNE: Yield = Yield::Duty {
+    id: "bear-return-postage",
+    due: Due::None,
+    limit: None,
+    if_missed: None,
+};
+
 /// A parcel that was not taken says nothing of a withdrawal.
 const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
 /// What is already on its way back, or has come, needs no address.
@@ -906,12 +913,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Reason.is(FAULTY),
             Fact::RejectPeriod.is(reject_period::OVER),
         ],
-        Yield::Duty {
-            id: "bear-return-postage",
-            due: Due::None,
-            limit: None,
-            if_missed: None,
-        },
+        RETURN_POSTAGE_BORNE,
         &L011,
         words::UK_DUTY_CURE_AT_SHOPS_COST,
     )
@@ -998,12 +1000,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Reason.is(NO_FAULT),
         ],
-        Yield::Duty {
-            id: "bear-return-postage",
-            due: Due::None,
-            limit: None,
-            if_missed: None,
-        },
+        RETURN_POSTAGE_BORNE,
         &L005,
         words::UK_DUTY_RETURN_POSTAGE_SHOP,
     ),
@@ -1016,12 +1013,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Reason.is(NO_FAULT),
         ],
-        Yield::Duty {
-            id: "bear-return-postage",
-            due: Due::None,
-            limit: None,
-            if_missed: None,
-        },
+        RETURN_POSTAGE_BORNE,
         &L005,
         words::RETURN_POSTAGE_SENT,
     ),
