@@ -1,11 +1,11 @@
 //! Before shipment, and too late for it (D-01 to D-14): the order page's request, the message that is
 //! none, the seller's own cancellation, and the parcel that has already left.
 
-use crate::words::amazon as words;
 use super::*;
+use crate::amazon::sources::*;
+use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{accepted, answer as a, auto_cancel, regime, self_cancel};
-use crate::amazon::sources::*;
 use kotowari::timeline::{Due, When};
 
 /// The goods could be supplied, but the seller does not want to at that price, or at all.
@@ -33,10 +33,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(PENDING),
             Fact::Channel.is_not(BUTTON | c::SUBSCRIPTION_PAGE),
         ],
-        says(
-            Verdict::Redirect,
-            words::AMAZON_CANCEL_PENDING_HEADLINE,
-        ),
+        says(Verdict::Redirect, words::AMAZON_CANCEL_PENDING_HEADLINE),
         &A017,
         words::AMAZON_CANCEL_PENDING,
     )
@@ -68,10 +65,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::AutoCancel.is(auto_cancel::LAPSED),
         ],
-        says(
-            Verdict::Automatic,
-            words::AMAZON_CANCEL_LAPSED_HEADLINE,
-        ),
+        says(Verdict::Automatic, words::AMAZON_CANCEL_LAPSED_HEADLINE),
         &A023,
         words::AMAZON_CANCEL_LAPSED,
     )
@@ -275,7 +269,12 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(s::SHIP_CONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
-        then(Verdict::NotACancellation, words::CONFIRMED_BY_MISTAKE, Verdict::MustAccept, words::CONFIRMED_BY_MISTAKE_THEN),
+        then(
+            Verdict::NotACancellation,
+            words::CONFIRMED_BY_MISTAKE,
+            Verdict::MustAccept,
+            words::CONFIRMED_BY_MISTAKE_THEN,
+        ),
         &A014,
         words::AMAZON_CANCEL_CONFIRMED_BY_MISTAKE,
     )
@@ -288,7 +287,12 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(s::SHIP_CONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
-        then(Verdict::NotACancellation, words::CONFIRMED_BY_MISTAKE, Verdict::MustAccept, words::CONFIRMED_BY_MISTAKE_THEN),
+        then(
+            Verdict::NotACancellation,
+            words::CONFIRMED_BY_MISTAKE,
+            Verdict::MustAccept,
+            words::CONFIRMED_BY_MISTAKE_THEN,
+        ),
         &A014,
         words::AMAZON_CANCEL_CONFIRMED_BY_MISTAKE_ELSEWHERE,
     )
@@ -368,7 +372,12 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS),
             Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE),
         ],
-        then(Verdict::MayRefuse, words::SHIPPED, Verdict::MustAccept, words::RETURN_OPEN),
+        then(
+            Verdict::MayRefuse,
+            words::SHIPPED,
+            Verdict::MustAccept,
+            words::RETURN_OPEN,
+        ),
         &A016,
         words::SHIPPED_SAYS,
     )
@@ -383,7 +392,12 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS),
             Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE),
         ],
-        then(Verdict::MayRefuse, words::SHIPPED, Verdict::MustAccept, words::RETURN_OPEN),
+        then(
+            Verdict::MayRefuse,
+            words::SHIPPED,
+            Verdict::MustAccept,
+            words::RETURN_OPEN,
+        ),
         &A016,
         words::SHIPPED_SAYS,
     )
@@ -523,16 +537,36 @@ pub use crate::words::amazon::FAULT_THEN;
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.reply",
-        &[Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE), Fact::Answer.is_not(a::NEED_FACTS), only(m::AMAZON_JP | m::AMAZON_US)],
-        Yield::Duty { id: "reply-24-hours", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(words::AMAZON_DUTY_REPLY_LIMIT), if_missed: Some(words::AMAZON_DUTY_REPLY_IF_MISSED) },
+        &[
+            Fact::Channel
+                .is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            Fact::Answer.is_not(a::NEED_FACTS),
+            only(m::AMAZON_JP | m::AMAZON_US),
+        ],
+        Yield::Duty {
+            id: "reply-24-hours",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::AMAZON_DUTY_REPLY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REPLY_IF_MISSED),
+        },
         &A101,
         words::AMAZON_DUTY_REPLY,
     )
     .also(&[&A102, &A084]),
     Rule::marketplace(
         "amazon.duty.reply-elsewhere",
-        &[Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE), Fact::Answer.is_not(a::NEED_FACTS), except(m::AMAZON_JP | m::AMAZON_US)],
-        Yield::Duty { id: "reply-24-hours", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(words::AMAZON_DUTY_REPLY_ELSEWHERE_LIMIT), if_missed: None },
+        &[
+            Fact::Channel
+                .is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            Fact::Answer.is_not(a::NEED_FACTS),
+            except(m::AMAZON_JP | m::AMAZON_US),
+        ],
+        Yield::Duty {
+            id: "reply-24-hours",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::AMAZON_DUTY_REPLY_ELSEWHERE_LIMIT),
+            if_missed: None,
+        },
         &A101,
         words::AMAZON_DUTY_REPLY_ELSEWHERE,
     )
@@ -540,8 +574,18 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.reply-button",
-        &[Fact::Channel.is(BUTTON), MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION)],
-        Yield::Duty { id: "reply-24-hours", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(words::AMAZON_DUTY_REPLY_BUTTON_LIMIT), if_missed: None },
+        &[
+            Fact::Channel.is(BUTTON),
+            MFN,
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION),
+        ],
+        Yield::Duty {
+            id: "reply-24-hours",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::AMAZON_DUTY_REPLY_BUTTON_LIMIT),
+            if_missed: None,
+        },
         &A101,
         words::AMAZON_DUTY_REPLY_BUTTON,
     )
@@ -549,16 +593,39 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.cancel-before-ship",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT)],
-        Yield::Duty { id: "cancel-before-shipment", due: Due::EndOfDay(When::ShipBy), limit: Some(words::AMAZON_DUTY_CANCEL_BEFORE_SHIP_LIMIT), if_missed: Some(words::AMAZON_DUTY_CANCEL_BEFORE_SHIP_IF_MISSED) },
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+        ],
+        Yield::Duty {
+            id: "cancel-before-shipment",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_CANCEL_BEFORE_SHIP_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CANCEL_BEFORE_SHIP_IF_MISSED),
+        },
         &A007,
         words::AMAZON_DUTY_CANCEL_BEFORE_SHIP,
     )
     .also(&[&A015, &A023]),
     Rule::marketplace(
         "amazon.duty.hold",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT), Fact::Regime.is_not(regime::EU | regime::UK)],
-        Yield::Duty { id: "hold-until-ship-by", due: Due::EndOfDay(When::ShipBy), limit: Some(words::AMAZON_DUTY_HOLD_LIMIT), if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED) },
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is_not(regime::EU | regime::UK),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -566,8 +633,20 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.hold-withdrawn",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT), Fact::Regime.is(regime::EU | regime::UK)],
-        Yield::Duty { id: "hold-until-ship-by", due: Due::EndOfDay(When::ShipBy), limit: Some(words::AMAZON_DUTY_HOLD_WITHDRAWN_LIMIT), if_missed: Some(words::AMAZON_DUTY_HOLD_WITHDRAWN_IF_MISSED) },
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::EU | regime::UK),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_WITHDRAWN_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_WITHDRAWN_IF_MISSED),
+        },
         &A008,
         words::AMAZON_DUTY_HOLD_WITHDRAWN,
     )
@@ -576,23 +655,47 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.seller-cancel",
         &[MFN, Fact::Answer.is(a::SELLER_CANCELS)],
-        Yield::Duty { id: "cancel-at-once", due: Due::None, limit: Some(words::AMAZON_DUTY_SELLER_CANCEL_LIMIT), if_missed: Some(words::AMAZON_DUTY_SELLER_CANCEL_IF_MISSED) },
+        Yield::Duty {
+            id: "cancel-at-once",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_SELLER_CANCEL_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_SELLER_CANCEL_IF_MISSED),
+        },
         &A019,
         words::AMAZON_DUTY_SELLER_CANCEL,
     )
     .also(&[&A021, &A023]),
     Rule::marketplace(
         "amazon.duty.confirm-shipment",
-        &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(p::WITH_CARRIER)],
-        Yield::Duty { id: "confirm-shipment", due: Due::None, limit: Some(words::AMAZON_DUTY_CONFIRM_SHIPMENT_LIMIT), if_missed: Some(words::AMAZON_DUTY_CONFIRM_SHIPMENT_IF_MISSED) },
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
+        Yield::Duty {
+            id: "confirm-shipment",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_CONFIRM_SHIPMENT_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CONFIRM_SHIPMENT_IF_MISSED),
+        },
         &A012,
         words::AMAZON_DUTY_CONFIRM_SHIPMENT,
     )
     .also(&[&A023]),
     Rule::marketplace(
         "amazon.duty.refund-confirmed-by-mistake",
-        &[MFN, Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Duty { id: "refund-at-once", due: Due::None, limit: Some(words::AMAZON_DUTY_REFUND_CONFIRMED_BY_MISTAKE_LIMIT), if_missed: None },
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Duty {
+            id: "refund-at-once",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_CONFIRMED_BY_MISTAKE_LIMIT),
+            if_missed: None,
+        },
         &A014,
         words::AMAZON_DUTY_REFUND_CONFIRMED_BY_MISTAKE,
     )
@@ -600,15 +703,27 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.auto-cancel-japan",
         &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED)],
-        Yield::Consequence { id: "auto-cancellation", at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Jp), hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "auto-cancellation",
+            at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Jp),
+            hurts: Hurts::Seller,
+        },
         &A023,
         words::AMAZON_CLOCK_AUTO_CANCEL_JAPAN,
     )
     .also(&[&A021]),
     Rule::marketplace(
         "amazon.clock.auto-cancel",
-        &[MFN, only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE), Fact::OrderStatus.is(UNCONFIRMED)],
-        Yield::Consequence { id: "auto-cancellation", at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Weekdays), hurts: Hurts::Seller },
+        &[
+            MFN,
+            only(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE),
+            Fact::OrderStatus.is(UNCONFIRMED),
+        ],
+        Yield::Consequence {
+            id: "auto-cancellation",
+            at: Due::EndOfBusinessDay(When::ShipBy, 7, Calendar::Weekdays),
+            hurts: Hurts::Seller,
+        },
         &A023,
         words::AMAZON_CLOCK_AUTO_CANCEL,
     )
@@ -616,44 +731,89 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.auto-cancel-seven-days",
         &[MFN, only(FOUR), Fact::OrderStatus.is(UNCONFIRMED)],
-        Yield::Consequence { id: "auto-cancellation-earliest", at: Due::EndOfDayAfter(When::ShipBy, 7), hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "auto-cancellation-earliest",
+            at: Due::EndOfDayAfter(When::ShipBy, 7),
+            hurts: Hurts::Seller,
+        },
         &A023,
         words::AMAZON_CLOCK_AUTO_CANCEL_SEVEN_DAYS,
     )
     .conflicting(),
     Rule::marketplace(
         "amazon.clock.late-shipment",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Consequence { id: "late-shipment", at: Due::EndOfDay(When::ShipBy), hurts: Hurts::Seller },
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Consequence {
+            id: "late-shipment",
+            at: Due::EndOfDay(When::ShipBy),
+            hurts: Hurts::Seller,
+        },
         &A028,
         words::AMAZON_CLOCK_LATE_SHIPMENT,
     )
     .also(&[&A023]),
     Rule::marketplace(
         "amazon.window.self-cancel-japan",
-        &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Window { id: "self-cancel", from: Due::Start(When::OrderedAt), until: Due::MinutesAfter(When::OrderedAt, 5) },
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Window {
+            id: "self-cancel",
+            from: Due::Start(When::OrderedAt),
+            until: Due::MinutesAfter(When::OrderedAt, 5),
+        },
         &A001,
         words::AMAZON_WINDOW_SELF_CANCEL_JAPAN,
     ),
     Rule::marketplace(
         "amazon.window.self-cancel",
-        &[MFN, except(m::AMAZON_JP | m::AMAZON_US), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Window { id: "self-cancel", from: Due::Start(When::OrderedAt), until: Due::MinutesAfter(When::OrderedAt, 30) },
+        &[
+            MFN,
+            except(m::AMAZON_JP | m::AMAZON_US),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Window {
+            id: "self-cancel",
+            from: Due::Start(When::OrderedAt),
+            until: Due::MinutesAfter(When::OrderedAt, 30),
+        },
         &A002,
         words::AMAZON_WINDOW_SELF_CANCEL,
     ),
     Rule::marketplace(
         "amazon.window.self-cancel-us",
-        &[MFN, only(m::AMAZON_US), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Window { id: "self-cancel", from: Due::Start(When::OrderedAt), until: Due::HoursAfter(When::OrderedAt, 72) },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Window {
+            id: "self-cancel",
+            from: Due::Start(When::OrderedAt),
+            until: Due::HoursAfter(When::OrderedAt, 72),
+        },
         &A003,
         words::AMAZON_WINDOW_SELF_CANCEL_US,
     )
     .also(&[&A002, &A004]),
     Rule::marketplace(
         "amazon.steps.cancel",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CANCEL_STEP_1,
             words::AMAZON_STEPS_CANCEL_STEP_2,
@@ -666,7 +826,14 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A005]),
     Rule::marketplace(
         "amazon.steps.part-of-order",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT), Fact::PartOfOrder.yes()],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+            Fact::PartOfOrder.yes(),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_PART_OF_ORDER_STEP_1,
             words::AMAZON_STEPS_PART_OF_ORDER_STEP_2,
@@ -677,7 +844,14 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.steps.redirect-japan",
-        &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT)],
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REDIRECT_JAPAN_STEP_1,
             words::AMAZON_STEPS_REDIRECT_JAPAN_STEP_2,
@@ -689,7 +863,14 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A005, &A007]),
     Rule::marketplace(
         "amazon.steps.redirect",
-        &[MFN, except(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT)],
+        &[
+            MFN,
+            except(m::AMAZON_JP),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REDIRECT_STEP_1,
             words::AMAZON_STEPS_REDIRECT_STEP_2,
@@ -723,7 +904,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A201]),
     Rule::marketplace(
         "amazon.steps.reason-out-of-stock",
-        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_REASON_OUT_OF_STOCK_STEP_1]),
         &A201,
         words::REASON_SAYS,
@@ -731,7 +916,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A202, &A019]),
     Rule::marketplace(
         "amazon.steps.reason-price-error",
-        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR)],
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_REASON_PRICE_ERROR_STEP_1]),
         &A201,
         words::REASON_SAYS,
@@ -739,7 +928,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A202]),
     Rule::marketplace(
         "amazon.steps.reason-address",
-        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE)],
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_REASON_ADDRESS_STEP_1]),
         &A201,
         words::REASON_SAYS,
@@ -747,7 +940,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A202]),
     Rule::marketplace(
         "amazon.steps.reason-other",
-        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is_not(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WRONG_ADDRESS | r::BUYER_UNREACHABLE)],
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason
+                .is_not(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WRONG_ADDRESS | r::BUYER_UNREACHABLE),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_REASON_OTHER_STEP_1]),
         &A201,
         words::REASON_SAYS,
@@ -756,16 +954,19 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.steps.seller-cancels-tell",
         &[MFN, Fact::Answer.is(a::SELLER_CANCELS)],
-        Yield::Steps(&[
-            words::AMAZON_STEPS_SELLER_CANCELS_TELL_STEP_1,
-        ]),
+        Yield::Steps(&[words::AMAZON_STEPS_SELLER_CANCELS_TELL_STEP_1]),
         &A019,
         words::AMAZON_STEPS_SELLER_CANCELS_TELL,
     )
     .also(&[&A015]),
     Rule::marketplace(
         "amazon.steps.refund-reason-shop",
-        &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Reason.is(SELLERS), Fact::Answer.is(a::MUST_ACCEPT)],
+        &[
+            MFN,
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Reason.is(SELLERS),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_REFUND_REASON_SHOP_STEP_1]),
         &A058,
         words::AMAZON_STEPS_REFUND_REASON_SHOP,
@@ -774,7 +975,12 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.steps.refund-reason-buyer",
-        &[MFN, Fact::Parcel.is(RETURNING), Fact::Reason.is(BUYERS), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::REFUND_WITH_DEDUCTION)],
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_REFUND_REASON_BUYER_STEP_1]),
         &A056,
         words::AMAZON_STEPS_REFUND_REASON_BUYER,
@@ -783,14 +989,23 @@ pub static EFFECTS: &[Rule] = &[
     // The pages of Japan and those of the UK and Canada say the opposite here; elsewhere none was found
     Rule::marketplace(
         "amazon.steps.confirm-first",
-        &[MFN, only(m::AMAZON_JP), Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_CONFIRM_FIRST_STEP_1]),
         &A012,
         words::AMAZON_STEPS_CONFIRM_FIRST,
     ),
     Rule::marketplace(
         "amazon.steps.shipped",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SHIPPED_STEP_1,
             words::AMAZON_STEPS_SHIPPED_STEP_2,
@@ -801,7 +1016,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A012]),
     Rule::marketplace(
         "amazon.steps.cancel-when-back",
-        &[MFN, only(m::AMAZON_UK | m::AMAZON_CA), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            only(m::AMAZON_UK | m::AMAZON_CA),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[words::AMAZON_STEPS_CANCEL_WHEN_BACK_STEP_1]),
         &A013,
         words::AMAZON_STEPS_CANCEL_WHEN_BACK,
@@ -810,7 +1031,12 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["uk.duty.refund-against-goods"]),
     Rule::marketplace(
         "amazon.steps.seller-wants-out",
-        &[MFN, Fact::Channel.is(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Answer.is(a::NOT_A_CANCELLATION)],
+        &[
+            MFN,
+            Fact::Channel.is(c::SELLER),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SELLER_WANTS_OUT_STEP_1,
             words::AMAZON_STEPS_SELLER_WANTS_OUT_STEP_2,
@@ -822,16 +1048,18 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.steps.automatic",
         &[MFN, Fact::Answer.is(a::AUTOMATIC)],
-        Yield::Steps(&[
-            words::AMAZON_STEPS_AUTOMATIC_STEP_1,
-        ]),
+        Yield::Steps(&[words::AMAZON_STEPS_AUTOMATIC_STEP_1]),
         &A001,
         words::AMAZON_STEPS_AUTOMATIC,
     )
     .also(&[&A023]),
     Rule::marketplace(
         "amazon.steps.refund-confirmed",
-        &[MFN, Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUND_CONFIRMED_STEP_1,
             words::AMAZON_STEPS_REFUND_CONFIRMED_STEP_2,
@@ -852,14 +1080,24 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.alternative.refuse-delivery",
-        &[MFN, only(m::AMAZON_JP), Fact::Parcel.is(p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Alternative("refuse-delivery"),
         &A012,
         words::AMAZON_ALTERNATIVE_REFUSE_DELIVERY,
     ),
     Rule::marketplace(
         "amazon.alternative.return",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION), Fact::Reason.is(BUYERS)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Alternative("return-after-receipt"),
         &A016,
         words::AMAZON_ALTERNATIVE_RETURN,
@@ -874,14 +1112,23 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "amazon.alternative.void-label",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(p::LABELLED), Fact::Channel.is(BUTTON)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(p::LABELLED),
+            Fact::Channel.is(BUTTON),
+        ],
         Yield::Alternative("void-label"),
         &A011,
         words::AMAZON_ALTERNATIVE_VOID_LABEL,
     ),
     Rule::practice(
         "amazon.alternative.reorder",
-        &[MFN, Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reason.is(r::WRONG_ADDRESS | r::ORDERED_BY_MISTAKE | r::DUPLICATE)],
+        &[
+            MFN,
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reason.is(r::WRONG_ADDRESS | r::ORDERED_BY_MISTAKE | r::DUPLICATE),
+        ],
         Yield::Alternative("re-order"),
         &A025,
         words::AMAZON_ALTERNATIVE_REORDER,
@@ -895,7 +1142,13 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.alternative.widen-self-cancel",
-        &[MFN, only(m::AMAZON_US), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+        ],
         Yield::Alternative("set-self-cancel-window"),
         &A003,
         words::AMAZON_ALTERNATIVE_WIDEN_SELF_CANCEL,
@@ -911,14 +1164,21 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A005]),
     Rule::practice(
         "amazon.keep.message",
-        &[MFN, Fact::Channel.is(UNOFFICIAL), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            MFN,
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Keep,
         &A008,
         words::AMAZON_KEEP_MESSAGE,
     ),
     Rule::practice(
         "amazon.keep.dispatch",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+        ],
         Yield::Keep,
         &A089,
         words::AMAZON_KEEP_DISPATCH,
@@ -926,7 +1186,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A080]),
     Rule::practice(
         "amazon.keep.serial",
-        &[MFN, Fact::Parcel.is(BEFORE_DISPATCH), Fact::Electronics.yes()],
+        &[
+            MFN,
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Electronics.yes(),
+        ],
         Yield::Keep,
         &A077,
         words::AMAZON_KEEP_SERIAL,
@@ -934,7 +1198,14 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.warning.contact-form",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT), Fact::OrderStatus.is_not(PENDING)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::OrderStatus.is_not(PENDING),
+        ],
         Yield::Warning("cancelling-on-a-message-counts"),
         &A009,
         words::AMAZON_WARNING_CONTACT_FORM,
@@ -942,7 +1213,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A008, &A021]),
     Rule::marketplace(
         "amazon.warning.ask-buyer-to-cancel",
-        &[MFN, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            MFN,
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Warning("do-not-ask-the-buyer"),
         &A019,
         words::AMAZON_WARNING_ASK_BUYER_TO_CANCEL,
@@ -950,7 +1225,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A103]),
     Rule::marketplace(
         "amazon.warning.recorded-as-buyer",
-        &[Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER), Fact::Reason.is(SELLERS | r::LATE)],
+        &[
+            Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER),
+            Fact::Reason.is(SELLERS | r::LATE),
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &A009,
         words::AMAZON_WARNING_RECORDED_AS_BUYER,
@@ -958,7 +1236,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A019]),
     Rule::marketplace(
         "amazon.warning.recorded-as-shop",
-        &[Fact::RecordedReason.is(kotowari::fact::recorded_reason::SHOP), Fact::Reason.is(BUYERS), Fact::Channel.is(BUTTON)],
+        &[
+            Fact::RecordedReason.is(kotowari::fact::recorded_reason::SHOP),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(BUTTON),
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &A007,
         words::AMAZON_WARNING_RECORDED_AS_SHOP,
@@ -966,7 +1248,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A021]),
     Rule::marketplace(
         "amazon.warning.recorded-unofficial",
-        &[Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER), Fact::Channel.is(UNOFFICIAL), Fact::Parcel.is(BEFORE_DISPATCH), MFN],
+        &[
+            Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            MFN,
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &A009,
         words::AMAZON_WARNING_RECORDED_UNOFFICIAL,
@@ -988,7 +1275,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A025]),
     Rule::marketplace(
         "amazon.warning.false-dispatch",
-        &[MFN, Fact::Parcel.is(BEFORE_DISPATCH), Fact::OrderStatus.is(UNCONFIRMED), Fact::Answer.is(a::MAY_REFUSE | a::REDIRECT)],
+        &[
+            MFN,
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Answer.is(a::MAY_REFUSE | a::REDIRECT),
+        ],
         Yield::Warning("false-shipment-confirmation"),
         &A080,
         words::AMAZON_WARNING_FALSE_DISPATCH,
@@ -996,7 +1288,15 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A085]),
     Rule::marketplace(
         "amazon.warning.legal-withdrawal",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(UNOFFICIAL), Fact::Answer.is(a::REDIRECT), Fact::Regime.is(regime::EU | regime::UK), Fact::OrderStatus.is_not(PENDING)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::OrderStatus.is_not(PENDING),
+        ],
         Yield::Warning("message-may-be-a-legal-withdrawal"),
         &A008,
         words::AMAZON_WARNING_LEGAL_WITHDRAWAL,
@@ -1004,7 +1304,13 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.warning.label-paid",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::LABELLED), Fact::Channel.is(BUTTON), Fact::OrderStatus.is(UNCONFIRMED)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::LABELLED),
+            Fact::Channel.is(BUTTON),
+            Fact::OrderStatus.is(UNCONFIRMED),
+        ],
         Yield::Warning("label-created"),
         &A011,
         words::AMAZON_WARNING_LABEL_PAID,
@@ -1012,7 +1318,10 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.warning.already-refunded",
-        &[Fact::RefundAlreadyMade.yes(), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            Fact::RefundAlreadyMade.yes(),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Warning("already-refunded"),
         &A071,
         words::AMAZON_WARNING_ALREADY_REFUNDED,
@@ -1021,7 +1330,13 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.unknown.duty-to-accept",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON), Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT | a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT | a::MAY_REFUSE),
+        ],
         Yield::Unknown("amazon.duty-to-accept"),
         &A018,
         words::AMAZON_UNKNOWN_DUTY_TO_ACCEPT,
@@ -1029,7 +1344,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.warning.accepted-orders-bind",
-        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(OWN_WISH)],
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+        ],
         Yield::Warning("accepted-orders-bind"),
         &A019,
         words::AMAZON_WARNING_ACCEPTED_ORDERS_BIND,
@@ -1037,7 +1356,12 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.unknown.acceptance",
-        &[MFN, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::ACCEPTED)],
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
         Yield::Unknown("amazon.acceptance"),
         &A019,
         words::AMAZON_UNKNOWN_ACCEPTANCE,
@@ -1045,7 +1369,13 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.self-cancel-us",
-        &[MFN, only(m::AMAZON_US), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+        ],
         Yield::Unknown("amazon.self-cancel-limits"),
         &A004,
         words::AMAZON_UNKNOWN_SELF_CANCEL_US,
@@ -1054,7 +1384,13 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.unknown.self-cancel-japan",
-        &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Channel.is(BUTTON)],
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+        ],
         Yield::Unknown("amazon.self-cancel-setting-japan"),
         &A003,
         words::AMAZON_UNKNOWN_SELF_CANCEL_JAPAN,
@@ -1062,7 +1398,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.shipped-unconfirmed",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(p::WITH_CARRIER)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
         Yield::Unknown("amazon.shipped-unconfirmed"),
         &A012,
         words::AMAZON_UNKNOWN_SHIPPED_UNCONFIRMED,
@@ -1079,7 +1419,10 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.contact-metric",
-        &[Fact::Channel.is(c::MESSAGE), Fact::Answer.is_not(a::NEED_FACTS)],
+        &[
+            Fact::Channel.is(c::MESSAGE),
+            Fact::Answer.is_not(a::NEED_FACTS),
+        ],
         Yield::Unknown("amazon.contact-metric"),
         &A102,
         words::AMAZON_UNKNOWN_CONTACT_METRIC,
@@ -1087,7 +1430,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.auto-cancel-tightening",
-        &[MFN, Fact::OrderStatus.is(UNCONFIRMED), Fact::OrderStatus.is(s::SHIP_DATE_PASSED)],
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+        ],
         Yield::Unknown("amazon.auto-cancel-days"),
         &A024,
         words::AMAZON_UNKNOWN_AUTO_CANCEL_TIGHTENING,

@@ -1,9 +1,9 @@
 //! A-to-z Guarantee claims (マーケットプレイス保証), chargebacks, appeals and feedback: D-49 to D-51.
 
-use crate::words::amazon as words;
 use super::*;
-use kotowari::fact::{answer as a, appeal_window, claim_state as cs, refunded_by};
 use crate::amazon::sources::*;
+use crate::words::amazon as words;
+use kotowari::fact::{answer as a, appeal_window, claim_state as cs, refunded_by};
 use kotowari::timeline::{Due, When};
 
 /// The answers while the money is claimed, or has been taken.
@@ -24,7 +24,11 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(ORDINARY),
     Rule::marketplace(
         "amazon.claim.announced",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+        ],
         says(Verdict::Contest, words::CLAIM_OPEN),
         &A085,
         words::CLAIM_OPEN_SAYS,
@@ -39,10 +43,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::ClaimState.is(cs::GRANTED),
             Fact::AppealWindow.is(appeal_window::OPEN),
         ],
-        says(
-            Verdict::Contest,
-            words::AMAZON_CLAIM_GRANTED_HEADLINE,
-        ),
+        says(Verdict::Contest, words::AMAZON_CLAIM_GRANTED_HEADLINE),
         &A086,
         words::AMAZON_CLAIM_GRANTED,
     )
@@ -67,7 +68,11 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(ORDINARY),
     Rule::marketplace(
         "amazon.claim.decided",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::DENIED | cs::CLOSED)],
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::DENIED | cs::CLOSED),
+        ],
         says(
             Verdict::MarketplaceDecides,
             words::AMAZON_CLAIM_DECIDED_HEADLINE,
@@ -92,7 +97,15 @@ pub static ANSWERS: &[Rule] = &[
         words::CLAIM_COMING_BACK_SAYS,
     )
     .also(&[&A085, &A087])
-    .overrides(&["amazon.claim.open", "amazon.claim.paid-by-amazon", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .overrides(&[
+        "amazon.claim.open",
+        "amazon.claim.paid-by-amazon",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
     .inferred(),
     Rule::marketplace(
         "amazon.claim.coming-back-announced",
@@ -108,7 +121,15 @@ pub static ANSWERS: &[Rule] = &[
         words::CLAIM_COMING_BACK_SAYS,
     )
     .also(&[&A085, &A087])
-    .overrides(&["amazon.claim.announced", "amazon.claim.paid-by-amazon", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .overrides(&[
+        "amazon.claim.announced",
+        "amazon.claim.paid-by-amazon",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
     .inferred(),
     Rule::marketplace(
         "amazon.claim.refused-at-the-door",
@@ -125,7 +146,14 @@ pub static ANSWERS: &[Rule] = &[
         words::CLAIM_COMING_BACK_SAYS,
     )
     .also(&[&A085, &A087])
-    .overrides(&["amazon.claim.open", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .overrides(&[
+        "amazon.claim.open",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
     .inferred(),
     // D-47 with a claim open
     protected(
@@ -234,16 +262,23 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_CLAIM_PAID_BY_AMAZON,
     )
     .also(&[&A086, &A085])
-    .overrides(&["amazon.claim.open", "amazon.claim.announced", "amazon.claim.protected*", "amazon.cancel.*", "amazon.delivery.*", "amazon.refused.*", "amazon.return.*", "amazon.shipped.*", "amazon.subscription.*"])
+    .overrides(&[
+        "amazon.claim.open",
+        "amazon.claim.announced",
+        "amazon.claim.protected*",
+        "amazon.cancel.*",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
     .inferred(),
     // D-50
     Rule::marketplace(
         "amazon.claim.chargeback",
         &[MFN, Fact::Channel.is(c::CHARGEBACK)],
-        says(
-            Verdict::Contest,
-            words::AMAZON_CLAIM_CHARGEBACK_HEADLINE,
-        ),
+        says(Verdict::Contest, words::AMAZON_CLAIM_CHARGEBACK_HEADLINE),
         &A088,
         words::AMAZON_CLAIM_CHARGEBACK,
     )
@@ -289,7 +324,12 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.claim-answer",
         &[MFN, FILED, Fact::Answer.is(a::CONTEST)],
-        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED) },
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED),
+        },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER,
     )
@@ -300,7 +340,12 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.claim-answer-announced",
         &[MFN, Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::CONTEST)],
-        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED) },
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED),
+        },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER,
     )
@@ -309,8 +354,18 @@ pub static EFFECTS: &[Rule] = &[
     // D-42, D-47: Amazon's own question is to be answered there too
     Rule::marketplace(
         "amazon.duty.claim-answer-covered",
-        &[MFN, only(PROTECTING), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES), FILED],
-        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF | a::MARKETPLACE_DECIDES),
+            FILED,
+        ],
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED),
+        },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
     )
@@ -318,46 +373,106 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["amazon.duty.claim-answer-covered-announced"]),
     Rule::marketplace(
         "amazon.duty.claim-answer-covered-returning",
-        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::ClaimState.is(cs::NONE), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
-        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED),
+        },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
     )
     .also(&[&A079, &A072]),
     Rule::marketplace(
         "amazon.duty.claim-answer-covered-announced",
-        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
-        Yield::Duty { id: "answer-claim", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT), if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED) },
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Channel.is(c::CLAIM),
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+        ],
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_COVERED_IF_MISSED),
+        },
         &A085,
         words::AMAZON_DUTY_CLAIM_ANSWER_COVERED,
     )
     .also(&[&A079, &A072]),
     Rule::marketplace(
         "amazon.duty.appeal-paid",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
-        Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(words::AMAZON_DUTY_APPEAL_PAID_LIMIT), if_missed: Some(words::AMAZON_DUTY_APPEAL_PAID_IF_MISSED) },
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        Yield::Duty {
+            id: "appeal",
+            due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30),
+            limit: Some(words::AMAZON_DUTY_APPEAL_PAID_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_APPEAL_PAID_IF_MISSED),
+        },
         &A086,
         words::AMAZON_DUTY_APPEAL_PAID,
     )
     .inferred()
-    .overrides(&["amazon.duty.claim-answer", "amazon.duty.claim-answer-announced"]),
+    .overrides(&[
+        "amazon.duty.claim-answer",
+        "amazon.duty.claim-answer-announced",
+    ]),
     Rule::marketplace(
         "amazon.duty.appeal",
-        &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
-        Yield::Duty { id: "appeal", due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30), limit: Some(words::AMAZON_DUTY_APPEAL_LIMIT), if_missed: Some(words::AMAZON_DUTY_APPEAL_IF_MISSED) },
+        &[
+            MFN,
+            Fact::ClaimState.is(cs::GRANTED),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        Yield::Duty {
+            id: "appeal",
+            due: Due::EndOfDayAfter(When::ClaimDecidedAt, 30),
+            limit: Some(words::AMAZON_DUTY_APPEAL_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_APPEAL_IF_MISSED),
+        },
         &A086,
         words::AMAZON_DUTY_APPEAL,
     )
-    .overrides(&["amazon.duty.claim-answer-announced", "amazon.duty.appeal-paid"]),
+    .overrides(&[
+        "amazon.duty.claim-answer-announced",
+        "amazon.duty.appeal-paid",
+    ]),
     Rule::marketplace(
         "amazon.duty.chargeback",
-        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
-        Yield::Duty { id: "answer-chargeback", due: Due::EndOfDayAfter(When::RequestedAt, 7), limit: Some(words::AMAZON_DUTY_CHARGEBACK_LIMIT), if_missed: Some(words::AMAZON_DUTY_CHARGEBACK_IF_MISSED) },
+        &[
+            MFN,
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(c::CHARGEBACK),
+        ],
+        Yield::Duty {
+            id: "answer-chargeback",
+            due: Due::EndOfDayAfter(When::RequestedAt, 7),
+            limit: Some(words::AMAZON_DUTY_CHARGEBACK_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CHARGEBACK_IF_MISSED),
+        },
         &A088,
         words::AMAZON_DUTY_CHARGEBACK,
     )
     // A claim that is open was filed by somebody, however the buyer wrote: it is answered unless it is one of these.
-    .overrides(&["amazon.duty.claim-answer", "amazon.duty.claim-answer-announced", "amazon.duty.appeal"]),
+    .overrides(&[
+        "amazon.duty.claim-answer",
+        "amazon.duty.claim-answer-announced",
+        "amazon.duty.appeal",
+    ]),
     Rule::marketplace(
         "amazon.steps.claim",
         &[MFN, FILED, Fact::Answer.is(a::CONTEST)],
@@ -374,7 +489,12 @@ pub static EFFECTS: &[Rule] = &[
     // The money is back already: it is only answered.
     Rule::marketplace(
         "amazon.steps.claim-refunded",
-        &[MFN, FILED, Fact::Answer.is(a::CONTEST), Fact::RefundAlreadyMade.yes()],
+        &[
+            MFN,
+            FILED,
+            Fact::Answer.is(a::CONTEST),
+            Fact::RefundAlreadyMade.yes(),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLAIM_STEP_1,
             words::AMAZON_STEPS_CLAIM_STEP_2,
@@ -397,7 +517,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A087]),
     Rule::marketplace(
         "amazon.steps.claim-coming-back",
-        &[MFN, only(PROTECTING), Fact::Channel.is(c::CLAIM), Fact::Parcel.is(p::COMING_BACK), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Channel.is(c::CLAIM),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLAIM_COMING_BACK_STEP_1,
             words::AMAZON_STEPS_CLAIM_COMING_BACK_STEP_2,
@@ -409,7 +535,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A085]),
     Rule::marketplace(
         "amazon.steps.appeal",
-        &[MFN, Fact::ClaimState.is(cs::GRANTED), Fact::Answer.is(a::CONTEST)],
+        &[
+            MFN,
+            Fact::ClaimState.is(cs::GRANTED),
+            Fact::Answer.is(a::CONTEST),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_APPEAL_STEP_1,
             words::AMAZON_STEPS_APPEAL_STEP_2,
@@ -420,7 +550,13 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["amazon.steps.claim-announced", "amazon.steps.appeal-paid"]),
     Rule::marketplace(
         "amazon.steps.appeal-paid",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::MARKETPLACE), Fact::Answer.is(a::CONTEST)],
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+            Fact::Answer.is(a::CONTEST),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_APPEAL_STEP_1,
             words::AMAZON_STEPS_APPEAL_STEP_2,
@@ -432,7 +568,11 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["amazon.steps.claim*"]),
     Rule::marketplace(
         "amazon.steps.chargeback",
-        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
+        &[
+            MFN,
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(c::CHARGEBACK),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CHARGEBACK_STEP_1,
             words::AMAZON_STEPS_CHARGEBACK_STEP_2,
@@ -458,7 +598,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.warning.no-safe-t-beside-a-claim",
-        &[MFN, only(m::AMAZON_US), Fact::Channel.is(c::CLAIM | c::CHARGEBACK), Fact::Parcel.is(RETURNING)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Channel.is(c::CLAIM | c::CHARGEBACK),
+            Fact::Parcel.is(RETURNING),
+        ],
         Yield::Warning("no-safe-t-beside-a-claim"),
         &A099,
         words::AMAZON_WARNING_NO_SAFE_T_BESIDE_A_CLAIM,
@@ -483,13 +628,21 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.window.feedback-japan",
         &[only(m::AMAZON_JP), Fact::RefundAlreadyMade.yes()],
-        Yield::Window { id: "feedback-change", from: Due::None, until: Due::None },
+        Yield::Window {
+            id: "feedback-change",
+            from: Due::None,
+            until: Due::None,
+        },
         &A107,
         words::AMAZON_WINDOW_FEEDBACK_JAPAN,
     ),
     Rule::marketplace(
         "amazon.alternative.fraud",
-        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is(c::CHARGEBACK)],
+        &[
+            MFN,
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(c::CHARGEBACK),
+        ],
         Yield::Alternative("fraud-is-amazons"),
         &A088,
         words::AMAZON_ALTERNATIVE_FRAUD,
@@ -497,7 +650,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A027]),
     Rule::marketplace(
         "amazon.unknown.claim-information-hours",
-        &[MFN, Fact::Answer.is(a::CONTEST), Fact::Channel.is_not(c::CHARGEBACK)],
+        &[
+            MFN,
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is_not(c::CHARGEBACK),
+        ],
         Yield::Unknown("amazon.claim-information-hours"),
         &A085,
         words::AMAZON_UNKNOWN_CLAIM_INFORMATION_HOURS,

@@ -5,12 +5,12 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::{COUNTED_RETURNS, EURO};
 use kotowari::calendar::Calendar;
+use kotowari::case::{Case, Derived, both, left};
 use kotowari::error::Error;
 use kotowari::fact::{
     Fact, Facts, NO, YES, appeal_window, auto_cancel, fulfilment, marketplace as m, order_status,
     refund_clock, reimbursement_window, return_days,
 };
-use kotowari::case::{Case, Derived, both, left};
 use kotowari::money::Line;
 use kotowari::timeline::{Moment, When};
 
@@ -119,7 +119,8 @@ fn refund_clock(case: &Case) -> u32 {
 }
 
 fn appeal_window(case: &Case) -> u32 {
-    let end = case.timeline()
+    let end = case
+        .timeline()
         .day(When::ClaimDecidedAt)
         .and_then(|day| day.checked_add_days(Days::new(30)));
     left(
@@ -183,7 +184,8 @@ fn small_order(case: &Case) -> u32 {
         .iter()
         .find(|(places, _)| places & case.marketplace().mask != 0)
         .map(|(_, limit)| *limit);
-    let paid = case.amounts()
+    let paid = case
+        .amounts()
         .filter(|amounts| !amounts.lines.is_empty())
         .map(|amounts| amounts.sum(Line::paid));
     match (paid, limit) {
@@ -203,9 +205,10 @@ fn return_days(case: &Case) -> u32 {
     if place & (m::AMAZON_JP | m::AMAZON_US) == 0 && !europe {
         return WITHIN | PAST | HOLIDAYS;
     }
-    let (Some(delivered), Some(notice)) =
-        (case.timeline().day(When::DeliveredAt), case.timeline().notice())
-    else {
+    let (Some(delivered), Some(notice)) = (
+        case.timeline().day(When::DeliveredAt),
+        case.timeline().notice(),
+    ) else {
         return WITHIN | PAST | HOLIDAYS;
     };
     let after = |days| {
@@ -232,7 +235,8 @@ fn may_be_extended(case: &Case, place: u32, delivered: NaiveDate, notice: Moment
         return false;
     }
     let holidays = |day: NaiveDate| day.month() >= 11 || day.month() == 1;
-    let bought = case.timeline()
+    let bought = case
+        .timeline()
         .day(When::OrderedAt)
         .map_or_else(|| holidays(delivered), |day| day.month() >= 11);
     let Some(asked) = notice.day(case.timeline().zone) else {

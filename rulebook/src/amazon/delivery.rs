@@ -1,9 +1,9 @@
 //! Parcels that do not arrive, are refused or come back by themselves: D-42 to D-48.
 
-use crate::words::amazon as words;
 use super::*;
-use kotowari::fact::{answer as a, claim_state as cs, delivery_proof};
 use crate::amazon::sources::*;
+use crate::words::amazon as words;
+use kotowari::fact::{answer as a, claim_state as cs, delivery_proof};
 use kotowari::timeline::{Due, When};
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
@@ -69,7 +69,10 @@ pub static ANSWERS: &[Rule] = &[
         words::PROTECTED_SAYS,
     )
     .also(&[&A086])
-    .overrides(&["amazon.delivery.delivered-signed", "amazon.delivery.delivered-unsigned"]),
+    .overrides(&[
+        "amazon.delivery.delivered-signed",
+        "amazon.delivery.delivered-unsigned",
+    ]),
     // D-46
     Rule::marketplace(
         "amazon.delivery.not-received",
@@ -329,10 +332,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is_not(SELLERS),
             Fact::Channel.is(c::DELIVERY_REFUSED),
         ],
-        says(
-            Verdict::AcceptAdvised,
-            words::AMAZON_REFUSED_BACK_HEADLINE,
-        ),
+        says(Verdict::AcceptAdvised, words::AMAZON_REFUSED_BACK_HEADLINE),
         &A076,
         words::AMAZON_REFUSED_BACK,
     )
@@ -345,30 +345,63 @@ pub static ANSWERS: &[Rule] = &[
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.clock.claim-opens",
-        &[MFN, Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
-        Yield::Consequence { id: "claim-opens", at: Due::StartOfDayAfter(When::EstimatedDelivery, 3), hurts: Hurts::Seller },
+        &[
+            MFN,
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+            only(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE),
+        ],
+        Yield::Consequence {
+            id: "claim-opens",
+            at: Due::StartOfDayAfter(When::EstimatedDelivery, 3),
+            hurts: Hurts::Seller,
+        },
         &A081,
         words::AMAZON_CLOCK_CLAIM_OPENS,
     )
     .also(&[&A082]),
     Rule::marketplace(
         "amazon.clock.claim-48-hours",
-        &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED)],
-        Yield::Consequence { id: "claim-clock", at: Due::HoursAfter(When::RequestedAt, 48), hurts: Hurts::Seller },
+        &[
+            MFN,
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED),
+        ],
+        Yield::Consequence {
+            id: "claim-clock",
+            at: Due::HoursAfter(When::RequestedAt, 48),
+            hurts: Hurts::Seller,
+        },
         &A084,
         words::AMAZON_CLOCK_CLAIM_48_HOURS,
     )
     .also(&[&A081]),
     Rule::marketplace(
         "amazon.window.claim",
-        &[MFN, Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), only(m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE)],
-        Yield::Window { id: "claim-window", from: Due::StartOfDayAfter(When::EstimatedDelivery, 3), until: Due::EndOfDayAfter(When::EstimatedDelivery, 90) },
+        &[
+            MFN,
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+            only(m::AMAZON_US | m::AMAZON_CA | m::AMAZON_UK | m::AMAZON_AE),
+        ],
+        Yield::Window {
+            id: "claim-window",
+            from: Due::StartOfDayAfter(When::EstimatedDelivery, 3),
+            until: Due::EndOfDayAfter(When::EstimatedDelivery, 90),
+        },
         &A081,
         words::AMAZON_WINDOW_CLAIM,
     ),
     Rule::marketplace(
         "amazon.steps.fault",
-        &[MFN, Fact::Answer.is(a::MUST_REMEDY), Fact::Reason.is(FAULTY), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            MFN,
+            Fact::Answer.is(a::MUST_REMEDY),
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_FAULT_STEP_1,
             words::AMAZON_STEPS_FAULT_STEP_2,
@@ -379,7 +412,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A058]),
     Rule::marketplace(
         "amazon.steps.remedy",
-        &[MFN, Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
+        &[
+            MFN,
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Answer.is(a::MUST_REMEDY),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REMEDY_STEP_1,
             words::AMAZON_STEPS_REMEDY_STEP_2,
@@ -392,7 +429,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A081]),
     Rule::marketplace(
         "amazon.steps.remedy-lost",
-        &[MFN, Fact::Parcel.is(p::LOST), Fact::Reason.is_not(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::LOST),
+            Fact::Reason.is_not(r::NOT_RECEIVED | r::LATE),
+            Fact::Answer.is(a::MUST_REMEDY),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REMEDY_STEP_1,
             words::AMAZON_STEPS_REMEDY_STEP_2,
@@ -406,7 +448,11 @@ pub static EFFECTS: &[Rule] = &[
     // D-47 with a claim: the buyer has asked Amazon already
     Rule::marketplace(
         "amazon.steps.protected-claim",
-        &[MFN, Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        &[
+            MFN,
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_PROTECTED_STEP_1,
             words::AMAZON_STEPS_PROTECTED_STEP_2,
@@ -416,10 +462,17 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_PROTECTED,
     )
     .also(&[&A085])
-    .overrides(&["amazon.steps.protected", "amazon.steps.protected-claim-announced"]),
+    .overrides(&[
+        "amazon.steps.protected",
+        "amazon.steps.protected-claim-announced",
+    ]),
     Rule::marketplace(
         "amazon.steps.protected-claim-announced",
-        &[MFN, Fact::Channel.is(c::CLAIM), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_PROTECTED_STEP_1,
             words::AMAZON_STEPS_PROTECTED_STEP_2,
@@ -444,14 +497,24 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.protected-reply",
         &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
-        Yield::Duty { id: "answer-48-hours", due: Due::HoursAfter(When::RequestedAt, 48), limit: Some(words::AMAZON_DUTY_PROTECTED_REPLY_LIMIT), if_missed: Some(words::AMAZON_DUTY_PROTECTED_REPLY_IF_MISSED) },
+        Yield::Duty {
+            id: "answer-48-hours",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_PROTECTED_REPLY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_PROTECTED_REPLY_IF_MISSED),
+        },
         &A079,
         words::AMAZON_DUTY_PROTECTED_REPLY,
     )
     .also(&[&A101]),
     Rule::marketplace(
         "amazon.steps.refused",
-        &[MFN, Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Answer.is(a::WAIT_FOR_ITEM), Fact::Channel.is(UNASKED)],
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING | p::WITH_CARRIER),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::Channel.is(UNASKED),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUSED_STEP_1,
             words::AMAZON_STEPS_REFUSED_STEP_2,
@@ -464,7 +527,12 @@ pub static EFFECTS: &[Rule] = &[
     // D-42: Amazon refunds it
     Rule::marketplace(
         "amazon.steps.refused-amazon-decides",
-        &[MFN, Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Answer.is(a::MARKETPLACE_DECIDES), Fact::Channel.is(UNASKED)],
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING | p::WITH_CARRIER),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+            Fact::Channel.is(UNASKED),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUSED_STEP_1,
             words::AMAZON_STEPS_REFUSED_AMAZON_DECIDES_STEP_2,
@@ -476,35 +544,59 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A084]),
     Rule::practice(
         "amazon.alternative.resend",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::StockAvailable.is_not(kotowari::fact::NO)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::StockAvailable.is_not(kotowari::fact::NO),
+        ],
         Yield::Alternative("resend"),
         &A078,
         words::AMAZON_ALTERNATIVE_RESEND,
     ),
     Rule::practice(
         "amazon.alternative.refund-agreed",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::StockAvailable.is_not(kotowari::fact::YES)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::StockAvailable.is_not(kotowari::fact::YES),
+        ],
         Yield::Alternative("refund-after-agreement"),
         &A078,
         words::AMAZON_ALTERNATIVE_REFUND_AGREED,
     ),
     Rule::practice(
         "amazon.alternative.carrier-claim",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::COMING_BACK), Fact::Reason.is_not(r::CHANGE_OF_MIND)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::LOST | p::COMING_BACK),
+            Fact::Reason.is_not(r::CHANGE_OF_MIND),
+        ],
         Yield::Alternative("carrier-claim"),
         &A078,
         words::AMAZON_ALTERNATIVE_CARRIER_CLAIM,
     ),
     Rule::practice(
         "amazon.alternative.resend-refused",
-        &[MFN, Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED), Fact::Reason.is(BUYERS), Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(UNASKED),
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
+        ],
         Yield::Alternative("resend-for-postage"),
         &A076,
         words::AMAZON_ALTERNATIVE_RESEND_REFUSED,
     ),
     Rule::practice(
         "amazon.keep.tracking",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST | RETURNING | p::DELIVERED), Fact::Reason.is(r::NOT_RECEIVED | r::LATE | r::BUYER_UNREACHABLE)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::LOST | RETURNING | p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE | r::BUYER_UNREACHABLE),
+        ],
         Yield::Keep,
         &A080,
         words::AMAZON_KEEP_TRACKING,
@@ -519,7 +611,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.warning.not-by-reflex",
-        &[MFN, Fact::Parcel.is(p::WITH_CARRIER | p::LOST), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Answer.is(a::MUST_REMEDY)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::LOST),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Answer.is(a::MUST_REMEDY),
+        ],
         Yield::Warning("no-refund-by-reflex"),
         &A106,
         words::AMAZON_WARNING_NOT_BY_REFLEX,
@@ -534,7 +631,13 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.warning.late-ship-claim",
-        &[MFN, only(m::AMAZON_US | m::AMAZON_CA), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST), Fact::FirstScanOnTime.no()],
+        &[
+            MFN,
+            only(m::AMAZON_US | m::AMAZON_CA),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+            Fact::FirstScanOnTime.no(),
+        ],
         Yield::Warning("late-first-scan"),
         &A073,
         words::AMAZON_WARNING_LATE_SHIP_CLAIM,
@@ -542,14 +645,24 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.warning.no-refusal-us",
-        &[MFN, only(PROTECTING), Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(UNASKED),
+        ],
         Yield::Warning("refused-parcels-are-refunded"),
         &A072,
         words::AMAZON_WARNING_NO_REFUSAL_US,
     ),
     Rule::marketplace(
         "amazon.unknown.refused-deduction",
-        &[MFN, only(m::AMAZON_JP), Fact::Parcel.is(RETURNING | p::WITH_CARRIER), Fact::Channel.is(c::DELIVERY_REFUSED)],
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(RETURNING | p::WITH_CARRIER),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
         Yield::Unknown("amazon.refused-deduction-japan"),
         &A076,
         words::AMAZON_UNKNOWN_REFUSED_DEDUCTION,
@@ -557,7 +670,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.refused-restocking",
-        &[MFN, only(PROTECTING), Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(UNASKED),
+        ],
         Yield::Unknown("amazon.refused-restocking"),
         &A075,
         words::AMAZON_UNKNOWN_REFUSED_RESTOCKING,
@@ -565,7 +683,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.refused-europe",
-        &[MFN, except(PROTECTING | m::AMAZON_JP), Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        &[
+            MFN,
+            except(PROTECTING | m::AMAZON_JP),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(UNASKED),
+        ],
         Yield::Unknown("amazon.refused-elsewhere"),
         &A074,
         words::AMAZON_UNKNOWN_REFUSED_EUROPE,
@@ -573,7 +696,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.on-time-delivery",
-        &[MFN, only(m::AMAZON_JP | m::AMAZON_US), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
+        &[
+            MFN,
+            only(m::AMAZON_JP | m::AMAZON_US),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+        ],
         Yield::Unknown("amazon.on-time-delivery"),
         &A030,
         words::AMAZON_UNKNOWN_ON_TIME_DELIVERY,
@@ -581,7 +709,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.claim-limit-japan",
-        &[MFN, only(m::AMAZON_JP), Fact::Reason.is(r::NOT_RECEIVED | r::LATE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+        ],
         Yield::Unknown("amazon.claim-limits-japan"),
         &A082,
         words::AMAZON_UNKNOWN_CLAIM_LIMIT_JAPAN,

@@ -17,13 +17,13 @@
 //! A-124) on every marketplace; `software` has a closing fee in Japan.
 
 use crate::words::amazon as words;
-use kotowari::money::{Line, Amounts, digits};
 use kotowari::case::Case;
 use kotowari::decision::{Amount, Entry, Money, Verdict};
 use kotowari::fact::{
     Fact, Match, channel as c, claim_state as cs, fulfilment as f, marketplace as m,
     order_status as s, parcel as p, reason as r, returned_condition as back,
 };
+use kotowari::money::{Amounts, Line, digits};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use line::Order;
@@ -380,9 +380,7 @@ impl<'a> Courses<'a> {
     }
 
     fn entry(&self, draft: Draft) -> Entry {
-        let title = TITLES
-            .iter()
-            .find(|title| title.id == draft.id);
+        let title = TITLES.iter().find(|title| title.id == draft.id);
         let (says, rule) = title.map_or((words::NO_AMOUNTS, ""), |title| (title.says, title.rule));
         let told = kotowari::money::Draft {
             id: draft.id,
@@ -406,10 +404,7 @@ impl<'a> Courses<'a> {
             words::NOT_CHARGED,
         );
         if self.points() > 0 {
-            drafts.push(self.nothing(
-                "points-returned",
-                words::POINTS_RETURNED,
-            ));
+            drafts.push(self.nothing("points-returned", words::POINTS_RETURNED));
         }
         if !self.order.by_marketplace {
             let label = self.case.facts().get(Fact::Parcel) & !p::LABELLED == 0;
@@ -504,7 +499,10 @@ impl<'a> Courses<'a> {
     fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
         let mut fee_working = sums.fee_working.clone();
         if self.due != Due::Yes && sums.fee.bounds() != Some((0, 0)) {
-            fee_working.push_str(self.rules.say(words::PERHAPS_CANCELLED, self.case.language()));
+            fee_working.push_str(
+                self.rules
+                    .say(words::PERHAPS_CANCELLED, self.case.language()),
+            );
         }
         let closing_back = sums.closing_back.bounds();
         let words = if closing_back == Some((0, 0)) || self.lines().is_empty() {
@@ -585,18 +583,11 @@ impl<'a> Courses<'a> {
         let again = self.postage();
         let stock = match self.case.facts().matches(Fact::StockAvailable.yes()) {
             Match::Holds => Text::NONE,
-            Match::Fails => {
-                words::THERE_STOCK_SEND
-            }
-            Match::Open => {
-                words::WHETHER_THERE_STOCK_SAID
-            }
+            Match::Fails => words::THERE_STOCK_SEND,
+            Match::Open => words::WHETHER_THERE_STOCK_SAID,
         };
         let mut working = match again {
-            Some(cost) => self.told(
-                words::POSTAGE_ONCE_MORE,
-                cost,
-            ),
+            Some(cost) => self.told(words::POSTAGE_ONCE_MORE, cost),
             None => self.words(words::NO_POSTAGE),
         };
         working.push_str(self.rules.say(stock, self.case.language()));
@@ -624,7 +615,6 @@ impl<'a> Courses<'a> {
 
     /// Amazon pays on the claim.
     fn covered(&self) -> Vec<Draft> {
-        
         let sums = self.sums(Course::Refund);
         vec![
             Draft {
@@ -641,7 +631,6 @@ impl<'a> Courses<'a> {
 
     /// Won, nothing goes; lost, all of it.
     fn contest(&self) -> Vec<Draft> {
-        
         let mut drafts = self.refund_entries(&self.sums(Course::Refund), true);
         drafts.retain(|draft| {
             matches!(
@@ -651,9 +640,9 @@ impl<'a> Courses<'a> {
         });
         for draft in &mut drafts {
             let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
-            draft.working = self
-                .rules
-                .fill(words::AT_STAKE, self.case.language(), &[("most", &most)]);
+            draft.working =
+                self.rules
+                    .fill(words::AT_STAKE, self.case.language(), &[("most", &most)]);
             draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
         }
         drafts
@@ -731,7 +720,8 @@ impl<'a> Courses<'a> {
         if self.order.marketplace != m::AMAZON_JP {
             return 0;
         }
-        self.amounts.map_or(0, |amounts| amounts.sum(cost_of_points))
+        self.amounts
+            .map_or(0, |amounts| amounts.sum(cost_of_points))
     }
 
     fn points_returned(&self, sums: &Sums) -> Draft {
@@ -817,25 +807,13 @@ impl<'a> Courses<'a> {
     fn refund_parts(&self, amounts: &Amounts) -> String {
         type Part = (Text, fn(&Line) -> i64);
         let parts: [Part; 5] = [
-            (words::GOODS, |line| {
-                line.price
+            (words::GOODS, |line| line.price),
+            (words::SHIPPING, |line| line.shipping),
+            (words::GIFT_WRAP, |line| line.gift_wrap),
+            (words::TAX, |line| line.tax),
+            (words::DISCOUNTS, |line| {
+                line.shop_discount + line.marketplace_discount
             }),
-            (
-                words::SHIPPING,
-                |line| line.shipping,
-            ),
-            (
-                words::GIFT_WRAP,
-                |line| line.gift_wrap,
-            ),
-            (
-                words::TAX,
-                |line| line.tax,
-            ),
-            (
-                words::DISCOUNTS,
-                |line| line.shop_discount + line.marketplace_discount,
-            ),
         ];
         let mut working = String::new();
         for (words, of) in parts {

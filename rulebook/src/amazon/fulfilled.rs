@@ -1,11 +1,13 @@
 //! Orders that Amazon ships (FBA) or whose customer service Amazon keeps (Seller Fulfilled Prime):
 //! D-15, D-16, D-38 to D-41.
 
-use crate::words::amazon as words;
 use super::*;
-use kotowari::calendar::Calendar;
-use kotowari::fact::{answer as a, refunded_by, reimbursement_window as w, returned_condition as rc};
 use crate::amazon::sources::*;
+use crate::words::amazon as words;
+use kotowari::calendar::Calendar;
+use kotowari::fact::{
+    answer as a, refunded_by, reimbursement_window as w, returned_condition as rc,
+};
 use kotowari::timeline::{Due, When};
 
 /// What can be wrong with a unit that came back, or did not.
@@ -16,7 +18,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-15
     Rule::marketplace(
         "amazon.fba.before-dispatch",
-        &[FBA, Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            FBA,
+            Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         says(
             Verdict::MarketplaceDecides,
             words::AMAZON_FBA_BEFORE_DISPATCH_HEADLINE,
@@ -28,7 +34,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-19, D-38
     Rule::marketplace(
         "amazon.fba.after-dispatch",
-        &[FBA, Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            FBA,
+            Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         says(Verdict::MarketplaceDecides, words::FBA_RETURN),
         &A090,
         words::FBA_RETURN_SAYS,
@@ -45,7 +55,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-16
     Rule::marketplace(
         "amazon.prime.amazon-decides",
-        &[SFP, only(m::AMAZON_US | m::AMAZON_ES), Fact::Channel.is_not(c::SELLER)],
+        &[
+            SFP,
+            only(m::AMAZON_US | m::AMAZON_ES),
+            Fact::Channel.is_not(c::SELLER),
+        ],
         says(Verdict::MarketplaceDecides, words::PRIME),
         &A097,
         words::PRIME_SAYS,
@@ -98,7 +112,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-11 for Prime
     Rule::marketplace(
         "amazon.prime.seller-cancels",
-        &[SFP, Fact::Channel.is(c::SELLER), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            SFP,
+            Fact::Channel.is(c::SELLER),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         says(
             Verdict::SellerCancels,
             words::AMAZON_PRIME_SELLER_CANCELS_HEADLINE,
@@ -110,7 +128,11 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.prime.seller-after-dispatch",
-        &[SFP, Fact::Channel.is(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            SFP,
+            Fact::Channel.is(c::SELLER),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         says(Verdict::MarketplaceDecides, words::PRIME),
         &A097,
         words::PRIME_SAYS,
@@ -131,10 +153,7 @@ pub static REIMBURSEMENTS: &[Rule] = &[
             Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
             Fact::ReimbursementWindow.is(w::OPEN),
         ],
-        says(
-            Verdict::Contest,
-            words::AMAZON_REIMBURSEMENT_OPEN_HEADLINE,
-        ),
+        says(Verdict::Contest, words::AMAZON_REIMBURSEMENT_OPEN_HEADLINE),
         &A094,
         words::REIMBURSEMENT_SAYS,
     )
@@ -302,15 +321,37 @@ pub static EFFECTS: &[Rule] = &[
     // D-41, A-097: the pages of the US and Spain; Japan's table of who pays is for Prime orders too
     Rule::marketplace(
         "amazon.duty.refund-prime",
-        &[SFP, only(m::AMAZON_US | m::AMAZON_ES), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
-        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(words::AMAZON_DUTY_REFUND_PRIME_LIMIT), if_missed: None },
+        &[
+            SFP,
+            only(m::AMAZON_US | m::AMAZON_ES),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays),
+            limit: Some(words::AMAZON_DUTY_REFUND_PRIME_LIMIT),
+            if_missed: None,
+        },
         &A097,
         words::AMAZON_DUTY_REFUND_PRIME,
     ),
     Rule::marketplace(
         "amazon.duty.refund-prime-japan",
-        &[SFP, only(m::AMAZON_JP), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
-        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Jp), limit: Some(words::AMAZON_DUTY_REFUND_PRIME_JAPAN_LIMIT), if_missed: None },
+        &[
+            SFP,
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Jp),
+            limit: Some(words::AMAZON_DUTY_REFUND_PRIME_JAPAN_LIMIT),
+            if_missed: None,
+        },
         &A097,
         words::AMAZON_DUTY_REFUND_PRIME_JAPAN,
     )
@@ -318,22 +359,46 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.removal-order",
-        &[FBA, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(UNSOUND)],
-        Yield::Duty { id: "removal-order", due: Due::EndOfDayAfter(When::ReturnReceivedAt, 30), limit: Some(words::AMAZON_DUTY_REMOVAL_ORDER_LIMIT), if_missed: Some(words::AMAZON_DUTY_REMOVAL_ORDER_IF_MISSED) },
+        &[
+            FBA,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(UNSOUND),
+        ],
+        Yield::Duty {
+            id: "removal-order",
+            due: Due::EndOfDayAfter(When::ReturnReceivedAt, 30),
+            limit: Some(words::AMAZON_DUTY_REMOVAL_ORDER_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REMOVAL_ORDER_IF_MISSED),
+        },
         &A093,
         words::AMAZON_DUTY_REMOVAL_ORDER,
     ),
     Rule::marketplace(
         "amazon.duty.removal-order-elsewhere",
-        &[FBA, except(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(UNSOUND)],
-        Yield::Duty { id: "removal-order", due: Due::None, limit: Some(words::AMAZON_DUTY_REMOVAL_ORDER_ELSEWHERE_LIMIT), if_missed: None },
+        &[
+            FBA,
+            except(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(UNSOUND),
+        ],
+        Yield::Duty {
+            id: "removal-order",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REMOVAL_ORDER_ELSEWHERE_LIMIT),
+            if_missed: None,
+        },
         &A093,
         words::AMAZON_DUTY_REMOVAL_ORDER_ELSEWHERE,
     )
     .inferred(),
     Rule::marketplace(
         "amazon.steps.removal",
-        &[FBA, Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(UNSOUND)],
+        &[
+            FBA,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(UNSOUND),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REMOVAL_STEP_1,
             words::AMAZON_STEPS_REMOVAL_STEP_2,
@@ -346,44 +411,84 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.reimbursement-us",
-        &[FBA, only(m::AMAZON_US), Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM)],
-        Yield::Duty { id: "claim-reimbursement", due: Due::EndOfDayAfter(When::RefundedAt, 120), limit: Some(words::AMAZON_DUTY_REIMBURSEMENT_US_LIMIT), if_missed: Some(words::AMAZON_DUTY_REIMBURSEMENT_US_IF_MISSED) },
+        &[
+            FBA,
+            only(m::AMAZON_US),
+            Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM),
+        ],
+        Yield::Duty {
+            id: "claim-reimbursement",
+            due: Due::EndOfDayAfter(When::RefundedAt, 120),
+            limit: Some(words::AMAZON_DUTY_REIMBURSEMENT_US_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REIMBURSEMENT_US_IF_MISSED),
+        },
         &A094,
         words::AMAZON_DUTY_REIMBURSEMENT_US,
     ),
     Rule::marketplace(
         "amazon.duty.reimbursement-europe",
-        &[FBA, only(EURO | m::AMAZON_PL | m::AMAZON_UK), Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM)],
-        Yield::Duty { id: "claim-reimbursement", due: Due::EndOfDayAfter(When::RefundedAt, 105), limit: Some(words::AMAZON_DUTY_REIMBURSEMENT_EUROPE_LIMIT), if_missed: Some(words::AMAZON_DUTY_REIMBURSEMENT_EUROPE_IF_MISSED) },
+        &[
+            FBA,
+            only(EURO | m::AMAZON_PL | m::AMAZON_UK),
+            Fact::Answer.is(a::CONTEST | a::WAIT_FOR_ITEM),
+        ],
+        Yield::Duty {
+            id: "claim-reimbursement",
+            due: Due::EndOfDayAfter(When::RefundedAt, 105),
+            limit: Some(words::AMAZON_DUTY_REIMBURSEMENT_EUROPE_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REIMBURSEMENT_EUROPE_IF_MISSED),
+        },
         &A095,
         words::AMAZON_DUTY_REIMBURSEMENT_EUROPE,
     ),
     Rule::marketplace(
         "amazon.window.reimbursement-us",
         &[FBA, only(m::AMAZON_US), Fact::RefundAlreadyMade.yes()],
-        Yield::Window { id: "reimbursement", from: Due::StartOfDayAfter(When::RefundedAt, 60), until: Due::EndOfDayAfter(When::RefundedAt, 120) },
+        Yield::Window {
+            id: "reimbursement",
+            from: Due::StartOfDayAfter(When::RefundedAt, 60),
+            until: Due::EndOfDayAfter(When::RefundedAt, 120),
+        },
         &A094,
         words::AMAZON_WINDOW_REIMBURSEMENT_US,
     )
     .conflicting(),
     Rule::marketplace(
         "amazon.window.reimbursement-europe",
-        &[FBA, only(EURO | m::AMAZON_PL | m::AMAZON_UK), Fact::RefundAlreadyMade.yes()],
-        Yield::Window { id: "reimbursement", from: Due::StartOfDayAfter(When::RefundedAt, 45), until: Due::EndOfDayAfter(When::RefundedAt, 105) },
+        &[
+            FBA,
+            only(EURO | m::AMAZON_PL | m::AMAZON_UK),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Window {
+            id: "reimbursement",
+            from: Due::StartOfDayAfter(When::RefundedAt, 45),
+            until: Due::EndOfDayAfter(When::RefundedAt, 105),
+        },
         &A095,
         words::AMAZON_WINDOW_REIMBURSEMENT_EUROPE,
     ),
     Rule::marketplace(
         "amazon.duty.prime-reimbursement",
         &[SFP, only(m::AMAZON_JP), Fact::Answer.is(a::CONTEST)],
-        Yield::Duty { id: "prime-reimbursement", due: Due::EndOfDayAfter(When::RefundedAt, 30), limit: Some(words::AMAZON_DUTY_PRIME_REIMBURSEMENT_LIMIT), if_missed: Some(words::AMAZON_DUTY_PRIME_REIMBURSEMENT_IF_MISSED) },
+        Yield::Duty {
+            id: "prime-reimbursement",
+            due: Due::EndOfDayAfter(When::RefundedAt, 30),
+            limit: Some(words::AMAZON_DUTY_PRIME_REIMBURSEMENT_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_PRIME_REIMBURSEMENT_IF_MISSED),
+        },
         &A100,
         words::AMAZON_DUTY_PRIME_REIMBURSEMENT,
     ),
     Rule::marketplace(
         "amazon.duty.prime-refund",
         &[SFP, Fact::Parcel.is(p::BACK), Fact::RefundAlreadyMade.no()],
-        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(words::AMAZON_DUTY_PRIME_REFUND_LIMIT), if_missed: Some(words::AMAZON_DUTY_PRIME_REFUND_IF_MISSED) },
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays),
+            limit: Some(words::AMAZON_DUTY_PRIME_REFUND_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_PRIME_REFUND_IF_MISSED),
+        },
         &A097,
         words::AMAZON_DUTY_PRIME_REFUND,
     )
@@ -406,7 +511,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A091]),
     Rule::marketplace(
         "amazon.unknown.prime-cancellation-japan",
-        &[SFP, only(m::AMAZON_JP), Fact::Channel.is_not(c::SELLER), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            SFP,
+            only(m::AMAZON_JP),
+            Fact::Channel.is_not(c::SELLER),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Unknown("amazon.prime-who-decides"),
         &A097,
         words::AMAZON_UNKNOWN_PRIME_CANCELLATION,
@@ -414,7 +524,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.prime-elsewhere",
-        &[SFP, except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_ES), Fact::Channel.is_not(c::SELLER)],
+        &[
+            SFP,
+            except(m::AMAZON_JP | m::AMAZON_US | m::AMAZON_ES),
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Unknown("amazon.prime-who-decides"),
         &A097,
         words::AMAZON_UNKNOWN_PRIME_CANCELLATION,

@@ -16,32 +16,22 @@ const WORDED: &[Fact] = &[
     Fact::ReturnLabelFrom,
 ];
 /// Those among them that name a party.
-const PARTIES: &[Fact] = &[
-    Fact::Fulfilment,
-    Fact::RefundedBy,
-    Fact::ReturnLabelFrom,
-];
+const PARTIES: &[Fact] = &[Fact::Fulfilment, Fact::RefundedBy, Fact::ReturnLabelFrom];
 
 /// What Amazon's screens call a status, a channel or a party.
 pub(super) const LABELS: &[Label] = &[
     Label::of(WORDED, "pending", words::VALUE_PENDING),
     Label::of(WORDED, "paid", words::VALUE_PAID),
-    Label::of(WORDED, "ship-date-passed",
-        words::VALUE_SHIP_DATE_PASSED,
-    ),
+    Label::of(WORDED, "ship-date-passed", words::VALUE_SHIP_DATE_PASSED),
     Label::of(WORDED, "ship-confirmed", words::VALUE_SHIP_CONFIRMED),
-    Label::of(WORDED, "cancel-button",
-        words::VALUE_CANCEL_BUTTON,
-    ),
-    Label::of(WORDED, "return-request",
-        words::VALUE_RETURN_REQUEST,
-    ),
-    Label::of(WORDED, "claim",
-        words::VALUE_CLAIM,
-    ),
+    Label::of(WORDED, "cancel-button", words::VALUE_CANCEL_BUTTON),
+    Label::of(WORDED, "return-request", words::VALUE_RETURN_REQUEST),
+    Label::of(WORDED, "claim", words::VALUE_CLAIM),
     Label::of(WORDED, "marketplace", words::VALUE_MARKETPLACE),
     Label::of(PARTIES, "seller", words::VALUE_SELLER),
-    Label::of(WORDED, "marketplace-decides",
+    Label::of(
+        WORDED,
+        "marketplace-decides",
         words::VALUE_MARKETPLACE_DECIDES,
     ),
 ];

@@ -6,73 +6,31 @@
 //! notice before it asks for the button.
 
 use crate::words::{amazon, amazon_letters as words};
-use kotowari::message::{Letter, Part};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window, fulfilment as l,
     listing_error_by as e, marketplace as m, order_status as s, overdue, parcel as p, reason as r,
     refunded_by as f, regime, return_days, return_request_state as q, returned_condition as k,
     statutory_window as w,
 };
+use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
 
 /// What a letter must never do (§5.1 "avoid", §5.2).
 pub(super) const NEVER: &[(&str, Text)] = &[
-    (
-        "false-dispatch",
-        amazon::NEVER_FALSE_DISPATCH,
-    ),
-    (
-        "already-cancelled",
-        amazon::NEVER_ALREADY_CANCELLED,
-    ),
-    (
-        "ask-buyer-to-cancel",
-        amazon::NEVER_ASK_BUYER_TO_CANCEL,
-    ),
-    (
-        "outside-amazon",
-        amazon::NEVER_OUTSIDE_AMAZON,
-    ),
-    (
-        "marketing",
-        amazon::NEVER_MARKETING,
-    ),
-    (
-        "feedback",
-        amazon::NEVER_FEEDBACK,
-    ),
-    (
-        "important-mark",
-        amazon::NEVER_IMPORTANT_MARK,
-    ),
-    (
-        "withdraw-claim",
-        amazon::NEVER_WITHDRAW_CLAIM,
-    ),
-    (
-        "deny-rights",
-        amazon::NEVER_DENY_RIGHTS,
-    ),
-    (
-        "other-address",
-        amazon::NEVER_OTHER_ADDRESS,
-    ),
-    (
-        "resend-and-refund",
-        amazon::NEVER_RESEND_AND_REFUND,
-    ),
-    (
-        "refund-first",
-        amazon::NEVER_REFUND_FIRST,
-    ),
-    (
-        "persuade",
-        amazon::NEVER_PERSUADE,
-    ),
-    (
-        "refund-days",
-        amazon::NEVER_REFUND_DAYS,
-    ),
+    ("false-dispatch", amazon::NEVER_FALSE_DISPATCH),
+    ("already-cancelled", amazon::NEVER_ALREADY_CANCELLED),
+    ("ask-buyer-to-cancel", amazon::NEVER_ASK_BUYER_TO_CANCEL),
+    ("outside-amazon", amazon::NEVER_OUTSIDE_AMAZON),
+    ("marketing", amazon::NEVER_MARKETING),
+    ("feedback", amazon::NEVER_FEEDBACK),
+    ("important-mark", amazon::NEVER_IMPORTANT_MARK),
+    ("withdraw-claim", amazon::NEVER_WITHDRAW_CLAIM),
+    ("deny-rights", amazon::NEVER_DENY_RIGHTS),
+    ("other-address", amazon::NEVER_OTHER_ADDRESS),
+    ("resend-and-refund", amazon::NEVER_RESEND_AND_REFUND),
+    ("refund-first", amazon::NEVER_REFUND_FIRST),
+    ("persuade", amazon::NEVER_PERSUADE),
+    ("refund-days", amazon::NEVER_REFUND_DAYS),
 ];
 
 const UNSENT: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
@@ -105,41 +63,20 @@ const EUROPE: u32 = super::EURO | m::AMAZON_PL | m::AMAZON_UK;
 /// Where clothing, shoes and bags go back free of charge (A-054, D-26).
 const FREE_FASHION: u32 = m::AMAZON_DE | m::AMAZON_UK;
 
-const GREETING: Part = Part::always(
-    "thanks",
-    words::GREETING_THANKS,
-);
-const SORRY: Part = Part::always(
-    "apology",
-    words::SORRY_APOLOGY,
-);
-const CLOSING: Part = Part::always(
-    "where-to-write",
-    words::CLOSING_WHERE_TO_WRITE,
-);
-const BUTTON: Part = Part::always(
-    "official-button",
-    words::BUTTON_OFFICIAL_BUTTON,
-);
+const GREETING: Part = Part::always("thanks", words::GREETING_THANKS);
+const SORRY: Part = Part::always("apology", words::SORRY_APOLOGY);
+const CLOSING: Part = Part::always("where-to-write", words::CLOSING_WHERE_TO_WRITE);
+const BUTTON: Part = Part::always("official-button", words::BUTTON_OFFICIAL_BUTTON);
 /// Said only while there is something left to decide.
 const AMAZON_WILL_DECIDE: Part = Part::given(
     "amazon-decides",
     &[Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED)],
     words::AMAZON_WILL_DECIDE_AMAZON_DECIDES,
 );
-const NOT_CHARGED: Part = Part::given(
-    "no-charge",
-    &[NOT_SENT],
-    words::NOT_CHARGED_NO_CHARGE,
-);
-const RETURN_PATH: Part = Part::always(
-    "return-path",
-    words::RETURN_PATH_RETURN_PATH,
-);
-const REFUND_FOLLOWS: Part = Part::always(
-    "refund-on-return",
-    words::REFUND_FOLLOWS_REFUND_ON_RETURN,
-);
+const NOT_CHARGED: Part = Part::given("no-charge", &[NOT_SENT], words::NOT_CHARGED_NO_CHARGE);
+const RETURN_PATH: Part = Part::always("return-path", words::RETURN_PATH_RETURN_PATH);
+const REFUND_FOLLOWS: Part =
+    Part::always("refund-on-return", words::REFUND_FOLLOWS_REFUND_ON_RETURN);
 const POSTAGE_OURS: Part = Part::given(
     "who-pays",
     &[Fact::Reason.is(GOODS_FAULT | r::LATE)],
@@ -262,8 +199,8 @@ const AMAZON_STAYS_OPEN: Part = Part::always(
     "amazon-stays-open",
     words::AMAZON_STAYS_OPEN_AMAZON_STAYS_OPEN,
 );
-const RECORDS: Part = Part::always("records", words::RECORDS_RECORDS)
-    .unless(&[Fact::Parcel.is(SENT)]);
+const RECORDS: Part =
+    Part::always("records", words::RECORDS_RECORDS).unless(&[Fact::Parcel.is(SENT)]);
 const RECORDS_OF_DELIVERY: Part = Part::given(
     "records",
     &[Fact::Parcel.is(SENT)],
@@ -275,10 +212,7 @@ const NOT_TAKEN: Part = Part::given(
     &[REFUSED_AT_DOOR],
     words::WE_SEEN_PARCEL_TAKEN,
 );
-const CHECKING: Part = Part::always(
-    "answer-follows",
-    words::CHECKING_ANSWER_FOLLOWS,
-);
+const CHECKING: Part = Part::always("answer-follows", words::CHECKING_ANSWER_FOLLOWS);
 /// A holding reply: Amazon wants an answer within 24 hours, and this is one.
 const HOLDING: &[Part] = &[
     GREETING,
@@ -319,20 +253,14 @@ const DEDUCTION: Part = Part::always(
     "deduction-before-refund",
     words::DEDUCTION_DEDUCTION_BEFORE_REFUND,
 );
-const BEFORE_REFUND: Part = Part::always(
-    "asked-first",
-    words::BEFORE_REFUND_ASKED_FIRST,
-);
+const BEFORE_REFUND: Part = Part::always("asked-first", words::BEFORE_REFUND_ASKED_FIRST);
 const PARCEL_RETURNING: Part = Part::given(
     "parcel-returning",
     &[Fact::Parcel.is(p::COMING_BACK)],
     words::PARCEL_RETURNING_PARCEL_RETURNING,
 );
-const NOT_ARRIVED: Part = Part::always(
-    "apology",
-    words::NOT_ARRIVED_APOLOGY,
-)
-.unless(&[Fact::Reason.is(r::NOT_RECEIVED), REFUSED_AT_DOOR]);
+const NOT_ARRIVED: Part = Part::always("apology", words::NOT_ARRIVED_APOLOGY)
+    .unless(&[Fact::Reason.is(r::NOT_RECEIVED), REFUSED_AT_DOOR]);
 /// What the carrier's record says is another matter.
 const SAID_NOT_RECEIVED: Part = Part::given(
     "apology",
@@ -344,18 +272,11 @@ const ASK_CARRIER: Part = Part::given(
     &[Fact::Parcel.is(SENT)],
     words::ASK_CARRIER_CARRIER_SEARCH,
 );
-const RESEND_OR_REFUND: Part = Part::always(
-    "resend-or-refund",
-    words::RESEND_OR_REFUND_RESEND_OR_REFUND,
-);
-const RESEND_IF_STOCK: Part = Part::always(
-    "resend-or-refund",
-    words::RESEND_IF_STOCK_RESEND_OR_REFUND,
-);
-const REFUND_AGREED: Part = Part::always(
-    "agree-to-refund",
-    words::REFUND_AGREED_AGREE_TO_REFUND,
-);
+const RESEND_OR_REFUND: Part =
+    Part::always("resend-or-refund", words::RESEND_OR_REFUND_RESEND_OR_REFUND);
+const RESEND_IF_STOCK: Part =
+    Part::always("resend-or-refund", words::RESEND_IF_STOCK_RESEND_OR_REFUND);
+const REFUND_AGREED: Part = Part::always("agree-to-refund", words::REFUND_AGREED_AGREE_TO_REFUND);
 const FAULT_DEFECTIVE: Part = Part::given(
     "apology",
     &[Fact::Reason.is(r::DEFECTIVE)],
@@ -376,27 +297,15 @@ const FAULT_MISSING: Part = Part::given(
     &[Fact::Reason.is(r::MISSING_PART)],
     words::FAULT_MISSING_APOLOGY,
 );
-const FAULT_RETURN: Part = Part::always(
-    "return-path",
-    words::FAULT_RETURN_RETURN_PATH,
-);
+const FAULT_RETURN: Part = Part::always("return-path", words::FAULT_RETURN_RETURN_PATH);
 const BUTTON_NOTE: Part = Part::given(
     "notice-stands",
     &[WITHDRAWAL_COUNTRY, Fact::Channel.is(c::MESSAGE)],
     words::BUTTON_NOTE_NOTICE_STANDS,
 );
-const LATE_APOLOGY: Part = Part::always(
-    "apology",
-    words::LATE_APOLOGY_APOLOGY,
-);
-const SELLER_CANCELS: Part = Part::always(
-    "seller-cancels",
-    words::SELLER_CANCELS_SELLER_CANCELS,
-);
-const ACCEPTED: Part = Part::always(
-    "accepted",
-    words::ACCEPTED_ACCEPTED,
-);
+const LATE_APOLOGY: Part = Part::always("apology", words::LATE_APOLOGY_APOLOGY);
+const SELLER_CANCELS: Part = Part::always("seller-cancels", words::SELLER_CANCELS_SELLER_CANCELS);
+const ACCEPTED: Part = Part::always("accepted", words::ACCEPTED_ACCEPTED);
 const LATER_DELIVERIES: Part = Part::given(
     "subscription-page",
     &[Fact::Subscription.yes()],
@@ -420,18 +329,12 @@ const RIGHTS_STAY: Part = Part::given(
 
 const SUBSCRIPTION: &[Part] = &[
     GREETING,
-    Part::always(
-        "subscription-page",
-        words::SUBSCRIPTION_SUBSCRIPTION_PAGE,
-    ),
+    Part::always("subscription-page", words::SUBSCRIPTION_SUBSCRIPTION_PAGE),
     Part::always(
         "subscription-options",
         words::SUBSCRIPTION_SUBSCRIPTION_OPTIONS,
     ),
-    Part::always(
-        "this-delivery",
-        words::SUBSCRIPTION_THIS_DELIVERY,
-    ),
+    Part::always("this-delivery", words::SUBSCRIPTION_THIS_DELIVERY),
     CLOSING,
 ];
 const AMAZON_CUSTOMER_SERVICE: &[Part] = &[
@@ -496,71 +399,53 @@ const THROUGH_ORDERS: &[Part] = &[
     CLOSING,
 ];
 const DELIVERED_BY_RECORD: &[Part] = &[
-    Part::always(
-        "apology",
-        words::DELIVERED_BY_RECORD_APOLOGY,
-    ),
-    Part::always(
-        "delivery-proof",
-        words::DELIVERED_BY_RECORD_DELIVERY_PROOF,
-    ),
-    Part::always(
-        "where-to-look",
-        words::DELIVERED_BY_RECORD_WHERE_TO_LOOK,
-    ),
-    Part::always(
-        "carrier-search",
-        words::DELIVERED_BY_RECORD_CARRIER_SEARCH,
-    ),
+    Part::always("apology", words::DELIVERED_BY_RECORD_APOLOGY),
+    Part::always("delivery-proof", words::DELIVERED_BY_RECORD_DELIVERY_PROOF),
+    Part::always("where-to-look", words::DELIVERED_BY_RECORD_WHERE_TO_LOOK),
+    Part::always("carrier-search", words::DELIVERED_BY_RECORD_CARRIER_SEARCH),
     AMAZON_STAYS_OPEN,
     CLOSING,
 ];
 const NOT_RECEIVED_CHOICE: &[Part] = &[
     SAID_NOT_RECEIVED,
-    NOT_ARRIVED, ASK_CARRIER, RESEND_OR_REFUND, CLOSING];
+    NOT_ARRIVED,
+    ASK_CARRIER,
+    RESEND_OR_REFUND,
+    CLOSING,
+];
 const NOT_RECEIVED_REFUND: &[Part] = &[
     SAID_NOT_RECEIVED,
-    NOT_ARRIVED, ASK_CARRIER, REFUND_AGREED, CLOSING];
+    NOT_ARRIVED,
+    ASK_CARRIER,
+    REFUND_AGREED,
+    CLOSING,
+];
 const NOT_RECEIVED_OPEN: &[Part] = &[
     SAID_NOT_RECEIVED,
-    NOT_ARRIVED, ASK_CARRIER, RESEND_IF_STOCK, CLOSING];
+    NOT_ARRIVED,
+    ASK_CARRIER,
+    RESEND_IF_STOCK,
+    CLOSING,
+];
 const WITH_DEDUCTION: &[Part] = &[
     GREETING,
-    Part::always(
-        "ground",
-        words::WITH_DEDUCTION_GROUND,
-    ),
+    Part::always("ground", words::WITH_DEDUCTION_GROUND),
     BEFORE_REFUND,
     AMAZON_STAYS_OPEN,
     CLOSING,
 ];
 const NOT_BACK_YET: &[Part] = &[
     GREETING,
-    Part::always(
-        "not-back-yet",
-        words::NOT_BACK_YET_NOT_BACK_YET,
-    ),
-    Part::always(
-        "return-by",
-        words::NOT_BACK_YET_RETURN_BY,
-    ),
-    Part::always(
-        "proof-of-posting",
-        words::NOT_BACK_YET_PROOF_OF_POSTING,
-    ),
-    Part::always(
-        "refund-on-return",
-        words::NOT_BACK_YET_REFUND_ON_RETURN,
-    ),
+    Part::always("not-back-yet", words::NOT_BACK_YET_NOT_BACK_YET),
+    Part::always("return-by", words::NOT_BACK_YET_RETURN_BY),
+    Part::always("proof-of-posting", words::NOT_BACK_YET_PROOF_OF_POSTING),
+    Part::always("refund-on-return", words::NOT_BACK_YET_REFUND_ON_RETURN),
     CLOSING,
 ];
 const AS_SENT: Cond = Fact::ReturnedCondition.is(k::AS_SENT);
 const RETURN_RECEIVED: &[Part] = &[
     GREETING,
-    Part::always(
-        "return-received",
-        words::RETURN_RECEIVED_RETURN_RECEIVED,
-    ),
+    Part::always("return-received", words::RETURN_RECEIVED_RETURN_RECEIVED),
     Part::given("refund", &[AS_SENT], words::RETURN_RECEIVED_REFUND),
     Part::always("refund", words::AFTER_CHECK_REFUND).unless(&[AS_SENT]),
     CLOSING,
@@ -570,22 +455,13 @@ const FAULT_REFUND: &[Part] = &[
     FAULT_DESCRIBED,
     FAULT_WRONG,
     FAULT_MISSING,
-    Part::always(
-        "refund-offered",
-        words::FAULT_REFUND_REFUND_OFFERED,
-    ),
-    Part::always(
-        "return-path",
-        words::FAULT_REFUND_RETURN_PATH,
-    ),
+    Part::always("refund-offered", words::FAULT_REFUND_REFUND_OFFERED),
+    Part::always("return-path", words::FAULT_REFUND_RETURN_PATH),
     CLOSING,
 ];
 const WINDOW_OVER: &[Part] = &[
     GREETING,
-    Part::always(
-        "window-over",
-        words::WINDOW_OVER_WINDOW_OVER,
-    ),
+    Part::always("window-over", words::WINDOW_OVER_WINDOW_OVER),
     WARRANTY,
     DEFECTS_APART,
     NEW_REQUEST_NEEDED,
@@ -609,11 +485,7 @@ const OUT_OF_POLICY: &[Part] = &[
         words::OUT_OF_POLICY_MADE_TO_ORDER,
     )
     .unless(&[MADE_TO_ORDER]),
-    Part::always(
-        "ground",
-        words::OUT_OF_POLICY_GROUND,
-    )
-    .unless(&[MADE_TO_ORDER, PERSONALISED]),
+    Part::always("ground", words::OUT_OF_POLICY_GROUND).unless(&[MADE_TO_ORDER, PERSONALISED]),
     WARRANTY,
     DEFECTS_APART,
     NEW_REQUEST_NEEDED,
@@ -647,14 +519,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_CLAIM_DECIDED_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "amazon-decided",
-                words::LETTER_CLAIM_DECIDED_AMAZON_DECIDED,
-            ),
-            Part::always(
-                "offer-help",
-                words::LETTER_CLAIM_OFFER_HELP,
-            ),
+            Part::always("amazon-decided", words::LETTER_CLAIM_DECIDED_AMAZON_DECIDED),
+            Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -672,10 +538,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "amazon-refunds",
                 words::LETTER_CLAIM_GRANTED_LATE_AMAZON_REFUNDS,
             ),
-            Part::always(
-                "offer-help",
-                words::LETTER_CLAIM_OFFER_HELP,
-            ),
+            Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -688,17 +551,11 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_CLAIM_SUBJECT,
         parts: &[
-            Part::always(
-                "claim-seen",
-                words::LETTER_CLAIM_CLAIM_SEEN,
-            ),
+            Part::always("claim-seen", words::LETTER_CLAIM_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
             AMAZON_WILL_DECIDE,
-            Part::always(
-                "offer-help",
-                words::LETTER_CLAIM_OFFER_HELP,
-            ),
+            Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -711,16 +568,10 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_CHARGEBACK_SUBJECT,
         parts: &[
-            Part::always(
-                "claim-seen",
-                words::LETTER_CHARGEBACK_CLAIM_SEEN,
-            ),
+            Part::always("claim-seen", words::LETTER_CHARGEBACK_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
-            Part::always(
-                "offer-help",
-                words::LETTER_CHARGEBACK_OFFER_HELP,
-            ),
+            Part::always("offer-help", words::LETTER_CHARGEBACK_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -729,23 +580,18 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "claim-beside",
         when: &[
             Fact::Fulfilment.is(l::SELLER),
-            Fact::Channel.is(c::CANCEL_BUTTON | c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED),
+            Fact::Channel
+                .is(c::CANCEL_BUTTON | c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED),
             Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
             Fact::Answer.is(a::CONTEST | a::MARKETPLACE_DECIDES | a::DO_NOT_REFUND_YOURSELF),
         ],
         subject: words::LETTER_CLAIM_BESIDE_SUBJECT,
         parts: &[
-            Part::always(
-                "claim-seen",
-                words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
-            ),
+            Part::always("claim-seen", words::LETTER_CLAIM_BESIDE_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
             AMAZON_WILL_DECIDE,
-            Part::always(
-                "offer-help",
-                words::LETTER_CLAIM_OFFER_HELP,
-            ),
+            Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -788,14 +634,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_CONTEST_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "records",
-                words::LETTER_CONTEST_RECORDS,
-            ),
-            Part::always(
-                "offer-help",
-                words::LETTER_CONTEST_OFFER_HELP,
-            ),
+            Part::always("records", words::LETTER_CONTEST_RECORDS),
+            Part::always("offer-help", words::LETTER_CONTEST_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -818,10 +658,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::RefundedBy.is(f::MARKETPLACE)],
                 words::LETTER_REFUND_MADE_REFUND_MADE_2,
             ),
-            Part::always(
-                "refund-shown",
-                words::LETTER_REFUND_MADE_REFUND_SHOWN,
-            ),
+            Part::always("refund-shown", words::LETTER_REFUND_MADE_REFUND_SHOWN),
             Part::given(
                 "feedback",
                 &[Fact::Reason.is(SHOPS), Fact::RefundedBy.is(f::SELLER)],
@@ -912,10 +749,7 @@ pub(super) const LETTERS: &[Letter] = &[
             WITHDRAWAL_NOTED,
             NOT_TAKEN,
             CHECKING,
-            Part::always(
-                "amazon-contact",
-                words::LETTER_PRIME_OPEN_AMAZON_CONTACT,
-            ),
+            Part::always("amazon-contact", words::LETTER_PRIME_OPEN_AMAZON_CONTACT),
             CLOSING,
         ],
     },
@@ -981,10 +815,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Reason.is(r::PRICE_ERROR)],
                 words::LETTER_SELLER_CANCELS_PRICE_PRICE_ERROR,
             ),
-            Part::always(
-                "true-state",
-                words::LETTER_CONFIRMED_BY_MISTAKE_TRUE_STATE,
-            ),
+            Part::always("true-state", words::LETTER_CONFIRMED_BY_MISTAKE_TRUE_STATE),
             Part::always(
                 "refund-in-full",
                 words::LETTER_CONFIRMED_BY_MISTAKE_REFUND_IN_FULL,
@@ -1028,10 +859,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_CATALOGUE_ERROR_SUBJECT,
         parts: &[
             SORRY,
-            Part::always(
-                "amazons-error",
-                words::LETTER_CATALOGUE_ERROR_AMAZONS_ERROR,
-            ),
+            Part::always("amazons-error", words::LETTER_CATALOGUE_ERROR_AMAZONS_ERROR),
             Part::given(
                 "request-closed",
                 &[Fact::Channel.is(c::RETURN_REQUEST)],
@@ -1049,14 +877,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_NEW_RETURN_REQUEST_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "new-request",
-                words::LETTER_NEW_RETURN_REQUEST_NEW_REQUEST,
-            ),
-            Part::always(
-                "will-check",
-                words::LETTER_NEW_RETURN_REQUEST_WILL_CHECK,
-            ),
+            Part::always("new-request", words::LETTER_NEW_RETURN_REQUEST_NEW_REQUEST),
+            Part::always("will-check", words::LETTER_NEW_RETURN_REQUEST_WILL_CHECK),
             CLOSING,
         ],
     },
@@ -1076,18 +898,9 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             WITHDRAWAL_NOTED,
-            Part::always(
-                "order-pending",
-                words::LETTER_PENDING_ORDER_PENDING,
-            ),
-            Part::always(
-                "amazon-contact",
-                words::LETTER_PENDING_AMAZON_CONTACT,
-            ),
-            Part::always(
-                "not-shipped",
-                words::LETTER_PENDING_NOT_SHIPPED,
-            ),
+            Part::always("order-pending", words::LETTER_PENDING_ORDER_PENDING),
+            Part::always("amazon-contact", words::LETTER_PENDING_AMAZON_CONTACT),
+            Part::always("not-shipped", words::LETTER_PENDING_NOT_SHIPPED),
             CLOSING,
         ],
     },
@@ -1125,10 +938,7 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_REDIRECT_LATE_SUBJECT,
         parts: &[
-            Part::always(
-                "apology",
-                words::LETTER_REDIRECT_LATE_APOLOGY,
-            ),
+            Part::always("apology", words::LETTER_REDIRECT_LATE_APOLOGY),
             WITHDRAWAL_NOTED,
             BUTTON_NOTE,
             BUTTON,
@@ -1174,14 +984,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURNLESS_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "keep-the-item",
-                words::LETTER_RETURNLESS_KEEP_THE_ITEM,
-            ),
-            Part::always(
-                "refund",
-                words::LETTER_RETURNLESS_REFUND,
-            ),
+            Part::always("keep-the-item", words::LETTER_RETURNLESS_KEEP_THE_ITEM),
+            Part::always("refund", words::LETTER_RETURNLESS_REFUND),
             CLOSING,
         ],
     },
@@ -1215,14 +1019,8 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_AUTOMATIC_LAPSED_SUBJECT,
         parts: &[
-            Part::always(
-                "apology",
-                words::LETTER_AUTOMATIC_LAPSED_APOLOGY,
-            ),
-            Part::always(
-                "automatic",
-                words::LETTER_AUTOMATIC_LAPSED_AUTOMATIC,
-            ),
+            Part::always("apology", words::LETTER_AUTOMATIC_LAPSED_APOLOGY),
+            Part::always("automatic", words::LETTER_AUTOMATIC_LAPSED_AUTOMATIC),
             NOT_CHARGED,
             CLOSING,
         ],
@@ -1233,10 +1031,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_AUTOMATIC_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "automatic",
-                words::LETTER_AUTOMATIC_AUTOMATIC,
-            ),
+            Part::always("automatic", words::LETTER_AUTOMATIC_AUTOMATIC),
             NOT_CHARGED,
             CLOSING,
         ],
@@ -1289,10 +1084,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "true-cause",
                 words::LETTER_SELLER_CANCELS_ADDRESS_TRUE_CAUSE,
             ),
-            Part::always(
-                "re-order",
-                words::LETTER_SELLER_CANCELS_ADDRESS_RE_ORDER,
-            ),
+            Part::always("re-order", words::LETTER_SELLER_CANCELS_ADDRESS_RE_ORDER),
             NOT_CHARGED,
             CLOSING,
         ],
@@ -1319,10 +1111,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Answer.is(a::SELLER_CANCELS)],
         subject: words::LETTER_SELLER_CANCELS_SUBJECT,
         parts: &[
-            Part::always(
-                "true-cause",
-                words::LETTER_SELLER_CANCELS_TRUE_CAUSE,
-            ),
+            Part::always("true-cause", words::LETTER_SELLER_CANCELS_TRUE_CAUSE),
             SELLER_CANCELS,
             NOT_CHARGED,
             CLOSING,
@@ -1342,10 +1131,7 @@ pub(super) const LETTERS: &[Letter] = &[
             FAULT_DESCRIBED,
             FAULT_WRONG,
             FAULT_MISSING,
-            Part::always(
-                "full-refund",
-                words::LETTER_REFUSED_DAMAGED_FULL_REFUND,
-            ),
+            Part::always("full-refund", words::LETTER_REFUSED_DAMAGED_FULL_REFUND),
             Part::given(
                 "or-resend",
                 &[Fact::StockAvailable.yes()],
@@ -1382,10 +1168,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_REFUSED_BACK_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "parcel-back",
-                words::LETTER_REFUSED_BACK_PARCEL_BACK,
-            ),
+            Part::always("parcel-back", words::LETTER_REFUSED_BACK_PARCEL_BACK),
             Part::always(
                 "resend-or-refund",
                 words::LETTER_REFUSED_BACK_RESEND_OR_REFUND,
@@ -1427,10 +1210,7 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_CONFIRMED_BY_MISTAKE_SUBJECT,
         parts: &[
-            Part::always(
-                "true-state",
-                words::LETTER_CONFIRMED_BY_MISTAKE_TRUE_STATE,
-            ),
+            Part::always("true-state", words::LETTER_CONFIRMED_BY_MISTAKE_TRUE_STATE),
             Part::always(
                 "refund-in-full",
                 words::LETTER_CONFIRMED_BY_MISTAKE_REFUND_IN_FULL,
@@ -1448,14 +1228,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_REFUSE_LABEL_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "label-created",
-                words::LETTER_REFUSE_LABEL_LABEL_CREATED,
-            ),
-            Part::always(
-                "return-path",
-                words::LETTER_REFUSE_LABEL_RETURN_PATH,
-            ),
+            Part::always("label-created", words::LETTER_REFUSE_LABEL_LABEL_CREATED),
+            Part::always("return-path", words::LETTER_REFUSE_LABEL_RETURN_PATH),
             POSTAGE_OURS,
             POSTAGE_POLICY,
             POSTAGE_US_FREE,
@@ -1497,14 +1271,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_PART_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "accepted-part",
-                words::LETTER_ACCEPT_PART_ACCEPTED_PART,
-            ),
-            Part::always(
-                "refund-part",
-                words::LETTER_ACCEPT_PART_REFUND_PART,
-            ),
+            Part::always("accepted-part", words::LETTER_ACCEPT_PART_ACCEPTED_PART),
+            Part::always("refund-part", words::LETTER_ACCEPT_PART_REFUND_PART),
             CLOSING,
         ],
     },
@@ -1562,14 +1330,8 @@ pub(super) const LETTERS: &[Letter] = &[
             SAID_NOT_RECEIVED,
             NOT_ARRIVED,
             PARCEL_RETURNING,
-            Part::always(
-                "ask-amazon",
-                words::LETTER_ASK_AMAZON_FOR_REFUND_ASK_AMAZON,
-            ),
-            Part::always(
-                "offer-help",
-                words::LETTER_ASK_AMAZON_FOR_REFUND_OFFER_HELP,
-            ),
+            Part::always("ask-amazon", words::LETTER_ASK_AMAZON_FOR_REFUND_ASK_AMAZON),
+            Part::always("offer-help", words::LETTER_ASK_AMAZON_FOR_REFUND_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -1735,10 +1497,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DEDUCTION_INCOMPLETE_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "incomplete",
-                words::LETTER_DEDUCTION_INCOMPLETE_INCOMPLETE,
-            ),
+            Part::always("incomplete", words::LETTER_DEDUCTION_INCOMPLETE_INCOMPLETE),
             Part::always(
                 "send-the-rest",
                 words::LETTER_DEDUCTION_INCOMPLETE_SEND_THE_REST,
@@ -1784,14 +1543,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DEDUCTION_LATE_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "return-received",
-                words::RETURN_RECEIVED_RETURN_RECEIVED,
-            ),
-            Part::always(
-                "window-over",
-                words::LETTER_DEDUCTION_LATE_WINDOW_OVER,
-            ),
+            Part::always("return-received", words::RETURN_RECEIVED_RETURN_RECEIVED),
+            Part::always("window-over", words::LETTER_DEDUCTION_LATE_WINDOW_OVER),
             BEFORE_REFUND,
             AMAZON_STAYS_OPEN,
             CLOSING,
@@ -2034,10 +1787,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 "parcel-returning",
                 words::LETTER_COMING_BACK_PARCEL_RETURNING,
             ),
-            Part::always(
-                "when-back",
-                words::LETTER_COMING_BACK_WHEN_BACK,
-            ),
+            Part::always("when-back", words::LETTER_COMING_BACK_WHEN_BACK),
             CLOSING,
         ],
     },
@@ -2065,14 +1815,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
                 words::LETTER_WRONG_ADDRESS_SENT_RETURN_PATH,
             ),
-            Part::always(
-                "options",
-                words::LETTER_WRONG_ADDRESS_SENT_OPTIONS,
-            ),
-            Part::always(
-                "when-back",
-                words::LETTER_WRONG_ADDRESS_SENT_WHEN_BACK,
-            ),
+            Part::always("options", words::LETTER_WRONG_ADDRESS_SENT_OPTIONS),
+            Part::always("when-back", words::LETTER_WRONG_ADDRESS_SENT_WHEN_BACK),
             CLOSING,
         ],
     },
@@ -2087,14 +1831,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_LATE_SENT_SUBJECT,
         parts: &[
             LATE_APOLOGY,
-            Part::always(
-                "handed-over-at",
-                words::LETTER_LATE_SENT_HANDED_OVER_AT,
-            ),
-            Part::always(
-                "return-path",
-                words::LETTER_LATE_SENT_RETURN_PATH,
-            ),
+            Part::always("handed-over-at", words::LETTER_LATE_SENT_HANDED_OVER_AT),
+            Part::always("return-path", words::LETTER_LATE_SENT_RETURN_PATH),
             CLOSING,
         ],
     },
@@ -2150,18 +1888,12 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_SENT_NOT_CHARGED_HANDED_OVER_AT,
             ),
             WITHDRAWAL_NOTED_SENT,
-            Part::always(
-                "return-path",
-                words::LETTER_SENT_NOT_CHARGED_RETURN_PATH,
-            ),
+            Part::always("return-path", words::LETTER_SENT_NOT_CHARGED_RETURN_PATH),
             POSTAGE_POLICY,
             POSTAGE_UK,
             POSTAGE_FREE_FASHION,
             POSTAGE_NOT_TOLD_PLAIN,
-            Part::always(
-                "no-charge",
-                words::LETTER_SENT_NOT_CHARGED_NO_CHARGE,
-            ),
+            Part::always("no-charge", words::LETTER_SENT_NOT_CHARGED_NO_CHARGE),
             CLOSING,
         ],
     },
@@ -2179,10 +1911,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_SENT_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "handed-over-at",
-                words::LETTER_SENT_HANDED_OVER_AT,
-            ),
+            Part::always("handed-over-at", words::LETTER_SENT_HANDED_OVER_AT),
             WITHDRAWAL_NOTED_SENT,
             Part::given(
                 "two-ways",
@@ -2231,10 +1960,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_REMEDY_UNSENT_SUBJECT,
         parts: &[
             SORRY,
-            Part::always(
-                "answer-follows",
-                words::LETTER_REMEDY_UNSENT_ANSWER_FOLLOWS,
-            ),
+            Part::always("answer-follows", words::LETTER_REMEDY_UNSENT_ANSWER_FOLLOWS),
             CLOSING,
         ],
     },
@@ -2262,10 +1988,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_WAIT_FOR_ITEM_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "not-back-yet",
-                words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET,
-            ),
+            Part::always("not-back-yet", words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET),
             Part::always(
                 "refund-on-return",
                 words::LETTER_WAIT_FOR_ITEM_REFUND_ON_RETURN,
@@ -2288,10 +2011,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_OPEN_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "accepted",
-                words::LETTER_ACCEPT_OPEN_ACCEPTED,
-            ),
+            Part::always("accepted", words::LETTER_ACCEPT_OPEN_ACCEPTED),
             CLOSING,
         ],
     },
@@ -2309,11 +2029,11 @@ mod tests {
     use crate::tests::RULES;
     use std::collections::BTreeSet;
 
-    use kotowari::message::compose;
     use super::*;
     use kotowari::Case;
     use kotowari::decision::{Message, Verdict};
     use kotowari::fact::{NO, YES};
+    use kotowari::message::compose;
     use kotowari::text::Language;
 
     const VERDICTS: [Verdict; 15] = [

@@ -125,7 +125,11 @@ const STOPPED_BEFORE_DISPATCH: &[Cond] = &[
 pub const CODE: Code = Code {
     marketplaces: MARKETPLACES,
     dates: Some(dates::derive),
-    weighed: &[Fact::Fulfilment, Fact::Electronics, Fact::InsideReturnWindow],
+    weighed: &[
+        Fact::Fulfilment,
+        Fact::Electronics,
+        Fact::InsideReturnWindow,
+    ],
     fees: Some(fees::money),
 };
 

@@ -1,13 +1,14 @@
 //! Amazon: moments, reasons, channels, kinds of goods. One page for every country; only Japan's has no
 //! reason about customs.
 
-use crate::words::amazon_questions as words;
+use crate::common::reasons;
 use crate::questions::stage::{ANY, ARRIVED, BEFORE, ON_THE_WAY, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,
-    kind, moment, reason};
-use crate::common::reasons;
+    kind, moment, reason,
+};
 use crate::questions::{HERE, Place};
+use crate::words::amazon_questions as words;
 use kotowari::text::Text;
 
 /// What the page shows.
@@ -21,17 +22,61 @@ pub const PLACES: &[Place] = &[
         goods: GOODS,
         buyers: &[],
     },
-    abroad("amazon-us", words::PLACES_AMAZON_US, words::PLACES_AMAZON_US_HINT),
-    abroad("amazon-uk", words::PLACES_AMAZON_UK, words::PLACES_AMAZON_UK_HINT),
-    abroad("amazon-de", words::PLACES_AMAZON_DE, words::PLACES_AMAZON_DE_HINT),
-    abroad("amazon-fr", words::PLACES_AMAZON_FR, words::PLACES_AMAZON_FR_HINT),
-    abroad("amazon-it", words::PLACES_AMAZON_IT, words::PLACES_AMAZON_IT_HINT),
-    abroad("amazon-es", words::PLACES_AMAZON_ES, words::PLACES_AMAZON_ES_HINT),
-    abroad("amazon-nl", words::PLACES_AMAZON_NL, words::PLACES_AMAZON_NL_HINT),
-    abroad("amazon-pl", words::PLACES_AMAZON_PL, words::PLACES_AMAZON_PL_HINT),
-    abroad("amazon-ca", words::PLACES_AMAZON_CA, words::PLACES_AMAZON_CA_HINT),
-    abroad("amazon-ae", words::PLACES_AMAZON_AE, words::PLACES_AMAZON_AE_HINT),
-    abroad("amazon-br", words::PLACES_AMAZON_BR, words::PLACES_AMAZON_BR_HINT),
+    abroad(
+        "amazon-us",
+        words::PLACES_AMAZON_US,
+        words::PLACES_AMAZON_US_HINT,
+    ),
+    abroad(
+        "amazon-uk",
+        words::PLACES_AMAZON_UK,
+        words::PLACES_AMAZON_UK_HINT,
+    ),
+    abroad(
+        "amazon-de",
+        words::PLACES_AMAZON_DE,
+        words::PLACES_AMAZON_DE_HINT,
+    ),
+    abroad(
+        "amazon-fr",
+        words::PLACES_AMAZON_FR,
+        words::PLACES_AMAZON_FR_HINT,
+    ),
+    abroad(
+        "amazon-it",
+        words::PLACES_AMAZON_IT,
+        words::PLACES_AMAZON_IT_HINT,
+    ),
+    abroad(
+        "amazon-es",
+        words::PLACES_AMAZON_ES,
+        words::PLACES_AMAZON_ES_HINT,
+    ),
+    abroad(
+        "amazon-nl",
+        words::PLACES_AMAZON_NL,
+        words::PLACES_AMAZON_NL_HINT,
+    ),
+    abroad(
+        "amazon-pl",
+        words::PLACES_AMAZON_PL,
+        words::PLACES_AMAZON_PL_HINT,
+    ),
+    abroad(
+        "amazon-ca",
+        words::PLACES_AMAZON_CA,
+        words::PLACES_AMAZON_CA_HINT,
+    ),
+    abroad(
+        "amazon-ae",
+        words::PLACES_AMAZON_AE,
+        words::PLACES_AMAZON_AE_HINT,
+    ),
+    abroad(
+        "amazon-br",
+        words::PLACES_AMAZON_BR,
+        words::PLACES_AMAZON_BR_HINT,
+    ),
 ];
 
 const fn abroad(id: &'static str, name: Text, country: Text) -> Place {
@@ -374,10 +419,7 @@ pub(super) const GOODS: &[Choice] = &[
     kind("fashion", words::KIND_FASHION),
     kind("electronics", words::KIND_ELECTRONICS),
     kind("media", words::KIND_MEDIA),
-    kind(
-        "media|sealed-media",
-        words::KIND_MEDIA_SEALED_MEDIA,
-    ),
+    kind("media|sealed-media", words::KIND_MEDIA_SEALED_MEDIA),
     kind("made-to-order", words::KIND_MADE_TO_ORDER),
     kind("digital", words::KIND_DIGITAL),
     kind("hygiene", words::KIND_HYGIENE),

@@ -1,16 +1,16 @@
 //! Returns through the Online Return Center, and goods that have come back: D-20 to D-37, D-52.
 
-use crate::words::amazon as words;
 use super::cancellation::FAULT_THEN;
 use super::*;
+use crate::amazon::sources::*;
+use crate::law::{eu, uk};
+use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
     answer as a, claim_state, claim_state as cs, extended_window, listing_error_by, refund_clock,
-    refunded_by, regime, reimbursement_window as w, return_label_from as label,
-    return_days, return_request_state as st, returned_condition as rc, statutory_window,
+    refunded_by, regime, reimbursement_window as w, return_days, return_label_from as label,
+    return_request_state as st, returned_condition as rc, statutory_window,
 };
-use crate::amazon::sources::*;
-use crate::law::{eu, uk};
 use kotowari::timeline::{Clock, Due, When};
 use kotowari::verdict::Settled;
 
@@ -154,10 +154,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ReturnRequestState.is(st::AUTHORISED),
         ],
-        says(
-            Verdict::WaitForItem,
-            words::AMAZON_RETURN_AWAITED_HEADLINE,
-        ),
+        says(Verdict::WaitForItem, words::AMAZON_RETURN_AWAITED_HEADLINE),
         &A031,
         words::AMAZON_RETURN_AWAITED,
     )
@@ -315,10 +312,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::ReturnRequestState.is(st::CLOSED),
         ],
-        says(
-            Verdict::Redirect,
-            words::AMAZON_RETURN_CLOSED_HEADLINE,
-        ),
+        says(Verdict::Redirect, words::AMAZON_RETURN_CLOSED_HEADLINE),
         &A037,
         words::AMAZON_RETURN_CLOSED,
     )
@@ -502,7 +496,12 @@ pub static ANSWERS: &[Rule] = &[
         CUSTOM_SAYS,
     )
     .also(&[&A204, &A205, &A036])
-    .overrides(&["amazon.return.inside*", "amazon.return.outside*", "amazon.return.returnless*", "amazon.return.uk-address"])
+    .overrides(&[
+        "amazon.return.inside*",
+        "amazon.return.outside*",
+        "amazon.return.returnless*",
+        "amazon.return.uk-address",
+    ])
     .conflicting(),
     Rule::marketplace(
         "amazon.return.made-to-order-by-message",
@@ -525,7 +524,10 @@ pub static ANSWERS: &[Rule] = &[
         CUSTOM_SAYS,
     )
     .also(&[&A204, &A036])
-    .overrides(&["amazon.return.by-message-inside", "amazon.return.by-message-outside"])
+    .overrides(&[
+        "amazon.return.by-message-inside",
+        "amazon.return.by-message-outside",
+    ])
     .conflicting(),
     Rule::marketplace(
         "amazon.return.made-to-order-before-arrival",
@@ -584,10 +586,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::RefundAlreadyMade.no(),
             Fact::ReturnedCondition.is(rc::AS_SENT),
         ],
-        says(
-            Verdict::MustAccept,
-            words::AMAZON_RETURN_AS_SENT_HEADLINE,
-        ),
+        says(Verdict::MustAccept, words::AMAZON_RETURN_AS_SENT_HEADLINE),
         &A060,
         words::AMAZON_RETURN_AS_SENT,
     )
@@ -661,7 +660,12 @@ pub static ANSWERS: &[Rule] = &[
         &eu::sources::L009,
         words::AMAZON_RETURN_WORSE_NOT_TOLD,
     )
-    .also(&[&eu::sources::L010, &uk::sources::L005, &uk::sources::L002, &A062])
+    .also(&[
+        &eu::sources::L010,
+        &uk::sources::L005,
+        &uk::sources::L002,
+        &A062,
+    ])
     .inferred()
     .overrides(&["amazon.return.worse"]),
     Rule::marketplace(
@@ -797,10 +801,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::ReturnedCondition.is_not(rc::AS_SENT),
             Fact::ReimbursementWindow.is(w::OPEN),
         ],
-        says(
-            Verdict::Contest,
-            words::AMAZON_RETURN_SAFE_T_HEADLINE,
-        ),
+        says(Verdict::Contest, words::AMAZON_RETURN_SAFE_T_HEADLINE),
         &A098,
         words::AMAZON_RETURN_SAFE_T,
     )
@@ -930,24 +931,57 @@ const BY_REQUEST_AND_SMALL: &[&str] = &[
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.authorise",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US | m::AMAZON_DE), Fact::ReturnRequestState.is(st::PENDING), Fact::Parcel.is(p::DELIVERED)],
-        Yield::Duty { id: "answer-return-request", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(words::AMAZON_DUTY_AUTHORISE_LIMIT), if_missed: Some(words::AMAZON_DUTY_AUTHORISE_IF_MISSED) },
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_US | m::AMAZON_DE),
+            Fact::ReturnRequestState.is(st::PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
+        Yield::Duty {
+            id: "answer-return-request",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::AMAZON_DUTY_AUTHORISE_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_AUTHORISE_IF_MISSED),
+        },
         &A034,
         words::AMAZON_DUTY_AUTHORISE,
     )
     .also(&[&A036, &A084]),
     Rule::marketplace(
         "amazon.duty.authorise-japan",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::ReturnRequestState.is(st::PENDING), Fact::Parcel.is(p::DELIVERED)],
-        Yield::Duty { id: "answer-return-request", due: Due::HoursAfter(When::RequestedAt, 24), limit: Some(words::AMAZON_DUTY_AUTHORISE_JAPAN_LIMIT), if_missed: None },
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_JP),
+            Fact::ReturnRequestState.is(st::PENDING),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
+        Yield::Duty {
+            id: "answer-return-request",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::AMAZON_DUTY_AUTHORISE_JAPAN_LIMIT),
+            if_missed: None,
+        },
         &A035,
         words::AMAZON_DUTY_AUTHORISE_JAPAN,
     )
     .also(&[&A084]),
     Rule::marketplace(
         "amazon.duty.refund-us",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES), Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
-        Yield::Duty { id: "refund-return", due: Due::EndOfDayAfter(When::ReturnReceivedAt, 4), limit: Some(words::AMAZON_DUTY_REFUND_US_LIMIT), if_missed: Some(words::AMAZON_DUTY_REFUND_US_IF_MISSED) },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(RETURNING),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::EndOfDayAfter(When::ReturnReceivedAt, 4),
+            limit: Some(words::AMAZON_DUTY_REFUND_US_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_US_IF_MISSED),
+        },
         &A047,
         words::AMAZON_DUTY_REFUND_US,
     )
@@ -955,23 +989,54 @@ pub static EFFECTS: &[Rule] = &[
     .since("2026-01-26"),
     Rule::marketplace(
         "amazon.duty.refund-us-before-2026",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES), Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
-        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(words::AMAZON_DUTY_REFUND_US_BEFORE_2026_LIMIT), if_missed: Some(words::AMAZON_DUTY_REFUND_US_BEFORE_2026_IF_MISSED) },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(RETURNING),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays),
+            limit: Some(words::AMAZON_DUTY_REFUND_US_BEFORE_2026_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_US_BEFORE_2026_IF_MISSED),
+        },
         &A047,
         words::AMAZON_DUTY_REFUND_US_BEFORE_2026,
     )
     .until("2026-01-25"),
     Rule::marketplace(
         "amazon.duty.refund-europe",
-        &[MFN, only(m::AMAZON_UK | m::AMAZON_DE), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES)],
-        Yield::Duty { id: "refund-return", due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays), limit: Some(words::AMAZON_DUTY_REFUND_EUROPE_LIMIT), if_missed: Some(words::AMAZON_DUTY_REFUND_EUROPE_IF_MISSED) },
+        &[
+            MFN,
+            only(m::AMAZON_UK | m::AMAZON_DE),
+            Fact::Parcel.is(RETURNING),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::Weekdays),
+            limit: Some(words::AMAZON_DUTY_REFUND_EUROPE_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_EUROPE_IF_MISSED),
+        },
         &A049,
         words::AMAZON_DUTY_REFUND_EUROPE,
     ),
     Rule::marketplace(
         "amazon.duty.refund-elsewhere",
-        &[MFN, except(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE), Fact::Parcel.is(RETURNING), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES)],
-        Yield::Duty { id: "refund-return", due: Due::None, limit: Some(words::AMAZON_DUTY_REFUND_ELSEWHERE_LIMIT), if_missed: None },
+        &[
+            MFN,
+            except(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE),
+            Fact::Parcel.is(RETURNING),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_ELSEWHERE_LIMIT),
+            if_missed: None,
+        },
         &A050,
         words::AMAZON_DUTY_REFUND_ELSEWHERE,
     )
@@ -979,8 +1044,18 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.duty.uk-address",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::DomesticReturnAddress.no()],
-        Yield::Duty { id: "return-address", due: Due::EndOfDayAfter(When::RequestedAt, 4), limit: Some(words::AMAZON_DUTY_UK_ADDRESS_LIMIT), if_missed: Some(words::AMAZON_DUTY_UK_ADDRESS_IF_MISSED) },
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_UK),
+            Fact::DomesticReturnAddress.no(),
+        ],
+        Yield::Duty {
+            id: "return-address",
+            due: Due::EndOfDayAfter(When::RequestedAt, 4),
+            limit: Some(words::AMAZON_DUTY_UK_ADDRESS_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_UK_ADDRESS_IF_MISSED),
+        },
         &A068,
         words::AMAZON_DUTY_UK_ADDRESS,
     )
@@ -988,8 +1063,20 @@ pub static EFFECTS: &[Rule] = &[
     .since("2024-11-11"),
     Rule::marketplace(
         "amazon.duty.safe-t",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST), Fact::Channel.is(ASKED), NO_CLAIM],
-        Yield::Duty { id: "safe-t-claim", due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30), limit: Some(words::AMAZON_DUTY_SAFE_T_LIMIT), if_missed: Some(words::AMAZON_DUTY_SAFE_T_IF_MISSED) },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(ASKED),
+            NO_CLAIM,
+        ],
+        Yield::Duty {
+            id: "safe-t-claim",
+            due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30),
+            limit: Some(words::AMAZON_DUTY_SAFE_T_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_SAFE_T_IF_MISSED),
+        },
         &A098,
         words::AMAZON_DUTY_SAFE_T,
     )
@@ -997,8 +1084,20 @@ pub static EFFECTS: &[Rule] = &[
     .since("2026-02-16"),
     Rule::marketplace(
         "amazon.duty.safe-t-before-2026",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::CONTEST), Fact::Channel.is(ASKED), NO_CLAIM],
-        Yield::Duty { id: "safe-t-claim", due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30), limit: Some(words::AMAZON_DUTY_SAFE_T_BEFORE_2026_LIMIT), if_missed: None },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(ASKED),
+            NO_CLAIM,
+        ],
+        Yield::Duty {
+            id: "safe-t-claim",
+            due: Due::EndOfDayAfterLater(When::ReturnReceivedAt, When::RefundedAt, 30),
+            limit: Some(words::AMAZON_DUTY_SAFE_T_BEFORE_2026_LIMIT),
+            if_missed: None,
+        },
         &A098,
         words::AMAZON_DUTY_SAFE_T_BEFORE_2026,
     )
@@ -1007,22 +1106,47 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.clock.return-lapses",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED)],
-        Yield::Consequence { id: "return-request-lapses", at: Due::StartOfDayAfter(When::RequestedAt, 50), hurts: Hurts::Buyer },
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
+        Yield::Consequence {
+            id: "return-request-lapses",
+            at: Due::StartOfDayAfter(When::RequestedAt, 50),
+            hurts: Hurts::Buyer,
+        },
         &A040,
         words::AMAZON_CLOCK_RETURN_LAPSES,
     ),
     Rule::marketplace(
         "amazon.clock.first-scan",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(kotowari::fact::return_label_from::MARKETPLACE)],
-        Yield::Consequence { id: "refund-at-first-scan", at: Due::Start(When::ReturnFirstScanAt), hurts: Hurts::Seller },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnLabelFrom.is(kotowari::fact::return_label_from::MARKETPLACE),
+        ],
+        Yield::Consequence {
+            id: "refund-at-first-scan",
+            at: Due::Start(When::ReturnFirstScanAt),
+            hurts: Hurts::Seller,
+        },
         &A052,
         words::AMAZON_CLOCK_FIRST_SCAN,
     )
     .also(&[&A048]),
     Rule::marketplace(
         "amazon.warning.first-scan-paid",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnLabelFrom.is(label::MARKETPLACE),
+        ],
         Yield::Warning("amazon-may-have-refunded"),
         &A052,
         words::AMAZON_WARNING_FIRST_SCAN_PAID,
@@ -1030,7 +1154,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A048]),
     Rule::marketplace(
         "amazon.warning.first-scan-europe",
-        &[MFN, only(EURO | m::AMAZON_PL | m::AMAZON_UK), Fact::Parcel.is(RETURNING), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE)],
+        &[
+            MFN,
+            only(EURO | m::AMAZON_PL | m::AMAZON_UK),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnLabelFrom.is(label::MARKETPLACE),
+        ],
         Yield::Warning("amazon-may-have-refunded"),
         &A206,
         words::AMAZON_WARNING_FIRST_SCAN_EUROPE,
@@ -1038,7 +1168,13 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.unknown.made-to-order",
-        &[MFN, except(CUSTOM), Fact::MadeToOrder.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Reason.is(BUYERS)],
+        &[
+            MFN,
+            except(CUSTOM),
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Unknown("amazon.made-to-order"),
         &A204,
         words::AMAZON_UNKNOWN_MADE_TO_ORDER,
@@ -1047,7 +1183,13 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.made-to-order-sizes",
-        &[MFN, only(CUSTOM), Fact::Personalised.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Reason.is(BUYERS)],
+        &[
+            MFN,
+            only(CUSTOM),
+            Fact::Personalised.yes(),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Unknown("amazon.made-to-order-sizes"),
         &A203,
         words::AMAZON_UNKNOWN_MADE_TO_ORDER_SIZES,
@@ -1056,8 +1198,17 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.clock.silent-refund",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::RefundAlreadyMade.is_not(kotowari::fact::YES)],
-        Yield::Consequence { id: "automatic-refund", at: Due::EndOfDayAfter(When::ReturnReceivedAt, 4), hurts: Hurts::Seller },
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+        ],
+        Yield::Consequence {
+            id: "automatic-refund",
+            at: Due::EndOfDayAfter(When::ReturnReceivedAt, 4),
+            hurts: Hurts::Seller,
+        },
         &A047,
         words::AMAZON_CLOCK_SILENT_REFUND,
     )
@@ -1066,7 +1217,11 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.window.return-japan",
         &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(p::DELIVERED)],
-        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 30) },
+        Yield::Window {
+            id: "return-window",
+            from: Due::Start(When::DeliveredAt),
+            until: Due::EndOfDayAfter(When::DeliveredAt, 30),
+        },
         &A044,
         words::AMAZON_WINDOW_RETURN_JAPAN,
     )
@@ -1075,7 +1230,11 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.window.return-us",
         &[only(m::AMAZON_US), MFN, Fact::Parcel.is(p::DELIVERED)],
-        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 30) },
+        Yield::Window {
+            id: "return-window",
+            from: Due::Start(When::DeliveredAt),
+            until: Due::EndOfDayAfter(When::DeliveredAt, 30),
+        },
         &A041,
         words::AMAZON_WINDOW_RETURN_US,
     )
@@ -1083,8 +1242,17 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.window.return-electronics",
-        &[only(EURO | m::AMAZON_UK), MFN, Fact::Parcel.is(p::DELIVERED), Fact::Electronics.yes()],
-        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 14) },
+        &[
+            only(EURO | m::AMAZON_UK),
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Electronics.yes(),
+        ],
+        Yield::Window {
+            id: "return-window",
+            from: Due::Start(When::DeliveredAt),
+            until: Due::EndOfDayAfter(When::DeliveredAt, 14),
+        },
         &A070,
         words::AMAZON_WINDOW_RETURN_ELECTRONICS,
     )
@@ -1092,8 +1260,17 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.window.return-europe",
-        &[only(EURO | m::AMAZON_UK), MFN, Fact::Parcel.is(p::DELIVERED), Fact::Electronics.no()],
-        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 30) },
+        &[
+            only(EURO | m::AMAZON_UK),
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Electronics.no(),
+        ],
+        Yield::Window {
+            id: "return-window",
+            from: Due::Start(When::DeliveredAt),
+            until: Due::EndOfDayAfter(When::DeliveredAt, 30),
+        },
         &A055,
         words::AMAZON_WINDOW_RETURN_EUROPE,
     )
@@ -1101,14 +1278,28 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.window.undo-refund",
-        &[only(m::AMAZON_JP), Fact::RefundAlreadyMade.yes(), Fact::RefundedBy.is(refunded_by::SELLER)],
-        Yield::Window { id: "undo-refund", from: Due::Start(When::RefundedAt), until: Due::HoursAfter(When::RefundedAt, 2) },
+        &[
+            only(m::AMAZON_JP),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+        Yield::Window {
+            id: "undo-refund",
+            from: Due::Start(When::RefundedAt),
+            until: Due::HoursAfter(When::RefundedAt, 2),
+        },
         &A071,
         words::AMAZON_WINDOW_UNDO_REFUND,
     ),
     Rule::marketplace(
         "amazon.steps.authorise",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), Fact::Reason.is(OTHER_THAN_DELIVERY), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(OTHER_THAN_DELIVERY),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_AUTHORISE_STEP_1,
             words::AMAZON_STEPS_AUTHORISE_STEP_2,
@@ -1120,7 +1311,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A033]),
     Rule::marketplace(
         "amazon.steps.authorise-late",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(r::LATE), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::LATE),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_AUTHORISE_STEP_1,
             words::AMAZON_STEPS_AUTHORISE_STEP_2,
@@ -1133,7 +1330,14 @@ pub static EFFECTS: &[Rule] = &[
     // D-35: nothing comes back. A request out of policy is not refunded without the goods.
     Rule::marketplace(
         "amazon.steps.returnless",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.yes()],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MUST_ACCEPT),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_AUTHORISE_STEP_1,
             words::AMAZON_STEPS_RETURNLESS_STEP_2,
@@ -1145,7 +1349,13 @@ pub static EFFECTS: &[Rule] = &[
     // D-10, D-29 by message: the request comes through the return centre
     Rule::marketplace(
         "amazon.steps.return-by-message",
-        &[MFN, Fact::Channel.is(BUTTON | c::MESSAGE), Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(OTHER_THAN_DELIVERY), Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
+        &[
+            MFN,
+            Fact::Channel.is(BUTTON | c::MESSAGE),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(OTHER_THAN_DELIVERY),
+            Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_1,
             words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_2,
@@ -1157,7 +1367,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A032, &A033]),
     Rule::marketplace(
         "amazon.steps.return-by-message-on-the-way",
-        &[MFN, Fact::Channel.is(BUTTON | c::MESSAGE), Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(SELLERS), Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY)],
+        &[
+            MFN,
+            Fact::Channel.is(BUTTON | c::MESSAGE),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(SELLERS),
+            Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_RETURN_BY_MESSAGE_ON_THE_WAY_STEP_1,
             words::AMAZON_STEPS_RETURN_BY_MESSAGE_STEP_2,
@@ -1170,7 +1386,12 @@ pub static EFFECTS: &[Rule] = &[
     // D-20, D-23: what is awaited
     Rule::marketplace(
         "amazon.steps.awaited",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED | p::COMING_BACK), Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED | p::COMING_BACK),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_AWAITED_STEP_1,
             words::AMAZON_STEPS_AUTHORISE_STEP_3,
@@ -1181,7 +1402,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A040]),
     Rule::marketplace(
         "amazon.steps.close-japan",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLOSE_JAPAN_STEP_1,
             words::AMAZON_STEPS_CLOSE_JAPAN_STEP_2,
@@ -1192,7 +1419,13 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.close",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), except(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            except(m::AMAZON_JP),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLOSE_STEP_1,
             words::AMAZON_STEPS_CLOSE_STEP_2,
@@ -1203,7 +1436,14 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A039]),
     Rule::marketplace(
         "amazon.steps.close-custom",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(CUSTOM), Fact::Personalised.yes(), Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(CUSTOM),
+            Fact::Personalised.yes(),
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLOSE_STEP_1,
             words::AMAZON_STEPS_CLOSE_CUSTOM_STEP_1,
@@ -1215,7 +1455,14 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["amazon.steps.close"]),
     Rule::marketplace(
         "amazon.steps.first-scan",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::ReturnLabelFrom.is(label::MARKETPLACE), Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnLabelFrom.is(label::MARKETPLACE),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_FIRST_SCAN_STEP_1,
             words::AMAZON_STEPS_FIRST_SCAN_STEP_2,
@@ -1227,7 +1474,13 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A098]),
     Rule::marketplace(
         "amazon.steps.catalogue-error",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Answer.is(a::REDIRECT), Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_JP),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CATALOGUE_ERROR_STEP_1,
             words::AMAZON_STEPS_CATALOGUE_ERROR_STEP_2,
@@ -1237,7 +1490,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.deduct",
-        &[MFN, except(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            MFN,
+            except(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_DEDUCT_STEP_1,
             words::AMAZON_STEPS_DEDUCT_STEP_2,
@@ -1248,7 +1506,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.steps.deduct-us",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_DEDUCT_STEP_1,
             words::AMAZON_STEPS_DEDUCT_STEP_2,
@@ -1260,7 +1523,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A065]),
     Rule::marketplace(
         "amazon.steps.refund",
-        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUND_STEP_1,
             words::AMAZON_STEPS_REFUND_STEP_2,
@@ -1271,7 +1538,14 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A047]),
     Rule::marketplace(
         "amazon.steps.safe-t",
-        &[MFN, only(m::AMAZON_US), Fact::Answer.is(a::CONTEST), Fact::Parcel.is(p::BACK), Fact::Channel.is(ASKED), NO_CLAIM],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Answer.is(a::CONTEST),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is(ASKED),
+            NO_CLAIM,
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SAFE_T_STEP_1,
             words::AMAZON_STEPS_SAFE_T_STEP_2,
@@ -1282,7 +1556,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A099]),
     Rule::practice(
         "amazon.alternative.partial-offer",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Alternative("partial-refund-offer"),
         &A036,
         words::AMAZON_ALTERNATIVE_PARTIAL_OFFER,
@@ -1290,14 +1569,26 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A039]),
     Rule::marketplace(
         "amazon.alternative.accept-late",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE), Fact::InsideReturnWindow.no()],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::InsideReturnWindow.no(),
+        ],
         Yield::Alternative("accept-with-restocking"),
         &A061,
         words::AMAZON_ALTERNATIVE_ACCEPT_LATE,
     ),
     Rule::marketplace(
         "amazon.alternative.replacement",
-        &[MFN, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(FAULTY), Fact::Used.no()],
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(FAULTY),
+            Fact::Used.no(),
+        ],
         Yield::Alternative("replacement"),
         &A078,
         words::AMAZON_ALTERNATIVE_REPLACEMENT,
@@ -1305,28 +1596,48 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::practice(
         "amazon.alternative.refund-used",
-        &[MFN, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(FAULTY), Fact::Used.yes()],
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(FAULTY),
+            Fact::Used.yes(),
+        ],
         Yield::Alternative("refund-used"),
         &A141,
         words::AMAZON_ALTERNATIVE_REFUND_USED,
     ),
     Rule::marketplace(
         "amazon.alternative.returnless",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
         Yield::Alternative("returnless-refund"),
         &A066,
         words::AMAZON_ALTERNATIVE_RETURNLESS,
     ),
     Rule::marketplace(
         "amazon.alternative.prepaid-label-japan",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MUST_ACCEPT)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
         Yield::Alternative("prepaid-label"),
         &A053,
         words::AMAZON_ALTERNATIVE_PREPAID_LABEL_JAPAN,
     ),
     Rule::practice(
         "amazon.keep.return",
-        &[MFN, Fact::Parcel.is(RETURNING | p::DELIVERED), Fact::Channel.is(c::RETURN_REQUEST)],
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING | p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+        ],
         Yield::Keep,
         &A064,
         words::AMAZON_KEEP_RETURN,
@@ -1334,28 +1645,46 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A065]),
     Rule::practice(
         "amazon.keep.window",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Keep,
         &A036,
         words::AMAZON_KEEP_WINDOW,
     ),
     Rule::marketplace(
         "amazon.warning.shop-terms",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::InsideReturnWindow.yes()],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::InsideReturnWindow.yes(),
+        ],
         Yield::Warning("shop-terms-do-not-narrow"),
         &A031,
         words::AMAZON_WARNING_SHOP_TERMS,
     ),
     Rule::marketplace(
         "amazon.warning.fashion-postage",
-        &[only(m::AMAZON_US), MFN, Fact::Fashion.yes(), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            only(m::AMAZON_US),
+            MFN,
+            Fact::Fashion.yes(),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Warning("no-postage-deduction-fashion"),
         &A059,
         words::AMAZON_WARNING_FASHION_POSTAGE,
     ),
     Rule::marketplace(
         "amazon.warning.seller-fault-postage",
-        &[MFN, Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Reason.is(FAULTY)],
+        &[
+            MFN,
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Reason.is(FAULTY),
+        ],
         Yield::Warning("no-postage-deduction-fault"),
         &A058,
         words::AMAZON_WARNING_SELLER_FAULT_POSTAGE,
@@ -1363,21 +1692,35 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A056]),
     Rule::marketplace(
         "amazon.warning.photo",
-        &[MFN, only(m::AMAZON_US), Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Warning("photo-from-20-percent"),
         &A064,
         words::AMAZON_WARNING_PHOTO,
     ),
     Rule::marketplace(
         "amazon.warning.write-first",
-        &[MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Warning("write-before-deducting"),
         &A065,
         words::AMAZON_WARNING_WRITE_FIRST,
     ),
     Rule::marketplace(
         "amazon.warning.prepaid-us",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_US), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Warning("prepaid-label-compulsory"),
         &A051,
         words::AMAZON_WARNING_PREPAID_US,
@@ -1385,7 +1728,12 @@ pub static EFFECTS: &[Rule] = &[
     .since("2026-02-08"),
     Rule::marketplace(
         "amazon.warning.prepaid-germany",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_DE), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_DE),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Warning("prepaid-label-germany"),
         &A054,
         words::AMAZON_WARNING_PREPAID_GERMANY,
@@ -1393,14 +1741,29 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.warning.uk-outbound",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::Reason.is(BUYERS), Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(statutory_window::RUNNING)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_UK),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::StatutoryWindow.is(statutory_window::RUNNING),
+        ],
         Yield::Warning("refund-outbound-postage"),
         &A055,
         words::AMAZON_WARNING_UK_OUTBOUND,
     ),
     Rule::marketplace(
         "amazon.warning.uk-outbound-kept",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_UK), Fact::Reason.is(BUYERS), Fact::Parcel.is(p::DELIVERED), Fact::StatutoryWindow.is(statutory_window::OVER), Fact::WithdrawalInfoGiven.yes()],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_UK),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::StatutoryWindow.is(statutory_window::OVER),
+            Fact::WithdrawalInfoGiven.yes(),
+        ],
         Yield::Warning("outbound-postage-may-be-kept"),
         &A055,
         words::AMAZON_WARNING_UK_OUTBOUND_KEPT,
@@ -1422,7 +1785,12 @@ pub static EFFECTS: &[Rule] = &[
         &uk::sources::L005,
         words::AMAZON_WARNING_NOT_TOLD,
     )
-    .also(&[&uk::sources::L004, &eu::sources::L006, &eu::sources::L008, &eu::sources::L009])
+    .also(&[
+        &uk::sources::L004,
+        &eu::sources::L006,
+        &eu::sources::L008,
+        &eu::sources::L009,
+    ])
     .inferred(),
     Rule::marketplace(
         "amazon.duty.inform-now",
@@ -1437,7 +1805,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::MUST_ACCEPT),
             Fact::WithdrawalInfoGiven.no(),
         ],
-        Yield::Duty { id: "give-withdrawal-information", due: Due::None, limit: Some(words::AMAZON_DUTY_INFORM_NOW_LIMIT), if_missed: Some(words::AMAZON_DUTY_INFORM_NOW_IF_MISSED) },
+        Yield::Duty {
+            id: "give-withdrawal-information",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_INFORM_NOW_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_INFORM_NOW_IF_MISSED),
+        },
         &uk::sources::L002,
         words::AMAZON_DUTY_INFORM_NOW,
     )
@@ -1456,7 +1829,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::WithdrawalInfoGiven.no(),
             Fact::ExtendedWindow.is(extended_window::RUNNING),
         ],
-        Yield::Duty { id: "refund-within-14-days", due: Due::Clock(Clock::UkRefundAfterReturn), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT), if_missed: None },
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT),
+            if_missed: None,
+        },
         &uk::sources::L004,
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     ),
@@ -1474,7 +1852,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::WithdrawalInfoGiven.no(),
             Fact::ExtendedWindow.is(extended_window::RUNNING),
         ],
-        Yield::Duty { id: "refund-within-14-days", due: Due::EndOfDayAfter(When::RequestedAt, 14), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT), if_missed: None },
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT),
+            if_missed: None,
+        },
         &eu::sources::L006,
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     )
@@ -1491,7 +1874,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::Answer.is(a::MUST_ACCEPT),
         ],
-        Yield::Duty { id: "refund-within-14-days", due: Due::Clock(Clock::UkRefundAfterReturn), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT), if_missed: None },
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT),
+            if_missed: None,
+        },
         &uk::sources::L004,
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     ),
@@ -1506,7 +1894,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::Answer.is(a::MUST_ACCEPT),
         ],
-        Yield::Duty { id: "refund-within-14-days", due: Due::EndOfDayAfter(When::RequestedAt, 14), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT), if_missed: None },
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT),
+            if_missed: None,
+        },
         &eu::sources::L006,
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     )
@@ -1514,7 +1907,13 @@ pub static EFFECTS: &[Rule] = &[
     // No consumer, or no trader: no withdrawal
     Rule::marketplace(
         "amazon.warning.no-withdrawal-between-businesses",
-        &[MFN, Fact::Regime.is(regime::EU | regime::UK), Fact::BuyerIsBusiness.yes(), Fact::Parcel.is(p::DELIVERED), Fact::Channel.is(c::RETURN_REQUEST)],
+        &[
+            MFN,
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::BuyerIsBusiness.yes(),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+        ],
         Yield::Warning("no-withdrawal-for-businesses"),
         &eu::sources::L019,
         words::AMAZON_WARNING_NO_WITHDRAWAL_BETWEEN_BUSINESSES,
@@ -1538,7 +1937,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
         ],
-        Yield::Duty { id: "refund-within-14-days", due: Due::Clock(Clock::UkRefundAfterReturn), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT), if_missed: None },
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT),
+            if_missed: None,
+        },
         &uk::sources::L004,
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     ),
@@ -1559,42 +1963,76 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
         ],
-        Yield::Duty { id: "refund-within-14-days", due: Due::EndOfDayAfter(When::RequestedAt, 14), limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT), if_missed: None },
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT),
+            if_missed: None,
+        },
         &eu::sources::L006,
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     )
     .also(&[&eu::sources::L007]),
     Rule::marketplace(
         "amazon.warning.returnless-rule",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::ReturnlessRule.yes(), Fact::InsideReturnWindow.yes()],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::ReturnlessRule.yes(),
+            Fact::InsideReturnWindow.yes(),
+        ],
         Yield::Warning("returnless-rule-applies"),
         &A066,
         words::AMAZON_WARNING_RETURNLESS_RULE,
     ),
     Rule::marketplace(
         "amazon.warning.no-address-europe",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(EURO & !m::AMAZON_NL), Fact::DomesticReturnAddress.no(), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(EURO & !m::AMAZON_NL),
+            Fact::DomesticReturnAddress.no(),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Warning("no-domestic-address"),
         &A069,
         words::AMAZON_WARNING_NO_ADDRESS_EUROPE,
     ),
     Rule::marketplace(
         "amazon.warning.no-foreign-postage-japan",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::DomesticReturnAddress.no(), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_JP),
+            Fact::DomesticReturnAddress.no(),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Warning("no-foreign-postage"),
         &A067,
         words::AMAZON_WARNING_NO_FOREIGN_POSTAGE_JAPAN,
     ),
     Rule::marketplace(
         "amazon.warning.closed-record",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), only(m::AMAZON_JP), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Warning("closing-is-final"),
         &A037,
         words::AMAZON_WARNING_CLOSED_RECORD,
     ),
     Rule::marketplace(
         "amazon.warning.claim-after-refusal",
-        &[MFN, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED), Fact::Answer.is(a::MAY_REFUSE)],
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MAY_REFUSE),
+        ],
         Yield::Warning("claim-remains-possible"),
         &A039,
         words::AMAZON_WARNING_CLAIM_AFTER_REFUSAL,
@@ -1602,7 +2040,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A084]),
     Rule::marketplace(
         "amazon.unknown.restocking-japan",
-        &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(RETURNING | p::DELIVERED)],
+        &[
+            only(m::AMAZON_JP),
+            MFN,
+            Fact::Parcel.is(RETURNING | p::DELIVERED),
+        ],
         Yield::Unknown("amazon.restocking-japan"),
         &A046,
         words::AMAZON_UNKNOWN_RESTOCKING_JAPAN,
@@ -1620,7 +2062,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.return-postage-japan",
-        &[only(m::AMAZON_JP), MFN, Fact::Parcel.is(RETURNING | p::DELIVERED), Fact::Channel.is(c::RETURN_REQUEST)],
+        &[
+            only(m::AMAZON_JP),
+            MFN,
+            Fact::Parcel.is(RETURNING | p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+        ],
         Yield::Unknown("amazon.return-postage-japan"),
         &A057,
         words::AMAZON_UNKNOWN_RETURN_POSTAGE_JAPAN,
@@ -1629,7 +2076,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "amazon.unknown.restocking-us",
-        &[only(m::AMAZON_US), MFN, Fact::Parcel.is(p::BACK), Fact::Answer.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            only(m::AMAZON_US),
+            MFN,
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Unknown("amazon.restocking-us"),
         &A061,
         words::AMAZON_UNKNOWN_RESTOCKING_US,
@@ -1648,7 +2100,13 @@ pub static EFFECTS: &[Rule] = &[
     // The days are over unless the holidays extend them: only the order's own page tells
     Rule::marketplace(
         "amazon.unknown.holidays-decide",
-        &[MFN, Fact::Parcel.is(p::DELIVERED), except(m::AMAZON_JP), Fact::ReturnDays.is(return_days::HOLIDAYS), Fact::Overall.is(a::ACCEPT_ADVISED | a::NEED_FACTS)],
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            except(m::AMAZON_JP),
+            Fact::ReturnDays.is(return_days::HOLIDAYS),
+            Fact::Overall.is(a::ACCEPT_ADVISED | a::NEED_FACTS),
+        ],
         Yield::Turning {
             id: "amazon.holiday-window-2026",
             headline: words::AMAZON_UNKNOWN_HOLIDAYS_DECIDE_HEADLINE,
@@ -1677,7 +2135,11 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "amazon.unknown.window-groups",
-        &[MFN, only(EURO | m::AMAZON_UK), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            MFN,
+            only(EURO | m::AMAZON_UK),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Unknown("amazon.fourteen-day-groups"),
         &A070,
         words::AMAZON_UNKNOWN_WINDOW_GROUPS,

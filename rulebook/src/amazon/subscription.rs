@@ -1,9 +1,9 @@
 //! Subscribe & Save (定期おトク便): who can stop what, and when (D-17 to D-19).
 
-use crate::words::amazon as words;
 use super::*;
-use kotowari::fact::answer as a;
 use crate::amazon::sources::*;
+use crate::words::amazon as words;
+use kotowari::fact::answer as a;
 use kotowari::timeline::{Due, When};
 
 /// The answers where a subscription, not an order, is to be stopped.
@@ -82,7 +82,11 @@ pub static ANSWERS: &[Rule] = &[
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.steps.subscription",
-        &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT), Fact::Marketplace.is(m::AMAZON_JP)],
+        &[
+            Fact::Subscription.yes(),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Marketplace.is(m::AMAZON_JP),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SUBSCRIPTION_STEP_1,
             words::AMAZON_STEPS_SUBSCRIPTION_STEP_2,
@@ -93,7 +97,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A139]),
     Rule::marketplace(
         "amazon.steps.subscription-abroad",
-        &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT), except(m::AMAZON_JP)],
+        &[
+            Fact::Subscription.yes(),
+            Fact::Answer.is(a::REDIRECT),
+            except(m::AMAZON_JP),
+        ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SUBSCRIPTION_ABROAD_STEP_1,
             words::AMAZON_STEPS_SUBSCRIPTION_ABROAD_STEP_2,
@@ -112,7 +120,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A136]),
     Rule::marketplace(
         "amazon.subscription.next-is-an-order",
-        &[Fact::Subscription.yes(), MFN, Fact::Parcel.is(BEFORE_DISPATCH), Fact::Answer.is_not(a::REDIRECT | a::NEED_FACTS)],
+        &[
+            Fact::Subscription.yes(),
+            MFN,
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is_not(a::REDIRECT | a::NEED_FACTS),
+        ],
         Yield::Warning("subscription-goes-on"),
         &A136,
         words::AMAZON_SUBSCRIPTION_NEXT_IS_AN_ORDER,
@@ -121,7 +134,10 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.subscription.delivery-under-way",
-        &[Fact::Subscription.yes(), Fact::Parcel.is_not(p::NOT_STARTED)],
+        &[
+            Fact::Subscription.yes(),
+            Fact::Parcel.is_not(p::NOT_STARTED),
+        ],
         Yield::Warning("delivery-under-way"),
         &A139,
         words::AMAZON_SUBSCRIPTION_DELIVERY_UNDER_WAY,
@@ -130,7 +146,11 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.next-dispatch",
         &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT)],
-        Yield::Consequence { id: "next-subscription-delivery", at: Due::Start(When::NextDispatch), hurts: Hurts::Buyer },
+        Yield::Consequence {
+            id: "next-subscription-delivery",
+            at: Due::Start(When::NextDispatch),
+            hurts: Hurts::Buyer,
+        },
         &A136,
         words::AMAZON_DUTY_NEXT_DISPATCH,
     ),

@@ -21,4 +21,7 @@ pub const BOOK: Book = Book {
 pub const CODE: Code = mall_jp::code(marketplace::AU_PAY_MARKET);
 
 /// What the page shows.
-pub const PLACES: &[Place] = &[mall_jp::questions::place("au-pay-market", words::PLACE_AU_PAY_MARKET)];
+pub const PLACES: &[Place] = &[mall_jp::questions::place(
+    "au-pay-market",
+    words::PLACE_AU_PAY_MARKET,
+)];

@@ -7,7 +7,6 @@ use kotowari::fact::{Fact, answer as a};
 use kotowari::rule::{Rule, Yield};
 use kotowari::verdict::Settled;
 
-
 /// What is known, and what no source settles.
 pub static EFFECTS: &[Rule] = &[
     // What is known, how old it is, and from whom

@@ -3,7 +3,11 @@
 use chrono::Days;
 use kotowari::case::{Case, left};
 use kotowari::error::Error;
-use kotowari::fact::{Fact, Facts, auto_cancel::{LAPSED, NOT_YET}, order_status as s};
+use kotowari::fact::{
+    Fact, Facts,
+    auto_cancel::{LAPSED, NOT_YET},
+    order_status as s,
+};
 use kotowari::timeline::{When, Zone};
 
 /// 18 days after the order without a ship notice (BY07).

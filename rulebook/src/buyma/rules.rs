@@ -1,10 +1,14 @@
 //! BUYMA's own rows: who cancels turns on the ship notice, and the reason has to be true.
 
 use super::sources::*;
-use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, UNPAID, goes_on, says};
+use crate::mall_jp::{
+    ASKED, ASKED_BACK, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, UNPAID, goes_on, says,
+};
 use crate::words::buyma as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, auto_cancel, channel as c, order_status as s, parcel as p, reason as r};
+use kotowari::fact::{
+    Cond, Fact, answer as a, auto_cancel, channel as c, order_status as s, parcel as p, reason as r,
+};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
@@ -23,7 +27,6 @@ const FORCED_OVER: &[&str] = &[
 const NOTICED: Cond = Fact::OrderStatus.is(s::SHIP_CONFIRMED);
 const CANCELS: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
 
-
 /// The answer to the request, where BUYMA has its own.
 pub static ANSWERS: &[Rule] = &[
     // BY01
@@ -35,7 +38,10 @@ pub static ANSWERS: &[Rule] = &[
         words::BUYMA_REQUEST,
     )
     .also(&[&BY02])
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+    ]),
     // BY05, BY04
     Rule::marketplace(
         "mall.request.buyma-unpaid",
@@ -45,12 +51,20 @@ pub static ANSWERS: &[Rule] = &[
         words::BUYMA_UNPAID,
     )
     .also(&[&BY01, &BY04])
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late", "mall.request.buyma"])
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+        "mall.request.buyma",
+    ])
     .inferred(),
     // BY04, BY07
     Rule::marketplace(
         "mall.forced-cancel.buyma",
-        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), HERE, SHIP_DATE_PASSED],
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            HERE,
+            SHIP_DATE_PASSED,
+        ],
         says(Verdict::Automatic, words::BUYMA_FORCED_HEADLINE),
         &BY07,
         words::BUYMA_FORCED,
@@ -76,7 +90,12 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "mall.forced-cancel.buyma-unpaid",
-        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), HERE, UNPAID, LAPSED],
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            HERE,
+            UNPAID,
+            LAPSED,
+        ],
         says(Verdict::Automatic, words::BUYMA_FORCED_UNPAID_HEADLINE),
         &BY04,
         words::BUYMA_UNPAID_LAPSES,
@@ -95,7 +114,12 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["mall.shipped.change-of-mind"]),
     Rule::marketplace(
         "mall.seller-cancels.buyma",
-        &[OWN, HERE, Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), Fact::Reason.is_not(r::PRICE_ERROR | r::WILL_NOT_SELL)],
+        &[
+            OWN,
+            HERE,
+            Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+            Fact::Reason.is_not(r::PRICE_ERROR | r::WILL_NOT_SELL),
+        ],
         says(Verdict::SellerCancels, words::BUYMA_SELLER_CANCELS_HEADLINE),
         &BY02,
         words::BUYMA_SELLER_CANCELS,
@@ -119,14 +143,23 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "buyma.forced-cancel",
         &[HERE, PAID],
-        Yield::Consequence { id: "forced-cancellation", at: Due::DaysToTheHour(When::OrderedAt, 18), hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "forced-cancellation",
+            at: Due::DaysToTheHour(When::OrderedAt, 18),
+            hurts: Hurts::Seller,
+        },
         &BY07,
         words::BUYMA_FORCED_CANCEL,
     )
     .also(&[&BY04]),
     Rule::marketplace(
         "buyma.duty.ship-notice",
-        &[HERE, PAID, Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED | s::SHIP_CONFIRMED), Fact::Overall.is(a::MAY_REFUSE | a::MUST_REMEDY)],
+        &[
+            HERE,
+            PAID,
+            Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED | s::SHIP_CONFIRMED),
+            Fact::Overall.is(a::MAY_REFUSE | a::MUST_REMEDY),
+        ],
         Yield::Duty {
             id: "ship-in-time",
             due: Due::DaysToTheHour(When::OrderedAt, 18),
@@ -140,7 +173,10 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "buyma.steps.forced",
         &[HERE, Fact::Answer.is(a::AUTOMATIC)],
-        Yield::Steps(&[words::BUYMA_STEPS_FORCED_STEP_1, words::BUYMA_STEPS_FORCED_STEP_2]),
+        Yield::Steps(&[
+            words::BUYMA_STEPS_FORCED_STEP_1,
+            words::BUYMA_STEPS_FORCED_STEP_2,
+        ]),
         &BY07,
         words::BUYMA_STEPS_FORCED,
     )
@@ -149,7 +185,11 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "buyma.unpaid-lapses",
         &[HERE, UNPAID],
-        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 4), hurts: Hurts::Buyer },
+        Yield::Consequence {
+            id: "unpaid-cancelled",
+            at: Due::EndOfDayAfter(When::OrderedAt, 4),
+            hurts: Hurts::Buyer,
+        },
         &BY04,
         words::BUYMA_UNPAID_LAPSES,
     ),
@@ -163,14 +203,23 @@ pub static EFFECTS: &[Rule] = &[
     // BY03
     Rule::marketplace(
         "buyma.steps.could-not-source",
-        &[HERE, CANCELS, Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::LATE)],
+        &[
+            HERE,
+            CANCELS,
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::LATE),
+        ],
         Yield::Steps(&[words::BUYMA_STEPS_COULD_NOT_SOURCE_STEP_1]),
         &BY03,
         words::BUYMA_STEPS_COULD_NOT_SOURCE,
     ),
     Rule::marketplace(
         "buyma.steps.buyers-wish",
-        &[HERE, CANCELS, Fact::Reason.is(BUYERS), Fact::Reason.is_not(r::BUYER_UNREACHABLE)],
+        &[
+            HERE,
+            CANCELS,
+            Fact::Reason.is(BUYERS),
+            Fact::Reason.is_not(r::BUYER_UNREACHABLE),
+        ],
         Yield::Steps(&[words::BUYMA_STEPS_BUYERS_WISH_STEP_1]),
         &BY03,
         words::BUYMA_STEPS_BUYERS_WISH,
@@ -184,7 +233,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "buyma.warning.true-reason",
-        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE)],
+        &[
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE),
+        ],
         Yield::Warning("false-reasons-are-penalised"),
         &BY03,
         words::BUYMA_WARNING_TRUE_REASON,
@@ -200,7 +252,12 @@ pub static EFFECTS: &[Rule] = &[
     // BY02
     Rule::marketplace(
         "buyma.steps.after-notice",
-        &[LEFT, NOTICED, Fact::Parcel.is_not(p::LOST), Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY)],
+        &[
+            LEFT,
+            NOTICED,
+            Fact::Parcel.is_not(p::LOST),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY),
+        ],
         Yield::Steps(&[
             words::BUYMA_STEPS_AFTER_NOTICE_STEP_1,
             words::BUYMA_STEPS_AFTER_NOTICE_STEP_2,

@@ -6,7 +6,6 @@ use crate::words::creema as words;
 use kotowari::fact::{Fact, answer as a, parcel as p};
 use kotowari::rule::{Rule, Yield};
 
-
 /// Steps, warnings, and what no source settles.
 pub static EFFECTS: &[Rule] = &[
     // What is known, how old it is, and from whom
@@ -19,7 +18,8 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "creema.warning.goods-first",
-        &[Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::BACK)],
+        &[Fact::Parcel
+            .is_not(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::BACK)],
         Yield::Warning("goods-back-before-the-cancellation"),
         &H03,
         words::CREEMA_WARNING_GOODS_FIRST,

@@ -3,9 +3,9 @@
 use super::*;
 use crate::ebay::sources::*;
 use kotowari::fact::{answer as a, answer_time, recorded_reason, since_order};
-use kotowari::verdict::Settled;
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
+use kotowari::verdict::Settled;
 
 /// The answer to a request while the goods are still with the seller.
 pub static ANSWERS: &[Rule] = &[
@@ -19,7 +19,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E03, &E07, &EB16]),
     Rule::marketplace(
         "ebay.request.before-dispatch",
-        &[ASKED, HERE, WAITING, Fact::Reason.is(BUYERS), Fact::PartOfOrder.no()],
+        &[
+            ASKED,
+            HERE,
+            WAITING,
+            Fact::Reason.is(BUYERS),
+            Fact::PartOfOrder.no(),
+        ],
         says(
             Verdict::MayRefuse,
             words::EBAY_REQUEST_BEFORE_DISPATCH_HEADLINE,
@@ -30,7 +36,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E01, &E03, &EB01]),
     Rule::marketplace(
         "ebay.request.part-of-order",
-        &[ASKED, HERE, WAITING, Fact::Reason.is(BUYERS), Fact::PartOfOrder.yes()],
+        &[
+            ASKED,
+            HERE,
+            WAITING,
+            Fact::Reason.is(BUYERS),
+            Fact::PartOfOrder.yes(),
+        ],
         says(
             Verdict::MayRefuse,
             words::EBAY_REQUEST_PART_OF_ORDER_HEADLINE,
@@ -75,7 +87,13 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.request.before-dispatch", "ebay.request.part-of-order"]),
     Rule::marketplace(
         "ebay.request.lapsed-seller-cause",
-        &[BUTTON, HERE, WAITING, TIME_OVER, Fact::Reason.is_not(BUYERS)],
+        &[
+            BUTTON,
+            HERE,
+            WAITING,
+            TIME_OVER,
+            Fact::Reason.is_not(BUYERS),
+        ],
         says(
             Verdict::AcceptAdvised,
             words::EBAY_REQUEST_LAPSED_SELLER_CAUSE_HEADLINE,
@@ -98,10 +116,20 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_WARNING_AFTER_30_DAYS,
     )
     .also(&[&E02, &E14])
-    .overrides(&["ebay.request.before-dispatch", "ebay.request.part-of-order", "ebay.request.lapsed"]),
+    .overrides(&[
+        "ebay.request.before-dispatch",
+        "ebay.request.part-of-order",
+        "ebay.request.lapsed",
+    ]),
     Rule::marketplace(
         "ebay.request.after-30-days-seller-cause",
-        &[ASKED, HERE, WAITING, Fact::Reason.is_not(BUYERS), AFTER_30_DAYS],
+        &[
+            ASKED,
+            HERE,
+            WAITING,
+            Fact::Reason.is_not(BUYERS),
+            AFTER_30_DAYS,
+        ],
         says(
             Verdict::AcceptAdvised,
             words::EBAY_REQUEST_AFTER_30_DAYS_SELLER_CAUSE_HEADLINE,
@@ -111,10 +139,18 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&E14, &E08])
     .inferred()
-    .overrides(&["ebay.request.seller-cause", "ebay.request.lapsed-seller-cause"]),
+    .overrides(&[
+        "ebay.request.seller-cause",
+        "ebay.request.lapsed-seller-cause",
+    ]),
     Rule::marketplace(
         "ebay.request.marked-dispatched",
-        &[ASKED, HERE, Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Reason.is(BUYERS | OTHERS)],
+        &[
+            ASKED,
+            HERE,
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Reason.is(BUYERS | OTHERS),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::EBAY_REQUEST_MARKED_DISPATCHED_HEADLINE,
@@ -175,7 +211,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E07, &E12, &EB14, &EB24]),
     Rule::marketplace(
         "ebay.seller.buyers-reason",
-        &[BY_SELLER, HERE, WAITING, Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS)],
+        &[
+            BY_SELLER,
+            HERE,
+            WAITING,
+            Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS),
+        ],
         says(
             Verdict::SellerCancels,
             words::EBAY_SELLER_BUYERS_REASON_HEADLINE,
@@ -241,7 +282,9 @@ pub static EFFECTS: &[Rule] = &[
         &[BUTTON, HERE, WAITING],
         Yield::Consequence {
             id: "request-declined-by-itself",
-            at: Due::EndOfDayAfter(When::RequestedAt, 3), hurts: Hurts::Buyer },
+            at: Due::EndOfDayAfter(When::RequestedAt, 3),
+            hurts: Hurts::Buyer,
+        },
         &EB01,
         words::EBAY_SILENCE_PAID,
     )
@@ -251,7 +294,9 @@ pub static EFFECTS: &[Rule] = &[
         &[BUTTON, HERE, UNPAID],
         Yield::Consequence {
             id: "request-accepted-by-itself",
-            at: Due::EndOfDayAfter(When::RequestedAt, 3), hurts: Hurts::Seller },
+            at: Due::EndOfDayAfter(When::RequestedAt, 3),
+            hurts: Hurts::Seller,
+        },
         &E03,
         words::EBAY_SILENCE_UNPAID,
     )
@@ -261,7 +306,9 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::MESSAGE), HERE],
         Yield::Consequence {
             id: "no-automatic-answer",
-            at: Due::None, hurts: Hurts::Nobody },
+            at: Due::None,
+            hurts: Hurts::Nobody,
+        },
         &EB01,
         words::EBAY_SILENCE_MESSAGE,
     )
@@ -318,7 +365,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E09]),
     Rule::marketplace(
         "ebay.steps.accept-message",
-        &[ACCEPTED, HERE, Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST)],
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_ACCEPT_MESSAGE_STEP_1,
             words::EBAY_STEPS_ACCEPT_STEP_2,
@@ -374,7 +425,12 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["ebay.steps.accept", "ebay.duty.answer-unpaid"]),
     Rule::marketplace(
         "ebay.steps.after-30-days",
-        &[HERE, WAITING, AFTER_30_DAYS, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
+        &[
+            HERE,
+            WAITING,
+            AFTER_30_DAYS,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_AFTER_30_DAYS_STEP_1,
             words::EBAY_STEPS_AFTER_30_DAYS_STEP_2,
@@ -383,7 +439,12 @@ pub static EFFECTS: &[Rule] = &[
         words::EBAY_WARNING_AFTER_30_DAYS,
     )
     .also(&[&E14])
-    .overrides(&["ebay.steps.accept*", "ebay.steps.seller-*", "ebay.steps.lapsed-accept", "ebay.duty.cancel-in-30-days"]),
+    .overrides(&[
+        "ebay.steps.accept*",
+        "ebay.steps.seller-*",
+        "ebay.steps.lapsed-accept",
+        "ebay.duty.cancel-in-30-days",
+    ]),
     Rule::marketplace(
         "ebay.steps.after-30-days-declined",
         &[HERE, WAITING, AFTER_30_DAYS, MAY_REFUSE],
@@ -394,7 +455,11 @@ pub static EFFECTS: &[Rule] = &[
         &E05,
         words::EBAY_WARNING_AFTER_30_DAYS,
     )
-    .overrides(&["ebay.steps.decline", "ebay.steps.lapsed", "ebay.alternative.accept-anyway"]),
+    .overrides(&[
+        "ebay.steps.decline",
+        "ebay.steps.lapsed",
+        "ebay.alternative.accept-anyway",
+    ]),
     Rule::practice(
         "ebay.alternative.refund-after-30-days",
         &[HERE, WAITING, AFTER_30_DAYS, MAY_REFUSE],
@@ -405,19 +470,29 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E14]),
     Rule::marketplace(
         "ebay.steps.part",
-        &[HERE, Fact::PartOfOrder.yes(), Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
-        Yield::Steps(&[
-            words::EBAY_STEPS_PART_STEP_1,
-            words::EBAY_STEPS_PART_STEP_2,
-        ]),
+        &[
+            HERE,
+            Fact::PartOfOrder.yes(),
+            Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[words::EBAY_STEPS_PART_STEP_1, words::EBAY_STEPS_PART_STEP_2]),
         &E06,
         words::EBAY_STEPS_PART,
     )
     .also(&[&E14])
-    .overrides(&["ebay.steps.accept*", "ebay.steps.decline", "ebay.steps.lapsed*", "ebay.steps.after-30-days*"]),
+    .overrides(&[
+        "ebay.steps.accept*",
+        "ebay.steps.decline",
+        "ebay.steps.lapsed*",
+        "ebay.steps.after-30-days*",
+    ]),
     Rule::marketplace(
         "ebay.steps.seller-out-of-stock",
-        &[SELLER_CANCELS, WAITING, Fact::Reason.is(r::OUT_OF_STOCK | FAULTY)],
+        &[
+            SELLER_CANCELS,
+            WAITING,
+            Fact::Reason.is(r::OUT_OF_STOCK | FAULTY),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_SELLER_OUT_OF_STOCK_STEP_1,
             words::EBAY_STEPS_SELLER_STEP_2,
@@ -428,7 +503,15 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E07, &E08]),
     Rule::marketplace(
         "ebay.steps.seller-own-wish",
-        &[SELLER_CANCELS, WAITING, Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL | r::LATE | r::MISLED_BY_ORDER_SCREEN | r::NOT_RECEIVED)],
+        &[
+            SELLER_CANCELS,
+            WAITING,
+            Fact::Reason.is(r::PRICE_ERROR
+                | r::WILL_NOT_SELL
+                | r::LATE
+                | r::MISLED_BY_ORDER_SCREEN
+                | r::NOT_RECEIVED),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_SELLER_OWN_WISH_STEP_1,
             words::EBAY_STEPS_SELLER_STEP_2,
@@ -459,7 +542,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E07]),
     Rule::marketplace(
         "ebay.steps.seller-buyers-reason",
-        &[SELLER_CANCELS, WAITING, Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS)],
+        &[
+            SELLER_CANCELS,
+            WAITING,
+            Fact::Reason.is(BUYERS & !r::WRONG_ADDRESS),
+        ],
         Yield::Steps(&[words::EBAY_STEPS_SELLER_BUYERS_REASON_STEP_1]),
         &E09,
         words::TRUE_REASON,
@@ -502,7 +589,10 @@ pub static EFFECTS: &[Rule] = &[
     // Warnings
     Rule::marketplace(
         "ebay.warning.label-is-no-dispatch",
-        &[Fact::Parcel.is(p::LABELLED), Fact::OrderStatus.is_not(s::SHIP_CONFIRMED)],
+        &[
+            Fact::Parcel.is(p::LABELLED),
+            Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+        ],
         Yield::Warning("label-is-no-dispatch"),
         &E01,
         words::EBAY_WARNING_LABEL_IS_NO_DISPATCH,
@@ -533,7 +623,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E08]),
     Rule::marketplace(
         "ebay.warning.recorded-as-buyer",
-        &[Fact::RecordedReason.is(recorded_reason::BUYER), Fact::Reason.is_not(BUYERS)],
+        &[
+            Fact::RecordedReason.is(recorded_reason::BUYER),
+            Fact::Reason.is_not(BUYERS),
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &E09,
         words::EBAY_WARNING_RECORDED_AS_BUYER,
@@ -541,7 +634,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E08]),
     Rule::marketplace(
         "ebay.warning.recorded-as-seller",
-        &[Fact::RecordedReason.is(recorded_reason::SHOP), Fact::Reason.is(BUYERS), ASKED],
+        &[
+            Fact::RecordedReason.is(recorded_reason::SHOP),
+            Fact::Reason.is(BUYERS),
+            ASKED,
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &E09,
         words::EBAY_WARNING_RECORDED_AS_SELLER,
@@ -556,7 +653,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "ebay.warning.refund-on-ebay",
-        &[Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MUST_REMEDY | a::WAIT_FOR_ITEM | a::REFUND_WITH_DEDUCTION)],
+        &[Fact::Overall.is(a::MUST_ACCEPT
+            | a::ACCEPT_ADVISED
+            | a::SELLER_CANCELS
+            | a::MUST_REMEDY
+            | a::WAIT_FOR_ITEM
+            | a::REFUND_WITH_DEDUCTION)],
         Yield::Warning("refund-only-on-ebay"),
         &E15,
         words::EBAY_WARNING_REFUND_ON_EBAY,
@@ -581,7 +683,14 @@ pub static EFFECTS: &[Rule] = &[
     // The law leaves open whether the buyer may cancel: that eBay's own request is closed is said all the same
     Rule::marketplace(
         "ebay.unknown.lapsed",
-        &[BUTTON, HERE, WAITING, TIME_OVER, Fact::Reason.is(BUYERS), Fact::Answer.is(a::ACCEPT_ADVISED)],
+        &[
+            BUTTON,
+            HERE,
+            WAITING,
+            TIME_OVER,
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+        ],
         Yield::Turning {
             id: "ebay.request-closed",
             headline: words::EBAY_UNKNOWN_LAPSED_HEADLINE,
@@ -594,7 +703,12 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.unknown.fixed-fee",
-        &[HERE, WAITING, Fact::Site.is_not(site::DE | site::EUROPE), Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        &[
+            HERE,
+            WAITING,
+            Fact::Site.is_not(site::DE | site::EUROPE),
+            Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
         Yield::Unknown("ebay.fixed-fee"),
         &E13,
         words::EBAY_UNKNOWN_FIXED_FEE,

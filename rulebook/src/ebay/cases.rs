@@ -3,7 +3,8 @@
 use super::*;
 use crate::ebay::sources::*;
 use kotowari::fact::{
-    answer as a, appeal_window, claim_state as cs, delivery_proof as proof, returned_condition as rc,
+    answer as a, appeal_window, claim_state as cs, delivery_proof as proof,
+    returned_condition as rc,
 };
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
@@ -34,11 +35,14 @@ pub static ANSWERS: &[Rule] = &[
     // Money Back Guarantee, undecided
     Rule::marketplace(
         "ebay.case.not-received",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(MISSING | CANNOT_DELIVER), Fact::Parcel.is(NOT_THERE)],
-        says(
-            Verdict::MustRemedy,
-            words::EBAY_CASE_NOT_RECEIVED_HEADLINE,
-        ),
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(MISSING | CANNOT_DELIVER),
+            Fact::Parcel.is(NOT_THERE),
+        ],
+        says(Verdict::MustRemedy, words::EBAY_CASE_NOT_RECEIVED_HEADLINE),
         &EB06,
         words::EBAY_CASE_NOT_RECEIVED,
     )
@@ -78,7 +82,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E15]),
     Rule::marketplace(
         "ebay.case.not-as-described",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(FAULTY), Fact::Parcel.is_not(RETURNING)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is_not(RETURNING),
+        ],
         says(
             Verdict::MustRemedy,
             words::EBAY_CASE_NOT_AS_DESCRIBED_HEADLINE,
@@ -89,7 +99,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E17, &E19, &E15]),
     Rule::marketplace(
         "ebay.case.coming-back",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(FAULTY), Fact::Parcel.is(p::COMING_BACK)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::COMING_BACK),
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -102,7 +118,14 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E18]),
     Rule::marketplace(
         "ebay.case.back",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(FAULTY), Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is_not(NOT_THE_GOODS)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+        ],
         says(Verdict::MustAccept, words::EBAY_CASE_BACK_HEADLINE),
         &EB12,
         words::EBAY_RETURN_BACK,
@@ -110,18 +133,28 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E18, &E15]),
     Rule::marketplace(
         "ebay.case.not-the-goods",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(FAULTY), Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(NOT_THE_GOODS)],
-        says(
-            Verdict::Contest,
-            words::EBAY_RETURN_NOT_THE_GOODS_HEADLINE,
-        ),
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
+        says(Verdict::Contest, words::EBAY_RETURN_NOT_THE_GOODS_HEADLINE),
         &E27,
         words::EBAY_RETURN_NOT_THE_GOODS,
     )
     .also(&[&EB12]),
     Rule::marketplace(
         "ebay.case.missing-returned",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(MISSING | OTHERS), Fact::Parcel.is(RETURNING)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(MISSING | OTHERS),
+            Fact::Parcel.is(RETURNING),
+        ],
         says(
             Verdict::MustRemedy,
             words::EBAY_CASE_MISSING_RETURNED_HEADLINE,
@@ -133,7 +166,14 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.case.refused",
-        &[CASE, UNDECIDED, NOT_REFUNDED, NO_WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is_not(HOPELESS | p::BACK)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            NO_WITHDRAWAL,
+            NOT_TAKEN,
+            Fact::Parcel.is_not(HOPELESS | p::BACK),
+        ],
         says(Verdict::Contest, words::EBAY_CASE_REFUSED_HEADLINE),
         &EB08,
         words::EBAY_CASE_REFUSED,
@@ -143,11 +183,15 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.case.refused-back",
-        &[CASE, UNDECIDED, NOT_REFUNDED, NO_WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is(p::BACK)],
-        says(
-            Verdict::Unsettled,
-            words::EBAY_CASE_REFUSED_BACK_HEADLINE,
-        ),
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            NO_WITHDRAWAL,
+            NOT_TAKEN,
+            Fact::Parcel.is(p::BACK),
+        ],
+        says(Verdict::Unsettled, words::EBAY_CASE_REFUSED_BACK_HEADLINE),
         &EB08,
         words::EBAY_CASE_REFUSED,
     )
@@ -156,7 +200,14 @@ pub static ANSWERS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "ebay.case.refused-withdrawal",
-        &[CASE, UNDECIDED, NOT_REFUNDED, WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is_not(HOPELESS | p::BACK)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            WITHDRAWAL,
+            NOT_TAKEN,
+            Fact::Parcel.is_not(HOPELESS | p::BACK),
+        ],
         goes_on(
             Verdict::WaitForItem,
             words::EBAY_CASE_REFUSED_WITHDRAWAL_HEADLINE,
@@ -169,7 +220,14 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.case.refused-withdrawal-back",
-        &[CASE, UNDECIDED, NOT_REFUNDED, WITHDRAWAL, NOT_TAKEN, Fact::Parcel.is(p::BACK)],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            WITHDRAWAL,
+            NOT_TAKEN,
+            Fact::Parcel.is(p::BACK),
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_CASE_REMORSE_HEADLINE,
@@ -184,11 +242,14 @@ pub static ANSWERS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "ebay.case.remorse",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(BUYERS), Fact::Parcel.is_not(HOPELESS)],
-        goes_on(
-            Verdict::NotACancellation,
-            words::EBAY_CASE_REMORSE_HEADLINE,
-        ),
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is_not(HOPELESS),
+        ],
+        goes_on(Verdict::NotACancellation, words::EBAY_CASE_REMORSE_HEADLINE),
         &E19,
         words::EBAY_CASE_REMORSE,
     )
@@ -206,7 +267,14 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "ebay.case.remorse-granted",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(BUYERS & !WAS_NOT_TAKEN), Fact::Parcel.is(p::DELIVERED | RETURNING), Fact::TermsGrant.yes()],
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(BUYERS & !WAS_NOT_TAKEN),
+            Fact::Parcel.is(p::DELIVERED | RETURNING),
+            Fact::TermsGrant.yes(),
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_CASE_REMORSE_HEADLINE,
@@ -220,11 +288,14 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.case.remorse"]),
     Rule::marketplace(
         "ebay.case.lost-parcel",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), Fact::Parcel.is(HOPELESS)],
-        says(
-            Verdict::MustRemedy,
-            words::EBAY_CASE_NOT_RECEIVED_HEADLINE,
-        ),
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN),
+            Fact::Parcel.is(HOPELESS),
+        ],
+        says(Verdict::MustRemedy, words::EBAY_CASE_NOT_RECEIVED_HEADLINE),
         &EB06,
         words::EBAY_CASE_NOT_RECEIVED,
     )
@@ -239,21 +310,21 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(r::MISLED_BY_ORDER_SCREEN),
             Fact::Parcel.is_not(HOPELESS | RETURNING),
         ],
-        goes_on(
-            Verdict::NotACancellation,
-            words::EBAY_CASE_REMORSE_HEADLINE,
-        ),
+        goes_on(Verdict::NotACancellation, words::EBAY_CASE_REMORSE_HEADLINE),
         &E19,
         words::EBAY_CASE_REMORSE,
     )
     .inferred(),
     Rule::marketplace(
         "ebay.case.cannot-deliver-delivered",
-        &[CASE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(CANNOT_DELIVER), Fact::Parcel.is(p::DELIVERED)],
-        goes_on(
-            Verdict::NotACancellation,
-            words::EBAY_CASE_REMORSE_HEADLINE,
-        ),
+        &[
+            CASE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(CANNOT_DELIVER),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
+        goes_on(Verdict::NotACancellation, words::EBAY_CASE_REMORSE_HEADLINE),
         &E19,
         words::EBAY_CASE_REMORSE,
     )
@@ -283,10 +354,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "ebay.case.won",
         &[CASE, WON_OR_CLOSED],
-        says(
-            Verdict::MarketplaceDecides,
-            words::EBAY_CASE_WON_HEADLINE,
-        ),
+        says(Verdict::MarketplaceDecides, words::EBAY_CASE_WON_HEADLINE),
         &EB14,
         words::EBAY_CASE_WON,
     )
@@ -294,7 +362,13 @@ pub static ANSWERS: &[Rule] = &[
     // Payment disputes
     Rule::marketplace(
         "ebay.dispute.answer",
-        &[DISPUTE, UNDECIDED, NOT_REFUNDED, Fact::Parcel.is_not(HOPELESS), Fact::Reason.is_not(CANNOT_DELIVER)],
+        &[
+            DISPUTE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Parcel.is_not(HOPELESS),
+            Fact::Reason.is_not(CANNOT_DELIVER),
+        ],
         says(Verdict::Contest, words::EBAY_DISPUTE_ANSWER_HEADLINE),
         &EB02,
         words::EBAY_DISPUTE_ANSWER,
@@ -302,7 +376,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&EB05, &EB03]),
     Rule::marketplace(
         "ebay.dispute.accept",
-        &[DISPUTE, UNDECIDED, NOT_REFUNDED, Fact::Parcel.is(HOPELESS), Fact::Reason.is_not(CANNOT_DELIVER)],
+        &[
+            DISPUTE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Parcel.is(HOPELESS),
+            Fact::Reason.is_not(CANNOT_DELIVER),
+        ],
         says(
             Verdict::DoNotRefundYourself,
             words::EBAY_DISPUTE_ACCEPT_HEADLINE,
@@ -314,7 +394,12 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.dispute.cannot-deliver",
-        &[DISPUTE, UNDECIDED, NOT_REFUNDED, Fact::Reason.is(CANNOT_DELIVER)],
+        &[
+            DISPUTE,
+            UNDECIDED,
+            NOT_REFUNDED,
+            Fact::Reason.is(CANNOT_DELIVER),
+        ],
         says(
             Verdict::DoNotRefundYourself,
             words::EBAY_DISPUTE_ACCEPT_HEADLINE,
@@ -385,7 +470,10 @@ pub static EFFECTS: &[Rule] = &[
     // Where it is not told how it stands it waits for an answer
     Rule::marketplace(
         "ebay.duty.answer-case-untold",
-        &[CASE, Fact::Answer.is(a::CONTEST | a::MUST_REMEDY | a::MUST_ACCEPT)],
+        &[
+            CASE,
+            Fact::Answer.is(a::CONTEST | a::MUST_REMEDY | a::MUST_ACCEPT),
+        ],
         Yield::Duty {
             id: "answer-claim",
             due: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite),
@@ -398,7 +486,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E17, &E15]),
     Rule::marketplace(
         "ebay.duty.answer-dispute-untold",
-        &[DISPUTE, Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF)],
+        &[
+            DISPUTE,
+            Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF),
+        ],
         Yield::Duty {
             id: "answer-chargeback",
             due: Due::EndOfDayAfter(When::RequestedAt, 5),
@@ -412,10 +503,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "ebay.steps.case-untold",
         &[CASE, Fact::Answer.is(a::CONTEST)],
-        Yield::Steps(&[
-            words::EBAY_STEPS_CASE_STEP_1,
-            words::EBAY_STEPS_CASE_STEP_2,
-        ]),
+        Yield::Steps(&[words::EBAY_STEPS_CASE_STEP_1, words::EBAY_STEPS_CASE_STEP_2]),
         &EB06,
         words::EBAY_STEPS_CASE,
     )
@@ -477,17 +565,25 @@ pub static EFFECTS: &[Rule] = &[
         &[CASE, UNDECIDED],
         Yield::Consequence {
             id: "ebay-may-step-in",
-            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite), hurts: Hurts::Seller },
+            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite),
+            hurts: Hurts::Seller,
+        },
         &EB06,
         words::EBAY_SILENCE_CASE,
     )
     .also(&[&E15, &E17]),
     Rule::marketplace(
         "ebay.silence.case-closes",
-        &[CASE, Fact::ClaimState.is(cs::NONE), Fact::Reason.is(MISSING)],
+        &[
+            CASE,
+            Fact::ClaimState.is(cs::NONE),
+            Fact::Reason.is(MISSING),
+        ],
         Yield::Consequence {
             id: "report-closes-by-itself",
-            at: Due::EndOfBusinessDay(When::RequestedAt, 21, Calendar::OfSite), hurts: Hurts::Buyer },
+            at: Due::EndOfBusinessDay(When::RequestedAt, 21, Calendar::OfSite),
+            hurts: Hurts::Buyer,
+        },
         &EB06,
         words::EBAY_SILENCE_CASE_CLOSES,
     ),
@@ -496,17 +592,16 @@ pub static EFFECTS: &[Rule] = &[
         &[DISPUTE],
         Yield::Consequence {
             id: "other-requests-close",
-            at: Due::None, hurts: Hurts::Nobody },
+            at: Due::None,
+            hurts: Hurts::Nobody,
+        },
         &EB02,
         words::EBAY_DISPUTE_CLOSES_THE_REST,
     ),
     Rule::marketplace(
         "ebay.steps.case",
         &[CASE, UNDECIDED, Fact::Answer.is(a::CONTEST)],
-        Yield::Steps(&[
-            words::EBAY_STEPS_CASE_STEP_1,
-            words::EBAY_STEPS_CASE_STEP_2,
-        ]),
+        Yield::Steps(&[words::EBAY_STEPS_CASE_STEP_1, words::EBAY_STEPS_CASE_STEP_2]),
         &EB06,
         words::EBAY_STEPS_CASE,
     )
@@ -514,7 +609,11 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["ebay.steps.case-untold"]),
     Rule::marketplace(
         "ebay.steps.case-remedy",
-        &[CASE, UNDECIDED, Fact::Answer.is(a::MUST_REMEDY | a::MUST_ACCEPT)],
+        &[
+            CASE,
+            UNDECIDED,
+            Fact::Answer.is(a::MUST_REMEDY | a::MUST_ACCEPT),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_CASE_REMEDY_STEP_1,
             words::EBAY_STEPS_CASE_REMEDY_STEP_2,
@@ -545,7 +644,11 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["ebay.steps.dispute-untold"]),
     Rule::marketplace(
         "ebay.steps.dispute-accept",
-        &[DISPUTE, UNDECIDED, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        &[
+            DISPUTE,
+            UNDECIDED,
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+        ],
         Yield::Steps(&[words::EBAY_STEPS_DISPUTE_ACCEPT_STEP_1]),
         &EB02,
         words::EBAY_STEPS_DISPUTE_ACCEPT,
@@ -569,7 +672,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&EB06]),
     Rule::marketplace(
         "ebay.warning.signature",
-        &[Fact::Channel.is(c::CLAIM | c::CHARGEBACK), Fact::Reason.is(MISSING), Fact::DeliveryProof.is(proof::SCAN)],
+        &[
+            Fact::Channel.is(c::CLAIM | c::CHARGEBACK),
+            Fact::Reason.is(MISSING),
+            Fact::DeliveryProof.is(proof::SCAN),
+        ],
         Yield::Warning("signature-for-high-values"),
         &EB07,
         words::EBAY_WARNING_SIGNATURE,
@@ -584,7 +691,10 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.warning.no-partial-refund",
-        &[CASE, Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED)],
+        &[
+            CASE,
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+        ],
         Yield::Warning("no-partial-refund-once-ebay-steps-in"),
         &E19,
         words::EBAY_WARNING_NO_PARTIAL_REFUND,

@@ -1,8 +1,8 @@
 //! What dates imply on eBay.
 
+use kotowari::calendar::Calendar;
 use kotowari::case::{Case, left};
 use kotowari::error::Error;
-use kotowari::calendar::Calendar;
 use kotowari::fact::{Fact, Facts, answer_time, appeal_window};
 use kotowari::timeline::{Due, When};
 
@@ -23,7 +23,11 @@ pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
 fn answer_time(case: &Case) -> u32 {
     use answer_time::{OVER, RUNNING};
     let days = case.has_passed(Due::EndOfDayAfter(When::RequestedAt, 3));
-    let working_days = case.has_passed(Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite));
+    let working_days = case.has_passed(Due::EndOfBusinessDay(
+        When::RequestedAt,
+        3,
+        Calendar::OfSite,
+    ));
     match (days, working_days) {
         (Some(false), _) => RUNNING,
         (Some(true), Some(true)) => OVER,

@@ -17,33 +17,28 @@ use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
-const HERE: Cond =
-    Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED);
+const HERE: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED);
 const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// The goods, or what became of them, are the seller's to answer for.
-const FAULT: Cond = Fact::Reason.is(
-    r::DEFECTIVE
-        | r::NOT_AS_DESCRIBED
-        | r::WRONG_ITEM
-        | r::MISSING_PART
-        | r::NOT_RECEIVED
-        | r::LATE
-        | r::OUT_OF_STOCK
-        | r::PRICE_ERROR
-        | r::WILL_NOT_SELL
-        | r::MISLED_BY_ORDER_SCREEN,
-);
+const FAULT: Cond = Fact::Reason.is(r::DEFECTIVE
+    | r::NOT_AS_DESCRIBED
+    | r::WRONG_ITEM
+    | r::MISSING_PART
+    | r::NOT_RECEIVED
+    | r::LATE
+    | r::OUT_OF_STOCK
+    | r::PRICE_ERROR
+    | r::WILL_NOT_SELL
+    | r::MISLED_BY_ORDER_SCREEN);
 /// Reasons for which the seller cancels that are outside the seller's control (E11).
-const OUTSIDE: Cond = Fact::Reason.is(
-    r::CHANGE_OF_MIND
-        | r::ORDERED_BY_MISTAKE
-        | r::DUPLICATE
-        | r::WRONG_ADDRESS
-        | r::MINOR
-        | r::UNSUITABLE_CONTENT
-        | r::IMPORT_CHARGES
-        | r::BUYER_UNREACHABLE,
-);
+const OUTSIDE: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
+    | r::ORDERED_BY_MISTAKE
+    | r::DUPLICATE
+    | r::WRONG_ADDRESS
+    | r::MINOR
+    | r::UNSUITABLE_CONTENT
+    | r::IMPORT_CHARGES
+    | r::BUYER_UNREACHABLE);
 const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
 const CHARGEBACK: Cond = Fact::Channel.is(c::CHARGEBACK);
 const LOST_IT: Cond = Fact::ClaimState.is(cs::GRANTED);
@@ -100,14 +95,15 @@ pub fn money(
             } else {
                 Back::LessHalf
             };
-            (courses.take_back(less), Some(courses.take_back(Back::Whole)))
+            (
+                courses.take_back(less),
+                Some(courses.take_back(Back::Whole)),
+            )
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
             (courses.take_back(Back::Whole), Some(courses.resend()))
         }
-        (_, Some(Verdict::MayRefuse)) => {
-            (courses.refuse(), Some(courses.take_back(Back::Whole)))
-        }
+        (_, Some(Verdict::MayRefuse)) => (courses.refuse(), Some(courses.take_back(Back::Whole))),
         (_, Some(_)) => (courses.take_back(Back::Whole), Some(courses.refuse())),
         (Verdict::MayRefuse, None) => (courses.refuse(), Some(courses.cancel())),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
@@ -182,7 +178,11 @@ impl Courses<'_> {
     fn cancel(&self) -> Money {
         let unpaid = self.is(UNPAID);
         let whole = self.paid().map(|paid| (paid, paid));
-        let refund = if unpaid { Some((0, 0)) } else { self.refund_given().or(whole) };
+        let refund = if unpaid {
+            Some((0, 0))
+        } else {
+            self.refund_given().or(whole)
+        };
         let refund = self.draft(
             "refund-to-buyer",
             words::REFUND,
@@ -324,7 +324,13 @@ impl Courses<'_> {
             Back::LessShipping => {
                 let postage = self.amounts.outbound_postage.unwrap_or(0);
                 let untold = self.sum(|line| line.shipping) == Some(0);
-                let least = goods.map(|goods| if untold { (goods - postage).max(0) } else { goods });
+                let least = goods.map(|goods| {
+                    if untold {
+                        (goods - postage).max(0)
+                    } else {
+                        goods
+                    }
+                });
                 (least.zip(goods), words::REFUND_LESS_SHIPPING)
             }
             Back::Whole if self.is(FAULT) || self.is(CLAIMED) => (paid.zip(paid), words::ALL_PAID),
@@ -542,11 +548,7 @@ impl Courses<'_> {
             () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => {
                 ("seller", whole, words::RETURN_NOT_TOLD)
             }
-            () => (
-                "seller",
-                cost.map(|cost| (0, cost)),
-                words::RETURN_POLICY,
-            ),
+            () => ("seller", cost.map(|cost| (0, cost)), words::RETURN_POLICY),
         };
         Draft {
             party,
@@ -657,12 +659,21 @@ mod tests {
             };
             bounds(&course, "fixed-fee-kept")
         };
-        assert_eq!(of("AT", "cancel-button", "change-of-mind", "EUR"), Some((0, 0)));
+        assert_eq!(
+            of("AT", "cancel-button", "change-of-mind", "EUR"),
+            Some((0, 0))
+        );
         assert_eq!(of("AT", "seller", "wrong-address", "EUR"), Some((0, 0)));
         assert_eq!(of("AT", "seller", "out-of-stock", "EUR"), Some((35, 35)));
-        assert_eq!(of("US", "cancel-button", "change-of-mind", "USD"), Some((0, 30)));
+        assert_eq!(
+            of("US", "cancel-button", "change-of-mind", "USD"),
+            Some((0, 30))
+        );
         assert_eq!(of("US", "seller", "out-of-stock", "USD"), Some((30, 30)));
-        assert_eq!(of("GB", "cancel-button", "change-of-mind", "GBP"), Some((0, 30)));
+        assert_eq!(
+            of("GB", "cancel-button", "change-of-mind", "GBP"),
+            Some((0, 30))
+        );
         assert_eq!(of("AU", "cancel-button", "change-of-mind", "AUD"), None);
     }
 

@@ -96,7 +96,10 @@ pub static EFFECTS: &[Rule] = &[
         &[CLAIMED],
         Yield::Metric {
             id: "case-rate",
-            concerns: &[ASKED, Fact::Parcel.is(p::DELIVERED | p::BACK | p::COMING_BACK)],
+            concerns: &[
+                ASKED,
+                Fact::Parcel.is(p::DELIVERED | p::BACK | p::COMING_BACK),
+            ],
             limit: None,
             otherwise: words::EBAY_METRIC_RETURN_OTHERWISE,
             unknown: Text::NONE,

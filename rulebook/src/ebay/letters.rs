@@ -7,8 +7,8 @@ use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
 use crate::common::letters::{FILED, withdrawn};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs, order_status as s, parcel as p, reason as r, regime,
-    returned_condition as rc,
+    Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs, order_status as s,
+    parcel as p, reason as r, regime, returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -43,8 +43,7 @@ const THANKS: Part = Part::always("thanks", words::THANKS);
 const SORRY: Part = Part::always("apology", words::SORRY);
 const CLOSING: Part = Part::always("closing", words::CLOSING);
 const REFUNDED: Cond = Fact::RefundAlreadyMade.yes();
-const REFUND_BY_EBAY: Part =
-    Part::always("refund", words::REFUND_BY_EBAY).unless(&[REFUNDED]);
+const REFUND_BY_EBAY: Part = Part::always("refund", words::REFUND_BY_EBAY).unless(&[REFUNDED]);
 const REFUND_MADE: Part = Part::given("refund", &[REFUNDED], words::REFUND_MADE);
 const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
@@ -56,11 +55,7 @@ const PRICE_ERROR: Part = Part::given(
     &[Fact::Reason.is(r::PRICE_ERROR)],
     words::PRICE_ERROR,
 );
-const DAMAGED: Part = Part::given(
-    "true-cause",
-    &[Fact::Reason.is(FAULTY)],
-    words::DAMAGED,
-);
+const DAMAGED: Part = Part::given("true-cause", &[Fact::Reason.is(FAULTY)], words::DAMAGED);
 const WITHDRAWN: [Part; 3] = withdrawn(words::WITHDRAWN);
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
 const OPEN_RETURN: Part =
@@ -70,16 +65,24 @@ const RETURN_FILED: Part = Part::given(
     &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED), FILED],
     words::RETURN_FILED,
 );
-const OPEN_RETURN_LATER: Part = Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER)
-    .unless(&[FILED]);
+const OPEN_RETURN_LATER: Part =
+    Part::given("return-path", &[ON_ITS_WAY], words::OPEN_RETURN_LATER).unless(&[FILED]);
 const POSTAGE_TOLD: Part = Part::given(
     "who-pays",
-    &[EUROPE, Fact::ReturnCostTold.yes(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
+    &[
+        EUROPE,
+        Fact::ReturnCostTold.yes(),
+        Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+    ],
     words::POSTAGE_TOLD,
 );
 const POSTAGE_NOT_TOLD: Part = Part::given(
     "who-pays",
-    &[EUROPE, Fact::ReturnCostTold.no(), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
+    &[
+        EUROPE,
+        Fact::ReturnCostTold.no(),
+        Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+    ],
     words::POSTAGE_NOT_TOLD,
 );
 const AFTER_RETURN: Part = Part::given(
@@ -91,7 +94,6 @@ const AFTER_RETURN: Part = Part::given(
 const TIME_OVER: Cond = Fact::AnswerTime.is(answer_time::OVER);
 const DEFECTS_APART: Part = Part::given("defects-apart", &[BUYERS_REASON], words::DEFECTS_APART);
 const HOLDING: &[Part] = &[
-    
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::CANCEL_BUTTON)],
@@ -149,8 +151,17 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Reason.is_not(FAULTY)],
                 words::LETTER_CASE_MISSING,
             ),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED).unless(&[REFUNDED]),
-            Part::given("returned", &[Fact::Parcel.is(p::BACK), REFUNDED], words::LETTER_DEDUCTION_BACK),
+            Part::given(
+                "refund",
+                &[Fact::Parcel.is(p::BACK)],
+                words::REFUND_RETURNED,
+            )
+            .unless(&[REFUNDED]),
+            Part::given(
+                "returned",
+                &[Fact::Parcel.is(p::BACK), REFUNDED],
+                words::LETTER_DEDUCTION_BACK,
+            ),
             REFUND_MADE,
             CLOSING,
         ],
@@ -159,7 +170,10 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ebay-case-answer",
         when: &[CASE, Fact::Answer.is(a::CONTEST)],
         subject: words::LETTER_CASE_SUBJECT,
-        parts: &[Part::always("answered", words::LETTER_CASE_ANSWERED), CLOSING],
+        parts: &[
+            Part::always("answered", words::LETTER_CASE_ANSWERED),
+            CLOSING,
+        ],
     },
     Letter {
         id: "ebay-case-closed",
@@ -180,7 +194,11 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is_not(p::BACK)],
                 words::LETTER_REFUSED_NOT_TAKEN,
             ),
-            Part::given("returned", &[Fact::Parcel.is(p::BACK)], words::LETTER_REFUSED_BACK),
+            Part::given(
+                "returned",
+                &[Fact::Parcel.is(p::BACK)],
+                words::LETTER_REFUSED_BACK,
+            ),
             Part::given(
                 "import-charges",
                 &[Fact::Reason.is(r::IMPORT_CHARGES)],
@@ -188,7 +206,10 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "refund-on-return",
-                &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION | a::WAIT_FOR_ITEM), Fact::Parcel.is_not(p::BACK)],
+                &[
+                    Fact::Overall.is(a::REFUND_WITH_DEDUCTION | a::WAIT_FOR_ITEM),
+                    Fact::Parcel.is_not(p::BACK),
+                ],
                 words::LETTER_REFUSED_WHEN_BACK,
             ),
             CLOSING,
@@ -362,7 +383,11 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
         subject: words::LETTER_DEDUCTION_SUBJECT,
         parts: &[
-            Part::given("condition", &[Fact::Parcel.is(p::BACK)], words::LETTER_DEDUCTION_BACK),
+            Part::given(
+                "condition",
+                &[Fact::Parcel.is(p::BACK)],
+                words::LETTER_DEDUCTION_BACK,
+            ),
             Part::given(
                 "condition",
                 &[Fact::ReturnedCondition.is(rc::USED_OR_DAMAGED)],
@@ -449,36 +474,66 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given("choice", &[DELIVERED], words::LETTER_FAULT_CHOICE).unless(&[FILED]),
             Part::given("choice", &[DELIVERED, FILED], words::LETTER_FAULT_FILED),
             Part::given("choice", &[ON_ITS_WAY], words::LETTER_FAULT_ON_ITS_WAY).unless(&[FILED]),
-            Part::given("choice", &[ON_ITS_WAY, FILED], words::LETTER_FAULT_ON_ITS_WAY_FILED),
+            Part::given(
+                "choice",
+                &[ON_ITS_WAY, FILED],
+                words::LETTER_FAULT_ON_ITS_WAY_FILED,
+            ),
             Part::given(
                 "waiting",
                 &[Fact::Parcel.is(p::COMING_BACK)],
                 words::LETTER_FAULT_COMING_BACK,
             ),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED).unless(&[REFUNDED]),
-            Part::given("returned", &[Fact::Parcel.is(p::BACK), REFUNDED], words::LETTER_DEDUCTION_BACK),
+            Part::given(
+                "refund",
+                &[Fact::Parcel.is(p::BACK)],
+                words::REFUND_RETURNED,
+            )
+            .unless(&[REFUNDED]),
+            Part::given(
+                "returned",
+                &[Fact::Parcel.is(p::BACK), REFUNDED],
+                words::LETTER_DEDUCTION_BACK,
+            ),
             REFUND_MADE,
             CLOSING,
         ],
     },
     Letter {
         id: "ebay-return",
-        when: &[THEN_ACCEPT, Fact::Channel.is_not(c::SELLER), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        when: &[
+            THEN_ACCEPT,
+            Fact::Channel.is_not(c::SELLER),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             THANKS,
             WITHDRAWN[0],
             WITHDRAWN[1],
             WITHDRAWN[2],
-            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_ON_ITS_WAY),
+            Part::given(
+                "verdict-first",
+                &[ON_ITS_WAY],
+                words::LETTER_RETURN_ON_ITS_WAY,
+            ),
             OPEN_RETURN,
             RETURN_FILED,
             OPEN_RETURN_LATER,
             POSTAGE_TOLD,
             POSTAGE_NOT_TOLD,
             AFTER_RETURN,
-            Part::given("refund", &[Fact::Parcel.is(p::BACK)], words::REFUND_RETURNED).unless(&[REFUNDED]),
-            Part::given("returned", &[Fact::Parcel.is(p::BACK), REFUNDED], words::LETTER_DEDUCTION_BACK),
+            Part::given(
+                "refund",
+                &[Fact::Parcel.is(p::BACK)],
+                words::REFUND_RETURNED,
+            )
+            .unless(&[REFUNDED]),
+            Part::given(
+                "returned",
+                &[Fact::Parcel.is(p::BACK), REFUNDED],
+                words::LETTER_DEDUCTION_BACK,
+            ),
             REFUND_MADE,
             CLOSING,
         ],
@@ -501,18 +556,24 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ebay-waiting",
         when: &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
         subject: words::LETTER_RETURN_SUBJECT,
-        parts: &[
-            Part::always("waiting", words::LETTER_WAITING_BODY),
-            CLOSING,
-        ],
+        parts: &[Part::always("waiting", words::LETTER_WAITING_BODY), CLOSING],
     },
     Letter {
         id: "ebay-return-declined",
-        when: &[Fact::Channel.is_not(c::SELLER), THEN_REFUSE,
-            Fact::OnCondition.no(), Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN), Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
+        when: &[
+            Fact::Channel.is_not(c::SELLER),
+            THEN_REFUSE,
+            Fact::OnCondition.no(),
+            Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN),
+            Fact::OrderStatus.is_not(s::UNPAID | s::PENDING),
+        ],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_RETURN_DECLINED_ON_ITS_WAY),
+            Part::given(
+                "verdict-first",
+                &[ON_ITS_WAY],
+                words::LETTER_RETURN_DECLINED_ON_ITS_WAY,
+            ),
             Part::given(
                 "verdict-first",
                 &[Fact::Parcel.is_not(p::WITH_CARRIER)],

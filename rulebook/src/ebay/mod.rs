@@ -15,15 +15,15 @@ pub mod returns;
 pub mod sources;
 
 use crate::common::requests::{
-    ASKED, BEFORE_DISPATCH, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID, goes_on,
-    says, then,
+    ASKED, BEFORE_DISPATCH, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED,
+    RETURNING, UNPAID, goes_on, says, then,
 };
 use crate::words::ebay as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, accepted, channel as c, delivery_proof, marketplace, order_status as s, parcel as p, reason as r,
-    regime, return_terms, site,
+    Cond, Fact, accepted, channel as c, delivery_proof, marketplace, order_status as s,
+    parcel as p, reason as r, regime, return_terms, site,
 };
 use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
@@ -64,7 +64,11 @@ pub const BOOK: Book = Book {
         Label::of(CHANNEL, "return-request", words::VALUE_RETURN_REQUEST),
         Label::of(CHANNEL, "claim", words::VALUE_CLAIM),
         Label::of(CHANNEL, "chargeback", words::VALUE_CHARGEBACK),
-        Label::of(VERDICT, "marketplace-decides", words::VALUE_MARKETPLACE_DECIDES),
+        Label::of(
+            VERDICT,
+            "marketplace-decides",
+            words::VALUE_MARKETPLACE_DECIDES,
+        ),
     ],
     unreal: &[
         Fact::OrderStatus.is(s::SHIP_DATE_SET),

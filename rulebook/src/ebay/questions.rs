@@ -1,11 +1,11 @@
 //! eBay on the page: moments, reasons, channels, kinds of goods. The site sold on, and where the buyer lives, come with
 //! the first tap: clocks and fees are the site's, the law is the buyer's.
 
+use crate::common::reasons;
 use crate::common::taps::{
     AFTER_SHIPPING, DATE_PASSED, DELIVERY_REFUSED, GOODS, IMPORT, MESSAGE, PACKED, PAID,
     RETURN_REQUEST, UNPAID, before_shipping, buyers, cancel_button, chargeback, claim, from_buyer,
 };
-use crate::common::reasons;
 use crate::questions::{
     ABROAD, Choice, FROM_THE_SHOP, NONE, Place, Tap, ask_channel, ask_moment, ask_reason, given,
 };

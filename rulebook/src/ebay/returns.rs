@@ -16,8 +16,8 @@ const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
 const GRANTED: Cond = Fact::TermsGrant.yes();
 /// The return request was accepted, by the seller or by a rule of theirs.
-const ACCEPTED: Cond =
-    Fact::ReturnRequestState.is(return_request_state::AUTO_AUTHORISED | return_request_state::AUTHORISED);
+const ACCEPTED: Cond = Fact::ReturnRequestState
+    .is(return_request_state::AUTO_AUTHORISED | return_request_state::AUTHORISED);
 /// Goods that come back under a return request come back under an accepted one, unless it was closed.
 const BY_REQUEST: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 const NOT_CLOSED: Cond = Fact::ReturnRequestState.is_not(return_request_state::CLOSED);
@@ -28,17 +28,19 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "ebay.dispatched.remorse",
         &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS)],
-        goes_on(
-            Verdict::MayRefuse,
-            words::EBAY_DISPATCHED_REMORSE_HEADLINE,
-        ),
+        goes_on(Verdict::MayRefuse, words::EBAY_DISPATCHED_REMORSE_HEADLINE),
         &E05,
         words::EBAY_DISPATCHED_REMORSE,
     )
     .also(&[&E01, &E28, &E29]),
     Rule::shop_terms(
         "ebay.dispatched.terms-grant",
-        &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
+        &[
+            ASKED,
+            ON_ITS_WAY,
+            Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN),
+            GRANTED,
+        ],
         then(
             Verdict::MayRefuse,
             words::EBAY_DISPATCHED_REMORSE_HEADLINE,
@@ -105,7 +107,10 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.lost",
-        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Parcel.is(p::LOST)],
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            Fact::Parcel.is(p::LOST),
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_LOST_HEADLINE,
@@ -130,7 +135,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E19, &E17, &EB10, &EB25]),
     Rule::shop_terms(
         "ebay.delivered.terms-grant",
-        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
+        &[
+            ASKED,
+            DELIVERED,
+            Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN),
+            GRANTED,
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_DELIVERED_REMORSE_HEADLINE,
@@ -155,7 +165,11 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_RETURN_ACCEPTED,
     )
     .also(&[&EB12])
-    .overrides(&["ebay.delivered.remorse", "ebay.delivered.terms-grant", "ebay.delivered.other"])
+    .overrides(&[
+        "ebay.delivered.remorse",
+        "ebay.delivered.terms-grant",
+        "ebay.delivered.other",
+    ])
     .inferred(),
     Rule::marketplace(
         "ebay.delivered.not-as-described",
@@ -196,7 +210,11 @@ pub static ANSWERS: &[Rule] = &[
     // Refused, or import charges unpaid
     Rule::marketplace(
         "ebay.refused",
-        &[REFUSED, NO_WITHDRAWAL, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK)],
+        &[
+            REFUSED,
+            NO_WITHDRAWAL,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK),
+        ],
         then(
             Verdict::WaitForItem,
             words::EBAY_REFUSED_HEADLINE,
@@ -222,7 +240,11 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.refused.withdrawal",
-        &[REFUSED, WITHDRAWAL, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK)],
+        &[
+            REFUSED,
+            WITHDRAWAL,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK),
+        ],
         goes_on(
             Verdict::WaitForItem,
             words::EBAY_REFUSED_WITHDRAWAL_HEADLINE,
@@ -247,7 +269,11 @@ pub static ANSWERS: &[Rule] = &[
     // Coming back
     Rule::marketplace(
         "ebay.return.coming-back",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY)],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+        ],
         goes_on(Verdict::WaitForItem, words::WAIT),
         &EB12,
         words::EBAY_RETURN_COMING_BACK,
@@ -255,7 +281,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E18]),
     Rule::shop_terms(
         "ebay.return.coming-back-granted",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is(BUYERS), GRANTED],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(BUYERS),
+            GRANTED,
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -269,7 +300,12 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.return.coming-back"]),
     Rule::marketplace(
         "ebay.return.coming-back-accepted",
-        &[BY_REQUEST, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY), NOT_CLOSED],
+        &[
+            BY_REQUEST,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+            NOT_CLOSED,
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -284,7 +320,11 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.return.coming-back-fault",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is(FAULTY)],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(FAULTY),
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -298,7 +338,12 @@ pub static ANSWERS: &[Rule] = &[
     // Back
     Rule::marketplace(
         "ebay.return.back",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::Reason.is_not(FAULTY), Fact::ReturnedCondition.is_not(NOT_THE_GOODS)],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is_not(FAULTY),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+        ],
         goes_on(Verdict::NotACancellation, words::EBAY_RETURN_BACK_HEADLINE),
         &EB12,
         words::EBAY_RETURN_BACK,
@@ -306,7 +351,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E18, &E21]),
     Rule::shop_terms(
         "ebay.return.back-granted",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::Reason.is(BUYERS), Fact::ReturnedCondition.is_not(NOT_THE_GOODS), GRANTED],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(BUYERS),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+            GRANTED,
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_RETURN_BACK_HEADLINE,
@@ -320,7 +371,13 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["ebay.return.back"]),
     Rule::marketplace(
         "ebay.return.back-accepted",
-        &[BY_REQUEST, Fact::Parcel.is(p::BACK), Fact::Reason.is_not(FAULTY), Fact::ReturnedCondition.is_not(NOT_THE_GOODS), NOT_CLOSED],
+        &[
+            BY_REQUEST,
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is_not(FAULTY),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+            NOT_CLOSED,
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_RETURN_BACK_HEADLINE,
@@ -335,7 +392,12 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "ebay.return.back-fault",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::Reason.is(FAULTY), Fact::ReturnedCondition.is_not(NOT_THE_GOODS)],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(FAULTY),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+        ],
         then(
             Verdict::NotACancellation,
             words::EBAY_RETURN_BACK_HEADLINE,
@@ -348,13 +410,26 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&E18, &E21]),
     Rule::marketplace(
         "ebay.return.worn",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::Reason.is(BUYERS), Fact::ReturnedCondition.is(WORN), NO_WITHDRAWAL],
-        says(Verdict::RefundWithDeduction, words::EBAY_RETURN_WORN_HEADLINE),
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(BUYERS),
+            Fact::ReturnedCondition.is(WORN),
+            NO_WITHDRAWAL,
+        ],
+        says(
+            Verdict::RefundWithDeduction,
+            words::EBAY_RETURN_WORN_HEADLINE,
+        ),
         &EB13,
         words::EBAY_RETURN_WORN,
     )
     .also(&[&E20, &E15, &EB12])
-    .overrides(&["ebay.return.back", "ebay.return.back-granted", "ebay.return.back-accepted"]),
+    .overrides(&[
+        "ebay.return.back",
+        "ebay.return.back-granted",
+        "ebay.return.back-accepted",
+    ]),
     // L-EU-009, L-UK-005
     Rule::marketplace(
         "ebay.return.worn-withdrawal",
@@ -374,15 +449,20 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_RETURN_WORN_WITHDRAWAL,
     )
     .also(&[&eu::sources::L009, &uk::sources::L005, &E20, &E15])
-    .overrides(&["ebay.return.back", "ebay.return.back-granted", "ebay.return.back-accepted"])
+    .overrides(&[
+        "ebay.return.back",
+        "ebay.return.back-granted",
+        "ebay.return.back-accepted",
+    ])
     .inferred(),
     Rule::marketplace(
         "ebay.return.not-the-goods",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(NOT_THE_GOODS)],
-        says(
-            Verdict::Contest,
-            words::EBAY_RETURN_NOT_THE_GOODS_HEADLINE,
-        ),
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
+        says(Verdict::Contest, words::EBAY_RETURN_NOT_THE_GOODS_HEADLINE),
         &E27,
         words::EBAY_RETURN_NOT_THE_GOODS,
     )
@@ -423,7 +503,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&EB10, &EB11]),
     Rule::marketplace(
         "ebay.duty.refund-return",
-        &[Fact::Parcel.is(p::BACK), Fact::Channel.is_not(c::CHARGEBACK), REFUNDING],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(c::CHARGEBACK),
+            REFUNDING,
+        ],
         Yield::Duty {
             id: "refund-returned",
             due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::OfSite),
@@ -436,7 +520,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E21]),
     Rule::marketplace(
         "ebay.duty.ask-ebay-in",
-        &[Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(NOT_THE_GOODS), Fact::Channel.is_not(c::CHARGEBACK)],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+            Fact::Channel.is_not(c::CHARGEBACK),
+        ],
         Yield::Duty {
             id: "ask-ebay-to-step-in",
             due: Due::EndOfBusinessDay(When::ReturnReceivedAt, 2, Calendar::OfSite),
@@ -452,7 +540,9 @@ pub static EFFECTS: &[Rule] = &[
         &[REQUEST, Fact::Parcel.is(p::DELIVERED | p::WITH_CARRIER)],
         Yield::Consequence {
             id: "ebay-may-step-in",
-            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite), hurts: Hurts::Seller },
+            at: Due::EndOfBusinessDay(When::RequestedAt, 3, Calendar::OfSite),
+            hurts: Hurts::Seller,
+        },
         &EB10,
         words::EBAY_SILENCE_RETURN,
     )
@@ -482,7 +572,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E29]),
     Rule::marketplace(
         "ebay.steps.return-accept",
-        &[DELIVERED, ASKED, Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::UNSETTLED)],
+        &[
+            DELIVERED,
+            ASKED,
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::UNSETTLED),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_RETURN_ACCEPT_STEP_1,
             words::EBAY_STEPS_RETURN_ACCEPT_STEP_2,
@@ -493,7 +587,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&EB12]),
     Rule::marketplace(
         "ebay.steps.return-decline",
-        &[DELIVERED, ASKED, Fact::AnswerThen.is(a::MAY_REFUSE), Fact::OnCondition.no()],
+        &[
+            DELIVERED,
+            ASKED,
+            Fact::AnswerThen.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+        ],
         Yield::Steps(&[words::EBAY_STEPS_RETURN_DECLINE_STEP_1]),
         &E19,
         words::EBAY_STEPS_RETURN_DECLINE,
@@ -523,7 +622,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&EB06, &E15]),
     Rule::marketplace(
         "ebay.steps.lost",
-        &[Fact::Parcel.is(p::LOST), ASKED, Fact::Reason.is_not(r::NOT_RECEIVED)],
+        &[
+            Fact::Parcel.is(p::LOST),
+            ASKED,
+            Fact::Reason.is_not(r::NOT_RECEIVED),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_NOT_RECEIVED_STEP_1,
             words::EBAY_STEPS_NOT_RECEIVED_STEP_2,
@@ -535,7 +638,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&EB06, &E15]),
     Rule::marketplace(
         "ebay.steps.coming-back",
-        &[Fact::Parcel.is(p::COMING_BACK), Fact::Channel.is(c::RETURN_REQUEST), Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        &[
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+        ],
         Yield::Steps(&[words::EBAY_STEPS_COMING_BACK_STEP_1]),
         &EB12,
         words::EBAY_STEPS_REFUND_RETURNED,
@@ -554,7 +661,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E22]),
     Rule::marketplace(
         "ebay.steps.deduct",
-        &[Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(WORN), Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(WORN),
+            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_DEDUCT_STEP_1,
             words::EBAY_STEPS_DEDUCT_STEP_2,
@@ -565,14 +676,22 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E20]),
     Rule::marketplace(
         "ebay.steps.refund-returned",
-        &[Fact::Parcel.is(p::BACK), Fact::Channel.is_not(c::CHARGEBACK), Fact::Overall.is(a::MUST_ACCEPT)],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(c::CHARGEBACK),
+            Fact::Overall.is(a::MUST_ACCEPT),
+        ],
         Yield::Steps(&[words::EBAY_STEPS_REFUND_RETURNED_STEP_1]),
         &EB12,
         words::EBAY_STEPS_REFUND_RETURNED,
     ),
     Rule::marketplace(
         "ebay.steps.ask-ebay-in",
-        &[Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(NOT_THE_GOODS), Fact::Answer.is(a::CONTEST)],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+            Fact::Answer.is(a::CONTEST),
+        ],
         Yield::Steps(&[
             words::EBAY_STEPS_ASK_EBAY_IN_STEP_1,
             words::EBAY_STEPS_ASK_EBAY_IN_STEP_2,
@@ -599,7 +718,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E14, &E19]),
     Rule::marketplace(
         "ebay.alternative.full-refund",
-        &[Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(WORN), Fact::Overall.is(a::REFUND_WITH_DEDUCTION)],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(WORN),
+            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
+        ],
         Yield::Alternative("full-refund"),
         &E15,
         words::EBAY_ALTERNATIVE_FULL_REFUND,
@@ -641,7 +764,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E20]),
     Rule::marketplace(
         "ebay.warning.who-may-deduct",
-        &[Fact::Parcel.is(p::BACK), Fact::Overall.is(a::REFUND_WITH_DEDUCTION), Fact::ReturnedCondition.is(WORN)],
+        &[
+            Fact::Parcel.is(p::BACK),
+            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
+            Fact::ReturnedCondition.is(WORN),
+        ],
         Yield::Warning("deduction-has-conditions"),
         &EB13,
         words::EBAY_WARNING_WHO_MAY_DEDUCT,
@@ -657,7 +784,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&E15, &E17]),
     Rule::marketplace(
         "ebay.warning.withdrawal",
-        &[Fact::Regime.is(regime::EU | regime::UK), Fact::Reason.is(BUYERS)],
+        &[
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Warning("no-returns-does-not-hold"),
         &E24,
         words::EBAY_WARNING_WITHDRAWAL,
@@ -692,7 +822,10 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "ebay.unknown.not-sent-back",
-        &[Fact::Parcel.is(p::COMING_BACK | p::DELIVERED), Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY)],
+        &[
+            Fact::Parcel.is(p::COMING_BACK | p::DELIVERED),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY),
+        ],
         Yield::Unknown("ebay.return-not-sent"),
         &EB22,
         words::EBAY_UNKNOWN_NOT_SENT_BACK,

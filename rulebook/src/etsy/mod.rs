@@ -71,5 +71,7 @@ pub const CODE: Code = Code {
     marketplaces: marketplace::ETSY,
     dates: None,
     weighed: &[],
-    fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
+    fees: Some(|rules, case, verdict: Verdict, then| {
+        fees::SCHEDULE.money(rules, case, verdict, then)
+    }),
 };

@@ -47,7 +47,11 @@ static TAPS: [Tap; 3] = [
 ];
 
 const BUYERS: &[Choice] = &[
-    buyers("etsy-us", words::BUYERS_ETSY_US, given!["buyerCountry" = "US"]),
+    buyers(
+        "etsy-us",
+        words::BUYERS_ETSY_US,
+        given!["buyerCountry" = "US"],
+    ),
     buyers(
         "etsy-eu",
         words::BUYERS_ETSY_EU,
@@ -56,7 +60,15 @@ const BUYERS: &[Choice] = &[
                 "AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK"
         ],
     ),
-    buyers("etsy-uk", words::BUYERS_ETSY_UK, given!["buyerCountry" = "GB"]),
-    buyers("etsy-jp", words::BUYERS_ETSY_JP, given!["buyerCountry" = "JP"]),
+    buyers(
+        "etsy-uk",
+        words::BUYERS_ETSY_UK,
+        given!["buyerCountry" = "GB"],
+    ),
+    buyers(
+        "etsy-jp",
+        words::BUYERS_ETSY_JP,
+        given!["buyerCountry" = "JP"],
+    ),
     buyers("etsy-elsewhere", words::BUYERS_ETSY_ELSEWHERE, given![]),
 ];

@@ -32,7 +32,14 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET14, &ET01]),
     Rule::marketplace(
         "etsy.request.not-started",
-        &[ASKED, HERE, PAID, BUYERS_REASON, NOT_BEGUN, Fact::MadeToOrder.no()],
+        &[
+            ASKED,
+            HERE,
+            PAID,
+            BUYERS_REASON,
+            NOT_BEGUN,
+            Fact::MadeToOrder.no(),
+        ],
         says(Verdict::MayRefuse, words::ETSY_REQUEST_NOT_STARTED_HEADLINE),
         &ET01,
         words::ETSY_REQUEST_NOT_STARTED,
@@ -40,7 +47,14 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ETSY, &ET12]),
     Rule::marketplace(
         "etsy.request.custom",
-        &[ASKED, HERE, PAID, BUYERS_REASON, NOT_BEGUN, Fact::MadeToOrder.yes()],
+        &[
+            ASKED,
+            HERE,
+            PAID,
+            BUYERS_REASON,
+            NOT_BEGUN,
+            Fact::MadeToOrder.yes(),
+        ],
         says(Verdict::MayRefuse, words::ETSY_REQUEST_CUSTOM_HEADLINE),
         &ET01,
         words::ETSY_REQUEST_BEGUN,
@@ -57,7 +71,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "etsy.request.seller-cause",
         &[ASKED, HERE, PAID, SELLERS_REASON],
-        says(Verdict::AcceptAdvised, words::ETSY_REQUEST_SELLER_CAUSE_HEADLINE),
+        says(
+            Verdict::AcceptAdvised,
+            words::ETSY_REQUEST_SELLER_CAUSE_HEADLINE,
+        ),
         &ET01,
         words::ETSY_REQUEST_SELLER_CAUSE,
     )
@@ -82,7 +99,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET01, &ET12, &ET13, &ETSY]),
     Rule::shop_terms(
         "etsy.shipped.policy-grants",
-        &[ASKED, ON_ITS_WAY, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
+        &[
+            ASKED,
+            ON_ITS_WAY,
+            Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN),
+            GRANTED,
+        ],
         then(
             Verdict::MayRefuse,
             words::ETSY_SHIPPED_REMORSE_HEADLINE,
@@ -172,7 +194,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET12, &ET13]),
     Rule::shop_terms(
         "etsy.delivered.policy-grants",
-        &[ASKED, DELIVERED, Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN), GRANTED],
+        &[
+            ASKED,
+            DELIVERED,
+            Fact::Reason.is(BUYERS | r::MISLED_BY_ORDER_SCREEN),
+            GRANTED,
+        ],
         then(
             Verdict::NotACancellation,
             words::ETSY_DELIVERED_REMORSE_HEADLINE,
@@ -232,7 +259,10 @@ pub static ANSWERS: &[Rule] = &[
     // Refused, or import charges unpaid
     Rule::marketplace(
         "etsy.refused",
-        &[REFUSED, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK)],
+        &[
+            REFUSED,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK),
+        ],
         goes_on(Verdict::WaitForItem, words::ETSY_REFUSED_HEADLINE),
         &ET11,
         words::ETSY_REFUSED,
@@ -241,10 +271,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "etsy.refused.back",
         &[REFUSED, BACK],
-        goes_on(
-            Verdict::NotACancellation,
-            words::ETSY_REFUSED_BACK_HEADLINE,
-        ),
+        goes_on(Verdict::NotACancellation, words::ETSY_REFUSED_BACK_HEADLINE),
         &ET11,
         words::ETSY_REFUSED,
     )
@@ -252,14 +279,23 @@ pub static ANSWERS: &[Rule] = &[
     // Coming back, back
     Rule::marketplace(
         "etsy.return.coming-back",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY)],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+        ],
         goes_on(Verdict::WaitForItem, words::WAIT),
         &ET11,
         words::ETSY_RETURN,
     ),
     Rule::shop_terms(
         "etsy.return.coming-back-granted",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), BUYERS_REASON, GRANTED],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            BUYERS_REASON,
+            GRANTED,
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -334,11 +370,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&ET09]),
     Rule::marketplace(
         "etsy.return.not-the-goods",
-        &[ASKED_OR_SELLER, BACK, Fact::ReturnedCondition.is(NOT_THE_GOODS)],
-        says(
-            Verdict::Contest,
-            words::ETSY_RETURN_NOT_THE_GOODS_HEADLINE,
-        ),
+        &[
+            ASKED_OR_SELLER,
+            BACK,
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
+        says(Verdict::Contest, words::ETSY_RETURN_NOT_THE_GOODS_HEADLINE),
         &ET11,
         words::ETSY_RETURN_NOT_THE_GOODS,
     )
@@ -348,10 +385,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "etsy.case.open",
         &[CASE, UNDECIDED],
-        says(
-            Verdict::MarketplaceDecides,
-            words::ETSY_CASE_OPEN_HEADLINE,
-        ),
+        says(Verdict::MarketplaceDecides, words::ETSY_CASE_OPEN_HEADLINE),
         &ET09,
         words::ETSY_CASE_OPEN,
     )
@@ -370,10 +404,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "etsy.chargeback",
         &[DISPUTE],
-        says(
-            Verdict::MarketplaceDecides,
-            words::ETSY_CHARGEBACK_HEADLINE,
-        ),
+        says(Verdict::MarketplaceDecides, words::ETSY_CHARGEBACK_HEADLINE),
         &ET15,
         words::ETSY_CHARGEBACK,
     )
@@ -385,9 +416,11 @@ const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 const MAY_REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
 const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
 const ANSWERED: Cond = Fact::Answer.is_not(a::NEED_FACTS);
-const MONEY_GOES_BACK: Cond = Fact::Overall.is(
-    a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MUST_REMEDY | a::WAIT_FOR_ITEM,
-);
+const MONEY_GOES_BACK: Cond = Fact::Overall.is(a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::SELLER_CANCELS
+    | a::MUST_REMEDY
+    | a::WAIT_FOR_ITEM);
 
 /// Clocks, steps, offers, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
@@ -469,7 +502,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&ET03]),
     Rule::marketplace(
         "etsy.steps.part",
-        &[HERE, Fact::PartOfOrder.yes(), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MAY_REFUSE)],
+        &[
+            HERE,
+            Fact::PartOfOrder.yes(),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MAY_REFUSE),
+        ],
         Yield::Steps(&[words::ETSY_STEPS_PART_STEP_1]),
         &ET07,
         words::ETSY_STEPS_PART,
@@ -484,7 +521,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "etsy.steps.return",
-        &[Fact::Parcel.is_not(BEFORE_DISPATCH), UNCLAIMED, MONEY_GOES_BACK],
+        &[
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            UNCLAIMED,
+            MONEY_GOES_BACK,
+        ],
         Yield::Steps(&[
             words::ETSY_STEPS_RETURN_STEP_1,
             words::ETSY_STEPS_RETURN_STEP_2,
@@ -526,7 +567,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "etsy.keep.shipping",
-        &[Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION), ANSWERED],
+        &[
+            Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION),
+            ANSWERED,
+        ],
         Yield::Keep,
         &ET15,
         words::ETSY_KEEP_SHIPPING,
@@ -542,7 +586,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&ET06]),
     Rule::marketplace(
         "etsy.warning.label",
-        &[Fact::Parcel.is(p::LABELLED), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
+        &[
+            Fact::Parcel.is(p::LABELLED),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+        ],
         Yield::Warning("refund-the-unused-label"),
         &ET01,
         words::ETSY_WARNING_LABEL,
@@ -571,7 +618,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "etsy.warning.protection-limit",
-        &[Fact::Reason.is(CASE_REASONS), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(CASE_REASONS),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Warning("purchase-protection-has-a-limit"),
         &ET11,
         words::ETSY_WARNING_PROTECTION_LIMIT,
@@ -622,7 +672,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "etsy.unknown.cancellations",
-        &[HERE, Fact::OrderStatus.is_not(s::UNPAID | s::PENDING), Fact::Answer.is(a::SELLER_CANCELS | a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        &[
+            HERE,
+            Fact::OrderStatus.is_not(s::UNPAID | s::PENDING),
+            Fact::Answer.is(a::SELLER_CANCELS | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
         Yield::Unknown("etsy.cancellation-count"),
         &ET01,
         words::ETSY_UNKNOWN_CANCELLATIONS,

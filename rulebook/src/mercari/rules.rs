@@ -1,17 +1,20 @@
 //! Mercari's own rows: nothing is cancelled unless both agree.
 
 use super::sources::*;
-use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, PAID, by_agreement, goes_on, says};
+use crate::mall_jp::{
+    ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, PAID, by_agreement, goes_on, says,
+};
 use crate::words::mercari as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p};
+use kotowari::fact::{
+    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
+};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
 /// The buyer's form, which appears once the days to ship have passed.
 const BUYERS_FORM: Cond = Fact::Channel.is(c::CANCEL_BUTTON);
 const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
-
 
 /// The answer to the request, where Mercari has its own.
 pub static ANSWERS: &[Rule] = &[
@@ -23,11 +26,20 @@ pub static ANSWERS: &[Rule] = &[
         &M01,
         words::MERCARI_BOTH_AGREE,
     )
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+    ]),
     // M04: nobody answered the buyer's form in time
     Rule::marketplace(
         "mall.unanswered.mercari",
-        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED, Fact::AlreadyRefusedOnce.no(), Fact::AnswerTime.is(answer_time::OVER)],
+        &[
+            BUYERS_FORM,
+            HERE,
+            SHIP_DATE_PASSED,
+            Fact::AlreadyRefusedOnce.no(),
+            Fact::AnswerTime.is(answer_time::OVER),
+        ],
         says(Verdict::Automatic, words::MERCARI_UNANSWERED_HEADLINE),
         &M04,
         words::MERCARI_SILENCE,
@@ -57,7 +69,11 @@ pub static ANSWERS: &[Rule] = &[
         &M01,
         words::MERCARI_BOTH_AGREE,
     )
-    .overrides(&["mall.seller-cancels", "mall.seller-cancels.not-accepted", "mall.seller-cancels.accepted"]),
+    .overrides(&[
+        "mall.seller-cancels",
+        "mall.seller-cancels.not-accepted",
+        "mall.seller-cancels.accepted",
+    ]),
 ];
 
 /// The clock of an overdue order, steps, warnings, and what no source settles.
@@ -74,7 +90,12 @@ pub static EFFECTS: &[Rule] = &[
     // M04
     Rule::marketplace(
         "mercari.duty.answer-form",
-        &[BUYERS_FORM, HERE, SHIP_DATE_PASSED, Fact::Answer.is_not(a::AUTOMATIC)],
+        &[
+            BUYERS_FORM,
+            HERE,
+            SHIP_DATE_PASSED,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
         Yield::Duty {
             id: "answer-cancel-form",
             due: Due::HoursAfter(When::RequestedAt, 24),
@@ -87,14 +108,21 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "mercari.silence",
         &[BUYERS_FORM, HERE, SHIP_DATE_PASSED],
-        Yield::Consequence { id: "cancelled-by-silence", at: Due::HoursAfter(When::RequestedAt, 24), hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "cancelled-by-silence",
+            at: Due::HoursAfter(When::RequestedAt, 24),
+            hurts: Hurts::Seller,
+        },
         &M04,
         words::MERCARI_SILENCE,
     ),
     // M03
     Rule::marketplace(
         "mercari.warning.write-first",
-        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE)],
+        &[
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE),
+        ],
         Yield::Warning("messages-close-after-the-cancellation"),
         &M03,
         words::MERCARI_WARNING_WRITE_FIRST,
@@ -117,8 +145,15 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "mercari.steps.agree",
-        &[HERE, Fact::Channel.is(c::MESSAGE), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
-        Yield::Steps(&[words::MERCARI_STEPS_AGREE_STEP_1, words::MERCARI_STEPS_AGREE_STEP_2]),
+        &[
+            HERE,
+            Fact::Channel.is(c::MESSAGE),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[
+            words::MERCARI_STEPS_AGREE_STEP_1,
+            words::MERCARI_STEPS_AGREE_STEP_2,
+        ]),
         &M01,
         words::MERCARI_STEPS_AGREE,
     ),
@@ -132,7 +167,10 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "mercari.steps.unanswered",
         &[HERE, BUYERS_FORM, Fact::Answer.is(a::AUTOMATIC)],
-        Yield::Steps(&[words::MERCARI_STEPS_UNANSWERED_STEP_1, words::MERCARI_STEPS_UNANSWERED_STEP_2]),
+        Yield::Steps(&[
+            words::MERCARI_STEPS_UNANSWERED_STEP_1,
+            words::MERCARI_STEPS_UNANSWERED_STEP_2,
+        ]),
         &M04,
         words::MERCARI_STEPS_UNANSWERED,
     )

@@ -22,4 +22,7 @@ pub const BOOK: Book = Book {
 pub const CODE: Code = mall_jp::code(marketplace::MERCARI_SHOPS);
 
 /// What the page shows.
-pub const PLACES: &[Place] = &[mall_jp::questions::place("mercari-shops", words::PLACE_MERCARI_SHOPS)];
+pub const PLACES: &[Place] = &[mall_jp::questions::place(
+    "mercari-shops",
+    words::PLACE_MERCARI_SHOPS,
+)];

@@ -1,12 +1,13 @@
 //! Mercari Shops' own rows: the purchase fixes the order, and a change of mind needs the shop's consent.
 
 use super::sources::*;
-use crate::mall_jp::{ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, OWN_WISH, PAID, by_agreement, goes_on, says};
+use crate::mall_jp::{
+    ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, OWN_WISH, PAID, by_agreement, goes_on, says,
+};
 use crate::words::mercari_shops as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Fact, answer as a};
 use kotowari::rule::{Rule, Yield};
-
 
 /// The answer to the request, where Mercari Shops has its own.
 pub static ANSWERS: &[Rule] = &[
@@ -18,7 +19,10 @@ pub static ANSWERS: &[Rule] = &[
         &MS1,
         words::MERCARI_SHOPS_REQUEST,
     )
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"])
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+    ])
     .inferred(),
     Rule::marketplace(
         "mall.shipped.mercari-shops",
@@ -37,7 +41,10 @@ pub static ANSWERS: &[Rule] = &[
         &MS1,
         words::MERCARI_SHOPS_REQUEST,
     )
-    .overrides(&["mall.seller-cancels.not-accepted", "mall.seller-cancels.accepted"])
+    .overrides(&[
+        "mall.seller-cancels.not-accepted",
+        "mall.seller-cancels.accepted",
+    ])
     .unsettled(),
 ];
 
@@ -63,7 +70,10 @@ pub static EFFECTS: &[Rule] = &[
     // MS3
     Rule::practice(
         "mercari-shops.warning.write-first",
-        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE)],
+        &[
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE),
+        ],
         Yield::Warning("write-before-cancelling"),
         &MS3,
         words::MERCARI_SHOPS_WARNING_WRITE_FIRST,

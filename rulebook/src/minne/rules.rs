@@ -8,7 +8,6 @@ use kotowari::fact::{Fact, answer as a, payment_method as pay};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
-
 /// The answer to the request, where minne has its own.
 pub static ANSWERS: &[Rule] = &[
     // H02, H01
@@ -20,7 +19,10 @@ pub static ANSWERS: &[Rule] = &[
         words::MINNE_REQUEST,
     )
     .also(&[&H01])
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"])
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+    ])
     .inferred(),
     // H02: it lapses
     Rule::marketplace(
@@ -31,7 +33,10 @@ pub static ANSWERS: &[Rule] = &[
         words::MINNE_UNPAID,
     )
     .also(&[&H01])
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"])
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+    ])
     .inferred(),
     // H01
     Rule::marketplace(
@@ -41,7 +46,11 @@ pub static ANSWERS: &[Rule] = &[
         &H01,
         words::MINNE_SELLER_CANCELS,
     )
-    .overrides(&["mall.seller-cancels", "mall.seller-cancels.not-accepted", "mall.seller-cancels.accepted"]),
+    .overrides(&[
+        "mall.seller-cancels",
+        "mall.seller-cancels.not-accepted",
+        "mall.seller-cancels.accepted",
+    ]),
 ];
 
 /// Steps, what happens by itself, and what no source settles.
@@ -57,22 +66,36 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&H02]),
     Rule::marketplace(
         "minne.steps.request",
-        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
-        Yield::Steps(&[words::MINNE_STEPS_REQUEST_STEP_1, words::MINNE_STEPS_REQUEST_STEP_2]),
+        &[
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+        ],
+        Yield::Steps(&[
+            words::MINNE_STEPS_REQUEST_STEP_1,
+            words::MINNE_STEPS_REQUEST_STEP_2,
+        ]),
         &H01,
         words::MINNE_STEPS_REQUEST,
     ),
     Rule::marketplace(
         "minne.unpaid-lapses",
         &[HERE, UNPAID, Fact::PaymentMethod.is_not(pay::KONBINI)],
-        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 10), hurts: Hurts::Nobody },
+        Yield::Consequence {
+            id: "unpaid-cancelled",
+            at: Due::EndOfDayAfter(When::OrderedAt, 10),
+            hurts: Hurts::Nobody,
+        },
         &H02,
         words::MINNE_UNPAID_LAPSES,
     ),
     Rule::marketplace(
         "minne.unpaid-lapses-konbini",
         &[HERE, UNPAID, Fact::PaymentMethod.is(pay::KONBINI)],
-        Yield::Consequence { id: "unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3), hurts: Hurts::Nobody },
+        Yield::Consequence {
+            id: "unpaid-cancelled",
+            at: Due::EndOfDayAfter(When::OrderedAt, 3),
+            hurts: Hurts::Nobody,
+        },
         &H02,
         words::MINNE_UNPAID_LAPSES_KONBINI,
     ),

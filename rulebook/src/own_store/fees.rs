@@ -3,13 +3,13 @@
 //! No tool's fee schedule is in the rulebook: what is not given is unknown, and says why.
 
 use crate::words::own_store as words;
-use kotowari::money::{Draft, Line, Amounts, borne};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
     Cond, Fact, Match, accepted, channel as c, order_status as s, ordered_by, parcel as p,
     payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
 };
+use kotowari::money::{Amounts, Draft, Line, borne};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use kotowari::timeline::{When, jp_interest};
@@ -28,8 +28,7 @@ const FAULT: Cond = Fact::Reason.is(SHOPS_FAULT);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
 /// The shop would rather not have sold.
 const OWN_WISH: Cond = Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL | r::OUT_OF_STOCK);
-const TO_COLLECT: Cond =
-    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM);
+const TO_COLLECT: Cond = Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM);
 /// Cash on delivery is paid by whoever takes the parcel.
 const NOT_TAKEN: &[Cond] = &[
     Fact::Channel.is(c::DELIVERY_REFUSED),
@@ -108,8 +107,10 @@ const OWN: Entries = Entries {
     dispute: words::DISPUTE,
     dispute_fee: words::DISPUTE_FEE,
     everything_paid_shipping_included: words::EVERYTHING_PAID_SHIPPING_INCLUDED,
-    everything_standard_delivery_less_loss_value: words::EVERYTHING_STANDARD_DELIVERY_LESS_LOSS_VALUE,
-    everything_standard_delivery_surcharge_express_refunded: words::EVERYTHING_STANDARD_DELIVERY_SURCHARGE_EXPRESS_REFUNDED,
+    everything_standard_delivery_less_loss_value:
+        words::EVERYTHING_STANDARD_DELIVERY_LESS_LOSS_VALUE,
+    everything_standard_delivery_surcharge_express_refunded:
+        words::EVERYTHING_STANDARD_DELIVERY_SURCHARGE_EXPRESS_REFUNDED,
     fee: words::FEE,
     given: words::GIVEN,
     interest: words::INTEREST,
@@ -125,7 +126,8 @@ const OWN: Entries = Entries {
     payout_fee: words::PAYOUT_FEE,
     price_whether_shipping_too_depends_buyers: words::PRICE_WHETHER_SHIPPING_TOO_DEPENDS_BUYERS,
     refund: words::REFUND,
-    refunding_outbound_shipping_too_safe_reading: words::REFUNDING_OUTBOUND_SHIPPING_TOO_SAFE_READING,
+    refunding_outbound_shipping_too_safe_reading:
+        words::REFUNDING_OUTBOUND_SHIPPING_TOO_SAFE_READING,
     refund_to_buyer: words::REFUND_TO_BUYER,
     refund_transfer_fee: words::REFUND_TRANSFER_FEE,
     resend: words::RESEND,
@@ -230,8 +232,7 @@ impl Courses<'_> {
     /// Whether nothing was ever paid.
     fn never_paid(&self) -> bool {
         let came_back = self.is(CAME_BACK) && NOBODY_TOOK_IT.iter().any(|cond| self.is(*cond));
-        let not_taken =
-            came_back || self.is(HERE) || NOT_TAKEN.iter().any(|cond| self.is(*cond));
+        let not_taken = came_back || self.is(HERE) || NOT_TAKEN.iter().any(|cond| self.is(*cond));
         if self.is(COD) {
             return not_taken;
         }
@@ -410,10 +411,9 @@ impl Courses<'_> {
         let lines = self.amounts.map_or(&[][..], |amounts| &amounts.lines);
         let given = lines.iter().any(|line| line.refund.is_some());
         let (bounds, working) = match () {
-            () if self.never_paid() || unshipped && self.is(UNPAID) => (
-                Some((0, 0)),
-                self.says.nothing_been_paid,
-            ),
+            () if self.never_paid() || unshipped && self.is(UNPAID) => {
+                (Some((0, 0)), self.says.nothing_been_paid)
+            }
             () if given => (paid.zip(paid), self.says.given),
             () if deduct => (
                 express.map(|most| (0, most)),
@@ -421,12 +421,12 @@ impl Courses<'_> {
             ),
             () if self.is(EUROPE) && !fault => (
                 express.zip(express),
-                self.says.everything_standard_delivery_surcharge_express_refunded,
+                self.says
+                    .everything_standard_delivery_surcharge_express_refunded,
             ),
-            () if unshipped || fault => (
-                paid.zip(paid),
-                self.says.everything_paid_shipping_included,
-            ),
+            () if unshipped || fault => {
+                (paid.zip(paid), self.says.everything_paid_shipping_included)
+            }
             () if self.is(JP) => (
                 goods.zip(paid),
                 self.says.refunding_outbound_shipping_too_safe_reading,
@@ -436,7 +436,13 @@ impl Courses<'_> {
                 self.says.price_whether_shipping_too_depends_buyers,
             ),
         };
-        self.draft("refund-to-buyer", self.says.refund, bounds, "own.fee.refund", working)
+        self.draft(
+            "refund-to-buyer",
+            self.says.refund,
+            bounds,
+            "own.fee.refund",
+            working,
+        )
     }
 
     /// 3 % a year from receipt in Japan: both readings of the days. Certain only once a contract is
@@ -481,17 +487,15 @@ impl Courses<'_> {
     }
 
     fn processing_fee(&self) -> Draft {
-        let given = self.amounts.and_then(|amounts| amounts.payment_processing_fee);
+        let given = self
+            .amounts
+            .and_then(|amounts| amounts.payment_processing_fee);
         let (bounds, working) = match given {
             Some(fee) => (Some((fee, fee)), self.says.given),
-            None if self.is(UNPAID) || self.never_paid() => (
-                Some((0, 0)),
-                self.says.nothing_been_paid,
-            ),
-            None => (
-                None,
-                self.says.whether_comes_back_how_much_depends,
-            ),
+            None if self.is(UNPAID) || self.never_paid() => {
+                (Some((0, 0)), self.says.nothing_been_paid)
+            }
+            None => (None, self.says.whether_comes_back_how_much_depends),
         };
         self.draft(
             "processing-fee-kept",
@@ -528,7 +532,11 @@ impl Courses<'_> {
 
     fn outbound(&self) -> Draft {
         if self.is(DIGITAL) {
-            return self.no_parcel("outbound-postage", self.says.outbound, "own.fee.outbound-postage");
+            return self.no_parcel(
+                "outbound-postage",
+                self.says.outbound,
+                "own.fee.outbound-postage",
+            );
         }
         let cost = self.amounts.and_then(|amounts| amounts.outbound_postage);
         self.draft(
@@ -547,7 +555,11 @@ impl Courses<'_> {
     /// Who pays for sending back: the reason, then the law, then the terms.
     fn return_postage(&self) -> Draft {
         if self.is(DIGITAL) {
-            return self.no_parcel("return-postage", self.says.return_postage, "own.fee.return-postage");
+            return self.no_parcel(
+                "return-postage",
+                self.says.return_postage,
+                "own.fee.return-postage",
+            );
         }
         if self.is(NOTHING_COMES_BACK) || self.is(Fact::Parcel.is(p::LOST)) {
             return self.draft(
@@ -562,21 +574,13 @@ impl Courses<'_> {
         let whole = cost.map(|cost| (cost, cost));
         let open = cost.map(|cost| (0, cost));
         let (party, bounds, working) = match () {
-            () if self.is(FAULT) => (
-                "seller",
-                whole,
-                self.says.shops_fault_so_its_cost_l,
-            ),
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => (
-                "buyer",
-                whole,
-                self.says.buyer_told_bear_l_eu_008,
-            ),
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => (
-                "seller",
-                whole,
-                self.says.buyer_told_bear_so_shop_does,
-            ),
+            () if self.is(FAULT) => ("seller", whole, self.says.shops_fault_so_its_cost_l),
+            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => {
+                ("buyer", whole, self.says.buyer_told_bear_l_eu_008)
+            }
+            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => {
+                ("seller", whole, self.says.buyer_told_bear_so_shop_does)
+            }
             () if self.is(JP)
                 && !self.maybe(UNDONE)
                 && !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond))
@@ -588,16 +592,10 @@ impl Courses<'_> {
                     self.says.under_statutory_return_right_buyer_pays,
                 )
             }
-            () if self.is(JP) && self.is(UNDONE) => (
-                "seller",
-                open,
-                self.says.who_pays_rescission_settled_l_jp,
-            ),
-            () => (
-                "seller",
-                open,
-                self.says.terms_buyers_law_say_who_pays,
-            ),
+            () if self.is(JP) && self.is(UNDONE) => {
+                ("seller", open, self.says.who_pays_rescission_settled_l_jp)
+            }
+            () => ("seller", open, self.says.terms_buyers_law_say_who_pays),
         };
         Draft {
             party,

@@ -4,53 +4,29 @@
 //! is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use crate::words::{own_store, own_store_letters as words};
-use kotowari::message::{Letter, Part};
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, claim_state, order_status as s,
+    Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term, order_status as s,
     parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
-    minimum_term, returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w, stop_notice,
-    terms_cover,
+    returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w,
+    stop_notice, terms_cover,
 };
+use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
 
 /// What a letter must never do.
 pub(super) const NEVER: &[(&str, Text)] = &[
-    (
-        "false-dispatch",
-        own_store::NEVER_FALSE_DISPATCH,
-    ),
-    (
-        "law-forbids",
-        own_store::NEVER_LAW_FORBIDS,
-    ),
+    ("false-dispatch", own_store::NEVER_FALSE_DISPATCH),
+    ("law-forbids", own_store::NEVER_LAW_FORBIDS),
     (
         "no-returns-for-defects",
         own_store::NEVER_NO_RETURNS_FOR_DEFECTS,
     ),
-    (
-        "untrue-reason",
-        own_store::NEVER_UNTRUE_REASON,
-    ),
-    (
-        "shift-reason",
-        own_store::NEVER_SHIFT_REASON,
-    ),
-    (
-        "refuse-at-door",
-        own_store::NEVER_REFUSE_AT_DOOR,
-    ),
-    (
-        "refund-days",
-        own_store::NEVER_REFUND_DAYS,
-    ),
-    (
-        "store-credit",
-        own_store::NEVER_STORE_CREDIT,
-    ),
-    (
-        "bargain",
-        own_store::NEVER_BARGAIN,
-    ),
+    ("untrue-reason", own_store::NEVER_UNTRUE_REASON),
+    ("shift-reason", own_store::NEVER_SHIFT_REASON),
+    ("refuse-at-door", own_store::NEVER_REFUSE_AT_DOOR),
+    ("refund-days", own_store::NEVER_REFUND_DAYS),
+    ("store-credit", own_store::NEVER_STORE_CREDIT),
+    ("bargain", own_store::NEVER_BARGAIN),
 ];
 
 const UNSENT: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
@@ -78,14 +54,8 @@ const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const CONFIRMED: Cond = Fact::OnCondition.no();
 const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
 
-const GREETING: Part = Part::always(
-    "thanks",
-    words::GREETING_THANKS,
-);
-const SORRY: Part = Part::always(
-    "apology",
-    words::SORRY_APOLOGY,
-);
+const GREETING: Part = Part::always("thanks", words::GREETING_THANKS);
+const SORRY: Part = Part::always("apology", words::SORRY_APOLOGY);
 /// What lies with the buyer is nothing to be sorry for.
 const BUYERS_CAUSE: Cond =
     Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE | r::IMPORT_CHARGES);
@@ -101,25 +71,15 @@ const ADDRESS: Part = Part::given(
     &[Fact::Reason.is(r::WRONG_ADDRESS)],
     words::ADDRESS_TRUE_CAUSE,
 );
-const CLOSING: Part = Part::always(
-    "where-to-write",
-    words::CLOSING_WHERE_TO_WRITE,
-);
-const RECEIVED: Part = Part::always(
-    "accepted",
-    words::RECEIVED_ACCEPTED,
-);
+const CLOSING: Part = Part::always("where-to-write", words::CLOSING_WHERE_TO_WRITE);
+const RECEIVED: Part = Part::always("accepted", words::RECEIVED_ACCEPTED);
 const REST_FOLLOWS: Part = Part::given(
     "part-of-order",
     &[Fact::PartOfOrder.yes()],
     words::REST_FOLLOWS_PART_OF_ORDER,
 );
 /// The sum and the way; never the day it arrives.
-const REFUND: Part = Part::always(
-    "refund",
-    words::REFUND_REFUND,
-)
-.unless(PART);
+const REFUND: Part = Part::always("refund", words::REFUND_REFUND).unless(PART);
 /// Of some of several goods the rest stays paid.
 const PART: &[Cond] = &[Fact::PartOfOrder.yes()];
 const REFUND_PART: Part = Part::given("refund", PART, words::REFUND_PART);
@@ -133,15 +93,8 @@ const TO_PAYPAL: Part = Part::given(
     &[Fact::PaymentMethod.is(pay::PAYPAL)],
     words::TO_PAYPAL_REFUND_METHOD,
 );
-const ACCOUNT: Part = Part::given(
-    "refund-account",
-    &[BY_HAND],
-    words::ACCOUNT_REFUND_ACCOUNT,
-);
-const NOTHING_PAID: Part = Part::always(
-    "nothing-paid",
-    words::NOTHING_PAID_NOTHING_PAID,
-);
+const ACCOUNT: Part = Part::given("refund-account", &[BY_HAND], words::ACCOUNT_REFUND_ACCOUNT);
+const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID_NOTHING_PAID);
 const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::OUT_OF_STOCK)],
@@ -166,10 +119,7 @@ const DISPATCH_NOTICE: Part = Part::given(
     ],
     words::DISPATCH_NOTICE,
 );
-const CANNOT: Part = Part::always(
-    "verdict-first",
-    words::CANNOT_VERDICT_FIRST,
-);
+const CANNOT: Part = Part::always("verdict-first", words::CANNOT_VERDICT_FIRST);
 const CONSENTED: Part = Part::given(
     "true-reason",
     &[Fact::Reason.is(r::MINOR), Fact::GuardianConsent.yes()],
@@ -203,10 +153,7 @@ const DEFECTS_APART: Part = Part::given(
     &[Fact::Reason.is(CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE)],
     words::DEFECTS_APART_DEFECTS_APART,
 );
-const OFFER: Part = Part::always(
-    "alternative",
-    words::OFFER_ALTERNATIVE,
-);
+const OFFER: Part = Part::always("alternative", words::OFFER_ALTERNATIVE);
 const HANDED_OVER: Part = Part::given(
     "handed-over-at",
     &[ON_ITS_WAY],
@@ -243,10 +190,8 @@ const RETURN_AT_BUYERS_COST: Part = Part::given(
     ],
     words::RETURN_AT_BUYERS_COST_WHO_PAYS,
 );
-const REFUND_ON_RETURN: Part = Part::always(
-    "refund-on-return",
-    words::REFUND_ON_RETURN_REFUND_ON_RETURN,
-);
+const REFUND_ON_RETURN: Part =
+    Part::always("refund-on-return", words::REFUND_ON_RETURN_REFUND_ON_RETURN);
 const BUYERS_CHOICE: u32 = CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 const CANNOT_RETURN: Part = Part::given(
     "verdict-first",
@@ -283,10 +228,7 @@ const PERIOD_OVER: Part = Part::given(
     words::PERIOD_OVER_RECEIPT_DATE,
 );
 /// EU and UK: acknowledgement with its date, what is due back by when, who pays, when the refund comes.
-const ACKNOWLEDGED: Part = Part::always(
-    "acknowledged",
-    words::ACKNOWLEDGED_ACKNOWLEDGED,
-);
+const ACKNOWLEDGED: Part = Part::always("acknowledged", words::ACKNOWLEDGED_ACKNOWLEDGED);
 const SEND_BACK: Part = Part::given(
     "send-back",
     &[Fact::Parcel.is(p::DELIVERED)],
@@ -313,19 +255,14 @@ const SHOP_PAYS: Part = Part::given(
     ],
     words::SHOP_PAYS_WHO_PAYS,
 );
-const REFUND_EUROPE: Part = Part::always(
-    "refund-date",
-    words::REFUND_EUROPE_REFUND_DATE,
-);
+const REFUND_EUROPE: Part = Part::always("refund-date", words::REFUND_EUROPE_REFUND_DATE);
 const TRANSFER: Part = Part::given(
     "refund-account",
     &[Fact::PaymentMethod.is(pay::BANK_TRANSFER)],
     words::TRANSFER_REFUND_ACCOUNT,
 );
-const EXPRESS_STAYS: Part = Part::always(
-    "express-surcharge",
-    words::EXPRESS_STAYS_EXPRESS_SURCHARGE,
-);
+const EXPRESS_STAYS: Part =
+    Part::always("express-surcharge", words::EXPRESS_STAYS_EXPRESS_SURCHARGE);
 const WITHHELD: Part = Part::given(
     "withheld",
     &[THEN_ACCEPT, Fact::Parcel.is_not(p::BACK)],
@@ -361,36 +298,17 @@ const HOLDING: &[Part] = &[
     CHECKING,
     CLOSING,
 ];
-const CHECKING: Part = Part::always(
-    "answer-follows",
-    words::HOLDING_ANSWER_FOLLOWS,
-);
+const CHECKING: Part = Part::always("answer-follows", words::HOLDING_ANSWER_FOLLOWS);
 const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
 const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 /// Whether a date was missed is not asked here: the buyer waits either way.
-const WAITING: Part = Part::always(
-    "apology",
-    words::WAITING_APOLOGY,
-)
-.unless(&[DELIVERED]);
-const WAITED: Part = Part::given(
-    "apology",
-    &[DELIVERED],
-    words::WAITED_APOLOGY,
-);
+const WAITING: Part = Part::always("apology", words::WAITING_APOLOGY).unless(&[DELIVERED]);
+const WAITED: Part = Part::given("apology", &[DELIVERED], words::WAITED_APOLOGY);
 const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
 const THANKS_OR_APOLOGY: Part = GREETING.unless(&[LATE_REASON]);
-const WAITING_FOR: Part = Part::given(
-    "apology",
-    &[LATE_REASON],
-    words::WAITING_APOLOGY,
-)
-.unless(&[DELIVERED]);
-const WAITED_FOR: Part = Part::given(
-    "apology",
-    &[LATE_REASON, DELIVERED],
-    words::WAITED_APOLOGY,
-);
+const WAITING_FOR: Part =
+    Part::given("apology", &[LATE_REASON], words::WAITING_APOLOGY).unless(&[DELIVERED]);
+const WAITED_FOR: Part = Part::given("apology", &[LATE_REASON, DELIVERED], words::WAITED_APOLOGY);
 const FAULT_DEFECTIVE: Part = Part::given(
     "apology",
     &[Fact::Reason.is(r::DEFECTIVE)],
@@ -463,10 +381,7 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_OWN_DISPUTE_SUBJECT,
         parts: &[
-            Part::always(
-                "dispute",
-                words::LETTER_OWN_DISPUTE_DISPUTE,
-            ),
+            Part::always("dispute", words::LETTER_OWN_DISPUTE_DISPUTE),
             CLOSING,
         ],
     },
@@ -524,8 +439,7 @@ pub(super) const LETTERS: &[Letter] = &[
             OUT_OF_STOCK,
             PRICE_ERROR,
             Part::always("difficult", words::LETTER_OWN_ASK_AGREEMENT_DIFFICULT),
-            Part::always("agreement", words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT)
-                .unless(&[UNPAID]),
+            Part::always("agreement", words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT).unless(&[UNPAID]),
             Part::given(
                 "agreement",
                 &[UNPAID],
@@ -573,18 +487,12 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             SORRY_IF_OURS,
             THANKS_IF_NOT,
-            Part::always(
-                "not-accepted",
-                words::LETTER_OWN_NOT_ACCEPTED_NOT_ACCEPTED,
-            ),
+            Part::always("not-accepted", words::LETTER_OWN_NOT_ACCEPTED_NOT_ACCEPTED),
             OUT_OF_STOCK,
             PRICE_ERROR,
             NO_WORD,
             ADDRESS,
-            Part::always(
-                "prepaid",
-                words::LETTER_OWN_NOT_ACCEPTED_PREPAID,
-            ),
+            Part::always("prepaid", words::LETTER_OWN_NOT_ACCEPTED_PREPAID),
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
@@ -626,10 +534,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_DELAY_OPTION_SUBJECT,
         parts: &[
             SORRY,
-            Part::always(
-                "delay",
-                words::LETTER_OWN_DELAY_OPTION_DELAY,
-            ),
+            Part::always("delay", words::LETTER_OWN_DELAY_OPTION_DELAY),
             Part::given(
                 "true-cause",
                 &[Fact::RevisedDate.is(revised_date::NONE | revised_date::LATER)],
@@ -649,10 +554,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::RevisedDate.is(revised_date::NONE | revised_date::LATER)],
                 words::LETTER_OWN_DELAY_OPTION_SILENCE_2,
             ),
-            Part::always(
-                "free-answer",
-                words::LETTER_OWN_DELAY_OPTION_FREE_ANSWER,
-            ),
+            Part::always("free-answer", words::LETTER_OWN_DELAY_OPTION_FREE_ANSWER),
             CLOSING,
         ],
     },
@@ -685,10 +587,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_SUBSCRIPTION_STOPPED_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "stopped",
-                words::LETTER_OWN_SUBSCRIPTION_STOPPED_STOPPED,
-            ),
+            Part::always("stopped", words::LETTER_OWN_SUBSCRIPTION_STOPPED_STOPPED),
             CLOSING,
         ],
     },
@@ -698,10 +597,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_SUBSCRIPTION_NEXT_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "stopped",
-                words::LETTER_OWN_SUBSCRIPTION_NEXT_STOPPED,
-            ),
+            Part::always("stopped", words::LETTER_OWN_SUBSCRIPTION_NEXT_STOPPED),
             Part::given(
                 "next-delivery",
                 &[Fact::StopNotice.is(stop_notice::TOO_LATE)],
@@ -789,10 +685,7 @@ pub(super) const LETTERS: &[Letter] = &[
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
-            Part::always(
-                "nothing-to-send",
-                words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND,
-            ),
+            Part::always("nothing-to-send", words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND),
             DISPATCH_NOTICE,
             CLOSING,
         ],
@@ -803,10 +696,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_ACCEPT_OPEN_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "accepted",
-                words::LETTER_OWN_ACCEPT_OPEN_ACCEPTED,
-            ),
+            Part::always("accepted", words::LETTER_OWN_ACCEPT_OPEN_ACCEPTED),
             CLOSING,
         ],
     },
@@ -876,10 +766,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::ReturnedCondition.is(rc::USED_OR_DAMAGED)],
                 words::LETTER_OWN_DEDUCTION_CONDITION_2,
             ),
-            Part::always(
-                "deduction",
-                words::LETTER_OWN_DEDUCTION_DEDUCTION,
-            ),
+            Part::always("deduction", words::LETTER_OWN_DEDUCTION_DEDUCTION),
             TRANSFER,
             CLOSING,
         ],
@@ -931,10 +818,7 @@ pub(super) const LETTERS: &[Letter] = &[
             FAULT_DESCRIBED,
             FAULT_WRONG,
             FAULT_MISSING,
-            Part::always(
-                "answer-follows",
-                words::FAULT_UNSENT_ANSWER_FOLLOWS,
-            ),
+            Part::always("answer-follows", words::FAULT_UNSENT_ANSWER_FOLLOWS),
             CLOSING,
         ],
     },
@@ -964,7 +848,11 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_OWN_FAULT_CHOICE_2,
             )
             .unless(SOLD_OUT),
-            Part::given("refund", &[ELSEWHERE, Fact::StockAvailable.no()], NO_STOCK.says),
+            Part::given(
+                "refund",
+                &[ELSEWHERE, Fact::StockAvailable.no()],
+                NO_STOCK.says,
+            ),
             Part::given(
                 "repair",
                 &[
@@ -1194,10 +1082,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_AUTOMATIC_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "automatic",
-                words::LETTER_OWN_AUTOMATIC_AUTOMATIC,
-            ),
+            Part::always("automatic", words::LETTER_OWN_AUTOMATIC_AUTOMATIC),
             Part::given("nothing-paid", &[UNPAID], NOTHING_PAID.says),
             CLOSING,
         ],
@@ -1235,11 +1120,8 @@ const TRACED: Part = Part::given(
     &[Fact::Parcel.is(p::WITH_CARRIER | p::LOST)],
     words::TRACED_TRACE,
 );
-const NOT_ARRIVED: Part = Part::always(
-    "apology",
-    words::NOT_ARRIVED_APOLOGY,
-)
-.unless(&[Fact::Reason.is(r::NOT_RECEIVED)]);
+const NOT_ARRIVED: Part =
+    Part::always("apology", words::NOT_ARRIVED_APOLOGY).unless(&[Fact::Reason.is(r::NOT_RECEIVED)]);
 /// What the carrier's record says is another matter.
 const SAID_NOT_RECEIVED: Part = Part::given(
     "apology",
@@ -1256,23 +1138,10 @@ const COMING_BACK: Part = Part::given(
     &[Fact::Parcel.is(p::COMING_BACK)],
     words::COMING_BACK_PARCEL_RETURNING,
 );
-const RESEND_OR_REFUND: Part = Part::always(
-    "choice",
-    words::RESEND_OR_REFUND_CHOICE,
-)
-.unless(SOLD_OUT);
+const RESEND_OR_REFUND: Part =
+    Part::always("choice", words::RESEND_OR_REFUND_CHOICE).unless(SOLD_OUT);
 /// What can be sent again is known by the shop alone.
-const STOCK_FIRST: Part = Part::always(
-    "stock-first",
-    words::STOCK_FIRST_STOCK,
-)
-.unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
-const NO_STOCK: Part = Part::given(
-    "refund",
-    SOLD_OUT,
-    words::NO_STOCK_REFUND,
-);
-const WILL_NOT_SHIP: Part = Part::always(
-    "will-not-ship",
-    words::WILL_NOT_SHIP_WILL_NOT_SHIP,
-);
+const STOCK_FIRST: Part = Part::always("stock-first", words::STOCK_FIRST_STOCK)
+    .unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
+const NO_STOCK: Part = Part::given("refund", SOLD_OUT, words::NO_STOCK_REFUND);
+const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP_WILL_NOT_SHIP);

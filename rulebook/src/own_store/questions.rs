@@ -1,14 +1,15 @@
 //! A store of one's own: moments, reasons, channels, kinds of goods. Where the buyers live comes
 //! with the first tap, since the answer is that country's law.
 
-use crate::words::own_store_questions as words;
-use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
-use crate::questions::{
-    Choice, FROM_THE_SHOP, Given, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel,
-    given, kind, moment, reason};
 use crate::common::reasons;
 use crate::common::taps::MAKING;
 use crate::questions::Place;
+use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
+use crate::questions::{
+    Choice, FROM_THE_SHOP, Given, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel,
+    given, kind, moment, reason,
+};
+use crate::words::own_store_questions as words;
 use kotowari::text::Text;
 
 /// What the page shows.
@@ -24,72 +25,72 @@ pub const PLACES: &[Place] = &[Place {
 
 /// Where the parcel is: the same at every marketplace in Japan.
 pub(crate) const MOMENTS: Tap = ask_moment(&[
-        Group {
-            name: words::BEFORE_SHIPPING,
-            choices: &[
-                moment(
-                    "unpaid",
-                    words::MOMENT_UNPAID,
-                    NONE,
-                    given!["orderStatus" = "unpaid", "parcel" = "not-started"],
-                ),
-                moment(
-                    "paid",
-                    words::MOMENT_PAID,
-                    NONE,
-                    given!["orderStatus" = "paid", "parcel" = "not-started"],
-                ),
-                MAKING,
-                moment(
-                    "packed",
-                    words::MOMENT_PACKED,
-                    NONE,
-                    given!["orderStatus" = "paid", "parcel" = "packed"],
-                ),
-                moment(
-                    "date-passed",
-                    words::MOMENT_DATE_PASSED,
-                    NONE,
-                    given!["orderStatus" = "ship-date-passed", "parcel" = "not-started"],
-                ),
-            ],
-        },
-        Group {
-            name: words::AFTER_SHIPPING,
-            choices: &[
-                moment(
-                    "in-transit",
-                    words::MOMENT_IN_TRANSIT,
-                    NONE,
-                    given!["orderStatus" = "ship-confirmed", "parcel" = "with-carrier"],
-                ),
-                moment(
-                    "delivered",
-                    words::MOMENT_DELIVERED,
-                    NONE,
-                    given!["orderStatus" = "ship-confirmed", "parcel" = "delivered"],
-                ),
-                moment(
-                    "coming-back",
-                    words::MOMENT_COMING_BACK,
-                    words::MOMENT_COMING_BACK_HINT,
-                    given!["orderStatus" = "ship-confirmed", "parcel" = "coming-back"],
-                ),
-                moment(
-                    "back",
-                    words::MOMENT_BACK,
-                    NONE,
-                    given!["orderStatus" = "ship-confirmed", "parcel" = "back"],
-                ),
-                moment(
-                    "lost",
-                    words::MOMENT_LOST,
-                    words::MOMENT_LOST_HINT,
-                    given!["orderStatus" = "ship-confirmed", "parcel" = "lost"],
-                ),
-            ],
-        },
-    ]);
+    Group {
+        name: words::BEFORE_SHIPPING,
+        choices: &[
+            moment(
+                "unpaid",
+                words::MOMENT_UNPAID,
+                NONE,
+                given!["orderStatus" = "unpaid", "parcel" = "not-started"],
+            ),
+            moment(
+                "paid",
+                words::MOMENT_PAID,
+                NONE,
+                given!["orderStatus" = "paid", "parcel" = "not-started"],
+            ),
+            MAKING,
+            moment(
+                "packed",
+                words::MOMENT_PACKED,
+                NONE,
+                given!["orderStatus" = "paid", "parcel" = "packed"],
+            ),
+            moment(
+                "date-passed",
+                words::MOMENT_DATE_PASSED,
+                NONE,
+                given!["orderStatus" = "ship-date-passed", "parcel" = "not-started"],
+            ),
+        ],
+    },
+    Group {
+        name: words::AFTER_SHIPPING,
+        choices: &[
+            moment(
+                "in-transit",
+                words::MOMENT_IN_TRANSIT,
+                NONE,
+                given!["orderStatus" = "ship-confirmed", "parcel" = "with-carrier"],
+            ),
+            moment(
+                "delivered",
+                words::MOMENT_DELIVERED,
+                NONE,
+                given!["orderStatus" = "ship-confirmed", "parcel" = "delivered"],
+            ),
+            moment(
+                "coming-back",
+                words::MOMENT_COMING_BACK,
+                words::MOMENT_COMING_BACK_HINT,
+                given!["orderStatus" = "ship-confirmed", "parcel" = "coming-back"],
+            ),
+            moment(
+                "back",
+                words::MOMENT_BACK,
+                NONE,
+                given!["orderStatus" = "ship-confirmed", "parcel" = "back"],
+            ),
+            moment(
+                "lost",
+                words::MOMENT_LOST,
+                words::MOMENT_LOST_HINT,
+                given!["orderStatus" = "ship-confirmed", "parcel" = "lost"],
+            ),
+        ],
+    },
+]);
 
 /// Moments, reasons, channels.
 static TAPS: [Tap; 3] = [
@@ -209,10 +210,7 @@ pub(crate) const GOODS: &[Choice] = &[
     kind("made-to-order", words::KIND_MADE_TO_ORDER),
     kind("perishable", words::KIND_PERISHABLE),
     kind("hygiene", words::KIND_HYGIENE),
-    kind(
-        "sealed-media",
-        words::KIND_SEALED_MEDIA,
-    ),
+    kind("sealed-media", words::KIND_SEALED_MEDIA),
     kind("digital", words::KIND_DIGITAL),
     kind("service", words::KIND_SERVICE),
     kind("used", words::KIND_USED),

@@ -4,18 +4,18 @@
 //! shop runs on carries the answer out and has its limits; it decides nothing and sets no time.
 
 use crate::common::requests::STOPPED_IN_TIME_ABROAD;
+use crate::law::{eu, jp, uk, us};
+use crate::own_store::sources::*;
 use crate::words::own_store as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c, claim_state,
-    extended_window, lapse, order_status as s, parcel as p, payment_method as pay, reason as r,
-    regime, return_proof, return_terms as t, returned_condition as rc, shop_tool as tool,
-    minimum_term, statutory_window as w, stop_notice, terms_cover,
+    extended_window, lapse, minimum_term, order_status as s, parcel as p, payment_method as pay,
+    reason as r, regime, return_proof, return_terms as t, returned_condition as rc,
+    shop_tool as tool, statutory_window as w, stop_notice, terms_cover,
 };
-use kotowari::rule::{Hurts, Follows, Rule, Yield};
-use crate::own_store::sources::*;
-use crate::law::{eu, jp, uk, us};
+use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
@@ -80,11 +80,13 @@ pub static ANSWERS: &[Rule] = &[
     // The bank or PayPal was asked
     Rule::marketplace(
         "own.claim.answer",
-        &[CLAIMED, UNDECIDED, Fact::Parcel.is_not(p::LOST), Fact::Reason.is_not(CANNOT_DELIVER)],
-        says(
-            Verdict::Contest,
-            words::OWN_CLAIM_ANSWER_HEADLINE,
-        ),
+        &[
+            CLAIMED,
+            UNDECIDED,
+            Fact::Parcel.is_not(p::LOST),
+            Fact::Reason.is_not(CANNOT_DELIVER),
+        ],
+        says(Verdict::Contest, words::OWN_CLAIM_ANSWER_HEADLINE),
         &jp::sources::L070,
         words::OWN_CLAIM_ANSWER,
     )
@@ -104,11 +106,13 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "own.claim.lost",
-        &[CLAIMED, UNDECIDED, Fact::Parcel.is(p::LOST), Fact::Reason.is_not(CANNOT_DELIVER)],
-        says(
-            Verdict::DoNotRefundYourself,
-            words::OWN_CLAIM_LOST_HEADLINE,
-        ),
+        &[
+            CLAIMED,
+            UNDECIDED,
+            Fact::Parcel.is(p::LOST),
+            Fact::Reason.is_not(CANNOT_DELIVER),
+        ],
+        says(Verdict::DoNotRefundYourself, words::OWN_CLAIM_LOST_HEADLINE),
         &jp::sources::L039,
         words::OWN_CLAIM_LOST,
     )
@@ -126,20 +130,26 @@ pub static ANSWERS: &[Rule] = &[
         words::OWN_CLAIM_REFUND_PENDING,
     )
     .also(&[&jp::sources::L070])
-    .overrides(&["own.claim.answer", "own.claim.lost", "own.claim.shop-cannot-deliver", "own.claim.already-refunded"])
+    .overrides(&[
+        "own.claim.answer",
+        "own.claim.lost",
+        "own.claim.shop-cannot-deliver",
+        "own.claim.already-refunded",
+    ])
     .inferred(),
     Rule::marketplace(
         "own.claim.already-refunded",
         &[CLAIMED, UNDECIDED, Fact::RefundAlreadyMade.yes()],
-        says(
-            Verdict::Contest,
-            words::OWN_CLAIM_ALREADY_REFUNDED_HEADLINE,
-        ),
+        says(Verdict::Contest, words::OWN_CLAIM_ALREADY_REFUNDED_HEADLINE),
         &P02,
         words::OWN_CLAIM_ALREADY_REFUNDED,
     )
     .also(&[&jp::sources::L070])
-    .overrides(&["own.claim.answer", "own.claim.lost", "own.claim.shop-cannot-deliver"])
+    .overrides(&[
+        "own.claim.answer",
+        "own.claim.lost",
+        "own.claim.shop-cannot-deliver",
+    ])
     .inferred(),
     Rule::marketplace(
         "own.claim.granted",
@@ -154,11 +164,11 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "own.claim.closed",
-        &[CLAIMED, Fact::ClaimState.is(claim_state::DENIED | claim_state::CLOSED)],
-        goes_on(
-            Verdict::NotACancellation,
-            words::OWN_CLAIM_CLOSED_GOES_ON,
-        ),
+        &[
+            CLAIMED,
+            Fact::ClaimState.is(claim_state::DENIED | claim_state::CLOSED),
+        ],
+        goes_on(Verdict::NotACancellation, words::OWN_CLAIM_CLOSED_GOES_ON),
         &jp::sources::L070,
         words::OWN_CLAIM_CLOSED,
     )
@@ -166,15 +176,21 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-20, D-US-08
     Rule::marketplace(
         "own.seller-cancels",
-        &[Fact::Channel.is(c::SELLER), HERE, Fact::Reason.is_not(OWN_WISH)],
-        says(
-            Verdict::SellerCancels,
-            words::OWN_SELLER_CANCELS_HEADLINE,
-        ),
+        &[
+            Fact::Channel.is(c::SELLER),
+            HERE,
+            Fact::Reason.is_not(OWN_WISH),
+        ],
+        says(Verdict::SellerCancels, words::OWN_SELLER_CANCELS_HEADLINE),
         &jp::sources::L017,
         words::OWN_SELLER_CANCELS,
     )
-    .also(&[&jp::sources::L039, &us::sources::L008, &eu::sources::L014, &uk::sources::L009]),
+    .also(&[
+        &jp::sources::L039,
+        &us::sources::L008,
+        &eu::sources::L014,
+        &uk::sources::L009,
+    ]),
     // D-JP-28, L-JP-046: the cause is the buyer's, who owes the price; whether the shop may end it is disputed
     Rule::marketplace(
         "own.seller-cancels.buyers-cause",
@@ -196,7 +212,12 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-20: nobody is bound before the acceptance
     Rule::marketplace(
         "own.seller-cancels.not-accepted",
-        &[Fact::Channel.is(c::SELLER), HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::NOT_YET)],
+        &[
+            Fact::Channel.is(c::SELLER),
+            HERE,
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
         says(
             Verdict::SellerCancels,
             words::OWN_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE,
@@ -207,50 +228,78 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L031, &jp::sources::L017]),
     Rule::marketplace(
         "own.seller-cancels.accepted",
-        &[Fact::Channel.is(c::SELLER), HERE, Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::ACCEPTED)],
+        &[
+            Fact::Channel.is(c::SELLER),
+            HERE,
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
         Yield::Answer {
             verdict: Verdict::SellerCancels,
-            follows: Follows::Then(
-                Verdict::MustRemedy,
-                words::OWN_SELLER_CANCELS_ACCEPTED_THEN,
-            ),
+            follows: Follows::Then(Verdict::MustRemedy, words::OWN_SELLER_CANCELS_ACCEPTED_THEN),
             headline: words::OWN_SELLER_CANCELS_ACCEPTED_HEADLINE,
         },
         &jp::sources::L038,
         words::OWN_SELLER_CANCELS_ACCEPTED,
     )
-    .also(&[&jp::sources::L030, &jp::sources::L034, &us::sources::L015, &eu::sources::L014, &uk::sources::L009])
+    .also(&[
+        &jp::sources::L030,
+        &jp::sources::L034,
+        &us::sources::L015,
+        &eu::sources::L014,
+        &uk::sources::L009,
+    ])
     .unsettled(),
     // B04, B09, B10, B12: the tool has cancelled it
     Rule::marketplace(
         "own.lapse.passed",
-        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), HERE, Fact::Lapse.is(lapse::LAPSED)],
-        says(
-            Verdict::Automatic,
-            words::OWN_LAPSE_PASSED_HEADLINE,
-        ),
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            HERE,
+            Fact::Lapse.is(lapse::LAPSED),
+        ],
+        says(Verdict::Automatic, words::OWN_LAPSE_PASSED_HEADLINE),
         &B09,
         words::OWN_LAPSE_PASSED,
     )
     .also(&[&B04, &B10, &B12])
-    .overrides(&["own.seller-cancels*", "own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.lapse.unpaid", "own.subscription.in-time-unshipped"])
+    .overrides(&[
+        "own.seller-cancels*",
+        "own.request.*",
+        "own.terms.grant-cancellation",
+        "own.terms.grant-return-later",
+        "own.function.unshipped",
+        "own.lapse.unpaid",
+        "own.subscription.in-time-unshipped",
+    ])
     .inferred(),
     Rule::marketplace(
         "own.lapse.unpaid",
-        &[ASKED, HERE, Fact::OrderStatus.is(s::UNPAID | s::PENDING), Fact::Lapse.is(lapse::LATER)],
-        says(
-            Verdict::Automatic,
-            words::OWN_LAPSE_UNPAID_HEADLINE,
-        ),
+        &[
+            ASKED,
+            HERE,
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            Fact::Lapse.is(lapse::LATER),
+        ],
+        says(Verdict::Automatic, words::OWN_LAPSE_UNPAID_HEADLINE),
         &B09,
         words::OWN_LAPSE_UNPAID,
     )
     .also(&[&B10, &B12])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.function.unshipped", "own.subscription.in-time-unshipped"])
+    .overrides(&[
+        "own.request.*",
+        "own.terms.grant-cancellation",
+        "own.terms.grant-return-later",
+        "own.function.unshipped",
+        "own.subscription.in-time-unshipped",
+    ])
     .inferred(),
     Rule::marketplace(
         "own.seller.after-dispatch",
-        &[Fact::Channel.is(c::SELLER), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
+        &[
+            Fact::Channel.is(c::SELLER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::OWN_SELLER_AFTER_DISPATCH_GOES_ON,
@@ -266,10 +315,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is(c::DELIVERY_REFUSED),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
         ],
-        goes_on(
-            Verdict::NotACancellation,
-            words::OWN_REFUSED_GOES_ON,
-        ),
+        goes_on(Verdict::NotACancellation, words::OWN_REFUSED_GOES_ON),
         &jp::sources::L046,
         words::OWN_REFUSED,
     )
@@ -349,10 +395,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "own.request.late",
         &[ASKED, HERE, Fact::Reason.is(r::LATE)],
-        says(
-            Verdict::MayRefuse,
-            words::OWN_REQUEST_LATE_HEADLINE,
-        ),
+        says(Verdict::MayRefuse, words::OWN_REQUEST_LATE_HEADLINE),
         &OWN,
         words::BY_LAW_SAYS,
     )
@@ -370,11 +413,12 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L072]),
     Rule::marketplace(
         "own.request.shop-fault",
-        &[ASKED, HERE, Fact::Reason.is(FAULTY | r::NOT_RECEIVED | r::MISLED_BY_ORDER_SCREEN)],
-        says(
-            Verdict::Unsettled,
-            words::OWN_REQUEST_SHOP_FAULT_HEADLINE,
-        ),
+        &[
+            ASKED,
+            HERE,
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED | r::MISLED_BY_ORDER_SCREEN),
+        ],
+        says(Verdict::Unsettled, words::OWN_REQUEST_SHOP_FAULT_HEADLINE),
         &OWN,
         words::BY_LAW_SAYS,
     )
@@ -383,7 +427,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-06, -07, D-EU-02, D-UK-02
     Rule::marketplace(
         "own.shipped.change-of-mind",
-        &[ASKED_BACK, Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(BUYERS)],
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(BUYERS),
+        ],
         goes_on(Verdict::MayRefuse, words::ON_ITS_WAY),
         &OWN,
         words::BY_LAW_SAYS,
@@ -391,7 +439,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L072, &SH03]),
     Rule::shop_terms(
         "own.terms.grant-on-its-way",
-        &[ASKED_BACK, Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN), SHOWN, Fact::TermsGrant.yes()],
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
+            SHOWN,
+            Fact::TermsGrant.yes(),
+        ],
         granted(Verdict::MayRefuse, words::ON_ITS_WAY),
         &jp::sources::L007,
         words::GRANTED_SAYS,
@@ -399,7 +453,11 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["own.shipped.*"]),
     Rule::marketplace(
         "own.shipped.shop-reason",
-        &[ASKED_BACK, Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(SHOPS)],
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Reason.is(SHOPS),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::OWN_SHIPPED_SHOP_REASON_GOES_ON,
@@ -411,7 +469,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-08 to -10, D-US-11, -12, D-EU-03 to -08, D-UK-02 to -05
     Rule::marketplace(
         "own.delivered.change-of-mind",
-        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(BUYERS)],
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::OWN_DELIVERED_CHANGE_OF_MIND_GOES_ON,
@@ -422,7 +484,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&jp::sources::L072]),
     Rule::shop_terms(
         "own.terms.grant-return",
-        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN), SHOWN, Fact::TermsGrant.yes()],
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
+            SHOWN,
+            Fact::TermsGrant.yes(),
+        ],
         granted(
             Verdict::NotACancellation,
             words::OWN_TERMS_GRANT_RETURN_GRANTED,
@@ -434,7 +502,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-21 to -24, D-US-09, -10, D-EU-12, -13, D-UK-08, -09
     Rule::marketplace(
         "own.delivered.fault",
-        &[ASKED_BACK, Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(FAULTY | r::NOT_RECEIVED)],
+        &[
+            ASKED_BACK,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(FAULTY | r::NOT_RECEIVED),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::OWN_DELIVERED_FAULT_GOES_ON,
@@ -462,23 +534,46 @@ pub static ANSWERS: &[Rule] = &[
     Rule::law(
         "own.function.unshipped",
         &[
-            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             HERE,
         ],
-        says(
-            Verdict::MustAccept,
-            words::OWN_FUNCTION_UNSHIPPED_HEADLINE,
-        ),
+        says(Verdict::MustAccept, words::OWN_FUNCTION_UNSHIPPED_HEADLINE),
         &eu::sources::L005,
         words::FUNCTION_SAYS,
     )
-    .also(&[&eu::sources::L001, &eu::sources::L003, &eu::sources::L006, &uk::sources::L001, &uk::sources::L003, &uk::sources::L004])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later", "own.subscription.in-time-unshipped"])
+    .also(&[
+        &eu::sources::L001,
+        &eu::sources::L003,
+        &eu::sources::L006,
+        &uk::sources::L001,
+        &uk::sources::L003,
+        &uk::sources::L004,
+    ])
+    .overrides(&[
+        "own.request.*",
+        "own.terms.grant-cancellation",
+        "own.terms.grant-return-later",
+        "own.subscription.in-time-unshipped",
+    ])
     .inferred(),
     Rule::law(
         "own.function.on-its-way",
         &[
-            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             Fact::Parcel.is(p::WITH_CARRIER),
         ],
         withdrawn(
@@ -488,13 +583,26 @@ pub static ANSWERS: &[Rule] = &[
         &eu::sources::L005,
         words::FUNCTION_SAYS,
     )
-    .also(&[&eu::sources::L001, &eu::sources::L003, &eu::sources::L007, &uk::sources::L001, &uk::sources::L003])
+    .also(&[
+        &eu::sources::L001,
+        &eu::sources::L003,
+        &eu::sources::L007,
+        &uk::sources::L001,
+        &uk::sources::L003,
+    ])
     .overrides(&["own.shipped.*", "own.terms.grant-on-its-way"])
     .inferred(),
     Rule::law(
         "own.function.delivered",
         &[
-            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
             Fact::Parcel.is(p::DELIVERED),
@@ -504,12 +612,24 @@ pub static ANSWERS: &[Rule] = &[
         &eu::sources::L005,
         words::FUNCTION_SAYS,
     )
-    .also(&[&eu::sources::L001, &eu::sources::L006, &uk::sources::L001, &uk::sources::L004])
+    .also(&[
+        &eu::sources::L001,
+        &eu::sources::L006,
+        &uk::sources::L001,
+        &uk::sources::L004,
+    ])
     .overrides(&["own.delivered.*", "own.terms.grant-return"]),
     Rule::law(
         "own.function.delivered-sealed",
         &[
-            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             Fact::Opened.no(),
             Fact::Parcel.is(p::DELIVERED),
             Fact::StatutoryWindow.is(w::RUNNING),
@@ -518,13 +638,30 @@ pub static ANSWERS: &[Rule] = &[
         &eu::sources::L005,
         words::FUNCTION_SAYS,
     )
-    .also(&[&eu::sources::L001, &eu::sources::L006, &eu::sources::L011, &uk::sources::L001, &uk::sources::L004])
-    .overrides(&["own.delivered.*", "own.terms.grant-return", "own.function.delivered"]),
+    .also(&[
+        &eu::sources::L001,
+        &eu::sources::L006,
+        &eu::sources::L011,
+        &uk::sources::L001,
+        &uk::sources::L004,
+    ])
+    .overrides(&[
+        "own.delivered.*",
+        "own.terms.grant-return",
+        "own.function.delivered",
+    ]),
     // L-EU-010, L-UK-002
     Rule::law(
         "own.function.not-told",
         &[
-            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
             Fact::Parcel.is(p::DELIVERED),
@@ -544,7 +681,14 @@ pub static ANSWERS: &[Rule] = &[
     Rule::law(
         "own.function.coming-back",
         &[
-            FUNCTION, EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
             Fact::Parcel.is(p::COMING_BACK),
@@ -561,8 +705,16 @@ pub static ANSWERS: &[Rule] = &[
     Rule::law(
         "own.return.proof-of-sending",
         &[
-            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::SELLER | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
-            EUROPE, CONSUMER, TRADER, MADE_TO_STOCK, LASTING, NOT_DIGITAL, NOT_SERVICE,
+            Fact::Channel.is_not(
+                c::CLAIM | c::CHARGEBACK | c::SELLER | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE,
+            ),
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            MADE_TO_STOCK,
+            LASTING,
+            NOT_DIGITAL,
+            NOT_SERVICE,
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
             Fact::Parcel.is(p::COMING_BACK),
@@ -572,10 +724,7 @@ pub static ANSWERS: &[Rule] = &[
         ],
         Yield::Answer {
             verdict: Verdict::NotACancellation,
-            follows: Follows::Then(
-                Verdict::MustAccept,
-                words::OWN_RETURN_PROOF_OF_SENDING_THEN,
-            ),
+            follows: Follows::Then(Verdict::MustAccept, words::OWN_RETURN_PROOF_OF_SENDING_THEN),
             headline: words::OWN_RETURN_PROOF_OF_SENDING_HEADLINE,
         },
         &eu::sources::L007,
@@ -594,7 +743,13 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&eu::sources::L007, &uk::sources::L004]),
     Rule::shop_terms(
         "own.terms.grant-coming-back",
-        &[ASKED_BACK_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is(NO_FAULT), SHOWN, Fact::TermsGrant.yes()],
+        &[
+            ASKED_BACK_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            Fact::TermsGrant.yes(),
+        ],
         granted(Verdict::WaitForItem, words::WAIT),
         &jp::sources::L007,
         words::GRANTED_SAYS,
@@ -604,10 +759,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "own.return.back",
         &[ASKED_BACK_OR_SELLER, Fact::Parcel.is(p::BACK)],
-        goes_on(
-            Verdict::NotACancellation,
-            words::OWN_RETURN_BACK_GOES_ON,
-        ),
+        goes_on(Verdict::NotACancellation, words::OWN_RETURN_BACK_GOES_ON),
         &OWN,
         words::ARRIVED_SAYS,
     )
@@ -632,7 +784,11 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["own.return.back"]),
     Rule::marketplace(
         "own.return.not-the-goods",
-        &[ASKED_BACK_OR_SELLER, Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(NOT_THE_GOODS)],
+        &[
+            ASKED_BACK_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
         goes_on(
             Verdict::WaitForItem,
             words::OWN_RETURN_NOT_THE_GOODS_GOES_ON,
@@ -676,11 +832,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-21, D-EU-12, D-UK: risk
     Rule::marketplace(
         "own.lost",
-        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK), Fact::Parcel.is(p::LOST)],
-        goes_on(
-            Verdict::NotACancellation,
-            words::OWN_LOST_GOES_ON,
-        ),
+        &[
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+            Fact::Parcel.is(p::LOST),
+        ],
+        goes_on(Verdict::NotACancellation, words::OWN_LOST_GOES_ON),
         &jp::sources::L039,
         words::OWN_LOST,
     )
@@ -688,11 +844,11 @@ pub static ANSWERS: &[Rule] = &[
     // D-JP-17
     Rule::marketplace(
         "own.subscription.stop",
-        &[Fact::Channel.is(c::SUBSCRIPTION_PAGE), Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
-        says(
-            Verdict::MayRefuse,
-            words::OWN_SUBSCRIPTION_STOP_HEADLINE,
-        ),
+        &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+        ],
+        says(Verdict::MayRefuse, words::OWN_SUBSCRIPTION_STOP_HEADLINE),
         &jp::sources::L016,
         words::OWN_SUBSCRIPTION_STOP,
     )
@@ -729,7 +885,10 @@ pub static ANSWERS: &[Rule] = &[
             STOPPED_IN_TIME_ABROAD[2],
             STOPPED_IN_TIME_ABROAD[3],
         ],
-        says(Verdict::MustAccept, words::OWN_SUBSCRIPTION_IN_TIME_HEADLINE),
+        says(
+            Verdict::MustAccept,
+            words::OWN_SUBSCRIPTION_IN_TIME_HEADLINE,
+        ),
         &uk::sources::L013,
         words::OWN_SUBSCRIPTION_IN_TIME,
     )
@@ -747,12 +906,19 @@ pub static ANSWERS: &[Rule] = &[
             STOPPED_IN_TIME_ABROAD[2],
             STOPPED_IN_TIME_ABROAD[3],
         ],
-        says(Verdict::MustAccept, words::OWN_SUBSCRIPTION_IN_TIME_HEADLINE),
+        says(
+            Verdict::MustAccept,
+            words::OWN_SUBSCRIPTION_IN_TIME_HEADLINE,
+        ),
         &uk::sources::L013,
         words::OWN_SUBSCRIPTION_IN_TIME,
     )
     .also(&[&OWN, &eu::sources::L020])
-    .overrides(&["own.request.*", "own.terms.grant-cancellation", "own.terms.grant-return-later"])
+    .overrides(&[
+        "own.request.*",
+        "own.terms.grant-cancellation",
+        "own.terms.grant-return-later",
+    ])
     .inferred(),
 ];
 
@@ -790,7 +956,13 @@ pub static EFFECTS: &[Rule] = &[
     // Duties
     Rule::law(
         "own.duty.jp-refuse-prepaid",
-        &[JP, PAID, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is_not(OWN_WISH)],
+        &[
+            JP,
+            PAID,
+            HERE,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is_not(OWN_WISH),
+        ],
         Yield::Duty {
             id: "prepaid-notice",
             due: Due::None,
@@ -803,7 +975,14 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::sources::L018]),
     Rule::law(
         "own.duty.jp-refuse-prepaid-own-wish",
-        &[JP, PAID, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(OWN_WISH), Fact::Accepted.is(accepted::NOT_YET)],
+        &[
+            JP,
+            PAID,
+            HERE,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
         Yield::Duty {
             id: "prepaid-notice",
             due: Due::None,
@@ -816,8 +995,19 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::sources::L018]),
     Rule::law(
         "own.duty.jp-accept-prepaid",
-        &[JP, PAID, HERE, Fact::Answer.is(a::MAY_REFUSE), Fact::Accepted.is(accepted::NOT_YET)],
-        Yield::Duty { id: "accept-without-delay", due: Due::None, limit: Some(words::WITHOUT_DELAY), if_missed: None },
+        &[
+            JP,
+            PAID,
+            HERE,
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        Yield::Duty {
+            id: "accept-without-delay",
+            due: Due::None,
+            limit: Some(words::WITHOUT_DELAY),
+            if_missed: None,
+        },
         &jp::sources::L032,
         words::OWN_DUTY_JP_ACCEPT_PREPAID,
     )
@@ -838,7 +1028,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&eu::sources::L005, &uk::sources::L004]),
     Rule::law(
         "own.duty.function-refund-against-goods",
-        &[FUNCTION, Fact::Regime.is(regime::EU), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[
+            FUNCTION,
+            Fact::Regime.is(regime::EU),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -851,7 +1045,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&eu::sources::L005, &eu::sources::L007]),
     Rule::law(
         "own.duty.function-refund-after-return",
-        &[FUNCTION, Fact::Regime.is(regime::UK), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[
+            FUNCTION,
+            Fact::Regime.is(regime::UK),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -863,14 +1061,26 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::law(
         "own.duty.function-acknowledge",
-        &[FUNCTION, Fact::Regime.is(regime::EU), Fact::Overall.is(a::MUST_ACCEPT)],
-        Yield::Duty { id: "acknowledge-withdrawal", due: Due::None, limit: Some(words::OWN_DUTY_FUNCTION_ACKNOWLEDGE_LIMIT), if_missed: None },
+        &[
+            FUNCTION,
+            Fact::Regime.is(regime::EU),
+            Fact::Overall.is(a::MUST_ACCEPT),
+        ],
+        Yield::Duty {
+            id: "acknowledge-withdrawal",
+            due: Due::None,
+            limit: Some(words::OWN_DUTY_FUNCTION_ACKNOWLEDGE_LIMIT),
+            if_missed: None,
+        },
         &eu::sources::L005,
         words::OWN_DUTY_FUNCTION_ACKNOWLEDGE,
     ),
     Rule::marketplace(
         "own.duty.answer-dispute",
-        &[CLAIMED, Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF)],
+        &[
+            CLAIMED,
+            Fact::Answer.is(a::CONTEST | a::DO_NOT_REFUND_YOURSELF),
+        ],
         Yield::Duty {
             id: "answer-dispute",
             due: Due::None,
@@ -884,7 +1094,11 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-10: the last day to stop under the shop's own terms; Japan's is a row of its law
     Rule::shop_terms(
         "own.window.subscription-cut-off",
-        &[Fact::Regime.is_not(regime::JP), Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::IN_TIME)],
+        &[
+            Fact::Regime.is_not(regime::JP),
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::IN_TIME),
+        ],
         CUT_OFF,
         &uk::sources::L013,
         words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
@@ -893,7 +1107,11 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "own.window.subscription-cut-off-passed",
-        &[Fact::Regime.is_not(regime::JP), Fact::Subscription.yes(), Fact::StopNotice.is(stop_notice::TOO_LATE)],
+        &[
+            Fact::Regime.is_not(regime::JP),
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+        ],
         CUT_OFF,
         &uk::sources::L013,
         words::OWN_WINDOW_SUBSCRIPTION_CUT_OFF,
@@ -903,52 +1121,109 @@ pub static EFFECTS: &[Rule] = &[
     // What happens by itself
     Rule::marketplace(
         "own.base.transfer-becomes-sale",
-        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI), HERE, PAID],
-        Yield::Consequence { id: "base-order-becomes-sale", at: Due::EndOfDayAfter(When::OrderedAt, 60), hurts: Hurts::Buyer },
+        &[
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI),
+            HERE,
+            PAID,
+        ],
+        Yield::Consequence {
+            id: "base-order-becomes-sale",
+            at: Due::EndOfDayAfter(When::OrderedAt, 60),
+            hurts: Hurts::Buyer,
+        },
         &B03,
         words::OWN_BASE_TRANSFER_BECOMES_SALE,
     )
     .since("2024-08-06"),
     Rule::marketplace(
         "own.base.card-lapses",
-        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::CARD), HERE],
-        Yield::Consequence { id: "base-order-lapses", at: Due::EndOfDayAfter(When::OrderedAt, 60), hurts: Hurts::Seller },
+        &[
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::CARD),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "base-order-lapses",
+            at: Due::EndOfDayAfter(When::OrderedAt, 60),
+            hurts: Hurts::Seller,
+        },
         &B04,
         words::OWN_BASE_CARD_LAPSES,
     ),
     Rule::marketplace(
         "own.base.transfer-unpaid",
-        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfBusinessDay(When::OrderedAt, 5, Calendar::Jp), hurts: Hurts::Nobody },
+        &[
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::BANK_TRANSFER),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "base-unpaid-cancelled",
+            at: Due::EndOfBusinessDay(When::OrderedAt, 5, Calendar::Jp),
+            hurts: Hurts::Nobody,
+        },
         &B09,
         words::OWN_BASE_TRANSFER_UNPAID,
     ),
     Rule::marketplace(
         "own.base.konbini-unpaid",
-        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "base-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 5), hurts: Hurts::Nobody },
+        &[
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::KONBINI),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "base-unpaid-cancelled",
+            at: Due::EndOfDayAfter(When::OrderedAt, 5),
+            hurts: Hurts::Nobody,
+        },
         &B10,
         words::OWN_BASE_KONBINI_UNPAID,
     )
     .inferred(),
     Rule::marketplace(
         "own.stores.konbini-unpaid",
-        &[Fact::ShopTool.is(tool::STORES), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "stores-unpaid-cancelled", at: Due::EndOfDayAfter(When::OrderedAt, 3), hurts: Hurts::Nobody },
+        &[
+            Fact::ShopTool.is(tool::STORES),
+            Fact::PaymentMethod.is(pay::KONBINI),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "stores-unpaid-cancelled",
+            at: Due::EndOfDayAfter(When::OrderedAt, 3),
+            hurts: Hurts::Nobody,
+        },
         &B12,
         words::OWN_STORES_KONBINI_UNPAID,
     ),
     Rule::marketplace(
         "own.stores.paid-stays",
         &[Fact::ShopTool.is(tool::STORES), PAID, HERE],
-        Yield::Consequence { id: "stores-paid-order-stays", at: Due::None, hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "stores-paid-order-stays",
+            at: Due::None,
+            hurts: Hurts::Seller,
+        },
         &B13,
         words::OWN_STORES_PAID_STAYS,
     ),
     Rule::marketplace(
         "own.shopify.konbini-expires",
-        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "shopify-payment-expires", at: Due::HoursAfter(When::OrderedAt, 72), hurts: Hurts::Seller },
+        &[
+            Fact::ShopTool.is(tool::SHOPIFY),
+            Fact::PaymentMethod.is(pay::KONBINI),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "shopify-payment-expires",
+            at: Due::HoursAfter(When::OrderedAt, 72),
+            hurts: Hurts::Seller,
+        },
         &SH05,
         words::OWN_SHOPIFY_KONBINI_EXPIRES,
     )
@@ -956,29 +1231,58 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "own.shopify.pending-expires",
-        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is_not(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Consequence { id: "shopify-payment-expires", at: Due::None, hurts: Hurts::Seller },
+        &[
+            Fact::ShopTool.is(tool::SHOPIFY),
+            Fact::PaymentMethod.is_not(pay::KONBINI),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "shopify-payment-expires",
+            at: Due::None,
+            hurts: Hurts::Seller,
+        },
         &SH04,
         words::OWN_SHOPIFY_PENDING_EXPIRES,
     ),
     Rule::marketplace(
         "own.shopify.authorisation-expires",
-        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::PaymentMethod.is(pay::CARD), HERE],
-        Yield::Consequence { id: "shopify-authorisation-expires", at: Due::EndOfDayAfter(When::OrderedAt, 7), hurts: Hurts::Seller },
+        &[
+            Fact::ShopTool.is(tool::SHOPIFY),
+            Fact::PaymentMethod.is(pay::CARD),
+            HERE,
+        ],
+        Yield::Consequence {
+            id: "shopify-authorisation-expires",
+            at: Due::EndOfDayAfter(When::OrderedAt, 7),
+            hurts: Hurts::Seller,
+        },
         &SH06,
         words::OWN_SHOPIFY_AUTHORISATION_EXPIRES,
     )
     .inferred(),
     Rule::marketplace(
         "own.shopify.dispute-sent",
-        &[Fact::ShopTool.is(tool::SHOPIFY), Fact::Channel.is(c::CHARGEBACK), UNDECIDED],
-        Yield::Consequence { id: "shopify-sends-evidence", at: Due::None, hurts: Hurts::Seller },
+        &[
+            Fact::ShopTool.is(tool::SHOPIFY),
+            Fact::Channel.is(c::CHARGEBACK),
+            UNDECIDED,
+        ],
+        Yield::Consequence {
+            id: "shopify-sends-evidence",
+            at: Due::None,
+            hurts: Hurts::Seller,
+        },
         &SH07,
         words::OWN_SHOPIFY_DISPUTE_SENT,
     ),
     Rule::marketplace(
         "own.unknown.base-wallets",
-        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::PAYPAL), HERE],
+        &[
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::PAYPAL),
+            HERE,
+        ],
         Yield::Unknown("own.base-wallets"),
         &B11,
         words::OWN_UNKNOWN_BASE_WALLETS,
@@ -987,14 +1291,24 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.silence",
         &[ASKED, Fact::Answer.is_not(a::NEED_FACTS)],
-        Yield::Consequence { id: "no-automatic-answer", at: Due::None, hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "no-automatic-answer",
+            at: Due::None,
+            hurts: Hurts::Seller,
+        },
         &OWN,
         words::OWN_SILENCE,
     ),
     // Where to click
     Rule::marketplace(
         "own.steps.base-transfer",
-        &[ACCEPTED, HERE, PAID, Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER)],
+        &[
+            ACCEPTED,
+            HERE,
+            PAID,
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::BANK_TRANSFER),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_BASE_TRANSFER_STEP_1,
             words::OWN_STEPS_BASE_TRANSFER_STEP_2,
@@ -1016,7 +1330,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&B12]),
     Rule::marketplace(
         "own.steps.base-unpaid",
-        &[Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
+        &[
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::BANK_TRANSFER),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_BASE_UNPAID_STEP_1,
             words::OWN_STEPS_BASE_UNPAID_STEP_2,
@@ -1026,16 +1345,23 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.steps.stores-unpaid",
-        &[Fact::ShopTool.is(tool::STORES), Fact::PaymentMethod.is(pay::KONBINI), Fact::OrderStatus.is(s::UNPAID | s::PENDING), HERE],
-        Yield::Steps(&[
-            words::OWN_STEPS_STORES_UNPAID_STEP_1,
-        ]),
+        &[
+            Fact::ShopTool.is(tool::STORES),
+            Fact::PaymentMethod.is(pay::KONBINI),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            HERE,
+        ],
+        Yield::Steps(&[words::OWN_STEPS_STORES_UNPAID_STEP_1]),
         &B12,
         words::OWN_STEPS_STORES_UNPAID,
     ),
     Rule::marketplace(
         "own.steps.refund-pending",
-        &[CLAIMED, Fact::RefundPending.yes(), Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+        &[
+            CLAIMED,
+            Fact::RefundPending.yes(),
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_REFUND_PENDING_STEP_1,
             words::OWN_STEPS_REFUND_PENDING_STEP_2,
@@ -1047,7 +1373,10 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "own.steps.reason-price-error",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_REASON_PRICE_ERROR_STEP_1,
             words::OWN_STEPS_REASON_PRICE_ERROR_STEP_2,
@@ -1058,7 +1387,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::sources::L030, &jp::sources::L019]),
     Rule::marketplace(
         "own.steps.reason-will-not-sell",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::WILL_NOT_SELL)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WILL_NOT_SELL),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_REASON_WILL_NOT_SELL_STEP_1,
             words::OWN_STEPS_REASON_WILL_NOT_SELL_STEP_2,
@@ -1069,10 +1401,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::sources::L030, &jp::sources::L019]),
     Rule::marketplace(
         "own.steps.reason-out-of-stock",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
-        Yield::Steps(&[
-            words::OWN_STEPS_REASON_OUT_OF_STOCK_STEP_1,
-        ]),
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REASON_OUT_OF_STOCK_STEP_1]),
         &jp::sources::L017,
         words::OWN_STEPS_REASON_OUT_OF_STOCK,
     ),
@@ -1112,7 +1445,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&SH02, &P02]),
     Rule::marketplace(
         "own.steps.accept-unpaid",
-        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY), Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_ACCEPT_STEP_1,
             words::OWN_STEPS_ACCEPT_STEP_3,
@@ -1134,7 +1472,12 @@ pub static EFFECTS: &[Rule] = &[
     // D-JP-17, D-UK-10: a subscription that is stopped, or whose delivery is taken back, sends no later one
     Rule::marketplace(
         "own.steps.subscription-stop",
-        &[Fact::Overall.is(a::MUST_ACCEPT), ASKED, Fact::Subscription.yes(), Fact::Reason.is(NO_FAULT)],
+        &[
+            Fact::Overall.is(a::MUST_ACCEPT),
+            ASKED,
+            Fact::Subscription.yes(),
+            Fact::Reason.is(NO_FAULT),
+        ],
         Yield::Steps(&[words::OWN_STEPS_SUBSCRIPTION_STOP_STEP_1]),
         &jp::sources::L016,
         words::OWN_STEPS_SUBSCRIPTION_STOP,
@@ -1167,16 +1510,17 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.steps.hold",
         &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
-        Yield::Steps(&[
-            words::OWN_STEPS_HOLD_STEP_1,
-            words::OWN_STEPS_HOLD_STEP_2,
-        ]),
+        Yield::Steps(&[words::OWN_STEPS_HOLD_STEP_1, words::OWN_STEPS_HOLD_STEP_2]),
         &OWN,
         words::OWN_STEPS_HOLD,
     ),
     Rule::marketplace(
         "own.steps.return",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is_not(RETURNING), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_RETURN_STEP_1,
             words::OWN_STEPS_RETURN_STEP_2,
@@ -1186,7 +1530,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.steps.return-sent",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Parcel.is(RETURNING), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
         Yield::Steps(&[words::OWN_STEPS_RETURN_STEP_2]),
         &OWN,
         words::OWN_STEPS_RETURN,
@@ -1194,8 +1542,14 @@ pub static EFFECTS: &[Rule] = &[
     // L-EU-004, L-JP-046: not taking it is no word
     Rule::marketplace(
         "own.steps.refused",
-        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Channel.is(c::DELIVERY_REFUSED)],
-        Yield::Steps(&[words::OWN_STEPS_REFUSED_STEP_1, words::OWN_STEPS_REFUSED_STEP_2]),
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_REFUSED_STEP_1,
+            words::OWN_STEPS_REFUSED_STEP_2,
+        ]),
         &eu::sources::L004,
         words::OWN_STEPS_REFUSED,
     )
@@ -1203,7 +1557,10 @@ pub static EFFECTS: &[Rule] = &[
     // L-EU-009, L-UK-005
     Rule::marketplace(
         "own.steps.deduction",
-        &[Fact::Overall.is(a::REFUND_WITH_DEDUCTION), Fact::Parcel.is(p::BACK)],
+        &[
+            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
+            Fact::Parcel.is(p::BACK),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_DEDUCTION_STEP_1,
             words::OWN_STEPS_DEDUCTION_STEP_2,
@@ -1237,7 +1594,12 @@ pub static EFFECTS: &[Rule] = &[
         &jp::sources::L040,
         words::OWN_STEPS_REMEDY,
     )
-    .also(&[&jp::sources::L042, &eu::sources::L016, &uk::sources::L011, &us::sources::L014]),
+    .also(&[
+        &jp::sources::L042,
+        &eu::sources::L016,
+        &uk::sources::L011,
+        &us::sources::L014,
+    ]),
     Rule::marketplace(
         "own.steps.remedy-none-left",
         &[
@@ -1267,7 +1629,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&eu::sources::L014, &uk::sources::L009]),
     Rule::marketplace(
         "own.steps.remedy-missing",
-        &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(r::NOT_RECEIVED)],
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_REMEDY_MISSING_STEP_1,
             words::OWN_STEPS_REMEDY_MISSING_STEP_2,
@@ -1295,7 +1660,12 @@ pub static EFFECTS: &[Rule] = &[
     // D-JP-04, L-JP-062, -064
     Rule::law(
         "own.alternative.fee-as-shown",
-        &[JP, HERE, Fact::Answer.is(a::MAY_REFUSE), Fact::CancellationFee.is(fee::SHOWN_BOTH)],
+        &[
+            JP,
+            HERE,
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::CancellationFee.is(fee::SHOWN_BOTH),
+        ],
         Yield::Alternative("accept-for-the-fee-shown"),
         &jp::sources::L062,
         words::OWN_ALTERNATIVE_FEE_AS_SHOWN,
@@ -1324,7 +1694,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "own.alternative.resend",
-        &[Fact::Reason.is(r::NOT_RECEIVED | FAULTY), Fact::Parcel.is_not(BEFORE_DISPATCH), Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK)],
+        &[
+            Fact::Reason.is(r::NOT_RECEIVED | FAULTY),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK),
+        ],
         Yield::Alternative("resend"),
         &jp::sources::L040,
         words::OWN_ALTERNATIVE_RESEND,
@@ -1332,14 +1706,20 @@ pub static EFFECTS: &[Rule] = &[
     // Proofs
     Rule::practice(
         "own.keep.terms",
-        &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED | a::CONTEST)],
+        &[
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED | a::CONTEST),
+        ],
         Yield::Keep,
         &jp::sources::L006,
         words::OWN_KEEP_TERMS,
     ),
     Rule::practice(
         "own.keep.handover",
-        &[Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::CONTEST)],
+        &[
+            Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::CONTEST),
+        ],
         Yield::Keep,
         &OWN,
         words::OWN_KEEP_HANDOVER,
@@ -1361,7 +1741,10 @@ pub static EFFECTS: &[Rule] = &[
     // L-JP-039, -040: what cannot be sent again is paid back
     Rule::practice(
         "own.keep.none-left",
-        &[Fact::StockAvailable.no(), Fact::Reason.is(r::NOT_RECEIVED | FAULTY)],
+        &[
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(r::NOT_RECEIVED | FAULTY),
+        ],
         Yield::Keep,
         &jp::sources::L039,
         words::OWN_KEEP_NONE_LEFT,
@@ -1378,7 +1761,13 @@ pub static EFFECTS: &[Rule] = &[
     // The tools' limits
     Rule::marketplace(
         "own.warning.base-ship-notice",
-        &[ACCEPTED, HERE, PAID, Fact::ShopTool.is(tool::BASE), Fact::PaymentMethod.is(pay::BANK_TRANSFER)],
+        &[
+            ACCEPTED,
+            HERE,
+            PAID,
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PaymentMethod.is(pay::BANK_TRANSFER),
+        ],
         Yield::Warning("tool-sends-dispatch-notice"),
         &B01,
         words::OWN_WARNING_BASE_SHIP_NOTICE,
@@ -1392,7 +1781,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "own.warning.stores-konbini",
-        &[Fact::ShopTool.is(tool::STORES), Fact::PaymentMethod.is(pay::KONBINI), PAID],
+        &[
+            Fact::ShopTool.is(tool::STORES),
+            Fact::PaymentMethod.is(pay::KONBINI),
+            PAID,
+        ],
         Yield::Warning("tool-cannot-refund"),
         &B06,
         words::OWN_WARNING_STORES_KONBINI,
@@ -1406,7 +1799,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "own.warning.unpaid",
-        &[ASKED, HERE, Fact::OrderStatus.is(s::UNPAID | s::PENDING), Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY)],
+        &[
+            ASKED,
+            HERE,
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
+            Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY),
+        ],
         Yield::Warning("not-paid-yet"),
         &OWN,
         words::OWN_WARNING_UNPAID,
@@ -1414,7 +1812,11 @@ pub static EFFECTS: &[Rule] = &[
     // L-JP-062, -006
     Rule::law(
         "own.warning.fee-not-shown",
-        &[JP, HERE, Fact::CancellationFee.is(fee::SHOWN_ONCE | fee::NOT_SHOWN)],
+        &[
+            JP,
+            HERE,
+            Fact::CancellationFee.is(fee::SHOWN_ONCE | fee::NOT_SHOWN),
+        ],
         Yield::Warning("fee-was-not-shown"),
         &jp::sources::L006,
         words::OWN_WARNING_FEE_NOT_SHOWN,
@@ -1423,7 +1825,12 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "own.warning.fee-beside-a-right",
-        &[JP, HERE, Fact::CancellationFee.is(fee::SHOWN_BOTH), Fact::Answer.is(a::MUST_ACCEPT)],
+        &[
+            JP,
+            HERE,
+            Fact::CancellationFee.is(fee::SHOWN_BOTH),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
         Yield::Warning("no-fee-beside-a-right"),
         &jp::sources::L003,
         words::OWN_WARNING_FEE_BESIDE_A_RIGHT,
@@ -1468,7 +1875,12 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "own.warning.jp-no-deduction",
-        &[JP, Fact::Parcel.is(p::BACK), Fact::ReturnedCondition.is(rc::USED_OR_DAMAGED | rc::INCOMPLETE), Fact::AnswerThen.is(a::MUST_ACCEPT)],
+        &[
+            JP,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(rc::USED_OR_DAMAGED | rc::INCOMPLETE),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
         Yield::Warning("no-basis-for-a-deduction"),
         &jp::sources::L003,
         words::OWN_WARNING_JP_NO_DEDUCTION,
@@ -1477,14 +1889,22 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "own.warning.advertising",
-        &[JP, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MAY_REFUSE | a::SELLER_CANCELS)],
+        &[
+            JP,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MAY_REFUSE | a::SELLER_CANCELS),
+        ],
         Yield::Warning("advertising-needs-consent"),
         &jp::sources::L025,
         words::OWN_WARNING_ADVERTISING,
     ),
     Rule::law(
         "own.warning.accepted-damages",
-        &[JP, HERE, Fact::Answer.is(a::SELLER_CANCELS), Fact::Accepted.is(accepted::ACCEPTED)],
+        &[
+            JP,
+            HERE,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
         Yield::Warning("damages-possible"),
         &jp::sources::L038,
         words::OWN_WARNING_ACCEPTED_DAMAGES,
@@ -1503,7 +1923,15 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "own.unknown.processing-fee",
-        &[PAID, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::NOT_A_CANCELLATION | a::MAY_REFUSE), Fact::PaymentMethod.is(pay::CARD | pay::PAYPAL)],
+        &[
+            PAID,
+            Fact::Answer.is(a::MUST_ACCEPT
+                | a::ACCEPT_ADVISED
+                | a::SELLER_CANCELS
+                | a::NOT_A_CANCELLATION
+                | a::MAY_REFUSE),
+            Fact::PaymentMethod.is(pay::CARD | pay::PAYPAL),
+        ],
         Yield::Unknown("own.processing-fee"),
         &P04,
         words::OWN_UNKNOWN_PROCESSING_FEE,
@@ -1521,7 +1949,12 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::law(
         "own.unknown.fee-cap",
-        &[JP, HERE, Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED), Fact::Reason.is(NO_FAULT)],
+        &[
+            JP,
+            HERE,
+            Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Reason.is(NO_FAULT),
+        ],
         Yield::Unknown("jp.average-loss"),
         &jp::sources::L062,
         words::OWN_UNKNOWN_FEE_CAP,
@@ -1529,4 +1962,3 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::sources::L064, &B05])
     .unsettled(),
 ];
-

@@ -5,11 +5,11 @@
 
 use crate::words::qoo10_jp as words;
 
-use kotowari::money::{Draft, Line, Amounts, Sale, borne};
-use kotowari::rate::{Rate, Rounding};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{Cond, Fact, Match, order_status, parcel as p, reason as r, regime};
+use kotowari::money::{Amounts, Draft, Line, Sale, borne};
+use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
@@ -194,7 +194,7 @@ impl Courses<'_> {
             self.commission(),
             self.commission_returned(),
             self.sale_share(true),
-            self.payout()
+            self.payout(),
         ];
         drafts.push(self.outbound());
         drafts.push(self.return_postage(fault));
@@ -211,35 +211,15 @@ impl Courses<'_> {
         let told = self.case.facts().matches(Fact::ReturnCostTold.yes());
         let certain = cost.map(|cost| (cost, cost));
         let (party, bounds, working) = if fault && is(regime::JP) {
-            (
-                "seller",
-                certain,
-                words::SHOPS_FAULT_SO_ITS_COST_Q,
-            )
+            ("seller", certain, words::SHOPS_FAULT_SO_ITS_COST_Q)
         } else if fault {
-            (
-                "seller",
-                certain,
-                words::SHOPS_FAULT_SO_ITS_COST_Q_2,
-            )
+            ("seller", certain, words::SHOPS_FAULT_SO_ITS_COST_Q_2)
         } else if is(regime::JP) {
-            (
-                "buyer",
-                certain,
-                words::CHANGE_MIND_SO_BUYERS_COST_L,
-            )
+            ("buyer", certain, words::CHANGE_MIND_SO_BUYERS_COST_L)
         } else if is(regime::EU | regime::UK) && told == Match::Holds {
-            (
-                "buyer",
-                certain,
-                words::BUYER_TOLD_BEAR_L_EU_008,
-            )
+            ("buyer", certain, words::BUYER_TOLD_BEAR_L_EU_008)
         } else if is(regime::EU | regime::UK) && told == Match::Fails {
-            (
-                "seller",
-                certain,
-                words::BUYER_TOLD_BEAR_SO_SHOP_DOES,
-            )
+            ("seller", certain, words::BUYER_TOLD_BEAR_SO_SHOP_DOES)
         } else if is(regime::EU | regime::UK) {
             (
                 "seller",
@@ -275,13 +255,8 @@ impl Courses<'_> {
             party: "seller",
             rule: "qoo10.fee.resend",
             working: match again {
-                Some(cost) => self.told(
-                    words::POSTAGE_ONCE_MORE,
-                    cost,
-                ),
-                None => self.words(
-                    words::POSTAGE_GIVEN,
-                ),
+                Some(cost) => self.told(words::POSTAGE_ONCE_MORE, cost),
+                None => self.words(words::POSTAGE_GIVEN),
             },
         });
         // The goods that were sent first come back at the shop's cost.
@@ -357,9 +332,7 @@ impl Courses<'_> {
         let coupon = bounds.map_or(0, |(_, _, coupon)| coupon);
         let bounds = bounds.map(|(least, most, _)| (least, most));
         let mut working = match bounds {
-            None => self.words(
-                words::AMOUNTS_GIVEN_ALL_PAID,
-            ),
+            None => self.words(words::AMOUNTS_GIVEN_ALL_PAID),
             Some((least, most)) => {
                 let express = self.sum(|line| line.express_surcharge);
                 let words = match () {
@@ -427,9 +400,8 @@ impl Courses<'_> {
                     }
                 };
                 let least = amounts.sum(|line| {
-                    let less = line.shop_discount
-                        + line.marketplace_discount
-                        + self.untold_discount(line);
+                    let less =
+                        line.shop_discount + line.marketplace_discount + self.untold_discount(line);
                     let base = (line.price - less).max(0);
                     rates(line).0.plus(surcharge).of(base, Rounding::Down)
                 });
@@ -444,9 +416,7 @@ impl Courses<'_> {
             });
         let rate = match self.amounts.and_then(|amounts| amounts.commission_rate) {
             Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
-            None => self.words(
-                words::N_6_10_CATEGORY_PLUS_SURCHARGES,
-            ),
+            None => self.words(words::N_6_10_CATEGORY_PLUS_SURCHARGES),
         };
         let words = if bounds.is_some() {
             words::COMMISSION_WORKING
@@ -474,9 +444,7 @@ impl Courses<'_> {
             bounds: None,
             party: "marketplace",
             rule: "qoo10.fee.commission-after-return",
-            working: self.words(
-                words::WHETHER_COMMISSION_COMES_BACK_AFTER_RETURN,
-            ),
+            working: self.words(words::WHETHER_COMMISSION_COMES_BACK_AFTER_RETURN),
         }
     }
 
@@ -484,7 +452,10 @@ impl Courses<'_> {
         let price = self
             .amounts
             .map(|amounts| amounts.sum(|line| line.price))
-            .filter(|_| self.amounts.is_some_and(|amounts| !amounts.lines.is_empty()));
+            .filter(|_| {
+                self.amounts
+                    .is_some_and(|amounts| !amounts.lines.is_empty())
+            });
         let share = |rate: Rate| {
             price.map(|price| (rate.of(price, Rounding::Down), rate.of(price, Rounding::Up)))
         };
@@ -493,14 +464,26 @@ impl Courses<'_> {
             Some(Some(Sale::MegaWari)) => (
                 share(MEGA_WARI_SHARE),
                 if cancelled {
-                    self.figures(words::PRICE_10_TAKEN_WEDNESDAY_AFTER_PAYMENT, "", &[("sum", self.sum(|line| line.price))])
+                    self.figures(
+                        words::PRICE_10_TAKEN_WEDNESDAY_AFTER_PAYMENT,
+                        "",
+                        &[("sum", self.sum(|line| line.price))],
+                    )
                 } else {
-                    self.figures(words::PRICE_10_SHOPS_SHARE_Q_097, "", &[("sum", self.sum(|line| line.price))])
+                    self.figures(
+                        words::PRICE_10_SHOPS_SHARE_Q_097,
+                        "",
+                        &[("sum", self.sum(|line| line.price))],
+                    )
                 },
             ),
             Some(Some(Sale::MegaPo)) => (
-                share(if cancelled { MEGA_PO_COUPON_SHARE } else { MEGA_PO_SHARE })
-                    .map(|(_, most)| (0, most)),
+                share(if cancelled {
+                    MEGA_PO_COUPON_SHARE
+                } else {
+                    MEGA_PO_SHARE
+                })
+                .map(|(_, most)| (0, most)),
                 self.words(if cancelled {
                     words::SHOPS_SHARE_COUPON_5_WHAT_HAPPENS
                 } else {
@@ -514,7 +497,11 @@ impl Courses<'_> {
         };
         Draft {
             id: "sale-share-held",
-            says: if cancelled { words::SHARE_HELD } else { words::SHARE },
+            says: if cancelled {
+                words::SHARE_HELD
+            } else {
+                words::SHARE
+            },
             bounds,
             party: "seller",
             rule: "qoo10.sale.share-taken",
@@ -529,9 +516,7 @@ impl Courses<'_> {
             bounds: Some((0, 0)),
             party: "seller",
             rule: "qoo10.fee.payout",
-            working: self.words(
-                words::N_150_YEN_PER_PAYOUT_PER_ORDER,
-            ),
+            working: self.words(words::N_150_YEN_PER_PAYOUT_PER_ORDER),
         }
     }
 
@@ -547,13 +532,8 @@ impl Courses<'_> {
             party: "seller",
             rule: "qoo10.fee.outbound-postage",
             working: match bounds {
-                Some((cost, _)) => self.told(
-                    words::GIVEN,
-                    cost,
-                ),
-                None => self.words(
-                    words::POSTAGE_GIVEN,
-                ),
+                Some((cost, _)) => self.told(words::GIVEN, cost),
+                None => self.words(words::POSTAGE_GIVEN),
             },
         }
     }
@@ -565,9 +545,10 @@ impl Courses<'_> {
         if self.case.facts().matches(Fact::Regime.is(regime::JP)) != Match::Holds {
             return None;
         }
-        let days = (self.case.timeline().day(When::Now)? - self.case.timeline().day(When::PaidAt)?)
-            .num_days()
-            .max(0);
+        let days = (self.case.timeline().day(When::Now)?
+            - self.case.timeline().day(When::PaidAt)?)
+        .num_days()
+        .max(0);
         let amount = amounts.sum(Line::paid);
         // Receipt day in: one day more.
         let most = INTEREST
@@ -581,10 +562,7 @@ impl Courses<'_> {
             bounds: Some((0, most)),
             party: "seller",
             rule: "jp.interest",
-            working: self.told(
-                words::N_3_YEAR_DAYS_FROM_RECEIPT_ONLY,
-                days + 1,
-            ),
+            working: self.told(words::N_3_YEAR_DAYS_FROM_RECEIPT_ONLY, days + 1),
         })
     }
 
@@ -612,15 +590,18 @@ impl Courses<'_> {
 
     /// A sentence with one figure in it.
     fn told(&self, words: Text, amount: i64) -> String {
-        self.rules
-            .fill(words, self.case.language(), &[("amount", &format!("{amount}"))])
+        self.rules.fill(
+            words,
+            self.case.language(),
+            &[("amount", &format!("{amount}"))],
+        )
     }
 
     fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
-        let share_taken =
-            self.case
-                .timeline()
-                .resolve(Due::StartOfNextWednesday(When::PaidAt));
+        let share_taken = self
+            .case
+            .timeline()
+            .resolve(Due::StartOfNextWednesday(When::PaidAt));
         let mut entries = Vec::new();
         for draft in drafts {
             let held = draft.id == "sale-share-held" && draft.bounds != Some((0, 0));
@@ -634,10 +615,18 @@ impl Courses<'_> {
         // the other is out of the till until settlement.
         let mut seller_cost = borne(&entries, &["refund-to-buyer", "sale-share-held"]);
         // At best the commission comes back, which no source says or denies (U-09).
-        if entries.iter().any(|entry| entry.id == "commission-returned") {
-            let charged = entries.iter().find(|entry| entry.id == "commission-charged");
+        if entries
+            .iter()
+            .any(|entry| entry.id == "commission-returned")
+        {
+            let charged = entries
+                .iter()
+                .find(|entry| entry.id == "commission-charged");
             let charged = charged.and_then(|entry| entry.low);
-            seller_cost.low = seller_cost.low.zip(charged).map(|(low, charged)| low - charged);
+            seller_cost.low = seller_cost
+                .low
+                .zip(charged)
+                .map(|(low, charged)| low - charged);
         }
         Money {
             currency: "JPY",

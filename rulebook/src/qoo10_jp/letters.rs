@@ -1,11 +1,11 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
 use crate::words::{qoo10_jp, qoo10_jp_letters as words};
-use kotowari::message::{Letter, Limit, Part};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, order_status as s, overdue,
-    parcel as p, reason as r, regime, return_terms as t, statutory_window,
+    Cond, Fact, answer as a, channel as c, order_status as s, overdue, parcel as p, reason as r,
+    regime, return_terms as t, statutory_window,
 };
+use kotowari::message::{Letter, Limit, Part};
 use kotowari::text::Text;
 
 /// The memo of a cancellation takes fewer characters than a reply to an inquiry.
@@ -22,46 +22,16 @@ pub(super) const LIMITS: &[Limit] = &[
 
 /// What a letter must never do (§4, "Avoid").
 pub(super) const NEVER: &[(&str, Text)] = &[
-    (
-        "false-dispatch",
-        qoo10_jp::NEVER_FALSE_DISPATCH,
-    ),
-    (
-        "fake-tracking",
-        qoo10_jp::NEVER_FAKE_TRACKING,
-    ),
-    (
-        "system-excuse",
-        qoo10_jp::NEVER_SYSTEM_EXCUSE,
-    ),
-    (
-        "notice-as-ground",
-        qoo10_jp::NEVER_NOTICE_AS_GROUND,
-    ),
-    (
-        "shift-reason",
-        qoo10_jp::NEVER_SHIFT_REASON,
-    ),
-    (
-        "refuse-at-door",
-        qoo10_jp::NEVER_REFUSE_AT_DOOR,
-    ),
-    (
-        "penalty-threat",
-        qoo10_jp::NEVER_PENALTY_THREAT,
-    ),
-    (
-        "refund-days",
-        qoo10_jp::NEVER_REFUND_DAYS,
-    ),
-    (
-        "maker-only",
-        qoo10_jp::NEVER_MAKER_ONLY,
-    ),
-    (
-        "bargain",
-        qoo10_jp::NEVER_BARGAIN,
-    ),
+    ("false-dispatch", qoo10_jp::NEVER_FALSE_DISPATCH),
+    ("fake-tracking", qoo10_jp::NEVER_FAKE_TRACKING),
+    ("system-excuse", qoo10_jp::NEVER_SYSTEM_EXCUSE),
+    ("notice-as-ground", qoo10_jp::NEVER_NOTICE_AS_GROUND),
+    ("shift-reason", qoo10_jp::NEVER_SHIFT_REASON),
+    ("refuse-at-door", qoo10_jp::NEVER_REFUSE_AT_DOOR),
+    ("penalty-threat", qoo10_jp::NEVER_PENALTY_THREAT),
+    ("refund-days", qoo10_jp::NEVER_REFUND_DAYS),
+    ("maker-only", qoo10_jp::NEVER_MAKER_ONLY),
+    ("bargain", qoo10_jp::NEVER_BARGAIN),
 ];
 
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
@@ -83,22 +53,10 @@ const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 
-const GREETING: Part = Part::always(
-    "order-and-thanks",
-    words::GREETING_ORDER_AND_THANKS,
-);
-const GREETING_SHOP: Part = Part::always(
-    "apology",
-    words::GREETING_SHOP_APOLOGY,
-);
-const CLOSING: Part = Part::always(
-    "where-to-write",
-    words::CLOSING_WHERE_TO_WRITE,
-);
-const CANNOT_CANCEL: Part = Part::always(
-    "verdict-first",
-    words::CANNOT_CANCEL_VERDICT_FIRST,
-);
+const GREETING: Part = Part::always("order-and-thanks", words::GREETING_ORDER_AND_THANKS);
+const GREETING_SHOP: Part = Part::always("apology", words::GREETING_SHOP_APOLOGY);
+const CLOSING: Part = Part::always("where-to-write", words::CLOSING_WHERE_TO_WRITE);
+const CANNOT_CANCEL: Part = Part::always("verdict-first", words::CANNOT_CANCEL_VERDICT_FIRST);
 /// Terms that were shown allow none where a refusal is written: they are no way to one.
 const RETURN_ASKED: Part = Part::given(
     "return-path",
@@ -110,10 +68,7 @@ const EXCHANGE: Part = Part::given(
     &[Fact::Fashion.yes(), Fact::Reason.is(BUYERS_CHOICE)],
     words::EXCHANGE_ALTERNATIVE,
 );
-const REFUND_ROUTE: Part = Part::always(
-    "refund-route",
-    words::REFUND_ROUTE_REFUND_ROUTE,
-);
+const REFUND_ROUTE: Part = Part::always("refund-route", words::REFUND_ROUTE_REFUND_ROUTE);
 const REORDER: Part = Part::given(
     "re-order",
     &[Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::WRONG_ADDRESS)],
@@ -171,10 +126,7 @@ const HOLDING: &[Part] = &[
 ];
 const NOT_OVERDUE: Cond = Fact::Overdue.is(overdue::NOT_YET);
 /// No source gives a time to answer.
-const CHECKING: Part = Part::always(
-    "answer-follows",
-    words::CHECKING_ANSWER_FOLLOWS,
-);
+const CHECKING: Part = Part::always("answer-follows", words::CHECKING_ANSWER_FOLLOWS);
 
 /// Reasons that only a buyer can tell.
 const SAID_BY_THE_BUYER: u32 =
@@ -196,10 +148,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DELIVERY_REFUSED_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "request-received",
-                words::WE_SEEN_PARCEL_TAKEN,
-            ),
+            Part::always("request-received", words::WE_SEEN_PARCEL_TAKEN),
             Part::always(
                 "what-we-check",
                 words::LETTER_DELIVERY_REFUSED_WHAT_WE_CHECK,
@@ -269,10 +218,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             CANNOT_CANCEL,
-            Part::always(
-                "packed",
-                words::LETTER_REFUSE_PACKED_PACKED,
-            ),
+            Part::always("packed", words::LETTER_REFUSE_PACKED_PACKED),
             Part::given(
                 "leaves-today",
                 &[Fact::LeavesToday.yes()],
@@ -331,10 +277,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_RETURN_ON_ITS_WAY_HANDED_OVER_AT,
             ),
             EXPECTED,
-            Part::always(
-                "return-path",
-                words::LETTER_RETURN_ON_ITS_WAY_RETURN_PATH,
-            ),
+            Part::always("return-path", words::LETTER_RETURN_ON_ITS_WAY_RETURN_PATH),
             Part::given(
                 "return-by",
                 &[
@@ -374,10 +317,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SHOP_REASON_SUBJECT,
         parts: &[
             GREETING_SHOP,
-            Part::always(
-                "accepted",
-                words::LETTER_ACCEPT_SHOP_REASON_ACCEPTED,
-            ),
+            Part::always("accepted", words::LETTER_ACCEPT_SHOP_REASON_ACCEPTED),
             OUT_OF_STOCK,
             PRICE_ERROR,
             LATE,
@@ -391,10 +331,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "accepted",
-                words::LETTER_ACCEPT_ACCEPTED,
-            ),
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_ROUTE,
             REORDER,
             CLOSING,
@@ -408,10 +345,7 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING_SHOP,
             OUT_OF_STOCK,
             PRICE_ERROR,
-            Part::always(
-                "verdict-first",
-                words::LETTER_SELLER_CANCELS_VERDICT_FIRST,
-            ),
+            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -425,10 +359,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_UNPAID_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "nothing-to-do",
-                words::LETTER_UNPAID_NOTHING_TO_DO,
-            ),
+            Part::always("nothing-to-do", words::LETTER_UNPAID_NOTHING_TO_DO),
             CLOSING,
         ],
     },
@@ -456,10 +387,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_AUTOMATIC_SUBJECT,
         parts: &[
             GREETING,
-            Part::always(
-                "instant-cancel",
-                words::LETTER_AUTOMATIC_INSTANT_CANCEL,
-            ),
+            Part::always("instant-cancel", words::LETTER_AUTOMATIC_INSTANT_CANCEL),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -568,11 +496,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::DELIVERED)],
                 words::LETTER_REMEDY_DEFECTIVE_EVIDENCE_ONCE,
             ),
-            Part::always(
-                "choice",
-                words::LETTER_REMEDY_DEFECTIVE_CHOICE,
-            )
-            .unless(SOLD_OUT),
+            Part::always("choice", words::LETTER_REMEDY_DEFECTIVE_CHOICE).unless(SOLD_OUT),
             STOCK_FIRST,
             NO_STOCK,
             POSTAGE_OURS,
@@ -590,14 +514,8 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_MARKED_SHIPPED_SUBJECT,
         parts: &[
-            Part::always(
-                "true-state",
-                words::LETTER_MARKED_SHIPPED_TRUE_STATE,
-            ),
-            Part::always(
-                "accepted",
-                words::LETTER_MARKED_SHIPPED_ACCEPTED,
-            ),
+            Part::always("true-state", words::LETTER_MARKED_SHIPPED_TRUE_STATE),
+            Part::always("accepted", words::LETTER_MARKED_SHIPPED_ACCEPTED),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -683,10 +601,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             AFTER_DISPATCH,
-            Part::always(
-                "terms-shown",
-                words::LETTER_RETURN_REFUSED_TERMS_SHOWN,
-            ),
+            Part::always("terms-shown", words::LETTER_RETURN_REFUSED_TERMS_SHOWN),
             DEFECTS_APART,
             EXCHANGE,
             CLOSING,
@@ -761,18 +676,10 @@ const IN_EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// Where the law itself has a period that ends.
 const WITH_A_PERIOD: Cond = Fact::Regime.is(regime::JP | regime::EU | regime::UK);
 
-const REFUND_ON_RETURN: Part = Part::always(
-    "refund-on-return",
-    words::REFUND_ON_RETURN_REFUND_ON_RETURN,
-);
-const EXPECTED: Part = Part::always(
-    "what-happens-next",
-    words::EXPECTED_WHAT_HAPPENS_NEXT,
-);
-const POSTAGE_OURS: Part = Part::always(
-    "postage-on-shop",
-    words::POSTAGE_OURS_POSTAGE_ON_SHOP,
-);
+const REFUND_ON_RETURN: Part =
+    Part::always("refund-on-return", words::REFUND_ON_RETURN_REFUND_ON_RETURN);
+const EXPECTED: Part = Part::always("what-happens-next", words::EXPECTED_WHAT_HAPPENS_NEXT);
+const POSTAGE_OURS: Part = Part::always("postage-on-shop", words::POSTAGE_OURS_POSTAGE_ON_SHOP);
 const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
     &[Fact::Parcel.is(GONE)],
@@ -784,11 +691,8 @@ const DEFECTS_APART: Part = Part::given(
     &[Fact::Reason.is(BUYERS_CHOICE | r::WRONG_ADDRESS | r::UNSUITABLE_CONTENT)],
     words::DEFECTS_APART_DEFECTS_APART,
 );
-const NOT_RECEIVED_GREETING: Part = Part::always(
-    "apology",
-    words::NOT_RECEIVED_GREETING_APOLOGY,
-)
-.unless(&[Fact::Reason.is(r::NOT_RECEIVED)]);
+const NOT_RECEIVED_GREETING: Part = Part::always("apology", words::NOT_RECEIVED_GREETING_APOLOGY)
+    .unless(&[Fact::Reason.is(r::NOT_RECEIVED)]);
 /// What the carrier's record says is another matter.
 const SAID_NOT_RECEIVED: Part = Part::given(
     "apology",
@@ -812,30 +716,12 @@ const COMING_BACK: Part = Part::given(
 );
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
 /// What can be sent again is known by the shop alone.
-const CHOICE: Part = Part::always(
-    "resend-or-refund",
-    words::CHOICE_RESEND_OR_REFUND,
-)
-.unless(SOLD_OUT);
-const STOCK_FIRST: Part = Part::always(
-    "stock-first",
-    words::STOCK_FIRST_STOCK,
-)
-.unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
-const NO_STOCK: Part = Part::given(
-    "refund",
-    SOLD_OUT,
-    words::NO_STOCK_REFUND,
-);
-const WAITING: Part = Part::always(
-    "apology",
-    words::WAITING_APOLOGY,
-);
-const NON_RECEIPT_PATH: Part = Part::always(
-    "right-procedure",
-    words::NON_RECEIPT_PATH_RIGHT_PROCEDURE,
-);
-const CLAIM_PATH: Part = Part::always(
-    "right-procedure",
-    words::CLAIM_PATH_RIGHT_PROCEDURE,
-);
+const CHOICE: Part =
+    Part::always("resend-or-refund", words::CHOICE_RESEND_OR_REFUND).unless(SOLD_OUT);
+const STOCK_FIRST: Part = Part::always("stock-first", words::STOCK_FIRST_STOCK)
+    .unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
+const NO_STOCK: Part = Part::given("refund", SOLD_OUT, words::NO_STOCK_REFUND);
+const WAITING: Part = Part::always("apology", words::WAITING_APOLOGY);
+const NON_RECEIPT_PATH: Part =
+    Part::always("right-procedure", words::NON_RECEIPT_PATH_RIGHT_PROCEDURE);
+const CLAIM_PATH: Part = Part::always("right-procedure", words::CLAIM_PATH_RIGHT_PROCEDURE);

@@ -1,12 +1,13 @@
 //! Qoo10 Japan: moments, reasons, channels, kinds of goods.
 
-use crate::words::qoo10_jp_questions as words;
+use crate::common::reasons;
 use crate::questions::stage::{ANY, BEFORE, SENT, TRANSIT};
 use crate::questions::{
     Choice, FROM_THE_SHOP, Group, NONE, Tap, ask_channel, ask_moment, ask_reason, channel, given,
-    kind, moment};
-use crate::common::reasons;
+    kind, moment,
+};
 use crate::questions::{HERE, Place};
+use crate::words::qoo10_jp_questions as words;
 
 /// What the page shows.
 pub const PLACES: &[Place] = &[Place {
@@ -191,10 +192,7 @@ pub(super) const GOODS: &[Choice] = &[
     kind("made-to-order", words::KIND_MADE_TO_ORDER),
     kind("reserved", words::KIND_RESERVED),
     kind("clearance", words::KIND_CLEARANCE),
-    kind(
-        "digital",
-        words::KIND_DIGITAL,
-    ),
+    kind("digital", words::KIND_DIGITAL),
     kind("hygiene", words::KIND_HYGIENE),
     kind("perishable", words::KIND_PERISHABLE),
     kind("used", words::KIND_USED),

@@ -6,6 +6,7 @@
 
 use crate::words::qoo10_jp as words;
 
+use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
@@ -13,8 +14,7 @@ use kotowari::fact::{
     sale, six_hours,
 };
 use kotowari::rate::Rate;
-use kotowari::rule::{Hurts, Follows, Rule, Yield};
-use crate::qoo10_jp::sources::*;
+use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
 
@@ -74,10 +74,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.unpaid",
         &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
-        says(
-            Verdict::Automatic,
-            words::QOO10_UNPAID_HEADLINE,
-        ),
+        says(Verdict::Automatic, words::QOO10_UNPAID_HEADLINE),
         &Q002,
         words::QOO10_UNPAID,
     )
@@ -86,14 +83,16 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.digital",
         &[Fact::OrderStatus.is(PAID), Fact::Digital.yes()],
-        says(
-            Verdict::Unsettled,
-            words::QOO10_DIGITAL_HEADLINE,
-        ),
+        says(Verdict::Unsettled, words::QOO10_DIGITAL_HEADLINE),
         &Q091,
         words::QOO10_DIGITAL,
     )
-    .overrides(&["qoo10.instant.*", "qoo10.request.*", "qoo10.after.*", "qoo10.part-of-order"])
+    .overrides(&[
+        "qoo10.instant.*",
+        "qoo10.request.*",
+        "qoo10.after.*",
+        "qoo10.part-of-order",
+    ])
     .unsettled(),
     // D02, D03, D11
     Rule::marketplace(
@@ -365,10 +364,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::PartOfOrder.yes(),
             Fact::Channel.is_not(c::SELLER),
         ],
-        says(
-            Verdict::Unsettled,
-            words::QOO10_PART_OF_ORDER_HEADLINE,
-        ),
+        says(Verdict::Unsettled, words::QOO10_PART_OF_ORDER_HEADLINE),
         &Q012,
         words::QOO10_PART_OF_ORDER,
     )
@@ -382,10 +378,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(c::SELLER),
         ],
-        says(
-            Verdict::SellerCancels,
-            words::QOO10_SELLER_CANCELS_HEADLINE,
-        ),
+        says(Verdict::SellerCancels, words::QOO10_SELLER_CANCELS_HEADLINE),
         &Q032,
         words::QOO10_SELLER_CANCELS,
     )
@@ -401,10 +394,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
             Fact::AlreadyRefusedOnce.no(),
         ],
-        goes_on(
-            Verdict::MayRefuse,
-            words::QOO10_AFTER_HANDED_OVER_GOES_ON,
-        ),
+        goes_on(Verdict::MayRefuse, words::QOO10_AFTER_HANDED_OVER_GOES_ON),
         &Q021,
         words::QOO10_AFTER_HANDED_OVER,
     )
@@ -445,7 +435,11 @@ pub static ANSWERS: &[Rule] = &[
     // D10, shipment processed but the parcel still in the shop
     Rule::marketplace(
         "qoo10.after.marked-shipped",
-        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reason.is_not(BUYERS)],
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reason.is_not(BUYERS),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::QOO10_AFTER_MARKED_SHIPPED_GOES_ON,
@@ -458,10 +452,17 @@ pub static ANSWERS: &[Rule] = &[
     // A no would stand on a shipment that was none
     Rule::marketplace(
         "qoo10.after.marked-shipped-buyers-wish",
-        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reason.is(BUYERS)],
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Answer {
             verdict: Verdict::NotACancellation,
-            follows: Follows::Then(Verdict::AcceptAdvised, words::QOO10_AFTER_MARKED_SHIPPED_THEN),
+            follows: Follows::Then(
+                Verdict::AcceptAdvised,
+                words::QOO10_AFTER_MARKED_SHIPPED_THEN,
+            ),
             headline: words::QOO10_AFTER_MARKED_SHIPPED_GOES_ON,
         },
         &Q025,
@@ -491,7 +492,11 @@ pub static ANSWERS: &[Rule] = &[
     // D19, D23
     Rule::marketplace(
         "qoo10.after.delivered",
-        &[Fact::OrderStatus.is(PAID), Fact::Parcel.is(p::DELIVERED), Fact::Reason.is(BUYERS)],
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(BUYERS),
+        ],
         goes_on(
             Verdict::NotACancellation,
             words::QOO10_AFTER_DELIVERED_GOES_ON,
@@ -552,10 +557,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.after.lost",
         &[Fact::OrderStatus.is(PAID), Fact::Parcel.is(p::LOST)],
-        goes_on(
-            Verdict::NotACancellation,
-            words::QOO10_AFTER_LOST_GOES_ON,
-        ),
+        goes_on(Verdict::NotACancellation, words::QOO10_AFTER_LOST_GOES_ON),
         &Q074,
         words::QOO10_AFTER_LOST,
     )
@@ -566,7 +568,11 @@ pub static ANSWERS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(PAID),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
-            Fact::Reason.is(r::LATE | r::OUT_OF_STOCK | r::PRICE_ERROR | r::MISLED_BY_ORDER_SCREEN | r::WILL_NOT_SELL),
+            Fact::Reason.is(r::LATE
+                | r::OUT_OF_STOCK
+                | r::PRICE_ERROR
+                | r::MISLED_BY_ORDER_SCREEN
+                | r::WILL_NOT_SELL),
         ],
         goes_on(
             Verdict::NotACancellation,
@@ -626,7 +632,10 @@ const UNSHIPPED: &[kotowari::fact::Cond] = &[
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.duty.ship-processing",
-        &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(READY | p::WITH_CARRIER)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(READY | p::WITH_CARRIER),
+        ],
         Yield::Duty {
             id: "ship-processing-same-day",
             due: Due::EndOfDay(When::Now),
@@ -652,7 +661,14 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "qoo10.duty.answer-request",
-        &[Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED | a::MUST_ACCEPT | a::MUST_REMEDY | a::UNSETTLED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE
+                | a::ACCEPT_ADVISED
+                | a::MUST_ACCEPT
+                | a::MUST_REMEDY
+                | a::UNSETTLED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Duty {
             id: "answer-request",
             due: Due::None,
@@ -665,7 +681,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q040, &Q041, &Q042]),
     Rule::marketplace(
         "qoo10.duty.seller-cancel-before-ship-date",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+        ],
         Yield::Duty {
             id: "cancel-at-once",
             due: Due::None,
@@ -678,7 +697,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q056]),
     Rule::marketplace(
         "qoo10.duty.seller-cancel-other-cause",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is_not(r::OUT_OF_STOCK)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is_not(r::OUT_OF_STOCK),
+        ],
         Yield::Duty {
             id: "cancel-at-once",
             due: Due::None,
@@ -704,39 +726,79 @@ pub static EFFECTS: &[Rule] = &[
     // Delay ladder, normal goods: C-6, counted from the payment date.
     Rule::marketplace(
         "qoo10.delay.caution",
-        &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "delay-caution", at: Due::StartOfBusinessDay(When::PaidAt, 3, Calendar::Jp), hurts: Hurts::Seller },
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.no(),
+        ],
+        Yield::Consequence {
+            id: "delay-caution",
+            at: Due::StartOfBusinessDay(When::PaidAt, 3, Calendar::Jp),
+            hurts: Hurts::Seller,
+        },
         &Q040,
         words::QOO10_DELAY_CAUTION,
     )
     .also(&[&Q043, &Q045]),
     Rule::marketplace(
         "qoo10.delay.points",
-        &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "delay-points", at: Due::StartOfBusinessDay(When::PaidAt, 5, Calendar::Jp), hurts: Hurts::Seller },
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.no(),
+        ],
+        Yield::Consequence {
+            id: "delay-points",
+            at: Due::StartOfBusinessDay(When::PaidAt, 5, Calendar::Jp),
+            hurts: Hurts::Seller,
+        },
         &Q041,
         words::QOO10_DELAY_POINTS,
     )
     .also(&[&Q043, &Q045]),
     Rule::marketplace(
         "qoo10.delay.restriction",
-        &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "delay-restriction", at: Due::StartOfBusinessDay(When::PaidAt, 6, Calendar::Jp), hurts: Hurts::Seller },
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.no(),
+        ],
+        Yield::Consequence {
+            id: "delay-restriction",
+            at: Due::StartOfBusinessDay(When::PaidAt, 6, Calendar::Jp),
+            hurts: Hurts::Seller,
+        },
         &Q042,
         words::QOO10_DELAY_RESTRICTION,
     )
     .also(&[&Q043, &Q045]),
     Rule::marketplace(
         "qoo10.delay.reserved",
-        &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.yes()],
-        Yield::Consequence { id: "reserved-sales-stop", at: Due::StartOfDayAfter(When::ShipBy, 3), hurts: Hurts::Seller },
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.yes(),
+        ],
+        Yield::Consequence {
+            id: "reserved-sales-stop",
+            at: Due::StartOfDayAfter(When::ShipBy, 3),
+            hurts: Hurts::Seller,
+        },
         &Q044,
         words::QOO10_DELAY_RESERVED,
     ),
     Rule::marketplace(
         "qoo10.delay.instant-cancel-opens",
-        &[Fact::OrderStatus.is(s::SHIP_DATE_SET), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
-        Yield::Consequence { id: "instant-cancel-opens", at: Due::StartOfDayAfter(When::ShipBy, 1), hurts: Hurts::Seller },
+        &[
+            Fact::OrderStatus.is(s::SHIP_DATE_SET),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.no(),
+        ],
+        Yield::Consequence {
+            id: "instant-cancel-opens",
+            at: Due::StartOfDayAfter(When::ShipBy, 1),
+            hurts: Hurts::Seller,
+        },
         &Q007,
         words::QOO10_DELAY_INSTANT_CANCEL_OPENS,
     )
@@ -744,14 +806,22 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.unpaid.lapses",
         &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
-        Yield::Consequence { id: "unpaid-order-lapses", at: Due::None, hurts: Hurts::Nobody },
+        Yield::Consequence {
+            id: "unpaid-order-lapses",
+            at: Due::None,
+            hurts: Hurts::Nobody,
+        },
         &Q002,
         words::QOO10_UNPAID_LAPSES,
     ),
     Rule::marketplace(
         "qoo10.sale.share-taken",
         &[Fact::Sale.is(sale::MEGA_WARI), Fact::OrderStatus.is(PAID)],
-        Yield::Consequence { id: "mega-wari-share-taken", at: Due::StartOfNextWednesday(When::PaidAt), hurts: Hurts::Seller },
+        Yield::Consequence {
+            id: "mega-wari-share-taken",
+            at: Due::StartOfNextWednesday(When::PaidAt),
+            hurts: Hurts::Seller,
+        },
         &Q098,
         words::QOO10_SALE_SHARE_TAKEN,
     )
@@ -760,14 +830,22 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.window.return",
         &[Fact::Parcel.is(p::DELIVERED)],
-        Yield::Window { id: "return-window", from: Due::Start(When::DeliveredAt), until: Due::EndOfDayAfter(When::DeliveredAt, 7) },
+        Yield::Window {
+            id: "return-window",
+            from: Due::Start(When::DeliveredAt),
+            until: Due::EndOfDayAfter(When::DeliveredAt, 7),
+        },
         &Q070,
         words::QOO10_WINDOW_RETURN,
     ),
     Rule::marketplace(
         "qoo10.window.six-hours",
         &[Fact::OrderStatus.is(PAID), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Window { id: "six-hours", from: Due::Start(When::OrderedAt), until: Due::HoursAfter(When::OrderedAt, 6) },
+        Yield::Window {
+            id: "six-hours",
+            from: Due::Start(When::OrderedAt),
+            until: Due::HoursAfter(When::OrderedAt, 6),
+        },
         &Q051,
         words::QOO10_WINDOW_SIX_HOURS,
     ),
@@ -775,7 +853,10 @@ pub static EFFECTS: &[Rule] = &[
     // Cancelled when the shop acts
     Rule::marketplace(
         "qoo10.metric.cancellation-rate",
-        &[Fact::SixHours.is_not(six_hours::WITHIN), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
+        &[
+            Fact::SixHours.is_not(six_hours::WITHIN),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+        ],
         Yield::Metric {
             id: "cancellation-rate",
             concerns: &[
@@ -795,7 +876,10 @@ pub static EFFECTS: &[Rule] = &[
     // Cancelled when the buyer asked
     Rule::marketplace(
         "qoo10.metric.cancellation-rate-at-once",
-        &[Fact::SixHours.is(six_hours::AFTER), Fact::Answer.is(a::AUTOMATIC)],
+        &[
+            Fact::SixHours.is(six_hours::AFTER),
+            Fact::Answer.is(a::AUTOMATIC),
+        ],
         Yield::Metric {
             id: "cancellation-rate",
             concerns: &[
@@ -830,7 +914,10 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Metric {
             id: "cancellation-rate",
-            concerns: &[Fact::Answer.is(a::MAY_REFUSE), Fact::OrderStatus.is(UNCONFIRMED)],
+            concerns: &[
+                Fact::Answer.is(a::MAY_REFUSE),
+                Fact::OrderStatus.is(UNCONFIRMED),
+            ],
             limit: Some(CANCEL_RATE_LIMIT),
             otherwise: words::REFUSAL_EFFECT,
             unknown: words::REFUSAL_EFFECT,
@@ -859,7 +946,8 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Reason.is(BUYERS)],
         Yield::Metric {
             id: "buyer-trust-points",
-            concerns: &[Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::NOT_A_CANCELLATION)],
+            concerns: &[Fact::Answer
+                .is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::NOT_A_CANCELLATION)],
             limit: None,
             otherwise: words::QOO10_METRIC_BUYER_TRUST_OTHERWISE,
             unknown: words::QOO10_METRIC_BUYER_TRUST_UNKNOWN,
@@ -871,7 +959,11 @@ pub static EFFECTS: &[Rule] = &[
     // Where to click
     Rule::marketplace(
         "qoo10.steps.accept",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED), Fact::Reason.is(BUYERS), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[
             words::QOO10_STEPS_ACCEPT_STEP_1,
             words::QOO10_STEPS_ACCEPT_STEP_2,
@@ -884,7 +976,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "qoo10.steps.accept-shop-reason",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(SHOPS), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(SHOPS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[
             words::QOO10_STEPS_ACCEPT_SHOP_REASON_STEP_1,
             words::QOO10_STEPS_ACCEPT_SHOP_REASON_STEP_2,
@@ -895,7 +991,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q033, &Q034]),
     Rule::marketplace(
         "qoo10.steps.reason-out-of-stock",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::OUT_OF_STOCK), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REASON_OUT_OF_STOCK_STEP_1]),
         &Q033,
         words::REASON_SAYS,
@@ -903,7 +1003,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q032]),
     Rule::marketplace(
         "qoo10.steps.reason-late",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::LATE | r::NOT_RECEIVED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(r::LATE | r::NOT_RECEIVED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REASON_LATE_STEP_1]),
         &Q033,
         words::REASON_SAYS,
@@ -911,7 +1015,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q032]),
     Rule::marketplace(
         "qoo10.steps.reason-price-error",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::PRICE_ERROR), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REASON_PRICE_ERROR_STEP_1]),
         &Q033,
         words::REASON_SAYS,
@@ -920,7 +1028,11 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.reason-will-not-sell",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::WILL_NOT_SELL), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(r::WILL_NOT_SELL),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REASON_WILL_NOT_SELL_STEP_1]),
         &Q033,
         words::REASON_SAYS,
@@ -929,7 +1041,15 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.reason-goods",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::MISLED_BY_ORDER_SCREEN), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(r::DEFECTIVE
+                | r::NOT_AS_DESCRIBED
+                | r::WRONG_ITEM
+                | r::MISSING_PART
+                | r::MISLED_BY_ORDER_SCREEN),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REASON_GOODS_STEP_1]),
         &Q032,
         words::REASON_SAYS,
@@ -937,17 +1057,23 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.accept-shop-reason-memo",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS), Fact::Reason.is(SHOPS), Fact::Parcel.is(BEFORE_DISPATCH)],
-        Yield::Steps(&[
-            words::QOO10_STEPS_ACCEPT_SHOP_REASON_MEMO_STEP_1,
-        ]),
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Reason.is(SHOPS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_ACCEPT_SHOP_REASON_MEMO_STEP_1]),
         &Q034,
         words::QOO10_STEPS_ACCEPT_SHOP_REASON_MEMO,
     )
     .also(&[&Q032]),
     Rule::marketplace(
         "qoo10.steps.seller-cancels-otherwise",
-        &[Fact::Answer.is(a::SELLER_CANCELS), Fact::Reason.is(BUYERS), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Steps(&[
             words::QOO10_STEPS_SELLER_CANCELS_OTHERWISE_STEP_1,
             words::QOO10_STEPS_SELLER_CANCELS_OTHERWISE_STEP_2,
@@ -959,7 +1085,10 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.refuse-shipped",
-        &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(p::WITH_CARRIER)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REFUSE_SHIPPED_STEP_1]),
         &Q021,
         words::GROUND_SAYS,
@@ -975,7 +1104,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q020]),
     Rule::marketplace(
         "qoo10.steps.refuse-made-to-order",
-        &[Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(NOT_READY), Fact::MadeToOrder.yes()],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(NOT_READY),
+            Fact::MadeToOrder.yes(),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_REFUSE_MADE_TO_ORDER_STEP_1]),
         &Q023,
         words::GROUND_SAYS,
@@ -983,7 +1116,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q020]),
     Rule::marketplace(
         "qoo10.steps.return-reason-buyer",
-        &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(BUYERS), Fact::AnswerThen.is_not(a::NEED_FACTS)],
+        &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is(BUYERS),
+            Fact::AnswerThen.is_not(a::NEED_FACTS),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_RETURN_REASON_BUYER_STEP_1]),
         &Q032,
         words::REASON_SAYS,
@@ -991,7 +1128,11 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.return-reason-shop",
-        &[Fact::Answer.is(a::NOT_A_CANCELLATION), Fact::Reason.is(SHOPS), Fact::AnswerThen.is_not(a::NEED_FACTS)],
+        &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is(SHOPS),
+            Fact::AnswerThen.is_not(a::NEED_FACTS),
+        ],
         Yield::Steps(&[words::QOO10_STEPS_RETURN_REASON_SHOP_STEP_1]),
         &Q032,
         words::REASON_SAYS,
@@ -1013,7 +1154,12 @@ pub static EFFECTS: &[Rule] = &[
     // Still being made: U-03 leaves the day open, and processing what cannot leave would be false
     Rule::marketplace(
         "qoo10.steps.refuse-in-production",
-        &[Fact::Answer.is(a::MAY_REFUSE), Fact::OnCondition.no(), Fact::Parcel.is(NOT_READY), Fact::MadeToOrder.yes()],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::Parcel.is(NOT_READY),
+            Fact::MadeToOrder.yes(),
+        ],
         Yield::Steps(&[
             words::QOO10_STEPS_REFUSE_STEP_1,
             words::QOO10_STEPS_REFUSE_STEP_2,
@@ -1027,7 +1173,11 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["qoo10.steps.refuse"]),
     Rule::marketplace(
         "qoo10.steps.marked-shipped",
-        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
         Yield::Steps(&[
             words::QOO10_STEPS_MARKED_SHIPPED_STEP_1,
             words::QOO10_STEPS_MARKED_SHIPPED_STEP_2,
@@ -1036,11 +1186,19 @@ pub static EFFECTS: &[Rule] = &[
         &Q025,
         words::QOO10_STEPS_MARKED_SHIPPED,
     )
-    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer", "qoo10.steps.return-reason-shop"])
+    .overrides(&[
+        "qoo10.steps.claims",
+        "qoo10.steps.return-reason-buyer",
+        "qoo10.steps.return-reason-shop",
+    ])
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.marked-shipped-refused",
-        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH), Fact::AnswerThen.is(a::MAY_REFUSE)],
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AnswerThen.is(a::MAY_REFUSE),
+        ],
         Yield::Steps(&[
             words::QOO10_STEPS_MARKED_SHIPPED_REFUSED_STEP_1,
             words::QOO10_STEPS_MARKED_SHIPPED_STEP_3,
@@ -1049,7 +1207,11 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_MARKED_SHIPPED_REFUSED,
     )
     .also(&[&Q024])
-    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer", "qoo10.steps.return-reason-shop"])
+    .overrides(&[
+        "qoo10.steps.claims",
+        "qoo10.steps.return-reason-buyer",
+        "qoo10.steps.return-reason-shop",
+    ])
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.hold",
@@ -1088,9 +1250,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.steps.automatic",
         &[Fact::Answer.is(a::AUTOMATIC)],
-        Yield::Steps(&[
-            words::QOO10_STEPS_AUTOMATIC_STEP_1,
-        ]),
+        Yield::Steps(&[words::QOO10_STEPS_AUTOMATIC_STEP_1]),
         &Q004,
         words::QOO10_STEPS_AUTOMATIC,
     ),
@@ -1110,7 +1270,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q073, &Q078]),
     Rule::practice(
         "qoo10.alternative.exchange",
-        &[Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::MUST_REMEDY), Fact::Reason.is_not(r::NOT_RECEIVED)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::MUST_REMEDY),
+            Fact::Reason.is_not(r::NOT_RECEIVED),
+        ],
         Yield::Alternative("exchange"),
         &Q027,
         words::QOO10_ALTERNATIVE_EXCHANGE,
@@ -1133,21 +1296,30 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "qoo10.alternative.reorder",
-        &[Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED), Fact::Reason.is(BUYERS)],
+        &[
+            Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Alternative("re-order"),
         &Q027,
         words::QOO10_ALTERNATIVE_REORDER,
     ),
     Rule::practice(
         "qoo10.alternative.new-date",
-        &[Fact::Reason.is(r::LATE | r::OUT_OF_STOCK), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(r::LATE | r::OUT_OF_STOCK),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Alternative("real-new-date"),
         &Q032,
         words::QOO10_ALTERNATIVE_NEW_DATE,
     ),
     Rule::marketplace(
         "qoo10.alternative.resend",
-        &[Fact::Reason.is(r::NOT_RECEIVED | r::WRONG_ITEM | r::MISSING_PART | r::DEFECTIVE), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(r::NOT_RECEIVED | r::WRONG_ITEM | r::MISSING_PART | r::DEFECTIVE),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Alternative("resend"),
         &Q074,
         words::QOO10_ALTERNATIVE_RESEND,
@@ -1155,7 +1327,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q076]),
     Rule::marketplace(
         "qoo10.alternative.ship-date-early",
-        &[Fact::OrderStatus.is(s::PAID), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
+        &[
+            Fact::OrderStatus.is(s::PAID),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.no(),
+        ],
         Yield::Alternative("enter-ship-date"),
         &Q007,
         words::QOO10_ALTERNATIVE_SHIP_DATE_EARLY,
@@ -1163,7 +1339,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q035]),
     Rule::marketplace(
         "qoo10.alternative.fix-label",
-        &[Fact::Reason.is(r::WRONG_ADDRESS), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(r::WRONG_ADDRESS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Alternative("correct-address"),
         &Q014,
         words::QOO10_ALTERNATIVE_FIX_LABEL,
@@ -1171,14 +1350,20 @@ pub static EFFECTS: &[Rule] = &[
     // Proofs
     Rule::practice(
         "qoo10.keep.packing",
-        &[Fact::Answer.is(a::MAY_REFUSE | a::UNSETTLED), Fact::Parcel.is(READY)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE | a::UNSETTLED),
+            Fact::Parcel.is(READY),
+        ],
         Yield::Keep,
         &Q022,
         words::QOO10_KEEP_PACKING,
     ),
     Rule::practice(
         "qoo10.keep.handover",
-        &[Fact::Parcel.is(READY | p::WITH_CARRIER), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED)],
+        &[
+            Fact::Parcel.is(READY | p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED),
+        ],
         Yield::Keep,
         &Q021,
         words::QOO10_KEEP_HANDOVER,
@@ -1199,14 +1384,21 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "qoo10.keep.terms",
-        &[Fact::Reason.is(BUYERS), Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED), Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN)],
+        &[
+            Fact::Reason.is(BUYERS),
+            Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::UNSETTLED),
+            Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN),
+        ],
         Yield::Keep,
         &Q078,
         words::QOO10_KEEP_TERMS,
     ),
     Rule::practice(
         "qoo10.keep.tracking",
-        &[Fact::Reason.is(r::NOT_RECEIVED), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Keep,
         &Q074,
         words::QOO10_KEEP_TRACKING,
@@ -1221,7 +1413,10 @@ pub static EFFECTS: &[Rule] = &[
     // Warnings
     Rule::marketplace(
         "qoo10.warning.false-processing",
-        &[Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Warning("false-shipment-processing"),
         &Q025,
         words::QOO10_WARNING_FALSE_PROCESSING,
@@ -1229,14 +1424,21 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q028]),
     Rule::marketplace(
         "qoo10.warning.marked-shipped",
-        &[Fact::OrderStatus.is(s::SHIP_CONFIRMED), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Warning("false-shipment-processing"),
         &Q025,
         words::QOO10_WARNING_MARKED_SHIPPED,
     ),
     Rule::marketplace(
         "qoo10.warning.made-to-order-same-day",
-        &[Fact::Answer.is(a::MAY_REFUSE), Fact::MadeToOrder.yes(), Fact::Parcel.is(NOT_READY)],
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(NOT_READY),
+        ],
         Yield::Warning("made-to-order-same-day"),
         &Q024,
         words::QOO10_WARNING_MADE_TO_ORDER_SAME_DAY,
@@ -1244,7 +1446,11 @@ pub static EFFECTS: &[Rule] = &[
     .conflicting(),
     Rule::marketplace(
         "qoo10.warning.shop-reason",
-        &[Fact::Reason.is(SHOPS), Fact::Parcel.is(BEFORE_DISPATCH), Fact::OrderStatus.is(PAID)],
+        &[
+            Fact::Reason.is(SHOPS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::OrderStatus.is(PAID),
+        ],
         Yield::Warning("do-not-shift-reason"),
         &Q032,
         words::QOO10_WARNING_SHOP_REASON,
@@ -1252,7 +1458,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q082, &Q061]),
     Rule::marketplace(
         "qoo10.warning.recorded-as-buyer",
-        &[Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER), Fact::Reason.is(SHOPS)],
+        &[
+            Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER),
+            Fact::Reason.is(SHOPS),
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &Q032,
         words::QOO10_WARNING_RECORDED_AS_BUYER,
@@ -1260,7 +1469,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q033]),
     Rule::marketplace(
         "qoo10.warning.recorded-as-shop",
-        &[Fact::RecordedReason.is(kotowari::fact::recorded_reason::SHOP), Fact::Reason.is(BUYERS), Fact::Channel.is_not(c::SELLER)],
+        &[
+            Fact::RecordedReason.is(kotowari::fact::recorded_reason::SHOP),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Warning("untrue-recorded-reason"),
         &Q033,
         words::QOO10_WARNING_RECORDED_AS_SHOP,
@@ -1268,7 +1481,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q032]),
     Rule::marketplace(
         "qoo10.warning.shop-notice",
-        &[Fact::Reason.is(BUYERS), Fact::OrderStatus.is(PAID), Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(BUYERS),
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
         Yield::Warning("shop-notice-is-no-ground"),
         &Q077,
         words::QOO10_WARNING_SHOP_NOTICE,
@@ -1276,14 +1493,20 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q004, &Q020]),
     Rule::marketplace(
         "qoo10.warning.not-processed",
-        &[Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_PASSED), Fact::Parcel.is(p::WITH_CARRIER)],
+        &[
+            Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+        ],
         Yield::Warning("process-shipment-now"),
         &Q007,
         words::QOO10_WARNING_NOT_PROCESSED,
     ),
     Rule::marketplace(
         "qoo10.warning.refuse-at-door",
-        &[Fact::Parcel.is(p::WITH_CARRIER | RETURNING), Fact::Reason.is(BUYERS)],
+        &[
+            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
+            Fact::Reason.is(BUYERS),
+        ],
         Yield::Warning("do-not-advise-refusal-at-door"),
         &Q062,
         words::QOO10_WARNING_REFUSE_AT_DOOR,
@@ -1313,7 +1536,11 @@ pub static EFFECTS: &[Rule] = &[
     // What no source settles
     Rule::marketplace(
         "qoo10.unknown.answer-deadline",
-        &[Fact::OrderStatus.is(AT_SELLER), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Answer.is_not(a::AUTOMATIC | a::SELLER_CANCELS)],
+        &[
+            Fact::OrderStatus.is(AT_SELLER),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is_not(a::AUTOMATIC | a::SELLER_CANCELS),
+        ],
         Yield::Unknown("qoo10.answer-deadline"),
         &Q007,
         words::QOO10_UNKNOWN_ANSWER_DEADLINE,
@@ -1329,7 +1556,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.made-to-order-same-day",
-        &[Fact::MadeToOrder.yes(), Fact::Answer.is(a::MAY_REFUSE), Fact::Parcel.is(NOT_READY)],
+        &[
+            Fact::MadeToOrder.yes(),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(NOT_READY),
+        ],
         Yield::Unknown("qoo10.made-to-order-same-day"),
         &Q024,
         words::QOO10_UNKNOWN_MADE_TO_ORDER_SAME_DAY,
@@ -1353,7 +1584,10 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.rate-thresholds",
-        &[Fact::OrderStatus.is(UNCONFIRMED), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS)],
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS),
+        ],
         Yield::Unknown("qoo10.cancel-rate-thresholds"),
         &Q053,
         words::QOO10_UNKNOWN_RATE_THRESHOLDS,
@@ -1370,7 +1604,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.consent-trigger",
-        &[Fact::OrderStatus.is(s::PAID), Fact::Parcel.is(BEFORE_DISPATCH), Fact::Reserved.no()],
+        &[
+            Fact::OrderStatus.is(s::PAID),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.no(),
+        ],
         Yield::Unknown("qoo10.consent-trigger"),
         &Q006,
         words::QOO10_UNKNOWN_CONSENT_TRIGGER,
@@ -1411,7 +1649,10 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.refund-days",
-        &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS), Fact::OrderStatus.is(PAID)],
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::AUTOMATIC | a::SELLER_CANCELS),
+            Fact::OrderStatus.is(PAID),
+        ],
         Yield::Unknown("qoo10.refund-days"),
         &Q106,
         words::QOO10_UNKNOWN_REFUND_DAYS,
@@ -1427,7 +1668,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.unreachable",
-        &[Fact::Parcel.is(RETURNING), Fact::Reason.is(BUYERS), Fact::Channel.is_not(c::DELIVERY_REFUSED)],
+        &[
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
         Yield::Unknown("qoo10.absence-return"),
         &Q073,
         words::QOO10_UNKNOWN_UNREACHABLE,
@@ -1443,7 +1688,11 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.mega-wari-return",
-        &[Fact::Sale.is(sale::MEGA_WARI), Fact::OrderStatus.is(PAID), Fact::Answer.is_not(a::MAY_REFUSE)],
+        &[
+            Fact::Sale.is(sale::MEGA_WARI),
+            Fact::OrderStatus.is(PAID),
+            Fact::Answer.is_not(a::MAY_REFUSE),
+        ],
         Yield::Unknown("qoo10.mega-wari-share-return"),
         &Q099,
         words::QOO10_UNKNOWN_MEGA_WARI_RETURN,
@@ -1460,7 +1709,10 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.non-receipt-window",
-        &[Fact::Reason.is(r::NOT_RECEIVED), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Unknown("qoo10.non-receipt-window"),
         &Q075,
         words::QOO10_UNKNOWN_NON_RECEIPT_WINDOW,
@@ -1477,7 +1729,10 @@ pub static EFFECTS: &[Rule] = &[
     // Prevention
     Rule::marketplace(
         "qoo10.prevention.ship-date",
-        &[Fact::Answer.is(a::AUTOMATIC), Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_PASSED)],
+        &[
+            Fact::Answer.is(a::AUTOMATIC),
+            Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_PASSED),
+        ],
         Yield::Prevention,
         &Q007,
         words::QOO10_PREVENTION_SHIP_DATE,

@@ -15,29 +15,49 @@ const OWN_TIME: Cond = Fact::SelfCancel.is(self_cancel::OPEN);
 const NOT_RESERVED: Cond = Fact::Reserved.no();
 const NOT_SUBSCRIBED: Cond = Fact::Subscription.no();
 
-
 /// The answer to the request, where the mall has its own.
 pub static ANSWERS: &[Rule] = &[
     // R01
     Rule::marketplace(
         "mall.self-cancel.rakuten",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, OWN_TIME, NOT_RESERVED, NOT_SUBSCRIBED],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            OWN_TIME,
+            NOT_RESERVED,
+            NOT_SUBSCRIBED,
+        ],
         says(Verdict::Automatic, words::RAKUTEN_SELF_CANCEL_HEADLINE),
         &R01,
         words::RAKUTEN_SELF_CANCEL,
     )
     .also(&[&R11, &R10])
-    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
+    .overrides(&[
+        "mall.request.*",
+        "mall.terms.grant-cancellation",
+        "mall.terms.grant-return-later",
+    ])
     .inferred(),
     Rule::marketplace(
         "mall.self-cancel.rakuten-message",
-        &[Fact::Channel.is(c::MESSAGE), HERE, OWN_TIME, NOT_RESERVED, NOT_SUBSCRIBED, Fact::Reason.is(BUYERS)],
+        &[
+            Fact::Channel.is(c::MESSAGE),
+            HERE,
+            OWN_TIME,
+            NOT_RESERVED,
+            NOT_SUBSCRIBED,
+            Fact::Reason.is(BUYERS),
+        ],
         says(Verdict::Redirect, words::RAKUTEN_OWN_TIME_HEADLINE),
         &R01,
         words::RAKUTEN_SELF_CANCEL,
     )
     .also(&[&R11, &R10])
-    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later"])
+    .overrides(&[
+        "mall.request.*",
+        "mall.terms.grant-cancellation",
+        "mall.terms.grant-return-later",
+    ])
     .inferred(),
     // R03
     Rule::marketplace(
@@ -48,7 +68,10 @@ pub static ANSWERS: &[Rule] = &[
         words::RAKUTEN_REQUEST,
     )
     .also(&[&R10])
-    .overrides(&["mall.request.change-of-mind", "mall.request.subscription-late"]),
+    .overrides(&[
+        "mall.request.change-of-mind",
+        "mall.request.subscription-late",
+    ]),
 ];
 
 /// Goods that are not said to be a pre-order are none.
@@ -90,7 +113,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "rakuten.warning.never-revived",
-        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE)],
+        &[
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS | a::MAY_REFUSE),
+        ],
         Yield::Warning("cancelled-orders-stay-cancelled"),
         &R03,
         words::RAKUTEN_WARNING_NEVER_REVIVED,
@@ -111,7 +137,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "rakuten.warning.cash-on-delivery",
-        &[Fact::Channel.is(c::DELIVERY_REFUSED), LEFT, Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY)],
+        &[
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            LEFT,
+            Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY),
+        ],
         Yield::Warning("report-a-refused-cash-on-delivery"),
         &R08,
         words::RAKUTEN_WARNING_CASH_ON_DELIVERY,

@@ -83,7 +83,9 @@ pub const CODE: Code = Code {
         Ok(())
     }),
     weighed: &[Fact::Site],
-    fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
+    fees: Some(|rules, case, verdict: Verdict, then| {
+        fees::SCHEDULE.money(rules, case, verdict, then)
+    }),
 };
 
 /// Hours east of UTC, all year.

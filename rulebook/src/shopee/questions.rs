@@ -81,9 +81,6 @@ const BUYERS: &[Choice] = &[
     buyers(
         "shopee-elsewhere",
         words::BUYERS_SHOPEE_ELSEWHERE,
-        given![
-            "site" = "BR|SG|TH|TW|VN",
-            "buyerCountry" = "BR|SG|TH|TW|VN"
-        ],
+        given!["site" = "BR|SG|TH|TW|VN", "buyerCountry" = "BR|SG|TH|TW|VN"],
     ),
 ];

@@ -4,7 +4,10 @@ use crate::common::requests::*;
 use crate::shopee::sources::*;
 use crate::words::shopee as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p, reason as r, site};
+use kotowari::fact::{
+    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
+    reason as r, site,
+};
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
 
@@ -34,7 +37,10 @@ pub static ANSWERS: &[Rule] = &[
         &S06,
         words::SHOPEE_AT_ONCE,
     )
-    .overrides(&["shopee.request.seller-cause", "shopee.request.unanswered-malaysia"]),
+    .overrides(&[
+        "shopee.request.seller-cause",
+        "shopee.request.unanswered-malaysia",
+    ]),
     Rule::marketplace(
         "shopee.request.pre-order",
         &[ASKED, NOT_ARRANGED, PAID, MY, PRE_ORDER, BUYERS_REASON],
@@ -65,17 +71,39 @@ pub static ANSWERS: &[Rule] = &[
     // S06, S02: nobody answered in time
     Rule::marketplace(
         "shopee.request.unanswered-malaysia",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, UNANSWERED],
-        says(Verdict::Automatic, words::SHOPEE_REQUEST_UNANSWERED_MALAYSIA_HEADLINE),
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            MY,
+            UNANSWERED,
+        ],
+        says(
+            Verdict::Automatic,
+            words::SHOPEE_REQUEST_UNANSWERED_MALAYSIA_HEADLINE,
+        ),
         &S06,
         words::SHOPEE_SILENCE_MALAYSIA,
     )
-    .overrides(&["shopee.request.pre-order", "shopee.request.arranged", "shopee.request.seller-cause"])
+    .overrides(&[
+        "shopee.request.pre-order",
+        "shopee.request.arranged",
+        "shopee.request.seller-cause",
+    ])
     .inferred(),
     Rule::marketplace(
         "shopee.request.unanswered",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY, UNANSWERED],
-        says(Verdict::Automatic, words::SHOPEE_REQUEST_UNANSWERED_HEADLINE),
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            NOT_ARRANGED,
+            PAID,
+            NOT_MY,
+            UNANSWERED,
+        ],
+        says(
+            Verdict::Automatic,
+            words::SHOPEE_REQUEST_UNANSWERED_HEADLINE,
+        ),
         &S02,
         words::SHOPEE_SILENCE,
     )
@@ -97,7 +125,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "shopee.seller.cancels",
         &[BY_SELLER, HERE],
-        says(Verdict::SellerCancels, words::SHOPEE_SELLER_CANCELS_HEADLINE),
+        says(
+            Verdict::SellerCancels,
+            words::SHOPEE_SELLER_CANCELS_HEADLINE,
+        ),
         &S01,
         words::SHOPEE_SELLER_CANCELS,
     )
@@ -196,7 +227,10 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "shopee.refused",
-        &[REFUSED, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
+        &[
+            REFUSED,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+        ],
         then(
             Verdict::WaitForItem,
             words::SHOPEE_REFUSED_HEADLINE,
@@ -209,7 +243,11 @@ pub static ANSWERS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "shopee.return.coming-back",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY)],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -269,7 +307,11 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "shopee.return.not-the-goods",
-        &[ASKED_OR_SELLER, BACK, Fact::ReturnedCondition.is(NOT_THE_GOODS)],
+        &[
+            ASKED_OR_SELLER,
+            BACK,
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
         says(
             Verdict::Contest,
             words::SHOPEE_RETURN_NOT_THE_GOODS_HEADLINE,
@@ -281,10 +323,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "shopee.dispute",
         &[Fact::Channel.is(c::CLAIM | c::CHARGEBACK), UNDECIDED],
-        says(
-            Verdict::MarketplaceDecides,
-            words::SHOPEE_DISPUTE_HEADLINE,
-        ),
+        says(Verdict::MarketplaceDecides, words::SHOPEE_DISPUTE_HEADLINE),
         &S08,
         words::SHOPEE_DISPUTE,
     )
@@ -305,22 +344,26 @@ const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 const MAY_REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
 const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
 const ANSWERED: Cond = Fact::Answer.is_not(a::NEED_FACTS);
-const MONEY_GOES_BACK: Cond = Fact::Overall.is(
-    a::MUST_ACCEPT
-        | a::ACCEPT_ADVISED
-        | a::SELLER_CANCELS
-        | a::MUST_REMEDY
-        | a::WAIT_FOR_ITEM
-        | a::AUTOMATIC
-        | a::MARKETPLACE_DECIDES,
-);
+const MONEY_GOES_BACK: Cond = Fact::Overall.is(a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::SELLER_CANCELS
+    | a::MUST_REMEDY
+    | a::WAIT_FOR_ITEM
+    | a::AUTOMATIC
+    | a::MARKETPLACE_DECIDES);
 
 /// Clocks, steps, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
     // Malaysia: of what waits for the seller
     Rule::marketplace(
         "shopee.duty.answer-malaysia",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, Fact::Answer.is_not(a::AUTOMATIC)],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            MY,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
         Yield::Duty {
             id: "answer-request",
             due: Due::HoursAfter(When::RequestedAt, 24),
@@ -332,7 +375,13 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "shopee.silence.malaysia",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, Fact::Answer.is_not(a::AUTOMATIC)],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            MY,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
         Yield::Consequence {
             id: "request-accepted-by-itself",
             at: Due::HoursAfter(When::RequestedAt, 24),
@@ -343,7 +392,14 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "shopee.silence.malaysia-unanswered",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, MY, UNANSWERED, Fact::Answer.is(a::AUTOMATIC)],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            MY,
+            UNANSWERED,
+            Fact::Answer.is(a::AUTOMATIC),
+        ],
         Yield::Consequence {
             id: "request-accepted-by-itself",
             at: Due::HoursAfter(When::RequestedAt, 24),
@@ -354,7 +410,13 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "shopee.duty.answer",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY, Fact::Answer.is_not(a::AUTOMATIC)],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            NOT_ARRANGED,
+            PAID,
+            NOT_MY,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
         Yield::Duty {
             id: "answer-request",
             due: Due::HoursAfter(When::RequestedAt, 48),
@@ -367,7 +429,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&S10]),
     Rule::marketplace(
         "shopee.silence",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), NOT_ARRANGED, PAID, NOT_MY],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            NOT_ARRANGED,
+            PAID,
+            NOT_MY,
+        ],
         Yield::Consequence {
             id: "request-accepted-by-itself",
             at: Due::HoursAfter(When::RequestedAt, 48),
@@ -425,7 +492,12 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&S01]),
     Rule::marketplace(
         "shopee.duty.ship",
-        &[HERE, PAID, Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED), ARRANGED],
+        &[
+            HERE,
+            PAID,
+            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED),
+            ARRANGED,
+        ],
         Yield::Duty {
             id: "ship-in-time",
             due: Due::EndOfDay(When::ShipBy),
@@ -452,15 +524,28 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&S04]),
     Rule::marketplace(
         "shopee.steps.answer",
-        &[HERE, Fact::Channel.is(c::CANCEL_BUTTON), Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        &[
+            HERE,
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
         Yield::Steps(&[words::SHOPEE_STEPS_ACCEPT_STEP_1]),
         &S06,
         words::SHOPEE_STEPS_ANSWER,
     ),
     Rule::marketplace(
         "shopee.steps.unanswered",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, UNANSWERED, Fact::Answer.is(a::AUTOMATIC)],
-        Yield::Steps(&[words::SHOPEE_STEPS_UNANSWERED_STEP_1, words::SHOPEE_STEPS_UNANSWERED_STEP_2]),
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            UNANSWERED,
+            Fact::Answer.is(a::AUTOMATIC),
+        ],
+        Yield::Steps(&[
+            words::SHOPEE_STEPS_UNANSWERED_STEP_1,
+            words::SHOPEE_STEPS_UNANSWERED_STEP_2,
+        ]),
         &S02,
         words::SHOPEE_STEPS_UNANSWERED,
     )
@@ -490,7 +575,11 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "shopee.steps.return",
-        &[Fact::Parcel.is_not(BEFORE_DISPATCH), ANSWERED, Fact::Channel.is_not(c::SELLER)],
+        &[
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            ANSWERED,
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Steps(&[words::SHOPEE_STEPS_RETURN_STEP_1]),
         &S08,
         words::SHOPEE_STEPS_RETURN,
@@ -505,7 +594,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "shopee.keep.handover",
-        &[Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION), ANSWERED],
+        &[
+            Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION),
+            ANSWERED,
+        ],
         Yield::Keep,
         &S08,
         words::SHOPEE_KEEP_HANDOVER,
@@ -541,7 +633,10 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "shopee.unknown.return-time",
-        &[Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is_not(BEFORE_DISPATCH)],
+        &[
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
         Yield::Unknown("shopee.return-answer-time"),
         &S12,
         words::SHOPEE_UNKNOWN_RETURN_TIME,
@@ -558,7 +653,10 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "shopee.unknown.fees",
-        &[MONEY_GOES_BACK, Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
+        &[
+            MONEY_GOES_BACK,
+            Fact::OrderStatus.is_not(s::UNPAID | s::PENDING),
+        ],
         Yield::Unknown("shopee.fees"),
         &S01,
         words::SHOPEE_UNKNOWN_FEES,

@@ -73,7 +73,9 @@ pub const CODE: Code = Code {
     marketplaces: marketplace::TIKTOK_SHOP,
     dates: Some(dates::derive),
     weighed: &[],
-    fees: Some(|rules, case, verdict: Verdict, then| fees::SCHEDULE.money(rules, case, verdict, then)),
+    fees: Some(|rules, case, verdict: Verdict, then| {
+        fees::SCHEDULE.money(rules, case, verdict, then)
+    }),
 };
 
 const BANGKOK: Zone = Zone {

@@ -5,8 +5,8 @@ use crate::tiktok_shop::sources::*;
 use crate::words::tiktok_shop as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p, reason as r, self_cancel,
-    site,
+    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
+    reason as r, self_cancel, site,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
@@ -68,7 +68,13 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "tiktok.request.thailand-unanswered",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH, UNANSWERED],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            TH,
+            UNANSWERED,
+        ],
         says(
             Verdict::Automatic,
             words::TIKTOK_REQUEST_THAILAND_UNANSWERED_HEADLINE,
@@ -81,10 +87,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "tiktok.request.no-page",
         &[ASKED, HERE, PAID, NO_PAGE, BUYERS_REASON],
-        says(
-            Verdict::Unsettled,
-            words::TIKTOK_REQUEST_NO_PAGE_HEADLINE,
-        ),
+        says(Verdict::Unsettled, words::TIKTOK_REQUEST_NO_PAGE_HEADLINE),
         &T11,
         words::TIKTOK_REQUEST_NO_PAGE,
     )
@@ -105,7 +108,10 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "tiktok.seller.cancels",
         &[BY_SELLER, HERE],
-        says(Verdict::SellerCancels, words::TIKTOK_SELLER_CANCELS_HEADLINE),
+        says(
+            Verdict::SellerCancels,
+            words::TIKTOK_SELLER_CANCELS_HEADLINE,
+        ),
         &T04,
         words::TIKTOK_SELLER_CANCELS,
     )
@@ -272,7 +278,10 @@ pub static ANSWERS: &[Rule] = &[
     // Refused, coming back, back
     Rule::marketplace(
         "tiktok.refused",
-        &[REFUSED, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING)],
+        &[
+            REFUSED,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+        ],
         then(
             Verdict::WaitForItem,
             words::TIKTOK_REFUSED_HEADLINE,
@@ -285,7 +294,12 @@ pub static ANSWERS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "tiktok.return.coming-back",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY), US],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+            US,
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -298,7 +312,12 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "tiktok.return.coming-back-elsewhere",
-        &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), Fact::Reason.is_not(FAULTY), NOT_US],
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+            NOT_US,
+        ],
         then(
             Verdict::WaitForItem,
             words::WAIT,
@@ -382,7 +401,11 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "tiktok.return.not-the-goods",
-        &[ASKED_OR_SELLER, BACK, Fact::ReturnedCondition.is(NOT_THE_GOODS)],
+        &[
+            ASKED_OR_SELLER,
+            BACK,
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
         says(
             Verdict::Contest,
             words::TIKTOK_RETURN_NOT_THE_GOODS_HEADLINE,
@@ -395,10 +418,7 @@ pub static ANSWERS: &[Rule] = &[
     Rule::marketplace(
         "tiktok.dispute",
         &[Fact::Channel.is(c::CLAIM | c::CHARGEBACK), UNDECIDED],
-        says(
-            Verdict::MarketplaceDecides,
-            words::TIKTOK_DISPUTE_HEADLINE,
-        ),
+        says(Verdict::MarketplaceDecides, words::TIKTOK_DISPUTE_HEADLINE),
         &T07,
         words::TIKTOK_DISPUTE,
     )
@@ -420,22 +440,26 @@ const MAY_REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
 const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
 const ANSWERED: Cond = Fact::Answer.is_not(a::NEED_FACTS);
 const LATE: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
-const MONEY_GOES_BACK: Cond = Fact::Overall.is(
-    a::MUST_ACCEPT
-        | a::ACCEPT_ADVISED
-        | a::SELLER_CANCELS
-        | a::MUST_REMEDY
-        | a::WAIT_FOR_ITEM
-        | a::AUTOMATIC
-        | a::UNSETTLED
-        | a::MARKETPLACE_DECIDES,
-);
+const MONEY_GOES_BACK: Cond = Fact::Overall.is(a::MUST_ACCEPT
+    | a::ACCEPT_ADVISED
+    | a::SELLER_CANCELS
+    | a::MUST_REMEDY
+    | a::WAIT_FOR_ITEM
+    | a::AUTOMATIC
+    | a::UNSETTLED
+    | a::MARKETPLACE_DECIDES);
 
 /// Clocks, figures, steps, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "tiktok.duty.answer-thailand",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH, Fact::Answer.is_not(a::AUTOMATIC)],
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            TH,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
         Yield::Duty {
             id: "answer-request",
             due: Due::HoursAfter(When::RequestedAt, 24),
@@ -539,8 +563,18 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "tiktok.steps.unanswered",
-        &[Fact::Channel.is(c::CANCEL_BUTTON), HERE, PAID, TH, UNANSWERED, Fact::Answer.is(a::AUTOMATIC)],
-        Yield::Steps(&[words::TIKTOK_STEPS_UNANSWERED_STEP_1, words::TIKTOK_STEPS_UNANSWERED_STEP_2]),
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            HERE,
+            PAID,
+            TH,
+            UNANSWERED,
+            Fact::Answer.is(a::AUTOMATIC),
+        ],
+        Yield::Steps(&[
+            words::TIKTOK_STEPS_UNANSWERED_STEP_1,
+            words::TIKTOK_STEPS_UNANSWERED_STEP_2,
+        ]),
         &T03,
         words::TIKTOK_STEPS_UNANSWERED,
     )
@@ -565,14 +599,22 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&T07]),
     Rule::marketplace(
         "tiktok.steps.return",
-        &[Fact::Parcel.is_not(BEFORE_DISPATCH), ANSWERED, Fact::Channel.is_not(c::SELLER)],
+        &[
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            ANSWERED,
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Steps(&[words::TIKTOK_STEPS_RETURN_STEP_1]),
         &T07,
         words::TIKTOK_STEPS_RETURN,
     ),
     Rule::marketplace(
         "tiktok.duty.review-return-us",
-        &[US, Fact::Channel.is(c::RETURN_REQUEST), Fact::Parcel.is(p::DELIVERED)],
+        &[
+            US,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+        ],
         Yield::Duty {
             id: "answer-return",
             due: Due::None,
@@ -591,7 +633,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "tiktok.keep.handover",
-        &[Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION), ANSWERED],
+        &[
+            Fact::Parcel.is_not(p::NOT_STARTED | p::IN_PRODUCTION),
+            ANSWERED,
+        ],
         Yield::Keep,
         &T07,
         words::TIKTOK_KEEP_HANDOVER,

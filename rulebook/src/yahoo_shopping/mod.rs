@@ -25,4 +25,7 @@ pub const CODE: Code = Code {
 };
 
 /// What the page shows.
-pub const PLACES: &[Place] = &[mall_jp::questions::place("yahoo-shopping", words::PLACE_YAHOO_SHOPPING)];
+pub const PLACES: &[Place] = &[mall_jp::questions::place(
+    "yahoo-shopping",
+    words::PLACE_YAHOO_SHOPPING,
+)];

@@ -11,7 +11,6 @@ use kotowari::timeline::{Due, When};
 /// The first ten minutes after ordering.
 const OWN_TIME: Cond = Fact::SelfCancel.is(self_cancel::OPEN);
 
-
 /// The answer to the request, where the mall has its own.
 pub static ANSWERS: &[Rule] = &[
     // Y01
@@ -22,16 +21,31 @@ pub static ANSWERS: &[Rule] = &[
         &Y01,
         words::YAHOO_SELF_CANCEL,
     )
-    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later", "mall.subscription.in-time-unshipped"])
+    .overrides(&[
+        "mall.request.*",
+        "mall.terms.grant-cancellation",
+        "mall.terms.grant-return-later",
+        "mall.subscription.in-time-unshipped",
+    ])
     .inferred(),
     Rule::marketplace(
         "mall.self-cancel.yahoo-message",
-        &[Fact::Channel.is(c::MESSAGE), HERE, OWN_TIME, Fact::Reason.is(BUYERS)],
+        &[
+            Fact::Channel.is(c::MESSAGE),
+            HERE,
+            OWN_TIME,
+            Fact::Reason.is(BUYERS),
+        ],
         says(Verdict::Redirect, words::YAHOO_OWN_TIME_HEADLINE),
         &Y01,
         words::YAHOO_SELF_CANCEL,
     )
-    .overrides(&["mall.request.*", "mall.terms.grant-cancellation", "mall.terms.grant-return-later", "mall.subscription.in-time-unshipped"])
+    .overrides(&[
+        "mall.request.*",
+        "mall.terms.grant-cancellation",
+        "mall.terms.grant-return-later",
+        "mall.subscription.in-time-unshipped",
+    ])
     .inferred(),
 ];
 
@@ -59,7 +73,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "yahoo.steps.cancel",
-        &[HERE, Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS)],
+        &[
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+        ],
         Yield::Steps(&[words::YAHOO_SHOPPING_STEPS_CANCEL_STEP_1]),
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,

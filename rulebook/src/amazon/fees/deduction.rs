@@ -1,8 +1,8 @@
 //! What may be kept back from a refund: restocking (A-060 … A-064), opened goods in Japan.
 
-use crate::words::amazon as words;
 use super::refund::{Bounds, Span};
 use super::{Courses, Draft, SELLERS_FAULT};
+use crate::words::amazon as words;
 use kotowari::fact::{Fact, Match, marketplace as m, returned_condition as back};
 use kotowari::money::Line;
 use kotowari::rate::{Rate, Rounding};
@@ -50,11 +50,6 @@ impl Courses<'_> {
 
     /// Largest share of the goods that may be kept, where a source has one.
     fn deduction_rule(&self) -> (Option<Rate>, Text) {
-        
-        
-        
-        
-        
         let percent = |percent: u32| Some(Rate::from_millionths(percent * 10_000));
         let condition = self.case.facts().get(Fact::ReturnedCondition);
         let worn = condition & !(back::USED_OR_DAMAGED | back::INCOMPLETE) == 0;

@@ -1,8 +1,8 @@
 //! One order line: what was charged for it, what a refund brings back, and both written out.
 
-use crate::words::amazon as words;
 use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, floor, proportion};
 use super::schedule::{self, Administration, Bands};
+use crate::words::amazon as words;
 use kotowari::fact::marketplace as m;
 use kotowari::money::{Line, digits};
 use kotowari::rate::{Rate, Rounding};
@@ -156,9 +156,11 @@ impl Order<'_> {
             self.charge_all(line, media, &line.referral_tiers, 0, &mut charges);
         } else if let Some(rate) = line.referral_rate.or(self.commission_rate) {
             self.charge_all(line, media, &[(None, rate)], 0, &mut charges);
-        } else if let Some(row) = line.category.as_deref().and_then(|category| {
-            schedule::referral(self.marketplace, category, self.day)
-        }) {
+        } else if let Some(row) = line
+            .category
+            .as_deref()
+            .and_then(|category| schedule::referral(self.marketplace, category, self.day))
+        {
             charges.fact = row.fact;
             let total = self.base(line, Media::No);
             // Whether a band is read per line or per unit is not documented: both.
@@ -306,7 +308,11 @@ impl Order<'_> {
             }
             let credit = share.of(charge.fee);
             usual.push_str(&self.tell(
-                if share.full { words::FULL } else { words::PARTIAL },
+                if share.full {
+                    words::FULL
+                } else {
+                    words::PARTIAL
+                },
                 &[
                     ("raw", row.share.of(charge.fee, Rounding::HalfUp)),
                     ("low", row.share.of(credit, Rounding::HalfUp)),

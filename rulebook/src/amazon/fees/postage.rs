@@ -1,7 +1,7 @@
 //! Sending out and sending back: who pays, and what the fulfilment centre keeps.
 
-use crate::words::amazon as words;
 use super::{BUYERS_CHOICE, Courses, Draft, SELLERS_FAULT, schedule};
+use crate::words::amazon as words;
 use kotowari::fact::{
     Fact, Match, extended_window, fulfilment as f, marketplace as m, regime, statutory_window as w,
 };
@@ -75,8 +75,6 @@ impl Courses<'_> {
 
     /// Japan: the fulfilment fee once more on clothing, shoes and bags. US: by return rate.
     pub(super) fn returns_processing(&self) -> Option<Draft> {
-        
-        
         let cost = self.postage();
         let (bounds, words) = match self.order.marketplace {
             m::AMAZON_JP => {

@@ -324,10 +324,7 @@ static REFERRAL: &[Referral] = &[
 ];
 
 /// The rate of a category for an order of that day.
-pub(super) fn referral(marketplace: u32,
-    category: &str,
-    day: &str,
-) -> Option<&'static Referral> {
+pub(super) fn referral(marketplace: u32, category: &str, day: &str) -> Option<&'static Referral> {
     REFERRAL.iter().find(|row| {
         row.marketplaces & marketplace != 0
             && row.categories.contains(&category)

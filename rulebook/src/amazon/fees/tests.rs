@@ -573,7 +573,10 @@ fn return_postage_follows_marketplace_and_reason() {
     let info = |given: bool| told(&format!(r#""withdrawalInfoGiven":{given}"#));
     assert_eq!(borne("amazon-fr", &info(true)), buyer);
     assert_eq!(borne("amazon-fr", &info(false)), seller);
-    assert_eq!(borne("amazon-fr", &told(r#""returnCostTold":false"#)), seller);
+    assert_eq!(
+        borne("amazon-fr", &told(r#""returnCostTold":false"#)),
+        seller
+    );
     assert_eq!(borne("amazon-ae", mind), open);
     assert_eq!(borne("amazon-jp", mind), open);
     let prime = r#""fulfilment":"seller-prime","#;
