@@ -1,10 +1,10 @@
 //! The questions that can still change the answer, the most deciding first.
 
 use crate::case::{Case, kind_of};
-use crate::decide::{Judge, Known, Part, Which};
+use crate::decide::{Judge, Judgement, Known, Part, Which};
 use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
-use crate::ladder::{Agreement, Outcome, Resolution};
+use crate::ladder::{Agreement, Resolution};
 use crate::verdict::Verdict;
 use crate::what_if::{self, WhatIf};
 
@@ -28,7 +28,7 @@ const TOGETHER: [Fact; 9] = [
 struct Candidate {
     fact: Fact,
     key: &'static str,
-    answers: Vec<(Cond, Outcome)>,
+    answers: Vec<(Cond, Judgement)>,
     rank: (u8, usize, usize),
 }
 
@@ -39,12 +39,12 @@ pub(crate) fn questions(
     worth_asking: &[Fact],
 ) -> Vec<Question> {
     let (case, judge) = (what_if.case, what_if.judge);
-    let now = (resolution.verdict, resolution.then);
+    let now = resolution.judgement();
     let mut candidates = candidates(what_if, resolution, worth_asking);
-    let whole = resolution.agreement == Agreement::OneSide && is_binding(now.0);
+    let whole = resolution.agreement == Agreement::OneSide && is_binding(now.verdict);
     let turns = |candidate: &Candidate| {
         let mut outcomes = candidate.answers.iter().map(|(_, outcome)| *outcome);
-        outcomes.any(|outcome| is_another(outcome, now, whole) && !is_open(outcome))
+        outcomes.any(|outcome| is_another(outcome, now, whole) && !outcome.is_open())
     };
     let mut most = MOST;
     if candidates.iter().any(turns) {
@@ -52,9 +52,9 @@ pub(crate) fn questions(
     } else {
         // Nothing turns the answer at once: one step on the way to it is asked.
         // Where the answer binds already, no step makes it another.
-        let advised = now.0.overall(now.1);
+        let advised = now.overall();
         let careful = matches!(advised, Verdict::AcceptAdvised | Verdict::Unsettled);
-        most = usize::from(is_open(now) || careful && is_undecided(resolution));
+        most = usize::from(now.is_open() || careful && is_undecided(resolution));
         let is_step = |candidate: &Candidate| is_step(judge, resolution, &candidate.answers);
         if candidates.iter().any(is_step) {
             candidates.retain(is_step);
@@ -63,14 +63,11 @@ pub(crate) fn questions(
             candidates.retain(|one| careful && decides_with_another(judge, resolution, one.fact));
         }
     }
-    let mut questions = Vec::new();
-    while questions.len() < most
-        && let Some(first) = first(&candidates)
-    {
-        let candidate = candidates.remove(first);
-        questions.push(candidate.question(judge, case, now));
-    }
-    questions
+    candidates.sort_by_key(|candidate| candidate.rank);
+    let first = candidates.into_iter().take(most);
+    first
+        .map(|candidate| candidate.question(judge, case, now))
+        .collect()
 }
 
 /// Those of these facts of which more than one answer is possible.
@@ -96,7 +93,7 @@ fn candidates(what_if: &WhatIf<'_>, resolution: &Resolution, facts: &[Fact]) -> 
         if answers.len() < 2 {
             continue;
         }
-        let open = answers.iter().filter(|(_, outcome)| is_open(*outcome));
+        let open = answers.iter().filter(|(_, outcome)| outcome.is_open());
         let left_open = open.count() * 100 / answers.len();
         let rank = (class(resolution, fact, &answers), left_open, order);
         candidates.push(Candidate {
@@ -110,8 +107,8 @@ fn candidates(what_if: &WhatIf<'_>, resolution: &Resolution, facts: &[Fact]) -> 
 }
 
 /// Whether one of these answers leaves fewer verdicts possible; where nothing can be said yet every one helps.
-fn is_step(judge: &Judge<'_>, resolution: &Resolution, answers: &[(Cond, Outcome)]) -> bool {
-    if is_open((resolution.verdict, resolution.then)) {
+fn is_step(judge: &Judge<'_>, resolution: &Resolution, answers: &[(Cond, Judgement)]) -> bool {
+    if resolution.judgement().is_open() {
         return true;
     }
     let possible = |known: &Known| judge.answers(known, Part::Whole);
@@ -144,23 +141,11 @@ fn decides_with_another(judge: &Judge<'_>, resolution: &Resolution, fact: Fact) 
         })
 }
 
-/// The place of the one that decides most. So few are told that nothing has to be sorted.
-fn first(candidates: &[Candidate]) -> Option<usize> {
-    let candidates = candidates.iter().enumerate();
-    let first = candidates.min_by_key(|(_, candidate)| candidate.rank)?;
-    Some(first.0)
-}
-
 /// Whether something that was not said may still turn the answer, or gives it in the first place.
 fn is_undecided(resolution: &Resolution) -> bool {
     resolution.agreement != Agreement::Every
         || resolution.then_agreement != Agreement::Every
-        || is_open((resolution.verdict, resolution.then))
-}
-
-/// Whether an answer leaves the matter as open as it is.
-fn is_open((verdict, then): Outcome) -> bool {
-    verdict == Verdict::NeedFacts || then == Some(Verdict::NeedFacts)
+        || resolution.judgement().is_open()
 }
 
 /// Whether a verdict on the whole obliges the seller.
@@ -169,27 +154,31 @@ fn is_binding(verdict: Verdict) -> bool {
 }
 
 /// Whether this is another answer than now. One that the completions agree on only as a whole is turned as a whole.
-fn is_another((verdict, then): Outcome, now: Outcome, whole: bool) -> bool {
-    verdict.overall(then) != now.0.overall(now.1)
-        || !whole && (verdict != now.0 || now.1.is_some() && then != now.1)
+fn is_another(outcome: Judgement, now: Judgement, whole: bool) -> bool {
+    outcome.overall() != now.overall()
+        || !whole
+            && (outcome.verdict != now.verdict || now.then.is_some() && outcome.then != now.then)
 }
 
 /// What comes first: whose law it is, then what was taken for granted boldly or leaves the verdict open,
 /// last what turns only that which follows.
-fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Outcome)]) -> u8 {
+fn class(resolution: &Resolution, fact: Fact, answers: &[(Cond, Judgement)]) -> u8 {
     // Where nothing can be said yet, a question turns what its own answers do not agree on.
     let now = match (resolution.verdict, answers.first()) {
-        (Verdict::NeedFacts, Some((_, (verdict, _)))) => *verdict,
+        (Verdict::NeedFacts, Some((_, first))) => first.verdict,
         (verdict, _) => verdict,
     };
-    let verdict_turns = answers.iter().any(|(_, (verdict, _))| *verdict != now);
+    let verdict_turns = answers.iter().any(|(_, outcome)| outcome.verdict != now);
     let taken = resolution.taken().iter().any(|cond| cond.fact == fact);
-    match () {
+    if fact == Fact::Regime {
         // A country that a shop's tool speaks for is asked last.
-        () if fact == Fact::Regime => 3 * u8::from(taken),
-        () if taken => 1,
-        () if verdict_turns => 2,
-        () => 3,
+        3 * u8::from(taken)
+    } else if taken {
+        1
+    } else if verdict_turns {
+        2
+    } else {
+        3
     }
 }
 
@@ -246,27 +235,29 @@ fn open_in(judge: &Judge<'_>, known: &Known) -> Vec<Fact> {
 }
 
 impl Candidate {
-    fn question(self, judge: &Judge<'_>, case: &Case, now: Outcome) -> Question {
+    fn question(self, judge: &Judge<'_>, case: &Case, now: Judgement) -> Question {
         let rules = judge.rules;
         let language = case.language;
-        let verdict_turns = now.0 == Verdict::NeedFacts
-            || self
-                .answers
-                .iter()
-                .any(|(_, (verdict, _))| *verdict != now.0)
-            || self.answers.iter().all(|(_, (_, then))| *then == now.1);
+        let outcomes = || self.answers.iter().map(|(_, outcome)| *outcome);
+        let verdict_turns = now.verdict == Verdict::NeedFacts
+            || outcomes().any(|outcome| outcome.verdict != now.verdict)
+            || outcomes().all(|outcome| outcome.then == now.then);
         let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
-        for (cond, (verdict, then)) in &self.answers {
+        for (cond, outcome) in &self.answers {
             let Some(value) = self.fact.name_of(cond.allowed) else {
                 continue;
             };
-            let outcome = if verdict_turns { Some(*verdict) } else { *then };
-            would_decide.0.push((value, outcome));
+            let decided = if verdict_turns {
+                Some(outcome.verdict)
+            } else {
+                outcome.then
+            };
+            would_decide.0.push((value, decided));
             options.push(Choice {
                 value,
                 says: rules.words(judge.label(*cond), language),
                 given: case.given(*cond),
-                overall: verdict.overall(*then),
+                overall: outcome.overall(),
             });
         }
         Question {

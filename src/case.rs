@@ -410,143 +410,192 @@ fn find<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
         .map(|(_, value)| value)
 }
 
+/// The values that were given, in the order of [`KEYS`].
+fn given_by_key(entries: &[(String, Value)]) -> Result<Vec<Option<&Value>>, Error> {
+    let mut given: Vec<Option<&Value>> = vec![None; KEYS.len()];
+    for (key, value) in entries {
+        let at = KEYS.iter().position(|(known, _)| known == key);
+        let Some(slot) = at.and_then(|at| given.get_mut(at)) else {
+            return Err(Error::new(ErrorKind::UnknownKey, &clip(key))
+                .allowed(Allowed::join(&mut KEYS.iter().map(|(known, _)| *known))));
+        };
+        // Of one that is written twice, which no reader lets pass, the first counts.
+        slot.get_or_insert(value);
+    }
+    Ok(given)
+}
+
+/// A case as far as its keys have been read.
+struct Reading<'a> {
+    rules: &'a Rulebook,
+    marketplace: &'static Marketplace,
+    /// The sites on one of which the order was placed; empty where the marketplace has none, or an unknown one.
+    sites: &'a [&'static Site],
+    clocks: &'a [SiteClock],
+    region: Option<&'a str>,
+    /// In which civil days are read.
+    zone: Zone,
+    facts: Facts,
+    timeline: Timeline,
+    numbers: Numbers,
+    amounts: Option<Amounts>,
+    signature: Signature,
+    seller_zone: Option<Zone>,
+    buyer_language: LetterLanguage,
+    asked_language: Option<&'static str>,
+}
+
+impl Reading<'_> {
+    fn read(&mut self, key: &'static str, kind: Kind, value: &Value) -> Result<(), Error> {
+        match kind {
+            Kind::Choice(fact) => self.facts.set(fact, parse_choice(key, fact, value)?),
+            Kind::YesNo(fact) => self.facts.set(fact, parse_yes_no(key, value)?),
+            Kind::Goods => parse_goods(value, &mut self.facts)?,
+            Kind::Count(most) => {
+                let count = Some(parse_count(key, value, most)?);
+                match key {
+                    "termsAllowDays" => self.numbers.terms_allow_days = count,
+                    "noticeDays" => self.timeline.notice_days = count,
+                    "periodOrders" => self.numbers.period_orders = count,
+                    _ => self.numbers.period_cancellations = count,
+                }
+            }
+            Kind::Rate => {
+                let rate = Some(parse_rate(key, value)?);
+                match key {
+                    "shipmentRate" => self.numbers.shipment_rate = rate,
+                    _ => self.numbers.cancellation_rate = rate,
+                }
+            }
+            Kind::Region => {
+                let state = self.region.map_or(0, country::state_of);
+                self.facts.set(Fact::BuyerState, state);
+            }
+            Kind::Date(when) => self.read_date(key, when, value, true)?,
+            Kind::Moment(when) => self.read_date(key, when, value, false)?,
+            Kind::Language if key == "buyerLanguage" => {
+                (self.buyer_language, self.asked_language) =
+                    parse_buyer_language(self.rules, self.marketplace, key, value)?;
+            }
+            // Read before all others: whose law it is, which clocks there are, and the language of errors.
+            Kind::Country | Kind::Language => {}
+            Kind::Letter => self.signature = letter::parse(value)?,
+            Kind::Zone => self.seller_zone = Some(parse_zone(key, value)?),
+            Kind::Money => {
+                let currency = self.marketplace.currency;
+                let currency = currency.or_else(|| clock::currency(self.sites));
+                self.amounts = Some(amounts::parse(value, currency)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// A civil day is the buyer's at a store of one's own, and any of the clocks' where a marketplace has several.
+    fn read_date(
+        &mut self,
+        key: &'static str,
+        when: When,
+        value: &Value,
+        may_be_a_day: bool,
+    ) -> Result<(), Error> {
+        let moment = parse_moment(key, value, self.zone, may_be_a_day)?;
+        let is_day = matches!(value, Value::Text(text) if text.len() == "YYYY-MM-DD".len());
+        match moment.day(self.zone).filter(|_| is_day) {
+            Some(day) if self.marketplace.is_own_store => self.timeline.set_day(when, day),
+            Some(day) if self.clocks.len() > 1 => self.timeline.set_any_day(when, day),
+            _ => self.timeline.set(when, moment),
+        }
+        Ok(())
+    }
+}
+
+/// No more orders are cancelled than there were.
+fn check_counts(numbers: &Numbers) -> Result<(), Error> {
+    match (numbers.period_orders, numbers.period_cancellations) {
+        (Some(orders), Some(cancelled)) if cancelled > orders => {
+            let error = Error::new(ErrorKind::OutOfRange, "periodCancellations");
+            Err(error
+                .given(cancelled.to_string())
+                .allowed(Allowed::Range(0, i64::from(orders))))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn parse_entries(
     rules: &Rulebook,
     entries: &[(String, Value)],
     language: Language,
 ) -> Result<Case, Error> {
-    let keys = KEYS;
-    let mut given: Vec<Option<&Value>> = vec![None; keys.len()];
-    for (key, value) in entries {
-        let at = keys.iter().position(|(known, _)| known == key);
-        let Some(slot) = at.and_then(|at| given.get_mut(at)) else {
-            return Err(Error::new(ErrorKind::UnknownKey, &clip(key))
-                .allowed(Allowed::join(&mut keys.iter().map(|(known, _)| *known))));
-        };
-        // Of one that is written twice, which no reader lets pass, the first counts.
-        slot.get_or_insert(value);
-    }
+    let given = given_by_key(entries)?;
+    let told = |key| find(entries, key).filter(|value| !value.is_null());
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
     let sold_on = parse_codes(entries, "site")?;
     let sites = sites_of(marketplace, sold_on.as_deref());
     let clocks = clock::clocks(marketplace, &sites);
     let countries = parse_countries(entries, marketplace)?;
-    let region = match find(entries, "buyerRegion") {
-        Some(value) if !value.is_null() => Some(parse_region("buyerRegion", value)?),
-        _ => None,
-    };
+    let region = told("buyerRegion").map(|value| parse_region("buyerRegion", value));
+    let region = region.transpose()?;
     let places = country::places(&countries, region);
     // An own store's clocks are the buyer's, where one is known; its seller's otherwise.
     let zone = match places.first() {
         Some(place) if own_store => place.zone,
         _ => clocks.first().map_or(marketplace.zone, |clock| clock.zone),
     };
-    let mut facts = Facts::unknown();
-    let mut timeline = Timeline::empty(zone);
-    let mut numbers = Numbers::default();
-    let mut amounts = None;
-    let mut signature = Signature::default();
-    let mut seller_zone = None;
-    let mut buyer_language =
-        language_in(rules, marketplace, sold_on.as_deref().unwrap_or(&countries));
-    let mut asked_language = None;
-
-    for ((key, kind), given) in keys.iter().zip(given) {
-        let Some(value) = given.filter(|value| !value.is_null()) else {
-            continue;
-        };
-        match *kind {
-            Kind::Choice(fact) => facts.set(fact, parse_choice(key, fact, value)?),
-            Kind::YesNo(fact) => facts.set(fact, parse_yes_no(key, value)?),
-            Kind::Goods => parse_goods(value, &mut facts)?,
-            Kind::Count(most) => {
-                let count = parse_count(key, value, most)?;
-                match *key {
-                    "termsAllowDays" => numbers.terms_allow_days = Some(count),
-                    "noticeDays" => timeline.notice_days = Some(count),
-                    "periodOrders" => numbers.period_orders = Some(count),
-                    _ => numbers.period_cancellations = Some(count),
-                }
-            }
-            Kind::Rate => {
-                let rate = parse_rate(key, value)?;
-                match *key {
-                    "shipmentRate" => numbers.shipment_rate = Some(rate),
-                    _ => numbers.cancellation_rate = Some(rate),
-                }
-            }
-            // Read above: whose law and which clocks there are comes first.
-            Kind::Country => {}
-            Kind::Region => {
-                facts.set(Fact::BuyerState, region.map_or(0, country::state_of));
-            }
-            Kind::Date(when) | Kind::Moment(when) => {
-                let moment = parse_moment(key, value, zone, matches!(kind, Kind::Date(_)))?;
-                match value {
-                    Value::Text(text) if own_store && text.len() == 10 => {
-                        let day = moment.day(zone);
-                        day.into_iter().for_each(|day| timeline.set_day(when, day));
-                    }
-                    Value::Text(text) if clocks.len() > 1 && text.len() == 10 => {
-                        let day = moment.day(zone);
-                        day.into_iter()
-                            .for_each(|day| timeline.set_any_day(when, day));
-                    }
-                    _ => timeline.set(when, moment),
-                }
-            }
-            Kind::Language if *key == "buyerLanguage" => {
-                (buyer_language, asked_language) =
-                    parse_buyer_language(rules, marketplace, key, value)?;
-            }
-            Kind::Language => {}
-            Kind::Letter => signature = letter::parse(value)?,
-            Kind::Zone => seller_zone = Some(parse_zone(key, value)?),
-            Kind::Money => {
-                let currency = marketplace.currency.or_else(|| clock::currency(&sites));
-                amounts = Some(amounts::parse(value, currency)?);
-            }
+    let mut reading = Reading {
+        rules,
+        marketplace,
+        sites: &sites,
+        clocks: &clocks,
+        region,
+        zone,
+        facts: Facts::unknown(),
+        timeline: Timeline::empty(zone),
+        numbers: Numbers::default(),
+        amounts: None,
+        signature: Signature::default(),
+        seller_zone: None,
+        buyer_language: language_in(rules, marketplace, sold_on.as_deref().unwrap_or(&countries)),
+        asked_language: None,
+    };
+    for ((key, kind), given) in KEYS.iter().zip(given) {
+        if let Some(value) = given.filter(|value| !value.is_null()) {
+            reading.read(key, *kind, value)?;
         }
     }
-
-    if let (Some(orders), Some(cancelled)) = (numbers.period_orders, numbers.period_cancellations)
-        && cancelled > orders
-    {
-        return Err(Error::new(ErrorKind::OutOfRange, "periodCancellations")
-            .given(format!("{cancelled}"))
-            .allowed(Allowed::Range(0, i64::from(orders))));
-    }
+    check_counts(&reading.numbers)?;
+    let mut facts = reading.facts;
     facts.set(Fact::Marketplace, marketplace.mask);
-    if sites.is_empty() && find(entries, "site").is_some_and(|given| !given.is_null()) {
-        facts.set(Fact::Site, site::OTHER);
-    }
     if !sites.is_empty() {
         let masks = sites.iter().fold(0, |mask, site| mask | site.mask);
         facts.set(Fact::Site, masks);
-    }
-    // A store of one's own has buyers everywhere: outside Japan they are written to in English.
-    let abroad = !countries.is_empty() && !countries.contains(&"JP");
-    if own_store && abroad && find(entries, "buyerLanguage").is_none_or(Value::is_null) {
-        buyer_language = LetterLanguage::En;
+    } else if told("site").is_some() {
+        facts.set(Fact::Site, site::OTHER);
     }
     let regimes = places.iter().fold(0, |mask, place| mask | place.regime);
     facts.set(Fact::Regime, regimes);
-
+    // A store of one's own has buyers everywhere: outside Japan they are written to in English.
+    let abroad = !countries.is_empty() && !countries.contains(&"JP");
+    let buyer_language = if own_store && abroad && told("buyerLanguage").is_none() {
+        LetterLanguage::En
+    } else {
+        reading.buyer_language
+    };
     let case = Case {
         given: Arc::new(Value::Object(entries.to_vec())),
         marketplace,
         told: facts.clone(),
         stated: facts.clone(),
         facts,
-        timeline,
-        numbers,
-        amounts,
-        signature,
-        seller_zone,
+        timeline: reading.timeline,
+        numbers: reading.numbers,
+        amounts: reading.amounts,
+        signature: reading.signature,
+        seller_zone: reading.seller_zone,
         language,
         buyer_language,
-        asked_language,
+        asked_language: reading.asked_language,
         places,
         clocks,
         implied: None,

@@ -34,8 +34,8 @@ struct Dating<'a> {
     /// Under which laws the periods may be counted.
     regimes: u32,
     dated: Dated,
-    /// When each consequence comes, in their order; the last possible moment where that is not known.
-    ranks: Vec<i64>,
+    /// Each consequence with the instant at which it comes; the last possible one where that is not known.
+    consequences: Vec<(i64, Consequence)>,
     /// The years of the first calendar whose data does not reach.
     outside: Option<RangeInclusive<i32>>,
 }
@@ -49,7 +49,7 @@ impl Dated {
             case,
             regimes: facts.get(Fact::Regime),
             dated: Dated::default(),
-            ranks: Vec::new(),
+            consequences: Vec::new(),
             outside: None,
         };
         for rule in &effects.dated {
@@ -64,8 +64,12 @@ impl Dated {
             });
         }
         let years = dating.outside.take().map(|years| dating.years(&years));
+        // Of equals the earlier row's first.
+        dating.consequences.sort_by_key(|(instant, _)| *instant);
+        let consequences = dating.consequences.into_iter();
         Dated {
             unknown: years,
+            consequences: consequences.map(|(_, consequence)| consequence).collect(),
             ..dating.dated
         }
     }
@@ -131,7 +135,7 @@ impl Dating<'_> {
             }
             Yield::Consequence { id, at, hurts } => {
                 let at = self.due(at, rule.layer);
-                let rank = at.map_or(i64::MAX, |(seconds, _)| seconds);
+                let instant = at.map_or(i64::MAX, |(seconds, _)| seconds);
                 let (at, at_local) = self.when(at);
                 let consequence = Consequence {
                     id,
@@ -141,10 +145,7 @@ impl Dating<'_> {
                     hurts,
                     rule: rule.id,
                 };
-                // Of equals the earlier row's first.
-                let place = self.ranks.partition_point(|known| *known <= rank);
-                self.ranks.insert(place, rank);
-                self.dated.consequences.insert(place, consequence);
+                self.consequences.push((instant, consequence));
             }
             _ => {}
         }

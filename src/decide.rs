@@ -304,9 +304,8 @@ pub(crate) struct Tables {
     pub(crate) presumptions: Vec<&'static Condition>,
     /// Which tables these are: the marketplace, as the position of its value, and how many laws had come.
     place: u32,
-    /// Every fact that a verdict can turn on, as its place in [`Fact::ALL`]: those of up to seven values, and the
-    /// others.
-    read: [Vec<usize>; 2],
+    /// Every fact that a verdict can turn on.
+    read: FactSet,
 }
 
 impl Tables {
@@ -339,13 +338,7 @@ impl Tables {
                 })
                 .collect(),
             place: marketplace.trailing_zeros() | (rules.laws_come() as u32) << 6,
-            read: [true, false].map(|small| {
-                let of = |place: &usize| {
-                    let fact = Fact::ALL.get(*place);
-                    fact.is_some_and(|fact| (fact.everything() < 0x80) == small)
-                };
-                bits(read).filter(of).collect()
-            }),
+            read,
         }
     }
 
@@ -821,10 +814,8 @@ impl Judge<'_> {
         self.in_force
             .into_iter()
             .for_each(|rows| state.push_set(rows));
-        let [small, others] = &self.tables.read;
-        state.push_small(small.iter().map(|fact| facts.at(*fact)));
-        for fact in others {
-            state.push(facts.at(*fact));
+        for fact in bits(self.tables.read) {
+            state.push(facts.at(fact));
         }
     }
 
@@ -849,12 +840,22 @@ impl Judge<'_> {
 }
 
 impl Judgement {
+    /// What the seller owes on the whole, in one word.
+    pub(crate) fn overall(self) -> Verdict {
+        self.verdict.overall(self.then)
+    }
+
+    /// Whether something is still to be told before it is decided.
+    pub(crate) fn is_open(self) -> bool {
+        self.verdict == Verdict::NeedFacts || self.then == Some(Verdict::NeedFacts)
+    }
+
     /// One half, as a set.
     fn half(self, part: Part) -> Answers {
         match part {
             Part::Request => self.verdict.mask(),
             Part::Then => self.then.map_or(answer::NONE, Verdict::mask),
-            Part::Whole => self.verdict.overall(self.then).mask(),
+            Part::Whole => self.overall().mask(),
         }
     }
 }

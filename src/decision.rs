@@ -50,7 +50,7 @@ pub struct Decision {
     pub windows: Vec<Span>,
     /// What the seller has to do, by when.
     pub duties: Vec<Duty>,
-    /// The text to copy. `None` while the verdict is `need-facts`.
+    /// The text to copy. `None` where no letters are written for the marketplace.
     pub message: Option<Message>,
     /// What following the verdict costs, and the other course beside it.
     pub money: Option<Money>,
@@ -128,13 +128,13 @@ pub struct Ground {
     pub facts: Vec<&'static str>,
     /// Title and address of each source.
     pub sources: Vec<SourceLink>,
-    /// `official`, `official-derived`, `law`, `agency`, `practitioner`.
+    /// `official`, `official-derived`, `law`, `agency`, `practitioner`, `inference`.
     pub tier: &'static str,
     /// Date the source carries, `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `None` where undated.
     pub seen_on: Option<&'static str>,
     /// `high`, `medium`, `low`.
     pub confidence: &'static str,
-    /// True when the newest source is undated or more than 12 months older than the case's `now`
+    /// True when the first of the sources is undated or more than 12 months older than the case's `now`
     /// (or the rulebook's date).
     pub stale: bool,
 }
@@ -190,7 +190,7 @@ pub struct Duty {
 }
 
 /// A text for the buyer, as it can be sent. States only what the case gave; the few blanks there are
-/// (`message.blanks`) are `〇〇` (ja) or `____` (en).
+/// (`message.blanks`) are `〇〇` (ja) or `____` (en, de).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Message {
@@ -206,7 +206,7 @@ pub struct Message {
     pub parts: Vec<LetterPart>,
     /// Points made, by id.
     pub points: Vec<&'static str>,
-    /// What the text must never do, by id, with the reason.
+    /// What the text must never do, by id; [`Message::avoid`] says it in words.
     pub never: Vec<&'static str>,
     /// The same list as sentences in the seller's language.
     pub avoid: Vec<Note>,
@@ -320,7 +320,7 @@ pub struct Entry {
     pub high: Option<i64>,
     /// `exact`, `range` or `unknown` (then both bounds are `None`).
     pub certainty: &'static str,
-    /// Who bears it: `seller`, `buyer`, `marketplace`, `carrier`.
+    /// Who bears it: `seller`, `buyer`, `marketplace`.
     pub party: &'static str,
     /// When the money moves, RFC 3339, where a source says.
     pub at: Option<String>,

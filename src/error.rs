@@ -140,8 +140,11 @@ impl Error {
     pub fn not_json(error: &serde_json::Error) -> Error {
         let reason = error.to_string();
         let place = (error.line(), error.column());
-        let twice = reason.strip_prefix(TWICE);
-        let twice = twice.and_then(|rest| rest.split(" at line ").next());
+        // The place comes last; a key may hold the same words.
+        let told = reason
+            .rsplit_once(" at line ")
+            .map_or(&*reason, |(told, _)| told);
+        let twice = told.strip_prefix(TWICE);
         let (field, says) = match twice {
             Some(key) => (key, words::JSON_TWICE),
             None if reason.starts_with(TOO_DEEP) => (Error::WHOLE, words::JSON_DEEP),

@@ -251,9 +251,9 @@ impl<'a> Explaining<'a> {
     /// Whether saying this in a Case leaves the answer as it is: the goods are said with all their traits,
     /// of which some may be open and turn it.
     fn leaves_the_answer(&self, cond: Cond, number: u64) -> bool {
-        let Resolution { verdict, then, .. } = *self.resolution;
+        let now = self.resolution.judgement();
         cond.fact.goods_trait().is_none()
-            || WhatIf::of(self.case, self.judge, number).said(cond) == Some((verdict, then))
+            || WhatIf::of(self.case, self.judge, number).said(cond) == Some(now)
     }
 
     /// Rows as the grounds of an answer.

@@ -4,10 +4,10 @@ use crate::words::engine as words;
 use std::borrow::Cow;
 
 use crate::case::Case;
-use crate::decide::Judge;
+use crate::decide::{Judge, Judgement};
 use crate::decision::Flip;
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
-use crate::ladder::{Outcome, Resolution};
+use crate::ladder::Resolution;
 use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
 use crate::what_if::{self, WhatIf};
@@ -46,14 +46,14 @@ const FLIPPED: &[Fact] = &[
 /// The flips of a case that was decided.
 pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> {
     let (case, judge) = (what_if.case, what_if.judge);
-    let now = (resolution.verdict, resolution.then);
+    let now = resolution.judgement();
     let mut found: Vec<Flip> = Vec::new();
-    if now.0 == Verdict::NeedFacts {
+    if now.verdict == Verdict::NeedFacts {
         return found;
     }
     // Who is sent to the official button wants to know first what the button would change.
     let mut facts = FLIPPED.to_vec();
-    if now.0 == Verdict::Redirect {
+    if now.verdict == Verdict::Redirect {
         facts.retain(|fact| *fact != Fact::Channel);
         facts.insert(0, Fact::Channel);
     }
@@ -69,26 +69,23 @@ pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> 
         let Some(present) = from.map(|_| said).or(taken.map(|cond| cond.allowed)) else {
             continue;
         };
-        let mut told: Vec<Outcome> = Vec::new();
+        let mut told: Vec<Judgement> = Vec::new();
         let others = fact.everything() & !present & !unreal(judge.rules, case, fact);
         // The nearest value first, the earlier of two equally near.
-        for distance in 1..32 {
-            for value in [present >> distance, present << distance] {
-                if value & others == 0 {
-                    continue;
-                }
-                let Some(outcome) = what_if.said(fact.is(value)) else {
-                    continue;
-                };
-                let open = outcome.0 == Verdict::NeedFacts || outcome.1 == Some(Verdict::NeedFacts);
-                if outcome == now || open || told.contains(&outcome) {
-                    continue;
-                }
-                told.push(outcome);
-                found.extend(flip(judge, case, fact.is(value), from, outcome, now));
-                if found.len() == MOST {
-                    return found;
-                }
+        let distance = |value: &u32| value.trailing_zeros().abs_diff(present.trailing_zeros());
+        let mut nearest: Vec<u32> = Fact::each(others).collect();
+        nearest.sort_by_key(distance);
+        for value in nearest {
+            let Some(outcome) = what_if.said(fact.is(value)) else {
+                continue;
+            };
+            if outcome == now || outcome.is_open() || told.contains(&outcome) {
+                continue;
+            }
+            told.push(outcome);
+            found.extend(flip(judge, case, fact.is(value), from, outcome, now));
+            if found.len() == MOST {
+                return found;
             }
         }
     }
@@ -123,18 +120,19 @@ fn flip(
     case: &Case,
     cond: Cond,
     from: Option<&'static str>,
-    (verdict, then): Outcome,
-    now: Outcome,
+    outcome: Judgement,
+    now: Judgement,
 ) -> Option<Flip> {
     let (rules, language) = (judge.rules, case.language);
     let fact = cond.fact;
     let to = fact.name_of(cond.allowed)?;
-    let turned = if verdict == now.0 {
+    let Judgement { verdict, then } = outcome;
+    let turned = if verdict == now.verdict {
         then.unwrap_or(verdict)
     } else {
         verdict
     };
-    let outcome = rules.say(judge.label(Fact::Answer.is(turned.mask())), language);
+    let answer = rules.say(judge.label(Fact::Answer.is(turned.mask())), language);
     let subject = rules.say(rules.question(fact), language);
     let change = rules.say(judge.label(cond), language);
     let sentence = if matches!(
@@ -151,7 +149,7 @@ fn flip(
         &[
             ("question", subject),
             ("answer", change),
-            ("verdict", outcome),
+            ("verdict", answer),
         ],
     );
     Some(Flip {

@@ -23,11 +23,24 @@ pub struct Impossible {
     pub says: Text,
 }
 
+/// What a row says of facts.
+enum Implied {
+    Nothing,
+    /// All of its conditions hold.
+    Contradiction,
+    /// All but one hold, so that one cannot.
+    Not(Cond),
+}
+
 impl Impossible {
-    /// The conditions that cannot all hold.
-    #[must_use]
-    pub fn conditions(&self) -> &'static [Cond] {
-        self.when
+    fn implied(&self, facts: &Facts) -> Implied {
+        let holds = |cond: &Cond| facts.matches(*cond) == Match::Holds;
+        let mut others = self.when.iter().copied().filter(|cond| !holds(cond));
+        match (others.next(), others.next()) {
+            (None, _) => Implied::Contradiction,
+            (Some(cond), None) if facts.matches(cond) == Match::Open => Implied::Not(cond),
+            _ => Implied::Nothing,
+        }
     }
 }
 
@@ -87,18 +100,14 @@ impl Boxes {
             let Some(row) = self.rows.get(at) else {
                 continue;
             };
-            let mut open = row
-                .when
-                .iter()
-                .filter(|cond| facts.matches(**cond) != Match::Holds);
-            match (open.next().copied(), open.next()) {
-                (None, _) => return None,
-                (Some(cond), None) if facts.matches(cond) == Match::Open => {
+            match row.implied(facts) {
+                Implied::Nothing => {}
+                Implied::Contradiction => return None,
+                Implied::Not(cond) => {
                     facts.narrow(cond.fact, !cond.allowed);
                     learned |= cond.fact.alone();
                     pending |= self.reading(cond.fact as usize);
                 }
-                _ => {}
             }
         }
         Some(learned)
@@ -150,17 +159,13 @@ pub(crate) fn propagate(
     loop {
         let mut learned = false;
         for row in rows {
-            let mut open = row
-                .when
-                .iter()
-                .filter(|cond| facts.matches(**cond) != Match::Holds);
-            match (open.next().copied(), open.next()) {
-                (None, _) => return Err(row),
-                (Some(cond), None) if facts.matches(cond) == Match::Open => {
+            match row.implied(facts) {
+                Implied::Nothing => {}
+                Implied::Contradiction => return Err(row),
+                Implied::Not(cond) => {
                     facts.narrow(cond.fact, !cond.allowed);
                     learned = true;
                 }
-                _ => {}
             }
         }
         if !learned {

@@ -3,11 +3,11 @@
 //! The steps, each tried only where the one before gives no verdict:
 //!
 //! 1. *certain*: every completion of what was said agrees;
-//! 2. *ordinary*: with everything ordinary presumed ([`presumed::PRESUMPTIONS`]);
-//! 3. *provisos*: a refusal under conditions that are the seller's own to keep ([`presumed::PROVISOS`]);
+//! 2. *ordinary*: with everything ordinary presumed ([`Rows::presumptions`](crate::rulebook::Rows));
+//! 3. *provisos*: a refusal under conditions that are the seller's own to keep (`Rows::provisos`);
 //! 4. *cautious*: where only the law is open and every completion counsels accepting;
 //! 5. *situations*: what the seller would see by looking, then a change of mind, then the buyer's side
-//!    ([`presumed::SITUATIONS`]), put in one at a time until the completions agree or lie on one side;
+//!    (`Rows::situations`), put in one at a time until the completions agree or lie on one side;
 //! 6. *careful*: where refusing is open in some completions and accepting can answer all of them,
 //!    accepting is advised.
 //!
@@ -16,7 +16,7 @@
 
 use std::sync::Arc;
 
-use crate::decide::{ACCEPTING, Answers, Judge, Known, NOT_PAYING, Part};
+use crate::decide::{ACCEPTING, Answers, Judge, Judgement, Known, NOT_PAYING, Part};
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, terms_grant};
 use crate::presumed::{Condition, Rung, Situation};
 use crate::rule::Rule;
@@ -67,9 +67,6 @@ fn presume(known: &mut Known, judge: &Judge<'_>, mut told: impl FnMut(&'static C
         }
     }
 }
-
-/// The verdict on the request and on what follows it.
-pub(crate) type Outcome = (Verdict, Option<Verdict>);
 
 /// How the completions stand behind a verdict.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -207,17 +204,14 @@ impl Judge<'_> {
 
     /// The verdicts alone, without finding out which presumptions they need; `None` where the facts, of which no
     /// conclusion has been drawn yet, contradict themselves.
-    pub(crate) fn outcome(&self, mut facts: Facts) -> Option<Outcome> {
+    pub(crate) fn outcome(&self, mut facts: Facts) -> Option<Judgement> {
         let tell = |state: &mut State| self.tell_case(state, &facts);
         let state = match self.states.outcomes.recall(tell) {
             Ok(outcome) => return outcome,
             Err(state) => state,
         };
         let possible = self.tables.boxes.conclude_all(&mut facts);
-        let outcome = possible.map(|()| {
-            let Resolution { verdict, then, .. } = self.found(Known::of(facts, self));
-            (verdict, then)
-        });
+        let outcome = possible.map(|()| self.found(Known::of(facts, self)).judgement());
         self.states.outcomes.keep(state, outcome);
         outcome
     }
@@ -252,6 +246,14 @@ impl Resolution {
             presumed: Vec::new(),
             provided: Vec::new(),
             situated: Vec::new(),
+        }
+    }
+
+    /// Both verdicts.
+    pub(crate) fn judgement(&self) -> Judgement {
+        Judgement {
+            verdict: self.verdict,
+            then: self.then,
         }
     }
 

@@ -86,10 +86,10 @@ fn digits_with(currency: &str, minor: i64, thousands: char, decimals: char) -> S
     let sign = if minor < 0 { "−" } else { "" };
     let units = minor.unsigned_abs();
     if matches!(currency, "JPY" | "KRW") {
-        return format!("{sign}{}", grouped_with(units, thousands));
+        return format!("{sign}{}", grouped(units, thousands));
     }
-    let whole = grouped_with(units / 100, thousands);
-    format!("{sign}{whole}{decimals}{:02}", (units % 100) as i64)
+    let whole = grouped(units / 100, thousands);
+    format!("{sign}{whole}{decimals}{:02}", units % 100)
 }
 
 /// An amount as it is written in a sentence: `3,500円`, `¥3,500`, `$12.50`, `PLN 12.50`, in German `1.234,50 EUR`.
@@ -115,13 +115,8 @@ pub fn in_words(currency: &str, minor: i64, language: LetterLanguage) -> String 
 }
 
 /// Digits in groups of three: `3,808`.
-#[must_use]
-pub fn grouped(number: u64) -> String {
-    grouped_with(number, ',')
-}
-
-fn grouped_with(number: u64, mark: char) -> String {
-    let plain = format!("{}", number as i64);
+fn grouped(number: u64, mark: char) -> String {
+    let plain = number.to_string();
     let mut shown = String::new();
     for (at, digit) in plain.chars().enumerate() {
         if at > 0 && (plain.len() - at).is_multiple_of(3) {

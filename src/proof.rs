@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 
 use crate::decide::{Judge, Judgement, Known, Table, Tables, combine, law_matters, right_of};
 use crate::fact::{Cond, Fact, Facts, Match};
-use crate::impossible::Impossible;
 use crate::ladder::Resolution;
 use crate::presumed::Rung;
 use crate::rule::{Right, Rule, Yield};
@@ -183,7 +182,7 @@ pub fn walk_within(
         .chain(tables.withdrawals.rows())
         .chain(tables.claims.rows())
         .flat_map(|row| row.when)
-        .chain(rules.impossible().iter().flat_map(Impossible::conditions))
+        .chain(rules.impossible().iter().flat_map(|row| row.when))
         .map(|cond| cond.fact)
         .filter(|fact| *fact != Fact::Marketplace)
         .collect();
@@ -231,13 +230,13 @@ struct Walker<'a, V> {
 impl<V: FnMut(&Leaf<'_>)> Walker<'_, V> {
     fn descend(&mut self, facts: &Facts) -> Result<(), Flaw> {
         for row in self.rules.impossible() {
-            match facts.matches_all(row.conditions()) {
+            match facts.matches_all(row.when) {
                 Match::Fails => {}
                 Match::Holds => {
                     self.space.impossible += self.space.volume(facts);
                     return Ok(());
                 }
-                Match::Open => return self.split(facts, first_open(row.conditions(), facts)),
+                Match::Open => return self.split(facts, first_open(row.when, facts)),
             }
         }
         let answer = match sole(&self.tables.answers, facts, self.rules.edition().as_of)? {

@@ -43,10 +43,10 @@ use std::sync::Arc;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::decide::Answers;
+use crate::decide::{Answers, Judgement};
 use crate::explanation::Explanation;
 use crate::fact::Fact;
-use crate::ladder::{Outcome, Resolution};
+use crate::ladder::Resolution;
 use crate::rulebook::Edition;
 
 /// The states that decisions have met. Kept over several cases it makes the later ones cheap; it never changes
@@ -55,7 +55,7 @@ pub struct States {
     /// Of the rulebook under which they were met.
     edition: Cell<Option<Edition>>,
     pub(crate) answers: Remembered<Answers>,
-    pub(crate) outcomes: Remembered<Option<Outcome>>,
+    pub(crate) outcomes: Remembered<Option<Judgement>>,
     pub(crate) resolutions: Remembered<Arc<Resolution>>,
     pub(crate) explanations: Remembered<Arc<Explanation>>,
     pub(crate) turns: Turns,
@@ -133,11 +133,6 @@ impl State {
         self.0.push(number as u8);
     }
 
-    /// Numbers below 128.
-    pub(crate) fn push_small(&mut self, numbers: impl Iterator<Item = u32>) {
-        self.0.extend(numbers.map(|number| number as u8));
-    }
-
     pub(crate) fn push_set(&mut self, mut set: u128) {
         while set >= 0x80 {
             self.0.push(set as u8 | 0x80);
@@ -148,7 +143,7 @@ impl State {
 }
 
 /// What single changes come to in which dates have no say: by the number of the explanation, the fact and its values.
-pub(crate) type Turns = Bounded<(u64, Fact, u32), Option<Outcome>>;
+pub(crate) type Turns = Bounded<(u64, Fact, u32), Option<Judgement>>;
 
 /// What was found under keys of one kind; when it is full, all of it is forgotten.
 pub(crate) struct Bounded<K, T> {

@@ -316,7 +316,7 @@ impl Sentences {
     /// What something was to be said from since the last call and whose words were not at hand: language and
     /// volume. Natively nothing.
     #[must_use]
-    pub fn missed(&self) -> Vec<(LetterLanguage, Volume)> {
+    pub fn take_missed(&self) -> Vec<(LetterLanguage, Volume)> {
         let mut missed = Vec::new();
         for (language, bits) in LetterLanguage::ALL.into_iter().zip(&self.missed) {
             let bits = bits.swap(0, Ordering::Relaxed);
@@ -415,20 +415,6 @@ pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
         told.push_str(word);
     }
     told
-}
-
-/// Whether the text has the words in it. They are looked for at every place in turn: the library's own search, which is made
-/// for long texts, is 9 KB of the module, most of it what it would say of a cut inside a character.
-///
-/// ```
-/// use kotowari::text::holds;
-/// assert!(holds("自社サイト: 日本", "日本") && holds("", ""));
-/// assert!(!holds("日本", "日本の"));
-/// ```
-#[must_use]
-pub fn holds(text: &str, words: &str) -> bool {
-    let starts = |(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(words));
-    words.is_empty() || text.char_indices().any(starts)
 }
 
 /// Puts values in the place of `{name}`; what has no value stays out.

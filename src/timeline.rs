@@ -15,9 +15,9 @@ mod zone;
 
 pub(crate) use count::repair_extends;
 pub use count::{
-    Clock, Holiday, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end,
-    jp_interest, uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end,
-    us_auto_cancel_at, us_credit_t, us_refund_sent_by, us_t,
+    Clock, Holiday, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_interest,
+    uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
+    us_refund_sent_by, us_t,
 };
 pub use zone::{Summer, Zone};
 
@@ -351,12 +351,6 @@ impl Timeline {
         self.get(when)?.day(self.zone)
     }
 
-    /// The civil day of a date where the buyer is.
-    #[must_use]
-    pub fn day_of_law(&self, when: When) -> Option<NaiveDate> {
-        self.get(when)?.day(self.law)
-    }
-
     /// When the request reached the seller: `requestedAt`, never before the order nor after `now`; where
     /// it was not given, any time between the two. `None` where nothing bounds it.
     #[must_use]
@@ -586,18 +580,6 @@ pub fn jp_mailorder_end(receipt: NaiveDate) -> Option<NaiveDate> {
     receipt.checked_add_days(Days::new(7))
 }
 
-/// Last day of a period in days under the Civil Code: first day out (民法140条; L-JP-033).
-///
-/// ```
-/// use chrono::NaiveDate;
-/// let event = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
-/// assert_eq!(kotowari::timeline::jp_period(7, event), NaiveDate::from_ymd_opt(2026, 12, 8));
-/// ```
-#[must_use]
-pub fn jp_period(days: u64, event: NaiveDate) -> Option<NaiveDate> {
-    event.checked_add_days(Days::new(days))
-}
-
 /// Last day of a period in months under the Civil Code: starts the day after the event, ends the
 /// day before the corresponding day, or with the month where that day is missing (民法143条).
 ///
@@ -631,10 +613,11 @@ pub fn plain(zone: Zone, seconds: i64) -> String {
 mod tests {
     use super::*;
 
+    /// The dates of a timeline are kept in this order.
     #[test]
-    fn a_date_is_read_under_its_own_key() {
-        for (when, key) in When::ALL {
-            assert_eq!(when.key(), key);
+    fn a_date_stands_at_its_own_place() {
+        for (place, (when, _)) in When::ALL.into_iter().enumerate() {
+            assert_eq!(when as usize, place);
         }
     }
 

@@ -65,7 +65,6 @@ impl Verdict {
     }
 
     /// Every verdict, in the order of their masks.
-    /// Every verdict.
     pub const ALL: [Verdict; 15] = [
         Verdict::MayRefuse,
         Verdict::AcceptAdvised,

@@ -4,9 +4,8 @@
 use std::cell::RefCell;
 
 use crate::case::Case;
-use crate::decide::Judge;
+use crate::decide::{Judge, Judgement};
 use crate::fact::{Cond, Fact, Match, parcel};
-use crate::ladder::Outcome;
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file or done as a
 /// service is with a carrier, unless nothing else was said of it.
@@ -43,7 +42,7 @@ impl<'a> WhatIf<'a> {
 
     /// The outcome had the case said that a fact is one of these values; `None` where it would contradict
     /// itself. What no key says outright is learned from the facts as they are.
-    pub(crate) fn said(&self, cond: Cond) -> Option<Outcome> {
+    pub(crate) fn said(&self, cond: Cond) -> Option<Judgement> {
         if self.case.is_dated() && self.case.weighs(self.judge.rules, cond) {
             return self.found(cond);
         }
@@ -56,7 +55,7 @@ impl<'a> WhatIf<'a> {
         outcome
     }
 
-    fn found(&self, cond: Cond) -> Option<Outcome> {
+    fn found(&self, cond: Cond) -> Option<Judgement> {
         let rules = self.judge.rules;
         let facts = match self.case.saying(cond) {
             Some(said) => {

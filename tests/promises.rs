@@ -297,7 +297,7 @@ fn parsed(case: &Map<String, Value>) -> Option<Case> {
     RULES.parse(&Value::Object(case.clone()).to_string()).ok()
 }
 
-/// How many to try: a tenth where the code is not optimized.
+/// How many to try: as many, unless the environment names another number (`PROMISES=100`).
 fn tries(many: usize) -> usize {
     std::env::var("PROMISES")
         .ok()

@@ -12,8 +12,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use kotowari::calendar::Calendar;
 use kotowari::rate::{Rate, Rounding};
 use kotowari::timeline::{
-    Moment, Zone, eu_conformity_end, eu_extended_end, eu_refund_by, eu_withdrawal_end, jp_interest,
-    jp_mailorder_end, jp_months, jp_period, next_weekday, uk_cancel_end, uk_extended_end,
+    Moment, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_interest,
+    jp_mailorder_end, jp_months, next_weekday, uk_cancel_end, uk_extended_end,
     uk_refund_after_return, uk_reject_end, us_auto_cancel_at, us_refund_sent_by, us_t,
 };
 use kotowari::{Decision, Rulebook, Settled, Verdict};
@@ -367,7 +367,6 @@ proptest! {
     fn periods_never_end_before_they_begin(days in 0_i32..80_000, months in 1_u32..60) {
         let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
         prop_assert_eq!(jp_mailorder_end(day).map(|end| (end - day).num_days()), Some(7));
-        prop_assert_eq!(jp_period(8, day).map(|end| (end - day).num_days()), Some(8));
         let end = jp_months(months, day).expect("within the calendar");
         let begin = day.succ_opt().expect("within the calendar");
         let length = (end - begin).num_days() + 1;
@@ -381,7 +380,6 @@ proptest! {
         let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
         let after = |end: NaiveDate| (end - day).num_days();
         prop_assert_eq!(uk_cancel_end(day).map(after), Some(14));
-        prop_assert_eq!(eu_refund_by(day).map(after), Some(14));
         prop_assert_eq!(us_t(day, None).and_then(us_auto_cancel_at).map(after), Some(60));
         let none = |_: NaiveDate| false;
         let eu = eu_withdrawal_end(day, &none).expect("within the calendar");

@@ -97,6 +97,6 @@ mod tests {
 
     use super::*;
 
-    /// Every rule.
+    /// The whole rulebook, read once for all tests.
     pub static RULES: LazyLock<Rulebook> = LazyLock::new(rulebook);
 }

@@ -131,11 +131,11 @@ fn what_was_decided_before_its_words_had_come_is_put_into_words_anew() {
     let case = rules.parse(case).expect("a case");
     for _ in 0..2 {
         assert_ne!(rules.decide(&case), RULES.decide(&case));
-        assert_ne!(rules.sentences().missed(), []);
+        assert_ne!(rules.sentences().take_missed(), []);
     }
     let rules = speaking(rules);
     assert_eq!(rules.decide(&case), RULES.decide(&case));
-    assert_eq!(rules.sentences().missed(), []);
+    assert_eq!(rules.sentences().take_missed(), []);
 }
 
 #[test]

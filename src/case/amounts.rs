@@ -49,10 +49,10 @@ UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
 pub(super) fn parse(value: &Value, own_currency: Option<&'static str>) -> Result<Amounts, Error> {
     let fields = Fields::new("money", value, KEYS)?;
-    parse_purse(&fields, own_currency).map_err(|error| error.within("money"))
+    parse_fields(&fields, own_currency).map_err(|error| error.within("money"))
 }
 
-fn parse_purse(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Result<Amounts, Error> {
+fn parse_fields(fields: &Fields<'_>, own_currency: Option<&'static str>) -> Result<Amounts, Error> {
     let sale = match fields.text("sale")? {
         None => None,
         Some("mega-wari") => Some(Some(Sale::MegaWari)),
@@ -115,10 +115,10 @@ fn parse_currency(fields: &Fields<'_>, own: Option<&'static str>) -> Result<&'st
 
 fn parse_line(key: &str, value: &Value) -> Result<Line, Error> {
     let fields = Fields::new(key, value, LINE_KEYS)?;
-    line(&fields).map_err(|error| error.within(key))
+    parse_line_fields(&fields).map_err(|error| error.within(key))
 }
 
-fn line(fields: &Fields<'_>) -> Result<Line, Error> {
+fn parse_line_fields(fields: &Fields<'_>) -> Result<Line, Error> {
     let quantity = fields.count("quantity", 1_000_000)?;
     let category = fields.text("category")?.map(clip);
     let media = match fields.get("media") {

@@ -47,6 +47,7 @@ const USA: &[Zone] = &[
 
 const PACIFIC: &str = "CA WA";
 const MOUNTAIN: &str = "CO MT NM UT WY";
+const EASTERN_US: &str = "CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV";
 const CENTRAL_US: &str = "AL AR IA IL LA MN MO MS OK WI";
 
 /// The clocks of a state of the USA; of a state across a border of zones both. Where the state is not
@@ -67,7 +68,7 @@ fn of_state(state: &str) -> &'static [Zone] {
         _ if contains(PACIFIC, state) => &[Zone::LOS_ANGELES],
         _ if contains(MOUNTAIN, state) => &[Zone::DENVER],
         _ if contains(CENTRAL_US, state) => &[Zone::CHICAGO],
-        _ if contains(EAST, state) => &[Zone::NEW_YORK],
+        _ if contains(EASTERN_US, state) => &[Zone::NEW_YORK],
         _ => USA,
     }
 }
@@ -94,8 +95,6 @@ pub(super) fn meant(code: &str) -> Option<String> {
     }
 }
 
-const EAST: &str = "CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV";
-
 /// The clocks of a country, or of its region where that is known. Outside the laws covered nothing is
 /// counted by law: there the two ends of the world stand for every clock.
 fn zones(code: &str, region: Option<&str>) -> &'static [Zone] {
@@ -118,7 +117,7 @@ fn zones(code: &str, region: Option<&str>) -> &'static [Zone] {
 
 /// Every place in which a buyer can be who lives in one of these countries; anywhere where there are none.
 pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
-    // One of each clock that the laws covered have.
+    // One of each clock that the laws covered have, and Antarctica (AQ) for everywhere else.
     const ANYWHERE: [&str; 8] = ["JP", "DE", "GR", "PT", "GB", "US", "ES", "AQ"];
     let mut places: Vec<Place> = Vec::new();
     for code in if codes.is_empty() {
@@ -148,9 +147,7 @@ fn state(code: &str) -> &'static str {
 
 /// Whether a code of two letters is one of a list that parts them by one space each.
 fn contains(list: &str, code: &str) -> bool {
-    let code = code.as_bytes();
-    let mut known = list.as_bytes().chunks(3);
-    code.len() == 2 && known.any(|known| known.starts_with(code))
+    list.split(' ').any(|known| known == code)
 }
 
 /// Whether the code is assigned.

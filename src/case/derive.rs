@@ -455,7 +455,7 @@ impl Case {
             let holiday = |day| is_holiday(self.timeline.state, day).unwrap_or(perhaps);
             self.past(event, &|day| end(day, &holiday))
         };
-        self.between(past(false), past(true))
+        passed_between(past(false), past(true))
     }
 
     fn since_order(&self) -> u32 {
@@ -508,7 +508,7 @@ impl Case {
         };
         let past = match self.days_of(When::InformationGivenAt) {
             Some((first, last)) => both(past(&|_, _| first), past(&|_, _| last)),
-            None => self.between(
+            None => passed_between(
                 past(&|receipt, _| Some(receipt)),
                 past(&|receipt, holiday| end(receipt, None, holiday)),
             ),
@@ -520,15 +520,6 @@ impl Case {
     fn days_of(&self, when: When) -> Option<(Option<NaiveDate>, Option<NaiveDate>)> {
         let (moment, zone) = (self.timeline.get(when)?, self.timeline.law);
         Some((zone.day_of(moment.earliest), zone.day_of(moment.latest)))
-    }
-
-    /// Whether the end of a period has passed of which only the earliest and the latest end are known.
-    fn between(&self, earliest: Option<bool>, latest: Option<bool>) -> Option<bool> {
-        match (earliest, latest) {
-            (Some(false), _) => Some(false),
-            (_, Some(true)) => Some(true),
-            _ => None,
-        }
     }
 
     fn reject_days(&self) -> u32 {
@@ -552,7 +543,7 @@ impl Case {
                     uk_reject_end(receipt, latest_from.zip(earliest_to))
                 }),
             ),
-            _ => self.between(
+            _ => passed_between(
                 self.past(receipt, &|receipt| uk_reject_end(receipt, None)),
                 None,
             ),
@@ -583,7 +574,7 @@ impl Case {
             };
             eu_conformity_end(receipt, longer)
         };
-        let older = self.between(self.past(receipt, &shortest), self.past(receipt, &longest));
+        let older = passed_between(self.past(receipt, &shortest), self.past(receipt, &longest));
         match (self.past(receipt, &months), older) {
             (Some(false), _) => SIX_MONTHS,
             (None, Some(false)) => SIX_MONTHS | LIABLE,
@@ -771,20 +762,13 @@ impl Case {
                 self.facts.narrow(Fact::Accepted, today);
             }
         }
-        let scanned = self.timeline.get(When::ReturnFirstScanAt).is_some();
-        for (fact, implied, when) in [
-            (
-                Fact::ReturnProof,
-                if scanned {
-                    return_proof::SCAN
-                } else {
-                    u32::MAX
-                },
-                When::ReturnFirstScanAt,
-            ),
-            (Fact::Accepted, u32::MAX, When::AcceptanceSentAt),
+        if self.timeline.get(When::ReturnFirstScanAt).is_some() {
+            self.facts.narrow(Fact::ReturnProof, return_proof::SCAN);
+        }
+        for (fact, when) in [
+            (Fact::ReturnProof, When::ReturnFirstScanAt),
+            (Fact::Accepted, When::AcceptanceSentAt),
         ] {
-            self.facts.narrow(fact, implied);
             if self.facts.get(fact) == 0 {
                 let said = Fact::name_of(fact, self.told.get(fact)).unwrap_or("…");
                 return Err(contradiction(
@@ -794,6 +778,15 @@ impl Case {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether the end of a period has passed of which only the earliest and the latest end are known.
+fn passed_between(earliest: Option<bool>, latest: Option<bool>) -> Option<bool> {
+    match (earliest, latest) {
+        (Some(false), _) => Some(false),
+        (_, Some(true)) => Some(true),
+        _ => None,
     }
 }
 

@@ -33,19 +33,6 @@ pub fn us_t(complete: NaiveDate, stated: Option<NaiveDate>) -> Option<NaiveDate>
     stated.or_else(|| plus(complete, 30))
 }
 
-/// The same where the buyer applied to the seller for credit: 50 days (L-US-003).
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use kotowari::timeline::us_credit_t;
-/// let complete = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
-/// assert_eq!(us_credit_t(complete, None), NaiveDate::from_ymd_opt(2027, 1, 22));
-/// ```
-#[must_use]
-pub fn us_credit_t(complete: NaiveDate, stated: Option<NaiveDate>) -> Option<NaiveDate> {
-    stated.or_else(|| plus(complete, 50))
-}
-
 /// The day on which an order with a longer or no new date cancels itself: 30 days after the last
 /// day to ship, unless shipped or expressly agreed (16 CFR 435.2(b)(1)(iii); L-US-006).
 ///
@@ -111,20 +98,6 @@ pub fn eu_extended_end(
 ) -> Option<NaiveDate> {
     let first = eu_withdrawal_end(receipt, holiday)?;
     roll(extended(first, told)?, holiday)
-}
-
-/// Last day for the refund after a withdrawal: 14 days after being informed (CRD Art. 13; L-EU-006).
-/// Not moved for weekends: earlier is safe for the seller.
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use kotowari::timeline::eu_refund_by;
-/// let informed = NaiveDate::from_ymd_opt(2026, 12, 21).unwrap();
-/// assert_eq!(eu_refund_by(informed), NaiveDate::from_ymd_opt(2027, 1, 4));
-/// ```
-#[must_use]
-pub fn eu_refund_by(informed: NaiveDate) -> Option<NaiveDate> {
-    plus(informed, 14)
 }
 
 /// Last day of the seller's liability for defects in the EU: 2 years after delivery, once 12 months

@@ -82,9 +82,9 @@ impl Rulebook {
     /// Decides a case in words, all of which are at hand.
     fn decision(&self, case: &JsValue, options: Options) -> Result<Decision, JsValue> {
         let case = self.decidable(case, options)?;
-        let _ = self.rules.sentences().missed();
+        let _ = self.rules.sentences().take_missed();
         let decision = self.rules.decide_with(&case, options);
-        if let Some((language, volume)) = self.rules.sentences().missed().first() {
+        if let Some((language, volume)) = self.rules.sentences().take_missed().first() {
             let (code, name) = (language.code(), volume.name());
             let missing = ["the words of `", code, "` were not loaded (", name, ")"].concat();
             return Err(js_sys::Error::new(&missing).into());

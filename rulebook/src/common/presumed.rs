@@ -106,11 +106,6 @@ pub static PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_SELLER_IS_BUSINESS,
     },
     Condition {
-        given: &[],
-        cond: Fact::Subscription.no(),
-        says: words::PRESUMPTIONS_SUBSCRIPTION,
-    },
-    Condition {
         given: &[OWN_STORE],
         cond: Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED),
         says: words::PRESUMPTIONS_ORDERED_BY,

@@ -308,7 +308,7 @@ impl Checker {
 
     /// Whether words were missed since the last call; the files that have them are then wanted.
     fn misses(&self, wants: &mut Vec<String>) -> bool {
-        let missed = self.state.rules.sentences().missed();
+        let missed = self.state.rules.sentences().take_missed();
         for (language, volume) in &missed {
             let part = crate::part(*language, crate::part_of(volume.name()));
             if !wants.contains(&part) {

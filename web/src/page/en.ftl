@@ -374,7 +374,6 @@ course-abandon = Abandon
 course-other = Other
 party-buyer = buyer
 party-marketplace = marketplace
-party-carrier = carrier
 effect-counts = counts
 effect-does-not-count = does not count
 layer-law = Law

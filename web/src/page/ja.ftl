@@ -374,7 +374,6 @@ course-abandon = 手放す
 course-other = 別の道
 party-buyer = 購入者
 party-marketplace = 販売先
-party-carrier = 運送会社
 effect-counts = カウントされる
 effect-does-not-count = カウントされない
 layer-law = 法律

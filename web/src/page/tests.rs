@@ -13,7 +13,7 @@ use kotowari::text::Language;
 use kotowari::value::Value;
 use kotowari_rulebook::questions::{self, Tap, stages_after};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 pub static RULES: LazyLock<kotowari::Rulebook> = LazyLock::new(crate::rulebook);
 
 const NOON: Clock = Clock {

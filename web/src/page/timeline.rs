@@ -104,13 +104,7 @@ fn first_due(decision: &Decision) -> Vec<&Duty> {
     };
     let mut duties: Vec<&Duty> = decision.duties.iter().collect();
     duties.retain(|duty| duty.due.is_some() || duty.limit.is_some());
-    let mut first = Vec::new();
-    while first.len() < MOST {
-        let next = duties.iter().enumerate().min_by_key(|(_, duty)| due(duty));
-        let Some((at, _)) = next else {
-            break;
-        };
-        first.push(duties.remove(at));
-    }
-    first
+    duties.sort_by_key(|duty| due(duty));
+    duties.truncate(MOST);
+    duties
 }

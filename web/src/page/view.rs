@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use kotowari::fact::Fact;
-use kotowari::text::{Language, Text, holds};
+use kotowari::text::{Language, Text};
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
 
@@ -196,8 +196,8 @@ fn places(state: &State) -> Node {
         let buyers = place.buyers.iter().map(|buyers| buyers.name);
         let mut words = words.into_iter().chain(buyers);
         // The contract's word is its name in Latin letters.
-        holds(place.id, &searched)
-            || words.any(|words| holds(&t(words).to_ascii_lowercase(), &searched))
+        place.id.contains(&*searched)
+            || words.any(|words| t(words).to_ascii_lowercase().contains(&*searched))
     };
     let mut shown: Vec<_> = open.iter().copied().filter(found).collect();
     let nothing = shown.is_empty();
@@ -280,7 +280,6 @@ fn places(state: &State) -> Node {
         )
 }
 
-/// The answers that stand for a marketplace: one, or one for each group of its buyers.
 /// Whether it is a shop of the seller's own.
 fn is_own_store(state: &State, place: &Place) -> bool {
     let known = Fact::Marketplace.mask_of(place.id);
@@ -299,7 +298,7 @@ fn place(state: &State, place: &'static Place, named: bool, searched: &str) -> V
     }
     let found = |name: Text| {
         let name = state.rules.say(name, state.language);
-        holds(&name.to_ascii_lowercase(), searched)
+        name.to_ascii_lowercase().contains(searched)
     };
     let any = place.buyers.iter().any(|buyers| found(buyers.name));
     let shown = place.buyers.iter();

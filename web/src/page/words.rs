@@ -86,7 +86,6 @@ pub fn party(party: &str) -> Text {
     match party {
         "buyer" => PARTY_BUYER,
         "marketplace" => PARTY_MARKETPLACE,
-        "carrier" => PARTY_CARRIER,
         _ => Text::NONE,
     }
 }
