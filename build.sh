@@ -18,10 +18,8 @@ build() {
   mkdir -p dist/pkg www/generated
   wasm-bindgen --target web --no-typescript --out-dir dist/pkg --out-name kotowari \
     --remove-name-section --remove-producers-section "$TARGET/wasm32-unknown-unknown/browser/kotowari_web.wasm"
-  # No feature flags: the module says itself what it uses, and browsers must know all of it. Nothing lies below 1,024 (the
-  # end of the stack does), and a function that stands apart compresses better than one copied into its only caller. Nested
-  # expressions are taken apart first, which lets the second round join more of them.
-  wasm-opt --flatten --rereloop -Oz -Oz --converge --low-memory-unused --one-caller-inline-max-function-size 0 dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
+  # No feature flags: the module says itself what it uses, and browsers must know all of it.
+  wasm-opt -Oz dist/pkg/kotowari_bg.wasm -o dist/pkg/kotowari_bg.wasm
   # The rules and words that stand beside the module, from the same sources.
   cargo run --locked --quiet -p kotowari-web --example write -- dist/pkg www/generated
   node scripts/site.mjs

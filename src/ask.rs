@@ -5,6 +5,7 @@ use crate::decide::{Judge, Judgement, Known, Part, Which};
 use crate::decision::{Choice, Outcomes, Question};
 use crate::fact::{Cond, Fact, Match, bits, regime};
 use crate::ladder::{Agreement, Resolution};
+use crate::order::ordered;
 use crate::verdict::Verdict;
 use crate::what_if::{self, WhatIf};
 
@@ -63,9 +64,9 @@ pub(crate) fn questions(
             candidates.retain(|one| careful && decides_with_another(judge, resolution, one.fact));
         }
     }
-    candidates.sort_by_key(|candidate| candidate.rank);
-    let first = candidates.into_iter().take(most);
+    let first = ordered(candidates, |candidate| candidate.rank).into_iter();
     first
+        .take(most)
         .map(|candidate| candidate.question(judge, case, now))
         .collect()
 }

@@ -8,6 +8,7 @@ use crate::decision::{Consequence, Duty, Metric, Note, Span};
 use crate::effects::Effects;
 use crate::fact::{Fact, Facts};
 use crate::headline::space;
+use crate::order::ordered;
 use crate::rate::Rate;
 use crate::rule::{Layer, Rule, Yield};
 use crate::rulebook::Rulebook;
@@ -65,8 +66,7 @@ impl Dated {
         }
         let years = dating.outside.take().map(|years| dating.years(&years));
         // Of equals the earlier row's first.
-        dating.consequences.sort_by_key(|(instant, _)| *instant);
-        let consequences = dating.consequences.into_iter();
+        let consequences = ordered(dating.consequences, |(instant, _)| *instant).into_iter();
         Dated {
             unknown: years,
             consequences: consequences.map(|(_, consequence)| consequence).collect(),

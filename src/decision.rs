@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::rate::Rate;
 use crate::rule::Hurts;
+use crate::rulebook::Edition;
 use crate::text::Said;
 use crate::value::Given;
 pub use crate::verdict::{Settled, Verdict};
@@ -80,7 +81,7 @@ pub struct Decision {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<Step>>,
     /// Which rulebook decided.
-    pub rulebook: RulebookVersion,
+    pub rulebook: Edition,
 }
 
 /// A fact the answer takes for granted.
@@ -463,16 +464,6 @@ pub struct Step {
     pub outcome: &'static str,
     /// The facts that made it so, `key=value` (`key=?` where unknown).
     pub because: Vec<String>,
-}
-
-/// Which rulebook decided.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RulebookVersion {
-    /// Version of the rules.
-    pub version: &'static str,
-    /// Date of the dossiers behind them, `YYYY-MM-DD`.
-    pub as_of: &'static str,
 }
 
 impl Decision {

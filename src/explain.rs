@@ -6,7 +6,7 @@ use crate::ask;
 use crate::case::Case;
 use crate::dated::Dated;
 use crate::decide::Judge;
-use crate::decision::{Decision, RulebookVersion};
+use crate::decision::Decision;
 use crate::explanation::{Explaining, Explanation, Grounded};
 use crate::fact::Fact;
 use crate::flips::flips;
@@ -115,10 +115,7 @@ fn decide(rules: &Rulebook, case: &Case, options: Options, states: &States) -> D
         },
         unknowns,
         trace: options.trace.then(|| trace(&case.facts, judge.tables)),
-        rulebook: RulebookVersion {
-            version: rules.edition().version,
-            as_of: rules.edition().as_of,
-        },
+        rulebook: rules.edition(),
     }
 }
 

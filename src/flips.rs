@@ -8,6 +8,7 @@ use crate::decide::{Judge, Judgement};
 use crate::decision::Flip;
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::Resolution;
+use crate::order::ordered;
 use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
 use crate::what_if::{self, WhatIf};
@@ -73,9 +74,7 @@ pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> 
         let others = fact.everything() & !present & !unreal(judge.rules, case, fact);
         // The nearest value first, the earlier of two equally near.
         let distance = |value: &u32| value.trailing_zeros().abs_diff(present.trailing_zeros());
-        let mut nearest: Vec<u32> = Fact::each(others).collect();
-        nearest.sort_by_key(distance);
-        for value in nearest {
+        for value in ordered(Fact::each(others), distance) {
             let Some(outcome) = what_if.said(fact.is(value)) else {
                 continue;
             };

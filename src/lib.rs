@@ -24,7 +24,7 @@
 //!
 //! # Scope
 //!
-//! This crate is the engine: it knows the keys of a case and how rows combine, and no marketplace. What it
+//! This crate is the engine: it knows the keys of a case, among them what marketplaces are called, and how rows combine. What it
 //! decides by is handed to it as a [`Rulebook`]; the crate `kotowari-rulebook` has the one of this project.
 //! Information, not legal advice.
 
@@ -52,6 +52,7 @@ mod leaked;
 pub mod marketplace;
 pub mod message;
 pub mod money;
+pub mod order;
 pub mod presumed;
 pub mod proof;
 pub mod rate;

@@ -18,7 +18,7 @@ use crate::leaked;
 use crate::money::{self, Line};
 use crate::rule::{Layer, Yield};
 use crate::rulebook::Rulebook;
-use crate::text::{LetterLanguage, Text};
+use crate::text::{self, LetterLanguage, Text};
 use crate::timeline::{Clock, Due, Side, When, Zone};
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
@@ -345,7 +345,7 @@ impl Writing<'_> {
     fn signature(&self) -> Option<String> {
         let signature = &self.case.signature;
         match (&signature.name, &signature.lines) {
-            (Some(name), Some(lines)) if self.case.is_own_store() && !lines.contains(name) => {
+            (Some(name), Some(lines)) if self.case.is_own_store() && !text::holds(lines, name) => {
                 Some([name, "\n", lines].concat())
             }
             (_, Some(lines)) if self.case.is_own_store() => Some(lines.clone()),

@@ -60,8 +60,9 @@ pub struct Rulebook {
     states: Mutex<States>,
 }
 
-/// Which rows these are.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// Which rows these are. In a decision: `rulebook`, which says by which it was decided.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Edition {
     /// Changes whenever a row does.
     pub version: &'static str,

@@ -417,6 +417,20 @@ pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
     told
 }
 
+/// Whether the text has the words in it. For lists a handful long: `str::contains`, which is made for long texts, is 9 KB
+/// of the module.
+///
+/// ```
+/// use kotowari::text::holds;
+/// assert!(holds("自社サイト: 日本", "日本") && holds("", ""));
+/// assert!(!holds("日本", "日本の"));
+/// ```
+#[must_use]
+pub fn holds(text: &str, words: &str) -> bool {
+    let starts = |(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(words));
+    words.is_empty() || text.char_indices().any(starts)
+}
+
 /// Puts values in the place of `{name}`; what has no value stays out.
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {

@@ -6,8 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-/// An element. Boxed, so that building one moves a pointer and not a hundred bytes: the view is
-/// nothing but building, and this alone halves its code.
+/// An element. Boxed: the view is nothing but building, and a pointer is what it hands on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node(Box<Element>);
 
@@ -38,7 +37,6 @@ impl Deref for Node {
 }
 
 /// A new element.
-#[inline(never)]
 pub fn el(tag: &'static str) -> Node {
     Node(Box::new(Element {
         tag,
@@ -49,20 +47,14 @@ pub fn el(tag: &'static str) -> Node {
 }
 
 /// A new element with a class.
-#[inline(never)]
 pub fn classed(tag: &'static str, class: &'static str) -> Node {
     el(tag).attr("class", class)
 }
 
 impl Node {
     /// Sets an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Node {
-        self.set(name, value.into())
-    }
-
-    #[inline(never)]
-    fn set(mut self, name: &'static str, value: Cow<'static, str>) -> Node {
-        self.0.attributes.push((name, value));
+    pub fn attr(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Node {
+        self.0.attributes.push((name, value.into()));
         self
     }
 
@@ -87,7 +79,6 @@ impl Node {
         self.push(Child::Element(child))
     }
 
-    #[inline(never)]
     fn push(mut self, child: Child) -> Node {
         self.0.children.push(child);
         self

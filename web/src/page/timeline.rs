@@ -1,6 +1,7 @@
 //! Request, now, the last moments to act, what silence does: one picture, and the same in words below it.
 
 use kotowari::decision::{Decision, Duty};
+use kotowari::order::ordered;
 use kotowari::text::Text;
 
 use super::clock::Clock;
@@ -104,7 +105,7 @@ fn first_due(decision: &Decision) -> Vec<&Duty> {
     };
     let mut duties: Vec<&Duty> = decision.duties.iter().collect();
     duties.retain(|duty| duty.due.is_some() || duty.limit.is_some());
-    duties.sort_by_key(|duty| due(duty));
-    duties.truncate(MOST);
-    duties
+    let mut first = ordered(duties, |duty| due(duty));
+    first.truncate(MOST);
+    first
 }

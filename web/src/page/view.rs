@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use kotowari::fact::Fact;
-use kotowari::text::{Language, Text};
+use kotowari::text::{self, Language, Text};
 use kotowari_rulebook::questions;
 use kotowari_rulebook::questions::{Choice, Place, Tap};
 
@@ -196,8 +196,8 @@ fn places(state: &State) -> Node {
         let buyers = place.buyers.iter().map(|buyers| buyers.name);
         let mut words = words.into_iter().chain(buyers);
         // The contract's word is its name in Latin letters.
-        place.id.contains(&*searched)
-            || words.any(|words| t(words).to_ascii_lowercase().contains(&*searched))
+        text::holds(place.id, &searched)
+            || words.any(|words| text::holds(&t(words).to_ascii_lowercase(), &searched))
     };
     let mut shown: Vec<_> = open.iter().copied().filter(found).collect();
     let nothing = shown.is_empty();
@@ -298,7 +298,7 @@ fn place(state: &State, place: &'static Place, named: bool, searched: &str) -> V
     }
     let found = |name: Text| {
         let name = state.rules.say(name, state.language);
-        name.to_ascii_lowercase().contains(searched)
+        text::holds(&name.to_ascii_lowercase(), searched)
     };
     let any = place.buyers.iter().any(|buyers| found(buyers.name));
     let shown = place.buyers.iter();

@@ -50,32 +50,13 @@ pub(super) fn floor(minimum: i64, units: u32) -> i64 {
     minimum.saturating_mul(i64::from(units)).min(MOST * 1000)
 }
 
-/// `amount × part ÷ whole`, rounded half up; the whole amount where the part is not less.
-///
-/// Long division bit by bit: exact without 128-bit products.
+/// `amount × part ÷ whole`, rounded half up; the whole amount where the part is not less. None of them is below 0.
 pub(super) fn proportion(amount: i64, part: i64, whole: i64) -> i64 {
     if part >= whole {
         return amount;
     }
-    let (amount, part, whole) = (
-        amount.unsigned_abs(),
-        part.unsigned_abs(),
-        whole.unsigned_abs(),
-    );
-    let (mut quotient, mut rest) = (0_u64, 0_u64);
-    for bit in (0..63).rev() {
-        quotient <<= 1;
-        rest <<= 1;
-        if amount >> bit & 1 == 1 {
-            rest += part;
-        }
-        // The rest was below `whole` and the part is too: three times at most.
-        while rest >= whole {
-            rest -= whole;
-            quotient += 1;
-        }
-    }
-    i64::try_from(quotient + u64::from(rest * 2 >= whole)).unwrap_or(i64::MAX)
+    let [amount, part, whole] = [amount, part, whole].map(i128::from);
+    i64::try_from((2 * amount * part + whole) / (2 * whole)).unwrap_or(i64::MAX)
 }
 
 /// What stands in the way of the ordinary rule.
@@ -118,8 +99,7 @@ fn plus(one: Option<Bounds>, two: Option<Bounds>) -> Option<Bounds> {
 pub(super) struct Span(Option<Option<Bounds>>);
 
 impl Span {
-    /// Takes one more reading in. Called, not copied to where it is used: that is smaller, as is [`Span::add`].
-    #[inline(never)]
+    /// Takes one more reading in.
     pub(super) fn widen(&mut self, reading: Option<Bounds>) {
         self.0 = Some(match (self.0, reading) {
             (None, reading) => reading,
@@ -131,7 +111,6 @@ impl Span {
     }
 
     /// Adds another span to this one.
-    #[inline(never)]
     pub(super) fn add(&mut self, other: Option<Bounds>) {
         self.0 = Some(match self.0 {
             None => other,
