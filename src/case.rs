@@ -263,21 +263,10 @@ impl Case {
     /// longer said.
     #[must_use]
     pub fn stated_had(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
-        self.stated_had_on(&mut None, rules, said)
-    }
-
-    /// The same, said to a copy of the case that may have been made before.
-    pub(crate) fn stated_had_on(
-        &self,
-        copy: &mut Option<Case>,
-        rules: &Rulebook,
-        said: &[Cond],
-    ) -> Option<Facts> {
         let is_news = |cond: &&Cond| self.told.get(cond.fact) != cond.allowed;
         let news = said.iter().filter(is_news);
         if news.clone().any(|cond| self.is_weighed(rules, cond.fact)) {
-            let copy = copy.get_or_insert_with(|| self.clone());
-            return self.derived_with(copy, rules, said);
+            return self.clone().derived_with(rules, said);
         }
         let mut facts = self.stated.clone();
         news.for_each(|cond| facts.set(cond.fact, cond.allowed));
@@ -313,19 +302,19 @@ impl Case {
     /// The same, all of it derived anew: what [`Case::stated_had`] is tested against.
     #[must_use]
     pub fn derived_anew(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
-        let mut case = self.clone();
-        case.implied = None;
-        self.derived_with(&mut case, rules, said)
+        let case = Case {
+            implied: None,
+            ..self.clone()
+        };
+        case.derived_with(rules, said)
     }
 
-    /// Derives on a copy of the case, whatever was said to it before.
-    fn derived_with(&self, copy: &mut Case, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
-        copy.told = self.told.clone();
+    fn derived_with(mut self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
         for cond in said {
-            copy.told.set(cond.fact, cond.allowed);
+            self.told.set(cond.fact, cond.allowed);
         }
-        copy.facts = copy.told.clone();
-        copy.derive(rules).ok().map(|()| copy.stated.clone())
+        self.facts = self.told.clone();
+        self.derive(rules).ok().map(|()| self.stated)
     }
 
     /// The day whose rules apply, `YYYY-MM-DD`: of the order, else of `now`, else the rulebook's own.

@@ -1,8 +1,6 @@
 //! What would be answered if one more thing were said, or said otherwise: always asked of the Case, so
 //! that everything that dates and facts imply is derived anew.
 
-use std::cell::RefCell;
-
 use crate::case::Case;
 use crate::decide::{Judge, Judgement};
 use crate::fact::{Cond, Fact, Match, parcel};
@@ -26,8 +24,6 @@ pub(crate) struct WhatIf<'a> {
     pub(crate) judge: &'a Judge<'a>,
     /// Of the explanation that the case shares with others: what dates have no say in is remembered for all of them.
     number: u64,
-    /// A copy of the case, to which it is said; made where it is needed.
-    copy: RefCell<Option<Case>>,
 }
 
 impl<'a> WhatIf<'a> {
@@ -36,7 +32,6 @@ impl<'a> WhatIf<'a> {
             case,
             judge,
             number,
-            copy: RefCell::new(None),
         }
     }
 
@@ -58,10 +53,7 @@ impl<'a> WhatIf<'a> {
     fn found(&self, cond: Cond) -> Option<Judgement> {
         let rules = self.judge.rules;
         let facts = match self.case.saying(cond) {
-            Some(said) => {
-                let mut copy = self.copy.borrow_mut();
-                self.case.stated_had_on(&mut copy, rules, &said)?
-            }
+            Some(said) => self.case.stated_had(rules, &said)?,
             None => self.case.facts.with(cond),
         };
         self.judge.outcome(facts)
