@@ -34,7 +34,6 @@
 //! **What bounds it.** At most [`States::MOST`] states of each kind, and a sixteenth of that of resolutions and
 //! explanations, which are larger; when one kind is full all of that kind are forgotten, and remembering starts anew.
 
-use std::borrow::Borrow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
@@ -118,11 +117,8 @@ impl Default for States {
 
 /// Everything that something turns on, one number after the other; each of them in as few bytes as it needs, seven
 /// bits a byte, the last of them below 128.
-#[derive(Default)]
+#[derive(Default, Eq, Hash, PartialEq)]
 pub(crate) struct State(Vec<u8>);
-
-/// A state to keep.
-pub(crate) struct Key(Box<[u8]>);
 
 impl State {
     pub(crate) fn push(&mut self, mut number: u32) {
@@ -159,10 +155,7 @@ impl<K: Eq + Hash, T: Clone> Bounded<K, T> {
         }
     }
 
-    pub(crate) fn get<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<T>
-    where
-        K: Borrow<Q>,
-    {
+    pub(crate) fn get(&self, key: &K) -> Option<T> {
         self.found.borrow().get(key).cloned()
     }
 
@@ -184,26 +177,21 @@ impl<K: Eq + Hash, T: Clone> Bounded<K, T> {
 
 /// What was found in states of one kind.
 pub(crate) struct Remembered<T> {
-    found: Bounded<Box<[u8]>, T>,
-    /// Where a state is told before it is looked up, so that no look-up allocates.
-    told: RefCell<State>,
+    found: Bounded<State, T>,
 }
 
 impl<T: Clone> Remembered<T> {
     fn of_at_most(most: usize) -> Remembered<T> {
         Remembered {
             found: Bounded::of_at_most(most),
-            told: RefCell::default(),
         }
     }
 
     /// What was found in a state; where nothing was, the state, for [`Remembered::keep`].
-    pub(crate) fn recall(&self, tell: impl FnOnce(&mut State)) -> Result<T, Key> {
-        let mut state = self.told.borrow_mut();
-        state.0.clear();
+    pub(crate) fn recall(&self, tell: impl FnOnce(&mut State)) -> Result<T, State> {
+        let mut state = State(Vec::with_capacity(Fact::ALL.len()));
         tell(&mut state);
-        let known = self.found.get(state.0.as_slice());
-        known.ok_or_else(|| Key(state.0.as_slice().into()))
+        self.found.get(&state).ok_or(state)
     }
 
     fn forget(&self) {
@@ -211,7 +199,7 @@ impl<T: Clone> Remembered<T> {
     }
 
     /// Remembers what was found in a state.
-    pub(crate) fn keep(&self, Key(state): Key, found: T) {
+    pub(crate) fn keep(&self, state: State, found: T) {
         self.found.keep(state, found);
     }
 }
