@@ -530,8 +530,8 @@ impl Writing<'_> {
         if moment.earliest != moment.latest || day_is_enough || zone != Zone::TOKYO {
             return Some(day_words);
         }
-        let plain = crate::timeline::plain(zone, moment.latest);
-        let time = plain.get(11..).unwrap_or_default();
+        let (hour, minute, _) = zone.instant(moment.latest).time();
+        let time = format!("{hour:02}:{minute:02}");
         Some(match language {
             LetterLanguage::Ja => format!("{day_words} {time}"),
             LetterLanguage::En | LetterLanguage::De => format!("{day_words} {time} (JST)"),

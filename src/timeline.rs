@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Calendar;
 
 mod count;
+mod instant;
 mod zone;
 
 pub(crate) use count::repair_extends;
@@ -19,6 +20,7 @@ pub use count::{
     uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
     us_refund_sent_by, us_t,
 };
+pub use instant::Instant;
 pub use zone::{Summer, Zone};
 
 const DAY: i64 = 86_400;
@@ -50,7 +52,7 @@ impl Moment {
         if text.len() == 10 {
             return Some(Moment::of_day(parse_day(text)?, zone));
         }
-        let seconds = parse_instant(text)?;
+        let Instant { seconds, .. } = Instant::parse(text)?;
         Some(Moment {
             earliest: seconds,
             latest: seconds,
@@ -129,34 +131,6 @@ pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
         digits(text, 5, 7)?,
         digits(text, 8, 10)?,
     )
-}
-
-fn parse_instant(text: &str) -> Option<i64> {
-    let day = parse_day(text.get(..10)?)?;
-    let separators = (text.get(10..11)?, text.get(13..14)?, text.get(16..17)?);
-    if !matches!(separators, ("T" | "t" | " ", ":", ":")) {
-        return None;
-    }
-    let (hour, minute, second) = (
-        digits(text, 11, 13)?,
-        digits(text, 14, 16)?,
-        digits(text, 17, 19)?,
-    );
-    // Second 60 is a leap second: RFC 3339 allows it; it counts as the next second.
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let mut rest = text.get(19..)?;
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let end = fraction.find(|c: char| !c.is_ascii_digit())?;
-        if end == 0 {
-            return None;
-        }
-        rest = fraction.get(end..)?;
-    }
-    let offset = zone::parse_offset(rest)?;
-    let of_day = i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second);
-    Some(zone::days_since_epoch(day) * DAY + of_day - i64::from(offset) * 60)
 }
 
 /// A date that a case can carry.
@@ -597,16 +571,6 @@ pub fn jp_months(months: u32, event: NaiveDate) -> Option<NaiveDate> {
     } else {
         Some(corresponding)
     }
-}
-
-/// A civil day and minute for people: `2026-11-24 23:59`.
-#[must_use]
-pub fn plain(zone: Zone, seconds: i64) -> String {
-    let Some(day) = zone.day_of(seconds) else {
-        return String::new();
-    };
-    let of_day = (seconds + i64::from(zone.offset_at(seconds)) * 60).rem_euclid(DAY);
-    format!("{day} {:02}:{:02}", of_day / 3600, of_day / 60 % 60)
 }
 
 #[cfg(test)]

@@ -4,11 +4,10 @@
 //! any other place is given as an offset. Rules in force: USA and Canada since 2007 (second Sunday of March to first Sunday of
 //! November, 02:00 local), EU and UK since 1996 (last Sundays of March and October, 01:00 UTC).
 
-use super::digits;
+use super::DAY;
+use super::instant::{Instant, days_since_epoch, parse_offset};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
-
-const DAY: i64 = 86_400;
 
 /// When clocks change.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -166,10 +165,11 @@ impl Zone {
     /// Minutes east of UTC at an instant.
     #[must_use]
     pub fn offset_at(self, seconds: i64) -> i32 {
+        let at = |offset| Instant { seconds, offset };
         let summer = match self.summer {
             Summer::Never => false,
             // Only in the months in which clocks change does the hour matter.
-            Summer::Europe => day_in(seconds).is_some_and(|day| {
+            Summer::Europe => at(0).day().is_some_and(|day| {
                 let turn = |month| {
                     let sunday = last_sunday(day.year(), month)?;
                     Some(days_since_epoch(sunday) * DAY + 3600)
@@ -182,7 +182,7 @@ impl Zone {
             }),
             Summer::NorthAmerica => {
                 let standard = i64::from(self.standard) * 60;
-                day_in(seconds + standard).is_some_and(|day| {
+                at(self.standard).day().is_some_and(|day| {
                     let turn = |month, nth, hour: i64| {
                         let sunday = nth_sunday(day.year(), month, nth)?;
                         Some(days_since_epoch(sunday) * DAY + hour * 3600 - standard)
@@ -201,7 +201,7 @@ impl Zone {
     /// The civil day at an instant.
     #[must_use]
     pub fn day_of(self, seconds: i64) -> Option<NaiveDate> {
-        day_in(seconds + i64::from(self.offset_at(seconds)) * 60)
+        self.instant(seconds).day()
     }
 
     /// 00:00:00 of a civil day; where the clock skips midnight, the first second after it.
@@ -224,51 +224,20 @@ impl Zone {
             .map_or(i64::MAX, |next| self.start_of(next) - 1)
     }
 
-    /// RFC 3339 with this zone's offset.
+    /// RFC 3339 with this zone's offset; empty beyond the calendar.
     #[must_use]
     pub fn rfc3339(self, seconds: i64) -> String {
-        let offset = self.offset_at(seconds);
-        let local = seconds + i64::from(offset) * 60;
-        let Some(day) = day_in(local) else {
-            return String::new();
-        };
-        let of_day = local.rem_euclid(DAY);
-        let sign = if offset < 0 { "-" } else { "+" };
-        let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
-        let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
-        format!("{day}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}")
+        self.instant(seconds).to_string()
     }
-}
 
-/// `Z` or `±HH:MM`, in minutes.
-pub(super) fn parse_offset(text: &str) -> Option<i32> {
-    if matches!(text, "Z" | "z") {
-        return Some(0);
+    /// The instant as the clocks there have it.
+    #[must_use]
+    pub fn instant(self, seconds: i64) -> Instant {
+        Instant {
+            seconds,
+            offset: self.offset_at(seconds),
+        }
     }
-    let sign = match text.get(..1)? {
-        "+" => 1,
-        "-" => -1,
-        _ => return None,
-    };
-    if text.len() != 6 || text.get(3..4)? != ":" {
-        return None;
-    }
-    let two = |from: usize| i32::try_from(digits(text, from, from + 2)?).ok();
-    let (hours, minutes) = (two(1)?, two(4)?);
-    (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
-}
-
-/// Days since 1970-01-01.
-pub(super) fn days_since_epoch(day: NaiveDate) -> i64 {
-    const EPOCH_FROM_CE: i64 = 719_163;
-    i64::from(day.num_days_from_ce()) - EPOCH_FROM_CE
-}
-
-fn day_in(local_seconds: i64) -> Option<NaiveDate> {
-    const EPOCH_FROM_CE: i64 = 719_163;
-    NaiveDate::from_num_days_from_ce_opt(
-        i32::try_from(local_seconds.div_euclid(DAY) + EPOCH_FROM_CE).ok()?,
-    )
 }
 
 fn nth_sunday(year: i32, month: u32, nth: u8) -> Option<NaiveDate> {

@@ -1,11 +1,11 @@
 //! The device's clock as the page shows it, and instants in words.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::Datelike;
 
 use super::words;
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Language;
-use kotowari::timeline::Zone;
+use kotowari::timeline::{Instant, Zone};
 
 /// One reading of the device's clock.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -22,14 +22,6 @@ const BELIEVED: std::ops::Range<i64> = 1_577_836_800..4_133_980_800;
 /// No clock on earth is further from UTC, in minutes.
 const FURTHEST: i32 = 14 * 60;
 
-/// A moment read back from RFC 3339: the civil time as written, and the instant.
-struct Moment {
-    date: NaiveDate,
-    minute: i64,
-    offset: i64,
-    seconds: i64,
-}
-
 impl Clock {
     /// What the browser says, whatever that is: no number at all is 1970.
     pub fn told(seconds: f64, offset: i32) -> Clock {
@@ -45,35 +37,38 @@ impl Clock {
         BELIEVED.contains(&self.seconds)
     }
 
+    /// Now, as the device tells it.
+    fn now(&self) -> Instant {
+        Instant {
+            seconds: self.seconds,
+            offset: self.offset,
+        }
+    }
+
     /// Now, RFC 3339, in the device's own offset.
     pub fn rfc3339(&self) -> String {
-        let local = self.seconds + i64::from(self.offset) * 60;
-        let (days, second) = (local.div_euclid(86_400), local.rem_euclid(86_400));
-        let date = civil(days).unwrap_or_default();
-        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        format!("{date}T{hour:02}:{minute:02}:{second:02}{}", self.offset())
+        self.now().to_string()
     }
 
     /// The device's offset, `+09:00`.
     pub fn offset(&self) -> String {
-        let sign = if self.offset < 0 { "-" } else { "+" };
-        let minutes = self.offset.unsigned_abs();
-        format!("{sign}{:02}:{:02}", (minutes / 60), (minutes % 60))
+        self.now().written_offset()
     }
 
     /// An RFC 3339 instant in words, the year only where it is another one.
     pub fn words(&self, rules: &Rulebook, instant: &str, language: Language) -> String {
-        let Some(at) = read(instant) else {
+        let read = Instant::parse(instant);
+        let Some((at, date)) = read.and_then(|at| at.day().map(|date| (at, date))) else {
             return instant.into();
         };
-        let this_year = civil((self.seconds + i64::from(self.offset) * 60).div_euclid(86_400));
-        let other_year = this_year.is_none_or(|now| now.year() != at.date.year());
-        let (hour, minute) = (at.minute / 60, at.minute % 60);
-        let weekday = at.date.weekday().num_days_from_monday() as usize;
+        let today = self.now().day();
+        let other_year = today.is_none_or(|today| today.year() != date.year());
+        let (hour, minute, _) = at.time();
+        let weekday = date.weekday().num_days_from_monday() as usize;
         let weekday = words::WEEKDAYS
             .get(weekday)
             .map_or("", |day| rules.say(*day, language));
-        let (year, month, day) = (at.date.year(), at.date.month(), at.date.day());
+        let (year, month, day) = (date.year(), date.month(), date.day());
         let time = format!("{hour}:{minute:02}");
         match language {
             Language::Ja => {
@@ -101,12 +96,12 @@ impl Clock {
 
     /// The instant in seconds since 1970.
     pub fn instant(instant: &str) -> Option<i64> {
-        read(instant).map(|at| at.seconds)
+        Instant::parse(instant).map(|at| at.seconds)
     }
 
     /// An RFC 3339 instant on this device's clock, as a `datetime-local` field holds it: to the minute.
     pub fn local(&self, instant: &str) -> Option<String> {
-        let seconds = read(instant)?.seconds;
+        let seconds = Instant::parse(instant)?.seconds;
         let here = Clock { seconds, ..*self }.rfc3339();
         let (minute, rest) = here.split_at_checked(16)?;
         rest.starts_with(":00").then(|| minute.into())
@@ -114,17 +109,17 @@ impl Clock {
 
     /// Whether the instant is written in another offset than the device's.
     pub fn is_foreign(&self, instant: &str) -> bool {
-        read(instant).is_some_and(|at| at.offset != i64::from(self.offset))
+        Instant::parse(instant).is_some_and(|at| at.offset != self.offset)
     }
 
     /// Whether the instant is written in this zone.
     pub fn is_in(instant: &str, zone: Zone) -> bool {
-        read(instant).is_some_and(|at| at.offset == i64::from(zone.offset_at(at.seconds)))
+        Instant::parse(instant).is_some_and(|at| at == zone.instant(at.seconds))
     }
 
     /// How long until the instant; `None` once it is over.
     pub fn remaining(&self, instant: &str, language: Language) -> Option<String> {
-        let left = read(instant)?.seconds - self.seconds;
+        let left = Instant::parse(instant)?.seconds - self.seconds;
         if left < 0 {
             return None;
         }
@@ -141,46 +136,6 @@ impl Clock {
             (Language::En, 1, _) => format!("{days} day {hours} h left"),
             (Language::En, _, _) => format!("{days} days {hours} h left"),
         })
-    }
-}
-
-/// Reads `YYYY-MM-DDTHH:MM:SS±HH:MM`, the one form the core writes.
-fn read(instant: &str) -> Option<Moment> {
-    let number = |from: usize, to: usize| instant.get(from..to)?.parse::<i64>().ok();
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let date = NaiveDate::from_ymd_opt(
-        i32::try_from(year).ok()?,
-        u32::try_from(month).ok()?,
-        u32::try_from(day).ok()?,
-    )?;
-    let (hour, minute) = (number(11, 13)?, number(14, 16)?);
-    let second = number(17, 19).unwrap_or(0);
-    let zone = instant
-        .get(16..)
-        .and_then(|rest| rest.find(['+', '-', 'Z']).and_then(|at| rest.get(at..)))?;
-    let part =
-        |from: usize, to: usize| zone.get(from..to).and_then(|part| part.parse::<i64>().ok());
-    let offset = match zone.chars().next() {
-        Some('Z') => 0,
-        Some('-') => -(part(1, 3)? * 60 + part(4, 6)?),
-        _ => part(1, 3)? * 60 + part(4, 6)?,
-    };
-    let days = date.signed_duration_since(NaiveDate::default()).num_days();
-    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60;
-    Some(Moment {
-        date,
-        minute: hour * 60 + minute,
-        offset,
-        seconds,
-    })
-}
-
-/// The civil day this many days after 1970-01-01.
-fn civil(days: i64) -> Option<NaiveDate> {
-    let epoch = NaiveDate::default();
-    match u64::try_from(days) {
-        Ok(after) => epoch.checked_add_days(Days::new(after)),
-        Err(_) => epoch.checked_sub_days(Days::new(days.unsigned_abs())),
     }
 }
 
