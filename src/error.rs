@@ -260,27 +260,27 @@ impl Error {
     #[must_use]
     pub fn to_json(&self, sentences: &Sentences) -> String {
         #[derive(Serialize)]
-        struct Refused<'a> {
-            error: Refusal<'a>,
+        struct Answer<'a> {
+            error: ErrorBody<'a>,
         }
-        let error = Refusal::of(self, sentences);
-        serde_json::to_string(&Refused { error }).unwrap_or_default()
+        let error = ErrorBody::of(self, sentences);
+        serde_json::to_string(&Answer { error }).unwrap_or_default()
     }
 }
 
 /// An error as the contract has it.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-pub struct Refusal<'a> {
+pub struct ErrorBody<'a> {
     code: &'static str,
     field: &'a str,
     message: String,
 }
 
-impl Refusal<'_> {
+impl ErrorBody<'_> {
     /// The error in the seller's language.
     #[must_use]
-    pub fn of<'a>(error: &'a Error, sentences: &Sentences) -> Refusal<'a> {
-        Refusal {
+    pub fn of<'a>(error: &'a Error, sentences: &Sentences) -> ErrorBody<'a> {
+        ErrorBody {
             code: error.code(),
             field: error.field(),
             message: error.told(sentences),

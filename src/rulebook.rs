@@ -20,13 +20,13 @@ use crate::decide::Tables;
 use crate::decision::Money;
 use crate::error::Error;
 use crate::fact::{Cond, Fact, Facts};
+use crate::file_error::FileError;
 use crate::hash::{SEED, fnv};
 use crate::impossible::{self, Impossible};
 use crate::leaked;
 use crate::marketplace::Marketplace;
 use crate::message::{Blank, Letter, Limit};
 use crate::presumed::{Condition, Situation};
-use crate::refused::Refused;
 use crate::rule::Rule;
 use crate::states::States;
 use crate::text::{LetterLanguage, Sentences, Text, Volume, Words};
@@ -594,7 +594,7 @@ impl Rulebook {
         edition: Edition,
         code: &'static [Code],
         volumes: &[Volume],
-    ) -> Result<Rulebook, Refused> {
+    ) -> Result<Rulebook, FileError> {
         let rows = read(file, edition)?;
         let sentences = Sentences::of(&[words::VOLUMES, volumes].concat());
         Ok(Rulebook::made(edition, rows, code, sentences))
@@ -605,18 +605,18 @@ impl Rulebook {
     /// # Errors
     ///
     /// Bytes that are not a part of this version, as it was written.
-    pub fn take_part(&self, file: Vec<u8>) -> Result<(), Refused> {
+    pub fn take_part(&self, file: Vec<u8>) -> Result<(), FileError> {
         match read(file, self.edition)? {
             Piece::Book(book) => {
                 let mut books = self.rows.books.iter().zip(&self.books_come);
                 let known = books.find(|(known, _)| known.name == book.name);
-                let (_, come) = known.ok_or(Refused::Damaged)?;
+                let (_, come) = known.ok_or(FileError::Damaged)?;
                 come.get_or_init(|| Box::leak(Box::new(book)));
             }
             Piece::Law(law) => {
                 let mut laws = self.rows.laws.iter().zip(&self.laws_come);
                 let known = laws.find(|(known, _)| known.name == law.name);
-                let (_, come) = known.ok_or(Refused::Damaged)?;
+                let (_, come) = known.ok_or(FileError::Damaged)?;
                 come.get_or_init(|| Box::leak(Box::new(law)));
             }
         }
@@ -632,7 +632,7 @@ impl Rulebook {
         &self,
         language: impl Into<LetterLanguage>,
         file: String,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), FileError> {
         self.sentences.take_file(language.into(), file)
     }
 }
@@ -649,18 +649,18 @@ fn written(edition: Edition, what: &impl Serialize) -> Vec<u8> {
 }
 
 /// Reads it back. Whatever the bytes are, it ends.
-fn read<T: Deserialize<'static>>(file: Vec<u8>, edition: Edition) -> Result<T, Refused> {
-    let (written, rest) = number(file.leak()).ok_or(Refused::Damaged)?;
+fn read<T: Deserialize<'static>>(file: Vec<u8>, edition: Edition) -> Result<T, FileError> {
+    let (written, rest) = number(file.leak()).ok_or(FileError::Damaged)?;
     if written != version(edition) {
-        return Err(Refused::OtherVersion);
+        return Err(FileError::OtherVersion);
     }
-    let (checked, rows) = number(rest).ok_or(Refused::Damaged)?;
+    let (checked, rows) = number(rest).ok_or(FileError::Damaged)?;
     if checked != fnv(SEED, rows) {
-        return Err(Refused::Damaged);
+        return Err(FileError::Damaged);
     }
     match postcard::take_from_bytes(rows) {
         Ok((rows, [])) => Ok(rows),
-        _ => Err(Refused::Damaged),
+        _ => Err(FileError::Damaged),
     }
 }
 

@@ -13,8 +13,8 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 
+use crate::file_error::FileError;
 use crate::hash::{SEED, fnv};
-use crate::refused::Refused;
 
 /// A sentence of a decision: fixed in the rulebook, or composed for this case.
 pub type Said = Cow<'static, str>;
@@ -294,7 +294,11 @@ impl Sentences {
     /// # Errors
     ///
     /// A volume that is not known, or not as it was written.
-    pub(crate) fn take_file(&self, language: LetterLanguage, file: String) -> Result<(), Refused> {
+    pub(crate) fn take_file(
+        &self,
+        language: LetterLanguage,
+        file: String,
+    ) -> Result<(), FileError> {
         let file: &'static str = file.leak();
         for volume in file.split(VOLUME) {
             let mut sentences = volume.split(SENTENCE);
@@ -307,7 +311,7 @@ impl Sentences {
             });
             let place = known.and_then(|shelf| shelf.words.get(language as usize));
             place
-                .ok_or(Refused::OtherWords)?
+                .ok_or(FileError::OtherWords)?
                 .get_or_init(|| sentences.leak());
         }
         Ok(())

@@ -18,7 +18,7 @@ pub(crate) use count::repair_extends;
 pub use count::{
     Clock, Holiday, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_interest,
     uk_cancel_end, uk_extended_end, uk_refund_after_return, uk_reject_end, us_auto_cancel_at,
-    us_refund_sent_by, us_t,
+    us_refund_sent_by, us_ship_by,
 };
 pub use instant::Instant;
 pub use zone::{Summer, Zone};

@@ -14,7 +14,7 @@ use kotowari::rate::{Rate, Rounding};
 use kotowari::timeline::{
     Moment, Zone, eu_conformity_end, eu_extended_end, eu_withdrawal_end, jp_interest,
     jp_mailorder_end, jp_months, next_weekday, uk_cancel_end, uk_extended_end,
-    uk_refund_after_return, uk_reject_end, us_auto_cancel_at, us_refund_sent_by, us_t,
+    uk_refund_after_return, uk_reject_end, us_auto_cancel_at, us_refund_sent_by, us_ship_by,
 };
 use kotowari::{Decision, Rulebook, Settled, Verdict};
 use proptest::prelude::*;
@@ -380,7 +380,7 @@ proptest! {
         let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
         let after = |end: NaiveDate| (end - day).num_days();
         prop_assert_eq!(uk_cancel_end(day).map(after), Some(14));
-        prop_assert_eq!(us_t(day, None).and_then(us_auto_cancel_at).map(after), Some(60));
+        prop_assert_eq!(us_ship_by(day, None).and_then(us_auto_cancel_at).map(after), Some(60));
         let none = |_: NaiveDate| false;
         let eu = eu_withdrawal_end(day, &none).expect("within the calendar");
         prop_assert!((14..=16).contains(&after(eu)) && !matches!(eu.weekday(), Weekday::Sat | Weekday::Sun), "{day} {eu}");

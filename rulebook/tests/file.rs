@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use kotowari::fact::{Cond, Fact};
 use kotowari::text::{LetterLanguage, file};
-use kotowari::{Options, Refused, Rulebook, States};
+use kotowari::{FileError, Options, Rulebook, States};
 use kotowari_rulebook::law::LAWS;
 use kotowari_rulebook::{CODE, EDITION, VOLUMES, WORDS};
 use proptest::prelude::*;
@@ -30,7 +30,7 @@ fn changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     written
 }
 
-fn read(file: Vec<u8>) -> Result<Rulebook, Refused> {
+fn read(file: Vec<u8>) -> Result<Rulebook, FileError> {
     Rulebook::read(file, EDITION, CODE, VOLUMES)
 }
 
@@ -110,7 +110,7 @@ fn a_rulebook_in_parts_names_what_is_missing_and_decides_alike_once_that_has_com
             let (_, part) = part.expect("it is one of the parts");
             let mut damaged = part.clone();
             *damaged.last_mut().expect("a byte") ^= 1;
-            assert_eq!(rules.take_part(damaged), Err(Refused::Damaged), "{name}");
+            assert_eq!(rules.take_part(damaged), Err(FileError::Damaged), "{name}");
             assert!(any(&rules).contains(name));
             assert_eq!(rules.take_part(part.clone()), Ok(()), "{name}");
             assert!(!any(&rules).contains(name));
@@ -181,7 +181,7 @@ fn no_row_of_a_law_can_hold_under_another() {
 fn a_file_of_another_version_is_refused_as_such() {
     let mut written = RULES.written();
     *written.first_mut().expect("a byte") ^= 1;
-    assert_eq!(read(written).err(), Some(Refused::OtherVersion));
+    assert_eq!(read(written).err(), Some(FileError::OtherVersion));
 }
 
 #[test]
@@ -192,9 +192,9 @@ fn a_changed_byte_or_word_is_noticed() {
         if let Some(byte) = changed.get_mut(at) {
             *byte ^= 0x40;
         }
-        assert_eq!(read(changed).err(), Some(Refused::Damaged), "{at}");
+        assert_eq!(read(changed).err(), Some(FileError::Damaged), "{at}");
     }
-    assert_eq!(read(Vec::new()).err(), Some(Refused::Damaged));
+    assert_eq!(read(Vec::new()).err(), Some(FileError::Damaged));
     let rules = read(written).expect("it is as it was written");
     for language in LetterLanguage::ALL {
         let words = file(WORDS, language);
@@ -208,7 +208,7 @@ fn a_changed_byte_or_word_is_noticed() {
             let reworded = words.replacen(from, to, 1);
             if reworded != words {
                 let taken = rules.take_words(language, reworded);
-                assert_eq!(taken, Err(Refused::OtherWords), "{from} {to}");
+                assert_eq!(taken, Err(FileError::OtherWords), "{from} {to}");
             }
         }
         assert_eq!(rules.take_words(language, words), Ok(()));
@@ -220,10 +220,10 @@ fn half_a_file_is_none_even_where_its_sum_fits() {
     let length = RULES.written().len() - 8;
     for half in (0..length).step_by(211) {
         let written = changed(|rest| rest.truncate(half));
-        assert_eq!(read(written).err(), Some(Refused::Damaged), "{half}");
+        assert_eq!(read(written).err(), Some(FileError::Damaged), "{half}");
     }
     let longer = changed(|rest| rest.push(0));
-    assert_eq!(read(longer).err(), Some(Refused::Damaged));
+    assert_eq!(read(longer).err(), Some(FileError::Damaged));
 }
 
 proptest! {

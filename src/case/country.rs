@@ -129,7 +129,11 @@ pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
             let place = Place {
                 regime: regime_of(code),
                 zone: *zone,
-                state: if codes.is_empty() { "" } else { state(code) },
+                state: if codes.is_empty() {
+                    ""
+                } else {
+                    member_state(code)
+                },
             };
             if !places.contains(&place) {
                 places.push(place);
@@ -140,7 +144,7 @@ pub(super) fn places(codes: &[&str], region: Option<&str>) -> Vec<Place> {
 }
 
 /// The code of a member state; empty of any other country.
-fn state(code: &str) -> &'static str {
+fn member_state(code: &str) -> &'static str {
     let mut states = EU.split(' ');
     states.find(|known| *known == code).unwrap_or_default()
 }

@@ -22,14 +22,14 @@ fn plus(day: NaiveDate, days: u64) -> Option<NaiveDate> {
 ///
 /// ```
 /// use chrono::NaiveDate;
-/// use kotowari::timeline::us_t;
+/// use kotowari::timeline::us_ship_by;
 /// let complete = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
-/// assert_eq!(us_t(complete, None), NaiveDate::from_ymd_opt(2027, 1, 2));
+/// assert_eq!(us_ship_by(complete, None), NaiveDate::from_ymd_opt(2027, 1, 2));
 /// let stated = NaiveDate::from_ymd_opt(2026, 12, 10);
-/// assert_eq!(us_t(complete, stated), stated);
+/// assert_eq!(us_ship_by(complete, stated), stated);
 /// ```
 #[must_use]
-pub fn us_t(complete: NaiveDate, stated: Option<NaiveDate>) -> Option<NaiveDate> {
+pub fn us_ship_by(complete: NaiveDate, stated: Option<NaiveDate>) -> Option<NaiveDate> {
     stated.or_else(|| plus(complete, 30))
 }
 
@@ -43,8 +43,8 @@ pub fn us_t(complete: NaiveDate, stated: Option<NaiveDate>) -> Option<NaiveDate>
 /// assert_eq!(us_auto_cancel_at(t), NaiveDate::from_ymd_opt(2027, 2, 1));
 /// ```
 #[must_use]
-pub fn us_auto_cancel_at(t: NaiveDate) -> Option<NaiveDate> {
-    plus(t, 30)
+pub fn us_auto_cancel_at(ship_by: NaiveDate) -> Option<NaiveDate> {
+    plus(ship_by, 30)
 }
 
 /// Last day to send the refund: the 7th working day after it fell due, working days being Monday to
@@ -250,7 +250,7 @@ pub enum Clock {
     UkRefundAfterReturn,
     /// [`uk_reject_end`]
     UkReject,
-    /// [`us_t`]
+    /// [`us_ship_by`]
     UsShip,
     /// [`us_auto_cancel_at`]
     UsAutoCancel,
@@ -354,7 +354,7 @@ impl Count<'_> {
             let complete = self
                 .day(When::PaidAt)
                 .or_else(|| self.day(When::OrderedAt))?;
-            us_t(complete, None)
+            us_ship_by(complete, None)
         })
     }
 }

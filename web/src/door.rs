@@ -14,7 +14,7 @@ use web_sys::HtmlElement;
 use crate::dom::Screen;
 use crate::page::html::Node;
 use crate::page::{self, Act, Clock, Copied};
-use kotowari::Refused;
+use kotowari::FileError;
 use kotowari::error::Error;
 use kotowari::rulebook;
 use kotowari::text::LetterLanguage;
@@ -54,7 +54,7 @@ impl Rulebook {
     /// they are not those of these rules.
     #[wasm_bindgen(skip_typescript)]
     pub fn words(&self, language: &str, file: String) -> Result<(), JsValue> {
-        let language = LetterLanguage::from_code(language).ok_or(Refused::OtherWords);
+        let language = LetterLanguage::from_code(language).ok_or(FileError::OtherWords);
         let taken = language.and_then(|language| self.rules.take_words(language, file));
         taken.map_err(refused)
     }
@@ -164,7 +164,7 @@ fn brief(mut decision: Decision) -> Decision {
     decision
 }
 
-fn refused(why: Refused) -> JsValue {
+fn refused(why: FileError) -> JsValue {
     js_sys::Error::new(why.reason()).into()
 }
 

@@ -12,7 +12,7 @@ use super::html::Node;
 use super::state::{Copied, Outcome, State};
 use super::{answer, view};
 use kotowari::case::unknown_value;
-use kotowari::error::{Allowed, Error, Refusal};
+use kotowari::error::{Allowed, Error, ErrorBody};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Language;
 use kotowari::value::Value;
@@ -59,7 +59,7 @@ struct Told<'a> {
     language: &'static str,
     wants: Vec<String>,
     says: String,
-    refused: Vec<Refusal<'a>>,
+    refused: Vec<ErrorBody<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     decision: Option<Option<&'a Decision>>,
 }
@@ -287,7 +287,7 @@ impl Checker {
         let news = answered && outcome.decision != self.decided;
         let refused = std::mem::take(&mut self.refused);
         let refused = refused.iter();
-        let refused = refused.map(|error| Refusal::of(error, self.state.rules.sentences()));
+        let refused = refused.map(|error| ErrorBody::of(error, self.state.rules.sentences()));
         let told = Told {
             shown: true,
             language,

@@ -2,7 +2,7 @@
 
 /// Why a file is not taken.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Refused {
+pub enum FileError {
     /// It was written for another version of the module.
     OtherVersion,
     /// It is not as it was written.
@@ -11,14 +11,14 @@ pub enum Refused {
     OtherWords,
 }
 
-impl Refused {
+impl FileError {
     /// The same in a sentence, for whoever runs the page.
     #[must_use]
     pub const fn reason(self) -> &'static str {
         match self {
-            Refused::OtherVersion => "kotowari.rules is of another version than the module",
-            Refused::Damaged => "kotowari.rules is damaged",
-            Refused::OtherWords => "the words are not those beside kotowari.rules, or damaged",
+            FileError::OtherVersion => "kotowari.rules is of another version than the module",
+            FileError::Damaged => "kotowari.rules is damaged",
+            FileError::OtherWords => "the words are not those beside kotowari.rules, or damaged",
         }
     }
 }
