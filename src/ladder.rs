@@ -130,8 +130,8 @@ fn one_side(answers: Answers, withdraws: bool) -> Option<(Verdict, bool)> {
     None
 }
 
-/// The answers of one stand on the ladder.
-struct Stand {
+/// How the answers lie with what is put in so far.
+struct Leaning {
     /// The verdict of all of them.
     every: Option<Verdict>,
     /// That verdict is only of those in which anything follows.
@@ -142,7 +142,7 @@ struct Stand {
     accepting: bool,
 }
 
-impl Stand {
+impl Leaning {
     fn agreement(&self) -> Agreement {
         if self.partly {
             Agreement::OneSide
@@ -217,7 +217,7 @@ impl Judge<'_> {
     }
 
     /// What the verdict alone rests on, then the whole: for the proof.
-    pub(crate) fn stands(&self, known: Known) -> [Resolution; 2] {
+    pub(crate) fn request_then_whole(&self, known: Known) -> [Resolution; 2] {
         let mut resolution = Resolution::of(known);
         resolution.find_verdict(self);
         let request = resolution.clone();
@@ -323,7 +323,7 @@ impl Resolution {
         false
     }
 
-    /// Puts situations in, one at a time, until the answers agree. Where they never do, the first stand in
+    /// Puts situations in, one at a time, until the answers agree. Where they never do, the first state in
     /// which they lie on one side; else the one from which accepting answers all of them.
     fn climb(&self, judge: &Judge<'_>, part: Part) -> Option<(Resolution, Agreement, Verdict)> {
         if part == Part::Request && self.says_nothing() {
@@ -332,10 +332,10 @@ impl Resolution {
         let mut with = self.clone();
         let (mut sided, mut careful) = (None, None);
         loop {
-            let stand = with.stand(judge, part);
-            match stand.every {
+            let leaning = with.leaning(judge, part);
+            match leaning.every {
                 Some(verdict) if with.allows(judge, part, verdict) => {
-                    let agreement = stand.agreement();
+                    let agreement = leaning.agreement();
                     // A side found before holds what the buyer's own favour would only narrow.
                     if sided.is_none() || !with.rests_on(Rung::Buyer) {
                         return Some((with, agreement, verdict));
@@ -343,7 +343,7 @@ impl Resolution {
                 }
                 _ => {}
             }
-            if let (None, Some((verdict, firm))) = (&sided, stand.side) {
+            if let (None, Some((verdict, firm))) = (&sided, leaning.side) {
                 if firm {
                     return Some((with, Agreement::OneSide, verdict));
                 }
@@ -351,7 +351,7 @@ impl Resolution {
             }
             // What the seller would see by looking leaves less to ask; more is not needed for it.
             let looked = with.situated.iter().all(|one| one.rung == Rung::Place);
-            if stand.accepting && (looked || careful.is_none()) {
+            if leaning.accepting && (looked || careful.is_none()) {
                 careful = Some((with.clone(), Agreement::Careful, Verdict::AcceptAdvised));
             }
             if !with.step(judge, part) {
@@ -367,8 +367,8 @@ impl Resolution {
             .all(|fact| self.stated.facts().is_unknown(*fact))
     }
 
-    /// How the answers stand with what is put in so far.
-    fn stand(&self, judge: &Judge<'_>, part: Part) -> Stand {
+    /// How the answers lie with what is put in so far.
+    fn leaning(&self, judge: &Judge<'_>, part: Part) -> Leaning {
         let withdraws = judge.may_withdraw(&self.known);
         let mut answers = judge.answers(&self.known, part);
         let whole = answers;
@@ -376,23 +376,23 @@ impl Resolution {
         if part == Part::Then && answers != answer::NONE {
             answers &= !answer::NONE;
         }
-        let mut stand = Stand {
+        let mut leaning = Leaning {
             every: every(answers).flatten(),
             partly: answers != whole,
             side: one_side(answers, withdraws),
             accepting: within(answers, ACCEPTING),
         };
-        if stand.side.is_none() && part == Part::Request {
+        if leaning.side.is_none() && part == Part::Request {
             // Cancellation or return: what is owed on the whole may be the same.
             let whole = judge.answers(&self.known, Part::Whole);
-            stand.accepting = within(whole, ACCEPTING);
-            stand.side = match every(whole) {
+            leaning.accepting = within(whole, ACCEPTING);
+            leaning.side = match every(whole) {
                 Some(Some(Verdict::MayRefuse)) => None,
                 Some(verdict) => verdict.map(|verdict| (verdict, true)),
                 None => one_side(whole, withdraws),
             };
         }
-        stand
+        leaning
     }
 
     /// Puts in the next situation that applies; `false` where none is left.
@@ -485,7 +485,7 @@ impl Resolution {
             for cond in without.taken().iter().rev() {
                 without.known.narrow(judge.tables, *cond);
             }
-            if without.stands(judge, sided, most) {
+            if without.still_holds(judge, sided, most) {
                 *self = without;
             }
         }
@@ -502,7 +502,7 @@ impl Resolution {
 
     /// Whether the answer still comes of the facts; where situations were put in (`sided`), it is enough
     /// that the answers lie on its side. `most`: the answers that a careful course may leave open.
-    fn stands(&mut self, judge: &Judge<'_>, sided: bool, most: Answers) -> bool {
+    fn still_holds(&mut self, judge: &Judge<'_>, sided: bool, most: Answers) -> bool {
         let careful = |part| within(judge.answers(&self.known, part), ACCEPTING & most);
         if self.agreement == Agreement::Careful {
             return careful(Part::Whole);

@@ -133,7 +133,7 @@ pub struct Stand {
 pub fn stand(rules: &Rulebook, facts: &Facts, states: &States) -> Stand {
     let marketplace = facts.get(Fact::Marketplace);
     let judge = Judge::of(rules, marketplace, rules.edition().as_of, states);
-    let [request, whole] = judge.stands(Known::of(facts.clone(), &judge));
+    let [request, whole] = judge.request_then_whole(Known::of(facts.clone(), &judge));
     let bold = |one: &Resolution| !one.situated.is_empty() || !one.provided.is_empty();
     Stand {
         verdict: whole.verdict,
