@@ -14,7 +14,7 @@ const read = (file) => readFile(new URL(`../../${file}`, import.meta.url), "utf8
 const folder = "www/batch/";
 const files = (await readdir(new URL(`../../${folder}`, import.meta.url))).filter((file) => file.endsWith(".js") && file !== "texts.js");
 const sources = new Map(await Promise.all(files.map(async (file) => [file, await read(folder + file)])));
-const code = [...sources.values()].join("\n");
+const code = [...sources.values(), await read("www/shared/csv.js")].join("\n");
 
 test("every text stands in both languages, with the same blanks to fill", () => {
   for (const [key, pair] of [...Object.entries(TEXTS), ...Object.entries(FIELD_NAMES), ...Object.entries(VALUE_NAMES)]) {

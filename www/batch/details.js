@@ -1,9 +1,9 @@
 // The queue: one row after the other in a dialog. Its verdict, the question that is still open, the letter to copy, and why.
-import { el, icon } from "./dom.js";
+import { el, icon } from "../shared/dom.js";
 import { TONES, toneOf } from "./icons.js";
 import { askKey } from "./ranking.js";
 import { country, moment, placeOf, whole } from "./reading.js";
-import { instant } from "./instant.js";
+import { instant } from "../shared/time.js";
 import { cost, count, remaining } from "./shown.js";
 
 /** Questions shown at once, the most deciding first; and answers that are buttons, more are a list. */

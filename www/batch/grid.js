@@ -1,6 +1,6 @@
 // A grid that draws only the rows in view. Rows are as high as the style sheet says, keep their element while they
 // are in view or hold the focus, and are reached by arrow keys: one stop for Tab, however long the list.
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 
 const AROUND = 6; // rows drawn beyond each edge
 const AHEAD = 60; // rows asked for at once

@@ -1,10 +1,11 @@
 // The first part: a file, a drop or a paste becomes a list in the worker. It stands in the page from the start.
-import { written, MARK } from "./csv.js";
-import { el, save } from "./dom.js";
+import { written, MARK } from "../shared/csv.js";
+import { el, save } from "../shared/dom.js";
 import { keepsList } from "./memory.js";
 import { sample } from "./sample.js";
 import { say } from "./shown.js";
-import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 import { TEMPLATE } from "./vocabulary.js";
 
 /** Longer pastes are read at once and not put into the text field, which would be slow. */

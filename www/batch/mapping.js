@@ -1,9 +1,10 @@
 // The second part: which column is which field, and what the words in it mean.
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 import { value as guessed } from "./guess.js";
 import { forget, remember, remembers } from "./memory.js";
 import { momentName, momentsOf } from "./moments.js";
-import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 import { FIELDS, GROUPS, valuesOf } from "./vocabulary.js";
 
 /** Lists built in one go. */

@@ -1,8 +1,8 @@
 // The page of many requests: bring a list, say what its columns mean where that is not known, get the answers by urgency.
 // The rows live in the worker; the page holds the mapping and draws what is in view.
-import { MOST_SIZE } from "./csv.js";
+import { MOST_SIZE } from "../shared/csv.js";
 import { engine } from "./engine.js";
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 import { listenEverywhere, showBrought, wireInput } from "./input.js";
 import { mappingSection, redrawField, redrawFields, wordKeys } from "./mapping.js";
 import { dropList, keepList, keepsList, keptList, remembers, startingMapping } from "./memory.js";
@@ -10,7 +10,7 @@ import { assume } from "./recognise.js";
 import { reportSection } from "./report.js";
 import { badSection, progressSection, resultsSection, showCounts, showProgress } from "./results.js";
 import { clock, count, say } from "./shown.js";
-import { LANGUAGES } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
 
 /** Builds the page and starts the worker. */
 export async function open() {

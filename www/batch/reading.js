@@ -1,9 +1,9 @@
 // Cells into the contract's values. What cannot be read for certain is null: the row is then refused in words that say
 // how to write it. Nothing is guessed.
 import { MARKETPLACES } from "../generated/vocabulary.js";
+import { offsetOf, two } from "../shared/time.js";
 
 const plain = (text) => text.normalize("NFKC").replace(/[\u2212\u30fc](?=\d)/g, "-").trim();
-const two = (number) => String(number).padStart(2, "0");
 
 /** Years of the Japanese eras: what to add to the year of the era. */
 const ERAS = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
@@ -86,9 +86,7 @@ function offsetAt(zone, civil) {
   if (Number.isNaN(utc)) return "+00:00"; // the core refuses the date
   const near = new Set([minutesEast(zone, utc - DAY), minutesEast(zone, utc + DAY)]);
   const fitting = [...near].filter((minutes) => minutesEast(zone, utc - minutes * 60_000) === minutes);
-  if (fitting.length !== 1) return null;
-  const minutes = Math.abs(fitting[0]);
-  return `${fitting[0] < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return fitting.length === 1 ? offsetOf(fitting[0]) : null;
 }
 
 const formats = new Map();

@@ -1,8 +1,9 @@
 // A report that is known: what it is, what is taken for granted, and the meaning of its columns for whoever wants to look.
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 import { mappingSection } from "./mapping.js";
 import { REPORTS } from "./reports.js";
-import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 import { FIELDS, valuesOf } from "./vocabulary.js";
 import { MARKETPLACES } from "../generated/vocabulary.js";
 

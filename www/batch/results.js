@@ -1,10 +1,10 @@
 // The third part: counts, the list by urgency, the file to take away, and the rows that could not be read.
-import { el, icon, save } from "./dom.js";
+import { el, icon, save } from "../shared/dom.js";
 import { openQueue, verdictWords } from "./details.js";
 import { Grid } from "./grid.js";
 import { TONES, toneOf } from "./icons.js";
 import { URGENCY, VERDICTS } from "./ranking.js";
-import { instant } from "./instant.js";
+import { instant } from "../shared/time.js";
 import { count, cost, remaining } from "./shown.js";
 
 /** Rows of the list of bad ones shown at a time, and rows that one printout holds. */

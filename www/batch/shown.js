@@ -1,14 +1,10 @@
 // Instants, spans and sums in words, as the checker shows them.
-import { LANGUAGES, TEXTS } from "./texts.js";
+import { isBelieved, minutesEastHere, offsetOf, rfc3339 } from "../shared/time.js";
+import { sentence } from "../shared/words.js";
+import { TEXTS } from "./texts.js";
 
 /** One sentence in the language. */
-export const say = (language, key, values = {}) => {
-  if (!TEXTS[key]) throw new Error(`no text ${key}`);
-  return TEXTS[key][LANGUAGES.indexOf(language)].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-};
-
-/** Whether a device's clock can be right: the checker believes no other. */
-const isBelieved = (time) => time >= Date.UTC(2020, 0) && time < Date.UTC(2101, 0);
+export const say = (language, key, values) => sentence(TEXTS, language, key, values);
 
 /** How long until then; the word for overdue once it is over. Nothing where the clock is wrong. */
 export function remaining(at, language, now = Date.now()) {
@@ -44,11 +40,8 @@ export function cost(given, language) {
 
 /** The device's clock, RFC 3339, and its offset. No time where it cannot be right. */
 export function clock(date = new Date()) {
-  const east = -date.getTimezoneOffset() || 0, two = (number) => String(number).padStart(2, "0");
-  const zone = `${east < 0 ? "-" : "+"}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
-  if (!isBelieved(date)) return { zone };
-  const local = new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19);
-  return { now: `${local}${zone}`, zone };
+  const east = minutesEastHere(date), zone = offsetOf(east);
+  return isBelieved(date) ? { now: rfc3339(date, east), zone } : { zone };
 }
 
 export const count = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");

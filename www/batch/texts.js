@@ -2,9 +2,8 @@
 
 import { MARKETPLACES, MOMENTS, VERDICTS } from "../generated/vocabulary.js";
 import { MOMENT_NAMES, momentName } from "./moments.js";
-import { GOODS_NAMES, REASON_NAMES } from "./names.js";
-
-export const LANGUAGES = ["ja", "en"];
+import { GOODS_NAMES, REASON_NAMES } from "../shared/names.js";
+import { fill, LANGUAGES } from "../shared/words.js";
 
 export const TEXTS = {
   title: ["キャンセル、まとめて判定 kotowari", "Many requests at once — kotowari"],
@@ -221,7 +220,7 @@ export const VALUE_NAMES = {
 /** A refusal of the core in words that a seller knows: what does not go together, or which field cannot have what value. */
 export function inWords({ code, field = "", message = "" }, language, when) {
   const at = LANGUAGES.indexOf(language);
-  const say = (key, values) => TEXTS[key][at].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  const say = (key, values) => fill(TEXTS[key][at], values);
   const [, given = ""] = message.match(/[((]([^()()]*=[^()()]*)[))]/) ?? [];
   const told = given.split(", ").map((pair) => pair.split("=")).filter(([key, value]) => FIELD_NAMES[key] && value).map(([key, value]) => {
     const meant = value.split("|").map((one) => valueName(key, one)?.[at] ?? when(one)).join(" / ");

@@ -1,14 +1,15 @@
 // Holds the file and decides its rows, away from the page: the page asks for the few rows it shows.
 // Nothing is fetched here: the page hands over the compiled module with its rules and words.
 import start, { Rulebook } from "kotowari";
-import { decode, isFormula, MARK, parse, written } from "./csv.js";
+import { decode, isFormula, MARK, parse, written } from "../shared/csv.js";
 import { asideOf, caseOf, cellOf, Refused } from "./cases.js";
 import { askKey, brief, ORDERS } from "./ranking.js";
 import { wordsIn } from "./guess.js";
 import { FIELDS } from "./vocabulary.js";
-import { instant } from "./instant.js";
+import { instant } from "../shared/time.js";
 import { say } from "./shown.js";
-import { FIELD_NAMES, inWords, LANGUAGES, verdictName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, inWords, verdictName } from "./texts.js";
 
 /** The page's requests are answered this often while rows are decided, in milliseconds. */
 const SLICE = 24;

@@ -1,6 +1,6 @@
 // The figures, each as bars beside the table of the same numbers. Bars are drawn as SVG here: a dozen of them need no library, the
 // words stay text of the page, and colour says nothing that their length, outline and number do not.
-import { el } from "../batch/dom.js";
+import { el } from "../shared/dom.js";
 import { checkOrders } from "./files.js";
 import { figures, monthsOf } from "./figures.js";
 import { month, percent, span, spent } from "./shown.js";

@@ -1,5 +1,6 @@
 // What an entry of the log is: its fields, what each may hold, and what is wrong with one that was brought.
 import { CHOICES, VERDICTS } from "../generated/vocabulary.js";
+import { isBelieved } from "../shared/time.js";
 import { open } from "../tools/link.js";
 
 /** What the seller did about the request. */
@@ -42,7 +43,7 @@ const EARLIEST = Date.UTC(2000, 0), LATEST = Date.UTC(2101, 0);
 export const written = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 
 /** The same of a device's clock; null where that cannot be right. */
-export const writtenNow = (now = Date.now()) => (now >= EARLIEST && now < LATEST ? written(now) : null);
+export const writtenNow = (now = Date.now()) => (isBelieved(now) ? written(now) : null);
 
 /** An RFC 3339 instant as the log keeps it; null where it is none. */
 export function instantOf(value) {

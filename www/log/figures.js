@@ -1,4 +1,5 @@
 // The seller's own figures, counted from entries. What is not known is counted apart, never as zero.
+import { two } from "../shared/time.js";
 import { CANCELLED, isSubscription, received, STOPS } from "./entry.js";
 
 const HOUR = 3_600_000;
@@ -17,7 +18,7 @@ export function monthOf(instant, zone) {
 
 function next(month) {
   const [year, number] = month.split("-").map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+  return number === 12 ? `${year + 1}-01` : `${year}-${two(number + 1)}`;
 }
 
 /** Every month from the first to the last, those without an entry too. */

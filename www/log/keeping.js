@@ -1,6 +1,6 @@
 // How long the log is kept, the log as a file, out and in, and erasing it; and what stands in it that this version cannot read.
-import { decode } from "../batch/csv.js";
-import { el, save } from "../batch/dom.js";
+import { decode } from "../shared/csv.js";
+import { el, save } from "../shared/dom.js";
 import { check, received } from "./entry.js";
 import { fromCsv, fromJson, merge, MOST_SIZE, toCsv, toJson } from "./files.js";
 import { expired, limit, PERIODS } from "./retention.js";

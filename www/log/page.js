@@ -1,13 +1,13 @@
 // The page of the log: the entries to be filled in, figures from them, and how long they are kept. All of it is in this
 // browser on this device; nothing is fetched.
-import { el } from "../batch/dom.js";
+import { el } from "../shared/dom.js";
 import { check, proposed } from "./entry.js";
 import { figuresSection } from "./charts.js";
 import { keepingSection, unreadSection } from "./keeping.js";
 import { fault, fieldName, nameOf, say, whoOf } from "./shown.js";
 import * as store from "./store.js";
 import { entriesSection } from "./table.js";
-import { LANGUAGES } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
 
 /** Builds the page. */
 export async function open() {

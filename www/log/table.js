@@ -1,8 +1,9 @@
 // The entries as a table of controls; on a phone each row is a card. A row stays the same element as long as its entry is
 // shown, so that whatever is being typed in it stays when another tab changes the log.
-import { el } from "../batch/dom.js";
+import { el } from "../shared/dom.js";
+import { deviceTime } from "../shared/time.js";
 import { COURSES, fieldOf, isSubscription, proposed, received, STOPS, written, writtenNow } from "./entry.js";
-import { local, moment } from "./shown.js";
+import { moment } from "./shown.js";
 
 const AT_ONCE = 10;
 const FILTERS = {
@@ -123,7 +124,7 @@ function row(app) {
     } }, t("now"));
     const { control, element } = field(key, "input", { type: "datetime-local" }, read, now);
     shows.push((entry) => {
-      fill(control, entry[key] ? local(entry[key]) : "");
+      fill(control, entry[key] ? deviceTime(new Date(entry[key])) : "");
       if (!now) return;
       now.hidden = entry[key] !== null;
       now.setAttribute("aria-label", t("nowFor", { field: label(key), who: app.who(entry) }));

@@ -1,5 +1,7 @@
 // The shop's profile on the checker's own page: its form, the own cost in the own currency, and the time until today's collection.
 // ../bring.js brings it when the form is opened, or at once where a profile is kept; ../tools/ puts what it says into the case.
+import { el } from "../shared/dom.js";
+import { deviceTime } from "../shared/time.js";
 import { read, keep } from "../tools/shop.js";
 import { filled, form } from "./form.js";
 import { collection, own } from "./said.js";
@@ -10,7 +12,7 @@ const box = document.querySelector("[data-tool=shop]");
 const part = (name) => document.querySelector(`[data-tool=${name}]`);
 const language = () => (element.lang === "en" ? "en" : "ja");
 const words = () => WORDS[language()];
-const carrier = Object.assign(document.createElement("p"), { slot: "before" });
+const carrier = el("p", { slot: "before" });
 
 let profile = read();
 let formed = "";
@@ -55,8 +57,8 @@ function put(found, said) {
 
 box.querySelector("form").addEventListener("submit", (event) => {
   event.preventDefault();
-  const today = new Date(), day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
-  put(filled(event.target, profile, element.decision?.money?.currency, day), "shopKept");
+  const today = deviceTime(new Date()).slice(0, 10);
+  put(filled(event.target, profile, element.decision?.money?.currency, today), "shopKept");
 });
 part("erase").addEventListener("click", () => put({}, "shopErased"));
 element.addEventListener("kotowari:change", show);

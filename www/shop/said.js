@@ -1,5 +1,5 @@
 // What the page says from the shop's profile: the own cost in the own currency, and how long until the carrier comes.
-import { fill } from "../tools/words.js";
+import { fill } from "../shared/words.js";
 
 /** Minor units of a currency. */
 const digits = (currency) => new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits;

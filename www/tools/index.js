@@ -1,12 +1,14 @@
 // What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a calendar, and have
 // this device remember the shop's terms. ../bring.js brings it once an answer stands, or with the case (./case.js) where the
 // address tells one or this device remembers something.
+import { el, save } from "../shared/dom.js";
+import { fill } from "../shared/words.js";
 import { calendar, events } from "./calendar.js";
 import { again, facts, forget as erase, language, opened, profile, remind, showing } from "./case.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
-import { fill, MARKETPLACES, NAMES, WORDS } from "./words.js";
+import { MARKETPLACES, NAMES, WORDS } from "./words.js";
 
 /** Days after which a rulebook that cannot be renewed says its age. */
 const FRESH = 30;
@@ -52,10 +54,6 @@ function openedNote(shown) {
   return [fill(text[same ? "same" : "changed"], values), ...changes];
 }
 
-function make(tag, text, attributes) {
-  return Object.assign(document.createElement(tag), { textContent: text }, attributes);
-}
-
 let noted = "";
 function showOpened(decision) {
   const said = opened ? openedNote(decision) : [];
@@ -64,16 +62,12 @@ function showOpened(decision) {
   noted = shown;
   const [sentence, ...changes] = said;
   const items = changes.map(([text, more]) => {
-    const item = make("li", text);
-    if (more?.url?.startsWith("https://")) item.append(" ", make("a", more.title, { href: more.url, target: "_blank", rel: "noopener noreferrer" }));
-    else if (more) item.append(make("code", more.title));
-    return item;
+    if (!more) return el("li", {}, text);
+    if (!more.url?.startsWith("https://")) return el("li", {}, text, el("code", {}, more.title));
+    return el("li", {}, text, " ", el("a", { href: more.url, target: "_blank", rel: "noopener noreferrer" }, more.title));
   });
-  const note = make("div", "", { className: "notice" });
-  note.append(make("p", sentence));
-  if (items.length > 0) note.append(make("ul", ""));
-  note.lastChild.append(...items);
-  part("opened").replaceChildren(...(sentence ? [note] : []));
+  const note = () => el("div", { class: "notice" }, el("p", {}, sentence), items.length > 0 && el("ul", {}, items));
+  part("opened").replaceChildren(...(sentence ? [note()] : []));
 }
 
 function agedNote(now) {
@@ -125,11 +119,9 @@ function list(cases) {
   listed = shown;
   places.setAttribute("aria-label", words().cases);
   places.replaceChildren(...cases.map(({ day, told, case: { marketplace } }) => {
-    const item = make("li", "");
-    const button = make("button", `${MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? ""} ${day}`, { type: "button" });
-    button.addEventListener("click", () => { location.hash = link.standing(told); });
-    item.append(button);
-    return item;
+    const place = MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? "";
+    const reopen = () => { location.hash = link.standing(told); };
+    return el("li", {}, el("button", { type: "button", onclick: reopen }, `${place} ${day}`));
   }));
 }
 
@@ -144,21 +136,15 @@ async function copy() {
   if (outcome === "failed") getSelection().selectAllChildren(part("address"));
 }
 
-function save() {
+function saveCalendar() {
   const { now, money, ...order } = element.case;
-  const file = new Blob([calendar(element.decision, new Date(), link.fnv(link.words(order)), words())], { type: "text/calendar;charset=utf-8" });
-  const anchor = make("a", "", { href: URL.createObjectURL(file), download: "kotowari.ics" });
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+  const text = calendar(element.decision, new Date(), link.fnv(link.words(order)), words());
+  save(new Blob([text], { type: "text/calendar;charset=utf-8" }), "kotowari.ics");
 }
 
 function toPaper() {
   if (!element.case) return;
-  part("record").replaceChildren(...rows(element.case, element.shadowRoot, words().at).map((row) => {
-    const both = make("div", "");
-    both.append(...row.map((text, at) => make(at ? "dd" : "dt", text)));
-    return both;
-  }));
+  part("record").replaceChildren(...rows(element.case, element.shadowRoot, words().at).map(([term, told]) => el("div", {}, el("dt", {}, term), el("dd", {}, told))));
   fit(element.shadowRoot);
 }
 
@@ -183,7 +169,7 @@ function forget() {
 }
 
 part("keeping").open = memory.kept() !== null || memory.cases() !== null;
-for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: save, forget })) part(name).addEventListener("click", act);
+for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: saveCalendar, forget })) part(name).addEventListener("click", act);
 part("remember").addEventListener("change", remember);
 part("recent").addEventListener("change", recent);
 addEventListener("beforeprint", toPaper);

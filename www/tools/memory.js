@@ -1,5 +1,6 @@
 // What a device remembers once the seller has asked for it: marketplace, language and the shop's standing
 // terms in one entry of localStorage, the cases last decided in another. Besides these only the log is ever stored (www/log/).
+import { LANGUAGES } from "../shared/words.js";
 import { parse, words } from "./link.js";
 
 const ENTRY = "kotowari";
@@ -7,8 +8,6 @@ const TERMS = [
   "marketplace", "returnTerms", "termsCover", "termsAllowDays", "noticeDays", "confirmStep", "sellerLevel", "sellerIsBusiness",
   "shopTool", "domesticReturnAddress", "returnlessRule",
 ];
-
-const LANGUAGES = ["ja", "en"];
 
 /** What would be kept of a case, in the words of a link. */
 export function terms(given, language) {
