@@ -1,7 +1,7 @@
 // The first part: a file, a drop or a paste becomes a list in the worker. It stands in the page from the start.
 import { written, MARK } from "../shared/csv.js";
 import { el, save } from "../shared/dom.js";
-import { keepsList } from "./memory.js";
+import { hasStoredList } from "./memory.js";
 import { sample } from "./sample.js";
 import { say } from "./shown.js";
 import { LANGUAGES } from "../shared/words.js";
@@ -41,7 +41,7 @@ export function showBrought(app) {
 function readNote(app) {
   const { t, file, count } = app;
   const delimiter = t({ ",": "comma", "\t": "tab", ";": "semicolon" }[file.delimiter] ?? "comma");
-  const erase = el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !keepsList(), onclick: () => app.eraseList() }, t("eraseList"));
+  const erase = el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !hasStoredList(), onclick: () => app.eraseList() }, t("eraseList"));
   return el("div", { class: "note" },
     el("p", {}, el("strong", {}, [file.name ?? (file.sample ? t("sampleName") : null), t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · "))),
     el("p", { class: "hint" }, t("readWith", { columns: file.header.length, delimiter }), file.encoding ? ` · ${t("readEncoding", { encoding: file.encoding })}` : "", file.blank ? ` ${t("readBlank", { blank: file.blank })}` : ""),

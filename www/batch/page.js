@@ -5,7 +5,7 @@ import { engine } from "./engine.js";
 import { el } from "../shared/dom.js";
 import { listenEverywhere, showBrought, wireInput } from "./input.js";
 import { mappingSection, redrawField, redrawFields, wordKeys } from "./mapping.js";
-import { dropList, keepList, keepsList, keptList, remembers, startingMapping } from "./memory.js";
+import { hasStoredList, remembers, removeStoredList, startingMapping, storedList, storeList } from "./memory.js";
 import { assume } from "./recognise.js";
 import { reportSection } from "./report.js";
 import { badSection, progressSection, resultsSection, showCounts, showProgress } from "./results.js";
@@ -26,7 +26,7 @@ export async function open() {
     t: (key, values) => say(app.language, key, values),
     count,
     ready: false, ask: null,
-    file: null, problem: null, keeps: keepsList(),
+    file: null, problem: null, keeps: hasStoredList(),
     mapping: null, recalled: false, remember: remembers(), opened: new Set(), listed: new Map(),
     summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, coming: null, quarter: 0,
 
@@ -155,16 +155,17 @@ export async function open() {
     },
     async keepNow() {
       if (!app.keeps || !app.file) return true;
-      const { text, answers, done } = await app.ask("kept");
-      if (keepList({ text, answers, done, name: app.file.name, header: JSON.stringify(app.file.header), mapping: app.mapping })) return true;
-      dropList();
+      const list = await app.ask("snapshot");
+      const { name, header } = app.file;
+      if (storeList({ ...list, name, header: JSON.stringify(header), mapping: app.mapping })) return true;
+      removeStoredList();
       app.keeps = false;
       showBrought(app);
       app.announce(app.t("listTooLarge"), true);
       return false;
     },
     eraseList() {
-      dropList();
+      removeStoredList();
       app.keeps = false;
       showBrought(app);
       app.announce(app.t("listErased"), true);
@@ -251,7 +252,7 @@ export async function open() {
     listenEverywhere(app);
     app.ask = await engine();
     app.ready = true;
-    const list = app.coming ? null : keptList();
+    const list = app.coming ? null : storedList();
     if (list) {
       app.take({ ...list, large: true });
       app.announce(app.t("listBack"), true);

@@ -2,6 +2,7 @@
 // how to write it. Nothing is guessed.
 import { MARKETPLACES } from "../generated/vocabulary.js";
 import { offsetOf, two } from "../shared/time.js";
+import { decimals } from "./money.js";
 
 const plain = (text) => text.normalize("NFKC").replace(/[\u2212\u30fc](?=\d)/g, "-").trim();
 
@@ -103,7 +104,6 @@ function minutesEast(zone, instant) {
 }
 
 const SYMBOLS = [[/R\$/, ["BRL"]], [/US\$/, ["USD"]], [/C(?:A|DN)?\$/, ["CAD"]], [/\$/, ["USD", "CAD", "AUD", "SGD", "HKD", "TWD", "NZD", "MXN"]], [/[¥円]|JPY/, ["JPY", "CNY"]], [/€|EUR/, ["EUR"]], [/£|GBP/, ["GBP"]], [/zł|PLN/i, ["PLN"]], [/USD/, ["USD"]], [/CAD/, ["CAD"]], [/AED/, ["AED"]], [/BRL/, ["BRL"]]];
-const WHOLE = ["JPY", "KRW"];
 
 /** An amount in the currency's smallest unit. `fault` where its currency is not the row's, or not known; null where it is no amount for certain. */
 export function amount(cell, currency) {
@@ -119,7 +119,7 @@ export function amount(cell, currency) {
   if (!match || rest) return { value: null };
   const parts = match[2].match(/^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/);
   if (!parts || (parts[2] && parts[2] === parts[3]) || /^0\d*[.,]/.test(parts[1]) || (parts[2] && parts[1].startsWith("0"))) return { value: null };
-  const minor = WHOLE.includes(unit) ? 0 : 2;
+  const minor = decimals(unit);
   const fraction = (parts[4] ?? "").padEnd(2, "0");
   if (minor === 0 && fraction !== "00") return { value: null };
   const units = Number(parts[1].replace(/[.,]/g, "") + (minor ? fraction : ""));

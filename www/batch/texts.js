@@ -178,7 +178,8 @@ export const TEXTS = {
 };
 
 /** The verdict in a few words; a permission that rests on presumptions says so in the same breath. */
-export const verdictName = (verdict, presumed, language) => TEXTS[verdict === "may-refuse" && presumed ? "may-refuse-if" : verdict][LANGUAGES.indexOf(language)];
+export const verdictName = ({ verdict, presumed = false }, language) =>
+  TEXTS[verdict === "may-refuse" && presumed ? "may-refuse-if" : verdict][LANGUAGES.indexOf(language)];
 
 /** What the contract's keys are called. */
 export const FIELD_NAMES = {
