@@ -90,20 +90,42 @@ function offsetAt(zone, civil) {
   return fitting.length === 1 ? offsetOf(fitting[0]) : null;
 }
 
-const formats = new Map();
-const known = new Map();
+const CLOCK = { hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" };
+const clocks = new Map(); // by zone; a format takes long to make
+function clockOf(zone) {
+  if (!clocks.has(zone)) clocks.set(zone, new Intl.DateTimeFormat("en-US", { timeZone: zone, ...CLOCK }));
+  return clocks.get(zone);
+}
+
+const known = new Map(); // minutes, by zone and hour
+/** Minutes by which the zone's clock is ahead of UTC at an instant. */
 function minutesEast(zone, instant) {
   const hour = Math.floor(instant / 3_600_000);
   const key = `${zone} ${hour}`;
   if (!known.has(key)) {
-    if (!formats.has(zone)) formats.set(zone, new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" }));
-    const part = Object.fromEntries(formats.get(zone).formatToParts(hour * 3_600_000).map(({ type, value }) => [type, Number(value)]));
-    known.set(key, (Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute) - hour * 3_600_000) / 60_000);
+    const start = hour * 3_600_000;
+    const there = Object.fromEntries(clockOf(zone).formatToParts(start).map(({ type, value }) => [type, Number(value)]));
+    const shown = Date.UTC(there.year, there.month - 1, there.day, there.hour, there.minute);
+    known.set(key, (shown - start) / 60_000);
   }
   return known.get(key);
 }
 
-const SYMBOLS = [[/R\$/, ["BRL"]], [/US\$/, ["USD"]], [/C(?:A|DN)?\$/, ["CAD"]], [/\$/, ["USD", "CAD", "AUD", "SGD", "HKD", "TWD", "NZD", "MXN"]], [/[¥円]|JPY/, ["JPY", "CNY"]], [/€|EUR/, ["EUR"]], [/£|GBP/, ["GBP"]], [/zł|PLN/i, ["PLN"]], [/USD/, ["USD"]], [/CAD/, ["CAD"]], [/AED/, ["AED"]], [/BRL/, ["BRL"]]];
+/** What marks an amount, and the currencies that it may stand for; the first that fits counts. */
+const SYMBOLS = [
+  [/R\$/, ["BRL"]],
+  [/US\$/, ["USD"]],
+  [/C(?:A|DN)?\$/, ["CAD"]],
+  [/\$/, ["USD", "CAD", "AUD", "SGD", "HKD", "TWD", "NZD", "MXN"]],
+  [/[¥円]|JPY/, ["JPY", "CNY"]],
+  [/€|EUR/, ["EUR"]],
+  [/£|GBP/, ["GBP"]],
+  [/zł|PLN/i, ["PLN"]],
+  [/USD/, ["USD"]],
+  [/CAD/, ["CAD"]],
+  [/AED/, ["AED"]],
+  [/BRL/, ["BRL"]],
+];
 
 /** An amount in the currency's smallest unit. `fault` where its currency is not the row's, or not known; null where it is no amount for certain. */
 export function amount(cell, currency) {
