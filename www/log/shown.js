@@ -33,7 +33,10 @@ export function span(hours, language) {
   return say(language, "hoursLong", { hours: hours.toFixed(1) });
 }
 /** A number of minutes in words: hours where it is many. */
-export const spent = (minutes, language) => (minutes < 60 ? say(language, "minutesLong", { minutes }) : say(language, "hoursLong", { hours: (minutes / 60).toFixed(1) }));
+export function spent(minutes, language) {
+  if (minutes < 60) return say(language, "minutesLong", { minutes });
+  return say(language, "hoursLong", { hours: (minutes / 60).toFixed(1) });
+}
 
 export function month(name, language) {
   const [year, number] = name.split("-");

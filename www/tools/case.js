@@ -155,7 +155,10 @@ async function start() {
   await everyLanguage();
   before = facts();
   // What was tapped before this script came is a step of the history too.
-  if (!follow()) before ? stand(before) : recall();
+  if (!follow()) {
+    if (before) stand(before);
+    else recall();
+  }
   element.addEventListener("kotowari:shop", profiled);
   element.addEventListener("kotowari:change", changed);
   addEventListener("hashchange", turn);

@@ -12,8 +12,8 @@ const TERMS = [
 /** What would be kept of a case, in the words of a link. */
 export function terms(given, language) {
   // Of an own store the marketplace alone says little: the first tap says where the buyers live too.
-  const kept = given.marketplace === "own-store" ? [...TERMS, "buyerCountry"] : TERMS;
-  const all = kept.map((key) => [key, given[key]]);
+  const keys = given.marketplace === "own-store" ? [...TERMS, "buyerCountry"] : TERMS;
+  const all = keys.map((key) => [key, given[key]]);
   const money = { commissionRate: given.money?.commissionRate };
   return `language=${language}~${words(Object.fromEntries([...all, ["money", money]]))}`;
 }
