@@ -52,7 +52,7 @@ function readNote(app) {
     file.blank ? ` ${t("readBlank", { blank: file.blank })}` : "",
   ];
   const keep = ({ target }) => app.keepList(target.checked);
-  const erase = el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !hasStoredList(), onclick: () => app.eraseList() }, t("eraseList"));
+  const erase = () => app.eraseList();
   return el("div", { class: "note" },
     el("p", {}, el("strong", {}, title)),
     el("p", { class: "hint" }, how),
@@ -61,7 +61,7 @@ function readNote(app) {
     el("div", { class: "row keep" },
       el("label", { class: "check" },
         el("input", { type: "checkbox", id: "keep", checked: app.keeps, onchange: keep }), el("span", {}, t("keepList"))),
-      erase));
+      el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !hasStoredList(), onclick: erase }, t("eraseList"))));
 }
 
 /** Dropping and pasting work on the whole page, once. */

@@ -144,7 +144,8 @@ function saveCalendar() {
 
 function toPaper() {
   if (!element.case) return;
-  part("record").replaceChildren(...rows(element.case, element.shadowRoot, words().at).map(([term, told]) => el("div", {}, el("dt", {}, term), el("dd", {}, told))));
+  const items = rows(element.case, element.shadowRoot, words().at).map(([term, told]) => el("div", {}, el("dt", {}, term), el("dd", {}, told)));
+  part("record").replaceChildren(...items);
   fit(element.shadowRoot);
 }
 
