@@ -141,7 +141,7 @@ function readValue(cell) {
       return value.includes("|") ? value.split("|") : value;
     }
     case "when": return sure(moment(text, read.zone), "no-date");
-    case "day": return sure(moment(text, read.zone, true), "no-date");
+    case "day": return sure(moment(text, read.zone, { dayOnly: true }), "no-date");
     case "count": return sure(whole(text), "no-count");
     case "rate": return sure(rate(text), "no-rate");
     case "country": return sure(country(text), "no-country");

@@ -173,7 +173,7 @@ function copyButton(app, queue) {
       await navigator.clipboard.writeText(row.decision.message.body);
     } catch {
       getSelection().selectAllChildren(dialog.querySelector(".letter"));
-      app.announce(t("copyFailed"), true);
+      app.announce(t("copyFailed"), { seen: true });
       return;
     }
     currentTarget.textContent = t("copiedShort");
@@ -251,7 +251,7 @@ const FAULTS = { date: "fault-no-date", "date-time": "fault-no-date", integer: "
 function typed({ kind }, text, marketplace) {
   const [zone] = placeOf(marketplace);
   if (!text.trim()) return null;
-  if (kind === "date" || kind === "date-time") return moment(text, zone, kind === "date");
+  if (kind === "date" || kind === "date-time") return moment(text, zone, { dayOnly: kind === "date" });
   if (kind === "integer") return whole(text);
   if (kind === "country") return country(text);
   return text.normalize("NFKC").trim().toUpperCase();

@@ -31,7 +31,7 @@ export async function open() {
     summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, coming: null, quarter: 0,
 
     /** Said to screen readers; shown too where `seen`. */
-    announce(words, seen = false) {
+    announce(words, { seen = false } = {}) {
       const place = document.querySelector("dialog[open] .told") ?? status; // what is under a dialog is not heard
       place.textContent = "";
       place.textContent = words;
@@ -161,14 +161,14 @@ export async function open() {
       removeStoredList();
       app.keeps = false;
       showBrought(app);
-      app.announce(app.t("listTooLarge"), true);
+      app.announce(app.t("listTooLarge"), { seen: true });
       return false;
     },
     eraseList() {
       removeStoredList();
       app.keeps = false;
       showBrought(app);
-      app.announce(app.t("listErased"), true);
+      app.announce(app.t("listErased"), { seen: true });
       document.querySelector("#keep")?.focus();
     },
 
@@ -255,7 +255,7 @@ export async function open() {
     const list = app.coming ? null : storedList();
     if (list) {
       app.take({ ...list, large: true });
-      app.announce(app.t("listBack"), true);
+      app.announce(app.t("listBack"), { seen: true });
     } else if (app.coming) app.take(app.coming);
     main.dataset.state = "ready";
   } catch {

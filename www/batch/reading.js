@@ -31,8 +31,8 @@ function fromSerial([, days, fraction]) {
   return fraction === undefined ? civil.slice(0, 10) : `${civil.slice(0, 10)} ${civil.slice(11, 16)}`;
 }
 
-/** A date, or a date with a time in the zone named: `YYYY-MM-DD` or RFC 3339; null where it is none for certain. */
-export function moment(cell, zone, dayOnly = false) {
+/** A date, or (unless `dayOnly`) a date with a time in the zone named: `YYYY-MM-DD` or RFC 3339; null where it is none for certain. */
+export function moment(cell, zone, { dayOnly = false } = {}) {
   const serial = plain(cell).match(SERIAL);
   const text = serial ? fromSerial(serial) : western(plain(cell));
   if (text === null) return null;

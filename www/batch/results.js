@@ -206,7 +206,7 @@ async function copyMessage(app, row, button) {
     button.textContent = app.t("copiedShort");
     setTimeout(() => { button.textContent = app.t("copy"); }, 2_500);
   } catch {
-    app.announce(app.t("copyFailed"), true);
+    app.announce(app.t("copyFailed"), { seen: true });
   }
 }
 
@@ -214,7 +214,7 @@ async function exportDecided(app) {
   const answer = await app.during("exporting", (told) => app.ask("exportDecided", { language: app.language }, told), "[data-do=export]");
   if (!answer) return;
   save(answer.blob, "kotowari-answers.csv");
-  app.announce(app.t("exported", { count: count(answer.defused) }), true);
+  app.announce(app.t("exported", { count: count(answer.defused) }), { seen: true });
 }
 
 /** Lays the rows out plainly, prints, and takes them away again. */
@@ -261,6 +261,6 @@ export function badSection(app) {
     el("button", { type: "button", class: "second", data: { do: "export-bad" }, onclick: async () => {
       const { blob, defused } = await app.ask("exportBad", { language: app.language });
       save(blob, "kotowari-unread-rows.csv");
-      app.announce(t("exported", { count: count(defused) }), true);
+      app.announce(t("exported", { count: count(defused) }), { seen: true });
     } }, t("badSave")), list, more);
 }

@@ -1,5 +1,6 @@
 // The button beside an answer that keeps the case in the log. It comes once there is an answer, with nothing of it before.
 import { decide } from "../pkg/element.js";
+import { element, language, part } from "../shared/checker.js";
 import { el, icon } from "../shared/dom.js";
 import { open, parse, words, write } from "../tools/link.js";
 import { instantOf, received } from "./entry.js";
@@ -11,9 +12,6 @@ import { KEEP } from "./texts.js";
 
 const BOOK = "M6 4h11a2 2 0 0 1 2 2v14H8a2 2 0 0 1-2-2zM6 18a2 2 0 0 1 2-2h11M9.5 8.5h6M9.5 11.5h4";
 
-const element = document.querySelector("kotowari-check");
-const keeping = document.querySelector("[data-tool=keeping]");
-const language = () => (element.lang === "en" ? "en" : "ja");
 const t = (key, values) => sentence(KEEP, language(), key, values);
 
 const told = el("span"), said = el("span"), look = el("a");
@@ -98,7 +96,7 @@ element.addEventListener("kotowari:change", () => {
   show();
 });
 
-keeping.querySelector("summary").after(button, note);
+part("keeping").querySelector("summary").after(button, note);
 show();
 store.exists().then((is) => { asked = is; }, () => { outcome = "blocked"; }).then(show);
 store.heard(async () => {

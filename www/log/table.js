@@ -155,7 +155,7 @@ function row(app) {
     if (!isBusy && control.value !== value) control.value = value;
   }
 
-  function time(key, hasNow) {
+  function time(key, { hasNow = false } = {}) {
     // A year of five digits is no time to the browser either; it stays as it was typed, to be told of.
     const read = (value) => {
       if (value === "") return null;
@@ -229,7 +229,7 @@ function row(app) {
 
   const element = el("tr", {},
     el("th", { scope: "row" }, title, who, reason, more, open),
-    el("td", {}, time("requestedAt"), time("answeredAt", true), time("closedAt", true), wrong),
+    el("td", {}, time("requestedAt"), time("answeredAt", { hasNow: true }), time("closedAt", { hasNow: true }), wrong),
     el("td", {}, course, minutes(), stop),
     el("td", {}, words("category", "input", { type: "text" }), words("note", "textarea", { rows: 2 })),
     el("td", {}, remove));

@@ -1,13 +1,12 @@
 // The first field of the page: the buyer's message, pasted. What is read in it is shown as a proposal (reader.js), with the
 // words that it was read from; the seller takes it over, changed or as it is, and goes on with the questions that are left.
+import { element, language } from "../shared/checker.js";
 import { el } from "../shared/dom.js";
 import { REASON_NAMES } from "../shared/names.js";
 import { LONGEST, read } from "./reader.js";
 import { CHANNEL_NAMES, WORDS } from "./words.js";
 
-const element = document.querySelector("kotowari-check");
 const box = document.querySelector("details.paste");
-const language = () => (element.lang === "en" ? "en" : "ja");
 const index = () => (language() === "ja" ? 0 : 1);
 
 const label = el("label", { for: "paste-message" });

@@ -1,10 +1,11 @@
 // What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a calendar, and have
 // this device remember the shop's terms. ../bring.js brings it once an answer stands, or with the case (./case.js) where the
 // address tells one or this device remembers something.
+import { element, language, part, showNote } from "../shared/checker.js";
 import { el, save } from "../shared/dom.js";
 import { fill } from "../shared/words.js";
 import { calendar, events } from "./calendar.js";
-import { again, facts, forget as erase, language, opened, profile, remind, showing } from "./case.js";
+import { again, facts, forget as erase, opened, profile, remind, showing } from "./case.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
@@ -14,8 +15,6 @@ import { MARKETPLACES, NAMES, WORDS } from "./words.js";
 const FRESH = 30;
 const DAY = 86_400_000;
 
-const element = document.querySelector("kotowari-check");
-const part = (name) => document.querySelector(`[data-tool=${name}]`);
 const words = () => WORDS[language()];
 /** What a link names may be no verdict at all, and is not shown as it stands. */
 const name = (id) => (Object.hasOwn(NAMES, id) ? NAMES[id][language() === "ja" ? 0 : 1] : words().unknown);
@@ -76,12 +75,6 @@ function agedNote(now) {
   return days > FRESH && element.case?.now ? fill(words().aged, { date: now.rulebook.asOf, days }) : "";
 }
 
-function say(name, text) {
-  const note = part(name);
-  if (note.textContent !== text) note.textContent = text;
-  note.hidden = !text;
-}
-
 let before = facts(); // the case that was shown last
 function show() {
   const now = facts();
@@ -90,7 +83,7 @@ function show() {
   const { decision, shadowRoot } = element;
   const answered = shadowRoot.querySelector("[data-verdict]") !== null;
   showOpened(decision);
-  say("aged", agedNote(decision));
+  showNote("aged", agedNote(decision));
   const text = memory.kept();
   part("acts").hidden = !answered;
   const cases = memory.cases();
@@ -101,12 +94,12 @@ function show() {
   part("recent").querySelector("input").checked = cases !== null;
   list(cases ?? []);
   part("ics").hidden = !decision || events(decision, new Date()).length === 0;
-  say("outcome", words()[outcome] ?? "");
-  say("address", address);
+  showNote("outcome", words()[outcome] ?? "");
+  showNote("address", address);
   const check = part("remember").querySelector("input");
   check.checked = text !== null && text === terms();
   part("forget").hidden = text === null && cases === null;
-  say("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
+  showNote("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
 }
 
 /** The cases kept, as buttons. */

@@ -30,6 +30,13 @@ const attempt = (act) => {
     return undefined;
   }
 };
+/** Whether it could be stored. */
+function store(place, text) {
+  return attempt(() => {
+    localStorage.setItem(place, text);
+    return true;
+  }) ?? false;
+}
 /** What is kept, as text; null where nothing is. */
 export const kept = () => attempt(() => localStorage.getItem(ENTRY)) ?? null;
 /** The same as a Case, with the language: only what would be kept, whatever stands there. Its values are the core's to believe. */
@@ -39,7 +46,7 @@ export const recalled = () => attempt(() => {
   return LANGUAGES.includes(language) ? { language, ...rest } : rest;
 });
 /** Whether it could be done. */
-export const keep = (text) => attempt(() => (localStorage.setItem(ENTRY, text), true)) ?? false;
+export const keep = (text) => store(ENTRY, text);
 export const forget = () => attempt(() => localStorage.removeItem(ENTRY));
 
 /** The cases kept, newest first, each `{ day, told, case }`; null where none are to be kept. What cannot be read is left out. */
@@ -55,6 +62,6 @@ export function cases() {
 export function keepCase(told, before) {
   const rest = (cases() ?? []).filter((one) => one.told !== told && one.told !== before);
   const lines = [...(told ? [{ day: new Date().toISOString().slice(0, 10), told }] : []), ...rest].slice(0, MOST);
-  return attempt(() => (localStorage.setItem(CASES, lines.map((one) => `${one.day} ${one.told}`).join("\n")), true)) ?? false;
+  return store(CASES, lines.map((one) => `${one.day} ${one.told}`).join("\n"));
 }
 export const forgetCases = () => attempt(() => localStorage.removeItem(CASES));
