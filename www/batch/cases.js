@@ -102,7 +102,7 @@ function valueOf(cell, known) {
   return value;
 }
 
-/** The values that words mean, without those that are unknown. */
+/** The values that the words of a cell mean; "" for one that is unknown. */
 function meantBy({ field, text, isFixed, mapping }) {
   if (isFixed) return field.kind === "moment" ? [text] : text.split(",");
   const told = mapping.words?.[field.key] ?? {};
