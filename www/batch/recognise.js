@@ -128,7 +128,7 @@ export function believed(stored, width) {
   return {
     report: REPORTS.some(({ id }) => id === stored.report) ? stored.report : null,
     label, product, said, fields, words,
-    aside: list(stored.aside).filter(isAside),
+    aside: list(stored.aside).filter(isAside).map((one) => ({ ...one, words: one.words && one.words.map((word) => tight(String(word))) })),
     lenient: stored.lenient === true,
     assumed: list(stored.assumed).filter((key) => key in fields),
   };
