@@ -45,11 +45,15 @@ function byHand(facts) {
   return null;
 }
 
+const { packages: installed } = JSON.parse(await readFile(new URL("package-lock.json", import.meta.url), "utf8"));
+/** A peer with the version that is installed. */
+const named = (name, from = name) => `${name} ${installed[`node_modules/${from}`].version}`;
+
 const peers = {
   "plain JavaScript over the rows": byHand,
-  "json-logic-js 2.0.5": (facts) => jsonLogic.apply(logic, facts),
-  "zen-engine-wasm 0.23.1": (facts) => evaluateExpression(expression, facts),
-  "json-rules-engine 7.3.1": async (facts) => (await rules.run(facts)).events[0]?.type ?? null,
+  [named("json-logic-js")]: (facts) => jsonLogic.apply(logic, facts),
+  [named("zen-engine-wasm", "@gorules/zen-engine-wasm")]: (facts) => evaluateExpression(expression, facts),
+  [named("json-rules-engine")]: async (facts) => (await rules.run(facts)).events[0]?.type ?? null,
 };
 
 // Facts that clash are refused by kotowari and unknown to the others: left out.

@@ -21,13 +21,17 @@ const BARE = ["verdict", "then", "overall", "settled"];
 export function decide(given, { trace = false, only } = {}) {
   const rulebook = mustBeReady("decide");
   try {
-    if (only === undefined) return rulebook.decide(given, trace === true, true);
-    const found = only.every((key) => BARE.includes(key)) ? rulebook.verdict(given) : rulebook.decide(given, only.includes("trace"), only.includes("flips"));
+    if (only === undefined) return whole(rulebook, given, { trace: trace === true, flips: true });
+    const isBare = only.every((key) => BARE.includes(key));
+    const found = isBare ? rulebook.verdict(given) : whole(rulebook, given, { trace: only.includes("trace"), flips: only.includes("flips") });
     return Object.fromEntries(only.map((key) => [key, found[key]]));
   } catch (reason) {
     throw typeof reason?.code === "string" && typeof reason.field === "string" ? new KotowariError(reason) : reason;
   }
 }
+
+/** A decision, with or without what costs most of its bytes (`trace`) and of its time (`flips`). */
+const whole = (rulebook, given, { trace, flips }) => rulebook.decide(given, trace, flips);
 
 /** Decides case after case: one answer each, in order; a case that cannot be believed has its error there. */
 export function decideAll(cases, options) {

@@ -6,7 +6,7 @@ export { initSync } from "./ready.js";
 
 /** Makes decide() ready. Whatever is not given is fetched from beside this file. */
 export default function init(from = {}) {
-  return prepare(() => beside(from), fetch);
+  return prepare(() => beside(from), (place) => fetch(place));
 }
 
 // Written out one by one: this is the form in which bundlers find files to take along.
@@ -19,5 +19,3 @@ const beside = ({
     de: new URL("./kotowari.de.texts", import.meta.url), // letters alone
   },
 }) => ({ wasm, rules, texts });
-
-const fetch = (place) => globalThis.fetch(place);

@@ -92,44 +92,78 @@ export type Marketplace = Choices["marketplace"];
 /** Traits of goods. */
 export type Goods = Choices["goods"];
 
-/** RFC 3339 date-time with offset, or `YYYY-MM-DD` in the marketplace's own time zone. */
+/**
+ * An instant (RFC 3339 with an offset, `2026-11-24T09:30:00+09:00`), or a day (`YYYY-MM-DD`) where the time is not known. A day is one
+ * of the marketplace's own time zone, where it has country sites of the {@link Case.site | site}'s, and at a store of one's own
+ * (`own-store`) of the place where the buyer is.
+ */
 export type When = string;
-/** `YYYY-MM-DD`. */
+/** A day, `YYYY-MM-DD`, in the same time zone as the days of {@link When}. */
 export type Day = string;
+/** A country: ISO 3166-1 alpha-2 (`JP`, `US`, `GB`). */
+export type Country = string;
+/** A state or region of a country: ISO 3166-2 (`US-CA`, `JP-13`). */
+export type Region = string;
+/** A time zone: an IANA name (`Asia/Tokyo`) or an offset (`+09:00`). */
+export type TimeZone = string;
 
 /** What is known. A key left out (or null) is unknown, never "no". */
 export interface Case {
+  /** Where the order was placed. */
   marketplace: Marketplace;
-  /** ISO 3166-1 alpha-2; a list means one of these. */
-  buyerCountry?: OneOf<string> | null;
-  site?: string | null;
-  buyerRegion?: string | null;
+  /** Where the buyer is: whose consumer law applies. Left out, the marketplace's own country, where it has one. */
+  buyerCountry?: OneOf<Country> | null;
+  /** Of a marketplace with several country sites (eBay, Shopee, TikTok Shop): the country of the one that was sold on. */
+  site?: OneOf<Country> | null;
+  /** The buyer's state or region, where its law differs. */
+  buyerRegion?: Region | null;
+  /** Whether the seller acts as a business: a private one-off seller is outside consumer law. */
   sellerIsBusiness?: OneOf<boolean> | null;
+  /** Whether the buyer acts as a business: then consumer law steps aside. */
   buyerIsBusiness?: OneOf<boolean> | null;
+  /** Who ships: the seller, the marketplace (FBA), or the seller under Prime. */
   fulfilment?: OneOf<Choices["fulfilment"]> | null;
+  /** How the request came; `seller`: nobody asked, the seller wants out. */
   channel?: OneOf<Choices["channel"]> | null;
+  /** What the marketplace's screen says of the order. */
   orderStatus?: OneOf<Choices["orderStatus"]> | null;
+  /** Where the goods really are. */
   parcel?: OneOf<Choices["parcel"]> | null;
+  /** Why, as far as the seller truly knows. */
   reason?: OneOf<Choices["reason"]> | null;
   /** Traits; an empty list says none of them. */
   goods?: readonly Goods[] | null;
   /** Made to the buyer's own specification, not just in a size or colour chosen. */
   personalised?: OneOf<boolean> | null;
+  /** Seal broken, or used. */
   opened?: OneOf<boolean> | null;
+  /** Where the return and cancellation terms were shown: on the product page and the order screen, on one of them, or nowhere. */
   returnTerms?: OneOf<Choices["returnTerms"]> | null;
+  /** What those terms speak of. */
   termsCover?: OneOf<Choices["termsCover"]> | null;
+  /** For how many days from receipt those terms grant a change of mind: a whole number of days, 0 to 3650; 0 is none. */
   termsAllowDays?: number | null;
+  /** EU, UK: the buyer was told of the 14-day right to withdraw. */
   withdrawalInfoGiven?: OneOf<boolean> | null;
+  /** The order screen let the buyer check and correct before ordering. */
   confirmStep?: OneOf<boolean> | null;
+  /** The marketplace's own return window is still open; follows from dates where they are given. */
   insideReturnWindow?: OneOf<boolean> | null;
+  /** The carrier really takes it today. */
   leavesToday?: OneOf<boolean> | null;
+  /** A replacement can be sent. */
   stockAvailable?: OneOf<boolean> | null;
+  /** The buyer asks again. */
   alreadyRefusedOnce?: OneOf<boolean> | null;
+  /** The label was bought from the marketplace and is protected against claims. */
   labelFromMarketplace?: OneOf<boolean> | null;
+  /** The carrier's first scan was on or before the ship-by date. */
   firstScanOnTime?: OneOf<boolean> | null;
   /** What proves the delivery. */
   deliveryProof?: OneOf<Choices["deliveryProof"]> | null;
+  /** What came back. */
   returnedCondition?: OneOf<Choices["returnedCondition"]> | null;
+  /** The buyer has been refunded. */
   refundAlreadyMade?: OneOf<boolean> | null;
   /** A refund that the shop has made is still on its way. */
   refundPending?: OneOf<boolean> | null;
@@ -139,97 +173,168 @@ export interface Case {
   cancellationFee?: OneOf<Choices["cancellationFee"]> | null;
   /** Subscriptions: a minimum term that still runs, and whether the order screen showed it. */
   minimumTerm?: OneOf<Choices["minimumTerm"]> | null;
+  /** Only some lines or units of the order are meant. */
   partOfOrder?: OneOf<boolean> | null;
+  /** USA: a valid notice of the delay, with the choice to cancel, went out in time. */
   delayNoticeSent?: OneOf<boolean> | null;
+  /** USA: the new day of dispatch that the notice named. */
   delayNewDate?: Day | null;
+  /** USA: what the buyer answered to it. */
   delayConsent?: OneOf<Choices["delayConsent"]> | null;
+  /** How the order was placed. */
   orderedBy?: OneOf<Choices["orderedBy"]> | null;
+  /** When the acceptance of the seller, or of the marketplace, reached the buyer. */
   acceptanceSentAt?: When | null;
   /** Where the date is not known; an automatic receipt alone is no acceptance. */
   acceptance?: OneOf<Choices["acceptance"]> | null;
+  /** EU, UK: the day on which a buyer who had not been told of the right to withdraw was told later. */
   informationGivenAt?: Day | null;
+  /** EU, UK: the buyer was told to bear the cost of sending back. */
   returnCostTold?: OneOf<boolean> | null;
+  /** A day that is essential to the buyer (a gift, an event), and that the seller knew. */
   neededBy?: Day | null;
+  /** The last day of the additional period that the buyer set. */
   graceUntil?: Day | null;
+  /** The day on which the buyer learned of the defect, the mistake or the misleading screen. */
   buyerLearnedAt?: Day | null;
+  /** Minors: the guardian agreed to the order. */
   guardianConsent?: OneOf<boolean> | null;
+  /** Minors: how the buyer's age was checked. */
   ageCheck?: OneOf<Choices["ageCheck"]> | null;
+  /** Subscriptions: the day of the next dispatch. */
   nextDispatch?: Day | null;
+  /** Subscriptions: how many days before the next dispatch the terms want notice: a whole number of days, 0 to 366. */
   noticeDays?: number | null;
+  /** A store of one's own: the tool that it runs on. */
   shopTool?: OneOf<Choices["shopTool"]> | null;
+  /** How the buyer paid. */
   paymentMethod?: OneOf<Choices["paymentMethod"]> | null;
+  /** UK: the first day of a repair, which suspends the period for rejecting. */
   repairFrom?: Day | null;
+  /** UK: the last day of that repair. */
   repairTo?: Day | null;
+  /** State of the request in the marketplace's return centre. */
   returnRequestState?: OneOf<Choices["returnRequestState"]> | null;
+  /** The seller's own rule to refund without a return was active on the day of the order. */
   returnlessRule?: OneOf<boolean> | null;
+  /** A return address in the marketplace's country is on file. */
   domesticReturnAddress?: OneOf<boolean> | null;
+  /** Who provided the return label. */
   returnLabelFrom?: OneOf<Choices["returnLabelFrom"]> | null;
+  /** Who got the product page wrong. */
   listingErrorBy?: OneOf<Choices["listingErrorBy"]> | null;
+  /** State of the A-to-z claim, case or chargeback. */
   claimState?: OneOf<Choices["claimState"]> | null;
+  /** Who refunded, where `refundAlreadyMade`. */
   refundedBy?: OneOf<Choices["refundedBy"]> | null;
+  /** The class of reason that the seller has recorded or is about to record; an untrue one is warned of. */
   recordedReason?: OneOf<Choices["recordedReason"]> | null;
+  /** The shop's own shipment rate, as its screen shows it: 0 to 1 (`0.98` is 98 %). */
   shipmentRate?: number | null;
+  /** The shop's own cancellation rate, as its screen shows it: 0 to 1 (`0.025` is 2.5 %). */
   cancellationRate?: number | null;
+  /** Orders of the period that such a rate is counted over: a whole number. Both give the rate with and without this order. */
   periodOrders?: number | null;
+  /** Cancellations among them: a whole number. */
   periodCancellations?: number | null;
+  /** The moment at which it is decided: no clock is read. */
   now?: When | null;
+  /** When the buyer ordered. */
   orderedAt?: When | null;
+  /** When the payment arrived. */
   paidAt?: When | null;
+  /** When the request arrived. */
   requestedAt?: When | null;
+  /** The date by which it is to be shipped. */
   shipBy?: When | null;
+  /** When the carrier took it. */
   handedOverAt?: When | null;
+  /** When it is to arrive. */
   estimatedDelivery?: When | null;
+  /** When it arrived. */
   deliveredAt?: When | null;
+  /** When the carrier of the return first scanned it. */
   returnFirstScanAt?: When | null;
+  /** When the return arrived. */
   returnReceivedAt?: When | null;
+  /** When the buyer was refunded. */
   refundedAt?: When | null;
+  /** When the claim was decided. */
   claimDecidedAt?: When | null;
+  /** Qoo10: the seller's class for settlement. */
   sellerLevel?: OneOf<Choices["sellerLevel"]> | null;
+  /** Amounts and rates. Without them no sums are worked out. */
   money?: Purse | null;
   /** How the shop signs its letters. No answer rests on it. */
   letter?: Signature | null;
-  /** IANA name or offset. */
-  sellerTimeZone?: string | null;
+  /** The seller's own: instants are shown in it too (`dueLocal`, `untilLocal`, `atLocal`). */
+  sellerTimeZone?: TimeZone | null;
+  /** The seller's: explanations are in it. Left out, Japanese. */
   language?: "ja" | "en" | null;
   /**
-   * Letters are written in Japanese and English, those of eBay in German too; in any other language of a marketplace the
-   * letter comes in English. Where it is not told it is the marketplace's, on eBay that of the `site` or, where that is not
-   * told, of `buyerCountry`.
+   * The buyer's, for letters. They are written in Japanese and English, those of eBay in German too; in any other language of a
+   * marketplace the letter comes in English. Where it is not told it is the marketplace's, on eBay that of the `site` or, where that
+   * is not told, of `buyerCountry`.
    */
   buyerLanguage?: "ja" | "en" | "de" | "fr" | "it" | "es" | "nl" | "pl" | "pt" | "sv" | "ar" | "zh" | "ko" | null;
 }
 
-/** Amounts are whole numbers in the currency's smallest unit; rates are 0 to 1. */
+/** Amounts are whole numbers in the currency's smallest unit (minor units: 3000 is ¥3,000, 1250 is $12.50); rates are 0 to 1. */
 export interface Purse {
+  /** ISO 4217 (`JPY`). Left out, the marketplace's, where it has one. */
   currency?: string | null;
   lines?: readonly Line[] | null;
+  /** The marketplace's commission, 0 to 1. Left out, what the rulebook knows. */
   commissionRate?: number | null;
+  /** A surcharge on the commission, 0 to 1. */
   surchargeRate?: number | null;
+  /** The sale event that the order belongs to. */
   sale?: "mega-wari" | "mega-po" | "none" | null;
+  /** What the seller paid or will pay to send, in minor units. */
   outboundPostage?: number | null;
+  /** What sending back costs, in minor units. */
   returnPostage?: number | null;
+  /** What the payment company kept, in minor units. */
   paymentProcessingFee?: number | null;
+  /** The subscription discount that the seller funds, 0 to 1, and how many items were in the delivery. */
   subscription?: { sellerFundedRate?: number | null; itemsInDelivery?: number | null } | null;
 }
 
+/** One line of an order. Amounts are whole numbers in the currency's smallest unit (minor units), for all units of the line together. */
 export interface Line {
-  /** For all units of the line. */
+  /** Price of the goods, in minor units, for all units of the line. */
   price: number;
+  /** How many units: a whole number. */
   quantity?: number | null;
+  /** Shipping charged to the buyer, in minor units. */
   shipping?: number | null;
+  /** Gift wrap charged to the buyer, in minor units. */
   giftWrap?: number | null;
+  /** Tax on top of the price, in minor units. */
   tax?: number | null;
+  /** Points granted to the buyer, as an amount in minor units. */
   points?: number | null;
+  /** The fee category, as the marketplace calls it. */
   category?: string | null;
+  /** The referral fee's rate, 0 to 1. Left out, what the rulebook knows. */
   referralRate?: number | null;
+  /** The least referral fee, in minor units. */
   referralMinimum?: number | null;
+  /** The referral fee's rates (0 to 1), each up to a bound in minor units; the last has none. */
   referralTiers?: readonly { upTo?: number | null; rate: number }[] | null;
+  /** The closing fee, in minor units. */
   closingFee?: number | null;
+  /** Whether it is a book, music, video or DVD. */
   media?: boolean | null;
+  /** What is refunded, in minor units. Left out, all of it. */
   refund?: number | null;
+  /** The discount that the shop pays, in minor units. */
   shopDiscount?: number | null;
+  /** The discount that the marketplace pays, in minor units. */
   marketplaceDiscount?: number | null;
+  /** What those points cost the seller, in minor units. */
   pointsCost?: number | null;
+  /** The part of `shipping` above standard delivery, in minor units. */
   expressSurcharge?: number | null;
 }
 
@@ -450,7 +555,7 @@ export interface Entry {
   high: number | null;
   certainty: "exact" | "range" | "unknown";
   /** Who bears it. */
-  party: "seller" | "buyer" | "marketplace" | "carrier";
+  party: "seller" | "buyer" | "marketplace";
   /** When the money moves, RFC 3339. */
   at: string | null;
   rule: string;

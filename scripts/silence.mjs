@@ -44,12 +44,22 @@ function alike(table) {
 function page(language, words, groups, rulebook) {
   // What a row needs beyond its state stands in its sentence: an empty cell means no more than that.
   const link = ([title, url]) => (/^https?:/.test(url) ? `<a href="${escape(url)}" rel="noopener noreferrer">${escape(title)}</a>` : escape(title));
-  const row = (one) => `<tr><th scope="row">${escape(one.says)}</th><td>${escape(one.state.join(language === "ja" ? "、" : ", "))}</td><td class="hurts">${words[one.hurts]}</td><td>${link(one.source)}<small>${words.tier[one.tier]} · ${one.seenOn ?? words.undated}</small></td></tr>`;
+  const row = ({ says, state, hurts, source, tier, seenOn }) => {
+    const states = escape(state.join(language === "ja" ? "、" : ", "));
+    const origin = `${link(source)}<small>${words.tier[tier]} · ${seenOn ?? words.undated}</small>`;
+    return `<tr><th scope="row">${escape(says)}</th><td>${states}</td><td class="hurts">${words[hurts]}</td><td>${origin}</td></tr>`;
+  };
+  const heads = [words.says, words.state, words.hurts, words.source].map((head) => `<th scope="col">${head}</th>`).join("");
+  const table = (rows) => `<table><thead><tr>${heads}</tr></thead><tbody>
+${rows.map(row).join("\n")}
+</tbody></table>`;
+  const known = ({ rows, unknown }) => {
+    if (rows.length > 0) return table(rows);
+    return unknown.length > 0 ? "" : `<p class="unknown">${words.nothing}</p>`;
+  };
   const section = ({ marketplace, names, rows, unknown }) => `<section id="${marketplace}" aria-labelledby="${marketplace}-name">
 <h2 id="${marketplace}-name">${escape(names.join(" / "))}</h2>
-${rows.length > 0 ? `<table><thead><tr><th scope="col">${words.says}</th><th scope="col">${words.state}</th><th scope="col">${words.hurts}</th><th scope="col">${words.source}</th></tr></thead><tbody>
-${rows.map(row).join("\n")}
-</tbody></table>` : unknown.length > 0 ? "" : `<p class="unknown">${words.nothing}</p>`}
+${known({ rows, unknown })}
 ${unknown.map((says) => `<p class="unknown">${escape(says)}</p>`).join("\n")}
 </section>`;
   const [file, code, name] = words.other;

@@ -1,139 +1,49 @@
 // <kotowari-check>: the class, without defining it. What the seller sees is worked out and drawn by the WebAssembly
-// module; this file fetches it with its rules, words and styles once the element comes near, checks their hashes, hands
-// over what the host set and the seller does, and says so plainly where it cannot start. docs/element.md describes all of it.
-import init, { Checker, Rulebook } from "kotowari";
-import PARTS from "kotowari-parts"; // rules and words in parts, by name: where each is, and its hash; written by the build
+// module; this file has it fetched (element/load.js) once the element comes near, hands over what the host set and the seller
+// does, and says so plainly where it cannot start. docs/element.md describes all of it.
+import { Checker } from "kotowari";
+import { accentProperties } from "./element/colour.js";
+import { languageAround, languageOf, SORRY } from "./element/language.js";
+import { foldStyles, part, patiently, rules, start } from "./element/load.js";
+import { el } from "./shared/dom.js";
 
-/* global WASM_INTEGRITY, STYLE_INTEGRITY, FOLDS_INTEGRITY */ // written in by the build
-const fetched = async (url, integrity) => {
-  const response = await fetch(url, { integrity });
-  if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
-  return response;
-};
-
-const SORRY = {
-  ja: "判定プログラムを動かせませんでした。ブラウザーを新しくするか、ページを読み込み直してください。",
-  en: "The checker could not start. Please update your browser or reload the page.",
-};
-
-const sheet = async (response) => new CSSStyleSheet().replace(await response.text());
-
-/** Fetched once for all elements of a page: the module with its rules, and the words that are read. */
-let module;
-let rules;
-const taken = {};
-const start = () =>
-  (module ??= Promise.all([
-    fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
-    piece("base.rules").then((response) => response.arrayBuffer()),
-    fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then(sheet),
-  ]).then(([, numbers, styles]) => {
-    rules = new Rulebook(new Uint8Array(numbers));
-    return styles;
-  }).catch((reason) => {
-    module = undefined; // the next element tries again
-    throw reason;
-  }));
-
-const piece = (name) => fetched(PARTS[name].address(), PARTS[name].integrity);
-async function takenIn(name) {
-  const [response] = await Promise.all([piece(name), start()]);
-  if (name.endsWith(".rules")) rules.part(new Uint8Array(await response.arrayBuffer()));
-  else rules.words(name.split(".", 1)[0], await response.text());
-}
-/** Takes in a part of the rules or the words, `qoo10-jp.rules` or `ja.base.texts`. */
-const part = (name) =>
-  (taken[name] ??= takenIn(name).catch((reason) => {
-    delete taken[name];
-    throw reason;
-  }));
-
-/** How long is waited before what did not come is asked for again, in milliseconds. */
-const PAUSES = [1_000, 3_000, 9_000];
-/** Tries again where there was no connection for a moment; that is when fetch() throws a TypeError. */
-async function patiently(work) {
-  for (const pause of PAUSES) {
-    try {
-      return await work();
-    } catch (reason) {
-      if (!(reason instanceof TypeError)) throw reason;
-    }
-    await new Promise((done) => setTimeout(done, pause));
-  }
-  return work();
-}
-
-/** The styles of what is folded under an answer, and of paper. Should they not come, the next answer asks again. */
-let folds;
-const unfolding = () => (folds ??= patiently(() => fetched(new URL("kotowari.folds.styles", import.meta.url), FOLDS_INTEGRITY)).then(sheet).catch(() => {
-  folds = undefined;
-}));
-
-/** Takes in all the words of a language, and all rules. */
-export const words = (code) =>
-  Promise.all(Object.keys(PARTS).filter((name) => name.startsWith(`${code}.`) || (name.endsWith(".rules") && name !== "base.rules")).map(part)).then(() => {});
-
-/** Decides a case in languages whose words were taken in. */
-export function decide(given) {
-  if (!rules) throw new Error("kotowari has not started");
-  return rules.decide(given, false, true);
-}
-
-const languageOf = (code) => /^(ja|en)\b/i.exec(code ?? "")?.[0].toLowerCase();
-const node = (name, attributes = {}) => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-};
-
-// A colour is told apart from paper and from the words on it, whatever the host chose: WCAG's contrast.
-const PAPER = { "": "#ffffff", "-dark": "#1c2125" };
-const parts = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-const light = (colour) => parts(colour).reduce((sum, part, at) =>
-  sum + [0.2126, 0.7152, 0.0722][at] * (part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3294.6), 0);
-const contrast = (one, other) => {
-  const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-};
-const mix = (colour, other, share) => `#${parts(colour).map((part, at) =>
-  Math.round(part + (parts(other)[at] - part) * share).toString(16).padStart(2, "0")).join("")}`;
-function readable(colour, paper, away) {
-  let share = 0;
-  while (contrast(mix(colour, away, share), paper) < 5 && share < 1) share += 0.05;
-  return mix(colour, away, Math.min(share, 1));
-}
+export { decide, words } from "./element/load.js";
 
 // Node has no HTMLElement: there the module can be imported, and does nothing.
 export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["marketplace", "lang", "accent", "loading"];
 
+  // Its parts.
   #shadow;
-  #root;
-  #slot;
-  #checker;
-  #near;
-  #starting = false;
+  #slot; // what the host put inside; hidden while the page stands
+  #root; // what holds the page
+  #status; // what is said to screen readers
+  #note; // the apology, where it could not start
+  // From afar to started.
+  #near; // sees the element come near
   #come = () => this.#start();
-  #addressed = false;
-  #decision = null;
+  #starting = false;
+  #checker; // of the module; undefined until it has started
+  #clock; // the timer
+  // What the host set and is told.
+  #changed = new Set(); // names of attributes and properties that were not taken in yet
+  #addressed = false; // whether the language of the address was taken in
   #facts;
+  #decision = null;
+  // The page as it stands.
   #shown = false; // whether the page is in the root
   #answered = false; // whether it is an answer
-  #status;
-  #drawing = false;
-  #fetching; // rules and words that are not here yet
-  #awaited; // whether the focus moves once they are here
   #spoken; // the language it is in
-  #note; // the apology
-  #clock;
-  #changed = new Set();
+  #drawing = false;
+  #fetching; // rules and words that are on their way
+  #movesLater = false; // whether the focus moves once they are here
 
   constructor() {
     super();
     if (!this.attachShadow) return;
     this.#shadow = this.attachShadow({ mode: "open" });
-    this.#slot = node("slot");
-    this.#shadow.append(node("slot", { name: "before" }), this.#slot, node("slot", { name: "after" }));
+    this.#slot = el("slot");
+    this.#shadow.append(el("slot", { name: "before" }), this.#slot, el("slot", { name: "after" }));
   }
 
   connectedCallback() {
@@ -204,13 +114,13 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
 
   #mount() {
     if (this.#root) return;
-    this.#root = node("div", { class: "root", part: "checker" });
+    this.#root = el("div", { class: "root", part: "checker" });
     this.#slot.before(this.#root);
     this.#slot.hidden = true;
     // The reader's own text size, whatever size the host page gives its root: every length follows it.
     this.#root.style.setProperty("--kw-rem", getComputedStyle(this.#root).fontSize);
     this.#paint();
-    this.#status = node("p", { class: "sr", role: "status" });
+    this.#status = el("p", { class: "sr", role: "status" });
     this.#root.append(this.#status);
     this.#checker.mount(this.#root);
     this.#root.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")?.dataset));
@@ -247,7 +157,12 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   /** Copies the message as it is shown. Where the clipboard is closed it is selected, so that two keys copy it. */
   async #copy() {
     const message = this.#root.querySelector("[data-copy]");
-    const done = await (async () => navigator.clipboard.writeText(message.textContent))().then(() => true, () => false);
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(message.textContent);
+    } catch {
+      done = false;
+    }
     this.#try(() => {
       this.#checker.copied(done);
       this.#show();
@@ -298,20 +213,26 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   async #unfold() {
     await new Promise((drawn) => setTimeout(drawn));
     const [styles, more] = this.#shadow.adoptedStyleSheets;
-    const come = more ?? await unfolding();
-    if (come && !more) this.#shadow.adoptedStyleSheets = [styles, come];
+    if (more) return;
+    const folds = await foldStyles();
+    if (folds) this.#shadow.adoptedStyleSheets = [styles, folds];
   }
 
   /** Rules and words that are not here yet, and then the page that waited for them. */
   #fetch(wants, moves) {
-    this.#awaited ||= moves;
+    this.#movesLater ||= moves;
     if (this.#fetching) return;
+    const come = () => {
+      const movesNow = this.#movesLater;
+      this.#fetching = undefined;
+      this.#movesLater = false;
+      return movesNow;
+    };
     this.#fetching = Promise.all(wants.map((name) => patiently(() => part(name)))).then(() => {
-      const moves = this.#awaited;
-      this.#fetching = this.#awaited = undefined;
+      const moves = come();
       this.#try(() => this.#show(moves));
     }, (reason) => {
-      this.#fetching = this.#awaited = undefined;
+      come();
       // Questions go on without what only the answer needs: the next tap asks for it again.
       if (!this.#root || this.#root.hasAttribute("aria-busy")) this.#apologise(reason);
     });
@@ -319,18 +240,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
 
   #paint() {
     if (!this.#root) return;
-    for (const [scheme, paper] of Object.entries(PAPER)) {
-      const away = scheme ? "#ffffff" : "#000000";
-      const accent = this.accent && readable(this.accent, paper, away);
-      const set = (name, value) => {
-        const property = `--kotowari-${name}${scheme}`;
-        if (value) this.#root.style.setProperty(property, value);
-        else this.#root.style.removeProperty(property);
-      };
-      set("accent", accent);
-      set("on-accent", accent && (contrast(accent, "#ffffff") > contrast(accent, "#000000") ? "#ffffff" : "#000000"));
-      set("tint", accent && mix(paper, accent, scheme ? 0.2 : 0.09));
-    }
+    for (const [name, value] of accentProperties(this.accent)) this.#root.style.setProperty(name, value);
   }
 
   /** Changes are taken in together, once the script that makes them has ended. */
@@ -354,11 +264,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   /** The address where the page is the checker's own, the element's attribute, or what stands around it. */
   #language() {
     const asked = this.hasAttribute("page") && !this.#addressed && new URLSearchParams(location.search).get("lang");
-    if (languageOf(asked)) return languageOf(asked);
-    for (let around = this; around; around = around.parentNode ?? around.host) {
-      if (around.lang) return languageOf(around.lang) ?? "en";
-    }
-    return "ja";
+    return languageOf(asked || "") ?? languageAround(this);
   }
 
   #tell(refused, decision) {
@@ -379,8 +285,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   // The light DOM (a short rule table, where the page has one) stays visible below the apology.
   #apologise(reason) {
     const code = this.#language();
-    this.#note = node("p", { role: "alert", lang: code, part: "apology" });
-    this.#note.textContent = SORRY[code];
+    this.#note = el("p", { role: "alert", lang: code, part: "apology" }, SORRY[code]);
     clearInterval(this.#clock);
     this.#root?.remove();
     this.#root = this.#checker = undefined;

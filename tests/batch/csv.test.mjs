@@ -1,7 +1,7 @@
 // Tables as text: what is read is what was written, whatever wrote it; and no cell becomes a formula.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cell, decode, isFormula, MOST_IN_CELL, MOST_ROWS, parse, sniff, written } from "../../www/batch/csv.js";
+import { cell, decode, isFormula, MOST_IN_CELL, MOST_ROWS, parse, sniff, written } from "../../www/shared/csv.js";
 
 const cells = (text) => parse(text).rows.map((row) => row.cells ?? row.fault);
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import init, { decide } from "../../dist/pkg/node.js";
 import { caseOf } from "../../www/batch/cases.js";
-import { parse } from "../../www/batch/csv.js";
+import { parse } from "../../www/shared/csv.js";
 import { columns, value, wordsIn } from "../../www/batch/guess.js";
 import { template } from "../../www/batch/input.js";
 import { brief, dueOf, ORDERS, urgency } from "../../www/batch/ranking.js";

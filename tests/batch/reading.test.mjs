@@ -32,7 +32,7 @@ test("Excel's number of a day is that day, its fraction the clock to the minute"
   assert.equal(moment("46353.5", TOKYO), "2026-11-27T12:00:00+09:00");
   assert.equal(moment("４６３５３．７５", TOKYO), "2026-11-27T18:00:00+09:00");
   assert.equal(moment("46353.99999", TOKYO), "2026-11-28T00:00:00+09:00");
-  assert.equal(moment("46353.5", TOKYO, true), "2026-11-27");
+  assert.equal(moment("46353.5", TOKYO, { dayOnly: true }), "2026-11-27");
 });
 
 test("a day is past when it is over where the marketplace is, an instant when it is behind", () => {
@@ -57,7 +57,7 @@ test("times are in the marketplace's zone, unless they name their own", () => {
   assert.equal(moment("2026-11-24T10:00:00+00:00", TOKYO), "2026-11-24T10:00:00+00:00");
   assert.equal(moment("2026-11-24T10:00:00.250Z", TOKYO), "2026-11-24T10:00:00+00:00");
   assert.equal(moment("2026-11-24 10:00 JST", LA), "2026-11-24T10:00:00+09:00");
-  assert.equal(moment("2026-11-24 10:00", TOKYO, true), "2026-11-24");
+  assert.equal(moment("2026-11-24 10:00", TOKYO, { dayOnly: true }), "2026-11-24");
 });
 
 test("an hour that the zone has twice or never is only its day", () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import init, { decide } from "../../dist/pkg/node.js";
 import { asideOf, caseOf } from "../../www/batch/cases.js";
-import { decode, parse } from "../../www/batch/csv.js";
+import { decode, parse } from "../../www/shared/csv.js";
 import { givenBy, momentsOf, resolved } from "../../www/batch/moments.js";
 import { believed, firstMapping, reportOf } from "../../www/batch/recognise.js";
 import { REPORTS } from "../../www/batch/reports.js";

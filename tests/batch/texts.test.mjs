@@ -4,7 +4,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 import init, { decide } from "../../dist/pkg/node.js";
 import { TONES, toneOf } from "../../www/batch/icons.js";
-import { VERDICTS } from "../../www/batch/ranking.js";
+import { VERDICT_ORDER } from "../../www/batch/ranking.js";
 import { FIELD_NAMES, TEXTS, VALUE_NAMES, valueName } from "../../www/batch/texts.js";
 import { FIELDS, GROUPS, NOT_OFFERED, OF_THE_PAGE, valuesOf } from "../../www/batch/vocabulary.js";
 import { MARKETPLACES } from "../../www/generated/vocabulary.js";
@@ -14,7 +14,7 @@ const read = (file) => readFile(new URL(`../../${file}`, import.meta.url), "utf8
 const folder = "www/batch/";
 const files = (await readdir(new URL(`../../${folder}`, import.meta.url))).filter((file) => file.endsWith(".js") && file !== "texts.js");
 const sources = new Map(await Promise.all(files.map(async (file) => [file, await read(folder + file)])));
-const code = [...sources.values()].join("\n");
+const code = [...sources.values(), await read("www/shared/csv.js")].join("\n");
 
 test("every text stands in both languages, with the same blanks to fill", () => {
   for (const [key, pair] of [...Object.entries(TEXTS), ...Object.entries(FIELD_NAMES), ...Object.entries(VALUE_NAMES)]) {
@@ -29,7 +29,7 @@ test("every text stands in both languages, with the same blanks to fill", () => 
 
 test("every text is used, and every text used is there", () => {
   const built = /^(settled-|fault-|group[A-Z])/;
-  for (const key of Object.keys(TEXTS)) assert.ok(built.test(key) || code.includes(`"${key}"`) || VERDICTS.includes(key), `unused: ${key}`);
+  for (const key of Object.keys(TEXTS)) assert.ok(built.test(key) || code.includes(`"${key}"`) || VERDICT_ORDER.includes(key), `unused: ${key}`);
   for (const [, key] of code.matchAll(/\bt\("([\w-]+)"/g)) assert.ok(TEXTS[key], `missing: ${key}`);
   for (const [, fault] of code.matchAll(/fault: "([\w-]+)"|Refused\("([\w-]+)"|spoilt\(text, at, "([\w-]+)"/g)) if (fault) assert.ok(TEXTS[`fault-${fault}`], fault);
   for (const [name] of GROUPS) assert.ok(TEXTS[`group${name[0].toUpperCase()}${name.slice(1)}`], name);
@@ -105,5 +105,5 @@ test("every marketplace has its clock and its name in both languages, and each v
   const icons = await read("web/src/page/icons.rs");
   const camel = (word) => word.split("-").map((part) => part[0].toUpperCase() + part.slice(1)).join("");
   for (const [tone, drawing] of Object.entries(TONES)) assert.match(icons, new RegExp(`Tone::${camel(tone)} =>[\\s{]*"${drawing.replaceAll(".", "\\.")}"`), tone);
-  for (const verdict of VERDICTS) assert.match(icons, new RegExp(`Verdict::${camel(verdict)}\\b[^=]*=> Tone::${camel(toneOf(verdict))}`), verdict);
+  for (const verdict of VERDICT_ORDER) assert.match(icons, new RegExp(`Verdict::${camel(verdict)}\\b[^=]*=> Tone::${camel(toneOf(verdict))}`), verdict);
 });

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import init, { decide } from "../../dist/pkg/node.js";
 import { serve } from "../../scripts/serve.mjs";
 import { BATCH, weighBatch } from "../../scripts/weigh.mjs";
-import { parse } from "../../www/batch/csv.js";
+import { parse } from "../../www/shared/csv.js";
 import { session } from "./firefox.mjs";
 import { audit, close, DESKTOP, holds, narrow, PHONE, proves, ready, report, same, test as tested, wanted } from "./harness.mjs";
 import { qsm, unshipped } from "./reports.mjs";

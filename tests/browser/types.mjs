@@ -1,6 +1,7 @@
 // The published types are true. The compiler is the judge:
 // - every decision of the corpus is a Decision, every case a Case, every refusal a Refused;
-// - the keys of a case, and the values of each, are those that the core itself names when it refuses others;
+// - the keys of a case, the values of each, and whether a list is taken, are as the core itself says when it refuses others;
+// - every key of a case and of a line is documented;
 // - the fields of a decision are those that src/decision.rs and src/verdict.rs write.
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -23,6 +24,7 @@ const allowed = (given) => {
 const core = [
   `import type * as k from "./kotowari.js";`,
   `type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;`,
+  `type IsList<T> = Extract<T, readonly unknown[]> extends never ? false : true;`,
   `type One<T> = Exclude<T extends readonly (infer U)[] ? U : T, null | undefined>;`,
 ];
 const is = (type, words) => core.push(`true satisfies Same<${type}, ${named(words)}>;`);
@@ -36,16 +38,27 @@ is("keyof NonNullable<k.Purse['subscription']>", allowed({ money: { subscription
 is("keyof One<k.Line['referralTiers']>", allowed({ money: { lines: [{ price: 1, referralTiers: [{ "?": 0 }] }] } }));
 is("One<k.Purse['sale']>", allowed({ money: { sale: "?" } }));
 is("One<k.Case['goods']>", allowed({ goods: ["?"] }));
+/** Keys whose values are the codes of a standard: the core has a list of them, the type is a string that says which standard. */
+const CODES = { buyerCountry: "Country", site: "Country", buyerRegion: "Region", sellerTimeZone: "TimeZone" };
+/** Whether the core takes several values under a key. */
+const takesList = (key) => {
+  const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", [key]: ["?", "?"] }]);
+  return error.code !== "wrong-type" || /list of/.test(error.message);
+};
 let chosen = 0;
 for (const key of keys) {
   const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", [key]: "?" }]);
-  const words = error.code === "unknown-value" && !/Country|Region|site|Zone/.test(key) ? allowed({ [key]: "?" }) : null;
+  const isChoice = error.code === "unknown-value" && !(key in CODES);
+  const words = isChoice ? allowed({ [key]: "?" }) : null;
+  core.push(`${takesList(key)} satisfies IsList<k.Case["${key}"]>;`);
   if (words) is(`One<k.Case["${key}"]>`, words);
   chosen += Boolean(words);
   const kind = words || ["money", "letter", "goods"].includes(key) ? null : allowed({ [key]: {} })[0].match(/boolean|string|integer|number/)[0].replace("integer", "number");
   if (kind) core.push(`true satisfies Same<One<k.Case["${key}"]>, ${kind}>;`);
 }
 if (keys.length < 70 || chosen < 20) throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
+
+for (const [key, type] of Object.entries(CODES)) core.push(`true satisfies Same<One<k.Case["${key}"]>, k.${type}>;`);
 
 const source = (await Promise.all(["src/decision.rs", "src/verdict.rs"].map((file) => readFile(file, "utf8")))).join("\n");
 const kebab = (name) => name.replace(/(?!^)[A-Z]/g, "-$&").toLowerCase();
@@ -64,6 +77,12 @@ for (const [, name, fields] of structs) {
   is(`keyof k.${name}`, written.map(({ field }) => field));
   is(`k.Optional<k.${name}>`, written.filter(({ optional }) => optional).map(({ field }) => field).concat("-"));
 }
+const types = await readFile("npm/kotowari.d.ts", "utf8");
+const undocumented = ["Case", "Line"].flatMap((name) => {
+  const lines = types.match(new RegExp(`export interface ${name} \\{\\n([\\s\\S]+?)\\n\\}`))[1].split("\n");
+  return lines.filter((line, at) => /^ {2}\w+\??:/.test(line) && !lines[at - 1]?.endsWith("*/")).map((line) => `${name}.${line.trim()}`);
+});
+if (undocumented.length > 0) throw new Error(`npm/kotowari.d.ts says nothing of ${undocumented}`);
 if (structs.length < 20) throw new Error(`only ${structs.length} structs found in src/decision.rs`);
 
 const use = [

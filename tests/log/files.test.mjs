@@ -1,7 +1,7 @@
 // The log out into files and back: nothing is lost, nothing runs, nothing comes twice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormula, parse } from "../../www/batch/csv.js";
+import { isFormula, parse } from "../../www/shared/csv.js";
 import { check, FIELDS, written } from "../../www/log/entry.js";
 import { fromCsv, fromJson, merge, toCsv, toJson } from "../../www/log/files.js";
 import { standing, words } from "../../www/tools/link.js";

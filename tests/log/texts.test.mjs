@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
-import { GOODS_NAMES, REASON_NAMES } from "../../www/batch/names.js";
+import { GOODS_NAMES, REASON_NAMES } from "../../www/shared/names.js";
 import { CHOICES } from "../../www/generated/vocabulary.js";
 import { COURSES, FIELDS, STOPS } from "../../www/log/entry.js";
 import { COURSE_NAMES, FIELD_NAMES, KEEP, STOP_NAMES, TEXTS } from "../../www/log/texts.js";
@@ -10,7 +10,7 @@ import { COURSE_NAMES, FIELD_NAMES, KEEP, STOP_NAMES, TEXTS } from "../../www/lo
 const read = (file) => readFile(new URL(`../../${file}`, import.meta.url), "utf8");
 const files = (await readdir(new URL("../../www/log/", import.meta.url))).filter((file) => file.endsWith(".js") && file !== "texts.js");
 const sources = new Map(await Promise.all(files.map(async (file) => [file, await read(`www/log/${file}`)])));
-const code = [...sources.values(), await read("www/batch/csv.js")].join("\n");
+const code = [...sources.values(), await read("www/shared/csv.js")].join("\n");
 
 test("every text stands in both languages, with the same blanks to fill", () => {
   for (const [key, pair] of [TEXTS, KEEP, FIELD_NAMES, COURSE_NAMES, STOP_NAMES].flatMap((all) => Object.entries(all))) {

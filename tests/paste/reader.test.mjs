@@ -62,7 +62,6 @@ test("nothing is read into a message that gives nothing", () => {
     const found = read(message);
     assert.deepEqual(found.reasons, [], message);
     assert.equal(found.channel.value, "message");
-    assert.equal(found.wish, false, message);
   }
   assert.equal(read("Bonjour à tous, je voudrais annuler ma commande").language, null);
   assert.equal(read("您好").language, null);

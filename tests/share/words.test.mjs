@@ -1,7 +1,8 @@
 // The tools speak both languages, and call a verdict what the checker calls it.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fill, NAMES, WORDS } from "../../www/tools/words.js";
+import { fill } from "../../www/shared/words.js";
+import { NAMES, WORDS } from "../../www/tools/words.js";
 
 test("every sentence is there in both languages, with the same blanks", () => {
   assert.deepEqual(Object.keys(WORDS.ja), Object.keys(WORDS.en));

@@ -12,17 +12,22 @@ export class Refused extends Error {
   }
 }
 
+/** How the keys of an amount begin. */
+const MONEY = "money.", LINE = "money.lines[0].";
+
 /** Columns that are read together are joined by this. */
 const TOGETHER = " · ";
 /** What stands in the column or columns of a field. */
-export const cellOf = (cells, { column, columns }) => (columns ? columns.map((one) => (cells?.[one] ?? "").trim()).filter(Boolean).join(TOGETHER) : (cells?.[column] ?? "").trim());
+export function cellOf(cells, { column, columns = [column] }) {
+  return columns.map((one) => (cells?.[one] ?? "").trim()).filter(Boolean).join(TOGETHER);
+}
 
 /**
  * `mapping.fields`: for each key a column (`{ column }`), columns read together (`{ columns }`) or one value for all rows (`{ value }`).
  * `mapping.words`: for each key, what the words of the file mean; "" means unknown. `mapping.lenient`: so does every word that means nothing.
- * `now`: what is past.
+ * `now`: what is past. `known`: values that were read from the words of the list, handed in for all its rows (see `valueOf`).
  */
-export function caseOf(row, width, mapping, now = null) {
+export function caseOf(row, width, mapping, now = null, known = new Map()) {
   if (row.fault) throw new Refused(row.fault);
   if (row.cells.slice(width).some((cell) => cell.trim())) throw new Refused("too-wide", "", String(row.cells.length));
   const read = {};
@@ -30,7 +35,7 @@ export function caseOf(row, width, mapping, now = null) {
     const from = mapping.fields[key];
     const text = from ? from.value ?? cellOf(row.cells, from) : "";
     if (text === "") return undefined;
-    return (read[key] = valueOf(FIELDS.get(key), text, from.value !== undefined, mapping, read));
+    return (read[key] = valueOf({ field: FIELDS.get(key), text, isFixed: from.value !== undefined, mapping, read }, known));
   };
   put("marketplace");
   const [zone, currency] = placeOf(read.marketplace);
@@ -43,8 +48,8 @@ export function caseOf(row, width, mapping, now = null) {
     if (key === "moment") continue;
     const value = key in read && (key === "marketplace" || key === "money.currency") ? read[key] : put(key);
     if (value === undefined) continue;
-    if (key.startsWith("money.lines[0].")) line[key.slice(15)] = value;
-    else if (key.startsWith("money.")) money[key.slice(6)] = value;
+    if (key.startsWith(LINE)) line[key.slice(LINE.length)] = value;
+    else if (key.startsWith(MONEY)) money[key.slice(MONEY.length)] = value;
     else found[key] = value;
   }
   const moments = put("moment");
@@ -83,21 +88,40 @@ function takeMoment(found, moments, mapping, now, zone) {
   }
 }
 
-/** By mapping: what cells were read as. In a list the same words and days come again and again. */
-const READ = new WeakMap();
-const MOST_READ = 20_000;
-const ALIKE = new Set(["choice", "moment", "yes-no", "goods", "when", "day", "country"]);
-function valueOf(field, text, fixed, mapping, read) {
-  if (!ALIKE.has(field.kind)) return readAs(field, text, fixed, mapping, read);
-  if (!READ.has(mapping)) READ.set(mapping, new Map());
-  const known = READ.get(mapping), name = `${field.key}\n${read.zone ?? ""}\n${text}`;
+/** Kinds of fields whose cells hold the same few words and days in every row. Reading these once halves the time in which a list is read. */
+const REPEATED = new Set(["choice", "moment", "yes-no", "goods", "when", "day", "country"]);
+const MOST_KNOWN = 20_000;
+
+function valueOf(cell, known) {
+  const { field, text, read } = cell;
+  if (!REPEATED.has(field.kind)) return readValue(cell);
+  const name = `${field.key}\n${read.zone ?? ""}\n${text}`;
   if (known.has(name)) return known.get(name);
-  const value = readAs(field, text, fixed, mapping, read);
-  if (known.size < MOST_READ) known.set(name, value);
+  const value = readValue(cell);
+  if (known.size < MOST_KNOWN) known.set(name, value);
   return value;
 }
 
-function readAs(field, text, fixed, mapping, read) {
+/** The values that the words of a cell mean; "" for one that is unknown. */
+function meantBy({ field, text, isFixed, mapping }) {
+  if (isFixed) return field.kind === "moment" ? [text] : text.split(",");
+  const told = mapping.words?.[field.key] ?? {};
+  return wordsIn(field, text).map((word) => {
+    const value = told[word] ?? guessed(field, word) ?? (mapping.lenient ? "" : null);
+    if (value === null) throw new Refused("untold", field.key, word);
+    return value;
+  });
+}
+
+function currencyIn(text) {
+  if (/[¥円]|JPY/.test(text.normalize("NFKC"))) return "JPY";
+  if (/€/.test(text)) return "EUR";
+  return /£/.test(text) ? "GBP" : undefined;
+}
+
+/** What a cell says under its field; undefined where it says nothing. `read`: what the row said before it. */
+function readValue(cell) {
+  const { field, text, read } = cell;
   const { key } = field;
   const sure = (value, fault) => {
     if (value === null) throw new Refused(fault, key, text);
@@ -108,20 +132,16 @@ function readAs(field, text, fixed, mapping, read) {
     case "moment":
     case "yes-no":
     case "goods": {
-      const words = mapping.words?.[key] ?? {};
-      const lost = (word) => (mapping.lenient ? "" : { untold: word });
-      const meant = fixed ? (field.kind === "moment" ? [text] : text.split(",")) : wordsIn(field, text).map((word) => words[word] ?? guessed(field, word) ?? lost(word));
-      const untold = meant.find((one) => one.untold);
-      if (untold) throw new Refused("untold", key, untold.untold);
-      const known = meant.filter((one) => one !== "");
-      if (field.kind === "goods") return known.length ? known.filter((one) => one !== "none") : undefined;
-      if (!known.length) return undefined;
-      if (field.kind === "moment") return known[0];
-      if (field.kind === "yes-no") return known[0] === "true";
-      return known[0].includes("|") ? known[0].split("|") : known[0];
+      const meant = meantBy(cell).filter((value) => value !== "");
+      if (!meant.length) return undefined;
+      if (field.kind === "goods") return meant.filter((value) => value !== "none");
+      const [value] = meant;
+      if (field.kind === "moment") return value;
+      if (field.kind === "yes-no") return value === "true";
+      return value.includes("|") ? value.split("|") : value;
     }
     case "when": return sure(moment(text, read.zone), "no-date");
-    case "day": return sure(moment(text, read.zone, true), "no-date");
+    case "day": return sure(moment(text, read.zone, { dayOnly: true }), "no-date");
     case "count": return sure(whole(text), "no-count");
     case "rate": return sure(rate(text), "no-rate");
     case "country": return sure(country(text), "no-country");
@@ -130,7 +150,7 @@ function readAs(field, text, fixed, mapping, read) {
       if (fault) throw new Refused(fault, key, text);
       const units = sure(value, "no-amount");
       if (units < 0) throw new Refused("negative", key, text);
-      read.currency ??= /[¥円]|JPY/.test(text.normalize("NFKC")) ? "JPY" : /€/.test(text) ? "EUR" : /£/.test(text) ? "GBP" : undefined;
+      read.currency ??= currencyIn(text);
       return units;
     }
     default: return text.normalize("NFKC").toUpperCase();
@@ -139,18 +159,18 @@ function readAs(field, text, fixed, mapping, read) {
 
 const SUMS = new Set(TOTALS.map(tight));
 
-/** Why a row is no request that is open, or null: a sum below the list, an order that nobody asked to cancel, one that is over, or the rest of the order above. */
+/**
+ * Why a row is no request that is open, or null: a sum below the list, an order that nobody asked to cancel, one that is over, or
+ * the rest of the order above.
+ */
 export function asideOf(row, mapping) {
   const { cells } = row;
   if (!cells) return null;
   const label = mapping.label === null ? "" : (cells[mapping.label] ?? "").trim();
   if ((label === "" || SUMS.has(tight(label))) && cells.some((cell) => SUMS.has(tight(cell)))) return "total";
-  if (!mapping.aside?.length) return null;
-  if (!ASIDE.has(mapping)) ASIDE.set(mapping, mapping.aside.map(({ column, words, why }) => ({ column, words: words && new Set(words.map(tight)), why })));
-  for (const { column, words, why } of ASIDE.get(mapping)) {
+  for (const { column, words, why } of mapping.aside ?? []) {
     const cell = (cells[column] ?? "").trim();
-    if (words === null ? cell !== "" : words.has(tight(cell))) return why;
+    if (words === null ? cell !== "" : words.includes(tight(cell))) return why;
   }
   return null;
 }
-const ASIDE = new WeakMap();

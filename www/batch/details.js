@@ -1,23 +1,34 @@
 // The queue: one row after the other in a dialog. Its verdict, the question that is still open, the letter to copy, and why.
-import { el, icon } from "./dom.js";
+import { el, icon } from "../shared/dom.js";
 import { TONES, toneOf } from "./icons.js";
 import { askKey } from "./ranking.js";
 import { country, moment, placeOf, whole } from "./reading.js";
-import { instant } from "./instant.js";
-import { cost, count, remaining } from "./shown.js";
+import { instant } from "../shared/time.js";
+import { cost } from "./money.js";
+import { count, remaining } from "./shown.js";
+import { verdictName } from "./texts.js";
 
 /** Questions shown at once, the most deciding first; and answers that are buttons, more are a list. */
 const MOST_ASKED = 3;
 const MOST_BUTTONS = 4;
 
-/** The verdict as icon and words, and how firm it is. */
-export function verdictWords({ t }, row) {
-  const sure = row.verdict === "may-refuse" && !row.presumed ? "full" : ["need-facts", "unsettled"].includes(row.verdict) ? "open" : "frame";
-  return [
-    el("span", { class: `verdict ${sure}`, data: { verdict: row.verdict } }, icon(TONES[toneOf(row.verdict)]), el("span", {}, t(row.verdict === "may-refuse" && row.presumed ? "may-refuse-if" : row.verdict))),
-    row.verdict === "need-facts" ? null : el("span", { class: row.settled === "settled" ? "tag firm" : "tag" }, t(`settled-${row.settled}`)),
-  ].filter(Boolean);
+/** The look of a verdict: a plain permission, one that is still open, or any other. */
+function lookOf({ verdict, presumed }) {
+  if (verdict === "may-refuse" && !presumed) return "full";
+  return ["need-facts", "unsettled"].includes(verdict) ? "open" : "frame";
 }
+
+/** The verdict as icon and words, and how firm it is. */
+export function verdictWords({ t, language }, row) {
+  const { verdict, settled } = row;
+  const words = el("span", { class: `verdict ${lookOf(row)}`, data: { verdict } },
+    icon(TONES[toneOf(verdict)]), el("span", {}, verdictName(row, language)));
+  if (verdict === "need-facts") return [words];
+  return [words, el("span", { class: settled === "settled" ? "tag firm" : "tag" }, t(`settled-${settled}`))];
+}
+
+/** An instant and how long is left until it. */
+export const dueTime = (at, left, language) => [el("strong", {}, instant(at, language)), " ", el("span", { class: "left" }, left)];
 
 /** Opens the queue at a place of the list. */
 export async function openQueue(app, from) {
@@ -37,7 +48,7 @@ export async function openQueue(app, from) {
       const to = queue.index + by;
       if (to < 0 || to >= queue.row.total) return app.announce(t(by > 0 ? "atEnd" : "atStart"));
       await queue.go(to);
-      app.announce(t("moved", { at: count(to + 1), row: named(app, queue.row), verdict: t(queue.row.verdict) }));
+      app.announce(t("moved", { at: count(to + 1), row: rowName(app, queue.row), verdict: t(queue.row.verdict) }));
     },
     async mark(is) {
       app.recounted({ done: await app.ask("mark", { at: queue.row.at, is }) });
@@ -50,7 +61,9 @@ export async function openQueue(app, from) {
     },
     onkeydown: (event) => {
       const by = { j: 1, k: -1 }[event.key.toLowerCase()];
-      if (!by || event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input:not([type=checkbox]), select, textarea")) return;
+      const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
+      const isTyping = event.target.closest("input:not([type=checkbox]), select, textarea");
+      if (!by || isShortcut || isTyping) return;
       event.preventDefault();
       app.shows(queue.step(by));
     } },
@@ -61,57 +74,92 @@ export async function openQueue(app, from) {
   place.querySelector("#details-title").focus({ preventScroll: true });
 }
 
-const named = ({ t }, row) => row.label || t("rowName", { line: count(row.line) });
+/** What a row is called: its own label, else its line. */
+export const rowName = ({ t }, row) => row.label || t("rowName", { line: count(row.line) });
 
+/** All that the dialog shows of a row. */
 function rowParts(app, queue) {
   const { t, language } = app;
   const { row } = queue;
   const { decision } = row;
-  const called = named(app, row);
   const part = (key, ...children) => el("section", {}, el("h3", {}, t(key)), ...children);
   const list = (items) => el("ul", {}, items.map((item) => el("li", {}, item)));
-  const dues = decision.duties.map(({ says, due, dueLocal, limit, ifMissed }) => el("li", {},
-    due ? el("p", { class: "time" }, el("strong", {}, instant(dueLocal ?? due, language)), " ", el("span", { class: "left" }, remaining(Date.parse(due), language))) : limit ? el("p", { class: "time" }, limit) : null,
-    el("p", {}, says), ifMissed ? el("p", { class: "hint" }, t("ifMissed", { what: ifMissed })) : null));
-  const events = decision.consequences.map(({ says, at: when, atLocal }) => [when ? `${instant(atLocal ?? when, language)}: ` : "", says].join(""));
-  const step = (by, key, keys) => el("button", { type: "button", class: "second", data: { do: key }, "aria-keyshortcuts": keys, disabled: by < 0 ? queue.index === 0 : queue.index === row.total - 1, onclick: () => app.shows(queue.step(by)) }, t(key), el("kbd", { "aria-hidden": "true" }, keys));
+  const says = (items) => list(items.map((one) => one.says));
+  const events = decision.consequences.map((event) => {
+    const when = event.atLocal ?? event.at;
+    return when ? `${instant(when, language)}: ${event.says}` : event.says;
+  });
   return [
-    el("div", { class: "details-head" },
-      el("p", { class: "hint" }, t("position", { at: count(queue.index + 1), total: count(row.total), line: count(row.line) })),
-      el("label", { class: "check" }, el("input", { type: "checkbox", checked: row.done, data: { do: "mark" }, onchange: ({ target }) => {
-        row.done = target.checked;
-        queue.mark(target.checked);
-      } }), el("span", {}, t("markDone"))),
-      el("button", { type: "button", class: "second", data: { do: "close" }, onclick: ({ target }) => target.closest("dialog").close() }, t("close"))),
+    head(app, queue),
     el("div", { class: "who" },
-      el("p", {}, el("strong", {}, row.label || t("rowName", { line: count(row.line) })), row.product ? el("span", { class: "goods" }, row.product) : null),
+      el("p", {}, el("strong", {}, rowName(app, row)), row.product ? el("span", { class: "goods" }, row.product) : null),
       row.said ? el("blockquote", { "aria-label": t("said") }, row.said) : null),
-    el("h2", { id: "details-title", tabindex: "-1" }, ...verdictWords(app, row), el("span", { class: "sr" }, ` ${called}`)),
+    el("h2", { id: "details-title", tabindex: "-1" }, ...verdictWords(app, row), el("span", { class: "sr" }, ` ${rowName(app, row)}`)),
     el("p", { class: "headline" }, decision.headline),
     row.short ? el("p", { class: "error" }, t("short")) : null,
     decision.then ? el("p", {}, el("strong", {}, `${t("then")}: ${t(decision.then)}`), " ", decision.thenHeadline ?? "") : null,
     questions(app, queue),
-    dues.length ? part("dues", el("ul", { class: "dues" }, dues)) : null,
+    decision.duties.length ? part("dues", el("ul", { class: "dues" }, decision.duties.map((duty) => dutyItem(app, duty)))) : null,
     decision.money ? part("cost", el("p", {}, cost(row.cost, language))) : null,
     letter(app, queue),
-    decision.assumed.length ? part("presumes", list(decision.assumed.map(({ says }) => says))) : null,
+    decision.assumed.length ? part("presumes", says(decision.assumed)) : null,
     events.length ? part("happens", list(events)) : null,
-    decision.warnings.length ? part("warnings", list(decision.warnings.map(({ says }) => says))) : null,
-    part("sources", el("ul", {}, decision.grounds.map(({ says, sources, seenOn, stale }) => el("li", {}, el("p", {}, says),
-      el("p", { class: "hint" }, sources.map(({ title, url }) => el("a", { href: url, rel: "noreferrer", target: "_blank" }, title)).flatMap((link) => [link, " "]),
-        t("seen", { date: seenOn ?? t("undated") }), stale ? ` · ${t("stale")}` : ""))))),
+    decision.warnings.length ? part("warnings", says(decision.warnings)) : null,
+    part("sources", el("ul", {}, decision.grounds.map((ground) => groundItem(app, ground)))),
     el("p", { class: "hint" }, `${t("rulebook", { version: decision.rulebook.version })} · ${t("disclaimer")}`),
-    el("div", { class: "steps" }, step(-1, "before", "K"),
+    el("div", { class: "steps" },
+      stepButton(app, queue, { by: -1, key: "before", shortcut: "K", disabled: queue.index === 0 }),
       copyButton(app, queue),
-      step(1, "next", "J")),
+      stepButton(app, queue, { by: 1, key: "next", shortcut: "J", disabled: queue.index === row.total - 1 })),
   ].filter(Boolean);
+}
+
+/** Where in the list the row stands, whether it is dealt with, and the way out. */
+function head({ t }, queue) {
+  const { row } = queue;
+  const position = { at: count(queue.index + 1), total: count(row.total), line: count(row.line) };
+  const mark = ({ target }) => {
+    row.done = target.checked;
+    queue.mark(target.checked);
+  };
+  const close = ({ target }) => target.closest("dialog").close();
+  return el("div", { class: "details-head" },
+    el("p", { class: "hint" }, t("position", position)),
+    el("label", { class: "check" },
+      el("input", { type: "checkbox", checked: row.done, data: { do: "mark" }, onchange: mark }), el("span", {}, t("markDone"))),
+    el("button", { type: "button", class: "second", data: { do: "close" }, onclick: close }, t("close")));
+}
+
+/** The button to the row before or after. */
+function stepButton(app, queue, { by, key, shortcut, disabled }) {
+  const step = () => app.shows(queue.step(by));
+  return el("button", { type: "button", class: "second", data: { do: key }, "aria-keyshortcuts": shortcut, disabled, onclick: step },
+    app.t(key), el("kbd", { "aria-hidden": "true" }, shortcut));
+}
+
+/** A duty: by when, what, and what follows where it is missed. */
+function dutyItem({ t, language }, { says, due, dueLocal, limit, ifMissed }) {
+  const time = due ? dueTime(dueLocal ?? due, remaining(Date.parse(due), language), language) : limit;
+  return el("li", {},
+    time ? el("p", { class: "time" }, time) : null,
+    el("p", {}, says),
+    ifMissed ? el("p", { class: "hint" }, t("ifMissed", { what: ifMissed })) : null);
+}
+
+/** A ground of the decision with its sources, and how old it is. */
+function groundItem({ t }, { says, sources, seenOn, stale }) {
+  const links = sources.flatMap(({ title, url }) => [el("a", { href: url, rel: "noreferrer", target: "_blank" }, title), " "]);
+  const age = `${t("seen", { date: seenOn ?? t("undated") })}${stale ? ` · ${t("stale")}` : ""}`;
+  return el("li", {}, el("p", {}, says), el("p", { class: "hint" }, links, age));
 }
 
 /** The letter. */
 function letter({ t, language }, { row: { decision } }) {
   if (!decision.message) return null;
-  return el("section", { class: "message" }, el("h3", {}, t("messageTitle")), el("pre", { class: "letter", lang: decision.message.language, tabindex: "0" }, decision.message.body),
-    decision.message.blanks.length ? el("p", { class: "hint" }, t("blanks", { blanks: decision.message.blanks.join(language === "ja" ? "、" : ", ") })) : null);
+  const { body, blanks, language: spoken } = decision.message;
+  return el("section", { class: "message" }, el("h3", {}, t("messageTitle")),
+    el("pre", { class: "letter", lang: spoken, tabindex: "0" }, body),
+    blanks.length ? el("p", { class: "hint" }, t("blanks", { blanks: blanks.join(language === "ja" ? "、" : ", ") })) : null);
 }
 
 /** Copies the letter; what is copied is dealt with. */
@@ -125,14 +173,14 @@ function copyButton(app, queue) {
       await navigator.clipboard.writeText(row.decision.message.body);
     } catch {
       getSelection().selectAllChildren(dialog.querySelector(".letter"));
-      app.announce(t("copyFailed"), true);
+      app.announce(t("copyFailed"), { seen: true });
       return;
     }
     currentTarget.textContent = t("copiedShort");
     row.done = true;
     dialog.querySelector("[data-do=mark]").checked = true;
     queue.mark(true);
-    app.announce(t("copied", { row: named(app, row) }));
+    app.announce(t("copied", { row: rowName(app, row) }));
   } }, t("copyText"));
 }
 
@@ -141,12 +189,16 @@ function questions(app, queue) {
   const { t } = app;
   const { row } = queue;
   const asked = row.decision.ask.slice(0, MOST_ASKED);
-  const back = row.answered ? el("button", { type: "button", class: "quiet", data: { do: "unanswer" }, onclick: async () => {
+  const takeBack = async () => {
     app.recounted(await app.ask("unanswer", { at: row.at, language: app.language }));
     await app.shows(queue.go(queue.index));
-  } }, t("answerBack")) : null;
+  };
+  const back = row.answered ? el("button", { type: "button", class: "quiet", data: { do: "unanswer" }, onclick: takeBack }, t("answerBack")) : null;
   if (!asked.length) return back;
-  return el("section", { class: "asked" }, el("h3", {}, t(row.verdict !== "need-facts" ? "questionMore" : asked.length > 1 ? "missing" : "questionOpen")), asked.map((ask, at) => question(app, queue, ask, row.alike[at], at)), back);
+  const open = asked.length > 1 ? "missing" : "questionOpen";
+  return el("section", { class: "asked" },
+    el("h3", {}, t(row.verdict === "need-facts" ? open : "questionMore")),
+    asked.map((ask, at) => question(app, queue, ask, row.alike[at], at)), back);
 }
 
 function question(app, queue, ask, alike, at) {
@@ -164,24 +216,34 @@ function question(app, queue, ask, alike, at) {
     await app.shows(queue.go(queue.index));
     app.announce(`${told.changed > 1 ? t("applied", { count: count(told.changed) }) : ""} ${t(queue.row.verdict)}`);
   };
-  const options = (ask.options ?? []).filter(({ given }) => given);
-  let control;
-  if (options.length && options.length <= MOST_BUTTONS) control = el("div", { class: "pills" }, options.map(({ says, given, value }) => el("button", { type: "button", data: { answer: value }, onclick: () => say(given) }, says)));
-  else if (options.length) {
-    const select = el("select", { id, "aria-labelledby": `${id}-says`, onchange: () => { if (select.value) say(options[Number(select.value)].given); } },
-      el("option", { value: "" }, t("choosePlease")), options.map(({ says }, place) => el("option", { value: String(place) }, says)));
-    control = select;
-  } else {
-    const input = el("input", { type: "text", id, "aria-labelledby": `${id}-says`, "aria-describedby": `${id}-error`, autocomplete: "off" });
-    control = el("form", { class: "row", onsubmit: (event) => {
-      event.preventDefault();
-      const value = typed(ask, input.value, app.mapping.fields.marketplace?.value);
-      if (value === null) wrong.textContent = t(FAULTS[ask.kind] ?? "fault-no-count", { given: input.value });
-      else say({ [ask.fact]: value });
-    } }, input, el("button", { type: "submit", class: "second" }, t("answerDo")));
-  }
-  return el("fieldset", { class: "question", data: { fact: ask.fact } }, el("legend", { id: `${id}-says` }, ask.says), control,
+  const refuse = (words) => { wrong.textContent = words; };
+  return el("fieldset", { class: "question", data: { fact: ask.fact } },
+    el("legend", { id: `${id}-says` }, ask.says),
+    answerControl(app, ask, id, say, refuse),
     all ? el("label", { class: "check" }, all, el("span", {}, t("applyAll", { count: count(alike) }))) : null, wrong);
+}
+
+/** What a question is answered by: buttons, a list, or a field. `say(given)` takes the answer, `refuse(words)` tells why it is none. */
+function answerControl(app, ask, id, say, refuse) {
+  const { t } = app;
+  const options = (ask.options ?? []).filter(({ given }) => given);
+  if (options.length > MOST_BUTTONS) {
+    const choose = ({ target }) => { if (target.value) say(options[Number(target.value)].given); };
+    return el("select", { id, "aria-labelledby": `${id}-says`, onchange: choose },
+      el("option", { value: "" }, t("choosePlease")), options.map(({ says }, place) => el("option", { value: String(place) }, says)));
+  }
+  if (options.length > 0) {
+    return el("div", { class: "pills" },
+      options.map(({ says, given, value }) => el("button", { type: "button", data: { answer: value }, onclick: () => say(given) }, says)));
+  }
+  const input = el("input", { type: "text", id, "aria-labelledby": `${id}-says`, "aria-describedby": `${id}-error`, autocomplete: "off" });
+  const submit = (event) => {
+    event.preventDefault();
+    const value = typed(ask, input.value, app.mapping.fields.marketplace?.value);
+    if (value === null) refuse(t(FAULTS[ask.kind] ?? "fault-no-count", { given: input.value }));
+    else say({ [ask.fact]: value });
+  };
+  return el("form", { class: "row", onsubmit: submit }, input, el("button", { type: "submit", class: "second" }, t("answerDo")));
 }
 
 const FAULTS = { date: "fault-no-date", "date-time": "fault-no-date", integer: "fault-no-count", country: "fault-no-country" };
@@ -189,7 +251,7 @@ const FAULTS = { date: "fault-no-date", "date-time": "fault-no-date", integer: "
 function typed({ kind }, text, marketplace) {
   const [zone] = placeOf(marketplace);
   if (!text.trim()) return null;
-  if (kind === "date" || kind === "date-time") return moment(text, zone, kind === "date");
+  if (kind === "date" || kind === "date-time") return moment(text, zone, { dayOnly: kind === "date" });
   if (kind === "integer") return whole(text);
   if (kind === "country") return country(text);
   return text.normalize("NFKC").trim().toUpperCase();

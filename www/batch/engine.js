@@ -32,7 +32,8 @@ export async function engine() {
     const { done, fail, told } = open.get(id);
     if (progress) return told?.(progress);
     open.delete(id);
-    failed === undefined ? done(answer) : fail(new Error(failed));
+    if (failed === undefined) done(answer);
+    else fail(new Error(failed));
   };
   const ask = (does, given = {}, told = null, moved = []) =>
     new Promise((done, fail) => {

@@ -1,12 +1,12 @@
 // A grid that draws only the rows in view. Rows are as high as the style sheet says, keep their element while they
 // are in view or hold the focus, and are reached by arrow keys: one stop for Tab, however long the list.
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 
 const AROUND = 6; // rows drawn beyond each edge
 const AHEAD = 60; // rows asked for at once
 
 /**
- * `columns`: heading of each column. `fetch(from, to)` brings rows. `draw(row, parts)` fills a row's cells;
+ * `columns`: heading of each column. `load(from, to)` brings rows. `draw(row, parts)` fills a row's cells;
  * `parts.open` and `parts.copy` are its buttons. `act(what, index, row, button)` is told of a pressed one.
  */
 export class Grid {
@@ -18,13 +18,16 @@ export class Grid {
   #generation = 0;
   #asked = new Set();
 
-  constructor({ columns, labelledby, describedby, fetch, draw, act }) {
-    Object.assign(this, { fetch, draw, act });
+  constructor({ columns, labelledby, describedby, load, draw, act }) {
+    Object.assign(this, { load, draw, act });
     this.space = el("div", { class: "space", role: "presentation" });
     this.port = el("div", { class: "port", role: "rowgroup", onscroll: () => this.#schedule() }, this.space);
     this.heads = columns.map((name) => el("div", { role: "columnheader", class: "cell" }, name));
-    this.element = el("div", { role: "grid", class: "grid", "aria-labelledby": labelledby, "aria-describedby": describedby, "aria-colcount": columns.length, onkeydown: (event) => this.#key(event), onfocusin: (event) => this.#focused(event) },
-      el("div", { role: "rowgroup", class: "head" }, el("div", { role: "row", class: "line", "aria-rowindex": 1 }, this.heads)), this.port);
+    const head = el("div", { role: "rowgroup", class: "head" }, el("div", { role: "row", class: "line", "aria-rowindex": 1 }, this.heads));
+    this.element = el("div", {
+      role: "grid", class: "grid", "aria-labelledby": labelledby, "aria-describedby": describedby, "aria-colcount": columns.length,
+      onkeydown: (event) => this.#key(event), onfocusin: (event) => this.#focused(event),
+    }, head, this.port);
     this.watch = new ResizeObserver(() => this.#schedule());
     this.watch.observe(this.port);
   }
@@ -126,7 +129,7 @@ export class Grid {
     const to = Math.min(this.#length, Math.max(last, from + AHEAD));
     for (let index = from; index < to; index += 1) this.#asked.add(index);
     const generation = this.#generation;
-    const rows = await this.fetch(from, to);
+    const rows = await this.load(from, to);
     if (generation !== this.#generation) return;
     rows.forEach((row, at) => this.#rows.set(from + at, row));
     for (let index = from; index < to; index += 1) this.#asked.delete(index);
@@ -155,7 +158,11 @@ export class Grid {
     const index = Number(row.dataset.index);
     const page = Math.max(1, Math.floor(this.port.clientHeight / this.#height()) - 1);
     if (event.ctrlKey) return;
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, j: index + 1, J: index + 1, k: index - 1, K: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: this.#length - 1 }[event.key];
+    const next = index + 1, before = index - 1;
+    const to = {
+      ArrowDown: next, j: next, J: next, ArrowUp: before, k: before, K: before,
+      PageDown: index + page, PageUp: index - page, Home: 0, End: this.#length - 1,
+    }[event.key];
     if (to !== undefined) {
       event.preventDefault();
       this.focus(Math.max(0, Math.min(this.#length - 1, to)), event.target.dataset.action);

@@ -1,6 +1,6 @@
 // Which column and which word mean what: by exact names, and shown to the seller before anything rests on it.
 import { FIELDS, HEADERS, SHOWN, SYNONYMS, valuesOf } from "./vocabulary.js";
-import { FIELD_NAMES, VALUE_NAMES } from "./texts.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 
 /** One form for what is written alike: width, case, blanks and punctuation around brackets do not matter. */
 export const normal = (text) => text.normalize("NFKC").trim().toLowerCase().replace(/[\s_]+/g, " ");
@@ -38,9 +38,11 @@ function wordsOf(field) {
   if (!WORDS.has(field.key)) {
     const words = new Map();
     const synonyms = field.kind === "yes-no" ? SYNONYMS.yesNo : SYNONYMS[field.key] ?? {};
-    const put = (word, value) => words.has(tight(word)) || words.set(tight(word), value);
-    for (const [value, names] of Object.entries(synonyms)) for (const name of names) put(name, value);
-    for (const value of valuesOf(field)) for (const name of [value, ...(VALUE_NAMES[`${field.key}:${value}`] ?? VALUE_NAMES[value])]) put(name, value);
+    const put = (names, value) => {
+      for (const name of names.map(tight)) if (!words.has(name)) words.set(name, value); // the first that has a name keeps it
+    };
+    for (const [value, names] of Object.entries(synonyms)) put(names, value);
+    for (const value of valuesOf(field)) put([value, ...valueName(field.key, value)], value);
     WORDS.set(field.key, words);
   }
   return WORDS.get(field.key);

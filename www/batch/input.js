@@ -1,10 +1,11 @@
 // The first part: a file, a drop or a paste becomes a list in the worker. It stands in the page from the start.
-import { written, MARK } from "./csv.js";
-import { el, save } from "./dom.js";
-import { keepsList } from "./memory.js";
+import { written, MARK } from "../shared/csv.js";
+import { el, save } from "../shared/dom.js";
+import { hasStoredList } from "./memory.js";
 import { sample } from "./sample.js";
 import { say } from "./shown.js";
-import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 import { TEMPLATE } from "./vocabulary.js";
 
 /** Longer pastes are read at once and not put into the text field, which would be slow. */
@@ -34,22 +35,33 @@ export function wireInput(app) {
 export function showBrought(app) {
   const { t, file } = app;
   document.querySelector("#bring").classList.toggle("has-list", Boolean(file));
-  document.querySelector("#brought").replaceChildren(...(file ? [readNote(app)] : app.problem ? [el("p", { class: "error", role: "alert" }, t(app.problem))] : []));
+  const note = document.querySelector("#brought");
+  if (file) note.replaceChildren(readNote(app));
+  else if (app.problem) note.replaceChildren(el("p", { class: "error", role: "alert" }, t(app.problem)));
+  else note.replaceChildren();
 }
 
 function readNote(app) {
   const { t, file, count } = app;
+  const name = file.name ?? (file.sample ? t("sampleName") : null);
+  const title = [name, t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · ");
   const delimiter = t({ ",": "comma", "\t": "tab", ";": "semicolon" }[file.delimiter] ?? "comma");
-  const erase = el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !keepsList(), onclick: () => app.eraseList() }, t("eraseList"));
+  const how = [
+    t("readWith", { columns: file.header.length, delimiter }),
+    file.encoding ? ` · ${t("readEncoding", { encoding: file.encoding })}` : "",
+    file.blank ? ` ${t("readBlank", { blank: file.blank })}` : "",
+  ];
+  const keep = ({ target }) => app.keepList(target.checked);
+  const erase = () => app.eraseList();
   return el("div", { class: "note" },
-    el("p", {}, el("strong", {}, [file.name ?? (file.sample ? t("sampleName") : null), t("readDone", { rows: count(file.rows) })].filter(Boolean).join(" · "))),
-    el("p", { class: "hint" }, t("readWith", { columns: file.header.length, delimiter }), file.encoding ? ` · ${t("readEncoding", { encoding: file.encoding })}` : "", file.blank ? ` ${t("readBlank", { blank: file.blank })}` : ""),
+    el("p", {}, el("strong", {}, title)),
+    el("p", { class: "hint" }, how),
     file.large && !file.sample ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
     file.sure ? null : el("p", { class: "error" }, t("unsure")),
     el("div", { class: "row keep" },
       el("label", { class: "check" },
-        el("input", { type: "checkbox", id: "keep", checked: app.keeps, onchange: ({ target }) => app.keepList(target.checked) }), el("span", {}, t("keepList"))),
-      erase));
+        el("input", { type: "checkbox", id: "keep", checked: app.keeps, onchange: keep }), el("span", {}, t("keepList"))),
+      el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !hasStoredList(), onclick: erase }, t("eraseList"))));
 }
 
 /** Dropping and pasting work on the whole page, once. */
@@ -84,9 +96,20 @@ export function template(language) {
   const heading = (key) => (key === "label" ? say(language, "labelHeading") : FIELD_NAMES[key][at]);
   const name = (key, value) => valueName(key, value)[at];
   const example = {
-    label: "A-001", marketplace: name("marketplace", "qoo10-jp"), orderStatus: name("orderStatus", "ship-date-set"), parcel: name("parcel", "packed"), reason: name("reason", "change-of-mind"),
-    channel: name("channel", "cancel-button"), orderedAt: "2026-11-23 10:00", shipBy: "2026-11-26", requestedAt: "2026-11-24 09:30", deliveredAt: "", "money.lines[0].price": "3000", "money.lines[0].shipping": "500",
+    label: "A-001",
+    marketplace: name("marketplace", "qoo10-jp"),
+    orderStatus: name("orderStatus", "ship-date-set"),
+    parcel: name("parcel", "packed"),
+    reason: name("reason", "change-of-mind"),
+    channel: name("channel", "cancel-button"),
+    orderedAt: "2026-11-23 10:00",
+    shipBy: "2026-11-26",
+    requestedAt: "2026-11-24 09:30",
+    deliveredAt: "",
+    "money.lines[0].price": "3000",
+    "money.lines[0].shipping": "500",
   };
-  return new Blob([MARK, written(TEMPLATE.map(heading)), written(TEMPLATE.map((key) => example[key]))], { type: "text/csv;charset=utf-8" });
+  const rows = [TEMPLATE.map(heading), TEMPLATE.map((key) => example[key])];
+  return new Blob([MARK, ...rows.map(written)], { type: "text/csv;charset=utf-8" });
 }
 

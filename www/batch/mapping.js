@@ -1,9 +1,10 @@
 // The second part: which column is which field, and what the words in it mean.
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 import { value as guessed } from "./guess.js";
 import { forget, remember, remembers } from "./memory.js";
 import { momentName, momentsOf } from "./moments.js";
-import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 import { FIELDS, GROUPS, valuesOf } from "./vocabulary.js";
 
 /** Lists built in one go. */
@@ -21,7 +22,10 @@ export function mappingSection(app) {
     const fill = () => {
       if (filled) return;
       filled = true;
-      for (let from = 0; from < fields.length; from += SOME) app.later(() => grid.append(...fields.slice(from, from + SOME).map((field) => fieldRow(app, field))));
+      for (let from = 0; from < fields.length; from += SOME) {
+        const some = fields.slice(from, from + SOME);
+        app.later(() => grid.append(...some.map((field) => fieldRow(app, field))));
+      }
     };
     if (name === "main") {
       fill();
@@ -29,9 +33,19 @@ export function mappingSection(app) {
     }
     const open = set > 0 || app.opened.has(name);
     if (open) fill();
-    return el("details", { open, data: { group: name }, ontoggle: ({ target }) => { if (target.open) { app.opened.add(name); fill(); } else app.opened.delete(name); } },
+    const toggle = ({ target }) => {
+      if (!target.open) return void app.opened.delete(name);
+      app.opened.add(name);
+      fill();
+    };
+    return el("details", { open, data: { group: name }, ontoggle: toggle },
       el("summary", {}, title, el("span", { class: "tag", data: { set: name } }, t("mapped", { count: set }))), grid);
   });
+  const remembering = ({ target }) => {
+    app.remember = target.checked;
+    if (!target.checked) forgetAll(app);
+  };
+  const decide = { type: "button", class: "primary", data: { do: "decide" }, disabled: !app.ready || file.rows === 0, onclick: () => decideAll(app) };
   return el("section", { class: app.mapping.report ? "" : "part", id: "map", "aria-labelledby": "map-title" },
     el(app.mapping.report ? "h3" : "h2", { id: "map-title", tabindex: "-1" }, t("mapTitle")),
     el("p", { class: "hint" }, app.recalled ? `${t("recalled")} ` : "", t("mapHint")),
@@ -40,12 +54,12 @@ export function mappingSection(app) {
     wordsPart(app),
     el("div", { class: "row keep" },
       el("label", { class: "check" },
-        el("input", { type: "checkbox", id: "remember", checked: app.remember, onchange: ({ target }) => { app.remember = target.checked; if (!target.checked) forgetAll(app); } }),
+        el("input", { type: "checkbox", id: "remember", checked: app.remember, onchange: remembering }),
         el("span", {}, t("remember"))),
       el("button", { type: "button", class: "quiet", data: { do: "forget" }, hidden: !remembers(), onclick: () => forgetAll(app) }, t("forget"))),
     el("p", { class: "error", role: "alert", id: "place-error" }),
     el("div", { class: "row" },
-      el("button", { type: "button", class: "primary", data: { do: "decide" }, disabled: !app.ready || file.rows === 0, onclick: () => decideAll(app) }, t("decide", { rows: app.count(file.rows) }))));
+      el("button", decide, t("decide", { rows: app.count(file.rows) }))));
 }
 
 function forgetAll(app) {
@@ -79,15 +93,25 @@ async function decideAll(app) {
 }
 
 const headingOf = ({ t, file }, column) => file.header[column] || `${t("column")} ${column + 1}`;
-const columnOptions = (app, chosen) => app.file.header.map((_, column) => el("option", { value: `column:${column}`, selected: column === chosen }, headingOf(app, column)));
+/** A choice in a list: how a field is read (`column`, `value` …) and which column or value that is. */
+const choice = (how, which) => `${how}:${which}`;
+function chosen({ value }) {
+  const at = value.indexOf(":");
+  return { how: value.slice(0, at), which: value.slice(at + 1) };
+}
+const columnOptions = (app, own) =>
+  app.file.header.map((_, column) => el("option", { value: choice("column", column), selected: column === own }, headingOf(app, column)));
 /** The columns of a field by their headings, as they are read together. */
 const headingsOf = (app, { column, columns }) => (columns ?? [column]).map((one) => headingOf(app, one)).join(" · ");
 
 function labelRow(app) {
   const { t, mapping } = app;
-  const select = el("select", { id: "field-label", "aria-describedby": "label-hint", onchange: () => { mapping.label = select.value ? Number(select.value.slice(7)) : null; } },
-    el("option", { value: "" }, t("noLabel")), columnOptions(app, mapping.label));
-  return el("div", { class: "field wide" }, el("label", { for: "field-label" }, t("labelField")), select, el("p", { class: "hint", id: "label-hint" }, t("labelHint")));
+  const choose = ({ target }) => { mapping.label = target.value ? Number(chosen(target).which) : null; };
+  return el("div", { class: "field wide" },
+    el("label", { for: "field-label" }, t("labelField")),
+    el("select", { id: "field-label", "aria-describedby": "label-hint", onchange: choose },
+      el("option", { value: "" }, t("noLabel")), columnOptions(app, mapping.label)),
+    el("p", { class: "hint", id: "label-hint" }, t("labelHint")));
 }
 
 function fieldRow(app, field) {
@@ -95,40 +119,45 @@ function fieldRow(app, field) {
   const { key } = field, from = mapping.fields[key];
   const id = `field-${key}`, name = FIELD_NAMES[key][LANGUAGES.indexOf(language)];
   const values = offered(app, field);
-  const listed = values.length > 0;
-  const select = el("select", { id, data: { key }, onchange: () => {
-    const [how, rest] = [select.value.slice(0, select.value.indexOf(":")), select.value.slice(select.value.indexOf(":") + 1)];
-    if (how === "column") mapping.fields[key] = { column: Number(rest) };
-    else if (how === "together") return;
-    else if (how === "value") mapping.fields[key] = { value: rest };
+  const isListed = values.length > 0, hasValue = from?.value !== undefined;
+  const choose = ({ target }) => {
+    const { how, which } = chosen(target);
+    if (how === "together") return; // as it is
+    if (how === "column") mapping.fields[key] = { column: Number(which) };
+    else if (how === "value") mapping.fields[key] = { value: which };
     else if (how === "type") mapping.fields[key] = { value: "" };
     else delete mapping.fields[key];
     mapping.assumed = mapping.assumed.filter((one) => one !== key);
     app.changed(key);
-  } },
-  el("option", { value: "" }, t("none")),
-  el("optgroup", { label: t("fromColumn") }, from?.columns ? el("option", { value: "together:", selected: true }, headingsOf(app, from)) : null, columnOptions(app, from?.column)),
-  el("optgroup", { label: t("sameForAll") }, listed
-    ? withOwn(values, from?.value).map((value) => el("option", { value: `value:${value}`, selected: from?.value === value }, nameOf(app, field, value)))
-    : el("option", { value: "type:", selected: from?.value !== undefined }, t("typedForAll"))));
+  };
+  const together = from?.columns ? el("option", { value: choice("together", ""), selected: true }, headingsOf(app, from)) : null;
+  const valueOption = (value) => el("option", { value: choice("value", value), selected: from?.value === value }, nameOf(app, field, value));
+  const typeOption = () => el("option", { value: choice("type", ""), selected: hasValue }, t("typedForAll"));
+  const type = ({ target }) => { mapping.fields[key] = { value: target.value.trim() }; };
   const example = from?.column === undefined ? "" : app.file.examples[from.column];
-  const taken = mapping.assumed.includes(key);
+  const isAssumed = mapping.assumed.includes(key);
   return el("div", { class: from ? "field set" : "field", data: { of: key } },
-    el("label", { for: id }, name, taken ? el("span", { class: "tag" }, t("assumedTag")) : null), select,
-    !listed && from?.value !== undefined
-      ? el("input", { type: "text", "aria-label": t("typedLabel", { field: name }), value: from.value, oninput: ({ target }) => { mapping.fields[key] = { value: target.value.trim() }; } })
-      : null,
+    el("label", { for: id }, name, isAssumed ? el("span", { class: "tag" }, t("assumedTag")) : null),
+    el("select", { id, data: { key }, onchange: choose },
+      el("option", { value: "" }, t("none")),
+      el("optgroup", { label: t("fromColumn") }, together, columnOptions(app, from?.column)),
+      el("optgroup", { label: t("sameForAll") }, isListed ? withOwn(values, from?.value).map(valueOption) : typeOption())),
+    !isListed && hasValue ? el("input", { type: "text", "aria-label": t("typedLabel", { field: name }), value: from.value, oninput: type }) : null,
     example ? el("p", { class: "hint" }, t("example", { example })) : null);
 }
 
 /** What may be chosen: of moments those of the marketplace. */
-const offered = (app, field) => (field.kind === "moment" ? momentsOf(app.mapping.fields.marketplace?.value).map(({ id }) => id) : valuesOf(field));
+function offered(app, field) {
+  if (field.kind !== "moment") return valuesOf(field);
+  return momentsOf(app.mapping.fields.marketplace?.value).map(({ id }) => id);
+}
 /** With a value that stands for several, where it is the one chosen. */
 const withOwn = (values, own) => (own && !values.includes(own) ? [...values, own] : values);
 function nameOf({ mapping, language }, field, value) {
   const at = LANGUAGES.indexOf(language);
-  if (field.kind === "moment") return momentName(mapping.fields.marketplace?.value, value)[at] || valueName(field.key, value)?.[at] || value;
-  return value.split("|").length > 1 && !valueName(field.key, value) ? value.split("|").map((one) => valueName(field.key, one)[at]).join(" / ") : valueName(field.key, value)[at];
+  const own = valueName(field.key, value)?.[at];
+  if (field.kind === "moment") return momentName(mapping.fields.marketplace?.value, value)[at] || own || value;
+  return own ?? value.split("|").map((one) => valueName(field.key, one)[at]).join(" / ");
 }
 
 function wordsPart(app) {
@@ -180,4 +209,7 @@ function wordTable(app, key, { words, more }) {
 
 const isRead = (from) => from !== undefined && from.value === undefined;
 /** The keys whose words have to be listed. */
-export const wordKeys = (mapping) => Object.entries(mapping.fields).filter(([key, from]) => isRead(from) && valuesOf(FIELDS.get(key)).length).map(([key]) => key);
+export function wordKeys(mapping) {
+  const hasWords = ([key, from]) => isRead(from) && valuesOf(FIELDS.get(key)).length > 0;
+  return Object.entries(mapping.fields).filter(hasWords).map(([key]) => key);
+}

@@ -4,24 +4,24 @@ import { FIELDS, valuesOf } from "./vocabulary.js";
 import { normal, value as guessed } from "./guess.js";
 import { believed, firstMapping } from "./recognise.js";
 
-const PLACE = "kotowari.batch.mapping";
+const MAPPING = "kotowari.batch.mapping";
 const LIST = "kotowari.batch.list";
 
-const kept = (storage, place) => {
+const read = (storage, place) => {
   try {
     return storage().getItem(place);
   } catch {
     return null;
   }
 };
-const drop = (storage, place) => {
+const remove = (storage, place) => {
   try {
     storage().removeItem(place);
   } catch {
-    // Nothing is kept where nothing can be.
+    // Where storage is blocked nothing stands in it.
   }
 };
-const put = (storage, place, text) => {
+const write = (storage, place, text) => {
   try {
     storage().setItem(place, text);
     return true;
@@ -34,22 +34,27 @@ const device = () => localStorage, tab = () => sessionStorage;
 /** Keeps headings and meanings of words; never a row. */
 export function remember(mapping, header) {
   const fields = {};
-  for (const [key, { value, column, columns }] of Object.entries(mapping.fields)) fields[key] = value !== undefined ? { value } : columns ? { headings: columns.map((one) => header[one]) } : { heading: header[column] };
-  return put(device, PLACE, JSON.stringify({ version: 1, label: mapping.label === null ? null : header[mapping.label], fields, words: mapping.words }));
+  for (const [key, { value, column, columns }] of Object.entries(mapping.fields)) {
+    if (value !== undefined) fields[key] = { value };
+    else if (columns) fields[key] = { headings: columns.map((one) => header[one]) };
+    else fields[key] = { heading: header[column] };
+  }
+  const label = mapping.label === null ? null : header[mapping.label];
+  return write(device, MAPPING, JSON.stringify({ version: 1, label, fields, words: mapping.words }));
 }
 
-export const forget = () => drop(device, PLACE);
+export const forget = () => remove(device, MAPPING);
 
-/** Whether anything is kept. */
-export const remembers = () => kept(device, PLACE) !== null;
+/** Whether a mapping is remembered. */
+export const remembers = () => read(device, MAPPING) !== null;
 
 const isObject = (value) => typeof value === "object" && value !== null;
 
-/** The kept mapping, whatever stands there, as far as this file has its headings; null where none of them is there. */
+/** The remembered mapping, whatever stands there, as far as this file has its headings; null where none of them is there. */
 export function recall(header) {
   let told;
   try {
-    told = JSON.parse(kept(device, PLACE));
+    told = JSON.parse(read(device, MAPPING));
   } catch {
     return null;
   }
@@ -90,24 +95,26 @@ export function startingMapping(header, language, examples) {
   return { mapping: { ...first, label: told.label ?? first.label, fields, words: { ...first.words, ...told.words }, assumed }, recalled: true };
 }
 
-/** Keeps the list in this tab: its text, what its columns mean, what was answered and what is done. False where there is no room. */
-export const keepList = (list) => put(tab, LIST, JSON.stringify({ version: 1, ...list }));
-export const dropList = () => drop(tab, LIST);
-export const keepsList = () => kept(tab, LIST) !== null;
+/** Stores the list in this tab: its text, what its columns mean, what was answered and what is done. False where there is no room. */
+export const storeList = (list) => write(tab, LIST, JSON.stringify({ version: 1, ...list }));
+export const removeStoredList = () => remove(tab, LIST);
+export const hasStoredList = () => read(tab, LIST) !== null;
 
-/** The list that was kept, as far as it can be believed: its text and name; `mappingFor(header)` once it is read. */
-export function keptList() {
+/** The list that was stored, as far as it can be believed: its text and name; `mappingFor(header)` once it is read. */
+export function storedList() {
   let told;
   try {
-    told = JSON.parse(kept(tab, LIST));
+    told = JSON.parse(read(tab, LIST));
   } catch {
     return null;
   }
   if (told?.version !== 1 || typeof told.text !== "string" || typeof told.header !== "string") return null;
-  const answers = Array.isArray(told.answers) ? told.answers.filter((one) => Array.isArray(one) && Number.isInteger(one[0]) && typeof one[1] === "object" && one[1] !== null) : [];
-  const done = Array.isArray(told.done) ? told.done.filter(Number.isInteger) : [];
+  const isAnswer = (one) => Array.isArray(one) && Number.isInteger(one[0]) && isObject(one[1]);
   return {
-    text: told.text, name: typeof told.name === "string" ? told.name : undefined, answers, done,
+    text: told.text,
+    name: typeof told.name === "string" ? told.name : undefined,
+    answers: Array.isArray(told.answers) ? told.answers.filter(isAnswer) : [],
+    done: Array.isArray(told.done) ? told.done.filter(Number.isInteger) : [],
     mappingFor: (header) => (JSON.stringify(header) === told.header ? believed(told.mapping, header.length) : null),
   };
 }

@@ -1,16 +1,16 @@
 // The page of many requests: bring a list, say what its columns mean where that is not known, get the answers by urgency.
 // The rows live in the worker; the page holds the mapping and draws what is in view.
-import { MOST_SIZE } from "./csv.js";
+import { MOST_SIZE } from "../shared/csv.js";
 import { engine } from "./engine.js";
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 import { listenEverywhere, showBrought, wireInput } from "./input.js";
 import { mappingSection, redrawField, redrawFields, wordKeys } from "./mapping.js";
-import { dropList, keepList, keepsList, keptList, remembers, startingMapping } from "./memory.js";
+import { hasStoredList, remembers, removeStoredList, startingMapping, storedList, storeList } from "./memory.js";
 import { assume } from "./recognise.js";
 import { reportSection } from "./report.js";
 import { badSection, progressSection, resultsSection, showCounts, showProgress } from "./results.js";
 import { clock, count, say } from "./shown.js";
-import { LANGUAGES } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
 
 /** Builds the page and starts the worker. */
 export async function open() {
@@ -26,12 +26,12 @@ export async function open() {
     t: (key, values) => say(app.language, key, values),
     count,
     ready: false, ask: null,
-    file: null, problem: null, keeps: keepsList(),
+    file: null, problem: null, keeps: hasStoredList(),
     mapping: null, recalled: false, remember: remembers(), opened: new Set(), listed: new Map(),
     summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, coming: null, quarter: 0,
 
     /** Said to screen readers; shown too where `seen`. */
-    announce(words, seen = false) {
+    announce(words, { seen = false } = {}) {
       const place = document.querySelector("dialog[open] .told") ?? status; // what is under a dialog is not heard
       place.textContent = "";
       place.textContent = words;
@@ -155,19 +155,20 @@ export async function open() {
     },
     async keepNow() {
       if (!app.keeps || !app.file) return true;
-      const { text, answers, done } = await app.ask("kept");
-      if (keepList({ text, answers, done, name: app.file.name, header: JSON.stringify(app.file.header), mapping: app.mapping })) return true;
-      dropList();
+      const list = await app.ask("snapshot");
+      const { name, header } = app.file;
+      if (storeList({ ...list, name, header: JSON.stringify(header), mapping: app.mapping })) return true;
+      removeStoredList();
       app.keeps = false;
       showBrought(app);
-      app.announce(app.t("listTooLarge"), true);
+      app.announce(app.t("listTooLarge"), { seen: true });
       return false;
     },
     eraseList() {
-      dropList();
+      removeStoredList();
       app.keeps = false;
       showBrought(app);
-      app.announce(app.t("listErased"), true);
+      app.announce(app.t("listErased"), { seen: true });
       document.querySelector("#keep")?.focus();
     },
 
@@ -251,10 +252,10 @@ export async function open() {
     listenEverywhere(app);
     app.ask = await engine();
     app.ready = true;
-    const list = app.coming ? null : keptList();
+    const list = app.coming ? null : storedList();
     if (list) {
       app.take({ ...list, large: true });
-      app.announce(app.t("listBack"), true);
+      app.announce(app.t("listBack"), { seen: true });
     } else if (app.coming) app.take(app.coming);
     main.dataset.state = "ready";
   } catch {

@@ -1,9 +1,10 @@
 // Cells into the contract's values. What cannot be read for certain is null: the row is then refused in words that say
 // how to write it. Nothing is guessed.
 import { MARKETPLACES } from "../generated/vocabulary.js";
+import { offsetOf, two } from "../shared/time.js";
+import { decimals } from "./money.js";
 
 const plain = (text) => text.normalize("NFKC").replace(/[\u2212\u30fc](?=\d)/g, "-").trim();
-const two = (number) => String(number).padStart(2, "0");
 
 /** Years of the Japanese eras: what to add to the year of the era. */
 const ERAS = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
@@ -30,8 +31,8 @@ function fromSerial([, days, fraction]) {
   return fraction === undefined ? civil.slice(0, 10) : `${civil.slice(0, 10)} ${civil.slice(11, 16)}`;
 }
 
-/** A date, or a date with a time in the zone named: `YYYY-MM-DD` or RFC 3339; null where it is none for certain. */
-export function moment(cell, zone, dayOnly = false) {
+/** A date, or (unless `dayOnly`) a date with a time in the zone named: `YYYY-MM-DD` or RFC 3339; null where it is none for certain. */
+export function moment(cell, zone, { dayOnly = false } = {}) {
   const serial = plain(cell).match(SERIAL);
   const text = serial ? fromSerial(serial) : western(plain(cell));
   if (text === null) return null;
@@ -86,26 +87,45 @@ function offsetAt(zone, civil) {
   if (Number.isNaN(utc)) return "+00:00"; // the core refuses the date
   const near = new Set([minutesEast(zone, utc - DAY), minutesEast(zone, utc + DAY)]);
   const fitting = [...near].filter((minutes) => minutesEast(zone, utc - minutes * 60_000) === minutes);
-  if (fitting.length !== 1) return null;
-  const minutes = Math.abs(fitting[0]);
-  return `${fitting[0] < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return fitting.length === 1 ? offsetOf(fitting[0]) : null;
 }
 
-const formats = new Map();
-const known = new Map();
+const CLOCK = { hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" };
+const clocks = new Map(); // by zone; a format takes long to make
+function clockOf(zone) {
+  if (!clocks.has(zone)) clocks.set(zone, new Intl.DateTimeFormat("en-US", { timeZone: zone, ...CLOCK }));
+  return clocks.get(zone);
+}
+
+const known = new Map(); // minutes, by zone and hour
+/** Minutes by which the zone's clock is ahead of UTC at an instant. */
 function minutesEast(zone, instant) {
   const hour = Math.floor(instant / 3_600_000);
   const key = `${zone} ${hour}`;
   if (!known.has(key)) {
-    if (!formats.has(zone)) formats.set(zone, new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" }));
-    const part = Object.fromEntries(formats.get(zone).formatToParts(hour * 3_600_000).map(({ type, value }) => [type, Number(value)]));
-    known.set(key, (Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute) - hour * 3_600_000) / 60_000);
+    const start = hour * 3_600_000;
+    const there = Object.fromEntries(clockOf(zone).formatToParts(start).map(({ type, value }) => [type, Number(value)]));
+    const shown = Date.UTC(there.year, there.month - 1, there.day, there.hour, there.minute);
+    known.set(key, (shown - start) / 60_000);
   }
   return known.get(key);
 }
 
-const SYMBOLS = [[/R\$/, ["BRL"]], [/US\$/, ["USD"]], [/C(?:A|DN)?\$/, ["CAD"]], [/\$/, ["USD", "CAD", "AUD", "SGD", "HKD", "TWD", "NZD", "MXN"]], [/[¥円]|JPY/, ["JPY", "CNY"]], [/€|EUR/, ["EUR"]], [/£|GBP/, ["GBP"]], [/zł|PLN/i, ["PLN"]], [/USD/, ["USD"]], [/CAD/, ["CAD"]], [/AED/, ["AED"]], [/BRL/, ["BRL"]]];
-const WHOLE = ["JPY", "KRW"];
+/** What marks an amount, and the currencies that it may stand for; the first that fits counts. */
+const SYMBOLS = [
+  [/R\$/, ["BRL"]],
+  [/US\$/, ["USD"]],
+  [/C(?:A|DN)?\$/, ["CAD"]],
+  [/\$/, ["USD", "CAD", "AUD", "SGD", "HKD", "TWD", "NZD", "MXN"]],
+  [/[¥円]|JPY/, ["JPY", "CNY"]],
+  [/€|EUR/, ["EUR"]],
+  [/£|GBP/, ["GBP"]],
+  [/zł|PLN/i, ["PLN"]],
+  [/USD/, ["USD"]],
+  [/CAD/, ["CAD"]],
+  [/AED/, ["AED"]],
+  [/BRL/, ["BRL"]],
+];
 
 /** An amount in the currency's smallest unit. `fault` where its currency is not the row's, or not known; null where it is no amount for certain. */
 export function amount(cell, currency) {
@@ -121,7 +141,7 @@ export function amount(cell, currency) {
   if (!match || rest) return { value: null };
   const parts = match[2].match(/^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/);
   if (!parts || (parts[2] && parts[2] === parts[3]) || /^0\d*[.,]/.test(parts[1]) || (parts[2] && parts[1].startsWith("0"))) return { value: null };
-  const minor = WHOLE.includes(unit) ? 0 : 2;
+  const minor = decimals(unit);
   const fraction = (parts[4] ?? "").padEnd(2, "0");
   if (minor === 0 && fraction !== "00") return { value: null };
   const units = Number(parts[1].replace(/[.,]/g, "") + (minor ? fraction : ""));

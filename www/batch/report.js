@@ -1,8 +1,9 @@
 // A report that is known: what it is, what is taken for granted, and the meaning of its columns for whoever wants to look.
-import { el } from "./dom.js";
+import { el } from "../shared/dom.js";
 import { mappingSection } from "./mapping.js";
 import { REPORTS } from "./reports.js";
-import { FIELD_NAMES, LANGUAGES, valueName } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
+import { FIELD_NAMES, valueName } from "./texts.js";
 import { FIELDS, valuesOf } from "./vocabulary.js";
 import { MARKETPLACES } from "../generated/vocabulary.js";
 
@@ -25,8 +26,10 @@ export function reportSection(app) {
     el("p", { class: "hint" }, t("knownHint"), every ? ` ${t("everyOrder")}` : ""),
     el("div", { class: "fields granted" }, granted(app).map(([key, label, options]) => choice(app, key, label, options))),
     fold,
-    el("details", {}, el("summary", {}, t("sources")), el("ul", { class: "links" }, sources.map((address) => el("li", {}, el("a", { href: address, rel: "noreferrer", target: "_blank" }, address))))));
+    el("details", {}, el("summary", {}, t("sources")), el("ul", { class: "links" }, sources.map(sourceItem))));
 }
+
+const sourceItem = (address) => el("li", {}, el("a", { href: address, rel: "noreferrer", target: "_blank" }, address));
 
 /** What is the same for every row and worth a look: where it was sold, where the buyers live, what kind of goods. */
 function granted({ mapping, language }) {
@@ -34,13 +37,19 @@ function granted({ mapping, language }) {
   const { fields } = mapping;
   const names = new Intl.DisplayNames(language, { type: "region" });
   const list = [];
-  const isOwn = fields.marketplace?.value === "own-store";
-  if (fields.marketplace?.value !== undefined && !isOwn) {
-    const kind = fields.marketplace.value.startsWith("amazon") ? "amazon" : fields.marketplace.value;
-    list.push(["marketplace", null, Object.entries(MARKETPLACES).filter(([id]) => id.startsWith(kind)).map(([id, { name }]) => [id, name[at]])]);
+  const marketplace = fields.marketplace?.value, isOwn = marketplace === "own-store";
+  if (marketplace !== undefined && !isOwn) {
+    const kind = marketplace.startsWith("amazon") ? "amazon" : marketplace;
+    const alike = Object.entries(MARKETPLACES).filter(([id]) => id.startsWith(kind));
+    list.push(["marketplace", null, alike.map(([id, { name }]) => [id, name[at]])]);
   }
-  if (isOwn && fields.buyerCountry?.column === undefined) list.push(["buyerCountry", "buyersIn", COUNTRIES.map((code) => [code, names.of(code)])]);
-  if (fields.goods?.column === undefined) list.push(["goods", "goodsAre", valuesOf(FIELDS.get("goods")).map((value) => [value, valueName("goods", value)[at]])]);
+  if (isOwn && fields.buyerCountry?.column === undefined) {
+    list.push(["buyerCountry", "buyersIn", COUNTRIES.map((code) => [code, names.of(code)])]);
+  }
+  if (fields.goods?.column === undefined) {
+    const goods = valuesOf(FIELDS.get("goods"));
+    list.push(["goods", "goodsAre", goods.map((value) => [value, valueName("goods", value)[at]])]);
+  }
   return list;
 }
 
@@ -55,5 +64,7 @@ function choice(app, key, label, options) {
   } },
   key === "marketplace" ? null : el("option", { value: "", selected: chosen === undefined }, t("unknownValue")),
   options.map(([value, name]) => el("option", { value, selected: value === chosen }, name)));
-  return el("div", { class: "field" }, el("label", { for: id }, label ? t(label) : FIELD_NAMES[key][LANGUAGES.indexOf(app.language)], mapping.assumed.includes(key) ? el("span", { class: "tag" }, t("assumedTag")) : null), select);
+  const name = label ? t(label) : FIELD_NAMES[key][LANGUAGES.indexOf(app.language)];
+  const tag = mapping.assumed.includes(key) ? el("span", { class: "tag" }, t("assumedTag")) : null;
+  return el("div", { class: "field" }, el("label", { for: id }, name, tag), select);
 }

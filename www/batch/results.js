@@ -1,14 +1,17 @@
 // The third part: counts, the list by urgency, the file to take away, and the rows that could not be read.
-import { el, icon, save } from "./dom.js";
-import { openQueue, verdictWords } from "./details.js";
+import { el, icon, save } from "../shared/dom.js";
+import { dueTime, openQueue, rowName, verdictWords } from "./details.js";
 import { Grid } from "./grid.js";
 import { TONES, toneOf } from "./icons.js";
-import { URGENCY, VERDICTS } from "./ranking.js";
-import { instant } from "./instant.js";
-import { count, cost, remaining } from "./shown.js";
+import { instant } from "../shared/time.js";
+import { cost } from "./money.js";
+import { URGENCY, VERDICT_ORDER } from "./ranking.js";
+import { count, remaining } from "./shown.js";
+import { verdictName } from "./texts.js";
 
-/** Rows of the list of bad ones shown at a time, and rows that one printout holds. */
+/** Rows of the list of bad ones shown at a time, characters of each, and rows that one printout holds. */
 const BAD_PAGE = 100;
+const MOST_OF_ROW = 500;
 const PRINT_MOST = 1_000;
 
 /** While rows are decided. */
@@ -40,18 +43,24 @@ export function showProgress(app, { done, total }) {
 function counts(app) {
   const { t, summary } = app;
   const urgent = URGENCY.map((name, at) => [name === "none" ? "noDue" : name, summary.urgent[at]]).filter(([, number]) => number);
-  const verdicts = [[null, summary.decided], ...VERDICTS.filter((verdict) => summary.counts[verdict]).map((verdict) => [verdict, summary.counts[verdict]])];
-  const pills = verdicts.map(([verdict, number]) =>
-    el("button", { type: "button", "aria-pressed": String(app.filter === verdict), data: { verdict: verdict ?? "all" }, onclick: ({ currentTarget }) => {
-      app.filter = verdict;
-      for (const pill of currentTarget.parentElement.children) pill.setAttribute("aria-pressed", String(pill === currentTarget));
-      app.arrange(true);
-    } }, verdict ? icon(TONES[toneOf(verdict)]) : null, verdict ? t(verdict) : t("all"), el("span", { class: "number" }, count(number))));
-  const done = summary.done ? el("li", { class: "is-done" }, t("doneCount", { done: count(summary.done), total: count(summary.decided) })) : null;
-  return {
-    urgent: [...urgent.map(([name, number]) => el("li", { class: `is-${name}` }, el("strong", {}, count(number)), " ", t(name))), done].filter(Boolean),
-    pills,
+  const urgentItems = urgent.map(([name, number]) => el("li", { class: `is-${name}` }, el("strong", {}, count(number)), " ", t(name)));
+  if (summary.done) {
+    urgentItems.push(el("li", { class: "is-done" }, t("doneCount", { done: count(summary.done), total: count(summary.decided) })));
+  }
+  const found = VERDICT_ORDER.filter((verdict) => summary.counts[verdict]);
+  const pills = [verdictPill(app, null, summary.decided), ...found.map((verdict) => verdictPill(app, verdict, summary.counts[verdict]))];
+  return { urgent: urgentItems, pills };
+}
+
+/** A button that shows the rows with one verdict, or all of them (null). */
+function verdictPill(app, verdict, number) {
+  const choose = ({ currentTarget }) => {
+    app.filter = verdict;
+    for (const pill of currentTarget.parentElement.children) pill.setAttribute("aria-pressed", String(pill === currentTarget));
+    app.arrange({ announce: true });
   };
+  return el("button", { type: "button", "aria-pressed": String(app.filter === verdict), data: { verdict: verdict ?? "all" }, onclick: choose },
+    verdict ? icon(TONES[toneOf(verdict)]) : null, app.t(verdict ?? "all"), el("span", { class: "number" }, count(number)));
 }
 
 /** Draws them anew where they stand. */
@@ -65,48 +74,79 @@ export function showCounts(app) {
 
 /** Rows that ask for nothing, and were left out. */
 function leftOut({ t, summary: { aside }, language }) {
-  const list = [["total", "asideTotal"], ["none", "asideNone"], ["cancelled", "asideCancelled"], ["continued", "asideContinued"]].filter(([why]) => aside[why]).map(([why, key]) => t(key, { count: count(aside[why]) }));
+  const reasons = [["total", "asideTotal"], ["none", "asideNone"], ["cancelled", "asideCancelled"], ["continued", "asideContinued"]];
+  const list = reasons.filter(([why]) => aside[why]).map(([why, key]) => t(key, { count: count(aside[why]) }));
   return list.length ? ` ${t("asideAll", { list: list.join(language === "ja" ? "、" : "; ") })}` : "";
 }
 
-export function resultsSection(app) {
+/** The one sentence above the list: how many rows there are, and how many of them were decided, could not be read, or are left. */
+function summaryLine(app) {
   const { t, summary } = app;
-  const { urgent, pills } = counts(app);
+  const aside = Object.values(summary.aside).reduce((sum, number) => sum + number, 0);
+  const numbers = { total: count(summary.total - aside), decided: count(summary.decided), bad: count(summary.bad) };
+  const left = summary.left ? ` ${t("summaryLeft", { left: count(summary.left) })}` : "";
+  return el("p", {}, el("strong", { id: "summary" }, t("summary", numbers), left), el("span", { id: "aside" }, leftOut(app)));
+}
+
+/** The list with what arranges it. `app.arrange({ announce })` brings it into the order and to the verdict that are chosen. */
+function listOf(app) {
+  const { t } = app;
   const shown = el("p", { class: "hint", id: "shown" });
   app.grid?.close();
   const grid = (app.grid = new Grid({
     columns: ["colRow", "colVerdict", "colDue", "colCost", "colDo"].map((key) => t(key)),
     labelledby: "results-title",
     describedby: "grid-help",
-    fetch: (from, to) => app.ask("rows", { from, to, language: app.language }),
+    load: (from, to) => app.ask("rows", { from, to, language: app.language }),
     draw: (row, parts) => drawRow(app, row, parts),
     act: (what, index, row, button) => (what === "open" ? openQueue(app, index) : copyMessage(app, row, button)),
   }));
-  const arrange = async (focusTop) => {
+  const arrange = async (announce) => {
     const length = await app.ask("arrange", { order: app.order, verdict: app.filter });
     if (app.grid !== grid) return;
     const drawn = grid.reset(length);
     shown.textContent = t("shown", { count: count(length) });
-    if (focusTop) app.announce(shown.textContent);
+    if (announce) app.announce(shown.textContent);
     const sorted = { urgency: 2, verdict: 1, line: 0 }[app.order];
-    grid.heads.forEach((head, at) => (at === sorted ? head.setAttribute("aria-sort", "ascending") : head.removeAttribute("aria-sort")));
+    for (const head of grid.heads) head.removeAttribute("aria-sort");
+    grid.heads[sorted].setAttribute("aria-sort", "ascending");
     await drawn;
   };
-  app.arrange = (focusTop) => app.shows(arrange(focusTop));
+  app.arrange = ({ announce = false } = {}) => app.shows(arrange(announce));
+  return { shown, grid };
+}
+
+/** The choice of the list's order. */
+function orderField(app) {
+  const { t } = app;
+  const orders = [["urgency", "orderUrgency"], ["verdict", "orderVerdict"], ["line", "orderLine"]];
+  const choose = ({ target }) => {
+    app.order = target.value;
+    app.arrange({ announce: true });
+  };
+  return el("div", { class: "field" }, el("label", { for: "order" }, t("order")),
+    el("select", { id: "order", onchange: choose }, orders.map(([value, key]) => el("option", { value, selected: app.order === value }, t(key)))));
+}
+
+export function resultsSection(app) {
+  const { t, summary } = app;
+  const { urgent, pills } = counts(app);
+  const { shown, grid } = listOf(app);
+  const openFirst = () => openQueue(app, 0);
   return el("section", { class: "part", id: "results", "aria-labelledby": "results-title" },
     el("div", { class: "results-head" },
       el("h2", { id: "results-title", tabindex: "-1" }, t("resultsTitle")),
-      summary.decided ? el("button", { type: "button", class: "primary", data: { do: "queue" }, "aria-describedby": "queue-hint", onclick: () => openQueue(app, 0) }, t("queue")) : null,
-      summary.decided ? el("p", { class: "hint", id: "queue-hint" }, t("queueHint")) : null),
-    el("p", {}, el("strong", { id: "summary" }, t("summary", { total: count(summary.total - Object.values(summary.aside).reduce((sum, one) => sum + one, 0)), decided: count(summary.decided), bad: count(summary.bad) }), summary.left ? ` ${t("summaryLeft", { left: count(summary.left) })}` : ""), el("span", { id: "aside" }, leftOut(app))),
+      summary.decided ? [
+        el("button", { type: "button", class: "primary", data: { do: "queue" }, "aria-describedby": "queue-hint", onclick: openFirst }, t("queue")),
+        el("p", { class: "hint", id: "queue-hint" }, t("queueHint")),
+      ] : null),
+    summaryLine(app),
     el("p", { class: "hint" }, app.clock.now ? t("stands", { time: instant(app.clock.now, app.language) }) : t("clockWrong"), " ", t("disclaimer")),
     summary.decided ? [
       el("ul", { class: "urgent" }, urgent),
       el("div", { class: "controls" },
         el("div", { role: "group", "aria-label": t("filter"), class: "pills" }, pills),
-        el("div", { class: "field" }, el("label", { for: "order" }, t("order")),
-          el("select", { id: "order", onchange: ({ target }) => { app.order = target.value; app.arrange(true); } },
-            [["urgency", "orderUrgency"], ["verdict", "orderVerdict"], ["line", "orderLine"]].map(([value, key]) => el("option", { value, selected: app.order === value }, t(key)))))),
+        orderField(app)),
       shown,
       el("p", { class: "hint", id: "grid-help" }, t("gridHelp")),
       grid.element,
@@ -118,14 +158,11 @@ export function resultsSection(app) {
     ] : null);
 }
 
-/** What a row is called: its own label, else its line. */
-export const rowName = ({ t }, row) => row.label || t("rowName", { line: count(row.line) });
-
 function drawRow(app, row, { cells: [name, verdict, due, sum], open, copy }) {
   const { t, language } = app;
   const called = rowName(app, row);
-  name.replaceChildren(el("span", { class: "label" }, called, row.done ? el("span", { class: "tag firm" }, t("doneTag")) : null), row.product ? el("span", { class: "goods" }, row.product) : row.label ? el("small", {}, t("rowName", { line: count(row.line) })) : "",
-    row.said ? el("q", { class: "said" }, row.said) : "");
+  const label = el("span", { class: "label" }, called, row.done ? el("span", { class: "tag firm" }, t("doneTag")) : null);
+  name.replaceChildren(label, secondLine(app, row) ?? "", row.said ? el("q", { class: "said" }, row.said) : "");
   verdict.replaceChildren(...verdictWords(app, row));
   due.replaceChildren(...dueWords(app, row));
   sum.replaceChildren(el("span", { class: "named" }, t("colCost")), cost(row.cost, language));
@@ -137,14 +174,27 @@ function drawRow(app, row, { cells: [name, verdict, due, sum], open, copy }) {
   copy.hidden = row.message === null;
 }
 
+/** What stands under the name of a row: the product, or its line where the name is its label. */
+function secondLine({ t }, row) {
+  if (row.product) return el("span", { class: "goods" }, row.product);
+  return row.label ? el("small", {}, t("rowName", { line: count(row.line) })) : null;
+}
+
+/** Open questions named in a row. */
+const MOST_NAMED = 2;
+
 function dueWords(app, row) {
   const { t, language } = app;
-  if (row.verdict === "need-facts" && !row.due) return [el("span", { class: "what" }, t("needs", { what: row.asks.split("\n").slice(0, 2).join(" / ") }))];
-  if (!row.due) return [el("span", { class: "soft" }, t("noTime"))];
-  const late = app.clock.now && row.due.at < Date.now();
+  const { due } = row;
+  if (!due && row.verdict === "need-facts") {
+    const what = row.asks.split("\n").slice(0, MOST_NAMED).join(" / ");
+    return [el("span", { class: "what" }, t("needs", { what }))];
+  }
+  if (!due) return [el("span", { class: "soft" }, t("noTime"))];
+  const isLate = app.clock.now && due.at < Date.now();
   return [
-    el("span", { class: late ? "time late" : "time" }, el("strong", {}, instant(row.due.instant, language)), " ", el("span", { class: "left" }, remaining(row.due.at, language))),
-    el("span", { class: "what" }, row.due.says),
+    el("span", { class: isLate ? "time late" : "time" }, ...dueTime(due.instant, remaining(due.at, language), language)),
+    el("span", { class: "what" }, due.says),
   ];
 }
 
@@ -156,7 +206,7 @@ async function copyMessage(app, row, button) {
     button.textContent = app.t("copiedShort");
     setTimeout(() => { button.textContent = app.t("copy"); }, 2_500);
   } catch {
-    app.announce(app.t("copyFailed"), true);
+    app.announce(app.t("copyFailed"), { seen: true });
   }
 }
 
@@ -164,15 +214,20 @@ async function exportDecided(app) {
   const answer = await app.during("exporting", (told) => app.ask("exportDecided", { language: app.language }, told), "[data-do=export]");
   if (!answer) return;
   save(answer.blob, "kotowari-answers.csv");
-  app.announce(app.t("exported", { count: count(answer.defused) }), true);
+  app.announce(app.t("exported", { count: count(answer.defused) }), { seen: true });
 }
 
 /** Lays the rows out plainly, prints, and takes them away again. */
 async function printAll(app) {
   const { t } = app;
   const rows = await app.ask("rows", { from: 0, to: PRINT_MOST, language: app.language });
-  const body = rows.map((row) => el("tr", {}, el("td", {}, rowName(app, row)), el("td", {}, t(row.verdict === "may-refuse" && row.presumed ? "may-refuse-if" : row.verdict)), el("td", {}, ...dueWords(app, row).flatMap((part) => [part, " "])), el("td", {}, cost(row.cost, app.language))));
-  const sheet = el("div", { class: "sheet" }, el("table", {}, el("thead", {}, el("tr", {}, ["colRow", "colVerdict", "colDue", "colCost"].map((key) => el("th", { scope: "col" }, t(key))))), el("tbody", {}, body)),
+  const heads = ["colRow", "colVerdict", "colDue", "colCost"].map((key) => el("th", { scope: "col" }, t(key)));
+  const body = rows.map((row) => {
+    const due = dueWords(app, row).flatMap((part) => [part, " "]);
+    const cells = [rowName(app, row), verdictName(row, app.language), due, cost(row.cost, app.language)];
+    return el("tr", {}, cells.map((cell) => el("td", {}, cell)));
+  });
+  const sheet = el("div", { class: "sheet" }, el("table", {}, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, body)),
     app.summary.decided > rows.length ? el("p", {}, t("printMost", { count: count(rows.length) })) : null);
   document.querySelector("#results").append(sheet);
   document.documentElement.toggleAttribute("data-printing", true);
@@ -194,7 +249,7 @@ export function badSection(app) {
     const rows = await app.ask("bad", { from, to: from + BAD_PAGE, language: app.language });
     list.append(...rows.map(({ line, field, reason, text }) => el("li", {},
       el("p", {}, el("strong", {}, t("rowName", { line: count(line) })), field ? el("span", { class: "tag" }, field) : null, reason),
-      el("code", {}, text.length > 500 ? `${text.slice(0, 500)}…` : text))));
+      el("code", {}, text.length > MOST_OF_ROW ? `${text.slice(0, MOST_OF_ROW)}…` : text))));
     const rest = summary.bad - list.children.length;
     more.hidden = rest <= 0;
     more.textContent = t("badMore", { count: count(Math.min(rest, BAD_PAGE)) });
@@ -206,6 +261,6 @@ export function badSection(app) {
     el("button", { type: "button", class: "second", data: { do: "export-bad" }, onclick: async () => {
       const { blob, defused } = await app.ask("exportBad", { language: app.language });
       save(blob, "kotowari-unread-rows.csv");
-      app.announce(t("exported", { count: count(defused) }), true);
+      app.announce(t("exported", { count: count(defused) }), { seen: true });
     } }, t("badSave")), list, more);
 }

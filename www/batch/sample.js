@@ -1,6 +1,6 @@
 // A list to try: twelve orders of one evening as the QSM delivery list of Qoo10 writes them, with the two columns that a seller adds from the
 // cancellation screen. Its days are counted from today, so that it is never out of date.
-import { written } from "./csv.js";
+import { written } from "../shared/csv.js";
 
 const HEADINGS = [
   "配送状態", "注文番号", "カート番号", "配送会社", "送り状番号", "発送日", "注文日", "入金日", "お届け希望日", "発送予定日", "配送完了日", "配送方法", "商品番号", "商品名", "数量", "オプション情報", "オプションコード", "おまけ",

@@ -2,9 +2,8 @@
 
 import { MARKETPLACES, MOMENTS, VERDICTS } from "../generated/vocabulary.js";
 import { MOMENT_NAMES, momentName } from "./moments.js";
-import { GOODS_NAMES, REASON_NAMES } from "./names.js";
-
-export const LANGUAGES = ["ja", "en"];
+import { GOODS_NAMES, REASON_NAMES } from "../shared/names.js";
+import { fill, LANGUAGES } from "../shared/words.js";
 
 export const TEXTS = {
   title: ["キャンセル、まとめて判定 kotowari", "Many requests at once — kotowari"],
@@ -179,7 +178,8 @@ export const TEXTS = {
 };
 
 /** The verdict in a few words; a permission that rests on presumptions says so in the same breath. */
-export const verdictName = (verdict, presumed, language) => TEXTS[verdict === "may-refuse" && presumed ? "may-refuse-if" : verdict][LANGUAGES.indexOf(language)];
+export const verdictName = ({ verdict, presumed = false }, language) =>
+  TEXTS[verdict === "may-refuse" && presumed ? "may-refuse-if" : verdict][LANGUAGES.indexOf(language)];
 
 /** What the contract's keys are called. */
 export const FIELD_NAMES = {
@@ -221,7 +221,7 @@ export const VALUE_NAMES = {
 /** A refusal of the core in words that a seller knows: what does not go together, or which field cannot have what value. */
 export function inWords({ code, field = "", message = "" }, language, when) {
   const at = LANGUAGES.indexOf(language);
-  const say = (key, values) => TEXTS[key][at].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  const say = (key, values) => fill(TEXTS[key][at], values);
   const [, given = ""] = message.match(/[((]([^()()]*=[^()()]*)[))]/) ?? [];
   const told = given.split(", ").map((pair) => pair.split("=")).filter(([key, value]) => FIELD_NAMES[key] && value).map(([key, value]) => {
     const meant = value.split("|").map((one) => valueName(key, one)?.[at] ?? when(one)).join(" / ");

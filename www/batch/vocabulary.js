@@ -1,10 +1,17 @@
-// The contract's keys as this page offers them, and the words that files use for them. The values are the core's.
+// The contract's keys as this page offers them, and the words that files use for them. The values are the core's: of most keys as the
+// generated vocabulary has them, of those that it leaves out written here.
 import { CHOICES } from "../generated/vocabulary.js";
 import { MOMENT_NAMES } from "./moments.js";
 
-const still = "not-started|in-production|packed|labelled"; // "not shipped yet" in one value: one of these
+/** "Not shipped yet" in one value: one of these places of the parcel. */
+const still = "not-started|in-production|packed|labelled";
 
-const waiting = "paid|date-set|packed|labelled"; // paid and not shipped: one of these moments; a ship date tells more
+/** Paid and not shipped: one of these moments; a ship date tells more. */
+const waiting = "paid|date-set|packed|labelled";
+
+/** Values that the generated vocabulary leaves out; a test holds the sales to the core's. The letters' languages are those that letters are written in. */
+const SALES = ["none", "mega-wari", "mega-po"];
+const LETTER_LANGUAGES = ["ja", "en", "de"];
 
 const choice = (key, values = CHOICES[key]) => ({ key, kind: "choice", values });
 const of = (kind) => (key) => ({ key, kind });
@@ -28,11 +35,11 @@ export const GROUPS = [
   ["amounts", [
     amount(line("price")), amount(line("shipping")), count(line("quantity")), amount(line("shopDiscount")), amount(line("marketplaceDiscount")),
     amount(line("giftWrap")), amount(line("tax")), amount(line("points")), amount(line("refund")),
-    choice("money.sale", ["none", "mega-wari", "mega-po"]), rate("money.commissionRate"), amount("money.outboundPostage"), amount("money.returnPostage"), text("money.currency"),
+    choice("money.sale", SALES), rate("money.commissionRate"), amount("money.outboundPostage"), amount("money.returnPostage"), text("money.currency"),
   ]],
   ["terms", [choice("returnTerms"), choice("termsCover"), count("termsAllowDays"), yesNo("confirmStep"), yesNo("returnCostTold"), yesNo("withdrawalInfoGiven"), day("informationGivenAt"),
     choice("cancellationFee"), choice("minimumTerm")]],
-  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), country("buyerCountry"), text("buyerRegion"), country("site"), choice("buyerLanguage", ["ja", "en", "de"]),
+  ["order", [yesNo("partOfOrder"), yesNo("alreadyRefusedOnce"), yesNo("stockAvailable"), yesNo("buyerIsBusiness"), country("buyerCountry"), text("buyerRegion"), country("site"), choice("buyerLanguage", LETTER_LANGUAGES),
     choice("orderedBy"), when("acceptanceSentAt"), choice("acceptance"), day("neededBy"), day("graceUntil"), yesNo("guardianConsent"), choice("ageCheck"),
     yesNo("delayNoticeSent"), day("delayNewDate"), choice("delayConsent"), day("nextDispatch"), count("noticeDays")]],
   ["returns", [yesNo("opened"), choice("returnedCondition"), yesNo("insideReturnWindow"),

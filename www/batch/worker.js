@@ -1,26 +1,30 @@
 // Holds the file and decides its rows, away from the page: the page asks for the few rows it shows.
 // Nothing is fetched here: the page hands over the compiled module with its rules and words.
 import start, { Rulebook } from "kotowari";
-import { decode, isFormula, MARK, parse, written } from "./csv.js";
+import { decode, isFormula, MARK, parse, written } from "../shared/csv.js";
+import { instant } from "../shared/time.js";
+import { LANGUAGES } from "../shared/words.js";
 import { asideOf, caseOf, cellOf, Refused } from "./cases.js";
-import { askKey, brief, ORDERS } from "./ranking.js";
 import { wordsIn } from "./guess.js";
-import { FIELDS } from "./vocabulary.js";
-import { instant } from "./instant.js";
+import { decimals } from "./money.js";
+import { askKey, brief, ORDERS } from "./ranking.js";
 import { say } from "./shown.js";
-import { FIELD_NAMES, inWords, LANGUAGES, verdictName } from "./texts.js";
+import { FIELD_NAMES, inWords, verdictName } from "./texts.js";
+import { FIELDS } from "./vocabulary.js";
 
 /** The page's requests are answered this often while rows are decided, in milliseconds. */
 const SLICE = 24;
+/** Characters of the first cell of a column, shown as its example. */
+const MOST_OF_EXAMPLE = 40;
 /** Distinct words of a column that are listed; more is no list of choices. */
 const MOST_WORDS = 200;
 
 let rulebook;
 let file = null; // { text, header, rows }
-let run = null; // { mapping, now, clock, zone, language, results, bad, aside }
+let run = null; // { mapping, now, clock, zone, language, known, results, bad, aside }
 let answers = new Map(); // row → what the seller said of it, a piece of a Case
 let done = new Set(); // rows that are dealt with
-let view = [];
+let view = []; // the rows of the list, in its order
 let stopped = false;
 
 const pause = (() => {
@@ -29,9 +33,6 @@ const pause = (() => {
   port1.onmessage = () => waiting.shift()();
   return () => new Promise((done) => { waiting.push(done); port2.postMessage(0); });
 })();
-
-const keptTexts = new Map();
-const kept = (text) => keptTexts.get(text) ?? (keptTexts.set(text, text), text);
 
 const DOES = {
   async begin({ module, parts: { "base.rules": base, ...parts } }) {
@@ -51,8 +52,8 @@ const DOES = {
     view = [];
     answers = new Map();
     done = new Set();
-    keptTexts.clear();
-    const examples = header.map((_, column) => rows.find((row) => row.cells?.[column]?.trim())?.cells[column].trim().slice(0, 40) ?? "");
+    const firstIn = (column) => rows.find((row) => row.cells?.[column]?.trim())?.cells[column].trim() ?? "";
+    const examples = header.map((_, column) => firstIn(column).slice(0, MOST_OF_EXAMPLE));
     return { header, examples, rows: rows.length, blank, delimiter, excess, encoding: from.encoding, sure: from.sure };
   },
 
@@ -69,11 +70,14 @@ const DOES = {
   /** Decides every row, `progress` at each pause; in the meantime the rows' requests are answered. */
   async decide({ mapping, now, zone, language }, progress) {
     stopped = false;
-    const mine = (run = { mapping, zone, language, now: Date.parse(now), clock: now, results: [], bad: [], aside: { total: 0, none: 0, cancelled: 0, continued: 0 } });
+    const mine = {
+      mapping, zone, language, now: Date.parse(now), clock: now,
+      known: new Map(), // what cells were read as
+      results: [], bad: [], aside: { total: 0, none: 0, cancelled: 0, continued: 0 },
+    };
+    run = mine;
     view = [];
-    keptTexts.clear();
     const { rows } = file;
-    const known = new Map(); // many requests are alike but for their label
     let read = 0;
     for (let slice = performance.now(); read < rows.length; read += 1) {
       if (performance.now() - slice > SLICE) {
@@ -88,14 +92,7 @@ const DOES = {
         continue;
       }
       try {
-        const given = complete(read);
-        const same = JSON.stringify(given);
-        let result = known.get(same);
-        if (!result) {
-          result = brief(rulebook.brief(given), run.now, kept);
-          if (known.size < 5_000) known.set(same, result);
-        }
-        mine.results.push({ ...result, at: read, language });
+        mine.results.push({ ...briefly(read, language), at: read, language });
       } catch (reason) {
         mine.bad.push(refusal(read, reason, language));
       }
@@ -125,7 +122,7 @@ const DOES = {
   /** Everything that the details of one row show: the row at this place of the list. */
   details({ index, language }) {
     const { at } = view[index];
-    const { flips, ...decision } = decided(at, language);
+    const decision = decided(at, language);
     const alike = decision.ask.map((ask) => run.results.filter((row) => row.asked.includes(askKey(ask))).length);
     return { index, total: view.length, at, ...shownOf(at), decision, alike, ...brief(decision, run.now) };
   },
@@ -142,7 +139,8 @@ const DOES = {
         changed += 1;
       } catch (reason) {
         // What cannot be true of this row is not said of it.
-        before ? answers.set(row.at, before) : answers.delete(row.at);
+        if (before) answers.set(row.at, before);
+        else answers.delete(row.at);
         if (row.at === at) refused = refusal(row.at, reason, language).message;
       }
     }
@@ -153,7 +151,7 @@ const DOES = {
   unanswer({ at, language }) {
     answers.delete(at);
     const row = run.results.find((one) => one.at === at);
-    Object.assign(row, brief(decided(at, language), run.now, kept), { language });
+    Object.assign(row, briefly(at, language), { language });
     return { ...counted(run), left: 0 };
   },
 
@@ -163,8 +161,8 @@ const DOES = {
     return done.size;
   },
 
-  /** What the page needs to keep the list, and takes it back. */
-  kept() {
+  /** What the page needs to store the list, and takes it back. */
+  snapshot() {
     return { text: file.text, answers: [...answers], done: [...done] };
   },
   restore(told) {
@@ -175,7 +173,7 @@ const DOES = {
   bad({ from, to, language }) {
     return run.bad.slice(from, to).map(({ at }) => {
       const row = file.rows[at];
-      const { field, message } = again(at, language);
+      const { field, message } = refusedAgain(at, language);
       return { line: row.line, field, reason: message, text: file.text.slice(row.from, row.to) };
     });
   },
@@ -183,12 +181,9 @@ const DOES = {
   async exportDecided({ language }, progress) {
     stopped = false;
     const t = (key) => say(language, key);
-    let defused = 0;
-    const put = (values) => {
-      for (const value of values) if (typeof value === "string" && isFormula(value)) defused += 1;
-      return written(values);
-    };
-    const parts = [MARK, put([...file.header.map((name, at) => name || `${t("column")} ${at + 1}`), ...["colVerdict", "colSettled", "colHeadline", "colThen", "colDue", "colDueWhat", "colCostLow", "colCostHigh", "colCurrency", "colAsk", "colMessage", "colRules", "colVersion"].map(t)])];
+    const table = csvTable();
+    const headings = file.header.map((name, at) => name || `${t("column")} ${at + 1}`);
+    table.add([...headings, ...DECIDED_COLUMNS.map(t)]);
     const inFile = [...run.results].sort(ORDERS.line);
     let slice = performance.now();
     for (const [place, result] of inFile.entries()) {
@@ -201,34 +196,62 @@ const DOES = {
       const row = result.language === language ? result : { ...result, ...briefly(result.at, language) };
       const { cells } = file.rows[row.at];
       const own = file.header.map((_, column) => cells[column] ?? "");
-      const minor = row.cost && ["JPY", "KRW"].includes(row.cost.currency) ? 1 : 100;
-      const sum = (units) => (units === null || units === undefined ? null : units / minor);
-      parts.push(put([...own, verdictName(row.verdict, row.presumed, language), t(`settled-${row.settled}`), row.headline, row.then ? verdictName(row.then, false, language) : "",
-        row.due?.exact ?? "", row.due?.says ?? "", sum(row.cost?.low), sum(row.cost?.high), row.cost?.currency ?? "", row.asks.replaceAll("\n", " / "), row.message ?? "", row.rules, row.version]));
+      table.add([...own, ...decidedCells(row, language)]);
     }
-    return { blob: new Blob(parts, { type: "text/csv;charset=utf-8" }), defused };
+    return table.file();
   },
 
   exportBad({ language }) {
     const t = (key) => say(language, key);
-    const parts = [MARK, written([t("line"), t("colField"), t("colReason"), t("colText")])];
-    let defused = 0;
-    for (const row of DOES.bad({ from: 0, to: run.bad.length, language })) {
-      const values = [row.line, row.field, row.reason, row.text];
-      for (const value of values) if (typeof value === "string" && isFormula(value)) defused += 1;
-      parts.push(written(values));
-    }
-    return { blob: new Blob(parts, { type: "text/csv;charset=utf-8" }), defused };
+    const table = csvTable();
+    table.add([t("line"), t("colField"), t("colReason"), t("colText")]);
+    for (const { line, field, reason, text } of DOES.bad({ from: 0, to: run.bad.length, language })) table.add([line, field, reason, text]);
+    return table.file();
   },
 };
 
+/** A CSV that grows row by row. `defused`: cells that a spreadsheet would have run. */
+function csvTable() {
+  const parts = [MARK];
+  let defused = 0;
+  return {
+    add(values) {
+      defused += values.filter((value) => typeof value === "string" && isFormula(value)).length;
+      parts.push(written(values));
+    },
+    file: () => ({ blob: new Blob(parts, { type: "text/csv;charset=utf-8" }), defused }),
+  };
+}
+
+/** The columns that the export has besides those of the file, by the keys of their headings. */
+const DECIDED_COLUMNS = [
+  "colVerdict", "colSettled", "colHeadline", "colThen", "colDue", "colDueWhat", "colCostLow", "colCostHigh", "colCurrency",
+  "colAsk", "colMessage", "colRules", "colVersion",
+];
+
+/** What stands in them of a row. */
+function decidedCells(row, language) {
+  const { verdict, presumed, settled, headline, then, due, cost, asks, message, rules, version } = row;
+  const inUnits = (minor) => (minor === null || minor === undefined ? null : minor / 10 ** decimals(cost.currency));
+  return [
+    verdictName({ verdict, presumed }, language), say(language, `settled-${settled}`), headline,
+    then ? verdictName({ verdict: then }, language) : "",
+    due?.exact ?? "", due?.says ?? "", inUnits(cost?.low), inUnits(cost?.high), cost?.currency ?? "",
+    asks.replaceAll("\n", " / "), message ?? "", rules, version,
+  ];
+}
+
 /** The case of a row with what the page knows: what the seller answered, the time, the zone and the language. */
-function complete(at, language = run.language) {
-  const given = caseOf(file.rows[at], file.header.length, run.mapping, run.clock);
+function complete(at, language) {
+  const given = caseOf(file.rows[at], file.header.length, run.mapping, run.clock, run.known);
   return { ...joined(given, answers.get(at)), now: run.clock, sellerTimeZone: run.zone, language };
 }
-const decided = (at, language) => rulebook.decide(complete(at, language), false, false);
-const briefly = (at, language) => brief(rulebook.brief(complete(at, language)), run.now, kept);
+function decided(at, language) {
+  const trace = false, flips = false;
+  return rulebook.decide(complete(at, language), trace, flips);
+}
+/** What of a row's decision stands in the list. */
+const briefly = (at, language) => brief(rulebook.brief(complete(at, language)), run.now);
 
 /** A piece of a Case with another one: traits of goods are added, everything else is replaced. */
 function joined(before, given) {
@@ -242,7 +265,11 @@ function shownOf(at) {
   const { line, cells } = file.rows[at];
   const cell = (column) => (column === null || column === undefined ? "" : (cells?.[column] ?? "").trim());
   const { label, product, said } = run.mapping;
-  return { line, label: cell(label), product: cell(product), said: cell(said), short: cells.length < file.header.length, done: done.has(at), answered: answers.has(at) };
+  return {
+    line, label: cell(label), product: cell(product), said: cell(said),
+    short: cells.length < file.header.length, // it has fewer cells than there are headings
+    done: done.has(at), answered: answers.has(at),
+  };
 }
 
 /** How many of what there are. */
@@ -259,10 +286,12 @@ function counted({ results, bad, aside }) {
 function refusal(at, reason, language) {
   const key = reason.field ?? "";
   const field = FIELD_NAMES[key]?.[LANGUAGES.indexOf(language)] ?? key;
-  if (reason instanceof Refused) return { at, field, message: say(language, `fault-${reason.fault}`, { given: reason.given, field, columns: String(file.header.length) }) };
-  return { at, field, message: inWords(reason, language, (when) => instant(when, language)) };
+  if (!(reason instanceof Refused)) return { at, field, message: inWords(reason, language, (when) => instant(when, language)) };
+  const values = { given: reason.given, field, columns: String(file.header.length) };
+  return { at, field, message: say(language, `fault-${reason.fault}`, values) };
 }
-function again(at, language) {
+/** The same of a row that was refused before. */
+function refusedAgain(at, language) {
   try {
     decided(at, language);
   } catch (reason) {

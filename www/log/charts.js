@@ -1,8 +1,8 @@
 // The figures, each as bars beside the table of the same numbers. Bars are drawn as SVG here: a dozen of them need no library, the
 // words stay text of the page, and colour says nothing that their length, outline and number do not.
-import { el } from "../batch/dom.js";
+import { el } from "../shared/dom.js";
 import { checkOrders } from "./files.js";
-import { figures, monthsOf } from "./figures.js";
+import { figures, monthsOf, OWN_CATEGORY } from "./figures.js";
 import { month, percent, span, spent } from "./shown.js";
 import * as store from "./store.js";
 
@@ -14,7 +14,9 @@ const ARTICLE = { cadence: 0.35, quality: 0.28, price: 0.22, other: 0.15 };
 
 function rect(className, part) {
   const bar = document.createElementNS(SVG, "rect");
-  for (const [name, value] of [["class", className], ["x", "1"], ["y", "1"], ["height", "12"], ["width", `${Math.max(0, Math.min(1, part)) * 99}%`]]) bar.setAttribute(name, value);
+  const width = Math.max(0, Math.min(1, part)) * 99; // of a hundred, with room for the outline
+  const attributes = { class: className, x: "1", y: "1", height: "12", width: `${width}%` };
+  for (const [name, value] of Object.entries(attributes)) bar.setAttribute(name, value);
   const svg = document.createElementNS(SVG, "svg");
   svg.append(bar);
   return svg;
@@ -26,8 +28,10 @@ function rect(className, part) {
  */
 function plot(app, bars) {
   const rows = bars.slice(0, MOST_BARS);
-  const told = rows.flatMap((bar) => [bar, ...(bar.beside ? [{ ...bar.beside, name: `${bar.name} ${bar.beside.said}` }] : [])]).map(({ name, value }) => app.t("plotRow", { name, value }));
-  const drawn = ({ name, part, value, hollow }, className = "") => el("div", { class: `bar ${className}` }, el("span", { class: "name" }, name), rect(hollow ? "hollow" : "full", part), el("span", { class: "number" }, value));
+  const withBeside = ({ name, value, beside }) => [{ name, value }, ...(beside ? [{ name: `${name} ${beside.said}`, value: beside.value }] : [])];
+  const told = rows.flatMap(withBeside).map((one) => app.t("plotRow", one));
+  const drawn = ({ name, part, value, hollow }, className = "") => el("div", { class: `bar ${className}` },
+    el("span", { class: "name" }, name), rect(hollow ? "hollow" : "full", part), el("span", { class: "number" }, value));
   return el("div", {},
     el("div", { class: "plot", role: "img", "aria-label": app.t("plot", { rows: told.join(app.language === "ja" ? "、" : ", ") }) },
       rows.flatMap((bar) => [drawn(bar), bar.beside ? drawn(bar.beside, "second-bar") : null, bar.ends ? el("div", { class: "ends" }, bar.ends) : null])),
@@ -58,12 +62,17 @@ function answers(app, { answers: found }) {
   const { spans, timed, within, share, median, waiting, late, untimed } = found;
   const nameOf = ({ end }, at) => (end === Infinity ? t("over", { hours: spans[at - 1].end }) : t("upTo", { hours: end }));
   const longest = most(spans, ({ count }) => count);
+  const bar = (row, at) => ({
+    name: nameOf(row, at), part: row.count / longest, value: String(row.count),
+    hollow: row.end > 24, ends: row.end === 24 ? t("mark24") : null,
+  });
+  const cells = (row, at) => [nameOf(row, at), String(row.count), percent(row.count / timed)];
   const sum = timed ? t("answerSum", { share: percent(share), within, timed, median: span(median, language) }) : t("answerNone");
   return part("answers", t("firstAnswer"),
     el("p", { class: "sum" }, sum),
     timed ? pair(
-      plot(app, spans.map((row, at) => ({ name: nameOf(row, at), part: row.count / longest, value: String(row.count), hollow: row.end > 24, ends: row.end === 24 ? t("mark24") : null }))),
-      table("answers-title", [t("spanHead"), t("count"), t("share")], spans.map((row, at) => [nameOf(row, at), String(row.count), percent(row.count / timed)]))) : null,
+      plot(app, spans.map(bar)),
+      table("answers-title", [t("spanHead"), t("count"), t("share")], spans.map(cells))) : null,
     el("p", { class: "hint" }, t("answerApart", { waiting, late, untimed })));
 }
 
@@ -77,14 +86,19 @@ function workload(app, { workload: months }) {
   const { t, language } = app;
   const rows = [...months].reverse();
   const longest = most(rows, ({ count }) => count);
+  const nameOf = ({ name }) => month(name, language);
   return part("workload", t("byMonth"), pair(
-    plot(app, rows.map((row) => ({ name: month(row.name, language), part: row.count / longest, value: String(row.count) }))),
-    table("workload-title", [app.fieldName("month"), t("count"), t("hours")], rows.map((row) => [month(row.name, language), String(row.count), noted(app, row)]))));
+    plot(app, rows.map((row) => ({ name: nameOf(row), part: row.count / longest, value: String(row.count) }))),
+    table("workload-title", [app.fieldName("month"), t("count"), t("hours")],
+      rows.map((row) => [nameOf(row), String(row.count), noted(app, row)]))));
 }
 
 function categories(app, { categories: rows }) {
   const { t } = app;
-  const nameOf = ({ name }) => (name === null ? t("noCategory") : name.startsWith("own:") ? name.slice(4) : app.name("goods", name));
+  const nameOf = ({ name }) => {
+    if (name === null) return t("noCategory");
+    return name.startsWith(OWN_CATEGORY) ? name.slice(OWN_CATEGORY.length) : app.name("goods", name);
+  };
   const longest = most(rows, ({ count }) => count);
   return part("categories", t("byCategory"),
     el("p", { class: "hint" }, t("categoryHint")),
@@ -114,13 +128,14 @@ function rates(app, { rates: rows }) {
     return input;
   };
   const longest = Math.max(...known.map(({ rate }) => rate), 0.0001);
+  const nameOf = (row) => `${month(row.month, language)} ${placeOf(row)}`;
+  const heads = [`${app.fieldName("month")} · ${app.fieldName("marketplace")}`, t("cancelled"), app.fieldName("orders"), t("rate")];
+  const cancelled = ({ cancelled, open }) => (open ? `${cancelled} (${t("rateOpen", { count: open })})` : String(cancelled));
   return part("rates", t("cancelRate"),
     el("p", { class: "hint" }, t("rateHint")), wrong,
     pair(
-      known.length ? plot(app, known.map((row) => ({ name: `${month(row.month, language)} ${placeOf(row)}`, part: row.rate / longest, value: percent(row.rate, 1) }))) : null,
-      table("rates-title", [`${app.fieldName("month")} · ${app.fieldName("marketplace")}`, t("cancelled"), app.fieldName("orders"), t("rate")], rows.map((row) => [
-        `${month(row.month, language)} ${placeOf(row)}`,
-        row.open ? `${row.cancelled} (${t("rateOpen", { count: row.open })})` : String(row.cancelled), typed(row), percent(row.rate, 1)]))));
+      known.length ? plot(app, known.map((row) => ({ name: nameOf(row), part: row.rate / longest, value: percent(row.rate, 1) }))) : null,
+      table("rates-title", heads, rows.map((row) => [nameOf(row), cancelled(row), typed(row), percent(row.rate, 1)]))));
 }
 
 function subscription(app, { subscription: found }) {
@@ -137,7 +152,8 @@ function subscription(app, { subscription: found }) {
         beside: { name: t("article"), said: t("articleMark"), part: ARTICLE[stop], value: percent(ARTICLE[stop]), hollow: true },
       }))),
       table("subscription-title", [t("measure"), t("own"), t("articleMark")], [
-        ...stops.map((one) => [app.name("stop", one.stop), one.share === null ? t("unknown") : `${one.count} (${percent(one.share)})`, percent(ARTICLE[one.stop])]),
+        ...stops.map(({ stop, share, count: stopped }) => [
+          app.name("stop", stop), share === null ? t("unknown") : `${stopped} (${percent(share)})`, percent(ARTICLE[stop])]),
         [t("minutesEach"), minutes.mean === null ? t("unknown") : t("minutesLong", { minutes: minutes.mean.toFixed(1) }), t("minutesArticle")],
         [t("within24"), of(answered), t("clock24")],
         [t("within72"), of(closed), t("clock72")],
@@ -168,7 +184,9 @@ export function figuresSection(app) {
     if (!places.includes(app.place)) app.place = "";
     options(period, [["", t("everyMonth")], ...months.map((name) => [name, month(name, app.language)])], app.period);
     options(place, [["", t("everywhere")], ...places.map((id) => [id, app.name("marketplace", id)])], app.place);
-    const own = entries.filter((entry) => (!app.place || entry.marketplace === app.place) && (!app.period || monthsOf([entry], app.zone)[0] === app.period));
+    const isOfPlace = ({ marketplace }) => !app.place || marketplace === app.place;
+    const isOfPeriod = (entry) => !app.period || monthsOf([entry], app.zone)[0] === app.period;
+    const own = entries.filter((entry) => isOfPlace(entry) && isOfPeriod(entry));
     const found = figures(own, orders, { zone: app.zone, now: Date.now() });
     element.hidden = entries.length === 0;
     body.replaceChildren(...[answers, reasons, workload, categories, rates, subscription].map((draw) => draw(app, found)).filter(Boolean));

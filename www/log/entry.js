@@ -1,5 +1,6 @@
 // What an entry of the log is: its fields, what each may hold, and what is wrong with one that was brought.
 import { CHOICES, VERDICTS } from "../generated/vocabulary.js";
+import { isBelieved } from "../shared/time.js";
 import { open } from "../tools/link.js";
 
 /** What the seller did about the request. */
@@ -42,7 +43,7 @@ const EARLIEST = Date.UTC(2000, 0), LATEST = Date.UTC(2101, 0);
 export const written = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 
 /** The same of a device's clock; null where that cannot be right. */
-export const writtenNow = (now = Date.now()) => (now >= EARLIEST && now < LATEST ? written(now) : null);
+export const writtenNow = (now = Date.now()) => (isBelieved(now) ? written(now) : null);
 
 /** An RFC 3339 instant as the log keeps it; null where it is none. */
 export function instantOf(value) {
@@ -55,8 +56,8 @@ export function instantOf(value) {
   return time >= EARLIEST && time < LATEST ? written(time) : null;
 }
 
-/** A value as the field keeps it; undefined where it cannot have it. */
-function kept({ kind, values, most }, value) {
+/** A value as the field has it; undefined where it cannot have it. */
+function valueOf({ kind, values, most }, value) {
   if (kind === "id") return typeof value === "string" && /^[\w-]{1,64}$/.test(value) ? value : undefined;
   if (kind === "instant") return instantOf(value) ?? undefined;
   if (kind === "choice") return values.includes(value) ? value : undefined;
@@ -75,18 +76,21 @@ const nothing = ({ kind }) => (kind === "list" ? [] : kind === "text" ? "" : nul
  * of `texts.js` (`allowed-…`) with their values.
  */
 export function check(given) {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return { faults: [{ field: "entry", came: JSON.stringify(given), allowed: "object" }] };
-  const faults = Object.keys(given).filter((key) => !BY_KEY.has(key)).map((key) => ({ field: key, came: told(given[key]), allowed: "known" }));
+  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
+  if (!isObject) return { faults: [{ field: "entry", came: JSON.stringify(given), allowed: "object" }] };
+  const strange = Object.keys(given).filter((key) => !BY_KEY.has(key));
+  const faults = strange.map((key) => ({ field: key, came: told(given[key]), allowed: "known" }));
   const entry = {};
   for (const field of FIELDS) {
     const { key, kind, needed } = field;
     const value = given[key] ?? nothing(field);
     const isNothing = value === null || value === "";
-    entry[key] = isNothing && !needed ? nothing(field) : kept(field, value);
+    entry[key] = isNothing && !needed ? nothing(field) : valueOf(field, value);
     if (entry[key] === undefined) faults.push({ field: key, came: told(value), allowed: kind, values: field.values, most: field.most });
   }
   for (const { key, after } of FIELDS) {
-    if (after && entry[key] && entry[after] && entry[key] < entry[after]) faults.push({ field: key, came: entry[key], allowed: "after", than: after, from: entry[after] });
+    const isBefore = after && entry[key] && entry[after] && entry[key] < entry[after];
+    if (isBefore) faults.push({ field: key, came: entry[key], allowed: "after", than: after, from: entry[after] });
   }
   return faults.length > 0 ? { faults } : { entry };
 }

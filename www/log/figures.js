@@ -1,23 +1,31 @@
 // The seller's own figures, counted from entries. What is not known is counted apart, never as zero.
+import { two } from "../shared/time.js";
 import { CANCELLED, isSubscription, received, STOPS } from "./entry.js";
 
 const HOUR = 3_600_000;
 /** Upper ends, in hours, of the bars of the time to the first answer; the last has none. */
 export const SPANS = [1, 6, 12, 24, 48, 72, Infinity];
+/** Before a category that the seller wrote: it may read as a trait of the goods does. */
+export const OWN_CATEGORY = "own:";
 /** Longer gaps than this stay out of a list of months. */
 const MOST_MONTHS = 60;
 
-const clocks = new Map();
+const MONTH = { calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit" };
+const clocks = new Map(); // by zone; a format takes long to make
+function clockOf(zone) {
+  if (!clocks.has(zone)) clocks.set(zone, new Intl.DateTimeFormat("en", { timeZone: zone, ...MONTH }));
+  return clocks.get(zone);
+}
+
 /** The month of an instant, `2026-11`, where the seller is. */
 export function monthOf(instant, zone) {
-  if (!clocks.has(zone)) clocks.set(zone, new Intl.DateTimeFormat("en", { timeZone: zone, calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit" }));
-  const parts = Object.fromEntries(clocks.get(zone).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(clockOf(zone).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}`;
 }
 
 function next(month) {
   const [year, number] = month.split("-").map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+  return number === 12 ? `${year + 1}-01` : `${year}-${two(number + 1)}`;
 }
 
 /** Every month from the first to the last, those without an entry too. */
@@ -43,7 +51,10 @@ function counted(entries, namesOf) {
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
       const group = groups.get(name) ?? { name, count: 0, minutes: 0, noted: 0 };
-      groups.set(name, { ...group, count: group.count + 1, minutes: group.minutes + (entry.minutes ?? 0), noted: group.noted + (entry.minutes === null ? 0 : 1) });
+      group.count += 1;
+      group.minutes += entry.minutes ?? 0;
+      group.noted += entry.minutes === null ? 0 : 1;
+      groups.set(name, group);
     }
   }
   return [...groups.values()].sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
@@ -54,7 +65,8 @@ const spanOf = (from, to) => Date.parse(to) - Date.parse(from);
 
 /** Time from the request to the first answer, of those of which both are known. */
 function answers(entries, now) {
-  const timed = entries.filter(({ requestedAt, answeredAt }) => requestedAt && answeredAt).map(({ requestedAt, answeredAt }) => spanOf(requestedAt, answeredAt) / HOUR);
+  const answered = entries.filter(({ requestedAt, answeredAt }) => requestedAt && answeredAt);
+  const timed = answered.map(({ requestedAt, answeredAt }) => spanOf(requestedAt, answeredAt) / HOUR);
   const open = entries.filter(({ answeredAt, closedAt }) => !answeredAt && !closedAt);
   const within = timed.filter((hours) => hours <= 24).length;
   return {
@@ -107,7 +119,7 @@ export function figures(entries, orders, { zone, now }) {
     answers: answers(entries, now),
     workload: months.map((name) => byMonth.get(name) ?? { name, count: 0, minutes: 0, noted: 0 }),
     // The seller's own word, else each trait of the goods: an entry may stand under several.
-    categories: counted(entries, ({ category, goods }) => (category ? [`own:${category}`] : goods.length > 0 ? goods : [null])),
+    categories: counted(entries, ({ category, goods }) => (category ? [OWN_CATEGORY + category] : goods.length > 0 ? goods : [null])),
     rates: rates(entries, orders, zone),
     subscription: subscription(entries),
   };

@@ -1,10 +1,12 @@
 // The log as a file, out and in. JSON holds all of it; CSV is the entries as a spreadsheet shows them, and can be read back.
-import { cell, isFormula, MARK, parse } from "../batch/csv.js";
-import { GOODS_NAMES, REASON_NAMES } from "../batch/names.js";
+import { cell, isFormula, MARK, parse } from "../shared/csv.js";
+import { GOODS_NAMES, REASON_NAMES } from "../shared/names.js";
+import { minutesEastHere, rfc3339, two } from "../shared/time.js";
+import { LANGUAGES } from "../shared/words.js";
 import { CHOICES, MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
 import { fnv } from "../tools/link.js";
 import { check, FIELDS, fieldOf, instantOf, received, written, writtenNow } from "./entry.js";
-import { COURSE_NAMES, FIELD_NAMES, LANGUAGES, STOP_NAMES } from "./texts.js";
+import { COURSE_NAMES, FIELD_NAMES, STOP_NAMES } from "./texts.js";
 
 const VERSION = 1;
 export const MOST_SIZE = 30_000_000;
@@ -12,16 +14,19 @@ export const MOST_SIZE = 30_000_000;
 /** How many orders a month had on a marketplace, as the seller typed it: `{ order }` or `{ faults }`. */
 export function checkOrders(given) {
   const { month, marketplace, orders } = Object(given);
-  const faults = [];
-  if (!/^(20\d\d|2100)-(0[1-9]|1[0-2])$/.test(month)) faults.push({ field: "month", came: String(month), allowed: "month" });
-  if (!CHOICES.marketplace.includes(marketplace)) faults.push({ field: "marketplace", came: String(marketplace), allowed: "choice", values: CHOICES.marketplace });
-  if (!Number.isInteger(orders) || orders < 1 || orders > MOST_ORDERS) faults.push({ field: "orders", came: String(orders), allowed: "orders", most: MOST_ORDERS });
+  const faults = [], fault = (field, came, allowed, more) => faults.push({ field, came: String(came), allowed, ...more });
+  if (!/^(20\d\d|2100)-(0[1-9]|1[0-2])$/.test(month)) fault("month", month, "month");
+  if (!CHOICES.marketplace.includes(marketplace)) fault("marketplace", marketplace, "choice", { values: CHOICES.marketplace });
+  if (!Number.isInteger(orders) || orders < 1 || orders > MOST_ORDERS) fault("orders", orders, "orders", { most: MOST_ORDERS });
   return faults.length > 0 ? { faults } : { order: { month, marketplace, orders } };
 }
 export const MOST_ORDERS = 10_000_000;
 
 /** The whole log. `unread`: what stands in it and is no entry; it goes along as it is. */
-export const toJson = ({ entries, unread, orders }) => `${JSON.stringify({ kotowari: "log", version: VERSION, entries: [...entries, ...unread], orders }, null, 1)}\n`;
+export function toJson({ entries, unread, orders }) {
+  const log = { kotowari: "log", version: VERSION, entries: [...entries, ...unread], orders };
+  return `${JSON.stringify(log, null, 1)}\n`;
+}
 
 /** What a file brings: entries, orders, and what could not be read with its place, words and faults; or `{ problem }`, by the key of its words. */
 export function fromJson(text) {
@@ -36,51 +41,52 @@ export function fromJson(text) {
   const entries = [], orders = [], unread = [];
   told.entries.forEach((one, at) => {
     const { entry, faults } = check(one);
-    entry ? entries.push(entry) : unread.push({ place: "entryPlace", at: at + 1, text: JSON.stringify(one), faults });
+    if (entry) entries.push(entry);
+    else unread.push({ place: "entryPlace", at: at + 1, text: JSON.stringify(one), faults });
   });
   (Array.isArray(told.orders) ? told.orders : []).forEach((one, at) => {
     const { order, faults } = checkOrders(one);
-    order ? orders.push(order) : unread.push({ place: "ordersPlace", at: at + 1, text: JSON.stringify(one), faults });
+    if (order) orders.push(order);
+    else unread.push({ place: "ordersPlace", at: at + 1, text: JSON.stringify(one), faults });
   });
   return { entries, orders, unread };
 }
 
-const NAMES = { marketplace: Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])), reason: REASON_NAMES, course: COURSE_NAMES, goods: GOODS_NAMES, stop: STOP_NAMES, verdict: VERDICTS };
+const NAMES = {
+  marketplace: Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])),
+  reason: REASON_NAMES, course: COURSE_NAMES, goods: GOODS_NAMES, stop: STOP_NAMES, verdict: VERDICTS,
+};
 const nameIn = (key, value, language) => NAMES[key][value]?.[LANGUAGES.indexOf(language)] ?? value;
-
-/** An instant as the clock on the wall shows it there, with its offset. */
-function local(instant, offset) {
-  const east = offset(instant), two = (number) => String(number).padStart(2, "0");
-  return `${new Date(Date.parse(instant) + east * 60_000).toISOString().slice(0, 19)}${east < 0 ? "-" : "+"}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
-}
-/** Minutes east of UTC on this device. */
-const ofDevice = (instant) => -new Date(instant).getTimezoneOffset() || 0;
 
 // A text that begins with the quote which defuses a formula gets another one, so that each comes back as it was.
 const stripped = (text) => text.replace(/^'+/, "");
 const guarded = (text) => (text.startsWith("'") && isFormula(stripped(text)) ? `'${text}` : text);
 const unguarded = (text) => (text.startsWith("'") && isFormula(stripped(text)) ? text.slice(1) : text);
 
-function out({ key, kind }, value, language, offset) {
+function out({ key, kind }, value, language, minutesEast) {
   if (value === null || value === "") return "";
-  if (kind === "instant") return local(value, offset);
+  if (kind === "instant") {
+    const date = new Date(value);
+    return rfc3339(date, minutesEast(date));
+  }
   if (kind === "count") return value;
   if (kind === "list") return value.map((one) => nameIn(key, one, language)).join(" / ");
   return guarded(kind === "choice" ? nameIn(key, value, language) : value);
 }
 
-/** The entries for spreadsheets; no cell is one that they would run. */
-export function toCsv(entries, language, offset = ofDevice) {
+/** The entries for spreadsheets, with the times of the clock that is `minutesEast(date)` ahead of UTC; no cell is one that they would run. */
+export function toCsv(entries, language, minutesEast = minutesEastHere) {
   const row = (cells) => `${cells.map(cell).join(",")}\r\n`;
   const at = LANGUAGES.indexOf(language);
-  return MARK + row(FIELDS.map(({ key }) => FIELD_NAMES[key][at])) + entries.map((entry) => row(FIELDS.map((field) => out(field, entry[field.key], language, offset)))).join("");
+  const head = row(FIELDS.map(({ key }) => FIELD_NAMES[key][at]));
+  const body = entries.map((entry) => row(FIELDS.map((field) => out(field, entry[field.key], language, minutesEast))));
+  return [MARK, head, ...body].join("");
 }
 
 /** A time as spreadsheets write it too: without an offset it is this device's. A text that is none comes back as it is. */
 function timeOf(text) {
   const [, year, month, day, hour, minute, second = "00"] = text.match(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]+(\d{1,2}):(\d\d)(?::(\d\d))?$/) ?? [];
   if (!year) return text;
-  const two = (digits) => digits.padStart(2, "0");
   const wall = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}`;
   return instantOf(`${wall}Z`) ? written(new Date(wall)) : text; // that it is a time at all is seen without a zone
 }
@@ -132,7 +138,8 @@ export function fromCsv(text, now) {
       given.id = `csv-${fnv(words)}${fnv(`#${words}`)}-${nth}`;
     }
     const { entry, faults } = check(given);
-    entry ? entries.push(entry) : unread.push({ ...shown, faults });
+    if (entry) entries.push(entry);
+    else unread.push({ ...shown, faults });
   }
   return { entries, orders: [], unread, strange };
 }

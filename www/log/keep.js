@@ -1,19 +1,18 @@
 // The button beside an answer that keeps the case in the log. It comes once there is an answer, with nothing of it before.
 import { decide } from "../pkg/element.js";
-import { el, icon } from "../batch/dom.js";
+import { element, language, part } from "../shared/checker.js";
+import { el, icon } from "../shared/dom.js";
 import { open, parse, words, write } from "../tools/link.js";
 import { instantOf, received } from "./entry.js";
 import { moment } from "./shown.js";
 import { USUAL } from "./retention.js";
 import * as store from "./store.js";
-import { KEEP, LANGUAGES } from "./texts.js";
+import { sentence } from "../shared/words.js";
+import { KEEP } from "./texts.js";
 
 const BOOK = "M6 4h11a2 2 0 0 1 2 2v14H8a2 2 0 0 1-2-2zM6 18a2 2 0 0 1 2-2h11M9.5 8.5h6M9.5 11.5h4";
 
-const element = document.querySelector("kotowari-check");
-const keeping = document.querySelector("[data-tool=keeping]");
-const language = () => (element.lang === "en" ? "en" : "ja");
-const t = (key, values = {}) => KEEP[key][LANGUAGES.indexOf(language())].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+const t = (key, values) => sentence(KEEP, language(), key, values);
 
 const told = el("span"), said = el("span"), look = el("a");
 const button = el("button", { type: "button", data: { tool: "keep" }, "aria-describedby": "keep-note", onclick: keep }, icon(BOOK), told);
@@ -97,7 +96,7 @@ element.addEventListener("kotowari:change", () => {
   show();
 });
 
-keeping.querySelector("summary").after(button, note);
+part("keeping").querySelector("summary").after(button, note);
 show();
 store.exists().then((is) => { asked = is; }, () => { outcome = "blocked"; }).then(show);
 store.heard(async () => {

@@ -1,6 +1,6 @@
 // How long the log is kept, the log as a file, out and in, and erasing it; and what stands in it that this version cannot read.
-import { decode } from "../batch/csv.js";
-import { el, save } from "../batch/dom.js";
+import { decode } from "../shared/csv.js";
+import { el, save } from "../shared/dom.js";
 import { check, received } from "./entry.js";
 import { fromCsv, fromJson, merge, MOST_SIZE, toCsv, toJson } from "./files.js";
 import { expired, limit, PERIODS } from "./retention.js";
@@ -10,6 +10,8 @@ import * as store from "./store.js";
 /** Faults of a file that are listed; more would keep the page busy. */
 const MOST_LISTED = 100;
 const MOST_TEXT = 400;
+/** Dates that are named of entries that are too old. */
+const MOST_DATES = 5;
 
 /** Something that could not be read: its words and what is wrong with it. */
 const unreadItem = (app, place, text, faults, ...beside) => el("li", {},
@@ -20,12 +22,17 @@ const unreadItem = (app, place, text, faults, ...beside) => el("li", {},
 export function unreadSection(app) {
   const { t } = app;
   const list = el("ul", { class: "unread" });
-  const element = el("section", { class: "part", id: "unread", "aria-labelledby": "unread-title" }, el("h2", { id: "unread-title" }, t("unread")), el("p", { class: "hint" }, t("unreadHint")), list);
+  const element = el("section", { class: "part", id: "unread", "aria-labelledby": "unread-title" },
+    el("h2", { id: "unread-title" }, t("unread")), el("p", { class: "hint" }, t("unreadHint")), list);
+  function item(one) {
+    const remove = () => app.attempt(() => store.removeAll([one]));
+    const attributes = { type: "button", class: "second", "aria-label": t("removeOne", { who: String(one.id) }), onclick: remove };
+    return unreadItem(app, null, JSON.stringify(one), check(one).faults, el("button", attributes, t("remove")));
+  }
   function show() {
     const { unread } = app.log;
     element.hidden = unread.length === 0;
-    list.replaceChildren(...unread.map((one) => unreadItem(app, null, JSON.stringify(one), check(one).faults,
-      el("button", { type: "button", class: "second", "aria-label": t("removeOne", { who: String(one.id) }), onclick: () => app.attempt(() => store.removeAll([one])) }, t("remove")))));
+    list.replaceChildren(...unread.map(item));
   }
   return { element, show };
 }
@@ -51,47 +58,58 @@ export function keepingSection(app) {
     el("p", { class: "hint", id: "retention-hint" }, t("retentionHint")));
 
   const named = (kind) => `kotowari-log-${new Date().toISOString().slice(0, 10)}.${kind}`;
-  const csv = el("button", { type: "button", class: "second", data: { do: "csv" }, onclick: () => save(new Blob([toCsv(app.log.entries, app.language)], { type: "text/csv;charset=utf-8" }), named("csv")) }, t("saveCsv"));
-  const json = el("button", { type: "button", class: "second", data: { do: "json" }, onclick: () => save(new Blob([toJson(app.log)], { type: "application/json" }), named("json")) }, t("saveJson"));
-  const file = el("input", { type: "file", id: "file", class: "sr", accept: ".csv,.json,text/csv,application/json", "aria-describedby": "bring-hint", onchange: async () => {
+  const saveAs = (kind, type, text) => save(new Blob([text], { type }), named(kind));
+  const saveCsv = () => saveAs("csv", "text/csv;charset=utf-8", toCsv(app.log.entries, app.language));
+  const saveJson = () => saveAs("json", "application/json", toJson(app.log));
+  const csv = el("button", { type: "button", class: "second", data: { do: "csv" }, onclick: saveCsv }, t("saveCsv"));
+  const json = el("button", { type: "button", class: "second", data: { do: "json" }, onclick: saveJson }, t("saveJson"));
+  const bringChosen = async () => {
     const [chosen] = file.files;
     if (chosen) await bring(chosen);
     file.value = "";
-  } });
+  };
+  const file = el("input", {
+    type: "file", id: "file", class: "sr", accept: ".csv,.json,text/csv,application/json", "aria-describedby": "bring-hint", onchange: bringChosen,
+  });
   const brought = el("div", { id: "brought", role: "status" });
 
-  async function bring(chosen) {
-    let told, sure = true;
-    if (chosen.size > MOST_SIZE) told = { problem: "tooLarge" };
-    else {
-      try {
-        const read = decode(new Uint8Array(await chosen.arrayBuffer()));
-        sure = read.sure;
-        told = read.text.trimStart().startsWith("{") || chosen.name.endsWith(".json") ? fromJson(read.text) : fromCsv(read.text, Date.now());
-      } catch {
-        told = { problem: "unreadable" };
-      }
+  /** What a file holds, or `{ problem }`; `sure`: whether all its characters could be read. */
+  async function readFile(chosen) {
+    if (chosen.size > MOST_SIZE) return { problem: "tooLarge" };
+    try {
+      const { text, sure } = decode(new Uint8Array(await chosen.arrayBuffer()));
+      const isJson = text.trimStart().startsWith("{") || chosen.name.endsWith(".json");
+      return { ...(isJson ? fromJson(text) : fromCsv(text, Date.now())), sure };
+    } catch {
+      return { problem: "unreadable" };
     }
+  }
+
+  async function bring(chosen) {
+    const told = await readFile(chosen);
     if (!told.problem) {
       const { put, ...counts } = merge(app.log.entries, told.entries, limit(app.log.retention, Date.now()));
-      if (put.length > 0 || told.orders.length > 0) if (!(await app.attempt(() => store.put(put, told.orders)))) return;
+      const isNew = put.length > 0 || told.orders.length > 0;
+      if (isNew && !(await app.attempt(() => store.put(put, told.orders)))) return;
       Object.assign(told, counts);
     }
-    app.brought = { ...told, sure, name: chosen.name };
+    app.brought = { ...told, name: chosen.name };
     show();
   }
 
   function broughtNote() {
     const { problem, name, sure, old, unread, strange, ...counts } = app.brought;
     if (problem) return el("p", { class: "error" }, `${name}: ${t(problem)}`);
-    const dates = old.slice(0, 5).map((entry) => moment(received(entry), app.language));
+    const dates = old.slice(0, MOST_DATES).map((entry) => moment(received(entry), app.language));
+    const tooOld = { months: app.log.retention, count: old.length, dates: dates.join(" / ") + (old.length > MOST_DATES ? " …" : "") };
+    const item = ({ place, at, text, faults }) => unreadItem(app, t(place, { at }), text, faults);
     return el("div", { class: "note" },
       el("p", {}, el("strong", {}, t("brought", { name, ...counts }))),
       sure ? null : el("p", { class: "error" }, t("unsure")),
       strange?.length ? el("p", {}, t("strange", { names: strange.join(" / ") })) : null,
-      old.length ? el("p", {}, t("tooOld", { months: app.log.retention, count: old.length, dates: dates.join(" / ") + (old.length > 5 ? " …" : "") })) : null,
+      old.length ? el("p", {}, t("tooOld", tooOld)) : null,
       unread.length ? el("details", { open: true }, el("summary", {}, t("unreadCount", { count: unread.length })),
-        el("ul", { class: "unread" }, unread.slice(0, MOST_LISTED).map(({ place, at, text, faults }) => unreadItem(app, t(place, { at }), text, faults))),
+        el("ul", { class: "unread" }, unread.slice(0, MOST_LISTED).map(item)),
         unread.length > MOST_LISTED ? el("p", {}, t("moreUnread", { count: unread.length - MOST_LISTED })) : null) : null);
   }
 

@@ -1,13 +1,13 @@
 // The page of the log: the entries to be filled in, figures from them, and how long they are kept. All of it is in this
 // browser on this device; nothing is fetched.
-import { el } from "../batch/dom.js";
+import { el } from "../shared/dom.js";
 import { check, proposed } from "./entry.js";
 import { figuresSection } from "./charts.js";
 import { keepingSection, unreadSection } from "./keeping.js";
 import { fault, fieldName, nameOf, say, whoOf } from "./shown.js";
 import * as store from "./store.js";
 import { entriesSection } from "./table.js";
-import { LANGUAGES } from "./texts.js";
+import { LANGUAGES } from "../shared/words.js";
 
 /** Builds the page. */
 export async function open() {
@@ -37,7 +37,11 @@ export async function open() {
     sure(words, yes) {
       return new Promise((answered) => {
         const close = (value) => () => dialog.close(value);
-        const dialog = el("dialog", { "aria-labelledby": "sure", onclose: () => { dialog.remove(); answered(dialog.returnValue === "yes"); } },
+        const closed = () => {
+          dialog.remove();
+          answered(dialog.returnValue === "yes");
+        };
+        const dialog = el("dialog", { "aria-labelledby": "sure", onclose: closed },
           el("p", { id: "sure" }, words),
           el("div", { class: "row" },
             el("button", { type: "button", class: "primary", data: { do: "yes" }, onclick: close("yes") }, yes),
@@ -72,7 +76,9 @@ export async function open() {
       if (faults) return faults;
       const result = await app.attempt(() => store.change(entry.id, told));
       if (result?.faults) return result.faults;
-      if (result) app.announce(!result.entry ? app.t("gone") : course ? app.t("courseTaken", { course: app.name("course", course) }) : app.t("saved"));
+      if (!result) return null;
+      if (!result.entry) app.announce(app.t("gone"));
+      else app.announce(course ? app.t("courseTaken", { course: app.name("course", course) }) : app.t("saved"));
       return null;
     },
 

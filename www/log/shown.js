@@ -1,17 +1,15 @@
 // Words, times and shares, as the log shows them.
-import { GOODS_NAMES, REASON_NAMES } from "../batch/names.js";
-import { instant } from "../batch/instant.js";
+import { GOODS_NAMES, REASON_NAMES } from "../shared/names.js";
+import { deviceTime, instant } from "../shared/time.js";
+import { LANGUAGES, sentence } from "../shared/words.js";
 import { MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
 import { FIELDS, instantOf, received } from "./entry.js";
-import { COURSE_NAMES, FIELD_NAMES, LANGUAGES, STOP_NAMES, TEXTS } from "./texts.js";
+import { COURSE_NAMES, FIELD_NAMES, STOP_NAMES, TEXTS } from "./texts.js";
 
 const NAMES = { marketplace: MARKETPLACES, reason: REASON_NAMES, goods: GOODS_NAMES, course: COURSE_NAMES, stop: STOP_NAMES, verdict: VERDICTS };
 
 /** One sentence in the language. */
-export function say(language, key, values = {}) {
-  if (!TEXTS[key]) throw new Error(`no text ${key}`);
-  return TEXTS[key][LANGUAGES.indexOf(language)].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-}
+export const say = (language, key, values) => sentence(TEXTS, language, key, values);
 
 /** What a value of a field is called. */
 export function nameOf(key, value, language) {
@@ -20,14 +18,8 @@ export function nameOf(key, value, language) {
 }
 export const fieldName = (key, language) => FIELD_NAMES[key]?.[LANGUAGES.indexOf(language)] ?? key;
 
-const two = (number) => String(number).padStart(2, "0");
-/** An instant on this device's clock, as a control takes it. */
-export function local(written) {
-  const date = new Date(written);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
-}
 /** An instant in words, on this device's clock. */
-export const moment = (written, language) => instant(local(written), language);
+export const moment = (written, language) => instant(deviceTime(new Date(written)), language);
 
 /** What an entry is called where one has to be told from others. */
 export const whoOf = (entry, language) => `${nameOf("marketplace", entry.marketplace, language)} ${moment(received(entry), language)}`;
@@ -41,7 +33,10 @@ export function span(hours, language) {
   return say(language, "hoursLong", { hours: hours.toFixed(1) });
 }
 /** A number of minutes in words: hours where it is many. */
-export const spent = (minutes, language) => (minutes < 60 ? say(language, "minutesLong", { minutes }) : say(language, "hoursLong", { hours: (minutes / 60).toFixed(1) }));
+export function spent(minutes, language) {
+  if (minutes < 60) return say(language, "minutesLong", { minutes });
+  return say(language, "hoursLong", { hours: (minutes / 60).toFixed(1) });
+}
 
 export function month(name, language) {
   const [year, number] = name.split("-");

@@ -55,7 +55,8 @@ export async function read() {
     const entries = [], unread = [];
     for (const one of all) {
       const { entry } = check(one);
-      entry ? entries.push(entry) : unread.push(one);
+      if (entry) entries.push(entry);
+      else unread.push(one);
     }
     return { entries, unread, orders, retention: PERIODS.includes(retention?.value) ? retention.value : USUAL };
   });

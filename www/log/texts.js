@@ -1,7 +1,5 @@
 // Every word of the log, Japanese first. tests/log/texts.test.mjs holds it complete.
 
-export const LANGUAGES = ["ja", "en"];
-
 /** The button beside the answer, and what it says. */
 export const KEEP = {
   keep: ["記録に残す", "Keep in my log"],

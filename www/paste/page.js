@@ -1,43 +1,41 @@
 // The first field of the page: the buyer's message, pasted. What is read in it is shown as a proposal (reader.js), with the
 // words that it was read from; the seller takes it over, changed or as it is, and goes on with the questions that are left.
-import { REASON_NAMES } from "../batch/names.js";
+import { element, language } from "../shared/checker.js";
+import { el } from "../shared/dom.js";
+import { REASON_NAMES } from "../shared/names.js";
 import { LONGEST, read } from "./reader.js";
 import { CHANNEL_NAMES, WORDS } from "./words.js";
 
-const element = document.querySelector("kotowari-check");
 const box = document.querySelector("details.paste");
-const language = () => (element.lang === "en" ? "en" : "ja");
 const index = () => (language() === "ja" ? 0 : 1);
 
-function make(tag, attributes = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), attributes);
-  made.append(...children);
-  return made;
-}
-
-const area = make("textarea", { id: "paste-message", rows: 4, maxLength: LONGEST, autocomplete: "off", spellcheck: false });
-const proposal = make("div", { className: "proposal" });
-proposal.setAttribute("role", "status");
+const label = el("label", { for: "paste-message" });
+const hint = el("p", { id: "paste-hint" });
+const area = el("textarea", {
+  id: "paste-message", rows: 4, maxlength: LONGEST, autocomplete: "off", spellcheck: "false", "aria-describedby": "paste-hint", oninput: propose,
+});
+const proposal = el("div", { class: "proposal", role: "status" });
 
 /** One choice among what was read, with the words it was read from; the last is that nothing of it is meant. */
-function choice(name, value, label, words, checked) {
-  const input = make("input", { type: "radio", name, value, checked });
-  return make("label", {}, input, make("span", { textContent: label }), ...(words ? [make("q", { textContent: words })] : []));
+function choice({ name, value, label, words = "", checked = false }) {
+  return el("label", {}, el("input", { type: "radio", name, value, checked }), el("span", {}, label), words ? el("q", {}, words) : null);
 }
 
 function propose() {
   const text = WORDS[language()];
   if (!area.value.trim()) return proposal.replaceChildren();
   const { reasons, channel, language: spoken } = read(area.value);
-  const because = make("fieldset", {}, make("legend", { textContent: text.reason }),
-    ...reasons.map(({ value, words }, at) => choice("paste-reason", value, REASON_NAMES[value][index()], words, at === 0)),
-    choice("paste-reason", "", reasons.length > 0 ? text.other : text.none, "", reasons.length === 0));
-  const by = make("fieldset", {}, make("legend", { textContent: text.channel }),
-    choice("paste-channel", channel.value, CHANNEL_NAMES[channel.value][index()], channel.words, true), choice("paste-channel", "", text.other, "", false));
-  const letter = spoken ? [make("p", { textContent: text.language[spoken] })] : [];
-  const go = make("button", { type: "button", className: "go", textContent: text.go });
-  go.addEventListener("click", () => take(spoken));
-  proposal.replaceChildren(make("p", { textContent: text.proposal }), because, by, ...letter, go);
+  const isRead = reasons.length > 0;
+  const because = el("fieldset", {}, el("legend", {}, text.reason),
+    reasons.map(({ value, words }, at) => choice({ name: "paste-reason", value, label: REASON_NAMES[value][index()], words, checked: at === 0 })),
+    choice({ name: "paste-reason", value: "", label: isRead ? text.other : text.none, checked: !isRead }));
+  const { value, words } = channel;
+  const by = el("fieldset", {}, el("legend", {}, text.channel),
+    choice({ name: "paste-channel", value, label: CHANNEL_NAMES[value][index()], words, checked: true }),
+    choice({ name: "paste-channel", value: "", label: text.other }));
+  const letter = spoken ? [el("p", {}, text.language[spoken])] : [];
+  const go = el("button", { type: "button", class: "go", onclick: () => take(spoken) }, text.go);
+  proposal.replaceChildren(el("p", {}, text.proposal), because, by, ...letter, go);
 }
 
 /** Takes over what stands chosen: it answers the questions it fits, and each answer can be changed like any other. */
@@ -49,24 +47,20 @@ function take(spoken) {
   queueMicrotask(() => element.shadowRoot.querySelector("[data-focus]")?.focus());
 }
 
-function words() {
+function showWords() {
   const text = WORDS[language()];
   label.textContent = text.label;
   hint.textContent = text.hint;
   propose();
 }
 
-const label = make("label", { htmlFor: area.id });
-const hint = make("p", { id: "paste-hint" });
-area.setAttribute("aria-describedby", hint.id);
-area.addEventListener("input", propose);
 box.append(label, area, hint, proposal);
-words();
+showWords();
 area.focus();
 
 let shown = language();
 element.addEventListener("kotowari:change", () => {
   if (language() === shown) return;
   shown = language();
-  words();
+  showWords();
 });

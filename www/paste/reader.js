@@ -20,8 +20,6 @@ const REASONS = [
   ["change-of-mind", /気が変わ|(?:不要|必要(?:が|で)?(?:な|は?ありません|なく)|要らな|いらな|いりません|要りません)|やっぱり|やはり|都合(?:により|で|が)|(?:他|ほか|別)(?:の(?:店|お店|ところ|ショップ|サイト)|で).{0,10}(?:買|購入|安|見つ)|(?:もっと)?安(?:い|く).{0,6}(?:見つ|買|売)|似合わ|サイズが合(?:わ|い ?ません)|イメージと|(?:購入|買うの)(?:を)?(?:やめ|取りやめ|見送)|changed? my mind|no longer (?:need|want)|do(?:n't| not) (?:need|want) (?:it|this|them)|found (?:it|one|a) (?:cheaper|better|elsewhere)|cheaper (?:elsewhere|somewhere)|not need(?:ed)? any ?more|(?:does not|doesn't) fit|(?:do not|don't) like/],
 ];
 
-/** What is asked for where no reason is given. */
-const WISH = /キャンセル|取り?消し|返品|返金|解約|やめ(?:たい|ます)|cancel|return|refund/;
 /** Marks of where a message came from, as marketplaces write them. */
 const CHANNELS = [
   ["chargeback", /チャージバック|カード会社.{0,12}(?:異議|申し立て|返金)|chargeback|payment dispute|disputed? (?:the|this|a) (?:charge|payment)|paypal(?:.{0,20})(?:dispute|case)/],
@@ -62,5 +60,5 @@ export function read(message) {
   const text = plain(message);
   const reasons = first(text, REASONS, 3);
   const [channel = { value: "message", words: "" }] = first(text, CHANNELS, 1);
-  return { reasons, channel, wish: WISH.test(text), language: KANA.test(text) ? "ja" : ENGLISH.test(text) ? "en" : null };
+  return { reasons, channel, language: KANA.test(text) ? "ja" : ENGLISH.test(text) ? "en" : null };
 }

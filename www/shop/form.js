@@ -1,16 +1,13 @@
 // The form of the shop's profile (../tools/shop.js).
+import { el } from "../shared/dom.js";
+import { fill } from "../shared/words.js";
 import { PAYMENTS } from "../tools/shop.js";
 
 /** The currencies that sellers of the marketplaces here are paid in; any other can be typed. */
 const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CAD", "AUD", "PLN", "BRL", "AED", "SGD", "TWD"];
 
-function make(tag, attributes = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), attributes);
-  made.append(...children);
-  return made;
-}
-
-const labelled = (text, field) => make("label", {}, make("span", { textContent: text }), field);
+const labelled = (text, field) => el("label", {}, el("span", {}, text), field);
+const tickBox = (text, box) => el("label", { class: "check" }, box, el("span", {}, text));
 
 /**
  * Fills the form with a profile, in the words of a language. `currency`: that of the answer on the page, for which a rate is asked where it
@@ -18,17 +15,19 @@ const labelled = (text, field) => make("label", {}, make("span", { textContent: 
  */
 export function form(profile, currency, words) {
   const { shopName = "", signature = "", payments = [], collection = "", currency: own = "", rates = {} } = profile ?? {};
+  const payment = (one) => tickBox(words[one], el("input", { type: "checkbox", name: "payments", value: one, checked: payments.includes(one) }));
+  const currencies = ["", ...new Set([...CURRENCIES, ...(own ? [own] : [])])];
+  const currencyOption = (code) => el("option", { value: code, selected: code === own }, code || "—");
   const fields = [
-    labelled(words.shopName, make("input", { name: "shopName", value: shopName, maxLength: 100, autocomplete: "organization" })),
-    labelled(words.signature, make("textarea", { name: "signature", value: signature, maxLength: 500, rows: 3 })),
-    make("fieldset", {}, make("legend", { textContent: words.payments }),
-      ...PAYMENTS.map((one) => make("label", { className: "check" }, make("input", { type: "checkbox", name: "payments", value: one, checked: payments.includes(one) }), make("span", { textContent: words[one] })))),
-    labelled(words.collectionTime, make("input", { type: "time", name: "collection", value: collection })),
-    labelled(words.currency, make("select", { name: "currency" }, ...["", ...new Set([...CURRENCIES, ...(own ? [own] : [])])].map((one) => make("option", { value: one, textContent: one || "—", selected: one === own })))),
+    labelled(words.shopName, el("input", { name: "shopName", value: shopName, maxlength: 100, autocomplete: "organization" })),
+    labelled(words.signature, el("textarea", { name: "signature", maxlength: 500, rows: 3 }, signature)),
+    el("fieldset", {}, el("legend", {}, words.payments), PAYMENTS.map(payment)),
+    labelled(words.collectionTime, el("input", { type: "time", name: "collection", value: collection })),
+    labelled(words.currency, el("select", { name: "currency" }, currencies.map(currencyOption))),
   ];
   if (own && currency && currency !== own) {
-    const text = words.rate.replace("{from}", currency).replace("{to}", own);
-    fields.push(labelled(text, make("input", { type: "number", name: "rate", min: "0", step: "any", inputMode: "decimal", value: rates[currency]?.rate ?? "" })));
+    const rate = el("input", { type: "number", name: "rate", min: 0, step: "any", inputmode: "decimal", value: rates[currency]?.rate });
+    fields.push(labelled(fill(words.rate, { from: currency, to: own }), rate));
   }
   return fields;
 }

@@ -1,26 +1,20 @@
 // The shop's profile on the checker's own page: its form, the own cost in the own currency, and the time until today's collection.
 // ../bring.js brings it when the form is opened, or at once where a profile is kept; ../tools/ puts what it says into the case.
+import { element, language, part, showNote } from "../shared/checker.js";
+import { el } from "../shared/dom.js";
+import { deviceTime } from "../shared/time.js";
 import { read, keep } from "../tools/shop.js";
 import { filled, form } from "./form.js";
 import { collection, own } from "./said.js";
 import { WORDS } from "./words.js";
 
-const element = document.querySelector("kotowari-check");
-const box = document.querySelector("[data-tool=shop]");
-const part = (name) => document.querySelector(`[data-tool=${name}]`);
-const language = () => (element.lang === "en" ? "en" : "ja");
+const box = part("shop");
 const words = () => WORDS[language()];
-const carrier = Object.assign(document.createElement("p"), { slot: "before" });
+const carrier = el("p", { slot: "before" });
 
 let profile = read();
 let formed = "";
 let outcome = ""; // what became of the last button, by the key of its words
-
-function say(name, text) {
-  const note = part(name);
-  if (note.textContent !== text) note.textContent = text;
-  note.hidden = !text;
-}
 
 function show() {
   const { decision } = element, text = words();
@@ -28,15 +22,15 @@ function show() {
   box.querySelector("[type=submit] span").textContent = text.shopKeep;
   part("erase").querySelector("span").textContent = text.shopErase;
   part("erase").hidden = !profile;
-  say("shop-hint", text.shopHint);
-  say("shop-outcome", text[outcome] ?? "");
+  showNote("shop-hint", text.shopHint);
+  showNote("shop-outcome", text[outcome] ?? "");
   const shown = JSON.stringify([language(), currency, profile]);
   // Not under the hands of who fills it in.
   if (shown !== formed && !box.querySelector(".profile").contains(document.activeElement)) {
     formed = shown;
     box.querySelector(".profile").replaceChildren(...form(profile, currency, text));
   }
-  say("own", own(profile, decision, language(), text));
+  showNote("own", own(profile, decision, language(), text));
   // Once there is an answer, the collection matters only where the answer rests on it.
   const waits = element.shadowRoot.querySelector("[data-verdict]") === null || element.case?.leavesToday === true;
   carrier.textContent = waits ? collection(profile, new Date(), text) : "";
@@ -55,8 +49,8 @@ function put(found, said) {
 
 box.querySelector("form").addEventListener("submit", (event) => {
   event.preventDefault();
-  const today = new Date(), day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
-  put(filled(event.target, profile, element.decision?.money?.currency, day), "shopKept");
+  const today = deviceTime(new Date()).slice(0, 10);
+  put(filled(event.target, profile, element.decision?.money?.currency, today), "shopKept");
 });
 part("erase").addEventListener("click", () => put({}, "shopErased"));
 element.addEventListener("kotowari:change", show);

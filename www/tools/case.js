@@ -2,12 +2,11 @@
 // what this device remembers goes into it. Only here, not where the element is embedded: the address and the storage of
 // another site's page are its own. ../bring.js brings it; what can be done with an answer is ./index.js, which comes after.
 import { decide, words as bring } from "./pkg/element.js";
+import { element, language } from "../shared/checker.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import * as shop from "./shop.js";
 
-const element = document.querySelector("kotowari-check");
-export const language = () => (element.lang === "en" ? "en" : "ja");
 
 export let opened = null; // what the link in the address said, until something is changed
 let openedAs = "";
@@ -155,7 +154,10 @@ async function start() {
   await everyLanguage();
   before = facts();
   // What was tapped before this script came is a step of the history too.
-  if (!follow()) before ? stand(before) : recall();
+  if (!follow()) {
+    if (before) stand(before);
+    else recall();
+  }
   element.addEventListener("kotowari:shop", profiled);
   element.addEventListener("kotowari:change", changed);
   addEventListener("hashchange", turn);

@@ -1,19 +1,20 @@
 // What the checker's own page can do with an answer: pass it on as a link, print it, put its deadlines in a calendar, and have
 // this device remember the shop's terms. ../bring.js brings it once an answer stands, or with the case (./case.js) where the
 // address tells one or this device remembers something.
+import { element, language, part, showNote } from "../shared/checker.js";
+import { el, save } from "../shared/dom.js";
+import { fill } from "../shared/words.js";
 import { calendar, events } from "./calendar.js";
-import { again, facts, forget as erase, language, opened, profile, remind, showing } from "./case.js";
+import { again, facts, forget as erase, opened, profile, remind, showing } from "./case.js";
 import * as link from "./link.js";
 import * as memory from "./memory.js";
 import { fit, rows } from "./paper.js";
-import { fill, MARKETPLACES, NAMES, WORDS } from "./words.js";
+import { MARKETPLACES, NAMES, WORDS } from "./words.js";
 
 /** Days after which a rulebook that cannot be renewed says its age. */
 const FRESH = 30;
 const DAY = 86_400_000;
 
-const element = document.querySelector("kotowari-check");
-const part = (name) => document.querySelector(`[data-tool=${name}]`);
 const words = () => WORDS[language()];
 /** What a link names may be no verdict at all, and is not shown as it stands. */
 const name = (id) => (Object.hasOwn(NAMES, id) ? NAMES[id][language() === "ja" ? 0 : 1] : words().unknown);
@@ -52,10 +53,6 @@ function openedNote(shown) {
   return [fill(text[same ? "same" : "changed"], values), ...changes];
 }
 
-function make(tag, text, attributes) {
-  return Object.assign(document.createElement(tag), { textContent: text }, attributes);
-}
-
 let noted = "";
 function showOpened(decision) {
   const said = opened ? openedNote(decision) : [];
@@ -64,28 +61,18 @@ function showOpened(decision) {
   noted = shown;
   const [sentence, ...changes] = said;
   const items = changes.map(([text, more]) => {
-    const item = make("li", text);
-    if (more?.url?.startsWith("https://")) item.append(" ", make("a", more.title, { href: more.url, target: "_blank", rel: "noopener noreferrer" }));
-    else if (more) item.append(make("code", more.title));
-    return item;
+    if (!more) return el("li", {}, text);
+    if (!more.url?.startsWith("https://")) return el("li", {}, text, el("code", {}, more.title));
+    return el("li", {}, text, " ", el("a", { href: more.url, target: "_blank", rel: "noopener noreferrer" }, more.title));
   });
-  const note = make("div", "", { className: "notice" });
-  note.append(make("p", sentence));
-  if (items.length > 0) note.append(make("ul", ""));
-  note.lastChild.append(...items);
-  part("opened").replaceChildren(...(sentence ? [note] : []));
+  const note = () => el("div", { class: "notice" }, el("p", {}, sentence), items.length > 0 && el("ul", {}, items));
+  part("opened").replaceChildren(...(sentence ? [note()] : []));
 }
 
 function agedNote(now) {
   if (!now || navigator.onLine) return "";
   const days = Math.floor((Date.now() - new Date(now.rulebook.asOf)) / DAY);
   return days > FRESH && element.case?.now ? fill(words().aged, { date: now.rulebook.asOf, days }) : "";
-}
-
-function say(name, text) {
-  const note = part(name);
-  if (note.textContent !== text) note.textContent = text;
-  note.hidden = !text;
 }
 
 let before = facts(); // the case that was shown last
@@ -96,7 +83,7 @@ function show() {
   const { decision, shadowRoot } = element;
   const answered = shadowRoot.querySelector("[data-verdict]") !== null;
   showOpened(decision);
-  say("aged", agedNote(decision));
+  showNote("aged", agedNote(decision));
   const text = memory.kept();
   part("acts").hidden = !answered;
   const cases = memory.cases();
@@ -107,12 +94,12 @@ function show() {
   part("recent").querySelector("input").checked = cases !== null;
   list(cases ?? []);
   part("ics").hidden = !decision || events(decision, new Date()).length === 0;
-  say("outcome", words()[outcome] ?? "");
-  say("address", address);
+  showNote("outcome", words()[outcome] ?? "");
+  showNote("address", address);
   const check = part("remember").querySelector("input");
   check.checked = text !== null && text === terms();
   part("forget").hidden = text === null && cases === null;
-  say("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
+  showNote("hint", words()[outcome === "blocked" ? "blocked" : "hint"]);
 }
 
 /** The cases kept, as buttons. */
@@ -125,11 +112,9 @@ function list(cases) {
   listed = shown;
   places.setAttribute("aria-label", words().cases);
   places.replaceChildren(...cases.map(({ day, told, case: { marketplace } }) => {
-    const item = make("li", "");
-    const button = make("button", `${MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? ""} ${day}`, { type: "button" });
-    button.addEventListener("click", () => { location.hash = link.standing(told); });
-    item.append(button);
-    return item;
+    const place = MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? "";
+    const reopen = () => { location.hash = link.standing(told); };
+    return el("li", {}, el("button", { type: "button", onclick: reopen }, `${place} ${day}`));
   }));
 }
 
@@ -144,21 +129,16 @@ async function copy() {
   if (outcome === "failed") getSelection().selectAllChildren(part("address"));
 }
 
-function save() {
+function saveCalendar() {
   const { now, money, ...order } = element.case;
-  const file = new Blob([calendar(element.decision, new Date(), link.fnv(link.words(order)), words())], { type: "text/calendar;charset=utf-8" });
-  const anchor = make("a", "", { href: URL.createObjectURL(file), download: "kotowari.ics" });
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+  const text = calendar(element.decision, new Date(), link.fnv(link.words(order)), words());
+  save(new Blob([text], { type: "text/calendar;charset=utf-8" }), "kotowari.ics");
 }
 
 function toPaper() {
   if (!element.case) return;
-  part("record").replaceChildren(...rows(element.case, element.shadowRoot, words().at).map((row) => {
-    const both = make("div", "");
-    both.append(...row.map((text, at) => make(at ? "dd" : "dt", text)));
-    return both;
-  }));
+  const items = rows(element.case, element.shadowRoot, words().at).map(([term, told]) => el("div", {}, el("dt", {}, term), el("dd", {}, told)));
+  part("record").replaceChildren(...items);
   fit(element.shadowRoot);
 }
 
@@ -183,7 +163,7 @@ function forget() {
 }
 
 part("keeping").open = memory.kept() !== null || memory.cases() !== null;
-for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: save, forget })) part(name).addEventListener("click", act);
+for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: saveCalendar, forget })) part(name).addEventListener("click", act);
 part("remember").addEventListener("change", remember);
 part("recent").addEventListener("change", recent);
 addEventListener("beforeprint", toPaper);

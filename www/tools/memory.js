@@ -1,5 +1,6 @@
 // What a device remembers once the seller has asked for it: marketplace, language and the shop's standing
 // terms in one entry of localStorage, the cases last decided in another. Besides these only the log is ever stored (www/log/).
+import { LANGUAGES } from "../shared/words.js";
 import { parse, words } from "./link.js";
 
 const ENTRY = "kotowari";
@@ -8,13 +9,11 @@ const TERMS = [
   "shopTool", "domesticReturnAddress", "returnlessRule",
 ];
 
-const LANGUAGES = ["ja", "en"];
-
 /** What would be kept of a case, in the words of a link. */
 export function terms(given, language) {
   // Of an own store the marketplace alone says little: the first tap says where the buyers live too.
-  const kept = given.marketplace === "own-store" ? [...TERMS, "buyerCountry"] : TERMS;
-  const all = kept.map((key) => [key, given[key]]);
+  const keys = given.marketplace === "own-store" ? [...TERMS, "buyerCountry"] : TERMS;
+  const all = keys.map((key) => [key, given[key]]);
   const money = { commissionRate: given.money?.commissionRate };
   return `language=${language}~${words(Object.fromEntries([...all, ["money", money]]))}`;
 }
@@ -31,6 +30,13 @@ const attempt = (act) => {
     return undefined;
   }
 };
+/** Whether it could be stored. */
+function store(place, text) {
+  return attempt(() => {
+    localStorage.setItem(place, text);
+    return true;
+  }) ?? false;
+}
 /** What is kept, as text; null where nothing is. */
 export const kept = () => attempt(() => localStorage.getItem(ENTRY)) ?? null;
 /** The same as a Case, with the language: only what would be kept, whatever stands there. Its values are the core's to believe. */
@@ -40,7 +46,7 @@ export const recalled = () => attempt(() => {
   return LANGUAGES.includes(language) ? { language, ...rest } : rest;
 });
 /** Whether it could be done. */
-export const keep = (text) => attempt(() => (localStorage.setItem(ENTRY, text), true)) ?? false;
+export const keep = (text) => store(ENTRY, text);
 export const forget = () => attempt(() => localStorage.removeItem(ENTRY));
 
 /** The cases kept, newest first, each `{ day, told, case }`; null where none are to be kept. What cannot be read is left out. */
@@ -56,6 +62,6 @@ export function cases() {
 export function keepCase(told, before) {
   const rest = (cases() ?? []).filter((one) => one.told !== told && one.told !== before);
   const lines = [...(told ? [{ day: new Date().toISOString().slice(0, 10), told }] : []), ...rest].slice(0, MOST);
-  return attempt(() => (localStorage.setItem(CASES, lines.map((one) => `${one.day} ${one.told}`).join("\n")), true)) ?? false;
+  return store(CASES, lines.map((one) => `${one.day} ${one.told}`).join("\n"));
 }
 export const forgetCases = () => attempt(() => localStorage.removeItem(CASES));

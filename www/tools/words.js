@@ -54,6 +54,3 @@ export const WORDS = {
 
 /** Verdicts as the checker calls them: a link may name one that no rule gives any more. */
 export { MARKETPLACES, VERDICTS as NAMES } from "../generated/vocabulary.js";
-
-/** Puts values in the place of `{name}`. */
-export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
