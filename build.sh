@@ -84,6 +84,7 @@ everything() {
 
 # Every file, not only those that cargo fmt reaches: a macro lists the folders of the marketplaces, and it reads none.
 formatted() {
+  prettier --check --log-level warn '**/*.{js,mjs,ts}'
   find . -name '*.rs' -not -path '*/target/*' -not -path '*/node_modules/*' -print0 | xargs -0 rustfmt --edition 2024 --check
 }
 

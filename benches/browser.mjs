@@ -11,12 +11,21 @@ import { QUERY, searchable } from "./search.mjs";
 const RUNS = 5;
 const [, , , older] = process.argv;
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 // A page that does nothing but decide, in place of one of the site's own.
 const BLANK = "/offline.html";
 const [first] = await cases(older ? shared("known") : "known");
-const page = (script) => Buffer.from(`<!DOCTYPE html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">${script}`);
+const page = (script) =>
+  Buffer.from(`<!DOCTYPE html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">${script}`);
 const FIRST_VERDICT = page(`<script type="module">
   import init, { decide } from "./pkg/index.js";
   await init();
@@ -43,7 +52,11 @@ async function warm(site, sets) {
     // Isolated documents get a clock of 5 µs; others one of 100 µs.
     await page.route(`**${BLANK}`, async (route) => {
       const response = await route.fetch();
-      const headers = { ...response.headers(), "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+      const headers = {
+        ...response.headers(),
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-embedder-policy": "require-corp",
+      };
       await route.fulfill({ response, headers });
     });
     await page.goto(address + BLANK.slice(1));
@@ -69,10 +82,18 @@ const cold = {
       await page.goto(address + BLANK.slice(1));
       return took(page);
     }),
-  page: (site, rate) => when(site, rate, "kotowari-check[state=ready]", () => { document.documentElement.dataset.took ??= performance.now(); }),
+  page: (site, rate) =>
+    when(site, rate, "kotowari-check[state=ready]", () => {
+      document.documentElement.dataset.took ??= performance.now();
+    }),
   answer: (site, rate) =>
     when(site, rate, "kotowari-check[state=ready]", (element) => {
-      const taps = [["place", "qoo10-jp"], ["moment", "date-set"], ["reason", "change-of-mind"], ["channel", "cancel-button"]];
+      const taps = [
+        ["place", "qoo10-jp"],
+        ["moment", "date-set"],
+        ["reason", "change-of-mind"],
+        ["channel", "cancel-button"],
+      ];
       const inside = (selector) => element.shadowRoot.querySelector(selector);
       for (const [question, answer] of taps) inside(`[data-do="${question}"][data-value="${answer}"]`)?.click();
       // Rules and words that the answer needs may have to come first.
@@ -80,7 +101,11 @@ const cold = {
         if (!inside("[data-verdict]")) return;
         come.disconnect();
         // The frame after the next one: then it has been painted.
-        requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.took ??= performance.now(); }));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            document.documentElement.dataset.took ??= performance.now();
+          }),
+        );
       };
       const come = new MutationObserver(answered);
       come.observe(element.shadowRoot, { subtree: true, childList: true });
@@ -92,7 +117,11 @@ const cold = {
       const found = new MutationObserver(() => {
         if (!document.querySelector("a.pf-searchbox-result[href]")) return;
         found.disconnect();
-        requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.took ??= performance.now(); }));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            document.documentElement.dataset.took ??= performance.now();
+          }),
+        );
       });
       found.observe(document, { subtree: true, childList: true });
       input.focus();
@@ -160,7 +189,12 @@ async function slow(page, rate) {
 const samples = await warm("dist", SETS);
 const rows = await Promise.all(SETS.map(async (set) => row(set, await cases(set), samples[set])));
 /** What all runs of a thing took. */
-const summed = (samples) => ({ runs: RUNS, median: median(samples), least: Math.min(...samples), most: Math.max(...samples) });
+const summed = (samples) => ({
+  runs: RUNS,
+  median: median(samples),
+  least: Math.min(...samples),
+  most: Math.max(...samples),
+});
 
 const pages = await searchable(`${folder}/search`, await cases("known"));
 const sites = [{ site: "dist", isOlder: false }, ...(older ? [{ site: older, isOlder: true }] : [])];
@@ -170,7 +204,8 @@ const runs = [1, 4].flatMap((rate) => [
 ]);
 for (let turn = 0; turn < RUNS; turn += 1) {
   // Back and forth, so that none always follows the same one.
-  for (const { what, rate, site, samples } of turn % 2 ? runs.toReversed() : runs) samples.push(await cold[what](site, rate));
+  for (const { what, rate, site, samples } of turn % 2 ? runs.toReversed() : runs)
+    samples.push(await cold[what](site, rate));
 }
 const starts = runs.map(({ what, rate, isOlder, samples }) => ({ what, rate, isOlder, ...summed(samples) }));
 
@@ -179,8 +214,16 @@ async function compared() {
   const sets = SETS.map(shared);
   const turns = [];
   for (let turn = 0; turn < 2; turn += 1) turns.push([await warm("dist", sets), await warm(older, sets)]);
-  const at = (side, set, percent) => percentile(turns.flatMap((turn) => turn[side][set]), percent);
-  return SETS.map((set) => ({ set, p50: at(1, shared(set), 50) / at(0, shared(set), 50), p99: at(1, shared(set), 99) / at(0, shared(set), 99) }));
+  const at = (side, set, percent) =>
+    percentile(
+      turns.flatMap((turn) => turn[side][set]),
+      percent,
+    );
+  return SETS.map((set) => ({
+    set,
+    p50: at(1, shared(set), 50) / at(0, shared(set), 50),
+    p99: at(1, shared(set), 99) / at(0, shared(set), 99),
+  }));
 }
 const ratios = older ? await compared() : null;
 
@@ -188,4 +231,14 @@ await writeFile(`${folder}/list.csv`, list(ROWS, (at) => 1000 + at).join("\n"));
 const lists = [];
 for (let at = 0; at < RUNS; at += 1) lists.push(await listed());
 await browser.close();
-await keep("chromium", { rows, starts, pages, ratios, list: { rows: ROWS, decided: summed(lists.map(({ decided }) => decided)), pause: summed(lists.map(({ pause }) => pause)) } });
+await keep("chromium", {
+  rows,
+  starts,
+  pages,
+  ratios,
+  list: {
+    rows: ROWS,
+    decided: summed(lists.map(({ decided }) => decided)),
+    pause: summed(lists.map(({ pause }) => pause)),
+  },
+});

@@ -9,7 +9,10 @@ const BUDGET = 70_000; // ms: a slow machine stops early and says how far it cam
  *  for more, so that what it holds is what it needed for the lines before. */
 export async function feed(program, lines, most) {
   const runner = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
-  let answered = 0, bytes = 0, awaited = Infinity, arrived;
+  let answered = 0,
+    bytes = 0,
+    awaited = Infinity,
+    arrived;
   runner.stdout.on("data", (chunk) => {
     bytes += chunk.length;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) answered += 1;

@@ -12,24 +12,37 @@ const ROUNDS = 7;
 const TURN = 100; // ms of one engine in one round
 
 await init();
-await startZen({ module_or_path: await readFile(new URL(import.meta.resolve("@gorules/zen-engine-wasm/dist/zen_engine_wasm_bg.wasm"))) });
+await startZen({
+  module_or_path: await readFile(new URL(import.meta.resolve("@gorules/zen-engine-wasm/dist/zen_engine_wasm_bg.wasm"))),
+});
 
 // Each engine gets the policy once, in the quickest of its own terms, and is asked facts → verdict.
-const logic = { if: [...ROWS.flatMap(({ when, verdict }) => [
-  { and: Object.entries(when).map(([fact, values]) => ({ in: [{ var: fact }, values] })) }, verdict,
-]), null] };
+const logic = {
+  if: [
+    ...ROWS.flatMap(({ when, verdict }) => [
+      { and: Object.entries(when).map(([fact, values]) => ({ in: [{ var: fact }, values] })) },
+      verdict,
+    ]),
+    null,
+  ],
+};
 
-const rules = new Engine(ROWS.map(({ when, verdict }, at) => ({
-  conditions: { all: Object.entries(when).map(([fact, value]) => ({ fact, operator: "in", value })) },
-  event: { type: verdict },
-  priority: ROWS.length - at, // one after the other, so that it can stop at the first that fits
-})));
+const rules = new Engine(
+  ROWS.map(({ when, verdict }, at) => ({
+    conditions: { all: Object.entries(when).map(([fact, value]) => ({ fact, operator: "in", value })) },
+    event: { type: verdict },
+    priority: ROWS.length - at, // one after the other, so that it can stop at the first that fits
+  })),
+);
 rules.on("success", () => rules.stop());
 
 const literal = (value) => (typeof value === "string" ? `'${value}'` : String(value));
 const condition = ([fact, values]) => `${fact} in [${values.map(literal).join(", ")}]`;
 const expression = ROWS.reduceRight(
-  (otherwise, { when, verdict }) => `(${Object.entries(when).map(condition).join(" and ")} ? '${verdict}' : ${otherwise})`, "null");
+  (otherwise, { when, verdict }) =>
+    `(${Object.entries(when).map(condition).join(" and ")} ? '${verdict}' : ${otherwise})`,
+  "null",
+);
 
 function byHand(facts) {
   for (const { when, verdict } of ROWS) {
@@ -89,15 +102,15 @@ for (const [name, ask] of Object.entries(peers)) {
     what: "turns",
     work: isAsync
       ? async ({ facts, around }) => {
-        const own = await ask(facts);
-        const turned = [];
-        for (const other of around) if ((await ask(other)) !== own) turned.push(other);
-        return turned;
-      }
+          const own = await ask(facts);
+          const turned = [];
+          for (const other of around) if ((await ask(other)) !== own) turned.push(other);
+          return turned;
+        }
       : ({ facts, around }) => {
-        const own = ask(facts);
-        return around.filter((other) => ask(other) !== own);
-      },
+          const own = ask(facts);
+          return around.filter((other) => ask(other) !== own);
+        },
   });
 }
 for (const each of sample) each.around = neighbours(each.facts);

@@ -1,9 +1,17 @@
 // A small policy that every peer can hold: the rows of the Qoo10 table for a request that comes by the
 // cancel button, under the terms of FIXED, where no right of the buyer turns the answer. One row fits.
 export const FIXED = {
-  marketplace: "qoo10-jp", channel: "cancel-button", language: "en", now: "2026-11-22T10:00:00+09:00",
-  returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0, confirmStep: true,
-  partOfOrder: false, buyerIsBusiness: false, sellerIsBusiness: true,
+  marketplace: "qoo10-jp",
+  channel: "cancel-button",
+  language: "en",
+  now: "2026-11-22T10:00:00+09:00",
+  returnTerms: "shown-both",
+  termsCover: "cancellations-and-returns",
+  termsAllowDays: 0,
+  confirmStep: true,
+  partOfOrder: false,
+  buyerIsBusiness: false,
+  sellerIsBusiness: true,
 };
 
 export const FACTS = {
@@ -26,7 +34,9 @@ const row = (verdict, when) => ({ verdict, when });
 /** Still to be answered by the seller: a ship date is set, or the goods are reserved and none is. */
 const asked = (when) => [
   { orderStatus: ["ship-date-set"], ...when },
-  ...((when.goods ?? FACTS.goods).includes("reserved") ? [{ orderStatus: ["paid"], ...when, goods: ["reserved"] }] : []),
+  ...((when.goods ?? FACTS.goods).includes("reserved")
+    ? [{ orderStatus: ["paid"], ...when, goods: ["reserved"] }]
+    : []),
 ];
 const rows = (verdict, when) => asked(when).map((each) => row(verdict, each));
 
@@ -42,7 +52,12 @@ export const ROWS = [
   ...rows("unsettled", { parcel: NOT_READY, reason: BUYERS, goods: ["made-to-order"], alreadyRefusedOnce: [true] }),
   ...rows("must-accept", { parcel: NOT_READY, reason: BUYERS, goods: ["stock"] }),
   ...rows("unsettled", { parcel: NOT_READY, reason: BUYERS, goods: ["reserved", "clearance"] }),
-  row("may-refuse", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: BUYERS, alreadyRefusedOnce: [false] }),
+  row("may-refuse", {
+    orderStatus: UNCONFIRMED,
+    parcel: ["with-carrier"],
+    reason: BUYERS,
+    alreadyRefusedOnce: [false],
+  }),
   row("unsettled", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: BUYERS, alreadyRefusedOnce: [true] }),
   row("not-a-cancellation", { orderStatus: UNCONFIRMED, parcel: ["with-carrier"], reason: ["late", "out-of-stock"] }),
   row("not-a-cancellation", { orderStatus: PAID, parcel: ["delivered"] }),
@@ -51,11 +66,16 @@ export const ROWS = [
 
 /** Every complete combination of the facts. */
 export const all = () =>
-  Object.entries(FACTS).reduce((found, [fact, values]) => found.flatMap((each) => values.map((value) => ({ ...each, [fact]: value }))), [{}]);
+  Object.entries(FACTS).reduce(
+    (found, [fact, values]) => found.flatMap((each) => values.map((value) => ({ ...each, [fact]: value }))),
+    [{}],
+  );
 
 /** The same facts as a case of kotowari. */
 export const asCase = ({ goods, ...facts }) => ({ ...FIXED, ...facts, goods: goods === "stock" ? [] : [goods] });
 
 /** Every case that differs from this in exactly one fact. */
 export const neighbours = (facts) =>
-  Object.entries(FACTS).flatMap(([fact, values]) => values.filter((value) => value !== facts[fact]).map((value) => ({ ...facts, [fact]: value })));
+  Object.entries(FACTS).flatMap(([fact, values]) =>
+    values.filter((value) => value !== facts[fact]).map((value) => ({ ...facts, [fact]: value })),
+  );

@@ -19,16 +19,35 @@ export async function searchable(folder, cases) {
   await mkdir(folder, { recursive: true });
   for (const [at, given] of cases.slice(0, PAGES).entries()) {
     const { headline, thenHeadline, steps, grounds, duties, keep, message } = decide({ ...given, language: "en" });
-    const said = [thenHeadline, ...steps, ...grounds.map(({ says }) => says), ...duties.map(({ says }) => says), ...keep, message?.inSellerLanguage?.body ?? message?.body];
-    const body = said.filter(Boolean).map((text) => `<p>${escaped(text)}</p>`).join("\n");
-    await writeFile(`${folder}/${at}.html`, html(headline, `<main data-pagefind-body><h1>${escaped(headline)}</h1>\n${body}</main>`));
+    const said = [
+      thenHeadline,
+      ...steps,
+      ...grounds.map(({ says }) => says),
+      ...duties.map(({ says }) => says),
+      ...keep,
+      message?.inSellerLanguage?.body ?? message?.body,
+    ];
+    const body = said
+      .filter(Boolean)
+      .map((text) => `<p>${escaped(text)}</p>`)
+      .join("\n");
+    await writeFile(
+      `${folder}/${at}.html`,
+      html(headline, `<main data-pagefind-body><h1>${escaped(headline)}</h1>\n${body}</main>`),
+    );
   }
   const { index } = await pagefind.createIndex();
   const { page_count: pages } = await index.addDirectory({ path: folder });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await pagefind.close();
   // It waits 150 ms for the end of typing where it is not told otherwise; the taps are not waited for either.
-  await writeFile(`${folder}/index.html`, html("Search", `<h1>Search</h1><pagefind-searchbox debounce="1"></pagefind-searchbox>`,
-    `<link href="pagefind/pagefind-component-ui.css" rel="stylesheet"><script src="pagefind/pagefind-component-ui.js" type="module"></script>`));
+  await writeFile(
+    `${folder}/index.html`,
+    html(
+      "Search",
+      `<h1>Search</h1><pagefind-searchbox debounce="1"></pagefind-searchbox>`,
+      `<link href="pagefind/pagefind-component-ui.css" rel="stylesheet"><script src="pagefind/pagefind-component-ui.js" type="module"></script>`,
+    ),
+  );
   return pages;
 }

@@ -23,7 +23,9 @@ export function decide(given, { trace = false, only } = {}) {
   try {
     if (only === undefined) return whole(rulebook, given, { trace: trace === true, flips: true });
     const isBare = only.every((key) => BARE.includes(key));
-    const found = isBare ? rulebook.verdict(given) : whole(rulebook, given, { trace: only.includes("trace"), flips: only.includes("flips") });
+    const found = isBare
+      ? rulebook.verdict(given)
+      : whole(rulebook, given, { trace: only.includes("trace"), flips: only.includes("flips") });
     return Object.fromEntries(only.map((key) => [key, found[key]]));
   } catch (reason) {
     throw typeof reason?.code === "string" && typeof reason.field === "string" ? new KotowariError(reason) : reason;

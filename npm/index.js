@@ -6,7 +6,10 @@ export { initSync } from "./ready.js";
 
 /** Makes decide() ready. Whatever is not given is fetched from beside this file. */
 export default function init(from = {}) {
-  return prepare(() => beside(from), (place) => fetch(place));
+  return prepare(
+    () => beside(from),
+    (place) => fetch(place),
+  );
 }
 
 // Written out one by one: this is the form in which bundlers find files to take along.

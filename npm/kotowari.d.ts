@@ -26,7 +26,10 @@ export function decide(given: Case, options?: Options): Decision;
  * Decides case after case: one answer each, in order. A case that cannot be believed has its error in that place
  * and stops nothing. It costs what as many calls of {@link decide} cost, and holds every answer in memory.
  */
-export function decideAll<Key extends keyof Traced>(cases: Iterable<Case>, options: { only: readonly Key[] }): (Pick<Traced, Key> | Refused)[];
+export function decideAll<Key extends keyof Traced>(
+  cases: Iterable<Case>,
+  options: { only: readonly Key[] },
+): (Pick<Traced, Key> | Refused)[];
 export function decideAll(cases: Iterable<Case>, options: Options & { trace: true }): (Traced | Refused)[];
 export function decideAll(cases: Iterable<Case>, options?: Options): (Decision | Refused)[];
 
@@ -48,7 +51,14 @@ export class KotowariError extends Error {
 }
 
 export type ErrorCode =
-  | "bad-date" | "bad-json" | "contradiction" | "missing" | "out-of-range" | "unknown-key" | "unknown-value" | "wrong-type";
+  | "bad-date"
+  | "bad-json"
+  | "contradiction"
+  | "missing"
+  | "out-of-range"
+  | "unknown-key"
+  | "unknown-value"
+  | "wrong-type";
 
 /** What is wrong with a case, as plain data: what a {@link KotowariError} says. */
 export interface CaseError {
@@ -74,15 +84,21 @@ export interface Sources {
  * The words by language, all where nothing is named; `de` holds letters alone. A case whose `language` or letter is in a
  * language that was not loaded is not decided: an Error says so.
  */
-export type Texts<Given> = ({ ja: Given; en?: Given | undefined } | { ja?: Given | undefined; en: Given }) & { de?: Given | undefined };
+export type Texts<Given> = ({ ja: Given; en?: Given | undefined } | { ja?: Given | undefined; en: Given }) & {
+  de?: Given | undefined;
+};
 
 /** An address (in Node also a path), an answer of `fetch()`, or the bytes themselves. */
 export type Source = string | Global<"URL"> | Global<"Response"> | Global<"Blob"> | Bytes;
 export type Bytes = ArrayBuffer | SharedArrayBuffer | ArrayBufferView;
 /** A `WebAssembly.Module`, for places that compile nothing at run time. */
-export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } }
+  ? Module
+  : never;
 /** A type of the platform, where the platform has it. */
-type Global<Name extends string> = typeof globalThis extends { [name in Name]: { prototype: infer Type } } ? Type : never;
+type Global<Name extends string> = typeof globalThis extends { [name in Name]: { prototype: infer Type } }
+  ? Type
+  : never;
 
 /** A value, or a list of values (never an empty one) meaning "one of these". */
 export type OneOf<T> = T | readonly T[];
@@ -528,7 +544,18 @@ export interface Translation {
 export interface Money {
   /** ISO 4217. */
   currency: string;
-  course: "accept" | "refuse" | "return" | "refund" | "deduct" | "resend" | "ship" | "claim" | "contest" | "bring-home" | "abandon";
+  course:
+    | "accept"
+    | "refuse"
+    | "return"
+    | "refund"
+    | "deduct"
+    | "resend"
+    | "ship"
+    | "claim"
+    | "contest"
+    | "bring-home"
+    | "abandon";
   entries: Entry[];
   sellerCost: Amount;
   /** The other course, in the same form. */
@@ -545,11 +572,30 @@ export interface Amount {
 
 export interface Entry {
   id:
-    | "account-debit" | "cancellation-fee" | "closing-fee-kept" | "commission-charged" | "commission-returned" | "dispute-fee" | "fixed-fee-kept"
-    | "fulfilment-fee-kept" | "goods-lost" | "outbound-postage" | "payout-fee" | "points-returned" | "processing-fee-kept"
-    | "referral-fee-charged" | "referral-fee-returned" | "refund-administration-fee" | "refund-to-buyer" | "refund-transfer-fee"
+    | "account-debit"
+    | "cancellation-fee"
+    | "closing-fee-kept"
+    | "commission-charged"
+    | "commission-returned"
+    | "dispute-fee"
+    | "fixed-fee-kept"
+    | "fulfilment-fee-kept"
+    | "goods-lost"
+    | "outbound-postage"
+    | "payout-fee"
+    | "points-returned"
+    | "processing-fee-kept"
+    | "referral-fee-charged"
+    | "referral-fee-returned"
+    | "refund-administration-fee"
+    | "refund-to-buyer"
+    | "refund-transfer-fee"
     | "resend-cost"
-    | "restocking-fee" | "return-postage" | "returns-processing-fee" | "sale-share-held" | "statutory-interest";
+    | "restocking-fee"
+    | "return-postage"
+    | "returns-processing-fee"
+    | "sale-share-held"
+    | "statutory-interest";
   says: string;
   low: number | null;
   high: number | null;
@@ -566,8 +612,16 @@ export interface Entry {
 /** Effect on one of the seller's figures; rates are 0 to 1. */
 export interface Metric {
   id:
-    | "buyer-trust-points" | "cancellation-rate" | "case-rate" | "delay-points" | "late-shipment-rate"
-    | "order-defect-rate" | "response-time" | "service-points" | "transaction-defect" | "valid-tracking-rate"
+    | "buyer-trust-points"
+    | "cancellation-rate"
+    | "case-rate"
+    | "delay-points"
+    | "late-shipment-rate"
+    | "order-defect-rate"
+    | "response-time"
+    | "service-points"
+    | "transaction-defect"
+    | "valid-tracking-rate"
     | "violation-points";
   effect: "counts" | "does-not-count" | "unknown";
   says: string;

@@ -9,7 +9,10 @@ type Listeners = { [Type in keyof CheckerEvents as `on${Type}`]?: ((event: Check
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "kotowari-check": ClassAttributes<KotowariCheck> & Omit<HTMLAttributes<KotowariCheck>, keyof CheckerAttributes> & CheckerAttributes & Listeners;
+      "kotowari-check": ClassAttributes<KotowariCheck> &
+        Omit<HTMLAttributes<KotowariCheck>, keyof CheckerAttributes> &
+        CheckerAttributes &
+        Listeners;
     }
   }
 }

@@ -22,7 +22,8 @@ export function prepare(find, open) {
 /** The same without waiting, from what is already in memory. */
 export function initSync({ wasm, rules, texts }) {
   if (rulebook) return;
-  const numbers = bytes("rules", rules), words = named(texts).map(([language, given]) => [language, text(`texts.${language}`, given)]);
+  const numbers = bytes("rules", rules),
+    words = named(texts).map(([language, given]) => [language, text(`texts.${language}`, given)]);
   startSync({ module: isModule(wasm) ? wasm : bytes("wasm", wasm) });
   rulebook = put(numbers, words);
 }
@@ -32,8 +33,13 @@ async function attempt(find, open) {
   const { wasm, rules, texts } = find();
   const [module, numbers, ...words] = await Promise.all([
     opened(wasm, open).then(compiled),
-    opened(rules, open).then(whole).then((given) => bytes("rules", given)),
-    ...named(texts).map(async ([language, given]) => [language, text(`texts.${language}`, await whole(await opened(given, open)))]),
+    opened(rules, open)
+      .then(whole)
+      .then((given) => bytes("rules", given)),
+    ...named(texts).map(async ([language, given]) => [
+      language,
+      text(`texts.${language}`, await whole(await opened(given, open))),
+    ]),
   ]);
   if (rulebook) return; // by initSync(), meanwhile
   await start({ module_or_path: module });
@@ -66,7 +72,9 @@ async function opened(given, open) {
   try {
     return answered(isPlace ? await open(String(source)) : source);
   } catch (reason) {
-    throw new Error(`kotowari could not be loaded: ${isPlace ? source : source.url}: ${reason.message}`, { cause: reason });
+    throw new Error(`kotowari could not be loaded: ${isPlace ? source : source.url}: ${reason.message}`, {
+      cause: reason,
+    });
   }
 }
 
@@ -82,7 +90,9 @@ const type = (source) => source?.headers?.get("content-type") ?? "";
 /** Streams where the server names the type; a module that is compiled already stays as it is. */
 async function compiled(source) {
   if (isModule(source)) return source;
-  return /^application\/wasm\b/.test(type(source)) ? WebAssembly.compileStreaming(source) : WebAssembly.compile(bytes("wasm", await whole(source)));
+  return /^application\/wasm\b/.test(type(source))
+    ? WebAssembly.compileStreaming(source)
+    : WebAssembly.compile(bytes("wasm", await whole(source)));
 }
 
 const whole = (source) => (typeof source?.arrayBuffer === "function" ? source.arrayBuffer() : source);
@@ -94,7 +104,9 @@ const isModule = (given) => tag(given) === "WebAssembly.Module";
 function bytes(name, given) {
   if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   if (/^(Shared)?ArrayBuffer$/.test(tag(given))) return new Uint8Array(given);
-  throw new TypeError(`kotowari: ${name} is given as bytes, a Response, a URL${name === "wasm" ? " or a WebAssembly.Module" : ""}, not as ${tag(given)}`);
+  throw new TypeError(
+    `kotowari: ${name} is given as bytes, a Response, a URL${name === "wasm" ? " or a WebAssembly.Module" : ""}, not as ${tag(given)}`,
+  );
 }
 
 const text = (name, given) => new TextDecoder().decode(bytes(name, given));

@@ -8,7 +8,9 @@ interface Attributes extends Omit<CheckerAttributes, "page"> {
   /** Never false: Vue would write `page="false"`, which counts as there. */
   page?: true | undefined;
 }
-type Listeners = { [Type in keyof CheckerEvents as `on${Capitalize<Type>}`]?: ((event: CheckerEvents[Type]) => void) | undefined };
+type Listeners = {
+  [Type in keyof CheckerEvents as `on${Capitalize<Type>}`]?: ((event: CheckerEvents[Type]) => void) | undefined;
+};
 
 declare module "vue" {
   interface GlobalComponents {

@@ -30,19 +30,33 @@ function asked(url) {
  * `change(path, body)` may return another body (or null for 404); `headers(path)` adds some; `seen` collects the paths asked for. `redirect(path)`
  * may name another address to send the browser to; then x is x.html too, as on hosts that send x.html there.
  */
-export function serve(folder, { port = 0, change = (_, body) => body, headers = () => ({}), seen = [], redirect } = {}) {
+export function serve(
+  folder,
+  { port = 0, change = (_, body) => body, headers = () => ({}), seen = [], redirect } = {},
+) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const pathname = asked(request.url);
     if (pathname === null) return response.writeHead(400, { "content-type": "text/plain" }).end("bad request");
     const instead = redirect?.(pathname);
-    if (instead) return response.writeHead(308, { location: instead + new URL(request.url, "http://localhost").search }).end();
-    const path = normalize(pathname) + (pathname.endsWith("/") ? "index.html" : redirect && !extname(pathname) ? ".html" : "");
+    if (instead)
+      return response.writeHead(308, { location: instead + new URL(request.url, "http://localhost").search }).end();
+    const path =
+      normalize(pathname) + (pathname.endsWith("/") ? "index.html" : redirect && !extname(pathname) ? ".html" : "");
     seen.push(path);
     const file = join(root, path);
-    const body = file.startsWith(root + sep) ? await readFile(file).then((b) => change(path, b)).catch(() => null) : null;
+    const body = file.startsWith(root + sep)
+      ? await readFile(file)
+          .then((b) => change(path, b))
+          .catch(() => null)
+      : null;
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(body ? 200 : 404, { "content-type": body ? type : "text/plain", "cache-control": "no-cache", "access-control-allow-origin": "*", ...headers(path) });
+    response.writeHead(body ? 200 : 404, {
+      "content-type": body ? type : "text/plain",
+      "cache-control": "no-cache",
+      "access-control-allow-origin": "*",
+      ...headers(path),
+    });
     response.end(body ?? "not found");
   });
   return new Promise((done, failed) => {
@@ -51,8 +65,12 @@ export function serve(folder, { port = 0, change = (_, body) => body, headers = 
       done({
         address: `http://127.0.0.1:${server.address().port}/`,
         seen,
-        close: () => { server.closeAllConnections(); server.close(); },
-      }));
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      }),
+    );
   });
 }
 

@@ -175,21 +175,32 @@ async function minifyScripts() {
 
 /** A pinned hash lives as long as its file: what a snippet names stands in a folder of its own, named by what is in it. */
 async function pin(parts) {
-  const files = ["embed.js", ...["element.js", ...Object.values(STYLES), ...parts, "kotowari_bg.wasm"].map((file) => `pkg/${file}`)];
+  const files = [
+    "embed.js",
+    ...["element.js", ...Object.values(STYLES), ...parts, "kotowari_bg.wasm"].map((file) => `pkg/${file}`),
+  ];
   const folder = `v/${await digest(createHash("sha256"), files)}`;
   for (const file of files) await cp(`${SITE}/${file}`, `${SITE}/${folder}/${file.replace("pkg/", "")}`);
   return folder;
 }
 
 /** A marketplace in the list of the page that writes snippets; a name that is the same in all languages needs no switch. */
-function marketplaceOption([id, { name: [ja, en] }]) {
+function marketplaceOption([
+  id,
+  {
+    name: [ja, en],
+  },
+]) {
   const names = ja === en ? "" : ` data-ja="${ja}" data-en="${en}"`;
   return `<option value="${id}"${names}>${ja}</option>`;
 }
 
 /** Writes into the pages the hashes of what they load, the folder that snippets name, and the marketplaces. */
 async function stampPages(pinnedFolder) {
-  const values = { PINNED_FOLDER: `${pinnedFolder}/`, MARKETPLACE_OPTIONS: ASKED.map(marketplaceOption).join("\n        ") };
+  const values = {
+    PINNED_FOLDER: `${pinnedFolder}/`,
+    MARKETPLACE_OPTIONS: ASKED.map(marketplaceOption).join("\n        "),
+  };
   for (const [mark, file] of Object.entries(MARKS)) values[mark] = integrity(await readFile(`${SITE}/${file}`));
   for (const file of (await topFiles()).filter((file) => file.endsWith(".html"))) {
     const text = await readFile(`${SITE}/${file}`, "utf8");
@@ -248,7 +259,8 @@ async function stampWorker(parts) {
   // A worker of other code keeps its files apart too, even if none of them changed.
   const hash = await digest(createHash("sha256").update(await readFile(`${SITE}/sw.js`)), files);
   const hashes = {};
-  for (const file of files) hashes[file === "index.html" ? "./" : file] = integrity(await readFile(`${SITE}/${file}`), "sha256");
+  for (const file of files)
+    hashes[file === "index.html" ? "./" : file] = integrity(await readFile(`${SITE}/${file}`), "sha256");
   await stamp(`${SITE}/sw.js`, { BUILD_HASH: hash, 'BUILD_FILES: ""': JSON.stringify(hashes).slice(1, -1) });
 }
 

@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 
 /** The page of many requests, brotli: its own script and styles, less the glue that its script carries for the worker.
  * Two thirds of it are words: every key, value and moment in two languages, what exports call them, and the reports that are known. */
-export const BATCH = 49_300;
+export const BATCH = 49_500;
 
 /** The log, brotli: its script and styles. A third of it are words. */
 export const LOG = 25_200;
@@ -19,7 +19,9 @@ const weight = async (file) => brotliCompressSync(await readFile(new URL(`../dis
 export const weighLoader = () => weight("embed.js");
 
 export async function weighBatch() {
-  const [script, styles, glue] = await Promise.all(["batch/batch.js", "batch/style.css", "pkg/kotowari.js"].map(weight));
+  const [script, styles, glue] = await Promise.all(
+    ["batch/batch.js", "batch/style.css", "pkg/kotowari.js"].map(weight),
+  );
   return script + styles - glue;
 }
 
@@ -29,7 +31,9 @@ export async function weighLog() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const loader = await weighLoader(), batch = await weighBatch(), log = await weighLog();
+  const loader = await weighLoader(),
+    batch = await weighBatch(),
+    log = await weighLog();
   console.log(`loader: ${loader} bytes brotli of at most ${LOADER}`);
   console.log(`many at once, own script and styles: ${batch} bytes brotli of at most ${BATCH}`);
   console.log(`the log, own script and styles: ${log} bytes brotli of at most ${LOG}`);

@@ -84,9 +84,12 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   /** Nothing heavy is fetched before the element is near the window or is entered. */
   #wait() {
     this.addEventListener("focusin", this.#come, { once: true });
-    this.#near ??= new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) this.#come();
-    }, { rootMargin: "400px" });
+    this.#near ??= new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) this.#come();
+      },
+      { rootMargin: "400px" },
+    );
     this.#near.observe(this);
   }
 
@@ -143,7 +146,10 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
   #press(button) {
     if (!button) return;
     if (button.do === "copy") this.#copy();
-    else this.#try(() => this.#show(this.#checker.act(button.do, button.value ?? "", button.fact ?? "", button.trait ?? "")));
+    else
+      this.#try(() =>
+        this.#show(this.#checker.act(button.do, button.value ?? "", button.fact ?? "", button.trait ?? "")),
+      );
   }
 
   #type({ dataset: { field }, value, validity }) {
@@ -228,14 +234,17 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
       this.#movesLater = false;
       return movesNow;
     };
-    this.#fetching = Promise.all(wants.map((name) => patiently(() => part(name)))).then(() => {
-      const moves = come();
-      this.#try(() => this.#show(moves));
-    }, (reason) => {
-      come();
-      // Questions go on without what only the answer needs: the next tap asks for it again.
-      if (!this.#root || this.#root.hasAttribute("aria-busy")) this.#apologise(reason);
-    });
+    this.#fetching = Promise.all(wants.map((name) => patiently(() => part(name)))).then(
+      () => {
+        const moves = come();
+        this.#try(() => this.#show(moves));
+      },
+      (reason) => {
+        come();
+        // Questions go on without what only the answer needs: the next tap asks for it again.
+        if (!this.#root || this.#root.hasAttribute("aria-busy")) this.#apologise(reason);
+      },
+    );
   }
 
   #paint() {
@@ -255,7 +264,7 @@ export class KotowariCheck extends (globalThis.HTMLElement ?? class {}) {
     this.#changed = new Set();
     this.#try(() => {
       this.#tick();
-      const place = changed.has("marketplace") ? this.getAttribute("marketplace") ?? "" : undefined;
+      const place = changed.has("marketplace") ? (this.getAttribute("marketplace") ?? "") : undefined;
       this.#checker.update(place, changed.has("lang") ? this.#language() : undefined);
       if (this.#shown) this.#show();
     });

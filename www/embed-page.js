@@ -8,8 +8,18 @@ const { element: elementHash, loader: loaderHash, pinned } = document.body.datas
 const ACCENT = "#1f5673"; // the element's own
 
 const WORDS = {
-  ja: { link: "キャンセルを断れるか調べる", copied: "コピーしました", failed: "コピーできません。選択してあるので、そのままコピーしてください", title: "埋め込む — kotowari" },
-  en: { link: "May I refuse this cancellation?", copied: "Copied", failed: "Copying is not allowed here: the text is selected for you", title: "Embed — kotowari" },
+  ja: {
+    link: "キャンセルを断れるか調べる",
+    copied: "コピーしました",
+    failed: "コピーできません。選択してあるので、そのままコピーしてください",
+    title: "埋め込む — kotowari",
+  },
+  en: {
+    link: "May I refuse this cancellation?",
+    copied: "Copied",
+    failed: "Copying is not allowed here: the text is selected for you",
+    title: "Embed — kotowari",
+  },
 };
 
 function chosen() {
@@ -25,7 +35,9 @@ function chosen() {
 
 function snippets(options) {
   const words = WORDS[options.lang].link;
-  const attributes = Object.entries(options).map(([name, value]) => value ? ` ${name}="${value}"` : ` ${name}`).join("");
+  const attributes = Object.entries(options)
+    .map(([name, value]) => (value ? ` ${name}="${value}"` : ` ${name}`))
+    .join("");
   const query = new URLSearchParams(options);
   if (options.accent) query.set("accent", options.accent.slice(1));
   if ("compact" in options) query.set("compact", "true");
@@ -71,7 +83,8 @@ addEventListener("message", ({ source, origin, data }) => {
 function speak(language) {
   page.lang = language;
   document.title = WORDS[language].title;
-  for (const button of document.querySelectorAll("[data-lang]")) button.setAttribute("aria-pressed", button.dataset.lang === language);
+  for (const button of document.querySelectorAll("[data-lang]"))
+    button.setAttribute("aria-pressed", button.dataset.lang === language);
   for (const option of document.querySelectorAll("option[data-ja]")) option.textContent = option.dataset[language];
   for (const one of document.querySelectorAll("iframe[data-ja]")) one.title = one.dataset[language];
 }

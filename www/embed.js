@@ -40,7 +40,7 @@
     const address = new URL(link.href);
     // Behind the #: no server hears of it. A page that knows no dark gets no dark frame.
     const told = getComputedStyle(link).colorScheme;
-    const scheme = told === "normal" ? document.querySelector("meta[name=color-scheme]")?.content ?? "light" : told;
+    const scheme = told === "normal" ? (document.querySelector("meta[name=color-scheme]")?.content ?? "light") : told;
     const theme = !scheme.includes("dark") ? "light" : scheme.includes("light") ? "auto" : "dark";
     address.hash = new URLSearchParams({ origin: location.origin, theme });
     const frame = document.createElement("iframe");
@@ -49,19 +49,30 @@
     frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox");
     frame.allow = "clipboard-write";
     // Against the host's own rules: the frame is a block, as wide as its place, unseen until it has come.
-    important(frame, { all: "initial", display: "block", width: "100%", height: "1px", border: "0", visibility: "hidden", "color-scheme": "normal" });
+    important(frame, {
+      all: "initial",
+      display: "block",
+      width: "100%",
+      height: "1px",
+      border: "0",
+      visibility: "hidden",
+      "color-scheme": "normal",
+    });
     frame.src = address;
     link.after(frame);
     entries.add({ frame, link, display: link.style.display, framed: false });
   }
 
-  const near = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting || !target.isConnected) continue;
-      near.unobserve(target);
-      place(target);
-    }
-  }, { rootMargin: "400px" });
+  const near = new IntersectionObserver(
+    (seen) => {
+      for (const { isIntersecting, target } of seen) {
+        if (!isIntersecting || !target.isConnected) continue;
+        near.unobserve(target);
+        place(target);
+      }
+    },
+    { rootMargin: "400px" },
+  );
 
   // A page that is redrawn takes out the link, with its frame or without, or a frame that it does not know. Where both
   // were only moved they are there again by now.

@@ -24,7 +24,12 @@ if (around.some(isStranger)) {
   ]) {
     const words = document.createElement("span");
     const link = document.createElement("a");
-    Object.assign(link, { href: location.pathname + location.search, target: "_blank", rel: "noopener", textContent: opens });
+    Object.assign(link, {
+      href: location.pathname + location.search,
+      target: "_blank",
+      rel: "noopener",
+      textContent: opens,
+    });
     Object.assign(words, { className: lang, lang });
     words.append(`${says} `, link);
     note.append(words);

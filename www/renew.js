@@ -16,11 +16,16 @@ notice.querySelector("button").addEventListener("click", () => {
   newer.postMessage("take over");
 });
 
-workers?.ready.then((registration) => {
-  if (registration.waiting) offer(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
-    // The first version ever has none to replace.
-    worker.addEventListener("statechange", () => worker.state === "installed" && registration.active && offer(worker));
-  });
-}).catch(() => {});
+workers?.ready
+  .then((registration) => {
+    if (registration.waiting) offer(registration.waiting);
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      // The first version ever has none to replace.
+      worker.addEventListener(
+        "statechange",
+        () => worker.state === "installed" && registration.active && offer(worker),
+      );
+    });
+  })
+  .catch(() => {});

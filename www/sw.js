@@ -39,10 +39,12 @@ async function keep() {
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(keep().catch(async (reason) => {
-    await caches.delete(CACHE); // all or nothing
-    throw reason;
-  }));
+  event.waitUntil(
+    keep().catch(async (reason) => {
+      await caches.delete(CACHE); // all or nothing
+      throw reason;
+    }),
+  );
 });
 
 // renew.js, when the seller asked for it; without that, when the old version's last page is closed.
@@ -53,7 +55,8 @@ self.addEventListener("message", ({ data }) => {
 // Caches were called kotowari-<hash> once, and copies of one build shared one: each leaves it, the last one drops it.
 async function leave(name) {
   const cache = await caches.open(name);
-  if (await cache.delete(SCOPE) && !(await cache.keys()).some(({ url }) => url.endsWith("/"))) await caches.delete(name);
+  if ((await cache.delete(SCOPE)) && !(await cache.keys()).some(({ url }) => url.endsWith("/")))
+    await caches.delete(name);
 }
 
 const others = async () => (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
@@ -77,13 +80,16 @@ let settled = false;
 async function tidy() {
   const names = await others();
   const cache = await caches.open(CACHE);
-  const before = await (await cache.match(OPEN))?.json() ?? [];
+  const before = (await (await cache.match(OPEN))?.json()) ?? [];
   const open = await pages();
   // A newer one that is being fetched, or waits, is none of the others.
   const newer = self.registration.installing ?? self.registration.waiting;
   const free = !newer && !before.some((id) => open.includes(id));
   if (free) await Promise.all(names.map((name) => caches.delete(name)));
-  settled = await keep().then(() => free || names.length === 0, () => false);
+  settled = await keep().then(
+    () => free || names.length === 0,
+    () => false,
+  );
 }
 
 /** Whether these are the bytes that a page asks for by their hash. */
@@ -98,7 +104,7 @@ async function isMeant(response, integrity) {
 async function kept(file, { integrity }) {
   for (const name of [CACHE, ...(integrity && !settled ? await others() : [])]) {
     const response = await (await caches.open(name)).match(file);
-    if (response && (settled || !integrity || await isMeant(response.clone(), integrity))) return response;
+    if (response && (settled || !integrity || (await isMeant(response.clone(), integrity)))) return response;
   }
   return undefined;
 }

@@ -16,40 +16,66 @@ const only = process.argv[2];
 /** Whether the whole suite runs, or what it is asked for has this sentence in it. */
 export const wanted = (sentence = "") => !only || sentence.includes(only);
 
-let passed = 0, failed = 0;
+let passed = 0,
+  failed = 0;
 /** Counts one sentence: proved, or failed for this reason. */
 function tell(sentence, reason) {
   reason === undefined ? (passed += 1) : (failed += 1);
-  console.log(reason === undefined ? `ok ${sentence}` : `FAIL ${sentence}\n     ${String(reason?.stack ?? reason).split("\n").slice(0, 12).join("\n     ")}`);
+  console.log(
+    reason === undefined
+      ? `ok ${sentence}`
+      : `FAIL ${sentence}\n     ${String(reason?.stack ?? reason)
+          .split("\n")
+          .slice(0, 12)
+          .join("\n     ")}`,
+  );
 }
 
 /** A sentence that is decided already. */
-export const report = (sentence, held, why = "it does not hold") => wanted(sentence) && tell(sentence, held ? undefined : why);
+export const report = (sentence, held, why = "it does not hold") =>
+  wanted(sentence) && tell(sentence, held ? undefined : why);
 
 /** A sentence that holds unless `proof` throws. */
 export async function proves(sentence, proof) {
   if (!wanted(sentence)) return;
-  await Promise.resolve().then(proof).then(() => tell(sentence), (reason) => tell(sentence, reason ?? "no reason"));
+  await Promise.resolve()
+    .then(proof)
+    .then(
+      () => tell(sentence),
+      (reason) => tell(sentence, reason ?? "no reason"),
+    );
 }
 
 export function holds(condition, what) {
   if (!condition) throw new Error(what);
 }
-export const same = (shown, expected) => holds(shown === expected, `${JSON.stringify(shown)} is not ${JSON.stringify(expected)}`);
+export const same = (shown, expected) =>
+  holds(shown === expected, `${JSON.stringify(shown)} is not ${JSON.stringify(expected)}`);
 
 /** The same promise, but an error after the deadline: for what cannot be told one. */
 export function within(promise, what) {
   let timer;
-  const never = new Promise((_, late) => { timer = setTimeout(() => late(new Error(`never: ${what}`)), DEADLINE); });
+  const never = new Promise((_, late) => {
+    timer = setTimeout(() => late(new Error(`never: ${what}`)), DEADLINE);
+  });
   return Promise.race([promise, never]).finally(() => clearTimeout(timer));
 }
 
 let launched;
-const browser = () => (launched ??= chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  timeout: DEADLINE,
-}));
+const browser = () =>
+  (launched ??= chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+    timeout: DEADLINE,
+  }));
 
 /** Runs in every page before its own scripts: a slow connection, for rules and words. */
 function late(milliseconds) {
@@ -62,7 +88,15 @@ function late(milliseconds) {
 
 /** A profile that has seen nothing, as `browser.newContext` takes it; `noise` collects what its pages say on the console. */
 export async function profile({ noise = [], ...options } = {}) {
-  const context = await (await browser()).newContext({ viewport: PHONE, locale: "ja-JP", timezoneId: "Asia/Tokyo", permissions: ["clipboard-read", "clipboard-write"], ...options });
+  const context = await (
+    await browser()
+  ).newContext({
+    viewport: PHONE,
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
   context.setDefaultTimeout(DEADLINE);
   context.setDefaultNavigationTimeout(DEADLINE);
   if (process.env.LATE) await context.addInitScript(late, Number(process.env.LATE));
@@ -72,10 +106,15 @@ export async function profile({ noise = [], ...options } = {}) {
 }
 
 /** The service worker has the whole site and is at work: from here on nothing is fetched by itself. */
-export const kept = (page) => within(page.evaluate(async () => {
-  const { active } = await navigator.serviceWorker.ready;
-  while (active.state !== "activated") await new Promise((changed) => active.addEventListener("statechange", changed, { once: true }));
-}), "the service worker has the site");
+export const kept = (page) =>
+  within(
+    page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      while (active.state !== "activated")
+        await new Promise((changed) => active.addEventListener("statechange", changed, { once: true }));
+    }),
+    "the service worker has the site",
+  );
 
 export const ready = (page) => page.waitForSelector("kotowari-check[state=ready]", { state: "attached" });
 
@@ -89,27 +128,50 @@ const AWAY = /Service Worker registration blocked by Playwright/;
  * requests may follow; `worker: false`: without the service worker, which would fetch at its own time what is spoilt here
  * on purpose. The rest is the profile's.
  */
-export const test = (sentence, proof, { path = "", folder = "dist", change, redirect, before, loaded = "kotowari-check[state=ready]", says, fetches = false, worker = true, ...options } = {}) => proves(sentence, async () => {
-  const site = await serve(folder, { change, redirect });
-  const noise = [];
-  const context = await profile({ noise, serviceWorkers: worker ? "allow" : "block", ...options });
-  try {
-    const page = await context.newPage();
-    await before?.(page, context);
-    await page.goto(site.address + path);
-    await page.waitForSelector(loaded, { state: "attached" });
-    if (worker) await kept(page);
-    await page.waitForLoadState("networkidle");
-    const asked = site.seen.length;
-    await proof(page, site, context);
-    // The browser looks for a newer service worker when it likes.
-    if (!fetches) same(site.seen.slice(asked).filter((file) => !file.endsWith("/sw.js")).join(), "");
-    same(noise.filter((text) => !says?.test(text) && (worker || !AWAY.test(text))).join("\n"), "");
-  } finally {
-    await context.close();
-    site.close();
-  }
-});
+export const test = (
+  sentence,
+  proof,
+  {
+    path = "",
+    folder = "dist",
+    change,
+    redirect,
+    before,
+    loaded = "kotowari-check[state=ready]",
+    says,
+    fetches = false,
+    worker = true,
+    ...options
+  } = {},
+) =>
+  proves(sentence, async () => {
+    const site = await serve(folder, { change, redirect });
+    const noise = [];
+    const context = await profile({ noise, serviceWorkers: worker ? "allow" : "block", ...options });
+    try {
+      const page = await context.newPage();
+      await before?.(page, context);
+      await page.goto(site.address + path);
+      await page.waitForSelector(loaded, { state: "attached" });
+      if (worker) await kept(page);
+      await page.waitForLoadState("networkidle");
+      const asked = site.seen.length;
+      await proof(page, site, context);
+      // The browser looks for a newer service worker when it likes.
+      if (!fetches)
+        same(
+          site.seen
+            .slice(asked)
+            .filter((file) => !file.endsWith("/sw.js"))
+            .join(),
+          "",
+        );
+      same(noise.filter((text) => !says?.test(text) && (worker || !AWAY.test(text))).join("\n"), "");
+    } finally {
+      await context.close();
+      site.close();
+    }
+  });
 
 // The checker, as a seller uses it.
 
@@ -118,11 +180,18 @@ export async function tap(page, act, value) {
   const button = page.locator(`[data-do="${act}"][data-value="${value}"]`);
   await button.waitFor({ state: "attached" });
   // Sites abroad stand behind one tile.
-  if (act === "place" && !(await button.isVisible())) await page.locator(".abroad", { has: button }).locator("summary").click();
+  if (act === "place" && !(await button.isVisible()))
+    await page.locator(".abroad", { has: button }).locator("summary").click();
   await button.click();
   await page.locator(".root[aria-busy]").waitFor({ state: "detached" });
 }
-export async function taps(page, moment = "date-set", reason = "change-of-mind", channel = "cancel-button", place = "qoo10-jp") {
+export async function taps(
+  page,
+  moment = "date-set",
+  reason = "change-of-mind",
+  channel = "cancel-button",
+  place = "qoo10-jp",
+) {
   await tap(page, "place", place);
   await tap(page, "moment", moment);
   await tap(page, "reason", reason);
@@ -132,7 +201,7 @@ export async function taps(page, moment = "date-set", reason = "change-of-mind",
 export async function unfold(page, fold) {
   const folds = fold ? [fold, `${fold} details`] : ["details"];
   const closed = page.locator(folds.map((one) => `${one}:not([open]) > summary`).join()).filter({ visible: true });
-  while (await closed.count() > 0) await closed.first().click();
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 export const verdict = (page) => page.locator("[data-verdict]").getAttribute("data-verdict");
 
@@ -141,13 +210,22 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 export async function audit(page) {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.flat().join(" ")} ${node.any[0]?.message ?? ""}`).slice(0, 3).join(" | ")}`);
+    const { violations } = await axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => `${node.target.flat().join(" ")} ${node.any[0]?.message ?? ""}`)
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
   });
   same(found.join("\n"), "");
 }
 /** Nothing scrolls sideways. */
-export const narrow = async (page) => same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+export const narrow = async (page) =>
+  same(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
 
 /** What a proof that runs in the page itself may use, in either browser. */
 const HELPERS = `

@@ -19,26 +19,40 @@ const IMAGES = /\.(png|webp|avif|jpe?g)$/;
 
 /** Runs in the page before its own scripts: notes when the first verdict stands, before any listener of the page hears of it. */
 function noted() {
-  addEventListener("kotowari:change", function stands({ target }) {
-    if (!target.shadowRoot.querySelector("[data-verdict]")) return;
-    removeEventListener("kotowari:change", stands, true);
-    performance.mark("verdict");
-  }, true);
+  addEventListener(
+    "kotowari:change",
+    function stands({ target }) {
+      if (!target.shadowRoot.querySelector("[data-verdict]")) return;
+      removeEventListener("kotowari:change", stands, true);
+      performance.mark("verdict");
+    },
+    true,
+  );
 }
 /** What the page asked for since then, by path. */
-const afterwards = (page) => page.evaluate(() => {
-  const [verdict] = performance.getEntriesByName("verdict");
-  const later = performance.getEntriesByType("resource").filter(({ startTime }) => verdict && startTime >= verdict.startTime);
-  return later.map(({ name }) => new URL(name).pathname);
-});
+const afterwards = (page) =>
+  page.evaluate(() => {
+    const [verdict] = performance.getEntriesByName("verdict");
+    const later = performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => verdict && startTime >= verdict.startTime);
+    return later.map(({ name }) => new URL(name).pathname);
+  });
 
 /** Opens the page in a new profile and does `then(page, settled)`. Returns what that returns, and what the server answered, before and
  * after the verdict. */
 async function load(then, { worker = false } = {}) {
-  const answers = [], missing = [];
+  const answers = [],
+    missing = [];
   const site = await serve("dist", {
-    change: (path, body) => { answers.push({ path, body }); return body; },
-    headers: (path) => { if (!answers.some((one) => one.path === path)) missing.push(path); return {}; },
+    change: (path, body) => {
+      answers.push({ path, body });
+      return body;
+    },
+    headers: (path) => {
+      if (!answers.some((one) => one.path === path)) missing.push(path);
+      return {};
+    },
   });
   const context = await profile({ serviceWorkers: worker ? "allow" : "block" });
   try {
@@ -64,14 +78,20 @@ function watch(page) {
   const open = new Set();
   page.on("request", (request) => open.add(request));
   for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => open.delete(request));
-  const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+  const drawn = () =>
+    page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
   return async () => {
-    do await drawn(); while (open.size > 0);
+    do await drawn();
+    while (open.size > 0);
   };
 }
 
 const offered = (page, question) =>
-  page.locator(`[data-do="${question}"]`).evaluateAll((buttons) => [...new Set(buttons.map(({ dataset }) => dataset.value))]);
+  page
+    .locator(`[data-do="${question}"]`)
+    .evaluateAll((buttons) => [...new Set(buttons.map(({ dataset }) => dataset.value))]);
 
 /** Four taps; what they say, and the verdict. */
 const tapped = (place) => async (page, settled) => {
@@ -93,16 +113,27 @@ const tapped = (place) => async (page, settled) => {
   return { taps, verdict };
 };
 
-const weight = ({ path, body }) => IMAGES.test(path) ? body.length : brotliCompressSync(body, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-}).length;
+const weight = ({ path, body }) =>
+  IMAGES.test(path)
+    ? body.length
+    : brotliCompressSync(body, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        },
+      }).length;
 
 /** Prints what was answered, request by request. */
 function table(title, answers) {
-  const row = (bytes, raw, name) => console.log(`${bytes.toLocaleString("en").padStart(9)} ${raw.toLocaleString("en").padStart(10)} ${name}`);
+  const row = (bytes, raw, name) =>
+    console.log(`${bytes.toLocaleString("en").padStart(9)} ${raw.toLocaleString("en").padStart(10)} ${name}`);
   console.log(`\n${title}\n   brotli        raw`);
   for (const answer of answers) row(weight(answer), answer.body.length, answer.path.slice(1));
-  row(total(answers), answers.reduce((sum, { body }) => sum + body.length, 0), "the sum");
+  row(
+    total(answers),
+    answers.reduce((sum, { body }) => sum + body.length, 0),
+    "the sum",
+  );
 }
 const total = (answers) => answers.reduce((sum, answer) => sum + weight(answer), 0);
 
@@ -110,12 +141,26 @@ const { result: places } = await load((page) => offered(page, "place"));
 const visits = [];
 for (const place of places) {
   await proves(`four taps give a verdict on ${place}, and no request is made in vain`, async () => {
-    const { answers, after, result: { taps, verdict } } = await load(tapped(place));
+    const {
+      answers,
+      after,
+      result: { taps, verdict },
+    } = await load(tapped(place));
     holds(verdict !== "need-facts", verdict);
     // Chromium looks for the page's icon again where the address gets another fragment; what keeps the case came with the first tap;
     // the tools come with the verdict, as do the button that keeps a case in the log and styles: of what is folded under it, of what the device keeps, and of paper.
-    same(after.map(({ path }) => path).filter((path) => path !== "/icon.svg").sort().join(), "/answer.css,/log/keep.js,/pkg/kotowari.folds.styles,/tools.js");
-    holds(answers.some(({ path }) => path === "/case.js"), "nothing keeps the case in the address");
+    same(
+      after
+        .map(({ path }) => path)
+        .filter((path) => path !== "/icon.svg")
+        .sort()
+        .join(),
+      "/answer.css,/log/keep.js,/pkg/kotowari.folds.styles,/tools.js",
+    );
+    holds(
+      answers.some(({ path }) => path === "/case.js"),
+      "nothing keeps the case in the address",
+    );
     visits.push({ place, answers, after, sum: total(answers), title: `${taps.join(" › ")}: ${verdict}` });
   });
 }
@@ -127,13 +172,20 @@ if (qoo10) table("asked for once the verdict stands: not counted", qoo10.after);
 await proves("the service worker keeps the site for use without a network", async () => {
   const { answers } = await load((page) => kept(page), { worker: true });
   const known = new Set(visits.flatMap((one) => one.answers.map(({ path }) => path)));
-  table("kept for offline use besides, once the page is there: not counted", answers.filter(({ path }) => !known.has(path)));
+  table(
+    "kept for offline use besides, once the page is there: not counted",
+    answers.filter(({ path }) => !known.has(path)),
+  );
 });
 
 console.log();
-const bounded = (where, visit, most) => visit && report(
-  `a seller ${where} downloads at most ${most.toLocaleString("en")} bytes before the first verdict: ${visit.sum.toLocaleString("en")}`,
-  visit.sum <= most, `${(visit.sum - most).toLocaleString("en")} bytes too many`);
+const bounded = (where, visit, most) =>
+  visit &&
+  report(
+    `a seller ${where} downloads at most ${most.toLocaleString("en")} bytes before the first verdict: ${visit.sum.toLocaleString("en")}`,
+    visit.sum <= most,
+    `${(visit.sum - most).toLocaleString("en")} bytes too many`,
+  );
 bounded("on Qoo10", qoo10, MOST.qoo10);
 bounded(`elsewhere (the most is ${worst?.place})`, worst, MOST.elsewhere);
 await close();

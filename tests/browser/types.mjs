@@ -18,7 +18,9 @@ await init();
 const named = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
 const allowed = (given) => {
   const [{ error }] = decideAll([{ marketplace: "qoo10-jp", language: "en", ...given }]);
-  return error.message.match(/(?:allowed|指定できる値|使える形): (.+)$/)[1] /* a bad language is told in Japanese */.split(", ");
+  return error.message
+    .match(/(?:allowed|指定できる値|使える形): (.+)$/)[1] /* a bad language is told in Japanese */
+    .split(", ");
 };
 
 const core = [
@@ -53,34 +55,60 @@ for (const key of keys) {
   core.push(`${takesList(key)} satisfies IsList<k.Case["${key}"]>;`);
   if (words) is(`One<k.Case["${key}"]>`, words);
   chosen += Boolean(words);
-  const kind = words || ["money", "letter", "goods"].includes(key) ? null : allowed({ [key]: {} })[0].match(/boolean|string|integer|number/)[0].replace("integer", "number");
+  const kind =
+    words || ["money", "letter", "goods"].includes(key)
+      ? null
+      : allowed({ [key]: {} })[0]
+          .match(/boolean|string|integer|number/)[0]
+          .replace("integer", "number");
   if (kind) core.push(`true satisfies Same<One<k.Case["${key}"]>, ${kind}>;`);
 }
-if (keys.length < 70 || chosen < 20) throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
+if (keys.length < 70 || chosen < 20)
+  throw new Error(`only ${keys.length} keys and ${chosen} lists of values were found`);
 
 for (const [key, type] of Object.entries(CODES)) core.push(`true satisfies Same<One<k.Case["${key}"]>, k.${type}>;`);
 
-const source = (await Promise.all(["src/decision.rs", "src/verdict.rs"].map((file) => readFile(file, "utf8")))).join("\n");
+const source = (await Promise.all(["src/decision.rs", "src/verdict.rs"].map((file) => readFile(file, "utf8")))).join(
+  "\n",
+);
 const kebab = (name) => name.replace(/(?!^)[A-Z]/g, "-$&").toLowerCase();
 for (const name of ["Verdict", "Settled", "FieldKind"]) {
   const body = source.match(new RegExp(`pub enum ${name} \\{([^}]+)\\}`))[1];
-  is(`k.${name}`, [...body.matchAll(/^ {4}(\w+),$/gm)].map(([, variant]) => kebab(variant)));
+  is(
+    `k.${name}`,
+    [...body.matchAll(/^ {4}(\w+),$/gm)].map(([, variant]) => kebab(variant)),
+  );
 }
 const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-const structs = [...source.matchAll(/Serialize\)\]\n#\[serde\(rename_all = "camelCase"\)\]\npub struct (\w+) \{([\s\S]+?)\n\}/g)];
+const structs = [
+  ...source.matchAll(/Serialize\)\]\n#\[serde\(rename_all = "camelCase"\)\]\npub struct (\w+) \{([\s\S]+?)\n\}/g),
+];
 for (const [, name, fields] of structs) {
-  const written = [...fields.matchAll(/(?:#\[serde\((.+)\)\]\s+)?pub (\w+):/g)].map(([, said, field]) => ({
-    field: said?.match(/rename = "(\w+)"/)?.[1] ?? camel(field),
-    optional: /skip_serializing_if/.test(said ?? ""),
-    unwritten: said === "skip",
-  })).filter(({ unwritten }) => !unwritten);
-  is(`keyof k.${name}`, written.map(({ field }) => field));
-  is(`k.Optional<k.${name}>`, written.filter(({ optional }) => optional).map(({ field }) => field).concat("-"));
+  const written = [...fields.matchAll(/(?:#\[serde\((.+)\)\]\s+)?pub (\w+):/g)]
+    .map(([, said, field]) => ({
+      field: said?.match(/rename = "(\w+)"/)?.[1] ?? camel(field),
+      optional: /skip_serializing_if/.test(said ?? ""),
+      unwritten: said === "skip",
+    }))
+    .filter(({ unwritten }) => !unwritten);
+  is(
+    `keyof k.${name}`,
+    written.map(({ field }) => field),
+  );
+  is(
+    `k.Optional<k.${name}>`,
+    written
+      .filter(({ optional }) => optional)
+      .map(({ field }) => field)
+      .concat("-"),
+  );
 }
 const types = await readFile("npm/kotowari.d.ts", "utf8");
 const undocumented = ["Case", "Line"].flatMap((name) => {
   const lines = types.match(new RegExp(`export interface ${name} \\{\\n([\\s\\S]+?)\\n\\}`))[1].split("\n");
-  return lines.filter((line, at) => /^ {2}\w+\??:/.test(line) && !lines[at - 1]?.endsWith("*/")).map((line) => `${name}.${line.trim()}`);
+  return lines
+    .filter((line, at) => /^ {2}\w+\??:/.test(line) && !lines[at - 1]?.endsWith("*/"))
+    .map((line) => `${name}.${line.trim()}`);
 });
 if (undocumented.length > 0) throw new Error(`npm/kotowari.d.ts says nothing of ${undocumented}`);
 if (structs.length < 20) throw new Error(`only ${structs.length} structs found in src/decision.rs`);
@@ -116,30 +144,54 @@ const platform = [
   `WebAssembly.compileStreaming(fetch("a.wasm")).then((wasm) => init({ wasm }));`,
 ];
 const literals = [`import type { Case, Decision, Refused } from "./kotowari.js";`];
-let decisions = 0, refusals = 0;
+let decisions = 0,
+  refusals = 0;
 for (const { case: given } of await corpus()) {
   const [answer] = decideAll([given]);
   if ("error" in answer) {
     literals.push(`(${JSON.stringify(answer)}) satisfies Refused;`);
     refusals += 1;
   } else {
-    literals.push(`({ given: ${JSON.stringify(given)}, decision: ${JSON.stringify(answer)} }) satisfies { given: Case; decision: Decision };`);
+    literals.push(
+      `({ given: ${JSON.stringify(given)}, decision: ${JSON.stringify(answer)} }) satisfies { given: Case; decision: Decision };`,
+    );
     decisions += 1;
   }
 }
-await writeFile(`${folder}/core.ts`, `${core.join("\n").replaceAll("k.Optional", "Optional")}
+await writeFile(
+  `${folder}/core.ts`,
+  `${core.join("\n").replaceAll("k.Optional", "Optional")}
 type Optional<T> = "-" | { [key in keyof T]-?: {} extends Pick<T, key> ? key : never }[keyof T];
-`);
+`,
+);
 await writeFile(`${folder}/use.ts`, use.join("\n"));
 await writeFile(`${folder}/corpus.ts`, literals.join("\n"));
-for (const file of ["kotowari.d.ts", "vocabulary.d.ts"]) await writeFile(`${folder}/${file}`, await readFile(`dist/pkg/${file}`, "utf8"));
+for (const file of ["kotowari.d.ts", "vocabulary.d.ts"])
+  await writeFile(`${folder}/${file}`, await readFile(`dist/pkg/${file}`, "utf8"));
 await mkdir(`${folder}/platform`);
 await writeFile(`${folder}/platform/platform.ts`, platform.join("\n").replace("./", "../"));
 // Once without a platform (the types must stand alone), once with a browser's.
-const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: "nodenext", target: "es2022", types: [] };
-await writeFile(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022"] }, include: ["*.ts"] }));
-await writeFile(`${folder}/platform/tsconfig.json`, JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022", "dom"] }, include: ["*.ts", "../use.ts"] }));
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  module: "nodenext",
+  target: "es2022",
+  types: [],
+};
+await writeFile(
+  `${folder}/tsconfig.json`,
+  JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022"] }, include: ["*.ts"] }),
+);
+await writeFile(
+  `${folder}/platform/tsconfig.json`,
+  JSON.stringify({ compilerOptions: { ...strict, lib: ["es2022", "dom"] }, include: ["*.ts", "../use.ts"] }),
+);
 const compiled = (project) => execFileSync("tsc", ["-p", project], { stdio: "inherit" });
-await proves(`${decisions} decisions and ${refusals} refusals of the corpus are as typed; ${keys.length} keys, ${chosen} of them with named values, and ${structs.length} parts of a decision are exactly the core's`, () => compiled(folder));
+await proves(
+  `${decisions} decisions and ${refusals} refusals of the corpus are as typed; ${keys.length} keys, ${chosen} of them with named values, and ${structs.length} parts of a decision are exactly the core's`,
+  () => compiled(folder),
+);
 await proves("the package is typed for a browser too", () => compiled(`${folder}/platform`));
 await close();

@@ -12,25 +12,68 @@ const KNOWN = { id: "a", marketplace: "qoo10-jp", savedAt: "2026-11-20T01:00:00Z
 
 test("an entry has every field, and what was not said is nothing", () => {
   const { entry } = check(KNOWN);
-  assert.deepEqual(Object.keys(entry), FIELDS.map(({ key }) => key));
+  assert.deepEqual(
+    Object.keys(entry),
+    FIELDS.map(({ key }) => key),
+  );
   assert.deepEqual([entry.course, entry.minutes, entry.note, entry.goods], [null, null, "", []]);
   assert.deepEqual(check(entry), { entry });
 });
 
 test("instants are those of RFC 3339, kept in UTC to the second", () => {
-  for (const [told, kept] of [["2026-11-28T10:05:00+09:00", "2026-11-28T01:05:00Z"], ["2026-11-28T10:05:00.999Z", "2026-11-28T10:05:00Z"], ["2026-11-28T10:05Z", "2026-11-28T10:05:00Z"], ["2024-02-29T00:00:00Z", "2024-02-29T00:00:00Z"]]) assert.equal(instantOf(told), kept);
-  for (const told of ["2026-11-28", "2026-11-28T10:05:00", "2026-02-29T00:00:00Z", "2026-04-31T00:00:00Z", "2026-13-01T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T10:60:00Z", "1999-12-31T00:00:00Z", "2200-01-01T00:00:00Z", "", null, 5, "x"]) assert.equal(instantOf(told), null, String(told));
+  for (const [told, kept] of [
+    ["2026-11-28T10:05:00+09:00", "2026-11-28T01:05:00Z"],
+    ["2026-11-28T10:05:00.999Z", "2026-11-28T10:05:00Z"],
+    ["2026-11-28T10:05Z", "2026-11-28T10:05:00Z"],
+    ["2024-02-29T00:00:00Z", "2024-02-29T00:00:00Z"],
+  ])
+    assert.equal(instantOf(told), kept);
+  for (const told of [
+    "2026-11-28",
+    "2026-11-28T10:05:00",
+    "2026-02-29T00:00:00Z",
+    "2026-04-31T00:00:00Z",
+    "2026-13-01T00:00:00Z",
+    "2026-01-01T24:00:00Z",
+    "2026-01-01T10:60:00Z",
+    "1999-12-31T00:00:00Z",
+    "2200-01-01T00:00:00Z",
+    "",
+    null,
+    5,
+    "x",
+  ])
+    assert.equal(instantOf(told), null, String(told));
 });
 
 test("what cannot be is named: the field, what came, what is allowed, in both languages", () => {
   const wrong = {
-    id: ["", "a b", 5, null, "x".repeat(65)], marketplace: ["moon", null, 1], requestedAt: ["yesterday", 5], answeredAt: ["2026-02-30T00:00:00Z"], minutes: [-1, 1.5, "12", 6_001, NaN], goods: ["used", ["moon"]], reason: ["moon"],
-    course: ["approved"], stop: ["boredom"], category: ["x".repeat(61), 5], note: ["x".repeat(2_001), "\ud800"], verdict: ["yes"], rulebook: [5], link: ["k1~broken", "https://example.org", "<b>"], savedAt: [null], changedAt: ["now"], colour: ["red"],
+    id: ["", "a b", 5, null, "x".repeat(65)],
+    marketplace: ["moon", null, 1],
+    requestedAt: ["yesterday", 5],
+    answeredAt: ["2026-02-30T00:00:00Z"],
+    minutes: [-1, 1.5, "12", 6_001, NaN],
+    goods: ["used", ["moon"]],
+    reason: ["moon"],
+    course: ["approved"],
+    stop: ["boredom"],
+    category: ["x".repeat(61), 5],
+    note: ["x".repeat(2_001), "\ud800"],
+    verdict: ["yes"],
+    rulebook: [5],
+    link: ["k1~broken", "https://example.org", "<b>"],
+    savedAt: [null],
+    changedAt: ["now"],
+    colour: ["red"],
   };
   for (const [field, values] of Object.entries(wrong)) {
     for (const value of values) {
       const { faults } = check({ ...KNOWN, [field]: value });
-      assert.deepEqual(faults?.map((one) => one.field), [field], `${field} ${value}`);
+      assert.deepEqual(
+        faults?.map((one) => one.field),
+        [field],
+        `${field} ${value}`,
+      );
       for (const language of ["ja", "en"]) {
         const words = fault(faults[0], language);
         assert.doesNotMatch(words, /undefined|\{|\[object|null/, words);
@@ -46,7 +89,14 @@ test("what cannot be is named: the field, what came, what is allowed, in both la
 test("nothing is answered or closed before it came in", () => {
   const requestedAt = "2026-11-28T10:00:00Z";
   assert.ok(check({ ...KNOWN, requestedAt, answeredAt: requestedAt }).entry);
-  assert.deepEqual(check({ ...KNOWN, requestedAt, answeredAt: "2026-11-28T09:59:59Z" }).faults.map(({ field, allowed, than }) => [field, allowed, than]), [["answeredAt", "after", "requestedAt"]]);
+  assert.deepEqual(
+    check({ ...KNOWN, requestedAt, answeredAt: "2026-11-28T09:59:59Z" }).faults.map(({ field, allowed, than }) => [
+      field,
+      allowed,
+      than,
+    ]),
+    [["answeredAt", "after", "requestedAt"]],
+  );
   assert.equal(check({ ...KNOWN, requestedAt, closedAt: "2026-11-27T10:00:00Z" }).faults[0].field, "closedAt");
 });
 
@@ -74,6 +124,17 @@ test("what is older than the months kept is too old, to the second; kept until e
   assert.equal(limit(0, now), null);
   assert.equal(limit(3, Date.UTC(2150, 0)), null); // such a clock deletes nothing
   const at = (requestedAt, id) => entry({ id, requestedAt, savedAt: "2026-05-30T00:00:00Z" });
-  const entries = [at("2026-02-28T12:00:00Z", "a"), at("2026-02-28T11:59:59Z", "b"), entry({ id: "c", savedAt: "2025-01-01T00:00:00Z" })];
-  assert.deepEqual(PERIODS.map((months) => expired(entries, months, now).map(({ id }) => id).join()), ["b,c", "c", "", ""]);
+  const entries = [
+    at("2026-02-28T12:00:00Z", "a"),
+    at("2026-02-28T11:59:59Z", "b"),
+    entry({ id: "c", savedAt: "2025-01-01T00:00:00Z" }),
+  ];
+  assert.deepEqual(
+    PERIODS.map((months) =>
+      expired(entries, months, now)
+        .map(({ id }) => id)
+        .join(),
+    ),
+    ["b,c", "c", "", ""],
+  );
 });

@@ -27,7 +27,12 @@ export async function bundlers(test, { packed, browser }) {
       await cp(FIXTURES, root, { recursive: true });
       const folder = await build(root);
       const built = await readdir(folder, { recursive: true });
-      for (const kind of [/\.wasm$/, /\.rules$/, /\.texts$/]) assert.equal(built.filter((file) => kind.test(file)).length, kind.test(".texts") ? 3 : 1, `${kind} in ${built}`);
+      for (const kind of [/\.wasm$/, /\.rules$/, /\.texts$/])
+        assert.equal(
+          built.filter((file) => kind.test(file)).length,
+          kind.test(".texts") ? 3 : 1,
+          `${kind} in ${built}`,
+        );
       await prints(browser, folder, LINES);
     });
   }
@@ -48,7 +53,12 @@ export async function bundlers(test, { packed, browser }) {
     await cp(FIXTURES, root, { recursive: true });
     const html = await readFile(join(root, "index.html"), "utf8");
     await writeFile(join(root, "index.html"), html.replace(/<meta http-equiv.+\n/, "")); // its own client needs more
-    const server = await vite.createServer({ root, configFile: false, logLevel: "error", server: { port: await freePort(), host: "127.0.0.1" } });
+    const server = await vite.createServer({
+      root,
+      configFile: false,
+      logLevel: "error",
+      server: { port: await freePort(), host: "127.0.0.1" },
+    });
     try {
       await server.listen();
       await prints(browser, root, LINES, { address: server.resolvedUrls.local[0] });
@@ -58,11 +68,21 @@ export async function bundlers(test, { packed, browser }) {
   });
 
   const byWebpack = async (root) => {
-    const stats = await new Promise((done, failed) => webpack(
-      { context: root, mode: "production", entry: "./app.js", output: { filename: "app.js", path: join(root, "dist") } },
-      (reason, result) => (reason ? failed(reason) : done(result)),
-    ));
-    assert.deepEqual(stats.toJson({ errors: true, warnings: true, all: false }).errors.map(({ message }) => message), []);
+    const stats = await new Promise((done, failed) =>
+      webpack(
+        {
+          context: root,
+          mode: "production",
+          entry: "./app.js",
+          output: { filename: "app.js", path: join(root, "dist") },
+        },
+        (reason, result) => (reason ? failed(reason) : done(result)),
+      ),
+    );
+    assert.deepEqual(
+      stats.toJson({ errors: true, warnings: true, all: false }).errors.map(({ message }) => message),
+      [],
+    );
     const dist = join(root, "dist");
     await copyFile(join(FIXTURES, "index.html"), join(dist, "index.html"));
     return dist;
@@ -71,7 +91,15 @@ export async function bundlers(test, { packed, browser }) {
 
   const byEsbuild = async (root, entryPoints = ["app.js", "worker.js"]) => {
     const folder = join(root, "dist");
-    await esbuild.build({ absWorkingDir: root, entryPoints, bundle: true, minify: true, format: "esm", outdir: folder, logLevel: "error" });
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints,
+      bundle: true,
+      minify: true,
+      format: "esm",
+      outdir: folder,
+      logLevel: "error",
+    });
     return withData(root, folder);
   };
   await bundled(`esbuild ${esbuild.version}`, byEsbuild);
@@ -81,9 +109,11 @@ export async function bundlers(test, { packed, browser }) {
     [`webpack ${webpack.version}`]: byWebpack,
     // It leaves addresses as they are: the element's files are there to be copied.
     [`esbuild ${esbuild.version}`]: async (root) => {
-      const folder = await byEsbuild(root, ["app.js"]), from = join(root, "node_modules/kotowari");
+      const folder = await byEsbuild(root, ["app.js"]),
+        from = join(root, "node_modules/kotowari");
       for (const file of DATA.slice(1)) await rm(join(folder, file));
-      for (const file of await readdir(from)) if (PIECES.test(file)) await copyFile(join(from, file), join(folder, file));
+      for (const file of await readdir(from))
+        if (PIECES.test(file)) await copyFile(join(from, file), join(folder, file));
       return folder;
     },
   };
@@ -99,13 +129,24 @@ export async function bundlers(test, { packed, browser }) {
     const root = await project(packed, "esbuild-loaders", files("esbuild.js"));
     const loader = { ".wasm": "file", ".rules": "file", ".texts": "file" };
     const outdir = join(root, "dist");
-    await esbuild.build({ absWorkingDir: root, entryPoints: { app: "esbuild.js" }, bundle: true, format: "esm", outdir, loader, logLevel: "error" });
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: { app: "esbuild.js" },
+      bundle: true,
+      format: "esm",
+      outdir,
+      loader,
+      logLevel: "error",
+    });
     await copyFile(join(FIXTURES, "index.html"), join(outdir, "index.html"));
     await prints(browser, outdir, blocks.get("esbuild.js").prints);
   });
 
   await bundled("rollup", async (root) => {
-    const bundle = await rollup({ input: [join(root, "app.js"), join(root, "worker.js")], plugins: [resolve({ browser: true })] });
+    const bundle = await rollup({
+      input: [join(root, "app.js"), join(root, "worker.js")],
+      plugins: [resolve({ browser: true })],
+    });
     const folder = join(root, "dist");
     await bundle.write({ dir: folder, format: "es" });
     return withData(root, folder);
@@ -114,7 +155,8 @@ export async function bundlers(test, { packed, browser }) {
   await test("without a bundler a page and a module worker decide, under the policy of the README", async () => {
     const root = await project(packed, "plain");
     const from = `"./node_modules/kotowari/index.js"`;
-    for (const [name, code] of Object.entries(files("main.js", "worker.js", "asks-worker.js"))) await writeFile(join(root, name), code.replace(`"kotowari"`, from));
+    for (const [name, code] of Object.entries(files("main.js", "worker.js", "asks-worker.js")))
+      await writeFile(join(root, name), code.replace(`"kotowari"`, from));
     await cp(FIXTURES, root, { recursive: true });
     await prints(browser, root, LINES);
   });
@@ -122,9 +164,12 @@ export async function bundlers(test, { packed, browser }) {
   await test("where the policy forbids WebAssembly, init() fails and says what is missing", async () => {
     const root = await project(packed, "forbidden");
     await cp(FIXTURES, root, { recursive: true });
-    await writeFile(join(root, "app.js"), `
+    await writeFile(
+      join(root, "app.js"),
+      `
       import init from "./node_modules/kotowari/index.js";
-      init().catch((reason) => console.log(/wasm-unsafe-eval|unsafe-eval/.test(reason.message)));`);
+      init().catch((reason) => console.log(/wasm-unsafe-eval|unsafe-eval/.test(reason.message)));`,
+    );
     const html = await readFile(join(root, "index.html"), "utf8");
     await writeFile(join(root, "index.html"), html.replace(" 'wasm-unsafe-eval'", ""));
     await prints(browser, root, ["true"]);

@@ -16,7 +16,9 @@ register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 new Response(""); // made by Node when first asked for, with what is taken away below
 const { Module } = WebAssembly;
 globalThis[Symbol.for("Module")] = Module;
-const refused = () => { throw new WebAssembly.CompileError("compiling is not allowed here"); };
+const refused = () => {
+  throw new WebAssembly.CompileError("compiling is not allowed here");
+};
 for (const name of ["compile", "compileStreaming", "instantiateStreaming"]) WebAssembly[name] = refused;
 const { instantiate } = WebAssembly;
 WebAssembly.instantiate = (module, imports) => (module instanceof Module ? instantiate(module, imports) : refused());

@@ -21,7 +21,10 @@ export async function examples(test, { packed, browser }) {
     const run = [...NODE, ...FRAMEWORKS, ...BUNDLED, "typed.ts", "edge.js", "page.html", "element.html"];
     assert.deepEqual([...blocks.keys()].sort(), run.sort());
     const fences = text.match(/^```.*$/gm).filter((_, at) => at % 2 === 0);
-    assert.deepEqual(fences.filter((fence) => !/ /.test(fence)), ["```sh", "```"]); // how to install, and the policy
+    assert.deepEqual(
+      fences.filter((fence) => !/ /.test(fence)),
+      ["```sh", "```"],
+    ); // how to install, and the policy
   });
 
   for (const name of NODE) {
@@ -32,12 +35,26 @@ export async function examples(test, { packed, browser }) {
   }
 
   await test("README: typed.ts is what tsc takes for right", async () => {
-    await writeFile(join(root, "tsconfig.json"), JSON.stringify({
-      compilerOptions: { strict: true, noEmit: true, exactOptionalPropertyTypes: true, module: "esnext", moduleResolution: "bundler", target: "es2022", lib: ["es2022", "dom"], types: [] },
-      files: ["typed.ts"],
-    }));
+    await writeFile(
+      join(root, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          exactOptionalPropertyTypes: true,
+          module: "esnext",
+          moduleResolution: "bundler",
+          target: "es2022",
+          lib: ["es2022", "dom"],
+          types: [],
+        },
+        files: ["typed.ts"],
+      }),
+    );
     try {
-      execFileSync(new URL("../../node_modules/.bin/tsc", import.meta.url).pathname, ["-p", root], { encoding: "utf8" });
+      execFileSync(new URL("../../node_modules/.bin/tsc", import.meta.url).pathname, ["-p", root], {
+        encoding: "utf8",
+      });
     } catch ({ stdout, stderr }) {
       throw new Error(stdout + stderr);
     }
@@ -52,7 +69,8 @@ export async function examples(test, { packed, browser }) {
     assert.equal(node("--import", edge, "--input-type=module", "--eval", asks).trim(), "automatic");
   });
 
-  await test("README: page.html prints what it says, without a bundler", () => prints(browser, root, blocks.get("page.html").prints, { path: "page.html" }));
+  await test("README: page.html prints what it says, without a bundler", () =>
+    prints(browser, root, blocks.get("page.html").prints, { path: "page.html" }));
 
   await test("README: element.html shows the page a seller meets", async () => {
     const site = await serve(root);

@@ -9,7 +9,8 @@ import { pack, project } from "./tarball.mjs";
 import { typed } from "./typed.mjs";
 
 const only = process.argv[2];
-let passed = 0, failed = 0;
+let passed = 0,
+  failed = 0;
 
 async function test(sentence, proof) {
   if (only && !sentence.includes(only)) return;
@@ -19,14 +20,27 @@ async function test(sentence, proof) {
     console.log(`ok ${sentence}`);
   } catch (reason) {
     failed += 1;
-    console.log(`FAIL ${sentence}\n     ${String(reason.stack ?? reason).split("\n").slice(0, 30).join("\n     ")}`);
+    console.log(
+      `FAIL ${sentence}\n     ${String(reason.stack ?? reason)
+        .split("\n")
+        .slice(0, 30)
+        .join("\n     ")}`,
+    );
   }
 }
 
 const packed = await pack();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 try {
   for (const { path, size } of packed.files) console.log(`${String(size).padStart(9)} ${path}`);

@@ -64,7 +64,10 @@ const NODE = {
   "it runs in a worker thread": `const { Worker } = await import("node:worker_threads");
     const worker = new Worker('import init, { decide } from "kotowari"; import { parentPort } from "node:worker_threads"; await init(); parentPort.postMessage(decide(${CASE}).verdict);', { eval: true });
     assert.equal(await new Promise((done, failed) => { worker.on("message", done); worker.on("error", failed); }), "automatic");`,
-  "it runs where code from strings is forbidden": [`await init(); decides();`, "--disallow-code-generation-from-strings"],
+  "it runs where code from strings is forbidden": [
+    `await init(); decides();`,
+    "--disallow-code-generation-from-strings",
+  ],
 };
 
 /** No Node in sight: no process, no Buffer, and a fetch() that knows no files. */
@@ -80,7 +83,11 @@ decides();
 export async function runtimes(test, { root }) {
   const node = (code, ...flags) => {
     try {
-      execFileSync(process.execPath, [...flags, "--input-type=module", "--eval", code], { cwd: root, encoding: "utf8", stdio: "pipe" });
+      execFileSync(process.execPath, [...flags, "--input-type=module", "--eval", code], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: "pipe",
+      });
     } catch ({ stdout, stderr }) {
       throw new Error(stdout + stderr);
     }
@@ -93,7 +100,11 @@ export async function runtimes(test, { root }) {
   await test("the entry for browsers uses nothing that is Node's", async () => {
     const { readFile } = await import("node:fs/promises");
     for (const file of ["index.js", "ready.js", "decide.js", "kotowari.js", "element.js"]) {
-      assert.doesNotMatch(await readFile(`${root}/node_modules/kotowari/${file}`, "utf8"), /\b(process|Buffer|require|__dirname)\b|node:/, file);
+      assert.doesNotMatch(
+        await readFile(`${root}/node_modules/kotowari/${file}`, "utf8"),
+        /\b(process|Buffer|require|__dirname)\b|node:/,
+        file,
+      );
     }
   });
 }

@@ -9,8 +9,17 @@ const PKG = new URL("../../dist/pkg", import.meta.url).pathname;
 /** A folder that is gone afterwards, with the tarball in it; `files` is what npm says it packed. */
 export async function pack() {
   const folder = await mkdtemp(join(tmpdir(), "kotowari-package-"));
-  const [{ filename, files, size, unpackedSize }] = JSON.parse(npm(PKG, "pack", "--json", "--pack-destination", folder));
-  return { folder, tarball: join(folder, filename), files, size, unpackedSize, remove: () => rm(folder, { recursive: true, force: true }) };
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(
+    npm(PKG, "pack", "--json", "--pack-destination", folder),
+  );
+  return {
+    folder,
+    tarball: join(folder, filename),
+    files,
+    size,
+    unpackedSize,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** An empty project that has installed the tarball, and nothing else. `files` are written into it: name → text. */

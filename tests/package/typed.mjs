@@ -16,8 +16,17 @@ const own = (path) => new URL(path, import.meta.url).pathname;
 /** The compiler of most projects, and that of the workshop. */
 const COMPILERS = { "TypeScript 5": own("node_modules/.bin/tsc"), "TypeScript 7": own("../../node_modules/.bin/tsc") };
 const STRICT = {
-  strict: true, skipLibCheck: false, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true,
-  noImplicitOverride: true, verbatimModuleSyntax: true, noEmit: true, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [],
+  strict: true,
+  skipLibCheck: false,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  verbatimModuleSyntax: true,
+  noEmit: true,
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
 };
 const RESOLUTIONS = { bundler: "esnext", node16: "node16", nodenext: "nodenext" };
 const REACT = ["react", "react-dom", "@types/react", "@types/react-dom", "csstype"];
@@ -26,7 +35,14 @@ const VUE = ["vue", "@vue"];
 export async function typed(test, { packed, browser }) {
   const compile = async (compiler, root, name, compilerOptions, file) => {
     const config = join(root, `tsconfig.${name}.json`);
-    await writeFile(config, JSON.stringify({ compilerOptions: { ...STRICT, ...compilerOptions }, files: [file], vueCompilerOptions: { strictTemplates: true } }));
+    await writeFile(
+      config,
+      JSON.stringify({
+        compilerOptions: { ...STRICT, ...compilerOptions },
+        files: [file],
+        vueCompilerOptions: { strictTemplates: true },
+      }),
+    );
     try {
       execFileSync(compiler, ["-p", config], { encoding: "utf8" });
     } catch ({ stdout, stderr }) {
@@ -53,12 +69,24 @@ export async function typed(test, { packed, browser }) {
       await test(`${name}, strict, moduleResolution ${moduleResolution}: a page's own script is typed`, () =>
         compile(compiler, plain, moduleResolution, { module, moduleResolution }, "dom.ts"));
       await test(`${name}, strict, moduleResolution ${moduleResolution}: the element is typed in React`, () =>
-        compile(compiler, inReact, moduleResolution, { module, moduleResolution, jsx: "react-jsx", allowImportingTsExtensions: true }, "react.tsx"));
+        compile(
+          compiler,
+          inReact,
+          moduleResolution,
+          { module, moduleResolution, jsx: "react-jsx", allowImportingTsExtensions: true },
+          "react.tsx",
+        ));
     }
   }
   for (const file of ["Everything.vue", "Checker.vue"]) {
     await test(`vue-tsc, strict: the element is typed in a template of Vue, ${file}`, () =>
-      compile(own("node_modules/.bin/vue-tsc"), inVue, "vue", { module: "esnext", moduleResolution: "bundler", jsx: "preserve" }, file));
+      compile(
+        own("node_modules/.bin/vue-tsc"),
+        inVue,
+        "vue",
+        { module: "esnext", moduleResolution: "bundler", jsx: "preserve" },
+        file,
+      ));
   }
 
   await test("a mistake is found in each: without its expect-error no file compiles", async () => {
@@ -67,22 +95,46 @@ export async function typed(test, { packed, browser }) {
       await writeFile(join(root, `unmarked-${file}`), text.replaceAll(/^.*@(ts|vue)-expect-error.*\n/gm, ""));
       return text.match(/@(ts|vue)-expect-error/g).length;
     };
-    const bundler = { module: "esnext", moduleResolution: "bundler", jsx: "preserve", allowImportingTsExtensions: true };
-    for (const [compiler, root, file] of [[COMPILERS["TypeScript 7"], plain, "dom.ts"], [COMPILERS["TypeScript 7"], inReact, "react.tsx"], [own("node_modules/.bin/vue-tsc"), inVue, "Everything.vue"]]) {
+    const bundler = {
+      module: "esnext",
+      moduleResolution: "bundler",
+      jsx: "preserve",
+      allowImportingTsExtensions: true,
+    };
+    for (const [compiler, root, file] of [
+      [COMPILERS["TypeScript 7"], plain, "dom.ts"],
+      [COMPILERS["TypeScript 7"], inReact, "react.tsx"],
+      [own("node_modules/.bin/vue-tsc"), inVue, "Everything.vue"],
+    ]) {
       const mistakes = await unmarked(root, file);
-      const said = await compile(compiler, root, "unmarked", bundler, `unmarked-${file}`).then(() => "", ({ message }) => message);
+      const said = await compile(compiler, root, "unmarked", bundler, `unmarked-${file}`).then(
+        () => "",
+        ({ message }) => message,
+      );
       assert.equal(said.match(/: error TS\d+/g)?.length, mistakes, `${file}: ${said}`);
     }
   });
 
   await test("README: Checker.tsx decides in a page of React 19", async () => {
     const outdir = join(inReact, "dist");
-    await esbuild.build({ absWorkingDir: inReact, entryPoints: { app: "react.tsx" }, bundle: true, minify: true, format: "esm", jsx: "automatic", outdir, logLevel: "error" });
+    await esbuild.build({
+      absWorkingDir: inReact,
+      entryPoints: { app: "react.tsx" },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      jsx: "automatic",
+      outdir,
+      logLevel: "error",
+    });
     await shown(inReact, outdir, blocks.get("Checker.tsx").prints);
   });
 
   await test("README: Checker.vue decides in a page of Vue 3", async () => {
-    await writeFile(join(inVue, "app.js"), `import { createApp } from "vue"; import Checker from "./Checker.vue"; createApp(Checker).mount(document.body);`);
+    await writeFile(
+      join(inVue, "app.js"),
+      `import { createApp } from "vue"; import Checker from "./Checker.vue"; createApp(Checker).mount(document.body);`,
+    );
     await cp(own("fixtures/index.html"), join(inVue, "index.html"));
     const plugins = [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "kotowari-check" } } })];
     await vite.build({ root: inVue, configFile: false, logLevel: "error", base: "./", plugins });

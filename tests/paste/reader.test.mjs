@@ -68,7 +68,9 @@ test("nothing is read into a message that gives nothing", () => {
 });
 
 test("what was read is quoted from the message", () => {
-  const { reasons: [{ words }] } = read("こんにちは。先日注文した者ですが、やっぱり不要になりました。お手数ですが");
+  const {
+    reasons: [{ words }],
+  } = read("こんにちは。先日注文した者ですが、やっぱり不要になりました。お手数ですが");
   assert.ok(words.includes("不要") || words.includes("やっぱり"), words);
   assert.ok(words.length < 40, words);
 });

@@ -8,13 +8,15 @@ import { corpus } from "../browser/corpus.mjs";
 
 await init();
 const NOW = new Date("2026-11-22T03:00:00Z");
-const DECISIONS = (await corpus()).flatMap(({ case: given }) => ["ja", "en"].flatMap((language) => {
-  try {
-    return [{ language, decision: decide({ ...given, now: "2026-11-22T12:00:00+09:00", language }) }];
-  } catch {
-    return [];
-  }
-}));
+const DECISIONS = (await corpus()).flatMap(({ case: given }) =>
+  ["ja", "en"].flatMap((language) => {
+    try {
+      return [{ language, decision: decide({ ...given, now: "2026-11-22T12:00:00+09:00", language }) }];
+    } catch {
+      return [];
+    }
+  }),
+);
 const made = ({ decision, language }) => calendar(decision, NOW, "0123abcd", WORDS[language]);
 const unfolded = (file) => file.replaceAll("\r\n ", "").split("\r\n");
 
@@ -40,7 +42,17 @@ test("every entry has its one id, its stamp, a time in UTC, a summary and an ala
     const all = (name) => lines.filter((line) => line.startsWith(name));
     const count = events(one.decision, NOW).length;
     assert.equal(new Set(all("UID:")).size, count);
-    for (const name of ["BEGIN:VEVENT", "END:VEVENT", "UID:", "SUMMARY:", "BEGIN:VALARM", "END:VALARM", "ACTION:DISPLAY", "TRIGGER:-PT"]) assert.equal(all(name).length, count, name);
+    for (const name of [
+      "BEGIN:VEVENT",
+      "END:VEVENT",
+      "UID:",
+      "SUMMARY:",
+      "BEGIN:VALARM",
+      "END:VALARM",
+      "ACTION:DISPLAY",
+      "TRIGGER:-PT",
+    ])
+      assert.equal(all(name).length, count, name);
     assert.equal(all("DESCRIPTION:").length, 2 * count); // the entry's and its alarm's
     for (const line of all("DTSTAMP")) assert.equal(line, "DTSTAMP:20261122T030000Z");
     for (const line of all("DTSTART")) assert.match(line, /^DTSTART:\d{8}T\d{6}Z$/);
@@ -51,7 +63,14 @@ test("every entry has its one id, its stamp, a time in UTC, a summary and an ala
 const SAMPLE = {
   rulebook: { version: "2026.11.24-1" },
   duties: [
-    { rule: "r.duty", id: "answer", due: "2026-11-24T23:59:59+09:00", says: "返答する; 期限内,必ず\\", limit: "3営業日", ifMissed: "自動で\n承認" },
+    {
+      rule: "r.duty",
+      id: "answer",
+      due: "2026-11-24T23:59:59+09:00",
+      says: "返答する; 期限内,必ず\\",
+      limit: "3営業日",
+      ifMissed: "自動で\n承認",
+    },
     { rule: "r.past", id: "gone", due: "2026-11-20T00:00:00+09:00", says: "past" },
     { rule: "r.open", id: "none", due: null, says: "no time" },
   ],
@@ -60,26 +79,39 @@ const SAMPLE = {
 };
 
 test("what is over or has no time is left out, and nothing is told twice", () => {
-  assert.deepEqual(events(SAMPLE, NOW).map(({ rule }) => rule), ["r.duty", "r.window"]);
+  assert.deepEqual(
+    events(SAMPLE, NOW).map(({ rule }) => rule),
+    ["r.duty", "r.window"],
+  );
   assert.deepEqual(events({ duties: [], windows: [], consequences: [] }, NOW), []);
 });
 
 test("commas, semicolons, backslashes and new lines are escaped", () => {
   const lines = unfolded(calendar(SAMPLE, NOW, "0123abcd", WORDS.ja));
   assert.ok(lines.includes("SUMMARY:返答する\\; 期限内\\,必ず\\\\"), lines.join("\n"));
-  assert.ok(lines.includes("DESCRIPTION:3営業日\\n遅れた場合: 自動で\\n承認\\nr.duty · ルール集 2026.11.24-1\\n情報提供であり、法律相談ではありません。"), lines.join("\n"));
+  assert.ok(
+    lines.includes(
+      "DESCRIPTION:3営業日\\n遅れた場合: 自動で\\n承認\\nr.duty · ルール集 2026.11.24-1\\n情報提供であり、法律相談ではありません。",
+    ),
+    lines.join("\n"),
+  );
   assert.ok(lines.includes("DTSTART:20261124T145959Z"));
 });
 
 test("an alarm comes a day before where more than two days are left, else an hour", () => {
   const alarms = unfolded(calendar(SAMPLE, NOW, "x", WORDS.en)).filter((line) => line.startsWith("TRIGGER"));
   assert.deepEqual(alarms, ["TRIGGER:-PT24H", "TRIGGER:-PT24H"]);
-  const soon = unfolded(calendar(SAMPLE, new Date("2026-11-24T00:00:00Z"), "x", WORDS.en)).filter((line) => line.startsWith("TRIGGER"));
+  const soon = unfolded(calendar(SAMPLE, new Date("2026-11-24T00:00:00Z"), "x", WORDS.en)).filter((line) =>
+    line.startsWith("TRIGGER"),
+  );
   assert.deepEqual(soon, ["TRIGGER:-PT1H", "TRIGGER:-PT24H"]);
 });
 
 test("the same case saved again renews its entries; another case has its own", () => {
   const ids = (now, name) => unfolded(calendar(SAMPLE, now, name, WORDS.ja)).filter((line) => line.startsWith("UID:"));
   assert.deepEqual(ids(NOW, "a"), ids(new Date("2026-11-23T00:00:00Z"), "a"));
-  assert.equal(ids(NOW, "a").some((id) => ids(NOW, "b").includes(id)), false);
+  assert.equal(
+    ids(NOW, "a").some((id) => ids(NOW, "b").includes(id)),
+    false,
+  );
 });

@@ -15,16 +15,35 @@ const believed = (await corpus()).flatMap(({ case: given }) => {
   }
 });
 const { language, sellerTimeZone, ...SAMPLE } = {
-  language: "en", sellerTimeZone: "+09:00",
-  marketplace: "amazon-us", now: "2026-11-25T10:30:00+09:00", goods: ["made-to-order", "reserved"], opened: [true, false], leavesToday: false,
-  termsAllowDays: 0, shipBy: "2026-11-23", orderedAt: "2026-11-19T15:30:00Z", buyerRegion: "US-CA", shipmentRate: 0.9725,
+  language: "en",
+  sellerTimeZone: "+09:00",
+  marketplace: "amazon-us",
+  now: "2026-11-25T10:30:00+09:00",
+  goods: ["made-to-order", "reserved"],
+  opened: [true, false],
+  leavesToday: false,
+  termsAllowDays: 0,
+  shipBy: "2026-11-23",
+  orderedAt: "2026-11-19T15:30:00Z",
+  buyerRegion: "US-CA",
+  shipmentRate: 0.9725,
   money: {
-    currency: "USD", commissionRate: 0.085, subscription: { sellerFundedRate: 0.05 },
-    lines: [{ price: 3000, referralTiers: [{ upTo: 1000, rate: 0.15 }, { rate: 0.08 }] }, { price: 1, media: true }],
+    currency: "USD",
+    commissionRate: 0.085,
+    subscription: { sellerFundedRate: 0.05 },
+    lines: [
+      { price: 3000, referralTiers: [{ upTo: 1000, rate: 0.15 }, { rate: 0.08 }] },
+      { price: 1, media: true },
+    ],
   },
 };
 /** What a missing key says too. */
-const told = (value) => JSON.parse(JSON.stringify(value, (key, one) => (one === null || key === "language" || key === "sellerTimeZone" ? undefined : one)));
+const told = (value) =>
+  JSON.parse(
+    JSON.stringify(value, (key, one) =>
+      one === null || key === "language" || key === "sellerTimeZone" ? undefined : one,
+    ),
+  );
 
 test("every case of the corpus comes back from its link as it was, and decides the same", () => {
   assert.ok(believed.length > 900);
@@ -34,7 +53,10 @@ test("every case of the corpus comes back from its link as it was, and decides t
     const opened = open(`#${link}`);
     assert.deepEqual(opened.case, told(given));
     const again = decide({ ...opened.case, language: given.language ?? "ja" });
-    assert.deepEqual([opened.verdict, opened.then, opened.settled, opened.rulebook], [again.verdict, again.then, again.settled, again.rulebook.version]);
+    assert.deepEqual(
+      [opened.verdict, opened.then, opened.settled, opened.rulebook],
+      [again.verdict, again.then, again.settled, again.rulebook.version],
+    );
     assert.deepEqual(compare(opened, again), { same: true, fresh: [], gone: [] });
   }
 });
@@ -50,14 +72,26 @@ test("numbers, rates, yes and no, lists and what is nested keep their kind", () 
   assert.deepEqual(parse(words(SAMPLE)), SAMPLE);
   assert.deepEqual(parse(words({ goods: [] })), { goods: [] });
   assert.deepEqual(parse(words({ opened: [true] })), { opened: [true] });
-  assert.equal(words({ marketplace: "qoo10-jp", termsAllowDays: 7, money: { commissionRate: 0.1, lines: [{ price: 300 }] } }),
-    "marketplace=qoo10-jp~termsAllowDays=7~money.commissionRate=0.1~money.lines.0.price=300");
+  assert.equal(
+    words({ marketplace: "qoo10-jp", termsAllowDays: 7, money: { commissionRate: 0.1, lines: [{ price: 300 }] } }),
+    "marketplace=qoo10-jp~termsAllowDays=7~money.commissionRate=0.1~money.lines.0.price=300",
+  );
 });
 
 test("any mixture of keys and values comes back, whatever the numbers", () => {
   let seed = 7;
   const random = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
-  const scalars = [() => random(2) === 1, () => random(1e9), () => -1 - random(50), () => random(10_000) / 10_000, () => random(100) / 1e9, () => "mega-wari", () => "2026-02-29", () => "2026-11-20T23:59:59-03:30", () => "US-CA"];
+  const scalars = [
+    () => random(2) === 1,
+    () => random(1e9),
+    () => -1 - random(50),
+    () => random(10_000) / 10_000,
+    () => random(100) / 1e9,
+    () => "mega-wari",
+    () => "2026-02-29",
+    () => "2026-11-20T23:59:59-03:30",
+    () => "US-CA",
+  ];
   const any = (depth) => {
     const kind = random(depth > 3 ? 9 : 13);
     if (kind < 9) return scalars[kind]();
@@ -65,7 +99,8 @@ test("any mixture of keys and values comes back, whatever the numbers", () => {
     if (kind < 12) return Array.from({ length: 1 + random(12) }, () => whole(depth + 1));
     return whole(depth + 1);
   };
-  const whole = (depth) => Object.fromEntries(Array.from({ length: 1 + random(4) }, (_, at) => [`k${"abc"[random(3)]}${at}`, any(depth)]));
+  const whole = (depth) =>
+    Object.fromEntries(Array.from({ length: 1 + random(4) }, (_, at) => [`k${"abc"[random(3)]}${at}`, any(depth)]));
   for (let times = 0; times < 2000; times += 1) {
     const given = whole(0);
     assert.deepEqual(parse(words(given)), given);
@@ -73,9 +108,27 @@ test("any mixture of keys and values comes back, whatever the numbers", () => {
 });
 
 test("no free text gets in, wherever it stands", () => {
-  const secret = ["山田 太郎", "Taro Yamada", "a~b=c", "tel:090-1234-5678", "x@example.com", "250-1234567-1234567 x", "true", "12", "1e5", "a".repeat(60), ""];
+  const secret = [
+    "山田 太郎",
+    "Taro Yamada",
+    "a~b=c",
+    "tel:090-1234-5678",
+    "x@example.com",
+    "250-1234567-1234567 x",
+    "true",
+    "12",
+    "1e5",
+    "a".repeat(60),
+    "",
+  ];
   for (const text of secret) {
-    const given = { marketplace: "qoo10-jp", site: text, goods: [text], money: { lines: [{ price: 1, category: text }] }, [text]: text };
+    const given = {
+      marketplace: "qoo10-jp",
+      site: text,
+      goods: [text],
+      money: { lines: [{ price: 1, category: text }] },
+      [text]: text,
+    };
     assert.deepEqual(parse(words(given)), { marketplace: "qoo10-jp", goods: [], money: { lines: [{ price: 1 }] } });
   }
 });
@@ -83,7 +136,11 @@ test("no free text gets in, wherever it stands", () => {
 test("a link with any one character changed or missing is damaged, never another case", () => {
   const link = write(words(SAMPLE), decide(SAMPLE));
   for (let at = 3; at < link.length; at += 1) {
-    for (const broken of [link.slice(0, at), link.slice(0, at) + (link[at] === "0" ? "1" : "0") + link.slice(at + 1), link.slice(0, at) + link.slice(at + 1)]) {
+    for (const broken of [
+      link.slice(0, at),
+      link.slice(0, at) + (link[at] === "0" ? "1" : "0") + link.slice(at + 1),
+      link.slice(0, at) + link.slice(at + 1),
+    ]) {
       assert.deepEqual(open(broken), { problem: "damaged" }, broken);
     }
   }
@@ -91,7 +148,13 @@ test("a link with any one character changed or missing is damaged, never another
 
 test("what messengers do to a link does not matter, and another fragment is none", () => {
   const link = write(words(SAMPLE), decide(SAMPLE));
-  for (const sent of [`#${link}`, `${link})`, `${link}。`, `${link}%0A`, link.replaceAll("~", "%7E").replaceAll("=", "%3D").replaceAll(",", "%2C")]) {
+  for (const sent of [
+    `#${link}`,
+    `${link})`,
+    `${link}。`,
+    `${link}%0A`,
+    link.replaceAll("~", "%7E").replaceAll("=", "%3D").replaceAll(",", "%2C"),
+  ]) {
     assert.deepEqual(open(sent).case, SAMPLE, sent);
   }
   for (const other of ["", "#", "#top", "#k", "#kotowari", "#k1x", "#%E0%A4%A"]) assert.equal(open(other), null, other);
@@ -104,9 +167,18 @@ test("a link made to harm does not", () => {
     return open(`${whole}~${fnv(whole)}`);
   };
   for (const [told, damaged] of [
-    ["__proto__.x=1", true], ["constructor.prototype.x=1", false], ["money.lines.0.price=1~money.lines.constructor.x=1", false],
-    ["money.lines.0.price=1~money.lines.length.x=1", true], ["money=1~money.x=1", true], ["x", true], ["=1", true], ["a..b=1", true],
-    ["money.lines.99999999.price=1", false], ["site=お客様のアカウントは停止されました", true], ["site=<b>", true], ["goods=reserved,電話,", true],
+    ["__proto__.x=1", true],
+    ["constructor.prototype.x=1", false],
+    ["money.lines.0.price=1~money.lines.constructor.x=1", false],
+    ["money.lines.0.price=1~money.lines.length.x=1", true],
+    ["money=1~money.x=1", true],
+    ["x", true],
+    ["=1", true],
+    ["a..b=1", true],
+    ["money.lines.99999999.price=1", false],
+    ["site=お客様のアカウントは停止されました", true],
+    ["site=<b>", true],
+    ["goods=reserved,電話,", true],
     [`site=${"a".repeat(42)}`, true],
   ]) {
     assert.equal(forged(told).problem, damaged ? "damaged" : undefined, told);
@@ -121,19 +193,37 @@ test("a link longer than any case is refused before it is read, and another frag
     assert.equal(open(`#${more.repeat(2_000_000)}`), null);
     assert.throws(() => parse(more.repeat(2_000_000)), /too long/);
   }
-  const longest = believed.reduce((most, { given, decision }) => Math.max(most, write(words(given), decision).length), 0);
+  const longest = believed.reduce(
+    (most, { given, decision }) => Math.max(most, write(words(given), decision).length),
+    0,
+  );
   assert.ok(longest * 10 < 20_000, `${longest}`);
 });
 
 test("where a ground is another, it is named; where only a sum or a date is, the hash tells", () => {
-  const given = { marketplace: "qoo10-jp", orderStatus: "ship-date-set", parcel: "packed", reason: "change-of-mind", channel: "cancel-button", goods: [], leavesToday: true, returnTerms: "shown-both", termsCover: "cancellations-and-returns", termsAllowDays: 0, now: "2026-11-25T10:30:00+09:00" };
+  const given = {
+    marketplace: "qoo10-jp",
+    orderStatus: "ship-date-set",
+    parcel: "packed",
+    reason: "change-of-mind",
+    channel: "cancel-button",
+    goods: [],
+    leavesToday: true,
+    returnTerms: "shown-both",
+    termsCover: "cancellations-and-returns",
+    termsAllowDays: 0,
+    now: "2026-11-25T10:30:00+09:00",
+  };
   const decision = decide(given);
   const opened = open(write(words(given), decision));
   const [first, ...rest] = decision.grounds;
-  assert.deepEqual(compare(opened, { ...decision, grounds: [...rest, { ...first, rule: "qoo10.new" }] }),
-    { same: false, fresh: [{ ...first, rule: "qoo10.new" }], gone: [first.rule] });
+  assert.deepEqual(compare(opened, { ...decision, grounds: [...rest, { ...first, rule: "qoo10.new" }] }), {
+    same: false,
+    fresh: [{ ...first, rule: "qoo10.new" }],
+    gone: [first.rule],
+  });
   const [duty] = decision.duties.filter(({ due }) => due);
-  const later = decision.duties.map((one) => one === duty ? { ...one, due: "2027-01-01T00:00:00+09:00" } : one);
+  const later = decision.duties.map((one) => (one === duty ? { ...one, due: "2027-01-01T00:00:00+09:00" } : one));
   assert.deepEqual(compare(opened, { ...decision, duties: later }), { same: false, fresh: [], gone: [] });
   assert.ok(compare(opened, { ...decision, rulebook: { version: "2" } }).same);
   const assumed = [...decision.assumed, { fact: "partOfOrder", value: "false" }];
@@ -142,7 +232,10 @@ test("where a ground is another, it is named; where only a sum or a date is, the
 
 test("only the marketplace, the language and the shop's terms are remembered", () => {
   const given = { ...SAMPLE, returnTerms: "shown-both", termsCover: "returns", sellerLevel: "power", reason: "late" };
-  assert.equal(terms(given, "ja"), "language=ja~marketplace=amazon-us~returnTerms=shown-both~termsCover=returns~termsAllowDays=0~sellerLevel=power~money.commissionRate=0.085");
+  assert.equal(
+    terms(given, "ja"),
+    "language=ja~marketplace=amazon-us~returnTerms=shown-both~termsCover=returns~termsAllowDays=0~sellerLevel=power~money.commissionRate=0.085",
+  );
   assert.deepEqual([kept(), recalled()], [null, undefined]); // no storage here
 });
 
@@ -151,10 +244,20 @@ test("of what stands in the storage only that is recalled, whatever it is", () =
   globalThis.localStorage = { getItem: () => stored };
   try {
     for (const [text, found] of [
-      ["language=en~marketplace=qoo10-jp~money.commissionRate=0.085", { language: "en", marketplace: "qoo10-jp", money: { commissionRate: 0.085 } }],
+      [
+        "language=en~marketplace=qoo10-jp~money.commissionRate=0.085",
+        { language: "en", marketplace: "qoo10-jp", money: { commissionRate: 0.085 } },
+      ],
       // Of an order, of another page, or of a stranger.
-      ["language=fr~marketplace=qoo10-jp~parcel=delivered~orderedAt=2026-11-20~money.lines.0.price=300~x=1", { marketplace: "qoo10-jp" }],
-      ["language.x=1~buyerCountry=DE", undefined], ["marketplace=qoo10-jp~sellerLevel=電話", undefined], ["", undefined], ["null", undefined], ["{\"language\":\"ja\"}", undefined],
+      [
+        "language=fr~marketplace=qoo10-jp~parcel=delivered~orderedAt=2026-11-20~money.lines.0.price=300~x=1",
+        { marketplace: "qoo10-jp" },
+      ],
+      ["language.x=1~buyerCountry=DE", undefined],
+      ["marketplace=qoo10-jp~sellerLevel=電話", undefined],
+      ["", undefined],
+      ["null", undefined],
+      ['{"language":"ja"}', undefined],
       ["marketplace=own-store~buyerCountry=DE~money=3", { marketplace: "own-store", buyerCountry: "DE" }],
       [`marketplace=qoo10-jp~${"x".repeat(5_000_000)}`, undefined],
     ]) {

@@ -13,5 +13,8 @@ test("every sentence is there in both languages, with the same blanks", () => {
 
 test("verdicts have the checker's names", () => {
   assert.deepEqual(NAMES["may-refuse-if"], ["条件つきで断れます", "You may refuse, on conditions"]);
-  assert.ok(Object.keys(NAMES).length >= 16 && Object.values(NAMES).every((names) => names.length === 2 && names.every((name) => name.trim())));
+  assert.ok(
+    Object.keys(NAMES).length >= 16 &&
+      Object.values(NAMES).every((names) => names.length === 2 && names.every((name) => name.trim())),
+  );
 });

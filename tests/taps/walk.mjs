@@ -12,7 +12,8 @@ import { Checker, Rulebook, initSync } from "../../dist/pkg/kotowari.js";
 const file = (name) => new URL(`../../dist/pkg/${name}`, import.meta.url);
 initSync({ module: readFileSync(file("kotowari_bg.wasm")) });
 const rules = new Rulebook(readFileSync(file("kotowari.rules")));
-for (const language of ["ja", "en", "de"]) rules.words(language, readFileSync(file(`kotowari.${language}.texts`), "utf8"));
+for (const language of ["ja", "en", "de"])
+  rules.words(language, readFileSync(file(`kotowari.${language}.texts`), "utf8"));
 
 /** Kinds of paths that stay open, with the reason why no answer can be given; `is` tells whether a path is of the kind. */
 const LEFT_OPEN = [];
@@ -30,12 +31,24 @@ class Drawn {
   constructor(localName) {
     this.localName = localName;
   }
-  get ownerDocument() { return DOCUMENT; }
-  get nodeType() { return this.localName ? 1 : 3; }
-  get firstChild() { return this.children[0] ?? null; }
-  get nextSibling() { return this.parent?.children[this.parent.children.indexOf(this) + 1] ?? null; }
-  contains(other) { return other === this || this.children.some((child) => child.contains(other)); }
-  appendChild(child) { return this.insertBefore(child, null); }
+  get ownerDocument() {
+    return DOCUMENT;
+  }
+  get nodeType() {
+    return this.localName ? 1 : 3;
+  }
+  get firstChild() {
+    return this.children[0] ?? null;
+  }
+  get nextSibling() {
+    return this.parent?.children[this.parent.children.indexOf(this) + 1] ?? null;
+  }
+  contains(other) {
+    return other === this || this.children.some((child) => child.contains(other));
+  }
+  appendChild(child) {
+    return this.insertBefore(child, null);
+  }
   insertBefore(child, next) {
     child.remove();
     this.children.splice(next ? this.children.indexOf(next) : this.children.length, 0, child);
@@ -50,8 +63,12 @@ class Drawn {
     this.parent?.children.splice(this.parent.children.indexOf(this), 1);
     this.parent = null;
   }
-  setAttribute(name, value) { this.attributes.set(name, value); }
-  removeAttribute(name) { this.attributes.delete(name); }
+  setAttribute(name, value) {
+    this.attributes.set(name, value);
+  }
+  removeAttribute(name) {
+    this.attributes.delete(name);
+  }
 }
 const DOCUMENT = {
   createElement: (name) => new Drawn(name),
@@ -116,7 +133,8 @@ function note(taps) {
     ask.length > 3 && "more than three questions",
   ].filter(Boolean);
   if (wrong.length > 0) faults.push(`${taps.join(" › ")}: ${wrong.join(", ")}`);
-  if (verdict === "need-facts" || then === "need-facts") open.push({ taps, verdict, then, asks: ask.map((one) => one.fact) });
+  if (verdict === "need-facts" || then === "need-facts")
+    open.push({ taps, verdict, then, asks: ask.map((one) => one.fact) });
 }
 
 const start = press("over");
@@ -138,16 +156,22 @@ for (const [place, row] of table) {
   console.log(`\n${place}`);
   const all = [...row.values()].reduce((sum, one) => sum + one, 0);
   for (const [word, count] of [...row].sort((a, b) => b[1] - a[1])) {
-    console.log(`  ${String(count).padStart(6)}  ${(count * 100 / all).toFixed(1).padStart(5)} %  ${word}`);
+    console.log(`  ${String(count).padStart(6)}  ${((count * 100) / all).toFixed(1).padStart(5)} %  ${word}`);
   }
 }
-if (process.argv.includes("--list")) for (const one of open) console.log(one.taps.join(" › "), one.verdict, one.then, one.asks.join(","));
+if (process.argv.includes("--list"))
+  for (const one of open) console.log(one.taps.join(" › "), one.verdict, one.then, one.asks.join(","));
 
 const own = open.filter(({ taps }) => taps[0].startsWith("own-store"));
-const ownPaths = [...table].filter(([place]) => place.startsWith("own-store")).flatMap(([, row]) => [...row.values()]).reduce((sum, one) => sum + one, 0);
+const ownPaths = [...table]
+  .filter(([place]) => place.startsWith("own-store"))
+  .flatMap(([, row]) => [...row.values()])
+  .reduce((sum, one) => sum + one, 0);
 const unexplained = open.filter((path) => !LEFT_OPEN.some(({ is }) => is(path)));
 for (const { reason, is } of LEFT_OPEN) console.log(`left open, ${open.filter(is).length} paths: ${reason}`);
-console.log(`\n${paths} paths in ${Math.round((Date.now() - started) / 1000)} s; left open ${open.length} (${(open.length * 100 / paths).toFixed(2)} %), of ${ownPaths} of an own store ${own.length}`);
+console.log(
+  `\n${paths} paths in ${Math.round((Date.now() - started) / 1000)} s; left open ${open.length} (${((open.length * 100) / paths).toFixed(2)} %), of ${ownPaths} of an own store ${own.length}`,
+);
 
 const checks = [
   ["at most 1 % of all paths stay open", open.length <= paths * MOST],
@@ -157,7 +181,8 @@ const checks = [
   ["all paths were walked", paths > 20_000],
 ];
 for (const one of faults.slice(0, 20)) console.log(`fault: ${one}`);
-for (const one of unexplained.slice(0, 20)) console.log(`unexplained: ${one.taps.join(" › ")} (asks ${one.asks.join(", ")})`);
+for (const one of unexplained.slice(0, 20))
+  console.log(`unexplained: ${one.taps.join(" › ")} (asks ${one.asks.join(", ")})`);
 let failed = 0;
 for (const [sentence, holds] of checks) {
   console.log(`${holds ? "ok" : "FAILED"} ${sentence}`);

@@ -15,7 +15,8 @@ export function plain(given, most, deepest, longest) {
     if (typeof value === "string" && value.length > longest) throw new RangeError("string too long");
     if (["bigint", "function", "symbol"].includes(typeof value)) throw new TypeError(`${typeof value}s are no data`);
     if (typeof value !== "object" || value === null) return value;
-    if (!Array.isArray(value)) return Object.fromEntries(Object.keys(value).map((key) => [key, copy(value[key], level + 1)]));
+    if (!Array.isArray(value))
+      return Object.fromEntries(Object.keys(value).map((key) => [key, copy(value[key], level + 1)]));
     const items = [];
     for (let at = 0; at < value.length; at += 1) items.push(copy(value[at], level + 1));
     return items;

@@ -13,13 +13,17 @@ export class Refused extends Error {
 }
 
 /** How the keys of an amount begin. */
-const MONEY = "money.", LINE = "money.lines[0].";
+const MONEY = "money.",
+  LINE = "money.lines[0].";
 
 /** Columns that are read together are joined by this. */
 const TOGETHER = " · ";
 /** What stands in the column or columns of a field. */
 export function cellOf(cells, { column, columns = [column] }) {
-  return columns.map((one) => (cells?.[one] ?? "").trim()).filter(Boolean).join(TOGETHER);
+  return columns
+    .map((one) => (cells?.[one] ?? "").trim())
+    .filter(Boolean)
+    .join(TOGETHER);
 }
 
 /**
@@ -33,9 +37,12 @@ export function caseOf(row, width, mapping, now = null, known = new Map()) {
   const read = {};
   const put = (key) => {
     const from = mapping.fields[key];
-    const text = from ? from.value ?? cellOf(row.cells, from) : "";
+    const text = from ? (from.value ?? cellOf(row.cells, from)) : "";
     if (text === "") return undefined;
-    return (read[key] = valueOf({ field: FIELDS.get(key), text, isFixed: from.value !== undefined, mapping, read }, known));
+    return (read[key] = valueOf(
+      { field: FIELDS.get(key), text, isFixed: from.value !== undefined, mapping, read },
+      known,
+    ));
   };
   put("marketplace");
   const [zone, currency] = placeOf(read.marketplace);
@@ -43,7 +50,8 @@ export function caseOf(row, width, mapping, now = null, known = new Map()) {
   const told = put("money.currency");
   read.currency = typeof told === "string" ? told : currency;
   const found = {};
-  const line = {}, money = {};
+  const line = {},
+    money = {};
   for (const key of Object.keys(mapping.fields)) {
     if (key === "moment") continue;
     const value = key in read && (key === "marketplace" || key === "money.currency") ? read[key] : put(key);
@@ -69,7 +77,8 @@ const one = (values) => (values.length === 1 ? values[0] : values);
 function takeMoment(found, moments, mapping, now, zone) {
   const given = givenBy(found.marketplace, moments);
   const own = (key) => mapping.fields[key] && mapping.fields[key].value === undefined;
-  let status = list(given.orderStatus), parcel = list(given.parcel);
+  let status = list(given.orderStatus),
+    parcel = list(given.parcel);
   const waits = (name) => name === "paid" || name === "ship-date-set";
   const { shipBy } = found;
   if (status.length && status.every(waits)) {
@@ -140,11 +149,16 @@ function readValue(cell) {
       if (field.kind === "yes-no") return value === "true";
       return value.includes("|") ? value.split("|") : value;
     }
-    case "when": return sure(moment(text, read.zone), "no-date");
-    case "day": return sure(moment(text, read.zone, { dayOnly: true }), "no-date");
-    case "count": return sure(whole(text), "no-count");
-    case "rate": return sure(rate(text), "no-rate");
-    case "country": return sure(country(text), "no-country");
+    case "when":
+      return sure(moment(text, read.zone), "no-date");
+    case "day":
+      return sure(moment(text, read.zone, { dayOnly: true }), "no-date");
+    case "count":
+      return sure(whole(text), "no-count");
+    case "rate":
+      return sure(rate(text), "no-rate");
+    case "country":
+      return sure(country(text), "no-country");
     case "amount": {
       const { value, fault } = amount(text, read.currency);
       if (fault) throw new Refused(fault, key, text);
@@ -153,7 +167,8 @@ function readValue(cell) {
       read.currency ??= currencyIn(text);
       return units;
     }
-    default: return text.normalize("NFKC").toUpperCase();
+    default:
+      return text.normalize("NFKC").toUpperCase();
   }
 }
 

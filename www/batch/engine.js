@@ -27,7 +27,9 @@ export async function engine() {
   const worker = new Worker(workerAddress(), { type: "module" });
   const open = new Map();
   let next = 0;
-  const lost = new Promise((_, fail) => { worker.onerror = (event) => fail(new Error(event.message || "worker")); });
+  const lost = new Promise((_, fail) => {
+    worker.onerror = (event) => fail(new Error(event.message || "worker"));
+  });
   worker.onmessage = ({ data: { id, answer, progress, failed } }) => {
     const { done, fail, told } = open.get(id);
     if (progress) return told?.(progress);
@@ -43,8 +45,19 @@ export async function engine() {
     });
   const [module, ...parts] = await Promise.all([
     fetched("kotowari_bg.wasm", WASM_INTEGRITY).then((response) => WebAssembly.compileStreaming(response)),
-    ...Object.entries(PARTS).map(async ([name, { integrity }]) => [name, await (await fetched(`kotowari.${name}`, integrity)).arrayBuffer()]),
+    ...Object.entries(PARTS).map(async ([name, { integrity }]) => [
+      name,
+      await (await fetched(`kotowari.${name}`, integrity)).arrayBuffer(),
+    ]),
   ]);
-  await Promise.race([ask("begin", { module, parts: Object.fromEntries(parts) }, null, parts.map(([, bytes]) => bytes)), lost]);
+  await Promise.race([
+    ask(
+      "begin",
+      { module, parts: Object.fromEntries(parts) },
+      null,
+      parts.map(([, bytes]) => bytes),
+    ),
+    lost,
+  ]);
   return ask;
 }

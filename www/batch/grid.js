@@ -23,11 +23,25 @@ export class Grid {
     this.space = el("div", { class: "space", role: "presentation" });
     this.port = el("div", { class: "port", role: "rowgroup", onscroll: () => this.#schedule() }, this.space);
     this.heads = columns.map((name) => el("div", { role: "columnheader", class: "cell" }, name));
-    const head = el("div", { role: "rowgroup", class: "head" }, el("div", { role: "row", class: "line", "aria-rowindex": 1 }, this.heads));
-    this.element = el("div", {
-      role: "grid", class: "grid", "aria-labelledby": labelledby, "aria-describedby": describedby, "aria-colcount": columns.length,
-      onkeydown: (event) => this.#key(event), onfocusin: (event) => this.#focused(event),
-    }, head, this.port);
+    const head = el(
+      "div",
+      { role: "rowgroup", class: "head" },
+      el("div", { role: "row", class: "line", "aria-rowindex": 1 }, this.heads),
+    );
+    this.element = el(
+      "div",
+      {
+        role: "grid",
+        class: "grid",
+        "aria-labelledby": labelledby,
+        "aria-describedby": describedby,
+        "aria-colcount": columns.length,
+        onkeydown: (event) => this.#key(event),
+        onfocusin: (event) => this.#focused(event),
+      },
+      head,
+      this.port,
+    );
     this.watch = new ResizeObserver(() => this.#schedule());
     this.watch.observe(this.port);
   }
@@ -60,11 +74,13 @@ export class Grid {
   }
 
   #schedule() {
-    return (this.waiting ??= new Promise((drawn) => requestAnimationFrame(() => {
-      this.waiting = null;
-      this.#place();
-      drawn();
-    })));
+    return (this.waiting ??= new Promise((drawn) =>
+      requestAnimationFrame(() => {
+        this.waiting = null;
+        this.#place();
+        drawn();
+      }),
+    ));
   }
 
   #height() {
@@ -115,10 +131,11 @@ export class Grid {
     const cells = this.heads.map(() => el("div", { role: "gridcell", class: "cell" }));
     cells.at(-1).append(open, copy);
     const row = el("div", { role: "row", class: "line", "aria-rowindex": index + 2, data: { index } }, cells);
-    for (const button of [open, copy]) button.addEventListener("click", () => {
-      const data = this.#rows.get(index);
-      if (data) this.act(button.dataset.action, index, data, button);
-    });
+    for (const button of [open, copy])
+      button.addEventListener("click", () => {
+        const data = this.#rows.get(index);
+        if (data) this.act(button.dataset.action, index, data, button);
+      });
     return { row, cells, open, copy };
   }
 
@@ -134,7 +151,8 @@ export class Grid {
     rows.forEach((row, at) => this.#rows.set(from + at, row));
     for (let index = from; index < to; index += 1) this.#asked.delete(index);
     // Far more than is ever looked at again: forget what is far away.
-    if (this.#rows.size > 2_000) for (const index of this.#rows.keys()) if (Math.abs(index - from) > 1_000) this.#rows.delete(index);
+    if (this.#rows.size > 2_000)
+      for (const index of this.#rows.keys()) if (Math.abs(index - from) > 1_000) this.#rows.delete(index);
     await this.#schedule();
   }
 
@@ -158,10 +176,19 @@ export class Grid {
     const index = Number(row.dataset.index);
     const page = Math.max(1, Math.floor(this.port.clientHeight / this.#height()) - 1);
     if (event.ctrlKey) return;
-    const next = index + 1, before = index - 1;
+    const next = index + 1,
+      before = index - 1;
     const to = {
-      ArrowDown: next, j: next, J: next, ArrowUp: before, k: before, K: before,
-      PageDown: index + page, PageUp: index - page, Home: 0, End: this.#length - 1,
+      ArrowDown: next,
+      j: next,
+      J: next,
+      ArrowUp: before,
+      k: before,
+      K: before,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: this.#length - 1,
     }[event.key];
     if (to !== undefined) {
       event.preventDefault();
@@ -174,7 +201,9 @@ export class Grid {
 
   /** Brings a row into view and its button into focus. */
   focus(index, action = this.#action) {
-    const height = this.#height(), top = index * height, { scrollTop, clientHeight } = this.port;
+    const height = this.#height(),
+      top = index * height,
+      { scrollTop, clientHeight } = this.port;
     if (top < scrollTop) this.port.scrollTop = top;
     else if (top + height > scrollTop + clientHeight) this.port.scrollTop = top + height - clientHeight;
     const parts = this.#draw(index, height);

@@ -3,13 +3,19 @@ import { FIELDS, HEADERS, SHOWN, SYNONYMS, valuesOf } from "./vocabulary.js";
 import { FIELD_NAMES, valueName } from "./texts.js";
 
 /** One form for what is written alike: width, case, blanks and punctuation around brackets do not matter. */
-export const normal = (text) => text.normalize("NFKC").trim().toLowerCase().replace(/[\s_]+/g, " ");
+export const normal = (text) =>
+  text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ");
 export const tight = (text) => normal(text).replace(/[\s\-.・/()「」]/g, "");
 
 const KEY_OF = new Map();
 for (const [key, names] of Object.entries(HEADERS)) for (const name of names) KEY_OF.set(tight(name), key);
 for (const key of FIELDS.keys()) {
-  for (const name of [key, key.replace(/^money\.(lines\[0\]\.)?/, ""), ...FIELD_NAMES[key]]) if (!KEY_OF.has(tight(name))) KEY_OF.set(tight(name), key);
+  for (const name of [key, key.replace(/^money\.(lines\[0\]\.)?/, ""), ...FIELD_NAMES[key]])
+    if (!KEY_OF.has(tight(name))) KEY_OF.set(tight(name), key);
 }
 
 /** The fields that header names stand for: a map from field key (or `label`) to column. The first column wins. */
@@ -37,7 +43,7 @@ const WORDS = new Map();
 function wordsOf(field) {
   if (!WORDS.has(field.key)) {
     const words = new Map();
-    const synonyms = field.kind === "yes-no" ? SYNONYMS.yesNo : SYNONYMS[field.key] ?? {};
+    const synonyms = field.kind === "yes-no" ? SYNONYMS.yesNo : (SYNONYMS[field.key] ?? {});
     const put = (names, value) => {
       for (const name of names.map(tight)) if (!words.has(name)) words.set(name, value); // the first that has a name keeps it
     };
@@ -52,4 +58,5 @@ function wordsOf(field) {
 export const value = (field, word) => wordsOf(field).get(tight(word)) ?? null;
 
 /** The words in one cell: several traits of goods may stand in one. */
-export const wordsIn = (field, cell) => (field.kind === "goods" ? cell.split(/[|;,、・\n]/) : [cell]).map(normal).filter(Boolean);
+export const wordsIn = (field, cell) =>
+  (field.kind === "goods" ? cell.split(/[|;,、・\n]/) : [cell]).map(normal).filter(Boolean);

@@ -13,7 +13,8 @@ const MOST_SHOWN = 20_000;
 
 /** The part that the page itself has: from here on its buttons work. `app.take({ file } | { text })` reads. */
 export function wireInput(app) {
-  const picker = document.querySelector("#file"), area = document.querySelector("#paste");
+  const picker = document.querySelector("#file"),
+    area = document.querySelector("#paste");
   const on = (what, act) => document.querySelector(`[data-do=${what}]`).addEventListener("click", act);
   picker.addEventListener("change", () => {
     if (picker.files[0]) app.take({ file: picker.files[0] });
@@ -53,15 +54,29 @@ function readNote(app) {
   ];
   const keep = ({ target }) => app.keepList(target.checked);
   const erase = () => app.eraseList();
-  return el("div", { class: "note" },
+  return el(
+    "div",
+    { class: "note" },
     el("p", {}, el("strong", {}, title)),
     el("p", { class: "hint" }, how),
     file.large && !file.sample ? el("p", { class: "hint" }, t("pastedLarge", { count: count(file.rows) })) : null,
     file.sure ? null : el("p", { class: "error" }, t("unsure")),
-    el("div", { class: "row keep" },
-      el("label", { class: "check" },
-        el("input", { type: "checkbox", id: "keep", checked: app.keeps, onchange: keep }), el("span", {}, t("keepList"))),
-      el("button", { type: "button", class: "quiet", data: { do: "erase" }, hidden: !hasStoredList(), onclick: erase }, t("eraseList"))));
+    el(
+      "div",
+      { class: "row keep" },
+      el(
+        "label",
+        { class: "check" },
+        el("input", { type: "checkbox", id: "keep", checked: app.keeps, onchange: keep }),
+        el("span", {}, t("keepList")),
+      ),
+      el(
+        "button",
+        { type: "button", class: "quiet", data: { do: "erase" }, hidden: !hasStoredList(), onclick: erase },
+        t("eraseList"),
+      ),
+    ),
+  );
 }
 
 /** Dropping and pasting work on the whole page, once. */
@@ -69,8 +84,15 @@ export function listenEverywhere(app) {
   const root = document.documentElement;
   let over = 0;
   const mark = () => root.toggleAttribute("data-dropping", over > 0);
-  addEventListener("dragenter", (event) => { event.preventDefault(); over += 1; mark(); });
-  addEventListener("dragleave", () => { over = Math.max(0, over - 1); mark(); });
+  addEventListener("dragenter", (event) => {
+    event.preventDefault();
+    over += 1;
+    mark();
+  });
+  addEventListener("dragleave", () => {
+    over = Math.max(0, over - 1);
+    mark();
+  });
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
@@ -112,4 +134,3 @@ export function template(language) {
   const rows = [TEMPLATE.map(heading), TEMPLATE.map((key) => example[key])];
   return new Blob([MARK, ...rows.map(written)], { type: "text/csv;charset=utf-8" });
 }
-

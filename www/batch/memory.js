@@ -29,7 +29,8 @@ const write = (storage, place, text) => {
     return false;
   }
 };
-const device = () => localStorage, tab = () => sessionStorage;
+const device = () => localStorage,
+  tab = () => sessionStorage;
 
 /** Keeps headings and meanings of words; never a row. */
 export function remember(mapping, header) {
@@ -60,7 +61,8 @@ export function recall(header) {
   }
   if (told?.version !== 1 || !isObject(told.fields)) return null;
   const columnOf = (heading) => header.findIndex((name) => normal(name) === normal(String(heading)));
-  const fields = {}, words = {};
+  const fields = {},
+    words = {};
   let fits = 0;
   for (const [key, from] of Object.entries(told.fields)) {
     const field = FIELDS.get(key);
@@ -76,8 +78,11 @@ export function recall(header) {
       fits += 1;
     }
     // Only values that the contract still has.
-    const has = (value) => value === "" || value.split("|").every((one) => values.includes(one)) || guessed(field, value) === value;
-    const known = Object.entries(told.words?.[key] ?? {}).filter(([, value]) => typeof value === "string" && has(value));
+    const has = (value) =>
+      value === "" || value.split("|").every((one) => values.includes(one)) || guessed(field, value) === value;
+    const known = Object.entries(told.words?.[key] ?? {}).filter(
+      ([, value]) => typeof value === "string" && has(value),
+    );
     if (known.length) words[key] = Object.fromEntries(known);
   }
   const label = typeof told.label === "string" ? columnOf(told.label) : -1;
@@ -92,7 +97,10 @@ export function startingMapping(header, language, examples) {
   const { goods } = first.fields;
   const fields = first.report ? { ...first.fields, ...told.fields } : { goods, ...told.fields };
   const assumed = first.assumed.filter((key) => JSON.stringify(first.fields[key]) === JSON.stringify(fields[key]));
-  return { mapping: { ...first, label: told.label ?? first.label, fields, words: { ...first.words, ...told.words }, assumed }, recalled: true };
+  return {
+    mapping: { ...first, label: told.label ?? first.label, fields, words: { ...first.words, ...told.words }, assumed },
+    recalled: true,
+  };
 }
 
 /** Stores the list in this tab: its text, what its columns mean, what was answered and what is done. False where there is no room. */

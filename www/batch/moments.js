@@ -2,7 +2,15 @@
 import { MOMENTS } from "../generated/vocabulary.js";
 
 /** Where a marketplace has no moment of a name, what comes nearest there: a report and a seller's own list know one name for all of them. */
-const NEAREST = { unpaid: ["pending"], pending: ["unpaid"], paid: ["unshipped"], unshipped: ["paid"], "date-set": ["paid", "unshipped"], labelled: ["packed"], "handed-over": ["in-transit"] };
+const NEAREST = {
+  unpaid: ["pending"],
+  pending: ["unpaid"],
+  paid: ["unshipped"],
+  unshipped: ["paid"],
+  "date-set": ["paid", "unshipped"],
+  labelled: ["packed"],
+  "handed-over": ["in-transit"],
+};
 
 /** Moments that some marketplaces part further, by what no report knows: here the day of the collection. */
 const PARTED = { packed: ["packed-today", "packed-later"] };
@@ -14,7 +22,9 @@ export function momentsOf(marketplace) {
 }
 
 /** Every name of a moment, wherever it is one. */
-export const MOMENT_NAMES = [...new Set(Object.values(MOMENTS).flatMap((list) => (typeof list === "string" ? [] : list.map(({ id }) => id))))];
+export const MOMENT_NAMES = [
+  ...new Set(Object.values(MOMENTS).flatMap((list) => (typeof list === "string" ? [] : list.map(({ id }) => id)))),
+];
 
 /** Moments by their names (`paid|packed`), each as this marketplace has it; those that it has nothing like are left out. */
 export function resolved(marketplace, told) {

@@ -25,10 +25,24 @@ export async function open() {
     language: LANGUAGES.includes(asked) ? asked : "ja",
     t: (key, values) => say(app.language, key, values),
     count,
-    ready: false, ask: null,
-    file: null, problem: null, keeps: hasStoredList(),
-    mapping: null, recalled: false, remember: remembers(), opened: new Set(), listed: new Map(),
-    summary: null, clock: null, order: "urgency", filter: null, grid: null, busy: null, coming: null, quarter: 0,
+    ready: false,
+    ask: null,
+    file: null,
+    problem: null,
+    keeps: hasStoredList(),
+    mapping: null,
+    recalled: false,
+    remember: remembers(),
+    opened: new Set(),
+    listed: new Map(),
+    summary: null,
+    clock: null,
+    order: "urgency",
+    filter: null,
+    grid: null,
+    busy: null,
+    coming: null,
+    quarter: 0,
 
     /** Said to screen readers; shown too where `seen`. */
     announce(words, { seen = false } = {}) {
@@ -37,7 +51,9 @@ export async function open() {
       place.textContent = words;
       toast.textContent = seen ? words : "";
       clearTimeout(app.fading);
-      app.fading = setTimeout(() => { toast.textContent = ""; }, 8_000);
+      app.fading = setTimeout(() => {
+        toast.textContent = "";
+      }, 8_000);
     },
 
     /** `main` is busy until all that was asked for is shown. */
@@ -62,8 +78,10 @@ export async function open() {
     async read(brought) {
       const { file, text, large, sample } = brought;
       const isOld = () => app.coming !== brought;
-      let read = null, problem = "empty";
-      if ((file?.size ?? text.length) > MOST_SIZE) problem = "tooLarge"; // before a byte of it is touched
+      let read = null,
+        problem = "empty";
+      if ((file?.size ?? text.length) > MOST_SIZE)
+        problem = "tooLarge"; // before a byte of it is touched
       else {
         try {
           const bytes = await file?.arrayBuffer();
@@ -104,7 +122,9 @@ export async function open() {
 
     /** Lists the words of the mapped columns that are lists of choices. */
     async list() {
-      const lists = await Promise.all(wordKeys(app.mapping).map(async (key) => [key, await app.ask("words", { key, from: app.mapping.fields[key] })]));
+      const lists = await Promise.all(
+        wordKeys(app.mapping).map(async (key) => [key, await app.ask("words", { key, from: app.mapping.fields[key] })]),
+      );
       app.listed = new Map(lists);
     },
 
@@ -125,7 +145,13 @@ export async function open() {
       const { mapping, language } = app;
       app.summary = await app.during("working", (told) => app.ask("decide", { mapping, now, zone, language }, told));
       app.drawResults();
-      app.announce(app.t("summary", { total: count(app.summary.total), decided: count(app.summary.decided), bad: count(app.summary.bad) }));
+      app.announce(
+        app.t("summary", {
+          total: count(app.summary.total),
+          decided: count(app.summary.decided),
+          bad: count(app.summary.bad),
+        }),
+      );
       focusOn("#results-title");
       app.keepNow();
     },
@@ -197,13 +223,18 @@ export async function open() {
     /** Work that would keep the page busy: one piece a frame, in order. Resolves when all is done. */
     later(job) {
       pieces.push(job);
-      return (app.drawing ??= app.shows((async () => {
-        while (pieces.length) {
-          await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 100); });
-          pieces.shift()?.();
-        }
-        app.drawing = null;
-      })()));
+      return (app.drawing ??= app.shows(
+        (async () => {
+          while (pieces.length) {
+            await new Promise((go) => {
+              requestAnimationFrame(() => setTimeout(go));
+              setTimeout(go, 100);
+            });
+            pieces.shift()?.();
+          }
+          app.drawing = null;
+        })(),
+      ));
     },
 
     drawResults() {
@@ -217,7 +248,8 @@ export async function open() {
       const { t } = app;
       root.lang = app.language;
       document.title = t("title");
-      for (const button of switches.children) button.setAttribute("aria-pressed", String(button.value === app.language));
+      for (const button of switches.children)
+        button.setAttribute("aria-pressed", String(button.value === app.language));
       switches.setAttribute("aria-label", t("language"));
       dropHere.textContent = t("drop");
       pieces.length = 0;
@@ -231,7 +263,10 @@ export async function open() {
   function focusOn(selector) {
     const target = document.querySelector(selector);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    target?.scrollIntoView({
+      block: "start",
+      behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+    });
   }
 
   const status = el("p", { class: "sr", role: "status" });
@@ -239,11 +274,12 @@ export async function open() {
   const dropHere = el("p", { class: "drop-here", "aria-hidden": "true" });
   const switches = document.querySelector(".languages");
   document.body.append(status, toast, dropHere);
-  for (const button of switches.children) button.addEventListener("click", () => {
-    if (app.busy) return;
-    app.language = button.value;
-    app.draw();
-  });
+  for (const button of switches.children)
+    button.addEventListener("click", () => {
+      if (app.busy) return;
+      app.language = button.value;
+      app.draw();
+    });
   switches.hidden = false;
 
   try {

@@ -64,7 +64,8 @@ export function brief(decision, now) {
 const until = (row) => row.due?.at ?? Infinity;
 /** Orders of the list; within equals, the file's own. */
 export const ORDERS = {
-  urgency: (a, b) => a.urgency - b.urgency || (until(a) - until(b) || 0) || a.at - b.at,
-  verdict: (a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) || a.urgency - b.urgency || a.at - b.at,
+  urgency: (a, b) => a.urgency - b.urgency || until(a) - until(b) || 0 || a.at - b.at,
+  verdict: (a, b) =>
+    VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) || a.urgency - b.urgency || a.at - b.at,
   line: (a, b) => a.at - b.at,
 };

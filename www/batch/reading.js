@@ -4,12 +4,17 @@ import { MARKETPLACES } from "../generated/vocabulary.js";
 import { offsetOf, two } from "../shared/time.js";
 import { decimals } from "./money.js";
 
-const plain = (text) => text.normalize("NFKC").replace(/[\u2212\u30fc](?=\d)/g, "-").trim();
+const plain = (text) =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u2212\u30fc](?=\d)/g, "-")
+    .trim();
 
 /** Years of the Japanese eras: what to add to the year of the era. */
 const ERAS = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
 const ERA = /^(令和|平成|[rh])\s*(元|\d{1,2})\s*[-/.年]\s*(?=\d)/i;
-const western = (text) => text.replace(ERA, (_, era, year) => `${ERAS[era.toLowerCase()] + (year === "元" ? 1 : Number(year))}-`);
+const western = (text) =>
+  text.replace(ERA, (_, era, year) => `${ERAS[era.toLowerCase()] + (year === "元" ? 1 : Number(year))}-`);
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const TIME = String.raw`(?:[T\s,]*(午前|午後)?\s*(\d{1,2})(?:[:時](\d{1,2})分?|時)(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|jst|[+-]\d{2}:?\d{2})?)?$`;
@@ -37,7 +42,11 @@ export function moment(cell, zone, { dayOnly = false } = {}) {
   const text = serial ? fromSerial(serial) : western(plain(cell));
   if (text === null) return null;
   let match, order;
-  for (const [form, places] of FORMS) if ((match = text.match(form))) { order = places; break; }
+  for (const [form, places] of FORMS)
+    if ((match = text.match(form))) {
+      order = places;
+      break;
+    }
   if (!match && (match = text.match(SLASHED))) {
     // Month or day first: only where one of them can be no month.
     const [first, second] = [Number(match[1]), Number(match[2])];
@@ -90,7 +99,14 @@ function offsetAt(zone, civil) {
   return fitting.length === 1 ? offsetOf(fitting[0]) : null;
 }
 
-const CLOCK = { hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" };
+const CLOCK = {
+  hourCycle: "h23",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+};
 const clocks = new Map(); // by zone; a format takes long to make
 function clockOf(zone) {
   if (!clocks.has(zone)) clocks.set(zone, new Intl.DateTimeFormat("en-US", { timeZone: zone, ...CLOCK }));
@@ -104,7 +120,11 @@ function minutesEast(zone, instant) {
   const key = `${zone} ${hour}`;
   if (!known.has(key)) {
     const start = hour * 3_600_000;
-    const there = Object.fromEntries(clockOf(zone).formatToParts(start).map(({ type, value }) => [type, Number(value)]));
+    const there = Object.fromEntries(
+      clockOf(zone)
+        .formatToParts(start)
+        .map(({ type, value }) => [type, Number(value)]),
+    );
     const shown = Date.UTC(there.year, there.month - 1, there.day, there.hour, there.minute);
     known.set(key, (shown - start) / 60_000);
   }
@@ -136,11 +156,19 @@ export function amount(cell, currency) {
   if (symbol && currency && !symbol[1].includes(currency)) return { fault: "currency-differs" };
   if (!unit) return { fault: "currency-unknown" };
   const figure = text.replace(/[^\d.,'()△▲+-]/g, "").replace(/'/g, "");
-  const rest = text.replace(/[\d.,'()△▲+\-\s]/g, "").replace(/US\$|C(?:A|DN)?\$|R\$|[$¥円€£]|zł|JPY|USD|EUR|GBP|CAD|AED|BRL|PLN|KRW|AUD/gi, "");
+  const rest = text
+    .replace(/[\d.,'()△▲+\-\s]/g, "")
+    .replace(/US\$|C(?:A|DN)?\$|R\$|[$¥円€£]|zł|JPY|USD|EUR|GBP|CAD|AED|BRL|PLN|KRW|AUD/gi, "");
   const match = figure.match(/^([△▲(+-]*)(\d[\d.,]*)\)?$/);
   if (!match || rest) return { value: null };
   const parts = match[2].match(/^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/);
-  if (!parts || (parts[2] && parts[2] === parts[3]) || /^0\d*[.,]/.test(parts[1]) || (parts[2] && parts[1].startsWith("0"))) return { value: null };
+  if (
+    !parts ||
+    (parts[2] && parts[2] === parts[3]) ||
+    /^0\d*[.,]/.test(parts[1]) ||
+    (parts[2] && parts[1].startsWith("0"))
+  )
+    return { value: null };
   const minor = decimals(unit);
   const fraction = (parts[4] ?? "").padEnd(2, "0");
   if (minor === 0 && fraction !== "00") return { value: null };
@@ -150,7 +178,9 @@ export function amount(cell, currency) {
 
 /** A whole number; thousands may be marked. Null where it is none. */
 export function whole(cell) {
-  const text = plain(cell).replace(/(?<=\d)[,\s](?=\d{3}\b)/g, "").replace(/\s*(個|点|件|日|days?|pcs?)$/i, "");
+  const text = plain(cell)
+    .replace(/(?<=\d)[,\s](?=\d{3}\b)/g, "")
+    .replace(/\s*(個|点|件|日|days?|pcs?)$/i, "");
   return /^-?\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
@@ -166,7 +196,15 @@ let countries = null;
 export function country(cell) {
   const text = plain(cell).toLowerCase();
   if (!countries) {
-    countries = new Map([["uk", "GB"], ["england", "GB"], ["usa", "US"], ["u.s.", "US"], ["u.s.a.", "US"], ["米国", "US"], ["英国", "GB"]]);
+    countries = new Map([
+      ["uk", "GB"],
+      ["england", "GB"],
+      ["usa", "US"],
+      ["u.s.", "US"],
+      ["u.s.a.", "US"],
+      ["米国", "US"],
+      ["英国", "GB"],
+    ]);
     const names = ["ja", "en"].map((language) => new Intl.DisplayNames(language, { type: "region", fallback: "none" }));
     for (let code = 0; code < 676; code += 1) {
       const written = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));

@@ -15,7 +15,11 @@ function amazonIn(country) {
 /** The report with these headings; where two fit, the one with more signs. */
 export function reportOf(header) {
   const names = new Set(header.map(tight));
-  return REPORTS.filter(({ signs }) => signs.every((sign) => names.has(tight(sign)))).sort((a, b) => b.signs.length - a.signs.length)[0] ?? null;
+  return (
+    REPORTS.filter(({ signs }) => signs.every((sign) => names.has(tight(sign)))).sort(
+      (a, b) => b.signs.length - a.signs.length,
+    )[0] ?? null
+  );
 }
 
 /** The mapping to begin with. `examples`: the first word of each column. */
@@ -53,7 +57,9 @@ function ofReport(report, header, language, examples) {
     const isOfReport = NOT_BY_NAME.has(key) || report.heads[header[column]];
     if (!isOfReport) fields[key] = { column };
   }
-  const heads = Object.entries(report.heads).map(([heading, key]) => ({ key, column: at(heading) })).filter(({ column }) => column !== null);
+  const heads = Object.entries(report.heads)
+    .map(([heading, key]) => ({ key, column: at(heading) }))
+    .filter(({ column }) => column !== null);
   for (const { key, column } of heads) fields[key] = { column };
   const together = heads.filter(({ key }) => key === "moment").map(({ column }) => column);
   if (together.length > 1) fields.moment = { columns: together };
@@ -72,9 +78,15 @@ function ofReport(report, header, language, examples) {
     .filter(({ column }) => column !== null);
   const shown = shownColumns(header);
   return {
-    report: report.id, label: at(report.label), product: at(report.product) ?? shown.product,
+    report: report.id,
+    label: at(report.label),
+    product: at(report.product) ?? shown.product,
     said: shown.said ?? at(report.said), // a column that the seller added for the buyer's words comes before the report's own
-    fields, words, aside, lenient: true, assumed,
+    fields,
+    words,
+    aside,
+    lenient: true,
+    assumed,
   };
 }
 
@@ -113,7 +125,8 @@ export function believed(stored, width) {
   if (!isRecord(stored) || !isRecord(stored.fields) || !isRecord(stored.words)) return null;
   const { label, product, said } = stored;
   if (![label, product, said].every((column) => column === null || isColumn(column))) return null;
-  const fields = {}, words = {};
+  const fields = {},
+    words = {};
   for (const [key, from] of Object.entries(stored.fields)) {
     const source = believedSource(FIELDS.get(key), from, isColumn);
     if (!source) return null;
@@ -127,8 +140,14 @@ export function believed(stored, width) {
   const isAside = (one) => isRecord(one) && isColumn(one.column) && (one.words === null || Array.isArray(one.words));
   return {
     report: REPORTS.some(({ id }) => id === stored.report) ? stored.report : null,
-    label, product, said, fields, words,
-    aside: list(stored.aside).filter(isAside).map((one) => ({ ...one, words: one.words && one.words.map((word) => tight(String(word))) })),
+    label,
+    product,
+    said,
+    fields,
+    words,
+    aside: list(stored.aside)
+      .filter(isAside)
+      .map((one) => ({ ...one, words: one.words && one.words.map((word) => tight(String(word))) })),
     lenient: stored.lenient === true,
     assumed: list(stored.assumed).filter((key) => key in fields),
   };

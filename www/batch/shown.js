@@ -13,7 +13,9 @@ export const say = (language, key, values) => sentence(TEXTS, language, key, val
 export function remaining(at, language, now = Date.now()) {
   if (!isBelieved(now)) return "";
   if (at < now) return say(language, "overdue");
-  const minutes = Math.floor((at - now) / 60_000), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
+  const minutes = Math.floor((at - now) / 60_000),
+    hours = Math.floor(minutes / 60),
+    days = Math.floor(hours / 24);
   const inOneUnit = () => {
     if (days > 2) return say(language, "days", { count: days });
     return hours > 0 ? say(language, "hours", { count: hours }) : say(language, "minutes", { count: minutes });
@@ -23,7 +25,8 @@ export function remaining(at, language, now = Date.now()) {
 
 /** The device's clock, RFC 3339, and its offset. No time where it cannot be right. */
 export function clock(date = new Date()) {
-  const east = minutesEastHere(date), zone = offsetOf(east);
+  const east = minutesEastHere(date),
+    zone = offsetOf(east);
   return isBelieved(date) ? { now: rfc3339(date, east), zone } : { zone };
 }
 

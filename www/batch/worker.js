@@ -31,7 +31,11 @@ const pause = (() => {
   const { port1, port2 } = new MessageChannel();
   const waiting = [];
   port1.onmessage = () => waiting.shift()();
-  return () => new Promise((done) => { waiting.push(done); port2.postMessage(0); });
+  return () =>
+    new Promise((done) => {
+      waiting.push(done);
+      port2.postMessage(0);
+    });
 })();
 
 const DOES = {
@@ -64,16 +68,25 @@ const DOES = {
       for (const word of wordsIn(field, cellOf(cells, from))) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     const all = [...counts].sort((a, b) => b[1] - a[1]);
-    return { words: all.slice(0, MOST_WORDS).map(([word, count]) => ({ word, count })), more: Math.max(0, all.length - MOST_WORDS) };
+    return {
+      words: all.slice(0, MOST_WORDS).map(([word, count]) => ({ word, count })),
+      more: Math.max(0, all.length - MOST_WORDS),
+    };
   },
 
   /** Decides every row, `progress` at each pause; in the meantime the rows' requests are answered. */
   async decide({ mapping, now, zone, language }, progress) {
     stopped = false;
     const mine = {
-      mapping, zone, language, now: Date.parse(now), clock: now,
+      mapping,
+      zone,
+      language,
+      now: Date.parse(now),
+      clock: now,
       known: new Map(), // what cells were read as
-      results: [], bad: [], aside: { total: 0, none: 0, cancelled: 0, continued: 0 },
+      results: [],
+      bad: [],
+      aside: { total: 0, none: 0, cancelled: 0, continued: 0 },
     };
     run = mine;
     view = [];
@@ -130,7 +143,8 @@ const DOES = {
   /** Takes an answer of the seller's for one row, or for all rows with the same question, and decides these again. */
   answer({ at, key, given, all, language }) {
     const rows = run.results.filter((row) => row.at === at || (all && row.asked.includes(key)));
-    let refused = null, changed = 0;
+    let refused = null,
+      changed = 0;
     for (const row of rows) {
       const before = answers.get(row.at);
       answers.set(row.at, joined(before, given));
@@ -205,7 +219,8 @@ const DOES = {
     const t = (key) => say(language, key);
     const table = csvTable();
     table.add([t("line"), t("colField"), t("colReason"), t("colText")]);
-    for (const { line, field, reason, text } of DOES.bad({ from: 0, to: run.bad.length, language })) table.add([line, field, reason, text]);
+    for (const { line, field, reason, text } of DOES.bad({ from: 0, to: run.bad.length, language }))
+      table.add([line, field, reason, text]);
     return table.file();
   },
 };
@@ -225,8 +240,19 @@ function csvTable() {
 
 /** The columns that the export has besides those of the file, by the keys of their headings. */
 const DECIDED_COLUMNS = [
-  "colVerdict", "colSettled", "colHeadline", "colThen", "colDue", "colDueWhat", "colCostLow", "colCostHigh", "colCurrency",
-  "colAsk", "colMessage", "colRules", "colVersion",
+  "colVerdict",
+  "colSettled",
+  "colHeadline",
+  "colThen",
+  "colDue",
+  "colDueWhat",
+  "colCostLow",
+  "colCostHigh",
+  "colCurrency",
+  "colAsk",
+  "colMessage",
+  "colRules",
+  "colVersion",
 ];
 
 /** What stands in them of a row. */
@@ -234,10 +260,19 @@ function decidedCells(row, language) {
   const { verdict, presumed, settled, headline, then, due, cost, asks, message, rules, version } = row;
   const inUnits = (minor) => (minor === null || minor === undefined ? null : minor / 10 ** decimals(cost.currency));
   return [
-    verdictName({ verdict, presumed }, language), say(language, `settled-${settled}`), headline,
+    verdictName({ verdict, presumed }, language),
+    say(language, `settled-${settled}`),
+    headline,
     then ? verdictName({ verdict: then }, language) : "",
-    due?.exact ?? "", due?.says ?? "", inUnits(cost?.low), inUnits(cost?.high), cost?.currency ?? "",
-    asks.replaceAll("\n", " / "), message ?? "", rules, version,
+    due?.exact ?? "",
+    due?.says ?? "",
+    inUnits(cost?.low),
+    inUnits(cost?.high),
+    cost?.currency ?? "",
+    asks.replaceAll("\n", " / "),
+    message ?? "",
+    rules,
+    version,
   ];
 }
 
@@ -247,7 +282,8 @@ function complete(at, language) {
   return { ...joined(given, answers.get(at)), now: run.clock, sellerTimeZone: run.zone, language };
 }
 function decided(at, language) {
-  const trace = false, flips = false;
+  const trace = false,
+    flips = false;
   return rulebook.decide(complete(at, language), trace, flips);
 }
 /** What of a row's decision stands in the list. */
@@ -266,15 +302,20 @@ function shownOf(at) {
   const cell = (column) => (column === null || column === undefined ? "" : (cells?.[column] ?? "").trim());
   const { label, product, said } = run.mapping;
   return {
-    line, label: cell(label), product: cell(product), said: cell(said),
+    line,
+    label: cell(label),
+    product: cell(product),
+    said: cell(said),
     short: cells.length < file.header.length, // it has fewer cells than there are headings
-    done: done.has(at), answered: answers.has(at),
+    done: done.has(at),
+    answered: answers.has(at),
   };
 }
 
 /** How many of what there are. */
 function counted({ results, bad, aside }) {
-  const counts = {}, urgent = [0, 0, 0, 0, 0];
+  const counts = {},
+    urgent = [0, 0, 0, 0, 0];
   for (const { verdict, urgency } of results) {
     counts[verdict] = (counts[verdict] ?? 0) + 1;
     urgent[urgency] += 1;
@@ -286,7 +327,8 @@ function counted({ results, bad, aside }) {
 function refusal(at, reason, language) {
   const key = reason.field ?? "";
   const field = FIELD_NAMES[key]?.[LANGUAGES.indexOf(language)] ?? key;
-  if (!(reason instanceof Refused)) return { at, field, message: inWords(reason, language, (when) => instant(when, language)) };
+  if (!(reason instanceof Refused))
+    return { at, field, message: inWords(reason, language, (when) => instant(when, language)) };
   const values = { given: reason.given, field, columns: String(file.header.length) };
   return { at, field, message: say(language, `fault-${reason.fault}`, values) };
 }

@@ -19,7 +19,9 @@ const styleSheet = async (response) => new CSSStyleSheet().replace(await respons
 
 async function startOnce() {
   const [, base, styles] = await Promise.all([
-    fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) => init({ module_or_path: response })),
+    fetched(new URL("kotowari_bg.wasm", import.meta.url), WASM_INTEGRITY).then((response) =>
+      init({ module_or_path: response }),
+    ),
     fetchedPart("base.rules").then((response) => response.arrayBuffer()),
     fetched(new URL("kotowari.styles", import.meta.url), STYLE_INTEGRITY).then(styleSheet),
   ]);
@@ -72,9 +74,11 @@ let folds;
 /** The styles of what is folded under an answer, and of paper; undefined where they do not come: the next answer asks again. */
 export function foldStyles() {
   const address = new URL("kotowari.folds.styles", import.meta.url);
-  folds ??= patiently(() => fetched(address, FOLDS_INTEGRITY)).then(styleSheet).catch(() => {
-    folds = undefined;
-  });
+  folds ??= patiently(() => fetched(address, FOLDS_INTEGRITY))
+    .then(styleSheet)
+    .catch(() => {
+      folds = undefined;
+    });
   return folds;
 }
 
@@ -87,6 +91,7 @@ export async function words(code) {
 /** Decides a case in languages whose words were taken in. */
 export function decide(given) {
   if (!rules) throw new Error("kotowari has not started");
-  const trace = false, flips = true;
+  const trace = false,
+    flips = true;
   return rules.decide(given, trace, flips);
 }

@@ -4,7 +4,19 @@ import { isBelieved } from "../shared/time.js";
 import { open } from "../tools/link.js";
 
 /** What the seller did about the request. */
-export const COURSES = ["refused", "accepted", "automatic", "seller-cancelled", "redirected", "returned", "remedied", "deducted", "contested", "left", "other"];
+export const COURSES = [
+  "refused",
+  "accepted",
+  "automatic",
+  "seller-cancelled",
+  "redirected",
+  "returned",
+  "remedied",
+  "deducted",
+  "contested",
+  "left",
+  "other",
+];
 /** Courses after which the order is a cancelled one. */
 export const CANCELLED = ["accepted", "automatic", "seller-cancelled"];
 /** Why a subscription was stopped. */
@@ -37,7 +49,8 @@ export const FIELDS = [
 const BY_KEY = new Map(FIELDS.map((field) => [field.key, field]));
 export const fieldOf = (key) => BY_KEY.get(key);
 
-const EARLIEST = Date.UTC(2000, 0), LATEST = Date.UTC(2101, 0);
+const EARLIEST = Date.UTC(2000, 0),
+  LATEST = Date.UTC(2101, 0);
 
 /** An instant as the log keeps it, to the second, in UTC. */
 export const written = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
@@ -47,7 +60,9 @@ export const writtenNow = (now = Date.now()) => (isBelieved(now) ? written(now) 
 
 /** An RFC 3339 instant as the log keeps it; null where it is none. */
 export function instantOf(value) {
-  const match = typeof value === "string" && value.match(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/);
+  const match =
+    typeof value === "string" &&
+    value.match(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/);
   if (!match) return null;
   const [year, month, day, hour, minute] = match.slice(1).map(Number);
   const date = new Date(Date.UTC(year, month - 1, day)); // 30 February is no day
@@ -62,8 +77,10 @@ function valueOf({ kind, values, most }, value) {
   if (kind === "instant") return instantOf(value) ?? undefined;
   if (kind === "choice") return values.includes(value) ? value : undefined;
   if (kind === "count") return Number.isInteger(value) && value >= 0 && value <= most ? value : undefined;
-  if (kind === "text") return typeof value === "string" && value.length <= most && value.isWellFormed() ? value : undefined;
-  if (kind === "list") return Array.isArray(value) && value.every((one) => values.includes(one)) ? [...new Set(value)] : undefined;
+  if (kind === "text")
+    return typeof value === "string" && value.length <= most && value.isWellFormed() ? value : undefined;
+  if (kind === "list")
+    return Array.isArray(value) && value.every((one) => values.includes(one)) ? [...new Set(value)] : undefined;
   const found = typeof value === "string" ? open(value) : null;
   return found && !found.problem ? value : undefined;
 }
@@ -86,7 +103,8 @@ export function check(given) {
     const value = given[key] ?? nothing(field);
     const isNothing = value === null || value === "";
     entry[key] = isNothing && !needed ? nothing(field) : valueOf(field, value);
-    if (entry[key] === undefined) faults.push({ field: key, came: told(value), allowed: kind, values: field.values, most: field.most });
+    if (entry[key] === undefined)
+      faults.push({ field: key, came: told(value), allowed: kind, values: field.values, most: field.most });
   }
   for (const { key, after } of FIELDS) {
     const isBefore = after && entry[key] && entry[after] && entry[key] < entry[after];
@@ -95,18 +113,29 @@ export function check(given) {
   return faults.length > 0 ? { faults } : { entry };
 }
 
-const told = (value) => (typeof value === "string" ? value : JSON.stringify(value) ?? "").slice(0, 80);
+const told = (value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).slice(0, 80);
 
 /** What counts as when it came in: the request, or where that is not known, when it was put into the log. */
 export const received = ({ requestedAt, savedAt }) => requestedAt ?? savedAt;
 
 /** Whether it is about Amazon's Subscribe & Save. */
-export const isSubscription = ({ marketplace, goods }) => marketplace.startsWith("amazon-") && goods.includes("subscription");
+export const isSubscription = ({ marketplace, goods }) =>
+  marketplace.startsWith("amazon-") && goods.includes("subscription");
 
 const PROPOSED = {
-  "may-refuse": "refused", "must-accept": "accepted", "accept-advised": "accepted", automatic: "automatic", "seller-cancels": "seller-cancelled",
-  redirect: "redirected", "do-not-refund-yourself": "redirected", "not-a-cancellation": "returned", "wait-for-item": "returned",
-  "must-remedy": "remedied", "refund-with-deduction": "deducted", contest: "contested", "marketplace-decides": "left",
+  "may-refuse": "refused",
+  "must-accept": "accepted",
+  "accept-advised": "accepted",
+  automatic: "automatic",
+  "seller-cancels": "seller-cancelled",
+  redirect: "redirected",
+  "do-not-refund-yourself": "redirected",
+  "not-a-cancellation": "returned",
+  "wait-for-item": "returned",
+  "must-remedy": "remedied",
+  "refund-with-deduction": "deducted",
+  contest: "contested",
+  "marketplace-decides": "left",
 };
 
 /** The course that a verdict proposes; null where it proposes none. */

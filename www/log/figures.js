@@ -19,7 +19,11 @@ function clockOf(zone) {
 
 /** The month of an instant, `2026-11`, where the seller is. */
 export function monthOf(instant, zone) {
-  const parts = Object.fromEntries(clockOf(zone).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts.year}-${parts.month}`;
 }
 
@@ -40,7 +44,8 @@ function spanned(months) {
 }
 
 export function median(numbers) {
-  const sorted = [...numbers].sort((one, other) => one - other), half = sorted.length >> 1;
+  const sorted = [...numbers].sort((one, other) => one - other),
+    half = sorted.length >> 1;
   if (sorted.length === 0) return null;
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
@@ -70,10 +75,17 @@ function answers(entries, now) {
   const open = entries.filter(({ answeredAt, closedAt }) => !answeredAt && !closedAt);
   const within = timed.filter((hours) => hours <= 24).length;
   return {
-    timed: timed.length, within, share: share(within, timed.length), median: median(timed),
-    spans: SPANS.map((end, at) => ({ end, count: timed.filter((hours) => hours <= end && (at === 0 || hours > SPANS[at - 1])).length })),
+    timed: timed.length,
+    within,
+    share: share(within, timed.length),
+    median: median(timed),
+    spans: SPANS.map((end, at) => ({
+      end,
+      count: timed.filter((hours) => hours <= end && (at === 0 || hours > SPANS[at - 1])).length,
+    })),
     untimed: entries.length - timed.length - open.length,
-    waiting: open.length, late: open.filter(({ requestedAt }) => requestedAt && now - Date.parse(requestedAt) > 24 * HOUR).length,
+    waiting: open.length,
+    late: open.filter(({ requestedAt }) => requestedAt && now - Date.parse(requestedAt) > 24 * HOUR).length,
   };
 }
 
@@ -81,15 +93,22 @@ function answers(entries, now) {
 function rates(entries, orders, zone) {
   const rows = new Map();
   for (const entry of entries) {
-    const month = monthOf(received(entry), zone), key = `${month} ${entry.marketplace}`;
+    const month = monthOf(received(entry), zone),
+      key = `${month} ${entry.marketplace}`;
     const row = rows.get(key) ?? { month, marketplace: entry.marketplace, cancelled: 0, open: 0 };
-    rows.set(key, { ...row, cancelled: row.cancelled + (CANCELLED.includes(entry.course) ? 1 : 0), open: row.open + (entry.course === null ? 1 : 0) });
+    rows.set(key, {
+      ...row,
+      cancelled: row.cancelled + (CANCELLED.includes(entry.course) ? 1 : 0),
+      open: row.open + (entry.course === null ? 1 : 0),
+    });
   }
   const named = new Map(orders.map((one) => [`${one.month} ${one.marketplace}`, one.orders]));
-  return [...rows].sort(([one], [other]) => (one < other ? 1 : -1)).map(([key, row]) => {
-    const total = named.get(key) ?? null;
-    return { ...row, orders: total, rate: total === null ? null : share(row.cancelled, total) };
-  });
+  return [...rows]
+    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .map(([key, row]) => {
+      const total = named.get(key) ?? null;
+      return { ...row, orders: total, rate: total === null ? null : share(row.cancelled, total) };
+    });
 }
 
 /** Amazon's Subscribe & Save, or null where no entry is about it. */
@@ -98,12 +117,24 @@ function subscription(entries) {
   if (own.length === 0) return null;
   const said = own.filter(({ stop }) => stop !== null);
   const minutes = own.map((one) => one.minutes).filter((one) => one !== null);
-  const hours = (key) => own.filter((one) => one.requestedAt && one[key]).map((one) => spanOf(one.requestedAt, one[key]) / HOUR);
-  const answered = hours("answeredAt"), closed = hours("closedAt");
+  const hours = (key) =>
+    own.filter((one) => one.requestedAt && one[key]).map((one) => spanOf(one.requestedAt, one[key]) / HOUR);
+  const answered = hours("answeredAt"),
+    closed = hours("closedAt");
   return {
-    count: own.length, unsaid: own.length - said.length,
-    stops: STOPS.map((stop) => { const count = said.filter((one) => one.stop === stop).length; return { stop, count, share: share(count, said.length) }; }),
-    minutes: { noted: minutes.length, mean: share(minutes.reduce((sum, one) => sum + one, 0), minutes.length) },
+    count: own.length,
+    unsaid: own.length - said.length,
+    stops: STOPS.map((stop) => {
+      const count = said.filter((one) => one.stop === stop).length;
+      return { stop, count, share: share(count, said.length) };
+    }),
+    minutes: {
+      noted: minutes.length,
+      mean: share(
+        minutes.reduce((sum, one) => sum + one, 0),
+        minutes.length,
+      ),
+    },
     answered: { known: answered.length, share: share(answered.filter((one) => one <= 24).length, answered.length) },
     closed: { known: closed.length, share: share(closed.filter((one) => one <= 72).length, closed.length) },
   };
@@ -115,15 +146,21 @@ export function figures(entries, orders, { zone, now }) {
   const byMonth = new Map(counted(entries, (entry) => [monthOf(received(entry), zone)]).map((one) => [one.name, one]));
   return {
     count: entries.length,
-    reasons: counted(entries, ({ reason }) => [reason]).map((one) => ({ ...one, share: share(one.count, entries.length) })),
+    reasons: counted(entries, ({ reason }) => [reason]).map((one) => ({
+      ...one,
+      share: share(one.count, entries.length),
+    })),
     answers: answers(entries, now),
     workload: months.map((name) => byMonth.get(name) ?? { name, count: 0, minutes: 0, noted: 0 }),
     // The seller's own word, else each trait of the goods: an entry may stand under several.
-    categories: counted(entries, ({ category, goods }) => (category ? [OWN_CATEGORY + category] : goods.length > 0 ? goods : [null])),
+    categories: counted(entries, ({ category, goods }) =>
+      category ? [OWN_CATEGORY + category] : goods.length > 0 ? goods : [null],
+    ),
     rates: rates(entries, orders, zone),
     subscription: subscription(entries),
   };
 }
 
 /** The months in which something came in, the latest first. */
-export const monthsOf = (entries, zone) => [...new Set(entries.map((entry) => monthOf(received(entry), zone)))].sort().reverse();
+export const monthsOf = (entries, zone) =>
+  [...new Set(entries.map((entry) => monthOf(received(entry), zone)))].sort().reverse();

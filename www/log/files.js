@@ -14,10 +14,13 @@ export const MOST_SIZE = 30_000_000;
 /** How many orders a month had on a marketplace, as the seller typed it: `{ order }` or `{ faults }`. */
 export function checkOrders(given) {
   const { month, marketplace, orders } = Object(given);
-  const faults = [], fault = (field, came, allowed, more) => faults.push({ field, came: String(came), allowed, ...more });
+  const faults = [],
+    fault = (field, came, allowed, more) => faults.push({ field, came: String(came), allowed, ...more });
   if (!/^(20\d\d|2100)-(0[1-9]|1[0-2])$/.test(month)) fault("month", month, "month");
-  if (!CHOICES.marketplace.includes(marketplace)) fault("marketplace", marketplace, "choice", { values: CHOICES.marketplace });
-  if (!Number.isInteger(orders) || orders < 1 || orders > MOST_ORDERS) fault("orders", orders, "orders", { most: MOST_ORDERS });
+  if (!CHOICES.marketplace.includes(marketplace))
+    fault("marketplace", marketplace, "choice", { values: CHOICES.marketplace });
+  if (!Number.isInteger(orders) || orders < 1 || orders > MOST_ORDERS)
+    fault("orders", orders, "orders", { most: MOST_ORDERS });
   return faults.length > 0 ? { faults } : { order: { month, marketplace, orders } };
 }
 export const MOST_ORDERS = 10_000_000;
@@ -38,7 +41,9 @@ export function fromJson(text) {
   }
   if (told?.kotowari !== "log" || !Array.isArray(told.entries)) return { problem: "notLog" };
   if (told.version !== VERSION) return { problem: "newerLog" };
-  const entries = [], orders = [], unread = [];
+  const entries = [],
+    orders = [],
+    unread = [];
   told.entries.forEach((one, at) => {
     const { entry, faults } = check(one);
     if (entry) entries.push(entry);
@@ -54,7 +59,11 @@ export function fromJson(text) {
 
 const NAMES = {
   marketplace: Object.fromEntries(Object.entries(MARKETPLACES).map(([id, { name }]) => [id, name])),
-  reason: REASON_NAMES, course: COURSE_NAMES, goods: GOODS_NAMES, stop: STOP_NAMES, verdict: VERDICTS,
+  reason: REASON_NAMES,
+  course: COURSE_NAMES,
+  goods: GOODS_NAMES,
+  stop: STOP_NAMES,
+  verdict: VERDICTS,
 };
 const nameIn = (key, value, language) => NAMES[key][value]?.[LANGUAGES.indexOf(language)] ?? value;
 
@@ -85,7 +94,8 @@ export function toCsv(entries, language, minutesEast = minutesEastHere) {
 
 /** A time as spreadsheets write it too: without an offset it is this device's. A text that is none comes back as it is. */
 function timeOf(text) {
-  const [, year, month, day, hour, minute, second = "00"] = text.match(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]+(\d{1,2}):(\d\d)(?::(\d\d))?$/) ?? [];
+  const [, year, month, day, hour, minute, second = "00"] =
+    text.match(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]+(\d{1,2}):(\d\d)(?::(\d\d))?$/) ?? [];
   if (!year) return text;
   const wall = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}`;
   return instantOf(`${wall}Z`) ? written(new Date(wall)) : text; // that it is a time at all is seen without a zone
@@ -94,7 +104,9 @@ function timeOf(text) {
 /** A choice by its word or by its name in any language; what is none of them comes back as it is. */
 function choiceOf({ key, values }, text) {
   const plain = (one) => one.normalize("NFKC").trim().toLowerCase();
-  return values.find((value) => [value, ...(NAMES[key][value] ?? [])].some((name) => plain(name) === plain(text))) ?? text;
+  return (
+    values.find((value) => [value, ...(NAMES[key][value] ?? [])].some((name) => plain(name) === plain(text))) ?? text
+  );
 }
 
 function into(field, text) {
@@ -118,7 +130,9 @@ export function fromCsv(text, now) {
   const keys = header.map((name) => COLUMNS.get(plainName(name)));
   if (!keys.includes("marketplace")) return { problem: "noColumns" };
   const strange = header.filter((name, at) => name && !keys[at]);
-  const entries = [], unread = [], seen = new Map();
+  const entries = [],
+    unread = [],
+    seen = new Map();
   for (const { line, from, to, cells, fault } of rows) {
     const shown = { place: "linePlace", at: line, text: text.slice(from, to) };
     if (fault || cells.length > header.length) {
@@ -126,7 +140,9 @@ export function fromCsv(text, now) {
       continue;
     }
     const given = {};
-    keys.forEach((key, at) => { if (key) given[key] = into(fieldOf(key), cells[at] ?? ""); });
+    keys.forEach((key, at) => {
+      if (key) given[key] = into(fieldOf(key), cells[at] ?? "");
+    });
     given.savedAt ??= instantOf(given.requestedAt) ?? writtenNow(now);
     given.changedAt ??= given.savedAt;
     if (!given.id) {
@@ -152,7 +168,8 @@ const same = (one, other) => FIELDS.every(({ key }) => JSON.stringify(one[key]) 
  */
 export function merge(here, brought, before) {
   const all = new Map(here.map((entry) => [entry.id, entry]));
-  const put = new Map(), old = [];
+  const put = new Map(),
+    old = [];
   const counts = { fresh: 0, renewed: 0, alike: 0, older: 0 };
   for (const entry of brought) {
     const own = all.get(entry.id);

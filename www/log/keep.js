@@ -14,8 +14,15 @@ const BOOK = "M6 4h11a2 2 0 0 1 2 2v14H8a2 2 0 0 1-2-2zM6 18a2 2 0 0 1 2-2h11M9.
 
 const t = (key, values) => sentence(KEEP, language(), key, values);
 
-const told = el("span"), said = el("span"), look = el("a");
-const button = el("button", { type: "button", data: { tool: "keep" }, "aria-describedby": "keep-note", onclick: keep }, icon(BOOK), told);
+const told = el("span"),
+  said = el("span"),
+  look = el("a");
+const button = el(
+  "button",
+  { type: "button", data: { tool: "keep" }, "aria-describedby": "keep-note", onclick: keep },
+  icon(BOOK),
+  told,
+);
 const note = el("p", { id: "keep-note", role: "status", data: { tool: "kept" } }, said, " ", look);
 
 let id = null; // of the entry that the case on the page is
@@ -31,14 +38,17 @@ function facts({ now, ...rest } = element.case ?? {}) {
 
 /** What the case says of an entry. */
 function known() {
-  const given = element.case, all = words(given);
+  const given = element.case,
+    all = words(given);
   const decision = decide({ ...parse(all), language: language() });
   const { overall, assumed, rulebook } = decision;
   return {
-    marketplace: given.marketplace, reason: typeof given.reason === "string" ? given.reason : null, // a list says one of these
+    marketplace: given.marketplace,
+    reason: typeof given.reason === "string" ? given.reason : null, // a list says one of these
     goods: [...(given.goods ?? []), ...(given.channel === "subscription-page" ? ["subscription"] : [])],
     verdict: overall === "may-refuse" && assumed.length > 0 ? "may-refuse-if" : overall,
-    rulebook: rulebook.version, link: write(all, decision),
+    rulebook: rulebook.version,
+    link: write(all, decision),
     // A day without a time says nothing about hours: it stays in the link.
     ...(instantOf(given.requestedAt) ? { requestedAt: instantOf(given.requestedAt) } : {}),
   };
@@ -80,7 +90,11 @@ async function keep() {
 function show() {
   button.hidden = note.hidden = element.shadowRoot.querySelector("[data-verdict]") === null; // what is not decided is no entry yet
   told.textContent = t(id !== null && facts() !== kept ? "renew" : "keep");
-  const words = outcome ? t(outcome, { date: date && moment(date, language()) }) : asked ? "" : t("first", { months: USUAL });
+  const words = outcome
+    ? t(outcome, { date: date && moment(date, language()) })
+    : asked
+      ? ""
+      : t("first", { months: USUAL });
   if (said.textContent !== words) said.textContent = words; // what is said again is read out again
   look.textContent = t("look");
   look.href = language() === "en" ? "log.html?lang=en" : "log.html";
@@ -98,7 +112,17 @@ element.addEventListener("kotowari:change", () => {
 
 part("keeping").querySelector("summary").after(button, note);
 show();
-store.exists().then((is) => { asked = is; }, () => { outcome = "blocked"; }).then(show);
+store
+  .exists()
+  .then(
+    (is) => {
+      asked = is;
+    },
+    () => {
+      outcome = "blocked";
+    },
+  )
+  .then(show);
 store.heard(async () => {
   asked = await store.exists();
   if (id !== null && !(await store.read()).entries.some((entry) => entry.id === id)) id = null; // deleted there

@@ -19,7 +19,13 @@ export async function open() {
   const app = {
     language: LANGUAGES.includes(asked) ? asked : "ja",
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    log: null, tidied: 0, removed: null, brought: null, filter: "all", period: "", place: "",
+    log: null,
+    tidied: 0,
+    removed: null,
+    brought: null,
+    filter: "all",
+    period: "",
+    place: "",
     t: (key, values) => say(app.language, key, values),
     name: (key, value) => nameOf(key, value, app.language),
     fieldName: (key) => fieldName(key, app.language),
@@ -30,7 +36,9 @@ export async function open() {
     announce(words) {
       status.textContent = toast.textContent = words;
       clearTimeout(app.fading);
-      app.fading = setTimeout(() => { toast.textContent = ""; }, 8_000);
+      app.fading = setTimeout(() => {
+        toast.textContent = "";
+      }, 8_000);
     },
 
     /** Asks before what cannot be undone. */
@@ -41,11 +49,21 @@ export async function open() {
           dialog.remove();
           answered(dialog.returnValue === "yes");
         };
-        const dialog = el("dialog", { "aria-labelledby": "sure", onclose: closed },
+        const dialog = el(
+          "dialog",
+          { "aria-labelledby": "sure", onclose: closed },
           el("p", { id: "sure" }, words),
-          el("div", { class: "row" },
+          el(
+            "div",
+            { class: "row" },
             el("button", { type: "button", class: "primary", data: { do: "yes" }, onclick: close("yes") }, yes),
-            el("button", { type: "button", class: "second", data: { do: "no" }, autofocus: true, onclick: close("no") }, app.t("cancel"))));
+            el(
+              "button",
+              { type: "button", class: "second", data: { do: "no" }, autofocus: true, onclick: close("no") },
+              app.t("cancel"),
+            ),
+          ),
+        );
         document.body.append(dialog);
         dialog.showModal();
       });
@@ -116,12 +134,21 @@ export async function open() {
     draw() {
       root.lang = app.language;
       document.title = app.t("title");
-      for (const button of switches.children) button.setAttribute("aria-pressed", String(button.value === app.language));
+      for (const button of switches.children)
+        button.setAttribute("aria-pressed", String(button.value === app.language));
       switches.setAttribute("aria-label", app.t("language"));
       if (!app.log) return main.replaceChildren(el("p", { class: "part", role: "alert" }, app.t("blocked")));
-      Object.assign(parts, { unread: unreadSection(app), entries: entriesSection(app), figures: figuresSection(app), keeping: keepingSection(app) });
+      Object.assign(parts, {
+        unread: unreadSection(app),
+        entries: entriesSection(app),
+        figures: figuresSection(app),
+        keeping: keepingSection(app),
+      });
       const jumps = ["entries", "figures", "keeping"].map((name) => el("a", { href: `#${name}-title` }, app.t(name)));
-      main.replaceChildren(el("nav", { class: "jumps", "aria-label": app.t("jump") }, jumps), ...Object.values(parts).map(({ element }) => element));
+      main.replaceChildren(
+        el("nav", { class: "jumps", "aria-label": app.t("jump") }, jumps),
+        ...Object.values(parts).map(({ element }) => element),
+      );
       app.show();
     },
   };
@@ -130,10 +157,11 @@ export async function open() {
   const toast = el("p", { class: "toast", "aria-hidden": "true" });
   const switches = document.querySelector(".languages");
   document.body.append(status, toast);
-  for (const button of switches.children) button.addEventListener("click", () => {
-    app.language = button.value;
-    app.draw();
-  });
+  for (const button of switches.children)
+    button.addEventListener("click", () => {
+      app.language = button.value;
+      app.draw();
+    });
   switches.hidden = false;
   try {
     const log = await store.read();

@@ -6,7 +6,14 @@ import { MARKETPLACES, VERDICTS } from "../generated/vocabulary.js";
 import { FIELDS, instantOf, received } from "./entry.js";
 import { COURSE_NAMES, FIELD_NAMES, STOP_NAMES, TEXTS } from "./texts.js";
 
-const NAMES = { marketplace: MARKETPLACES, reason: REASON_NAMES, goods: GOODS_NAMES, course: COURSE_NAMES, stop: STOP_NAMES, verdict: VERDICTS };
+const NAMES = {
+  marketplace: MARKETPLACES,
+  reason: REASON_NAMES,
+  goods: GOODS_NAMES,
+  course: COURSE_NAMES,
+  stop: STOP_NAMES,
+  verdict: VERDICTS,
+};
 
 /** One sentence in the language. */
 export const say = (language, key, values) => sentence(TEXTS, language, key, values);
@@ -22,7 +29,8 @@ export const fieldName = (key, language) => FIELD_NAMES[key]?.[LANGUAGES.indexOf
 export const moment = (written, language) => instant(deviceTime(new Date(written)), language);
 
 /** What an entry is called where one has to be told from others. */
-export const whoOf = (entry, language) => `${nameOf("marketplace", entry.marketplace, language)} ${moment(received(entry), language)}`;
+export const whoOf = (entry, language) =>
+  `${nameOf("marketplace", entry.marketplace, language)} ${moment(received(entry), language)}`;
 
 export const percent = (share, digits = 0) => (share === null ? "–" : `${(share * 100).toFixed(digits)}%`);
 
@@ -45,10 +53,19 @@ export function month(name, language) {
 
 /** What is wrong with a field: what it is called, what came, and what is allowed. */
 export function fault({ field, came, allowed, values, most, than, from }, language) {
-  const names = allowed === "known" ? FIELDS.map(({ key }) => key) : values ?? [];
+  const names = allowed === "known" ? FIELDS.map(({ key }) => key) : (values ?? []);
   const known = NAMES[field] ? names.map((one) => nameOf(field, one, language)) : names;
-  const told = { values: known.join(" / "), most, than: than && fieldName(than, language), from: from && moment(from, language) };
+  const told = {
+    values: known.join(" / "),
+    most,
+    than: than && fieldName(than, language),
+    from: from && moment(from, language),
+  };
   const shown = instantOf(came) && allowed === "after" ? moment(came, language) : came;
   const empty = came === "" || came === "null";
-  return say(language, empty ? "faultEmpty" : "fault", { field: fieldName(field, language), came: shown, allowed: say(language, `allowed-${allowed}`, told) });
+  return say(language, empty ? "faultEmpty" : "fault", {
+    field: fieldName(field, language),
+    came: shown,
+    allowed: say(language, `allowed-${allowed}`, told),
+  });
 }

@@ -7,7 +7,8 @@ import { expired, PERIODS, USUAL } from "./retention.js";
 const NAME = "kotowari-log";
 
 /** Whether there is a log. Browsers that do not tell are asked by opening it. */
-export const exists = async () => (indexedDB.databases ? (await indexedDB.databases()).some(({ name }) => name === NAME) : true);
+export const exists = async () =>
+  indexedDB.databases ? (await indexedDB.databases()).some(({ name }) => name === NAME) : true;
 
 /** Does something with the database, which is not kept open: whoever erases it waits for nobody. */
 async function using(act) {
@@ -51,8 +52,13 @@ const EMPTY = { entries: [], unread: [], orders: [], retention: USUAL };
 export async function read() {
   if (!(await exists())) return EMPTY;
   return using(async (database) => {
-    const [all, orders, retention] = await Promise.all([database.getAll("entries"), database.getAll("orders"), database.get("settings", "retention")]);
-    const entries = [], unread = [];
+    const [all, orders, retention] = await Promise.all([
+      database.getAll("entries"),
+      database.getAll("orders"),
+      database.get("settings", "retention"),
+    ]);
+    const entries = [],
+      unread = [];
     for (const one of all) {
       const { entry } = check(one);
       if (entry) entries.push(entry);
@@ -70,39 +76,49 @@ export async function tidy({ entries, retention }, now) {
 }
 
 /** Writes entries, and orders where the month has none yet. */
-export const put = (entries, orders = []) => changing(async (database) => {
-  const work = database.transaction(["entries", "orders"], "readwrite");
-  const months = work.objectStore("orders");
-  await Promise.all([
-    ...entries.map((entry) => work.objectStore("entries").put(entry)),
-    ...orders.map(async (one) => { if (!(await months.get([one.month, one.marketplace]))) await months.put(one); }),
-    work.done,
-  ]);
-});
+export const put = (entries, orders = []) =>
+  changing(async (database) => {
+    const work = database.transaction(["entries", "orders"], "readwrite");
+    const months = work.objectStore("orders");
+    await Promise.all([
+      ...entries.map((entry) => work.objectStore("entries").put(entry)),
+      ...orders.map(async (one) => {
+        if (!(await months.get([one.month, one.marketplace]))) await months.put(one);
+      }),
+      work.done,
+    ]);
+  });
 
 /**
  * Changes fields of one entry as it stands now, whatever another tab has changed meanwhile: `{ entry }`, `{ faults }`, or `{}`
  * where it is no longer there.
  */
-export const change = (id, fields) => changing(async (database) => {
-  const work = database.transaction("entries", "readwrite");
-  const own = await work.store.get(id);
-  const result = own ? check({ ...own, ...fields, changedAt: writtenNow() ?? own.changedAt }) : {};
-  if (result.entry) await work.store.put(result.entry);
-  await work.done;
-  return result;
-});
+export const change = (id, fields) =>
+  changing(async (database) => {
+    const work = database.transaction("entries", "readwrite");
+    const own = await work.store.get(id);
+    const result = own ? check({ ...own, ...fields, changedAt: writtenNow() ?? own.changedAt }) : {};
+    if (result.entry) await work.store.put(result.entry);
+    await work.done;
+    return result;
+  });
 
-export const removeAll = (entries) => changing(async (database) => {
-  const work = database.transaction("entries", "readwrite");
-  await Promise.all([...entries.map(({ id }) => work.store.delete(id)), work.done]);
-});
+export const removeAll = (entries) =>
+  changing(async (database) => {
+    const work = database.transaction("entries", "readwrite");
+    await Promise.all([...entries.map(({ id }) => work.store.delete(id)), work.done]);
+  });
 
 /** How many orders a month had on a marketplace; null takes it back. */
-export const setOrders = (month, marketplace, orders) => changing((database) =>
-  orders === null ? database.delete("orders", [month, marketplace]) : database.put("orders", { month, marketplace, orders }));
+export const setOrders = (month, marketplace, orders) =>
+  changing((database) =>
+    orders === null
+      ? database.delete("orders", [month, marketplace])
+      : database.put("orders", { month, marketplace, orders }),
+  );
 
-export const setRetention = (months) => changing((database) => database.put("settings", { name: "retention", value: months }));
+export const setRetention = (months) =>
+  changing((database) => database.put("settings", { name: "retention", value: months }));
 
 /** Erases the log with everything in it. */
 export async function erase() {

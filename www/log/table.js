@@ -23,25 +23,59 @@ export function entriesSection(app) {
     most = AT_ONCE;
     app.show();
   };
-  const pills = Object.keys(FILTERS).map((name) => el("button", { type: "button", data: { filter: name }, onclick: () => filter(name) }));
+  const pills = Object.keys(FILTERS).map((name) =>
+    el("button", { type: "button", data: { filter: name }, onclick: () => filter(name) }),
+  );
   const body = el("tbody");
-  const heads = [...["request", "times", "handling", "about"].map((key) => t(key)), el("span", { class: "sr" }, t("remove"))];
-  const table = el("table", { class: "entries", "aria-labelledby": "entries-title" },
-    el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))), body);
+  const heads = [
+    ...["request", "times", "handling", "about"].map((key) => t(key)),
+    el("span", { class: "sr" }, t("remove")),
+  ];
+  const table = el(
+    "table",
+    { class: "entries", "aria-labelledby": "entries-title" },
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        heads.map((head) => el("th", { scope: "col" }, head)),
+      ),
+    ),
+    body,
+  );
   const nothing = el("p", {}, t("nothing"));
-  const more = el("button", { type: "button", class: "second", data: { do: "more" }, onclick: () => {
-    const first = body.children.length;
-    most += AT_ONCE;
-    app.show();
-    body.children[first]?.querySelector("input").focus();
-  } });
-  const tidied = el("p", { class: "note", role: "status", data: { note: "tidied" } }), removed = el("p", { class: "note", data: { note: "removed" } });
+  const more = el("button", {
+    type: "button",
+    class: "second",
+    data: { do: "more" },
+    onclick: () => {
+      const first = body.children.length;
+      most += AT_ONCE;
+      app.show();
+      body.children[first]?.querySelector("input").focus();
+    },
+  });
+  const tidied = el("p", { class: "note", role: "status", data: { note: "tidied" } }),
+    removed = el("p", { class: "note", data: { note: "removed" } });
   const checker = el("a", { class: "primary", href: app.language === "en" ? "./?lang=en" : "./" }, t("check"));
   const empty = el("div", {}, el("p", {}, t("none")), el("p", { class: "row" }, checker));
   const controls = el("div", { class: "pills", role: "group", "aria-label": t("show") }, pills);
   const hint = el("p", { class: "hint" }, t("whereKept"));
-  const element = el("section", { class: "part", id: "entries", "aria-labelledby": "entries-title" },
-    el("h2", { id: "entries-title", tabindex: -1 }, t("entries")), tidied, removed, empty, hint, controls, nothing, table, el("div", { class: "row" }, more));
+  const element = el(
+    "section",
+    { class: "part", id: "entries", "aria-labelledby": "entries-title" },
+    el("h2", { id: "entries-title", tabindex: -1 }, t("entries")),
+    tidied,
+    removed,
+    empty,
+    hint,
+    controls,
+    nothing,
+    table,
+    el("div", { class: "row" }, more),
+  );
 
   /** The entries that the filter asks for, the latest first. */
   function fitting(entries) {
@@ -59,7 +93,11 @@ export function entriesSection(app) {
   }
 
   function removedNote() {
-    const undo = el("button", { type: "button", class: "quiet", data: { do: "undo" }, onclick: () => app.undo() }, t("undo"));
+    const undo = el(
+      "button",
+      { type: "button", class: "quiet", data: { do: "undo" }, onclick: () => app.undo() },
+      t("undo"),
+    );
     return [t("removed", { who: app.who(app.removed) }), " ", undo];
   }
 
@@ -73,7 +111,9 @@ export function entriesSection(app) {
     });
     // Only what is not in its place is moved: what is moved loses the focus.
     for (const old of [...body.children]) if (!wanted.includes(old)) old.remove();
-    wanted.forEach((one, at) => { if (body.children[at] !== one) body.insertBefore(one, body.children[at] ?? null); });
+    wanted.forEach((one, at) => {
+      if (body.children[at] !== one) body.insertBefore(one, body.children[at] ?? null);
+    });
   }
 
   function show() {
@@ -118,7 +158,8 @@ function row(app) {
   const held = new Map(); // the same, of times that are being typed
   /** A browser speaks of a change at every digit of a year: what is wrong with a time is said when it is left. */
   function tell(control, words) {
-    if (words && control.type === "datetime-local" && control === document.activeElement) return held.set(control, words);
+    if (words && control.type === "datetime-local" && control === document.activeElement)
+      return held.set(control, words);
     held.delete(control);
     say(control, words);
   }
@@ -144,9 +185,19 @@ function row(app) {
       if (control.validity.badInput) tell(control, t(wrongInput, { field: label(key) }));
       else save(control, key, read(control.value));
     };
-    const control = el(tag, { id, "aria-labelledby": `${id}-label ${name}-who`, ...attributes, onblur: leave, onchange: change });
-    const element = el("div", { class: "field" },
-      el("label", { id: `${id}-label`, for: id }, label(key)), el("div", { class: "with" }, control, beside));
+    const control = el(tag, {
+      id,
+      "aria-labelledby": `${id}-label ${name}-who`,
+      ...attributes,
+      onblur: leave,
+      onchange: change,
+    });
+    const element = el(
+      "div",
+      { class: "field" },
+      el("label", { id: `${id}-label`, for: id }, label(key)),
+      el("div", { class: "with" }, control, beside),
+    );
     return { control, element };
   }
   /** Fills in a value, but not where somebody is typing or something is wrong. */
@@ -161,12 +212,23 @@ function row(app) {
       if (value === "") return null;
       return Number.isNaN(Date.parse(value)) ? value : written(new Date(value));
     };
-    const now = hasNow && el("button", { type: "button", class: "second", data: { now: key }, onclick: async () => {
-      const instant = writtenNow();
-      if (!instant) return say(control, t("wrongClock"));
-      await save(control, key, instant);
-      if (now.hidden) control.focus();
-    } }, t("now"));
+    const now =
+      hasNow &&
+      el(
+        "button",
+        {
+          type: "button",
+          class: "second",
+          data: { now: key },
+          onclick: async () => {
+            const instant = writtenNow();
+            if (!instant) return say(control, t("wrongClock"));
+            await save(control, key, instant);
+            if (now.hidden) control.focus();
+          },
+        },
+        t("now"),
+      );
     const { control, element } = field(key, "input", { type: "datetime-local" }, read, now);
     shows.push((entry) => {
       fill(control, entry[key] ? deviceTime(new Date(entry[key])) : "");
@@ -178,22 +240,33 @@ function row(app) {
   }
   function choice(key, values, nothing) {
     const { control, element } = field(key, "select", {}, (value) => value || null);
-    control.append(el("option", { value: "" }, nothing), ...values.map((value) => el("option", { value }, app.name(key, value))));
+    control.append(
+      el("option", { value: "" }, nothing),
+      ...values.map((value) => el("option", { value }, app.name(key, value))),
+    );
     shows.push((entry) => fill(control, entry[key] ?? ""));
     return element;
   }
   function words(key, tag, attributes) {
-    const { control, element } = field(key, tag, { maxlength: fieldOf(key).most, autocomplete: "off", ...attributes }, (value) => value);
+    const { control, element } = field(
+      key,
+      tag,
+      { maxlength: fieldOf(key).most, autocomplete: "off", ...attributes },
+      (value) => value,
+    );
     shows.push((entry) => fill(control, entry[key]));
     return element;
   }
   function minutes() {
     const attributes = { type: "number", min: 0, max: fieldOf("minutes").most, step: 1, inputmode: "numeric" };
-    const { control, element } = field("minutes", "input", attributes, (value) => (value === "" ? null : Number(value)));
+    const { control, element } = field("minutes", "input", attributes, (value) =>
+      value === "" ? null : Number(value),
+    );
     shows.push((entry) => fill(control, entry.minutes === null ? "" : String(entry.minutes)));
     return element;
   }
-  const course = choice("course", COURSES, t("notYet")), suggested = el("p", { class: "what suggested", id: `${name}-suggested` });
+  const course = choice("course", COURSES, t("notYet")),
+    suggested = el("p", { class: "what suggested", id: `${name}-suggested` });
   course.append(suggested);
   course.querySelector("select").setAttribute("aria-describedby", suggested.id);
   shows.push((entry) => {
@@ -211,7 +284,10 @@ function row(app) {
     ];
     return words.filter(Boolean);
   }
-  const title = el("span", { class: "label" }), reason = el("span", { class: "what" }), open = el("a", {}, t("open")), more = el("span", { class: "what" });
+  const title = el("span", { class: "label" }),
+    reason = el("span", { class: "what" }),
+    open = el("a", {}, t("open")),
+    more = el("span", { class: "what" });
   const who = el("span", { class: "sr", id: `${name}-who` });
   shows.push((entry) => {
     title.textContent = app.name("marketplace", entry.marketplace);
@@ -223,16 +299,25 @@ function row(app) {
     open.setAttribute("aria-label", `${t("open")} ${app.who(entry)}`);
   });
   const stop = choice("stop", STOPS, t("stopUnsaid"));
-  shows.push((entry) => { stop.hidden = !isSubscription(entry); });
-  const remove = el("button", { type: "button", class: "second", data: { do: "remove" }, onclick: () => app.remove(own) }, t("remove"));
+  shows.push((entry) => {
+    stop.hidden = !isSubscription(entry);
+  });
+  const remove = el(
+    "button",
+    { type: "button", class: "second", data: { do: "remove" }, onclick: () => app.remove(own) },
+    t("remove"),
+  );
   shows.push((entry) => remove.setAttribute("aria-label", t("removeOne", { who: app.who(entry) })));
 
-  const element = el("tr", {},
+  const element = el(
+    "tr",
+    {},
     el("th", { scope: "row" }, title, who, reason, more, open),
     el("td", {}, time("requestedAt"), time("answeredAt", { hasNow: true }), time("closedAt", { hasNow: true }), wrong),
     el("td", {}, course, minutes(), stop),
     el("td", {}, words("category", "input", { type: "text" }), words("note", "textarea", { rows: 2 })),
-    el("td", {}, remove));
+    el("td", {}, remove),
+  );
   return {
     element,
     show(entry) {

@@ -46,10 +46,14 @@ export function parse(text) {
   const start = named ? named[0].length : text.startsWith("\ufeff") ? 1 : 0;
   const delimiter = named?.[1] ?? sniff(text.slice(start, start + 65_536));
   const rows = [];
-  let header = null, blank = 0, at = start, line = named ? 2 : 1;
+  let header = null,
+    blank = 0,
+    at = start,
+    line = named ? 2 : 1;
   while (at < text.length) {
     const row = record(text, at, delimiter);
-    if (!header && (row.cells?.length > MOST_COLUMNS || row.fault === "too-wide")) return { ...NOTHING, excess: "tooManyColumns" };
+    if (!header && (row.cells?.length > MOST_COLUMNS || row.fault === "too-wide"))
+      return { ...NOTHING, excess: "tooManyColumns" };
     if (row.cells?.every((cell) => cell.trim() === "")) blank += 1;
     else if (!header) header = row.cells ?? [text.slice(at, row.end)];
     else if (rows.length === MOST_ROWS) return { ...NOTHING, excess: "tooManyRows" };
@@ -84,7 +88,9 @@ function record(text, at, delimiter) {
   for (let from = at; ;) {
     let to;
     if (text[from] === '"') {
-      let value = "", piece = from + 1, close;
+      let value = "",
+        piece = from + 1,
+        close;
       for (;;) {
         close = text.indexOf('"', piece);
         if (close < 0 || close - from > MOST_IN_CELL) return spoilt(text, at, "quote-open");

@@ -16,8 +16,15 @@ export function el(tag, given = {}, ...children) {
 const SVG = "http://www.w3.org/2000/svg";
 /** A pictogram for the eye only; the words beside it say the same. */
 export function icon(drawing) {
-  const svg = document.createElementNS(SVG, "svg"), path = document.createElementNS(SVG, "path");
-  for (const [name, value] of [["viewBox", "0 0 24 24"], ["class", "icon"], ["aria-hidden", "true"], ["focusable", "false"]]) svg.setAttribute(name, value);
+  const svg = document.createElementNS(SVG, "svg"),
+    path = document.createElementNS(SVG, "path");
+  for (const [name, value] of [
+    ["viewBox", "0 0 24 24"],
+    ["class", "icon"],
+    ["aria-hidden", "true"],
+    ["focusable", "false"],
+  ])
+    svg.setAttribute(name, value);
   path.setAttribute("d", drawing);
   svg.append(path);
   return svg;

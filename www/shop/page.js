@@ -17,7 +17,8 @@ let formed = "";
 let outcome = ""; // what became of the last button, by the key of its words
 
 function show() {
-  const { decision } = element, text = words();
+  const { decision } = element,
+    text = words();
   const currency = decision?.money?.currency ?? null;
   box.querySelector("[type=submit] span").textContent = text.shopKeep;
   part("erase").querySelector("span").textContent = text.shopErase;

@@ -7,7 +7,8 @@ const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n
 
 /** No line longer than 75 octets, and no character cut. */
 function folded(line) {
-  let out = "", octets = 0;
+  let out = "",
+    octets = 0;
   for (const character of line) {
     const size = new TextEncoder().encode(character).length;
     if (octets + size > 75) {
@@ -42,11 +43,25 @@ export function calendar(decision, now, name, words) {
   const { version } = decision.rulebook;
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//kotowari//${version}//EN`];
   for (const { rule, id, date, says, limit, ifMissed } of events(decision, now)) {
-    const notes = [limit, ifMissed && words.missed + ifMissed, `${rule} · ${words.rulebook} ${version}`, words.disclaimer];
+    const notes = [
+      limit,
+      ifMissed && words.missed + ifMissed,
+      `${rule} · ${words.rulebook} ${version}`,
+      words.disclaimer,
+    ];
     lines.push(
-      "BEGIN:VEVENT", `UID:${name}.${rule}.${id}.${stamp(date)}@kotowari`, `DTSTAMP:${stamp(now)}`, `DTSTART:${stamp(date)}`,
-      `SUMMARY:${escaped(says)}`, `DESCRIPTION:${escaped(notes.filter(Boolean).join("\n"))}`, "TRANSP:TRANSPARENT",
-      "BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-PT${date - now > 48 * HOUR ? 24 : 1}H`, `DESCRIPTION:${escaped(says)}`, "END:VALARM",
+      "BEGIN:VEVENT",
+      `UID:${name}.${rule}.${id}.${stamp(date)}@kotowari`,
+      `DTSTAMP:${stamp(now)}`,
+      `DTSTART:${stamp(date)}`,
+      `SUMMARY:${escaped(says)}`,
+      `DESCRIPTION:${escaped(notes.filter(Boolean).join("\n"))}`,
+      "TRANSP:TRANSPARENT",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `TRIGGER:-PT${date - now > 48 * HOUR ? 24 : 1}H`,
+      `DESCRIPTION:${escaped(says)}`,
+      "END:VALARM",
       "END:VEVENT",
     );
   }

@@ -7,7 +7,6 @@ import * as link from "./link.js";
 import * as memory from "./memory.js";
 import * as shop from "./shop.js";
 
-
 export let opened = null; // what the link in the address said, until something is changed
 let openedAs = "";
 export let profile = shop.read();
@@ -89,7 +88,11 @@ async function turn() {
  */
 function stand(now) {
   const typing = element.shadowRoot.activeElement?.matches("input, select");
-  history[typing ? "replaceState" : "pushState"](null, "", `${location.pathname}${location.search}${now && `#${link.standing(now)}`}`);
+  history[typing ? "replaceState" : "pushState"](
+    null,
+    "",
+    `${location.pathname}${location.search}${now && `#${link.standing(now)}`}`,
+  );
 }
 
 let before = "";
@@ -146,7 +149,8 @@ export function forget() {
 }
 
 /** A link may tell of a letter in a language that the page has not needed yet. */
-const everyLanguage = () => (/^#k\d/.test(location.hash) ? Promise.all(["ja", "en", "de"].map(bring)).catch(() => {}) : undefined);
+const everyLanguage = () =>
+  /^#k\d/.test(location.hash) ? Promise.all(["ja", "en", "de"].map(bring)).catch(() => {}) : undefined;
 
 async function start() {
   const remembered = memory.recalled()?.language;

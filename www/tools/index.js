@@ -32,22 +32,30 @@ function openedNote(shown) {
   const decision = again(opened.case);
   const { same, fresh, gone } = link.compare(opened, decision);
   // A link holds the halves; what is said, as on the card, is the whole.
-  const whole = ({ verdict, then }) => (then && ["may-refuse", "not-a-cancellation"].includes(verdict) ? then : verdict);
+  const whole = ({ verdict, then }) =>
+    then && ["may-refuse", "not-a-cancellation"].includes(verdict) ? then : verdict;
   const called = (one) => name(one.assumed?.length && whole(one) === "may-refuse" ? "may-refuse-if" : whole(one));
   const differs = (one, other) => whole(one) !== whole(other);
   const { version } = decision.rulebook;
   const { now } = opened.case; // the core has read it
   const values = { of: now ? fill(text.of, { date: minute(now) }) : "", version };
-  const changes = same ? [] : [
-    ...(version === opened.rulebook ? [] : [[text.other]]),
-    ...(differs(opened, decision) ? [[fill(text.verdict, { before: called(opened), after: called(decision) })]] : []),
-    ...fresh.map(({ says, sources: [source] }) => [text.fresh + says, source]), ...(gone.length > 0 ? [[text.gone]] : []),
-  ];
+  const changes = same
+    ? []
+    : [
+        ...(version === opened.rulebook ? [] : [[text.other]]),
+        ...(differs(opened, decision)
+          ? [[fill(text.verdict, { before: called(opened), after: called(decision) })]]
+          : []),
+        ...fresh.map(({ says, sources: [source] }) => [text.fresh + says, source]),
+        ...(gone.length > 0 ? [[text.gone]] : []),
+      ];
   if (!same && !changes.some(([said]) => said !== text.other)) changes.push([text.details]);
   if (shown && differs(shown, decision)) changes.push([fill(text.time, { after: called(shown) })]);
   else if (shown) {
     // Time has passed: what is due is counted from today, and may be over for who acted when the link was made.
-    const moved = decision.duties.find(({ id, due }) => due && shown.duties.some((now) => now.id === id && now.due !== due));
+    const moved = decision.duties.find(
+      ({ id, due }) => due && shown.duties.some((now) => now.id === id && now.due !== due),
+    );
     if (moved) changes.push([fill(text.due, { due: minute(moved.dueLocal ?? moved.due) })]);
   }
   return [fill(text[same ? "same" : "changed"], values), ...changes];
@@ -63,7 +71,13 @@ function showOpened(decision) {
   const items = changes.map(([text, more]) => {
     if (!more) return el("li", {}, text);
     if (!more.url?.startsWith("https://")) return el("li", {}, text, el("code", {}, more.title));
-    return el("li", {}, text, " ", el("a", { href: more.url, target: "_blank", rel: "noopener noreferrer" }, more.title));
+    return el(
+      "li",
+      {},
+      text,
+      " ",
+      el("a", { href: more.url, target: "_blank", rel: "noopener noreferrer" }, more.title),
+    );
   });
   const note = () => el("div", { class: "notice" }, el("p", {}, sentence), items.length > 0 && el("ul", {}, items));
   part("opened").replaceChildren(...(sentence ? [note()] : []));
@@ -111,11 +125,15 @@ function list(cases) {
   if (shown === listed) return;
   listed = shown;
   places.setAttribute("aria-label", words().cases);
-  places.replaceChildren(...cases.map(({ day, told, case: { marketplace } }) => {
-    const place = MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? "";
-    const reopen = () => { location.hash = link.standing(told); };
-    return el("li", {}, el("button", { type: "button", onclick: reopen }, `${place} ${day}`));
-  }));
+  places.replaceChildren(
+    ...cases.map(({ day, told, case: { marketplace } }) => {
+      const place = MARKETPLACES[marketplace]?.name[language() === "ja" ? 0 : 1] ?? "";
+      const reopen = () => {
+        location.hash = link.standing(told);
+      };
+      return el("li", {}, el("button", { type: "button", onclick: reopen }, `${place} ${day}`));
+    }),
+  );
 }
 
 async function copy() {
@@ -124,7 +142,10 @@ async function copy() {
   // Asked for, so it may stand in the address bar too: a reload or a bookmark then keeps the case.
   history.replaceState(null, "", `${location.pathname}${location.search}#${fragment}`);
   address = `${location.origin}${location.pathname}#${fragment}`;
-  outcome = await (async () => navigator.clipboard.writeText(address))().then(() => "copied", () => "failed");
+  outcome = await (async () => navigator.clipboard.writeText(address))().then(
+    () => "copied",
+    () => "failed",
+  );
   show();
   if (outcome === "failed") getSelection().selectAllChildren(part("address"));
 }
@@ -137,7 +158,9 @@ function saveCalendar() {
 
 function toPaper() {
   if (!element.case) return;
-  const items = rows(element.case, element.shadowRoot, words().at).map(([term, told]) => el("div", {}, el("dt", {}, term), el("dd", {}, told)));
+  const items = rows(element.case, element.shadowRoot, words().at).map(([term, told]) =>
+    el("div", {}, el("dt", {}, term), el("dd", {}, told)),
+  );
   part("record").replaceChildren(...items);
   fit(element.shadowRoot);
 }
@@ -158,12 +181,15 @@ function recent({ target }) {
 function forget() {
   erase();
   show();
-  const next = part("tools").hidden ? element.shadowRoot.querySelector("[data-focus]") : part("remember").querySelector("input");
+  const next = part("tools").hidden
+    ? element.shadowRoot.querySelector("[data-focus]")
+    : part("remember").querySelector("input");
   next?.focus();
 }
 
 part("keeping").open = memory.kept() !== null || memory.cases() !== null;
-for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: saveCalendar, forget })) part(name).addEventListener("click", act);
+for (const [name, act] of Object.entries({ link: copy, print: () => print(), ics: saveCalendar, forget }))
+  part(name).addEventListener("click", act);
 part("remember").addEventListener("change", remember);
 part("recent").addEventListener("change", recent);
 addEventListener("beforeprint", toPaper);

@@ -47,14 +47,17 @@ function parts(value, path) {
     return [`${path}=${items.map((item) => `${item},`).join("") || ","}`];
   }
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, one]) => KEY.test(key) ? parts(one, path ? `${path}.${key}` : key) : []);
+    return Object.entries(value).flatMap(([key, one]) =>
+      KEY.test(key) ? parts(one, path ? `${path}.${key}` : key) : [],
+    );
   }
   const text = written(value);
   return text === null ? [] : [`${path}=${text}`];
 }
 
 /** The case in words. */
-export const words = (given) => parts(Object.fromEntries(Object.entries(given).filter(([key]) => !OWN.includes(key))), "").join("~");
+export const words = (given) =>
+  parts(Object.fromEntries(Object.entries(given).filter(([key]) => !OWN.includes(key))), "").join("~");
 
 /** The case that the words tell. Throws where they tell none. */
 export function parse(told) {
@@ -84,7 +87,10 @@ const rules = ({ grounds }) => grounds.map(({ rule }) => rule);
 /** Everything that decided, in no language: rules, what was taken for granted, what is still asked, times and sums. */
 const hash = (decision) => {
   const { assumed, ask, duties, windows, consequences, money } = decision;
-  const times = [...duties, ...windows, ...consequences].map(({ id, due, until, at }) => [id, Date.parse(due ?? until ?? at)]);
+  const times = [...duties, ...windows, ...consequences].map(({ id, due, until, at }) => [
+    id,
+    Date.parse(due ?? until ?? at),
+  ]);
   const sums = [money, money?.otherwise].map((course) => course?.entries.map(({ id, low, high }) => [id, low, high]));
   const open = [...assumed, ...ask].map(({ fact, value }) => [fact, value]);
   return fnv(JSON.stringify([outcome(decision), rules(decision), open, times, sums]));
@@ -92,7 +98,9 @@ const hash = (decision) => {
 
 /** The fragment, without `#`, for a case in words and its decision. */
 export function write(told, decision) {
-  const link = [MARK, decision.rulebook.version, outcome(decision), rules(decision).join(), hash(decision), told].join("~");
+  const link = [MARK, decision.rulebook.version, outcome(decision), rules(decision).join(), hash(decision), told].join(
+    "~",
+  );
   return `${link}~${fnv(link)}`;
 }
 
@@ -124,10 +132,20 @@ export function open(fragment) {
   if (mark !== MARK) return { problem: "newer" };
   try {
     // What a messenger takes along behind a link (a bracket, a full stop) is no part of it.
-    const [, whole, rulebook, said, grounds, proof, told, check] = text.match(/^(k1~([^~]*)~([^~]*)~([^~]*)~([^~]*)~(.*))~(\w{8})[^\w~]*$/);
+    const [, whole, rulebook, said, grounds, proof, told, check] = text.match(
+      /^(k1~([^~]*)~([^~]*)~([^~]*)~([^~]*)~(.*))~(\w{8})[^\w~]*$/,
+    );
     if (fnv(whole) !== check) throw new Error("damaged");
     const [verdict, then, settled] = said.split(".");
-    return { rulebook, verdict, then: then || null, settled, grounds: grounds.split(",").filter(Boolean), proof, case: parse(told) };
+    return {
+      rulebook,
+      verdict,
+      then: then || null,
+      settled,
+      grounds: grounds.split(",").filter(Boolean),
+      proof,
+      case: parse(told),
+    };
   } catch {
     return { problem: "damaged" };
   }

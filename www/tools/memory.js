@@ -5,8 +5,17 @@ import { parse, words } from "./link.js";
 
 const ENTRY = "kotowari";
 const TERMS = [
-  "marketplace", "returnTerms", "termsCover", "termsAllowDays", "noticeDays", "confirmStep", "sellerLevel", "sellerIsBusiness",
-  "shopTool", "domesticReturnAddress", "returnlessRule",
+  "marketplace",
+  "returnTerms",
+  "termsCover",
+  "termsAllowDays",
+  "noticeDays",
+  "confirmStep",
+  "sellerLevel",
+  "sellerIsBusiness",
+  "shopTool",
+  "domesticReturnAddress",
+  "returnlessRule",
 ];
 
 /** What would be kept of a case, in the words of a link. */
@@ -32,19 +41,22 @@ const attempt = (act) => {
 };
 /** Whether it could be stored. */
 function store(place, text) {
-  return attempt(() => {
-    localStorage.setItem(place, text);
-    return true;
-  }) ?? false;
+  return (
+    attempt(() => {
+      localStorage.setItem(place, text);
+      return true;
+    }) ?? false
+  );
 }
 /** What is kept, as text; null where nothing is. */
 export const kept = () => attempt(() => localStorage.getItem(ENTRY)) ?? null;
 /** The same as a Case, with the language: only what would be kept, whatever stands there. Its values are the core's to believe. */
-export const recalled = () => attempt(() => {
-  const found = parse(kept());
-  const { language, ...rest } = parse(terms(found, found.language));
-  return LANGUAGES.includes(language) ? { language, ...rest } : rest;
-});
+export const recalled = () =>
+  attempt(() => {
+    const found = parse(kept());
+    const { language, ...rest } = parse(terms(found, found.language));
+    return LANGUAGES.includes(language) ? { language, ...rest } : rest;
+  });
 /** Whether it could be done. */
 export const keep = (text) => store(ENTRY, text);
 export const forget = () => attempt(() => localStorage.removeItem(ENTRY));
@@ -52,11 +64,16 @@ export const forget = () => attempt(() => localStorage.removeItem(ENTRY));
 /** The cases kept, newest first, each `{ day, told, case }`; null where none are to be kept. What cannot be read is left out. */
 export function cases() {
   const text = attempt(() => localStorage.getItem(CASES)) ?? null;
-  return text === null ? null : text.split("\n").slice(0, MOST).flatMap((line) => {
-    const [, day, told] = line.match(/^(\d{4}-\d\d-\d\d) (.{1,4000})$/) ?? [];
-    const given = told && attempt(() => parse(told));
-    return given?.marketplace ? [{ day, told, case: given }] : [];
-  });
+  return text === null
+    ? null
+    : text
+        .split("\n")
+        .slice(0, MOST)
+        .flatMap((line) => {
+          const [, day, told] = line.match(/^(\d{4}-\d\d-\d\d) (.{1,4000})$/) ?? [];
+          const given = told && attempt(() => parse(told));
+          return given?.marketplace ? [{ day, told, case: given }] : [];
+        });
 }
 /** Keeps a case, in the place of one that it goes on from. Whether it could be done. */
 export function keepCase(told, before) {

@@ -10,13 +10,18 @@ const CODE = /^[A-Z]{3}$/;
 export function believed(found) {
   if (typeof found !== "object" || found === null) return null;
   const { shopName, signature, payments, collection, currency, rates } = found;
-  const text = (value, key) => (typeof value === "string" && value.trim() && value.length <= LONGEST[key] ? value : undefined);
+  const text = (value, key) =>
+    typeof value === "string" && value.trim() && value.length <= LONGEST[key] ? value : undefined;
   const known = Array.isArray(payments) ? PAYMENTS.filter((one) => payments.includes(one)) : [];
   const rated = Object.entries(typeof rates === "object" && rates !== null ? rates : {})
-    .filter(([code, one]) => CODE.test(code) && one?.rate > 0 && Number.isFinite(one.rate) && /^\d{4}-\d\d-\d\d$/.test(one.day))
+    .filter(
+      ([code, one]) =>
+        CODE.test(code) && one?.rate > 0 && Number.isFinite(one.rate) && /^\d{4}-\d\d-\d\d$/.test(one.day),
+    )
     .map(([code, { rate, day }]) => [code, { rate, day }]);
   const profile = {
-    shopName: text(shopName, "shopName"), signature: text(signature, "signature"),
+    shopName: text(shopName, "shopName"),
+    signature: text(signature, "signature"),
     payments: known.length > 0 ? known : undefined,
     collection: CLOCK.test(collection) ? collection : undefined,
     currency: CODE.test(currency) ? currency : undefined,
