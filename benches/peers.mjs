@@ -93,7 +93,11 @@ for (const [name, ask] of Object.entries(peers)) {
 
 // What is timed: the verdict; and the verdict with what would turn it, which kotowari always tells and
 // the others have to be asked for: once more for each other value of each fact.
-const engines = [{ name: "kotowari, whole decision", work: ({ given }) => decide(given) }];
+const BARE = { only: ["verdict", "then", "overall", "settled"] };
+const engines = [
+  { name: "kotowari, whole decision", work: ({ given }) => decide(given) },
+  { name: "kotowari, bare verdict", work: ({ given }) => decide(given, BARE) },
+];
 for (const [name, ask] of Object.entries(peers)) {
   engines.push({ name, what: "verdict", work: ({ facts }) => ask(facts) });
   const isAsync = ask.constructor.name === "AsyncFunction";

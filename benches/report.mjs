@@ -125,24 +125,26 @@ title(
   `one policy: ${peers.facts} facts, ${peers.rows} rows, median of ${peers.rounds} turns, µs`,
   "verdict",
   "+ what turns",
-  "own / first",
+  "bare / first",
   "own / second",
 );
-const [own, ...others] = peers.engines;
+const [own, bare, ...others] = peers.engines;
 line(own.name, "", us(own.ns));
+line(bare.name, us(bare.ns));
 for (const { name, ns } of others.filter(({ what }) => what === "verdict")) {
   const turns = others.find((each) => each.name === name && each.what === "turns").ns;
   line(
     `${name} (agrees on ${peers.agreeing[name]} of ${peers.cases})`,
     us(ns),
     us(turns),
-    times(own.ns / ns),
+    times(bare.ns / ns),
     times(own.ns / turns),
   );
 }
 console.log(`
 verdict: the bare verdict. + what turns: also which other value of one fact would turn it, for which a peer
-must be asked ${peers.around} times more. own: kotowari's whole decision; above 1 it is the slower, below 1 the quicker.
+must be asked ${peers.around} times more. bare, own: kotowari's bare verdict and its whole decision, each with the way into
+the module and out of it; above 1 it is the slower, below 1 the quicker.
 A peer is quick to a bare verdict because that is all it gives: no reasons or sources, no duties, days, money
 or letter, no words in two languages; and a fact nobody gave is to it false or an error, never open. Its rows
 are data read at run time (zen-engine-wasm reads its expression at every call); kotowari's are compiled in.`);

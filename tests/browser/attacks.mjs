@@ -559,13 +559,11 @@ for (const [when, isRight] of [
     await page.locator("[data-tool=opened]", { hasText: "同じ判定です。" }).waitFor();
     await page.goto(`${site.address}batch.html`);
     await page.waitForSelector("main[data-state=ready]");
-    await page
-      .locator("#file")
-      .setInputFiles({
-        name: "a.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from("注文番号,注文状態,発送予定日\n1,入金待ち,2026-11-20\n2,発送予定日入力済み,2026-11-20\n"),
-      });
+    await page.locator("#file").setInputFiles({
+      name: "a.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("注文番号,注文状態,発送予定日\n1,入金待ち,2026-11-20\n2,発送予定日入力済み,2026-11-20\n"),
+    });
     await page.locator("#field-marketplace").selectOption("value:qoo10-jp");
     await page.locator("[data-do=decide]").click();
     await page.waitForSelector("#results");
