@@ -135,13 +135,13 @@ const CLAUSE: Part = Part::given(
 );
 const BEING_MADE: Part = Part::given(
     "true-reason",
-    &[MADE_TO_ORDER, Fact::Parcel.is(p::IN_PRODUCTION)],
+    &[Fact::Parcel.is(p::IN_PRODUCTION)],
     words::BEING_MADE_TRUE_REASON,
 );
-const MADE_FOR_YOU: Part = Part::given(
+const MADE_ON_ORDER: Part = Part::given(
     "true-reason",
     &[MADE_TO_ORDER, Fact::Parcel.is_not(p::IN_PRODUCTION)],
-    words::MADE_FOR_YOU_TRUE_REASON,
+    words::MADE_TO_ORDER_TRUE_REASON,
 );
 const READY: Part = Part::given(
     "true-reason",
@@ -722,7 +722,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CONSENTED,
             CLAUSE,
             BEING_MADE,
-            MADE_FOR_YOU,
+            MADE_ON_ORDER,
             READY,
             CHECKED,
             BOUGHT_AS_A_BUSINESS,
@@ -741,7 +741,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT,
             CONSENTED,
             BEING_MADE,
-            MADE_FOR_YOU,
+            MADE_ON_ORDER,
             READY,
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
@@ -1068,8 +1068,12 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_RETURN_THIS,
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
-            Part::given("receipt-date", &[EUROPE, PERIOD_IS_OVER], PERIOD_OVER.says)
-                .unless(&[AS_A_BUSINESS, PRIVATELY]),
+            MADE_ON_ORDER,
+            Part::given("receipt-date", &[EUROPE, PERIOD_IS_OVER], PERIOD_OVER.says).unless(&[
+                AS_A_BUSINESS,
+                PRIVATELY,
+                MADE_TO_ORDER,
+            ]),
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
             DEFECTS_APART,

@@ -74,7 +74,6 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.return-postage-*",
     "eu.window.send-back",
     "eu.duty.acknowledge*",
-    "own.duty.function-*",
 ];
 
 /// Everything it says.

@@ -65,7 +65,6 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.inform-now",
     "uk.duty.return-postage-*",
     "uk.window.send-back",
-    "own.duty.function-*",
 ];
 
 /// Everything it says.
@@ -649,6 +648,7 @@ pub static CLAIMS: &[Rule] = &[
             TRADER,
             Fact::Reason.is(FAULTY),
             Fact::RejectPeriod.is(reject_period::RUNNING),
+            NOT_PERISHABLE,
         ],
         right(
             Right::Terminate,
@@ -659,6 +659,27 @@ pub static CLAIMS: &[Rule] = &[
         words::UK_FAULTY_REJECT,
     )
     .also(&[&L012]),
+    // L-UK-010: shorter for perishables, by how much is not said
+    Rule::law(
+        "uk.faulty.reject-perishable",
+        &[
+            UK,
+            CONSUMER,
+            TRADER,
+            Fact::Reason.is(FAULTY),
+            Fact::RejectPeriod.is(reject_period::RUNNING),
+            Fact::Perishable.yes(),
+        ],
+        right(
+            Right::Terminate,
+            words::UK_FAULTY_REJECT_PERISHABLE_HEADLINE,
+            words::UK_FAULTY_REJECT_PERISHABLE_THEN_HEADLINE,
+        ),
+        &L010,
+        words::UK_FAULTY_REJECT_PERISHABLE,
+    )
+    .also(&[&L012])
+    .inferred(),
     // D-UK-09
     Rule::law(
         "uk.faulty.cure",
@@ -800,7 +821,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-08
     Rule::law(
         "uk.window.reject",
-        &[UK, Fact::Reason.is(FAULTY), RECEIVED],
+        &[UK, Fact::Reason.is(FAULTY), RECEIVED, NOT_PERISHABLE],
         Yield::Window {
             id: "short-term-reject",
             from: Due::Start(When::DeliveredAt),
@@ -1099,6 +1120,20 @@ pub static EFFECTS: &[Rule] = &[
         &L013,
         words::UK_WARNING_MISLEADING_ABOUT_RIGHTS,
     ),
+    // L-UK-010
+    Rule::law(
+        "uk.unknown.reject-perishable",
+        &[
+            UK,
+            Fact::Reason.is(FAULTY),
+            RECEIVED,
+            Fact::Perishable.yes(),
+        ],
+        Yield::Unknown("uk.reject-period-perishable"),
+        &L010,
+        words::UK_UNKNOWN_REJECT_PERISHABLE,
+    )
+    .unsettled(),
     // UNKNOWN-8
     Rule::law(
         "uk.unknown.weekend",
