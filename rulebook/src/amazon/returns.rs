@@ -45,6 +45,7 @@ macro_rules! withdrawal {
             Fact::Parcel.is(p::DELIVERED),
             Fact::Channel.is(c::RETURN_REQUEST),
             Fact::Answer.is(a::MUST_ACCEPT),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
             $($why),+
         ]
     };

@@ -39,7 +39,7 @@ pub(crate) const SHOWN: Cond =
     Fact::ReturnTerms.is(return_terms::SHOWN_BOTH | return_terms::SHOWN_ONCE);
 /// There were no 14 days to begin with.
 pub(crate) const NO_WITHDRAWAL: &[Cond] = &[
-    Fact::MadeToOrder.yes(),
+    Fact::Personalised.yes(),
     Fact::BuyerIsBusiness.yes(),
     Fact::SellerIsBusiness.no(),
 ];

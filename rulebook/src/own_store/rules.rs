@@ -812,7 +812,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::SellerIsBusiness.yes(),
             Fact::StatutoryWindow.is(w::RUNNING),
             Fact::WithdrawalInfoGiven.yes(),
-            Fact::MadeToOrder.no(),
+            MADE_TO_STOCK,
             Fact::Perishable.no(),
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
@@ -941,7 +941,7 @@ const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
     }
 }
 
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
+const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM;
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);

@@ -24,7 +24,8 @@ const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
 const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
 /// Goods that no exception takes out whatever happens to them.
-const NOT_MADE_TO_ORDER: Cond = Fact::MadeToOrder.no();
+/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
+const NOT_PERSONALISED: Cond = Fact::Personalised.no();
 const NOT_PERISHABLE: Cond = Fact::Perishable.no();
 const NOT_DIGITAL: Cond = Fact::Digital.no();
 const NOT_SERVICE: Cond = Fact::Service.no();
@@ -74,6 +75,9 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.return-postage-*",
     "eu.window.send-back",
     "eu.duty.acknowledge*",
+    "eu.duty.refund-less-deduction",
+    "eu.duty.return-of-faulty",
+    "eu.window.conformity",
 ];
 
 /// Everything it says.
@@ -118,7 +122,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -139,7 +143,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -163,7 +167,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -186,7 +190,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -211,7 +215,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -236,7 +240,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -264,7 +268,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            Fact::MadeToOrder.yes(),
+            Fact::Personalised.yes(),
             TOLD,
         ],
         right(
@@ -286,7 +290,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             Fact::Perishable.yes(),
             TOLD,
         ],
@@ -308,7 +312,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -334,7 +338,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -361,7 +365,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -383,7 +387,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -458,7 +462,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -479,7 +483,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -1005,6 +1009,15 @@ pub static EFFECTS: &[Rule] = &[
         words::INFORMATION_GIVEN,
     )
     .overrides(&["eu.duty.inform-now"]),
+    // What has been paid back is owed no more
+    Rule::law(
+        "eu.keep.refund-made",
+        &[EU, Fact::RefundAlreadyMade.yes()],
+        Yield::Keep,
+        &L006,
+        words::REFUND_MADE,
+    )
+    .overrides(&["eu.duty.refund-*"]),
     // What the law asks of a trader towards a consumer it asks of nobody else
     Rule::law(
         "eu.warning.business-buyer",
@@ -1092,6 +1105,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             EU,
             Fact::Reason.is(FAULTY),
+            Fact::DefectPeriod.is_not(defect_period::OLDER),
             Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         RETURN_POSTAGE_BORNE,
@@ -1109,33 +1123,12 @@ pub static EFFECTS: &[Rule] = &[
                 | r::PRICE_ERROR
                 | r::WILL_NOT_SELL
                 | r::NOT_RECEIVED),
-            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Overall.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
         ],
         Yield::Duty {
             id: "refund-without-delay",
             due: Due::None,
             limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
-        &L014,
-        words::REFUND_ENDED,
-    ),
-    // D-EU-11
-    Rule::law(
-        "eu.duty.refund-late-in-transit",
-        &[
-            EU,
-            Fact::Reason.is(r::LATE
-                | r::OUT_OF_STOCK
-                | r::PRICE_ERROR
-                | r::WILL_NOT_SELL
-                | r::NOT_RECEIVED),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-        ],
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_REFUND_LATE_IN_TRANSIT_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
         &L014,

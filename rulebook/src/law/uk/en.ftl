@@ -15,6 +15,8 @@ uk-private-seller = The 14-day right belongs to a consumer who bought from a tra
     .headline = A sale by a private person is outside the UK right to cancel.
 # L-UK-004
 refund-less-loss-says = Tell the sum deducted and how it is worked out, and pay back the rest, standard delivery included, by the same means and without a fee.
+refund-made = Record of the refund (date, sum, method)
+refund-ended = Refund everything paid under the contract that has ended.
 information-given = The day on which the buyer was told of the right, and the text
 not-a-consumer-sale = The right to cancel, and the duties to refund and to inform that go with it, are those of a trader towards a consumer. They do not apply to this sale.
 return-postage-sent = The shop bears the way back (the buyer was not told before the order to bear it). Pay back what the buyer has paid for it too.
@@ -22,7 +24,7 @@ not-taken = Not taking the parcel does not cancel the contract; once the buyer s
 not-taken-says = It takes a clear statement; not taking the parcel, or sending it back in silence, is none. By such a statement the buyer may cancel without a reason even before receipt.
 # L-UK-001
 uk-cancel-before-receipt = A distance consumer may cancel without a reason from the contract until 14 days after receipt (CCR regs 29, 30); an unaccepted offer may be withdrawn too.
-    .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Refund what has been paid, standard delivery included.
+    .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Refund what has been paid, standard delivery included (of a part of the order, that part).
 # L-UK-001
 uk-cancel-within-14-days = The buyer may cancel without a reason until 14 days after the day of receipt (CCR reg. 30); no extension for weekends is written.
     .headline = It cannot be refused: a buyer in the UK may cancel without a reason within 14 days of receipt.
@@ -142,6 +144,8 @@ uk-window-cancel-extended = Where the buyer was not told: 12 months after the fi
 uk-window-send-back = The buyer sends the goods back within 14 days of cancelling
 # L-UK-010
 uk-window-reject = Right to reject faulty goods for a full refund: 30 days from the day after delivery
+uk-duty-refund-late =
+    .limit = without undue delay (no number of days is set)
 uk-duty-refund-14-days =
     .limit = within 14 days of being told of the cancellation
 uk-duty-refund-against-goods =

@@ -23,7 +23,8 @@ const TRADER: Cond = Fact::SellerIsBusiness.yes();
 const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
 const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
-const NOT_MADE_TO_ORDER: Cond = Fact::MadeToOrder.no();
+/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
+const NOT_PERSONALISED: Cond = Fact::Personalised.no();
 const NOT_PERISHABLE: Cond = Fact::Perishable.no();
 const NOT_DIGITAL: Cond = Fact::Digital.no();
 const NOT_SERVICE: Cond = Fact::Service.no();
@@ -65,6 +66,11 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.inform-now",
     "uk.duty.return-postage-*",
     "uk.window.send-back",
+    "uk.duty.refund-less-deduction",
+    "uk.duty.refund-rejected",
+    "uk.duty.refund-late",
+    "uk.duty.cure-at-shops-cost",
+    "uk.window.reject",
 ];
 
 /// Everything it says.
@@ -110,7 +116,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -131,7 +137,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -154,7 +160,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -177,7 +183,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -200,7 +206,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -224,7 +230,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -251,7 +257,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            Fact::MadeToOrder.yes(),
+            Fact::Personalised.yes(),
         ],
         right(
             Right::None,
@@ -270,7 +276,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             Fact::Perishable.yes(),
         ],
         right(
@@ -290,7 +296,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -314,7 +320,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -391,7 +397,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -412,7 +418,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -926,6 +932,27 @@ pub static EFFECTS: &[Rule] = &[
         words::UK_DUTY_REFUND_REJECTED,
     )
     .also(&[&L010]),
+    // D-UK-07
+    Rule::law(
+        "uk.duty.refund-late",
+        &[
+            UK,
+            Fact::Reason.is(r::LATE
+                | r::OUT_OF_STOCK
+                | r::PRICE_ERROR
+                | r::WILL_NOT_SELL
+                | r::NOT_RECEIVED),
+            Fact::Overall.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+        ],
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L009,
+        words::REFUND_ENDED,
+    ),
     // D-UK-09
     Rule::law(
         "uk.duty.cure-at-shops-cost",
@@ -973,6 +1000,15 @@ pub static EFFECTS: &[Rule] = &[
         words::INFORMATION_GIVEN,
     )
     .overrides(&["uk.duty.inform-now"]),
+    // What has been paid back is owed no more
+    Rule::law(
+        "uk.keep.refund-made",
+        &[UK, Fact::RefundAlreadyMade.yes()],
+        Yield::Keep,
+        &L004,
+        words::REFUND_MADE,
+    )
+    .overrides(&["uk.duty.refund-*"]),
     // What the law asks of a trader towards a consumer it asks of nobody else
     Rule::law(
         "uk.warning.business-buyer",
@@ -1094,7 +1130,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-05
     Rule::law(
         "uk.warning.exempt-untold",
-        &[UK, NOT_TOLD, Fact::MadeToOrder.yes()],
+        &[UK, NOT_TOLD, Fact::Personalised.yes()],
         Yield::Warning("tell-of-the-exception"),
         &L006,
         words::UK_WARNING_EXEMPT_UNTOLD,
