@@ -29,7 +29,7 @@ const CUSTOM: u32 = EURO | m::AMAZON_PL | m::AMAZON_UK | m::AMAZON_US;
 const IN_TIME: Cond = Fact::StatutoryWindow.is(statutory_window::RUNNING);
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
 /// Goods that the buyer may withdraw from.
-const LASTING: [Cond; 2] = [Fact::MadeToOrder.no(), Fact::Perishable.no()];
+const LASTING: [Cond; 2] = [Fact::Personalised.no(), Fact::Perishable.no()];
 /// Came back worse than it left.
 const WORSE: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
 
@@ -39,8 +39,6 @@ macro_rules! withdrawal {
         &[
             MFN,
             Fact::Regime.is($law),
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
             Fact::Reason.is(BUYERS),
             Fact::Parcel.is(p::DELIVERED),
             Fact::Channel.is(c::RETURN_REQUEST),
@@ -1873,7 +1871,8 @@ pub static EFFECTS: &[Rule] = &[
         &eu::sources::L019,
         words::AMAZON_WARNING_NO_WITHDRAWAL_BETWEEN_BUSINESSES,
     )
-    .also(&[&A031]),
+    .also(&[&A031])
+    .overrides(&["amazon.duty.refund-withdrawal-*", "amazon.duty.inform-now"]),
     // A return asked for within the 14 days is a withdrawal as well
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk-running",

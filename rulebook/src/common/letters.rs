@@ -34,6 +34,7 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
     | r::UNSUITABLE_CONTENT);
 pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
 pub(crate) const BEING_MADE: Cond = Fact::Parcel.is(p::IN_PRODUCTION);
+pub(crate) const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
 /// Return terms that the buyer could see.
 pub(crate) const SHOWN: Cond =
     Fact::ReturnTerms.is(return_terms::SHOWN_BOTH | return_terms::SHOWN_ONCE);
@@ -191,6 +192,16 @@ macro_rules! letters {
                 ],
             },
             Letter {
+                id: concat!($name, "-refund-made"),
+                when: &[
+                    Fact::RefundAlreadyMade.yes(),
+                    NOT_SELLER,
+                    Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+                ],
+                subject: $words::HELD,
+                parts: &[Part::always("refund", $words::REFUND_MADE), CLOSING],
+            },
+            Letter {
                 id: concat!($name, "-accept-unpaid"),
                 when: &[ACCEPT, HERE, UNPAID],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
@@ -266,7 +277,8 @@ macro_rules! letters {
                 parts: &[
                     SORRY,
                     Part::given("trace", &[ON_ITS_WAY], $words::LETTER_NOT_RECEIVED_TRACE),
-                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE),
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE).unless(SOLD_OUT),
+                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_NO_STOCK),
                     CLOSING,
                 ],
             },
@@ -276,7 +288,8 @@ macro_rules! letters {
                 subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
                 parts: &[
                     SORRY,
-                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE),
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE).unless(SOLD_OUT),
+                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_NO_STOCK),
                     CLOSING,
                 ],
             },
