@@ -592,7 +592,6 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.return.worse*",
         "amazon.return.different",
         "amazon.return.different-seller-fault",
-        "amazon.return.back-empty",
     ]),
     // D-20, D-23
     Rule::marketplace(
@@ -747,24 +746,6 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_DIFFERENT_SELLER_FAULT,
     )
     .also(&[&A056])
-    .inferred(),
-    Rule::marketplace(
-        "amazon.return.back-empty",
-        &[
-            MFN,
-            Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(p::BACK),
-            Fact::Channel.is(ASKED),
-            Fact::RefundAlreadyMade.no(),
-            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
-        ],
-        says(
-            Verdict::WaitForItem,
-            words::AMAZON_RETURN_BACK_EMPTY_HEADLINE,
-        ),
-        &A040,
-        words::AMAZON_RETURN_BACK_EMPTY,
-    )
     .inferred(),
     Rule::marketplace(
         "amazon.return.already-refunded",
@@ -1872,7 +1853,11 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WARNING_NO_WITHDRAWAL_BETWEEN_BUSINESSES,
     )
     .also(&[&A031])
-    .overrides(&["amazon.duty.refund-withdrawal-*", "amazon.duty.inform-now"]),
+    .overrides(&[
+        "amazon.duty.refund-withdrawal-*",
+        "amazon.duty.inform-now",
+        "amazon.warning.uk-outbound",
+    ]),
     // A return asked for within the 14 days is a withdrawal as well
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk-running",

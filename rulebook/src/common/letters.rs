@@ -39,8 +39,9 @@ pub(crate) const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
 pub(crate) const SHOWN: Cond =
     Fact::ReturnTerms.is(return_terms::SHOWN_BOTH | return_terms::SHOWN_ONCE);
 /// There were no 14 days to begin with.
-pub(crate) const NO_WITHDRAWAL: &[Cond] = &[
+pub(crate) const NO_WITHDRAWAL: [Cond; 4] = [
     Fact::Personalised.yes(),
+    Fact::Perishable.yes(),
     Fact::BuyerIsBusiness.yes(),
     Fact::SellerIsBusiness.no(),
 ];
@@ -52,15 +53,29 @@ pub(crate) const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::
 pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
     const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
     const LONGER: Cond = Fact::GenerousTerms.yes();
+    const NOT_IN_TIME: &[Cond] = &[
+        PERIOD_OVER,
+        NO_WITHDRAWAL[0],
+        NO_WITHDRAWAL[1],
+        NO_WITHDRAWAL[2],
+        NO_WITHDRAWAL[3],
+    ];
+    const NOT_LATER: &[Cond] = &[
+        TOLD,
+        NO_WITHDRAWAL[0],
+        NO_WITHDRAWAL[1],
+        NO_WITHDRAWAL[2],
+        NO_WITHDRAWAL[3],
+    ];
     let point = "acknowledged";
     [
-        Part::given(point, &[NOT_SELLER, EUROPE, BUYERS_REASON], says).unless(&[PERIOD_OVER]),
+        Part::given(point, &[NOT_SELLER, EUROPE, BUYERS_REASON], says).unless(NOT_IN_TIME),
         Part::given(
             point,
             &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER],
             says,
         )
-        .unless(&[TOLD]),
+        .unless(NOT_LATER),
         Part::given(
             point,
             &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER, TOLD, LONGER],
@@ -97,7 +112,7 @@ macro_rules! letters {
                 .unless(&[Fact::MadeToOrder.yes()]);
         const PERIOD_PASSED: Part =
             Part::given("receipt-date", &[EUROPE, PERIOD_OVER], $words::PERIOD_PASSED)
-                .unless(NO_WITHDRAWAL);
+                .unless(&NO_WITHDRAWAL);
         const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], $words::TRACKING);
         const DEFECTS_APART: Part =
             Part::given("defects-apart", &[BUYERS_REASON], $words::DEFECTS_APART);

@@ -128,8 +128,7 @@ eu-seller-has-dispatched = The right to end the contract for refused delivery do
 refund-limit = within 14 days of being told of the withdrawal
 refund-limit-goods = within 14 days of being told of the withdrawal (it may wait for the goods or proof of sending)
 refund-missed = It breaches the law of the buyer's country, with liability for the delay.
-refund-less-says = Pay everything back, standard delivery included, less only the loss in value by use, by the same means.
-refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
+refund-says = Pay everything back (standard delivery included; of a part of the order, that part) by the same means and free of charge (the surcharge for express delivery excepted).
 refund-ended = Pay back everything under the contract that was ended.
 acknowledge = Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.
 # L-EU-001

@@ -75,7 +75,6 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.return-postage-*",
     "eu.window.send-back",
     "eu.duty.acknowledge*",
-    "eu.duty.refund-less-deduction",
     "eu.duty.return-of-faulty",
     "eu.window.conformity",
 ];
@@ -891,32 +890,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-EU-02, -03, -05
     Rule::law(
-        "eu.duty.refund-less-deduction",
-        &[
-            EU,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
-        ],
-        Yield::Duty {
-            id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
-            limit: Some(words::REFUND_LIMIT_GOODS),
-            if_missed: Some(words::REFUND_MISSED),
-        },
-        &L006,
-        words::REFUND_LESS_SAYS,
-    )
-    .also(&[&L007, &L009]),
-    Rule::law(
         "eu.duty.refund-against-goods",
         &[
             EU,
             ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         Yield::Duty {
@@ -964,7 +943,6 @@ pub static EFFECTS: &[Rule] = &[
             ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
         ],
         Yield::Duty {
             id: "acknowledge-withdrawal",
@@ -980,6 +958,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.refund-less-loss",
         &[
             EU,
+            ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
             Fact::Parcel.is(p::BACK),

@@ -134,8 +134,7 @@ uk-seller-has-dispatched = The right to end the contract for refused delivery do
     .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
     .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 refund-missed = It breaches the CCR; obstructing the buyer's rights is an unfair practice.
-refund-less-says = Pay everything back, standard delivery included, less only the loss in value by use, by the same means.
-refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
+refund-says = Pay everything back (standard delivery included; of a part of the order, that part) by the same means and free of charge (the surcharge for express delivery excepted).
 # L-UK-001
 uk-window-cancel = UK right to cancel: until 14 days after receipt; sending in time is enough (several lots: the last; regular deliveries: the first)
 # L-UK-002

@@ -66,7 +66,6 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.inform-now",
     "uk.duty.return-postage-*",
     "uk.window.send-back",
-    "uk.duty.refund-less-deduction",
     "uk.duty.refund-rejected",
     "uk.duty.refund-late",
     "uk.duty.cure-at-shops-cost",
@@ -875,31 +874,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-UK-02, -04
     Rule::law(
-        "uk.duty.refund-less-deduction",
-        &[
-            UK,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
-        ],
-        Yield::Duty {
-            id: "refund-within-14-days",
-            due: Due::Clock(Clock::UkRefundAfterReturn),
-            limit: Some(words::UK_DUTY_REFUND_AGAINST_GOODS_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
-        &L004,
-        words::REFUND_LESS_SAYS,
-    )
-    .also(&[&L005]),
-    Rule::law(
         "uk.duty.refund-against-goods",
         &[
             UK,
             ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
         ],
@@ -971,6 +950,7 @@ pub static EFFECTS: &[Rule] = &[
         "uk.duty.refund-less-loss",
         &[
             UK,
+            ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
             Fact::Parcel.is(p::BACK),
