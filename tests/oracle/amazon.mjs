@@ -46,8 +46,9 @@ export function europeanRight(c) {
   if (c.buyerCountry !== undefined) return 'skip';
   if (has(c, 'digital', 'service')) return 'skip';
   const arrived = c.deliveredAt !== undefined || ['delivered', 'back'].includes(c.parcel);
-  if (has(c, 'made-to-order', 'perishable') || (arrived && has(c, 'hygiene', 'sealed-media') && c.opened !== false))
-    return c.withdrawalInfoGiven === true && (has(c, 'made-to-order', 'perishable') || c.opened === true) ? 'no' : 'skip';
+  const exempt = has(c, 'perishable') || (has(c, 'made-to-order') && c.personalised !== false);
+  if (exempt || (arrived && has(c, 'hygiene', 'sealed-media') && c.opened !== false))
+    return c.withdrawalInfoGiven === true && (exempt || c.opened === true) ? 'no' : 'skip';
   if (c.deliveredAt === undefined) return arrived ? 'skip' : 'yes'; // before delivery the right exists
   const n = day(asked(c)) - day(c.deliveredAt);
   if (n < 0) return 'skip';

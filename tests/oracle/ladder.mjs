@@ -98,6 +98,7 @@ export function clash(c) {
   if (s === 'ship-confirmed' && before) return true; // a false dispatch: possible, but no dossier judges it
   if (s !== undefined && s !== 'ship-confirmed' && HAD.includes(p)) return true;
   if (c.returnedCondition !== undefined && p !== undefined && c.returnedCondition !== 'not-sent-back' && p !== 'back') return true;
+  if (c.returnedCondition === 'not-sent-back' && p === 'back') return true;
   if (c.returnRequestState !== undefined && (before || (c.channel !== undefined && c.channel !== 'return-request' && c.channel !== 'message'))) return true;
   if (c.returnRequestState === 'auto-authorised' && c.insideReturnWindow === false) return true;
   if (['claim', 'chargeback'].includes(c.channel) && c.claimState === 'none') return true;

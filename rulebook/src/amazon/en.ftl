@@ -132,7 +132,7 @@ amazon-steps-part-of-order = How to drop part of an order (UK help).
 # A-008
 amazon-steps-redirect-japan = How to turn an informal request into an official one.
     .step-1 = Do not press Cancel order yet
-    .step-2 = Point the buyer to アカウントサービス → 注文履歴 → キャンセルをリクエスト
+    .step-2 = Point the buyer to アカウントサービス → 注文履歴 → キャンセルをリクエスト (account → order history → request cancellation)
     .step-3 = When the banner and e-mail arrive in Manage Orders, cancel with the reason Buyer canceled
 # A-008
 amazon-steps-redirect = How to turn an informal request into an official one.
@@ -777,9 +777,6 @@ amazon-return-different = In the US a deduction of 20 % or more needs photo and 
 # A-058
 amazon-return-different-seller-fault = For a wrong item neither postage may be deducted.
     .headline = The wrong item that was sent is back: refund in full, both postages included.
-# A-040
-amazon-return-back-empty = The refund follows the goods.
-    .headline = If the goods are not back, the refund waits for them.
 # A-071
 amazon-return-already-refunded = A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).
     .headline = It is refunded already. Do not refund twice, nor refund and resend.
@@ -1007,7 +1004,7 @@ stop-says = Customers may stop, skip or change a subscription at any time; no fu
 # A-140
 amazon-steps-subscription = Subscriptions are changed on the buyer's own page.
     .step-1 = Nothing to do on the seller's side: there is no function to stop it
-    .step-2 = Point the buyer to their account → 定期おトク便 (skip, interval, quantity, stop)
+    .step-2 = Point the buyer to their account → 定期おトク便 (Subscribe & Save: skip, interval, quantity, stop)
 # A-136
 amazon-steps-subscription-abroad = Subscriptions are changed on the buyer's own page.
     .step-1 = Nothing to do on the seller's side: there is no function to stop it

@@ -5,6 +5,7 @@
 //! on the seller's reason. Where an EU or UK buyer withdraws by message, the letter acknowledges the
 //! notice before it asks for the button.
 
+use crate::common::letters::NO_WITHDRAWAL;
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window, fulfilment as l,
@@ -184,12 +185,14 @@ const WITHDRAWAL_NOTED_SENT: Part = Part::given(
         Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
     ],
     words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
-);
+)
+.unless(&NO_WITHDRAWAL);
 const WITHDRAWAL_NOTED: Part = Part::given(
     "withdrawal-noted",
     &[WITHDRAWAL_COUNTRY, Fact::Channel.is(c::MESSAGE)],
     words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
-);
+)
+.unless(&NO_WITHDRAWAL);
 const DEFECTS_APART: Part = Part::given(
     "defects-apart",
     &[Fact::Reason.is_not(GOODS_FAULT)],
@@ -302,7 +305,8 @@ const BUTTON_NOTE: Part = Part::given(
     "notice-stands",
     &[WITHDRAWAL_COUNTRY, Fact::Channel.is(c::MESSAGE)],
     words::BUTTON_NOTE_NOTICE_STANDS,
-);
+)
+.unless(&NO_WITHDRAWAL);
 const LATE_APOLOGY: Part = Part::always("apology", words::LATE_APOLOGY_APOLOGY);
 const SELLER_CANCELS: Part = Part::always("seller-cancels", words::SELLER_CANCELS_SELLER_CANCELS);
 const ACCEPTED: Part = Part::always("accepted", words::ACCEPTED_ACCEPTED);
@@ -1685,7 +1689,8 @@ pub(super) const LETTERS: &[Letter] = &[
                     Fact::StatutoryWindow.is(w::RUNNING),
                 ],
                 words::WITHDRAWAL_NOTED_RETURN,
-            ),
+            )
+            .unless(&NO_WITHDRAWAL),
             POSTAGE_OURS,
             POSTAGE_POLICY,
             POSTAGE_US_FREE,
@@ -1705,7 +1710,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 "delivery-refunded",
                 &[WITHDRAWAL_COUNTRY, Fact::StatutoryWindow.is(w::RUNNING)],
                 words::LETTER_RETURN_ACCEPTED_DELIVERY_REFUNDED,
-            ),
+            )
+            .unless(&NO_WITHDRAWAL),
             REFUND_FOLLOWS,
             CLOSING,
         ],

@@ -26,9 +26,28 @@ const ASKED: u32 = BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::RETURN_REQUES
 const NO_CLAIM: Cond = Fact::ClaimState.is_not(cs::OPEN | cs::INFORMATION_REQUESTED | cs::GRANTED);
 /// Where a page on goods made to order was read, or an announcement for Europe.
 const CUSTOM: u32 = EURO | m::AMAZON_PL | m::AMAZON_UK | m::AMAZON_US;
-const WITHDRAWN_IN_TIME: Cond = Fact::StatutoryWindow.is(statutory_window::RUNNING);
+const IN_TIME: Cond = Fact::StatutoryWindow.is(statutory_window::RUNNING);
+const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
+/// Goods that the buyer may withdraw from.
+const LASTING: [Cond; 2] = [Fact::Personalised.no(), Fact::Perishable.no()];
 /// Came back worse than it left.
 const WORSE: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
+
+/// A return asked for, and accepted, that is a consumer's withdrawal in the EU or the UK too: whose law, and why.
+macro_rules! withdrawal {
+    ($law:expr, $($why:expr),+ $(,)?) => {
+        &[
+            MFN,
+            Fact::Regime.is($law),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Answer.is(a::MUST_ACCEPT),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            $($why),+
+        ]
+    };
+}
 
 /// The answers on a return, from the request to the parcel on the table.
 pub static ANSWERS: &[Rule] = &[
@@ -573,7 +592,6 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.return.worse*",
         "amazon.return.different",
         "amazon.return.different-seller-fault",
-        "amazon.return.back-empty",
     ]),
     // D-20, D-23
     Rule::marketplace(
@@ -728,24 +746,6 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_DIFFERENT_SELLER_FAULT,
     )
     .also(&[&A056])
-    .inferred(),
-    Rule::marketplace(
-        "amazon.return.back-empty",
-        &[
-            MFN,
-            Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(p::BACK),
-            Fact::Channel.is(ASKED),
-            Fact::RefundAlreadyMade.no(),
-            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
-        ],
-        says(
-            Verdict::WaitForItem,
-            words::AMAZON_RETURN_BACK_EMPTY_HEADLINE,
-        ),
-        &A040,
-        words::AMAZON_RETURN_BACK_EMPTY,
-    )
     .inferred(),
     Rule::marketplace(
         "amazon.return.already-refunded",
@@ -1794,17 +1794,7 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.inform-now",
-        &[
-            MFN,
-            Fact::Regime.is(regime::EU | regime::UK),
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-            Fact::WithdrawalInfoGiven.no(),
-        ],
+        withdrawal!(regime::EU | regime::UK, NOT_TOLD),
         Yield::Duty {
             id: "give-withdrawal-information",
             due: Due::None,
@@ -1817,18 +1807,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&eu::sources::L010]),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk",
-        &[
-            MFN,
-            Fact::Regime.is(regime::UK),
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-            Fact::WithdrawalInfoGiven.no(),
-            Fact::ExtendedWindow.is(extended_window::RUNNING),
-        ],
+        withdrawal!(
+            regime::UK,
+            NOT_TOLD,
+            Fact::ExtendedWindow.is(extended_window::RUNNING)
+        ),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -1840,60 +1823,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-eu",
-        &[
-            MFN,
-            Fact::Regime.is(regime::EU),
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-            Fact::WithdrawalInfoGiven.no(),
-            Fact::ExtendedWindow.is(extended_window::RUNNING),
-        ],
-        Yield::Duty {
-            id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
-            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT),
-            if_missed: None,
-        },
-        &eu::sources::L006,
-        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
-    )
-    .also(&[&eu::sources::L007]),
-    // A return asked for within the 14 days is a withdrawal as well
-    Rule::marketplace(
-        "amazon.duty.refund-withdrawn-uk",
-        &[
-            MFN,
-            Fact::Regime.is(regime::UK),
-            WITHDRAWN_IN_TIME,
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-        ],
-        Yield::Duty {
-            id: "refund-within-14-days",
-            due: Due::Clock(Clock::UkRefundAfterReturn),
-            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT),
-            if_missed: None,
-        },
-        &uk::sources::L004,
-        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
-    ),
-    Rule::marketplace(
-        "amazon.duty.refund-withdrawn-eu",
-        &[
-            MFN,
-            Fact::Regime.is(regime::EU),
-            WITHDRAWN_IN_TIME,
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-        ],
+        withdrawal!(
+            regime::EU,
+            NOT_TOLD,
+            Fact::ExtendedWindow.is(extended_window::RUNNING)
+        ),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -1919,24 +1853,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WARNING_NO_WITHDRAWAL_BETWEEN_BUSINESSES,
     )
     .also(&[&A031])
-    .overrides(&["amazon.duty.refund-withdrawn-*"]),
+    .overrides(&[
+        "amazon.duty.refund-withdrawal-*",
+        "amazon.duty.inform-now",
+        "amazon.warning.uk-outbound",
+    ]),
+    // A return asked for within the 14 days is a withdrawal as well
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk-running",
-        &[
-            MFN,
-            Fact::Regime.is(regime::UK),
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-            Fact::StatutoryWindow.is(statutory_window::RUNNING),
-            Fact::MadeToOrder.no(),
-            Fact::Perishable.no(),
+        withdrawal!(
+            regime::UK,
+            IN_TIME,
+            LASTING[0],
+            LASTING[1],
             Fact::Hygiene.no(),
-            Fact::SealedMedia.no(),
-        ],
+            Fact::SealedMedia.no()
+        ),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -1948,21 +1880,14 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-eu-running",
-        &[
-            MFN,
-            Fact::Regime.is(regime::EU),
-            Fact::BuyerIsBusiness.no(),
-            Fact::SellerIsBusiness.yes(),
-            Fact::Reason.is(BUYERS),
-            Fact::Parcel.is(p::DELIVERED),
-            Fact::Channel.is(c::RETURN_REQUEST),
-            Fact::Answer.is(a::MUST_ACCEPT),
-            Fact::StatutoryWindow.is(statutory_window::RUNNING),
-            Fact::MadeToOrder.no(),
-            Fact::Perishable.no(),
+        withdrawal!(
+            regime::EU,
+            IN_TIME,
+            LASTING[0],
+            LASTING[1],
             Fact::Hygiene.no(),
-            Fact::SealedMedia.no(),
-        ],
+            Fact::SealedMedia.no()
+        ),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -1973,6 +1898,45 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_REFUND_WITHDRAWAL,
     )
     .also(&[&eu::sources::L007]),
+    Rule::marketplace(
+        "amazon.duty.refund-withdrawal-uk-sealed",
+        withdrawal!(
+            regime::UK,
+            IN_TIME,
+            LASTING[0],
+            LASTING[1],
+            Fact::Opened.no()
+        ),
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::Clock(Clock::UkRefundAfterReturn),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_UK_LIMIT),
+            if_missed: None,
+        },
+        &uk::sources::L004,
+        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
+    )
+    .overrides(&["amazon.duty.refund-withdrawal-uk-running"]),
+    Rule::marketplace(
+        "amazon.duty.refund-withdrawal-eu-sealed",
+        withdrawal!(
+            regime::EU,
+            IN_TIME,
+            LASTING[0],
+            LASTING[1],
+            Fact::Opened.no()
+        ),
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            limit: Some(words::AMAZON_DUTY_REFUND_WITHDRAWAL_EU_LIMIT),
+            if_missed: None,
+        },
+        &eu::sources::L006,
+        words::AMAZON_DUTY_REFUND_WITHDRAWAL,
+    )
+    .also(&[&eu::sources::L007])
+    .overrides(&["amazon.duty.refund-withdrawal-eu-running"]),
     Rule::marketplace(
         "amazon.warning.returnless-rule",
         &[

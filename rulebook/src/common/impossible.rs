@@ -7,7 +7,7 @@
 //! a return stand were put beside one another pair by pair, and so were the periods that start with the
 //! order, the receipt and the request. A pair became a row only where no honest case has both. Left out,
 //! because one has: a status beside a parcel of another stage (marked as shipped too early or too late), a
-//! returned condition beside goods not sent (part of an order, an exchange), a fault beside goods not sent
+//! condition of returned goods beside goods not sent (part of an order, an exchange), a fault beside goods not sent
 //! (the page was wrong), a refund beside an unpaid order (paid elsewhere), an opened
 //! article beside goods not sent (unsealed before it was sold), a proof of delivery beside a
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
@@ -16,8 +16,8 @@ use crate::amazon::MARKETPLACES;
 use crate::words::common as words;
 use kotowari::fact::{
     Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
-    order_status as s, ordered_by, parcel as p, reason, regime, reject_period, ship_time,
-    since_order, statutory_window as w,
+    order_status as s, ordered_by, parcel as p, reason, regime, reject_period, returned_condition,
+    ship_time, since_order, statutory_window as w,
 };
 use kotowari::impossible::Impossible;
 
@@ -191,6 +191,23 @@ pub static ROWS: &[Impossible] = &[
         first: Fact::DefectPeriod,
         second: Fact::StatutoryWindow,
         says: words::WITHIN_14_DAYS_RECEIPT_6_MONTHS,
+    },
+    // What is made to the buyer's specification is made to order.
+    Impossible {
+        when: &[Fact::MadeToOrder.no(), Fact::Personalised.yes()],
+        first: Fact::Personalised,
+        second: Fact::MadeToOrder,
+        says: words::PERSONALISED_GOODS_MADE_TO_ORDER,
+    },
+    // An empty parcel has brought something else back.
+    Impossible {
+        when: &[
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(returned_condition::NOT_SENT_BACK),
+        ],
+        first: Fact::ReturnedCondition,
+        second: Fact::Parcel,
+        says: words::GOODS_BACK_BEEN_SENT_BACK,
     },
     // Of a part of the order the rest may have been sent.
     Impossible {

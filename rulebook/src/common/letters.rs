@@ -4,7 +4,8 @@
 
 use super::requests::{BUYERS, BUYERS_REASON, CANNOT_DELIVER, OTHERS};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime, statutory_window,
+    Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime, return_terms,
+    statutory_window,
 };
 use kotowari::message::Part;
 use kotowari::text::Text;
@@ -32,23 +33,49 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
     | r::MINOR
     | r::UNSUITABLE_CONTENT);
 pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
+pub(crate) const BEING_MADE: Cond = Fact::Parcel.is(p::IN_PRODUCTION);
+pub(crate) const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+/// Return terms that the buyer could see.
+pub(crate) const SHOWN: Cond =
+    Fact::ReturnTerms.is(return_terms::SHOWN_BOTH | return_terms::SHOWN_ONCE);
+/// There were no 14 days to begin with.
+pub(crate) const NO_WITHDRAWAL: [Cond; 4] = [
+    Fact::Personalised.yes(),
+    Fact::Perishable.yes(),
+    Fact::BuyerIsBusiness.yes(),
+    Fact::SellerIsBusiness.no(),
+];
 /// The 14 days for withdrawing are over.
-const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::OVER);
+pub(crate) const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::OVER);
 
 /// The paragraph that takes a buyer's message in the EU or the UK for a withdrawal: within the 14 days, after them where
 /// the buyer was not told of the right, and where the shop's own terms grant it for longer. At most one of them is said.
 pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
     const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
     const LONGER: Cond = Fact::GenerousTerms.yes();
+    const NOT_IN_TIME: &[Cond] = &[
+        PERIOD_OVER,
+        NO_WITHDRAWAL[0],
+        NO_WITHDRAWAL[1],
+        NO_WITHDRAWAL[2],
+        NO_WITHDRAWAL[3],
+    ];
+    const NOT_LATER: &[Cond] = &[
+        TOLD,
+        NO_WITHDRAWAL[0],
+        NO_WITHDRAWAL[1],
+        NO_WITHDRAWAL[2],
+        NO_WITHDRAWAL[3],
+    ];
     let point = "acknowledged";
     [
-        Part::given(point, &[NOT_SELLER, EUROPE, BUYERS_REASON], says).unless(&[PERIOD_OVER]),
+        Part::given(point, &[NOT_SELLER, EUROPE, BUYERS_REASON], says).unless(NOT_IN_TIME),
         Part::given(
             point,
             &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER],
             says,
         )
-        .unless(&[TOLD]),
+        .unless(NOT_LATER),
         Part::given(
             point,
             &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER, TOLD, LONGER],
@@ -78,6 +105,14 @@ macro_rules! letters {
         const PRICE_ERROR: Part =
             Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], $words::PRICE_ERROR);
         const WITHDRAWN: [Part; 3] = withdrawn($words::WITHDRAWN);
+        const MADE_TO_ORDER: Part =
+            Part::given("true-reason", &[Fact::MadeToOrder.yes()], $words::MADE_TO_ORDER);
+        const RETURN_POLICY: Part =
+            Part::given("exact-clause", &[SHOWN, BUYERS_REASON], $words::RETURN_POLICY)
+                .unless(&[Fact::MadeToOrder.yes()]);
+        const PERIOD_PASSED: Part =
+            Part::given("receipt-date", &[EUROPE, PERIOD_OVER], $words::PERIOD_PASSED)
+                .unless(&NO_WITHDRAWAL);
         const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], $words::TRACKING);
         const DEFECTS_APART: Part =
             Part::given("defects-apart", &[BUYERS_REASON], $words::DEFECTS_APART);
@@ -172,6 +207,16 @@ macro_rules! letters {
                 ],
             },
             Letter {
+                id: concat!($name, "-refund-made"),
+                when: &[
+                    Fact::RefundAlreadyMade.yes(),
+                    NOT_SELLER,
+                    Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+                ],
+                subject: $words::HELD,
+                parts: &[Part::always("refund", $words::REFUND_MADE), CLOSING],
+            },
+            Letter {
                 id: concat!($name, "-accept-unpaid"),
                 when: &[ACCEPT, HERE, UNPAID],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
@@ -233,6 +278,8 @@ macro_rules! letters {
                         &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
                         $words::LETTER_DECLINE_PACKED,
                     ),
+                    Part::given("true-reason", &[BEING_MADE], $words::BEING_MADE),
+                    MADE_TO_ORDER.unless(&[BEING_MADE]),
                     DEFECTS_APART,
                     CLOSING,
                 ],
@@ -245,7 +292,8 @@ macro_rules! letters {
                 parts: &[
                     SORRY,
                     Part::given("trace", &[ON_ITS_WAY], $words::LETTER_NOT_RECEIVED_TRACE),
-                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE),
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE).unless(SOLD_OUT),
+                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_NO_STOCK),
                     CLOSING,
                 ],
             },
@@ -255,7 +303,8 @@ macro_rules! letters {
                 subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
                 parts: &[
                     SORRY,
-                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE),
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE).unless(SOLD_OUT),
+                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_NO_STOCK),
                     CLOSING,
                 ],
             },
@@ -349,6 +398,9 @@ macro_rules! letters {
                         &[Fact::Parcel.is_not(p::WITH_CARRIER)],
                         $words::LETTER_DECLINED,
                     ),
+                    MADE_TO_ORDER,
+                    RETURN_POLICY,
+                    PERIOD_PASSED,
                     TRACKING,
                     DEFECTS_APART,
                     CLOSING,

@@ -4,7 +4,7 @@
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
-use crate::common::letters::{FILED, withdrawn};
+use crate::common::letters::{BEING_MADE, FILED, NO_WITHDRAWAL, PERIOD_OVER, SHOWN, withdrawn};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs, order_status as s,
@@ -57,6 +57,19 @@ const PRICE_ERROR: Part = Part::given(
 );
 const DAMAGED: Part = Part::given("true-cause", &[Fact::Reason.is(FAULTY)], words::DAMAGED);
 const WITHDRAWN: [Part; 3] = withdrawn(words::WITHDRAWN);
+const MADE_TO_ORDER: Part = Part::given(
+    "true-reason",
+    &[Fact::MadeToOrder.yes()],
+    words::MADE_TO_ORDER,
+);
+const RETURN_POLICY: Part = Part::given(
+    "exact-clause",
+    &[SHOWN, BUYERS_REASON],
+    words::RETURN_POLICY,
+)
+.unless(&[Fact::MadeToOrder.yes()]);
+const PERIOD_PASSED: Part =
+    Part::given("receipt-date", &[EUROPE, PERIOD_OVER], words::PERIOD_PASSED).unless(&NO_WITHDRAWAL);
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
 const OPEN_RETURN: Part =
     Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);
@@ -364,6 +377,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
                 words::LETTER_DECLINE_PACKED,
             ),
+            Part::given("true-reason", &[BEING_MADE], words::BEING_MADE),
+            MADE_TO_ORDER.unless(&[BEING_MADE]),
             DEFECTS_APART,
             CLOSING,
         ],
@@ -411,11 +426,6 @@ pub(super) const LETTERS: &[Letter] = &[
                 "not-the-goods",
                 &[Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM)],
                 words::LETTER_NOT_THE_GOODS_DIFFERENT,
-            ),
-            Part::given(
-                "not-the-goods",
-                &[Fact::ReturnedCondition.is(rc::NOT_SENT_BACK)],
-                words::LETTER_NOT_THE_GOODS_EMPTY,
             ),
             Part::always("ebay-steps-in", words::LETTER_NOT_THE_GOODS_EBAY),
             CLOSING,
@@ -579,6 +589,9 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is_not(p::WITH_CARRIER)],
                 words::LETTER_RETURN_DECLINED_BODY,
             ),
+            MADE_TO_ORDER,
+            RETURN_POLICY,
+            PERIOD_PASSED,
             TRACKING,
             DEFECTS_APART,
             CLOSING,

@@ -8,7 +8,7 @@ macro_rules! returnable {
             $law,
             Fact::Reason.is(NO_FAULT),
             RECEIVED,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_DIGITAL,
             NOT_SERVICE,
             NOT_PERISHABLE,

@@ -50,6 +50,8 @@ const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
+/// A parcel that was not taken says nothing.
+const IN_WORDS: Cond = Fact::Channel.is_not(c::DELIVERY_REFUSED);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const CONFIRMED: Cond = Fact::OnCondition.no();
 const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
@@ -135,14 +137,39 @@ const CLAUSE: Part = Part::given(
 );
 const BEING_MADE: Part = Part::given(
     "true-reason",
-    &[MADE_TO_ORDER, Fact::Parcel.is(p::IN_PRODUCTION)],
+    &[Fact::Parcel.is(p::IN_PRODUCTION)],
     words::BEING_MADE_TRUE_REASON,
 );
-const MADE_FOR_YOU: Part = Part::given(
+const MADE_ON_ORDER: Part = Part::given(
     "true-reason",
     &[MADE_TO_ORDER, Fact::Parcel.is_not(p::IN_PRODUCTION)],
-    words::MADE_FOR_YOU_TRUE_REASON,
+    words::MADE_TO_ORDER_TRUE_REASON,
 );
+/// Why the 14 days of the EU and the UK do not help: the goods.
+const EXEMPT_MADE: Part = Part::given(
+    "true-reason",
+    &[EUROPE, MADE_TO_ORDER],
+    words::EXEMPT_MADE_TO_ORDER,
+)
+.unless(&[AS_A_BUSINESS, PRIVATELY]);
+const EXEMPT_PERISHABLE: Part = Part::given(
+    "true-reason",
+    &[EUROPE, Fact::Perishable.yes()],
+    words::EXEMPT_PERISHABLE,
+)
+.unless(&[AS_A_BUSINESS, PRIVATELY]);
+const EXEMPT_UNSEALED: Part = Part::given(
+    "true-reason",
+    &[EUROPE, Fact::Opened.yes(), Fact::Hygiene.yes()],
+    words::EXEMPT_UNSEALED,
+)
+.unless(&[AS_A_BUSINESS, PRIVATELY]);
+const EXEMPT_UNSEALED_MEDIA: Part = Part::given(
+    "true-reason",
+    &[EUROPE, Fact::Opened.yes(), Fact::SealedMedia.yes()],
+    words::EXEMPT_UNSEALED,
+)
+.unless(&[AS_A_BUSINESS, PRIVATELY, Fact::Hygiene.yes()]);
 const READY: Part = Part::given(
     "true-reason",
     &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
@@ -255,7 +282,9 @@ const SHOP_PAYS: Part = Part::given(
     ],
     words::SHOP_PAYS_WHO_PAYS,
 );
-const REFUND_EUROPE: Part = Part::always("refund-date", words::REFUND_EUROPE_REFUND_DATE);
+const REFUND_EUROPE: Part =
+    Part::always("refund-date", words::REFUND_EUROPE_REFUND_DATE).unless(PART);
+const REFUND_EUROPE_PART: Part = Part::given("refund-date", PART, words::REFUND_EUROPE_PART);
 const TRANSFER: Part = Part::given(
     "refund-account",
     &[Fact::PaymentMethod.is(pay::BANK_TRANSFER)],
@@ -465,6 +494,25 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
     },
     Letter {
+        id: "own-refund-made",
+        when: &[
+            Fact::RefundAlreadyMade.yes(),
+            Fact::Channel.is_not(c::SELLER),
+            Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY),
+        ],
+        subject: words::LETTER_OWN_DEDUCTION_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::given(
+                "acknowledged",
+                &[EUROPE, IN_WORDS, Fact::Reason.is(BUYERS_CHOICE)],
+                ACKNOWLEDGED.says,
+            ),
+            Part::always("refund", words::REFUND_MADE),
+            CLOSING,
+        ],
+    },
+    Letter {
         id: "own-accept-unpaid",
         when: &[
             ACCEPT,
@@ -648,6 +696,7 @@ pub(super) const LETTERS: &[Letter] = &[
             ACKNOWLEDGED,
             REST_FOLLOWS,
             REFUND_EUROPE,
+            REFUND_EUROPE_PART,
             TRANSFER,
             CLOSING,
         ],
@@ -722,7 +771,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CONSENTED,
             CLAUSE,
             BEING_MADE,
-            MADE_FOR_YOU,
+            MADE_ON_ORDER,
             READY,
             CHECKED,
             BOUGHT_AS_A_BUSINESS,
@@ -740,8 +789,10 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING,
             CANNOT,
             CONSENTED,
+            EXEMPT_MADE,
+            EXEMPT_PERISHABLE,
             BEING_MADE,
-            MADE_FOR_YOU,
+            MADE_ON_ORDER.unless(&[EUROPE]),
             READY,
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
@@ -954,7 +1005,7 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "own-return-unpaid",
-        when: &[THEN_ACCEPT, UNPAID],
+        when: &[THEN_ACCEPT, UNPAID, IN_WORDS],
         subject: words::LETTER_OWN_RETURN_UNPAID_SUBJECT,
         parts: &[
             GREETING,
@@ -971,7 +1022,7 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "own-return-acknowledged",
-        when: &[THEN_ACCEPT, EUROPE],
+        when: &[THEN_ACCEPT, EUROPE, IN_WORDS],
         subject: words::LETTER_OWN_RETURN_ACKNOWLEDGED_SUBJECT,
         parts: &[
             THANKS_OR_APOLOGY,
@@ -984,6 +1035,7 @@ pub(super) const LETTERS: &[Letter] = &[
             BUYER_PAYS,
             SHOP_PAYS,
             REFUND_EUROPE,
+            REFUND_EUROPE_PART,
             TRANSFER,
             EXPRESS_STAYS,
             WITHHELD,
@@ -1023,7 +1075,7 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "own-return",
-        when: &[THEN_ACCEPT],
+        when: &[THEN_ACCEPT, IN_WORDS],
         subject: words::LETTER_OWN_RETURN_SUBJECT,
         parts: &[
             THANKS_OR_APOLOGY,
@@ -1068,8 +1120,17 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_RETURN_THIS,
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
-            Part::given("receipt-date", &[EUROPE, PERIOD_IS_OVER], PERIOD_OVER.says)
-                .unless(&[AS_A_BUSINESS, PRIVATELY]),
+            EXEMPT_MADE,
+            EXEMPT_PERISHABLE,
+            EXEMPT_UNSEALED,
+            EXEMPT_UNSEALED_MEDIA,
+            MADE_ON_ORDER.unless(&[EUROPE]),
+            Part::given("receipt-date", &[EUROPE, PERIOD_IS_OVER], PERIOD_OVER.says).unless(&[
+                AS_A_BUSINESS,
+                PRIVATELY,
+                MADE_TO_ORDER,
+                Fact::Perishable.yes(),
+            ]),
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
             DEFECTS_APART,

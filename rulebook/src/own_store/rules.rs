@@ -11,9 +11,9 @@ use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c, claim_state,
-    extended_window, lapse, minimum_term, order_status as s, parcel as p, payment_method as pay,
-    reason as r, regime, return_proof, return_terms as t, returned_condition as rc,
-    shop_tool as tool, statutory_window as w, stop_notice, terms_cover,
+    extended_window, lapse, minimum_term, order_status as s, ordered_by, parcel as p,
+    payment_method as pay, reason as r, regime, return_proof, return_terms as t,
+    returned_condition as rc, shop_tool as tool, statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
@@ -812,7 +812,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::SellerIsBusiness.yes(),
             Fact::StatutoryWindow.is(w::RUNNING),
             Fact::WithdrawalInfoGiven.yes(),
-            Fact::MadeToOrder.no(),
+            MADE_TO_STOCK,
             Fact::Perishable.no(),
             Fact::Hygiene.no(),
             Fact::SealedMedia.no(),
@@ -941,7 +941,7 @@ const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
     }
 }
 
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
+const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM;
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
@@ -1015,7 +1015,14 @@ pub static EFFECTS: &[Rule] = &[
     // L-EU-005, -006, L-UK-004: a withdrawal by the button, whatever the reason
     Rule::law(
         "own.duty.function-refund",
-        &[FUNCTION, EUROPE, HERE, Fact::Answer.is(a::MUST_ACCEPT)],
+        &[
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            HERE,
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -1031,6 +1038,8 @@ pub static EFFECTS: &[Rule] = &[
         &[
             FUNCTION,
             Fact::Regime.is(regime::EU),
+            CONSUMER,
+            TRADER,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
         ],
         Yield::Duty {
@@ -1048,6 +1057,8 @@ pub static EFFECTS: &[Rule] = &[
         &[
             FUNCTION,
             Fact::Regime.is(regime::UK),
+            CONSUMER,
+            TRADER,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
         ],
         Yield::Duty {
@@ -1064,6 +1075,8 @@ pub static EFFECTS: &[Rule] = &[
         &[
             FUNCTION,
             Fact::Regime.is(regime::EU),
+            CONSUMER,
+            TRADER,
             Fact::Overall.is(a::MUST_ACCEPT),
         ],
         Yield::Duty {
@@ -1951,6 +1964,9 @@ pub static EFFECTS: &[Rule] = &[
         "own.unknown.fee-cap",
         &[
             JP,
+            CONSUMER,
+            TRADER,
+            Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED),
             HERE,
             Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
             Fact::Reason.is(NO_FAULT),

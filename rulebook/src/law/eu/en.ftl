@@ -1,7 +1,7 @@
 ## mod.rs
 
 return-may-be-refused = The return may be refused: EU law gives no right of withdrawal here.
-must-before = It cannot be refused: a buyer in the EU may withdraw without a reason, before delivery too. Refund everything, standard delivery included.
+must-before = It cannot be refused: a buyer in the EU may withdraw without a reason, before delivery too. Refund what has been paid, standard delivery included (of a part of the order, that part).
 must-return = The return cannot be refused: it is a withdrawal within 14 days of receipt. Standard delivery is refunded too. Return postage: the buyer if told so beforehand, else the shop.
 exempt-untold = Even for exempt goods a no is not safe unless the buyer was told of the exception before ordering. Accepting is the safe course.
 must-return-before = The return cannot be refused: the buyer may withdraw without a reason before receipt too. Standard delivery is refunded too. Return postage: the buyer if told so beforehand, else the shop.
@@ -17,6 +17,7 @@ eu-private-seller = The right of withdrawal belongs to a consumer who bought fro
     .headline = A sale by a private person is outside the EU right of withdrawal.
 # L-EU-006
 refund-less-loss-says = Tell the sum deducted and how it is worked out, and pay back the rest, standard delivery included, by the same means and without a fee.
+refund-made = Record of the refund (date, sum, method)
 information-given = The day on which the buyer was told of the right, and the text
 not-a-consumer-sale = The right to withdraw, and the duties to refund and to inform that go with it, are those of a trader towards a consumer. They do not apply to this sale.
 return-postage-sent = The shop bears the way back (the buyer was not told before the order to bear it). Pay back what the buyer has paid for it too.
@@ -41,8 +42,8 @@ eu-withdraw-not-told-over = Where the buyer was not told, the right ends 12 mont
     .then-headline = The return may be refused: the extended period for withdrawing is over too.
 # L-EU-011
 eu-exempt-made-to-order = Goods made to the buyer's specification are exempt from the conclusion of the contract, before production too (Art. 16; CJEU C-529/19), provided the buyer was told beforehand.
-    .headline = Made-to-order goods carry no right of withdrawal, not even before production.
-    .then-headline = The return may be refused: made-to-order goods carry no right of withdrawal.
+    .headline = Goods made to the buyer's specification carry no right of withdrawal, not even before production.
+    .then-headline = The return may be refused: goods made to the buyer's specification carry no right of withdrawal.
 # L-EU-011
 eu-exempt-perishable = Goods liable to deteriorate rapidly are exempt (Art. 16), provided the buyer was told beforehand.
     .headline = Goods that deteriorate rapidly carry no right of withdrawal.
@@ -127,8 +128,7 @@ eu-seller-has-dispatched = The right to end the contract for refused delivery do
 refund-limit = within 14 days of being told of the withdrawal
 refund-limit-goods = within 14 days of being told of the withdrawal (it may wait for the goods or proof of sending)
 refund-missed = It breaches the law of the buyer's country, with liability for the delay.
-refund-less-says = Pay everything back, standard delivery included, less only the loss in value by use, by the same means.
-refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
+refund-says = Pay everything back (standard delivery included; of a part of the order, that part) by the same means and free of charge (the surcharge for express delivery excepted).
 refund-ended = Pay back everything under the contract that was ended.
 acknowledge = Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.
 # L-EU-001
@@ -154,8 +154,6 @@ eu-duty-return-postage-buyer = The buyer bears the return postage. Give the retu
 # L-EU-016
 eu-duty-return-of-faulty = Let the buyer choose repair or replacement; returning, repairing and resending is at the shop's cost.
 eu-duty-refund-late =
-    .limit = without undue delay (no number of days)
-eu-duty-refund-late-in-transit =
     .limit = without undue delay (no number of days)
 # L-EU-009
 eu-warning-no-deduction = As the buyer was not told of the right, nothing may be deducted for use.

@@ -24,7 +24,8 @@ const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
 const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
 /// Goods that no exception takes out whatever happens to them.
-const NOT_MADE_TO_ORDER: Cond = Fact::MadeToOrder.no();
+/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
+const NOT_PERSONALISED: Cond = Fact::Personalised.no();
 const NOT_PERISHABLE: Cond = Fact::Perishable.no();
 const NOT_DIGITAL: Cond = Fact::Digital.no();
 const NOT_SERVICE: Cond = Fact::Service.no();
@@ -74,7 +75,8 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.return-postage-*",
     "eu.window.send-back",
     "eu.duty.acknowledge*",
-    "own.duty.function-*",
+    "eu.duty.return-of-faulty",
+    "eu.window.conformity",
 ];
 
 /// Everything it says.
@@ -119,7 +121,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -140,7 +142,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -164,7 +166,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -187,7 +189,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -212,7 +214,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -237,7 +239,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             EU,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -265,7 +267,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            Fact::MadeToOrder.yes(),
+            Fact::Personalised.yes(),
             TOLD,
         ],
         right(
@@ -287,7 +289,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             Fact::Perishable.yes(),
             TOLD,
         ],
@@ -309,7 +311,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -335,7 +337,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -362,7 +364,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -384,7 +386,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -459,7 +461,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -480,7 +482,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -888,32 +890,12 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-EU-02, -03, -05
     Rule::law(
-        "eu.duty.refund-less-deduction",
-        &[
-            EU,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
-        ],
-        Yield::Duty {
-            id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
-            limit: Some(words::REFUND_LIMIT_GOODS),
-            if_missed: Some(words::REFUND_MISSED),
-        },
-        &L006,
-        words::REFUND_LESS_SAYS,
-    )
-    .also(&[&L007, &L009]),
-    Rule::law(
         "eu.duty.refund-against-goods",
         &[
             EU,
             ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         Yield::Duty {
@@ -961,7 +943,6 @@ pub static EFFECTS: &[Rule] = &[
             ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
         ],
         Yield::Duty {
             id: "acknowledge-withdrawal",
@@ -977,6 +958,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.refund-less-loss",
         &[
             EU,
+            ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
             Fact::Parcel.is(p::BACK),
@@ -1006,6 +988,15 @@ pub static EFFECTS: &[Rule] = &[
         words::INFORMATION_GIVEN,
     )
     .overrides(&["eu.duty.inform-now"]),
+    // What has been paid back is owed no more
+    Rule::law(
+        "eu.keep.refund-made",
+        &[EU, Fact::RefundAlreadyMade.yes()],
+        Yield::Keep,
+        &L006,
+        words::REFUND_MADE,
+    )
+    .overrides(&["eu.duty.refund-*"]),
     // What the law asks of a trader towards a consumer it asks of nobody else
     Rule::law(
         "eu.warning.business-buyer",
@@ -1093,6 +1084,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             EU,
             Fact::Reason.is(FAULTY),
+            Fact::DefectPeriod.is_not(defect_period::OLDER),
             Fact::Parcel.is_not(NOT_SHIPPED),
         ],
         RETURN_POSTAGE_BORNE,
@@ -1110,33 +1102,12 @@ pub static EFFECTS: &[Rule] = &[
                 | r::PRICE_ERROR
                 | r::WILL_NOT_SELL
                 | r::NOT_RECEIVED),
-            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Overall.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
         ],
         Yield::Duty {
             id: "refund-without-delay",
             due: Due::None,
             limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
-        &L014,
-        words::REFUND_ENDED,
-    ),
-    // D-EU-11
-    Rule::law(
-        "eu.duty.refund-late-in-transit",
-        &[
-            EU,
-            Fact::Reason.is(r::LATE
-                | r::OUT_OF_STOCK
-                | r::PRICE_ERROR
-                | r::WILL_NOT_SELL
-                | r::NOT_RECEIVED),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-        ],
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_REFUND_LATE_IN_TRANSIT_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
         &L014,

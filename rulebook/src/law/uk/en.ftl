@@ -15,6 +15,8 @@ uk-private-seller = The 14-day right belongs to a consumer who bought from a tra
     .headline = A sale by a private person is outside the UK right to cancel.
 # L-UK-004
 refund-less-loss-says = Tell the sum deducted and how it is worked out, and pay back the rest, standard delivery included, by the same means and without a fee.
+refund-made = Record of the refund (date, sum, method)
+refund-ended = Refund everything paid under the contract that has ended.
 information-given = The day on which the buyer was told of the right, and the text
 not-a-consumer-sale = The right to cancel, and the duties to refund and to inform that go with it, are those of a trader towards a consumer. They do not apply to this sale.
 return-postage-sent = The shop bears the way back (the buyer was not told before the order to bear it). Pay back what the buyer has paid for it too.
@@ -22,7 +24,7 @@ not-taken = Not taking the parcel does not cancel the contract; once the buyer s
 not-taken-says = It takes a clear statement; not taking the parcel, or sending it back in silence, is none. By such a statement the buyer may cancel without a reason even before receipt.
 # L-UK-001
 uk-cancel-before-receipt = A distance consumer may cancel without a reason from the contract until 14 days after receipt (CCR regs 29, 30); an unaccepted offer may be withdrawn too.
-    .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Refund everything, standard delivery included.
+    .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Refund what has been paid, standard delivery included (of a part of the order, that part).
 # L-UK-001
 uk-cancel-within-14-days = The buyer may cancel without a reason until 14 days after the day of receipt (CCR reg. 30); no extension for weekends is written.
     .headline = It cannot be refused: a buyer in the UK may cancel without a reason within 14 days of receipt.
@@ -115,6 +117,10 @@ uk-not-received = The risk stays with the trader until the consumer has the good
 uk-faulty-reject = Faulty or misdescribed goods may be rejected for a full refund for 30 days from the day after delivery; repairs stop the clock and leave at least 7 days (CRA s. 22).
     .headline = It cannot be refused: within 30 days the buyer may reject faulty or wrong goods for a full refund.
     .then-headline = It cannot be refused: full refund if the buyer wants it, the return at the shop's cost; repair or replacement is the buyer's choice.
+# L-UK-010
+uk-faulty-reject-perishable = Faulty or misdescribed goods may be rejected for a full refund; for perishables the time is shorter than 30 days, but by how much no source says (CRA s. 22).
+    .headline = Do not refuse: for perishables the time to reject is shorter than 30 days, but how long it is is not settled, so a full refund is the safe course.
+    .then-headline = It cannot be said that it may be refused: a full refund is the safe course (for perishables the time to reject is shorter than 30 days, and how long is not settled; the return is at the shop's cost).
 # L-UK-011
 uk-faulty-cure = After 30 days repair or replacement comes first; after one failure a price cut or final rejection. Within 6 months the fault is presumed and nothing is deducted for use (CRA ss. 19, 23, 24).
     .headline = It cannot be refused: after 30 days repair or replace first, then a price cut or final rejection.
@@ -128,8 +134,7 @@ uk-seller-has-dispatched = The right to end the contract for refused delivery do
     .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
     .then-headline = The contract stands, and no refund is owed. Goods are taken back and paid for only with the buyer's agreement.
 refund-missed = It breaches the CCR; obstructing the buyer's rights is an unfair practice.
-refund-less-says = Pay everything back, standard delivery included, less only the loss in value by use, by the same means.
-refund-says = Pay everything back, standard delivery included, by the same means and free of charge (the surcharge for express delivery excepted).
+refund-says = Pay everything back (standard delivery included; of a part of the order, that part) by the same means and free of charge (the surcharge for express delivery excepted).
 # L-UK-001
 uk-window-cancel = UK right to cancel: until 14 days after receipt; sending in time is enough (several lots: the last; regular deliveries: the first)
 # L-UK-002
@@ -137,7 +142,9 @@ uk-window-cancel-extended = Where the buyer was not told: 12 months after the fi
 # L-UK-005
 uk-window-send-back = The buyer sends the goods back within 14 days of cancelling
 # L-UK-010
-uk-window-reject = Right to reject faulty goods for a full refund: 30 days from the day after delivery; shorter for perishables
+uk-window-reject = Right to reject faulty goods for a full refund: 30 days from the day after delivery
+uk-duty-refund-late =
+    .limit = without undue delay (no number of days is set)
 uk-duty-refund-14-days =
     .limit = within 14 days of being told of the cancellation
 uk-duty-refund-against-goods =
@@ -169,6 +176,8 @@ uk-warning-subscription = After the first 14 days a subscription ends as the ter
 uk-warning-misleading-about-rights = Misleading a buyer about their rights is an unfair practice, with fines of up to 10 % of turnover since 2025-04-06.
 # L-UK-001
 uk-unknown-weekend = Whether a last day on a weekend moves on is not written; it is counted as if not.
+# L-UK-010
+uk-unknown-reject-perishable = How long faulty perishables may be rejected (shorter than 30 days) is not said in the sources.
 # D-UK-12
 uk-unknown-common-law = English and Scots law on mistakes and minors was not checked.
 # L-UK-009

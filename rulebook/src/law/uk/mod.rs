@@ -23,7 +23,8 @@ const TRADER: Cond = Fact::SellerIsBusiness.yes();
 const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
 const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
-const NOT_MADE_TO_ORDER: Cond = Fact::MadeToOrder.no();
+/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
+const NOT_PERSONALISED: Cond = Fact::Personalised.no();
 const NOT_PERISHABLE: Cond = Fact::Perishable.no();
 const NOT_DIGITAL: Cond = Fact::Digital.no();
 const NOT_SERVICE: Cond = Fact::Service.no();
@@ -65,7 +66,10 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.inform-now",
     "uk.duty.return-postage-*",
     "uk.window.send-back",
-    "own.duty.function-*",
+    "uk.duty.refund-rejected",
+    "uk.duty.refund-late",
+    "uk.duty.cure-at-shops-cost",
+    "uk.window.reject",
 ];
 
 /// Everything it says.
@@ -111,7 +115,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -132,7 +136,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -155,7 +159,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -178,7 +182,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -201,7 +205,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -225,7 +229,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             UK,
             CONSUMER,
             TRADER,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             NOT_DIGITAL,
             NOT_SERVICE,
@@ -252,7 +256,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            Fact::MadeToOrder.yes(),
+            Fact::Personalised.yes(),
         ],
         right(
             Right::None,
@@ -271,7 +275,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             Fact::Perishable.yes(),
         ],
         right(
@@ -291,7 +295,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -315,7 +319,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -392,7 +396,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.yes(),
@@ -413,7 +417,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             NOT_DIGITAL,
             NOT_SERVICE,
-            NOT_MADE_TO_ORDER,
+            NOT_PERSONALISED,
             NOT_PERISHABLE,
             RECEIVED,
             Fact::Hygiene.no(),
@@ -649,6 +653,7 @@ pub static CLAIMS: &[Rule] = &[
             TRADER,
             Fact::Reason.is(FAULTY),
             Fact::RejectPeriod.is(reject_period::RUNNING),
+            NOT_PERISHABLE,
         ],
         right(
             Right::Terminate,
@@ -659,6 +664,27 @@ pub static CLAIMS: &[Rule] = &[
         words::UK_FAULTY_REJECT,
     )
     .also(&[&L012]),
+    // L-UK-010: shorter for perishables, by how much is not said
+    Rule::law(
+        "uk.faulty.reject-perishable",
+        &[
+            UK,
+            CONSUMER,
+            TRADER,
+            Fact::Reason.is(FAULTY),
+            Fact::RejectPeriod.is(reject_period::RUNNING),
+            Fact::Perishable.yes(),
+        ],
+        right(
+            Right::Terminate,
+            words::UK_FAULTY_REJECT_PERISHABLE_HEADLINE,
+            words::UK_FAULTY_REJECT_PERISHABLE_THEN_HEADLINE,
+        ),
+        &L010,
+        words::UK_FAULTY_REJECT_PERISHABLE,
+    )
+    .also(&[&L012])
+    .inferred(),
     // D-UK-09
     Rule::law(
         "uk.faulty.cure",
@@ -800,7 +826,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-08
     Rule::law(
         "uk.window.reject",
-        &[UK, Fact::Reason.is(FAULTY), RECEIVED],
+        &[UK, Fact::Reason.is(FAULTY), RECEIVED, NOT_PERISHABLE],
         Yield::Window {
             id: "short-term-reject",
             from: Due::Start(When::DeliveredAt),
@@ -848,31 +874,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     // D-UK-02, -04
     Rule::law(
-        "uk.duty.refund-less-deduction",
-        &[
-            UK,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Answer.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
-        ],
-        Yield::Duty {
-            id: "refund-within-14-days",
-            due: Due::Clock(Clock::UkRefundAfterReturn),
-            limit: Some(words::UK_DUTY_REFUND_AGAINST_GOODS_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
-        &L004,
-        words::REFUND_LESS_SAYS,
-    )
-    .also(&[&L005]),
-    Rule::law(
         "uk.duty.refund-against-goods",
         &[
             UK,
             ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Channel.is_not(kotowari::fact::channel::DELIVERY_REFUSED),
             Fact::Parcel.is_not(NOT_SHIPPED),
             Fact::Reason.is(NO_FAULT),
         ],
@@ -905,6 +911,27 @@ pub static EFFECTS: &[Rule] = &[
         words::UK_DUTY_REFUND_REJECTED,
     )
     .also(&[&L010]),
+    // D-UK-07
+    Rule::law(
+        "uk.duty.refund-late",
+        &[
+            UK,
+            Fact::Reason.is(r::LATE
+                | r::OUT_OF_STOCK
+                | r::PRICE_ERROR
+                | r::WILL_NOT_SELL
+                | r::NOT_RECEIVED),
+            Fact::Overall.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+        ],
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L009,
+        words::REFUND_ENDED,
+    ),
     // D-UK-09
     Rule::law(
         "uk.duty.cure-at-shops-cost",
@@ -923,6 +950,7 @@ pub static EFFECTS: &[Rule] = &[
         "uk.duty.refund-less-loss",
         &[
             UK,
+            ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
             Fact::Parcel.is(p::BACK),
@@ -952,6 +980,15 @@ pub static EFFECTS: &[Rule] = &[
         words::INFORMATION_GIVEN,
     )
     .overrides(&["uk.duty.inform-now"]),
+    // What has been paid back is owed no more
+    Rule::law(
+        "uk.keep.refund-made",
+        &[UK, Fact::RefundAlreadyMade.yes()],
+        Yield::Keep,
+        &L004,
+        words::REFUND_MADE,
+    )
+    .overrides(&["uk.duty.refund-*"]),
     // What the law asks of a trader towards a consumer it asks of nobody else
     Rule::law(
         "uk.warning.business-buyer",
@@ -1073,7 +1110,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-05
     Rule::law(
         "uk.warning.exempt-untold",
-        &[UK, NOT_TOLD, Fact::MadeToOrder.yes()],
+        &[UK, NOT_TOLD, Fact::Personalised.yes()],
         Yield::Warning("tell-of-the-exception"),
         &L006,
         words::UK_WARNING_EXEMPT_UNTOLD,
@@ -1099,6 +1136,20 @@ pub static EFFECTS: &[Rule] = &[
         &L013,
         words::UK_WARNING_MISLEADING_ABOUT_RIGHTS,
     ),
+    // L-UK-010
+    Rule::law(
+        "uk.unknown.reject-perishable",
+        &[
+            UK,
+            Fact::Reason.is(FAULTY),
+            RECEIVED,
+            Fact::Perishable.yes(),
+        ],
+        Yield::Unknown("uk.reject-period-perishable"),
+        &L010,
+        words::UK_UNKNOWN_REJECT_PERISHABLE,
+    )
+    .unsettled(),
     // UNKNOWN-8
     Rule::law(
         "uk.unknown.weekend",
