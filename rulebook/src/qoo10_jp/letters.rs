@@ -1,5 +1,6 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
+use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, overdue, parcel as p, reason as r,
@@ -36,6 +37,7 @@ pub(super) const NEVER: &[(&str, Text)] = &[
 
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const GONE: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const SHOPS: u32 = r::LATE
     | r::NOT_RECEIVED
     | r::DEFECTIVE
@@ -52,6 +54,8 @@ const CONDITIONAL: Cond = Fact::OnCondition.yes();
 /// The answer on the whole is no refusal.
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
+/// The money goes back.
+const PAYS_BACK: u32 = a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY | a::SELLER_CANCELS;
 
 const GREETING: Part = Part::always("order-and-thanks", words::GREETING_ORDER_AND_THANKS);
 const GREETING_SHOP: Part = Part::always("apology", words::GREETING_SHOP_APOLOGY);
@@ -164,6 +168,49 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
                 words::TAKE_IT_TAKE_IT,
             ),
+            CLOSING,
+        ],
+    },
+    // L-JP-043: the refund waits for what was sent
+    Letter {
+        id: "not-the-goods",
+        when: &[
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
+        subject: words::LETTER_NOT_THE_GOODS_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("what-came", words::LETTER_NOT_THE_GOODS_WHAT_CAME),
+            Part::always("send-them", words::LETTER_NOT_THE_GOODS_SEND_THEM),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "refunded",
+        when: &[Fact::RefundAlreadyMade.yes(), Fact::Overall.is(PAYS_BACK)],
+        subject: words::LETTER_REFUNDED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("refunded", words::LETTER_REFUNDED_DONE),
+            CLOSING,
+        ],
+    },
+    // After dispatch the shop alone cannot undo it (L-JP-030)
+    Letter {
+        id: "ask-agreement",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
+        subject: words::LETTER_ASK_AGREEMENT_SUBJECT,
+        parts: &[
+            GREETING_SHOP,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            Part::always("difficult", words::LETTER_ASK_AGREEMENT_DIFFICULT),
+            Part::always("agreement", words::LETTER_ASK_AGREEMENT_AGREEMENT),
             CLOSING,
         ],
     },
@@ -313,7 +360,11 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "accept-shop-reason",
-        when: &[Fact::Answer.is(a::MUST_ACCEPT), Fact::Reason.is(SHOPS)],
+        when: &[
+            Fact::Answer.is(a::MUST_ACCEPT),
+            HERE,
+            Fact::Reason.is(SHOPS),
+        ],
         subject: words::LETTER_ACCEPT_SHOP_REASON_SUBJECT,
         parts: &[
             GREETING_SHOP,
@@ -327,13 +378,54 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "accept",
-        when: &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        when: &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED), HERE],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED)
+                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "accepted",
+                &[Fact::PartOfOrder.yes()],
+                words::LETTER_ACCEPT_PART,
+            ),
+            // Only what the buyer files is recorded as the buyer's.
+            Part::given(
+                "file-it",
+                &[Fact::Channel.is(c::MESSAGE)],
+                words::LETTER_ACCEPT_FILE_IT,
+            ),
             REFUND_ROUTE,
             REORDER,
+            CLOSING,
+        ],
+    },
+    // What lies with the buyer is not the shop's cause.
+    Letter {
+        id: "seller-cancels-no-word",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+        ],
+        subject: words::HELD,
+        parts: &[
+            GREETING,
+            Part::always("true-cause", words::LETTER_NO_WORD),
+            REFUND_ROUTE,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "seller-cancels-address",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WRONG_ADDRESS),
+        ],
+        subject: words::HELD,
+        parts: &[
+            GREETING,
+            Part::always("true-cause", words::LETTER_ADDRESS),
+            REFUND_ROUTE,
             CLOSING,
         ],
     },
@@ -345,7 +437,13 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING_SHOP,
             OUT_OF_STOCK,
             PRICE_ERROR,
-            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST),
+            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST)
+                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "verdict-first",
+                &[Fact::PartOfOrder.yes()],
+                words::LETTER_SELLER_CANCELS_PART,
+            ),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -593,7 +691,11 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::AnswerThen.is(a::MAY_REFUSE),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
-            Fact::Reason.is(BUYERS_CHOICE),
+            Fact::Reason.is(BUYERS_CHOICE
+                | r::WRONG_ADDRESS
+                | r::UNSUITABLE_CONTENT
+                | r::IMPORT_CHARGES
+                | r::BUYER_UNREACHABLE),
             // Where the law gives the right, no terms of the shop exclude it.
             Fact::Regime.is_not(regime::EU | regime::UK),
         ],
