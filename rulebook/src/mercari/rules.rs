@@ -165,6 +165,18 @@ pub static EFFECTS: &[Rule] = &[
         words::MERCARI_STEPS_FORM,
     ),
     Rule::marketplace(
+        "mercari.steps.form-late",
+        &[
+            HERE,
+            BUYERS_FORM,
+            SHIP_DATE_PASSED,
+            Fact::Answer.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[words::MERCARI_STEPS_FORM_LATE_STEP_1]),
+        &M04,
+        words::MERCARI_STEPS_FORM,
+    ),
+    Rule::marketplace(
         "mercari.steps.unanswered",
         &[HERE, BUYERS_FORM, Fact::Answer.is(a::AUTOMATIC)],
         Yield::Steps(&[
