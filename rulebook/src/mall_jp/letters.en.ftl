@@ -5,6 +5,7 @@ accepted = The cancellation that you asked for[ on { $requested }|] is accepted 
 consent = A cancellation request is on its way to you: please agree to it on the screen.
 rest-follows = The rest of your order will be sent.
 refund = [The refund of { $refund } is being arranged.|The refund of what you have paid is being arranged.]
+refund-accepted = The refund is accepted[: { $refund } will be paid back.| and will be processed.]
 refund-part = [The refund of { $refund } will be processed.|The price of what is cancelled will be refunded.]
 nothing-paid = Nothing has been paid yet, and you do not need to pay anything.
 nothing-to-send = The goods have not been sent, so there is nothing to send back.

@@ -722,6 +722,13 @@ pub static EFFECTS: &[Rule] = &[
         words::MALL_STEPS_RETURN,
     ),
     Rule::law(
+        "mall.steps.wait",
+        &[COMING_BACK, Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[words::MALL_STEPS_WAIT_STEP_1, words::MALL_STEPS_WAIT_STEP_2]),
+        &jp::L043,
+        words::MALL_WAIT_SAYS,
+    ),
+    Rule::law(
         "mall.steps.not-the-goods",
         &[
             BACK,

@@ -771,6 +771,8 @@ pub(super) const LETTERS: &[Letter] = &[
     },
 ];
 
+/// On its way back, or back.
+const RETURNED: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 /// The buyer has asked for a return, not for a cancellation.
 const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 const IN_JAPAN: Cond = Fact::Regime.is(regime::JP);
@@ -781,7 +783,8 @@ const WITH_A_PERIOD: Cond = Fact::Regime.is(regime::JP | regime::EU | regime::UK
 const REFUND_ON_RETURN: Part =
     Part::always("refund-on-return", words::REFUND_ON_RETURN_REFUND_ON_RETURN);
 const EXPECTED: Part = Part::always("what-happens-next", words::EXPECTED_WHAT_HAPPENS_NEXT);
-const POSTAGE_OURS: Part = Part::always("postage-on-shop", words::POSTAGE_OURS_POSTAGE_ON_SHOP);
+const POSTAGE_OURS: Part =
+    Part::always("postage-on-shop", words::POSTAGE_OURS_POSTAGE_ON_SHOP).unless(&[RETURNED]);
 const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
     &[Fact::Parcel.is(GONE)],
@@ -825,5 +828,7 @@ const STOCK_FIRST: Part = Part::always("stock-first", words::STOCK_FIRST_STOCK)
 const NO_STOCK: Part = Part::given("refund", SOLD_OUT, words::NO_STOCK_REFUND);
 const WAITING: Part = Part::always("apology", words::WAITING_APOLOGY);
 const NON_RECEIPT_PATH: Part =
-    Part::always("right-procedure", words::NON_RECEIPT_PATH_RIGHT_PROCEDURE);
-const CLAIM_PATH: Part = Part::always("right-procedure", words::CLAIM_PATH_RIGHT_PROCEDURE);
+    Part::always("right-procedure", words::NON_RECEIPT_PATH_RIGHT_PROCEDURE)
+        .unless(&[Fact::Channel.is(c::CLAIM)]);
+const CLAIM_PATH: Part =
+    Part::always("right-procedure", words::CLAIM_PATH_RIGHT_PROCEDURE).unless(&[FILED, RETURNED]);

@@ -674,7 +674,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(PAID),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
             Fact::Channel.is(c::SELLER),
-            Fact::Reason.is(OWN_WISH),
+            Fact::Reason.is(OWN_WISH | BUYERS),
         ],
         goes_on(
             Verdict::NotACancellation,
@@ -684,7 +684,13 @@ pub static ANSWERS: &[Rule] = &[
         words::QOO10_AFTER_SELLERS_WISH,
     )
     .also(&[&Q009])
-    .overrides(&["qoo10.after.shop-reason"])
+    .overrides(&[
+        "qoo10.after.shop-reason",
+        "qoo10.after.handed-over",
+        "qoo10.after.handed-over-asked-again",
+        "qoo10.after.in-transit",
+        "qoo10.after.delivered",
+    ])
     .inferred(),
 ];
 
@@ -1239,6 +1245,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::Reason.is(BUYERS),
+            Fact::Parcel.is_not(p::LOST),
             Fact::AnswerThen.is_not(a::NEED_FACTS),
         ],
         Yield::Steps(&[words::QOO10_STEPS_RETURN_REASON_BUYER_STEP_1]),
@@ -1251,7 +1258,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::Reason.is(SHOPS & !r::NOT_RECEIVED),
-            Fact::Channel.is_not(c::SELLER),
             Fact::AnswerThen.is_not(a::NEED_FACTS),
         ],
         Yield::Steps(&[words::QOO10_STEPS_RETURN_REASON_SHOP_STEP_1]),
@@ -1348,10 +1354,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q029, &Q024]),
     Rule::marketplace(
         "qoo10.steps.claims",
-        &[
-            Fact::Answer.is(a::NOT_A_CANCELLATION),
-            Fact::Channel.is_not(c::SELLER),
-        ],
+        &[Fact::Answer.is(a::NOT_A_CANCELLATION)],
         Yield::Steps(&[
             words::QOO10_STEPS_CLAIMS_STEP_1,
             words::QOO10_STEPS_CLAIMS_STEP_2,
@@ -1393,7 +1396,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::Channel.is(c::SELLER),
-            Fact::Reason.is(OWN_WISH),
+            Fact::Reason.is(OWN_WISH | BUYERS),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
         ],
         Yield::Steps(&[
@@ -1402,7 +1405,13 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &jp::L030,
         words::QOO10_AFTER_SELLERS_WISH,
-    ),
+    )
+    .overrides(&[
+        "qoo10.steps.claims",
+        "qoo10.steps.return-reason-buyer",
+        "qoo10.steps.return-reason-shop",
+        "qoo10.steps.return-refused",
+    ]),
     Rule::marketplace(
         "qoo10.steps.unsettled",
         &[Fact::Answer.is(a::UNSETTLED)],
@@ -1443,6 +1452,8 @@ pub static EFFECTS: &[Rule] = &[
                 | r::DEFECTIVE
                 | r::NOT_AS_DESCRIBED
                 | r::WRONG_ITEM),
+            Fact::Parcel.is_not(p::LOST),
+            Fact::Channel.is_not(c::SELLER),
         ],
         Yield::Alternative("exchange"),
         &Q027,

@@ -931,12 +931,7 @@ pub static EFFECTS: &[Rule] = &[
     // What has been paid back is owed no more
     Rule::law(
         "jp.warning.refunded",
-        &[
-            JP,
-            Fact::RefundAlreadyMade.yes(),
-            Fact::Overall
-                .is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY | a::SELLER_CANCELS),
-        ],
+        &[JP, Fact::RefundAlreadyMade.yes()],
         Yield::Warning("do-not-refund-twice"),
         &L045,
         words::JP_WARNING_REFUNDED,
