@@ -40,6 +40,8 @@ const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+/// Once the goods are there.
+const REFUND_OWED: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
@@ -369,7 +371,8 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             THANKS,
             Part::always("what-came", words::CAME_WITHOUT_THE_GOODS),
-            Part::always("send-them", words::SEND_THE_GOODS),
+            Part::given("send-them", &[REFUND_OWED], words::SEND_THE_GOODS),
+            Part::always("what-happened", words::WHAT_HAPPENED),
             CLOSING,
         ],
     },

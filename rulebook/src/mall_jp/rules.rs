@@ -613,6 +613,21 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&MALL])
     .inferred(),
+    Rule::law(
+        "mall.steps.ask-agreement-sent",
+        &[
+            OWN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(CANNOT_DELIVER),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_SENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_AFTER_DISPATCH,
+    )
+    .inferred(),
     Rule::marketplace(
         "mall.steps.reason-out-of-stock",
         &[
@@ -799,6 +814,20 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Steps(&[
             words::MALL_STEPS_REMEDY_MISSING_STEP_1,
+            words::MALL_STEPS_REMEDY_MISSING_STEP_2,
+        ]),
+        &jp::L039,
+        words::MALL_STEPS_REMEDY,
+    ),
+    Rule::marketplace(
+        "mall.steps.remedy-lost",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::Parcel.is(p::LOST),
+            Fact::Reason.is_not(r::NOT_RECEIVED | FAULTY | r::LATE),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_NONE_LEFT_STEP_1,
             words::MALL_STEPS_REMEDY_MISSING_STEP_2,
         ]),
         &jp::L039,

@@ -53,6 +53,8 @@ const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 /// The answer on the whole is no refusal.
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+/// Once the goods are there.
+const REFUND_OWED: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 /// The money goes back.
 const PAYS_BACK: u32 = a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY | a::SELLER_CANCELS;
@@ -182,7 +184,12 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             Part::always("what-came", words::LETTER_NOT_THE_GOODS_WHAT_CAME),
-            Part::always("send-them", words::LETTER_NOT_THE_GOODS_SEND_THEM),
+            Part::given(
+                "send-them",
+                &[REFUND_OWED],
+                words::LETTER_NOT_THE_GOODS_SEND_THEM,
+            ),
+            Part::always("what-happened", words::LETTER_NOT_THE_GOODS_WHAT_HAPPENED),
             CLOSING,
         ],
     },
