@@ -4,7 +4,8 @@
 //! whole: a withdrawal that binds is never met with a refusal.
 
 use super::{
-    BEFORE_DISPATCH, BY_CONSENT, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING, SELLERS, UNPAID,
+    BEFORE_DISPATCH, BY_CONSENT, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING,
+    SELLERS, UNPAID,
 };
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
@@ -450,6 +451,24 @@ pub(super) const LETTERS: &[Letter] = &[
             CONSENT,
             REFUND,
             REFUND_PART,
+            CLOSING,
+        ],
+    },
+    // L-JP-030: after dispatch it takes the buyer's consent
+    Letter {
+        id: "mall-ask-agreement-sent",
+        when: &[
+            OWN,
+            Fact::Reason.is(CANNOT_DELIVER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
+        subject: words::SUBJECT_ABOUT,
+        parts: &[
+            SORRY,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            Part::always("undo-it", words::UNDO_WHAT_WAS_SENT),
+            Part::always("agreement", words::ASK_AGREEMENT_SENT),
             CLOSING,
         ],
     },

@@ -290,7 +290,7 @@ qoo10-steps-not-the-goods =
     .step-2 = Send the letter, and refund nothing until the goods that were sent are back
 qoo10-steps-sellers-wish =
     .step-1 = Send the letter: tell the true reason and ask the buyer to agree
-    .step-2 = Without consent deliver on the terms agreed. With it, tell how to send the goods back, at the shop's cost
+    .step-2 = With consent tell how to send the goods back, at the shop's cost. Without it the order stands
 # Q-031
 qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe step.
     .step-1 = Before refusing, ask Qoo10's seller support (inquiry in QSM)

@@ -1056,6 +1056,18 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q062, &Q063, &Q060, &Q064]),
     // Where to click
+    Rule::marketplace(
+        "qoo10.steps.part-of-order",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_PART_OF_ORDER_STEP_1]),
+        &Q012,
+        words::QOO10_PART_OF_ORDER,
+    )
+    .unsettled(),
     // what the shop cancels by itself is not recorded as the buyer's
     Rule::marketplace(
         "qoo10.steps.ask-to-file",
@@ -1088,18 +1100,6 @@ pub static EFFECTS: &[Rule] = &[
         &Q030,
         words::QOO10_STEPS_ACCEPT,
     ),
-    Rule::marketplace(
-        "qoo10.steps.part-of-order",
-        &[
-            Fact::Answer.is(a::SELLER_CANCELS | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::PartOfOrder.yes(),
-        ],
-        Yield::Steps(&[words::QOO10_STEPS_PART_OF_ORDER_STEP_1]),
-        &Q012,
-        words::QOO10_PART_OF_ORDER,
-    )
-    .unsettled(),
     Rule::marketplace(
         "qoo10.steps.accept-shop-reason",
         &[
