@@ -70,12 +70,10 @@ jp-claim-private-seller = Only traders owe the order-screen duties.
     .headline = The duties on order screens do not bind a private one-off seller.
 # L-JP-034
 jp-mistake-business-buyer = The confirm-screen rule protects consumers only. A business buyer's mistake can be undone unless it was grossly careless (民法95条).
-    .headline = A business buyer too may undo a mistake that was not grossly careless. It depends on the case; accepting is the safe course.
-    .then-headline = Whether the return after a mistake may be refused turns on gross carelessness. Accepting is the safe course.
+    .headline = A business buyer's grossly careless mistake cannot be undone.
 # L-JP-034
 jp-mistake-private-seller = The confirm-screen rule applies only between a business and a consumer. Between private persons a mistake can be undone unless it was grossly careless (民法95条).
-    .headline = Between private persons too a mistake that was not grossly careless may be undone. It depends on the case; accepting is the safe course.
-    .then-headline = Whether the return after a mistake may be refused turns on gross carelessness. Accepting is the safe course.
+    .headline = Between private persons a grossly careless mistake cannot be undone.
 # L-JP-015
 jp-misled-by-order-screen = If the order screen omitted, falsified or blurred what it must show, the buyer may rescind (特定商取引法15条の4: 1 year from learning, 5 from the contract).
     .headline = It cannot be refused: a buyer misled by the order screen may rescind.
@@ -165,6 +163,9 @@ jp-unknown-before-delivery = That the right can be used before arrival follows f
 jp-unknown-outbound-shipping = Whether outbound shipping has to be refunded is not written; refunding everything paid is the safe reading.
 # L-JP-034
 jp-unknown-mistake-confirmed = Even with a confirm step, an obviously absurd order, or one reported before anything was done, may still be undone.
+# L-JP-034
+jp-unknown-mistake-not-gross = A mistake that was not grossly careless can be undone, also by a business or between private persons (民法95条). Without a screen to check the order, carelessness is hardly gross.
+    .headline = But a mistake that was not grossly careless can be undone (民法95条). Accepting is the safe course.
 # L-JP-036
 jp-unknown-mistake-postage = Who pays return postage on rescission is not settled.
 # L-JP-038

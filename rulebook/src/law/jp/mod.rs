@@ -499,18 +499,22 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "jp.mistake.business-buyer",
-        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(MISTAKE)],
+        &[
+            JP,
+            Fact::BuyerIsBusiness.yes(),
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
+        ],
         right(
-            Right::Unsettled,
+            Right::None,
             words::JP_MISTAKE_BUSINESS_BUYER_HEADLINE,
-            words::JP_MISTAKE_BUSINESS_BUYER_THEN_HEADLINE,
+            words::RETURN_MAY_BE_REFUSED,
         ),
         &L034,
         words::JP_MISTAKE_BUSINESS_BUYER,
     )
     .also(&[&L035])
-    .overrides(&["jp.mistake.confirmed"])
-    .unsettled(),
+    .inferred(),
     Rule::law(
         "jp.mistake.private-seller",
         &[
@@ -518,18 +522,18 @@ pub static CLAIMS: &[Rule] = &[
             CONSUMER,
             Fact::SellerIsBusiness.no(),
             Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
         ],
         right(
-            Right::Unsettled,
+            Right::None,
             words::JP_MISTAKE_PRIVATE_SELLER_HEADLINE,
-            words::JP_MISTAKE_PRIVATE_SELLER_THEN_HEADLINE,
+            words::RETURN_MAY_BE_REFUSED,
         ),
         &L034,
         words::JP_MISTAKE_PRIVATE_SELLER,
     )
     .also(&[&L035])
-    .overrides(&["jp.mistake.confirmed"])
-    .unsettled(),
+    .inferred(),
     // D-JP-16
     Rule::law(
         "jp.misled-by-order-screen",
@@ -1029,6 +1033,44 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_UNKNOWN_MISTAKE_CONFIRMED,
     )
     .also(&[&L035])
+    .unsettled(),
+    // L-JP-034: only gross carelessness bars it, whoever buys and sells
+    Rule::law(
+        "jp.unknown.mistake-business-buyer",
+        &[
+            JP,
+            Fact::BuyerIsBusiness.yes(),
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
+        ],
+        Yield::Turning {
+            id: "jp.gross-negligence",
+            headline: words::JP_UNKNOWN_MISTAKE_NOT_GROSS_HEADLINE,
+            at_most: Settled::Unsettled,
+        },
+        &L034,
+        words::JP_UNKNOWN_MISTAKE_NOT_GROSS,
+    )
+    .also(&[&L035])
+    .unsettled(),
+    Rule::law(
+        "jp.unknown.mistake-private-seller",
+        &[
+            JP,
+            Fact::SellerIsBusiness.no(),
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
+        ],
+        Yield::Turning {
+            id: "jp.gross-negligence",
+            headline: words::JP_UNKNOWN_MISTAKE_NOT_GROSS_HEADLINE,
+            at_most: Settled::Unsettled,
+        },
+        &L034,
+        words::JP_UNKNOWN_MISTAKE_NOT_GROSS,
+    )
+    .also(&[&L035])
+    .overrides(&["jp.unknown.mistake-business-buyer"])
     .unsettled(),
     Rule::law(
         "jp.unknown.mistake-postage",
