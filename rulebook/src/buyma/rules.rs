@@ -195,7 +195,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "buyma.steps.cancel",
-        &[HERE, CANCELS],
+        &[HERE, CANCELS, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
         Yield::Steps(&[words::BUYMA_STEPS_CANCEL_STEP_1]),
         &BY02,
         words::BUYMA_STEPS_CANCEL,
@@ -256,6 +256,7 @@ pub static EFFECTS: &[Rule] = &[
             LEFT,
             NOTICED,
             Fact::Parcel.is_not(p::LOST),
+            Fact::Reason.is_not(r::NOT_RECEIVED | r::LATE),
             Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY),
         ],
         Yield::Steps(&[

@@ -391,6 +391,7 @@ presumptions-service = it is not a service
 presumptions-perishable = the goods are not perishable
 presumptions-hygiene = the goods are not sealed for hygiene
 presumptions-sealed-media = the goods are no sealed audio, video or software
+presumptions-subscribed = it is a subscription
 presumptions-subscription = it is not a subscription
 presumptions-delay-notice-sent = no delay-option notice was sent
 presumptions-generous-terms = the shop's own terms grant no more than the law

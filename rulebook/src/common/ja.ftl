@@ -391,6 +391,7 @@ presumptions-service = サービスの販売ではないこと
 presumptions-perishable = 傷みやすい商品ではないこと
 presumptions-hygiene = 衛生上の封をした商品ではないこと
 presumptions-sealed-media = 封をした音楽・映像・ソフトではないこと
+presumptions-subscribed = 定期購入であること
 presumptions-subscription = 定期購入ではないこと
 presumptions-delay-notice-sent = 遅延の選択通知を送っていないこと
 presumptions-generous-terms = 店舗の規約が、法律を超えて返品・キャンセルを認めていないこと

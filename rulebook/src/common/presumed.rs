@@ -80,6 +80,22 @@ pub static PRESUMPTIONS: &[Condition] = &[
         cond: Fact::SealedMedia.no(),
         says: words::PRESUMPTIONS_SEALED_MEDIA,
     },
+    // Whoever stops one, or tells of its next delivery, has one.
+    Condition {
+        given: &[Fact::Channel.is(channel::SUBSCRIPTION_PAGE)],
+        cond: Fact::Subscription.yes(),
+        says: words::PRESUMPTIONS_SUBSCRIBED,
+    },
+    Condition {
+        given: &[Fact::StopNotice.is(stop_notice::IN_TIME)],
+        cond: Fact::Subscription.yes(),
+        says: words::PRESUMPTIONS_SUBSCRIBED,
+    },
+    Condition {
+        given: &[Fact::StopNotice.is(stop_notice::TOO_LATE)],
+        cond: Fact::Subscription.yes(),
+        says: words::PRESUMPTIONS_SUBSCRIBED,
+    },
     Condition {
         given: &[],
         cond: Fact::Subscription.no(),

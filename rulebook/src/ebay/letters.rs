@@ -69,7 +69,8 @@ const RETURN_POLICY: Part = Part::given(
 )
 .unless(&[Fact::MadeToOrder.yes()]);
 const PERIOD_PASSED: Part =
-    Part::given("receipt-date", &[EUROPE, PERIOD_OVER], words::PERIOD_PASSED).unless(&NO_WITHDRAWAL);
+    Part::given("receipt-date", &[EUROPE, PERIOD_OVER], words::PERIOD_PASSED)
+        .unless(&NO_WITHDRAWAL);
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
 const OPEN_RETURN: Part =
     Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);

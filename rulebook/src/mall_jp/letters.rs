@@ -4,7 +4,8 @@
 //! whole: a withdrawal that binds is never met with a refusal.
 
 use super::{
-    BEFORE_DISPATCH, BY_CONSENT, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING, SELLERS, UNPAID,
+    BEFORE_DISPATCH, BY_CONSENT, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING,
+    SELLERS, UNPAID,
 };
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
@@ -40,6 +41,8 @@ const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+/// Once the goods are there.
+const REFUND_OWED: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
@@ -48,6 +51,7 @@ const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
 const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
 const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
 const MADE_TO_ORDER: Cond = Fact::MadeToOrder.yes();
+const A_PART: Cond = Fact::PartOfOrder.yes();
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
 const AS_A_BUSINESS: Cond = Fact::BuyerIsBusiness.yes();
 const PRIVATELY: Cond = Fact::SellerIsBusiness.no();
@@ -104,15 +108,16 @@ const CONSENT: Part = Part::given(
     &[BY_CONSENT, Fact::Channel.is_not(c::CANCEL_BUTTON)],
     words::CONSENT,
 );
-const REST_FOLLOWS: Part = Part::given(
-    "part-of-order",
-    &[Fact::PartOfOrder.yes()],
-    words::REST_FOLLOWS,
-);
+const REST_FOLLOWS: Part = Part::given("part-of-order", &[A_PART], words::REST_FOLLOWS);
 /// The sum; never the day it arrives.
-const REFUND: Part = Part::always("refund", words::REFUND);
+const REFUND: Part = Part::always("refund", words::REFUND).unless(&[A_PART]);
+const REFUND_PART: Part = Part::given("refund", &[A_PART], words::REFUND_PART);
 const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID);
-const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP);
+/// Where the cause lies with the buyer, it says so much itself.
+const WILL_NOT_SHIP: Part =
+    Part::always("will-not-ship", words::WILL_NOT_SHIP).unless(&[A_PART, BUYERS_CAUSE]);
+const WILL_NOT_SHIP_PART: Part =
+    Part::given("will-not-ship", &[A_PART], words::WILL_NOT_SHIP_PART).unless(&[BUYERS_CAUSE]);
 const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::OUT_OF_STOCK)],
@@ -127,6 +132,11 @@ const LATE: Part = Part::given(
     "true-cause",
     &[LATE_REASON, HERE, Fact::Overdue.yes()],
     words::LATE,
+);
+const DAMAGED: Part = Part::given(
+    "true-cause",
+    &[OWN, HERE, Fact::Reason.is(r::DEFECTIVE)],
+    words::DAMAGED,
 );
 const CANNOT: Part = Part::always("verdict-first", words::CANNOT);
 const CLAUSE: Part = Part::given(
@@ -159,6 +169,12 @@ const DEFECTS_APART: Part = Part::given(
     &[Fact::Reason.is(BUYERS_CHOICE)],
     words::DEFECTS_APART,
 );
+/// The same of what was never goods.
+const FAULTS_APART: [Part; 2] = [
+    Part::given("defects-apart", &[Fact::Digital.yes()], words::FAULTS_APART),
+    Part::given("defects-apart", &[Fact::Service.yes()], words::FAULTS_APART)
+        .unless(&[Fact::Digital.yes()]),
+];
 const HANDED_OVER: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::HANDED_OVER);
 const AS_A_RETURN: Part = Part::given("verdict-first", &[ON_ITS_WAY], words::AS_A_RETURN);
 const SEND_IT: Part = Part::given("return-path", &[DELIVERED], words::SEND_IT);
@@ -183,6 +199,20 @@ const CANNOT_RETURN: Part = Part::given(
     ],
     words::CANNOT_RETURN,
 );
+const NOTHING_SENT: &[Cond] = &[Fact::Digital.yes(), Fact::Service.yes()];
+const CANNOT_REFUND: [Part; 2] = [
+    Part::given(
+        "verdict-first",
+        &[Fact::Digital.yes()],
+        words::CANNOT_REFUND,
+    ),
+    Part::given(
+        "verdict-first",
+        &[Fact::Service.yes()],
+        words::CANNOT_REFUND,
+    )
+    .unless(&[Fact::Digital.yes()]),
+];
 const CANNOT_RETURN_THIS: Part = Part::given(
     "verdict-first",
     &[
@@ -276,8 +306,14 @@ const NOT_ARRIVED: &[Part] = &[
         &[Fact::Parcel.is(p::COMING_BACK)],
         words::COMING_BACK,
     ),
-    Part::always("choice", words::RESEND_OR_REFUND).unless(SOLD_OUT),
-    Part::given("refund", SOLD_OUT, words::NO_STOCK),
+    Part::always("choice", words::RESEND_OR_REFUND).unless(&[Fact::StockAvailable.no(), A_PART]),
+    Part::given("choice", &[A_PART], words::RESEND_OR_REFUND_PART).unless(SOLD_OUT),
+    Part::given("refund", SOLD_OUT, words::NO_STOCK).unless(&[A_PART]),
+    Part::given(
+        "refund",
+        &[Fact::StockAvailable.no(), A_PART],
+        words::NO_STOCK_PART,
+    ),
     CLOSING,
 ];
 
@@ -324,6 +360,33 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // L-JP-043: the refund waits for what was sent
+    Letter {
+        id: "mall-not-the-goods",
+        when: &[
+            Fact::Parcel.is(p::BACK),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK),
+        ],
+        subject: words::SUBJECT_RETURN,
+        parts: &[
+            THANKS,
+            Part::always("what-came", words::CAME_WITHOUT_THE_GOODS),
+            Part::given("send-them", &[REFUND_OWED], words::SEND_THE_GOODS),
+            Part::always("what-happened", words::WHAT_HAPPENED),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-refunded",
+        when: &[
+            Fact::RefundAlreadyMade.yes(),
+            Fact::Overall
+                .is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY | a::SELLER_CANCELS),
+        ],
+        subject: words::SUBJECT_ABOUT,
+        parts: &[THANKS, Part::always("refunded", words::REFUNDED), CLOSING],
+    },
     holding(&[OPEN]),
     holding(&[REFUSED_OVERALL, CONDITIONAL]),
     Letter {
@@ -346,6 +409,7 @@ pub(super) const LETTERS: &[Letter] = &[
             THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            DAMAGED,
             Part::always("will-not-ship", words::DIFFICULT),
             Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID]),
             Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID),
@@ -361,9 +425,11 @@ pub(super) const LETTERS: &[Letter] = &[
             THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            DAMAGED,
             NO_WORD,
             ADDRESS,
             WILL_NOT_SHIP,
+            WILL_NOT_SHIP_PART,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -377,11 +443,32 @@ pub(super) const LETTERS: &[Letter] = &[
             THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
+            DAMAGED,
             NO_WORD,
             ADDRESS,
             WILL_NOT_SHIP,
+            WILL_NOT_SHIP_PART,
             CONSENT,
             REFUND,
+            REFUND_PART,
+            CLOSING,
+        ],
+    },
+    // L-JP-030: after dispatch it takes the buyer's consent
+    Letter {
+        id: "mall-ask-agreement-sent",
+        when: &[
+            OWN,
+            Fact::Reason.is(CANNOT_DELIVER),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
+        subject: words::SUBJECT_ABOUT,
+        parts: &[
+            SORRY,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            Part::always("undo-it", words::UNDO_WHAT_WAS_SENT),
+            Part::always("agreement", words::ASK_AGREEMENT_SENT),
             CLOSING,
         ],
     },
@@ -408,6 +495,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CONSENT,
             REST_FOLLOWS,
             REFUND,
+            REFUND_PART,
             CLOSING,
         ],
     },
@@ -421,7 +509,8 @@ pub(super) const LETTERS: &[Letter] = &[
             CONSENT,
             REST_FOLLOWS,
             REFUND,
-            Part::always("nothing-to-send", words::NOTHING_TO_SEND),
+            REFUND_PART,
+            Part::always("nothing-to-send", words::NOTHING_TO_SEND).unless(NOTHING_SENT),
             CLOSING,
         ],
     },
@@ -489,7 +578,9 @@ pub(super) const LETTERS: &[Letter] = &[
             READY,
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
-            DEFECTS_APART,
+            DEFECTS_APART.unless(NOTHING_SENT),
+            FAULTS_APART[0],
+            FAULTS_APART[1],
             CLOSING,
         ],
     },
@@ -602,28 +693,39 @@ pub(super) const LETTERS: &[Letter] = &[
             WAITING,
             WAITED,
             AS_A_RETURN,
-            SEND_IT,
+            SEND_IT.unless(NOTHING_SENT),
             SEND_IT_ON_RECEIPT,
-            RETURN_AT_BUYERS_COST,
-            Part::always("refund-on-return", words::REFUND_ON_RETURN),
+            RETURN_AT_BUYERS_COST.unless(NOTHING_SENT),
+            Part::always("refund-on-return", words::REFUND_ON_RETURN).unless(NOTHING_SENT),
+            Part::given("refund", &[Fact::Digital.yes()], words::REFUND_ACCEPTED),
+            Part::given("refund", &[Fact::Service.yes()], words::REFUND_ACCEPTED)
+                .unless(&[Fact::Digital.yes()]),
             CLOSING,
         ],
     },
     Letter {
         id: "mall-return-refused",
-        when: &[THEN_REFUSE, Fact::Reason.is_not(r::NOT_RECEIVED)],
+        when: &[
+            THEN_REFUSE,
+            Fact::Answer.is_not(a::WAIT_FOR_ITEM),
+            Fact::Reason.is_not(r::NOT_RECEIVED),
+        ],
         subject: words::SUBJECT_RETURN_REQUEST,
         parts: &[
             THANKS,
-            CANNOT_RETURN,
-            CANNOT_RETURN_THIS,
+            CANNOT_REFUND[0],
+            CANNOT_REFUND[1],
+            CANNOT_RETURN.unless(NOTHING_SENT),
+            CANNOT_RETURN_THIS.unless(NOTHING_SENT),
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
             RETURN_TERMS,
             PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
-            DEFECTS_APART,
+            DEFECTS_APART.unless(NOTHING_SENT),
+            FAULTS_APART[0],
+            FAULTS_APART[1],
             CLOSING,
         ],
     },

@@ -540,16 +540,94 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::L017]),
     // Where to click
     Rule::marketplace(
+        "mall.steps.stop",
+        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
+        Yield::Steps(&[words::MALL_STEPS_ACCEPT_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    ),
+    Rule::marketplace(
+        "mall.steps.stop-part",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_STOP_PART_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"]),
+    Rule::marketplace(
+        "mall.steps.stop-digital",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::Digital.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"]),
+    Rule::marketplace(
+        "mall.steps.stop-service",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::Digital.no(),
+            Fact::Service.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"]),
+    Rule::marketplace(
         "mall.steps.accept",
         &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
         Yield::Steps(&[
-            words::MALL_STEPS_ACCEPT_STEP_1,
             words::MALL_STEPS_ACCEPT_STEP_2,
             words::MALL_STEPS_ACCEPT_STEP_3,
         ]),
         &MALL,
         words::MALL_STEPS_ACCEPT,
     ),
+    // The buyer has to agree first
+    Rule::law(
+        "mall.steps.ask-agreement",
+        &[
+            HERE,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&MALL])
+    .inferred(),
+    Rule::law(
+        "mall.steps.ask-agreement-sent",
+        &[
+            OWN,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(CANNOT_DELIVER),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_SENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_AFTER_DISPATCH,
+    )
+    .inferred(),
     Rule::marketplace(
         "mall.steps.reason-out-of-stock",
         &[
@@ -585,7 +663,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::L019]),
     Rule::marketplace(
         "mall.steps.refuse",
-        &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
+        &[
+            Fact::Overall.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
         Yield::Steps(&[
             words::MALL_STEPS_REFUSE_STEP_1,
             words::MALL_STEPS_REFUSE_STEP_2,
@@ -627,6 +709,22 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_REFUSED,
     ),
+    // D-JP-28
+    Rule::law(
+        "mall.steps.refused-stands",
+        &[
+            JP,
+            Fact::Overall.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REFUSED_STEP_1,
+            words::MALL_STEPS_REFUSED_STANDS_STEP_2,
+        ]),
+        &jp::L046,
+        words::MALL_STEPS_REFUSED,
+    ),
     Rule::marketplace(
         "mall.steps.return-sent",
         &[
@@ -637,6 +735,27 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Steps(&[words::MALL_STEPS_RETURN_STEP_2]),
         &MALL,
         words::MALL_STEPS_RETURN,
+    ),
+    Rule::law(
+        "mall.steps.wait",
+        &[COMING_BACK, Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[words::MALL_STEPS_WAIT_STEP_1, words::MALL_STEPS_WAIT_STEP_2]),
+        &jp::L043,
+        words::MALL_WAIT_SAYS,
+    ),
+    Rule::law(
+        "mall.steps.not-the-goods",
+        &[
+            BACK,
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_NOT_THE_GOODS_STEP_1,
+            words::MALL_STEPS_NOT_THE_GOODS_STEP_2,
+        ]),
+        &jp::L043,
+        words::MALL_WAIT_SAYS,
     ),
     Rule::marketplace(
         "mall.steps.claim",
@@ -695,6 +814,20 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Steps(&[
             words::MALL_STEPS_REMEDY_MISSING_STEP_1,
+            words::MALL_STEPS_REMEDY_MISSING_STEP_2,
+        ]),
+        &jp::L039,
+        words::MALL_STEPS_REMEDY,
+    ),
+    Rule::marketplace(
+        "mall.steps.remedy-lost",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::Parcel.is(p::LOST),
+            Fact::Reason.is_not(r::NOT_RECEIVED | FAULTY | r::LATE),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REMEDY_NONE_LEFT_STEP_1,
             words::MALL_STEPS_REMEDY_MISSING_STEP_2,
         ]),
         &jp::L039,

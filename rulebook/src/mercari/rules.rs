@@ -164,6 +164,33 @@ pub static EFFECTS: &[Rule] = &[
         &M04,
         words::MERCARI_STEPS_FORM,
     ),
+    // M03: the messages close with it
+    Rule::marketplace(
+        "mercari.steps.form-agree",
+        &[
+            HERE,
+            BUYERS_FORM,
+            SHIP_DATE_PASSED,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[words::MERCARI_STEPS_FORM_AGREE_STEP_1]),
+        &M04,
+        words::MERCARI_STEPS_AGREE,
+    )
+    .also(&[&M03])
+    .overrides(&["mall.steps.accept"]),
+    Rule::marketplace(
+        "mercari.steps.form-late",
+        &[
+            HERE,
+            BUYERS_FORM,
+            SHIP_DATE_PASSED,
+            Fact::Answer.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[words::MERCARI_STEPS_FORM_LATE_STEP_1]),
+        &M04,
+        words::MERCARI_STEPS_FORM,
+    ),
     Rule::marketplace(
         "mercari.steps.unanswered",
         &[HERE, BUYERS_FORM, Fact::Answer.is(a::AUTOMATIC)],

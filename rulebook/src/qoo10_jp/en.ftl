@@ -14,6 +14,7 @@ settled-only-after-delivery-so-commission = Settled only after delivery, so no c
 outbound-postage = Outbound postage
 whether-label-can-voided-depends-carrier = Whether a label can be voided depends on the carrier
 nothing-been-sent = Nothing has been sent
+nothing-comes-back = Nothing comes back
 nothing-paid = Nothing has been paid yet
 refund-to-buyer = Refund to the buyer
 sale-stands = The sale stands
@@ -107,6 +108,7 @@ qoo10-part-of-order = No text that could be read deals with cancelling part of a
 # Q-032
 qoo10-seller-cancels = A cancellation for the shop's own cause is 販売店都合. A blank reason in the API is recorded as stock-out.
     .headline = This is your own cancellation: process it as the shop's reason (販売店都合) and tell the true cause.
+qoo10-seller-cancels-part-headline = The shop cancels a part of the order. No source tells how; ask Qoo10 before you click, record it as the shop's reason and tell the true cause.
 # Q-021
 qoo10-after-handed-over = Handed to the carrier (発送済み) is one of the three listed grounds for refusing.
     .goes-on = The carrier already has it, so the cancellation as such may be refused. Do the shipment processing today.
@@ -141,6 +143,12 @@ qoo10-after-delivery-refused = Who pays for a refused parcel, and what it does t
 # Q-009
 qoo10-after-coming-back = A parcel that comes back after shipment is a return. Who pays after long absence is not confirmed.
     .goes-on = The parcel is on its way back: this is a return, not a cancellation.
+# L-JP-043
+qoo10-after-not-the-goods = The refund is owed against the goods that were sent (民法533条・546条). With another article or an empty parcel it is not due.
+    .goes-on = What was sent is not in the parcel that came back. The refund may wait until it is.
+# L-JP-030
+qoo10-after-sellers-wish = With dispatch the contract stands. It cannot be undone from one side; the buyer has to agree.
+    .goes-on = After dispatch the shop alone cannot cancel; the buyer has to agree.
 asked-again = No source settles a second request after a refusal. Repeat the same facts and the same true reason; you may also accept.
 asked-again-says = What a second request after a refusal leads to is not found in any official text.
 refusal-effect = An order whose request was refused is not cancelled, but whether the refusal itself affects any figure is unknown.
@@ -197,10 +205,15 @@ qoo10-metric-cancellation-rate-unpaid = The cancel rate counts orders paid and c
 qoo10-metric-delay-points = Late shipment costs delay points (発送遅延ポイント), which are not the buyer's trust points (信用ポイント).
     .otherwise = Not overdue: no delay points.
     .unknown = Delay points are deducted after 4 business days from payment; none if it ships before.
+# Q-044
+qoo10-metric-delay-points-reserved = Whether reserved goods cost delay points is in no source (what was found is the sales stop 3 days past the reserved date).
 # Q-061
 qoo10-metric-buyer-trust = The buyer is said to lose 1 trust point before shipment, 3 for a return before and 4 after delivery (secondary source). Never use it as pressure.
     .otherwise = For a return caused by the shop the buyer is said to lose only the +1 gained by buying.
     .unknown = The effect on the buyer's trust points depends on the reason.
+# Q-033
+qoo10-steps-ask-to-file =
+    .step-1 = If no キャンセル要請 has arrived in QSM, ask the buyer to file one in My Qoo10 (the reason is the buyer's; a cancellation from the shop may be recorded as the shop's)
 # Q-030
 qoo10-steps-accept = How to accept a buyer-reason request (as of 2023-12-25).
     .step-1 = QSM, left menu: 配送/キャンセル/未受取 (shipping / cancel / non-receipt)
@@ -208,6 +221,9 @@ qoo10-steps-accept = How to accept a buyer-reason request (as of 2023-12-25).
     .step-3 = Pick the order and double-click it
     .step-4 = Check that the reason is the buyer's (顧客都合)
     .step-5 = Press キャンセル in the blue bar
+# Q-012
+qoo10-steps-part-of-order =
+    .step-1 = Ask Qoo10 first how to cancel a part (do not cancel the whole order; the rest is shipped)
 # Q-032
 qoo10-steps-accept-shop-reason = The essentials for a shop-reason cancellation; the exact screens could not be read.
     .step-1 = QSM, left menu: 配送/キャンセル/未受取, open the order
@@ -265,6 +281,16 @@ qoo10-steps-claims = Cancel, return, exchange and non-receipt are separate proce
     .step-1 = QSM, left menu: 配送/キャンセル/未受取, open return, exchange or non-receipt as it applies
     .step-2 = An exchange runs approval (with return address) → re-shipment
     .step-3 = The buyer files the right procedure in My Qoo10
+# Q-029
+qoo10-steps-return-refused = How to refuse a filed return on the screen is in no public source (the API has no method for it).
+    .step-1 = Send the letter, which says that the return is refused, and why
+    .step-2 = If a return has been filed in QSM, open it under 配送/キャンセル/未受取 and look for the refusal (the steps on the screen are in no public source)
+qoo10-steps-not-the-goods =
+    .step-1 = Photograph the parcel and what is in it, beside your record of what was sent
+    .step-2 = Send the letter, and refund nothing until the goods that were sent are back
+qoo10-steps-sellers-wish =
+    .step-1 = Send the letter: tell the true reason and ask the buyer to agree
+    .step-2 = With consent tell how to send the goods back, at the shop's cost. Without it the order stands
 # Q-031
 qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe step.
     .step-1 = Before refusing, ask Qoo10's seller support (inquiry in QSM)
@@ -304,6 +330,8 @@ qoo10-keep-terms = Screenshots of the return terms on the product page and the o
 qoo10-keep-tracking = Tracking history and the carrier inquiry
 # Q-079
 qoo10-keep-defect = The buyer's photos and your own picking record
+# L-JP-039
+qoo10-keep-none-left = A record that none is left to send (stock count, the supplier's answer)
 # Q-025
 qoo10-warning-false-processing = Never process or announce a shipment that has not left: false shipment processing is penalised.
 # Q-025

@@ -7,7 +7,7 @@ use crate::words::qoo10_jp as words;
 
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
-use kotowari::fact::{Cond, Fact, Match, order_status, parcel as p, reason as r, regime};
+use kotowari::fact::{Cond, Fact, Match, channel, order_status, parcel as p, reason as r, regime};
 use kotowari::money::{Amounts, Draft, Line, Sale, borne};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
@@ -36,6 +36,8 @@ const CONSUMPTION_TAX: Rate = Rate::from_millionths(100_000);
 const MEGA_WARI_COUPON: Rate = Rate::from_millionths(200_000);
 /// The coupon of Mega-po since April 2024.
 const MEGA_PO_COUPON: Rate = Rate::from_millionths(100_000);
+/// The most that it takes off an order.
+const MEGA_PO_COUPON_MOST: i64 = 10_000;
 /// The shop's share of Mega-wari.
 const MEGA_WARI_SHARE: Rate = Rate::from_millionths(100_000);
 /// The shop's share of the Mega-po coupon since April 2024.
@@ -56,6 +58,9 @@ const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::PRICE_ERROR
     | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
+
+/// What the seller alone may want out for.
+const OWN_WISH: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
 
 /// The goods themselves are wrong, and come back where others are sent.
 const WRONG_GOODS: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM;
@@ -78,6 +83,13 @@ pub fn money(
         (Verdict::MayRefuse, None) => (courses.refuse(), Some(courses.accept())),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
             (courses.accept(), Some(courses.refuse()))
+        }
+        // Nobody asked: the sale stands, or the buyer agrees to undo it.
+        (_, Some(Verdict::MustRemedy))
+            if courses.holds(Fact::Channel.is(channel::SELLER))
+                && courses.holds(Fact::Reason.is(OWN_WISH)) =>
+        {
+            (courses.refuse(), Some(courses.take_back()))
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
             if courses.holds(Fact::StockAvailable.no()) {
@@ -210,7 +222,11 @@ impl Courses<'_> {
         let is = |law| self.case.facts().matches(Fact::Regime.is(law)) == Match::Holds;
         let told = self.case.facts().matches(Fact::ReturnCostTold.yes());
         let certain = cost.map(|cost| (cost, cost));
-        let (party, bounds, working) = if fault && is(regime::JP) {
+        let (party, bounds, working) = if self.holds(Fact::Parcel.is(p::LOST))
+            || self.holds(Fact::Reason.is(r::NOT_RECEIVED))
+        {
+            ("seller", Some((0, 0)), words::NOTHING_COMES_BACK)
+        } else if fault && is(regime::JP) {
             ("seller", certain, words::SHOPS_FAULT_SO_ITS_COST_Q)
         } else if fault {
             ("seller", certain, words::SHOPS_FAULT_SO_ITS_COST_Q_2)
@@ -284,7 +300,15 @@ impl Courses<'_> {
         if line.refund.is_some() || line.shop_discount != 0 || line.marketplace_discount != 0 {
             return 0;
         }
-        coupon.of(line.price, Rounding::Up)
+        coupon.of(line.price, Rounding::Up).min(self.coupon_most())
+    }
+
+    /// The most that the coupon of the sale takes off an order.
+    fn coupon_most(&self) -> i64 {
+        match self.amounts.and_then(|amounts| amounts.sale) {
+            Some(Some(Sale::MegaPo)) => MEGA_PO_COUPON_MOST,
+            Some(Some(Sale::MegaWari) | None) | None => i64::MAX,
+        }
     }
 
     fn refund(&self, returned: bool) -> Draft {
@@ -325,7 +349,8 @@ impl Courses<'_> {
                     .lines
                     .iter()
                     .map(|line| self.untold_discount(line))
-                    .sum();
+                    .sum::<i64>()
+                    .min(self.coupon_most());
                 let (least, most) = (amounts.sum(least) - coupon, amounts.sum(most));
                 (least.max(0), most, coupon)
             });

@@ -1,5 +1,6 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
+use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, order_status as s, overdue, parcel as p, reason as r,
@@ -36,6 +37,7 @@ pub(super) const NEVER: &[(&str, Text)] = &[
 
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const GONE: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const SHOPS: u32 = r::LATE
     | r::NOT_RECEIVED
     | r::DEFECTIVE
@@ -51,7 +53,11 @@ const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 /// The answer on the whole is no refusal.
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
+/// Once the goods are there.
+const REFUND_OWED: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT | a::MUST_REMEDY);
 const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
+/// The money goes back.
+const PAYS_BACK: u32 = a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY | a::SELLER_CANCELS;
 
 const GREETING: Part = Part::always("order-and-thanks", words::GREETING_ORDER_AND_THANKS);
 const GREETING_SHOP: Part = Part::always("apology", words::GREETING_SHOP_APOLOGY);
@@ -164,6 +170,54 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
                 words::TAKE_IT_TAKE_IT,
             ),
+            CLOSING,
+        ],
+    },
+    // L-JP-043: the refund waits for what was sent
+    Letter {
+        id: "not-the-goods",
+        when: &[
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+        ],
+        subject: words::LETTER_NOT_THE_GOODS_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("what-came", words::LETTER_NOT_THE_GOODS_WHAT_CAME),
+            Part::given(
+                "send-them",
+                &[REFUND_OWED],
+                words::LETTER_NOT_THE_GOODS_SEND_THEM,
+            ),
+            Part::always("what-happened", words::LETTER_NOT_THE_GOODS_WHAT_HAPPENED),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "refunded",
+        when: &[Fact::RefundAlreadyMade.yes(), Fact::Overall.is(PAYS_BACK)],
+        subject: words::LETTER_REFUNDED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("refunded", words::LETTER_REFUNDED_DONE),
+            CLOSING,
+        ],
+    },
+    // After dispatch the shop alone cannot undo it (L-JP-030)
+    Letter {
+        id: "ask-agreement",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
+        subject: words::LETTER_ASK_AGREEMENT_SUBJECT,
+        parts: &[
+            GREETING_SHOP,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            Part::always("difficult", words::LETTER_ASK_AGREEMENT_DIFFICULT),
+            Part::always("agreement", words::LETTER_ASK_AGREEMENT_AGREEMENT),
             CLOSING,
         ],
     },
@@ -313,7 +367,11 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "accept-shop-reason",
-        when: &[Fact::Answer.is(a::MUST_ACCEPT), Fact::Reason.is(SHOPS)],
+        when: &[
+            Fact::Answer.is(a::MUST_ACCEPT),
+            HERE,
+            Fact::Reason.is(SHOPS),
+        ],
         subject: words::LETTER_ACCEPT_SHOP_REASON_SUBJECT,
         parts: &[
             GREETING_SHOP,
@@ -327,13 +385,54 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "accept",
-        when: &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED)],
+        when: &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED), HERE],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED)
+                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "accepted",
+                &[Fact::PartOfOrder.yes()],
+                words::LETTER_ACCEPT_PART,
+            ),
+            // Only what the buyer files is recorded as the buyer's.
+            Part::given(
+                "file-it",
+                &[Fact::Channel.is(c::MESSAGE)],
+                words::LETTER_ACCEPT_FILE_IT,
+            ),
             REFUND_ROUTE,
             REORDER,
+            CLOSING,
+        ],
+    },
+    // What lies with the buyer is not the shop's cause.
+    Letter {
+        id: "seller-cancels-no-word",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+        ],
+        subject: words::HELD,
+        parts: &[
+            GREETING,
+            Part::always("true-cause", words::LETTER_NO_WORD),
+            REFUND_ROUTE,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "seller-cancels-address",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WRONG_ADDRESS),
+        ],
+        subject: words::HELD,
+        parts: &[
+            GREETING,
+            Part::always("true-cause", words::LETTER_ADDRESS),
+            REFUND_ROUTE,
             CLOSING,
         ],
     },
@@ -345,7 +444,13 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING_SHOP,
             OUT_OF_STOCK,
             PRICE_ERROR,
-            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST),
+            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST)
+                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "verdict-first",
+                &[Fact::PartOfOrder.yes()],
+                words::LETTER_SELLER_CANCELS_PART,
+            ),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -593,7 +698,11 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::AnswerThen.is(a::MAY_REFUSE),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
-            Fact::Reason.is(BUYERS_CHOICE),
+            Fact::Reason.is(BUYERS_CHOICE
+                | r::WRONG_ADDRESS
+                | r::UNSUITABLE_CONTENT
+                | r::IMPORT_CHARGES
+                | r::BUYER_UNREACHABLE),
             // Where the law gives the right, no terms of the shop exclude it.
             Fact::Regime.is_not(regime::EU | regime::UK),
         ],
@@ -669,6 +778,8 @@ pub(super) const LETTERS: &[Letter] = &[
     },
 ];
 
+/// On its way back, or back.
+const RETURNED: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 /// The buyer has asked for a return, not for a cancellation.
 const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 const IN_JAPAN: Cond = Fact::Regime.is(regime::JP);
@@ -679,7 +790,8 @@ const WITH_A_PERIOD: Cond = Fact::Regime.is(regime::JP | regime::EU | regime::UK
 const REFUND_ON_RETURN: Part =
     Part::always("refund-on-return", words::REFUND_ON_RETURN_REFUND_ON_RETURN);
 const EXPECTED: Part = Part::always("what-happens-next", words::EXPECTED_WHAT_HAPPENS_NEXT);
-const POSTAGE_OURS: Part = Part::always("postage-on-shop", words::POSTAGE_OURS_POSTAGE_ON_SHOP);
+const POSTAGE_OURS: Part =
+    Part::always("postage-on-shop", words::POSTAGE_OURS_POSTAGE_ON_SHOP).unless(&[RETURNED]);
 const AFTER_DISPATCH: Part = Part::given(
     "cancellation-closed",
     &[Fact::Parcel.is(GONE)],
@@ -723,5 +835,7 @@ const STOCK_FIRST: Part = Part::always("stock-first", words::STOCK_FIRST_STOCK)
 const NO_STOCK: Part = Part::given("refund", SOLD_OUT, words::NO_STOCK_REFUND);
 const WAITING: Part = Part::always("apology", words::WAITING_APOLOGY);
 const NON_RECEIPT_PATH: Part =
-    Part::always("right-procedure", words::NON_RECEIPT_PATH_RIGHT_PROCEDURE);
-const CLAIM_PATH: Part = Part::always("right-procedure", words::CLAIM_PATH_RIGHT_PROCEDURE);
+    Part::always("right-procedure", words::NON_RECEIPT_PATH_RIGHT_PROCEDURE)
+        .unless(&[Fact::Channel.is(c::CLAIM)]);
+const CLAIM_PATH: Part =
+    Part::always("right-procedure", words::CLAIM_PATH_RIGHT_PROCEDURE).unless(&[FILED, RETURNED]);

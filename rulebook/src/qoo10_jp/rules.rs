@@ -6,6 +6,8 @@
 
 use crate::words::qoo10_jp as words;
 
+use crate::common::requests::NOT_THE_GOODS;
+use crate::law::jp::sources as jp;
 use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -47,6 +49,9 @@ const SHOPS: u32 = r::LATE
     | r::PRICE_ERROR
     | r::MISLED_BY_ORDER_SCREEN
     | r::WILL_NOT_SELL;
+
+/// The shop's, and nothing that a buyer could ask for.
+const OWN_WISH: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
 
 /// The shop's reasons that the source names: late, out of stock, wrong listing.
 const LISTED_SHOP_REASONS: u32 =
@@ -384,6 +389,25 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q033, &Q056, &Q082])
     .overrides(&["qoo10.digital"]),
+    // D28, D32
+    Rule::marketplace(
+        "qoo10.seller-cancels-part",
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::PartOfOrder.yes(),
+            Fact::Channel.is(c::SELLER),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::QOO10_SELLER_CANCELS_PART_HEADLINE,
+        ),
+        &Q032,
+        words::QOO10_PART_OF_ORDER,
+    )
+    .also(&[&Q012])
+    .overrides(&["qoo10.seller-cancels", "qoo10.digital"])
+    .inferred(),
     // D09
     Rule::marketplace(
         "qoo10.after.handed-over",
@@ -618,6 +642,56 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q012])
     .inferred(),
+    // L-JP-043: the refund is owed against the goods that were sent
+    Rule::law(
+        "qoo10.after.not-the-goods",
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
+            Fact::Reason.is_not(r::NOT_RECEIVED),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
+        goes_on(
+            Verdict::WaitForItem,
+            words::QOO10_AFTER_NOT_THE_GOODS_GOES_ON,
+        ),
+        &jp::L043,
+        words::QOO10_AFTER_NOT_THE_GOODS,
+    )
+    .also(&[&Q009])
+    .overrides(&[
+        "qoo10.after.coming-back",
+        "qoo10.after.wrong-item",
+        "qoo10.after.defective",
+        "qoo10.after.shop-reason",
+    ])
+    .inferred(),
+    // Nobody asked, and the contract stands
+    Rule::law(
+        "qoo10.after.sellers-wish",
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(OWN_WISH | BUYERS),
+        ],
+        goes_on(
+            Verdict::NotACancellation,
+            words::QOO10_AFTER_SELLERS_WISH_GOES_ON,
+        ),
+        &jp::L030,
+        words::QOO10_AFTER_SELLERS_WISH,
+    )
+    .also(&[&Q009])
+    .overrides(&[
+        "qoo10.after.shop-reason",
+        "qoo10.after.handed-over",
+        "qoo10.after.handed-over-asked-again",
+        "qoo10.after.in-transit",
+        "qoo10.after.delivered",
+    ])
+    .inferred(),
 ];
 
 /// Q-054; from a secondary source.
@@ -626,6 +700,11 @@ const CANCEL_RATE_LIMIT: Rate = Rate::from_millionths(150_000);
 const UNSHIPPED: &[kotowari::fact::Cond] = &[
     Fact::OrderStatus.is(UNCONFIRMED),
     Fact::Parcel.is(BEFORE_DISPATCH),
+];
+const RESERVED_UNSHIPPED: &[kotowari::fact::Cond] = &[
+    Fact::OrderStatus.is(UNCONFIRMED),
+    Fact::Parcel.is(BEFORE_DISPATCH),
+    Fact::Reserved.yes(),
 ];
 
 /// Clocks, figures, steps, proofs and warnings.
@@ -713,7 +792,10 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&Q056]),
     Rule::practice(
         "qoo10.duty.reply-remedy",
-        &[Fact::AnswerThen.is(a::MUST_REMEDY)],
+        &[
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Duty {
             id: "reply-promptly",
             due: Due::None,
@@ -941,6 +1023,23 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_METRIC_DELAY_POINTS,
     )
     .also(&[&Q045]),
+    // Q-041 speaks of normal goods, Q-044 of reserved ones
+    Rule::marketplace(
+        "qoo10.metric.delay-points-reserved",
+        &[Fact::Reserved.yes()],
+        Yield::Metric {
+            id: "delay-points",
+            concerns: RESERVED_UNSHIPPED,
+            limit: None,
+            otherwise: words::QOO10_METRIC_DELAY_POINTS_RESERVED,
+            unknown: words::QOO10_METRIC_DELAY_POINTS_RESERVED,
+        },
+        &Q044,
+        words::QOO10_METRIC_DELAY_POINTS_RESERVED,
+    )
+    .also(&[&Q041])
+    .overrides(&["qoo10.metric.delay-points"])
+    .unsettled(),
     Rule::marketplace(
         "qoo10.metric.buyer-trust",
         &[Fact::Reason.is(BUYERS)],
@@ -957,6 +1056,33 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q062, &Q063, &Q060, &Q064]),
     // Where to click
+    Rule::marketplace(
+        "qoo10.steps.part-of-order",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_PART_OF_ORDER_STEP_1]),
+        &Q012,
+        words::QOO10_PART_OF_ORDER,
+    )
+    .unsettled(),
+    // what the shop cancels by itself is not recorded as the buyer's
+    Rule::marketplace(
+        "qoo10.steps.ask-to-file",
+        &[
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Reason.is(BUYERS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::MESSAGE),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_ASK_TO_FILE_STEP_1]),
+        &Q033,
+        words::QOO10_STEPS_ACCEPT,
+    )
+    .also(&[&Q005, &Q030])
+    .inferred(),
     Rule::marketplace(
         "qoo10.steps.accept",
         &[
@@ -1119,6 +1245,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
             Fact::Reason.is(BUYERS),
+            Fact::Parcel.is_not(p::LOST),
             Fact::AnswerThen.is_not(a::NEED_FACTS),
         ],
         Yield::Steps(&[words::QOO10_STEPS_RETURN_REASON_BUYER_STEP_1]),
@@ -1130,7 +1257,7 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.steps.return-reason-shop",
         &[
             Fact::Answer.is(a::NOT_A_CANCELLATION),
-            Fact::Reason.is(SHOPS),
+            Fact::Reason.is(SHOPS & !r::NOT_RECEIVED),
             Fact::AnswerThen.is_not(a::NEED_FACTS),
         ],
         Yield::Steps(&[words::QOO10_STEPS_RETURN_REASON_SHOP_STEP_1]),
@@ -1238,6 +1365,54 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q076]),
     Rule::marketplace(
+        "qoo10.steps.return-refused",
+        &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MAY_REFUSE),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_RETURN_REFUSED_STEP_1,
+            words::QOO10_STEPS_RETURN_REFUSED_STEP_2,
+        ]),
+        &Q029,
+        words::QOO10_STEPS_RETURN_REFUSED,
+    )
+    .also(&[&Q031])
+    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer"])
+    .inferred(),
+    Rule::law(
+        "qoo10.steps.not-the-goods",
+        &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
+        Yield::Steps(&[
+            words::QOO10_STEPS_NOT_THE_GOODS_STEP_1,
+            words::QOO10_STEPS_NOT_THE_GOODS_STEP_2,
+        ]),
+        &jp::L043,
+        words::QOO10_AFTER_NOT_THE_GOODS,
+    ),
+    Rule::law(
+        "qoo10.steps.sellers-wish",
+        &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(OWN_WISH | BUYERS),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_SELLERS_WISH_STEP_1,
+            words::QOO10_STEPS_SELLERS_WISH_STEP_2,
+        ]),
+        &jp::L030,
+        words::QOO10_AFTER_SELLERS_WISH,
+    )
+    .overrides(&[
+        "qoo10.steps.claims",
+        "qoo10.steps.return-reason-buyer",
+        "qoo10.steps.return-reason-shop",
+        "qoo10.steps.return-refused",
+    ]),
+    Rule::marketplace(
         "qoo10.steps.unsettled",
         &[Fact::Answer.is(a::UNSETTLED)],
         Yield::Steps(&[
@@ -1272,7 +1447,13 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.alternative.exchange",
         &[
             Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION | a::MUST_REMEDY),
-            Fact::Reason.is_not(r::NOT_RECEIVED),
+            Fact::Reason.is(r::CHANGE_OF_MIND
+                | r::ORDERED_BY_MISTAKE
+                | r::DEFECTIVE
+                | r::NOT_AS_DESCRIBED
+                | r::WRONG_ITEM),
+            Fact::Parcel.is_not(p::LOST),
+            Fact::Channel.is_not(c::SELLER),
         ],
         Yield::Alternative("exchange"),
         &Q027,
@@ -1298,7 +1479,7 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.alternative.reorder",
         &[
             Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
-            Fact::Reason.is(BUYERS),
+            Fact::Reason.is(r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::WRONG_ADDRESS),
         ],
         Yield::Alternative("re-order"),
         &Q027,
@@ -1377,7 +1558,10 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "qoo10.keep.request",
-        &[Fact::Answer.is_not(a::NEED_FACTS)],
+        &[
+            Fact::Answer.is_not(a::NEED_FACTS),
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Keep,
         &Q027,
         words::QOO10_KEEP_REQUEST,
@@ -1410,6 +1594,22 @@ pub static EFFECTS: &[Rule] = &[
         &Q079,
         words::QOO10_KEEP_DEFECT,
     ),
+    Rule::practice(
+        "qoo10.keep.none-left",
+        &[
+            Fact::StockAvailable.no(),
+            Fact::Reason.is(r::NOT_RECEIVED
+                | r::WRONG_ITEM
+                | r::MISSING_PART
+                | r::DEFECTIVE
+                | r::NOT_AS_DESCRIBED),
+        ],
+        Yield::Keep,
+        &jp::L039,
+        words::QOO10_KEEP_NONE_LEFT,
+    )
+    .also(&[&jp::L040])
+    .overrides(&["qoo10.alternative.resend", "qoo10.alternative.exchange"]),
     // Warnings
     Rule::marketplace(
         "qoo10.warning.false-processing",

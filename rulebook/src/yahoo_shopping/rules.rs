@@ -76,11 +76,51 @@ pub static EFFECTS: &[Rule] = &[
         &[
             HERE,
             Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
         Yield::Steps(&[words::YAHOO_SHOPPING_STEPS_CANCEL_STEP_1]),
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,
     ),
+    // Y02: neither a part nor what was paid at a shop comes back by itself
+    Rule::practice(
+        "yahoo.steps.cancel-konbini",
+        &[
+            HERE,
+            PAID,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::PaymentMethod.is(pay::KONBINI),
+        ],
+        Yield::Steps(&[
+            words::YAHOO_SHOPPING_STEPS_CANCEL_KONBINI_STEP_1,
+            words::YAHOO_SHOPPING_STEPS_CANCEL_KONBINI_STEP_2,
+        ]),
+        &Y02,
+        words::YAHOO_SHOPPING_STEPS_CANCEL,
+    )
+    .overrides(&["yahoo.steps.cancel", "mall.steps.accept"]),
+    Rule::practice(
+        "yahoo.steps.cancel-part",
+        &[
+            HERE,
+            PAID,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[
+            words::YAHOO_SHOPPING_STEPS_CANCEL_PART_STEP_1,
+            words::YAHOO_SHOPPING_STEPS_CANCEL_PART_STEP_2,
+        ]),
+        &Y02,
+        words::YAHOO_SHOPPING_STEPS_CANCEL,
+    )
+    .overrides(&[
+        "yahoo.steps.cancel",
+        "yahoo.steps.cancel-konbini",
+        "mall.steps.accept",
+    ]),
     Rule::practice(
         "yahoo.warning.by-hand",
         &[PAID, Fact::PaymentMethod.is(pay::KONBINI)],

@@ -1,6 +1,7 @@
 ## mod.rs
 
 return-may-be-refused = The return may be refused: the law gives no right to it.
+refund-may-be-refused = The refund may be refused (digital goods and services have no statutory return right).
 return-must-be-accepted = The return cannot be refused. The buyer pays the postage of the return; what was received is refunded against the goods.
 stopped-in-time = It cannot be refused: asked in time, the deliveries from the next one on have to stop (returning what has arrived is another matter).
 stopped-says = Ending a subscription follows the conditions on the order screen (so many days before). Asked in time it stops from the next delivery on, and nothing is charged for that one; the law gives no free exit beyond that.
@@ -68,10 +69,10 @@ jp-claim-business-buyer = Rescission for a misleading order screen is open to co
 jp-claim-private-seller = Only traders owe the order-screen duties.
     .headline = The duties on order screens do not bind a private one-off seller.
 # L-JP-034
-jp-mistake-business-buyer = The confirm-screen rule protects consumers only; a business buyer's gross carelessness bars rescission.
-    .headline = A business buyer's careless mistake cannot be undone.
+jp-mistake-business-buyer = The confirm-screen rule protects consumers only. A business buyer's mistake can be undone unless it was grossly careless (民法95条).
+    .headline = A business buyer's grossly careless mistake cannot be undone.
 # L-JP-034
-jp-mistake-private-seller = The confirm-screen rule applies only between a business and a consumer.
+jp-mistake-private-seller = The confirm-screen rule applies only between a business and a consumer. Between private persons a mistake can be undone unless it was grossly careless (民法95条).
     .headline = Between private persons a grossly careless mistake cannot be undone.
 # L-JP-015
 jp-misled-by-order-screen = If the order screen omitted, falsified or blurred what it must show, the buyer may rescind (特定商取引法15条の4: 1 year from learning, 5 from the contract).
@@ -146,6 +147,10 @@ jp-duty-refund-at-once = Pay back what was received at once and tell the buyer h
 jp-duty-refund-against-goods = Give the return address and who pays the postage; refund against the goods.
     .limit = against the goods
     .if-missed = Interest of 3 % a year, and the authority may act.
+# L-JP-045
+jp-warning-refunded = The refund has been made. Do not pay twice; tell the buyer the day, the sum and the way.
+# L-JP-043
+jp-duty-refund-goods-back = The goods are back. Check them and pay back what you received.
 # L-JP-019
 jp-warning-false-reason = Giving a false reason to stop a cancellation can be an offence (特定商取引法13条の2). State only what is true.
 # L-JP-002
@@ -158,6 +163,9 @@ jp-unknown-before-delivery = That the right can be used before arrival follows f
 jp-unknown-outbound-shipping = Whether outbound shipping has to be refunded is not written; refunding everything paid is the safe reading.
 # L-JP-034
 jp-unknown-mistake-confirmed = Even with a confirm step, an obviously absurd order, or one reported before anything was done, may still be undone.
+# L-JP-034
+jp-unknown-mistake-not-gross = A mistake that was not grossly careless can be undone, also by a business or between private persons (民法95条). Without a screen to check the order, carelessness is hardly gross.
+    .headline = But a mistake that was not grossly careless can be undone (民法95条). Accepting is the safe course.
 # L-JP-036
 jp-unknown-mistake-postage = Who pays return postage on rescission is not settled.
 # L-JP-038
@@ -178,6 +186,9 @@ jp-unknown-rescission-late = The right to rescind for having been misled lapses 
 jp-window-inspection = Between merchants: the time to find and report a hidden defect, 6 months from receipt
 # L-JP-052
 jp-warning-inspection = Between merchants the buyer has to inspect without delay and report at once, or loses the claim (unless the seller knew). Check when you were told.
+# L-JP-052
+jp-unknown-inspection = Whether it was inspected and reported too late depends on the case. If so, a business buyer has no claim.
+    .headline = But between merchants only a defect that was looked for and reported at once counts (a hidden one within 6 months; 商法526条).
 # L-JP-048
 jp-unknown-work-or-sale = If the contract is one for work (請負) the customer may cancel before completion by paying the damage (民法641条); whether it is that or a sale depends on the case. Accepting against the real, itemised cost is the safe course.
     .headline = In a contract for work (請負) the customer may cancel before completion (Civil Code, Art. 641).

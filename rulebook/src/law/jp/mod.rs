@@ -6,6 +6,7 @@
 pub mod sources;
 
 use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
+use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources::*;
 use crate::words::law_jp as words;
 use kotowari::fact::{
@@ -26,6 +27,13 @@ const SOLICITED: Cond = Fact::OrderedBy.is(ordered_by::SELLER_CALLED);
 const CUT_OFF_KNOWN_AHEAD: Cond = Fact::StopNotice.is(stop_notice::IN_TIME);
 const CUT_OFF_KNOWN_PASSED: Cond = Fact::StopNotice.is(stop_notice::TOO_LATE);
 const NOT_SOLICITED: Cond = Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED);
+
+const REFUND_AT_ONCE: Yield = Yield::Duty {
+    id: "refund-without-delay",
+    due: Due::None,
+    limit: Some(words::JP_DUTY_REFUND_AT_ONCE_LIMIT),
+    if_missed: Some(words::JP_DUTY_REFUND_AT_ONCE_IF_MISSED),
+};
 
 /// Everything it says.
 pub const LAW: Law = Law {
@@ -71,7 +79,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         right(
             Right::None,
             words::JP_DIGITAL_HEADLINE,
-            words::RETURN_MAY_BE_REFUSED,
+            words::REFUND_MAY_BE_REFUSED,
         ),
         &L010,
         words::JP_DIGITAL,
@@ -90,7 +98,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         right(
             Right::None,
             words::JP_SERVICE_HEADLINE,
-            words::RETURN_MAY_BE_REFUSED,
+            words::REFUND_MAY_BE_REFUSED,
         ),
         &L010,
         words::JP_SERVICE,
@@ -827,12 +835,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
             Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED),
         ],
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::JP_DUTY_REFUND_AT_ONCE_LIMIT),
-            if_missed: Some(words::JP_DUTY_REFUND_AT_ONCE_IF_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L045,
         words::JP_DUTY_REFUND_AT_ONCE,
     )
@@ -845,12 +848,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is(NOT_SHIPPED),
         ],
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::JP_DUTY_REFUND_AT_ONCE_LIMIT),
-            if_missed: Some(words::JP_DUTY_REFUND_AT_ONCE_IF_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L045,
         words::JP_DUTY_REFUND_AT_ONCE,
     ),
@@ -872,6 +870,26 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_DUTY_REFUND_AGAINST_GOODS,
     )
     .also(&[&L008, &L009, &L045]),
+    Rule::law(
+        "jp.duty.refund-goods-back",
+        &[
+            JP,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(channel::DELIVERY_REFUSED),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::JP_DUTY_REFUND_AT_ONCE_LIMIT),
+            if_missed: Some(words::JP_DUTY_REFUND_AGAINST_GOODS_IF_MISSED),
+        },
+        &L043,
+        words::JP_DUTY_REFUND_GOODS_BACK,
+    )
+    .also(&[&L009, &L045])
+    .overrides(&["jp.duty.refund-against-goods"]),
     // Cash on delivery was never paid by whoever did not take the parcel
     Rule::law(
         "jp.duty.refund-against-refused-goods",
@@ -890,6 +908,39 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_DUTY_REFUND_AGAINST_REFUSED_GOODS,
     )
     .also(&[&L008, &L009, &L045]),
+    // L-JP-010: nothing can come back
+    Rule::law(
+        "jp.duty.refund-digital",
+        &[JP, Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Digital.yes()],
+        REFUND_AT_ONCE,
+        &L045,
+        words::JP_DUTY_REFUND_AT_ONCE,
+    )
+    .also(&[&L010])
+    .overrides(&["jp.duty.refund-against-goods"]),
+    Rule::law(
+        "jp.duty.refund-service",
+        &[
+            JP,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Digital.no(),
+            Fact::Service.yes(),
+        ],
+        REFUND_AT_ONCE,
+        &L045,
+        words::JP_DUTY_REFUND_AT_ONCE,
+    )
+    .also(&[&L010])
+    .overrides(&["jp.duty.refund-against-goods"]),
+    // What has been paid back is owed no more
+    Rule::law(
+        "jp.warning.refunded",
+        &[JP, Fact::RefundAlreadyMade.yes()],
+        Yield::Warning("do-not-refund-twice"),
+        &L045,
+        words::JP_WARNING_REFUNDED,
+    )
+    .overrides(&["jp.duty.refund*"]),
     Rule::law(
         "jp.warning.false-reason",
         &[
@@ -982,6 +1033,44 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_UNKNOWN_MISTAKE_CONFIRMED,
     )
     .also(&[&L035])
+    .unsettled(),
+    // L-JP-034: only gross carelessness bars it, whoever buys and sells
+    Rule::law(
+        "jp.unknown.mistake-business-buyer",
+        &[
+            JP,
+            Fact::BuyerIsBusiness.yes(),
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
+        ],
+        Yield::Turning {
+            id: "jp.gross-negligence",
+            headline: words::JP_UNKNOWN_MISTAKE_NOT_GROSS_HEADLINE,
+            at_most: Settled::Unsettled,
+        },
+        &L034,
+        words::JP_UNKNOWN_MISTAKE_NOT_GROSS,
+    )
+    .also(&[&L035])
+    .unsettled(),
+    Rule::law(
+        "jp.unknown.mistake-private-seller",
+        &[
+            JP,
+            Fact::SellerIsBusiness.no(),
+            Fact::Reason.is(MISTAKE),
+            Fact::ConfirmStep.no(),
+        ],
+        Yield::Turning {
+            id: "jp.gross-negligence",
+            headline: words::JP_UNKNOWN_MISTAKE_NOT_GROSS_HEADLINE,
+            at_most: Settled::Unsettled,
+        },
+        &L034,
+        words::JP_UNKNOWN_MISTAKE_NOT_GROSS,
+    )
+    .also(&[&L035])
+    .overrides(&["jp.unknown.mistake-business-buyer"])
     .unsettled(),
     Rule::law(
         "jp.unknown.mistake-postage",
@@ -1086,6 +1175,18 @@ pub static EFFECTS: &[Rule] = &[
         &L052,
         words::JP_WARNING_INSPECTION,
     ),
+    Rule::law(
+        "jp.unknown.inspection",
+        &[JP, Fact::BuyerIsBusiness.yes(), Fact::Reason.is(FAULTY)],
+        Yield::Turning {
+            id: "jp.inspection",
+            headline: words::JP_UNKNOWN_INSPECTION_HEADLINE,
+            at_most: Settled::Inferred,
+        },
+        &L052,
+        words::JP_UNKNOWN_INSPECTION,
+    )
+    .unsettled(),
     // D-JP-27, UNKNOWN-12
     Rule::law(
         "jp.unknown.work-or-sale",
