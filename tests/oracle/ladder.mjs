@@ -147,7 +147,6 @@ export function clash(c) {
   if (s !== undefined && s !== "ship-confirmed" && HAD.includes(p)) return true;
   if (c.returnedCondition !== undefined && p !== undefined && c.returnedCondition !== "not-sent-back" && p !== "back")
     return true;
-  if (c.returnedCondition === "not-sent-back" && p === "back") return true;
   if (
     c.returnRequestState !== undefined &&
     (before || (c.channel !== undefined && c.channel !== "return-request" && c.channel !== "message"))

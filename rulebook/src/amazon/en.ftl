@@ -777,6 +777,9 @@ amazon-return-different = In the US a deduction of 20 % or more needs photo and 
 # A-058
 amazon-return-different-seller-fault = For a wrong item neither postage may be deducted.
     .headline = The wrong item that was sent is back: refund in full, both postages included.
+# A-040
+amazon-return-back-empty = The refund follows the goods.
+    .headline = If the goods are not back, the refund waits for them.
 # A-071
 amazon-return-already-refunded = A refund entered by mistake can be withdrawn within 2 hours; afterwards only the buyer can authorise a recharge (Japan).
     .headline = It is refunded already. Do not refund twice, nor refund and resend.

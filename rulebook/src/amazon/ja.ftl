@@ -777,6 +777,9 @@ amazon-return-different = 米国では、20%以上の減額に写真と状態の
 # A-058
 amazon-return-different-seller-fault = 誤配送の返品では、往復の送料も差し引けません。
     .headline = 誤って送った商品が戻っています。全額(往復の送料を含む)を返金してください。
+# A-040
+amazon-return-back-empty = 返金は返品の到着後です。
+    .headline = 商品が戻っていないなら、返金は到着後です。
 # A-071
 amazon-return-already-refunded = 誤って入力した返金は2時間以内なら取り消せます。そのあとは購入者の同意がなければ戻せません(日本)。
     .headline = 返金は済んでいます。重ねて返金したり、返金と再送の両方をしたりしないでください。

@@ -592,6 +592,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.return.worse*",
         "amazon.return.different",
         "amazon.return.different-seller-fault",
+        "amazon.return.back-empty",
     ]),
     // D-20, D-23
     Rule::marketplace(
@@ -746,6 +747,24 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_DIFFERENT_SELLER_FAULT,
     )
     .also(&[&A056])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.return.back-empty",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is(ASKED),
+            Fact::RefundAlreadyMade.no(),
+            Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
+        ],
+        says(
+            Verdict::WaitForItem,
+            words::AMAZON_RETURN_BACK_EMPTY_HEADLINE,
+        ),
+        &A040,
+        words::AMAZON_RETURN_BACK_EMPTY,
+    )
     .inferred(),
     Rule::marketplace(
         "amazon.return.already-refunded",

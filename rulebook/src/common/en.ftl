@@ -74,7 +74,6 @@ within-14-days-receipt-30-days = within 14 days of the receipt the 30 days are n
 within-14-days-receipt-6-months = within 14 days of the receipt the 6 months are not over
 impossible-reason = goods that the shop cancels for lack of stock have not been sent
 personalised-goods-made-to-order = goods that are not made to order are not made to the buyer's own specification
-goods-back-been-sent-back = goods that are back have been sent back (an empty parcel is told as a different item)
 parcel-refused-door-been-sent = a parcel that was refused at the door has been sent
 ordered-on-the-screen = an order at a marketplace is placed on its screen; one that the shop took by calling the buyer belongs to a store of its own (own-store)
 only-subscription-cancelled-subscription-page = only a subscription is cancelled on a subscription page

@@ -16,8 +16,8 @@ use crate::amazon::MARKETPLACES;
 use crate::words::common as words;
 use kotowari::fact::{
     Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
-    order_status as s, ordered_by, parcel as p, reason, regime, reject_period, returned_condition,
-    ship_time, since_order, statutory_window as w,
+    order_status as s, ordered_by, parcel as p, reason, regime, reject_period, ship_time,
+    since_order, statutory_window as w,
 };
 use kotowari::impossible::Impossible;
 
@@ -198,16 +198,6 @@ pub static ROWS: &[Impossible] = &[
         first: Fact::Personalised,
         second: Fact::MadeToOrder,
         says: words::PERSONALISED_GOODS_MADE_TO_ORDER,
-    },
-    // An empty parcel has brought something else back.
-    Impossible {
-        when: &[
-            Fact::Parcel.is(p::BACK),
-            Fact::ReturnedCondition.is(returned_condition::NOT_SENT_BACK),
-        ],
-        first: Fact::ReturnedCondition,
-        second: Fact::Parcel,
-        says: words::GOODS_BACK_BEEN_SENT_BACK,
     },
     // Of a part of the order the rest may have been sent.
     Impossible {

@@ -74,7 +74,6 @@ within-14-days-receipt-30-days = 受け取りから14日以内なら、30日の�
 within-14-days-receipt-6-months = 受け取りから14日以内なら、6か月は過ぎていません
 impossible-reason = 在庫がなくて店舗から取り消す注文の商品は、まだ発送されていません
 personalised-goods-made-to-order = 受注生産ではない商品は、購入者の指定で作る商品ではありません
-goods-back-been-sent-back = 戻った商品は、返送されています(箱が空だったときは、違う商品が戻ったものとして入力してください)
 parcel-refused-door-been-sent = 受け取りを拒まれた荷物は、すでに発送されています
 ordered-on-the-screen = マーケットプレイスの注文は、その画面から行われます。店舗から電話をかけて受けた注文なら、自社サイト(own-store)として入力してください
 only-subscription-cancelled-subscription-page = 定期購入の画面から解約されるのは定期購入だけです

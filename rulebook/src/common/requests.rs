@@ -59,7 +59,8 @@ pub(crate) const DECIDED: Cond =
 
 /// The shop's own terms grant the return.
 pub(crate) const GRANTED: Cond = Fact::TermsGrant.yes();
-pub(crate) const NOT_THE_GOODS: u32 = returned_condition::DIFFERENT_ITEM;
+pub(crate) const NOT_THE_GOODS: u32 =
+    returned_condition::DIFFERENT_ITEM | returned_condition::NOT_SENT_BACK;
 
 /// Outside Japan: the notice to stop came in time for the next delivery under the shown terms. Japan's law has its own rows.
 pub(crate) const STOPPED_IN_TIME_ABROAD: [Cond; 4] = [

@@ -21,7 +21,7 @@ const REFUNDED: Cond = Fact::RefundAlreadyMade.yes();
 
 /// Goods that have not reached the buyer.
 const NOT_THERE: u32 = BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST;
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM;
+const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 /// The buyer says that it is missing, or too late.
 const MISSING: u32 = r::NOT_RECEIVED | r::LATE;
 /// The parcel was not taken, or its import charges not paid.

@@ -80,6 +80,7 @@ letter-return-declined =
     .body = Es tut uns leid, aber wir können diese Rückgabe nicht annehmen.
 letter-not-the-goods =
     .different = Zurückgekommen ist nicht der Artikel, den wir versandt haben.
+    .empty = Der von uns versandte Artikel war nicht in der Rücksendung.
     .ebay = Wir bitten eBay, das zu prüfen, und fügen Fotos bei. Wenn Sie wissen, wie es dazu gekommen ist, teilen Sie es uns bitte mit.
 letter-not-received =
     .subject = Ihre Lieferung

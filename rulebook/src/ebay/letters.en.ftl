@@ -80,6 +80,7 @@ letter-return-declined =
     .body = We are sorry, but we cannot accept this return.
 letter-not-the-goods =
     .different = What came back is not the item that we sent.
+    .empty = The item that we sent was not in the return.
     .ebay = We are asking eBay to look into it and are enclosing photographs. If you know what happened, please tell us.
 letter-not-received =
     .subject = Your delivery

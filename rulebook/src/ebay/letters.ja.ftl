@@ -82,6 +82,7 @@ letter-return-declined =
     .body = 誠に恐れ入りますが、今回の返品は承りかねます。
 letter-not-the-goods =
     .different = 返品として届いたものは、当店からお送りした商品と異なっておりました。
+    .empty = 返品の中に、当店からお送りした商品が入っておりませんでした。
     .ebay = 写真を添えて、eBay に確認を依頼いたします。お心当たりがございましたら、お知らせください。
 letter-not-received =
     .subject = 商品のお届けについて

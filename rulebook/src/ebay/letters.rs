@@ -428,6 +428,11 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM)],
                 words::LETTER_NOT_THE_GOODS_DIFFERENT,
             ),
+            Part::given(
+                "not-the-goods",
+                &[Fact::ReturnedCondition.is(rc::NOT_SENT_BACK)],
+                words::LETTER_NOT_THE_GOODS_EMPTY,
+            ),
             Part::always("ebay-steps-in", words::LETTER_NOT_THE_GOODS_EBAY),
             CLOSING,
         ],

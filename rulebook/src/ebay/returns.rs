@@ -8,7 +8,7 @@ use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
 /// The goods themselves came back, whole.
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM;
+const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const WORN: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
 /// Asked for, or dealt with by the seller of their own accord.
 const ASKED_OR_SELLER: Cond = Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED);

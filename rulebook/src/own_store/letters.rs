@@ -1021,6 +1021,25 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
     },
     Letter {
+        id: "own-return-not-the-goods",
+        when: &[
+            THEN_ACCEPT,
+            EUROPE,
+            IN_WORDS,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK),
+        ],
+        subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
+        parts: &[
+            THANKS_OR_APOLOGY,
+            ACKNOWLEDGED,
+            Part::always("not-the-goods", words::NOT_THE_GOODS_WHAT_CAME),
+            Part::always("send-back", words::NOT_THE_GOODS_SEND_BACK),
+            Part::always("not-the-goods", words::NOT_THE_GOODS_WHAT_HAPPENED),
+            CLOSING,
+        ],
+    },
+    Letter {
         id: "own-return-acknowledged",
         when: &[THEN_ACCEPT, EUROPE, IN_WORDS],
         subject: words::LETTER_OWN_RETURN_ACKNOWLEDGED_SUBJECT,

@@ -941,7 +941,7 @@ const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
     }
 }
 
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM;
+const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
