@@ -180,6 +180,22 @@ const DEFECTS_APART: Part = Part::given(
     &[Fact::Reason.is(CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE)],
     words::DEFECTS_APART_DEFECTS_APART,
 );
+const A_FILE: &[Cond] = &[Fact::Digital.yes()];
+const A_SERVICE: &[Cond] = &[Fact::Service.yes()];
+
+/// Said of a file or a service, once.
+const fn of_no_goods(point: &'static str, says: Text) -> [Part; 2] {
+    [
+        Part::given(point, A_FILE, says),
+        Part::given(point, A_SERVICE, says).unless(A_FILE),
+    ]
+}
+
+/// The same of what was never goods: a file, or a service.
+const NO_GOODS: &[Cond] = &[Fact::Digital.yes(), Fact::Service.yes()];
+const FAULTS_APART: [Part; 2] = of_no_goods("defects-apart", words::FAULTS_APART);
+const CANNOT_REFUND: [Part; 2] = of_no_goods("verdict-first", words::CANNOT_REFUND);
+const REFUND_ACCEPTED: [Part; 2] = of_no_goods("verdict-first", words::REFUND_ACCEPTED);
 const OFFER: Part = Part::always("alternative", words::OFFER_ALTERNATIVE);
 const HANDED_OVER: Part = Part::given(
     "handed-over-at",
@@ -1049,15 +1065,15 @@ pub(super) const LETTERS: &[Letter] = &[
             WAITED_FOR,
             ACKNOWLEDGED,
             HANDED_OVER,
-            SEND_BACK,
+            SEND_BACK.unless(NO_GOODS),
             SEND_BACK_ON_RECEIPT,
-            BUYER_PAYS,
-            SHOP_PAYS,
+            BUYER_PAYS.unless(NO_GOODS),
+            SHOP_PAYS.unless(NO_GOODS),
             REFUND_EUROPE,
             REFUND_EUROPE_PART,
             TRANSFER,
             EXPRESS_STAYS,
-            WITHHELD,
+            WITHHELD.unless(NO_GOODS),
             CLOSING,
         ],
     },
@@ -1101,10 +1117,12 @@ pub(super) const LETTERS: &[Letter] = &[
             WAITING_FOR,
             WAITED_FOR,
             AS_A_RETURN,
-            SEND_IT,
+            SEND_IT.unless(NO_GOODS),
             SEND_IT_ON_RECEIPT,
-            RETURN_AT_BUYERS_COST,
-            REFUND_ON_RETURN,
+            RETURN_AT_BUYERS_COST.unless(NO_GOODS),
+            REFUND_ON_RETURN.unless(NO_GOODS),
+            REFUND_ACCEPTED[0],
+            REFUND_ACCEPTED[1],
             TO_CARD,
             TO_PAYPAL,
             ACCOUNT,
@@ -1117,7 +1135,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_RETURN_REFUSED_SUBJECT,
         parts: &[
             GREETING,
-            CANNOT_RETURN,
+            CANNOT_RETURN.unless(NO_GOODS),
+            CANNOT_REFUND[0],
+            CANNOT_REFUND[1],
             CANNOT_RETURN_THIS,
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
@@ -1125,7 +1145,9 @@ pub(super) const LETTERS: &[Letter] = &[
             PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
-            DEFECTS_APART,
+            DEFECTS_APART.unless(NO_GOODS),
+            FAULTS_APART[0],
+            FAULTS_APART[1],
             CLOSING,
         ],
     },

@@ -1533,6 +1533,8 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is_not(RETURNING),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Digital.no(),
+            Fact::Service.no(),
         ],
         Yield::Steps(&[
             words::OWN_STEPS_RETURN_STEP_1,
@@ -1540,6 +1542,29 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &OWN,
         words::OWN_STEPS_RETURN,
+    ),
+    Rule::marketplace(
+        "own.steps.refund-digital",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Digital.yes(),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REFUND_STEP_1]),
+        &OWN,
+        words::OWN_STEPS_REFUND,
+    ),
+    Rule::marketplace(
+        "own.steps.refund-service",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Digital.no(),
+            Fact::Service.yes(),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REFUND_STEP_1]),
+        &OWN,
+        words::OWN_STEPS_REFUND,
     ),
     Rule::marketplace(
         "own.steps.return-sent",
