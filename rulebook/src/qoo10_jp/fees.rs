@@ -12,7 +12,7 @@ use kotowari::money::{Amounts, Draft, Line, Sale, borne};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
-use kotowari::timeline::{Due, When};
+use kotowari::timeline::{Due, When, jp_interest};
 
 /// Commission by category, 2025: least and most.
 static COMMISSION: &[(&str, (u32, u32))] = &[
@@ -44,8 +44,6 @@ const MEGA_WARI_SHARE: Rate = Rate::from_millionths(100_000);
 const MEGA_PO_COUPON_SHARE: Rate = Rate::from_millionths(50_000);
 /// The same with that of the points, which none get before delivery.
 const MEGA_PO_SHARE: Rate = Rate::from_millionths(100_000);
-/// Statutory interest 2026-04-01 to 2029-03-31 (L-JP-044).
-const INTEREST: Rate = Rate::from_millionths(30_000);
 
 const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const SHOPS_FAULT: u32 = r::DEFECTIVE
@@ -570,17 +568,12 @@ impl Courses<'_> {
         if self.case.facts().matches(Fact::Regime.is(regime::JP)) != Match::Holds {
             return None;
         }
-        let days = (self.case.timeline().day(When::Now)?
-            - self.case.timeline().day(When::PaidAt)?)
-        .num_days()
-        .max(0);
-        let amount = amounts.sum(Line::paid);
-        // Receipt day in: one day more.
-        let most = INTEREST
-            .of(amount, Rounding::Up)
-            .saturating_mul(days + 1)
-            .saturating_add(364)
-            / 365;
+        let timeline = self.case.timeline();
+        let (paid, back) = (timeline.day(When::PaidAt)?, timeline.day(When::Now)?);
+        // At most: the day of receipt counted in, a part of a yen as a whole one.
+        let (_, hundredths) = jp_interest(amounts.sum(Line::paid), paid, back)?;
+        let most = (hundredths + 99) / 100;
+        let days = (back - paid).num_days();
         Some(Draft {
             id: "statutory-interest",
             says: words::STATUTORY_INTEREST,

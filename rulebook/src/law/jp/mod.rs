@@ -981,7 +981,6 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&[
         "jp.window.statutory-return",
         "jp.warning.no-cancellation-fee",
-        "own.unknown.fee-cap",
         "jp.unknown.proof-of-display",
     ]),
     Rule::law(
