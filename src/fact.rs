@@ -632,8 +632,8 @@ impl Facts {
     }
 }
 
-/// Still with the seller.
-pub(crate) const BEFORE_DISPATCH: u32 =
+/// The stages of a parcel ([`Fact::Parcel`]) that is still with the seller.
+pub const BEFORE_DISPATCH: u32 =
     parcel::NOT_STARTED | parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED;
 
 #[cfg(test)]

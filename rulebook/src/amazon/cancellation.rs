@@ -5,7 +5,7 @@ use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
-use kotowari::fact::{accepted, answer as a, auto_cancel, regime, self_cancel};
+use kotowari::fact::{BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, self_cancel};
 use kotowari::timeline::{Due, When};
 
 /// The goods could be supplied, but the seller does not want to at that price, or at all.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
-use kotowari::fact::{answer as a, claim_state as cs, delivery_proof};
+use kotowari::fact::{BEFORE_DISPATCH, answer as a, claim_state as cs, delivery_proof};
 use kotowari::timeline::{Due, When};
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.

@@ -20,8 +20,8 @@ use crate::words::amazon as words;
 use kotowari::case::Case;
 use kotowari::decision::{Amount, Entry, Money, Verdict};
 use kotowari::fact::{
-    Fact, Match, channel as c, claim_state as cs, fulfilment as f, marketplace as m,
-    order_status as s, parcel as p, reason as r, returned_condition as back,
+    BEFORE_DISPATCH, Fact, Match, channel as c, claim_state as cs, fulfilment as f,
+    marketplace as m, order_status as s, parcel as p, reason as r, returned_condition as back,
 };
 use kotowari::money::{Amounts, Line, digits};
 use kotowari::rulebook::Rulebook;
@@ -40,7 +40,6 @@ mod tests;
 /// Cancelled, not refunded, when an unconfirmed parcel is back.
 const CANCELLED_WHEN_BACK: u32 = m::AMAZON_UK | m::AMAZON_CA;
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const GOODS_AT_HAND: u32 = BEFORE_DISPATCH | p::COMING_BACK | p::BACK;
 const ASKS_TO_CANCEL: u32 = c::CANCEL_BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER;
 /// At the seller's cost in every table known.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
-use kotowari::fact::{answer as a, auto_cancel, claim_state as cs};
+use kotowari::fact::{BEFORE_DISPATCH, answer as a, auto_cancel, claim_state as cs};
 use kotowari::rate::Rate;
 
 ///

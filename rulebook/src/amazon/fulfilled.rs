@@ -6,7 +6,7 @@ use crate::amazon::sources::*;
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
-    answer as a, refunded_by, reimbursement_window as w, returned_condition as rc,
+    BEFORE_DISPATCH, answer as a, refunded_by, reimbursement_window as w, returned_condition as rc,
 };
 use kotowari::timeline::{Due, When};
 

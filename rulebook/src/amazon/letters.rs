@@ -8,10 +8,10 @@
 use crate::common::letters::NO_WITHDRAWAL;
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window, fulfilment as l,
-    listing_error_by as e, marketplace as m, order_status as s, overdue, parcel as p, reason as r,
-    refunded_by as f, regime, return_days, return_request_state as q, returned_condition as k,
-    statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window,
+    fulfilment as l, listing_error_by as e, marketplace as m, order_status as s, overdue,
+    parcel as p, reason as r, refunded_by as f, regime, return_days, return_request_state as q,
+    returned_condition as k, statutory_window as w,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -34,7 +34,6 @@ pub(super) const NEVER: &[(&str, Text)] = &[
     ("refund-days", amazon::NEVER_REFUND_DAYS),
 ];
 
-const UNSENT: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const SENT: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
 const GOODS_FAULT: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 const SHOPS: u32 = GOODS_FAULT
@@ -46,7 +45,7 @@ const SHOPS: u32 = GOODS_FAULT
     | r::MISLED_BY_ORDER_SCREEN;
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 
-const NOT_SENT: Cond = Fact::Parcel.is(UNSENT);
+const NOT_SENT: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 /// Amazon answers the buyer.
 const AMAZON_SERVES: Cond = Fact::Fulfilment.is(l::MARKETPLACE | l::SELLER_PRIME);
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
@@ -1592,7 +1591,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "fault-refund",
         when: &[
             Fact::Reason.is(GOODS_FAULT),
-            Fact::Parcel.is_not(UNSENT),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Answer
                 .is(a::NOT_A_CANCELLATION | a::MUST_ACCEPT | a::MUST_REMEDY | a::ACCEPT_ADVISED),
             Fact::AnswerThen.is(a::NONE | a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
@@ -1605,7 +1604,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "fault-choice",
         when: &[
             Fact::Reason.is(GOODS_FAULT),
-            Fact::Parcel.is_not(UNSENT),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Answer
                 .is(a::NOT_A_CANCELLATION | a::MUST_ACCEPT | a::MUST_REMEDY | a::ACCEPT_ADVISED),
             Fact::AnswerThen.is(a::NONE | a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
@@ -1635,7 +1634,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "fault-refund-used",
         when: &[
             Fact::Reason.is(GOODS_FAULT),
-            Fact::Parcel.is_not(UNSENT),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Answer
                 .is(a::NOT_A_CANCELLATION | a::MUST_ACCEPT | a::MUST_REMEDY | a::ACCEPT_ADVISED),
             Fact::AnswerThen.is(a::NONE | a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
@@ -1648,7 +1647,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "fault-open",
         when: &[
             Fact::Reason.is(GOODS_FAULT),
-            Fact::Parcel.is_not(UNSENT),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Answer
                 .is(a::NOT_A_CANCELLATION | a::MUST_ACCEPT | a::MUST_REMEDY | a::ACCEPT_ADVISED),
             Fact::AnswerThen.is(a::NONE | a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),

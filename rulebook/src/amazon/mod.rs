@@ -150,7 +150,6 @@ const fn place(
 /// The marketplaces whose pages on cancelling were read: Japan, USA, UK, Germany.
 const FOUR: u32 = m::AMAZON_JP | m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE;
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const RETURNING: u32 = p::COMING_BACK | p::BACK;
 
 /// 保留中.

@@ -7,9 +7,10 @@ use crate::law::{eu, uk};
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
-    answer as a, claim_state, claim_state as cs, extended_window, listing_error_by, refund_clock,
-    refunded_by, regime, reimbursement_window as w, return_days, return_label_from as label,
-    return_request_state as st, returned_condition as rc, statutory_window,
+    BEFORE_DISPATCH, answer as a, claim_state, claim_state as cs, extended_window,
+    listing_error_by, refund_clock, refunded_by, regime, reimbursement_window as w, return_days,
+    return_label_from as label, return_request_state as st, returned_condition as rc,
+    statutory_window,
 };
 use kotowari::timeline::{Clock, Due, When};
 use kotowari::verdict::Settled;

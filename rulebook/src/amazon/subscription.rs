@@ -3,6 +3,7 @@
 use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
+use kotowari::fact::BEFORE_DISPATCH;
 use kotowari::fact::answer as a;
 use kotowari::timeline::{Due, When};
 

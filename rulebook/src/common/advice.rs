@@ -5,14 +5,13 @@ use crate::amazon::MARKETPLACES;
 use crate::common::sources::{OWN_ADVICE, S0, S2};
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel, fulfilment, marketplace as m, order_status, parcel as p,
-    reason as r, site,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, fulfilment, marketplace as m, order_status,
+    parcel as p, reason as r, site,
 };
 use kotowari::rule::{Rule, Yield};
 
 /// Of the others none says anything of who sends the goods.
 const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
 
 /// Every row.

@@ -15,15 +15,13 @@
 use crate::amazon::MARKETPLACES;
 use crate::words::common as words;
 use kotowari::fact::{
-    Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
+    BEFORE_DISPATCH, Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
     order_status as s, ordered_by, parcel as p, reason, regime, reject_period, ship_time,
     since_order, statutory_window as w,
 };
 use kotowari::impossible::Impossible;
 
 const PREPAID: u32 = m::QOO10_JP | MARKETPLACES;
-
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 
 /// Every such box.
 pub static ROWS: &[Impossible] = &[

@@ -93,7 +93,7 @@ macro_rules! letters {
     ($name:literal, $words:ident; $($own:expr),* $(,)?) => {{
         use crate::common::letters::*;
         use crate::common::requests::*;
-        use kotowari::fact::{Cond, Fact, answer as a, channel as c, parcel as p, reason as r};
+        use kotowari::fact::{BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, parcel as p, reason as r};
         use kotowari::message::{Letter, Part};
 
         const CLOSING: Part = Part::always("closing", $words::CLOSING);

@@ -5,13 +5,13 @@
 
 use crate::words::common as words;
 use kotowari::fact::{
-    Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel, claim_state,
-    defect_notice, defect_period, delivery_late, delivery_proof, extended_window, fulfilment,
-    grace_period, lapse, listing_error_by, marketplace as m, minimum_term, order_status as s,
-    ordered_by, parcel as p, payment_method, reason as r, refund_clock, refunded_by, regime,
-    reject_days, reject_period, return_days, return_label_from, return_proof, return_request_state,
-    returned_condition, self_cancel, ship_time, shop_tool, since_order, site, statutory_window,
-    stop_notice, terms_grant,
+    BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel,
+    claim_state, defect_notice, defect_period, delivery_late, delivery_proof, extended_window,
+    fulfilment, grace_period, lapse, listing_error_by, marketplace as m, minimum_term,
+    order_status as s, ordered_by, parcel as p, payment_method, reason as r, refund_clock,
+    refunded_by, regime, reject_days, reject_period, return_days, return_label_from, return_proof,
+    return_request_state, returned_condition, self_cancel, ship_time, shop_tool, since_order, site,
+    statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -370,7 +370,6 @@ pub static PROVISOS: &[Condition] = &[
     },
 ];
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const SENT: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// Reasons of goods that have left.

@@ -2,13 +2,12 @@
 
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, channel as c, claim_state, minimum_term, order_status as s, parcel as p,
-    reason as r, regime, returned_condition, stop_notice,
+    BEFORE_DISPATCH, Cond, Fact, channel as c, claim_state, minimum_term, order_status as s,
+    parcel as p, reason as r, regime, returned_condition, stop_notice,
 };
 use kotowari::rule::{Follows, Yield};
 use kotowari::text::Text;
 
-pub(crate) const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 pub(crate) const RETURNING: u32 = p::COMING_BACK | p::BACK;
 pub(crate) const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 pub(crate) const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);

@@ -3,7 +3,7 @@
 use super::sources::*;
 use crate::mall_jp::{ASKED, HERE, LEFT, OWN, PAID};
 use crate::words::creema as words;
-use kotowari::fact::{Fact, answer as a, parcel as p};
+use kotowari::fact::{BEFORE_DISPATCH, Fact, answer as a, parcel as p};
 use kotowari::rule::{Rule, Yield};
 
 /// Steps, warnings, and what no source settles.
@@ -18,8 +18,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "creema.warning.goods-first",
-        &[Fact::Parcel
-            .is_not(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED | p::BACK)],
+        &[Fact::Parcel.is_not(BEFORE_DISPATCH | p::BACK)],
         Yield::Warning("goods-back-before-the-cancellation"),
         &H03,
         words::CREEMA_WARNING_GOODS_FIRST,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::ebay::sources::*;
 use kotowari::fact::{
-    answer as a, appeal_window, claim_state as cs, delivery_proof as proof,
+    BEFORE_DISPATCH, answer as a, appeal_window, claim_state as cs, delivery_proof as proof,
     returned_condition as rc,
 };
 use kotowari::rule::{Hurts, Rule};

@@ -8,8 +8,8 @@ use crate::words::ebay as words;
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
-    Cond, Fact, Match, channel as c, claim_state as cs, order_status as s, parcel as p,
-    reason as r, regime, site,
+    BEFORE_DISPATCH, Cond, Fact, Match, channel as c, claim_state as cs, order_status as s,
+    parcel as p, reason as r, regime, site,
 };
 use kotowari::money::{Amounts, Draft, Line, borne, in_words};
 use kotowari::rate::{Rate, Rounding};
@@ -17,7 +17,7 @@ use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
-const HERE: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED);
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// The goods, or what became of them, are the seller's to answer for.
 const FAULT: Cond = Fact::Reason.is(r::DEFECTIVE

@@ -3,12 +3,12 @@
 //! eBay itself pays refunds back and takes requests, so the letters name its own functions. What is written is the
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use super::{BEFORE_DISPATCH, BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
+use super::{BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
 use crate::common::letters::{BEING_MADE, FILED, NO_WITHDRAWAL, PERIOD_OVER, SHOWN, withdrawn};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs, order_status as s,
-    parcel as p, reason as r, regime, returned_condition as rc,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs,
+    order_status as s, parcel as p, reason as r, regime, returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;

@@ -15,8 +15,8 @@ pub mod returns;
 pub mod sources;
 
 use crate::common::requests::{
-    ASKED, BEFORE_DISPATCH, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED,
-    RETURNING, UNPAID, goes_on, says, then,
+    ASKED, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID,
+    goes_on, says, then,
 };
 use crate::words::ebay as words;
 use kotowari::calendar::Calendar;

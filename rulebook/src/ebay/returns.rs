@@ -3,7 +3,9 @@
 use super::*;
 use crate::ebay::sources::*;
 use crate::law::{eu, uk};
-use kotowari::fact::{answer as a, return_request_state, returned_condition as rc};
+use kotowari::fact::{
+    BEFORE_DISPATCH, answer as a, return_request_state, returned_condition as rc,
+};
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 

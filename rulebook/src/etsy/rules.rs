@@ -5,8 +5,8 @@ use crate::etsy::sources::*;
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
-    return_request_state,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, order_status as s, parcel as p,
+    reason as r, return_request_state,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};

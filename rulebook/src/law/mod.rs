@@ -25,7 +25,7 @@ pub mod uk;
 pub mod uncovered;
 pub mod us;
 
-use kotowari::fact::{parcel as p, reason as r};
+use kotowari::fact::{BEFORE_DISPATCH, parcel as p, reason as r};
 use kotowari::rule::{Right, Yield};
 use kotowari::rulebook::Law;
 use kotowari::text::Text;
@@ -40,8 +40,7 @@ const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 const NO_FAULT: u32 = CHANGE | MISTAKE;
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 
-const NOT_SHIPPED: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
-const NOT_ARRIVED: u32 = NOT_SHIPPED | p::WITH_CARRIER;
+const NOT_ARRIVED: u32 = BEFORE_DISPATCH | p::WITH_CARRIER;
 
 const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
     Yield::Right {

@@ -15,7 +15,8 @@ pub mod sources;
 use crate::words::mall_jp as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, channel as c, marketplace as m, order_status as s, parcel as p, reason as r,
+    BEFORE_DISPATCH, Cond, Fact, channel as c, marketplace as m, order_status as s, parcel as p,
+    reason as r,
 };
 use kotowari::marketplace::Marketplace;
 use kotowari::rule::{Follows, Yield};
@@ -70,7 +71,6 @@ pub(crate) const fn code(mask: u32) -> Code {
     }
 }
 
-pub(crate) const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const RETURNING: u32 = p::COMING_BACK | p::BACK;
 
 const NO_FAULT: u32 = r::CHANGE_OF_MIND

@@ -6,8 +6,8 @@ use crate::words::own_store as words;
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
-    Cond, Fact, Match, accepted, channel as c, order_status as s, ordered_by, parcel as p,
-    payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
+    BEFORE_DISPATCH, Cond, Fact, Match, accepted, channel as c, order_status as s, ordered_by,
+    parcel as p, payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
 };
 use kotowari::money::{Amounts, Draft, Line, borne};
 use kotowari::rulebook::Rulebook;
@@ -47,7 +47,7 @@ const NOT_MAIL_ORDER: &[Cond] = &[
 const DIGITAL: Cond = Fact::Digital.yes();
 const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
-const HERE: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED);
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const JP: Cond = Fact::Regime.is(regime::JP);
 const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 

@@ -5,8 +5,8 @@
 
 use crate::words::{own_store, own_store_letters as words};
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term, order_status as s,
-    parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term,
+    order_status as s, parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
     returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w,
     stop_notice, terms_cover,
 };
@@ -29,8 +29,7 @@ pub(super) const NEVER: &[(&str, Text)] = &[
     ("bargain", own_store::NEVER_BARGAIN),
 ];
 
-const UNSENT: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
-const HERE: Cond = Fact::Parcel.is(UNSENT);
+const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const ON_ITS_WAY: Cond = Fact::Parcel.is(p::WITH_CARRIER);
 const RETURNING: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 const SHOPS: Cond = Fact::Reason.is(SHOPS_OWN);
@@ -434,7 +433,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-refused-parcel",
         when: &[
             Fact::Channel.is(c::DELIVERY_REFUSED),
-            Fact::Parcel.is_not(UNSENT | p::LOST),
+            Fact::Parcel.is_not(BEFORE_DISPATCH | p::LOST),
         ],
         subject: words::LETTER_OWN_REFUSED_PARCEL_SUBJECT,
         parts: &[

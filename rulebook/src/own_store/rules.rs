@@ -10,8 +10,8 @@ use crate::words::own_store as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c, claim_state,
-    extended_window, lapse, minimum_term, order_status as s, ordered_by, parcel as p,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c,
+    claim_state, extended_window, lapse, minimum_term, order_status as s, ordered_by, parcel as p,
     payment_method as pay, reason as r, regime, return_proof, return_terms as t,
     returned_condition as rc, shop_tool as tool, statutory_window as w, stop_notice, terms_cover,
 };
@@ -19,7 +19,6 @@ use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const RETURNING: u32 = p::COMING_BACK | p::BACK;
 
 const NO_FAULT: u32 = r::CHANGE_OF_MIND

@@ -7,7 +7,9 @@ use crate::words::qoo10_jp as words;
 
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
-use kotowari::fact::{Cond, Fact, Match, channel, order_status, parcel as p, reason as r, regime};
+use kotowari::fact::{
+    BEFORE_DISPATCH, Cond, Fact, Match, channel, order_status, parcel as p, reason as r, regime,
+};
 use kotowari::money::{Amounts, Draft, Line, Sale, borne};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
@@ -45,7 +47,6 @@ const MEGA_PO_COUPON_SHARE: Rate = Rate::from_millionths(50_000);
 /// The same with that of the points, which none get before delivery.
 const MEGA_PO_SHARE: Rate = Rate::from_millionths(100_000);
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const SHOPS_FAULT: u32 = r::DEFECTIVE
     | r::NOT_AS_DESCRIBED
     | r::WRONG_ITEM

@@ -3,8 +3,8 @@
 use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, order_status as s, overdue, parcel as p, reason as r,
-    regime, return_terms as t, statutory_window,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, order_status as s, overdue,
+    parcel as p, reason as r, regime, return_terms as t, statutory_window,
 };
 use kotowari::message::{Letter, Limit, Part};
 use kotowari::text::Text;
@@ -35,7 +35,6 @@ pub(super) const NEVER: &[(&str, Text)] = &[
     ("bargain", qoo10_jp::NEVER_BARGAIN),
 ];
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const GONE: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
 const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const SHOPS: u32 = r::LATE

@@ -12,15 +12,14 @@ use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r, return_terms,
-    sale, six_hours,
+    BEFORE_DISPATCH, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
+    return_terms, sale, six_hours,
 };
 use kotowari::rate::Rate;
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
 
-const BEFORE_DISPATCH: u32 = p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED;
 const NOT_READY: u32 = p::NOT_STARTED | p::IN_PRODUCTION;
 const READY: u32 = p::PACKED | p::LABELLED;
 const RETURNING: u32 = p::COMING_BACK | p::BACK;

@@ -5,8 +5,8 @@ use crate::shopee::sources::*;
 use crate::words::shopee as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
-    reason as r, site,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, order_status as s,
+    parcel as p, reason as r, site,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};

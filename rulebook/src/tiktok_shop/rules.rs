@@ -5,8 +5,8 @@ use crate::tiktok_shop::sources::*;
 use crate::words::tiktok_shop as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
-    reason as r, self_cancel, site,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, order_status as s,
+    parcel as p, reason as r, self_cancel, site,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};

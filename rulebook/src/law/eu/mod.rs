@@ -5,13 +5,13 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
 use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel, defect_period, delivery_late, extended_window, grace_period,
-    informed_later, parcel as p, reason as r, regime, returned_condition, since_order,
-    statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, delivery_late,
+    extended_window, grace_period, informed_later, parcel as p, reason as r, regime,
+    returned_condition, since_order, statutory_window as w,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -827,7 +827,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(NOT_SHIPPED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Window {
@@ -859,7 +859,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(NO_FAULT),
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::SELLER_CANCELS),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         Yield::Duty {
             id: "refund-within-14-days",
@@ -876,7 +876,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             EU,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Duty {
@@ -896,7 +896,7 @@ pub static EFFECTS: &[Rule] = &[
             ASKED_IN_WORDS,
             Fact::Reason.is(NO_FAULT),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(NOT_SHIPPED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
         ],
         Yield::Duty {
             id: "refund-within-14-days",
@@ -1085,7 +1085,7 @@ pub static EFFECTS: &[Rule] = &[
             EU,
             Fact::Reason.is(FAULTY),
             Fact::DefectPeriod.is_not(defect_period::OLDER),
-            Fact::Parcel.is_not(NOT_SHIPPED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
         ],
         RETURN_POSTAGE_BORNE,
         &L016,

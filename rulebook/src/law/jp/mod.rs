@@ -5,13 +5,13 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources::*;
 use crate::words::law_jp as words;
 use kotowari::fact::{
-    Cond, Fact, accepted, age_check, answer as a, channel, defect_notice, grace_period,
-    minimum_term, ordered_by, parcel as p, reason as r, regime, return_terms as t,
+    BEFORE_DISPATCH, Cond, Fact, accepted, age_check, answer as a, channel, defect_notice,
+    grace_period, minimum_term, ordered_by, parcel as p, reason as r, regime, return_terms as t,
     statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::rule::{Right, Rule, Yield};
@@ -184,7 +184,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             TRADER,
             Fact::Subscription.yes(),
             Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::StopNotice.is(stop_notice::IN_TIME),
             Fact::MinimumTerm.is_not(minimum_term::SHOWN),
         ],
@@ -833,7 +833,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
             // What the buyer has to agree to first is no duty yet.
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
-            Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED | p::LABELLED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         REFUND_AT_ONCE,
         &L045,
@@ -846,7 +846,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             JP,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         REFUND_AT_ONCE,
         &L045,
@@ -858,7 +858,7 @@ pub static EFFECTS: &[Rule] = &[
             JP,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(channel::DELIVERY_REFUSED),
-            Fact::Parcel.is_not(NOT_SHIPPED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
         ],
         Yield::Duty {
             id: "refund-against-goods",
@@ -1227,7 +1227,7 @@ pub static EFFECTS: &[Rule] = &[
             CONSUMER,
             Fact::Reason.is(NO_FAULT),
             Fact::Answer.is(a::MAY_REFUSE),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         Yield::Warning("explain-cancellation-fee"),
         &L064,

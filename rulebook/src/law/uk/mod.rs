@@ -5,13 +5,13 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, NOT_SHIPPED, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel, defect_period, delivery_late, extended_window, grace_period,
-    informed_later, parcel as p, reason as r, regime, reject_period, returned_condition,
-    since_order, statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, delivery_late,
+    extended_window, grace_period, informed_later, parcel as p, reason as r, regime, reject_period,
+    returned_condition, since_order, statutory_window as w,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -812,7 +812,7 @@ pub static EFFECTS: &[Rule] = &[
             UK,
             ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(NOT_SHIPPED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Window {
@@ -841,7 +841,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             UK,
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::SELLER_CANCELS),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Duty {
@@ -860,7 +860,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             UK,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is(NOT_SHIPPED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Duty {
@@ -879,7 +879,7 @@ pub static EFFECTS: &[Rule] = &[
             UK,
             ASKED_IN_WORDS,
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(NOT_SHIPPED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Reason.is(NO_FAULT),
         ],
         Yield::Duty {

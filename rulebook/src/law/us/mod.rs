@@ -6,13 +6,13 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_SHIPPED, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, right};
 use crate::law::us::sources::*;
 use crate::words::law_us as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
-    Cond, Fact, answer as a, buyer_state as st, channel, delay_consent as dc, marketplace,
-    order_status, parcel as p, payment_method, reason as r, regime, return_terms as t,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, buyer_state as st, channel, delay_consent as dc,
+    marketplace, order_status, parcel as p, payment_method, reason as r, regime, return_terms as t,
     revised_date as rd, ship_time as sh, since_order, terms_cover,
 };
 use kotowari::rule::{Right, Rule, Yield};
@@ -25,8 +25,8 @@ const TRADER: Cond = Fact::SellerIsBusiness.yes();
 /// The mail-order rule speaks of goods.
 const NOT_DIGITAL: Cond = Fact::Digital.no();
 const NOT_SERVICE: Cond = Fact::Service.no();
-const UNSHIPPED: Cond = Fact::Parcel.is(NOT_SHIPPED);
-const SHIPPED: Cond = Fact::Parcel.is_not(NOT_SHIPPED);
+const UNSHIPPED: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
+const SHIPPED: Cond = Fact::Parcel.is_not(BEFORE_DISPATCH);
 const NOTICE: Cond = Fact::DelayNoticeSent.yes();
 
 const CALIFORNIA: Cond = Fact::BuyerState.is(st::CALIFORNIA);
