@@ -1,6 +1,6 @@
 //! Money: integers in the currency's smallest unit, every rounding named.
 //!
-//! What a case says of money is a [`Amounts`]; each marketplace's schedule turns it into entries.
+//! What a case says of money is [`Amounts`]; each marketplace's schedule turns it into entries.
 
 use std::borrow::Cow;
 

@@ -267,7 +267,7 @@ enum Due {
 struct Courses<'a> {
     rules: &'a Rulebook,
     case: &'a Case,
-    /// Only a amounts with lines.
+    /// Only amounts that have lines.
     amounts: Option<&'a Amounts>,
     order: Order<'a>,
     /// It can still be called off before the shipment is confirmed.

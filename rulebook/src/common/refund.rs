@@ -174,15 +174,17 @@ impl Courses<'_> {
         let standard =
             self.sum(|line| (line.paid() - line.express_surcharge.min(line.shipping)).max(0));
         let buyers = self.is(Fact::Reason.is(BUYERS)) && !self.is(CLAIMED) && !self.is(HERE);
-        let (bounds, working) = match () {
-            () if self.is(UNPAID) => (Some((0, 0)), s.nothing),
-            () if given => {
-                let refund = self.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
-                (refund.zip(refund), s.as_given)
-            }
-            () if buyers && self.is(EUROPE) => (standard.zip(standard), s.by_policy),
-            () if buyers => (goods.zip(paid), s.by_policy),
-            () => (paid.zip(paid), s.whole),
+        let (bounds, working) = if self.is(UNPAID) {
+            (Some((0, 0)), s.nothing)
+        } else if given {
+            let refund = self.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
+            (refund.zip(refund), s.as_given)
+        } else if buyers && self.is(EUROPE) {
+            (standard.zip(standard), s.by_policy)
+        } else if buyers {
+            (goods.zip(paid), s.by_policy)
+        } else {
+            (paid.zip(paid), s.whole)
         };
         self.draft("refund-to-buyer", s.refund, bounds, s.rule, working)
     }
@@ -218,13 +220,14 @@ impl Courses<'_> {
         let s = self.schedule;
         let cost = self.amounts.return_postage;
         let lost = self.is(NOTHING_COMES_BACK) || self.is(Fact::Parcel.is(p::LOST));
-        let (party, bounds, working) = match () {
-            () if lost => ("seller", Some((0, 0)), s.nothing),
-            () if self.is(Fact::Reason.is_not(BUYERS)) => ("seller", cost.zip(cost), s.as_given),
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => {
-                ("buyer", cost.zip(cost), s.by_policy)
-            }
-            () => ("seller", cost.map(|cost| (0, cost)), s.by_policy),
+        let (party, bounds, working) = if lost {
+            ("seller", Some((0, 0)), s.nothing)
+        } else if self.is(Fact::Reason.is_not(BUYERS)) {
+            ("seller", cost.zip(cost), s.as_given)
+        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) {
+            ("buyer", cost.zip(cost), s.by_policy)
+        } else {
+            ("seller", cost.map(|cost| (0, cost)), s.by_policy)
         };
         Draft {
             party,

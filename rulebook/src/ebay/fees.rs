@@ -241,14 +241,16 @@ impl Courses<'_> {
         let Some(fixed) = self.by_currency(FIXED) else {
             return (None, words::FIXED_UNKNOWN);
         };
-        match () {
-            () if unpaid => (Some((0, 0)), words::NOTHING_PAID),
-            () if self.part_refunded().is_some() => (Some((fixed, fixed)), words::FIXED_REFUND),
-            () if !self.maybe(OUTSIDE) => (Some((fixed, fixed)), words::FIXED_INSIDE),
-            () if self.is(OUTSIDE) && self.is(Fact::Site.is(site::DE | site::EUROPE)) => {
-                (Some((0, 0)), words::FIXED_OUTSIDE)
-            }
-            () => (Some((0, fixed)), words::FIXED_RANGE),
+        if unpaid {
+            (Some((0, 0)), words::NOTHING_PAID)
+        } else if self.part_refunded().is_some() {
+            (Some((fixed, fixed)), words::FIXED_REFUND)
+        } else if !self.maybe(OUTSIDE) {
+            (Some((fixed, fixed)), words::FIXED_INSIDE)
+        } else if self.is(OUTSIDE) && self.is(Fact::Site.is(site::DE | site::EUROPE)) {
+            (Some((0, 0)), words::FIXED_OUTSIDE)
+        } else {
+            (Some((0, fixed)), words::FIXED_RANGE)
         }
     }
 
@@ -534,21 +536,18 @@ impl Courses<'_> {
         let cost = self.amounts.return_postage;
         let whole = cost.map(|cost| (cost, cost));
         let missing = Fact::Reason.is(r::NOT_RECEIVED | r::LATE);
-        let (party, bounds, working) = match () {
-            () if self.is(missing) || self.is(Fact::Parcel.is(p::LOST)) => {
-                ("seller", Some((0, 0)), words::NOTHING_COMES_BACK)
-            }
-            () if self.is(FAULT) => ("seller", whole, words::RETURN_SELLER),
-            () if self.is(Fact::Channel.is(c::DELIVERY_REFUSED)) => {
-                ("seller", whole, words::RETURN_REFUSED)
-            }
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => {
-                ("buyer", whole, words::RETURN_BUYER_TOLD)
-            }
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => {
-                ("seller", whole, words::RETURN_NOT_TOLD)
-            }
-            () => ("seller", cost.map(|cost| (0, cost)), words::RETURN_POLICY),
+        let (party, bounds, working) = if self.is(missing) || self.is(Fact::Parcel.is(p::LOST)) {
+            ("seller", Some((0, 0)), words::NOTHING_COMES_BACK)
+        } else if self.is(FAULT) {
+            ("seller", whole, words::RETURN_SELLER)
+        } else if self.is(Fact::Channel.is(c::DELIVERY_REFUSED)) {
+            ("seller", whole, words::RETURN_REFUSED)
+        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) {
+            ("buyer", whole, words::RETURN_BUYER_TOLD)
+        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) {
+            ("seller", whole, words::RETURN_NOT_TOLD)
+        } else {
+            ("seller", cost.map(|cost| (0, cost)), words::RETURN_POLICY)
         };
         Draft {
             party,

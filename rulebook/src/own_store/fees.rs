@@ -410,31 +410,33 @@ impl Courses<'_> {
         let fault = self.is(FAULT);
         let lines = self.amounts.map_or(&[][..], |amounts| &amounts.lines);
         let given = lines.iter().any(|line| line.refund.is_some());
-        let (bounds, working) = match () {
-            () if self.never_paid() || unshipped && self.is(UNPAID) => {
-                (Some((0, 0)), self.says.nothing_been_paid)
-            }
-            () if given => (paid.zip(paid), self.says.given),
-            () if deduct => (
+        let (bounds, working) = if self.never_paid() || unshipped && self.is(UNPAID) {
+            (Some((0, 0)), self.says.nothing_been_paid)
+        } else if given {
+            (paid.zip(paid), self.says.given)
+        } else if deduct {
+            (
                 express.map(|most| (0, most)),
                 self.says.everything_standard_delivery_less_loss_value,
-            ),
-            () if self.is(EUROPE) && !fault => (
+            )
+        } else if self.is(EUROPE) && !fault {
+            (
                 express.zip(express),
                 self.says
                     .everything_standard_delivery_surcharge_express_refunded,
-            ),
-            () if unshipped || fault => {
-                (paid.zip(paid), self.says.everything_paid_shipping_included)
-            }
-            () if self.is(JP) => (
+            )
+        } else if unshipped || fault {
+            (paid.zip(paid), self.says.everything_paid_shipping_included)
+        } else if self.is(JP) {
+            (
                 goods.zip(paid),
                 self.says.refunding_outbound_shipping_too_safe_reading,
-            ),
-            () => (
+            )
+        } else {
+            (
                 goods.zip(paid),
                 self.says.price_whether_shipping_too_depends_buyers,
-            ),
+            )
         };
         self.draft(
             "refund-to-buyer",
@@ -573,29 +575,26 @@ impl Courses<'_> {
         let cost = self.amounts.and_then(|amounts| amounts.return_postage);
         let whole = cost.map(|cost| (cost, cost));
         let open = cost.map(|cost| (0, cost));
-        let (party, bounds, working) = match () {
-            () if self.is(FAULT) => ("seller", whole, self.says.shops_fault_so_its_cost_l),
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) => {
-                ("buyer", whole, self.says.buyer_told_bear_l_eu_008)
-            }
-            () if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) => {
-                ("seller", whole, self.says.buyer_told_bear_so_shop_does)
-            }
-            () if self.is(JP)
-                && !self.maybe(UNDONE)
-                && !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond))
-                && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH)) =>
-            {
-                (
-                    "buyer",
-                    whole,
-                    self.says.under_statutory_return_right_buyer_pays,
-                )
-            }
-            () if self.is(JP) && self.is(UNDONE) => {
-                ("seller", open, self.says.who_pays_rescission_settled_l_jp)
-            }
-            () => ("seller", open, self.says.terms_buyers_law_say_who_pays),
+        let (party, bounds, working) = if self.is(FAULT) {
+            ("seller", whole, self.says.shops_fault_so_its_cost_l)
+        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) {
+            ("buyer", whole, self.says.buyer_told_bear_l_eu_008)
+        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) {
+            ("seller", whole, self.says.buyer_told_bear_so_shop_does)
+        } else if self.is(JP)
+            && !self.maybe(UNDONE)
+            && !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond))
+            && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH))
+        {
+            (
+                "buyer",
+                whole,
+                self.says.under_statutory_return_right_buyer_pays,
+            )
+        } else if self.is(JP) && self.is(UNDONE) {
+            ("seller", open, self.says.who_pays_rescission_settled_l_jp)
+        } else {
+            ("seller", open, self.says.terms_buyers_law_say_who_pays)
         };
         Draft {
             party,

@@ -359,11 +359,14 @@ impl Courses<'_> {
             None => self.words(words::AMOUNTS_GIVEN_ALL_PAID),
             Some((least, most)) => {
                 let express = self.sum(|line| line.express_surcharge);
-                let words = match () {
-                    () if europe && !fault && express != 0 => words::REFUND_WORKING_STANDARD,
-                    () if least == most || most - least == coupon => words::REFUND_WORKING,
-                    () if japan => words::REFUND_WORKING_RANGE,
-                    () => words::REFUND_WORKING_ABROAD,
+                let words = if europe && !fault && express != 0 {
+                    words::REFUND_WORKING_STANDARD
+                } else if least == most || most - least == coupon {
+                    words::REFUND_WORKING
+                } else if japan {
+                    words::REFUND_WORKING_RANGE
+                } else {
+                    words::REFUND_WORKING_ABROAD
                 };
                 self.figures(
                     words,
