@@ -858,7 +858,10 @@ export function generate(rnd, pick) {
         ? pick(["out-of-stock", "price-error"])
         : pick([...BUYER, ...BUYER, "late", "wrong-address", "minor", "misled-by-order-screen", "out-of-stock"]);
     if (c.reason === "late") c.orderStatus = "ship-date-passed";
-    if (c.channel === "subscription-page") c.goods = ["subscription"];
+    if (c.channel === "subscription-page") {
+      c.goods = ["subscription"];
+      delete c.personalised; // said of goods made to order alone
+    }
     c.requestedAt = minutesAgo(30);
     if (c.orderStatus === "ship-date-passed") {
       c.shipBy = ago(pick([1, 2, 4, 20, 30]));
