@@ -421,8 +421,8 @@ pub fn listed(words: &mut dyn Iterator<Item = &str>) -> String {
     told
 }
 
-/// Whether the text has the words in it. For lists a handful long: `str::contains`, which is made for long texts, is 9 KB
-/// of the module.
+/// Whether the text has the words in it. For names and short lists; `str::contains`, which is made for long texts, would
+/// be 9 KB of the module.
 ///
 /// ```
 /// use kotowari::text::holds;

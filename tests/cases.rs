@@ -15,7 +15,7 @@ use kotowari::Rulebook;
 use kotowari::rule::Yield;
 use serde_json::Value;
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// Every file of `tests/cases`, but for the two that `tests/questions.rs` reads.

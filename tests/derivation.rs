@@ -8,7 +8,7 @@ use kotowari::case::{Case, KEYS, Kind};
 use kotowari::fact::Fact;
 use kotowari::{Options, Rulebook, States};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// A plain generator, so that a failure can be run again by its number.

@@ -21,7 +21,7 @@ use kotowari_rulebook::common::blanks::BLANKS;
 use kotowari_rulebook::questions::{self, Choice};
 use serde_json::{Map, Value, json};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// Letters that mean nothing without a figure only the seller has. Four taps lead to none of them: it takes dates.

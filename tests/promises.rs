@@ -14,7 +14,7 @@ use kotowari::fact::Fact;
 use kotowari::{Case, Decision, Rulebook, Settled, States, Verdict};
 use serde_json::{Map, Value, json};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// SplitMix64: the same cases on every machine.

@@ -18,7 +18,7 @@ use kotowari::proof::{Stand, certify, stand, walk, walk_within};
 use kotowari::rule::{Right, Yield};
 use kotowari::{Rulebook, Verdict};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// The marketplaces of a mask, by name.

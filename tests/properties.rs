@@ -20,7 +20,7 @@ use kotowari::{Decision, Rulebook, Settled, Verdict};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 const STATUS: &[&str] = &[

@@ -24,7 +24,7 @@ use chrono::DateTime;
 use kotowari::Rulebook;
 use serde_json::{Map, Value};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 fn read(text: &str) -> Vec<Value> {

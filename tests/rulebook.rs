@@ -15,7 +15,7 @@ use kotowari::rule::{Confidence, Rule, Tier, Yield};
 use kotowari::rulebook::{Book, Rows};
 use kotowari::text::Language;
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// A row that several books share is listed once.

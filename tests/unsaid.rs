@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use kotowari::text::Language;
 use kotowari::{Case, Decision, Error, Rulebook, Settled, Verdict};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 fn case(members: &str) -> Result<Case, Error> {

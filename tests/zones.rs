@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use kotowari::timeline::{Moment, Zone};
 use kotowari::{Decision, Rulebook, Settled, Verdict};
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 fn decided(json: &str) -> Decision {

@@ -11,7 +11,7 @@ use kotowari_rulebook::law::LAWS;
 use kotowari_rulebook::{CODE, EDITION, VOLUMES, WORDS};
 use proptest::prelude::*;
 
-/// Every rule.
+/// The whole rulebook, read once for all tests.
 static RULES: LazyLock<Rulebook> = LazyLock::new(kotowari_rulebook::rulebook);
 
 /// The file as it was written, with some bytes changed and its sum made to fit: what is then refused is

@@ -35,6 +35,19 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
 pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
 pub(crate) const BEING_MADE: Cond = Fact::Parcel.is(p::IN_PRODUCTION);
 pub(crate) const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+const A_FILE: &[Cond] = &[Fact::Digital.yes()];
+const A_SERVICE: &[Cond] = &[Fact::Service.yes()];
+/// What was never goods: a file, or a service.
+pub(crate) const NO_GOODS: &[Cond] = &[Fact::Digital.yes(), Fact::Service.yes()];
+
+/// Said of what was never goods, once.
+pub(crate) const fn of_no_goods(point: &'static str, says: Text) -> [Part; 2] {
+    [
+        Part::given(point, A_FILE, says),
+        Part::given(point, A_SERVICE, says).unless(A_FILE),
+    ]
+}
+
 /// Return terms that the buyer could see.
 pub(crate) const SHOWN: Cond =
     Fact::ReturnTerms.is(return_terms::SHOWN_BOTH | return_terms::SHOWN_ONCE);

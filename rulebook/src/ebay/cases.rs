@@ -1,10 +1,10 @@
 //! Cases under the Money Back Guarantee, and payment disputes (chargebacks).
 
 use super::*;
+use crate::common::requests::NOT_THE_GOODS;
 use crate::ebay::sources::*;
 use kotowari::fact::{
     BEFORE_DISPATCH, answer as a, appeal_window, claim_state as cs, delivery_proof as proof,
-    returned_condition as rc,
 };
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
@@ -21,7 +21,6 @@ const REFUNDED: Cond = Fact::RefundAlreadyMade.yes();
 
 /// Goods that have not reached the buyer.
 const NOT_THERE: u32 = BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST;
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 /// The buyer says that it is missing, or too late.
 const MISSING: u32 = r::NOT_RECEIVED | r::LATE;
 /// The parcel was not taken, or its import charges not paid.

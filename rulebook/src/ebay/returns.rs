@@ -1,6 +1,7 @@
 //! After dispatch: on the way, delivered, refused, coming back, back.
 
 use super::*;
+use crate::common::requests::NOT_THE_GOODS;
 use crate::ebay::sources::*;
 use crate::law::{eu, uk};
 use kotowari::fact::{
@@ -9,8 +10,6 @@ use kotowari::fact::{
 use kotowari::rule::{Hurts, Rule};
 use kotowari::timeline::{Due, When};
 
-/// The goods themselves came back, whole.
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const WORN: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
 /// Asked for, or dealt with by the seller of their own accord.
 const ASKED_OR_SELLER: Cond = Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED);

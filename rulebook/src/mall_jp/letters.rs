@@ -7,6 +7,8 @@ use super::{
     BEFORE_DISPATCH, BY_CONSENT, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, ON_ITS_WAY, OWN, RETURNING,
     SELLERS, UNPAID,
 };
+use crate::common::letters::{NO_GOODS, of_no_goods};
+use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, minimum_term, order_status as s, parcel as p,
@@ -170,11 +172,7 @@ const DEFECTS_APART: Part = Part::given(
     words::DEFECTS_APART,
 );
 /// The same of what was never goods.
-const FAULTS_APART: [Part; 2] = [
-    Part::given("defects-apart", &[Fact::Digital.yes()], words::FAULTS_APART),
-    Part::given("defects-apart", &[Fact::Service.yes()], words::FAULTS_APART)
-        .unless(&[Fact::Digital.yes()]),
-];
+const FAULTS_APART: [Part; 2] = of_no_goods("defects-apart", words::FAULTS_APART);
 const HANDED_OVER: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::HANDED_OVER);
 const AS_A_RETURN: Part = Part::given("verdict-first", &[ON_ITS_WAY], words::AS_A_RETURN);
 const SEND_IT: Part = Part::given("return-path", &[DELIVERED], words::SEND_IT);
@@ -199,20 +197,8 @@ const CANNOT_RETURN: Part = Part::given(
     ],
     words::CANNOT_RETURN,
 );
-const NOTHING_SENT: &[Cond] = &[Fact::Digital.yes(), Fact::Service.yes()];
-const CANNOT_REFUND: [Part; 2] = [
-    Part::given(
-        "verdict-first",
-        &[Fact::Digital.yes()],
-        words::CANNOT_REFUND,
-    ),
-    Part::given(
-        "verdict-first",
-        &[Fact::Service.yes()],
-        words::CANNOT_REFUND,
-    )
-    .unless(&[Fact::Digital.yes()]),
-];
+const CANNOT_REFUND: [Part; 2] = of_no_goods("verdict-first", words::CANNOT_REFUND);
+const REFUND_ACCEPTED: [Part; 2] = of_no_goods("refund", words::REFUND_ACCEPTED);
 const CANNOT_RETURN_THIS: Part = Part::given(
     "verdict-first",
     &[
@@ -366,7 +352,7 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::Parcel.is(p::BACK),
             Fact::Answer.is(a::WAIT_FOR_ITEM),
-            Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
         ],
         subject: words::SUBJECT_RETURN,
         parts: &[
@@ -510,7 +496,7 @@ pub(super) const LETTERS: &[Letter] = &[
             REST_FOLLOWS,
             REFUND,
             REFUND_PART,
-            Part::always("nothing-to-send", words::NOTHING_TO_SEND).unless(NOTHING_SENT),
+            Part::always("nothing-to-send", words::NOTHING_TO_SEND).unless(NO_GOODS),
             CLOSING,
         ],
     },
@@ -578,7 +564,7 @@ pub(super) const LETTERS: &[Letter] = &[
             READY,
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
-            DEFECTS_APART.unless(NOTHING_SENT),
+            DEFECTS_APART.unless(NO_GOODS),
             FAULTS_APART[0],
             FAULTS_APART[1],
             CLOSING,
@@ -693,13 +679,12 @@ pub(super) const LETTERS: &[Letter] = &[
             WAITING,
             WAITED,
             AS_A_RETURN,
-            SEND_IT.unless(NOTHING_SENT),
+            SEND_IT.unless(NO_GOODS),
             SEND_IT_ON_RECEIPT,
-            RETURN_AT_BUYERS_COST.unless(NOTHING_SENT),
-            Part::always("refund-on-return", words::REFUND_ON_RETURN).unless(NOTHING_SENT),
-            Part::given("refund", &[Fact::Digital.yes()], words::REFUND_ACCEPTED),
-            Part::given("refund", &[Fact::Service.yes()], words::REFUND_ACCEPTED)
-                .unless(&[Fact::Digital.yes()]),
+            RETURN_AT_BUYERS_COST.unless(NO_GOODS),
+            Part::always("refund-on-return", words::REFUND_ON_RETURN).unless(NO_GOODS),
+            REFUND_ACCEPTED[0],
+            REFUND_ACCEPTED[1],
             CLOSING,
         ],
     },
@@ -715,15 +700,15 @@ pub(super) const LETTERS: &[Letter] = &[
             THANKS,
             CANNOT_REFUND[0],
             CANNOT_REFUND[1],
-            CANNOT_RETURN.unless(NOTHING_SENT),
-            CANNOT_RETURN_THIS.unless(NOTHING_SENT),
+            CANNOT_RETURN.unless(NO_GOODS),
+            CANNOT_RETURN_THIS.unless(NO_GOODS),
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
             RETURN_TERMS,
             PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
-            DEFECTS_APART.unless(NOTHING_SENT),
+            DEFECTS_APART.unless(NO_GOODS),
             FAULTS_APART[0],
             FAULTS_APART[1],
             CLOSING,

@@ -6,13 +6,13 @@ use super::{
     ASKED, ASKED_BACK, BUYERS, CANNOT_DELIVER, CLAIMED, FAULTY, HERE, LEFT, NO_FAULT, ON_ITS_WAY,
     OWN, OWN_WISH, PAID, RETURNING, SELLERS, UNPAID, by_agreement, goes_on, granted, says,
 };
-use crate::common::requests::STOPPED_IN_TIME_ABROAD;
+use crate::common::requests::{NOT_THE_GOODS, STOPPED_IN_TIME_ABROAD};
 use crate::law::jp::sources as jp;
 use crate::words::mall_jp as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term, parcel as p,
-    reason as r, regime, return_terms as t, returned_condition as rc, stop_notice, terms_cover,
+    reason as r, regime, return_terms as t, stop_notice, terms_cover,
 };
 use kotowari::rule::{Rule, Yield};
 use kotowari::timeline::Due;
@@ -24,7 +24,6 @@ const GRANT: Cond = Fact::TermsGrant.yes();
 const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
 const COMING_BACK: Cond = Fact::Parcel.is(p::COMING_BACK);
 const BACK: Cond = Fact::Parcel.is(p::BACK);
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const ASKED_BACK_OR_OWN: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const JP: Cond = Fact::Regime.is(regime::JP);

@@ -3,6 +3,8 @@
 //! No marketplace carries a refund or takes a request here, so the letters say who pays and how. What
 //! is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
+use crate::common::letters::{NO_GOODS, of_no_goods};
+use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{own_store, own_store_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term,
@@ -179,19 +181,6 @@ const DEFECTS_APART: Part = Part::given(
     &[Fact::Reason.is(CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE)],
     words::DEFECTS_APART_DEFECTS_APART,
 );
-const A_FILE: &[Cond] = &[Fact::Digital.yes()];
-const A_SERVICE: &[Cond] = &[Fact::Service.yes()];
-
-/// Said of a file or a service, once.
-const fn of_no_goods(point: &'static str, says: Text) -> [Part; 2] {
-    [
-        Part::given(point, A_FILE, says),
-        Part::given(point, A_SERVICE, says).unless(A_FILE),
-    ]
-}
-
-/// The same of what was never goods: a file, or a service.
-const NO_GOODS: &[Cond] = &[Fact::Digital.yes(), Fact::Service.yes()];
 const FAULTS_APART: [Part; 2] = of_no_goods("defects-apart", words::FAULTS_APART);
 const CANNOT_REFUND: [Part; 2] = of_no_goods("verdict-first", words::CANNOT_REFUND);
 const REFUND_ACCEPTED: [Part; 2] = of_no_goods("verdict-first", words::REFUND_ACCEPTED);
@@ -1042,7 +1031,7 @@ pub(super) const LETTERS: &[Letter] = &[
             EUROPE,
             IN_WORDS,
             Fact::Parcel.is(p::BACK),
-            Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS),
         ],
         subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
         parts: &[

@@ -3,7 +3,7 @@
 //! The answer is the law of the buyer's country, then the terms the shop has shown. The tool the
 //! shop runs on carries the answer out and has its limits; it decides nothing and sets no time.
 
-use crate::common::requests::STOPPED_IN_TIME_ABROAD;
+use crate::common::requests::{NOT_THE_GOODS, STOPPED_IN_TIME_ABROAD};
 use crate::law::{eu, jp, uk, us};
 use crate::own_store::sources::*;
 use crate::words::own_store as words;
@@ -940,7 +940,6 @@ const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
     }
 }
 
-const NOT_THE_GOODS: u32 = rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK;
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
