@@ -310,6 +310,36 @@ const WHAT_THEY_FOUND: Part = Part::given(
     &[Fact::Parcel.is(p::DELIVERED)],
     words::WHAT_THEY_FOUND_ASK_ONCE,
 );
+/// The answer to a fault: the goods are put right, or the money goes back.
+const REMEDIED: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
+/// What a repair may cure; the wrong or a missing thing is sent instead.
+const REPAIRABLE: Cond = Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED);
+const NOT_REPAIRABLE: Cond = Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART);
+/// Nobody repairs food.
+const FOOD: Cond = Fact::Perishable.yes();
+const SOLD_OUT_OR_FOOD: &[Cond] = &[Fact::StockAvailable.no(), FOOD];
+
+/// A fault in what was never goods: nothing is photographed, repaired or sent back.
+const FAULT_WITHOUT_GOODS: &[Part] = &[
+    Part::always("apology", words::LETTER_OWN_FAULT_NO_GOODS_APOLOGY),
+    Part::always("ask-once", words::LETTER_OWN_FAULT_NO_GOODS_ASK),
+    Part::given(
+        "choice",
+        &[THEN_ACCEPT],
+        words::LETTER_OWN_FAULT_NO_GOODS_CHOICE,
+    ),
+    Part::always("remedy", words::LETTER_OWN_FAULT_NO_GOODS_REMEDY).unless(&[THEN_ACCEPT]),
+    CLOSING,
+];
+const fn fault_without_goods(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "own-fault-no-goods",
+        when,
+        subject: words::LETTER_OWN_FAULT_NO_GOODS_SUBJECT,
+        parts: FAULT_WITHOUT_GOODS,
+    }
+}
+
 const HOLDING: &[Part] = &[
     GREETING,
     Part::given(
@@ -861,12 +891,7 @@ pub(super) const LETTERS: &[Letter] = &[
     // Nothing has been sent that could be repaired or replaced.
     Letter {
         id: "own-fault-unsent",
-        when: &[
-            FAULTY,
-            HERE,
-            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM),
-            OWED,
-        ],
+        when: &[FAULTY, HERE, REMEDIED, OWED],
         subject: words::LETTER_OWN_FAULT_SUBJECT,
         parts: &[
             FAULT_DEFECTIVE,
@@ -877,13 +902,11 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    fault_without_goods(&[FAULTY, REMEDIED, OWED, Fact::Digital.yes()]),
+    fault_without_goods(&[FAULTY, REMEDIED, OWED, Fact::Service.yes()]),
     Letter {
         id: "own-fault",
-        when: &[
-            FAULTY,
-            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM),
-            OWED,
-        ],
+        when: &[FAULTY, REMEDIED, OWED],
         subject: words::LETTER_OWN_FAULT_SUBJECT,
         parts: &[
             FAULT_DEFECTIVE,
@@ -896,11 +919,23 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[ELSEWHERE, THEN_ACCEPT],
                 words::LETTER_OWN_FAULT_CHOICE,
             )
+            .unless(SOLD_OUT_OR_FOOD),
+            Part::given(
+                "choice",
+                &[ELSEWHERE, THEN_ACCEPT, FOOD],
+                words::LETTER_OWN_FAULT_CHOICE_FOOD,
+            )
             .unless(SOLD_OUT),
             Part::given(
                 "choice",
                 &[ELSEWHERE, Fact::AnswerThen.is_not(a::MUST_ACCEPT)],
                 words::LETTER_OWN_FAULT_CHOICE_2,
+            )
+            .unless(SOLD_OUT_OR_FOOD),
+            Part::given(
+                "choice",
+                &[ELSEWHERE, Fact::AnswerThen.is_not(a::MUST_ACCEPT), FOOD],
+                words::LETTER_OWN_FAULT_CHOICE_FOOD_2,
             )
             .unless(SOLD_OUT),
             Part::given(
@@ -910,28 +945,19 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "repair",
-                &[
-                    ELSEWHERE,
-                    Fact::StockAvailable.no(),
-                    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
-                ],
+                &[ELSEWHERE, Fact::StockAvailable.no(), REPAIRABLE],
                 words::LETTER_OWN_FAULT_OR_REPAIR,
-            ),
-            Part::given(
-                "remedy",
-                &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
-                words::REPAIR_OR_REPLACE_REMEDY,
             )
-            .unless(SOLD_OUT),
+            .unless(&[FOOD]),
+            Part::given("remedy", &[JP, REPAIRABLE], words::REPAIR_OR_REPLACE_REMEDY)
+                .unless(SOLD_OUT_OR_FOOD),
+            Part::given("remedy", &[JP, REPAIRABLE, FOOD], words::REPLACE_REMEDY).unless(SOLD_OUT),
             Part::given(
                 "remedy",
-                &[
-                    JP,
-                    Fact::StockAvailable.no(),
-                    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
-                ],
+                &[JP, Fact::StockAvailable.no(), REPAIRABLE],
                 words::REPAIR_ALONE_REMEDY,
-            ),
+            )
+            .unless(&[FOOD]),
             Part::given(
                 "remedy",
                 &[JP, Fact::Reason.is(r::WRONG_ITEM)],
@@ -946,41 +972,43 @@ pub(super) const LETTERS: &[Letter] = &[
             .unless(SOLD_OUT),
             Part::given(
                 "refund",
-                &[
-                    JP,
-                    Fact::StockAvailable.no(),
-                    Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
-                ],
+                &[JP, Fact::StockAvailable.no(), NOT_REPAIRABLE],
+                NO_STOCK.says,
+            ),
+            Part::given(
+                "refund",
+                &[JP, Fact::StockAvailable.no(), REPAIRABLE, FOOD],
                 NO_STOCK.says,
             ),
             Part::given(
                 "costs",
-                &[
-                    JP,
-                    Fact::StockAvailable.no(),
-                    Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
-                ],
+                &[JP, Fact::StockAvailable.no(), NOT_REPAIRABLE],
                 words::LETTER_OWN_FAULT_COSTS,
             ),
             Part::given(
                 "choice",
-                &[JP, Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED)],
+                &[JP, REPAIRABLE],
                 words::LETTER_OWN_FAULT_CHOICE_3,
-            ),
+            )
+            .unless(&[FOOD]),
             Part::given(
                 "choice",
-                &[JP, Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART)],
+                &[JP, REPAIRABLE, FOOD],
+                words::LETTER_OWN_FAULT_CHOICE_3,
+            )
+            .unless(SOLD_OUT),
+            Part::given(
+                "choice",
+                &[JP, NOT_REPAIRABLE],
                 words::LETTER_OWN_FAULT_CHOICE_3,
             )
             .unless(SOLD_OUT),
             Part::given(
                 "repair-extends",
-                &[
-                    Fact::Regime.is(regime::EU),
-                    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
-                ],
+                &[Fact::Regime.is(regime::EU), REPAIRABLE],
                 words::LETTER_OWN_FAULT_REPAIR_EXTENDS,
-            ),
+            )
+            .unless(&[FOOD]),
             CLOSING,
         ],
     },
