@@ -133,6 +133,8 @@ us-duty-refund-on-cancelling = The buyer cancelled under the delay notice: pay e
 us-duty-refund-on-refusal = The buyer did not agree to the delay: pay everything back, shipping included, by the same means.
 # L-US-014
 us-duty-return-of-faulty = The return is at the seller's cost: send a label, and pay the price back or replace the goods.
+# L-US-014
+us-duty-returned-faulty = The return is at the seller's cost: pay the price back or replace the goods.
 # L-US-012
 us-window-california-return = California: until the 30th day after purchase (not for perishables, custom or health goods and others)
 # L-US-011

@@ -133,6 +133,8 @@ us-duty-refund-on-cancelling = 遅延の通知を受けた購入者が取り消�
 us-duty-refund-on-refusal = 購入者は遅れに同意しませんでした。送料を含む全額を、支払いと同じ方法で返してください。
 # L-US-014
 us-duty-return-of-faulty = 返送料は販売者の負担です。返送用ラベルを送り、代金を返すか、合う商品に取り替えてください。
+# L-US-014
+us-duty-returned-faulty = 返送料は販売者の負担です。代金を返すか、合う商品に取り替えてください。
 # L-US-012
 us-window-california-return = カリフォルニア州の返品期間(購入から30日目まで。食品・受注品・衛生品などを除く)
 # L-US-011

@@ -941,6 +941,7 @@ pub static EFFECTS: &[Rule] = &[
             US,
             Fact::Reason.is(FAULTY),
             SHIPPED,
+            Fact::Parcel.is_not(p::COMING_BACK | p::BACK),
             Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
         ],
         Yield::Duty {
@@ -951,6 +952,24 @@ pub static EFFECTS: &[Rule] = &[
         },
         &L014,
         words::US_DUTY_RETURN_OF_FAULTY,
+    ),
+    // D-US-10
+    Rule::law(
+        "us.duty.returned-faulty",
+        &[
+            US,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::COMING_BACK | p::BACK),
+            Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Duty {
+            id: "bear-return-postage",
+            due: Due::None,
+            limit: None,
+            if_missed: None,
+        },
+        &L014,
+        words::US_DUTY_RETURNED_FAULTY,
     ),
     // D-US-11
     Rule::law(
