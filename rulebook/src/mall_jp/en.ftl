@@ -128,6 +128,7 @@ mall-steps-stop-service =
 mall-steps-ask-agreement =
     .step-1 = Send the letter through the order's messages and ask the buyer to agree
     .step-2 = Cancel on the order page only once the buyer has agreed. Without consent, deliver on the terms agreed
+    .step-2-unpaid = Cancel on the order page only once the buyer has agreed. Nothing is sent before it is paid
 mall-steps-ask-agreement-sent =
     .step-2 = With consent tell how to send it back, at your cost, and refund once it is back. Without consent the buyer keeps it on the terms agreed
 mall-steps-reason-out-of-stock = What to say when it is out of stock.

@@ -116,10 +116,22 @@ const REFUND: Part = Part::always("refund", words::REFUND).unless(&[A_PART]);
 const REFUND_PART: Part = Part::given("refund", &[A_PART], words::REFUND_PART);
 const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID);
 /// Where the cause lies with the buyer, it says so much itself.
-const WILL_NOT_SHIP: Part =
-    Part::always("will-not-ship", words::WILL_NOT_SHIP).unless(&[A_PART, BUYERS_CAUSE]);
-const WILL_NOT_SHIP_PART: Part =
-    Part::given("will-not-ship", &[A_PART], words::WILL_NOT_SHIP_PART).unless(&[BUYERS_CAUSE]);
+const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP).unless(&[
+    A_PART,
+    BUYERS_CAUSE,
+    WILL_NOT_SELL,
+]);
+const WILL_NOT_SHIP_PART: Part = Part::given("will-not-ship", &[A_PART], words::WILL_NOT_SHIP_PART)
+    .unless(&[BUYERS_CAUSE, WILL_NOT_SELL]);
+/// Whoever could deliver does not say that they cannot (L-JP-019).
+const WILL_NOT_SELL: Cond = Fact::Reason.is(r::WILL_NOT_SELL);
+const DECLINED: Part = Part::given(
+    "will-not-ship",
+    &[WILL_NOT_SELL],
+    words::WILL_NOT_SHIP_DECLINED,
+);
+/// The goods are not there to be delivered.
+const NO_LONGER_THERE: Cond = Fact::Reason.is(r::OUT_OF_STOCK | r::DEFECTIVE);
 const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::OUT_OF_STOCK)],
@@ -389,14 +401,15 @@ pub(super) const LETTERS: &[Letter] = &[
     Letter {
         id: "mall-ask-agreement",
         when: &[SELLER_CANCELS, Fact::AnswerThen.is(a::MUST_REMEDY)],
-        subject: words::SUBJECT_CANNOT_DELIVER,
+        subject: words::SUBJECT_ASK_AGREEMENT,
         parts: &[
             SORRY_IF_OURS,
             THANKS_IF_NOT,
             OUT_OF_STOCK,
             PRICE_ERROR,
             DAMAGED,
-            Part::always("will-not-ship", words::DIFFICULT),
+            Part::given("will-not-ship", &[NO_LONGER_THERE], words::DIFFICULT),
+            Part::always("wish", words::WOULD_LIKE_TO_CANCEL).unless(&[NO_LONGER_THERE]),
             Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID]),
             Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID),
             CLOSING,
@@ -416,6 +429,7 @@ pub(super) const LETTERS: &[Letter] = &[
             ADDRESS,
             WILL_NOT_SHIP,
             WILL_NOT_SHIP_PART,
+            DECLINED,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -434,6 +448,7 @@ pub(super) const LETTERS: &[Letter] = &[
             ADDRESS,
             WILL_NOT_SHIP,
             WILL_NOT_SHIP_PART,
+            DECLINED,
             CONSENT,
             REFUND,
             REFUND_PART,

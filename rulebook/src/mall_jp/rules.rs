@@ -600,12 +600,30 @@ pub static EFFECTS: &[Rule] = &[
         "mall.steps.ask-agreement",
         &[
             HERE,
+            PAID,
             Fact::Answer.is(a::SELLER_CANCELS),
             Fact::AnswerThen.is(a::MUST_REMEDY),
         ],
         Yield::Steps(&[
             words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
             words::MALL_STEPS_ASK_AGREEMENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&MALL])
+    .inferred(),
+    Rule::law(
+        "mall.steps.ask-agreement-unpaid",
+        &[
+            HERE,
+            UNPAID,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_2_UNPAID,
         ]),
         &jp::L030,
         words::MALL_SELLER_CANCELS_ACCEPTED,

@@ -310,6 +310,8 @@ const WHAT_THEY_FOUND: Part = Part::given(
     &[Fact::Parcel.is(p::DELIVERED)],
     words::WHAT_THEY_FOUND_ASK_ONCE,
 );
+/// The goods cannot be delivered; whoever only wishes to cancel does not say that they cannot (L-JP-019).
+const NO_LONGER_THERE: Cond = Fact::Reason.is(r::OUT_OF_STOCK | r::DEFECTIVE);
 /// The answer to a fault: the goods are put right, or the money goes back.
 const REMEDIED: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 /// What a repair may cure; the wrong or a missing thing is sent instead.
@@ -501,7 +503,12 @@ pub(super) const LETTERS: &[Letter] = &[
             SORRY,
             OUT_OF_STOCK,
             PRICE_ERROR,
-            Part::always("difficult", words::LETTER_OWN_ASK_AGREEMENT_DIFFICULT),
+            Part::given(
+                "difficult",
+                &[NO_LONGER_THERE],
+                words::LETTER_OWN_ASK_AGREEMENT_DIFFICULT,
+            ),
+            Part::always("wish", words::LETTER_OWN_ASK_AGREEMENT_WISH).unless(&[NO_LONGER_THERE]),
             Part::always("agreement", words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT).unless(&[UNPAID]),
             Part::given(
                 "agreement",
@@ -523,6 +530,7 @@ pub(super) const LETTERS: &[Letter] = &[
             NO_WORD,
             ADDRESS,
             WILL_NOT_SHIP,
+            DECLINED,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -594,6 +602,7 @@ pub(super) const LETTERS: &[Letter] = &[
             NO_WORD,
             ADDRESS,
             WILL_NOT_SHIP,
+            DECLINED,
             REFUND,
             REFUND_PART,
             TO_CARD,
@@ -1262,4 +1271,12 @@ const RESEND_OR_REFUND: Part =
 const STOCK_FIRST: Part = Part::always("stock-first", words::STOCK_FIRST_STOCK)
     .unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
 const NO_STOCK: Part = Part::given("refund", SOLD_OUT, words::NO_STOCK_REFUND);
-const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP_WILL_NOT_SHIP);
+const WILL_NOT_SHIP: Part =
+    Part::always("will-not-ship", words::WILL_NOT_SHIP_WILL_NOT_SHIP).unless(&[WILL_NOT_SELL]);
+/// Whoever could deliver does not say that they cannot (L-JP-019).
+const WILL_NOT_SELL: Cond = Fact::Reason.is(r::WILL_NOT_SELL);
+const DECLINED: Part = Part::given(
+    "will-not-ship",
+    &[WILL_NOT_SELL],
+    words::WILL_NOT_SHIP_DECLINED,
+);
