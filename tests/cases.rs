@@ -145,6 +145,16 @@ fn failings(expect: &Value, actual: &Value) -> Vec<String> {
                     );
                 }
             }
+            "steps" => {
+                for step in expected.as_array().expect("a list") {
+                    let given = actual["steps"].as_array().expect("a list");
+                    check(
+                        format!("step {step}"),
+                        &true.into(),
+                        &given.contains(step).into(),
+                    );
+                }
+            }
             "prevention" | "followUp" => {
                 for rule in expected.as_array().expect("a list") {
                     let given = actual[key].as_array().expect("a list");

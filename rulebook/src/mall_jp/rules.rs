@@ -595,6 +595,49 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_ACCEPT,
     ),
+    // Paid back already: nothing is paid twice
+    Rule::marketplace(
+        "mall.steps.accept-refunded",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_REFUNDED_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_REFUNDED,
+    )
+    .overrides(&["mall.steps.accept"]),
+    Rule::marketplace(
+        "mall.steps.return-refunded",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REFUNDED_STEP_1,
+            words::MALL_STEPS_REFUNDED_STEP_2,
+        ]),
+        &MALL,
+        words::MALL_STEPS_REFUNDED,
+    )
+    .overrides(&["mall.steps.return"]),
+    Rule::marketplace(
+        "mall.steps.returned-refunded",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_REFUNDED_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_REFUNDED,
+    )
+    .overrides(&["mall.steps.return-sent"]),
     // The buyer has to agree first
     Rule::law(
         "mall.steps.ask-agreement",

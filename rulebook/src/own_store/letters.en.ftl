@@ -46,6 +46,7 @@ refund-europe-part = We will refund [{ $refund }|the price of the items that you
 exempt-made-to-order = As it is made to order, the 14 days for withdrawing do not apply to it.
 exempt-perishable = As the goods perish quickly, the 14 days for withdrawing do not apply to them.
 exempt-unsealed = As the seal has been broken, the 14 days for withdrawing do not apply to the goods.
+goods-not-back = The goods have not come back to us yet. Please send them back to us.
 refund-made = The refund [was made on { $refunded }|has already been made].
 express-stays-express-surcharge = [The surcharge for express delivery ({ $express }) is not part of it.|]
 not-the-goods =

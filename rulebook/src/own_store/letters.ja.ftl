@@ -48,6 +48,7 @@ refund-europe-part = [{ $refund }|取り消す商品の代金]を、お支払い
 exempt-made-to-order = ご注文を受けてお作りする商品のため、14日間の撤回の対象になりません。
 exempt-perishable = 傷みやすい商品のため、14日間の撤回の対象になりません。
 exempt-unsealed = 封を開けた商品のため、14日間の撤回の対象になりません。
+goods-not-back = 商品がまだ当店に届いておりません。恐れ入りますが、お手元の商品を当店へご返送ください。
 refund-made = ご返金は、[{ $refunded }に|すでに]手続きを済ませております。
 express-stays-express-surcharge = [速達などの追加料金({ $express })は、返金の対象に含まれておりません。|]
 not-the-goods =

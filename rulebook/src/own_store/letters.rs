@@ -312,6 +312,16 @@ const WHAT_THEY_FOUND: Part = Part::given(
 );
 /// The goods cannot be delivered; whoever only wishes to cancel does not say that they cannot (L-JP-019).
 const NO_LONGER_THERE: Cond = Fact::Reason.is(r::OUT_OF_STOCK | r::DEFECTIVE);
+/// What was paid back has to come back.
+const GOODS_NOT_BACK: Part = Part::given(
+    "send-back",
+    &[
+        THEN_ACCEPT,
+        Fact::Parcel.is(p::DELIVERED),
+        Fact::ReturnedCondition.is(rc::NOT_SENT_BACK),
+    ],
+    words::GOODS_NOT_BACK,
+);
 /// The answer to a fault: the goods are put right, or the money goes back.
 const REMEDIED: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 /// What a repair may cure; the wrong or a missing thing is sent instead.
@@ -551,6 +561,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 ACKNOWLEDGED.says,
             ),
             Part::always("refund", words::REFUND_MADE),
+            GOODS_NOT_BACK.unless(NO_GOODS),
             CLOSING,
         ],
     },

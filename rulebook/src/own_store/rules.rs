@@ -1470,6 +1470,54 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_ACCEPT,
     )
     .overrides(&["own.steps.accept"]),
+    // Paid back already: nothing is paid twice
+    Rule::marketplace(
+        "own.steps.accept-refunded",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_1,
+            words::OWN_STEPS_REFUNDED_STEP_1,
+        ]),
+        &OWN,
+        words::OWN_STEPS_REFUNDED,
+    )
+    .overrides(&["own.steps.accept", "own.steps.accept-unpaid", "own.steps.by-hand"]),
+    Rule::marketplace(
+        "own.steps.return-refunded",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is_not(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Digital.no(),
+            Fact::Service.no(),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_REFUNDED_STEP_1,
+            words::OWN_STEPS_REFUNDED_STEP_2,
+        ]),
+        &OWN,
+        words::OWN_STEPS_REFUNDED,
+    )
+    .overrides(&["own.steps.return"]),
+    Rule::marketplace(
+        "own.steps.returned-refunded",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REFUNDED_STEP_1]),
+        &OWN,
+        words::OWN_STEPS_REFUNDED,
+    )
+    .overrides(&["own.steps.return-sent"]),
     Rule::marketplace(
         "own.steps.refuse",
         &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
