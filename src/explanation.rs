@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::ask;
 use crate::case::Case;
-use crate::decide::{Judge, Which, law_matters, restrainable, right_of};
+use crate::decide::{Judge, Known, Which, law_matters, restrainable, right_of};
 use crate::decision::{Assumption, Ground, SourceLink};
 use crate::effects::Effects;
 use crate::fact::{Cond, Fact, Facts, NO, YES, answer as answers};
@@ -194,7 +194,8 @@ impl<'a> Explaining<'a> {
         }
     }
 
-    /// The rows of law that bear on the answer of the marketplace, strongest first.
+    /// The rows of law that bear on the answer of the marketplace, strongest first. Where several rows are possible that
+    /// all give the buyer a right, that of the ordinary case speaks.
     pub(crate) fn law_behind(&self) -> Vec<&'static Rule> {
         let known = &self.resolution.known;
         let answers = self.judge.possible(known, Which::Answers);
@@ -205,16 +206,33 @@ impl<'a> Explaining<'a> {
             _ => None,
         });
         let verdict = verdict.unwrap_or(Verdict::MayRefuse);
+        let withdrawals = self.judge.possible(known, Which::Withdrawals);
+        if withdrawals.len() > 1 && withdrawals.iter().all(gives_right) {
+            let ordinary = self.resolution.ordinarily(self.judge);
+            return self.judge.law_behind(&ordinary, verdict);
+        }
         self.judge.law_behind(known, verdict)
     }
 
-    /// The rows of law that may give the buyer a right, where it is not known which.
+    /// The rows of law that may give the buyer a right, where it is not known which: those of the ordinary case, if it
+    /// has any. Whose law it is has to be known.
     fn rights_possible(&self) -> Vec<&'static Rule> {
         let known = &self.resolution.known;
-        let mut rows = self.judge.possible(known, Which::Withdrawals);
-        rows.append(&mut self.judge.possible(known, Which::Claims));
-        rows.retain(gives_right);
-        rows
+        if known.facts().get(Fact::Regime).count_ones() > 1 {
+            return Vec::new();
+        }
+        let rights = |known: &Known| {
+            let mut rows = self.judge.possible(known, Which::Withdrawals);
+            rows.append(&mut self.judge.possible(known, Which::Claims));
+            rows.retain(gives_right);
+            rows
+        };
+        let ordinary = rights(&self.resolution.ordinarily(self.judge));
+        if ordinary.is_empty() {
+            rights(known)
+        } else {
+            ordinary
+        }
     }
 
     /// What is taken for granted, the boldest first.
