@@ -396,6 +396,7 @@ presumptions-delay-notice-sent = no delay-option notice was sent
 presumptions-generous-terms = the shop's own terms grant no more than the law
 presumptions-buyer-is-business = the buyer is a consumer
 presumptions-seller-is-business = the seller acts as a business
+presumptions-was-there = it is not an order that the shop cannot or will not send (the parcel has been sent)
 presumptions-ordered-by = the shop did not call the buyer to take the order
 presumptions-payment-method = it is not paid on delivery
 presumptions-self-cancel = the buyer's own time to cancel, right after ordering, is over

@@ -396,6 +396,7 @@ presumptions-delay-notice-sent = 遅延の選択通知を送っていないこ�
 presumptions-generous-terms = 店舗の規約が、法律を超えて返品・キャンセルを認めていないこと
 presumptions-buyer-is-business = 購入者が個人(消費者)であること
 presumptions-seller-is-business = 店舗が事業者として販売していること
+presumptions-was-there = 在庫切れなど、店舗が送れない・送らない注文ではないこと(荷物はすでに発送済み)
 presumptions-ordered-by = 店舗から電話をかけて受けた注文ではないこと
 presumptions-payment-method = 代金引換ではないこと
 presumptions-self-cancel = 購入者が自分で取り消せる時間(注文直後)は過ぎていること

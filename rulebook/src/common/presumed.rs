@@ -3,6 +3,7 @@
 //! Whatever is narrowed by anything but what was said stands here, is named in the answer's `assumed`
 //! and weakens its `settled`.
 
+use super::requests::CANNOT_DELIVER;
 use crate::words::common as words;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel,
@@ -120,6 +121,11 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[BUSINESSES_SELL],
         cond: Fact::SellerIsBusiness.yes(),
         says: words::PRESUMPTIONS_SELLER_IS_BUSINESS,
+    },
+    Condition {
+        given: &[CLAIMED, Fact::Parcel.is(SENT)],
+        cond: Fact::Reason.is_not(CANNOT_DELIVER),
+        says: words::PRESUMPTIONS_WAS_THERE,
     },
     Condition {
         given: &[OWN_STORE],

@@ -40,12 +40,14 @@ send-back-on-receipt-send-back =
     Once they have reached you, please send them back to us[ by { $send-back }|]; if you are not sure of our address, just reply.
     If the parcel is not taken and comes back to us, the refund is just the same.
 buyer-pays-who-pays = As we told you before you ordered, you pay the return postage.
+shop-pays-back-postage = We will also pay back what it cost you to send it back.
 shop-pays-who-pays = We pay the return postage.
 refund-europe-refund-date = We will refund [{ $refund }|the price], standard delivery included, using the payment method you used[ ({ $method })|][, no later than { $refund-by }|].
 refund-europe-part = We will refund [{ $refund }|the price of the items that you cancel], using the payment method you used[ ({ $method })|][, no later than { $refund-by }|].
 exempt-made-to-order = As it is made to order, the 14 days for withdrawing do not apply to it.
 exempt-perishable = As the goods perish quickly, the 14 days for withdrawing do not apply to them.
 exempt-unsealed = As the seal has been broken, the 14 days for withdrawing do not apply to the goods.
+subscription-ends = Your subscription has been stopped as well: nothing more will be sent or charged.
 goods-not-back = The goods have not come back to us yet. Please send them back to us.
 refund-made = The refund [was made on { $refunded }|has already been made].
 express-stays-express-surcharge = [The surcharge for express delivery ({ $express }) is not part of it.|]
@@ -86,6 +88,7 @@ held = About your order
 letter-own-dispute =
     .subject = Your payment dispute
     .decided = Your dispute has been decided by the card company or payment service, which refunds you. We therefore do not refund a second time.
+    .refunded = It will not be refunded a second time. We are sending the record of it to the card company or payment provider.
     .dispute =
         We have seen the dispute you opened with the payment company. It runs through them, and our answer goes there too.
         While it runs we will not refund you in any other way, so that no refund is made twice.

@@ -90,6 +90,26 @@ const TO_CARD: Part = Part::given(
     "refund-method",
     &[Fact::PaymentMethod.is(pay::CARD)],
     words::TO_CARD_REFUND_METHOD,
+)
+.unless(PART);
+/// BASE cancels whole orders only: of a part the money goes to an account, however it was paid (B02).
+const OF_PART_TO_CARD: Part = Part::given(
+    "refund-method",
+    &[
+        Fact::PartOfOrder.yes(),
+        Fact::PaymentMethod.is(pay::CARD),
+        Fact::ShopTool.is_not(tool::BASE),
+    ],
+    words::TO_CARD_REFUND_METHOD,
+);
+const OF_PART_TO_ACCOUNT: Part = Part::given(
+    "refund-account",
+    &[
+        Fact::PartOfOrder.yes(),
+        Fact::PaymentMethod.is(pay::CARD),
+        Fact::ShopTool.is(tool::BASE),
+    ],
+    words::ACCOUNT_REFUND_ACCOUNT,
 );
 const TO_PAYPAL: Part = Part::given(
     "refund-method",
@@ -178,7 +198,7 @@ const READY: Part = Part::given(
 );
 const DEFECTS_APART: Part = Part::given(
     "defects-apart",
-    &[Fact::Reason.is(CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE)],
+    &[Fact::Reason.is(CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR)],
     words::DEFECTS_APART_DEFECTS_APART,
 );
 const FAULTS_APART: [Part; 2] = of_no_goods("defects-apart", words::FAULTS_APART);
@@ -286,6 +306,15 @@ const SHOP_PAYS: Part = Part::given(
     ],
     words::SHOP_PAYS_WHO_PAYS,
 );
+/// What the buyer has spent on sending it back already (L-EU-008, L-UK-005).
+const SHOP_PAID_FOR: Part = Part::given(
+    "who-pays",
+    &[
+        Fact::ReturnCostTold.no(),
+        Fact::Parcel.is(p::COMING_BACK | p::BACK),
+    ],
+    words::SHOP_PAYS_BACK_POSTAGE,
+);
 const REFUND_EUROPE: Part =
     Part::always("refund-date", words::REFUND_EUROPE_REFUND_DATE).unless(PART);
 const REFUND_EUROPE_PART: Part = Part::given("refund-date", PART, words::REFUND_EUROPE_PART);
@@ -322,6 +351,12 @@ const GOODS_NOT_BACK: Part = Part::given(
     ],
     words::GOODS_NOT_BACK,
 );
+/// No later delivery of a subscription is sent or charged (D-JP-16, -17).
+const SUBSCRIPTION_ENDS: Part = Part::given(
+    "stopped",
+    &[Fact::Subscription.yes(), Fact::Channel.is_not(c::SELLER)],
+    words::SUBSCRIPTION_ENDS,
+);
 /// The answer to a fault: the goods are put right, or the money goes back.
 const REMEDIED: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 /// What a repair may cure; the wrong or a missing thing is sent instead.
@@ -330,6 +365,9 @@ const NOT_REPAIRABLE: Cond = Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART);
 /// Nobody repairs food.
 const FOOD: Cond = Fact::Perishable.yes();
 const SOLD_OUT_OR_FOOD: &[Cond] = &[Fact::StockAvailable.no(), FOOD];
+/// Of a used thing there is one: it can be repaired, not replaced.
+const USED: Cond = Fact::Used.yes();
+const SOLD_OUT_FOOD_OR_USED: &[Cond] = &[Fact::StockAvailable.no(), FOOD, USED];
 
 /// A fault in what was never goods: nothing is photographed, repaired or sent back.
 const FAULT_WITHOUT_GOODS: &[Part] = &[
@@ -456,7 +494,18 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_OWN_DISPUTE_SUBJECT,
         parts: &[
-            Part::always("dispute", words::LETTER_OWN_DISPUTE_DISPUTE),
+            Part::given(
+                "refunded",
+                &[Fact::RefundAlreadyMade.yes()],
+                words::REFUND_MADE,
+            ),
+            Part::always("dispute", words::LETTER_OWN_DISPUTE_DISPUTE)
+                .unless(&[Fact::RefundAlreadyMade.yes()]),
+            Part::given(
+                "dispute",
+                &[Fact::RefundAlreadyMade.yes()],
+                words::LETTER_OWN_DISPUTE_REFUNDED,
+            ),
             CLOSING,
         ],
     },
@@ -618,6 +667,8 @@ pub(super) const LETTERS: &[Letter] = &[
             REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
+            OF_PART_TO_CARD,
+            OF_PART_TO_ACCOUNT,
             ACCOUNT,
             CLOSING,
         ],
@@ -765,11 +816,14 @@ pub(super) const LETTERS: &[Letter] = &[
             OUT_OF_STOCK,
             PRICE_ERROR,
             LATE,
+            SUBSCRIPTION_ENDS,
             REST_FOLLOWS,
             REFUND,
             REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
+            OF_PART_TO_CARD,
+            OF_PART_TO_ACCOUNT,
             ACCOUNT,
             DISPATCH_NOTICE,
             CLOSING,
@@ -782,11 +836,14 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             RECEIVED,
+            SUBSCRIPTION_ENDS,
             REST_FOLLOWS,
             REFUND,
             REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
+            OF_PART_TO_CARD,
+            OF_PART_TO_ACCOUNT,
             ACCOUNT,
             Part::always("nothing-to-send", words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND),
             DISPATCH_NOTICE,
@@ -970,7 +1027,13 @@ pub(super) const LETTERS: &[Letter] = &[
             )
             .unless(&[FOOD]),
             Part::given("remedy", &[JP, REPAIRABLE], words::REPAIR_OR_REPLACE_REMEDY)
-                .unless(SOLD_OUT_OR_FOOD),
+                .unless(SOLD_OUT_FOOD_OR_USED),
+            Part::given(
+                "remedy",
+                &[JP, REPAIRABLE, USED],
+                words::REPAIR_ALONE_REMEDY,
+            )
+            .unless(SOLD_OUT_OR_FOOD),
             Part::given("remedy", &[JP, REPAIRABLE, FOOD], words::REPLACE_REMEDY).unless(SOLD_OUT),
             Part::given(
                 "remedy",
@@ -1105,6 +1168,7 @@ pub(super) const LETTERS: &[Letter] = &[
             SEND_BACK_ON_RECEIPT,
             BUYER_PAYS.unless(NO_GOODS),
             SHOP_PAYS.unless(NO_GOODS),
+            SHOP_PAID_FOR,
             REFUND_EUROPE,
             REFUND_EUROPE_PART,
             TRANSFER,
@@ -1177,6 +1241,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_RETURN_THIS,
             CANNOT_ON_ITS_WAY,
             HANDED_OVER,
+            CONSENTED,
             RETURN_TERMS,
             PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
             BOUGHT_AS_A_BUSINESS,

@@ -1346,6 +1346,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::PaymentMethod.is(pay::BANK_TRANSFER),
             Fact::OrderStatus.is(s::UNPAID | s::PENDING),
             HERE,
+            Fact::Lapse.is_not(lapse::LAPSED),
         ],
         Yield::Steps(&[
             words::OWN_STEPS_BASE_UNPAID_STEP_1,
@@ -1486,7 +1487,11 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUNDED,
     )
-    .overrides(&["own.steps.accept", "own.steps.accept-unpaid", "own.steps.by-hand"]),
+    .overrides(&[
+        "own.steps.accept",
+        "own.steps.accept-unpaid",
+        "own.steps.by-hand",
+    ]),
     Rule::marketplace(
         "own.steps.return-refunded",
         &[
@@ -1520,13 +1525,33 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["own.steps.return-sent"]),
     Rule::marketplace(
         "own.steps.refuse",
-        &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.no()],
+        &[
+            Fact::Overall.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+        ],
         Yield::Steps(&[
             words::OWN_STEPS_REFUSE_STEP_1,
             words::OWN_STEPS_REFUSE_STEP_2,
         ]),
         &OWN,
         words::OWN_STEPS_REFUSE,
+    ),
+    // D-JP-28
+    Rule::law(
+        "own.steps.refused-stands",
+        &[
+            Fact::Regime.is(regime::JP),
+            Fact::Overall.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_REFUSED_STEP_1,
+            words::OWN_STEPS_REFUSED_STANDS_STEP_2,
+        ]),
+        &jp::sources::L046,
+        words::OWN_STEPS_REFUSED,
     ),
     // D-JP-17, D-UK-10: a subscription that is stopped, or whose delivery is taken back, sends no later one
     Rule::marketplace(
@@ -1535,7 +1560,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Overall.is(a::MUST_ACCEPT),
             ASKED,
             Fact::Subscription.yes(),
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
         ],
         Yield::Steps(&[words::OWN_STEPS_SUBSCRIPTION_STOP_STEP_1]),
         &jp::sources::L016,

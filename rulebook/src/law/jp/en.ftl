@@ -151,6 +151,8 @@ jp-duty-refund-against-goods = Give the return address and who pays the postage;
 jp-warning-refunded = The refund has been made. Do not pay twice; tell the buyer the day, the sum and the way.
 # L-JP-043
 jp-duty-refund-goods-back = The goods are back. Check them and pay back what you received.
+# L-JP-001, L-JP-024
+not-a-consumer-sale = The return right and the duties to inform of the Act on Specified Commercial Transactions are those of a trader towards a consumer. They do not apply to this sale: what was agreed decides.
 # L-JP-019
 jp-warning-false-reason = Giving a false reason to stop a cancellation can be an offence (特定商取引法13条の2). State only what is true.
 # L-JP-002

@@ -35,6 +35,9 @@ const REFUND_AT_ONCE: Yield = Yield::Duty {
     if_missed: Some(words::JP_DUTY_REFUND_AT_ONCE_IF_MISSED),
 };
 
+/// Warnings of the Act on Specified Commercial Transactions.
+const MAIL_ORDER_WARNINGS: &[&str] = &["jp.warning.false-reason", "jp.warning.no-cooling-off"];
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-jp",
@@ -941,6 +944,25 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_WARNING_REFUNDED,
     )
     .overrides(&["jp.duty.refund*"]),
+    // The Act binds businesses that sell to consumers
+    Rule::law(
+        "jp.warning.business-buyer",
+        &[JP, Fact::BuyerIsBusiness.yes()],
+        Yield::Warning("not-a-consumer-sale"),
+        &L001,
+        words::NOT_A_CONSUMER_SALE,
+    )
+    .overrides(MAIL_ORDER_WARNINGS)
+    .inferred(),
+    Rule::law(
+        "jp.warning.private-seller",
+        &[JP, Fact::SellerIsBusiness.no()],
+        Yield::Warning("not-a-consumer-sale"),
+        &L024,
+        words::NOT_A_CONSUMER_SALE,
+    )
+    .overrides(MAIL_ORDER_WARNINGS)
+    .inferred(),
     Rule::law(
         "jp.warning.false-reason",
         &[

@@ -150,6 +150,7 @@ uk-duty-refund-14-days =
 uk-duty-refund-against-goods =
     .limit = within 14 days of the goods coming back, or of proof of sending if earlier
 # L-UK-012
+uk-duty-refund-rejected-missed = It breaches the Consumer Rights Act (s. 20); obstructing the buyer's rights is an unfair practice.
 uk-duty-refund-rejected = If the buyer rejects the goods, pay everything back by the same means; the return is at the shop's cost.
     .limit = without undue delay, within 14 days of agreeing that it is due
 # L-UK-011

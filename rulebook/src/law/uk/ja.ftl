@@ -150,6 +150,7 @@ uk-duty-refund-14-days =
 uk-duty-refund-against-goods =
     .limit = 商品が戻ってから(返送の証拠が先ならそれから)14日以内
 # L-UK-012
+uk-duty-refund-rejected-missed = 消費者権利法(CRA 20条)に反し、購入者の権利を妨げると不公正な取引になります。
 uk-duty-refund-rejected = 購入者が返品を選べば、全額を支払いと同じ方法で返してください。返送の費用は店舗の負担です。
     .limit = 返金すべきと認めてから14日以内(遅滞なく)
 # L-UK-011

@@ -905,7 +905,7 @@ pub static EFFECTS: &[Rule] = &[
             id: "refund-within-14-days",
             due: Due::None,
             limit: Some(words::UK_DUTY_REFUND_REJECTED_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
+            if_missed: Some(words::UK_DUTY_REFUND_REJECTED_MISSED),
         },
         &L012,
         words::UK_DUTY_REFUND_REJECTED,

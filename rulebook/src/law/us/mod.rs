@@ -820,7 +820,11 @@ pub static EFFECTS: &[Rule] = &[
         &L009,
         words::US_DUTY_REFUND_UNSHIPPED,
     )
-    .also(&[&L008]),
+    .also(&[&L008])
+    .overrides(&[
+        "us.duty.refund-will-not-ship",
+        "us.duty.refund-seller-cancels",
+    ]),
     // D-US-06
     Rule::law(
         "us.duty.refund-auto-cancelled",
