@@ -26,7 +26,7 @@ pub mod uncovered;
 pub mod us;
 
 use kotowari::fact::{BEFORE_DISPATCH, parcel as p, reason as r};
-use kotowari::rule::{Right, Yield};
+use kotowari::rule::{Deadline, Right, Yield};
 use kotowari::rulebook::Law;
 use kotowari::text::Text;
 
@@ -43,8 +43,19 @@ const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISS
 const NOT_ARRIVED: u32 = BEFORE_DISPATCH | p::WITH_CARRIER;
 
 const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
+    ending(&[], right, headline, then_headline)
+}
+
+/// A right that ends with a day.
+const fn ending(
+    until: &'static [Deadline],
+    right: Right,
+    headline: Text,
+    then_headline: Text,
+) -> Yield {
     Yield::Right {
         right,
+        until,
         headline,
         then_headline,
     }
