@@ -5,7 +5,7 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
+use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
@@ -849,7 +849,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
-            until: Due::EndOfDayAfter(When::RequestedAt, 14),
+            until: DECLARED_14,
         },
         &L008,
         words::EU_WINDOW_SEND_BACK,
@@ -879,7 +879,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -897,7 +897,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -916,7 +916,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT_GOODS),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -982,7 +982,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },

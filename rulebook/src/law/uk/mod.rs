@@ -5,7 +5,7 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
+use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
@@ -834,7 +834,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
-            until: Due::EndOfDayAfter(When::RequestedAt, 14),
+            until: DECLARED_14,
         },
         &L005,
         words::UK_WINDOW_SEND_BACK,
@@ -862,7 +862,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::UK_DUTY_REFUND_14_DAYS_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -881,7 +881,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::UK_DUTY_REFUND_14_DAYS_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
