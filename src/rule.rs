@@ -247,6 +247,8 @@ pub enum Yield {
     Metric {
         /// Stable id.
         id: &'static str,
+        /// Whether it is the share of cancelled orders, which a case can give.
+        of_cancellations: bool,
         /// What the order has to be like for the figure to be spoken of.
         #[serde(deserialize_with = "leaked::list")]
         concerns: &'static [Cond],

@@ -940,6 +940,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::OrderStatus.is(UNCONFIRMED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
@@ -963,6 +964,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::OrderStatus.is(UNCONFIRMED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
@@ -982,6 +984,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
             limit: Some(CANCEL_RATE_LIMIT),
             otherwise: words::QOO10_METRIC_CANCELLATION_RATE_UNPAID_OTHERWISE,
@@ -995,6 +998,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::Answer.is(a::MAY_REFUSE),
                 Fact::OrderStatus.is(UNCONFIRMED),
@@ -1013,6 +1017,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Overdue.yes()],
         Yield::Metric {
             id: "delay-points",
+            of_cancellations: false,
             concerns: UNSHIPPED,
             limit: None,
             otherwise: words::QOO10_METRIC_DELAY_POINTS_OTHERWISE,
@@ -1028,6 +1033,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Reserved.yes()],
         Yield::Metric {
             id: "delay-points",
+            of_cancellations: false,
             concerns: RESERVED_UNSHIPPED,
             limit: None,
             otherwise: words::QOO10_METRIC_DELAY_POINTS_RESERVED,
@@ -1044,6 +1050,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Reason.is(BUYERS)],
         Yield::Metric {
             id: "buyer-trust-points",
+            of_cancellations: false,
             concerns: &[Fact::Answer
                 .is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::NOT_A_CANCELLATION)],
             limit: None,
