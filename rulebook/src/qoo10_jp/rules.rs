@@ -8,6 +8,7 @@ use crate::words::qoo10_jp as words;
 
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources as jp;
+use crate::qoo10_jp::dates::UNCOUNTED;
 use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -925,7 +926,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Window {
             id: "six-hours",
             from: Due::Start(When::OrderedAt),
-            until: Due::HoursAfter(When::OrderedAt, 6),
+            until: Due::HoursAfter(When::OrderedAt, UNCOUNTED),
         },
         &Q051,
         words::QOO10_WINDOW_SIX_HOURS,
