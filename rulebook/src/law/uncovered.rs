@@ -11,6 +11,7 @@ use kotowari::rulebook::Law;
 pub const LAW: Law = Law {
     name: "",
     regimes: regime::OTHER,
+    asks_no_reason: false,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: &[],

@@ -99,6 +99,8 @@ const fn withdrawal(right: Right, headline: Text, then_headline: Text) -> Yield 
 pub const LAW: Law = Law {
     name: "law-eu",
     regimes: regime::EU,
+    // A withdrawal needs no reason.
+    asks_no_reason: true,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,

@@ -53,6 +53,7 @@ const fn withdrawal(right: Right, headline: Text, then_headline: Text) -> Yield 
 pub const LAW: Law = Law {
     name: "law-jp",
     regimes: regime::JP,
+    asks_no_reason: false,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,

@@ -92,6 +92,8 @@ const fn withdrawal(right: Right, headline: Text, then_headline: Text) -> Yield 
 pub const LAW: Law = Law {
     name: "law-uk",
     regimes: regime::UK,
+    // A withdrawal needs no reason.
+    asks_no_reason: true,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,

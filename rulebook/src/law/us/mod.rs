@@ -56,6 +56,7 @@ const fn californian(right: Right, headline: Text, then_headline: Text) -> Yield
 pub const LAW: Law = Law {
     name: "law-us",
     regimes: regime::US,
+    asks_no_reason: false,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,
