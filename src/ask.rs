@@ -3,7 +3,7 @@
 use crate::case::{Case, kind_of};
 use crate::decide::{Judge, Judgement, Known, Part, Which};
 use crate::decision::{Choice, Outcomes, Question};
-use crate::fact::{Cond, Fact, Match, bits, regime};
+use crate::fact::{Cond, Fact, Match, bits};
 use crate::ladder::{Agreement, Resolution};
 use crate::order::ordered;
 use crate::verdict::Verdict;
@@ -212,9 +212,8 @@ pub(crate) fn worth_asking(case: &Case, judge: &Judge<'_>, resolution: &Resoluti
             }
         }
     }
-    // A withdrawal in the EU or the UK needs no reason: none is asked for.
-    let europe = Fact::Regime.is(regime::EU | regime::UK);
-    if resolution.facts().matches(europe) == Match::Holds && judge.may_withdraw(&resolution.known) {
+    let regimes = resolution.facts().get(Fact::Regime);
+    if judge.rules.asks_no_reason(regimes) && judge.may_withdraw(&resolution.known) {
         facts.retain(|fact| *fact != Fact::Reason);
     }
     facts

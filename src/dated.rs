@@ -56,8 +56,12 @@ impl Dated {
         for rule in &effects.dated {
             dating.date(rule);
         }
-        for metric in &effects.metrics {
-            let (value, value_without) = dating.rate(metric);
+        for (metric, of_cancellations) in &effects.metrics {
+            let (value, value_without) = if *of_cancellations {
+                dating.cancellation_rate(metric)
+            } else {
+                (None, None)
+            };
             dating.dated.metrics.push(Metric {
                 value,
                 value_without,
@@ -213,11 +217,8 @@ impl Dating<'_> {
         })
     }
 
-    /// The cancel rate with and without this order, where its parts were given.
-    fn rate(&self, metric: &Metric) -> (Option<Rate>, Option<Rate>) {
-        if metric.id != "cancellation-rate" {
-            return (None, None);
-        }
+    /// The share of cancelled orders with and without this one, where its parts were given.
+    fn cancellation_rate(&self, metric: &Metric) -> (Option<Rate>, Option<Rate>) {
         let numbers = self.case.numbers;
         let (Some(orders), Some(cancellations)) =
             (numbers.period_orders, numbers.period_cancellations)

@@ -21,8 +21,8 @@ pub(crate) struct Effects {
     pub(crate) turning: Vec<Said>,
     /// How firmly the answer can stand beside them; `None` where nothing bears on that.
     pub(crate) at_most: Option<Settled>,
-    /// Effects on the seller's figures, without the figures.
-    pub(crate) metrics: Vec<Metric>,
+    /// Effects on the seller's figures, without the figures; and whether that is the share of cancelled orders.
+    pub(crate) metrics: Vec<(Metric, bool)>,
     /// Periods, duties and consequences that hold, in the order of the rows: what the dates of a case complete.
     pub(crate) dated: Vec<&'static Rule>,
 }
@@ -87,10 +87,12 @@ impl Explaining<'_> {
         }
     }
 
-    /// The effect on one of the seller's figures, by how the conditions stand under which it counts.
-    fn metric(&self, rule: &'static Rule, counts: Match) -> Option<Metric> {
+    /// The effect on one of the seller's figures, by how the conditions stand under which it counts; and whether that is
+    /// the share of cancelled orders.
+    fn metric(&self, rule: &'static Rule, counts: Match) -> Option<(Metric, bool)> {
         let Yield::Metric {
             id,
+            of_cancellations,
             limit,
             otherwise,
             unknown,
@@ -105,7 +107,7 @@ impl Explaining<'_> {
             Match::Fails => ("does-not-count", otherwise),
             Match::Open => ("unknown", unknown),
         };
-        Some(Metric {
+        let metric = Metric {
             id,
             effect,
             says: self.words(says),
@@ -113,7 +115,8 @@ impl Explaining<'_> {
             value_without: None,
             limit,
             rule: rule.id,
-        })
+        };
+        Some((metric, of_cancellations))
     }
 }
 

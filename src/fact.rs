@@ -272,7 +272,7 @@ facts! {
         CARD = "card", PAYPAL = "paypal", BANK_TRANSFER = "bank-transfer", KONBINI = "konbini",
         CASH_ON_DELIVERY = "cash-on-delivery",
     };
-    /// Sale event the order belongs to.
+    /// Sale event the order belongs to: words of the contract that only Qoo10 fills so far.
     Sale = "sale", sale { NONE = "none", MEGA_WARI = "mega-wari", MEGA_PO = "mega-po" };
     /// EU/UK: what shows that the buyer has sent the goods back; a scan also where `returnFirstScanAt` is given.
     ReturnProof = "returnProof", return_proof { NONE = "none", NUMBER = "number", SCAN = "scan" };
@@ -341,7 +341,7 @@ facts! {
     StopNotice = "nextDispatch", stop_notice { TOO_LATE = "notice-too-late", IN_TIME = "notice-in-time" };
     /// Japan: the year in which a defect has to be notified, from `buyerLearnedAt` and `requestedAt` (or `now`).
     DefectNotice = "buyerLearnedAt", defect_notice { IN_TIME = "notified-within-a-year", LATE = "notified-after-a-year" };
-    /// Six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
+    /// Qoo10: six hours since ordering, from `orderedAt` and `requestedAt` (or `now`).
     SixHours = "orderedAt", six_hours {
         WITHIN = "within-6-hours", ASKED = "asked-within-6-hours", AFTER = "after-6-hours",
     };

@@ -5,9 +5,9 @@ use crate::decide::right_of;
 use crate::decision::Law;
 use crate::explanation::{Explaining, gives_right};
 use crate::fact::{Cond, Fact, Facts, Match, accepted, ordered_by, ship_time, statutory_window};
-use crate::rule::{Layer, Right, Rule};
+use crate::rule::{Deadline, Layer, Right, Rule, Yield};
 use crate::text::Said;
-use crate::timeline::{Clock, Due, Side, When, Zone};
+use crate::timeline::{Due, Side, When, Zone};
 
 /// What facts alone decide of it.
 pub(crate) struct LawSide {
@@ -17,8 +17,6 @@ pub(crate) struct LawSide {
     /// The rows that may give the right; `None` where there is no end of it to tell.
     rights: Option<Vec<&'static Rule>>,
 }
-
-const SOLICITED: Cond = Fact::OrderedBy.is(ordered_by::SELLER_CALLED);
 
 /// Taken for granted where it is told whether the buyer may withdraw.
 const PRESUMED: &[Cond] = &[
@@ -111,35 +109,24 @@ impl LawSide {
         end.filter(|_| rights.iter().all(|rule| terms(&rule)))
     }
 
-    /// Last moment of the right to withdraw, where the dates for it are known.
+    /// Last moment of the right to withdraw, where all rows that may speak of it name the same and the dates for it are
+    /// known.
     fn withdrawal_end(
         &self,
         case: &Case,
         facts: &Facts,
         rights: &[&'static Rule],
     ) -> Option<(i64, Zone)> {
-        let not_told = facts.matches(Fact::WithdrawalInfoGiven.no());
-        let may_be_over = facts.get(Fact::StatutoryWindow) & statutory_window::OVER != 0;
-        let regimes = facts.get(Fact::Regime);
-        let last = |due| case.instant(due, Layer::Law, Side::Last, regimes);
-        let (ordinary, extended) = match self.regime? {
-            // What the seller solicited by telephone is no mail order: its days do not count from receipt.
-            "jp" if facts.matches(SOLICITED) == Match::Holds => return None,
-            "jp" => return last(Due::EndOfDayAfter(When::DeliveredAt, 7)),
-            "eu" => (Clock::EuWithdrawal, Clock::EuExtended),
-            "uk" => (Clock::UkCancel, Clock::UkExtended),
-            // In the USA only California's right ends with a day.
-            _ => {
-                let california =
-                    !rights.is_empty() && rights.iter().all(|row| row.finding.id == "L-US-012");
-                return last(Due::EndOfDayAfter(When::OrderedAt, 30)).filter(|_| california);
-            }
-        };
-        match not_told {
-            Match::Holds => last(Due::Clock(extended)),
-            // Whether it is over depends on what the buyer was told.
-            Match::Open if may_be_over => None,
-            _ => last(Due::Clock(ordinary)),
+        // Whose law speaks has to be known.
+        self.regime?;
+        let mut ends = rights.iter().map(|row| match row.yields {
+            Yield::Right { until, .. } => Deadline::of(until, facts),
+            _ => None,
+        });
+        let end = ends.next()??;
+        if ends.any(|other| other != Some(end)) {
+            return None;
         }
+        case.instant(end, Layer::Law, Side::Last, facts.get(Fact::Regime))
     }
 }

@@ -13,13 +13,13 @@ use crate::case::Case;
 use crate::decision::{
     FieldKind, LetterField, LetterPart, LetterText, Message, Money, Note, Translation,
 };
-use crate::fact::{BEFORE_DISPATCH, Cond, Fact, Facts, Match, payment_method, regime};
+use crate::fact::{Cond, Fact, Facts, Match, payment_method};
 use crate::leaked;
 use crate::money::{self, Line};
-use crate::rule::{Layer, Yield};
+use crate::rule::{Deadline, Layer, Yield};
 use crate::rulebook::Rulebook;
 use crate::text::{self, LetterLanguage, Text};
-use crate::timeline::{Clock, Due, Side, When, Zone};
+use crate::timeline::{Side, When, Zone};
 
 /// The longest text that a field takes. The first whose conditions hold is the one that counts.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
@@ -98,12 +98,24 @@ impl Part {
 pub struct Blank {
     /// Its name in `{…}`.
     pub name: &'static str,
-    /// The date of the case that fills it, if there is one.
-    pub filled_by: Option<When>,
+    /// What of the case fills it, if there is something.
+    pub filled_by: Option<Filling>,
     /// What is written there.
     pub kind: FieldKind,
     /// What to write there, in the seller's language.
     pub says: Text,
+}
+
+/// What of a case fills a blank.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+pub enum Filling {
+    /// A date.
+    Date(When),
+    /// The last day that the buyer's law leaves, where the buyer is.
+    LastDay(
+        #[serde(deserialize_with = "leaked::list")] &'static [Deadline],
+        Side,
+    ),
 }
 
 /// A blank that is worked out: what the buyer gets back.
@@ -120,11 +132,6 @@ pub const PART: &str = "part";
 pub const WINDOW_END: &str = "window-end";
 /// Likewise, without words of its own: sending it back costs the buyer nothing.
 pub const NO_POSTAGE: &str = "no-postage";
-/// Likewise: last day for the refund.
-pub const REFUND_BY: &str = "refund-by";
-/// Likewise: last day for sending the goods back.
-pub const SEND_BACK: &str = "send-back";
-
 /// Likewise: how the buyer paid, where the money can go back the same way.
 pub const METHOD: &str = "method";
 /// Filled by how the shop signs: who writes, with address and telephone. A letter that says so needs no name under it.
@@ -412,11 +419,14 @@ impl Writing<'_> {
             NO_POSTAGE => self.returns_free().then(String::new),
             WINDOW_END => self.day_words(self.window_end()?, language),
             EXPRESS => sum(|line| line.express_surcharge.min(line.shipping)),
-            REFUND_BY => self.day_words(self.refund_by()?, language),
             METHOD => self.method(language).map(String::from),
             CONTACT => self.case.signature.lines.as_ref().and(self.signature()),
-            SEND_BACK => self.day_words(self.day_of_law(DECLARED_14, Side::Last)?, language),
-            _ => self.date(self.blank(name)?.filled_by?, language),
+            _ => match self.blank(name)?.filled_by? {
+                Filling::Date(when) => self.date(when, language),
+                Filling::LastDay(deadlines, side) => {
+                    self.day_words(self.last_day(deadlines, side)?, language)
+                }
+            },
         }
     }
 
@@ -485,22 +495,11 @@ impl Writing<'_> {
         Some(money::in_words(money.currency, sum, language))
     }
 
-    /// Last day for the refund after a withdrawal in the EU and the UK: 14 days after it was declared
-    /// (L-EU-006, L-UK-004); in the UK, once the goods were sent, after they are on their way back.
-    fn refund_by(&self) -> Option<chrono::NaiveDate> {
-        let unsent = Fact::Parcel.is(BEFORE_DISPATCH);
-        let holds = |cond| self.case.facts.matches(cond) == Match::Holds;
-        let due = if holds(Fact::Regime.is(regime::EU)) || holds(unsent) {
-            DECLARED_14
-        } else {
-            Due::Clock(Clock::UkRefundAfterReturn)
-        };
-        self.day_of_law(due, Side::First)
-    }
-
-    /// The day that a clock of the buyer's law ends, where the buyer lives.
-    fn day_of_law(&self, due: Due, side: Side) -> Option<chrono::NaiveDate> {
-        let regimes = self.case.facts.get(Fact::Regime);
+    /// The last day that the buyer's law leaves, where the buyer lives.
+    fn last_day(&self, deadlines: &[Deadline], side: Side) -> Option<chrono::NaiveDate> {
+        let facts = &self.case.facts;
+        let due = Deadline::of(deadlines, facts)?;
+        let regimes = facts.get(Fact::Regime);
         let (seconds, zone) = self.case.instant(due, Layer::Law, side, regimes)?;
         zone.day_of(seconds)
     }
@@ -538,10 +537,6 @@ impl Writing<'_> {
         })
     }
 }
-
-/// 14 days after the buyer declared the withdrawal: last day for the refund, and to send the goods back
-/// (L-EU-006, L-EU-008, L-UK-005).
-const DECLARED_14: Due = Due::EndOfDayAfter(When::RequestedAt, 14);
 
 const MONTHS: [&str; 12] = [
     "January",

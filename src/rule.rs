@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fact::Cond;
+use crate::fact::{Cond, Facts, Match};
 use crate::leaked;
 use crate::rate::Rate;
 use crate::text::Text;
@@ -136,6 +136,36 @@ pub enum Right {
     Unsettled,
 }
 
+/// A last moment, and what has to hold for it to be the one. Of several, the first of which that holds counts.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+pub struct Deadline {
+    /// When it counts.
+    #[serde(deserialize_with = "leaked::list")]
+    pub when: &'static [Cond],
+    /// The moment; [`Due::None`] where there is none to tell.
+    pub due: Due,
+}
+
+impl Deadline {
+    /// Where no other counts before it.
+    #[must_use]
+    pub const fn always(due: Due) -> Deadline {
+        Deadline::given(&[], due)
+    }
+
+    /// Where these conditions hold.
+    #[must_use]
+    pub const fn given(when: &'static [Cond], due: Due) -> Deadline {
+        Deadline { when, due }
+    }
+
+    /// The moment that counts; `None` where it is not known which.
+    pub(crate) fn of(deadlines: &[Deadline], facts: &Facts) -> Option<Due> {
+        let holds = |deadline: &&Deadline| facts.matches_all(deadline.when) == Match::Holds;
+        deadlines.iter().find(holds).map(|deadline| deadline.due)
+    }
+}
+
 /// What a request turns into once it is too late, or not right, for a cancellation.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub enum Follows {
@@ -175,6 +205,9 @@ pub enum Yield {
     Right {
         /// What the buyer may do.
         right: Right,
+        /// When that ends; empty where no day ends it.
+        #[serde(deserialize_with = "leaked::list")]
+        until: &'static [Deadline],
         /// The answer in one sentence, when the law decides the request.
         headline: Text,
         /// The answer in one sentence, when it decides the return or claim.
@@ -214,6 +247,8 @@ pub enum Yield {
     Metric {
         /// Stable id.
         id: &'static str,
+        /// Whether it is the share of cancelled orders, which a case can give.
+        of_cancellations: bool,
         /// What the order has to be like for the figure to be spoken of.
         #[serde(deserialize_with = "leaked::list")]
         concerns: &'static [Cond],

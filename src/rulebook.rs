@@ -164,6 +164,8 @@ pub struct Law {
     pub name: &'static str,
     /// The values of [`Fact::Regime`] under which its rows can hold.
     pub regimes: u32,
+    /// Whether a buyer who may withdraw is not asked why.
+    pub asks_no_reason: bool,
     /// Withdrawing without a reason: in every case exactly one row of all laws prevails.
     #[serde(deserialize_with = "leaked::list")]
     pub withdrawals: &'static [Rule],
@@ -445,6 +447,12 @@ impl Rulebook {
     /// The rows of law that follow from the answer, every jurisdiction.
     pub fn law_effects(&self) -> impl Iterator<Item = &'static Rule> {
         self.laws().into_iter().flat_map(|law| law.effects)
+    }
+
+    /// Whether a buyer who may withdraw is not asked why, whichever of the laws under these regimes (a mask) applies.
+    pub(crate) fn asks_no_reason(&self, regimes: u32) -> bool {
+        let mut laws = self.rows.laws.iter();
+        laws.all(|law| law.asks_no_reason || law.regimes & regimes == 0)
     }
 
     /// Facts that cannot be true together.

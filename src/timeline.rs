@@ -461,7 +461,7 @@ pub fn next_weekday(day: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
 }
 
 /// Which of two possible days counts: for what the seller owes the first, for what the buyer has the last.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[allow(missing_docs, reason = "the words say it")]
 pub enum Side {
     First,

@@ -19,8 +19,8 @@ use crate::calendar::eu::is_holiday;
 use crate::fact::{
     BEFORE_DISPATCH, Fact, NO, YES, accepted, channel, defect_notice, defect_period, delivery_late,
     extended_window, grace_period, informed_later, order_status, parcel, regime, reject_days,
-    reject_period, return_proof, revised_date, sale, ship_time, since_order, six_hours,
-    statutory_window, stop_notice,
+    reject_period, return_proof, revised_date, sale, ship_time, since_order, statutory_window,
+    stop_notice,
 };
 use crate::impossible;
 use crate::money::Sale;
@@ -35,8 +35,6 @@ use crate::value::Value;
 
 /// The last day of a period, from the day of an event, where the buyer was told later, or never.
 type EndOnceTold = fn(NaiveDate, Option<NaiveDate>, Holiday<'_>) -> Option<NaiveDate>;
-
-const SIX_HOURS: i64 = 6 * 3600;
 
 /// Dates that cannot come in the other order.
 const ORDER: &[(When, When)] = &[
@@ -76,9 +74,8 @@ const WEIGHED_TOGETHER: [Derived; 3] = [
 ];
 
 /// What dates and figures imply at one place by themselves; none of it rests on another of them.
-const DERIVED: [Derived; 17] = [
+const DERIVED: [Derived; 16] = [
     (Fact::StatutoryWindow, Case::statutory_window),
-    (Fact::SixHours, Case::six_hours),
     (Fact::GracePeriod, Case::grace_period),
     (Fact::EssentialDateMissed, Case::essential_date),
     (Fact::SinceOrder, Case::since_order),
@@ -647,30 +644,6 @@ impl Case {
                 left(past, YES, NO)
             }
         }
-    }
-
-    /// What is cancelled now, and what was cancelled when it was asked for, lies within six hours of the order or not.
-    fn six_hours(&self) -> u32 {
-        use six_hours::{AFTER, ASKED, WITHIN};
-        let Some(ordered) = self.timeline.get(When::OrderedAt) else {
-            return WITHIN | ASKED | AFTER;
-        };
-        let past = |moment: Moment| {
-            if moment.latest - ordered.earliest <= SIX_HOURS {
-                Some(false)
-            } else if moment.earliest - ordered.latest > SIX_HOURS {
-                Some(true)
-            } else {
-                None
-            }
-        };
-        let by_now = left(
-            self.timeline.get(When::Now).and_then(past),
-            WITHIN,
-            ASKED | AFTER,
-        );
-        let by_request = left(self.timeline.notice().and_then(past), WITHIN | ASKED, AFTER);
-        by_now & by_request
     }
 
     /// Overdue by either promise; not overdue only where both are known.

@@ -20,6 +20,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(UNCONFIRMED),
@@ -39,6 +40,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
@@ -58,6 +60,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is_not(BUTTON)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
@@ -78,6 +81,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is_not(BUTTON)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
@@ -99,6 +103,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is_not(UNOFFICIAL | c::SUBSCRIPTION_PAGE)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(UNCONFIRMED),
@@ -118,6 +123,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::OrderStatus.is_not(s::SHIP_CONFIRMED)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(s::SHIP_CONFIRMED),
@@ -135,6 +141,7 @@ pub static EFFECTS: &[Rule] = &[
         &[MFN],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[FBA, Fact::Answer.is_not(a::NEED_FACTS)],
             limit: Some(CANCELLATION_RATE_LIMIT),
             otherwise: words::AMAZON_METRIC_NOT_SELLER_FULFILLED_OTHERWISE,
@@ -149,6 +156,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(UNCONFIRMED),
@@ -167,6 +175,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Overdue.yes()],
         Yield::Metric {
             id: "late-shipment-rate",
+            of_cancellations: false,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(UNCONFIRMED),
@@ -186,6 +195,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::ClaimState.is(cs::GRANTED)],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[
                 MFN,
                 Fact::Channel.is_not(c::CHARGEBACK),
@@ -205,6 +215,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[
                 MFN,
                 Fact::Channel.is_not(c::CHARGEBACK),
@@ -225,6 +236,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[MFN, Fact::Channel.is(c::CHARGEBACK)],
             limit: Some(ORDER_DEFECT_LIMIT),
             otherwise: Text::NONE,
@@ -240,6 +252,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::CLAIM)],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[
                 MFN,
                 only(m::AMAZON_US | m::AMAZON_CA),
@@ -259,6 +272,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is_not(a::MARKETPLACE_DECIDES)],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[
                 MFN,
                 only(m::AMAZON_US | m::AMAZON_CA),
@@ -278,6 +292,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is_not(a::DO_NOT_REFUND_YOURSELF)],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
             limit: Some(ORDER_DEFECT_LIMIT),
             otherwise: words::AMAZON_METRIC_PROTECTED_OTHERWISE,
@@ -292,6 +307,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "order-defect-rate",
+            of_cancellations: false,
             concerns: &[MFN, Fact::Answer.is(a::MUST_REMEDY)],
             limit: Some(ORDER_DEFECT_LIMIT),
             otherwise: Text::NONE,

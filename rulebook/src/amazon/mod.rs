@@ -32,17 +32,8 @@ use kotowari::rulebook::{Book, Code};
 use kotowari::text::{Language, Text};
 use kotowari::timeline::Zone;
 
+pub use crate::common::families::AMAZON as MARKETPLACES;
 pub use questions::PLACES;
-
-/// Every Amazon marketplace in the vocabulary.
-pub const MARKETPLACES: u32 = m::AMAZON_JP
-    | m::AMAZON_US
-    | m::AMAZON_UK
-    | EURO
-    | m::AMAZON_PL
-    | m::AMAZON_CA
-    | m::AMAZON_AE
-    | m::AMAZON_BR;
 
 /// Those that pay in euros.
 pub const EURO: u32 = m::AMAZON_DE | m::AMAZON_FR | m::AMAZON_IT | m::AMAZON_ES | m::AMAZON_NL;

@@ -1,7 +1,7 @@
 //! What would have prevented a request, and what to say next after a refusal, at every marketplace. Practice, never a
 //! rule: it decides nothing. What official text or the law says on the same stands with the marketplace or the law.
 
-use crate::amazon::MARKETPLACES;
+use crate::common::families;
 use crate::common::sources::{OWN_ADVICE, S0, S2};
 use crate::words::common as words;
 use kotowari::fact::{
@@ -20,7 +20,7 @@ pub static ROWS: &[Rule] = &[
     Rule::practice(
         "advice.fulfilment-has-no-rule",
         &[
-            Fact::Marketplace.is_not(MARKETPLACES),
+            Fact::Marketplace.is_not(families::AMAZON),
             Fact::Fulfilment.is(fulfilment::MARKETPLACE | fulfilment::SELLER_PRIME),
         ],
         Yield::Warning("fulfilment-not-considered"),

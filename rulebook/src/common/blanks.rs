@@ -1,15 +1,27 @@
 //! What letters leave for the seller to fill in.
 
+use crate::law;
 use crate::words::common as words;
 use kotowari::decision::FieldKind;
 use kotowari::message::{
-    AMOUNT, Blank, CONTACT, EXPRESS, METHOD, NO_POSTAGE, PART, REFUND, REFUND_BY, SEND_BACK, WHOLE,
-    WINDOW_END,
+    AMOUNT, Blank, CONTACT, EXPRESS, Filling, METHOD, NO_POSTAGE, PART, REFUND, WHOLE, WINDOW_END,
 };
+use kotowari::rule::Deadline;
 use kotowari::text::Text;
-use kotowari::timeline::When;
+use kotowari::timeline::{Side, When};
 
-const fn day(name: &'static str, filled_by: Option<When>, says: Text) -> Blank {
+const fn date(name: &'static str, when: When, says: Text) -> Blank {
+    blank(name, Some(Filling::Date(when)), FieldKind::Date, says)
+}
+
+/// Of two days that it can be, the first for what the seller owes, the last for what the buyer has.
+const fn last_day(
+    name: &'static str,
+    deadlines: &'static [Deadline],
+    side: Side,
+    says: Text,
+) -> Blank {
+    let filled_by = Some(Filling::LastDay(deadlines, side));
     blank(name, filled_by, FieldKind::Date, says)
 }
 
@@ -21,7 +33,12 @@ const fn text(name: &'static str, says: Text) -> Blank {
     blank(name, None, FieldKind::Text, says)
 }
 
-const fn blank(name: &'static str, filled_by: Option<When>, kind: FieldKind, says: Text) -> Blank {
+const fn blank(
+    name: &'static str,
+    filled_by: Option<Filling>,
+    kind: FieldKind,
+    says: Text,
+) -> Blank {
     Blank {
         name,
         filled_by,
@@ -32,34 +49,22 @@ const fn blank(name: &'static str, filled_by: Option<When>, kind: FieldKind, say
 
 /// Every blank.
 pub static BLANKS: &[Blank] = &[
-    day(
-        "handed-over",
-        Some(When::HandedOverAt),
-        words::BLANK_HANDED_OVER,
-    ),
-    day(
-        "expected",
-        Some(When::EstimatedDelivery),
-        words::BLANK_EXPECTED,
-    ),
-    day("delivered", Some(When::DeliveredAt), words::BLANK_DELIVERED),
-    day("ship-date", Some(When::ShipBy), words::BLANK_SHIP_DATE),
+    date("handed-over", When::HandedOverAt, words::BLANK_HANDED_OVER),
+    date("expected", When::EstimatedDelivery, words::BLANK_EXPECTED),
+    date("delivered", When::DeliveredAt, words::BLANK_DELIVERED),
+    date("ship-date", When::ShipBy, words::BLANK_SHIP_DATE),
     // Where there is none yet, words take its place.
     blank(
         "new-date",
-        Some(When::DelayNewDate),
+        Some(Filling::Date(When::DelayNewDate)),
         FieldKind::Text,
         words::BLANK_NEW_DATE,
     ),
-    day("requested", Some(When::RequestedAt), words::BLANK_REQUESTED),
-    day(
-        "returned",
-        Some(When::ReturnReceivedAt),
-        words::BLANK_RETURNED,
-    ),
-    day("refunded", Some(When::RefundedAt), words::BLANK_REFUNDED),
-    day("paid", Some(When::PaidAt), words::BLANK_PAID),
-    day("next", Some(When::NextDispatch), words::BLANK_NEXT),
+    date("requested", When::RequestedAt, words::BLANK_REQUESTED),
+    date("returned", When::ReturnReceivedAt, words::BLANK_RETURNED),
+    date("refunded", When::RefundedAt, words::BLANK_REFUNDED),
+    date("paid", When::PaidAt, words::BLANK_PAID),
+    date("next", When::NextDispatch, words::BLANK_NEXT),
     text("cause", words::BLANK_CAUSE),
     text(CONTACT, words::BLANK_CONTACT),
     text(METHOD, words::BLANK_METHOD),
@@ -69,7 +74,17 @@ pub static BLANKS: &[Blank] = &[
     sum(WHOLE, words::SUM_RECEIVED),
     sum(PART, words::AMOUNT_REFUNDED),
     text(NO_POSTAGE, words::BLANK_NO_POSTAGE),
-    day(WINDOW_END, None, words::DAY_WINDOW_ENDED),
-    day(REFUND_BY, None, words::LAST_DAY_LAW_LEAVES_REFUND),
-    day(SEND_BACK, None, words::LAST_DAY_LAW_LEAVES_SENDING_BACK),
+    blank(WINDOW_END, None, FieldKind::Date, words::DAY_WINDOW_ENDED),
+    last_day(
+        "refund-by",
+        law::REFUND_BY,
+        Side::First,
+        words::LAST_DAY_LAW_LEAVES_REFUND,
+    ),
+    last_day(
+        "send-back",
+        law::SEND_BACK_BY,
+        Side::Last,
+        words::LAST_DAY_LAW_LEAVES_SENDING_BACK,
+    ),
 ];

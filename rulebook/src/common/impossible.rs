@@ -12,7 +12,7 @@
 //! article beside goods not sent (unsealed before it was sold), a proof of delivery beside a
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
-use crate::amazon::MARKETPLACES;
+use crate::common::families::AMAZON;
 use crate::words::common as words;
 use kotowari::fact::{
     BEFORE_DISPATCH, Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
@@ -21,7 +21,7 @@ use kotowari::fact::{
 };
 use kotowari::impossible::Impossible;
 
-const PREPAID: u32 = m::QOO10_JP | MARKETPLACES;
+const PREPAID: u32 = m::QOO10_JP | AMAZON;
 
 /// Every such box.
 pub static ROWS: &[Impossible] = &[
@@ -75,7 +75,7 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
-            Fact::Marketplace.is(MARKETPLACES),
+            Fact::Marketplace.is(AMAZON),
             Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
             Fact::AutoCancel.is(auto_cancel::LAPSED),
         ],
@@ -121,7 +121,7 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
-            Fact::Marketplace.is(MARKETPLACES),
+            Fact::Marketplace.is(AMAZON),
             Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET),
             Fact::ShipTime.is_not(ship_time::NOT_PASSED),
         ],
@@ -220,7 +220,7 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
-            Fact::Marketplace.is(MARKETPLACES),
+            Fact::Marketplace.is(AMAZON),
             Fact::Channel.is(channel::SUBSCRIPTION_PAGE),
             Fact::Subscription.no(),
         ],

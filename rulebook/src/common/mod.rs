@@ -3,6 +3,7 @@
 pub mod advice;
 pub(crate) mod answer_time;
 pub mod blanks;
+pub mod families;
 pub mod impossible;
 pub mod labels;
 pub(crate) mod letters;

@@ -3,7 +3,8 @@
 //! Whatever is narrowed by anything but what was said stands here, is named in the answer's `assumed`
 //! and weakens its `settled`.
 
-use super::requests::CANNOT_DELIVER;
+use crate::common::families;
+use crate::common::requests::CANNOT_DELIVER;
 use crate::words::common as words;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel,
@@ -247,7 +248,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
     },
     Condition {
         given: &[
-            Fact::Marketplace.is_not(crate::amazon::MARKETPLACES),
+            Fact::Marketplace.is_not(families::AMAZON),
             Fact::MadeToOrder.yes(),
         ],
         cond: Fact::Personalised.yes(),
@@ -385,7 +386,7 @@ const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
 const FILED: Cond = Fact::ClaimState
     .is(claim_state::OPEN | claim_state::INFORMATION_REQUESTED | claim_state::GRANTED);
 const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
-const AMAZON: Cond = Fact::Marketplace.is(crate::amazon::MARKETPLACES);
+const AMAZON: Cond = Fact::Marketplace.is(families::AMAZON);
 /// Waiting to be shipped, its ship-by date ahead or past.
 const WAITING: Cond = Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED);
 const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);

@@ -19,6 +19,7 @@ pub static EFFECTS: &[Rule] = &[
         &[WAITING, Fact::Reason.is_not(r::WRONG_ADDRESS)],
         Yield::Metric {
             id: "transaction-defect",
+            of_cancellations: false,
             concerns: &[HERE, Fact::Answer.is(a::SELLER_CANCELS)],
             limit: Some(DEFECT_LIMIT),
             otherwise: words::EBAY_METRIC_SELLER_CANCELS_OTHERWISE,
@@ -33,6 +34,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Channel.is(c::SELLER)],
         Yield::Metric {
             id: "transaction-defect",
+            of_cancellations: false,
             concerns: &[
                 HERE,
                 ASKED,
@@ -52,6 +54,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "transaction-defect",
+            of_cancellations: false,
             concerns: &[HERE, ASKED, WAITING, Fact::Reason.is_not(BUYERS)],
             limit: Some(DEFECT_LIMIT),
             otherwise: Text::NONE,
@@ -67,6 +70,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::ClaimState.is(cs::GRANTED)],
         Yield::Metric {
             id: "case-rate",
+            of_cancellations: false,
             concerns: &[CLAIMED, Fact::ClaimState.is(cs::GRANTED | cs::DENIED)],
             limit: None,
             otherwise: words::EBAY_METRIC_CASE_OTHERWISE,
@@ -81,6 +85,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "case-rate",
+            of_cancellations: false,
             concerns: &[CLAIMED, UNDECIDED],
             limit: None,
             otherwise: Text::NONE,
@@ -96,6 +101,7 @@ pub static EFFECTS: &[Rule] = &[
         &[CLAIMED],
         Yield::Metric {
             id: "case-rate",
+            of_cancellations: false,
             concerns: &[
                 ASKED,
                 Fact::Parcel.is(p::DELIVERED | p::BACK | p::COMING_BACK),
@@ -113,6 +119,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "late-shipment-rate",
+            of_cancellations: false,
             concerns: &[HERE, WAITING, Fact::Overdue.yes()],
             limit: None,
             otherwise: Text::NONE,

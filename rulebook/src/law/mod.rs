@@ -25,10 +25,11 @@ pub mod uk;
 pub mod uncovered;
 pub mod us;
 
-use kotowari::fact::{BEFORE_DISPATCH, parcel as p, reason as r};
-use kotowari::rule::{Right, Yield};
+use kotowari::fact::{BEFORE_DISPATCH, Fact, parcel as p, reason as r, regime};
+use kotowari::rule::{Deadline, Right, Yield};
 use kotowari::rulebook::Law;
 use kotowari::text::Text;
+use kotowari::timeline::{Clock, Due, When};
 
 /// Nobody is at fault: the buyer no longer wants it.
 const CHANGE: u32 = r::CHANGE_OF_MIND
@@ -43,12 +44,37 @@ const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISS
 const NOT_ARRIVED: u32 = BEFORE_DISPATCH | p::WITH_CARRIER;
 
 const fn right(right: Right, headline: Text, then_headline: Text) -> Yield {
+    ending(&[], right, headline, then_headline)
+}
+
+/// A right that ends with a day.
+const fn ending(
+    until: &'static [Deadline],
+    right: Right,
+    headline: Text,
+    then_headline: Text,
+) -> Yield {
     Yield::Right {
         right,
+        until,
         headline,
         then_headline,
     }
 }
+
+/// In the EU and the UK: 14 days after the buyer declared the withdrawal.
+const DECLARED_14: Due = Due::EndOfDayAfter(When::RequestedAt, 14);
+
+/// For the refund after a withdrawal (L-EU-006, L-UK-004): in the UK, once the goods were sent, 14 days after they are on
+/// their way back.
+pub static REFUND_BY: &[Deadline] = &[
+    Deadline::given(&[Fact::Regime.is(regime::EU)], DECLARED_14),
+    Deadline::given(&[Fact::Parcel.is(BEFORE_DISPATCH)], DECLARED_14),
+    Deadline::always(Due::Clock(Clock::UkRefundAfterReturn)),
+];
+
+/// For sending the goods back (L-EU-008, L-UK-005).
+pub static SEND_BACK_BY: &[Deadline] = &[Deadline::always(DECLARED_14)];
 
 /// The law of each country, or group of them.
 pub static LAWS: &[Law] = &[jp::LAW, us::LAW, eu::LAW, uk::LAW, uncovered::LAW];

@@ -1,15 +1,17 @@
 //! Jurisdictions whose law has not been entered: nothing is certain, and nothing is refused lightly.
 
+use super::right;
 use crate::common::sources::NOT_COVERED;
 use crate::words::law as words;
 use kotowari::fact::{Cond, Fact, regime};
-use kotowari::rule::{Right, Rule, Yield};
+use kotowari::rule::{Right, Rule};
 use kotowari::rulebook::Law;
 
 /// Everything that can be said.
 pub const LAW: Law = Law {
     name: "",
     regimes: regime::OTHER,
+    asks_no_reason: false,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: &[],
@@ -27,11 +29,11 @@ const fn uncovered(id: &'static str) -> Rule {
     Rule::law(
         id,
         UNCOVERED,
-        Yield::Right {
-            right: Right::Unsettled,
-            headline: words::CONSUMER_LAW_BUYERS_COUNTRY_RULEBOOK_YET,
-            then_headline: words::WHETHER_RETURN_MAY_REFUSED_CANNOT_TOLD,
-        },
+        right(
+            Right::Unsettled,
+            words::CONSUMER_LAW_BUYERS_COUNTRY_RULEBOOK_YET,
+            words::WHETHER_RETURN_MAY_REFUSED_CANNOT_TOLD,
+        ),
         &NOT_COVERED,
         words::BUYER_OUTSIDE_JAPAN_USA_EU_UK,
     )

@@ -1,5 +1,6 @@
 //! Qoo10 Japan (qoo10.jp): cancellation requests (キャンセル要請), returns, exchange, non-receipt.
 
+mod dates;
 pub mod fees;
 pub mod letters;
 pub mod questions;
@@ -38,7 +39,7 @@ pub const BOOK: Book = Book {
 /// What it computes.
 pub const CODE: Code = Code {
     marketplaces: marketplace::QOO10_JP,
-    dates: None,
+    dates: Some(dates::derive),
     weighed: &[],
     fees: Some(fees::money),
 };

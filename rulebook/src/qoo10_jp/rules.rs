@@ -8,6 +8,7 @@ use crate::words::qoo10_jp as words;
 
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources as jp;
+use crate::qoo10_jp::dates::UNCOUNTED;
 use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -925,7 +926,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Window {
             id: "six-hours",
             from: Due::Start(When::OrderedAt),
-            until: Due::HoursAfter(When::OrderedAt, 6),
+            until: Due::HoursAfter(When::OrderedAt, UNCOUNTED),
         },
         &Q051,
         words::QOO10_WINDOW_SIX_HOURS,
@@ -940,6 +941,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::OrderStatus.is(UNCONFIRMED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
@@ -963,6 +965,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::OrderStatus.is(UNCONFIRMED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
@@ -982,6 +985,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::OrderStatus.is_not(s::UNPAID | s::PENDING)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
             limit: Some(CANCEL_RATE_LIMIT),
             otherwise: words::QOO10_METRIC_CANCELLATION_RATE_UNPAID_OTHERWISE,
@@ -995,6 +999,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::MAY_REFUSE)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::Answer.is(a::MAY_REFUSE),
                 Fact::OrderStatus.is(UNCONFIRMED),
@@ -1013,6 +1018,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Overdue.yes()],
         Yield::Metric {
             id: "delay-points",
+            of_cancellations: false,
             concerns: UNSHIPPED,
             limit: None,
             otherwise: words::QOO10_METRIC_DELAY_POINTS_OTHERWISE,
@@ -1028,6 +1034,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Reserved.yes()],
         Yield::Metric {
             id: "delay-points",
+            of_cancellations: false,
             concerns: RESERVED_UNSHIPPED,
             limit: None,
             otherwise: words::QOO10_METRIC_DELAY_POINTS_RESERVED,
@@ -1044,6 +1051,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Reason.is(BUYERS)],
         Yield::Metric {
             id: "buyer-trust-points",
+            of_cancellations: false,
             concerns: &[Fact::Answer
                 .is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::NOT_A_CANCELLATION)],
             limit: None,

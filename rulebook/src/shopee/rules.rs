@@ -513,6 +513,7 @@ pub static EFFECTS: &[Rule] = &[
         &[SELLERS_REASON],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[HERE, SELLER_CANCELS],
             limit: None,
             otherwise: words::SHOPEE_METRIC_BUYERS_REASON,

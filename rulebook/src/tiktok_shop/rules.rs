@@ -532,6 +532,7 @@ pub static EFFECTS: &[Rule] = &[
         &[SELLERS_REASON],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[HERE, SELLER_CANCELS],
             limit: None,
             otherwise: words::TIKTOK_METRIC_BUYERS_REASON,
@@ -546,6 +547,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Reason.is(r::LATE)],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[HERE, ASKED, TH],
             limit: None,
             otherwise: words::TIKTOK_METRIC_LATE_OTHERWISE,

@@ -5,7 +5,7 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
+use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
@@ -13,8 +13,9 @@ use kotowari::fact::{
     extended_window, grace_period, informed_later, parcel as p, reason as r, regime,
     returned_condition, since_order, statutory_window as w,
 };
-use kotowari::rule::{Right, Rule, Yield};
+use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
+use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
 const EU: Cond = Fact::Regime.is(regime::EU);
@@ -22,6 +23,7 @@ const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
 const TRADER: Cond = Fact::SellerIsBusiness.yes();
 const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
+const NOT_OVER: Cond = Fact::StatutoryWindow.is_not(w::OVER);
 const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
 /// Goods that no exception takes out whatever happens to them.
 /// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
@@ -79,10 +81,26 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.window.conformity",
 ];
 
+/// Within 14 days of receipt; of a buyer who was not told of the right, 12 months more. Every row on withdrawing names
+/// that end, so that it is told whichever of them speaks.
+const UNTIL: &[Deadline] = &[
+    Deadline::given(&[NOT_TOLD], Due::Clock(Clock::EuExtended)),
+    // While the 14 days run it makes no difference what the buyer was told.
+    Deadline::given(&[NOT_OVER], Due::Clock(Clock::EuWithdrawal)),
+    Deadline::given(&[TOLD], Due::Clock(Clock::EuWithdrawal)),
+];
+
+/// What may be done of the right to withdraw.
+const fn withdrawal(right: Right, headline: Text, then_headline: Text) -> Yield {
+    ending(UNTIL, right, headline, then_headline)
+}
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-eu",
     regimes: regime::EU,
+    // A withdrawal needs no reason.
+    asks_no_reason: true,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,
@@ -94,7 +112,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "eu.business-buyer",
         &[EU, Fact::BuyerIsBusiness.yes()],
-        right(
+        withdrawal(
             Right::None,
             words::EU_BUSINESS_BUYER_HEADLINE,
             words::RETURN_MAY_BE_REFUSED,
@@ -105,7 +123,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "eu.private-seller",
         &[EU, CONSUMER, Fact::SellerIsBusiness.no()],
-        right(
+        withdrawal(
             Right::None,
             words::EU_PRIVATE_SELLER_HEADLINE,
             words::RETURN_MAY_BE_REFUSED,
@@ -128,7 +146,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Channel.is(channel::DELIVERY_REFUSED),
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
+        withdrawal(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
         &L004,
         words::NOT_TAKEN_SAYS,
     )
@@ -148,7 +166,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_SERVICE,
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::MUST_BEFORE,
             words::MUST_RETURN_BEFORE,
@@ -172,7 +190,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_SERVICE,
             Fact::StatutoryWindow.is(w::RUNNING),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::EU_WITHDRAW_WITHIN_14_DAYS_HEADLINE,
             words::MUST_RETURN,
@@ -196,7 +214,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::StatutoryWindow.is(w::OVER),
             TOLD,
         ],
-        right(
+        withdrawal(
             Right::None,
             words::EU_WITHDRAW_OVER_HEADLINE,
             words::EU_WITHDRAW_OVER_THEN_HEADLINE,
@@ -222,7 +240,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_TOLD,
             Fact::ExtendedWindow.is(extended_window::RUNNING),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::EU_WITHDRAW_NOT_TOLD_HEADLINE,
             words::EU_WITHDRAW_NOT_TOLD_THEN_HEADLINE,
@@ -247,7 +265,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_TOLD,
             Fact::ExtendedWindow.is(extended_window::OVER),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::EU_WITHDRAW_NOT_TOLD_OVER_HEADLINE,
             words::EU_WITHDRAW_NOT_TOLD_OVER_THEN_HEADLINE,
@@ -270,7 +288,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Personalised.yes(),
             TOLD,
         ],
-        right(
+        withdrawal(
             Right::None,
             words::EU_EXEMPT_MADE_TO_ORDER_HEADLINE,
             words::EU_EXEMPT_MADE_TO_ORDER_THEN_HEADLINE,
@@ -293,7 +311,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Perishable.yes(),
             TOLD,
         ],
-        right(
+        withdrawal(
             Right::None,
             words::EU_EXEMPT_PERISHABLE_HEADLINE,
             words::EU_EXEMPT_PERISHABLE_THEN_HEADLINE,
@@ -319,7 +337,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::GenerousTerms.no(),
             TOLD,
         ],
-        right(
+        withdrawal(
             Right::None,
             words::EU_EXEMPT_UNSEALED_HYGIENE_HEADLINE,
             words::EU_EXEMPT_UNSEALED_HYGIENE_THEN_HEADLINE,
@@ -346,7 +364,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::GenerousTerms.no(),
             TOLD,
         ],
-        right(
+        withdrawal(
             Right::None,
             words::EU_EXEMPT_UNSEALED_MEDIA_HEADLINE,
             words::EU_EXEMPT_UNSEALED_MEDIA_THEN_HEADLINE,
@@ -372,7 +390,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::GenerousTerms.no(),
             NOT_TOLD,
         ],
-        right(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
+        withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
         &L011,
         words::EU_EXEMPT_UNSEALED_HYGIENE_UNTOLD,
     )
@@ -395,7 +413,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::GenerousTerms.no(),
             NOT_TOLD,
         ],
-        right(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
+        withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
         &L011,
         words::EU_EXEMPT_UNSEALED_MEDIA_UNTOLD,
     )
@@ -412,7 +430,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Opened.no(),
             Fact::SinceOrder.is(since_order::DAYS_14),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::EU_DIGITAL_NOT_BEGUN_HEADLINE,
             words::EU_DIGITAL_NOT_BEGUN_THEN_HEADLINE,
@@ -426,7 +444,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "eu.unclear",
         &[EU, CONSUMER, TRADER],
-        right(
+        withdrawal(
             Right::Unsettled,
             words::EU_UNCLEAR_HEADLINE,
             words::EU_UNCLEAR_THEN_HEADLINE,
@@ -833,7 +851,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
-            until: Due::EndOfDayAfter(When::RequestedAt, 14),
+            until: DECLARED_14,
         },
         &L008,
         words::EU_WINDOW_SEND_BACK,
@@ -863,7 +881,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -881,7 +899,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -900,7 +918,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT_GOODS),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -966,7 +984,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::REFUND_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },

@@ -5,7 +5,7 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources::*;
 use crate::words::law_jp as words;
@@ -14,8 +14,9 @@ use kotowari::fact::{
     grace_period, minimum_term, ordered_by, parcel as p, reason as r, regime, return_terms as t,
     statutory_window as w, stop_notice, terms_cover,
 };
-use kotowari::rule::{Right, Rule, Yield};
+use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
+use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 use kotowari::verdict::Settled;
 
@@ -38,10 +39,24 @@ const REFUND_AT_ONCE: Yield = Yield::Duty {
 /// Warnings of the Act on Specified Commercial Transactions.
 const MAIL_ORDER_WARNINGS: &[&str] = &["jp.warning.false-reason", "jp.warning.no-cooling-off"];
 
+/// The day of receipt is the first of the 8 days (L-JP-004). Every row on withdrawing names that end, so that it is told
+/// whichever of them speaks.
+const UNTIL: &[Deadline] = &[
+    // What the seller solicited by telephone is no mail order: its days do not count from receipt (L-JP-002).
+    Deadline::given(&[SOLICITED], Due::None),
+    Deadline::always(Due::EndOfDayAfter(When::DeliveredAt, 7)),
+];
+
+/// What may be done of the right to withdraw.
+const fn withdrawal(right: Right, headline: Text, then_headline: Text) -> Yield {
+    ending(UNTIL, right, headline, then_headline)
+}
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-jp",
     regimes: regime::JP,
+    asks_no_reason: false,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,
@@ -53,7 +68,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "jp.business-buyer",
         &[JP, Fact::BuyerIsBusiness.yes()],
-        right(
+        withdrawal(
             Right::None,
             words::JP_BUSINESS_BUYER_HEADLINE,
             words::RETURN_MAY_BE_REFUSED,
@@ -66,7 +81,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "jp.private-seller",
         &[JP, CONSUMER, Fact::SellerIsBusiness.no()],
-        right(
+        withdrawal(
             Right::None,
             words::JP_PRIVATE_SELLER_HEADLINE,
             words::RETURN_MAY_BE_REFUSED,
@@ -79,7 +94,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "jp.digital",
         &[JP, CONSUMER, TRADER, Fact::Digital.yes()],
-        right(
+        withdrawal(
             Right::None,
             words::JP_DIGITAL_HEADLINE,
             words::REFUND_MAY_BE_REFUSED,
@@ -98,7 +113,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Digital.no(),
             Fact::Service.yes(),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::JP_SERVICE_HEADLINE,
             words::REFUND_MAY_BE_REFUSED,
@@ -111,7 +126,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "jp.telephone-solicited",
         &[JP, CONSUMER, TRADER, SOLICITED],
-        right(
+        withdrawal(
             Right::Unsettled,
             words::JP_TELEPHONE_SOLICITED_HEADLINE,
             words::JP_TELEPHONE_SOLICITED_THEN_HEADLINE,
@@ -140,7 +155,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT | w::RUNNING),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::JP_TELEPHONE_SOLICITED_NO_TERMS_HEADLINE,
             words::RETURN_MUST_BE_ACCEPTED,
@@ -162,7 +177,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::StopNotice.is(stop_notice::IN_TIME),
             Fact::MinimumTerm.is_not(minimum_term::SHOWN),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::STOPPED_IN_TIME,
             words::STOPPED_IN_TIME,
@@ -191,7 +206,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::StopNotice.is(stop_notice::IN_TIME),
             Fact::MinimumTerm.is_not(minimum_term::SHOWN),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::STOPPED_IN_TIME,
             words::STOPPED_IN_TIME,
@@ -219,7 +234,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::MinimumTerm.is(minimum_term::NOT_SHOWN),
             Fact::Reason.is(NO_FAULT | r::MISLED_BY_ORDER_SCREEN),
         ],
-        right(
+        withdrawal(
             Right::Rescind,
             words::JP_SUBSCRIPTION_MINIMUM_NOT_SHOWN_HEADLINE,
             words::JP_SUBSCRIPTION_MINIMUM_NOT_SHOWN_THEN_HEADLINE,
@@ -249,7 +264,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::JP_WITHDRAW_BEFORE_RECEIPT_HEADLINE,
             words::RETURN_MUST_BE_ACCEPTED,
@@ -271,7 +286,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
             Fact::StatutoryWindow.is(w::RUNNING),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::JP_WITHDRAW_WITHIN_8_DAYS_HEADLINE,
             words::RETURN_MUST_BE_ACCEPTED,
@@ -292,7 +307,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
             Fact::StatutoryWindow.is(w::OVER),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::JP_WITHDRAW_OVER_HEADLINE,
             words::JP_WITHDRAW_OVER_THEN_HEADLINE,
@@ -314,7 +329,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::TermsCover.is(terms_cover::RETURNS),
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(
+        withdrawal(
             Right::Unsettled,
             words::JP_TERMS_RETURNS_ONLY_HEADLINE,
             words::JP_TERMS_RETURNS_ONLY_THEN_HEADLINE,

@@ -5,7 +5,7 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
+use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
@@ -13,8 +13,9 @@ use kotowari::fact::{
     extended_window, grace_period, informed_later, parcel as p, reason as r, regime, reject_period,
     returned_condition, since_order, statutory_window as w,
 };
-use kotowari::rule::{Right, Rule, Yield};
+use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
+use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
 const UK: Cond = Fact::Regime.is(regime::UK);
@@ -22,6 +23,7 @@ const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
 const TRADER: Cond = Fact::SellerIsBusiness.yes();
 const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
+const NOT_OVER: Cond = Fact::StatutoryWindow.is_not(w::OVER);
 const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
 /// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
 const NOT_PERSONALISED: Cond = Fact::Personalised.no();
@@ -72,10 +74,26 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.window.reject",
 ];
 
+/// Within 14 days of receipt; of a buyer who was not told of the right, 12 months more. Every row on cancelling names
+/// that end, so that it is told whichever of them speaks.
+const UNTIL: &[Deadline] = &[
+    Deadline::given(&[NOT_TOLD], Due::Clock(Clock::UkExtended)),
+    // While the 14 days run it makes no difference what the buyer was told.
+    Deadline::given(&[NOT_OVER], Due::Clock(Clock::UkCancel)),
+    Deadline::given(&[TOLD], Due::Clock(Clock::UkCancel)),
+];
+
+/// What may be done of the right to cancel.
+const fn withdrawal(right: Right, headline: Text, then_headline: Text) -> Yield {
+    ending(UNTIL, right, headline, then_headline)
+}
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-uk",
     regimes: regime::UK,
+    // A withdrawal needs no reason.
+    asks_no_reason: true,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,
@@ -87,7 +105,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "uk.business-buyer",
         &[UK, Fact::BuyerIsBusiness.yes()],
-        right(
+        withdrawal(
             Right::None,
             words::UK_BUSINESS_BUYER_HEADLINE,
             words::RETURN_MAY_BE_REFUSED,
@@ -99,7 +117,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "uk.private-seller",
         &[UK, CONSUMER, Fact::SellerIsBusiness.no()],
-        right(
+        withdrawal(
             Right::None,
             words::UK_PRIVATE_SELLER_HEADLINE,
             words::RETURN_MAY_BE_REFUSED,
@@ -122,7 +140,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Channel.is(channel::DELIVERY_REFUSED),
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
+        withdrawal(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
         &L003,
         words::NOT_TAKEN_SAYS,
     )
@@ -142,7 +160,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_SERVICE,
             Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::UK_CANCEL_BEFORE_RECEIPT_HEADLINE,
             words::MUST_RETURN_BEFORE,
@@ -165,7 +183,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_SERVICE,
             Fact::StatutoryWindow.is(w::RUNNING),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::UK_CANCEL_WITHIN_14_DAYS_HEADLINE,
             words::MUST_RETURN,
@@ -189,7 +207,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::StatutoryWindow.is(w::OVER),
             TOLD,
         ],
-        right(
+        withdrawal(
             Right::None,
             words::UK_CANCEL_OVER_HEADLINE,
             words::UK_CANCEL_OVER_THEN_HEADLINE,
@@ -213,7 +231,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_TOLD,
             Fact::ExtendedWindow.is(extended_window::RUNNING),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::UK_CANCEL_NOT_TOLD_HEADLINE,
             words::UK_CANCEL_NOT_TOLD_THEN_HEADLINE,
@@ -237,7 +255,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_TOLD,
             Fact::ExtendedWindow.is(extended_window::OVER),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::UK_CANCEL_NOT_TOLD_OVER_HEADLINE,
             words::UK_CANCEL_NOT_TOLD_OVER_THEN_HEADLINE,
@@ -258,7 +276,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_SERVICE,
             Fact::Personalised.yes(),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::UK_EXEMPT_BESPOKE_HEADLINE,
             words::UK_EXEMPT_BESPOKE_THEN_HEADLINE,
@@ -278,7 +296,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_PERSONALISED,
             Fact::Perishable.yes(),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::UK_EXEMPT_PERISHABLE_HEADLINE,
             words::UK_EXEMPT_PERISHABLE_THEN_HEADLINE,
@@ -302,7 +320,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Opened.yes(),
             Fact::GenerousTerms.no(),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::UK_EXEMPT_UNSEALED_HYGIENE_HEADLINE,
             words::UK_EXEMPT_UNSEALED_HYGIENE_THEN_HEADLINE,
@@ -327,7 +345,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Opened.yes(),
             Fact::GenerousTerms.no(),
         ],
-        right(
+        withdrawal(
             Right::None,
             words::UK_EXEMPT_UNSEALED_MEDIA_HEADLINE,
             words::UK_EXEMPT_UNSEALED_MEDIA_THEN_HEADLINE,
@@ -347,7 +365,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Opened.no(),
             Fact::SinceOrder.is(since_order::DAYS_14),
         ],
-        right(
+        withdrawal(
             Right::Withdraw,
             words::UK_DIGITAL_NOT_BEGUN_HEADLINE,
             words::UK_DIGITAL_NOT_BEGUN_THEN_HEADLINE,
@@ -361,7 +379,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     Rule::law(
         "uk.unclear",
         &[UK, CONSUMER, TRADER],
-        right(
+        withdrawal(
             Right::Unsettled,
             words::UK_UNCLEAR_HEADLINE,
             words::UK_UNCLEAR_THEN_HEADLINE,
@@ -818,7 +836,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
-            until: Due::EndOfDayAfter(When::RequestedAt, 14),
+            until: DECLARED_14,
         },
         &L005,
         words::UK_WINDOW_SEND_BACK,
@@ -846,7 +864,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::UK_DUTY_REFUND_14_DAYS_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -865,7 +883,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-14-days",
-            due: Due::EndOfDayAfter(When::RequestedAt, 14),
+            due: DECLARED_14,
             limit: Some(words::UK_DUTY_REFUND_14_DAYS_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },

@@ -6,7 +6,7 @@
 
 pub mod sources;
 
-use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, right};
+use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, ending, right};
 use crate::law::us::sources::*;
 use crate::words::law_us as words;
 use kotowari::calendar::Calendar;
@@ -15,8 +15,9 @@ use kotowari::fact::{
     marketplace, order_status, parcel as p, payment_method, reason as r, regime, return_terms as t,
     revised_date as rd, ship_time as sh, since_order, terms_cover,
 };
-use kotowari::rule::{Right, Rule, Yield};
+use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
+use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
 const US: Cond = Fact::Regime.is(regime::US);
@@ -45,10 +46,17 @@ const NOT_COVERED: Yield = right(
     words::US_CASH_ON_DELIVERY_HEADLINE,
 );
 
+/// A right of California's, which ends 30 days after the order (L-US-012).
+const fn californian(right: Right, headline: Text, then_headline: Text) -> Yield {
+    const UNTIL: &[Deadline] = &[Deadline::always(Due::EndOfDayAfter(When::OrderedAt, 30))];
+    ending(UNTIL, right, headline, then_headline)
+}
+
 /// Everything it says.
 pub const LAW: Law = Law {
     name: "law-us",
     regimes: regime::US,
+    asks_no_reason: false,
     withdrawals: WITHDRAWALS,
     claims: CLAIMS,
     effects: EFFECTS,
@@ -378,7 +386,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
         ],
-        right(
+        californian(
             Right::Withdraw,
             words::US_MIND_CALIFORNIA_HEADLINE,
             words::US_MIND_CALIFORNIA_THEN_HEADLINE,
@@ -404,7 +412,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
         ],
-        right(
+        californian(
             Right::Unsettled,
             words::CALIFORNIA_UNSETTLED,
             words::CALIFORNIA_UNSETTLED,
@@ -431,7 +439,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
         ],
-        right(
+        californian(
             Right::Unsettled,
             words::CALIFORNIA_UNSETTLED,
             words::CALIFORNIA_UNSETTLED,
@@ -454,7 +462,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             POLICY_NOT_SHOWN,
             Fact::Used.yes(),
         ],
-        right(
+        californian(
             Right::Unsettled,
             words::CALIFORNIA_UNSETTLED,
             words::CALIFORNIA_UNSETTLED,
@@ -481,7 +489,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             Fact::Used.no(),
             Fact::Opened.yes(),
         ],
-        right(
+        californian(
             Right::Unsettled,
             words::CALIFORNIA_UNSETTLED,
             words::CALIFORNIA_UNSETTLED,
