@@ -51,6 +51,21 @@ impl Draft {
     }
 }
 
+/// The bounds of an entry that is nothing.
+pub const NOTHING: Option<(i64, i64)> = Some((0, 0));
+
+/// The bounds of an amount that is known to the unit.
+#[must_use]
+pub fn exactly(amount: Option<i64>) -> Option<(i64, i64)> {
+    amount.zip(amount)
+}
+
+/// The bounds of what may be anything up to an amount.
+#[must_use]
+pub fn up_to(most: Option<i64>) -> Option<(i64, i64)> {
+    most.map(|most| (0, most))
+}
+
 /// What the seller bears, unknown where a part is; entries that are no cost of the course are left out.
 #[must_use]
 pub fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
@@ -63,6 +78,35 @@ pub fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
         }
     }
     Amount { low, high }
+}
+
+impl Money {
+    /// A course by itself.
+    #[must_use]
+    pub fn course(
+        currency: &'static str,
+        course: &'static str,
+        entries: Vec<Entry>,
+        seller_cost: Amount,
+    ) -> Money {
+        Money {
+            currency,
+            course,
+            entries,
+            seller_cost,
+            otherwise: None,
+            courses: Vec::new(),
+        }
+    }
+
+    /// The same with the other course, where there is one.
+    #[must_use]
+    pub fn or(self, other: Option<Money>) -> Money {
+        Money {
+            otherwise: other.map(Box::new),
+            ..self
+        }
+    }
 }
 
 /// Both courses of a case, and what can be done with a parcel that was not taken; `None` where the marketplace's fees are not in the rulebook.
@@ -207,6 +251,24 @@ impl Line {
     pub fn paid(&self) -> i64 {
         let gross = self.price + self.shipping + self.gift_wrap + self.tax;
         (gross - self.shop_discount - self.marketplace_discount).max(0)
+    }
+
+    /// The same without what was charged for delivery.
+    #[must_use]
+    pub fn paid_for_goods(&self) -> i64 {
+        (self.paid() - self.shipping).max(0)
+    }
+
+    /// The same as if the delivery had been the standard one.
+    #[must_use]
+    pub fn paid_with_standard_delivery(&self) -> i64 {
+        (self.paid() - self.express_surcharge.min(self.shipping)).max(0)
+    }
+
+    /// What is refunded: as the case says, else all that was paid.
+    #[must_use]
+    pub fn refunded(&self) -> i64 {
+        self.refund.unwrap_or_else(|| self.paid())
     }
 }
 

@@ -376,6 +376,18 @@ value-do-not-refund-yourself = do not refund yourself
 value-need-facts = cannot tell yet
 value-unsettled = no rule found
 
+## ledger.rs
+
+refund-to-buyer = Refund to the buyer
+outbound-postage = Outbound postage
+return-postage = Return postage
+
+## refund.rs
+
+money-whole = All that was paid
+money-nothing = Nothing
+money-as-given = As entered
+
 ## presumed.rs
 
 presumptions-channel = the request comes from the buyer

@@ -376,6 +376,18 @@ value-do-not-refund-yourself = 自分では返金しない
 value-need-facts = まだ決められない
 value-unsettled = 定まったルールなし
 
+## ledger.rs
+
+refund-to-buyer = 購入者への返金
+outbound-postage = 発送の送料
+return-postage = 返送の送料
+
+## refund.rs
+
+money-whole = 支払われた全額
+money-nothing = かかりません
+money-as-given = 入力された額
+
 ## presumed.rs
 
 presumptions-channel = 購入者からの申し出であること

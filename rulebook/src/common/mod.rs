@@ -5,6 +5,7 @@ pub(crate) mod answer_time;
 pub mod blanks;
 pub mod impossible;
 pub mod labels;
+pub(crate) mod ledger;
 pub(crate) mod letters;
 pub mod presumed;
 pub mod reasons;
