@@ -381,6 +381,17 @@ value-unsettled = no rule found
 refund-to-buyer = Refund to the buyer
 outbound-postage = Outbound postage
 return-postage = Return postage
+resend-cost = Postage for resending, goods not included
+statutory-interest = Statutory interest
+payout-fee = Payout fee
+nothing-sent = Nothing has been sent
+label-to-void = Whether a label can be voided depends on the carrier
+sale-stands = The sale stands
+nothing-comes-back = Nothing comes back
+all-paid = Everything paid, shipping included
+terms-provide-none = The terms provide none
+no-parcel = goods that are sent in no parcel
+return-statutory = Under the statutory return right the buyer pays (L-JP-008)
 
 ## refund.rs
 
