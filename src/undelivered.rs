@@ -3,7 +3,7 @@
 use crate::case::Case;
 use crate::decision::{Entry, Money};
 use crate::fact::{Cond, Fact, Match, channel, fulfilment, parcel, reason};
-use crate::money::{Draft, Line, borne, exactly};
+use crate::money::{Draft, Line, exactly, sum};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::words::engine as words;
@@ -39,6 +39,7 @@ pub fn courses(rules: &Rulebook, case: &Case, money: &Money) -> Vec<Money> {
             party: "seller",
             rule: "undelivered",
             working: rules.say(working, case.language).into(),
+            counts: true,
         };
         draft.entry(rules, case.language)
     };
@@ -58,7 +59,7 @@ pub fn courses(rules: &Rulebook, case: &Case, money: &Money) -> Vec<Money> {
     );
     let back = way_back(rules, case, back);
     let course = |course: &'static str, entries: Vec<Entry>| {
-        let cost = borne(&entries, &[]);
+        let cost = sum(entries.iter().map(|entry| entry.low.zip(entry.high)));
         Money::course(money.currency, course, entries, cost)
     };
     vec![

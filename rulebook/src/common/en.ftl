@@ -388,6 +388,7 @@ nothing-sent = Nothing has been sent
 label-to-void = Whether a label can be voided depends on the carrier
 sale-stands = The sale stands
 nothing-comes-back = Nothing comes back
+postage-not-given = The postage was not given
 all-paid = Everything paid, shipping included
 terms-provide-none = The terms provide none
 no-parcel = goods that are sent in no parcel

@@ -388,6 +388,7 @@ nothing-sent = まだ発送していません
 label-to-void = 送り状を取り消せば戻るかどうかは、運送会社によります
 sale-stands = 販売が成立したままです
 nothing-comes-back = 戻ってくる荷物はありません
+postage-not-given = 送料が入力されていません
 all-paid = 送料を含む、支払われた全額です
 terms-provide-none = 条件に定めがないため、受け取れません
 no-parcel = 送る荷物のない商品です

@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 use super::requests::HERE;
 use crate::words::common as words;
 use kotowari::case::Case;
-use kotowari::decision::Money;
+use kotowari::decision::{Amount, Money};
 use kotowari::fact::{Cond, Fact, Match, parcel};
-use kotowari::money::{Amounts, Draft, Line, NOTHING, borne, exactly, up_to};
+use kotowari::money::{Amounts, Draft, Line, NOTHING, digits, exactly, sum, up_to};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 
@@ -44,6 +44,17 @@ impl Account {
     pub(crate) const fn return_postage(rule: &'static str) -> Account {
         Account::new("return-postage", words::RETURN_POSTAGE, rule)
     }
+
+    pub(crate) const fn resend_cost(rule: &'static str) -> Account {
+        Account::new("resend-cost", words::RESEND_COST, rule)
+    }
+
+    /// For the time that the seller had the buyer's money, in Japan.
+    pub(crate) const INTEREST: Account = Account::new(
+        "statutory-interest",
+        words::STATUTORY_INTEREST,
+        "jp.interest",
+    );
 }
 
 const REFUND: &str = "refund-to-buyer";
@@ -136,6 +147,29 @@ impl<'a> Ledger<'a> {
         self.rules.fill(words, self.case.language(), values)
     }
 
+    /// An amount of the currency in digits.
+    pub(crate) fn amount(&self, minor: i64) -> String {
+        digits(self.currency, minor)
+    }
+
+    /// A sentence with amounts of the currency, and with words, in it.
+    pub(crate) fn tell(
+        &self,
+        words: Text,
+        amounts: &[(&str, i64)],
+        named: &[(&str, &str)],
+    ) -> String {
+        let mut told = Vec::new();
+        for (_, amount) in amounts {
+            told.push(self.amount(*amount));
+        }
+        let mut values = named.to_vec();
+        for ((name, _), told) in amounts.iter().zip(&told) {
+            values.push((name, told));
+        }
+        self.fill(words, &values)
+    }
+
     /// An entry that the seller bears.
     pub(crate) fn entry(
         &self,
@@ -160,6 +194,7 @@ impl<'a> Ledger<'a> {
             party: "seller",
             rule: account.rule,
             working,
+            counts: account.id != REFUND,
         }
     }
 
@@ -181,29 +216,27 @@ impl<'a> Ledger<'a> {
             Payer::Buyer => ("buyer", exactly(cost)),
             Payer::SellerAtMost => ("seller", up_to(cost)),
         };
-        Draft {
-            party,
-            ..self.entry(account, bounds, working)
-        }
+        self.entry(account, bounds, working).borne_by(party)
     }
 
     /// Entries as a course, and what it costs the seller.
     pub(crate) fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
-        self.course_but(course, drafts, &[])
+        let costs = drafts.iter().filter(|draft| draft.is_cost());
+        let cost = sum(costs.map(|draft| draft.bounds));
+        self.course_at(course, drafts, cost)
     }
 
-    /// The same where further entries are no cost of it.
-    pub(crate) fn course_but(
+    /// The same where it costs something else than the sum.
+    pub(crate) fn course_at(
         &self,
         course: &'static str,
         drafts: Vec<Draft>,
-        no_cost: &[&str],
+        cost: Amount,
     ) -> Money {
         let mut entries = Vec::new();
         for draft in drafts {
             entries.push(draft.entry(self.rules, self.case.language()));
         }
-        let cost = borne(&entries, &[&[REFUND], no_cost].concat());
         Money::course(self.currency, course, entries, cost)
     }
 }

@@ -43,11 +43,6 @@ const JP: Cond = Fact::Regime.is(regime::JP);
 const DISPUTE_FEES: &[(&str, i64)] = &[("USD", 1_500), ("NZD", 2_000)];
 
 const REFUND: Account = Account::refund("own.fee.refund");
-const INTEREST: Account = Account::new(
-    "statutory-interest",
-    common::STATUTORY_INTEREST,
-    "jp.interest",
-);
 const PAYOUT: Account = Account::new("payout-fee", common::PAYOUT_FEE, "own.steps.base-transfer");
 
 /// What entries are called and how they are worked out, in the words of the place.
@@ -339,7 +334,7 @@ impl Courses<'_> {
             ],
         );
         let most = inside.saturating_add(99) / 100;
-        Some(ledger.worked(INTEREST, Some((least, most)), working))
+        Some(ledger.worked(Account::INTEREST, Some((least, most)), working))
     }
 
     fn processing_fee(&self) -> Draft {
@@ -388,10 +383,7 @@ impl Courses<'_> {
             self.says.cancellation,
             "own.fee.cancellation",
         );
-        Draft {
-            party: "buyer",
-            ..ledger.entry(fee, bounds, working)
-        }
+        ledger.entry(fee, bounds, working).borne_by("buyer")
     }
 
     fn outbound_postage(&self) -> Account {
