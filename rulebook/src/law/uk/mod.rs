@@ -5,29 +5,22 @@
 
 pub mod sources;
 
+use super::distance::{
+    self, CONSUMER, NOT_DIGITAL, NOT_PERISHABLE, NOT_PERSONALISED, NOT_SERVICE, NOT_TOLD, RECEIVED,
+    RETURN_POSTAGE_BORNE, TOLD, TRADER, YET_TO_COME,
+};
 use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, right};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, delivery_late,
-    extended_window, grace_period, informed_later, parcel as p, reason as r, regime, reject_period,
-    returned_condition, since_order, statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, defect_period, informed_later, parcel as p,
+    reason as r, regime, reject_period, returned_condition,
 };
 use kotowari::rule::{Right, Rule, Yield};
 use kotowari::rulebook::Law;
 use kotowari::timeline::{Clock, Due, When};
 
 const UK: Cond = Fact::Regime.is(regime::UK);
-const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
-const TRADER: Cond = Fact::SellerIsBusiness.yes();
-const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
-const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
-const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
-/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
-const NOT_PERSONALISED: Cond = Fact::Personalised.no();
-const NOT_PERISHABLE: Cond = Fact::Perishable.no();
-const NOT_DIGITAL: Cond = Fact::Digital.no();
-const NOT_SERVICE: Cond = Fact::Service.no();
 
 const GRANTED: Yield = right(
     Right::Withdraw,
@@ -46,17 +39,6 @@ const EXTENDED_WINDOW: Yield = Yield::Window {
     until: Due::Clock(Clock::UkExtended),
 };
 
-const RETURN_POSTAGE_BORNE: Yield = Yield::Duty {
-    id: "bear-return-postage",
-    due: Due::None,
-    limit: None,
-    if_missed: None,
-};
-
-/// A parcel that was not taken says nothing of a withdrawal.
-const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
-/// What is already on its way back, or has come, needs no address.
-const YET_TO_COME: Cond = Fact::Parcel.is_not(p::COMING_BACK | p::BACK);
 /// Owed to a consumer by a trader alone.
 const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.refund-14-days",
@@ -111,17 +93,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // L-UK-003: not taking the parcel is no statement; a word is enough for one
     Rule::law(
         "uk.parcel-not-taken",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::Channel.is(channel::DELIVERY_REFUSED),
-            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
-        ],
+        &distance::not_taken(UK),
         right(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
         &L003,
         words::NOT_TAKEN_SAYS,
@@ -132,16 +104,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-01
     Rule::law(
         "uk.cancel.before-receipt",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
-        ],
+        &distance::before_receipt(UK),
         right(
             Right::Withdraw,
             words::UK_CANCEL_BEFORE_RECEIPT_HEADLINE,
@@ -155,16 +118,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-02
     Rule::law(
         "uk.cancel.within-14-days",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::RUNNING),
-        ],
+        &distance::period_running(UK),
         right(
             Right::Withdraw,
             words::UK_CANCEL_WITHIN_14_DAYS_HEADLINE,
@@ -178,17 +132,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-03
     Rule::law(
         "uk.cancel.over",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            TOLD,
-        ],
+        &distance::period_over(UK),
         right(
             Right::None,
             words::UK_CANCEL_OVER_HEADLINE,
@@ -201,18 +145,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-04
     Rule::law(
         "uk.cancel.not-told",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            NOT_TOLD,
-            Fact::ExtendedWindow.is(extended_window::RUNNING),
-        ],
+        &distance::untold_period_running(UK),
         right(
             Right::Withdraw,
             words::UK_CANCEL_NOT_TOLD_HEADLINE,
@@ -225,18 +158,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["uk.unclear", "uk.terms.grant"]),
     Rule::law(
         "uk.cancel.not-told-over",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            NOT_TOLD,
-            Fact::ExtendedWindow.is(extended_window::OVER),
-        ],
+        &distance::untold_period_over(UK),
         right(
             Right::None,
             words::UK_CANCEL_NOT_TOLD_OVER_HEADLINE,
@@ -289,19 +211,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["uk.unclear"]),
     Rule::law(
         "uk.exempt.unsealed-hygiene",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-        ],
+        &distance::unsealed_hygiene(UK, Fact::GenerousTerms.no()),
         right(
             Right::None,
             words::UK_EXEMPT_UNSEALED_HYGIENE_HEADLINE,
@@ -313,20 +223,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["uk.cancel.*", "uk.unclear"]),
     Rule::law(
         "uk.exempt.unsealed-media",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-        ],
+        &distance::unsealed_media(UK, Fact::GenerousTerms.no()),
         right(
             Right::None,
             words::UK_EXEMPT_UNSEALED_MEDIA_HEADLINE,
@@ -339,14 +236,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-06
     Rule::law(
         "uk.digital.not-begun",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Digital.yes(),
-            Fact::Opened.no(),
-            Fact::SinceOrder.is(since_order::DAYS_14),
-        ],
+        &distance::digital_not_begun(UK),
         right(
             Right::Withdraw,
             words::UK_DIGITAL_NOT_BEGUN_HEADLINE,
@@ -390,19 +280,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "uk.terms.grant-unsealed-hygiene",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.yes(),
-        ],
+        &distance::unsealed_hygiene(UK, Fact::GenerousTerms.yes()),
         GRANTED,
         &L014,
         words::TERMS_BIND,
@@ -411,20 +289,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "uk.terms.grant-unsealed-media",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.yes(),
-        ],
+        &distance::unsealed_media(UK, Fact::GenerousTerms.yes()),
         GRANTED,
         &L014,
         words::TERMS_BIND,
@@ -524,15 +389,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-UK-07
     Rule::law(
         "uk.late.not-late",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::NOT_YET),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::not_late(UK),
         right(
             Right::None,
             words::UK_LATE_NOT_LATE_HEADLINE,
@@ -544,16 +401,7 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "uk.late.extra-period",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::LATE),
-            Fact::GracePeriod.is(grace_period::NOT_SET | grace_period::RUNNING),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::late(UK),
         right(Right::Cure, words::MUST_CURE, words::MUST_CURE),
         &L009,
         words::UK_LATE_EXTRA_PERIOD,
@@ -561,16 +409,7 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "uk.late.extra-period-over",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::LATE),
-            Fact::GracePeriod.is(grace_period::OVER),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::later_than_extra_period(UK),
         right(
             Right::Terminate,
             words::UK_LATE_EXTRA_PERIOD_OVER_HEADLINE,
@@ -582,14 +421,7 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "uk.late.essential-date",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::EssentialDateMissed.yes(),
-        ],
+        &distance::essential_date_missed(UK),
         right(
             Right::Terminate,
             words::UK_LATE_ESSENTIAL_DATE_HEADLINE,
@@ -602,13 +434,7 @@ pub static CLAIMS: &[Rule] = &[
     // Late, but arrived: no row in the dossier
     Rule::law(
         "uk.late.arrived",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(p::DELIVERED | p::COMING_BACK | p::BACK),
-        ],
+        &distance::arrived_late(UK),
         right(
             Right::Unsettled,
             words::UK_LATE_ARRIVED_HEADLINE,
@@ -725,14 +551,7 @@ pub static CLAIMS: &[Rule] = &[
     // The seller's own wish after dispatch: nobody asked, and the contract stands
     Rule::law(
         "uk.seller-has-dispatched",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Channel.is(channel::SELLER),
-            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
-            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
-        ],
+        &distance::seller_wants_it_back(UK),
         right(
             Right::Cure,
             words::UK_SELLER_HAS_DISPATCHED_HEADLINE,
@@ -808,13 +627,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-02
     Rule::law(
         "uk.window.send-back",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::sent_back(UK),
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
@@ -857,12 +670,7 @@ pub static EFFECTS: &[Rule] = &[
     // Marked as shipped by mistake: nothing can come back
     Rule::law(
         "uk.duty.refund-marked-shipped",
-        &[
-            UK,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::marked_as_shipped(UK),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -875,13 +683,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-02, -04
     Rule::law(
         "uk.duty.refund-against-goods",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::sent_back(UK),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -948,14 +750,7 @@ pub static EFFECTS: &[Rule] = &[
     // The goods came back used: what is left after the loss in value
     Rule::law(
         "uk.duty.refund-less-loss",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::StatutoryWindow.is(w::RUNNING),
-        ],
+        &distance::back_and_used(UK),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -1011,13 +806,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-04
     Rule::law(
         "uk.duty.inform-now",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            NOT_TOLD,
-            Fact::Reason.is(NO_FAULT),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-        ],
+        &distance::untold_and_accepted(UK),
         Yield::Duty {
             id: "give-withdrawal-information",
             due: Due::None,
@@ -1056,13 +845,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::law(
         "uk.duty.return-postage-buyer",
-        &[
-            UK,
-            YET_TO_COME,
-            Fact::ReturnCostTold.yes(),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::back_at_buyers_cost(UK),
         Yield::Duty {
             id: "tell-return-address",
             due: Due::None,
