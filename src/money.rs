@@ -27,9 +27,29 @@ pub struct Draft {
     pub rule: &'static str,
     /// How it was worked out, in the seller's language.
     pub working: String,
+    /// Whether it is part of what the course costs: the price paid back, which undoes the sale, is not.
+    pub counts: bool,
 }
 
 impl Draft {
+    /// The same borne by another than the seller.
+    #[must_use]
+    pub fn borne_by(self, party: &'static str) -> Draft {
+        Draft { party, ..self }
+    }
+
+    /// The same as a part of what the course costs, or as none.
+    #[must_use]
+    pub fn counted(self, counts: bool) -> Draft {
+        Draft { counts, ..self }
+    }
+
+    /// Whether it is a cost to the seller.
+    #[must_use]
+    pub fn is_cost(&self) -> bool {
+        self.counts && self.party == "seller"
+    }
+
     /// The entry in the seller's language.
     #[must_use]
     pub fn entry(self, rules: &Rulebook, language: Language) -> Entry {
@@ -51,18 +71,115 @@ impl Draft {
     }
 }
 
-/// What the seller bears, unknown where a part is; entries that are no cost of the course are left out.
+/// The bounds of an entry that is nothing.
+pub const NOTHING: Option<(i64, i64)> = Some((0, 0));
+
+/// The bounds of an amount that is known to the unit.
 #[must_use]
-pub fn borne(entries: &[Entry], no_cost: &[&str]) -> Amount {
-    let (mut low, mut high) = (Some(0), Some(0));
-    let plus = |(sum, part): (i64, i64)| sum + part;
-    for entry in entries {
-        if entry.party == "seller" && !no_cost.contains(&entry.id) {
-            low = low.zip(entry.low).map(plus);
-            high = high.zip(entry.high).map(plus);
+pub fn exactly(amount: Option<i64>) -> Option<(i64, i64)> {
+    amount.zip(amount)
+}
+
+/// The bounds of what may be anything up to an amount.
+#[must_use]
+pub fn up_to(most: Option<i64>) -> Option<(i64, i64)> {
+    most.map(|most| (0, most))
+}
+
+/// What parts come to together, unknown where one is.
+#[must_use]
+pub fn sum(parts: impl IntoIterator<Item = Option<(i64, i64)>>) -> Amount {
+    let mut sum = Span::default();
+    sum.add(NOTHING);
+    for part in parts {
+        sum.add(part);
+    }
+    Amount {
+        low: sum.bounds().map(|(low, _)| low),
+        high: sum.bounds().map(|(_, high)| high),
+    }
+}
+
+/// `amount × part ÷ whole`, rounded half up; the whole amount where the part is not less. None of them is below 0.
+#[must_use]
+pub fn proportion(amount: i64, part: i64, whole: i64) -> i64 {
+    if part >= whole {
+        return amount;
+    }
+    let [amount, part, whole] = [amount, part, whole].map(i128::from);
+    i64::try_from((2 * amount * part + whole) / (2 * whole)).unwrap_or(i64::MAX)
+}
+
+/// Least and most over several readings, or of several parts: unknown while there is none, and once one is unknown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Span(Option<Option<(i64, i64)>>);
+
+impl Span {
+    /// One more reading.
+    pub fn widen(&mut self, reading: Option<(i64, i64)>) {
+        self.0 = Some(match (self.0, reading) {
+            (None, reading) => reading,
+            (Some(Some((low, high))), Some((low_too, high_too))) => {
+                Some((low.min(low_too), high.max(high_too)))
+            }
+            _ => None,
+        });
+    }
+
+    /// One more part.
+    pub fn add(&mut self, other: Option<(i64, i64)>) {
+        let plus = |((low, high), (low_too, high_too)): ((i64, i64), (i64, i64))| {
+            (
+                i64::saturating_add(low, low_too),
+                i64::saturating_add(high, high_too),
+            )
+        };
+        self.0 = Some(match self.0 {
+            None => other,
+            Some(sum) => sum.zip(other).map(plus),
+        });
+    }
+
+    /// Whether there is neither reading nor part.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Least and most; `None` where a part is unknown.
+    #[must_use]
+    pub fn bounds(self) -> Option<(i64, i64)> {
+        self.0.flatten()
+    }
+}
+
+impl Money {
+    /// A course by itself.
+    #[must_use]
+    pub fn course(
+        currency: &'static str,
+        course: &'static str,
+        entries: Vec<Entry>,
+        seller_cost: Amount,
+    ) -> Money {
+        Money {
+            currency,
+            course,
+            entries,
+            seller_cost,
+            otherwise: None,
+            courses: Vec::new(),
         }
     }
-    Amount { low, high }
+
+    /// The same with the other course, where there is one.
+    #[must_use]
+    pub fn or(self, other: Option<Money>) -> Money {
+        Money {
+            otherwise: other.map(Box::new),
+            ..self
+        }
+    }
 }
 
 /// Both courses of a case, and what can be done with a parcel that was not taken; `None` where the marketplace's fees are not in the rulebook.
@@ -207,6 +324,24 @@ impl Line {
     pub fn paid(&self) -> i64 {
         let gross = self.price + self.shipping + self.gift_wrap + self.tax;
         (gross - self.shop_discount - self.marketplace_discount).max(0)
+    }
+
+    /// The same without what was charged for delivery.
+    #[must_use]
+    pub fn paid_for_goods(&self) -> i64 {
+        (self.paid() - self.shipping).max(0)
+    }
+
+    /// The same as if the delivery had been the standard one.
+    #[must_use]
+    pub fn paid_with_standard_delivery(&self) -> i64 {
+        (self.paid() - self.express_surcharge.min(self.shipping)).max(0)
+    }
+
+    /// What is refunded: as the case says, else all that was paid.
+    #[must_use]
+    pub fn refunded(&self) -> i64 {
+        self.refund.unwrap_or_else(|| self.paid())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::case::Case;
 use crate::decision::{Entry, Money};
 use crate::fact::{Cond, Fact, Match, channel, fulfilment, parcel, reason};
-use crate::money::{Draft, Line, borne};
+use crate::money::{Draft, Line, exactly, sum};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::words::engine as words;
@@ -35,10 +35,11 @@ pub fn courses(rules: &Rulebook, case: &Case, money: &Money) -> Vec<Money> {
         let draft = Draft {
             id,
             says,
-            bounds: cost.zip(cost),
+            bounds: exactly(cost),
             party: "seller",
             rule: "undelivered",
             working: rules.say(working, case.language).into(),
+            counts: true,
         };
         draft.entry(rules, case.language)
     };
@@ -57,13 +58,9 @@ pub fn courses(rules: &Rulebook, case: &Case, money: &Money) -> Vec<Money> {
         words::NOT_TAKEN_AGAIN_WORKING,
     );
     let back = way_back(rules, case, back);
-    let course = |course: &'static str, entries: Vec<Entry>| Money {
-        currency: money.currency,
-        course,
-        seller_cost: borne(&entries, &[]),
-        entries,
-        otherwise: None,
-        courses: Vec::new(),
+    let course = |course: &'static str, entries: Vec<Entry>| {
+        let cost = sum(entries.iter().map(|entry| entry.low.zip(entry.high)));
+        Money::course(money.currency, course, entries, cost)
     };
     vec![
         course("bring-home", vec![back.clone()]),

@@ -432,24 +432,17 @@ amazon-unknown-claim-limit-japan = The Japanese claim conditions (3 days after t
 
 ## fees.rs
 
-titles-refund-to-buyer = Refund to the buyer
 titles-referral-fee-charged = Referral fee
 titles-referral-fee-returned = Referral fee returned, before the administration fee
 titles-refund-administration-fee = Refund administration fee
 titles-closing-fee-kept = Closing fee kept
 titles-fulfilment-fee-kept = FBA fulfilment fee kept
 titles-returns-processing-fee = FBA returns processing fee
-titles-outbound-postage = Outbound postage
-titles-return-postage = Return postage
 titles-restocking-fee = Deduction from the refund
 titles-points-returned = Amazon Points returned
-titles-resend-cost = Postage for resending, goods not included
 titles-account-debit = Debited from your account
 no-amounts = No amounts were given
-no-postage = The postage was not given
-not-sent = Nothing has been sent
 as-given = As given: { $amount }
-sale-stands = The sale stands
 not-charged = Before the shipment is confirmed the buyer is not charged and no fee arises (inferred: A-015, A-122)
 refund-given = As given: { $amount }
 refund-least = ; down to { $amount } with the deduction
@@ -459,7 +452,6 @@ debit-working-closing = Refund { $refund } − referral fee returned { $credit }
 perhaps-cancelled = ; 0 is possible while the shipment has not been confirmed (A-013, A-122)
 cancelled-when-back-words = A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)
 points-returned = A cancelled order creates no points (A-127)
-whether-label-can-voided-depends-carrier = Whether a label can be voided depends on the carrier
 fba-order-only-part-comes-back = Of an FBA order only a part comes back (A-123)
 closing-fee-kept =
     .amazon-us = Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says

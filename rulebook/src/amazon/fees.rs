@@ -16,18 +16,19 @@
 //! `books`, `music` and `video` are media, `clothing`, `shoes` and `bags` fashion (A-054, A-059,
 //! A-124) on every marketplace; `software` has a closing fee in Japan.
 
-use crate::words::amazon as words;
+use crate::common::ledger::{Account, Ledger};
+use crate::common::requests::WRONG_GOODS;
+use crate::words::{amazon as words, common};
 use kotowari::case::Case;
-use kotowari::decision::{Amount, Entry, Money, Verdict};
+use kotowari::decision::{Amount, Money, Verdict};
 use kotowari::fact::{
     BEFORE_DISPATCH, Fact, Match, channel as c, claim_state as cs, fulfilment as f,
     marketplace as m, order_status as s, parcel as p, reason as r, returned_condition as back,
 };
-use kotowari::money::{Amounts, Line, digits};
+use kotowari::money::{Draft, Line, NOTHING, Span, exactly, proportion};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use line::Order;
-use refund::{Bounds, Span};
 
 mod deduction;
 mod line;
@@ -49,10 +50,58 @@ const SELLERS_FAULT: u32 = r::DEFECTIVE
     | r::MISSING_PART
     | r::LATE
     | r::NOT_RECEIVED;
-/// The goods themselves are wrong, and come back where others are sent.
-const WRONG_GOODS: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM;
 /// At the buyer's cost in every table known.
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+
+const REFUND: Account = Account::refund("amazon.fee.refund");
+const REFERRAL_FEE: Account = Account::new(
+    "referral-fee-charged",
+    words::TITLES_REFERRAL_FEE_CHARGED,
+    "amazon.fee.referral",
+);
+const REFERRAL_CREDIT: Account = Account::new(
+    "referral-fee-returned",
+    words::TITLES_REFERRAL_FEE_RETURNED,
+    "amazon.fee.referral-credit",
+);
+const ADMINISTRATION_FEE: Account = Account::new(
+    "refund-administration-fee",
+    words::TITLES_REFUND_ADMINISTRATION_FEE,
+    "amazon.fee.refund-administration",
+);
+const CLOSING_FEE: Account = Account::new(
+    "closing-fee-kept",
+    words::TITLES_CLOSING_FEE_KEPT,
+    "amazon.fee.closing",
+);
+const FULFILMENT_FEE: Account = Account::new(
+    "fulfilment-fee-kept",
+    words::TITLES_FULFILMENT_FEE_KEPT,
+    "amazon.fee.fulfilment",
+);
+const RETURNS_PROCESSING: Account = Account::new(
+    "returns-processing-fee",
+    words::TITLES_RETURNS_PROCESSING_FEE,
+    "amazon.fee.returns-processing",
+);
+const OUTBOUND: Account = Account::outbound_postage("amazon.fee.outbound-postage");
+const RETURN: Account = Account::return_postage("amazon.fee.return-postage");
+const DEDUCTION: Account = Account::new(
+    "restocking-fee",
+    words::TITLES_RESTOCKING_FEE,
+    "amazon.fee.restocking",
+);
+const POINTS: Account = Account::new(
+    "points-returned",
+    words::TITLES_POINTS_RETURNED,
+    "amazon.fee.points",
+);
+const RESEND: Account = Account::resend_cost("amazon.fee.resend");
+const DEBIT: Account = Account::new(
+    "account-debit",
+    words::TITLES_ACCOUNT_DEBIT,
+    "amazon.fee.account-debit",
+);
 
 /// Both courses, the one that the verdict names first.
 #[must_use]
@@ -64,7 +113,8 @@ pub fn money(
 ) -> Option<Money> {
     use Verdict as V;
     let day = case.rulebook_day();
-    let courses = Courses::new(rules, case, &day);
+    let ledger = Ledger::new(rules, case, case.marketplace().currency.unwrap_or("JPY"));
+    let courses = Courses::new(ledger, &day);
     let lost = courses.nothing_comes_back();
     let after = if lost { Course::Refund } else { Course::Return };
     let call_off = if !courses.cancellable {
@@ -76,11 +126,7 @@ pub fn money(
     };
     let (main, other) = match (verdict, then) {
         (V::NeedFacts, _) => {
-            // What a refund would come to hangs on whether the goods have left.
-            let here = case.facts().matches(Fact::Parcel.is(BEFORE_DISPATCH));
-            if courses.amounts.is_none() || here == Match::Open {
-                return None;
-            }
+            ledger.left()?;
             (call_off, Some(Course::Refuse))
         }
         (V::DoNotRefundYourself, _) | (_, Some(V::DoNotRefundYourself)) => {
@@ -89,8 +135,8 @@ pub fn money(
         (V::Contest, _) | (_, Some(V::Contest)) => (Course::Contest, Some(Course::Refund)),
         // A claim that was turned down moves nothing.
         (V::MarketplaceDecides, _)
-            if courses.holds(Fact::Channel.is(c::CLAIM))
-                && courses.holds(Fact::ClaimState.is(cs::DENIED | cs::CLOSED)) =>
+            if ledger.is(Fact::Channel.is(c::CLAIM))
+                && ledger.is(Fact::ClaimState.is(cs::DENIED | cs::CLOSED)) =>
         {
             (Course::Refuse, None)
         }
@@ -108,7 +154,7 @@ pub fn money(
         }
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if courses.cancellable => (call_off, None),
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
-            if courses.holds(Fact::StockAvailable.no()) {
+            if ledger.is(Fact::StockAvailable.no()) {
                 (after, Some(Course::Resend))
             } else {
                 (Course::Resend, Some(after))
@@ -122,10 +168,8 @@ pub fn money(
         }
         (_, Some(_)) => (after, None),
     };
-    Some(Money {
-        otherwise: other.map(|other| Box::new(courses.course(other))),
-        ..courses.course(main)
-    })
+    let other = other.map(|other| courses.course(other));
+    Some(courses.course(main).or(other))
 }
 
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -164,96 +208,6 @@ impl Course {
     }
 }
 
-/// What the entry with this id is called and which rule it follows.
-struct Title {
-    id: &'static str,
-    says: Text,
-    rule: &'static str,
-}
-
-const fn title(id: &'static str, says: Text, rule: &'static str) -> Title {
-    Title { id, says, rule }
-}
-
-/// What entries are called and which rules they follow.
-static TITLES: &[Title] = &[
-    title(
-        "refund-to-buyer",
-        words::TITLES_REFUND_TO_BUYER,
-        "amazon.fee.refund",
-    ),
-    title(
-        "referral-fee-charged",
-        words::TITLES_REFERRAL_FEE_CHARGED,
-        "amazon.fee.referral",
-    ),
-    title(
-        "referral-fee-returned",
-        words::TITLES_REFERRAL_FEE_RETURNED,
-        "amazon.fee.referral-credit",
-    ),
-    title(
-        "refund-administration-fee",
-        words::TITLES_REFUND_ADMINISTRATION_FEE,
-        "amazon.fee.refund-administration",
-    ),
-    title(
-        "closing-fee-kept",
-        words::TITLES_CLOSING_FEE_KEPT,
-        "amazon.fee.closing",
-    ),
-    title(
-        "fulfilment-fee-kept",
-        words::TITLES_FULFILMENT_FEE_KEPT,
-        "amazon.fee.fulfilment",
-    ),
-    title(
-        "returns-processing-fee",
-        words::TITLES_RETURNS_PROCESSING_FEE,
-        "amazon.fee.returns-processing",
-    ),
-    title(
-        "outbound-postage",
-        words::TITLES_OUTBOUND_POSTAGE,
-        "amazon.fee.outbound-postage",
-    ),
-    title(
-        "return-postage",
-        words::TITLES_RETURN_POSTAGE,
-        "amazon.fee.return-postage",
-    ),
-    title(
-        "restocking-fee",
-        words::TITLES_RESTOCKING_FEE,
-        "amazon.fee.restocking",
-    ),
-    title(
-        "points-returned",
-        words::TITLES_POINTS_RETURNED,
-        "amazon.fee.points",
-    ),
-    title(
-        "resend-cost",
-        words::TITLES_RESEND_COST,
-        "amazon.fee.resend",
-    ),
-    title(
-        "account-debit",
-        words::TITLES_ACCOUNT_DEBIT,
-        "amazon.fee.account-debit",
-    ),
-];
-
-/// An entry before its name is looked up.
-struct Draft {
-    id: &'static str,
-    bounds: Option<Bounds>,
-    party: &'static str,
-    working: String,
-    /// Whether it is part of what the course costs.
-    counts: bool,
-}
-
 /// Whether a refund costs the administration fee.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Due {
@@ -265,10 +219,7 @@ enum Due {
 }
 
 struct Courses<'a> {
-    rules: &'a Rulebook,
-    case: &'a Case,
-    /// Only amounts that have lines.
-    amounts: Option<&'a Amounts>,
+    ledger: Ledger<'a>,
     order: Order<'a>,
     /// It can still be called off before the shipment is confirmed.
     cancellable: bool,
@@ -297,10 +248,9 @@ struct Sums {
 const MOST_TOLD: usize = 5;
 
 impl<'a> Courses<'a> {
-    fn new(rules: &'a Rulebook, case: &'a Case, day: &'a str) -> Courses<'a> {
-        let facts = case.facts();
-        let marketplace = case.marketplace().mask;
-        let amounts = case.amounts().filter(|amounts| !amounts.lines.is_empty());
+    fn new(ledger: Ledger<'a>, day: &'a str) -> Courses<'a> {
+        let facts = ledger.case.facts();
+        let marketplace = ledger.case.marketplace().mask;
         let parcel = facts.get(Fact::Parcel);
         let left = parcel & BEFORE_DISPATCH == 0;
         let confirmed = facts.matches(Fact::OrderStatus.is(s::SHIP_CONFIRMED));
@@ -313,7 +263,7 @@ impl<'a> Courses<'a> {
                         || facts.get(Fact::Channel) & !ASKS_TO_CANCEL == 0
                 }
             };
-        let part = facts.matches(Fact::PartOfOrder.yes()) == Match::Holds;
+        let part = ledger.is(Fact::PartOfOrder.yes());
         let due = match confirmed {
             Match::Fails if left && marketplace & CANCELLED_WHEN_BACK != 0 => Due::No,
             // Japan: confirm first, then a refund. Elsewhere no page was found.
@@ -322,19 +272,13 @@ impl<'a> Courses<'a> {
             _ => Due::Yes,
         };
         Courses {
-            rules,
-            case,
-            amounts,
+            ledger,
             order: Order {
-                rules,
+                ledger,
                 marketplace,
-                currency: case.marketplace().currency.unwrap_or("JPY"),
-                language: case.language(),
                 day,
-                commission_rate: case.amounts().and_then(|amounts| amounts.commission_rate),
-                media: facts.matches(Fact::Media.yes()) == Match::Holds
-                    && amounts.is_some_and(|amounts| amounts.lines.len() == 1),
-                by_marketplace: facts.matches(Fact::Fulfilment.is(f::MARKETPLACE)) == Match::Holds,
+                media: ledger.is(Fact::Media.yes()) && ledger.amounts.lines.len() == 1,
+                by_marketplace: ledger.is(Fact::Fulfilment.is(f::MARKETPLACE)),
             },
             cancellable,
             part,
@@ -354,89 +298,41 @@ impl<'a> Courses<'a> {
             Course::Contest => self.contest(),
         };
         let (mut low, mut high) = (0_i64, Some(0_i64));
-        let mut entries = Vec::new();
-        for draft in drafts {
-            if draft.counts {
-                low = low.saturating_add(draft.bounds.map_or(0, |(low, _)| low));
-                high = high
-                    .zip(draft.bounds)
-                    .map(|(sum, (_, high))| sum.saturating_add(high));
-            }
-            entries.push(self.entry(draft));
+        for draft in drafts.iter().filter(|draft| draft.is_cost()) {
+            low = low.saturating_add(draft.bounds.map_or(0, |(low, _)| low));
+            high = high
+                .zip(draft.bounds)
+                .map(|(sum, (_, high))| sum.saturating_add(high));
         }
-        Money {
-            currency: self.order.currency,
-            course: course.name(),
-            seller_cost: Amount {
-                // No cost is below 0, so what is known is the least; nothing known is no bound.
-                low: (high.is_some() || low > 0).then_some(low),
-                high,
-            },
-            entries,
-            otherwise: None,
-            courses: Vec::new(),
-        }
-    }
-
-    fn entry(&self, draft: Draft) -> Entry {
-        let title = TITLES.iter().find(|title| title.id == draft.id);
-        let (says, rule) = title.map_or((words::NO_AMOUNTS, ""), |title| (title.says, title.rule));
-        let told = kotowari::money::Draft {
-            id: draft.id,
-            says,
-            bounds: draft.bounds,
-            party: draft.party,
-            rule,
-            working: draft.working,
+        let cost = Amount {
+            // No cost is below 0, so what is known is the least; nothing known is no bound.
+            low: (high.is_some() || low > 0).then_some(low),
+            high,
         };
-        told.entry(self.rules, self.case.language())
+        self.ledger.course_at(course.name(), drafts, cost)
     }
 
     /// Nothing was charged, so nothing is paid back (§3.6).
     fn cancel(&self) -> Vec<Draft> {
         let mut drafts = self.all_nothing(
-            &[
-                "refund-to-buyer",
-                "referral-fee-charged",
-                "refund-administration-fee",
-            ],
+            &[REFUND, REFERRAL_FEE, ADMINISTRATION_FEE],
             words::NOT_CHARGED,
         );
         if self.points() > 0 {
-            drafts.push(self.nothing("points-returned", words::POINTS_RETURNED));
+            drafts.push(self.nothing(POINTS, words::POINTS_RETURNED));
         }
         if !self.order.by_marketplace {
-            let label = self.case.facts().get(Fact::Parcel) & !p::LABELLED == 0;
-            let postage = self.postage();
-            drafts.push(Draft {
-                id: "outbound-postage",
-                bounds: if label {
-                    postage.map(|cost| (0, cost))
-                } else {
-                    Some((0, 0))
-                },
-                party: "seller",
-                working: self.words(if label {
-                    words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER
-                } else {
-                    words::NOT_SENT
-                }),
-                counts: true,
-            });
+            drafts.push(
+                self.ledger
+                    .unsent(OUTBOUND, common::LABEL_TO_VOID, common::NOTHING_SENT),
+            );
         }
         drafts
     }
 
     /// The sale stands: nothing beyond it.
     fn refuse(&self) -> Vec<Draft> {
-        self.all_nothing(
-            &[
-                "refund-to-buyer",
-                "refund-administration-fee",
-                "account-debit",
-            ],
-            words::SALE_STANDS,
-        )
+        self.all_nothing(&[REFUND, ADMINISTRATION_FEE, DEBIT], common::SALE_STANDS)
     }
 
     /// Money goes back, with the goods or without.
@@ -444,16 +340,11 @@ impl<'a> Courses<'a> {
         let deducted = course == Course::Deduct;
         let sums = self.sums(course);
         // Goods that are gone too make the whole debit a cost.
-        let parcel = self.case.facts().get(Fact::Parcel);
+        let parcel = self.ledger.case.facts().get(Fact::Parcel);
         let gone = course == Course::Refund && parcel & !GOODS_AT_HAND != 0 && !self.cancellable;
         let mut drafts = if self.due == Due::No && course != Course::Refund {
             self.all_nothing(
-                &[
-                    "refund-to-buyer",
-                    "referral-fee-charged",
-                    "refund-administration-fee",
-                    "account-debit",
-                ],
+                &[REFUND, REFERRAL_FEE, ADMINISTRATION_FEE, DEBIT],
                 words::CANCELLED_WHEN_BACK_WORDS,
             )
         } else {
@@ -464,11 +355,11 @@ impl<'a> Courses<'a> {
             if deduction.bounds.is_none() {
                 // What is paid back may be anything; the fee is still below that of a full refund.
                 for draft in &mut drafts {
-                    draft.bounds = match draft.id {
-                        "refund-administration-fee" => draft.bounds.map(|(_, high)| (0, high)),
-                        "referral-fee-charged" => draft.bounds,
-                        _ => None,
-                    };
+                    if draft.id == ADMINISTRATION_FEE.id {
+                        draft.bounds = draft.bounds.map(|(_, high)| (0, high));
+                    } else if draft.id != REFERRAL_FEE.id {
+                        draft.bounds = None;
+                    }
                 }
             }
             drafts.push(deduction);
@@ -484,7 +375,7 @@ impl<'a> Courses<'a> {
             return drafts;
         }
         if course == Course::Refund && (self.cancellable || parcel & !BEFORE_DISPATCH == 0) {
-            drafts.push(self.nothing("outbound-postage", words::NOT_SENT));
+            drafts.push(self.nothing(OUTBOUND, common::NOTHING_SENT));
         } else {
             drafts.push(self.outbound());
         }
@@ -497,21 +388,17 @@ impl<'a> Courses<'a> {
     /// The five entries of a refund.
     fn refund_entries(&self, sums: &Sums, gone: bool) -> Vec<Draft> {
         let mut fee_working = sums.fee_working.clone();
-        if self.due != Due::Yes && sums.fee.bounds() != Some((0, 0)) {
-            fee_working.push_str(
-                self.rules
-                    .say(words::PERHAPS_CANCELLED, self.case.language()),
-            );
+        if self.due != Due::Yes && sums.fee.bounds() != NOTHING {
+            fee_working.push_str(&self.ledger.say(words::PERHAPS_CANCELLED));
         }
         let closing_back = sums.closing_back.bounds();
-        let words = if closing_back == Some((0, 0)) || self.lines().is_empty() {
+        let words = if closing_back == NOTHING || self.lines().is_empty() {
             words::DEBIT_WORKING
         } else {
             words::DEBIT_WORKING_CLOSING
         };
-        let debit_working = self.rules.fill(
+        let debit_working = self.ledger.fill(
             words,
-            self.case.language(),
             &[
                 ("refund", &self.span(sums.refunded.bounds())),
                 ("credit", &self.span(sums.credit.bounds())),
@@ -519,60 +406,37 @@ impl<'a> Courses<'a> {
                 ("closing", &self.span(closing_back)),
             ],
         );
+        let ledger = &self.ledger;
+        let charged = sums.charged_working.clone();
+        let credited = sums.credit_working.clone();
         let mut drafts = vec![
-            Draft {
-                id: "refund-to-buyer",
-                bounds: sums.refunded.bounds(),
-                party: "seller",
-                working: self.refund_working(sums),
-                counts: false,
-            },
-            Draft {
-                id: "referral-fee-charged",
-                bounds: sums.charged.bounds(),
-                party: "seller",
-                working: sums.charged_working.clone(),
-                counts: false,
-            },
-            Draft {
-                id: "referral-fee-returned",
-                bounds: sums.credit.bounds(),
-                party: "marketplace",
-                working: sums.credit_working.clone(),
-                counts: false,
-            },
-            Draft {
-                id: "refund-administration-fee",
-                bounds: sums.fee.bounds(),
-                party: "seller",
-                working: fee_working,
-                // Part of the debit where that counts.
-                counts: !gone,
-            },
-            Draft {
-                id: "account-debit",
-                bounds: sums.debit.bounds(),
-                party: "seller",
-                working: debit_working,
-                counts: gone,
-            },
+            ledger.worked(REFUND, sums.refunded.bounds(), self.refund_working(sums)),
+            ledger
+                .worked(REFERRAL_FEE, sums.charged.bounds(), charged)
+                .counted(false),
+            ledger
+                .worked(REFERRAL_CREDIT, sums.credit.bounds(), credited)
+                .borne_by("marketplace"),
+            // Part of the debit where that counts.
+            ledger
+                .worked(ADMINISTRATION_FEE, sums.fee.bounds(), fee_working)
+                .counted(!gone),
+            ledger
+                .worked(DEBIT, sums.debit.bounds(), debit_working)
+                .counted(gone),
         ];
         if !sums.closing.is_empty() {
-            drafts.push(Draft {
-                id: "closing-fee-kept",
-                bounds: sums.closing.bounds(),
-                party: "seller",
-                working: self.words(if self.order.by_marketplace {
-                    words::FBA_ORDER_ONLY_PART_COMES_BACK
-                } else if self.order.marketplace == m::AMAZON_US {
-                    words::CLOSING_FEE_KEPT_AMAZON_US
-                } else if self.order.marketplace & schedule::MEDIA_EXEMPT != 0 {
-                    words::BOOKS_MUSIC_VIDEO_RETURNED_FULL_REFUND
-                } else {
-                    words::WHETHER_COMES_BACK_REFUND_CONFIRMED_ANY
-                }),
-                counts: !gone,
-            });
+            let working = if self.order.by_marketplace {
+                words::FBA_ORDER_ONLY_PART_COMES_BACK
+            } else if self.order.marketplace == m::AMAZON_US {
+                words::CLOSING_FEE_KEPT_AMAZON_US
+            } else if self.order.marketplace & schedule::MEDIA_EXEMPT != 0 {
+                words::BOOKS_MUSIC_VIDEO_RETURNED_FULL_REFUND
+            } else {
+                words::WHETHER_COMES_BACK_REFUND_CONFIRMED_ANY
+            };
+            let kept = ledger.entry(CLOSING_FEE, sums.closing.bounds(), working);
+            drafts.push(kept.counted(!gone));
         }
         drafts
     }
@@ -580,31 +444,25 @@ impl<'a> Courses<'a> {
     /// The goods are sent once more.
     fn resend(&self) -> Vec<Draft> {
         let again = self.postage();
-        let stock = match self.case.facts().matches(Fact::StockAvailable.yes()) {
+        let stock = match self.ledger.case.facts().matches(Fact::StockAvailable.yes()) {
             Match::Holds => Text::NONE,
             Match::Fails => words::THERE_STOCK_SEND,
             Match::Open => words::WHETHER_THERE_STOCK_SAID,
         };
         let mut working = match again {
             Some(cost) => self.told(words::POSTAGE_ONCE_MORE, cost),
-            None => self.words(words::NO_POSTAGE),
+            None => self.ledger.say(common::POSTAGE_NOT_GIVEN),
         };
-        working.push_str(self.rules.say(stock, self.case.language()));
+        working.push_str(&self.ledger.say(stock));
         let mut drafts = vec![
-            self.nothing("refund-to-buyer", words::SALE_STANDS),
-            self.nothing("refund-administration-fee", words::SALE_STANDS),
+            self.nothing(REFUND, common::SALE_STANDS),
+            self.nothing(ADMINISTRATION_FEE, common::SALE_STANDS),
             self.outbound(),
-            Draft {
-                id: "resend-cost",
-                bounds: again.map(|cost| (cost, cost)),
-                party: "seller",
-                working,
-                counts: true,
-            },
+            self.ledger.worked(RESEND, exactly(again), working),
         ];
         // The goods that were sent first come back at the seller's cost.
-        let returned = self.holds(Fact::Reason.is(WRONG_GOODS))
-            && self.case.facts().get(Fact::Parcel) & p::LOST == 0
+        let returned = self.ledger.is(WRONG_GOODS)
+            && self.ledger.case.facts().get(Fact::Parcel) & p::LOST == 0
             && !self.returnless();
         if returned {
             drafts.push(self.return_postage());
@@ -615,33 +473,23 @@ impl<'a> Courses<'a> {
     /// Amazon pays on the claim.
     fn covered(&self) -> Vec<Draft> {
         let sums = self.sums(Course::Refund);
+        let working = self.refund_working(&sums);
+        let refund = self.ledger.worked(REFUND, sums.refunded.bounds(), working);
         vec![
-            Draft {
-                id: "refund-to-buyer",
-                bounds: sums.refunded.bounds(),
-                party: "marketplace",
-                working: self.refund_working(&sums),
-                counts: false,
-            },
-            self.nothing("refund-administration-fee", words::COVERED),
-            self.nothing("account-debit", words::COVERED),
+            refund.borne_by("marketplace"),
+            self.nothing(ADMINISTRATION_FEE, words::COVERED),
+            self.nothing(DEBIT, words::COVERED),
         ]
     }
 
     /// Won, nothing goes; lost, all of it.
     fn contest(&self) -> Vec<Draft> {
         let mut drafts = self.refund_entries(&self.sums(Course::Refund), true);
-        drafts.retain(|draft| {
-            matches!(
-                draft.id,
-                "refund-to-buyer" | "refund-administration-fee" | "account-debit"
-            )
-        });
+        let at_stake = [REFUND.id, ADMINISTRATION_FEE.id, DEBIT.id];
+        drafts.retain(|draft| at_stake.contains(&draft.id));
         for draft in &mut drafts {
             let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
-            draft.working =
-                self.rules
-                    .fill(words::AT_STAKE, self.case.language(), &[("most", &most)]);
+            draft.working = self.ledger.fill(words::AT_STAKE, &[("most", &most)]);
             draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
         }
         drafts
@@ -668,7 +516,7 @@ impl<'a> Courses<'a> {
                 least = (least - self.postage_kept(line)).max(0);
             }
             let worked = self.order.work(line, (least, refunded));
-            let points = |refunded| refund::proportion(cost_of_points(line), refunded, line.paid());
+            let points = |refunded| proportion(cost_of_points(line), refunded, line.paid());
             for (sum, bounds) in &mut [
                 (&mut sums.refunded, Some((least, refunded))),
                 (&mut sums.charged, worked.charged.bounds()),
@@ -704,41 +552,34 @@ impl<'a> Courses<'a> {
             }
         }
         if lines.is_empty() {
-            sums.charged_working = self.words(words::NO_AMOUNTS);
-            sums.credit_working = self.words(words::NO_AMOUNTS);
-            sums.fee_working = self.words(words::NO_AMOUNTS);
+            sums.charged_working = self.ledger.say(words::NO_AMOUNTS);
+            sums.credit_working = self.ledger.say(words::NO_AMOUNTS);
+            sums.fee_working = self.ledger.say(words::NO_AMOUNTS);
         }
         sums
     }
 
     fn lines(&self) -> &'a [Line] {
-        self.amounts.map_or(&[], |amounts| &amounts.lines)
+        &self.ledger.amounts.lines
     }
 
     fn points(&self) -> i64 {
         if self.order.marketplace != m::AMAZON_JP {
             return 0;
         }
-        self.amounts
-            .map_or(0, |amounts| amounts.sum(cost_of_points))
+        self.ledger.amounts.sum(cost_of_points)
     }
 
     fn points_returned(&self, sums: &Sums) -> Draft {
-        Draft {
-            id: "points-returned",
-            bounds: sums.points.bounds(),
-            party: "marketplace",
-            working: self.told(
-                words::POINTS_GRANTED_COME_BACK_PROPORTION_REFUND,
-                self.points(),
-            ),
-            counts: false,
-        }
+        let words = words::POINTS_GRANTED_COME_BACK_PROPORTION_REFUND;
+        let working = self.told(words, self.points());
+        let points = self.ledger.worked(POINTS, sums.points.bounds(), working);
+        points.borne_by("marketplace")
     }
 
     /// The goods are lost, never arrived, or stay with the buyer.
     fn nothing_comes_back(&self) -> bool {
-        let facts = &self.case.facts();
+        let facts = self.ledger.case.facts();
         let (parcel, reason) = (facts.get(Fact::Parcel), facts.get(Fact::Reason));
         parcel & !p::LOST == 0
             || reason == r::NOT_RECEIVED && parcel & !(p::COMING_BACK | p::BACK) != 0
@@ -746,48 +587,40 @@ impl<'a> Courses<'a> {
                 && parcel & !(p::WITH_CARRIER | p::LOST) == 0
             || facts.get(Fact::ReturnedCondition) & !back::NOT_SENT_BACK == 0
             || self.returnless()
-            || self.holds(Fact::OrderStatus.is(s::SHIP_CONFIRMED)) && parcel & !BEFORE_DISPATCH == 0
+            || self.ledger.is(Fact::OrderStatus.is(s::SHIP_CONFIRMED))
+                && parcel & !BEFORE_DISPATCH == 0
     }
 
     /// A request out of policy never gets the refund without a return.
     fn returnless(&self) -> bool {
-        self.holds(Fact::ReturnlessRule.yes()) && self.holds(Fact::InsideReturnWindow.yes())
+        self.ledger.is(Fact::ReturnlessRule.yes()) && self.ledger.is(Fact::InsideReturnWindow.yes())
     }
 
     /// What sending costs: the postage, or what the fulfilment centre takes.
     fn postage(&self) -> Option<i64> {
-        self.case.amounts()?.outbound_postage
+        self.ledger.amounts.outbound_postage
     }
 
-    fn holds(&self, cond: kotowari::fact::Cond) -> bool {
-        self.case.facts().matches(cond) == Match::Holds
-    }
-
-    fn all_nothing(&self, ids: &[&'static str], words: Text) -> Vec<Draft> {
+    fn all_nothing(&self, accounts: &[Account], words: Text) -> Vec<Draft> {
         let mut drafts = Vec::new();
-        for id in ids {
-            drafts.push(self.nothing(id, words));
+        for account in accounts {
+            drafts.push(self.nothing(*account, words));
         }
         drafts
     }
 
-    fn nothing(&self, id: &'static str, words: Text) -> Draft {
-        Draft {
-            id,
-            bounds: Some((0, 0)),
-            party: "seller",
-            working: self.words(words),
-            counts: true,
-        }
+    fn nothing(&self, account: Account, words: Text) -> Draft {
+        self.ledger.entry(account, NOTHING, words).counted(true)
     }
 
     fn refund_working(&self, sums: &Sums) -> String {
-        let Some(amounts) = self.amounts else {
-            return self.words(words::NO_AMOUNTS);
-        };
+        let lines = self.lines();
+        if lines.is_empty() {
+            return self.ledger.say(words::NO_AMOUNTS);
+        }
         let (least, most) = sums.refunded.bounds().unwrap_or_default();
-        let mut working = if amounts.lines.iter().all(|line| line.refund.is_none()) {
-            self.refund_parts(amounts)
+        let mut working = if lines.iter().all(|line| line.refund.is_none()) {
+            self.refund_parts()
         } else {
             self.told(words::REFUND_GIVEN, most)
         };
@@ -795,15 +628,15 @@ impl<'a> Courses<'a> {
             working.push_str(&self.told(words::REFUND_LEAST, least));
         }
         if self.order.marketplace == m::AMAZON_UK
-            && self.case.facts().get(Fact::Reason) & !BUYERS_CHOICE == 0
+            && self.ledger.case.facts().get(Fact::Reason) & !BUYERS_CHOICE == 0
         {
-            working.push_str(self.rules.say(words::UK_POSTAGE, self.case.language()));
+            working.push_str(&self.ledger.say(words::UK_POSTAGE));
         }
         working
     }
 
     /// What was paid, part by part: only parts that are something.
-    fn refund_parts(&self, amounts: &Amounts) -> String {
+    fn refund_parts(&self) -> String {
         type Part = (Text, fn(&Line) -> i64);
         let parts: [Part; 5] = [
             (words::GOODS, |line| line.price),
@@ -816,7 +649,7 @@ impl<'a> Courses<'a> {
         ];
         let mut working = String::new();
         for (words, of) in parts {
-            let amount = amounts.sum(of);
+            let amount = self.ledger.amounts.sum(of);
             if amount > 0 || working.is_empty() {
                 working.push_str(&self.told(words, amount));
             }
@@ -824,29 +657,18 @@ impl<'a> Courses<'a> {
         working
     }
 
-    fn amount(&self, minor: i64) -> String {
-        digits(self.order.currency, minor)
-    }
-
-    fn span(&self, bounds: Option<Bounds>) -> String {
+    fn span(&self, bounds: Option<(i64, i64)>) -> String {
+        let amount = |minor| self.ledger.amount(minor);
         match bounds {
             None => "?".into(),
-            Some((low, high)) if low == high => self.amount(low),
-            Some((low, high)) => format!("{}–{}", self.amount(low), self.amount(high)),
+            Some((low, high)) if low == high => amount(low),
+            Some((low, high)) => format!("{}–{}", amount(low), amount(high)),
         }
-    }
-
-    fn words(&self, words: Text) -> String {
-        self.rules.say(words, self.case.language()).into()
     }
 
     /// A sentence with one figure in it.
     fn told(&self, words: Text, amount: i64) -> String {
-        self.rules.fill(
-            words,
-            self.case.language(),
-            &[("amount", &self.amount(amount))],
-        )
+        self.ledger.tell(words, &[("amount", amount)], &[])
     }
 }
 

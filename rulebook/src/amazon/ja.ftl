@@ -432,24 +432,17 @@ amazon-unknown-claim-limit-japan = 日本の保証の条件(予定日の3日後�
 
 ## fees.rs
 
-titles-refund-to-buyer = 購入者への返金
 titles-referral-fee-charged = 販売手数料
 titles-referral-fee-returned = 戻る販売手数料(返金手数料を引く前)
 titles-refund-administration-fee = 返金手数料
 titles-closing-fee-kept = 戻らないカテゴリー成約料
 titles-fulfilment-fee-kept = 戻らないFBA配送代行手数料
 titles-returns-processing-fee = FBAの返品の手数料
-titles-outbound-postage = 発送の送料
-titles-return-postage = 返送の送料
 titles-restocking-fee = 返金から差し引ける額
 titles-points-returned = 戻るAmazonポイント
-titles-resend-cost = 再送の送料(商品原価は含みません)
 titles-account-debit = 出品者アカウントから引かれる額
 no-amounts = 金額が入力されていません
-no-postage = 送料が入力されていません
-not-sent = まだ発送していません
 as-given = 入力された送料 { $amount }
-sale-stands = 販売が成立したままです
 not-charged = 出荷通知の前のため、購入者への請求も手数料も発生しません(推定: A-015, A-122)
 refund-given = 入力された返金額 { $amount }
 refund-least = 。差し引くなら { $amount } まで
@@ -459,7 +452,6 @@ debit-working-closing = 返金 { $refund } − 戻る販売手数料 { $credit }
 perhaps-cancelled = 。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)
 cancelled-when-back-words = 出荷通知をしていない荷物は、戻ってからキャンセルできます。請求も手数料も発生しません(A-013)
 points-returned = キャンセルではポイントが発生しません(A-127)
-whether-label-can-voided-depends-carrier = 送り状を取り消せば戻るかどうかは、運送会社によります
 fba-order-only-part-comes-back = FBAの注文で戻る額は一部です(A-123)
 closing-fee-kept =
     .amazon-us = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません

@@ -376,6 +376,30 @@ value-do-not-refund-yourself = do not refund yourself
 value-need-facts = cannot tell yet
 value-unsettled = no rule found
 
+## ledger.rs
+
+refund-to-buyer = Refund to the buyer
+outbound-postage = Outbound postage
+return-postage = Return postage
+resend-cost = Postage for resending, goods not included
+statutory-interest = Statutory interest
+payout-fee = Payout fee
+nothing-sent = Nothing has been sent
+label-to-void = Whether a label can be voided depends on the carrier
+sale-stands = The sale stands
+nothing-comes-back = Nothing comes back
+postage-not-given = The postage was not given
+all-paid = Everything paid, shipping included
+terms-provide-none = The terms provide none
+no-parcel = goods that are sent in no parcel
+return-statutory = Under the statutory return right the buyer pays (L-JP-008)
+
+## refund.rs
+
+money-whole = All that was paid
+money-nothing = Nothing
+money-as-given = As entered
+
 ## presumed.rs
 
 presumptions-channel = the request comes from the buyer

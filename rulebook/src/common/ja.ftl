@@ -376,6 +376,30 @@ value-do-not-refund-yourself = 自分では返金しない
 value-need-facts = まだ決められない
 value-unsettled = 定まったルールなし
 
+## ledger.rs
+
+refund-to-buyer = 購入者への返金
+outbound-postage = 発送の送料
+return-postage = 返送の送料
+resend-cost = 再送の送料(商品原価は含みません)
+statutory-interest = 法定利息
+payout-fee = 出金手数料
+nothing-sent = まだ発送していません
+label-to-void = 送り状を取り消せば戻るかどうかは、運送会社によります
+sale-stands = 販売が成立したままです
+nothing-comes-back = 戻ってくる荷物はありません
+postage-not-given = 送料が入力されていません
+all-paid = 送料を含む、支払われた全額です
+terms-provide-none = 条件に定めがないため、受け取れません
+no-parcel = 送る荷物のない商品です
+return-statutory = 法定返品権による返品は、購入者の負担です(L-JP-008)
+
+## refund.rs
+
+money-whole = 支払われた全額
+money-nothing = かかりません
+money-as-given = 入力された額
+
 ## presumed.rs
 
 presumptions-channel = 購入者からの申し出であること

@@ -2,10 +2,9 @@
 //!
 //! What is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use super::requests::{BUYERS, BUYERS_REASON, CANNOT_DELIVER, OTHERS};
+use super::requests::{BUYERS, BUYERS_REASON, CANNOT_DELIVER, EUROPE, OTHERS};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, parcel as p, reason as r, regime, return_terms,
-    statutory_window,
+    Cond, Fact, answer as a, channel as c, parcel as p, reason as r, return_terms, statutory_window,
 };
 use kotowari::message::Part;
 use kotowari::text::Text;
@@ -19,13 +18,11 @@ pub(crate) const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 pub(crate) const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 pub(crate) const OWED: Cond =
     Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::WAIT_FOR_ITEM);
-pub(crate) const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 pub(crate) const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
 pub(crate) const SENT_OUT: Cond = Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED);
 pub(crate) const NOT_SELLER: Cond = Fact::Channel.is_not(c::SELLER);
 /// The buyer has already asked for the return: nothing is left to file.
 pub(crate) const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
-pub(crate) const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
 /// For which a buyer asks the seller to cancel.
 pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
     | r::ORDERED_BY_MISTAKE

@@ -6,6 +6,7 @@ pub mod blanks;
 pub mod families;
 pub mod impossible;
 pub mod labels;
+pub(crate) mod ledger;
 pub(crate) mod letters;
 pub mod presumed;
 pub mod reasons;

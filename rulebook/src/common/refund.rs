@@ -1,26 +1,25 @@
 //! Both courses in money where a marketplace's fees come back whole or are known to no source.
 
-use super::requests::{BUYERS, HERE, UNPAID};
+use super::ledger::{Account, Ledger, Payer};
+use super::requests::{BUYERS_REASON, CLAIMED, EUROPE, HERE, SELLERS_REASON, UNPAID};
+use crate::words::common as words;
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
-use kotowari::fact::{
-    Cond, Fact, Match, channel as c, claim_state as cs, parcel as p, reason as r, regime,
-};
-use kotowari::money::{Amounts, Draft, Line, borne};
+use kotowari::fact::{Cond, Fact, claim_state as cs, parcel as p, reason as r};
+use kotowari::money::{Draft, Line, NOTHING, exactly, up_to};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 
-const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
-const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
-const NOTHING_COMES_BACK: Cond = Fact::Reason.is(r::NOT_RECEIVED | r::LATE);
+const NOTHING_COMES_BACK: &[Cond] = &[
+    Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+    Fact::Parcel.is(p::LOST),
+];
 
 /// A fee of the marketplace.
 pub(crate) struct Fee {
-    pub(crate) id: &'static str,
-    pub(crate) says: Text,
+    pub(crate) account: Account,
     /// What of it stays charged when the money goes back.
     pub(crate) stays: Stays,
-    pub(crate) rule: &'static str,
     pub(crate) working: Text,
 }
 
@@ -33,21 +32,12 @@ pub(crate) enum Stays {
     Unknown,
 }
 
-/// The fees of a marketplace, and its words.
+/// The fees of a marketplace, and what only it says.
 pub(crate) struct Schedule {
     pub(crate) fees: &'static [Fee],
-    pub(crate) refund: Text,
-    pub(crate) outbound: Text,
-    pub(crate) way_back: Text,
     pub(crate) debit: Text,
-    /// All that was paid.
-    pub(crate) whole: Text,
-    /// Nothing moves.
-    pub(crate) nothing: Text,
     /// It turns on the shop's policy, the marketplace's and the law.
     pub(crate) by_policy: Text,
-    /// As the seller gave it.
-    pub(crate) as_given: Text,
     /// The row behind it all.
     pub(crate) rule: &'static str,
 }
@@ -63,12 +53,13 @@ impl Schedule {
     ) -> Option<Money> {
         let courses = Courses {
             schedule: self,
-            rules,
-            case,
-            amounts: case.amounts()?,
+            ledger: Ledger::new(rules, case, case.amounts()?.currency),
         };
         let (main, other) = match (verdict, then) {
-            (Verdict::NeedFacts, _) => return courses.if_refunded(),
+            (Verdict::NeedFacts, _) if courses.ledger.left()? => {
+                (courses.take_back(), Some(courses.refuse()))
+            }
+            (Verdict::NeedFacts, _) => (courses.cancel(), Some(courses.refuse())),
             (Verdict::MarketplaceDecides | Verdict::Contest | Verdict::Redirect, _) => {
                 (courses.decided(), None)
             }
@@ -81,191 +72,120 @@ impl Schedule {
             }
             (_, None) => (courses.cancel(), None),
         };
-        Some(Money {
-            otherwise: other.map(Box::new),
-            ..main
-        })
+        Some(main.or(other))
     }
 }
 
 struct Courses<'a> {
     schedule: &'a Schedule,
-    rules: &'a Rulebook,
-    case: &'a Case,
-    amounts: &'a Amounts,
+    ledger: Ledger<'a>,
 }
 
 impl Courses<'_> {
-    fn is(&self, cond: Cond) -> bool {
-        self.case.facts().matches(cond) == Match::Holds
-    }
-
-    fn sum(&self, of: fn(&Line) -> i64) -> Option<i64> {
-        let given = !self.amounts.lines.is_empty();
-        given.then(|| self.amounts.sum(of))
-    }
-
-    /// What a refund would come to while the answer is open, where it is known whether the goods have left.
-    fn if_refunded(&self) -> Option<Money> {
-        self.sum(Line::paid)?;
-        let main = match self.case.facts().matches(HERE) {
-            Match::Holds => self.cancel(),
-            Match::Fails => self.take_back(),
-            Match::Open => return None,
-        };
-        Some(Money {
-            otherwise: Some(Box::new(self.refuse())),
-            ..main
-        })
-    }
-
     /// The order is cancelled before dispatch.
     fn cancel(&self) -> Money {
         let mut drafts = vec![self.refund()];
         drafts.extend(self.fees());
-        let label = self.is(Fact::Parcel.is(p::LABELLED));
-        drafts.push(if label {
-            self.outbound(self.amounts.outbound_postage.map(|cost| (0, cost)))
+        let label = self.ledger.is(Fact::Parcel.is(p::LABELLED));
+        drafts.push(self.outbound(if label {
+            up_to(self.ledger.amounts.outbound_postage)
         } else {
-            self.outbound(Some((0, 0)))
-        });
-        self.course("accept", drafts)
+            NOTHING
+        }));
+        self.ledger.course("accept", drafts)
     }
 
     /// The sale stands.
     fn refuse(&self) -> Money {
-        let s = self.schedule;
-        let stands = self.draft("refund-to-buyer", s.refund, Some((0, 0)), s.rule, s.nothing);
-        self.course("refuse", vec![stands, self.spent()])
+        let refund = Account::refund(self.schedule.rule);
+        let stands = self.ledger.entry(refund, NOTHING, words::MONEY_NOTHING);
+        self.ledger.course("refuse", vec![stands, self.spent()])
     }
 
     /// The money goes back after dispatch, or as if nothing had been sent where nothing was.
     fn take_back(&self) -> Money {
-        if self.is(HERE) {
+        if self.ledger.is(HERE) {
             return self.cancel();
         }
         let mut drafts = vec![self.refund()];
         drafts.extend(self.fees());
         drafts.push(self.spent());
         drafts.push(self.return_postage());
-        self.course("return", drafts)
+        self.ledger.course("return", drafts)
     }
 
     /// The marketplace or the bank decides, for the one or the other.
     fn decided(&self) -> Money {
-        let s = self.schedule;
-        let paid = self.sum(Line::paid);
-        let (bounds, working) = if self.is(Fact::ClaimState.is(cs::GRANTED)) {
-            (paid.zip(paid), s.whole)
-        } else if self.is(Fact::ClaimState.is(cs::DENIED)) {
-            (Some((0, 0)), s.nothing)
+        let ledger = &self.ledger;
+        let (bounds, working) = if ledger.is(Fact::ClaimState.is(cs::GRANTED)) {
+            (exactly(ledger.paid()), words::MONEY_WHOLE)
+        } else if ledger.is(Fact::ClaimState.is(cs::DENIED)) {
+            (NOTHING, words::MONEY_NOTHING)
         } else {
-            (paid.map(|paid| (0, paid)), s.by_policy)
+            (up_to(ledger.paid()), self.schedule.by_policy)
         };
-        let debit = self.draft("account-debit", s.debit, bounds, s.rule, working);
-        self.course("claim", vec![debit, self.spent()])
+        let debit = Account::new("account-debit", self.schedule.debit, self.schedule.rule);
+        let debit = ledger.entry(debit, bounds, working);
+        ledger.course("claim", vec![debit, self.spent()])
     }
 
     fn refund(&self) -> Draft {
-        let s = self.schedule;
-        let paid = self.sum(Line::paid);
-        let given = self.amounts.lines.iter().any(|line| line.refund.is_some());
-        let goods = self.sum(|line| (line.paid() - line.shipping).max(0));
-        let standard =
-            self.sum(|line| (line.paid() - line.express_surcharge.min(line.shipping)).max(0));
-        let buyers = self.is(Fact::Reason.is(BUYERS)) && !self.is(CLAIMED) && !self.is(HERE);
-        let (bounds, working) = if self.is(UNPAID) {
-            (Some((0, 0)), s.nothing)
-        } else if given {
-            let refund = self.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
-            (refund.zip(refund), s.as_given)
-        } else if buyers && self.is(EUROPE) {
-            (standard.zip(standard), s.by_policy)
-        } else if buyers {
-            (goods.zip(paid), s.by_policy)
+        let ledger = &self.ledger;
+        let remorse = ledger.is(BUYERS_REASON) && !ledger.is(CLAIMED) && !ledger.is(HERE);
+        let (bounds, working) = if ledger.is(UNPAID) {
+            (NOTHING, words::MONEY_NOTHING)
+        } else if let Some(refund) = ledger.refund_given() {
+            (exactly(Some(refund)), words::MONEY_AS_GIVEN)
+        } else if remorse && ledger.is(EUROPE) {
+            let standard = ledger.sum(Line::paid_with_standard_delivery);
+            (exactly(standard), self.schedule.by_policy)
+        } else if remorse {
+            let goods = ledger.sum(Line::paid_for_goods);
+            (goods.zip(ledger.paid()), self.schedule.by_policy)
         } else {
-            (paid.zip(paid), s.whole)
+            (exactly(ledger.paid()), words::MONEY_WHOLE)
         };
-        self.draft("refund-to-buyer", s.refund, bounds, s.rule, working)
+        ledger.entry(Account::refund(self.schedule.rule), bounds, working)
     }
 
     fn fees(&self) -> impl Iterator<Item = Draft> {
         self.schedule.fees.iter().map(|fee| {
             let bounds = match fee.stays {
-                _ if self.is(UNPAID) => Some((0, 0)),
-                Stays::Nothing => Some((0, 0)),
-                Stays::UpToProcessing => self.amounts.payment_processing_fee.map(|fee| (0, fee)),
+                _ if self.ledger.is(UNPAID) => NOTHING,
+                Stays::Nothing => NOTHING,
+                Stays::UpToProcessing => up_to(self.ledger.amounts.payment_processing_fee),
                 Stays::Unknown => None,
             };
-            self.draft(fee.id, fee.says, bounds, fee.rule, fee.working)
+            self.ledger.entry(fee.account, bounds, fee.working)
         })
     }
 
     /// Postage that is gone already, or will be.
     fn spent(&self) -> Draft {
-        self.outbound(self.amounts.outbound_postage.map(|cost| (cost, cost)))
+        self.outbound(exactly(self.ledger.amounts.outbound_postage))
     }
 
     fn outbound(&self, bounds: Option<(i64, i64)>) -> Draft {
-        let s = self.schedule;
-        let working = if bounds == Some((0, 0)) {
-            s.nothing
+        let working = if bounds == NOTHING {
+            words::MONEY_NOTHING
         } else {
-            s.as_given
+            words::MONEY_AS_GIVEN
         };
-        self.draft("outbound-postage", s.outbound, bounds, s.rule, working)
+        let account = Account::outbound_postage(self.schedule.rule);
+        self.ledger.entry(account, bounds, working)
     }
 
     fn return_postage(&self) -> Draft {
-        let s = self.schedule;
-        let cost = self.amounts.return_postage;
-        let lost = self.is(NOTHING_COMES_BACK) || self.is(Fact::Parcel.is(p::LOST));
-        let (party, bounds, working) = if lost {
-            ("seller", Some((0, 0)), s.nothing)
-        } else if self.is(Fact::Reason.is_not(BUYERS)) {
-            ("seller", cost.zip(cost), s.as_given)
-        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) {
-            ("buyer", cost.zip(cost), s.by_policy)
+        let ledger = &self.ledger;
+        let (payer, working) = if ledger.is_any(NOTHING_COMES_BACK) {
+            (Payer::Nobody, words::MONEY_NOTHING)
+        } else if ledger.is(SELLERS_REASON) {
+            (Payer::Seller, words::MONEY_AS_GIVEN)
+        } else if ledger.is(EUROPE) && ledger.is(Fact::ReturnCostTold.yes()) {
+            (Payer::Buyer, self.schedule.by_policy)
         } else {
-            ("seller", cost.map(|cost| (0, cost)), s.by_policy)
+            (Payer::SellerAtMost, self.schedule.by_policy)
         };
-        Draft {
-            party,
-            ..self.draft("return-postage", s.way_back, bounds, s.rule, working)
-        }
-    }
-
-    fn draft(
-        &self,
-        id: &'static str,
-        says: Text,
-        bounds: Option<(i64, i64)>,
-        rule: &'static str,
-        working: Text,
-    ) -> Draft {
-        Draft {
-            id,
-            says,
-            bounds,
-            party: "seller",
-            rule,
-            working: self.rules.say(working, self.case.language()).into(),
-        }
-    }
-
-    fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
-        let mut entries = Vec::new();
-        for draft in drafts {
-            entries.push(draft.entry(self.rules, self.case.language()));
-        }
-        Money {
-            currency: self.amounts.currency,
-            course,
-            // The price paid back undoes the sale: it is no cost of the course.
-            seller_cost: borne(&entries, &["refund-to-buyer"]),
-            entries,
-            otherwise: None,
-            courses: Vec::new(),
-        }
+        ledger.sent_back(Account::return_postage(self.schedule.rule), payer, working)
     }
 }

@@ -19,6 +19,9 @@ pub(crate) const BACK: Cond = Fact::Parcel.is(p::BACK);
 pub(crate) const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 pub(crate) const PAID: Cond = Fact::OrderStatus.is_not(s::UNPAID | s::PENDING);
 
+/// A consumer there may withdraw.
+pub(crate) const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
+
 /// The goods are not what was ordered.
 pub(crate) const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// The seller cannot or will not deliver.
@@ -37,6 +40,9 @@ pub(crate) const OTHERS: u32 = CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCR
 pub(crate) const BUYERS_REASON: Cond = Fact::Reason.is(BUYERS);
 pub(crate) const SELLERS_REASON: Cond = Fact::Reason.is_not(BUYERS);
 pub(crate) const FAULT: Cond = Fact::Reason.is(FAULTY);
+/// The goods themselves are wrong, and come back where others are sent.
+pub(crate) const WRONG_GOODS: Cond =
+    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM);
 
 /// The buyer asks the seller: by a request or in a message.
 pub(crate) const ASKED: Cond =
@@ -49,6 +55,7 @@ pub(crate) const ASKED_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED);
 /// Neither the marketplace nor the bank has been asked.
 pub(crate) const UNCLAIMED: Cond = Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK);
+pub(crate) const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
 pub(crate) const CASE: Cond = Fact::Channel.is(c::CLAIM);
 pub(crate) const DISPUTE: Cond = Fact::Channel.is(c::CHARGEBACK);
 pub(crate) const UNDECIDED: Cond =

@@ -419,11 +419,8 @@ ebay-unknown-late-limit = The limit for late shipments differs between four regi
 ebay-unknown-case-limit = The limit for cases closed without seller resolution was not found.
 # E08
 ebay-warning-feedback = After your own cancellation the buyer may leave negative or neutral feedback. Apologise first.
-refund = Refund to the buyer
 share = Final value fee, variable part
 fixed = Final value fee, fixed amount per order
-outbound = Outbound postage
-return = Return postage
 resend = Postage for sending again, goods not included
 debit = Taken from your balance
 dispute = Dispute fee

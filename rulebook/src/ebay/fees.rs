@@ -4,57 +4,54 @@
 //! the share is credited, and by whose reason it is so is the fixed amount (E11 to E13); of a refund the share is
 //! credited in proportion (E14); nothing is where eBay closed the case or something was deducted (E15).
 
+use crate::common::ledger::{Account, Ledger, Payer};
+use crate::common::requests::{
+    BUYERS_REASON, CASE, CLAIMED, DISPUTE, EUROPE, HERE, REFUSED, SELLERS_REASON, UNPAID,
+    WRONG_GOODS,
+};
 use crate::words::ebay as words;
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
-use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, Match, channel as c, claim_state as cs, order_status as s,
-    parcel as p, reason as r, regime, site,
-};
-use kotowari::money::{Amounts, Draft, Line, borne, in_words};
+use kotowari::fact::{Cond, Fact, claim_state as cs, parcel as p, reason as r, site};
+use kotowari::money::{Draft, Line, NOTHING, exactly, in_words, up_to};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 
-const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
-const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
-const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
-/// The goods, or what became of them, are the seller's to answer for.
-const FAULT: Cond = Fact::Reason.is(r::DEFECTIVE
-    | r::NOT_AS_DESCRIBED
-    | r::WRONG_ITEM
-    | r::MISSING_PART
-    | r::NOT_RECEIVED
-    | r::LATE
-    | r::OUT_OF_STOCK
-    | r::PRICE_ERROR
-    | r::WILL_NOT_SELL
-    | r::MISLED_BY_ORDER_SCREEN);
 /// Reasons for which the seller cancels that are outside the seller's control (E11).
-const OUTSIDE: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
-    | r::ORDERED_BY_MISTAKE
-    | r::DUPLICATE
-    | r::WRONG_ADDRESS
-    | r::MINOR
-    | r::UNSUITABLE_CONTENT
-    | r::IMPORT_CHARGES
-    | r::BUYER_UNREACHABLE);
-const CLAIMED: Cond = Fact::Channel.is(c::CLAIM | c::CHARGEBACK);
-const CHARGEBACK: Cond = Fact::Channel.is(c::CHARGEBACK);
+const OUTSIDE: Cond = BUYERS_REASON;
 const LOST_IT: Cond = Fact::ClaimState.is(cs::GRANTED);
+const WON_IT: Cond = Fact::ClaimState.is(cs::DENIED);
+const IN_THE_EU: Cond = Fact::Site.is(site::DE | site::EUROPE);
+const NOTHING_COMES_BACK: &[Cond] = &[
+    Fact::Reason.is(r::NOT_RECEIVED | r::LATE),
+    Fact::Parcel.is(p::LOST),
+];
 
 /// The fixed amount per order, by currency (E11 to E13): USD 0.30, GBP 0.30, EUR 0.35.
-const FIXED: &[(&str, i64)] = &[("USD", 30), ("GBP", 30), ("EUR", 35)];
+const FIXED_AMOUNT: &[(&str, i64)] = &[("USD", 30), ("GBP", 30), ("EUR", 35)];
 /// The share of the final value fee where the case gives none, by currency: what an agency says of ebay.com (EB-19).
-const SHARE: &[(&str, Rate, Rate)] = &[(
+const SHARE_SAID: &[(&str, (Rate, Rate))] = &[(
     "USD",
-    Rate::from_millionths(129_000),
-    Rate::from_millionths(150_000),
+    (
+        Rate::from_millionths(129_000),
+        Rate::from_millionths(150_000),
+    ),
 )];
 /// The fee for a dispute that was contested and lost, by currency (EB-03, EB-04).
 const DISPUTE_FEE: &[(&str, i64)] = &[("USD", 2_000)];
 /// At most half of a refund may be kept (E20, EB-13).
 const HALF: Rate = Rate::from_millionths(500_000);
+
+const REFUND: Account = Account::refund("ebay.delivered.remorse");
+const REFUND_OF_A_CANCELLATION: Account = REFUND.by("ebay.request.before-dispatch");
+const SHARE: Account = Account::new("commission-charged", words::SHARE, "ebay.return.back");
+const FIXED: Account = Account::new("fixed-fee-kept", words::FIXED, "ebay.unknown.fixed-fee");
+const OUTBOUND: Account = Account::outbound_postage("ebay.duty.ship");
+const RETURN: Account = Account::return_postage("ebay.delivered.remorse");
+const RESEND: Account = Account::new("resend-cost", words::RESEND, "ebay.lost");
+const DEBIT: Account = Account::new("account-debit", words::DEBIT, "ebay.case.lost");
+const DISPUTED: Account = Account::new("dispute-fee", words::DISPUTE, "ebay.unknown.dispute-fee");
 
 /// Both courses, the one that the verdict names first.
 #[must_use]
@@ -64,22 +61,22 @@ pub fn money(
     verdict: Verdict,
     then: Option<Verdict>,
 ) -> Option<Money> {
-    let courses = Courses {
-        rules,
-        case,
-        amounts: case.amounts()?,
-    };
+    let ledger = Ledger::new(rules, case, case.amounts()?.currency);
+    let courses = Courses { ledger };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
-        (Verdict::NeedFacts, _) => return courses.if_refunded(),
-        _ if courses.is(CHARGEBACK) => match verdict {
-            Verdict::Contest if !courses.is(LOST_IT) => {
+        (Verdict::NeedFacts, _) if ledger.left()? => {
+            (courses.take_back(Back::Whole), Some(courses.refuse()))
+        }
+        (Verdict::NeedFacts, _) => (courses.cancel(), Some(courses.refuse())),
+        _ if ledger.is(DISPUTE) => match verdict {
+            Verdict::Contest if !ledger.is(LOST_IT) => {
                 (courses.dispute(true), Some(courses.dispute(false)))
             }
             Verdict::DoNotRefundYourself => (courses.dispute(false), None),
             _ => (courses.decided(), None),
         },
-        _ if courses.is(Fact::Channel.is(c::CLAIM)) && then.is_none() => match verdict {
-            Verdict::Contest | Verdict::MarketplaceDecides if courses.is(LOST_IT) => {
+        _ if ledger.is(CASE) && then.is_none() => match verdict {
+            Verdict::Contest | Verdict::MarketplaceDecides if ledger.is(LOST_IT) => {
                 (courses.decided(), None)
             }
             Verdict::MarketplaceDecides => (courses.decided(), None),
@@ -87,10 +84,11 @@ pub fn money(
             _ => (courses.take_back(Back::Whole), Some(courses.contest())),
         },
         (Verdict::SellerCancels, _) => (courses.cancel(), None),
-        (Verdict::Redirect, _) => (courses.contest(), Some(courses.take_back(Back::Whole))),
-        (Verdict::Contest, _) => (courses.contest(), Some(courses.take_back(Back::Whole))),
+        (Verdict::Redirect | Verdict::Contest, _) => {
+            (courses.contest(), Some(courses.take_back(Back::Whole)))
+        }
         (Verdict::RefundWithDeduction, _) | (_, Some(Verdict::RefundWithDeduction)) => {
-            let less = if courses.is(Fact::Channel.is(c::DELIVERY_REFUSED)) {
+            let less = if ledger.is(REFUSED) {
                 Back::LessShipping
             } else {
                 Back::LessHalf
@@ -109,15 +107,12 @@ pub fn money(
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
             (courses.cancel(), Some(courses.refuse()))
         }
-        (Verdict::MustAccept, None) if !courses.maybe(HERE) => {
+        (Verdict::MustAccept, None) if !ledger.maybe(HERE) => {
             (courses.take_back(Back::Whole), None)
         }
         (_, None) => (courses.cancel(), None),
     };
-    Some(Money {
-        otherwise: other.map(Box::new),
-        ..main
-    })
+    Some(main.or(other))
 }
 
 /// How much of what was paid goes back.
@@ -131,191 +126,108 @@ enum Back {
 }
 
 struct Courses<'a> {
-    rules: &'a Rulebook,
-    case: &'a Case,
-    amounts: &'a Amounts,
+    ledger: Ledger<'a>,
 }
 
 impl Courses<'_> {
-    fn is(&self, cond: Cond) -> bool {
-        self.case.facts().matches(cond) == Match::Holds
-    }
-
-    fn maybe(&self, cond: Cond) -> bool {
-        self.case.facts().matches(cond) != Match::Fails
-    }
-
-    fn sum(&self, of: fn(&Line) -> i64) -> Option<i64> {
-        let given = !self.amounts.lines.is_empty();
-        given.then(|| self.amounts.sum(of))
-    }
-
-    fn paid(&self) -> Option<i64> {
-        self.sum(Line::paid)
-    }
-
-    /// By currency, where one of the list is that of the case.
-    fn by_currency(&self, list: &[(&str, i64)]) -> Option<i64> {
-        let found = list.iter().find(|(of, _)| *of == self.amounts.currency);
-        found.map(|(_, amount)| *amount)
-    }
-
-    /// What a refund would come to while the answer is open, where it is known whether the goods have left.
-    fn if_refunded(&self) -> Option<Money> {
-        self.paid()?;
-        let main = match self.case.facts().matches(HERE) {
-            Match::Holds => self.cancel(),
-            Match::Fails => self.take_back(Back::Whole),
-            Match::Open => return None,
-        };
-        Some(Money {
-            otherwise: Some(Box::new(self.refuse())),
-            ..main
-        })
-    }
-
     /// The order is cancelled before dispatch.
     fn cancel(&self) -> Money {
-        let unpaid = self.is(UNPAID);
-        let whole = self.paid().map(|paid| (paid, paid));
-        let refund = if unpaid {
-            Some((0, 0))
+        let ledger = &self.ledger;
+        let unpaid = ledger.is(UNPAID);
+        let part = self.part_refunded();
+        let (refund, working) = if unpaid {
+            (NOTHING, words::NOTHING_PAID)
         } else {
-            self.refund_given().or(whole)
+            (exactly(part.or(ledger.paid())), words::ALL_PAID)
         };
-        let refund = self.draft(
-            "refund-to-buyer",
-            words::REFUND,
-            refund,
-            "ebay.request.before-dispatch",
-            if unpaid {
-                words::NOTHING_PAID
-            } else {
-                words::ALL_PAID
-            },
-        );
-        let share = match self.part_refunded() {
+        let credited = if unpaid {
+            words::NOTHING_PAID
+        } else {
+            words::SHARE_CREDITED
+        };
+        let share = match part {
             Some(part) => self.share_kept(part),
-            None => self.draft(
-                "commission-charged",
-                words::SHARE,
-                Some((0, 0)),
-                "ebay.seller.cannot-deliver",
-                if unpaid {
-                    words::NOTHING_PAID
-                } else {
-                    words::SHARE_CREDITED
-                },
-            ),
+            None => self.share(SHARE.by("ebay.seller.cannot-deliver"), NOTHING, credited),
         };
-        let (bounds, working) = self.fixed_of_a_cancellation(unpaid);
-        let fixed = self.draft(
-            "fixed-fee-kept",
-            words::FIXED,
-            bounds,
-            "ebay.unknown.fixed-fee",
-            working,
-        );
-        let label = self.is(Fact::Parcel.is(p::LABELLED));
-        let outbound = self.draft(
-            "outbound-postage",
-            words::OUTBOUND,
-            if label {
-                self.amounts.outbound_postage.map(|cost| (0, cost))
-            } else {
-                Some((0, 0))
-            },
-            "ebay.warning.label-is-no-dispatch",
-            if label {
-                words::LABEL_TO_VOID
-            } else {
-                words::NOTHING_SENT
-            },
-        );
-        self.course("accept", vec![refund, share, fixed, outbound])
+        ledger.course(
+            "accept",
+            vec![
+                ledger.entry(REFUND_OF_A_CANCELLATION, refund, working),
+                share,
+                self.fixed_of_a_cancellation(),
+                ledger.unsent(
+                    OUTBOUND.by("ebay.warning.label-is-no-dispatch"),
+                    words::LABEL_TO_VOID,
+                    words::NOTHING_SENT,
+                ),
+            ],
+        )
     }
 
     /// E11 to E13: credited where the reason is outside the seller's control, on the sites whose newer table was read;
     /// elsewhere older texts say that it never is.
-    fn fixed_of_a_cancellation(&self, unpaid: bool) -> (Option<(i64, i64)>, Text) {
-        let Some(fixed) = self.by_currency(FIXED) else {
-            return (None, words::FIXED_UNKNOWN);
-        };
-        if unpaid {
-            (Some((0, 0)), words::NOTHING_PAID)
+    fn fixed_of_a_cancellation(&self) -> Draft {
+        let ledger = &self.ledger;
+        let fixed = ledger.in_currency(FIXED_AMOUNT);
+        let (bounds, working) = if fixed.is_none() {
+            (None, words::FIXED_UNKNOWN)
+        } else if ledger.is(UNPAID) {
+            (NOTHING, words::NOTHING_PAID)
         } else if self.part_refunded().is_some() {
-            (Some((fixed, fixed)), words::FIXED_REFUND)
-        } else if !self.maybe(OUTSIDE) {
-            (Some((fixed, fixed)), words::FIXED_INSIDE)
-        } else if self.is(OUTSIDE) && self.is(Fact::Site.is(site::DE | site::EUROPE)) {
-            (Some((0, 0)), words::FIXED_OUTSIDE)
+            (exactly(fixed), words::FIXED_REFUND)
+        } else if !ledger.maybe(OUTSIDE) {
+            (exactly(fixed), words::FIXED_INSIDE)
+        } else if ledger.is(OUTSIDE) && ledger.is(IN_THE_EU) {
+            (NOTHING, words::FIXED_OUTSIDE)
         } else {
-            (Some((0, fixed)), words::FIXED_RANGE)
-        }
+            (up_to(fixed), words::FIXED_RANGE)
+        };
+        self.fixed(bounds, working)
     }
 
     /// The sale stands.
     fn refuse(&self) -> Money {
-        let stands = self.draft(
-            "refund-to-buyer",
-            words::REFUND,
-            Some((0, 0)),
-            "ebay.request.before-dispatch",
-            words::SALE_STANDS,
-        );
-        self.course("refuse", vec![stands, self.outbound()])
+        let ledger = &self.ledger;
+        let stands = ledger.entry(REFUND_OF_A_CANCELLATION, NOTHING, words::SALE_STANDS);
+        ledger.course("refuse", vec![stands, self.outbound()])
     }
 
     /// The money goes back after dispatch.
     fn take_back(&self, back: Back) -> Money {
+        let ledger = &self.ledger;
         let (refund, working) = self.refund_of_a_return(back);
-        let drafts = vec![
-            self.draft(
-                "refund-to-buyer",
-                words::REFUND,
-                refund,
-                "ebay.delivered.remorse",
-                working,
-            ),
-            self.share_of_a_return(back),
-            self.draft(
-                "fixed-fee-kept",
-                words::FIXED,
-                self.by_currency(FIXED).map(|fixed| (fixed, fixed)),
-                "ebay.unknown.fixed-fee",
-                words::FIXED_REFUND,
-            ),
-            self.outbound(),
-            self.return_postage(),
-        ];
+        let fixed = exactly(ledger.in_currency(FIXED_AMOUNT));
         let course = match back {
             Back::Whole => "return",
             Back::LessHalf | Back::LessShipping => "deduct",
         };
-        self.course(course, drafts)
+        ledger.course(
+            course,
+            vec![
+                ledger.entry(REFUND, refund, working),
+                self.share_of_a_return(back),
+                self.fixed(fixed, words::FIXED_REFUND),
+                self.outbound(),
+                self.return_postage(),
+            ],
+        )
     }
 
     /// What the seller gave as the refund, where that is less than all.
     fn part_refunded(&self) -> Option<i64> {
-        let given = self.amounts.lines.iter().any(|line| line.refund.is_some());
-        let refund = self.sum(|line| line.refund.unwrap_or_else(|| line.paid()))?;
-        (given && Some(refund) < self.paid()).then_some(refund)
-    }
-
-    fn refund_given(&self) -> Option<(i64, i64)> {
-        self.part_refunded().map(|refund| (refund, refund))
+        let refund = self.ledger.refund_given();
+        refund.filter(|_| refund < self.ledger.paid())
     }
 
     fn refund_of_a_return(&self, back: Back) -> (Option<(i64, i64)>, Text) {
-        let paid = self.paid();
-        let goods = self.sum(|line| (line.paid() - line.shipping).max(0));
-        let standard =
-            self.sum(|line| (line.paid() - line.express_surcharge.min(line.shipping)).max(0));
-        if self.is(UNPAID) {
-            return (Some((0, 0)), words::NOTHING_PAID);
+        let ledger = &self.ledger;
+        let paid = ledger.paid();
+        let goods = ledger.sum(Line::paid_for_goods);
+        if ledger.is(UNPAID) {
+            return (NOTHING, words::NOTHING_PAID);
         }
-        if let Some(given) = self.refund_given() {
-            return (Some(given), words::REFUND_AS_GIVEN);
+        if let part @ Some(_) = self.part_refunded() {
+            return (exactly(part), words::REFUND_AS_GIVEN);
         }
         match back {
             Back::LessHalf => {
@@ -324,19 +236,20 @@ impl Courses<'_> {
             }
             // Where the price has the postage in it, what was charged for it is not told: what it cost is the most.
             Back::LessShipping => {
-                let postage = self.amounts.outbound_postage.unwrap_or(0);
-                let untold = self.sum(|line| line.shipping) == Some(0);
-                let least = goods.map(|goods| {
-                    if untold {
-                        (goods - postage).max(0)
-                    } else {
-                        goods
-                    }
-                });
+                let untold = match ledger.sum(|line| line.shipping) {
+                    Some(0) => ledger.amounts.outbound_postage.unwrap_or(0),
+                    _ => 0,
+                };
+                let least = goods.map(|goods| (goods - untold).max(0));
                 (least.zip(goods), words::REFUND_LESS_SHIPPING)
             }
-            Back::Whole if self.is(FAULT) || self.is(CLAIMED) => (paid.zip(paid), words::ALL_PAID),
-            Back::Whole if self.is(EUROPE) => (standard.zip(standard), words::REFUND_WITHDRAWAL),
+            Back::Whole if ledger.is(SELLERS_REASON) || ledger.is(CLAIMED) => {
+                (exactly(paid), words::ALL_PAID)
+            }
+            Back::Whole if ledger.is(EUROPE) => {
+                let standard = ledger.sum(Line::paid_with_standard_delivery);
+                (exactly(standard), words::REFUND_WITHDRAWAL)
+            }
             Back::Whole => (goods.zip(paid), words::REFUND_REMORSE),
         }
     }
@@ -348,268 +261,187 @@ impl Courses<'_> {
         }
         match back {
             // E15: with a deduction nothing is credited.
-            Back::LessHalf => self.draft(
-                "commission-charged",
-                words::SHARE,
-                self.share_of(self.paid()),
-                "ebay.warning.deduction-costs-credit",
+            Back::LessHalf => self.share(
+                SHARE.by("ebay.warning.deduction-costs-credit"),
+                self.fee_on(self.ledger.paid()),
                 words::SHARE_FORFEITED,
             ),
             Back::LessShipping => {
                 let (refund, _) = self.refund_of_a_return(back);
-                let kept = |refund: i64| self.paid().map(|paid| (paid - refund).max(0));
                 let share = refund.and_then(|(least, most)| {
-                    let (low, _) = self.share_of(kept(most))?;
-                    let (_, high) = self.share_of(kept(least))?;
+                    let (low, _) = self.fee_on(self.kept(most))?;
+                    let (_, high) = self.fee_on(self.kept(least))?;
                     Some((low, high))
                 });
-                self.draft(
-                    "commission-charged",
-                    words::SHARE,
-                    share,
-                    "ebay.return.back",
-                    words::SHARE_PROPORTIONAL,
-                )
+                self.share(SHARE, share, words::SHARE_PROPORTIONAL)
             }
-            Back::Whole => self.draft(
-                "commission-charged",
-                words::SHARE,
-                Some((0, 0)),
-                "ebay.return.back",
-                words::SHARE_CREDITED,
-            ),
+            Back::Whole => self.share(SHARE, NOTHING, words::SHARE_CREDITED),
         }
     }
 
     /// E14: of a refund in part the same part of the fee is credited, the rest stays.
     fn share_kept(&self, refund: i64) -> Draft {
-        let kept = self.paid().map(|paid| (paid - refund).max(0));
-        self.draft(
-            "commission-charged",
-            words::SHARE,
-            self.share_of(kept),
-            "ebay.request.part-of-order",
+        self.share(
+            SHARE.by("ebay.request.part-of-order"),
+            self.fee_on(self.kept(refund)),
             words::SHARE_PROPORTIONAL,
         )
     }
 
-    /// The fee on an amount: by the rate given, else by what is said of the site.
-    fn share_of(&self, amount: Option<i64>) -> Option<(i64, i64)> {
-        let amount = amount?;
-        if amount == 0 {
-            return Some((0, 0));
+    /// What is not refunded.
+    fn kept(&self, refund: i64) -> Option<i64> {
+        self.ledger.paid().map(|paid| (paid - refund).max(0))
+    }
+
+    /// The rate given, else what is said of the site.
+    fn rates(&self) -> Option<(Rate, Rate)> {
+        let given = self.ledger.amounts.commission_rate;
+        given
+            .zip(given)
+            .or_else(|| self.ledger.in_currency(SHARE_SAID))
+    }
+
+    /// The share of an amount that the fee takes.
+    fn fee_on(&self, amount: Option<i64>) -> Option<(i64, i64)> {
+        match amount? {
+            0 => NOTHING,
+            amount => self.rates().map(|(least, most)| {
+                let fee = |rate: Rate| rate.of(amount, Rounding::HalfUp);
+                (fee(least), fee(most))
+            }),
         }
-        if let Some(rate) = self.amounts.commission_rate {
-            let fee = rate.of(amount, Rounding::HalfUp);
-            return Some((fee, fee));
-        }
-        let known = SHARE.iter().find(|(of, ..)| *of == self.amounts.currency);
-        known.map(|(_, least, most)| {
-            let fee = |rate: &Rate| rate.of(amount, Rounding::HalfUp);
-            (fee(least), fee(most))
-        })
+    }
+
+    /// At worst the whole share stays.
+    fn share_at_stake(&self) -> Option<(i64, i64)> {
+        up_to(self.fee_on(self.ledger.paid()).map(|(_, most)| most))
+    }
+
+    fn share(&self, account: Account, bounds: Option<(i64, i64)>, working: Text) -> Draft {
+        let rate = match self.rates() {
+            None => "?".into(),
+            Some((least, most)) if least == most => format!("{} %", least.percent()),
+            Some((least, most)) => format!("{}–{} %", least.percent(), most.percent()),
+        };
+        let working = self.ledger.fill(working, &[("rate", &rate)]);
+        self.ledger.worked(account, bounds, working)
+    }
+
+    fn fixed(&self, bounds: Option<(i64, i64)>, working: Text) -> Draft {
+        let ledger = &self.ledger;
+        let fixed = ledger.in_currency(FIXED_AMOUNT).map(|fixed| {
+            let language = ledger.case.language();
+            in_words(ledger.currency, fixed, language.into())
+        });
+        let working = ledger.fill(working, &[("fixed", &fixed.unwrap_or_default())]);
+        ledger.worked(FIXED, bounds, working)
     }
 
     /// The goods are sent once more.
     fn resend(&self) -> Money {
-        let again = self.amounts.outbound_postage;
-        let resent = self.draft(
-            "resend-cost",
-            words::RESEND,
-            again.map(|cost| (cost, cost)),
-            "ebay.lost",
-            words::RESEND_COST,
-        );
-        let mut drafts = vec![self.outbound(), resent];
+        let ledger = &self.ledger;
+        let again = exactly(ledger.amounts.outbound_postage);
+        let mut drafts = vec![
+            self.outbound(),
+            ledger.entry(RESEND, again, words::RESEND_COST),
+        ];
         // The goods that were sent first come back at the seller's cost (E18).
-        if self.is(Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM)) {
+        if ledger.is(WRONG_GOODS) {
             drafts.push(self.return_postage());
         }
-        self.course("resend", drafts)
+        ledger.course("resend", drafts)
     }
 
     /// A case that is answered: won, or lost with all that was paid, the fees with it.
     fn contest(&self) -> Money {
-        let debit = self.draft(
-            "account-debit",
-            words::DEBIT,
-            self.paid().map(|paid| (0, paid)),
-            "ebay.case.delivered",
-            words::DEBIT_IF_LOST,
-        );
-        let share = self.share_of(self.paid()).map(|(_, most)| (0, most));
-        let share = self.draft(
-            "commission-charged",
-            words::SHARE,
-            share,
-            "ebay.case.lost",
-            words::SHARE_IF_LOST,
-        );
-        self.course("contest", vec![debit, share, self.outbound()])
+        let ledger = &self.ledger;
+        let debit = DEBIT.by("ebay.case.delivered");
+        ledger.course(
+            "contest",
+            vec![
+                ledger.entry(debit, up_to(ledger.paid()), words::DEBIT_IF_LOST),
+                self.share(
+                    SHARE.by("ebay.case.lost"),
+                    self.share_at_stake(),
+                    words::SHARE_IF_LOST,
+                ),
+                self.outbound(),
+            ],
+        )
     }
 
     /// eBay or the bank has decided: for the buyer, for the seller, or it is not told.
     fn decided(&self) -> Money {
-        let paid = self.paid();
-        let (debit, share) = if self.is(LOST_IT) {
-            (paid.zip(paid), self.share_of(paid))
-        } else if self.is(Fact::ClaimState.is(cs::DENIED)) {
-            (Some((0, 0)), Some((0, 0)))
+        let ledger = &self.ledger;
+        let paid = ledger.paid();
+        let (debit, share) = if ledger.is(LOST_IT) {
+            (exactly(paid), self.fee_on(paid))
+        } else if ledger.is(WON_IT) {
+            (NOTHING, NOTHING)
         } else {
-            let most = self.share_of(paid).map(|(_, most)| (0, most));
-            (paid.map(|paid| (0, paid)), most)
+            (up_to(paid), self.share_at_stake())
         };
         let mut drafts = vec![
-            self.draft(
-                "account-debit",
-                words::DEBIT,
-                debit,
-                "ebay.case.lost",
-                words::DEBIT_DECIDED,
-            ),
-            self.draft(
-                "commission-charged",
-                words::SHARE,
-                share,
-                "ebay.case.lost",
-                words::SHARE_DECIDED,
-            ),
+            ledger.entry(DEBIT, debit, words::DEBIT_DECIDED),
+            self.share(SHARE.by("ebay.case.lost"), share, words::SHARE_DECIDED),
         ];
-        if self.is(CHARGEBACK) {
-            drafts.push(self.dispute_fee(!self.is(Fact::ClaimState.is(cs::DENIED))));
+        if ledger.is(DISPUTE) {
+            drafts.push(self.dispute_fee(!ledger.is(WON_IT)));
         }
-        self.course("claim", drafts)
+        ledger.course("claim", drafts)
     }
 
     /// A payment dispute, contested or accepted.
     fn dispute(&self, contested: bool) -> Money {
-        let paid = self.paid();
+        let ledger = &self.ledger;
+        let paid = ledger.paid();
         let (course, debit, working) = if contested {
-            ("contest", paid.map(|paid| (0, paid)), words::DEBIT_IF_LOST)
+            ("contest", up_to(paid), words::DEBIT_IF_LOST)
         } else {
-            ("accept", paid.zip(paid), words::DEBIT_ACCEPTED)
+            ("accept", exactly(paid), words::DEBIT_ACCEPTED)
         };
-        let debit = self.draft(
-            "account-debit",
-            words::DEBIT,
-            debit,
-            "ebay.dispute.answer",
-            working,
-        );
-        self.course(course, vec![debit, self.dispute_fee(contested)])
+        let debit = ledger.entry(DEBIT.by("ebay.dispute.answer"), debit, working);
+        ledger.course(course, vec![debit, self.dispute_fee(contested)])
     }
 
     /// Charged where a dispute was contested and lost; sites of the EU are said to have none.
     fn dispute_fee(&self, possible: bool) -> Draft {
-        let none = !possible || self.is(Fact::Site.is(site::DE | site::EUROPE));
-        let bounds = if none {
-            Some((0, 0))
+        let ledger = &self.ledger;
+        let bounds = if !possible || ledger.is(IN_THE_EU) {
+            NOTHING
         } else {
-            self.by_currency(DISPUTE_FEE).map(|fee| (0, fee))
+            up_to(ledger.in_currency(DISPUTE_FEE))
         };
-        self.draft(
-            "dispute-fee",
-            words::DISPUTE,
-            bounds,
-            "ebay.unknown.dispute-fee",
-            if possible {
-                words::DISPUTE_FEE_IF_LOST
-            } else {
-                words::DISPUTE_FEE_NONE
-            },
-        )
+        let working = if possible {
+            words::DISPUTE_FEE_IF_LOST
+        } else {
+            words::DISPUTE_FEE_NONE
+        };
+        ledger.entry(DISPUTED, bounds, working)
     }
 
     fn outbound(&self) -> Draft {
-        let cost = self.amounts.outbound_postage;
-        self.draft(
-            "outbound-postage",
-            words::OUTBOUND,
-            cost.map(|cost| (cost, cost)),
-            "ebay.duty.ship",
-            words::OUTBOUND_POSTAGE,
-        )
+        let cost = exactly(self.ledger.amounts.outbound_postage);
+        self.ledger.entry(OUTBOUND, cost, words::OUTBOUND_POSTAGE)
     }
 
     /// E18: the seller's for goods that are not as described; for a change of mind the listing's return policy says.
     fn return_postage(&self) -> Draft {
-        let cost = self.amounts.return_postage;
-        let whole = cost.map(|cost| (cost, cost));
-        let missing = Fact::Reason.is(r::NOT_RECEIVED | r::LATE);
-        let (party, bounds, working) = if self.is(missing) || self.is(Fact::Parcel.is(p::LOST)) {
-            ("seller", Some((0, 0)), words::NOTHING_COMES_BACK)
-        } else if self.is(FAULT) {
-            ("seller", whole, words::RETURN_SELLER)
-        } else if self.is(Fact::Channel.is(c::DELIVERY_REFUSED)) {
-            ("seller", whole, words::RETURN_REFUSED)
-        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) {
-            ("buyer", whole, words::RETURN_BUYER_TOLD)
-        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) {
-            ("seller", whole, words::RETURN_NOT_TOLD)
+        let ledger = &self.ledger;
+        let (payer, working) = if ledger.is_any(NOTHING_COMES_BACK) {
+            (Payer::Nobody, words::NOTHING_COMES_BACK)
+        } else if ledger.is(SELLERS_REASON) {
+            (Payer::Seller, words::RETURN_SELLER)
+        } else if ledger.is(REFUSED) {
+            (Payer::Seller, words::RETURN_REFUSED)
+        } else if ledger.is(EUROPE) && ledger.is(Fact::ReturnCostTold.yes()) {
+            (Payer::Buyer, words::RETURN_BUYER_TOLD)
+        } else if ledger.is(EUROPE) && ledger.is(Fact::ReturnCostTold.no()) {
+            (Payer::Seller, words::RETURN_NOT_TOLD)
         } else {
-            ("seller", cost.map(|cost| (0, cost)), words::RETURN_POLICY)
+            (Payer::SellerAtMost, words::RETURN_POLICY)
         };
-        Draft {
-            party,
-            ..self.draft(
-                "return-postage",
-                words::RETURN,
-                bounds,
-                "ebay.delivered.remorse",
-                working,
-            )
-        }
-    }
-
-    fn draft(
-        &self,
-        id: &'static str,
-        says: Text,
-        bounds: Option<(i64, i64)>,
-        rule: &'static str,
-        working: Text,
-    ) -> Draft {
-        let language = self.case.language();
-        let fixed = self.by_currency(FIXED).map_or_else(String::new, |fixed| {
-            in_words(self.amounts.currency, fixed, language.into())
-        });
-        let rate = match self.amounts.commission_rate {
-            Some(rate) => format!("{} %", rate.percent()),
-            None => SHARE
-                .iter()
-                .find(|(of, ..)| *of == self.amounts.currency)
-                .map_or_else(
-                    || String::from("?"),
-                    |(_, least, most)| format!("{}–{} %", least.percent(), most.percent()),
-                ),
-        };
-        let working = self
-            .rules
-            .fill(working, language, &[("fixed", &fixed), ("rate", &rate)]);
-        Draft {
-            id,
-            says,
-            bounds,
-            party: "seller",
-            rule,
-            working,
-        }
-    }
-
-    fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Money {
-        let mut entries = Vec::new();
-        for draft in drafts {
-            entries.push(draft.entry(self.rules, self.case.language()));
-        }
-        Money {
-            currency: self.amounts.currency,
-            course,
-            // The price paid back undoes the sale: it is no cost of the course.
-            seller_cost: borne(&entries, &["refund-to-buyer"]),
-            entries,
-            otherwise: None,
-            courses: Vec::new(),
-        }
+        ledger.sent_back(RETURN, payer, working)
     }
 }
 

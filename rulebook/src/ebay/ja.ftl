@@ -419,11 +419,8 @@ ebay-unknown-late-limit = 発送遅れの上限は4つの地域プログラム(�
 ebay-unknown-case-limit = 「セラーの解決なしに閉じたケース」の上限の数値は、確認できていません。
 # E08
 ebay-warning-feedback = セラーの事情でキャンセルすると、購入者は低い評価を残せます。先に謝って知らせてください。
-refund = 購入者への返金
 share = 落札手数料の変動分
 fixed = 落札手数料の固定額(1注文ごと)
-outbound = 発送の送料
-return = 返送の送料
 resend = 再送の送料(商品代は含みません)
 debit = 残高からの差し引き
 dispute = 異議(チャージバック)の手数料

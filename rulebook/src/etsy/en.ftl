@@ -132,14 +132,8 @@ etsy-unknown-case-time = No official source was found for the time to answer a c
 etsy-unknown-chargeback = The time to answer a chargeback and its fee were found in no source.
 # ET01
 etsy-unknown-cancellations = Whether the number or rate of cancellations counts against a shop was found in no source.
-money-refund = Refund to the buyer
-money-outbound = Outbound postage
-money-way-back = Return postage
 money-debit = Taken from your account
-money-whole = All that was paid
-money-nothing = Nothing
 money-by-policy = By your return policy, the law and Etsy’s decision
-money-as-given = As entered
 fee-transaction = Listing and transaction fees
 fee-transaction-credited = Credited when cancelled or refunded on Etsy (the listing fee when cancelled)
 fee-processing = Payment processing fee

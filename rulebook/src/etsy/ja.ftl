@@ -132,14 +132,8 @@ etsy-unknown-case-time = ケースに何日以内に答えるかを示す公式�
 etsy-unknown-chargeback = カード会社の異議に答える期限と手数料は、資料が見つかっていません。
 # ET01
 etsy-unknown-cancellations = キャンセルの数や割合でショップが不利になるかは、資料が見つかっていません。
-money-refund = 購入者への返金
-money-outbound = 発送の送料
-money-way-back = 返送の送料
 money-debit = 口座から引かれる額
-money-whole = 支払われた全額
-money-nothing = かかりません
 money-by-policy = ショップの返品ポリシー・法律・Etsy の判断によります
-money-as-given = 入力された額
 fee-transaction = 出品手数料・取引手数料
 fee-transaction-credited = Etsy の画面からキャンセル・返金すると戻ります(出品手数料はキャンセルしたとき)
 fee-processing = 支払い処理の手数料

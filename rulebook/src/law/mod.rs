@@ -19,6 +19,7 @@ macro_rules! returnable {
     };
 }
 
+mod distance;
 pub mod eu;
 pub mod jp;
 pub mod uk;

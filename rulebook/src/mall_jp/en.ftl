@@ -1,44 +1,34 @@
 ## fees.rs
 
-refund = Refund to the buyer
-interest = Statutory interest
 fee = Selling and payment fees
 outbound = Postage of the dispatch
 return = Postage of the return
 resend = Postage of sending again (without the cost of the goods)
 transfer = Bank fee of the refund
-payout = Payout fee
 cancellation = Cancellation fee received from the buyer
 debit = Sum debited through the complaint
 dispute = Fee of the complaint
-whether-label-can-voided-depends-carrier = Whether a voided label is paid back is for the carrier
-nothing-comes-back = Nothing comes back
-nothing-been-sent = Nothing has been sent
-only-where-terms-provide-one-up = Only where the terms shown provide one and the marketplace allows it, up to the average loss; the law names no sum (L-JP-062)
-terms-provide-none = The terms provide none
-refund-to-buyer = The sale stands
-resend-cost = The postage falls due once more
-account-debit = Whether it is debited when the complaint succeeds is for the marketplace's terms
-dispute-fee = For the marketplace's terms
-nothing-been-paid = The order is not paid
-everything-standard-delivery-less-loss-value = Everything, standard delivery included, less the loss of value that you can explain (L-EU-009, L-UK-005)
-everything-standard-delivery-surcharge-express-refunded = Everything, standard delivery included; the surcharge for express is not refunded (L-EU-006, L-UK-004)
-everything-paid-shipping-included = Everything paid, shipping included
-refunding-outbound-shipping-too-safe-reading = Paying the outbound shipping back too is the safe reading (L-JP-009); the lower sum leaves it out
-price-whether-shipping-too-depends-buyers = The price; whether shipping too is for the law of the buyer's country and the terms shown
-n-3-year-days-day-receipt-counted = 3 % a year × { $days } days = { $out }; with the day of receipt counted { $in } (L-JP-043, L-JP-044). Whether it is due where an offer is taken back or an order rescinded is not settled
+label-to-void = Whether a voided label is paid back is for the carrier
+cancellation-by-terms = Only where the terms shown provide one and the marketplace allows it, up to the average loss; the law names no sum (L-JP-062)
+resend-again = The postage falls due once more
+debit-if-lost = Whether it is debited when the complaint succeeds is for the marketplace's terms
+dispute-by-terms = For the marketplace's terms
+nothing-paid = The order is not paid
+refund-less-loss = Everything, standard delivery included, less the loss of value that you can explain (L-EU-009, L-UK-005)
+refund-withdrawal = Everything, standard delivery included; the surcharge for express is not refunded (L-EU-006, L-UK-004)
+refund-japan = Paying the outbound shipping back too is the safe reading (L-JP-009); the lower sum leaves it out
+refund-abroad = The price; whether shipping too is for the law of the buyer's country and the terms shown
+interest-working = 3 % a year × { $days } days = { $out }; with the day of receipt counted { $in } (L-JP-043, L-JP-044). Whether it is due where an offer is taken back or an order rescinded is not settled
 given = The sum given
-whether-comes-back-how-much-depends = Not known: no public source was found that says whether selling and payment fees come back when an order is cancelled or refunded
-refund-transfer-fee = A transfer outside the marketplace costs the bank's fee
-payout-fee = For the marketplace's terms
-outbound-postage = The postage given
-no-parcel = goods that are sent in no parcel
-shops-fault-so-its-cost-l = The cause is the seller's, so the seller pays (L-JP-042)
-buyer-told-bear-l-eu-008 = The buyer was told before ordering to bear it (L-EU-008, L-UK-005)
-buyer-told-bear-so-shop-does = The buyer was not told to bear it, so the seller does (L-EU-008, L-UK-005)
-under-statutory-return-right-buyer-pays = Under the statutory return right the buyer pays (L-JP-008)
-who-pays-rescission-settled-l-jp = Who pays on a rescission is not settled (L-JP-036)
-terms-buyers-law-say-who-pays = The terms shown and the law of the buyer's country say who pays
+fee-by-processor = Not known: no public source was found that says whether selling and payment fees come back when an order is cancelled or refunded
+transfer-by-hand = A transfer outside the marketplace costs the bank's fee
+payout-by-terms = For the marketplace's terms
+outbound-given = The postage given
+return-fault = The cause is the seller's, so the seller pays (L-JP-042)
+return-buyer-told = The buyer was told before ordering to bear it (L-EU-008, L-UK-005)
+return-not-told = The buyer was not told to bear it, so the seller does (L-EU-008, L-UK-005)
+return-rescission = Who pays on a rescission is not settled (L-JP-036)
+return-by-terms = The terms shown and the law of the buyer's country say who pays
 
 ## letters.rs
 

@@ -1,44 +1,34 @@
 ## fees.rs
 
-refund = 購入者への返金
-interest = 法定利息
 fee = 販売手数料・決済手数料
 outbound = 発送の送料
 return = 返送の送料
 resend = 再送の送料(商品原価は含みません)
 transfer = 返金の振込手数料
-payout = 出金手数料
 cancellation = 購入者から受け取るキャンセル料
 debit = 申し立てで引かれる金額
 dispute = 申し立ての手数料
-whether-label-can-voided-depends-carrier = 送り状を取り消せば戻るかどうかは、運送会社によります
-nothing-comes-back = 戻ってくる荷物はありません
-nothing-been-sent = まだ発送していません
-only-where-terms-provide-one-up = 示した条件に定めがあり、販売先の規約が認めるときだけ、平均的な損害の範囲で受け取れます。法律に金額はありません(L-JP-062)
-terms-provide-none = 条件に定めがないため、受け取れません
-refund-to-buyer = 販売が成立したままです
-resend-cost = 発送の送料がもう一度かかります
-account-debit = 申し立てが認められると引かれるかは、販売先の規約によります
-dispute-fee = 販売先の規約によります
-nothing-been-paid = 入金前の注文です
-everything-standard-delivery-less-loss-value = 標準の配送料を含む全額から、説明できる価値の減少を差し引いた額(L-EU-009, L-UK-005)
-everything-standard-delivery-surcharge-express-refunded = 標準の配送料を含む全額。速達などの上乗せ分は返さなくてよいものです(L-EU-006, L-UK-004)
-everything-paid-shipping-included = 送料を含む、支払われた全額です
-refunding-outbound-shipping-too-safe-reading = 行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です
-price-whether-shipping-too-depends-buyers = 代金。送料まで返すかは、購入者の国の法律と、示した条件によります
-n-3-year-days-day-receipt-counted = 年3% × { $days }日 = { $out }、受領日も数えると { $in }(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません
+label-to-void = 送り状を取り消せば戻るかどうかは、運送会社によります
+cancellation-by-terms = 示した条件に定めがあり、販売先の規約が認めるときだけ、平均的な損害の範囲で受け取れます。法律に金額はありません(L-JP-062)
+resend-again = 発送の送料がもう一度かかります
+debit-if-lost = 申し立てが認められると引かれるかは、販売先の規約によります
+dispute-by-terms = 販売先の規約によります
+nothing-paid = 入金前の注文です
+refund-less-loss = 標準の配送料を含む全額から、説明できる価値の減少を差し引いた額(L-EU-009, L-UK-005)
+refund-withdrawal = 標準の配送料を含む全額。速達などの上乗せ分は返さなくてよいものです(L-EU-006, L-UK-004)
+refund-japan = 行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です
+refund-abroad = 代金。送料まで返すかは、購入者の国の法律と、示した条件によります
+interest-working = 年3% × { $days }日 = { $out }、受領日も数えると { $in }(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません
 given = 入力された額
-whether-comes-back-how-much-depends = 不明です。キャンセルや返金のときに販売手数料・決済手数料が戻るかを定めた公開の資料は、見つかっていません
-refund-transfer-fee = 販売先の仕組みの外で振り込むときは、銀行の手数料がかかります
-payout-fee = 出金の手数料は、販売先の規約によります
-outbound-postage = 入力された送料
-no-parcel = 送る荷物のない商品です
-shops-fault-so-its-cost-l = 販売した側の原因のため、販売した側の負担です(L-JP-042)
-buyer-told-bear-l-eu-008 = 購入者負担と注文前に知らせてあります(L-EU-008, L-UK-005)
-buyer-told-bear-so-shop-does = 購入者負担と知らせていないため、販売した側の負担です(L-EU-008, L-UK-005)
-under-statutory-return-right-buyer-pays = 法定返品権による返品は、購入者の負担です(L-JP-008)
-who-pays-rescission-settled-l-jp = 取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)
-terms-buyers-law-say-who-pays = 示した条件と購入者の国の法律により、どちらの負担かが決まります
+fee-by-processor = 不明です。キャンセルや返金のときに販売手数料・決済手数料が戻るかを定めた公開の資料は、見つかっていません
+transfer-by-hand = 販売先の仕組みの外で振り込むときは、銀行の手数料がかかります
+payout-by-terms = 出金の手数料は、販売先の規約によります
+outbound-given = 入力された送料
+return-fault = 販売した側の原因のため、販売した側の負担です(L-JP-042)
+return-buyer-told = 購入者負担と注文前に知らせてあります(L-EU-008, L-UK-005)
+return-not-told = 購入者負担と知らせていないため、販売した側の負担です(L-EU-008, L-UK-005)
+return-rescission = 取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)
+return-by-terms = 示した条件と購入者の国の法律により、どちらの負担かが決まります
 
 ## letters.rs
 

@@ -1,44 +1,30 @@
 ## fees.rs
 
-refund = Refund to the buyer
-interest = Statutory interest
 fee = Processing fee kept
-outbound = Outbound postage
-return = Return postage
-resend = Postage for resending, goods not included
 transfer = Bank fee for the refund
-payout = Payout fee
 cancellation = Cancellation fee from the buyer
 debit = Debited by the dispute
 dispute = Dispute fee
-whether-label-can-voided-depends-carrier = Whether a label can be voided depends on the carrier
-nothing-comes-back = Nothing comes back
-nothing-been-sent = Nothing has been sent
-only-where-terms-provide-one-up = Only where the terms provide one, up to the average loss; the law names no sum (L-JP-062)
-terms-provide-none = The terms provide none
-refund-to-buyer = The sale stands
-resend-cost = The outbound postage once more
-account-debit = Taken if the dispute is decided for the buyer
-dispute-fee = By the payment company's rules; merchants tell of USD 15 or NZD 20 for a lost one on Shopify (P06, undated)
-nothing-been-paid = Nothing has been paid
-everything-standard-delivery-less-loss-value = Everything with standard delivery, less the loss in value that you can explain (L-EU-009, L-UK-005)
-everything-standard-delivery-surcharge-express-refunded = Everything with standard delivery; the surcharge for express is not refunded (L-EU-006, L-UK-004)
-everything-paid-shipping-included = Everything paid, shipping included
-refunding-outbound-shipping-too-safe-reading = Refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out
-price-whether-shipping-too-depends-buyers = The price; whether shipping too depends on the buyer's law and the terms
-n-3-year-days-day-receipt-counted = 3 % a year × { $days } days = { $out }, the day of receipt counted { $in } (L-JP-043, L-JP-044); whether it is due before acceptance or on rescission is not settled
+cancellation-by-terms = Only where the terms provide one, up to the average loss; the law names no sum (L-JP-062)
+resend-again = The outbound postage once more
+debit-if-lost = Taken if the dispute is decided for the buyer
+dispute-by-terms = By the payment company's rules; merchants tell of USD 15 or NZD 20 for a lost one on Shopify (P06, undated)
+nothing-paid = Nothing has been paid
+refund-less-loss = Everything with standard delivery, less the loss in value that you can explain (L-EU-009, L-UK-005)
+refund-withdrawal = Everything with standard delivery; the surcharge for express is not refunded (L-EU-006, L-UK-004)
+refund-japan = Refunding the outbound shipping too is the safe reading (L-JP-009); the low figure leaves it out
+refund-abroad = The price; whether shipping too depends on the buyer's law and the terms
+interest-working = 3 % a year × { $days } days = { $out }, the day of receipt counted { $in } (L-JP-043, L-JP-044); whether it is due before acceptance or on rescission is not settled
 given = As given
-whether-comes-back-how-much-depends = Whether it comes back, and how much, depends on the processor (P01–P04, SH01); PayPal is said to keep it (2019, Japan not confirmed)
-refund-transfer-fee = A refund by hand costs the bank's fee
-payout-fee = Withdrawing the money costs a fee (one shop's posted total: JPY 1,190 in 2020, B05)
-outbound-postage = As given
-no-parcel = goods that are sent in no parcel
-shops-fault-so-its-cost-l = The shop's fault, so at its cost (L-JP-042, L-US-014, L-EU-016, L-UK-012)
-buyer-told-bear-l-eu-008 = The buyer was told to bear it (L-EU-008, L-UK-005)
-buyer-told-bear-so-shop-does = The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)
-under-statutory-return-right-buyer-pays = Under the statutory return right the buyer pays (L-JP-008)
-who-pays-rescission-settled-l-jp = Who pays on rescission is not settled (L-JP-036)
-terms-buyers-law-say-who-pays = The terms and the buyer's law say who pays
+fee-by-processor = Whether it comes back, and how much, depends on the processor (P01–P04, SH01); PayPal is said to keep it (2019, Japan not confirmed)
+transfer-by-hand = A refund by hand costs the bank's fee
+payout-by-terms = Withdrawing the money costs a fee (one shop's posted total: JPY 1,190 in 2020, B05)
+outbound-given = As given
+return-fault = The shop's fault, so at its cost (L-JP-042, L-US-014, L-EU-016, L-UK-012)
+return-buyer-told = The buyer was told to bear it (L-EU-008, L-UK-005)
+return-not-told = The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)
+return-rescission = Who pays on rescission is not settled (L-JP-036)
+return-by-terms = The terms and the buyer's law say who pays
 
 ## letters.rs
 

@@ -2,42 +2,32 @@
 //!
 //! No tool's fee schedule is in the rulebook: what is not given is unknown, and says why.
 
-use crate::words::own_store as words;
+use crate::common::ledger::{Account, Ledger, Payer};
+use crate::common::requests::{
+    BUYERS_REASON, CANNOT_DELIVER, CLAIMED, EUROPE, HERE, REFUSED, SELLERS_REASON, UNPAID,
+    WRONG_GOODS,
+};
+use crate::words::{common, own_store as words};
 use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, Match, accepted, channel as c, order_status as s, ordered_by,
-    parcel as p, payment_method as pay, reason as r, regime, return_terms as t, shop_tool as tool,
+    Cond, Fact, Match, accepted, ordered_by, parcel as p, payment_method as pay, reason as r,
+    regime, return_terms as t, shop_tool as tool,
 };
-use kotowari::money::{Amounts, Draft, Line, borne};
+use kotowari::money::{Draft, Line, NOTHING, exactly, up_to};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
 use kotowari::timeline::{When, jp_interest};
 
-const SHOPS_FAULT: u32 = r::DEFECTIVE
-    | r::NOT_AS_DESCRIBED
-    | r::WRONG_ITEM
-    | r::MISSING_PART
-    | r::NOT_RECEIVED
-    | r::LATE
-    | r::OUT_OF_STOCK
-    | r::PRICE_ERROR
-    | r::WILL_NOT_SELL
-    | r::MISLED_BY_ORDER_SCREEN;
-const FAULT: Cond = Fact::Reason.is(SHOPS_FAULT);
 const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
 /// The shop would rather not have sold.
-const OWN_WISH: Cond = Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL | r::OUT_OF_STOCK);
-const TO_COLLECT: Cond = Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM);
+const OWN_WISH: Cond = Fact::Reason.is(CANNOT_DELIVER);
 /// Cash on delivery is paid by whoever takes the parcel.
-const NOT_TAKEN: &[Cond] = &[
-    Fact::Channel.is(c::DELIVERY_REFUSED),
-    Fact::Parcel.is(p::WITH_CARRIER | p::LOST),
-];
+const NOT_TAKEN: &[Cond] = &[REFUSED, HERE, Fact::Parcel.is(p::WITH_CARRIER | p::LOST)];
 /// It came back, and nobody has paid for it or was there to take it.
 const CAME_BACK: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 const NOBODY_TOOK_IT: &[Cond] = &[UNPAID, Fact::Reason.is(r::BUYER_UNREACHABLE)];
-const NOTHING_COMES_BACK: Cond = Fact::Reason.is(r::NOT_RECEIVED);
+const NOTHING_COMES_BACK: &[Cond] = &[Fact::Reason.is(r::NOT_RECEIVED), Fact::Parcel.is(p::LOST)];
 /// Mail-order law does not speak of it (L-JP-001, L-JP-024): nor of what the seller sold by a call of its own.
 const NOT_MAIL_ORDER: &[Cond] = &[
     Fact::BuyerIsBusiness.yes(),
@@ -45,102 +35,80 @@ const NOT_MAIL_ORDER: &[Cond] = &[
     Fact::OrderedBy.is(ordered_by::SELLER_CALLED),
 ];
 const DIGITAL: Cond = Fact::Digital.yes();
-const UNPAID: Cond = Fact::OrderStatus.is(s::UNPAID | s::PENDING);
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
-const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
+const BY_HAND: Cond = Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI);
 const JP: Cond = Fact::Regime.is(regime::JP);
-const EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 
 /// What merchants tell of the fee for a lost dispute on Shopify, undated (P06).
 const DISPUTE_FEES: &[(&str, i64)] = &[("USD", 1_500), ("NZD", 2_000)];
 
-/// What the entries are called and how they are worked out: in the words of the place.
+const REFUND: Account = Account::refund("own.fee.refund");
+const PAYOUT: Account = Account::new("payout-fee", common::PAYOUT_FEE, "own.steps.base-transfer");
+
+/// What entries are called and how they are worked out, in the words of the place.
 pub(crate) struct Entries {
-    pub(crate) account_debit: Text,
-    pub(crate) buyer_told_bear_l_eu_008: Text,
-    pub(crate) buyer_told_bear_so_shop_does: Text,
+    pub(crate) outbound: Text,
+    pub(crate) return_postage: Text,
+    pub(crate) resend: Text,
+    pub(crate) fee: Text,
+    pub(crate) transfer: Text,
     pub(crate) cancellation: Text,
     pub(crate) debit: Text,
     pub(crate) dispute: Text,
-    pub(crate) dispute_fee: Text,
-    pub(crate) everything_paid_shipping_included: Text,
-    pub(crate) everything_standard_delivery_less_loss_value: Text,
-    pub(crate) everything_standard_delivery_surcharge_express_refunded: Text,
-    pub(crate) fee: Text,
     pub(crate) given: Text,
-    pub(crate) interest: Text,
-    pub(crate) nothing_been_paid: Text,
-    pub(crate) nothing_been_sent: Text,
-    pub(crate) nothing_comes_back: Text,
-    pub(crate) n_3_year_days_day_receipt_counted: Text,
-    pub(crate) only_where_terms_provide_one_up: Text,
-    pub(crate) no_parcel: Text,
-    pub(crate) outbound: Text,
-    pub(crate) outbound_postage: Text,
-    pub(crate) payout: Text,
-    pub(crate) payout_fee: Text,
-    pub(crate) price_whether_shipping_too_depends_buyers: Text,
-    pub(crate) refund: Text,
-    pub(crate) refunding_outbound_shipping_too_safe_reading: Text,
-    pub(crate) refund_to_buyer: Text,
-    pub(crate) refund_transfer_fee: Text,
-    pub(crate) resend: Text,
-    pub(crate) resend_cost: Text,
-    pub(crate) return_postage: Text,
-    pub(crate) shops_fault_so_its_cost_l: Text,
-    pub(crate) terms_buyers_law_say_who_pays: Text,
-    pub(crate) terms_provide_none: Text,
-    pub(crate) transfer: Text,
-    pub(crate) under_statutory_return_right_buyer_pays: Text,
-    pub(crate) whether_comes_back_how_much_depends: Text,
-    pub(crate) whether_label_can_voided_depends_carrier: Text,
-    pub(crate) who_pays_rescission_settled_l_jp: Text,
+    pub(crate) nothing_paid: Text,
+    pub(crate) refund_less_loss: Text,
+    pub(crate) refund_withdrawal: Text,
+    pub(crate) refund_japan: Text,
+    pub(crate) refund_abroad: Text,
+    pub(crate) interest_working: Text,
+    pub(crate) fee_by_processor: Text,
+    pub(crate) transfer_by_hand: Text,
+    pub(crate) payout_by_terms: Text,
+    pub(crate) outbound_given: Text,
+    pub(crate) label_to_void: Text,
+    pub(crate) resend_again: Text,
+    pub(crate) return_fault: Text,
+    pub(crate) return_buyer_told: Text,
+    pub(crate) return_not_told: Text,
+    pub(crate) return_rescission: Text,
+    pub(crate) return_by_terms: Text,
+    pub(crate) cancellation_by_terms: Text,
+    pub(crate) debit_if_lost: Text,
+    pub(crate) dispute_by_terms: Text,
 }
 
 /// In those of a store of one's own.
 const OWN: Entries = Entries {
-    account_debit: words::ACCOUNT_DEBIT,
-    buyer_told_bear_l_eu_008: words::BUYER_TOLD_BEAR_L_EU_008,
-    buyer_told_bear_so_shop_does: words::BUYER_TOLD_BEAR_SO_SHOP_DOES,
+    outbound: common::OUTBOUND_POSTAGE,
+    return_postage: common::RETURN_POSTAGE,
+    resend: common::RESEND_COST,
+    fee: words::FEE,
+    transfer: words::TRANSFER,
     cancellation: words::CANCELLATION,
     debit: words::DEBIT,
     dispute: words::DISPUTE,
-    dispute_fee: words::DISPUTE_FEE,
-    everything_paid_shipping_included: words::EVERYTHING_PAID_SHIPPING_INCLUDED,
-    everything_standard_delivery_less_loss_value:
-        words::EVERYTHING_STANDARD_DELIVERY_LESS_LOSS_VALUE,
-    everything_standard_delivery_surcharge_express_refunded:
-        words::EVERYTHING_STANDARD_DELIVERY_SURCHARGE_EXPRESS_REFUNDED,
-    fee: words::FEE,
     given: words::GIVEN,
-    interest: words::INTEREST,
-    nothing_been_paid: words::NOTHING_BEEN_PAID,
-    nothing_been_sent: words::NOTHING_BEEN_SENT,
-    nothing_comes_back: words::NOTHING_COMES_BACK,
-    n_3_year_days_day_receipt_counted: words::N_3_YEAR_DAYS_DAY_RECEIPT_COUNTED,
-    only_where_terms_provide_one_up: words::ONLY_WHERE_TERMS_PROVIDE_ONE_UP,
-    no_parcel: words::NO_PARCEL,
-    outbound: words::OUTBOUND,
-    outbound_postage: words::OUTBOUND_POSTAGE,
-    payout: words::PAYOUT,
-    payout_fee: words::PAYOUT_FEE,
-    price_whether_shipping_too_depends_buyers: words::PRICE_WHETHER_SHIPPING_TOO_DEPENDS_BUYERS,
-    refund: words::REFUND,
-    refunding_outbound_shipping_too_safe_reading:
-        words::REFUNDING_OUTBOUND_SHIPPING_TOO_SAFE_READING,
-    refund_to_buyer: words::REFUND_TO_BUYER,
-    refund_transfer_fee: words::REFUND_TRANSFER_FEE,
-    resend: words::RESEND,
-    resend_cost: words::RESEND_COST,
-    return_postage: words::RETURN,
-    shops_fault_so_its_cost_l: words::SHOPS_FAULT_SO_ITS_COST_L,
-    terms_buyers_law_say_who_pays: words::TERMS_BUYERS_LAW_SAY_WHO_PAYS,
-    terms_provide_none: words::TERMS_PROVIDE_NONE,
-    transfer: words::TRANSFER,
-    under_statutory_return_right_buyer_pays: words::UNDER_STATUTORY_RETURN_RIGHT_BUYER_PAYS,
-    whether_comes_back_how_much_depends: words::WHETHER_COMES_BACK_HOW_MUCH_DEPENDS,
-    whether_label_can_voided_depends_carrier: words::WHETHER_LABEL_CAN_VOIDED_DEPENDS_CARRIER,
-    who_pays_rescission_settled_l_jp: words::WHO_PAYS_RESCISSION_SETTLED_L_JP,
+    nothing_paid: words::NOTHING_PAID,
+    refund_less_loss: words::REFUND_LESS_LOSS,
+    refund_withdrawal: words::REFUND_WITHDRAWAL,
+    refund_japan: words::REFUND_JAPAN,
+    refund_abroad: words::REFUND_ABROAD,
+    interest_working: words::INTEREST_WORKING,
+    fee_by_processor: words::FEE_BY_PROCESSOR,
+    transfer_by_hand: words::TRANSFER_BY_HAND,
+    payout_by_terms: words::PAYOUT_BY_TERMS,
+    outbound_given: words::OUTBOUND_GIVEN,
+    label_to_void: common::LABEL_TO_VOID,
+    resend_again: words::RESEND_AGAIN,
+    return_fault: words::RETURN_FAULT,
+    return_buyer_told: words::RETURN_BUYER_TOLD,
+    return_not_told: words::RETURN_NOT_TOLD,
+    return_rescission: words::RETURN_RESCISSION,
+    return_by_terms: words::RETURN_BY_TERMS,
+    cancellation_by_terms: words::CANCELLATION_BY_TERMS,
+    debit_if_lost: words::DEBIT_IF_LOST,
+    dispute_by_terms: words::DISPUTE_BY_TERMS,
 };
 
 /// Both courses, the one that the verdict names first.
@@ -162,489 +130,310 @@ pub(crate) fn courses(
     then: Option<Verdict>,
     says: &'static Entries,
 ) -> Option<Money> {
-    let courses = Courses {
-        says,
-        rules,
-        case,
-        amounts: case.amounts(),
+    // Only in Japan is a currency that is not given taken to be the yen.
+    let currency = match case.amounts() {
+        Some(amounts) => amounts.currency,
+        None if case.facts().matches(JP) == Match::Holds => "JPY",
+        None => return None,
     };
+    let ledger = Ledger::new(rules, case, currency);
+    let courses = Courses { says, ledger };
     let (main, other): (Money, Option<Money>) = match (verdict, then) {
-        (Verdict::NeedFacts, _) => return courses.if_refunded(),
-        (Verdict::Contest | Verdict::MarketplaceDecides, _) => (
-            courses.dispute(verdict)?,
-            Some(courses.dispute(Verdict::MustAccept)?),
-        ),
-        _ if courses.is(Fact::Channel.is(c::CLAIM | c::CHARGEBACK)) && then.is_none() => {
-            (courses.dispute(Verdict::MustAccept)?, None)
+        (Verdict::NeedFacts, _) if ledger.left()? => {
+            (courses.take_back(false), Some(courses.refuse()))
         }
-        (Verdict::MayRefuse, None) => (courses.refuse()?, Some(courses.accept(true)?)),
-        (_, Some(Verdict::MayRefuse)) => (courses.refuse()?, Some(courses.take_back(false)?)),
+        (Verdict::NeedFacts, _) => (courses.accept(true), Some(courses.refuse())),
+        (Verdict::Contest | Verdict::MarketplaceDecides, _) => (
+            courses.dispute(verdict),
+            Some(courses.dispute(Verdict::MustAccept)),
+        ),
+        _ if ledger.is(CLAIMED) && then.is_none() => (courses.dispute(Verdict::MustAccept), None),
+        (Verdict::MayRefuse, None) => (courses.refuse(), Some(courses.accept(true))),
+        (_, Some(Verdict::MayRefuse)) => (courses.refuse(), Some(courses.take_back(false))),
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
-            (courses.accept(true)?, Some(courses.refuse()?))
+            (courses.accept(true), Some(courses.refuse()))
         }
         // By agreement, or the order is fulfilled.
-        (Verdict::SellerCancels, Some(_)) => (courses.accept(false)?, Some(courses.refuse()?)),
+        (Verdict::SellerCancels, Some(_)) => (courses.accept(false), Some(courses.refuse())),
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None)
-            if courses.is(Fact::StockAvailable.no()) =>
+            if ledger.is(Fact::StockAvailable.no()) =>
         {
-            (courses.take_back(false)?, None)
+            (courses.take_back(false), None)
         }
-        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) if courses.is(HERE) => {
-            (courses.ship()?, Some(courses.take_back(false)?))
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) if ledger.is(HERE) => {
+            (courses.ship(), Some(courses.take_back(false)))
         }
         // The goods that were sent are the right ones: they stay, or come back by agreement.
-        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None)
-            if courses.is(OWN_WISH) && !courses.is(HERE) =>
-        {
-            (courses.refuse()?, Some(courses.take_back(false)?))
+        (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) if ledger.is(OWN_WISH) => {
+            (courses.refuse(), Some(courses.take_back(false)))
         }
         (_, Some(Verdict::MustRemedy)) | (Verdict::MustRemedy, None) => {
-            (courses.resend()?, Some(courses.take_back(false)?))
+            (courses.resend(), Some(courses.take_back(false)))
         }
         (Verdict::RefundWithDeduction, _) | (_, Some(Verdict::RefundWithDeduction)) => {
-            (courses.take_back(true)?, Some(courses.refuse()?))
+            (courses.take_back(true), Some(courses.refuse()))
         }
-        (_, Some(_)) => (courses.take_back(false)?, Some(courses.refuse()?)),
-        (_, None) => (courses.accept(false)?, None),
+        (_, Some(_)) => (courses.take_back(false), Some(courses.refuse())),
+        (_, None) => (courses.accept(false), None),
     };
-    Some(Money {
-        otherwise: other.map(Box::new),
-        ..main
-    })
+    Some(main.or(other))
 }
 
 struct Courses<'a> {
     says: &'static Entries,
-    rules: &'a Rulebook,
-    case: &'a Case,
-    amounts: Option<&'a Amounts>,
+    ledger: Ledger<'a>,
 }
 
 impl Courses<'_> {
-    fn is(&self, cond: Cond) -> bool {
-        self.case.facts().matches(cond) == Match::Holds
-    }
-
-    fn maybe(&self, cond: Cond) -> bool {
-        self.case.facts().matches(cond) != Match::Fails
-    }
-
     /// Whether nothing was ever paid.
     fn never_paid(&self) -> bool {
-        let came_back = self.is(CAME_BACK) && NOBODY_TOOK_IT.iter().any(|cond| self.is(*cond));
-        let not_taken = came_back || self.is(HERE) || NOT_TAKEN.iter().any(|cond| self.is(*cond));
-        if self.is(COD) {
+        let ledger = &self.ledger;
+        let not_taken =
+            ledger.is_any(NOT_TAKEN) || ledger.is(CAME_BACK) && ledger.is_any(NOBODY_TOOK_IT);
+        if ledger.is(COD) {
             return not_taken;
         }
-        self.is(UNPAID) && (not_taken || !self.maybe(COD))
-    }
-
-    fn sum(&self, of: fn(&Line) -> i64) -> Option<i64> {
-        self.amounts
-            .filter(|amounts| !amounts.lines.is_empty())
-            .map(|amounts| amounts.sum(of))
-    }
-
-    /// What a refund would come to while the answer is open; nothing where no sum is given, or where
-    /// it is not known whether the goods have left.
-    fn if_refunded(&self) -> Option<Money> {
-        self.sum(Line::paid)?;
-        let (main, other) = match self.case.facts().matches(HERE) {
-            Match::Holds => (self.accept(true)?, self.refuse()?),
-            Match::Fails => (self.take_back(false)?, self.refuse()?),
-            Match::Open => return None,
-        };
-        Some(Money {
-            otherwise: Some(Box::new(other)),
-            ..main
-        })
+        ledger.is(UNPAID) && (not_taken || !ledger.maybe(COD))
     }
 
     /// The order is cancelled before dispatch. A fee is spoken of only where nothing obliges to accept.
-    fn accept(&self, by_choice: bool) -> Option<Money> {
-        let mut drafts = vec![self.refund(true, false)];
-        if let Some(interest) = self.interest() {
-            drafts.push(interest);
-        }
-        drafts.push(self.processing_fee());
-        drafts.append(&mut self.by_hand());
-        let label = self.is(Fact::Parcel.is(p::LABELLED));
-        drafts.push(self.draft(
-            "outbound-postage",
-            self.says.outbound,
-            if label {
-                self.amounts
-                    .and_then(|amounts| amounts.outbound_postage)
-                    .map(|cost| (0, cost))
-            } else {
-                Some((0, 0))
-            },
-            "own.fee.outbound-postage",
-            if label {
-                self.says.whether_label_can_voided_depends_carrier
-            } else {
-                self.says.nothing_been_sent
-            },
+    fn accept(&self, by_choice: bool) -> Money {
+        let ledger = &self.ledger;
+        let mut drafts = self.paid_back(true, false);
+        drafts.push(ledger.unsent(
+            self.outbound_postage(),
+            self.says.label_to_void,
+            common::NOTHING_SENT,
         ));
-        let consumer_law = !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond));
-        let buyers_wish = self.maybe(Fact::Reason.is_not(SHOPS_FAULT));
-        if by_choice && buyers_wish && consumer_law && !self.is(EUROPE) {
-            let shown = self.maybe(Fact::ReturnTerms.is_not(t::NOT_SHOWN));
-            drafts.push(Draft {
-                party: "buyer",
-                ..self.draft(
-                    "cancellation-fee",
-                    self.says.cancellation,
-                    if shown { None } else { Some((0, 0)) },
-                    "own.fee.cancellation",
-                    if shown {
-                        self.says.only_where_terms_provide_one_up
-                    } else {
-                        self.says.terms_provide_none
-                    },
-                )
-            });
+        let consumer_law = !ledger.is_any(NOT_MAIL_ORDER);
+        let buyers_wish = ledger.maybe(BUYERS_REASON);
+        if by_choice && buyers_wish && consumer_law && !ledger.is(EUROPE) {
+            drafts.push(self.cancellation_fee());
         }
-        self.course("accept", drafts)
+        ledger.course("accept", drafts)
     }
 
     /// The sale stands.
-    fn refuse(&self) -> Option<Money> {
-        let stands = self.draft(
-            "refund-to-buyer",
-            self.says.refund,
-            Some((0, 0)),
-            "own.fee.refund",
-            self.says.refund_to_buyer,
-        );
-        self.course("refuse", vec![stands, self.outbound()])
+    fn refuse(&self) -> Money {
+        let stands = self.ledger.entry(REFUND, NOTHING, common::SALE_STANDS);
+        self.ledger.course("refuse", vec![stands, self.outbound()])
     }
 
     /// The goods, which have not left yet, are sent after all.
-    fn ship(&self) -> Option<Money> {
-        self.course("ship", vec![self.outbound()])
+    fn ship(&self) -> Money {
+        self.ledger.course("ship", vec![self.outbound()])
     }
 
     /// The goods come back, if they ever left, and the money goes back.
-    fn take_back(&self, deduct: bool) -> Option<Money> {
-        if self.is(HERE) {
+    fn take_back(&self, deduct: bool) -> Money {
+        if self.ledger.is(HERE) {
             return self.accept(false);
         }
-        let mut drafts = vec![self.refund(false, deduct)];
-        if let Some(interest) = self.interest() {
-            drafts.push(interest);
-        }
-        drafts.push(self.processing_fee());
-        drafts.append(&mut self.by_hand());
-        drafts.push(self.outbound());
-        drafts.push(self.return_postage());
-        self.course("return", drafts)
+        let mut drafts = self.paid_back(false, deduct);
+        drafts.extend([self.outbound(), self.return_postage()]);
+        self.ledger.course("return", drafts)
     }
 
     /// The goods are sent once more.
-    fn resend(&self) -> Option<Money> {
-        let again = self.amounts.and_then(|amounts| amounts.outbound_postage);
-        let resent = self.draft(
-            "resend-cost",
-            self.says.resend,
-            again.map(|cost| (cost, cost)),
-            "own.fee.resend",
-            self.says.resend_cost,
+    fn resend(&self) -> Money {
+        let ledger = &self.ledger;
+        let resent = ledger.entry(
+            Account::new("resend-cost", self.says.resend, "own.fee.resend"),
+            exactly(ledger.amounts.outbound_postage),
+            self.says.resend_again,
         );
         let mut drafts = vec![self.outbound(), resent];
         // What was faulty or wrong is fetched back, at the shop's cost.
-        if self.is(TO_COLLECT) && self.maybe(Fact::Parcel.is_not(p::LOST)) {
+        if ledger.is(WRONG_GOODS) && ledger.maybe(Fact::Parcel.is_not(p::LOST)) {
             drafts.push(self.return_postage());
         }
-        self.course("resend", drafts)
+        ledger.course("resend", drafts)
     }
 
     /// The payment company decides: contested, lost or accepted.
-    fn dispute(&self, verdict: Verdict) -> Option<Money> {
-        let paid = self.sum(Line::paid);
-        let (course, least) = match verdict {
-            Verdict::Contest => ("contest", paid.map(|_| 0)),
-            _ => ("accept", paid),
+    fn dispute(&self, verdict: Verdict) -> Money {
+        let ledger = &self.ledger;
+        let (course, bounds) = match verdict {
+            Verdict::Contest => ("contest", up_to(ledger.paid())),
+            _ => ("accept", exactly(ledger.paid())),
         };
-        let known = self
-            .amounts
-            .filter(|_| self.is(Fact::ShopTool.is(tool::SHOPIFY)));
-        let fee = known.and_then(|amounts| {
-            let fee = DISPUTE_FEES
-                .iter()
-                .find(|(currency, _)| *currency == amounts.currency);
-            fee.map(|(_, fee)| (0, *fee))
-        });
-        self.course(
+        let shopify = ledger.is(Fact::ShopTool.is(tool::SHOPIFY));
+        let fee = ledger.in_currency(DISPUTE_FEES).filter(|_| shopify);
+        let debit = Account::new("account-debit", self.says.debit, "own.claim.answer");
+        let disputed = Account::new(
+            "dispute-fee",
+            self.says.dispute,
+            "own.unknown.dispute-window",
+        );
+        ledger.course(
             course,
             vec![
-                self.draft(
-                    "account-debit",
-                    self.says.debit,
-                    least.zip(paid),
-                    "own.claim.answer",
-                    self.says.account_debit,
-                ),
-                self.draft(
-                    "dispute-fee",
-                    self.says.dispute,
-                    fee,
-                    "own.unknown.dispute-window",
-                    self.says.dispute_fee,
-                ),
+                ledger.entry(debit, bounds, self.says.debit_if_lost),
+                ledger.entry(disputed, up_to(fee), self.says.dispute_by_terms),
             ],
         )
     }
 
+    /// What goes back to the buyer, and what doing so costs.
+    fn paid_back(&self, unshipped: bool, deduct: bool) -> Vec<Draft> {
+        let mut drafts = vec![self.refund(unshipped, deduct)];
+        drafts.extend(self.interest());
+        drafts.push(self.processing_fee());
+        drafts.extend(self.by_hand());
+        drafts
+    }
+
     /// Everything paid before dispatch; on a return what the law of the buyer's country says.
     fn refund(&self, unshipped: bool, deduct: bool) -> Draft {
-        let paid = self.sum(|line| line.refund.unwrap_or_else(|| line.paid()));
-        let express = self.sum(|line| match line.refund {
-            Some(refund) => refund,
-            None => (line.paid() - line.express_surcharge.min(line.shipping)).max(0),
-        });
-        let goods = self.sum(|line| match line.refund {
-            Some(refund) => refund,
-            None => (line.paid() - line.shipping).max(0),
-        });
-        let fault = self.is(FAULT);
-        let lines = self.amounts.map_or(&[][..], |amounts| &amounts.lines);
-        let given = lines.iter().any(|line| line.refund.is_some());
-        let (bounds, working) = if self.never_paid() || unshipped && self.is(UNPAID) {
-            (Some((0, 0)), self.says.nothing_been_paid)
-        } else if given {
-            (paid.zip(paid), self.says.given)
+        let (ledger, says) = (&self.ledger, self.says);
+        let paid = ledger.paid();
+        let standard = ledger.sum(Line::paid_with_standard_delivery);
+        let goods = ledger.sum(Line::paid_for_goods);
+        let fault = ledger.is(SELLERS_REASON);
+        let (bounds, working) = if self.never_paid() || unshipped && ledger.is(UNPAID) {
+            (NOTHING, says.nothing_paid)
+        } else if let given @ Some(_) = ledger.refund_given() {
+            (exactly(given), says.given)
         } else if deduct {
-            (
-                express.map(|most| (0, most)),
-                self.says.everything_standard_delivery_less_loss_value,
-            )
-        } else if self.is(EUROPE) && !fault {
-            (
-                express.zip(express),
-                self.says
-                    .everything_standard_delivery_surcharge_express_refunded,
-            )
+            (up_to(standard), says.refund_less_loss)
+        } else if ledger.is(EUROPE) && !fault {
+            (exactly(standard), says.refund_withdrawal)
         } else if unshipped || fault {
-            (paid.zip(paid), self.says.everything_paid_shipping_included)
-        } else if self.is(JP) {
-            (
-                goods.zip(paid),
-                self.says.refunding_outbound_shipping_too_safe_reading,
-            )
+            (exactly(paid), common::ALL_PAID)
+        } else if ledger.is(JP) {
+            (goods.zip(paid), says.refund_japan)
         } else {
-            (
-                goods.zip(paid),
-                self.says.price_whether_shipping_too_depends_buyers,
-            )
+            (goods.zip(paid), says.refund_abroad)
         };
-        self.draft(
-            "refund-to-buyer",
-            self.says.refund,
-            bounds,
-            "own.fee.refund",
-            working,
-        )
+        ledger.entry(REFUND, bounds, working)
     }
 
     /// 3 % a year from receipt in Japan: both readings of the days. Certain only once a contract is
     /// ended; whether it is due when an offer is taken back, or an order rescinded, no source settles.
     fn interest(&self) -> Option<Draft> {
-        if !self.is(JP) || self.is(UNPAID) || self.never_paid() {
+        let ledger = &self.ledger;
+        if !ledger.is(JP) || ledger.is(UNPAID) || self.never_paid() {
             return None;
         }
-        let amount = self.sum(Line::paid)?;
-        let paid = self.case.timeline().day(When::PaidAt)?;
-        let back = self
-            .case
-            .timeline()
+        let timeline = ledger.case.timeline();
+        let paid = timeline.day(When::PaidAt)?;
+        let back = timeline
             .day(When::RefundedAt)
-            .or_else(|| self.case.timeline().day(When::Now))?;
-        let (out, inside) = jp_interest(amount, paid, back)?;
-        let certain = self.is(Fact::Accepted.is(accepted::ACCEPTED)) && !self.maybe(UNDONE);
+            .or_else(|| timeline.day(When::Now))?;
+        let (out, inside) = jp_interest(ledger.paid()?, paid, back)?;
+        let certain = ledger.is(Fact::Accepted.is(accepted::ACCEPTED)) && !ledger.maybe(UNDONE);
+        let least = if certain { out / 100 } else { 0 };
         let days = (back - paid).num_days();
         let shown = |hundredths: i64| format!("{}.{:02}", hundredths / 100, hundredths % 100);
-        let working = self.says.n_3_year_days_day_receipt_counted;
-        Some(Draft {
-            working: self.rules.fill(
-                working,
-                self.case.language(),
-                &[
-                    ("days", &format!("{days}")),
-                    ("out", &shown(out)),
-                    ("in", &shown(inside)),
-                ],
-            ),
-            ..self.draft(
-                "statutory-interest",
-                self.says.interest,
-                Some((
-                    if certain { out / 100 } else { 0 },
-                    inside.saturating_add(99) / 100,
-                )),
-                "jp.interest",
-                self.says.interest,
-            )
-        })
+        let working = ledger.fill(
+            self.says.interest_working,
+            &[
+                ("days", &format!("{days}")),
+                ("out", &shown(out)),
+                ("in", &shown(inside)),
+            ],
+        );
+        let most = inside.saturating_add(99) / 100;
+        Some(ledger.worked(Account::INTEREST, Some((least, most)), working))
     }
 
     fn processing_fee(&self) -> Draft {
-        let given = self
-            .amounts
-            .and_then(|amounts| amounts.payment_processing_fee);
-        let (bounds, working) = match given {
-            Some(fee) => (Some((fee, fee)), self.says.given),
-            None if self.is(UNPAID) || self.never_paid() => {
-                (Some((0, 0)), self.says.nothing_been_paid)
-            }
-            None => (None, self.says.whether_comes_back_how_much_depends),
+        let ledger = &self.ledger;
+        let (bounds, working) = match ledger.amounts.payment_processing_fee {
+            given @ Some(_) => (exactly(given), self.says.given),
+            None if ledger.is(UNPAID) || self.never_paid() => (NOTHING, self.says.nothing_paid),
+            None => (None, self.says.fee_by_processor),
         };
-        self.draft(
+        let kept = Account::new(
             "processing-fee-kept",
             self.says.fee,
-            bounds,
             "own.unknown.processing-fee",
-            working,
-        )
+        );
+        ledger.entry(kept, bounds, working)
     }
 
     /// What a refund outside the tool costs.
     fn by_hand(&self) -> Vec<Draft> {
-        let mut drafts = Vec::new();
-        if self.is(Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI)) && !self.is(UNPAID) {
-            drafts.push(self.draft(
-                "refund-transfer-fee",
-                self.says.transfer,
-                None,
-                "own.steps.by-hand",
-                self.says.refund_transfer_fee,
-            ));
-            if self.is(Fact::ShopTool.is(tool::BASE)) {
-                drafts.push(self.draft(
-                    "payout-fee",
-                    self.says.payout,
-                    None,
-                    "own.steps.base-transfer",
-                    self.says.payout_fee,
-                ));
-            }
+        let ledger = &self.ledger;
+        if !ledger.is(BY_HAND) || ledger.is(UNPAID) {
+            return Vec::new();
+        }
+        let transfer = Account::new(
+            "refund-transfer-fee",
+            self.says.transfer,
+            "own.steps.by-hand",
+        );
+        let mut drafts = vec![ledger.entry(transfer, None, self.says.transfer_by_hand)];
+        if ledger.is(Fact::ShopTool.is(tool::BASE)) {
+            drafts.push(ledger.entry(PAYOUT, None, self.says.payout_by_terms));
         }
         drafts
     }
 
-    fn outbound(&self) -> Draft {
-        if self.is(DIGITAL) {
-            return self.no_parcel(
-                "outbound-postage",
-                self.says.outbound,
-                "own.fee.outbound-postage",
-            );
-        }
-        let cost = self.amounts.and_then(|amounts| amounts.outbound_postage);
-        self.draft(
+    /// Paid by the buyer, where the terms shown provide one.
+    fn cancellation_fee(&self) -> Draft {
+        let ledger = &self.ledger;
+        let (bounds, working) = if ledger.maybe(Fact::ReturnTerms.is_not(t::NOT_SHOWN)) {
+            (None, self.says.cancellation_by_terms)
+        } else {
+            (NOTHING, common::TERMS_PROVIDE_NONE)
+        };
+        let fee = Account::new(
+            "cancellation-fee",
+            self.says.cancellation,
+            "own.fee.cancellation",
+        );
+        ledger.entry(fee, bounds, working).borne_by("buyer")
+    }
+
+    fn outbound_postage(&self) -> Account {
+        Account::new(
             "outbound-postage",
             self.says.outbound,
-            cost.map(|cost| (cost, cost)),
             "own.fee.outbound-postage",
-            self.says.outbound_postage,
         )
     }
 
-    fn no_parcel(&self, id: &'static str, says: Text, rule: &'static str) -> Draft {
-        self.draft(id, says, Some((0, 0)), rule, self.says.no_parcel)
+    fn outbound(&self) -> Draft {
+        let ledger = &self.ledger;
+        let (bounds, working) = if ledger.is(DIGITAL) {
+            (NOTHING, common::NO_PARCEL)
+        } else {
+            let cost = ledger.amounts.outbound_postage;
+            (exactly(cost), self.says.outbound_given)
+        };
+        ledger.entry(self.outbound_postage(), bounds, working)
     }
 
     /// Who pays for sending back: the reason, then the law, then the terms.
     fn return_postage(&self) -> Draft {
-        if self.is(DIGITAL) {
-            return self.no_parcel(
-                "return-postage",
-                self.says.return_postage,
-                "own.fee.return-postage",
-            );
-        }
-        if self.is(NOTHING_COMES_BACK) || self.is(Fact::Parcel.is(p::LOST)) {
-            return self.draft(
-                "return-postage",
-                self.says.return_postage,
-                Some((0, 0)),
-                "own.fee.return-postage",
-                self.says.nothing_comes_back,
-            );
-        }
-        let cost = self.amounts.and_then(|amounts| amounts.return_postage);
-        let whole = cost.map(|cost| (cost, cost));
-        let open = cost.map(|cost| (0, cost));
-        let (party, bounds, working) = if self.is(FAULT) {
-            ("seller", whole, self.says.shops_fault_so_its_cost_l)
-        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.yes()) {
-            ("buyer", whole, self.says.buyer_told_bear_l_eu_008)
-        } else if self.is(EUROPE) && self.is(Fact::ReturnCostTold.no()) {
-            ("seller", whole, self.says.buyer_told_bear_so_shop_does)
-        } else if self.is(JP)
-            && !self.maybe(UNDONE)
-            && !NOT_MAIL_ORDER.iter().any(|cond| self.is(*cond))
-            && self.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH))
+        let (ledger, says) = (&self.ledger, self.says);
+        let (payer, working) = if ledger.is(DIGITAL) {
+            (Payer::Nobody, common::NO_PARCEL)
+        } else if ledger.is_any(NOTHING_COMES_BACK) {
+            (Payer::Nobody, common::NOTHING_COMES_BACK)
+        } else if ledger.is(SELLERS_REASON) {
+            (Payer::Seller, says.return_fault)
+        } else if ledger.is(EUROPE) && ledger.is(Fact::ReturnCostTold.yes()) {
+            (Payer::Buyer, says.return_buyer_told)
+        } else if ledger.is(EUROPE) && ledger.is(Fact::ReturnCostTold.no()) {
+            (Payer::Seller, says.return_not_told)
+        } else if ledger.is(JP)
+            && !ledger.maybe(UNDONE)
+            && !ledger.is_any(NOT_MAIL_ORDER)
+            && ledger.is(Fact::ReturnTerms.is_not(t::SHOWN_BOTH))
         {
-            (
-                "buyer",
-                whole,
-                self.says.under_statutory_return_right_buyer_pays,
-            )
-        } else if self.is(JP) && self.is(UNDONE) {
-            ("seller", open, self.says.who_pays_rescission_settled_l_jp)
+            (Payer::Buyer, common::RETURN_STATUTORY)
+        } else if ledger.is(JP) && ledger.is(UNDONE) {
+            (Payer::SellerAtMost, says.return_rescission)
         } else {
-            ("seller", open, self.says.terms_buyers_law_say_who_pays)
+            (Payer::SellerAtMost, says.return_by_terms)
         };
-        Draft {
-            party,
-            ..self.draft(
-                "return-postage",
-                self.says.return_postage,
-                bounds,
-                "own.fee.return-postage",
-                working,
-            )
-        }
-    }
-
-    fn draft(
-        &self,
-        id: &'static str,
-        says: Text,
-        bounds: Option<(i64, i64)>,
-        rule: &'static str,
-        working: Text,
-    ) -> Draft {
-        Draft {
-            id,
-            says,
-            bounds,
-            party: "seller",
-            rule,
-            working: self.rules.say(working, self.case.language()).into(),
-        }
-    }
-
-    /// `None` where the currency is not known: only in Japan is it taken to be the yen.
-    fn course(&self, course: &'static str, drafts: Vec<Draft>) -> Option<Money> {
-        let currency = match self.amounts {
-            Some(amounts) => amounts.currency,
-            None if self.is(JP) => "JPY",
-            None => return None,
-        };
-        let mut entries = Vec::new();
-        for draft in drafts {
-            entries.push(draft.entry(self.rules, self.case.language()));
-        }
-        Some(Money {
-            currency,
-            course,
-            // The price paid back undoes the sale: it is no cost of the course.
-            seller_cost: borne(&entries, &["refund-to-buyer"]),
-            entries,
-            otherwise: None,
-            courses: Vec::new(),
-        })
+        let account = Account::new(
+            "return-postage",
+            says.return_postage,
+            "own.fee.return-postage",
+        );
+        ledger.sent_back(account, payer, working)
     }
 }

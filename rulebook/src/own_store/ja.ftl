@@ -1,44 +1,30 @@
 ## fees.rs
 
-refund = 購入者への返金
-interest = 法定利息
 fee = 戻らない決済手数料
-outbound = 発送の送料
-return = 返送の送料
-resend = 再送の送料(商品原価は含みません)
 transfer = 返金の振込手数料
-payout = 出金手数料
 cancellation = 購入者から受け取るキャンセル料
 debit = 異議で引かれる金額
 dispute = 異議の手数料
-whether-label-can-voided-depends-carrier = 送り状を取り消せば戻るかどうかは、運送会社によります
-nothing-comes-back = 戻ってくる荷物はありません
-nothing-been-sent = まだ発送していません
-only-where-terms-provide-one-up = 条件に定めがあるときだけ、平均的な損害の範囲で受け取れます。法律に金額はありません(L-JP-062)
-terms-provide-none = 条件に定めがないため、受け取れません
-refund-to-buyer = 販売が成立したままです
-resend-cost = 発送の送料がもう一度かかります
-account-debit = 異議が認められると、代金が引かれます
-dispute-fee = 決済会社の規約によります。Shopify では負けると15米ドル・20 NZドルという販売者の話があります(P06、日付なし)
-nothing-been-paid = 入金前の注文です
-everything-standard-delivery-less-loss-value = 標準の配送料を含む全額から、説明できる価値の減少を差し引いた額(L-EU-009, L-UK-005)
-everything-standard-delivery-surcharge-express-refunded = 標準の配送料を含む全額。速達などの上乗せ分は返さなくてよいものです(L-EU-006, L-UK-004)
-everything-paid-shipping-included = 送料を含む、支払われた全額です
-refunding-outbound-shipping-too-safe-reading = 行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です
-price-whether-shipping-too-depends-buyers = 代金。送料まで返すかは、購入者の国・州の法律と条件によります
-n-3-year-days-day-receipt-counted = 年3% × { $days }日 = { $out }、受領日も数えると { $in }(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません
+cancellation-by-terms = 条件に定めがあるときだけ、平均的な損害の範囲で受け取れます。法律に金額はありません(L-JP-062)
+resend-again = 発送の送料がもう一度かかります
+debit-if-lost = 異議が認められると、代金が引かれます
+dispute-by-terms = 決済会社の規約によります。Shopify では負けると15米ドル・20 NZドルという販売者の話があります(P06、日付なし)
+nothing-paid = 入金前の注文です
+refund-less-loss = 標準の配送料を含む全額から、説明できる価値の減少を差し引いた額(L-EU-009, L-UK-005)
+refund-withdrawal = 標準の配送料を含む全額。速達などの上乗せ分は返さなくてよいものです(L-EU-006, L-UK-004)
+refund-japan = 行きの送料も返すのが安全な読み方です(L-JP-009)。低い額は送料を除いた額です
+refund-abroad = 代金。送料まで返すかは、購入者の国・州の法律と条件によります
+interest-working = 年3% × { $days }日 = { $out }、受領日も数えると { $in }(L-JP-043, L-JP-044)。承諾前の撤回や取消しでも要るかは定まっていません
 given = 入力された額
-whether-comes-back-how-much-depends = 返金で戻るかと額は、決済会社によります(P01〜P04、SH01)。PayPal は元の手数料を返さないとされます(2019年、日本は未確認)
-refund-transfer-fee = 手作業の返金では、銀行の手数料がかかります
-payout-fee = 売上の振込申請に手数料がかかります(掲示の例: 合計1,190円、2020年。B05)
-outbound-postage = 入力された送料
-no-parcel = 送る荷物のない商品です
-shops-fault-so-its-cost-l = 店舗の原因のため店舗の負担です(L-JP-042, L-US-014, L-EU-016, L-UK-012)
-buyer-told-bear-l-eu-008 = 購入者負担と注文前に知らせてあります(L-EU-008, L-UK-005)
-buyer-told-bear-so-shop-does = 購入者負担と知らせていないため、店舗の負担です(L-EU-008, L-UK-005)
-under-statutory-return-right-buyer-pays = 法定返品権による返品は、購入者の負担です(L-JP-008)
-who-pays-rescission-settled-l-jp = 取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)
-terms-buyers-law-say-who-pays = 条件と購入者の国の法律により、どちらの負担かが決まります
+fee-by-processor = 返金で戻るかと額は、決済会社によります(P01〜P04、SH01)。PayPal は元の手数料を返さないとされます(2019年、日本は未確認)
+transfer-by-hand = 手作業の返金では、銀行の手数料がかかります
+payout-by-terms = 売上の振込申請に手数料がかかります(掲示の例: 合計1,190円、2020年。B05)
+outbound-given = 入力された送料
+return-fault = 店舗の原因のため店舗の負担です(L-JP-042, L-US-014, L-EU-016, L-UK-012)
+return-buyer-told = 購入者負担と注文前に知らせてあります(L-EU-008, L-UK-005)
+return-not-told = 購入者負担と知らせていないため、店舗の負担です(L-EU-008, L-UK-005)
+return-rescission = 取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)
+return-by-terms = 条件と購入者の国の法律により、どちらの負担かが決まります
 
 ## letters.rs
 

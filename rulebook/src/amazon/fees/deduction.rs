@@ -1,10 +1,9 @@
 //! What may be kept back from a refund: restocking (A-060 … A-064), opened goods in Japan.
 
-use super::refund::{Bounds, Span};
-use super::{Courses, Draft, SELLERS_FAULT};
+use super::{Courses, DEDUCTION, SELLERS_FAULT};
 use crate::words::amazon as words;
 use kotowari::fact::{Fact, Match, marketplace as m, returned_condition as back};
-use kotowari::money::Line;
+use kotowari::money::{Draft, Line, NOTHING, Span, exactly, up_to};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::text::Text;
 
@@ -19,52 +18,46 @@ impl Courses<'_> {
         }
         let percent = share.map(Rate::percent).unwrap_or_default();
         let most = share.map_or(0, |share| share.of(goods, Rounding::Down));
-        Draft {
-            id: "restocking-fee",
-            bounds: bounds.bounds(),
-            party: "buyer",
-            working: self.order.tell(
-                words,
-                &[("goods", goods), ("most", most)],
-                &[("percent", &percent)],
-            ),
-            counts: false,
-        }
+        let working = self.ledger.tell(
+            words,
+            &[("goods", goods), ("most", most)],
+            &[("percent", &percent)],
+        );
+        self.ledger
+            .worked(DEDUCTION, bounds.bounds(), working)
+            .borne_by("buyer")
     }
 
     /// What is deducted from one line: as the case gives it, else up to what the sources allow.
-    pub(super) fn deducted(&self, line: &Line) -> Option<Bounds> {
+    pub(super) fn deducted(&self, line: &Line) -> Option<(i64, i64)> {
         match line.refund {
             // Not refunded at all: no part of the return.
-            Some(0) => return Some((0, 0)),
-            Some(refund) => {
-                let given = (line.paid() - refund).max(0);
-                return Some((given, given));
-            }
+            Some(0) => return NOTHING,
+            Some(refund) => return exactly(Some((line.paid() - refund).max(0))),
             None => {}
         }
         // Item price without shipping, never rounded up against the buyer.
         let (share, _) = self.deduction_rule();
-        share.map(|share| (0, share.of(line.price, Rounding::Down)))
+        up_to(share.map(|share| share.of(line.price, Rounding::Down)))
     }
 
     /// Largest share of the goods that may be kept, where a source has one.
     fn deduction_rule(&self) -> (Option<Rate>, Text) {
         let percent = |percent: u32| Some(Rate::from_millionths(percent * 10_000));
-        let condition = self.case.facts().get(Fact::ReturnedCondition);
+        let condition = self.ledger.case.facts().get(Fact::ReturnedCondition);
         let worn = condition & !(back::USED_OR_DAMAGED | back::INCOMPLETE) == 0;
         let intact = condition == back::AS_SENT;
-        let sellers_fault = self.case.facts().get(Fact::Reason) & !SELLERS_FAULT == 0;
+        let sellers_fault = self.ledger.case.facts().get(Fact::Reason) & !SELLERS_FAULT == 0;
         match self.order.marketplace {
             _ if sellers_fault => (percent(0), words::NONE),
             _ if self.withdraws_untold() == Match::Holds => (percent(0), words::NONE_NOT_TOLD),
             m::AMAZON_US if worn => (percent(50), words::US),
-            m::AMAZON_US if intact && self.holds(Fact::InsideReturnWindow.yes()) => {
+            m::AMAZON_US if intact && self.ledger.is(Fact::InsideReturnWindow.yes()) => {
                 (percent(0), words::NONE)
             }
             m::AMAZON_US if intact => (percent(20), words::US),
             m::AMAZON_US => (None, words::US_OPEN),
-            m::AMAZON_JP if self.holds(Fact::Opened.no()) && !worn => (percent(0), words::NONE),
+            m::AMAZON_JP if self.ledger.is(Fact::Opened.no()) && !worn => (percent(0), words::NONE),
             m::AMAZON_JP => (percent(50), words::JP),
             _ => (None, words::OTHER),
         }

@@ -1,24 +1,19 @@
 //! One order line: what was charged for it, what a refund brings back, and both written out.
 
-use super::refund::{Bounds, Charge, Media, Span, administration_fee, charge, floor, proportion};
+use super::refund::{Charge, Media, administration_fee, charge, floor};
 use super::schedule::{self, Administration, Bands};
+use crate::common::ledger::Ledger;
 use crate::words::amazon as words;
 use kotowari::fact::marketplace as m;
-use kotowari::money::{Line, digits};
+use kotowari::money::{Line, NOTHING, Span, proportion};
 use kotowari::rate::{Rate, Rounding};
-use kotowari::rulebook::Rulebook;
-use kotowari::text::{Language, Text};
 
 /// What every line of the case has in common.
 pub(super) struct Order<'a> {
-    pub rules: &'a Rulebook,
+    pub ledger: Ledger<'a>,
     pub marketplace: u32,
-    pub currency: &'static str,
-    pub language: Language,
     /// The order's day, `YYYY-MM-DD`.
     pub day: &'a str,
-    /// Used where the line has no rate of its own.
-    pub commission_rate: Option<Rate>,
     /// The only line of an order whose goods are media.
     pub media: bool,
     pub by_marketplace: bool,
@@ -53,7 +48,7 @@ struct Charges {
 
 impl Order<'_> {
     /// Works out a line of which between `least` and `most` is refunded.
-    pub(super) fn work(&self, line: &Line, (least, most): Bounds) -> Worked {
+    pub(super) fn work(&self, line: &Line, (least, most): (i64, i64)) -> Worked {
         let media = self.media_rule(line);
         let row = schedule::administration(self.marketplace);
         let shares = [
@@ -154,7 +149,7 @@ impl Order<'_> {
         };
         if !line.referral_tiers.is_empty() {
             self.charge_all(line, media, &line.referral_tiers, 0, &mut charges);
-        } else if let Some(rate) = line.referral_rate.or(self.commission_rate) {
+        } else if let Some(rate) = line.referral_rate.or(self.ledger.amounts.commission_rate) {
             self.charge_all(line, media, &[(None, rate)], 0, &mut charges);
         } else if let Some(row) = line
             .category
@@ -225,39 +220,23 @@ impl Order<'_> {
         }
     }
 
-    /// A sentence with amounts and words in it.
-    pub(super) fn tell(
-        &self,
-        words: Text,
-        amounts: &[(&str, i64)],
-        named: &[(&str, &str)],
-    ) -> String {
-        let mut told: Vec<String> = Vec::new();
-        for (_, amount) in amounts {
-            told.push(digits(self.currency, *amount));
-        }
-        let mut values = named.to_vec();
-        for ((name, _), told) in amounts.iter().zip(&told) {
-            values.push((name, told));
-        }
-        self.rules.fill(words, self.language, &values)
-    }
-
     fn steps(&self, charge: &Charge) -> String {
+        let ledger = &self.ledger;
         let mut told = String::new();
         for (portion, rate, fee) in &charge.steps {
             if !told.is_empty() {
                 told.push_str(" + ");
             }
-            let (portion, fee) = (digits(self.currency, *portion), digits(self.currency, *fee));
+            let (portion, fee) = (ledger.amount(*portion), ledger.amount(*fee));
             told.push_str(&format!("{portion} × {} % = {fee}", rate.percent()));
         }
         if charge.steps.len() > 1 {
             told.push_str(" = ");
-            told.push_str(&digits(self.currency, charge.fee));
+            told.push_str(&ledger.amount(charge.fee));
         }
         if charge.fee == charge.floor && charge.floor > 0 {
-            told.push_str(&self.tell(words::AT_LEAST, &[("floor", charge.floor)], &[]));
+            let floor = [("floor", charge.floor)];
+            told.push_str(&ledger.tell(words::AT_LEAST, &floor, &[]));
         }
         told
     }
@@ -269,11 +248,13 @@ impl Order<'_> {
             } else {
                 words::ABOVE_BANDS
             };
-            return self.tell(words, &[], &[("fact", charges.fact)]);
+            return self.ledger.tell(words, &[], &[("fact", charges.fact)]);
         }
         let mut told = String::new();
         if self.tax_in_base() && line.points > 0 {
-            told = self.tell(words::POINTS, &[("points", line.points)], &[]);
+            told = self
+                .ledger
+                .tell(words::POINTS, &[("points", line.points)], &[]);
         }
         for (at, charge) in charges.readings.iter().enumerate() {
             if at > 0 {
@@ -295,9 +276,9 @@ impl Order<'_> {
         row: Option<&Administration>,
     ) -> String {
         let row = match (media, row) {
-            _ if share.is_nothing() => return self.tell(words::NOTHING, &[], &[]),
-            (Media::Exempt, _) => return self.tell(words::MEDIA_EXEMPT, &[], &[]),
-            (_, None) => return self.tell(words::NO_FEE, &[], &[]),
+            _ if share.is_nothing() => return self.ledger.say(words::NOTHING),
+            (Media::Exempt, _) => return self.ledger.say(words::MEDIA_EXEMPT),
+            (_, None) => return self.ledger.say(words::NO_FEE),
             (_, Some(row)) => row,
         };
         let percent = row.share.percent();
@@ -307,7 +288,7 @@ impl Order<'_> {
                 usual.push_str(" / ");
             }
             let credit = share.of(charge.fee);
-            usual.push_str(&self.tell(
+            usual.push_str(&self.ledger.tell(
                 if share.full {
                     words::FULL
                 } else {
@@ -330,14 +311,16 @@ impl Order<'_> {
             ));
         }
         if usual.is_empty() {
-            usual = self.tell(
+            usual = self.ledger.tell(
                 words::NO_RATE_CAP,
                 &[("cap", row.cap)],
                 &[("share", &percent), ("fact", row.fact)],
             );
         }
         if media == Media::Unknown {
-            return self.tell(words::MEDIA_UNKNOWN, &[], &[("usual", &usual)]);
+            return self
+                .ledger
+                .tell(words::MEDIA_UNKNOWN, &[], &[("usual", &usual)]);
         }
         usual
     }
@@ -350,11 +333,11 @@ impl Order<'_> {
         row: Option<&Administration>,
     ) -> String {
         let fee = match charges.readings.first() {
-            _ if share.is_nothing() => return self.tell(words::NOTHING, &[], &[]),
+            _ if share.is_nothing() => return self.ledger.say(words::NOTHING),
             _ if media == Media::Unknown && !share.full => {
-                return self.tell(words::MEDIA_PART_UNKNOWN, &[], &[]);
+                return self.ledger.say(words::MEDIA_PART_UNKNOWN);
             }
-            None => return self.tell(words::NO_CHARGE, &[], &[]),
+            None => return self.ledger.say(words::NO_CHARGE),
             Some(charge) => charge.fee,
         };
         let credit = share.of(fee);
@@ -375,7 +358,7 @@ impl Order<'_> {
         } else {
             "A-119"
         };
-        self.tell(
+        self.ledger.tell(
             words,
             &[
                 ("fee", fee),
@@ -394,10 +377,10 @@ impl Order<'_> {
 /// Refund less credit and closing fee, with the administration fee.
 fn debit(
     share: &Share,
-    credit: Option<Bounds>,
-    fee: Option<Bounds>,
-    back: Option<Bounds>,
-) -> Option<Bounds> {
+    credit: Option<(i64, i64)>,
+    fee: Option<(i64, i64)>,
+    back: Option<(i64, i64)>,
+) -> Option<(i64, i64)> {
     let ((credit, _), (fee_low, fee_high), (back_low, back_high)) = (credit?, fee?, back?);
     let plain = share.refunded.saturating_sub(credit);
     Some((
@@ -432,28 +415,28 @@ impl Share {
 struct Closing {
     exists: bool,
     /// `None` where nobody gave it.
-    known: Option<Bounds>,
+    known: Option<(i64, i64)>,
     by_marketplace: bool,
 }
 
 impl Closing {
     /// All comes back on a full refund of media, nothing on a partial one; of goods sent by
     /// the marketplace a part; of anything else no source says.
-    fn kept(&self, media: Media, share: &Share) -> Option<Bounds> {
+    fn kept(&self, media: Media, share: &Share) -> Option<(i64, i64)> {
         match (media, share.full) {
-            _ if share.is_nothing() => Some((0, 0)),
-            (Media::Exempt, true) if !self.by_marketplace => Some((0, 0)),
+            _ if share.is_nothing() => NOTHING,
+            (Media::Exempt, true) if !self.by_marketplace => NOTHING,
             (Media::Exempt, false) if !self.by_marketplace => self.known,
             _ => self.known.map(|(_, most)| (0, most)),
         }
     }
 
     /// What comes back, for the balance.
-    fn returned(&self, media: Media, share: &Share) -> Option<Bounds> {
+    fn returned(&self, media: Media, share: &Share) -> Option<(i64, i64)> {
         match (media, share.full) {
-            _ if share.is_nothing() => Some((0, 0)),
+            _ if share.is_nothing() => NOTHING,
             (Media::Exempt, true) if !self.by_marketplace => self.known,
-            (Media::Exempt, false) if !self.by_marketplace => Some((0, 0)),
+            (Media::Exempt, false) if !self.by_marketplace => NOTHING,
             (Media::Exempt, _) => self.known.map(|(_, most)| (0, most)),
             _ => Some((0, self.known.map_or(0, |(_, most)| most))),
         }

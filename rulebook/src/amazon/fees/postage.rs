@@ -1,11 +1,16 @@
 //! Sending out and sending back: who pays, and what the fulfilment centre keeps.
 
-use super::{BUYERS_CHOICE, Courses, Draft, SELLERS_FAULT, schedule};
-use crate::words::amazon as words;
-use kotowari::fact::{
-    Fact, Match, extended_window, fulfilment as f, marketplace as m, regime, statutory_window as w,
+use super::{
+    BUYERS_CHOICE, Courses, FULFILMENT_FEE, OUTBOUND, RETURN, RETURNS_PROCESSING, SELLERS_FAULT,
+    schedule,
 };
-use kotowari::money::Line;
+use crate::common::ledger::{Account, Payer};
+use crate::common::requests::EUROPE;
+use crate::words::{amazon as words, common};
+use kotowari::fact::{
+    Fact, Match, extended_window, fulfilment as f, marketplace as m, statutory_window as w,
+};
+use kotowari::money::{Draft, Line, NOTHING, exactly, up_to};
 use kotowari::text::{Language, Text};
 
 /// Where Amazon's table of return postage by reason is known for ordinary orders.
@@ -24,8 +29,8 @@ impl Courses<'_> {
     /// part above standard delivery (L-EU-006, L-UK-004); in the UK later than 14 days after
     /// receipt all of it.
     pub(super) fn postage_kept(&self, line: &Line) -> i64 {
-        let window = self.case.facts().get(Fact::StatutoryWindow);
-        let sellers_fault = self.case.facts().get(Fact::Reason) & SELLERS_FAULT != 0;
+        let window = self.ledger.case.facts().get(Fact::StatutoryWindow);
+        let sellers_fault = self.ledger.case.facts().get(Fact::Reason) & SELLERS_FAULT != 0;
         if self.order.marketplace & EU_TABLE == 0 || sellers_fault || line.refund.is_some() {
             0
         } else if self.order.marketplace == m::AMAZON_UK
@@ -42,101 +47,64 @@ impl Courses<'_> {
         if self.order.by_marketplace {
             return self.fulfilment_fee();
         }
-        let cost = self.postage();
-        Draft {
-            id: "outbound-postage",
-            bounds: cost.map(|cost| (cost, cost)),
-            party: "seller",
-            working: match cost {
-                Some(cost) => self.told(words::AS_GIVEN, cost),
-                None => self.words(words::NO_POSTAGE),
-            },
-            counts: true,
-        }
+        self.sent_out(OUTBOUND, words::AS_GIVEN, common::POSTAGE_NOT_GIVEN)
     }
 
     /// Never returned. What the seller paid to send is that fee.
     pub(super) fn fulfilment_fee(&self) -> Draft {
+        self.sent_out(
+            FULFILMENT_FEE,
+            words::FULFILMENT_FEE_OUTBOUNDPOSTAGE_RETURNED_REFUND_123,
+            words::FULFILMENT_FEE_RETURNED_REFUND_123_ENTER,
+        )
+    }
+
+    /// What sending cost, as the case says.
+    fn sent_out(&self, account: Account, given: Text, not_given: Text) -> Draft {
         let cost = self.postage();
-        Draft {
-            id: "fulfilment-fee-kept",
-            bounds: cost.map(|cost| (cost, cost)),
-            party: "seller",
-            working: match cost {
-                Some(cost) => self.told(
-                    words::FULFILMENT_FEE_OUTBOUNDPOSTAGE_RETURNED_REFUND_123,
-                    cost,
-                ),
-                None => self.words(words::FULFILMENT_FEE_RETURNED_REFUND_123_ENTER),
-            },
-            counts: true,
-        }
+        let working = match cost {
+            Some(cost) => self.told(given, cost),
+            None => self.ledger.say(not_given),
+        };
+        self.ledger.worked(account, exactly(cost), working)
     }
 
     /// Japan: the fulfilment fee once more on clothing, shoes and bags. US: by return rate.
     pub(super) fn returns_processing(&self) -> Option<Draft> {
         let cost = self.postage();
-        let (bounds, words) = match self.order.marketplace {
-            m::AMAZON_JP => {
-                let bounds = match self.fashion() {
-                    Match::Holds => cost.map(|cost| (cost, cost)),
-                    Match::Fails => Some((0, 0)),
-                    Match::Open => cost.map(|cost| (0, cost)),
-                };
-                (bounds, words::POSTAGE_JP)
-            }
-            m::AMAZON_US => (None, words::POSTAGE_US),
+        let (bounds, working) = match (self.order.marketplace, self.fashion()) {
+            (m::AMAZON_JP, Match::Holds) => (exactly(cost), words::POSTAGE_JP),
+            (m::AMAZON_JP, Match::Fails) => (NOTHING, words::POSTAGE_JP),
+            (m::AMAZON_JP, Match::Open) => (up_to(cost), words::POSTAGE_JP),
+            (m::AMAZON_US, _) => (None, words::POSTAGE_US),
             _ => return None,
         };
-        Some(Draft {
-            id: "returns-processing-fee",
-            bounds,
-            party: "seller",
-            working: self.words(words),
-            counts: true,
-        })
+        Some(self.ledger.entry(RETURNS_PROCESSING, bounds, working))
     }
 
     /// Who pays for sending back, by marketplace and reason.
     pub(super) fn return_postage(&self) -> Draft {
-        let cost = self
-            .case
-            .amounts()
-            .and_then(|amounts| amounts.return_postage);
-        let (seller_pays, words) = self.who_pays_return();
-        let mut working = self.words(words);
-        if let Some(cost) = cost {
-            working.push_str(if self.case.language() == Language::Ja {
-                "。"
-            } else {
-                "; "
-            });
-            working.push_str(&self.told(words::AS_GIVEN, cost));
-        }
-        let least = if seller_pays == Match::Open {
-            0
-        } else {
-            cost.unwrap_or(0)
+        let (seller_pays, by) = self.who_pays_return();
+        let payer = match seller_pays {
+            Match::Holds => Payer::Seller,
+            Match::Fails => Payer::Buyer,
+            Match::Open => Payer::SellerAtMost,
         };
-        Draft {
-            id: "return-postage",
-            bounds: cost.map(|cost| (least, cost)),
-            party: if seller_pays == Match::Fails {
-                "buyer"
-            } else {
-                "seller"
-            },
-            working,
-            counts: seller_pays != Match::Fails,
+        let mut draft = self.ledger.sent_back(RETURN, payer, by);
+        if let Some(cost) = self.ledger.amounts.return_postage {
+            let japanese = self.ledger.case.language() == Language::Ja;
+            draft.working.push_str(if japanese { "。" } else { "; " });
+            draft.working.push_str(&self.told(words::AS_GIVEN, cost));
         }
+        draft
     }
 
     /// Whether the law lets the buyer withdraw who was not told of the right to: nothing is kept back then (L-EU-009,
     /// L-UK-005).
     pub(super) fn withdraws_untold(&self) -> Match {
-        let facts = self.case.facts();
+        let facts = self.ledger.case.facts();
         let all = [
-            Fact::Regime.is(regime::EU | regime::UK),
+            EUROPE,
             Fact::BuyerIsBusiness.no(),
             Fact::SellerIsBusiness.yes(),
             Fact::WithdrawalInfoGiven.no(),
@@ -152,8 +120,8 @@ impl Courses<'_> {
 
     /// Whether the seller does, with the source.
     fn who_pays_return(&self) -> (Match, Text) {
-        let told = self.case.facts().matches(Fact::ReturnCostTold.yes());
-        let europe = self.holds(Fact::Regime.is(regime::EU | regime::UK));
+        let told = self.ledger.case.facts().matches(Fact::ReturnCostTold.yes());
+        let europe = self.ledger.is(EUROPE);
         let untold = self.withdraws_untold() == Match::Holds && told != Match::Holds;
         if europe && (untold || told == Match::Fails) {
             return (Match::Holds, words::PAYER_NOT_TOLD);
@@ -169,7 +137,7 @@ impl Courses<'_> {
 
     /// Likewise, by the tables of the marketplaces alone.
     fn who_pays_by_table(&self) -> (Match, Text) {
-        let reason = self.case.facts().get(Fact::Reason);
+        let reason = self.ledger.case.facts().get(Fact::Reason);
         let by_reason = if reason & !SELLERS_FAULT == 0 {
             Match::Holds
         } else if reason & !BUYERS_CHOICE == 0 {
@@ -178,19 +146,15 @@ impl Courses<'_> {
             Match::Open
         };
         // A reason at the seller's cost settles it; so does a free return; both failing, the buyer pays.
-        let either = |free: Match| match (by_reason, free) {
-            (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
-            (Match::Fails, Match::Fails) => Match::Fails,
-            _ => Match::Open,
-        };
+        let or_free = |free: Match| either(by_reason, free);
         match self.order.marketplace {
-            m::AMAZON_JP if self.holds(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
+            m::AMAZON_JP if self.ledger.is(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
                 (by_reason, words::JP_PRIME)
             }
             m::AMAZON_JP => (Match::Open, words::RETURN_PAYER_JP),
-            m::AMAZON_US => (either(self.fashion()), words::RETURN_PAYER_US),
-            m::AMAZON_UK => (either(self.fashion()), words::UK),
-            m::AMAZON_DE => (either(self.free_return_in_germany()), words::DE),
+            m::AMAZON_US => (or_free(self.fashion()), words::RETURN_PAYER_US),
+            m::AMAZON_UK => (or_free(self.fashion()), words::UK),
+            m::AMAZON_DE => (or_free(self.free_return_in_germany()), words::DE),
             other if other & EU_TABLE != 0 => (by_reason, words::EU),
             _ => (Match::Open, words::NOWHERE),
         }
@@ -202,6 +166,7 @@ impl Courses<'_> {
             dear = Some(dear == Some(true) || line.price > DE_FREE_RETURN_ABOVE);
         }
         let early = self
+            .ledger
             .case
             .facts()
             .matches(Fact::StatutoryWindow.is_not(w::OVER));
@@ -210,16 +175,12 @@ impl Courses<'_> {
             (Some(true), Match::Holds) => Match::Holds,
             _ => Match::Open,
         };
-        match (self.fashion(), early_and_dear) {
-            (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
-            (Match::Fails, Match::Fails) => Match::Fails,
-            _ => Match::Open,
-        }
+        either(self.fashion(), early_and_dear)
     }
 
     /// Clothing, shoes or bags, as a trait or as the category of every line.
     fn fashion(&self) -> Match {
-        let known = self.case.facts().matches(Fact::Fashion.yes());
+        let known = self.ledger.case.facts().matches(Fact::Fashion.yes());
         if known != Match::Open {
             return known;
         }
@@ -236,5 +197,14 @@ impl Courses<'_> {
             (false, false) if !self.lines().is_empty() => Match::Fails,
             _ => Match::Open,
         }
+    }
+}
+
+/// Holds where one does, and fails where both do.
+fn either(one: Match, other: Match) -> Match {
+    match (one, other) {
+        (Match::Holds, _) | (_, Match::Holds) => Match::Holds,
+        (Match::Fails, Match::Fails) => Match::Fails,
+        _ => Match::Open,
     }
 }

@@ -9,7 +9,7 @@ use proptest::sample::select;
 use super::money;
 use kotowari::case::Case;
 use kotowari::decision::{Entry, Money, Verdict};
-use kotowari::money::MOST;
+use kotowari::money::{MOST, proportion};
 
 const CONFIRMED: &str =
     r#""orderStatus":"ship-confirmed","parcel":"delivered","reason":"change-of-mind""#;
@@ -735,8 +735,8 @@ proptest! {
     #[test]
     fn credit_and_kept_part_are_the_fee_within_one(amount in 0..=MOST * 1000, part in 0..=MOST * 4, more in 0..=MOST) {
         let whole = part + more;
-        let credit = super::refund::proportion(amount, part, whole);
-        let kept = if more == 0 { 0 } else { super::refund::proportion(amount, more, whole) };
+        let credit = proportion(amount, part, whole);
+        let kept = if more == 0 { 0 } else { proportion(amount, more, whole) };
         prop_assert!((amount..=amount + 1).contains(&(credit + kept)), "{credit} + {kept}");
         let wide = if whole == 0 { i128::from(amount) } else {
             (i128::from(amount) * i128::from(part) * 2 + i128::from(whole)) / (i128::from(whole) * 2)

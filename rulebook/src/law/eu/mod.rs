@@ -5,13 +5,16 @@
 
 pub mod sources;
 
+use super::distance::{
+    self, ASKED_IN_WORDS, CONSUMER, NOT_DIGITAL, NOT_OVER, NOT_PERISHABLE, NOT_PERSONALISED,
+    NOT_SERVICE, NOT_TOLD, RECEIVED, RETURN_POSTAGE_BORNE, TOLD, TRADER, YET_TO_COME,
+};
 use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, delivery_late,
-    extended_window, grace_period, informed_later, parcel as p, reason as r, regime,
-    returned_condition, since_order, statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, informed_later, parcel as p,
+    reason as r, regime, returned_condition, statutory_window as w,
 };
 use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -19,18 +22,6 @@ use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
 const EU: Cond = Fact::Regime.is(regime::EU);
-const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
-const TRADER: Cond = Fact::SellerIsBusiness.yes();
-const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
-const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
-const NOT_OVER: Cond = Fact::StatutoryWindow.is_not(w::OVER);
-const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
-/// Goods that no exception takes out whatever happens to them.
-/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
-const NOT_PERSONALISED: Cond = Fact::Personalised.no();
-const NOT_PERISHABLE: Cond = Fact::Perishable.no();
-const NOT_DIGITAL: Cond = Fact::Digital.no();
-const NOT_SERVICE: Cond = Fact::Service.no();
 
 const GRANTED: Yield = right(
     Right::Withdraw,
@@ -56,17 +47,42 @@ const ACKNOWLEDGED: Yield = Yield::Duty {
     if_missed: None,
 };
 
-const RETURN_POSTAGE_BORNE: Yield = Yield::Duty {
-    id: "bear-return-postage",
-    due: Due::None,
-    limit: None,
-    if_missed: None,
-};
+/// Opened goods of an exception, by whether the buyer was told of it.
+const fn exempt_for_hygiene(told: Cond) -> [Cond; 12] {
+    [
+        EU,
+        CONSUMER,
+        TRADER,
+        NOT_DIGITAL,
+        NOT_SERVICE,
+        NOT_PERSONALISED,
+        NOT_PERISHABLE,
+        RECEIVED,
+        Fact::Hygiene.yes(),
+        Fact::Opened.yes(),
+        Fact::GenerousTerms.no(),
+        told,
+    ]
+}
 
-/// A parcel that was not taken says nothing of a withdrawal.
-const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
-/// What is already on its way back, or has come, needs no address.
-const YET_TO_COME: Cond = Fact::Parcel.is_not(p::COMING_BACK | p::BACK);
+const fn exempt_as_media(told: Cond) -> [Cond; 13] {
+    [
+        EU,
+        CONSUMER,
+        TRADER,
+        NOT_DIGITAL,
+        NOT_SERVICE,
+        NOT_PERSONALISED,
+        NOT_PERISHABLE,
+        RECEIVED,
+        Fact::Hygiene.no(),
+        Fact::SealedMedia.yes(),
+        Fact::Opened.yes(),
+        Fact::GenerousTerms.no(),
+        told,
+    ]
+}
+
 /// Owed to a consumer by a trader alone.
 const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.refund-14-days",
@@ -135,17 +151,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // L-EU-004: not taking the parcel is no statement; a word is enough for one
     Rule::law(
         "eu.parcel-not-taken",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::Channel.is(channel::DELIVERY_REFUSED),
-            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
-        ],
+        &distance::not_taken(EU),
         withdrawal(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
         &L004,
         words::NOT_TAKEN_SAYS,
@@ -156,16 +162,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-01, -02
     Rule::law(
         "eu.withdraw.before-receipt",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
-        ],
+        &distance::before_receipt(EU),
         withdrawal(
             Right::Withdraw,
             words::MUST_BEFORE,
@@ -180,16 +177,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-03
     Rule::law(
         "eu.withdraw.within-14-days",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::RUNNING),
-        ],
+        &distance::period_running(EU),
         withdrawal(
             Right::Withdraw,
             words::EU_WITHDRAW_WITHIN_14_DAYS_HEADLINE,
@@ -203,17 +191,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-04
     Rule::law(
         "eu.withdraw.over",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            TOLD,
-        ],
+        &distance::period_over(EU),
         withdrawal(
             Right::None,
             words::EU_WITHDRAW_OVER_HEADLINE,
@@ -228,18 +206,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-05
     Rule::law(
         "eu.withdraw.not-told",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            NOT_TOLD,
-            Fact::ExtendedWindow.is(extended_window::RUNNING),
-        ],
+        &distance::untold_period_running(EU),
         withdrawal(
             Right::Withdraw,
             words::EU_WITHDRAW_NOT_TOLD_HEADLINE,
@@ -253,18 +220,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-05
     Rule::law(
         "eu.withdraw.not-told-over",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            NOT_TOLD,
-            Fact::ExtendedWindow.is(extended_window::OVER),
-        ],
+        &distance::untold_period_over(EU),
         withdrawal(
             Right::None,
             words::EU_WITHDRAW_NOT_TOLD_OVER_HEADLINE,
@@ -323,20 +279,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-08
     Rule::law(
         "eu.exempt.unsealed-hygiene",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-            TOLD,
-        ],
+        &exempt_for_hygiene(TOLD),
         withdrawal(
             Right::None,
             words::EU_EXEMPT_UNSEALED_HYGIENE_HEADLINE,
@@ -349,21 +292,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["eu.withdraw.*", "eu.unclear"]),
     Rule::law(
         "eu.exempt.unsealed-media",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-            TOLD,
-        ],
+        &exempt_as_media(TOLD),
         withdrawal(
             Right::None,
             words::EU_EXEMPT_UNSEALED_MEDIA_HEADLINE,
@@ -376,20 +305,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // L-EU-011: exempt, but the buyer was not told so
     Rule::law(
         "eu.exempt.unsealed-hygiene-untold",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-            NOT_TOLD,
-        ],
+        &exempt_for_hygiene(NOT_TOLD),
         withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
         &L011,
         words::EU_EXEMPT_UNSEALED_HYGIENE_UNTOLD,
@@ -398,21 +314,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .unsettled(),
     Rule::law(
         "eu.exempt.unsealed-media-untold",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-            NOT_TOLD,
-        ],
+        &exempt_as_media(NOT_TOLD),
         withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
         &L011,
         words::EU_EXEMPT_UNSEALED_MEDIA_UNTOLD,
@@ -422,14 +324,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-EU-09
     Rule::law(
         "eu.digital.not-begun",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Digital.yes(),
-            Fact::Opened.no(),
-            Fact::SinceOrder.is(since_order::DAYS_14),
-        ],
+        &distance::digital_not_begun(EU),
         withdrawal(
             Right::Withdraw,
             words::EU_DIGITAL_NOT_BEGUN_HEADLINE,
@@ -473,19 +368,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "eu.terms.grant-unsealed-hygiene",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.yes(),
-        ],
+        &distance::unsealed_hygiene(EU, Fact::GenerousTerms.yes()),
         GRANTED,
         &L020,
         words::TERMS_BIND,
@@ -494,20 +377,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "eu.terms.grant-unsealed-media",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.yes(),
-        ],
+        &distance::unsealed_media(EU, Fact::GenerousTerms.yes()),
         GRANTED,
         &L020,
         words::TERMS_BIND,
@@ -581,15 +451,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-EU-11
     Rule::law(
         "eu.late.not-late",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::NOT_YET),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::not_late(EU),
         right(
             Right::None,
             words::EU_LATE_NOT_LATE_HEADLINE,
@@ -600,32 +462,14 @@ pub static CLAIMS: &[Rule] = &[
     ),
     Rule::law(
         "eu.late.extra-period",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::LATE),
-            Fact::GracePeriod.is(grace_period::NOT_SET | grace_period::RUNNING),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::late(EU),
         right(Right::Cure, words::MUST_CURE, words::MUST_CURE),
         &L014,
         words::EU_LATE_EXTRA_PERIOD,
     ),
     Rule::law(
         "eu.late.extra-period-over",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::LATE),
-            Fact::GracePeriod.is(grace_period::OVER),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::later_than_extra_period(EU),
         right(
             Right::Terminate,
             words::EU_LATE_EXTRA_PERIOD_OVER_HEADLINE,
@@ -636,14 +480,7 @@ pub static CLAIMS: &[Rule] = &[
     ),
     Rule::law(
         "eu.late.essential-date",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::EssentialDateMissed.yes(),
-        ],
+        &distance::essential_date_missed(EU),
         right(
             Right::Terminate,
             words::EU_LATE_ESSENTIAL_DATE_HEADLINE,
@@ -655,13 +492,7 @@ pub static CLAIMS: &[Rule] = &[
     // Late, but arrived: no row in the dossier
     Rule::law(
         "eu.late.arrived",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(p::DELIVERED | p::COMING_BACK | p::BACK),
-        ],
+        &distance::arrived_late(EU),
         right(
             Right::Unsettled,
             words::EU_LATE_ARRIVED_HEADLINE,
@@ -758,14 +589,7 @@ pub static CLAIMS: &[Rule] = &[
     // The seller's own wish after dispatch: nobody asked, and the contract stands
     Rule::law(
         "eu.seller-has-dispatched",
-        &[
-            EU,
-            CONSUMER,
-            TRADER,
-            Fact::Channel.is(channel::SELLER),
-            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
-            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
-        ],
+        &distance::seller_wants_it_back(EU),
         right(
             Right::Cure,
             words::EU_SELLER_HAS_DISPATCHED_HEADLINE,
@@ -841,13 +665,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-02, -03
     Rule::law(
         "eu.window.send-back",
-        &[
-            EU,
-            ASKED_IN_WORDS,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::sent_back(EU),
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
@@ -891,12 +709,7 @@ pub static EFFECTS: &[Rule] = &[
     // Marked as shipped by mistake: nothing can come back
     Rule::law(
         "eu.duty.refund-marked-shipped",
-        &[
-            EU,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::marked_as_shipped(EU),
         Yield::Duty {
             id: "refund-within-14-days",
             due: DECLARED_14,
@@ -974,14 +787,7 @@ pub static EFFECTS: &[Rule] = &[
     // The goods came back used: what is left after the loss in value
     Rule::law(
         "eu.duty.refund-less-loss",
-        &[
-            EU,
-            ASKED_IN_WORDS,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::StatutoryWindow.is(w::RUNNING),
-        ],
+        &distance::back_and_used(EU),
         Yield::Duty {
             id: "refund-within-14-days",
             due: DECLARED_14,
@@ -1037,13 +843,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-EU-05
     Rule::law(
         "eu.duty.inform-now",
-        &[
-            EU,
-            ASKED_IN_WORDS,
-            NOT_TOLD,
-            Fact::Reason.is(NO_FAULT),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-        ],
+        &distance::untold_and_accepted(EU),
         Yield::Duty {
             id: "give-withdrawal-information",
             due: Due::None,
@@ -1080,13 +880,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::law(
         "eu.duty.return-postage-buyer",
-        &[
-            EU,
-            YET_TO_COME,
-            Fact::ReturnCostTold.yes(),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::back_at_buyers_cost(EU),
         Yield::Duty {
             id: "tell-return-address",
             due: Due::None,

@@ -5,13 +5,16 @@
 
 pub mod sources;
 
+use super::distance::{
+    self, CONSUMER, NOT_DIGITAL, NOT_OVER, NOT_PERISHABLE, NOT_PERSONALISED, NOT_SERVICE, NOT_TOLD,
+    RECEIVED, RETURN_POSTAGE_BORNE, TOLD, TRADER, YET_TO_COME,
+};
 use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, delivery_late,
-    extended_window, grace_period, informed_later, parcel as p, reason as r, regime, reject_period,
-    returned_condition, since_order, statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, defect_period, informed_later, parcel as p,
+    reason as r, regime, reject_period, returned_condition,
 };
 use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -19,17 +22,6 @@ use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
 const UK: Cond = Fact::Regime.is(regime::UK);
-const CONSUMER: Cond = Fact::BuyerIsBusiness.no();
-const TRADER: Cond = Fact::SellerIsBusiness.yes();
-const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
-const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
-const NOT_OVER: Cond = Fact::StatutoryWindow.is_not(w::OVER);
-const RECEIVED: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
-/// Made to order in a size or colour chosen from a list is not made to the buyer's specification.
-const NOT_PERSONALISED: Cond = Fact::Personalised.no();
-const NOT_PERISHABLE: Cond = Fact::Perishable.no();
-const NOT_DIGITAL: Cond = Fact::Digital.no();
-const NOT_SERVICE: Cond = Fact::Service.no();
 
 const GRANTED: Yield = right(
     Right::Withdraw,
@@ -48,17 +40,6 @@ const EXTENDED_WINDOW: Yield = Yield::Window {
     until: Due::Clock(Clock::UkExtended),
 };
 
-const RETURN_POSTAGE_BORNE: Yield = Yield::Duty {
-    id: "bear-return-postage",
-    due: Due::None,
-    limit: None,
-    if_missed: None,
-};
-
-/// A parcel that was not taken says nothing of a withdrawal.
-const ASKED_IN_WORDS: Cond = Fact::Channel.is_not(channel::DELIVERY_REFUSED);
-/// What is already on its way back, or has come, needs no address.
-const YET_TO_COME: Cond = Fact::Parcel.is_not(p::COMING_BACK | p::BACK);
 /// Owed to a consumer by a trader alone.
 const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.refund-14-days",
@@ -129,17 +110,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // L-UK-003: not taking the parcel is no statement; a word is enough for one
     Rule::law(
         "uk.parcel-not-taken",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::Channel.is(channel::DELIVERY_REFUSED),
-            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
-        ],
+        &distance::not_taken(UK),
         withdrawal(Right::Withdraw, words::NOT_TAKEN, words::NOT_TAKEN),
         &L003,
         words::NOT_TAKEN_SAYS,
@@ -150,16 +121,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-01
     Rule::law(
         "uk.cancel.before-receipt",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
-        ],
+        &distance::before_receipt(UK),
         withdrawal(
             Right::Withdraw,
             words::UK_CANCEL_BEFORE_RECEIPT_HEADLINE,
@@ -173,16 +135,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-02
     Rule::law(
         "uk.cancel.within-14-days",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::RUNNING),
-        ],
+        &distance::period_running(UK),
         withdrawal(
             Right::Withdraw,
             words::UK_CANCEL_WITHIN_14_DAYS_HEADLINE,
@@ -196,17 +149,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-03
     Rule::law(
         "uk.cancel.over",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            TOLD,
-        ],
+        &distance::period_over(UK),
         withdrawal(
             Right::None,
             words::UK_CANCEL_OVER_HEADLINE,
@@ -219,18 +162,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-04
     Rule::law(
         "uk.cancel.not-told",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            NOT_TOLD,
-            Fact::ExtendedWindow.is(extended_window::RUNNING),
-        ],
+        &distance::untold_period_running(UK),
         withdrawal(
             Right::Withdraw,
             words::UK_CANCEL_NOT_TOLD_HEADLINE,
@@ -243,18 +175,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["uk.unclear", "uk.terms.grant"]),
     Rule::law(
         "uk.cancel.not-told-over",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            Fact::StatutoryWindow.is(w::OVER),
-            NOT_TOLD,
-            Fact::ExtendedWindow.is(extended_window::OVER),
-        ],
+        &distance::untold_period_over(UK),
         withdrawal(
             Right::None,
             words::UK_CANCEL_NOT_TOLD_OVER_HEADLINE,
@@ -307,19 +228,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["uk.unclear"]),
     Rule::law(
         "uk.exempt.unsealed-hygiene",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-        ],
+        &distance::unsealed_hygiene(UK, Fact::GenerousTerms.no()),
         withdrawal(
             Right::None,
             words::UK_EXEMPT_UNSEALED_HYGIENE_HEADLINE,
@@ -331,20 +240,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .overrides(&["uk.cancel.*", "uk.unclear"]),
     Rule::law(
         "uk.exempt.unsealed-media",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.no(),
-        ],
+        &distance::unsealed_media(UK, Fact::GenerousTerms.no()),
         withdrawal(
             Right::None,
             words::UK_EXEMPT_UNSEALED_MEDIA_HEADLINE,
@@ -357,14 +253,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     // D-UK-06
     Rule::law(
         "uk.digital.not-begun",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Digital.yes(),
-            Fact::Opened.no(),
-            Fact::SinceOrder.is(since_order::DAYS_14),
-        ],
+        &distance::digital_not_begun(UK),
         withdrawal(
             Right::Withdraw,
             words::UK_DIGITAL_NOT_BEGUN_HEADLINE,
@@ -408,19 +297,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "uk.terms.grant-unsealed-hygiene",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.yes(),
-        ],
+        &distance::unsealed_hygiene(UK, Fact::GenerousTerms.yes()),
         GRANTED,
         &L014,
         words::TERMS_BIND,
@@ -429,20 +306,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     .inferred(),
     Rule::shop_terms(
         "uk.terms.grant-unsealed-media",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            NOT_DIGITAL,
-            NOT_SERVICE,
-            NOT_PERSONALISED,
-            NOT_PERISHABLE,
-            RECEIVED,
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.yes(),
-            Fact::Opened.yes(),
-            Fact::GenerousTerms.yes(),
-        ],
+        &distance::unsealed_media(UK, Fact::GenerousTerms.yes()),
         GRANTED,
         &L014,
         words::TERMS_BIND,
@@ -542,15 +406,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-UK-07
     Rule::law(
         "uk.late.not-late",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::NOT_YET),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::not_late(UK),
         right(
             Right::None,
             words::UK_LATE_NOT_LATE_HEADLINE,
@@ -562,16 +418,7 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "uk.late.extra-period",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::LATE),
-            Fact::GracePeriod.is(grace_period::NOT_SET | grace_period::RUNNING),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::late(UK),
         right(Right::Cure, words::MUST_CURE, words::MUST_CURE),
         &L009,
         words::UK_LATE_EXTRA_PERIOD,
@@ -579,16 +426,7 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "uk.late.extra-period-over",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::DeliveryLate.is(delivery_late::LATE),
-            Fact::GracePeriod.is(grace_period::OVER),
-            Fact::EssentialDateMissed.no(),
-        ],
+        &distance::later_than_extra_period(UK),
         right(
             Right::Terminate,
             words::UK_LATE_EXTRA_PERIOD_OVER_HEADLINE,
@@ -600,14 +438,7 @@ pub static CLAIMS: &[Rule] = &[
     .inferred(),
     Rule::law(
         "uk.late.essential-date",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(NOT_ARRIVED),
-            Fact::EssentialDateMissed.yes(),
-        ],
+        &distance::essential_date_missed(UK),
         right(
             Right::Terminate,
             words::UK_LATE_ESSENTIAL_DATE_HEADLINE,
@@ -620,13 +451,7 @@ pub static CLAIMS: &[Rule] = &[
     // Late, but arrived: no row in the dossier
     Rule::law(
         "uk.late.arrived",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(r::LATE),
-            Fact::Parcel.is(p::DELIVERED | p::COMING_BACK | p::BACK),
-        ],
+        &distance::arrived_late(UK),
         right(
             Right::Unsettled,
             words::UK_LATE_ARRIVED_HEADLINE,
@@ -743,14 +568,7 @@ pub static CLAIMS: &[Rule] = &[
     // The seller's own wish after dispatch: nobody asked, and the contract stands
     Rule::law(
         "uk.seller-has-dispatched",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Channel.is(channel::SELLER),
-            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
-            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
-        ],
+        &distance::seller_wants_it_back(UK),
         right(
             Right::Cure,
             words::UK_SELLER_HAS_DISPATCHED_HEADLINE,
@@ -826,13 +644,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-02
     Rule::law(
         "uk.window.send-back",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::sent_back(UK),
         Yield::Window {
             id: "send-back",
             from: Due::Start(When::RequestedAt),
@@ -875,12 +687,7 @@ pub static EFFECTS: &[Rule] = &[
     // Marked as shipped by mistake: nothing can come back
     Rule::law(
         "uk.duty.refund-marked-shipped",
-        &[
-            UK,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::marked_as_shipped(UK),
         Yield::Duty {
             id: "refund-within-14-days",
             due: DECLARED_14,
@@ -893,13 +700,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-02, -04
     Rule::law(
         "uk.duty.refund-against-goods",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::sent_back(UK),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -966,14 +767,7 @@ pub static EFFECTS: &[Rule] = &[
     // The goods came back used: what is left after the loss in value
     Rule::law(
         "uk.duty.refund-less-loss",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            Fact::Reason.is(NO_FAULT),
-            Fact::Overall.is(a::REFUND_WITH_DEDUCTION),
-            Fact::Parcel.is(p::BACK),
-            Fact::StatutoryWindow.is(w::RUNNING),
-        ],
+        &distance::back_and_used(UK),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -1029,13 +823,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-04
     Rule::law(
         "uk.duty.inform-now",
-        &[
-            UK,
-            ASKED_IN_WORDS,
-            NOT_TOLD,
-            Fact::Reason.is(NO_FAULT),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-        ],
+        &distance::untold_and_accepted(UK),
         Yield::Duty {
             id: "give-withdrawal-information",
             due: Due::None,
@@ -1074,13 +862,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::law(
         "uk.duty.return-postage-buyer",
-        &[
-            UK,
-            YET_TO_COME,
-            Fact::ReturnCostTold.yes(),
-            Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Reason.is(NO_FAULT),
-        ],
+        &distance::back_at_buyers_cost(UK),
         Yield::Duty {
             id: "tell-return-address",
             due: Due::None,
