@@ -495,13 +495,16 @@ impl Writing<'_> {
         Some(money::in_words(money.currency, sum, language))
     }
 
-    /// The last day that the buyer's law leaves, where the buyer lives.
+    /// The last day that the buyer's law leaves, where the buyer lives; none once it is over, for what is overdue is done
+    /// at once.
     fn last_day(&self, deadlines: &[Deadline], side: Side) -> Option<chrono::NaiveDate> {
         let facts = &self.case.facts;
         let due = Deadline::of(deadlines, facts)?;
         let regimes = facts.get(Fact::Regime);
         let (seconds, zone) = self.case.instant(due, Layer::Law, side, regimes)?;
-        zone.day_of(seconds)
+        let now = self.case.timeline.get(When::Now);
+        let over = now.and_then(|now| now.is_after(seconds)) == Some(true);
+        zone.day_of(seconds).filter(|_| !over)
     }
 
     fn day_words(&self, day: chrono::NaiveDate, language: LetterLanguage) -> Option<String> {
@@ -530,10 +533,12 @@ impl Writing<'_> {
             return Some(day_words);
         }
         let (hour, minute, _) = zone.instant(moment.latest).time();
-        let time = format!("{hour:02}:{minute:02}");
         Some(match language {
-            LetterLanguage::Ja => format!("{day_words} {time}"),
-            LetterLanguage::En | LetterLanguage::De => format!("{day_words} {time} (JST)"),
+            LetterLanguage::Ja if minute == 0 => format!("{day_words}{hour}時"),
+            LetterLanguage::Ja => format!("{day_words}{hour}時{minute}分"),
+            LetterLanguage::En | LetterLanguage::De => {
+                format!("{day_words} {hour:02}:{minute:02} (JST)")
+            }
         })
     }
 }

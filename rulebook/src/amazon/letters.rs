@@ -2336,7 +2336,7 @@ mod tests {
             letter(&case, Verdict::MayRefuse, Some(Verdict::MustAccept))
                 .map_or(String::new(), |message| message.body)
         };
-        assert!(of("amazon-jp", "ja").contains("11月20日 14:30に"));
+        assert!(of("amazon-jp", "ja").contains("11月20日14時30分に"));
         assert!(of("amazon-jp", "en").contains("2026-11-20 14:30 (JST)"));
         assert!(of("amazon-de", "en").contains("sent on November 20,"));
         assert!(of("amazon-us", "en").contains("sent on November 19,"));

@@ -149,8 +149,15 @@ const SITES: &[Site] = &[
     },
     Site {
         mask: site::EUROPE,
-        countries: "AT BE CH ES FR IE IT NL PL",
-        zones: &[Zone::BERLIN, Zone::LONDON],
+        countries: "AT BE CH ES FR IT NL PL",
+        zones: &[Zone::BERLIN],
+        calendar: Calendar::Weekdays,
+        currency: None,
+    },
+    Site {
+        mask: site::EUROPE,
+        countries: "IE",
+        zones: &[Zone::LONDON],
         calendar: Calendar::Weekdays,
         currency: None,
     },
