@@ -666,7 +666,10 @@ fn sentences(body: &str) -> Vec<String> {
         }
         figures = one.is_ascii_digit() || goes_on;
     }
-    let plain = plain.replace("Qoo0", "Qoo10").replace("0日0時0分に", "0日に").replace("0日0時に", "0日に");
+    let plain = plain
+        .replace("Qoo0", "Qoo10")
+        .replace("0日0時0分に", "0日に")
+        .replace("0日0時に", "0日に");
     let lines = plain.lines().flat_map(|line| line.split_inclusive('。'));
     lines
         .map(|one| one.trim().to_string())
