@@ -440,8 +440,8 @@ impl Timeline {
                 Some(self.zone.end_of(self.ship_date()?))
             }
             Due::Clock(clock) => Some(zone.end_of(clock.last_day(&count)?)),
-            Due::StartOfNextWednesday(when) => {
-                Some(zone.start_of(next_weekday(day(when)?, Weekday::Wed)?))
+            Due::StartOfNext(weekday, when) => {
+                Some(zone.start_of(next_weekday(day(when)?, weekday)?))
             }
         }
     }
@@ -517,8 +517,8 @@ pub enum Due {
     MinutesAfter(When, u16),
     /// So many days after it, to the hour; of a day the first moment that it can be, and for the buyer the last.
     DaysToTheHour(When, u16),
-    /// 00:00 of the first Wednesday strictly after that day.
-    StartOfNextWednesday(When),
+    /// 00:00 of the first such weekday strictly after that day.
+    StartOfNext(Weekday, When),
     /// 23:59:59 of the last day of a period that the law counts from several dates.
     Clock(Clock),
 }

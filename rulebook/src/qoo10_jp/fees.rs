@@ -5,6 +5,7 @@
 
 use crate::common::ledger::{Account, Ledger, Payer};
 use crate::common::requests::{CANNOT_DELIVER, EUROPE, HERE, SELLERS_REASON, WRONG_GOODS};
+use crate::qoo10_jp::rules::SHARE_TAKEN;
 use crate::words::{common, qoo10_jp as words};
 
 use kotowari::case::Case;
@@ -14,7 +15,7 @@ use kotowari::money::{Draft, Line, NOTHING, Sale, exactly, up_to};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::rulebook::Rulebook;
 use kotowari::text::Text;
-use kotowari::timeline::{Due, When, jp_interest};
+use kotowari::timeline::{When, jp_interest};
 
 /// Commission by category, 2025: least and most.
 static COMMISSION: &[(&str, (u32, u32))] = &[
@@ -426,7 +427,7 @@ impl Courses<'_> {
         let ledger = &self.ledger;
         let mut money = ledger.course(course, drafts);
         let timeline = ledger.case.timeline();
-        let share_taken = timeline.resolve(Due::StartOfNextWednesday(When::PaidAt));
+        let share_taken = timeline.resolve(SHARE_TAKEN);
         let charged = money
             .entries
             .iter()

@@ -5,6 +5,7 @@
 //! ship date (発送予定日) blank or passed? → picked or packed? → made to order? → otherwise accept.
 
 use crate::words::qoo10_jp as words;
+use chrono::Weekday;
 
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources as jp;
@@ -20,6 +21,9 @@ use kotowari::rate::Rate;
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
+
+/// When the shop's share of a sale is taken.
+pub(super) const SHARE_TAKEN: Due = Due::StartOfNext(Weekday::Wed, When::PaidAt);
 
 const NOT_READY: u32 = p::NOT_STARTED | p::IN_PRODUCTION;
 const READY: u32 = p::PACKED | p::LABELLED;
@@ -901,7 +905,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Sale.is(sale::MEGA_WARI), Fact::OrderStatus.is(PAID)],
         Yield::Consequence {
             id: "mega-wari-share-taken",
-            at: Due::StartOfNextWednesday(When::PaidAt),
+            at: SHARE_TAKEN,
             hurts: Hurts::Seller,
         },
         &Q098,
