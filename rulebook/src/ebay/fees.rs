@@ -256,17 +256,15 @@ impl Courses<'_> {
 
     /// The share of the final value fee that stays after a return.
     fn share_of_a_return(&self, back: Back) -> Draft {
-        if let Some(part) = self.part_refunded() {
-            return self.share_kept(part);
-        }
-        match back {
+        match (back, self.part_refunded()) {
             // E15: with a deduction nothing is credited.
-            Back::LessHalf => self.share(
+            (Back::LessHalf, _) => self.share(
                 SHARE.by("ebay.warning.deduction-costs-credit"),
                 self.fee_on(self.ledger.paid()),
                 words::SHARE_FORFEITED,
             ),
-            Back::LessShipping => {
+            (_, Some(part)) => self.share_kept(part),
+            (Back::LessShipping, None) => {
                 let (refund, _) = self.refund_of_a_return(back);
                 let share = refund.and_then(|(least, most)| {
                     let (low, _) = self.fee_on(self.kept(most))?;
@@ -275,7 +273,7 @@ impl Courses<'_> {
                 });
                 self.share(SHARE, share, words::SHARE_PROPORTIONAL)
             }
-            Back::Whole => self.share(SHARE, NOTHING, words::SHARE_CREDITED),
+            (Back::Whole, None) => self.share(SHARE, NOTHING, words::SHARE_CREDITED),
         }
     }
 

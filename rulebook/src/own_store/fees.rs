@@ -206,7 +206,8 @@ impl Courses<'_> {
             common::NOTHING_SENT,
         ));
         let consumer_law = !ledger.is_any(NOT_MAIL_ORDER);
-        let buyers_wish = ledger.maybe(BUYERS_REASON);
+        // A minor's order that is rescinded costs nothing (L-JP-037).
+        let buyers_wish = ledger.maybe(BUYERS_REASON) && !ledger.is(Fact::Reason.is(r::MINOR));
         if by_choice && buyers_wish && consumer_law && !ledger.is(EUROPE) {
             drafts.push(self.cancellation_fee());
         }

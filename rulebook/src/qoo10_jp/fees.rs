@@ -341,6 +341,7 @@ impl Courses<'_> {
         let least = |rate: Rate| price.map(|price| rate.of(price, Rounding::Down));
         let most = |rate: Rate| price.map(|price| rate.of(price, Rounding::Up));
         let (bounds, working) = match (ledger.amounts.sale, cancelled) {
+            _ if ledger.is(UNPAID) => (NOTHING, words::NOTHING_PAID),
             (Some(None), _) => (NOTHING, words::NO_SALE),
             (Some(Some(Sale::MegaWari)), cancelled) => (
                 least(MEGA_WARI_SHARE).zip(most(MEGA_WARI_SHARE)),

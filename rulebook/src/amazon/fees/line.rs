@@ -46,6 +46,9 @@ struct Charges {
     fact: &'static str,
 }
 
+/// The least referral fee of a unit in Japan, in yen.
+const MINIMUM_IN_JAPAN: i64 = 30;
+
 impl Order<'_> {
     /// Works out a line of which between `least` and `most` is refunded.
     pub(super) fn work(&self, line: &Line, (least, most): (i64, i64)) -> Worked {
@@ -150,7 +153,9 @@ impl Order<'_> {
         if !line.referral_tiers.is_empty() {
             self.charge_all(line, media, &line.referral_tiers, 0, &mut charges);
         } else if let Some(rate) = line.referral_rate.or(self.ledger.amounts.commission_rate) {
-            self.charge_all(line, media, &[(None, rate)], 0, &mut charges);
+            for minimum in self.minimums(line) {
+                self.charge_all(line, media, &[(None, rate)], minimum, &mut charges);
+            }
         } else if let Some(row) = line
             .category
             .as_deref()
@@ -177,6 +182,22 @@ impl Order<'_> {
             charges.open = true;
         }
         charges
+    }
+
+    /// The least fee where only the rate was told: that of the category; where it was not told either, Japan's and none,
+    /// for media have none.
+    fn minimums(&self, line: &Line) -> [i64; 2] {
+        let category = line.category.as_deref();
+        let listed = category.and_then(|category| {
+            schedule::referral(self.marketplace, category, self.day).map(|row| row.minimum)
+        });
+        match listed {
+            Some(minimum) => [minimum; 2],
+            None if self.marketplace == m::AMAZON_JP && line.referral_minimum == 0 => {
+                [0, MINIMUM_IN_JAPAN]
+            }
+            None => [0; 2],
+        }
     }
 
     /// One tariff on every base.
