@@ -162,6 +162,9 @@ qoo10-duty-ship-processing = After refusing, do the real shipment processing (�
 qoo10-duty-ship-processing-made-to-order = After a refusal prompt shipment processing is required; whether the same-day limit reaches goods in production is undocumented.
     .limit = Whether the same day: unknown
     .if-missed = What follows is in no source; asking Qoo10 before refusing is safer.
+# Q-024
+qoo10-duty-ship-processing-refused-before = You have refused once, so the real shipment processing (with the tracking number) is due; if it is not done yet, do it at once.
+    .limit = On the day of the first refusal
 # Q-007
 qoo10-duty-answer-request = Answer the request early. Whether silence accepts it by itself is unknown.
     .limit = No time limit was found; before the ship date
@@ -295,6 +298,11 @@ qoo10-steps-sellers-wish =
 qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe step.
     .step-1 = Before refusing, ask Qoo10's seller support (inquiry in QSM)
     .step-2 = Until then tell the buyer that you are checking and will write back
+# Q-036
+qoo10-steps-asked-again = What to do where the buyer asks again after a refusal. No source says how a second request is handled.
+    .step-1 = If the shipment processing of the first refusal is still open, do the real one now and enter the tracking number (it was due on the day of the refusal)
+    .step-2 = Send the letter, which repeats the same facts and the same reason
+    .step-3 = If a second キャンセル要請 stands in QSM, ask Qoo10's seller support how to handle it
 # Q-004
 qoo10-steps-automatic = An automatic cancellation needs no approval.
     .step-1 = Nothing to do; just check in QSM the order's state, and that no request is left open

@@ -68,6 +68,17 @@ const RETURN_ASKED: Part = Part::given(
     &[Fact::ReturnTerms.is_not(t::SHOWN_BOTH)],
     words::RETURN_ASKED_RETURN_PATH,
 );
+/// Terms that both pages show say what is open after receipt (§4).
+const TERMS_APPLY: Part = Part::given(
+    "return-path",
+    &[Fact::ReturnTerms.is(t::SHOWN_BOTH)],
+    words::TERMS_APPLY_RETURN_PATH,
+);
+const TRACKING: Part = Part::given(
+    "tracking",
+    &[Fact::Parcel.is(p::WITH_CARRIER)],
+    words::TRACKING_FOLLOWS,
+);
 const EXCHANGE: Part = Part::given(
     "alternative",
     &[Fact::Fashion.yes(), Fact::Reason.is(BUYERS_CHOICE)],
@@ -220,6 +231,54 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // A part is open for a cause of its own.
+    Letter {
+        id: "holding",
+        when: &[OPEN, Fact::PartOfOrder.yes()],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    // D29: same facts, same ground. Not where the law may give the return
+    Letter {
+        id: "asked-again",
+        when: &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::OnCondition.no(),
+            Fact::AnswerThen.is(a::MAY_REFUSE | a::NONE),
+            Fact::Parcel.is(p::PACKED | p::LABELLED | p::WITH_CARRIER),
+        ],
+        subject: words::LETTER_REFUSE_PACKED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("request-received", words::LETTER_ASKED_AGAIN_RECEIVED),
+            Part::given(
+                "packed",
+                &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
+                words::LETTER_ASKED_AGAIN_PACKED,
+            ),
+            Part::given(
+                "leaves-today",
+                &[
+                    Fact::Parcel.is(p::PACKED | p::LABELLED),
+                    Fact::LeavesToday.yes(),
+                ],
+                words::LETTER_REFUSE_PACKED_LEAVES_TODAY,
+            ),
+            Part::given(
+                "handed-over-at",
+                &[Fact::Parcel.is(p::WITH_CARRIER)],
+                words::LETTER_ASKED_AGAIN_HANDED_OVER,
+            ),
+            TRACKING,
+            EXPECTED,
+            Part::always("same-answer", words::LETTER_ASKED_AGAIN_SAME_ANSWER),
+            RETURN_ASKED,
+            TERMS_APPLY,
+            DEFECTS_APART,
+            CLOSING,
+        ],
+    },
     Letter {
         id: "holding",
         when: &[OPEN],
@@ -279,6 +338,7 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             EXPECTED,
             RETURN_ASKED,
+            TERMS_APPLY,
             DEFECTS_APART,
             EXCHANGE,
             CLOSING,
@@ -310,6 +370,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REFUSE_MADE_TO_ORDER_WHAT_HAPPENS_NEXT,
             ),
             RETURN_ASKED,
+            TERMS_APPLY,
             DEFECTS_APART,
             CLOSING,
         ],
@@ -359,7 +420,10 @@ pub(super) const LETTERS: &[Letter] = &[
                 "handed-over-at",
                 words::LETTER_REFUSE_HANDED_OVER_HANDED_OVER_AT,
             ),
+            TRACKING,
             EXPECTED,
+            RETURN_ASKED,
+            TERMS_APPLY,
             DEFECTS_APART,
             CLOSING,
         ],

@@ -737,6 +737,25 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_SHIP_PROCESSING_MADE_TO_ORDER,
     )
     .conflicting(),
+    // D29: the first refusal binds, whatever becomes of the second request
+    Rule::marketplace(
+        "qoo10.duty.ship-processing-refused-before",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(READY | p::WITH_CARRIER),
+        ],
+        Yield::Duty {
+            id: "ship-processing-same-day",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_SHIP_PROCESSING_REFUSED_BEFORE_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_SHIP_PROCESSING_IF_MISSED),
+        },
+        &Q024,
+        words::QOO10_DUTY_SHIP_PROCESSING_REFUSED_BEFORE,
+    )
+    .also(&[&Q025]),
     Rule::marketplace(
         "qoo10.duty.answer-request",
         &[
@@ -1421,6 +1440,43 @@ pub static EFFECTS: &[Rule] = &[
         &Q031,
         words::QOO10_STEPS_UNSETTLED,
     ),
+    // D29: as the headline says, the same facts once more
+    Rule::marketplace(
+        "qoo10.steps.asked-again",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::OnCondition.no(),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(READY | p::WITH_CARRIER),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_ASKED_AGAIN_STEP_1,
+            words::QOO10_STEPS_ASKED_AGAIN_STEP_2,
+            words::QOO10_STEPS_ASKED_AGAIN_STEP_3,
+        ]),
+        &Q036,
+        words::QOO10_STEPS_ASKED_AGAIN,
+    )
+    .also(&[&Q024, &Q025])
+    .overrides(&["qoo10.steps.unsettled"])
+    .unsettled(),
+    // A part is open for a cause of its own
+    Rule::marketplace(
+        "qoo10.steps.part-asked-again",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_UNSETTLED_STEP_1,
+            words::QOO10_STEPS_UNSETTLED_STEP_2,
+        ]),
+        &Q012,
+        words::QOO10_STEPS_UNSETTLED,
+    )
+    .overrides(&["qoo10.steps.unsettled", "qoo10.steps.asked-again"]),
     Rule::marketplace(
         "qoo10.steps.automatic",
         &[Fact::Answer.is(a::AUTOMATIC)],
@@ -1613,7 +1669,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.warning.false-processing",
         &[
-            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED),
+            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED | a::UNSETTLED),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         Yield::Warning("false-shipment-processing"),
