@@ -109,6 +109,13 @@ qoo10-part-of-order = No text that could be read deals with cancelling part of a
 qoo10-seller-cancels = A cancellation for the shop's own cause is 販売店都合. A blank reason in the API is recorded as stock-out.
     .headline = This is your own cancellation: process it as the shop's reason (販売店都合) and tell the true cause.
 qoo10-seller-cancels-part-headline = The shop cancels a part of the order. No source tells how; ask Qoo10 before you click, record it as the shop's reason and tell the true cause.
+# L-JP-030
+qoo10-seller-cancels-not-accepted = A contract exists once the acceptance has reached the buyer. A mail that only says the order has come in is no acceptance.
+    .headline = This is your own cancellation. While no acceptance has reached the buyer you may decline the order for the true reason: process it as the shop's (販売店都合). Once one has, the buyer has to agree first.
+# L-JP-038
+qoo10-seller-cancels-accepted = With the acceptance the contract stands. No source lets the shop undo it alone for a wrong price or because it does not want to sell; the buyer may claim damages.
+    .then = The order was accepted: it cannot be said that you may undo it without the buyer's consent. Deliver it as ordered, or cancel with consent.
+    .headline = This is your own cancellation. The order was accepted, so tell the true reason and ask the buyer to agree first.
 # Q-021
 qoo10-after-handed-over = Handed to the carrier (発送済み) is one of the three listed grounds for refusing.
     .goes-on = The carrier already has it, so the cancellation as such may be refused. Do the shipment processing today.
@@ -175,6 +182,8 @@ qoo10-duty-seller-cancel-other-cause = Once it is clear that it will not be sent
 qoo10-duty-seller-cancel-before-ship-date = Cancel as the shop's reason as soon as you know, and write to the buyer.
     .limit = At once, before the ship date
     .if-missed = The delay stages run on.
+# L-JP-030
+qoo10-duty-ask-agreement = Tell the true reason and ask the buyer early to agree to the cancellation.
 # Q-070
 qoo10-duty-reply-remedy = Reply promptly, and ask for photos only once.
     .limit = No time limit was found; promptly
@@ -231,6 +240,9 @@ qoo10-steps-part-of-order =
 qoo10-steps-accept-shop-reason = The essentials for a shop-reason cancellation; the exact screens could not be read.
     .step-1 = QSM, left menu: 配送/キャンセル/未受取, open the order
     .step-2 = Reason class: 販売店都合 (the shop's reason), never 顧客都合 (the buyer's)
+qoo10-steps-ask-agreement =
+    .step-1 = Send the letter, which asks the buyer to agree
+    .step-2 = Take the next steps once the buyer has agreed. Without consent deliver the order as it is (where it can be delivered)
 qoo10-steps-reason-out-of-stock =
     .step-1 = Detailed reason: the one for out of stock (在庫切れ)
 qoo10-steps-reason-late =
@@ -348,6 +360,8 @@ qoo10-warning-marked-shipped = The order is processed as shipped while the parce
 qoo10-warning-made-to-order-same-day = The same-day processing rule and goods still in production do not fit together, and no source resolves it. Never process a shipment that has not left.
 # Q-032
 qoo10-warning-shop-reason = Never ask the buyer to cancel as the buyer's reason: it would be untrue and cost the buyer a trust point.
+# L-JP-038
+qoo10-warning-damages = Whoever undoes an order alone whose acceptance has arrived may be asked to perform, or for damages.
 # Q-032
 qoo10-warning-recorded-as-buyer = The reason about to be recorded (the buyer's) is not true. Record it as the shop's (販売店都合).
 # Q-033

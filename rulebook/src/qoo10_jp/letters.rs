@@ -499,6 +499,28 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Goods that can be delivered, or a cause that nobody told: an accepted order takes the buyer's consent (L-JP-030)
+    Letter {
+        id: "ask-agreement",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        subject: words::LETTER_ASK_AGREEMENT_SUBJECT,
+        parts: &[
+            GREETING_SHOP,
+            PRICE_ERROR,
+            Part::always("undo-it", words::LETTER_ASK_AGREEMENT_UNSENT)
+                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "undo-it",
+                &[Fact::PartOfOrder.yes()],
+                words::LETTER_ASK_AGREEMENT_UNSENT_PART,
+            ),
+            Part::always("agreement", words::LETTER_ASK_AGREEMENT_UNSENT_AGREEMENT),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "seller-cancels",
         when: &[Fact::Answer.is(a::SELLER_CANCELS)],
@@ -507,13 +529,25 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING_SHOP,
             OUT_OF_STOCK,
             PRICE_ERROR,
-            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST)
-                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "verdict-first",
+                &[CANNOT_DELIVER],
+                words::LETTER_SELLER_CANCELS_VERDICT_FIRST,
+            )
+            .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "verdict-first",
+                &[CANNOT_DELIVER, Fact::PartOfOrder.yes()],
+                words::LETTER_SELLER_CANCELS_PART,
+            ),
+            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_OWN_WISH)
+                .unless(&[CANNOT_DELIVER, Fact::PartOfOrder.yes()]),
             Part::given(
                 "verdict-first",
                 &[Fact::PartOfOrder.yes()],
-                words::LETTER_SELLER_CANCELS_PART,
-            ),
+                words::LETTER_SELLER_CANCELS_OWN_WISH_PART,
+            )
+            .unless(&[CANNOT_DELIVER]),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -841,6 +875,8 @@ pub(super) const LETTERS: &[Letter] = &[
     },
 ];
 
+/// A cause in the goods or their dispatch: nothing that could be delivered as ordered.
+const CANNOT_DELIVER: Cond = Fact::Reason.is(SHOPS & !(r::PRICE_ERROR | r::WILL_NOT_SELL));
 /// On its way back, or back.
 const RETURNED: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 /// The buyer has asked for a return, not for a cancellation.

@@ -12,8 +12,8 @@ use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
-    return_terms, sale, six_hours,
+    BEFORE_DISPATCH, Fact, accepted, answer as a, channel as c, order_status as s, parcel as p,
+    reason as r, return_terms, sale, six_hours,
 };
 use kotowari::rate::Rate;
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
@@ -51,6 +51,9 @@ const SHOPS: u32 = r::LATE
 
 /// The shop's, and nothing that a buyer could ask for.
 const OWN_WISH: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
+
+/// The goods could be delivered, but the shop does not want to at that price, or at all.
+const CAN_DELIVER: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
 
 /// The shop's reasons that the source names: late, out of stock, wrong listing.
 const LISTED_SHOP_REASONS: u32 =
@@ -374,6 +377,48 @@ pub static ANSWERS: &[Rule] = &[
     )
     .overrides(&["qoo10.instant.*", "qoo10.request.*"])
     .unsettled(),
+    // L-JP-030, -031: no contract before the acceptance arrives
+    Rule::law(
+        "qoo10.seller-cancels.not-accepted",
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(CAN_DELIVER),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::QOO10_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE,
+        ),
+        &jp::L030,
+        words::QOO10_SELLER_CANCELS_NOT_ACCEPTED,
+    )
+    .also(&[&jp::L031, &jp::L017, &Q032])
+    .overrides(&["qoo10.digital"]),
+    Rule::law(
+        "qoo10.seller-cancels.accepted",
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(CAN_DELIVER),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        Yield::Answer {
+            verdict: Verdict::SellerCancels,
+            follows: Follows::Then(
+                Verdict::MustRemedy,
+                words::QOO10_SELLER_CANCELS_ACCEPTED_THEN,
+            ),
+            headline: words::QOO10_SELLER_CANCELS_ACCEPTED_HEADLINE,
+        },
+        &jp::L038,
+        words::QOO10_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&jp::L030, &jp::L034, &Q032])
+    .overrides(&["qoo10.digital"])
+    .unsettled(),
     // D28
     Rule::marketplace(
         "qoo10.seller-cancels",
@@ -381,6 +426,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(c::SELLER),
+            Fact::Reason.is_not(CAN_DELIVER),
         ],
         says(Verdict::SellerCancels, words::QOO10_SELLER_CANCELS_HEADLINE),
         &Q032,
@@ -396,6 +442,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::PartOfOrder.yes(),
             Fact::Channel.is(c::SELLER),
+            Fact::Reason.is_not(CAN_DELIVER),
         ],
         says(
             Verdict::SellerCancels,
@@ -796,6 +843,7 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.duty.seller-cancel-other-cause",
         &[
             Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
             Fact::Reason.is_not(r::OUT_OF_STOCK),
         ],
         Yield::Duty {
@@ -808,6 +856,23 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_SELLER_CANCEL_OTHER_CAUSE,
     )
     .also(&[&Q056]),
+    // What the buyer has to agree to first
+    Rule::law(
+        "qoo10.duty.ask-agreement",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Duty {
+            id: "ask-agreement",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE_IF_MISSED),
+        },
+        &jp::L030,
+        words::QOO10_DUTY_ASK_AGREEMENT,
+    )
+    .also(&[&Q041]),
     Rule::practice(
         "qoo10.duty.reply-remedy",
         &[
@@ -1118,10 +1183,39 @@ pub static EFFECTS: &[Rule] = &[
         &Q030,
         words::QOO10_STEPS_ACCEPT,
     ),
+    Rule::law(
+        "qoo10.steps.ask-agreement",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_ASK_AGREEMENT_STEP_1,
+            words::QOO10_STEPS_ASK_AGREEMENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::QOO10_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&jp::L038]),
+    // Whatever the cause, nobody asked
+    Rule::marketplace(
+        "qoo10.steps.seller-cancels",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_ACCEPT_SHOP_REASON_STEP_1,
+            words::QOO10_STEPS_ACCEPT_SHOP_REASON_STEP_2,
+        ]),
+        &Q032,
+        words::QOO10_STEPS_ACCEPT_SHOP_REASON,
+    )
+    .also(&[&Q033, &Q034]),
     Rule::marketplace(
         "qoo10.steps.accept-shop-reason",
         &[
-            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Answer.is(a::MUST_ACCEPT),
             Fact::Reason.is(SHOPS),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
@@ -1226,6 +1320,7 @@ pub static EFFECTS: &[Rule] = &[
         words::REASON_SAYS,
     )
     .also(&[&Q032])
+    .overrides(&["qoo10.steps.seller-cancels"])
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.refuse-shipped",
@@ -1711,6 +1806,17 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_WARNING_SHOP_REASON,
     )
     .also(&[&Q082, &Q061]),
+    Rule::law(
+        "qoo10.warning.damages",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Warning("damages-possible"),
+        &jp::L038,
+        words::QOO10_WARNING_DAMAGES,
+    )
+    .also(&[&jp::L030, &jp::L034]),
     Rule::marketplace(
         "qoo10.warning.recorded-as-buyer",
         &[
