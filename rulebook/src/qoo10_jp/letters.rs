@@ -175,6 +175,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[THEN_REMEDY],
                 words::LETTER_DELIVERY_REFUSED_REMEDY,
             ),
+            Part::given("undo-it", &[RETURNED], words::LETTER_DELIVERY_REFUSED_UNDO)
+                .unless(&[THEN_REMEDY]),
             Part::given(
                 "take-it",
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
@@ -561,7 +563,10 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_UNPAID_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("nothing-to-do", words::LETTER_UNPAID_NOTHING_TO_DO),
+            Part::always("not-paid", words::LETTER_UNPAID_NOT_PAID),
+            Part::always("nothing-to-do", words::LETTER_UNPAID_NOTHING_TO_DO)
+                .unless(&[NOBODY_ASKED]),
+            Part::given("lapses", &[NOBODY_ASKED], words::LETTER_UNPAID_LAPSES),
             CLOSING,
         ],
     },
@@ -605,12 +610,21 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             SAID_NOT_RECEIVED,
             NOT_RECEIVED_GREETING,
+            LOOK_AGAIN,
             TRACE,
             HAS_COME_BACK,
             COMING_BACK,
-            CHOICE,
+            Part::always("resend-or-refund", words::CHOICE_RESEND_OR_REFUND)
+                .unless(&[Fact::StockAvailable.no(), DELIVERED]),
+            Part::given("resend-or-refund", &[DELIVERED], words::LOOK_AGAIN_CHOICE)
+                .unless(SOLD_OUT),
             STOCK_FIRST,
-            NO_STOCK,
+            NO_STOCK.unless(&[DELIVERED]),
+            Part::given(
+                "refund",
+                &[Fact::StockAvailable.no(), DELIVERED],
+                words::LOOK_AGAIN_REFUND,
+            ),
             NON_RECEIPT_PATH,
             CLOSING,
         ],
@@ -668,6 +682,30 @@ pub(super) const LETTERS: &[Letter] = &[
             )
             .unless(SOLD_OUT),
             STOCK_FIRST,
+            NO_STOCK.unless(&[Fact::Parcel.is(p::DELIVERED)]),
+            Part::given(
+                "choice",
+                &[Fact::StockAvailable.no(), Fact::Parcel.is(p::DELIVERED)],
+                words::LETTER_REMEDY_WRONG_ITEM_NONE_LEFT,
+            ),
+            POSTAGE_OURS,
+            CLAIM_PATH,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "remedy-not-as-described",
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
+            Fact::Reason.is(r::NOT_AS_DESCRIBED),
+            OWED,
+        ],
+        subject: words::LETTER_REMEDY_NOT_AS_DESCRIBED_SUBJECT,
+        parts: &[
+            Part::always("apology", words::LETTER_REMEDY_NOT_AS_DESCRIBED_APOLOGY),
+            EVIDENCE_ONCE,
+            EXCHANGE_OR_REFUND,
+            STOCK_FIRST,
             NO_STOCK,
             POSTAGE_OURS,
             CLAIM_PATH,
@@ -678,27 +716,14 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "remedy-defective",
         when: &[
             Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
-            Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+            Fact::Reason.is(r::DEFECTIVE),
             OWED,
         ],
         subject: words::LETTER_REMEDY_DEFECTIVE_SUBJECT,
         parts: &[
-            Part::given(
-                "apology",
-                &[Fact::Reason.is(r::DEFECTIVE)],
-                words::LETTER_REMEDY_DEFECTIVE_APOLOGY,
-            ),
-            Part::given(
-                "apology",
-                &[Fact::Reason.is(r::NOT_AS_DESCRIBED)],
-                words::LETTER_REMEDY_DEFECTIVE_APOLOGY_2,
-            ),
-            Part::given(
-                "evidence-once",
-                &[Fact::Parcel.is(p::DELIVERED)],
-                words::LETTER_REMEDY_DEFECTIVE_EVIDENCE_ONCE,
-            ),
-            Part::always("choice", words::LETTER_REMEDY_DEFECTIVE_CHOICE).unless(SOLD_OUT),
+            Part::always("apology", words::LETTER_REMEDY_DEFECTIVE_APOLOGY),
+            EVIDENCE_ONCE,
+            EXCHANGE_OR_REFUND,
             STOCK_FIRST,
             NO_STOCK,
             POSTAGE_OURS,
@@ -915,6 +940,9 @@ const TRACE: Part = Part::given(
     &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
     words::TRACE_TRACKING,
 );
+const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
+/// The record says delivered: the buyer is asked to look before anything is sent or paid again.
+const LOOK_AGAIN: Part = Part::given("look-again", &[DELIVERED], words::LOOK_AGAIN_LOOK_AGAIN);
 const HAS_COME_BACK: Part = Part::given(
     "parcel-back",
     &[Fact::Parcel.is(p::BACK)],
@@ -926,6 +954,13 @@ const COMING_BACK: Part = Part::given(
     words::COMING_BACK_PARCEL_RETURNING,
 );
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+const EVIDENCE_ONCE: Part = Part::given(
+    "evidence-once",
+    &[Fact::Parcel.is(p::DELIVERED)],
+    words::LETTER_REMEDY_DEFECTIVE_EVIDENCE_ONCE,
+);
+const EXCHANGE_OR_REFUND: Part =
+    Part::always("choice", words::LETTER_REMEDY_DEFECTIVE_CHOICE).unless(SOLD_OUT);
 /// What can be sent again is known by the shop alone.
 const CHOICE: Part =
     Part::always("resend-or-refund", words::CHOICE_RESEND_OR_REFUND).unless(SOLD_OUT);
