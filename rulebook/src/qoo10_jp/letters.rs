@@ -254,10 +254,11 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             Part::always("request-received", words::LETTER_ASKED_AGAIN_RECEIVED),
+            Part::always("same-answer", words::LETTER_ASKED_AGAIN_SAME_ANSWER),
             Part::given(
                 "packed",
                 &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
-                words::LETTER_ASKED_AGAIN_PACKED,
+                words::LETTER_REFUSE_PACKED_PACKED,
             ),
             Part::given(
                 "leaves-today",
@@ -270,11 +271,10 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given(
                 "handed-over-at",
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
-                words::LETTER_ASKED_AGAIN_HANDED_OVER,
+                words::LETTER_REFUSE_HANDED_OVER_HANDED_OVER_AT,
             ),
             TRACKING,
             EXPECTED,
-            Part::always("same-answer", words::LETTER_ASKED_AGAIN_SAME_ANSWER),
             RETURN_ASKED,
             TERMS_APPLY,
             DEFECTS_APART,
