@@ -87,7 +87,7 @@ qoo10-request-stock-not-packed = Having set a ship date is not one of the three 
     .headline = Accept it. Nothing is picked or packed yet, so none of the grounds for refusing applies.
 # Q-004
 qoo10-request-reserved-not-ready = Reserved goods are excepted from instant cancel, so the request comes to the seller; whether it may be refused is not documented.
-    .headline = No source settles whether a reserved item may be refused before it is ready. Unless "no cancellation" was shown before purchase, accepting is the safe course.
+    .headline = No source settles whether a reserved item may be refused before it is ready. Even where "no cancellation" was shown before purchase, ask Qoo10 before refusing; when in doubt, accept.
 # Q-015
 qoo10-request-clearance-not-packed = One brand shop says clearance goods cannot be cancelled; as a rule of Qoo10 it is not confirmed.
     .headline = No Qoo10 rule was found that clearance goods may be refused. When in doubt, accept.
@@ -98,6 +98,13 @@ qoo10-part-of-order = No text that could be read deals with cancelling part of a
 qoo10-seller-cancels = A cancellation for the shop's own cause is 販売店都合. A blank reason in the API is recorded as stock-out.
     .headline = This is your own cancellation: process it as the shop's reason (販売店都合) and tell the true cause.
 qoo10-seller-cancels-part-headline = The shop cancels a part of the order. No source tells how; ask Qoo10 before you click, record it as the shop's reason and tell the true cause.
+# L-JP-030
+qoo10-seller-cancels-not-accepted = A contract exists once the acceptance has reached the buyer. A mail that only says the order has come in is no acceptance.
+    .headline = This is your own cancellation. While no acceptance has reached the buyer you may decline the order for the true reason: process it as the shop's (販売店都合). Once one has, the buyer has to agree first.
+# L-JP-038
+qoo10-seller-cancels-accepted = With the acceptance the contract stands. No source lets the shop undo it alone for a wrong price or because it does not want to sell; the buyer may claim damages.
+    .then = The order was accepted: it cannot be said that you may undo it without the buyer's consent. Deliver it as ordered, or cancel with consent.
+    .headline = This is your own cancellation. The order was accepted, so tell the true reason and ask the buyer to agree first.
 # Q-021
 qoo10-after-handed-over = Handed to the carrier (発送済み) is one of the three listed grounds for refusing.
     .goes-on = The carrier already has it, so the cancellation as such may be refused. Do the shipment processing today.
@@ -114,6 +121,9 @@ qoo10-after-delivered = Qoo10 keeps cancel, return, exchange and non-receipt apa
 # Q-031
 qoo10-after-wrong-item = Wrong or missing goods go through return or exchange, at the shop's cost.
     .goes-on = Not a cancellation: a wrong or incomplete delivery. Offer exchange or refund.
+qoo10-after-none-left =
+    .then = None is left to send: let the buyer choose between keeping the goods at a lower price (partial refund) and a full refund against the return.
+    .goes-on = Not a cancellation: a wrong or incomplete delivery.
 # Q-031
 qoo10-after-defective = Defective or misdescribed goods go through return or exchange; a "no returns" notice does not help.
     .goes-on = Not a cancellation: a defect or misdescription. A "no returns" notice does not defeat it.
@@ -129,6 +139,9 @@ qoo10-after-shop-reason = After shipment there is no cancellation; a return caus
 # Q-062
 qoo10-after-delivery-refused = Who pays for a refused parcel, and what it does to the buyer's trust points, is not confirmed.
     .goes-on = No source settles refusal at the door or who pays. Do not advise it; point to a return after receipt.
+# Q-062
+qoo10-after-delivery-refused-returning = Who pays the postage of a parcel that comes back untaken (refused, or long absence), and what it does to the buyer's trust points, is not confirmed.
+    .goes-on = No source settles a parcel that comes back untaken, or who pays the postage there and back. Not taking it is no cancellation by itself: ask Qoo10, and ask the buyer whether the order is to be undone.
 # Q-009
 qoo10-after-coming-back = A parcel that comes back after shipment is a return. Who pays after long absence is not confirmed.
     .goes-on = The parcel is on its way back: this is a return, not a cancellation.
@@ -151,16 +164,22 @@ qoo10-duty-ship-processing = After refusing, do the real shipment processing (�
 qoo10-duty-ship-processing-made-to-order = After a refusal prompt shipment processing is required; whether the same-day limit reaches goods in production is undocumented.
     .limit = Whether the same day: unknown
     .if-missed = What follows is in no source; asking Qoo10 before refusing is safer.
+# Q-024
+qoo10-duty-ship-processing-refused-before = You have refused once, so the real shipment processing (with the tracking number) is due; if it is not done yet, do it at once.
+    .limit = On the day of the first refusal
 # Q-007
 qoo10-duty-answer-request = Answer the request early. Whether silence accepts it by itself is unknown.
     .limit = No time limit was found; before the ship date
     .if-missed = Once the ship date passes the buyer can cancel instantly, and the delay stages run.
+qoo10-duty-answer-request-open-if-missed = What follows if nobody answers is in no source.
 # Q-032
 qoo10-duty-seller-cancel-other-cause = Once it is clear that it will not be sent, cancel at once as the shop's cause and tell the buyer.
 # Q-032
 qoo10-duty-seller-cancel-before-ship-date = Cancel as the shop's reason as soon as you know, and write to the buyer.
     .limit = At once, before the ship date
     .if-missed = The delay stages run on.
+# L-JP-030
+qoo10-duty-ask-agreement = Tell the true reason and ask the buyer early to agree to the cancellation.
 # Q-070
 qoo10-duty-reply-remedy = Reply promptly, and ask for photos only once.
     .limit = No time limit was found; promptly
@@ -186,6 +205,7 @@ qoo10-window-six-hours = A cancellation within 6 hours of ordering is left out o
 qoo10-metric-cancellation-rate = After 6 hours a cancellation counts in the cancel rate even when the buyer caused it (the 15 % limit is from a secondary source).
     .otherwise = Within 6 hours of ordering: not counted in the cancel rate (キャンセル率).
     .unknown = Counted in the cancel rate if it is cancelled more than 6 hours after ordering: the times of ordering and of cancelling decide.
+qoo10-metric-cancellation-rate-unsettled = If you accept and more than 6 hours have passed since the order, it counts in the cancel rate; whether a refusal affects any figure is unknown.
 qoo10-metric-cancellation-rate-at-once = After 6 hours a cancellation counts in the cancel rate even when the buyer caused it (the 15 % limit is from a secondary source).
 # Q-050
 qoo10-metric-cancellation-rate-unpaid = The cancel rate counts orders paid and cancelled in the same period.
@@ -200,6 +220,9 @@ qoo10-metric-delay-points-reserved = Whether reserved goods cost delay points is
 qoo10-metric-buyer-trust = The buyer is said to lose 1 trust point before shipment, 3 for a return before and 4 after delivery (secondary source). Never use it as pressure.
     .otherwise = For a return caused by the shop the buyer is said to lose only the +1 gained by buying.
     .unknown = The effect on the buyer's trust points depends on the reason.
+qoo10-metric-buyer-trust-no-return = What a cancellation for the shop's cause, or a refund for non-receipt, does to the buyer's trust points is not confirmed (the secondary source has only −1 for a cancellation before shipment and −1 for a return that the shop caused).
+# Q-061
+qoo10-metric-buyer-trust-unpaid = Letting the payment deadline lapse is said to cost the buyer 1 trust point (secondary source). Never use it as pressure.
 # Q-033
 qoo10-steps-ask-to-file =
     .step-1 = If no キャンセル要請 has arrived in QSM, ask the buyer to file one in My Qoo10 (the reason is the buyer's; a cancellation from the shop may be recorded as the shop's)
@@ -217,6 +240,9 @@ qoo10-steps-part-of-order =
 qoo10-steps-accept-shop-reason = The essentials for a shop-reason cancellation; the exact screens could not be read.
     .step-1 = QSM, left menu: 配送/キャンセル/未受取, open the order
     .step-2 = Reason class: 販売店都合 (the shop's reason), never 顧客都合 (the buyer's)
+qoo10-steps-ask-agreement =
+    .step-1 = Send the letter, which asks the buyer to agree
+    .step-2 = Take the next steps once the buyer has agreed. Without consent deliver the order as it is (where it can be delivered)
 qoo10-steps-reason-out-of-stock =
     .step-1 = Detailed reason: the one for out of stock (在庫切れ)
 qoo10-steps-reason-late =
@@ -269,7 +295,7 @@ qoo10-steps-hold = How to refuse once the conditions are confirmed.
 qoo10-steps-claims = Cancel, return, exchange and non-receipt are separate procedures.
     .step-1 = QSM, left menu: 配送/キャンセル/未受取, open return, exchange or non-receipt as it applies
     .step-2 = An exchange runs approval (with return address) → re-shipment
-    .step-3 = The buyer files the right procedure in My Qoo10
+    .step-3 = If nothing is filed yet, the buyer files the right procedure in My Qoo10
 # Q-029
 qoo10-steps-return-refused = How to refuse a filed return on the screen is in no public source (the API has no method for it).
     .step-1 = Send the letter, which says that the return is refused, and why
@@ -284,9 +310,16 @@ qoo10-steps-sellers-wish =
 qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe step.
     .step-1 = Before refusing, ask Qoo10's seller support (inquiry in QSM)
     .step-2 = Until then tell the buyer that you are checking and will write back
+# Q-036
+qoo10-steps-asked-again = What to do where the buyer asks again after a refusal. No source says how a second request is handled.
+    .step-1 = If the shipment processing of the first refusal is still open, do the real one now and enter the tracking number (it was due on the day of the refusal)
+    .step-2 = Send the letter, which repeats the same facts and the same reason
+    .step-3 = If a second キャンセル要請 stands in QSM, ask Qoo10's seller support how to handle it
 # Q-004
 qoo10-steps-automatic = An automatic cancellation needs no approval.
     .step-1 = Nothing to do; just check in QSM the order's state, and that no request is left open
+qoo10-steps-cancelled =
+    .step-1 = Nothing to do: do not ship, and check in QSM the order's state, and that no request is left open
 # Q-009
 qoo10-alternative-return = A return after receipt, where the terms shown or the law allow one; they also say who pays the postage
 # Q-027
@@ -301,6 +334,8 @@ qoo10-alternative-reorder = For a wrong size or address: cancel and order again
 qoo10-alternative-new-date = A new ship date that is certain, or a substitute if the buyer agrees
 # Q-074
 qoo10-alternative-resend = If in stock, let the buyer choose between resending (exchange) and refund
+# L-JP-040
+qoo10-alternative-price-reduction = A partial refund (lower price) for which the buyer keeps the goods, if the buyer wishes
 # Q-007
 qoo10-alternative-ship-date-early = Next time enter an honest ship date early: then a cancellation becomes a request you can decide on (if made to order, with reason 2, made to order)
 # Q-014
@@ -312,7 +347,7 @@ qoo10-keep-handover = Hand-over receipt: date, time, carrier, tracking number
 # Q-023
 qoo10-keep-production = Photos and work log showing when production began and how far it is
 # Q-027
-qoo10-keep-request = Screenshot of the request with its time and reason
+qoo10-keep-request = Screenshot of the request or message with its time and reason
 # Q-078
 qoo10-keep-terms = Screenshots of the return terms on the product page and the order screen
 # Q-074
@@ -329,14 +364,16 @@ qoo10-warning-marked-shipped = The order is processed as shipped while the parce
 qoo10-warning-made-to-order-same-day = The same-day processing rule and goods still in production do not fit together, and no source resolves it. Never process a shipment that has not left.
 # Q-032
 qoo10-warning-shop-reason = Never ask the buyer to cancel as the buyer's reason: it would be untrue and cost the buyer a trust point.
+# L-JP-038
+qoo10-warning-damages = Whoever undoes an order alone whose acceptance has arrived may be asked to perform, or for damages.
 # Q-032
 qoo10-warning-recorded-as-buyer = The reason about to be recorded (the buyer's) is not true. Record it as the shop's (販売店都合).
 # Q-033
 qoo10-warning-recorded-as-shop = A buyer's cancellation would be recorded as the shop's (a blank API reason does the same). Process it in QSM as 顧客都合.
 # Q-077
-qoo10-warning-shop-notice = A shop notice "no cancellation after ordering" is no ground by itself and cannot block the instant cancel.
+qoo10-warning-shop-notice = A shop notice "no cancellation after ordering" is no ground by itself and, where the buyer can cancel instantly, cannot block that either.
 # Q-007
-qoo10-warning-not-processed = Until shipment is processed in QSM the buyer can still cancel instantly on screen. Process it now.
+qoo10-warning-not-processed = Until shipment is processed in QSM the buyer can still cancel instantly on screen (reserved goods excepted). Process it now.
 # Q-062
 qoo10-warning-refuse-at-door = Do not tell the buyer to refuse the parcel: cost and trust points are unclear.
 # Q-079
@@ -368,11 +405,11 @@ qoo10-unknown-clearance = Whether Qoo10 itself excludes clearance goods is unkno
 # Q-012
 qoo10-unknown-part-of-order = How partial cancels work is unknown.
 # Q-091
-qoo10-unknown-digital = Whether special rules exist for e-tickets and digital goods is unknown.
+qoo10-unknown-digital = Whether special rules exist for e-tickets and digital goods, and how the delay stages apply to them, is unknown.
 # Q-106
 qoo10-unknown-refund-days = Refund days per payment method, and whether coupons and Q points come back, are unknown. Promise no number of days.
 # Q-062
-qoo10-unknown-delivery-refused = Who pays for a refused delivery, and which trust-point line applies, is unknown.
+qoo10-unknown-delivery-refused = Who pays the postage there and back of a parcel refused or returned after long absence, and which trust-point line applies, is unknown.
 # Q-073
 qoo10-unknown-unreachable = Who pays for a parcel returned after long absence is unknown.
 # Q-096

@@ -68,6 +68,17 @@ const RETURN_ASKED: Part = Part::given(
     &[Fact::ReturnTerms.is_not(t::SHOWN_BOTH)],
     words::RETURN_ASKED_RETURN_PATH,
 );
+/// Terms that both pages show say what is open after receipt (§4).
+const TERMS_APPLY: Part = Part::given(
+    "return-path",
+    &[Fact::ReturnTerms.is(t::SHOWN_BOTH)],
+    words::TERMS_APPLY_RETURN_PATH,
+);
+const TRACKING: Part = Part::given(
+    "tracking",
+    &[Fact::Parcel.is(p::WITH_CARRIER)],
+    words::TRACKING_FOLLOWS,
+);
 const EXCHANGE: Part = Part::given(
     "alternative",
     &[Fact::Fashion.yes(), Fact::Reason.is(BUYERS_CHOICE)],
@@ -164,6 +175,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[THEN_REMEDY],
                 words::LETTER_DELIVERY_REFUSED_REMEDY,
             ),
+            Part::given("undo-it", &[RETURNED], words::LETTER_DELIVERY_REFUSED_UNDO)
+                .unless(&[THEN_REMEDY]),
             Part::given(
                 "take-it",
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
@@ -217,6 +230,54 @@ pub(super) const LETTERS: &[Letter] = &[
             PRICE_ERROR,
             Part::always("difficult", words::LETTER_ASK_AGREEMENT_DIFFICULT),
             Part::always("agreement", words::LETTER_ASK_AGREEMENT_AGREEMENT),
+            CLOSING,
+        ],
+    },
+    // A part is open for a cause of its own.
+    Letter {
+        id: "holding",
+        when: &[OPEN, Fact::PartOfOrder.yes()],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    // D29: same facts, same ground. Not where the law may give the return
+    Letter {
+        id: "asked-again",
+        when: &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::OnCondition.no(),
+            Fact::AnswerThen.is(a::MAY_REFUSE | a::NONE),
+            Fact::Parcel.is(p::PACKED | p::LABELLED | p::WITH_CARRIER),
+        ],
+        subject: words::LETTER_REFUSE_PACKED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("request-received", words::LETTER_ASKED_AGAIN_RECEIVED),
+            Part::always("same-answer", words::LETTER_ASKED_AGAIN_SAME_ANSWER),
+            Part::given(
+                "packed",
+                &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
+                words::LETTER_REFUSE_PACKED_PACKED,
+            ),
+            Part::given(
+                "leaves-today",
+                &[
+                    Fact::Parcel.is(p::PACKED | p::LABELLED),
+                    Fact::LeavesToday.yes(),
+                ],
+                words::LETTER_REFUSE_PACKED_LEAVES_TODAY,
+            ),
+            Part::given(
+                "handed-over-at",
+                &[Fact::Parcel.is(p::WITH_CARRIER)],
+                words::LETTER_REFUSE_HANDED_OVER_HANDED_OVER_AT,
+            ),
+            TRACKING,
+            EXPECTED,
+            RETURN_ASKED,
+            TERMS_APPLY,
+            DEFECTS_APART,
             CLOSING,
         ],
     },
@@ -279,6 +340,7 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             EXPECTED,
             RETURN_ASKED,
+            TERMS_APPLY,
             DEFECTS_APART,
             EXCHANGE,
             CLOSING,
@@ -310,6 +372,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REFUSE_MADE_TO_ORDER_WHAT_HAPPENS_NEXT,
             ),
             RETURN_ASKED,
+            TERMS_APPLY,
             DEFECTS_APART,
             CLOSING,
         ],
@@ -359,7 +422,10 @@ pub(super) const LETTERS: &[Letter] = &[
                 "handed-over-at",
                 words::LETTER_REFUSE_HANDED_OVER_HANDED_OVER_AT,
             ),
+            TRACKING,
             EXPECTED,
+            RETURN_ASKED,
+            TERMS_APPLY,
             DEFECTS_APART,
             CLOSING,
         ],
@@ -435,6 +501,28 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Goods that can be delivered, or a cause that nobody told: an accepted order takes the buyer's consent (L-JP-030)
+    Letter {
+        id: "ask-agreement",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        subject: words::LETTER_ASK_AGREEMENT_SUBJECT,
+        parts: &[
+            GREETING_SHOP,
+            PRICE_ERROR,
+            Part::always("undo-it", words::LETTER_ASK_AGREEMENT_UNSENT)
+                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "undo-it",
+                &[Fact::PartOfOrder.yes()],
+                words::LETTER_ASK_AGREEMENT_UNSENT_PART,
+            ),
+            Part::always("agreement", words::LETTER_ASK_AGREEMENT_UNSENT_AGREEMENT),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "seller-cancels",
         when: &[Fact::Answer.is(a::SELLER_CANCELS)],
@@ -443,13 +531,25 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING_SHOP,
             OUT_OF_STOCK,
             PRICE_ERROR,
-            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_VERDICT_FIRST)
-                .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "verdict-first",
+                &[CANNOT_DELIVER],
+                words::LETTER_SELLER_CANCELS_VERDICT_FIRST,
+            )
+            .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "verdict-first",
+                &[CANNOT_DELIVER, Fact::PartOfOrder.yes()],
+                words::LETTER_SELLER_CANCELS_PART,
+            ),
+            Part::always("verdict-first", words::LETTER_SELLER_CANCELS_OWN_WISH)
+                .unless(&[CANNOT_DELIVER, Fact::PartOfOrder.yes()]),
             Part::given(
                 "verdict-first",
                 &[Fact::PartOfOrder.yes()],
-                words::LETTER_SELLER_CANCELS_PART,
-            ),
+                words::LETTER_SELLER_CANCELS_OWN_WISH_PART,
+            )
+            .unless(&[CANNOT_DELIVER]),
             REFUND_ROUTE,
             CLOSING,
         ],
@@ -463,7 +563,10 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_UNPAID_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("nothing-to-do", words::LETTER_UNPAID_NOTHING_TO_DO),
+            Part::always("not-paid", words::LETTER_UNPAID_NOT_PAID),
+            Part::always("nothing-to-do", words::LETTER_UNPAID_NOTHING_TO_DO)
+                .unless(&[NOBODY_ASKED]),
+            Part::given("lapses", &[NOBODY_ASKED], words::LETTER_UNPAID_LAPSES),
             CLOSING,
         ],
     },
@@ -507,12 +610,21 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             SAID_NOT_RECEIVED,
             NOT_RECEIVED_GREETING,
+            LOOK_AGAIN,
             TRACE,
             HAS_COME_BACK,
             COMING_BACK,
-            CHOICE,
+            Part::always("resend-or-refund", words::CHOICE_RESEND_OR_REFUND)
+                .unless(&[Fact::StockAvailable.no(), DELIVERED]),
+            Part::given("resend-or-refund", &[DELIVERED], words::LOOK_AGAIN_CHOICE)
+                .unless(SOLD_OUT),
             STOCK_FIRST,
-            NO_STOCK,
+            NO_STOCK.unless(&[DELIVERED]),
+            Part::given(
+                "refund",
+                &[Fact::StockAvailable.no(), DELIVERED],
+                words::LOOK_AGAIN_REFUND,
+            ),
             NON_RECEIPT_PATH,
             CLOSING,
         ],
@@ -570,6 +682,30 @@ pub(super) const LETTERS: &[Letter] = &[
             )
             .unless(SOLD_OUT),
             STOCK_FIRST,
+            NO_STOCK.unless(&[Fact::Parcel.is(p::DELIVERED)]),
+            Part::given(
+                "choice",
+                &[Fact::StockAvailable.no(), Fact::Parcel.is(p::DELIVERED)],
+                words::LETTER_REMEDY_WRONG_ITEM_NONE_LEFT,
+            ),
+            POSTAGE_OURS,
+            CLAIM_PATH,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "remedy-not-as-described",
+        when: &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
+            Fact::Reason.is(r::NOT_AS_DESCRIBED),
+            OWED,
+        ],
+        subject: words::LETTER_REMEDY_NOT_AS_DESCRIBED_SUBJECT,
+        parts: &[
+            Part::always("apology", words::LETTER_REMEDY_NOT_AS_DESCRIBED_APOLOGY),
+            EVIDENCE_ONCE,
+            EXCHANGE_OR_REFUND,
+            STOCK_FIRST,
             NO_STOCK,
             POSTAGE_OURS,
             CLAIM_PATH,
@@ -580,27 +716,14 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "remedy-defective",
         when: &[
             Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY),
-            Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+            Fact::Reason.is(r::DEFECTIVE),
             OWED,
         ],
         subject: words::LETTER_REMEDY_DEFECTIVE_SUBJECT,
         parts: &[
-            Part::given(
-                "apology",
-                &[Fact::Reason.is(r::DEFECTIVE)],
-                words::LETTER_REMEDY_DEFECTIVE_APOLOGY,
-            ),
-            Part::given(
-                "apology",
-                &[Fact::Reason.is(r::NOT_AS_DESCRIBED)],
-                words::LETTER_REMEDY_DEFECTIVE_APOLOGY_2,
-            ),
-            Part::given(
-                "evidence-once",
-                &[Fact::Parcel.is(p::DELIVERED)],
-                words::LETTER_REMEDY_DEFECTIVE_EVIDENCE_ONCE,
-            ),
-            Part::always("choice", words::LETTER_REMEDY_DEFECTIVE_CHOICE).unless(SOLD_OUT),
+            Part::always("apology", words::LETTER_REMEDY_DEFECTIVE_APOLOGY),
+            EVIDENCE_ONCE,
+            EXCHANGE_OR_REFUND,
             STOCK_FIRST,
             NO_STOCK,
             POSTAGE_OURS,
@@ -777,6 +900,8 @@ pub(super) const LETTERS: &[Letter] = &[
     },
 ];
 
+/// A cause in the goods or their dispatch: nothing that could be delivered as ordered.
+const CANNOT_DELIVER: Cond = Fact::Reason.is(SHOPS & !(r::PRICE_ERROR | r::WILL_NOT_SELL));
 /// On its way back, or back.
 const RETURNED: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 /// The buyer has asked for a return, not for a cancellation.
@@ -815,6 +940,9 @@ const TRACE: Part = Part::given(
     &[Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST)],
     words::TRACE_TRACKING,
 );
+const DELIVERED: Cond = Fact::Parcel.is(p::DELIVERED);
+/// The record says delivered: the buyer is asked to look before anything is sent or paid again.
+const LOOK_AGAIN: Part = Part::given("look-again", &[DELIVERED], words::LOOK_AGAIN_LOOK_AGAIN);
 const HAS_COME_BACK: Part = Part::given(
     "parcel-back",
     &[Fact::Parcel.is(p::BACK)],
@@ -826,6 +954,13 @@ const COMING_BACK: Part = Part::given(
     words::COMING_BACK_PARCEL_RETURNING,
 );
 const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+const EVIDENCE_ONCE: Part = Part::given(
+    "evidence-once",
+    &[Fact::Parcel.is(p::DELIVERED)],
+    words::LETTER_REMEDY_DEFECTIVE_EVIDENCE_ONCE,
+);
+const EXCHANGE_OR_REFUND: Part =
+    Part::always("choice", words::LETTER_REMEDY_DEFECTIVE_CHOICE).unless(SOLD_OUT);
 /// What can be sent again is known by the shop alone.
 const CHOICE: Part =
     Part::always("resend-or-refund", words::CHOICE_RESEND_OR_REFUND).unless(SOLD_OUT);

@@ -14,8 +14,8 @@ use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Fact, answer as a, channel as c, order_status as s, parcel as p, reason as r,
-    return_terms, sale, six_hours,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, order_status as s,
+    parcel as p, reason as r, regime, return_terms, sale, six_hours,
 };
 use kotowari::rate::Rate;
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
@@ -56,6 +56,9 @@ const SHOPS: u32 = r::LATE
 
 /// The shop's, and nothing that a buyer could ask for.
 const OWN_WISH: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
+
+/// The goods could be delivered, but the shop does not want to at that price, or at all.
+const CAN_DELIVER: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
 
 /// The shop's reasons that the source names: late, out of stock, wrong listing.
 const LISTED_SHOP_REASONS: u32 =
@@ -379,6 +382,48 @@ pub static ANSWERS: &[Rule] = &[
     )
     .overrides(&["qoo10.instant.*", "qoo10.request.*"])
     .unsettled(),
+    // L-JP-030, -031: no contract before the acceptance arrives
+    Rule::law(
+        "qoo10.seller-cancels.not-accepted",
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(CAN_DELIVER),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::QOO10_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE,
+        ),
+        &jp::L030,
+        words::QOO10_SELLER_CANCELS_NOT_ACCEPTED,
+    )
+    .also(&[&jp::L031, &jp::L017, &Q032])
+    .overrides(&["qoo10.digital"]),
+    Rule::law(
+        "qoo10.seller-cancels.accepted",
+        &[
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(CAN_DELIVER),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        Yield::Answer {
+            verdict: Verdict::SellerCancels,
+            follows: Follows::Then(
+                Verdict::MustRemedy,
+                words::QOO10_SELLER_CANCELS_ACCEPTED_THEN,
+            ),
+            headline: words::QOO10_SELLER_CANCELS_ACCEPTED_HEADLINE,
+        },
+        &jp::L038,
+        words::QOO10_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&jp::L030, &jp::L034, &Q032])
+    .overrides(&["qoo10.digital"])
+    .unsettled(),
     // D28
     Rule::marketplace(
         "qoo10.seller-cancels",
@@ -386,6 +431,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(c::SELLER),
+            Fact::Reason.is_not(CAN_DELIVER),
         ],
         says(Verdict::SellerCancels, words::QOO10_SELLER_CANCELS_HEADLINE),
         &Q032,
@@ -401,6 +447,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::PartOfOrder.yes(),
             Fact::Channel.is(c::SELLER),
+            Fact::Reason.is_not(CAN_DELIVER),
         ],
         says(
             Verdict::SellerCancels,
@@ -549,6 +596,26 @@ pub static ANSWERS: &[Rule] = &[
         words::QOO10_AFTER_WRONG_ITEM,
     )
     .also(&[&Q076, &Q079, &Q073]),
+    // D21, L-JP-040: nothing left to send
+    Rule::marketplace(
+        "qoo10.after.none-left",
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(r::WRONG_ITEM | r::MISSING_PART),
+            Fact::StockAvailable.no(),
+            Fact::Regime.is(regime::JP),
+        ],
+        Yield::Answer {
+            verdict: Verdict::NotACancellation,
+            follows: Follows::Then(Verdict::MustRemedy, words::QOO10_AFTER_NONE_LEFT_THEN),
+            headline: words::QOO10_AFTER_NONE_LEFT_GOES_ON,
+        },
+        &Q031,
+        words::QOO10_AFTER_WRONG_ITEM,
+    )
+    .also(&[&jp::L040, &Q079, &Q073])
+    .overrides(&["qoo10.after.wrong-item"]),
     // D22
     Rule::marketplace(
         "qoo10.after.defective",
@@ -615,7 +682,7 @@ pub static ANSWERS: &[Rule] = &[
         "qoo10.after.delivery-refused",
         &[
             Fact::OrderStatus.is(PAID),
-            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
+            Fact::Parcel.is(p::WITH_CARRIER),
             Fact::Reason.is(BUYERS),
             Fact::Channel.is(c::DELIVERY_REFUSED),
         ],
@@ -627,6 +694,24 @@ pub static ANSWERS: &[Rule] = &[
         words::QOO10_AFTER_DELIVERY_REFUSED,
     )
     .also(&[&Q073])
+    .unsettled(),
+    // Nobody can take it any more, and long absence is no refusal at the door (U-12)
+    Rule::marketplace(
+        "qoo10.after.delivery-refused-returning",
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        goes_on(
+            Verdict::Unsettled,
+            words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING_GOES_ON,
+        ),
+        &Q062,
+        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
+    )
+    .also(&[&Q073, &jp::L046])
     .unsettled(),
     // D25, returns under way
     Rule::marketplace(
@@ -701,11 +786,26 @@ pub static ANSWERS: &[Rule] = &[
 /// Q-054; from a secondary source.
 const CANCEL_RATE_LIMIT: Rate = Rate::from_millionths(150_000);
 
-const UNSHIPPED: &[kotowari::fact::Cond] = &[
+/// What the buyer's trust points do where nothing is sent back for the shop's cause: no source tells.
+const fn trust_unknown(concerns: &'static [Cond]) -> Yield {
+    Yield::Metric {
+        id: "buyer-trust-points",
+        concerns,
+        limit: None,
+        otherwise: words::QOO10_METRIC_BUYER_TRUST_NO_RETURN,
+        unknown: words::QOO10_METRIC_BUYER_TRUST_NO_RETURN,
+    }
+}
+
+/// Where the order is undone, or goes on as a claim.
+const UNDONE: Cond =
+    Fact::Answer.is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::NOT_A_CANCELLATION);
+
+const UNSHIPPED: &[Cond] = &[
     Fact::OrderStatus.is(UNCONFIRMED),
     Fact::Parcel.is(BEFORE_DISPATCH),
 ];
-const RESERVED_UNSHIPPED: &[kotowari::fact::Cond] = &[
+const RESERVED_UNSHIPPED: &[Cond] = &[
     Fact::OrderStatus.is(UNCONFIRMED),
     Fact::Parcel.is(BEFORE_DISPATCH),
     Fact::Reserved.yes(),
@@ -742,6 +842,25 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_SHIP_PROCESSING_MADE_TO_ORDER,
     )
     .conflicting(),
+    // D29: the first refusal binds, whatever becomes of the second request
+    Rule::marketplace(
+        "qoo10.duty.ship-processing-refused-before",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(READY | p::WITH_CARRIER),
+        ],
+        Yield::Duty {
+            id: "ship-processing-same-day",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_SHIP_PROCESSING_REFUSED_BEFORE_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_SHIP_PROCESSING_IF_MISSED),
+        },
+        &Q024,
+        words::QOO10_DUTY_SHIP_PROCESSING_REFUSED_BEFORE,
+    )
+    .also(&[&Q025]),
     Rule::marketplace(
         "qoo10.duty.answer-request",
         &[
@@ -762,6 +881,53 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_ANSWER_REQUEST,
     )
     .also(&[&Q040, &Q041, &Q042]),
+    // U-13, U-14: what a passed date does there is in no source
+    Rule::marketplace(
+        "qoo10.duty.answer-request-reserved",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE
+                | a::ACCEPT_ADVISED
+                | a::MUST_ACCEPT
+                | a::MUST_REMEDY
+                | a::UNSETTLED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reserved.yes(),
+        ],
+        Yield::Duty {
+            id: "answer-request",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_ANSWER_REQUEST_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_ANSWER_REQUEST_OPEN_IF_MISSED),
+        },
+        &Q004,
+        words::QOO10_DUTY_ANSWER_REQUEST,
+    )
+    .also(&[&Q044])
+    .overrides(&["qoo10.duty.answer-request"])
+    .unsettled(),
+    Rule::marketplace(
+        "qoo10.duty.answer-request-digital",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE
+                | a::ACCEPT_ADVISED
+                | a::MUST_ACCEPT
+                | a::MUST_REMEDY
+                | a::UNSETTLED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Digital.yes(),
+            Fact::Reserved.no(),
+        ],
+        Yield::Duty {
+            id: "answer-request",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_ANSWER_REQUEST_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_ANSWER_REQUEST_OPEN_IF_MISSED),
+        },
+        &Q091,
+        words::QOO10_DUTY_ANSWER_REQUEST,
+    )
+    .overrides(&["qoo10.duty.answer-request"])
+    .unsettled(),
     Rule::marketplace(
         "qoo10.duty.seller-cancel-before-ship-date",
         &[
@@ -782,6 +948,7 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.duty.seller-cancel-other-cause",
         &[
             Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
             Fact::Reason.is_not(r::OUT_OF_STOCK),
         ],
         Yield::Duty {
@@ -794,6 +961,23 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_SELLER_CANCEL_OTHER_CAUSE,
     )
     .also(&[&Q056]),
+    // What the buyer has to agree to first
+    Rule::law(
+        "qoo10.duty.ask-agreement",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Duty {
+            id: "ask-agreement",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_SELLER_CANCEL_BEFORE_SHIP_DATE_IF_MISSED),
+        },
+        &jp::L030,
+        words::QOO10_DUTY_ASK_AGREEMENT,
+    )
+    .also(&[&Q041]),
     Rule::practice(
         "qoo10.duty.reply-remedy",
         &[
@@ -960,6 +1144,26 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q051, &Q050, &Q054])
     .conflicting(),
+    // Whether it will be cancelled is open
+    Rule::marketplace(
+        "qoo10.metric.cancellation-rate-unsettled",
+        &[],
+        Yield::Metric {
+            id: "cancellation-rate",
+            concerns: &[
+                Fact::OrderStatus.is(UNCONFIRMED),
+                Fact::Parcel.is(BEFORE_DISPATCH),
+                Fact::Answer.is(a::UNSETTLED),
+            ],
+            limit: Some(CANCEL_RATE_LIMIT),
+            otherwise: words::QOO10_METRIC_CANCELLATION_RATE_UNSETTLED,
+            unknown: words::QOO10_METRIC_CANCELLATION_RATE_UNSETTLED,
+        },
+        &Q052,
+        words::QOO10_METRIC_CANCELLATION_RATE_UNSETTLED,
+    )
+    .also(&[&Q051, &Q050, &Q054])
+    .unsettled(),
     // Cancelled when the buyer asked
     Rule::marketplace(
         "qoo10.metric.cancellation-rate-at-once",
@@ -1056,8 +1260,7 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Metric {
             id: "buyer-trust-points",
             of_cancellations: false,
-            concerns: &[Fact::Answer
-                .is(a::AUTOMATIC | a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::NOT_A_CANCELLATION)],
+            concerns: &[UNDONE],
             limit: None,
             otherwise: words::QOO10_METRIC_BUYER_TRUST_OTHERWISE,
             unknown: words::QOO10_METRIC_BUYER_TRUST_UNKNOWN,
@@ -1066,6 +1269,70 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_METRIC_BUYER_TRUST,
     )
     .also(&[&Q062, &Q063, &Q060, &Q064]),
+    // Q-063 speaks of returns; what else the shop causes is in no source
+    Rule::marketplace(
+        "qoo10.metric.buyer-trust-shops-cause",
+        &[
+            UNDONE,
+            Fact::OrderStatus.is(PAID),
+            Fact::Reason.is(SHOPS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        trust_unknown(&[
+            UNDONE,
+            Fact::OrderStatus.is(PAID),
+            Fact::Reason.is(SHOPS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ]),
+        &Q061,
+        words::QOO10_METRIC_BUYER_TRUST_NO_RETURN,
+    )
+    .also(&[&Q063])
+    .overrides(&["qoo10.metric.buyer-trust"])
+    .unsettled(),
+    Rule::marketplace(
+        "qoo10.metric.buyer-trust-not-received",
+        &[
+            UNDONE,
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH | p::LOST),
+        ],
+        trust_unknown(&[
+            UNDONE,
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH | p::LOST),
+        ]),
+        &Q063,
+        words::QOO10_METRIC_BUYER_TRUST_NO_RETURN,
+    )
+    .also(&[&Q061])
+    .overrides(&["qoo10.metric.buyer-trust"])
+    .unsettled(),
+    Rule::marketplace(
+        "qoo10.metric.buyer-trust-lost",
+        &[UNDONE, Fact::Parcel.is(p::LOST)],
+        trust_unknown(&[UNDONE, Fact::Parcel.is(p::LOST)]),
+        &Q063,
+        words::QOO10_METRIC_BUYER_TRUST_NO_RETURN,
+    )
+    .also(&[&Q061])
+    .overrides(&["qoo10.metric.buyer-trust"])
+    .unsettled(),
+    // A lapsed deadline costs a point, whatever the reason
+    Rule::marketplace(
+        "qoo10.metric.buyer-trust-unpaid",
+        &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
+        Yield::Metric {
+            id: "buyer-trust-points",
+            concerns: &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
+            limit: None,
+            otherwise: Text::NONE,
+            unknown: Text::NONE,
+        },
+        &Q061,
+        words::QOO10_METRIC_BUYER_TRUST_UNPAID,
+    )
+    .overrides(&["qoo10.metric.buyer-trust"]),
     // Where to click
     Rule::marketplace(
         "qoo10.steps.part-of-order",
@@ -1111,10 +1378,39 @@ pub static EFFECTS: &[Rule] = &[
         &Q030,
         words::QOO10_STEPS_ACCEPT,
     ),
+    Rule::law(
+        "qoo10.steps.ask-agreement",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_ASK_AGREEMENT_STEP_1,
+            words::QOO10_STEPS_ASK_AGREEMENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::QOO10_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&jp::L038]),
+    // Whatever the cause, nobody asked
+    Rule::marketplace(
+        "qoo10.steps.seller-cancels",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_ACCEPT_SHOP_REASON_STEP_1,
+            words::QOO10_STEPS_ACCEPT_SHOP_REASON_STEP_2,
+        ]),
+        &Q032,
+        words::QOO10_STEPS_ACCEPT_SHOP_REASON,
+    )
+    .also(&[&Q033, &Q034]),
     Rule::marketplace(
         "qoo10.steps.accept-shop-reason",
         &[
-            Fact::Answer.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            Fact::Answer.is(a::MUST_ACCEPT),
             Fact::Reason.is(SHOPS),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
@@ -1219,6 +1515,7 @@ pub static EFFECTS: &[Rule] = &[
         words::REASON_SAYS,
     )
     .also(&[&Q032])
+    .overrides(&["qoo10.steps.seller-cancels"])
     .inferred(),
     Rule::marketplace(
         "qoo10.steps.refuse-shipped",
@@ -1433,6 +1730,43 @@ pub static EFFECTS: &[Rule] = &[
         &Q031,
         words::QOO10_STEPS_UNSETTLED,
     ),
+    // D29: as the headline says, the same facts once more
+    Rule::marketplace(
+        "qoo10.steps.asked-again",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::OnCondition.no(),
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(READY | p::WITH_CARRIER),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_ASKED_AGAIN_STEP_1,
+            words::QOO10_STEPS_ASKED_AGAIN_STEP_2,
+            words::QOO10_STEPS_ASKED_AGAIN_STEP_3,
+        ]),
+        &Q036,
+        words::QOO10_STEPS_ASKED_AGAIN,
+    )
+    .also(&[&Q024, &Q025])
+    .overrides(&["qoo10.steps.unsettled"])
+    .unsettled(),
+    // A part is open for a cause of its own
+    Rule::marketplace(
+        "qoo10.steps.part-asked-again",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::AlreadyRefusedOnce.yes(),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_UNSETTLED_STEP_1,
+            words::QOO10_STEPS_UNSETTLED_STEP_2,
+        ]),
+        &Q012,
+        words::QOO10_STEPS_UNSETTLED,
+    )
+    .overrides(&["qoo10.steps.unsettled", "qoo10.steps.asked-again"]),
     Rule::marketplace(
         "qoo10.steps.automatic",
         &[Fact::Answer.is(a::AUTOMATIC)],
@@ -1440,6 +1774,20 @@ pub static EFFECTS: &[Rule] = &[
         &Q004,
         words::QOO10_STEPS_AUTOMATIC,
     ),
+    // The buyer has cancelled: no shipping clock runs any more
+    Rule::marketplace(
+        "qoo10.steps.cancelled",
+        &[
+            Fact::Answer.is(a::AUTOMATIC),
+            Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_PASSED),
+            Fact::Channel.is(c::CANCEL_BUTTON),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_CANCELLED_STEP_1]),
+        &Q004,
+        words::QOO10_STEPS_AUTOMATIC,
+    )
+    .also(&[&Q007])
+    .overrides(&["qoo10.steps.automatic", "qoo10.delay.*"]),
     // Offers instead
     Rule::marketplace(
         "qoo10.alternative.return",
@@ -1517,6 +1865,21 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_ALTERNATIVE_RESEND,
     )
     .also(&[&Q076]),
+    // D21, D22
+    Rule::law(
+        "qoo10.alternative.price-reduction",
+        &[
+            Fact::Regime.is(regime::JP),
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART),
+        ],
+        Yield::Alternative("price-reduction"),
+        &jp::L040,
+        words::QOO10_ALTERNATIVE_PRICE_REDUCTION,
+    )
+    .also(&[&Q074]),
     Rule::marketplace(
         "qoo10.alternative.ship-date-early",
         &[
@@ -1562,7 +1925,11 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "qoo10.keep.production",
-        &[Fact::MadeToOrder.yes(), Fact::Parcel.is(NOT_READY)],
+        &[
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(NOT_READY),
+            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED | a::UNSETTLED),
+        ],
         Yield::Keep,
         &Q023,
         words::QOO10_KEEP_PRODUCTION,
@@ -1625,7 +1992,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "qoo10.warning.false-processing",
         &[
-            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED),
+            Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED | a::UNSETTLED),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
         Yield::Warning("false-shipment-processing"),
@@ -1667,6 +2034,17 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_WARNING_SHOP_REASON,
     )
     .also(&[&Q082, &Q061]),
+    Rule::law(
+        "qoo10.warning.damages",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Warning("damages-possible"),
+        &jp::L038,
+        words::QOO10_WARNING_DAMAGES,
+    )
+    .also(&[&jp::L030, &jp::L034]),
     Rule::marketplace(
         "qoo10.warning.recorded-as-buyer",
         &[
@@ -1714,10 +2092,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "qoo10.warning.refuse-at-door",
-        &[
-            Fact::Parcel.is(p::WITH_CARRIER | RETURNING),
-            Fact::Reason.is(BUYERS),
-        ],
+        &[Fact::Parcel.is(p::WITH_CARRIER), Fact::Reason.is(BUYERS)],
         Yield::Warning("do-not-advise-refusal-at-door"),
         &Q062,
         words::QOO10_WARNING_REFUSE_AT_DOOR,
@@ -1857,6 +2232,12 @@ pub static EFFECTS: &[Rule] = &[
         &Q091,
         words::QOO10_UNKNOWN_DIGITAL,
     )
+    .overrides(&[
+        "qoo10.delay.*",
+        "qoo10.metric.delay-points*",
+        "qoo10.keep.packing",
+        "qoo10.keep.handover",
+    ])
     .unsettled(),
     Rule::marketplace(
         "qoo10.unknown.refund-days",
