@@ -3,13 +3,28 @@
 
 use super::*;
 use crate::amazon::sources::*;
+use crate::law::jp::sources::{L003, L005, L006, L012, L015, L024, L035, L037, L052};
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
-use kotowari::fact::{BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, self_cancel};
+use kotowari::fact::{
+    BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, return_terms as t, self_cancel,
+    terms_cover,
+};
 use kotowari::timeline::{Due, When};
 
 /// The goods could be supplied, but the seller does not want to at that price, or at all.
 const OWN_WISH: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
+
+/// Whose law may let a mere message undo the order (L-EU-003, L-UK-003, L-JP-012).
+const RIGHT_BY_MESSAGE: u32 = regime::EU | regime::UK | regime::JP;
+/// Reasons that may undo an order in Japan whatever the terms say (L-JP-015, L-JP-034, L-JP-037).
+const RESCINDS: u32 = r::MINOR | r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MISLED_BY_ORDER_SCREEN;
+/// What is said of a message that may undo the order.
+const WITHDRAWN: &[&str] = &[
+    "amazon.duty.hold-withdrawn",
+    "amazon.steps.hold-withdrawn",
+    "amazon.warning.legal-withdrawal-japan",
+];
 
 /// The answer to a request, or the seller's own wish, before dispatch and on the way.
 pub static ANSWERS: &[Rule] = &[
@@ -618,7 +633,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(UNOFFICIAL),
             Fact::Answer.is(a::REDIRECT),
-            Fact::Regime.is_not(regime::EU | regime::UK),
+            Fact::Regime.is_not(RIGHT_BY_MESSAGE),
         ],
         Yield::Duty {
             id: "hold-until-ship-by",
@@ -639,7 +654,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(UNOFFICIAL),
             Fact::Answer.is(a::REDIRECT),
-            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::Regime.is(RIGHT_BY_MESSAGE),
         ],
         Yield::Duty {
             id: "hold-until-ship-by",
@@ -651,6 +666,135 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_HOLD_WITHDRAWN,
     )
     .also(&[&A023, &A028])
+    .inferred(),
+    // What is known to bind the buyer in Japan: terms that exclude it, where nothing else lets the order be undone
+    Rule::marketplace(
+        "amazon.duty.hold-terms",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            Fact::TermsGrant.no(),
+            Fact::Reason.is_not(RESCINDS | r::LATE),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L006])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // The same with the consent of a parent
+    Rule::marketplace(
+        "amazon.duty.hold-terms-consented",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            Fact::TermsGrant.no(),
+            Fact::Reason.is(r::MINOR),
+            Fact::GuardianConsent.yes(),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L006, &L037])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // A business buyer has no 15条の3
+    Rule::marketplace(
+        "amazon.duty.hold-business",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::BuyerIsBusiness.yes(),
+            Fact::Reason.is_not(RESCINDS | r::LATE),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L052])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // Nor has the buyer of a private seller
+    Rule::marketplace(
+        "amazon.duty.hold-private",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::SellerIsBusiness.no(),
+            Fact::Reason.is_not(RESCINDS | r::LATE),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L024])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // Another address is asked for, not the end of the order
+    Rule::marketplace(
+        "amazon.duty.hold-address",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::Reason.is(r::WRONG_ADDRESS),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &A089])
+    .overrides(WITHDRAWN)
     .inferred(),
     Rule::marketplace(
         "amazon.duty.seller-cancel",
@@ -881,6 +1025,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REDIRECT,
     )
     .also(&[&A005, &A010]),
+    Rule::marketplace(
+        "amazon.steps.hold-withdrawn",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(RIGHT_BY_MESSAGE),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_HOLD_WITHDRAWN_STEP_1]),
+        &A008,
+        words::AMAZON_DUTY_HOLD_WITHDRAWN,
+    )
+    .also(&[&A021, &A023])
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.pending",
         &[Fact::OrderStatus.is(PENDING), Fact::Answer.is(a::REDIRECT)],
@@ -1301,6 +1461,22 @@ pub static EFFECTS: &[Rule] = &[
         &A008,
         words::AMAZON_WARNING_LEGAL_WITHDRAWAL,
     )
+    .inferred(),
+    Rule::marketplace(
+        "amazon.warning.legal-withdrawal-japan",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+        ],
+        Yield::Warning("message-may-be-a-legal-withdrawal"),
+        &L012,
+        words::AMAZON_WARNING_LEGAL_WITHDRAWAL_JAPAN,
+    )
+    .also(&[&A008, &L003, &L005, &L015, &L035, &L037])
     .inferred(),
     Rule::marketplace(
         "amazon.warning.label-paid",

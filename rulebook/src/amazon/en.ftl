@@ -91,7 +91,7 @@ amazon-duty-hold = You may hold the parcel until the ship-by date while the offi
     .limit = Until the ship-by date
     .if-missed = Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.
 # A-008
-amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may be a valid withdrawal. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
+amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may validly undo the order. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
     .limit = Until the ship-by date
     .if-missed = Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.
 # A-019
@@ -140,6 +140,9 @@ amazon-steps-redirect = How to turn an informal request into an official one.
     .step-2 = Point the buyer to Your Orders → Request cancellation
     .step-3 = When the banner and e-mail arrive in Manage Orders, cancel with the reason Buyer canceled
     .step-4 = If the buyer does not react, a critical message may be sent
+# A-008
+amazon-steps-hold-withdrawn =
+    .step-1 = Hold the parcel; if no request has come by the ship-by date, cancel, even if it counts in the cancellation rate
 # A-017
 amazon-steps-pending = What to do while an order is pending.
     .step-1 = Do nothing, and do not ship
@@ -231,6 +234,8 @@ amazon-warning-other-address = Shipping to another address than the order's make
 amazon-warning-false-dispatch = Never confirm or announce a dispatch that has not happened: the claim file shows the carrier's scans.
 # A-008
 amazon-warning-legal-withdrawal = In EU and UK law a message can be a valid withdrawal. Ask for the button without denying the right, and hold the parcel.
+# L-JP-012
+amazon-warning-legal-withdrawal-japan = Japanese law asks for no form: a message alone may validly undo the order (no return terms shown, a minor without a parent's consent, a slip without a confirmation screen, a misleading order screen). Ask for the button without denying the right, and hold the parcel.
 # A-011
 amazon-warning-label-paid = This rests on a third-party copy of the help text; the current official page could not be seen.
 # A-071

@@ -14,6 +14,7 @@ postage-germany-who-pays = {"["}{ $no-postage }There is no return postage for yo
 postage-us-free-who-pays = Returning it is free of charge.
 postage-us-who-pays = For a change of mind the return postage may be deducted from the refund.
 withdrawal-noted-withdrawal-noted = We have received your message[ of { $requested }|] and treat it as your notice of withdrawal from the contract.
+cancellation-noted-withdrawal-noted = We have received your message[ of { $requested }|] and treat it as your notice that you cancel the order.
 withdrawal-noted-return = We also treat your return request[ of { $requested }|] as your notice of withdrawal from the contract.
 defects-apart-defects-apart = A faulty or wrong item is a different matter: please tell us and we will take care of it.
 amazon-stays-open-amazon-stays-open = You are also free to contact Amazon customer service about this.

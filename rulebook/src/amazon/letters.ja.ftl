@@ -16,6 +16,7 @@ postage-germany-who-pays = {"["}{ $no-postage }返送料のご負担はござい
 postage-us-free-who-pays = こちらの商品の返品は、送料無料です。
 postage-us-who-pays = お客様のご都合による返品の場合、返金額から返送料が差し引かれることがございます。
 withdrawal-noted-withdrawal-noted = [{ $requested }のご連絡は|いただいたご連絡は]、ご購入を取りやめる旨のお申し出として、確かに受け取っております。
+cancellation-noted-withdrawal-noted = [{ $requested }のご連絡は|いただいたご連絡は]、ご注文を取り消す旨のお申し出として、確かに受け取っております。
 withdrawal-noted-return = [{ $requested }の|]返品のお申し込みは、ご購入を取りやめる旨のお申し出としても承りました。
 defects-apart-defects-apart = なお、商品の不具合や誤配送につきましては別途対応いたしますので、お知らせください。
 amazon-stays-open-amazon-stays-open = この件について、Amazon カスタマーサービスにご相談いただくこともできます。

@@ -11,7 +11,7 @@ use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window,
     fulfilment as l, listing_error_by as e, marketplace as m, order_status as s, overdue,
     parcel as p, reason as r, refunded_by as f, regime, return_days, return_request_state as q,
-    returned_condition as k, statutory_window as w,
+    return_terms as t, returned_condition as k, statutory_window as w, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -192,6 +192,43 @@ const WITHDRAWAL_NOTED: Part = Part::given(
     words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
 )
 .unless(&NO_WITHDRAWAL);
+const JAPAN: Cond = Fact::Regime.is(regime::JP);
+const BUSINESS_BUYER: Cond = Fact::BuyerIsBusiness.yes();
+/// Reasons that may undo an order in Japan whatever the terms say (L-JP-015, L-JP-034, L-JP-037).
+const RESCINDS: u32 = r::MINOR | r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MISLED_BY_ORDER_SCREEN;
+const NOT_RESCINDED: &[Cond] = &[Fact::GuardianConsent.yes(), BUSINESS_BUYER];
+const RESCINDED: &[Cond] = &[
+    JAPAN,
+    Fact::Channel.is(c::MESSAGE),
+    Fact::Reason.is(RESCINDS),
+];
+/// Nor was anything shown that would exclude it (L-JP-003, L-JP-005).
+const NO_TERMS: &[Cond] = &[
+    JAPAN,
+    Fact::Channel.is(c::MESSAGE),
+    Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
+];
+const NO_TERMS_BUT: &[Cond] = &[
+    Fact::Reason.is(RESCINDS | r::WRONG_ADDRESS),
+    BUSINESS_BUYER,
+    Fact::SellerIsBusiness.no(),
+];
+const RESCISSION_NOTED: Part = Part::given(
+    "withdrawal-noted",
+    RESCINDED,
+    words::CANCELLATION_NOTED_WITHDRAWAL_NOTED,
+)
+.unless(NOT_RESCINDED);
+const CANCELLATION_NOTED: Part = Part::given(
+    "withdrawal-noted",
+    NO_TERMS,
+    words::CANCELLATION_NOTED_WITHDRAWAL_NOTED,
+)
+.unless(NO_TERMS_BUT);
+const RESCISSION_STANDS: Part =
+    Part::given("notice-stands", RESCINDED, words::BUTTON_NOTE_NOTICE_STANDS).unless(NOT_RESCINDED);
+const CANCELLATION_STANDS: Part =
+    Part::given("notice-stands", NO_TERMS, words::BUTTON_NOTE_NOTICE_STANDS).unless(NO_TERMS_BUT);
 const DEFECTS_APART: Part = Part::given(
     "defects-apart",
     &[Fact::Reason.is_not(GOODS_FAULT)],
@@ -901,6 +938,8 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             WITHDRAWAL_NOTED,
+            RESCISSION_NOTED,
+            CANCELLATION_NOTED,
             Part::always("order-pending", words::LETTER_PENDING_ORDER_PENDING),
             Part::always("amazon-contact", words::LETTER_PENDING_AMAZON_CONTACT),
             Part::always("not-shipped", words::LETTER_PENDING_NOT_SHIPPED),
@@ -943,7 +982,11 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             Part::always("apology", words::LETTER_REDIRECT_LATE_APOLOGY),
             WITHDRAWAL_NOTED,
+            RESCISSION_NOTED,
+            CANCELLATION_NOTED,
             BUTTON_NOTE,
+            RESCISSION_STANDS,
+            CANCELLATION_STANDS,
             BUTTON,
             CLOSING,
         ],
@@ -955,7 +998,11 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             WITHDRAWAL_NOTED,
+            RESCISSION_NOTED,
+            CANCELLATION_NOTED,
             BUTTON_NOTE,
+            RESCISSION_STANDS,
+            CANCELLATION_STANDS,
             BUTTON,
             Part::given(
                 "parcel-held",
@@ -963,8 +1010,41 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REDIRECT_TO_BUTTON_PARCEL_HELD,
             ),
             Part::given(
+                "parcel-held",
+                &[JAPAN, NOT_SENT, Fact::Reason.is(RESCINDS)],
+                words::LETTER_REDIRECT_TO_BUTTON_PARCEL_HELD,
+            )
+            .unless(NOT_RESCINDED),
+            Part::given(
+                "parcel-held",
+                &[JAPAN, NOT_SENT],
+                words::LETTER_REDIRECT_TO_BUTTON_PARCEL_HELD,
+            )
+            .unless(&[
+                Fact::ReturnTerms.is(t::SHOWN_BOTH),
+                Fact::Reason.is(RESCINDS),
+                BUSINESS_BUYER,
+                Fact::SellerIsBusiness.no(),
+            ]),
+            Part::given(
                 "ship-date",
-                &[Fact::Regime.is_not(regime::EU | regime::UK), NOT_OVERDUE],
+                &[
+                    Fact::Regime.is_not(regime::EU | regime::UK | regime::JP),
+                    NOT_OVERDUE,
+                ],
+                words::LETTER_REDIRECT_TO_BUTTON_SHIP_DATE,
+            ),
+            // In Japan only where the terms are known to exclude it.
+            Part::given(
+                "ship-date",
+                &[
+                    JAPAN,
+                    NOT_OVERDUE,
+                    Fact::ReturnTerms.is(t::SHOWN_BOTH),
+                    Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+                    Fact::TermsGrant.no(),
+                    Fact::Reason.is_not(RESCINDS | r::LATE),
+                ],
                 words::LETTER_REDIRECT_TO_BUTTON_SHIP_DATE,
             ),
             Part::given(
