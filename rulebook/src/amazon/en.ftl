@@ -110,6 +110,10 @@ amazon-clock-auto-cancel-japan = Unconfirmed 7 business days after the ship-by d
 # A-023
 amazon-clock-auto-cancel = Unconfirmed 7 business days after the ship-by date the order is cancelled automatically (counted Monday to Friday: the earliest day).
 # A-023
+# A-031
+amazon-duty-refund-policy = Tell the buyer where to send it and who pays the postage, and refund under Amazon's return policy when the goods are back.
+    .limit = Against the goods
+    .if-missed = The buyer may file an A-to-z claim.
 amazon-clock-auto-cancel-seven-days = A notice also says 7 days: act before the seventh calendar day to be safe.
 # A-028
 amazon-clock-late-shipment = Not confirmed by the ship-by date, the order counts in the late shipment rate.
@@ -148,6 +152,18 @@ amazon-steps-pending = What to do while an order is pending.
     .step-1 = Do nothing, and do not ship
     .step-2 = Point the buyer to Amazon customer service
 # A-019
+# A-015
+amazon-steps-not-charged = Before shipment is confirmed the buyer is not charged.
+    .step-1 = Shipment is not confirmed and nothing was charged, so there is nothing to refund
+# A-019
+amazon-duty-seller-agreement = Before cancelling, tell the buyer the true reason and ask for agreement. Without it, delivering as accepted is the safe course.
+    .limit = At once
+    .if-missed = Cancelled without agreement, the buyer may insist on the order or claim damages.
+amazon-steps-seller-agreement =
+    .step-1 = Before cancelling, tell the buyer the true reason and ask for agreement (never for a cancellation request)
+# A-007
+amazon-steps-lapsed-request =
+    .step-1 = Open Manage Orders: if the order still stands as unshipped, cancel it with the reason Buyer canceled; if it is cancelled already, there is nothing to do
 amazon-steps-seller-cancels = How to cancel for your own reason.
     .step-1 = Manage Orders → Cancel order
     .step-2 = Choose the true reason (never Buyer canceled)
@@ -280,16 +296,29 @@ do-refund-yourself-label-claims-protected = Do not refund it yourself: the label
 protected-label-time-first-scan-amazon = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
 claim-coming-back = Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.
 claim-coming-back-says = A claim on a parcel that tracking shows refused or undeliverable and on its way back is refunded in full automatically, without effect on the order defect rate (US, Canada); a full refund of your own during the claim counts.
-claim-open = An A-to-z claim is open. Answer within 48 hours with tracking and messages as evidence.
+claim-open = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence.
+claim-fault = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence. Whatever becomes of the claim, the fault of the goods remains yours to put right.
+claim-goods-back = An A-to-z claim is open, but the goods are back as they were sent, so the refund is due: make it, and answer with the record of it.
+claim-lost = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence. Whatever becomes of the claim, a lost parcel remains yours to answer for.
+claim-fault-then = Whatever becomes of the claim, the fault of the goods remains yours to put right (repair, replacement or refund).
+claim-goods-back-then = The goods are back as they were sent, so the refund is due.
+claim-lost-then = Whatever becomes of the claim, a lost parcel is yours to send again or to refund.
+claim-refunded = It is refunded already. Do not refund again; answer the claim within 48 hours with the record of the refund.
+claim-refunded-says = A claim on a refunded order is answered with the record of the refund, its day and sum. A refund during a claim may count in the order defect rate and is not reimbursed by Amazon.
+# A-088
+amazon-claim-chargeback-refunded =
+    .headline = A chargeback, but it is refunded already: do not refund again; within 7 days represent it with the record of the refund.
 claim-open-says = Unless Amazon's information request is answered within 48 hours the buyer wins and the order defect rate is hit. A full refund while the claim is open closes it but counts too.
 # A-085
-amazon-duty-claim-answer = Answer Amazon's request with tracking, dispatch date and messages.
+amazon-duty-claim-answer = Answer Amazon's request with the evidence that fits the complaint (tracking, dispatch date, photographs of the goods, messages).
     .limit = Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)
     .if-missed = The buyer wins and the order defect rate is hit.
 # A-085
 amazon-duty-claim-answer-covered = When Amazon asks for information, answer with the label, the first scan and the tracking.
     .limit = Within 48 hours
-    .if-missed = The buyer wins and the order defect rate is hit.
+    .if-missed = The buyer wins and the order defect rate is hit. Answer at once even when they are over; a granted claim may be appealed within 30 days.
+# A-085
+amazon-duty-claim-answer-refunded = Answer Amazon's request with the record of the refund, its day and sum.
 # A-086
 amazon-duty-appeal-paid = Appeal with new evidence.
     .limit = Within 30 calendar days of the decision
@@ -307,6 +336,12 @@ amazon-steps-claim = How to answer an A-to-z claim.
     .step-1 = Performance → A-to-z Guarantee claims, open the claim
     .step-2 = Represent to Amazon with tracking, signature and messages
     .step-3 = If you refund: a full refund during the claim still counts in the ODR
+# A-088
+amazon-duty-chargeback-refunded = Represent it with the record of the refund, its day and sum.
+# A-085
+amazon-steps-claim-refunded =
+    .step-1 = Represent to Amazon with the record of the refund, its day and sum
+    .step-2 = Do not refund again; submit the record of the refund, its day and sum
 # A-072
 amazon-steps-claim-coming-back = What to do when a claim meets a parcel on its way back.
     .step-1 = Check that the tracking shows the way back

@@ -26,6 +26,7 @@ we-seen-parcel-taken = We have seen that the parcel was not taken.
 we-seen-what-raised-through-amazon = We have seen what you raised through Amazon.
 holding-has-left = Your order [left us on { $handed-over }|has already left us].
 records-records = We are giving Amazon the order records.
+fault-stays-ours-remedy-stays = Whatever becomes of the claim, we will put right what is wrong with the item.
 records-of-delivery-records = We are giving Amazon the order and delivery records.
 after-check-refund = We will check it and arrange your refund. When it reaches you depends on how you paid.
 said-not-received-apology = We are sorry to hear that your order has not reached you, and for the worry this causes.

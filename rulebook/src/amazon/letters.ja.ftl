@@ -28,6 +28,7 @@ we-seen-parcel-taken = お荷物をお受け取りいただけなかったこと
 we-seen-what-raised-through-amazon = Amazon を通じたお申し出を確認いたしました。
 holding-has-left = 商品は、[{ $handed-over }に|すでに]当店から発送しております。
 records-records = ご注文の記録は、当店から Amazon に提出いたします。
+fault-stays-ours-remedy-stays = 商品の問題につきましては、保証のお申し出の結果にかかわらず、当店で対応いたします。
 records-of-delivery-records = ご注文と配送の記録は、当店から Amazon に提出いたします。
 after-check-refund = 状態を確認のうえ、返金の手続きをいたします。お手元に届く時期は、お支払い方法によって異なります。
 said-not-received-apology = 商品がお手元に届いていないとのこと、ご心配をおかけしており、誠に申し訳ございません。

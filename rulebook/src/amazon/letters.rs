@@ -8,10 +8,11 @@
 use crate::common::letters::NO_WITHDRAWAL;
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window,
-    fulfilment as l, listing_error_by as e, marketplace as m, order_status as s, overdue,
-    parcel as p, reason as r, refunded_by as f, regime, return_days, return_request_state as q,
-    return_terms as t, returned_condition as k, statutory_window as w, terms_cover,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state as cs,
+    extended_window, fulfilment as l, listing_error_by as e, marketplace as m, order_status as s,
+    overdue, parcel as p, reason as r, refunded_by as f, regime, return_days,
+    return_request_state as q, return_terms as t, returned_condition as k, statutory_window as w,
+    terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -245,6 +246,15 @@ const RECORDS_OF_DELIVERY: Part = Part::given(
     &[Fact::Parcel.is(SENT)],
     words::RECORDS_OF_DELIVERY_RECORDS,
 );
+)
+.unless(&[Fact::Reason.is(GOODS_FAULT)]);
+const FAULT_STAYS_OURS: Part = Part::given(
+    "remedy-stays",
+    &[
+        Fact::Reason.is(GOODS_FAULT),
+        Fact::AnswerThen.is(a::MUST_REMEDY),
+    ],
+    words::FAULT_STAYS_OURS_REMEDY_STAYS,
 const REFUSED_AT_DOOR: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
 const NOT_TAKEN: Part = Part::given(
     "request-received",
@@ -535,6 +545,26 @@ const OUT_OF_POLICY: &[Part] = &[
 ];
 
 /// Reasons that only a buyer can tell.
+const CLAIM_REFUNDED: &[Part] = &[
+    Part::given(
+        "claim-seen",
+        &[Fact::Channel.is(c::CLAIM)],
+        words::LETTER_CLAIM_CLAIM_SEEN,
+    ),
+    Part::given(
+        "claim-seen",
+        &[Fact::Channel.is(c::CHARGEBACK)],
+        words::LETTER_CHARGEBACK_CLAIM_SEEN,
+    ),
+    Part::given(
+        "claim-seen",
+        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK)],
+        words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
+    ),
+    Part::always("refund-made", words::LETTER_REFUND_MADE_REFUND_MADE),
+    Part::always("refund-shown", words::LETTER_REFUND_MADE_REFUND_SHOWN),
+    CLOSING,
+];
 const SAID_BY_THE_BUYER: u32 =
     r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
 const NOBODY_ASKED: Cond = Fact::Channel.is(c::SELLER);
@@ -549,6 +579,56 @@ const REPLIES: u32 = a::MAY_REFUSE
 /// Every letter, the most specific first.
 pub(super) const LETTERS: &[Letter] = &[
     // Decided: there is nothing left to hand in.
+    // The seller's refund is what there is to say.
+    Letter {
+        id: "claim-refunded",
+        when: &[
+            Fact::Channel.is(c::CLAIM | c::CHARGEBACK),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(f::SELLER),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        subject: words::LETTER_REFUND_MADE_SUBJECT,
+        parts: CLAIM_REFUNDED,
+    },
+    Letter {
+        id: "claim-refunded",
+        when: &[
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(f::SELLER),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        subject: words::LETTER_REFUND_MADE_SUBJECT,
+        parts: CLAIM_REFUNDED,
+    },
+    // Goods and money are both with the seller.
+    Letter {
+        id: "claim-goods-back",
+        when: &[
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::BACK),
+            AS_SENT,
+            Fact::Answer.is(a::CONTEST),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
+        subject: words::LETTER_REFUND_MADE_SUBJECT,
+        parts: &[
+            Part::given(
+                "claim-seen",
+                &[Fact::Channel.is(c::CLAIM)],
+                words::LETTER_CLAIM_CLAIM_SEEN,
+            ),
+            Part::given(
+                "claim-seen",
+                &[Fact::Channel.is_not(c::CLAIM)],
+                words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
+            ),
+            Part::always("return-received", words::RETURN_RECEIVED_RETURN_RECEIVED),
+            Part::always("refund", words::RETURN_RECEIVED_REFUND),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "claim-decided",
         when: &[
@@ -595,6 +675,7 @@ pub(super) const LETTERS: &[Letter] = &[
             RECORDS,
             RECORDS_OF_DELIVERY,
             AMAZON_WILL_DECIDE,
+            FAULT_STAYS_OURS,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
@@ -631,6 +712,7 @@ pub(super) const LETTERS: &[Letter] = &[
             RECORDS,
             RECORDS_OF_DELIVERY,
             AMAZON_WILL_DECIDE,
+            FAULT_STAYS_OURS,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
