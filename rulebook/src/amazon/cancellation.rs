@@ -3,12 +3,12 @@
 
 use super::*;
 use crate::amazon::sources::*;
-use crate::law::jp::sources::{L003, L005, L006, L012, L015, L024, L035, L037, L052};
+use crate::law::jp::sources::{L003, L004, L005, L006, L012, L015, L024, L035, L037, L052};
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
     BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, return_terms as t, self_cancel,
-    terms_cover,
+    statutory_window, terms_cover,
 };
 use kotowari::timeline::{Due, When};
 
@@ -25,6 +25,16 @@ const WITHDRAWN: &[&str] = &[
     "amazon.steps.hold-withdrawn",
     "amazon.warning.legal-withdrawal-japan",
 ];
+
+/// What the law demands where money was taken: before shipment is confirmed none was.
+const NOTHING_CHARGED: &[&str] = &[
+    "jp.duty.refund-at-once",
+    "eu.duty.refund-14-days",
+    "uk.duty.refund-14-days",
+];
+
+/// Refunds that the law itself demands.
+const STATUTORY_REFUND: &[&str] = &["jp.duty.refund-against-goods", "jp.duty.refund-goods-back"];
 
 /// The answer to a request, or the seller's own wish, before dispatch and on the way.
 pub static ANSWERS: &[Rule] = &[
@@ -79,6 +89,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::AutoCancel.is(auto_cancel::LAPSED),
+            Fact::Channel.is_not(BUTTON),
         ],
         says(Verdict::Automatic, words::AMAZON_CANCEL_LAPSED_HEADLINE),
         &A023,
@@ -86,6 +97,26 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A021])
     .overrides(&["amazon.cancel.*"]),
+    // An official request on an order that may still be there: taken before Amazon cancels, it does not count
+    Rule::marketplace(
+        "amazon.cancel.lapsed-request",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+            Fact::Channel.is(BUTTON),
+        ],
+        says(
+            Verdict::Automatic,
+            words::AMAZON_CANCEL_LAPSED_REQUEST_HEADLINE,
+        ),
+        &A023,
+        words::AMAZON_CANCEL_LAPSED,
+    )
+    .also(&[&A007, &A021])
+    .overrides(&["amazon.cancel.*"])
+    .conflicting(),
     // D-03. Before the special cases of it: of rows that are open the first speaks.
     Rule::marketplace(
         "amazon.cancel.request",
@@ -553,8 +584,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.reply",
         &[
-            Fact::Channel
-                .is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            Fact::Channel.is(c::MESSAGE),
             Fact::Answer.is_not(a::NEED_FACTS),
             only(m::AMAZON_JP | m::AMAZON_US),
         ],
@@ -571,8 +601,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.reply-elsewhere",
         &[
-            Fact::Channel
-                .is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            Fact::Channel.is(c::MESSAGE),
             Fact::Answer.is_not(a::NEED_FACTS),
             except(m::AMAZON_JP | m::AMAZON_US),
         ],
@@ -666,6 +695,29 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_HOLD_WITHDRAWN,
     )
     .also(&[&A023, &A028])
+    .inferred(),
+    // The date is over: there is nothing to wait for any more
+    Rule::marketplace(
+        "amazon.duty.ship-by-over",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Overdue.yes(),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A023,
+        words::AMAZON_DUTY_HOLD_OVER,
+    )
+    .also(&[&A008, &A028])
+    .overrides(&["amazon.duty.hold*", "amazon.steps.hold-withdrawn"])
     .inferred(),
     // What is known to bind the buyer in Japan: terms that exclude it, where nothing else lets the order be undone
     Rule::marketplace(
@@ -809,6 +861,41 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_SELLER_CANCEL,
     )
     .also(&[&A021, &A023]),
+    // An order that was accepted is first asked about
+    Rule::marketplace(
+        "amazon.duty.seller-agreement",
+        &[
+            MFN,
+            Fact::Channel.is(c::SELLER),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        Yield::Duty {
+            id: "ask-for-agreement",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_SELLER_AGREEMENT_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_SELLER_AGREEMENT_IF_MISSED),
+        },
+        &A019,
+        words::AMAZON_DUTY_SELLER_AGREEMENT,
+    )
+    .overrides(&["amazon.duty.seller-cancel"])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.steps.seller-agreement",
+        &[
+            MFN,
+            Fact::Channel.is(c::SELLER),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_SELLER_AGREEMENT_STEP_1]),
+        &A019,
+        words::AMAZON_DUTY_SELLER_AGREEMENT,
+    )
+    .inferred(),
     Rule::marketplace(
         "amazon.duty.confirm-shipment",
         &[
@@ -844,6 +931,102 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_REFUND_CONFIRMED_BY_MISTAKE,
     )
     .also(&[&A022]),
+    // The return is owed by Amazon's policy alone: what the law threatens for its own refunds is not said of it
+    Rule::marketplace(
+        "amazon.duty.refund-policy",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            Fact::TermsGrant.no(),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L006])
+    .overrides(STATUTORY_REFUND),
+    Rule::marketplace(
+        "amazon.duty.refund-policy-late",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::StatutoryWindow.is(statutory_window::OVER),
+            Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L004])
+    .overrides(STATUTORY_REFUND),
+    Rule::marketplace(
+        "amazon.duty.refund-policy-business",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::BuyerIsBusiness.yes(),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L052])
+    .overrides(STATUTORY_REFUND),
+    Rule::marketplace(
+        "amazon.duty.refund-policy-private",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::SellerIsBusiness.no(),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L024])
+    .overrides(STATUTORY_REFUND),
     Rule::marketplace(
         "amazon.clock.auto-cancel-japan",
         &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED)],
@@ -890,6 +1073,7 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is_not(a::AUTOMATIC),
         ],
         Yield::Consequence {
             id: "late-shipment",
@@ -968,6 +1152,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_CANCEL,
     )
     .also(&[&A005]),
+    Rule::marketplace(
+        "amazon.steps.not-charged",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+            Fact::PartOfOrder.no(),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_NOT_CHARGED_STEP_1]),
+        &A015,
+        words::AMAZON_STEPS_NOT_CHARGED,
+    )
+    .also(&[&A122])
+    .overrides(NOTHING_CHARGED)
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.part-of-order",
         &[
@@ -1118,7 +1318,8 @@ pub static EFFECTS: &[Rule] = &[
         &A019,
         words::AMAZON_STEPS_SELLER_CANCELS_TELL,
     )
-    .also(&[&A015]),
+    .also(&[&A015, &A122])
+    .overrides(NOTHING_CHARGED),
     Rule::marketplace(
         "amazon.steps.refund-reason-shop",
         &[
@@ -1213,6 +1414,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_AUTOMATIC,
     )
     .also(&[&A023]),
+    Rule::marketplace(
+        "amazon.steps.lapsed-request",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+            Fact::Channel.is(BUTTON),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_LAPSED_REQUEST_STEP_1]),
+        &A007,
+        words::AMAZON_STEPS_CANCEL,
+    )
+    .also(&[&A023])
+    .overrides(&["amazon.steps.automatic"])
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.refund-confirmed",
         &[
@@ -1503,6 +1720,21 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WARNING_ALREADY_REFUNDED,
     )
     .overrides(&["amazon.duty.refund-prime*"])
+    .inferred(),
+    // Amazon made the refund and tells of it: the seller knows neither day nor way
+    Rule::marketplace(
+        "amazon.warning.refunded-by-amazon",
+        &[
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(kotowari::fact::refunded_by::MARKETPLACE),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
+        Yield::Warning("already-refunded"),
+        &A071,
+        words::AMAZON_WARNING_ALREADY_REFUNDED,
+    )
+    .also(&[&A091])
+    .overrides(&["amazon.warning.already-refunded", "jp.warning.refunded"])
     .inferred(),
     Rule::marketplace(
         "amazon.unknown.duty-to-accept",

@@ -241,11 +241,11 @@ const AMAZON_STAYS_OPEN: Part = Part::always(
 );
 const RECORDS: Part =
     Part::always("records", words::RECORDS_RECORDS).unless(&[Fact::Parcel.is(SENT)]);
+/// Of faulty goods the way of the parcel proves nothing.
 const RECORDS_OF_DELIVERY: Part = Part::given(
     "records",
     &[Fact::Parcel.is(SENT)],
     words::RECORDS_OF_DELIVERY_RECORDS,
-);
 )
 .unless(&[Fact::Reason.is(GOODS_FAULT)]);
 const FAULT_STAYS_OURS: Part = Part::given(
@@ -255,6 +255,7 @@ const FAULT_STAYS_OURS: Part = Part::given(
         Fact::AnswerThen.is(a::MUST_REMEDY),
     ],
     words::FAULT_STAYS_OURS_REMEDY_STAYS,
+);
 const REFUSED_AT_DOOR: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
 const NOT_TAKEN: Part = Part::given(
     "request-received",
@@ -544,7 +545,6 @@ const OUT_OF_POLICY: &[Part] = &[
     CLOSING,
 ];
 
-/// Reasons that only a buyer can tell.
 const CLAIM_REFUNDED: &[Part] = &[
     Part::given(
         "claim-seen",
@@ -565,6 +565,7 @@ const CLAIM_REFUNDED: &[Part] = &[
     Part::always("refund-shown", words::LETTER_REFUND_MADE_REFUND_SHOWN),
     CLOSING,
 ];
+/// Reasons that only a buyer can tell.
 const SAID_BY_THE_BUYER: u32 =
     r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
 const NOBODY_ASKED: Cond = Fact::Channel.is(c::SELLER);
@@ -578,7 +579,6 @@ const REPLIES: u32 = a::MAY_REFUSE
 
 /// Every letter, the most specific first.
 pub(super) const LETTERS: &[Letter] = &[
-    // Decided: there is nothing left to hand in.
     // The seller's refund is what there is to say.
     Letter {
         id: "claim-refunded",
@@ -629,6 +629,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Decided: there is nothing left to hand in.
     Letter {
         id: "claim-decided",
         when: &[
@@ -674,8 +675,8 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always("claim-seen", words::LETTER_CLAIM_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
-            AMAZON_WILL_DECIDE,
             FAULT_STAYS_OURS,
+            AMAZON_WILL_DECIDE,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
@@ -711,8 +712,8 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always("claim-seen", words::LETTER_CLAIM_BESIDE_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
-            AMAZON_WILL_DECIDE,
             FAULT_STAYS_OURS,
+            AMAZON_WILL_DECIDE,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
         ],
@@ -786,6 +787,24 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Reason.is(SHOPS), Fact::RefundedBy.is(f::SELLER)],
                 words::LETTER_REFUND_MADE_FEEDBACK,
             ),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "subscription-stopped",
+        when: &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::NOT_STARTED),
+            Fact::Answer.is(a::REDIRECT),
+        ],
+        subject: words::LETTER_SUBSCRIPTION_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "subscription-stopped",
+                words::LETTER_SUBSCRIPTION_STOPPED_SUBSCRIPTION_STOPPED,
+            ),
+            Part::always("this-delivery", words::SUBSCRIPTION_THIS_DELIVERY),
             CLOSING,
         ],
     },
@@ -987,6 +1006,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Channel.is(c::RETURN_REQUEST)],
                 words::LETTER_CATALOGUE_ERROR_REQUEST_CLOSED,
             ),
+            Part::always("offer-help", words::LETTER_CATALOGUE_ERROR_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -1185,7 +1205,14 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_AUTOMATIC_LAPSED_SUBJECT,
         parts: &[
             Part::always("apology", words::LETTER_AUTOMATIC_LAPSED_APOLOGY),
-            Part::always("automatic", words::LETTER_AUTOMATIC_LAPSED_AUTOMATIC),
+            Part::always("automatic", words::LETTER_AUTOMATIC_LAPSED_AUTOMATIC)
+                .unless(&[Fact::Channel.is(c::CANCEL_BUTTON)]),
+            // Whoever cancels first
+            Part::given(
+                "accepted",
+                &[Fact::Channel.is(c::CANCEL_BUTTON)],
+                words::LETTER_AUTOMATIC_LAPSED_ACCEPTED,
+            ),
             NOT_CHARGED,
             CLOSING,
         ],
@@ -1198,6 +1225,31 @@ pub(super) const LETTERS: &[Letter] = &[
             GREETING,
             Part::always("automatic", words::LETTER_AUTOMATIC_AUTOMATIC),
             NOT_CHARGED,
+            CLOSING,
+        ],
+    },
+    // An accepted order binds: the letter asks, and cancels nothing (L-JP-030).
+    Letter {
+        id: "seller-asks-agreement",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        subject: words::LETTER_SELLER_ASKS_AGREEMENT_SUBJECT,
+        parts: &[
+            Part::given(
+                "price-error",
+                &[Fact::Reason.is(r::PRICE_ERROR)],
+                words::LETTER_SELLER_CANCELS_PRICE_PRICE_ERROR,
+            ),
+            Part::given(
+                "true-cause",
+                &[Fact::Reason.is(r::WILL_NOT_SELL)],
+                words::LETTER_SELLER_ASKS_AGREEMENT_TRUE_CAUSE,
+            ),
+            Part::always("agreement", words::LETTER_SELLER_ASKS_AGREEMENT_AGREEMENT),
             CLOSING,
         ],
     },
