@@ -1601,6 +1601,21 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A103]),
     Rule::marketplace(
+        "amazon.warning.stock-is-there",
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+            Fact::StockAvailable.yes(),
+        ],
+        Yield::Warning("untrue-recorded-reason"),
+        &A019,
+        words::AMAZON_WARNING_STOCK_IS_THERE,
+    )
+    .also(&[&A201])
+    // The reason that is not true
+    .overrides(&["amazon.steps.reason-out-of-stock"]),
+    Rule::marketplace(
         "amazon.warning.recorded-as-buyer",
         &[
             Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER),

@@ -242,6 +242,7 @@ amazon-warning-contact-form = If you cancel on the message it counts in the canc
 # A-019
 amazon-warning-ask-buyer-to-cancel = Asking the buyer to file a cancellation request for your stock-out or price error is forbidden.
 # A-009
+amazon-warning-stock-is-there = The item is in stock: neither choose No Inventory nor tell the buyer so. Choose the true reason.
 amazon-warning-recorded-as-buyer = "Buyer canceled" without the buyer's request damages the metric as well: choose the true reason.
 # A-007
 amazon-warning-recorded-as-shop = Recorded as the seller's reason it would count. The buyer filed an official request: choose Buyer canceled.
@@ -1053,6 +1054,7 @@ amazon-unknown-refund-clock-us = Many old pages still say 2 business days or 48 
 
 ## subscription.rs
 
+presumptions-on-its-way = the parcel is with the carrier and has not reached the buyer
 presumptions-next-delivery = the next delivery is not being prepared yet
 stop = Only the buyer can stop or change a Subscribe & Save subscription. Point them to their subscription page.
 stopped = The buyer stops or changes the subscription on their own page; there is nothing for you to do (an order that exists already is cancelled separately).

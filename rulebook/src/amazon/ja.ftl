@@ -242,6 +242,7 @@ amazon-warning-contact-form = メッセージだけでキャンセルすると�
 # A-019
 amazon-warning-ask-buyer-to-cancel = 在庫切れや価格の誤りを、購入者の「キャンセルリクエスト」にしてもらうのは禁止です。
 # A-009
+amazon-warning-stock-is-there = 在庫があるのに、「在庫なし」を理由に選んだり、購入者にそう伝えたりしないでください。本当の理由を選びます。
 amazon-warning-recorded-as-buyer = 購入者のリクエストがないのに「購入者によるキャンセル」を選ぶと、指標が下がります。本当の理由を選んでください。
 # A-007
 amazon-warning-recorded-as-shop = 正式なリクエストなのに出品者都合で記録すると、キャンセル率に数えられます。「購入者によるキャンセル」を選んでください。
@@ -1053,6 +1054,7 @@ amazon-unknown-refund-clock-us = 2営業日・48時間とする古い記事が�
 
 ## subscription.rs
 
+presumptions-on-its-way = 荷物は運送会社にあり、まだ購入者に届いていないこと
 presumptions-next-delivery = 次回のお届けの準備がまだ始まっていないこと
 stop = 定期おトク便の停止・変更は購入者だけができます。購入者に定期おトク便の管理画面を案内してください。
 stopped = 定期おトク便の停止・変更は、購入者がご自分の画面で行います。出品者の操作は要りません(すでに作成された注文のキャンセルは、別に要ります)。

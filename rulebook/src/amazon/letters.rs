@@ -9,8 +9,8 @@ use crate::common::letters::NO_WITHDRAWAL;
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state as cs,
-    extended_window, fulfilment as l, listing_error_by as e, marketplace as m, order_status as s,
-    overdue, parcel as p, reason as r, refunded_by as f, regime, return_days,
+    delivery_proof, extended_window, fulfilment as l, listing_error_by as e, marketplace as m,
+    order_status as s, overdue, parcel as p, reason as r, refunded_by as f, regime, return_days,
     return_request_state as q, return_terms as t, returned_condition as k, statutory_window as w,
     terms_cover,
 };
@@ -487,10 +487,8 @@ const WITH_DEDUCTION: &[Part] = &[
 ];
 const NOT_BACK_YET: &[Part] = &[
     GREETING,
+    // Said otherwise where the case has the day on which they came.
     Part::always("not-back-yet", words::NOT_BACK_YET_NOT_BACK_YET),
-    Part::always("return-by", words::NOT_BACK_YET_RETURN_BY),
-    Part::always("proof-of-posting", words::NOT_BACK_YET_PROOF_OF_POSTING),
-    Part::always("refund-on-return", words::NOT_BACK_YET_REFUND_ON_RETURN),
     CLOSING,
 ];
 const AS_SENT: Cond = Fact::ReturnedCondition.is(k::AS_SENT);
@@ -1264,6 +1262,13 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "out-of-stock",
                 words::LETTER_SELLER_CANCELS_STOCK_OUT_OF_STOCK,
+            )
+            .unless(&[Fact::StockAvailable.yes()]),
+            // Never what the case itself says is untrue.
+            Part::given(
+                "true-cause",
+                &[Fact::StockAvailable.yes()],
+                words::LETTER_SELLER_CANCELS_TRUE_CAUSE,
             ),
             SELLER_CANCELS,
             NOT_CHARGED,
@@ -1570,6 +1575,18 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DELIVERED_BY_RECORD_THEN_SUBJECT,
         parts: DELIVERED_BY_RECORD,
     },
+    // D-48: somebody signed for it.
+    Letter {
+        id: "delivered-signed",
+        when: &[
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
+        ],
+        subject: words::LETTER_DELIVERED_BY_RECORD_SUBJECT,
+        parts: DELIVERED_BY_RECORD,
+    },
     Letter {
         id: "not-received-back",
         when: &[
@@ -1774,15 +1791,6 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: WITH_DEDUCTION,
     },
     Letter {
-        id: "return-wait",
-        when: &[
-            Fact::Answer.is(a::WAIT_FOR_ITEM),
-            Fact::Channel.is(c::RETURN_REQUEST),
-        ],
-        subject: words::LETTER_RETURN_WAIT_SUBJECT,
-        parts: NOT_BACK_YET,
-    },
-    Letter {
         id: "return-refund",
         when: &[
             Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
@@ -1790,6 +1798,31 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_RETURN_REFUND_SUBJECT,
         parts: RETURN_RECEIVED,
+    },
+    // Somebody has seen the goods: they are here, whatever else is told of the parcel.
+    Letter {
+        id: "return-seen",
+        when: &[
+            Fact::Answer.is(a::WAIT_FOR_ITEM | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnedCondition.is_not(k::NOT_SENT_BACK),
+        ],
+        subject: words::LETTER_RETURN_REFUND_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("return-received", words::LETTER_RETURN_SEEN_RETURN_RECEIVED),
+            Part::always("refund", words::AFTER_CHECK_REFUND),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "return-wait",
+        when: &[
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::Channel.is(c::RETURN_REQUEST),
+        ],
+        subject: words::LETTER_RETURN_WAIT_SUBJECT,
+        parts: NOT_BACK_YET,
     },
     Letter {
         id: "return-refund-then",
@@ -1872,9 +1905,27 @@ pub(super) const LETTERS: &[Letter] = &[
             FAULT_DESCRIBED,
             FAULT_WRONG,
             FAULT_MISSING,
-            Part::always(
+            Part::given(
                 "replace-or-refund",
+                &[Fact::Overall.is_not(a::MUST_REMEDY)],
                 words::LETTER_FAULT_OPEN_REPLACE_OR_REFUND,
+            ),
+            // Outside Amazon's window the law puts repair and replacement first (L-JP-040, L-EU-016, L-UK-011).
+            Part::given(
+                "repair-replace-or-refund",
+                &[
+                    Fact::Overall.is(a::MUST_REMEDY),
+                    Fact::Reason.is_not(r::MISSING_PART),
+                ],
+                words::LETTER_FAULT_OPEN_REPAIR_REPLACE_OR_REFUND,
+            ),
+            Part::given(
+                "repair-replace-or-refund",
+                &[
+                    Fact::Overall.is(a::MUST_REMEDY),
+                    Fact::Reason.is(r::MISSING_PART),
+                ],
+                words::LETTER_FAULT_OPEN_REPAIR_REPLACE_OR_REFUND_2,
             ),
             FAULT_RETURN,
             CLOSING,
@@ -2142,6 +2193,12 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "return-path",
+                &[Fact::Marketplace.is(m::AMAZON_JP)],
+                words::RETURN_PATH_RETURN_PATH,
+            )
+            .unless(&[Fact::Parcel.is(p::WITH_CARRIER)]),
+            Part::given(
+                "return-path",
                 &[Fact::Marketplace.is_not(m::AMAZON_JP)],
                 words::LETTER_SENT_RETURN_PATH,
             ),
@@ -2156,6 +2213,26 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_NOT_TOLD,
             POSTAGE_NOT_TOLD_PLAIN,
             REFUND_FOLLOWS,
+            CLOSING,
+        ],
+    },
+    // on the buyer's claim, and none is filed.
+    Letter {
+        id: "returning-amazon-decides",
+        when: &[
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
+            Fact::Marketplace.is(m::AMAZON_US | m::AMAZON_CA),
+        ],
+        subject: words::LETTER_REFUSED_AMAZON_DECIDES_SUBJECT,
+        parts: &[
+            GREETING,
+            PARCEL_RETURNING,
+            Part::always(
+                "ask-amazon",
+                words::LETTER_REFUSED_AMAZON_DECIDES_ASK_AMAZON,
+            ),
             CLOSING,
         ],
     },
@@ -2208,10 +2285,6 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             Part::always("not-back-yet", words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET),
-            Part::always(
-                "refund-on-return",
-                words::LETTER_WAIT_FOR_ITEM_REFUND_ON_RETURN,
-            ),
             CLOSING,
         ],
     },
