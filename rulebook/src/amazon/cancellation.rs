@@ -1159,7 +1159,6 @@ pub static EFFECTS: &[Rule] = &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
-            Fact::PartOfOrder.no(),
         ],
         Yield::Steps(&[words::AMAZON_STEPS_NOT_CHARGED_STEP_1]),
         &A015,
@@ -1185,6 +1184,8 @@ pub static EFFECTS: &[Rule] = &[
         &A020,
         words::AMAZON_STEPS_PART_OF_ORDER,
     )
+    // The rest ships, and is charged with it
+    .overrides(&["amazon.steps.not-charged"])
     .inferred(),
     Rule::marketplace(
         "amazon.steps.redirect-japan",

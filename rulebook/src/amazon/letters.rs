@@ -46,6 +46,7 @@ const SHOPS: u32 = GOODS_FAULT
     | r::MISLED_BY_ORDER_SCREEN;
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 
+const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
 const NOT_SENT: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 /// Amazon answers the buyer.
 const AMAZON_SERVES: Cond = Fact::Fulfilment.is(l::MARKETPLACE | l::SELLER_PRIME);
@@ -487,8 +488,13 @@ const WITH_DEDUCTION: &[Part] = &[
 ];
 const NOT_BACK_YET: &[Part] = &[
     GREETING,
-    // Said otherwise where the case has the day on which they came.
-    Part::always("not-back-yet", words::NOT_BACK_YET_NOT_BACK_YET),
+    // Said otherwise where the case has the day on which they came, or tells nothing of the parcel.
+    Part::given(
+        "not-back-yet",
+        &[NOT_BACK],
+        words::NOT_BACK_YET_NOT_BACK_YET,
+    ),
+    Part::always("return-by", words::NOT_BACK_YET_RETURN_BY).unless(&[NOT_BACK]),
     CLOSING,
 ];
 const AS_SENT: Cond = Fact::ReturnedCondition.is(k::AS_SENT);
@@ -2284,7 +2290,15 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_WAIT_FOR_ITEM_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("not-back-yet", words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET),
+            Part::given(
+                "not-back-yet",
+                &[NOT_BACK],
+                words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET,
+            ),
+            Part::always(
+                "refund-on-return",
+                words::LETTER_WAIT_FOR_ITEM_REFUND_ON_RETURN,
+            ),
             CLOSING,
         ],
     },
