@@ -3,13 +3,38 @@
 
 use super::*;
 use crate::amazon::sources::*;
+use crate::law::jp::sources::{L003, L004, L005, L006, L012, L015, L024, L035, L037, L052};
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
-use kotowari::fact::{BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, self_cancel};
+use kotowari::fact::{
+    BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, return_terms as t, self_cancel,
+    statutory_window, terms_cover,
+};
 use kotowari::timeline::{Due, When};
 
 /// The goods could be supplied, but the seller does not want to at that price, or at all.
 const OWN_WISH: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
+
+/// Whose law may let a mere message undo the order (L-EU-003, L-UK-003, L-JP-012).
+const RIGHT_BY_MESSAGE: u32 = regime::EU | regime::UK | regime::JP;
+/// Reasons that may undo an order in Japan whatever the terms say (L-JP-015, L-JP-034, L-JP-037).
+const RESCINDS: u32 = r::MINOR | r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MISLED_BY_ORDER_SCREEN;
+/// What is said of a message that may undo the order.
+const WITHDRAWN: &[&str] = &[
+    "amazon.duty.hold-withdrawn",
+    "amazon.steps.hold-withdrawn",
+    "amazon.warning.legal-withdrawal-japan",
+];
+
+/// What the law demands where money was taken: before shipment is confirmed none was.
+const NOTHING_CHARGED: &[&str] = &[
+    "jp.duty.refund-at-once",
+    "eu.duty.refund-14-days",
+    "uk.duty.refund-14-days",
+];
+
+/// Refunds that the law itself demands.
+const STATUTORY_REFUND: &[&str] = &["jp.duty.refund-against-goods", "jp.duty.refund-goods-back"];
 
 /// The answer to a request, or the seller's own wish, before dispatch and on the way.
 pub static ANSWERS: &[Rule] = &[
@@ -64,6 +89,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::AutoCancel.is(auto_cancel::LAPSED),
+            Fact::Channel.is_not(BUTTON),
         ],
         says(Verdict::Automatic, words::AMAZON_CANCEL_LAPSED_HEADLINE),
         &A023,
@@ -71,6 +97,26 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A021])
     .overrides(&["amazon.cancel.*"]),
+    // An official request on an order that may still be there: taken before Amazon cancels, it does not count
+    Rule::marketplace(
+        "amazon.cancel.lapsed-request",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+            Fact::Channel.is(BUTTON),
+        ],
+        says(
+            Verdict::Automatic,
+            words::AMAZON_CANCEL_LAPSED_REQUEST_HEADLINE,
+        ),
+        &A023,
+        words::AMAZON_CANCEL_LAPSED,
+    )
+    .also(&[&A007, &A021])
+    .overrides(&["amazon.cancel.*"])
+    .conflicting(),
     // D-03. Before the special cases of it: of rows that are open the first speaks.
     Rule::marketplace(
         "amazon.cancel.request",
@@ -538,8 +584,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.reply",
         &[
-            Fact::Channel
-                .is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            Fact::Channel.is(c::MESSAGE),
             Fact::Answer.is_not(a::NEED_FACTS),
             only(m::AMAZON_JP | m::AMAZON_US),
         ],
@@ -556,8 +601,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "amazon.duty.reply-elsewhere",
         &[
-            Fact::Channel
-                .is(c::MESSAGE | c::RETURN_REQUEST | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE),
+            Fact::Channel.is(c::MESSAGE),
             Fact::Answer.is_not(a::NEED_FACTS),
             except(m::AMAZON_JP | m::AMAZON_US),
         ],
@@ -618,7 +662,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(UNOFFICIAL),
             Fact::Answer.is(a::REDIRECT),
-            Fact::Regime.is_not(regime::EU | regime::UK),
+            Fact::Regime.is_not(RIGHT_BY_MESSAGE),
         ],
         Yield::Duty {
             id: "hold-until-ship-by",
@@ -639,7 +683,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(UNOFFICIAL),
             Fact::Answer.is(a::REDIRECT),
-            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::Regime.is(RIGHT_BY_MESSAGE),
         ],
         Yield::Duty {
             id: "hold-until-ship-by",
@@ -651,6 +695,158 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_HOLD_WITHDRAWN,
     )
     .also(&[&A023, &A028])
+    .inferred(),
+    // The date is over: there is nothing to wait for any more
+    Rule::marketplace(
+        "amazon.duty.ship-by-over",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Overdue.yes(),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A023,
+        words::AMAZON_DUTY_HOLD_OVER,
+    )
+    .also(&[&A008, &A028])
+    .overrides(&["amazon.duty.hold*", "amazon.steps.hold-withdrawn"])
+    .inferred(),
+    // What is known to bind the buyer in Japan: terms that exclude it, where nothing else lets the order be undone
+    Rule::marketplace(
+        "amazon.duty.hold-terms",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            Fact::TermsGrant.no(),
+            Fact::Reason.is_not(RESCINDS | r::LATE),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L006])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // The same with the consent of a parent
+    Rule::marketplace(
+        "amazon.duty.hold-terms-consented",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            Fact::TermsGrant.no(),
+            Fact::Reason.is(r::MINOR),
+            Fact::GuardianConsent.yes(),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L006, &L037])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // A business buyer has no 15条の3
+    Rule::marketplace(
+        "amazon.duty.hold-business",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::BuyerIsBusiness.yes(),
+            Fact::Reason.is_not(RESCINDS | r::LATE),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L052])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // Nor has the buyer of a private seller
+    Rule::marketplace(
+        "amazon.duty.hold-private",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::SellerIsBusiness.no(),
+            Fact::Reason.is_not(RESCINDS | r::LATE),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &L024])
+    .overrides(WITHDRAWN)
+    .inferred(),
+    // Another address is asked for, not the end of the order
+    Rule::marketplace(
+        "amazon.duty.hold-address",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+            Fact::Reason.is(r::WRONG_ADDRESS),
+        ],
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDay(When::ShipBy),
+            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
+        &A008,
+        words::AMAZON_DUTY_HOLD,
+    )
+    .also(&[&A023, &A089])
+    .overrides(WITHDRAWN)
     .inferred(),
     Rule::marketplace(
         "amazon.duty.seller-cancel",
@@ -665,6 +861,41 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_SELLER_CANCEL,
     )
     .also(&[&A021, &A023]),
+    // An order that was accepted is first asked about
+    Rule::marketplace(
+        "amazon.duty.seller-agreement",
+        &[
+            MFN,
+            Fact::Channel.is(c::SELLER),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        Yield::Duty {
+            id: "ask-for-agreement",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_SELLER_AGREEMENT_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_SELLER_AGREEMENT_IF_MISSED),
+        },
+        &A019,
+        words::AMAZON_DUTY_SELLER_AGREEMENT,
+    )
+    .overrides(&["amazon.duty.seller-cancel"])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.steps.seller-agreement",
+        &[
+            MFN,
+            Fact::Channel.is(c::SELLER),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_SELLER_AGREEMENT_STEP_1]),
+        &A019,
+        words::AMAZON_DUTY_SELLER_AGREEMENT,
+    )
+    .inferred(),
     Rule::marketplace(
         "amazon.duty.confirm-shipment",
         &[
@@ -700,6 +931,102 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_REFUND_CONFIRMED_BY_MISTAKE,
     )
     .also(&[&A022]),
+    // The return is owed by Amazon's policy alone: what the law threatens for its own refunds is not said of it
+    Rule::marketplace(
+        "amazon.duty.refund-policy",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+            Fact::TermsGrant.no(),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L006])
+    .overrides(STATUTORY_REFUND),
+    Rule::marketplace(
+        "amazon.duty.refund-policy-late",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::StatutoryWindow.is(statutory_window::OVER),
+            Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L004])
+    .overrides(STATUTORY_REFUND),
+    Rule::marketplace(
+        "amazon.duty.refund-policy-business",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::BuyerIsBusiness.yes(),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L052])
+    .overrides(STATUTORY_REFUND),
+    Rule::marketplace(
+        "amazon.duty.refund-policy-private",
+        &[
+            MFN,
+            Fact::Regime.is(regime::JP),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::Reason.is(BUYERS & !RESCINDS),
+            Fact::SellerIsBusiness.no(),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+        },
+        &A031,
+        words::AMAZON_DUTY_REFUND_POLICY,
+    )
+    .also(&[&A044, &L024])
+    .overrides(STATUTORY_REFUND),
     Rule::marketplace(
         "amazon.clock.auto-cancel-japan",
         &[MFN, only(m::AMAZON_JP), Fact::OrderStatus.is(UNCONFIRMED)],
@@ -746,6 +1073,7 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is_not(a::AUTOMATIC),
         ],
         Yield::Consequence {
             id: "late-shipment",
@@ -825,6 +1153,21 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A005]),
     Rule::marketplace(
+        "amazon.steps.not-charged",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_NOT_CHARGED_STEP_1]),
+        &A015,
+        words::AMAZON_STEPS_NOT_CHARGED,
+    )
+    .also(&[&A122])
+    .overrides(NOTHING_CHARGED)
+    .inferred(),
+    Rule::marketplace(
         "amazon.steps.part-of-order",
         &[
             MFN,
@@ -841,6 +1184,8 @@ pub static EFFECTS: &[Rule] = &[
         &A020,
         words::AMAZON_STEPS_PART_OF_ORDER,
     )
+    // The rest ships, and is charged with it
+    .overrides(&["amazon.steps.not-charged"])
     .inferred(),
     Rule::marketplace(
         "amazon.steps.redirect-japan",
@@ -881,6 +1226,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REDIRECT,
     )
     .also(&[&A005, &A010]),
+    Rule::marketplace(
+        "amazon.steps.hold-withdrawn",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(RIGHT_BY_MESSAGE),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_HOLD_WITHDRAWN_STEP_1]),
+        &A008,
+        words::AMAZON_DUTY_HOLD_WITHDRAWN,
+    )
+    .also(&[&A021, &A023])
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.pending",
         &[Fact::OrderStatus.is(PENDING), Fact::Answer.is(a::REDIRECT)],
@@ -958,7 +1319,8 @@ pub static EFFECTS: &[Rule] = &[
         &A019,
         words::AMAZON_STEPS_SELLER_CANCELS_TELL,
     )
-    .also(&[&A015]),
+    .also(&[&A015, &A122])
+    .overrides(NOTHING_CHARGED),
     Rule::marketplace(
         "amazon.steps.refund-reason-shop",
         &[
@@ -1053,6 +1415,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_AUTOMATIC,
     )
     .also(&[&A023]),
+    Rule::marketplace(
+        "amazon.steps.lapsed-request",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AutoCancel.is(auto_cancel::LAPSED),
+            Fact::Channel.is(BUTTON),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_LAPSED_REQUEST_STEP_1]),
+        &A007,
+        words::AMAZON_STEPS_CANCEL,
+    )
+    .also(&[&A023])
+    .overrides(&["amazon.steps.automatic"])
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.refund-confirmed",
         &[
@@ -1224,6 +1602,21 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A103]),
     Rule::marketplace(
+        "amazon.warning.stock-is-there",
+        &[
+            MFN,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::OUT_OF_STOCK),
+            Fact::StockAvailable.yes(),
+        ],
+        Yield::Warning("untrue-recorded-reason"),
+        &A019,
+        words::AMAZON_WARNING_STOCK_IS_THERE,
+    )
+    .also(&[&A201])
+    // The reason that is not true
+    .overrides(&["amazon.steps.reason-out-of-stock"]),
+    Rule::marketplace(
         "amazon.warning.recorded-as-buyer",
         &[
             Fact::RecordedReason.is(kotowari::fact::recorded_reason::BUYER),
@@ -1303,6 +1696,22 @@ pub static EFFECTS: &[Rule] = &[
     )
     .inferred(),
     Rule::marketplace(
+        "amazon.warning.legal-withdrawal-japan",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::JP),
+        ],
+        Yield::Warning("message-may-be-a-legal-withdrawal"),
+        &L012,
+        words::AMAZON_WARNING_LEGAL_WITHDRAWAL_JAPAN,
+    )
+    .also(&[&A008, &L003, &L005, &L015, &L035, &L037])
+    .inferred(),
+    Rule::marketplace(
         "amazon.warning.label-paid",
         &[
             MFN,
@@ -1327,6 +1736,21 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WARNING_ALREADY_REFUNDED,
     )
     .overrides(&["amazon.duty.refund-prime*"])
+    .inferred(),
+    // Amazon made the refund and tells of it: the seller knows neither day nor way
+    Rule::marketplace(
+        "amazon.warning.refunded-by-amazon",
+        &[
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(kotowari::fact::refunded_by::MARKETPLACE),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+        ],
+        Yield::Warning("already-refunded"),
+        &A071,
+        words::AMAZON_WARNING_ALREADY_REFUNDED,
+    )
+    .also(&[&A091])
+    .overrides(&["amazon.warning.already-refunded", "jp.warning.refunded"])
     .inferred(),
     Rule::marketplace(
         "amazon.unknown.duty-to-accept",

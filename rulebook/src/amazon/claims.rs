@@ -3,7 +3,10 @@
 use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
-use kotowari::fact::{answer as a, appeal_window, claim_state as cs, refunded_by};
+use kotowari::fact::{
+    answer as a, appeal_window, claim_state as cs, refunded_by, regime, returned_condition,
+    statutory_window,
+};
 use kotowari::timeline::{Due, When};
 
 /// The answers while the money is claimed, or has been taken.
@@ -22,6 +25,158 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A087, &A084, &A086])
     .overrides(ORDINARY),
+    // D-49: whatever becomes of the claim, faulty goods are the seller's to put right (L-JP-040, L-EU-016, L-UK-010)
+    Rule::marketplace(
+        "amazon.claim.open-fault",
+        &[
+            MFN,
+            NOT_BY_THE_BANK,
+            FILED,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::DELIVERED | p::COMING_BACK),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        then(
+            Verdict::Contest,
+            words::CLAIM_FAULT,
+            Verdict::MustRemedy,
+            words::CLAIM_FAULT_THEN,
+        ),
+        &A085,
+        words::CLAIM_OPEN_SAYS,
+    )
+    .also(&[&A087, &A084, &A031])
+    .overrides(WAITING)
+    .inferred(),
+    Rule::marketplace(
+        "amazon.claim.open-fault-back",
+        &[
+            MFN,
+            NOT_BY_THE_BANK,
+            FILED,
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(returned_condition::AS_SENT),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        then(
+            Verdict::Contest,
+            words::CLAIM_FAULT,
+            Verdict::MustRemedy,
+            words::CLAIM_FAULT_THEN,
+        ),
+        &A085,
+        words::CLAIM_OPEN_SAYS,
+    )
+    .also(&[&A087, &A084, &A031])
+    .overrides(WAITING)
+    .inferred(),
+    // Goods and money are both with the seller
+    Rule::marketplace(
+        "amazon.claim.open-goods-back",
+        &[
+            MFN,
+            NOT_BY_THE_BANK,
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            FILED,
+            Fact::Reason.is(BUYERS & !(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE)),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(returned_condition::AS_SENT),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        then(
+            Verdict::Contest,
+            words::CLAIM_GOODS_BACK,
+            Verdict::MustAccept,
+            words::CLAIM_GOODS_BACK_THEN,
+        ),
+        &A085,
+        words::CLAIM_OPEN_SAYS,
+    )
+    .also(&[&A087, &A060, &A047, &A049])
+    .overrides(WAITING)
+    .inferred(),
+    // A withdrawal in time stays one beside a claim (L-EU-001, L-UK-001)
+    Rule::marketplace(
+        "amazon.claim.open-withdrawn",
+        &[
+            MFN,
+            NOT_BY_THE_BANK,
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            FILED,
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::StatutoryWindow.is(statutory_window::RUNNING),
+            Fact::Reason.is(BUYERS & !(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE)),
+            Fact::Parcel.is(p::DELIVERED | p::COMING_BACK),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        Yield::Answer {
+            verdict: Verdict::Contest,
+            follows: Follows::ByLaw,
+            headline: words::CLAIM_OPEN,
+        },
+        &A085,
+        words::CLAIM_OPEN_SAYS,
+    )
+    .also(&[&A087, &A083])
+    .overrides(WAITING)
+    .inferred(),
+    // A lost parcel is the seller's risk (L-JP-039, L-EU-015, L-UK-009), where no cover of Amazon's pays
+    Rule::marketplace(
+        "amazon.claim.open-lost",
+        &[
+            MFN,
+            except(PROTECTING),
+            NOT_BY_THE_BANK,
+            FILED,
+            Fact::Parcel.is(p::LOST),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        then(
+            Verdict::Contest,
+            words::CLAIM_LOST,
+            Verdict::MustRemedy,
+            words::CLAIM_LOST_THEN,
+        ),
+        &A085,
+        words::CLAIM_OPEN_SAYS,
+    )
+    .also(&[&A087, &A084])
+    .overrides(WAITING)
+    .inferred(),
+    // The seller has paid it back already: the record of that is the answer
+    Rule::marketplace(
+        "amazon.claim.refunded-by-seller",
+        &[
+            MFN,
+            NOT_BY_THE_BANK,
+            FILED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+        says(Verdict::Contest, words::CLAIM_REFUNDED),
+        &A087,
+        words::CLAIM_REFUNDED_SAYS,
+    )
+    .also(&[&A085, &A079])
+    .overrides(REFUNDED)
+    .inferred(),
+    Rule::marketplace(
+        "amazon.claim.refunded-by-seller-announced",
+        &[
+            MFN,
+            Fact::Channel.is(c::CLAIM),
+            Fact::ClaimState.is(cs::NONE),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+        says(Verdict::Contest, words::CLAIM_REFUNDED),
+        &A087,
+        words::CLAIM_REFUNDED_SAYS,
+    )
+    .also(&[&A085, &A079])
+    .overrides(REFUNDED)
+    .inferred(),
     Rule::marketplace(
         "amazon.claim.announced",
         &[
@@ -98,7 +253,7 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A085, &A087])
     .overrides(&[
-        "amazon.claim.open",
+        "amazon.claim.open*",
         "amazon.claim.paid-by-amazon",
         "amazon.delivery.*",
         "amazon.refused.*",
@@ -147,7 +302,7 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A085, &A087])
     .overrides(&[
-        "amazon.claim.open",
+        "amazon.claim.open*",
         "amazon.delivery.*",
         "amazon.refused.*",
         "amazon.return.*",
@@ -263,7 +418,7 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A086, &A085])
     .overrides(&[
-        "amazon.claim.open",
+        "amazon.claim.open*",
         "amazon.claim.announced",
         "amazon.claim.protected*",
         "amazon.cancel.*",
@@ -284,12 +439,38 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A089, &A027])
     .overrides(ORDINARY),
+    Rule::marketplace(
+        "amazon.claim.chargeback-refunded",
+        &[
+            MFN,
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        says(
+            Verdict::Contest,
+            words::AMAZON_CLAIM_CHARGEBACK_REFUNDED_HEADLINE,
+        ),
+        &A088,
+        words::AMAZON_CLAIM_CHARGEBACK,
+    )
+    .also(&[&A089, &A027])
+    .overrides(&[
+        "amazon.claim.chargeback",
+        "amazon.cancel.*",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
+    .inferred(),
 ];
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
 const PROTECTING: u32 = m::AMAZON_US | m::AMAZON_CA;
 /// A claim that waits for an answer.
 const FILED: Cond = Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED);
+const NOT_BY_THE_BANK: Cond = Fact::Channel.is_not(c::CHARGEBACK);
 const LABEL: Cond = Fact::LabelFromMarketplace.yes();
 const SCANNED: Cond = Fact::FirstScanOnTime.yes();
 
@@ -307,9 +488,34 @@ const fn protected(id: &'static str, when: &'static [Cond]) -> Rule {
     )
 }
 
+/// What gives way to a claim of which more is known.
+const WAITING: &[&str] = &[
+    "amazon.claim.open",
+    "amazon.cancel.*",
+    "amazon.delivery.*",
+    "amazon.refused.*",
+    "amazon.return.*",
+    "amazon.shipped.*",
+    "amazon.subscription.*",
+];
+/// What gives way where the seller has paid the buyer.
+const REFUNDED: &[&str] = &[
+    "amazon.claim.open*",
+    "amazon.claim.announced",
+    "amazon.claim.coming-back*",
+    "amazon.claim.refused-at-the-door",
+    "amazon.claim.protected*",
+    "amazon.cancel.*",
+    "amazon.delivery.*",
+    "amazon.refused.*",
+    "amazon.return.*",
+    "amazon.shipped.*",
+    "amazon.subscription.*",
+];
+
 /// What gives way to Amazon's own cover.
 const COVERED: &[&str] = &[
-    "amazon.claim.open",
+    "amazon.claim.open*",
     "amazon.claim.announced",
     "amazon.cancel.*",
     "amazon.delivery.*",
@@ -336,6 +542,33 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A086, &A084])
     .conflicting()
     .overrides(&["amazon.duty.claim-answer-announced"]),
+    // The money is back already: the record of it is the answer.
+    Rule::marketplace(
+        "amazon.duty.claim-answer-refunded",
+        &[
+            MFN,
+            Fact::Channel.is_not(c::CHARGEBACK),
+            FILED,
+            Fact::Answer.is(a::CONTEST),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+        Yield::Duty {
+            id: "answer-claim",
+            due: Due::HoursAfter(When::RequestedAt, 48),
+            limit: Some(words::AMAZON_DUTY_CLAIM_ANSWER_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CLAIM_ANSWER_IF_MISSED),
+        },
+        &A085,
+        words::AMAZON_DUTY_CLAIM_ANSWER_REFUNDED,
+    )
+    .also(&[&A086, &A087])
+    .conflicting()
+    .overrides(&[
+        "amazon.duty.claim-answer",
+        "amazon.duty.claim-answer-announced",
+        "amazon.warning.refund-during-claim",
+    ]),
     // Where it is not told how the claim stands it waits for an answer.
     Rule::marketplace(
         "amazon.duty.claim-answer-announced",
@@ -474,6 +707,24 @@ pub static EFFECTS: &[Rule] = &[
         "amazon.duty.appeal",
     ]),
     Rule::marketplace(
+        "amazon.duty.chargeback-refunded",
+        &[
+            MFN,
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Duty {
+            id: "answer-chargeback",
+            due: Due::EndOfDayAfter(When::RequestedAt, 7),
+            limit: Some(words::AMAZON_DUTY_CHARGEBACK_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_CHARGEBACK_IF_MISSED),
+        },
+        &A088,
+        words::AMAZON_DUTY_CHARGEBACK_REFUNDED,
+    )
+    .overrides(&["amazon.duty.chargeback"]),
+    Rule::marketplace(
         "amazon.steps.claim",
         &[MFN, FILED, Fact::Answer.is(a::CONTEST)],
         Yield::Steps(&[
@@ -497,7 +748,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Steps(&[
             words::AMAZON_STEPS_CLAIM_STEP_1,
-            words::AMAZON_STEPS_CLAIM_STEP_2,
+            words::AMAZON_STEPS_CLAIM_REFUNDED_STEP_1,
         ]),
         &A085,
         words::AMAZON_STEPS_CLAIM,
@@ -581,6 +832,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_CHARGEBACK,
     )
     .overrides(&["amazon.steps.claim*", "amazon.warning.refund-during-claim"]),
+    Rule::marketplace(
+        "amazon.steps.chargeback-refunded",
+        &[
+            MFN,
+            Fact::Answer.is(a::CONTEST),
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_CHARGEBACK_STEP_1,
+            words::AMAZON_STEPS_CLAIM_REFUNDED_STEP_2,
+        ]),
+        &A088,
+        words::AMAZON_STEPS_CHARGEBACK,
+    )
+    .overrides(&["amazon.steps.chargeback"]),
     Rule::practice(
         "amazon.keep.claim",
         &[MFN, Fact::Answer.is(a::CONTEST)],
@@ -627,7 +894,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A107]),
     Rule::marketplace(
         "amazon.window.feedback-japan",
-        &[only(m::AMAZON_JP), Fact::RefundAlreadyMade.yes()],
+        &[MFN, only(m::AMAZON_JP), Fact::RefundAlreadyMade.yes()],
         Yield::Window {
             id: "feedback-change",
             from: Due::None,

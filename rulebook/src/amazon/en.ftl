@@ -12,6 +12,9 @@ amazon-cancel-self-cancel = Right after ordering the buyer cancels alone (5 minu
 # A-023
 amazon-cancel-lapsed = An order without shipment confirmation is cancelled 7 business days after its ship-by date and counts in the cancellation rate (a notice also says 7 days).
     .headline = Seven business days past the ship-by date without confirmation: Amazon cancels the order by itself, and it counts in the cancellation rate.
+# A-023
+amazon-cancel-lapsed-request =
+    .headline = Seven business days past the ship-by date: Amazon cancels the order by itself. If it still stands as unshipped, accept the request at once with the reason Buyer canceled; accepted first, it does not count in the cancellation rate.
 # A-011
 amazon-cancel-label-created = The US help text says to tell the buyer that an order with a label created cannot be cancelled at that stage, and to point to a return.
     .headline = The shipping label is created, so you may refuse. If the label can still be voided, accepting costs less than a return.
@@ -89,15 +92,17 @@ amazon-duty-cancel-before-ship = Carry out the cancellation before anything ship
 # A-008
 amazon-duty-hold = You may hold the parcel until the ship-by date while the official request comes in; otherwise ship as planned.
     .limit = Until the ship-by date
-    .if-missed = Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.
+    .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.
 # A-008
-amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may be a valid withdrawal. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
+amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may validly undo the order. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
     .limit = Until the ship-by date
-    .if-missed = Past the ship-by date it counts as a late shipment, and 7 business days later the order is cancelled.
+    .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.
+# A-023
+amazon-duty-hold-over = The ship-by date is over: the official request can be awaited only until the automatic cancellation, 7 business days after that date. If none comes by then, cancel (counts in the cancellation rate), or ship once you are sure that the buyer has no right to undo the order (counts as late).
 # A-019
 amazon-duty-seller-cancel = Cancel as soon as you know that it cannot be supplied, and tell the buyer.
     .limit = At once
-    .if-missed = Left alone it becomes a late shipment and is cancelled after 7 business days; the cancellation rate is hit either way.
+    .if-missed = Left alone it is cancelled 7 business days after the ship-by date, which counts in the cancellation rate.
 # A-012
 amazon-duty-confirm-shipment = Confirm the shipment first.
     .limit = At once
@@ -105,6 +110,10 @@ amazon-duty-confirm-shipment = Confirm the shipment first.
 # A-014
 amazon-duty-refund-confirmed-by-mistake = Do not ship; refund it from Manage Orders.
     .limit = At once
+# A-031
+amazon-duty-refund-policy = Tell the buyer where to send it and who pays the postage, and refund under Amazon's return policy when the goods are back.
+    .limit = Against the goods
+    .if-missed = The buyer may file an A-to-z claim.
 # A-023
 amazon-clock-auto-cancel-japan = Unconfirmed 7 business days after the ship-by date the order is cancelled automatically and counts in the cancellation rate.
 # A-023
@@ -112,7 +121,7 @@ amazon-clock-auto-cancel = Unconfirmed 7 business days after the ship-by date th
 # A-023
 amazon-clock-auto-cancel-seven-days = A notice also says 7 days: act before the seventh calendar day to be safe.
 # A-028
-amazon-clock-late-shipment = Not confirmed by the ship-by date, the order counts in the late shipment rate.
+amazon-clock-late-shipment = Shipment confirmed after the ship-by date counts in the late shipment rate.
 # A-001
 amazon-window-self-cancel-japan = The buyer cancels alone for 5 minutes after ordering (articles that say 30 minutes are wrong for Japan).
 # A-002
@@ -140,6 +149,21 @@ amazon-steps-redirect = How to turn an informal request into an official one.
     .step-2 = Point the buyer to Your Orders → Request cancellation
     .step-3 = When the banner and e-mail arrive in Manage Orders, cancel with the reason Buyer canceled
     .step-4 = If the buyer does not react, a critical message may be sent
+# A-008
+amazon-steps-hold-withdrawn =
+    .step-1 = Hold the parcel; if no request has come by the ship-by date, cancel, even if it counts in the cancellation rate
+# A-015
+amazon-steps-not-charged = Before shipment is confirmed the buyer is not charged.
+    .step-1 = Shipment is not confirmed and nothing was charged, so there is nothing to refund
+# A-019
+amazon-duty-seller-agreement = Before cancelling, tell the buyer the true reason and ask for agreement. Without it, delivering as accepted is the safe course.
+    .limit = At once
+    .if-missed = Cancelled without agreement, the buyer may insist on the order or claim damages.
+amazon-steps-seller-agreement =
+    .step-1 = Before cancelling, tell the buyer the true reason and ask for agreement (never for a cancellation request)
+# A-007
+amazon-steps-lapsed-request =
+    .step-1 = Open Manage Orders: if the order still stands as unshipped, cancel it with the reason Buyer canceled; if it is cancelled already, there is nothing to do
 # A-017
 amazon-steps-pending = What to do while an order is pending.
     .step-1 = Do nothing, and do not ship
@@ -218,6 +242,7 @@ amazon-warning-contact-form = If you cancel on the message it counts in the canc
 # A-019
 amazon-warning-ask-buyer-to-cancel = Asking the buyer to file a cancellation request for your stock-out or price error is forbidden.
 # A-009
+amazon-warning-stock-is-there = The item is in stock: neither choose No Inventory nor tell the buyer so. Choose the true reason.
 amazon-warning-recorded-as-buyer = "Buyer canceled" without the buyer's request damages the metric as well: choose the true reason.
 # A-007
 amazon-warning-recorded-as-shop = Recorded as the seller's reason it would count. The buyer filed an official request: choose Buyer canceled.
@@ -231,6 +256,8 @@ amazon-warning-other-address = Shipping to another address than the order's make
 amazon-warning-false-dispatch = Never confirm or announce a dispatch that has not happened: the claim file shows the carrier's scans.
 # A-008
 amazon-warning-legal-withdrawal = In EU and UK law a message can be a valid withdrawal. Ask for the button without denying the right, and hold the parcel.
+# L-JP-012
+amazon-warning-legal-withdrawal-japan = Japanese law asks for no form: a message alone may validly undo the order (no return terms shown, a minor without a parent's consent, a slip without a confirmation screen, a misleading order screen). Ask for the button without denying the right, and hold the parcel.
 # A-011
 amazon-warning-label-paid = This rests on a third-party copy of the help text; the current official page could not be seen.
 # A-071
@@ -271,16 +298,29 @@ amazon-claim-paid-by-amazon = Where Amazon decides for the buyer the refund is d
 # A-088
 amazon-claim-chargeback = A chargeback is refunded or represented within 7 calendar days of the e-mail; service chargebacks are the seller's, payment fraud is Amazon's.
     .headline = A chargeback: within 7 days either refund it or answer with evidence.
+# A-088
+amazon-claim-chargeback-refunded =
+    .headline = A chargeback, but it is refunded already: do not refund again; within 7 days represent it with the record of the refund.
 do-refund-yourself-label-claims-protected = Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.
 protected-label-time-first-scan-amazon = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
 claim-coming-back = Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.
 claim-coming-back-says = A claim on a parcel that tracking shows refused or undeliverable and on its way back is refunded in full automatically, without effect on the order defect rate (US, Canada); a full refund of your own during the claim counts.
-claim-open = An A-to-z claim is open. Answer within 48 hours with tracking and messages as evidence.
+claim-open = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence.
+claim-fault = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence. Whatever becomes of the claim, the fault of the goods remains yours to put right.
+claim-goods-back = An A-to-z claim is open, but the goods are back as they were sent, so the refund is due: make it, and answer with the record of it.
+claim-lost = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence. Whatever becomes of the claim, a lost parcel remains yours to answer for.
+claim-fault-then = Whatever becomes of the claim, the fault of the goods remains yours to put right (repair, replacement or refund).
+claim-goods-back-then = The goods are back as they were sent, so the refund is due.
+claim-lost-then = Whatever becomes of the claim, a lost parcel is yours to send again or to refund.
+claim-refunded = It is refunded already. Do not refund again; answer the claim within 48 hours with the record of the refund.
+claim-refunded-says = A claim on a refunded order is answered with the record of the refund, its day and sum. A refund during a claim may count in the order defect rate and is not reimbursed by Amazon.
 claim-open-says = Unless Amazon's information request is answered within 48 hours the buyer wins and the order defect rate is hit. A full refund while the claim is open closes it but counts too.
 # A-085
-amazon-duty-claim-answer = Answer Amazon's request with tracking, dispatch date and messages.
+amazon-duty-claim-answer = Answer Amazon's request with the evidence that fits the complaint (tracking, dispatch date, photographs of the goods, messages).
     .limit = Within 48 hours (a newer page gives 72 for requests during an appeal; plan with 48)
-    .if-missed = The buyer wins and the order defect rate is hit.
+    .if-missed = The buyer wins and the order defect rate is hit. Answer at once even when they are over; a granted claim may be appealed within 30 days.
+# A-085
+amazon-duty-claim-answer-refunded = Answer Amazon's request with the record of the refund, its day and sum.
 # A-085
 amazon-duty-claim-answer-covered = When Amazon asks for information, answer with the label, the first scan and the tracking.
     .limit = Within 48 hours
@@ -297,10 +337,16 @@ amazon-duty-appeal = Appeal with new evidence.
 amazon-duty-chargeback = Refund it, or represent it with proof of dispatch and delivery.
     .limit = Within 7 calendar days of the e-mail
     .if-missed = The amount is debited.
+# A-088
+amazon-duty-chargeback-refunded = Represent it with the record of the refund, its day and sum.
+# A-085
+amazon-steps-claim-refunded =
+    .step-1 = Represent to Amazon with the record of the refund, its day and sum
+    .step-2 = Do not refund again; submit the record of the refund, its day and sum
 # A-085
 amazon-steps-claim = How to answer an A-to-z claim.
     .step-1 = Performance → A-to-z Guarantee claims, open the claim
-    .step-2 = Represent to Amazon with tracking, signature and messages
+    .step-2 = Represent to Amazon with what fits the complaint: tracking, signature, photographs of the goods, messages
     .step-3 = If you refund: a full refund during the claim still counts in the ODR
 # A-072
 amazon-steps-claim-coming-back = What to do when a claim meets a parcel on its way back.
@@ -519,6 +565,8 @@ nowhere = No source says who pays on this marketplace
 # A-021
 amazon-metric-seller-cancellation = A seller's own cancellation counts in the cancellation rate (under 2.5 % over 7 days).
 # A-023
+amazon-metric-lapsed-request =
+    .unknown = Cancelled by Amazon it counts in the cancellation rate; accepted on the request before that, it does not.
 amazon-metric-lapsed = The automatic cancellation counts in the cancellation rate instead of the late shipment rate.
 # A-021
 amazon-metric-official-request = Requests made through the account are excluded from the cancellation rate.
@@ -538,7 +586,7 @@ amazon-metric-refusal = An order whose request was refused is not cancelled.
 # A-028
 amazon-metric-late-shipment = Shipment confirmed after the ship-by date counts in the late shipment rate (under 4 %; no Japanese page seen).
     .otherwise = Inside the ship-by date: not in the late shipment rate.
-    .unknown = Past the ship-by date it counts in the late shipment rate (give the date to tell).
+    .unknown = Shipment confirmed after the ship-by date counts in the late shipment rate.
 # A-087
 amazon-metric-claim = A granted claim counts in the order defect rate (under 1 % over 60 days).
     .otherwise = A denied or withdrawn claim does not count in the order defect rate.
@@ -701,7 +749,7 @@ never-refund-days = Never promise a number of days for the refund
 
 # A-038
 amazon-return-catalogue-error = Where Amazon got the catalogue wrong, close with "Solved a technical issue" and send the buyer to Amazon customer service (Japan).
-    .headline = The listing error is Amazon's: close the request and send the buyer to Amazon customer service.
+    .headline = The listing error is Amazon's: close the request and send the buyer to Amazon customer service. Towards the buyer you still answer for goods that are not as described.
 # A-067
 amazon-return-small-without-address = Where the seller has no valid Japanese return address, Amazon refunds orders up to 1,000 yen including tax and shipping without a return.
     .headline = No Japanese return address and at most 1,000 yen: Amazon refunds without a return.
@@ -820,6 +868,7 @@ amazon-duty-refund-europe = Refund within 2 business days of the return's arriva
     .limit = Within 2 business days of the return's arrival
     .if-missed = Amazon may refund and charge you.
 # A-050
+amazon-duty-refund-elsewhere-back = The return is here: check its condition and refund it.
 amazon-duty-refund-elsewhere = Refund once the return has arrived.
     .limit = No page gives the time limit; promptly
 # A-068
@@ -904,6 +953,10 @@ amazon-steps-deduct = How to refund with a deduction.
 # A-064
 amazon-steps-deduct-us = How to refund with a deduction (US).
     .step-3 = Refund in part, with reason and photo (needed from 20 %)
+# A-076
+amazon-steps-refused-back =
+    .step-1 = Ask the buyer whether to send it again or to refund, and name any deduction first
+    .step-2 = Send or refund as the buyer answers. Without an answer ask once more, then refund (no official page says how long to wait)
 # A-049
 amazon-steps-refund = What to do once the return is here.
     .step-1 = Inspect and record the condition
@@ -993,8 +1046,10 @@ amazon-unknown-refund-clock-us = Many old pages still say 2 business days or 48 
 
 ## subscription.rs
 
+presumptions-on-its-way = the parcel is with the carrier and has not reached the buyer
 presumptions-next-delivery = the next delivery is not being prepared yet
 stop = Only the buyer can stop or change a Subscribe & Save subscription. Point them to their subscription page.
+stopped = The buyer stops or changes the subscription on their own page; there is nothing for you to do (an order that exists already is cancelled separately).
 stop-says = Customers may stop, skip or change a subscription at any time; no function was found with which a seller could cancel or change it.
 # A-140
 amazon-steps-subscription = Subscriptions are changed on the buyer's own page.

@@ -46,6 +46,7 @@ pub static EFFECTS: &[Rule] = &[
                 Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
                 Fact::AutoCancel.is(auto_cancel::LAPSED),
+                Fact::Channel.is_not(BUTTON),
             ],
             limit: Some(CANCELLATION_RATE_LIMIT),
             otherwise: Text::NONE,
@@ -55,6 +56,27 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_METRIC_LAPSED,
     )
     .also(&[&A021]),
+    Rule::marketplace(
+        "amazon.metric.lapsed-request",
+        &[],
+        Yield::Metric {
+            id: "cancellation-rate",
+            concerns: &[
+                MFN,
+                Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+                Fact::Parcel.is(BEFORE_DISPATCH),
+                Fact::AutoCancel.is(auto_cancel::LAPSED),
+                Fact::Channel.is(BUTTON),
+            ],
+            limit: Some(CANCELLATION_RATE_LIMIT),
+            otherwise: Text::NONE,
+            unknown: words::AMAZON_METRIC_LAPSED_REQUEST_UNKNOWN,
+        },
+        &A023,
+        words::AMAZON_METRIC_LAPSED,
+    )
+    .also(&[&A007, &A021])
+    .unsettled(),
     Rule::marketplace(
         "amazon.metric.official-request",
         &[Fact::Channel.is_not(BUTTON)],

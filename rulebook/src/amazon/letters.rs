@@ -8,10 +8,11 @@
 use crate::common::letters::NO_WITHDRAWAL;
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, claim_state as cs, extended_window,
-    fulfilment as l, listing_error_by as e, marketplace as m, order_status as s, overdue,
-    parcel as p, reason as r, refunded_by as f, regime, return_days, return_request_state as q,
-    returned_condition as k, statutory_window as w,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state as cs,
+    delivery_proof, extended_window, fulfilment as l, listing_error_by as e, marketplace as m,
+    order_status as s, overdue, parcel as p, reason as r, refunded_by as f, regime, return_days,
+    return_request_state as q, return_terms as t, returned_condition as k, statutory_window as w,
+    terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -45,6 +46,7 @@ const SHOPS: u32 = GOODS_FAULT
     | r::MISLED_BY_ORDER_SCREEN;
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 
+const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
 const NOT_SENT: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 /// Amazon answers the buyer.
 const AMAZON_SERVES: Cond = Fact::Fulfilment.is(l::MARKETPLACE | l::SELLER_PRIME);
@@ -192,6 +194,43 @@ const WITHDRAWAL_NOTED: Part = Part::given(
     words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
 )
 .unless(&NO_WITHDRAWAL);
+const JAPAN: Cond = Fact::Regime.is(regime::JP);
+const BUSINESS_BUYER: Cond = Fact::BuyerIsBusiness.yes();
+/// Reasons that may undo an order in Japan whatever the terms say (L-JP-015, L-JP-034, L-JP-037).
+const RESCINDS: u32 = r::MINOR | r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MISLED_BY_ORDER_SCREEN;
+const NOT_RESCINDED: &[Cond] = &[Fact::GuardianConsent.yes(), BUSINESS_BUYER];
+const RESCINDED: &[Cond] = &[
+    JAPAN,
+    Fact::Channel.is(c::MESSAGE),
+    Fact::Reason.is(RESCINDS),
+];
+/// Nor was anything shown that would exclude it (L-JP-003, L-JP-005).
+const NO_TERMS: &[Cond] = &[
+    JAPAN,
+    Fact::Channel.is(c::MESSAGE),
+    Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
+];
+const NO_TERMS_BUT: &[Cond] = &[
+    Fact::Reason.is(RESCINDS | r::WRONG_ADDRESS),
+    BUSINESS_BUYER,
+    Fact::SellerIsBusiness.no(),
+];
+const RESCISSION_NOTED: Part = Part::given(
+    "withdrawal-noted",
+    RESCINDED,
+    words::CANCELLATION_NOTED_WITHDRAWAL_NOTED,
+)
+.unless(NOT_RESCINDED);
+const CANCELLATION_NOTED: Part = Part::given(
+    "withdrawal-noted",
+    NO_TERMS,
+    words::CANCELLATION_NOTED_WITHDRAWAL_NOTED,
+)
+.unless(NO_TERMS_BUT);
+const RESCISSION_STANDS: Part =
+    Part::given("notice-stands", RESCINDED, words::BUTTON_NOTE_NOTICE_STANDS).unless(NOT_RESCINDED);
+const CANCELLATION_STANDS: Part =
+    Part::given("notice-stands", NO_TERMS, words::BUTTON_NOTE_NOTICE_STANDS).unless(NO_TERMS_BUT);
 const DEFECTS_APART: Part = Part::given(
     "defects-apart",
     &[Fact::Reason.is_not(GOODS_FAULT)],
@@ -203,10 +242,20 @@ const AMAZON_STAYS_OPEN: Part = Part::always(
 );
 const RECORDS: Part =
     Part::always("records", words::RECORDS_RECORDS).unless(&[Fact::Parcel.is(SENT)]);
+/// Of faulty goods the way of the parcel proves nothing.
 const RECORDS_OF_DELIVERY: Part = Part::given(
     "records",
     &[Fact::Parcel.is(SENT)],
     words::RECORDS_OF_DELIVERY_RECORDS,
+)
+.unless(&[Fact::Reason.is(GOODS_FAULT)]);
+const FAULT_STAYS_OURS: Part = Part::given(
+    "remedy-stays",
+    &[
+        Fact::Reason.is(GOODS_FAULT),
+        Fact::AnswerThen.is(a::MUST_REMEDY),
+    ],
+    words::FAULT_STAYS_OURS_REMEDY_STAYS,
 );
 const REFUSED_AT_DOOR: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
 const NOT_TAKEN: Part = Part::given(
@@ -439,10 +488,13 @@ const WITH_DEDUCTION: &[Part] = &[
 ];
 const NOT_BACK_YET: &[Part] = &[
     GREETING,
-    Part::always("not-back-yet", words::NOT_BACK_YET_NOT_BACK_YET),
-    Part::always("return-by", words::NOT_BACK_YET_RETURN_BY),
-    Part::always("proof-of-posting", words::NOT_BACK_YET_PROOF_OF_POSTING),
-    Part::always("refund-on-return", words::NOT_BACK_YET_REFUND_ON_RETURN),
+    // Said otherwise where the case has the day on which they came, or tells nothing of the parcel.
+    Part::given(
+        "not-back-yet",
+        &[NOT_BACK],
+        words::NOT_BACK_YET_NOT_BACK_YET,
+    ),
+    Part::always("return-by", words::NOT_BACK_YET_RETURN_BY).unless(&[NOT_BACK]),
     CLOSING,
 ];
 const AS_SENT: Cond = Fact::ReturnedCondition.is(k::AS_SENT);
@@ -497,6 +549,26 @@ const OUT_OF_POLICY: &[Part] = &[
     CLOSING,
 ];
 
+const CLAIM_REFUNDED: &[Part] = &[
+    Part::given(
+        "claim-seen",
+        &[Fact::Channel.is(c::CLAIM)],
+        words::LETTER_CLAIM_CLAIM_SEEN,
+    ),
+    Part::given(
+        "claim-seen",
+        &[Fact::Channel.is(c::CHARGEBACK)],
+        words::LETTER_CHARGEBACK_CLAIM_SEEN,
+    ),
+    Part::given(
+        "claim-seen",
+        &[Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK)],
+        words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
+    ),
+    Part::always("refund-made", words::LETTER_REFUND_MADE_REFUND_MADE),
+    Part::always("refund-shown", words::LETTER_REFUND_MADE_REFUND_SHOWN),
+    CLOSING,
+];
 /// Reasons that only a buyer can tell.
 const SAID_BY_THE_BUYER: u32 =
     r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
@@ -511,6 +583,56 @@ const REPLIES: u32 = a::MAY_REFUSE
 
 /// Every letter, the most specific first.
 pub(super) const LETTERS: &[Letter] = &[
+    // The seller's refund is what there is to say.
+    Letter {
+        id: "claim-refunded",
+        when: &[
+            Fact::Channel.is(c::CLAIM | c::CHARGEBACK),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(f::SELLER),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        subject: words::LETTER_REFUND_MADE_SUBJECT,
+        parts: CLAIM_REFUNDED,
+    },
+    Letter {
+        id: "claim-refunded",
+        when: &[
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(f::SELLER),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        subject: words::LETTER_REFUND_MADE_SUBJECT,
+        parts: CLAIM_REFUNDED,
+    },
+    // Goods and money are both with the seller.
+    Letter {
+        id: "claim-goods-back",
+        when: &[
+            Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::Parcel.is(p::BACK),
+            AS_SENT,
+            Fact::Answer.is(a::CONTEST),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
+        subject: words::LETTER_REFUND_MADE_SUBJECT,
+        parts: &[
+            Part::given(
+                "claim-seen",
+                &[Fact::Channel.is(c::CLAIM)],
+                words::LETTER_CLAIM_CLAIM_SEEN,
+            ),
+            Part::given(
+                "claim-seen",
+                &[Fact::Channel.is_not(c::CLAIM)],
+                words::LETTER_CLAIM_BESIDE_CLAIM_SEEN,
+            ),
+            Part::always("return-received", words::RETURN_RECEIVED_RETURN_RECEIVED),
+            Part::always("refund", words::RETURN_RECEIVED_REFUND),
+            CLOSING,
+        ],
+    },
     // Decided: there is nothing left to hand in.
     Letter {
         id: "claim-decided",
@@ -557,6 +679,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always("claim-seen", words::LETTER_CLAIM_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
+            FAULT_STAYS_OURS,
             AMAZON_WILL_DECIDE,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
@@ -593,6 +716,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always("claim-seen", words::LETTER_CLAIM_BESIDE_CLAIM_SEEN),
             RECORDS,
             RECORDS_OF_DELIVERY,
+            FAULT_STAYS_OURS,
             AMAZON_WILL_DECIDE,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
             CLOSING,
@@ -667,6 +791,24 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Reason.is(SHOPS), Fact::RefundedBy.is(f::SELLER)],
                 words::LETTER_REFUND_MADE_FEEDBACK,
             ),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "subscription-stopped",
+        when: &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Parcel.is(p::NOT_STARTED),
+            Fact::Answer.is(a::REDIRECT),
+        ],
+        subject: words::LETTER_SUBSCRIPTION_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always(
+                "subscription-stopped",
+                words::LETTER_SUBSCRIPTION_STOPPED_SUBSCRIPTION_STOPPED,
+            ),
+            Part::always("this-delivery", words::SUBSCRIPTION_THIS_DELIVERY),
             CLOSING,
         ],
     },
@@ -868,6 +1010,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Channel.is(c::RETURN_REQUEST)],
                 words::LETTER_CATALOGUE_ERROR_REQUEST_CLOSED,
             ),
+            Part::always("offer-help", words::LETTER_CATALOGUE_ERROR_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -901,6 +1044,8 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             WITHDRAWAL_NOTED,
+            RESCISSION_NOTED,
+            CANCELLATION_NOTED,
             Part::always("order-pending", words::LETTER_PENDING_ORDER_PENDING),
             Part::always("amazon-contact", words::LETTER_PENDING_AMAZON_CONTACT),
             Part::always("not-shipped", words::LETTER_PENDING_NOT_SHIPPED),
@@ -943,7 +1088,11 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             Part::always("apology", words::LETTER_REDIRECT_LATE_APOLOGY),
             WITHDRAWAL_NOTED,
+            RESCISSION_NOTED,
+            CANCELLATION_NOTED,
             BUTTON_NOTE,
+            RESCISSION_STANDS,
+            CANCELLATION_STANDS,
             BUTTON,
             CLOSING,
         ],
@@ -955,7 +1104,11 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             WITHDRAWAL_NOTED,
+            RESCISSION_NOTED,
+            CANCELLATION_NOTED,
             BUTTON_NOTE,
+            RESCISSION_STANDS,
+            CANCELLATION_STANDS,
             BUTTON,
             Part::given(
                 "parcel-held",
@@ -963,8 +1116,41 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_REDIRECT_TO_BUTTON_PARCEL_HELD,
             ),
             Part::given(
+                "parcel-held",
+                &[JAPAN, NOT_SENT, Fact::Reason.is(RESCINDS)],
+                words::LETTER_REDIRECT_TO_BUTTON_PARCEL_HELD,
+            )
+            .unless(NOT_RESCINDED),
+            Part::given(
+                "parcel-held",
+                &[JAPAN, NOT_SENT],
+                words::LETTER_REDIRECT_TO_BUTTON_PARCEL_HELD,
+            )
+            .unless(&[
+                Fact::ReturnTerms.is(t::SHOWN_BOTH),
+                Fact::Reason.is(RESCINDS),
+                BUSINESS_BUYER,
+                Fact::SellerIsBusiness.no(),
+            ]),
+            Part::given(
                 "ship-date",
-                &[Fact::Regime.is_not(regime::EU | regime::UK), NOT_OVERDUE],
+                &[
+                    Fact::Regime.is_not(regime::EU | regime::UK | regime::JP),
+                    NOT_OVERDUE,
+                ],
+                words::LETTER_REDIRECT_TO_BUTTON_SHIP_DATE,
+            ),
+            // In Japan only where the terms are known to exclude it.
+            Part::given(
+                "ship-date",
+                &[
+                    JAPAN,
+                    NOT_OVERDUE,
+                    Fact::ReturnTerms.is(t::SHOWN_BOTH),
+                    Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
+                    Fact::TermsGrant.no(),
+                    Fact::Reason.is_not(RESCINDS | r::LATE),
+                ],
                 words::LETTER_REDIRECT_TO_BUTTON_SHIP_DATE,
             ),
             Part::given(
@@ -1023,7 +1209,14 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_AUTOMATIC_LAPSED_SUBJECT,
         parts: &[
             Part::always("apology", words::LETTER_AUTOMATIC_LAPSED_APOLOGY),
-            Part::always("automatic", words::LETTER_AUTOMATIC_LAPSED_AUTOMATIC),
+            Part::always("automatic", words::LETTER_AUTOMATIC_LAPSED_AUTOMATIC)
+                .unless(&[Fact::Channel.is(c::CANCEL_BUTTON)]),
+            // Whoever cancels first
+            Part::given(
+                "accepted",
+                &[Fact::Channel.is(c::CANCEL_BUTTON)],
+                words::LETTER_AUTOMATIC_LAPSED_ACCEPTED,
+            ),
             NOT_CHARGED,
             CLOSING,
         ],
@@ -1039,6 +1232,31 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // An accepted order binds: the letter asks, and cancels nothing (L-JP-030).
+    Letter {
+        id: "seller-asks-agreement",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL),
+            Fact::Accepted.is(accepted::ACCEPTED),
+        ],
+        subject: words::LETTER_SELLER_ASKS_AGREEMENT_SUBJECT,
+        parts: &[
+            Part::given(
+                "price-error",
+                &[Fact::Reason.is(r::PRICE_ERROR)],
+                words::LETTER_SELLER_CANCELS_PRICE_PRICE_ERROR,
+            ),
+            Part::given(
+                "true-cause",
+                &[Fact::Reason.is(r::WILL_NOT_SELL)],
+                words::LETTER_SELLER_ASKS_AGREEMENT_TRUE_CAUSE,
+            ),
+            Part::always("agreement", words::LETTER_SELLER_ASKS_AGREEMENT_AGREEMENT),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "seller-cancels-stock",
         when: &[
@@ -1050,6 +1268,13 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "out-of-stock",
                 words::LETTER_SELLER_CANCELS_STOCK_OUT_OF_STOCK,
+            )
+            .unless(&[Fact::StockAvailable.yes()]),
+            // Never what the case itself says is untrue.
+            Part::given(
+                "true-cause",
+                &[Fact::StockAvailable.yes()],
+                words::LETTER_SELLER_CANCELS_TRUE_CAUSE,
             ),
             SELLER_CANCELS,
             NOT_CHARGED,
@@ -1356,6 +1581,18 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DELIVERED_BY_RECORD_THEN_SUBJECT,
         parts: DELIVERED_BY_RECORD,
     },
+    // D-48: somebody signed for it.
+    Letter {
+        id: "delivered-signed",
+        when: &[
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
+        ],
+        subject: words::LETTER_DELIVERED_BY_RECORD_SUBJECT,
+        parts: DELIVERED_BY_RECORD,
+    },
     Letter {
         id: "not-received-back",
         when: &[
@@ -1560,15 +1797,6 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: WITH_DEDUCTION,
     },
     Letter {
-        id: "return-wait",
-        when: &[
-            Fact::Answer.is(a::WAIT_FOR_ITEM),
-            Fact::Channel.is(c::RETURN_REQUEST),
-        ],
-        subject: words::LETTER_RETURN_WAIT_SUBJECT,
-        parts: NOT_BACK_YET,
-    },
-    Letter {
         id: "return-refund",
         when: &[
             Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
@@ -1576,6 +1804,31 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_RETURN_REFUND_SUBJECT,
         parts: RETURN_RECEIVED,
+    },
+    // Somebody has seen the goods: they are here, whatever else is told of the parcel.
+    Letter {
+        id: "return-seen",
+        when: &[
+            Fact::Answer.is(a::WAIT_FOR_ITEM | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::ReturnedCondition.is_not(k::NOT_SENT_BACK),
+        ],
+        subject: words::LETTER_RETURN_REFUND_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("return-received", words::LETTER_RETURN_SEEN_RETURN_RECEIVED),
+            Part::always("refund", words::AFTER_CHECK_REFUND),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "return-wait",
+        when: &[
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::Channel.is(c::RETURN_REQUEST),
+        ],
+        subject: words::LETTER_RETURN_WAIT_SUBJECT,
+        parts: NOT_BACK_YET,
     },
     Letter {
         id: "return-refund-then",
@@ -1658,9 +1911,27 @@ pub(super) const LETTERS: &[Letter] = &[
             FAULT_DESCRIBED,
             FAULT_WRONG,
             FAULT_MISSING,
-            Part::always(
+            Part::given(
                 "replace-or-refund",
+                &[Fact::Overall.is_not(a::MUST_REMEDY)],
                 words::LETTER_FAULT_OPEN_REPLACE_OR_REFUND,
+            ),
+            // Outside Amazon's window the law puts repair and replacement first (L-JP-040, L-EU-016, L-UK-011).
+            Part::given(
+                "repair-replace-or-refund",
+                &[
+                    Fact::Overall.is(a::MUST_REMEDY),
+                    Fact::Reason.is_not(r::MISSING_PART),
+                ],
+                words::LETTER_FAULT_OPEN_REPAIR_REPLACE_OR_REFUND,
+            ),
+            Part::given(
+                "repair-replace-or-refund",
+                &[
+                    Fact::Overall.is(a::MUST_REMEDY),
+                    Fact::Reason.is(r::MISSING_PART),
+                ],
+                words::LETTER_FAULT_OPEN_REPAIR_REPLACE_OR_REFUND_2,
             ),
             FAULT_RETURN,
             CLOSING,
@@ -1928,6 +2199,12 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             Part::given(
                 "return-path",
+                &[Fact::Marketplace.is(m::AMAZON_JP)],
+                words::RETURN_PATH_RETURN_PATH,
+            )
+            .unless(&[Fact::Parcel.is(p::WITH_CARRIER)]),
+            Part::given(
+                "return-path",
                 &[Fact::Marketplace.is_not(m::AMAZON_JP)],
                 words::LETTER_SENT_RETURN_PATH,
             ),
@@ -1942,6 +2219,26 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_NOT_TOLD,
             POSTAGE_NOT_TOLD_PLAIN,
             REFUND_FOLLOWS,
+            CLOSING,
+        ],
+    },
+    // on the buyer's claim, and none is filed.
+    Letter {
+        id: "returning-amazon-decides",
+        when: &[
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
+            Fact::Marketplace.is(m::AMAZON_US | m::AMAZON_CA),
+        ],
+        subject: words::LETTER_REFUSED_AMAZON_DECIDES_SUBJECT,
+        parts: &[
+            GREETING,
+            PARCEL_RETURNING,
+            Part::always(
+                "ask-amazon",
+                words::LETTER_REFUSED_AMAZON_DECIDES_ASK_AMAZON,
+            ),
             CLOSING,
         ],
     },
@@ -1993,7 +2290,11 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_WAIT_FOR_ITEM_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("not-back-yet", words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET),
+            Part::given(
+                "not-back-yet",
+                &[NOT_BACK],
+                words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET,
+            ),
             Part::always(
                 "refund-on-return",
                 words::LETTER_WAIT_FOR_ITEM_REFUND_ON_RETURN,

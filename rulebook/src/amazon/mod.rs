@@ -22,8 +22,8 @@ pub mod subscription;
 use crate::words::amazon as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    Cond, Fact, channel as c, fulfilment as f, marketplace as m, order_status as s, parcel as p,
-    reason as r,
+    BEFORE_DISPATCH, Cond, Fact, channel as c, fulfilment as f, marketplace as m,
+    order_status as s, parcel as p, reason as r,
 };
 use kotowari::marketplace::Marketplace;
 use kotowari::presumed::Condition;
@@ -85,6 +85,11 @@ pub const BOOK: Book = Book {
     unreal: &[Fact::OrderStatus.is(s::SHIP_DATE_SET)],
     presumptions: &[
         Condition {
+            given: HANDED_OVER,
+            cond: Fact::Parcel.is(p::WITH_CARRIER),
+            says: words::PRESUMPTIONS_ON_ITS_WAY,
+        },
+        Condition {
             given: STOPPED,
             cond: Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
             says: words::PRESUMPTIONS_NEXT_DELIVERY,
@@ -97,6 +102,13 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
 };
+
+/// Asked to cancel an order that has left, and whose shipment is not even confirmed (D-05).
+const HANDED_OVER: &[Cond] = &[
+    Fact::Parcel.is_not(BEFORE_DISPATCH),
+    Fact::OrderStatus.is(UNCONFIRMED),
+    Fact::Channel.is(BUTTON | c::MESSAGE),
+];
 
 /// A subscription is to be stopped by message. The subscription page is right whatever the delivery under way does
 /// (D-17, D-19); where nothing is said of that delivery, it is the next that is meant.

@@ -73,6 +73,10 @@ pub static ANSWERS: &[Rule] = &[
         &A038,
         words::AMAZON_RETURN_CATALOGUE_ERROR,
     )
+    .also(&[
+        &crate::law::jp::sources::L040,
+        &crate::law::jp::sources::L061,
+    ])
     .overrides(&[
         "amazon.return.authorised*",
         "amazon.return.closed",
@@ -1063,6 +1067,26 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A049])
     .unsettled(),
     Rule::marketplace(
+        "amazon.duty.refund-elsewhere-back",
+        &[
+            MFN,
+            except(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE),
+            Fact::Parcel.is(p::BACK),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+        ],
+        Yield::Duty {
+            id: "refund-return",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_REFUND_ELSEWHERE_LIMIT),
+            if_missed: None,
+        },
+        &A050,
+        words::AMAZON_DUTY_REFUND_ELSEWHERE_BACK,
+    )
+    .also(&[&A049])
+    .overrides(&["amazon.duty.refund-elsewhere"])
+    .unsettled(),
+    Rule::marketplace(
         "amazon.duty.uk-address",
         &[
             MFN,
@@ -1556,6 +1580,27 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUND,
     )
     .also(&[&A047]),
+    // D-43: the buyer is asked first
+    Rule::marketplace(
+        "amazon.steps.refused-back",
+        &[
+            MFN,
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::Reason.is_not(SELLERS),
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REFUND_STEP_1,
+            words::AMAZON_STEPS_REFUSED_BACK_STEP_1,
+            words::AMAZON_STEPS_REFUSED_BACK_STEP_2,
+        ]),
+        &A076,
+        words::AMAZON_STEPS_REFUND,
+    )
+    .also(&[&A065])
+    .overrides(&["amazon.steps.refund", "amazon.steps.refund-reason-buyer"])
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.safe-t",
         &[
@@ -1704,6 +1749,7 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::Parcel.is_not(BEFORE_DISPATCH),
             Fact::Reason.is(FAULTY),
+            Fact::ListingErrorBy.is_not(listing_error_by::MARKETPLACE),
         ],
         Yield::Warning("no-postage-deduction-fault"),
         &A058,

@@ -18,7 +18,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Subscription.yes(),
             Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
             Fact::Parcel.is(p::NOT_STARTED),
-            Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
+            Fact::Channel.is(c::MESSAGE),
         ],
         says(Verdict::Redirect, words::STOP),
         &A140,
@@ -35,13 +35,30 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Subscription.yes(),
             Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
             Fact::Parcel.is(p::NOT_STARTED),
-            Fact::Channel.is(c::SUBSCRIPTION_PAGE | c::MESSAGE),
+            Fact::Channel.is(c::MESSAGE),
         ],
         says(Verdict::Redirect, words::STOP),
         &A136,
         words::STOP_SAYS,
     )
     .also(&[&A140])
+    .inferred()
+    .overrides(&["amazon.fba.*"]),
+    // The buyer is on that page already
+    Rule::marketplace(
+        "amazon.subscription.stopped",
+        &[
+            FBA,
+            Fact::Subscription.yes(),
+            Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(p::NOT_STARTED),
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+        ],
+        says(Verdict::Redirect, words::STOPPED),
+        &A140,
+        words::STOP_SAYS,
+    )
+    .also(&[&A136, &A139])
     .inferred()
     .overrides(&["amazon.fba.*"]),
     // D-17 for seller-fulfilled subscriptions (US since 2024-06-27)
@@ -53,7 +70,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Parcel.is(BEFORE_DISPATCH),
             Fact::Channel.is(c::SUBSCRIPTION_PAGE),
         ],
-        says(Verdict::Redirect, words::STOP),
+        says(Verdict::Redirect, words::STOPPED),
         &A136,
         words::STOP_SAYS,
     )
@@ -85,6 +102,7 @@ pub static EFFECTS: &[Rule] = &[
         "amazon.steps.subscription",
         &[
             Fact::Subscription.yes(),
+            Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
             Fact::Answer.is(a::REDIRECT),
             Fact::Marketplace.is(m::AMAZON_JP),
         ],
@@ -100,6 +118,7 @@ pub static EFFECTS: &[Rule] = &[
         "amazon.steps.subscription-abroad",
         &[
             Fact::Subscription.yes(),
+            Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
             Fact::Answer.is(a::REDIRECT),
             except(m::AMAZON_JP),
         ],
@@ -111,6 +130,17 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_SUBSCRIPTION_ABROAD,
     )
     .also(&[&A140]),
+    Rule::marketplace(
+        "amazon.steps.subscription-stopped",
+        &[
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            Fact::Answer.is(a::REDIRECT),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_SUBSCRIPTION_STEP_1]),
+        &A140,
+        words::AMAZON_STEPS_SUBSCRIPTION,
+    )
+    .also(&[&A136]),
     Rule::practice(
         "amazon.alternative.skip",
         &[Fact::Subscription.yes()],
@@ -146,7 +176,11 @@ pub static EFFECTS: &[Rule] = &[
     .inferred(),
     Rule::marketplace(
         "amazon.duty.next-dispatch",
-        &[Fact::Subscription.yes(), Fact::Answer.is(a::REDIRECT)],
+        &[
+            Fact::Subscription.yes(),
+            Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
+            Fact::Answer.is(a::REDIRECT),
+        ],
         Yield::Consequence {
             id: "next-subscription-delivery",
             at: Due::Start(When::NextDispatch),
