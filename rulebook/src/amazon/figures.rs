@@ -61,6 +61,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 MFN,
                 Fact::OrderStatus.is(s::SHIP_DATE_PASSED),

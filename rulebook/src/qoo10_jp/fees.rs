@@ -89,6 +89,10 @@ pub fn money(
         (Verdict::AcceptAdvised | Verdict::Unsettled, None) => {
             (courses.accept(), Some(courses.refuse()))
         }
+        // Nothing has left: the buyer agrees to undo it, or it is sent after all.
+        (Verdict::SellerCancels, Some(Verdict::MustRemedy)) => {
+            (courses.accept(), Some(courses.refuse()))
+        }
         // Nobody asked: the sale stands, or the buyer agrees to undo it.
         (_, Some(Verdict::MustRemedy))
             if ledger.is(Fact::Channel.is(channel::SELLER)) && ledger.is(OWN_WISH) =>
@@ -105,6 +109,10 @@ pub fn money(
         // Marked as shipped and still in the shop: nothing comes back.
         (_, Some(Verdict::MustAccept | Verdict::AcceptAdvised)) if ledger.is(HERE) => {
             (courses.accept(), Some(courses.refuse()))
+        }
+        // Where nobody tells, what giving in costs comes first.
+        (Verdict::Unsettled, Some(Verdict::MayRefuse)) => {
+            (courses.take_back(), Some(courses.refuse()))
         }
         (_, Some(Verdict::MayRefuse)) => (courses.refuse(), Some(courses.take_back())),
         (_, Some(_)) => (courses.take_back(), Some(courses.refuse())),

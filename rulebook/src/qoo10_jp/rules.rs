@@ -790,6 +790,7 @@ const CANCEL_RATE_LIMIT: Rate = Rate::from_millionths(150_000);
 const fn trust_unknown(concerns: &'static [Cond]) -> Yield {
     Yield::Metric {
         id: "buyer-trust-points",
+        of_cancellations: false,
         concerns,
         limit: None,
         otherwise: words::QOO10_METRIC_BUYER_TRUST_NO_RETURN,
@@ -1150,6 +1151,7 @@ pub static EFFECTS: &[Rule] = &[
         &[],
         Yield::Metric {
             id: "cancellation-rate",
+            of_cancellations: true,
             concerns: &[
                 Fact::OrderStatus.is(UNCONFIRMED),
                 Fact::Parcel.is(BEFORE_DISPATCH),
@@ -1324,6 +1326,7 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
         Yield::Metric {
             id: "buyer-trust-points",
+            of_cancellations: false,
             concerns: &[Fact::OrderStatus.is(s::UNPAID | s::PENDING)],
             limit: None,
             otherwise: Text::NONE,

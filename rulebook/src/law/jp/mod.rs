@@ -1231,6 +1231,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::MadeToOrder.yes(),
             Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
             Fact::Reason.is(NO_FAULT),
+            Fact::Answer.is_not(a::AUTOMATIC),
         ],
         Yield::Turning {
             id: "jp.work-or-sale",
