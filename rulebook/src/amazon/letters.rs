@@ -2228,7 +2228,6 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::Answer.is(a::MARKETPLACE_DECIDES),
             Fact::Parcel.is(p::COMING_BACK),
-            Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
             Fact::Marketplace.is(m::AMAZON_US | m::AMAZON_CA),
         ],
         subject: words::LETTER_REFUSED_AMAZON_DECIDES_SUBJECT,
@@ -2238,19 +2237,6 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "ask-amazon",
                 words::LETTER_REFUSED_AMAZON_DECIDES_ASK_AMAZON,
-            ),
-            CLOSING,
-        ],
-    },
-    Letter {
-        id: "decided-by-amazon",
-        when: &[Fact::Answer.is(a::MARKETPLACE_DECIDES)],
-        subject: words::LETTER_DECIDED_BY_AMAZON_SUBJECT,
-        parts: &[
-            GREETING,
-            Part::always(
-                "amazon-decides",
-                words::LETTER_DECIDED_BY_AMAZON_AMAZON_DECIDES,
             ),
             CLOSING,
         ],
