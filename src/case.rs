@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::error::{Allowed, Error, ErrorKind};
-use crate::fact::{Cond, Fact, Facts, NO, YES, site};
+use crate::fact::{Cond, Fact, FactSet, Facts, NO, YES, site};
 use crate::marketplace::{Marketplace, Site};
 use crate::money::Amounts;
 use crate::rate::Rate;
@@ -26,7 +26,7 @@ mod letter;
 mod said;
 
 use clock::SiteClock;
-pub(crate) use country::Place;
+use country::Place;
 pub use derive::{Derived, both, left};
 use derive::{Implied, WEIGHED};
 pub(crate) use letter::Signature;
@@ -36,7 +36,7 @@ pub(crate) use said::kind_of;
 /// One request to cancel, return or refund, as far as the seller told it.
 ///
 /// Invariant: dates are possible and in order, amounts are within bounds, and no two facts
-/// contradict each other.
+/// contradict each other. Whatever is of no fixed size is shared by its copies, of which every what-if takes one.
 ///
 /// ```
 /// let rules = kotowari_rulebook::rulebook();
@@ -58,18 +58,19 @@ pub struct Case {
     pub(crate) facts: Facts,
     pub(crate) timeline: Timeline,
     pub(crate) numbers: Numbers,
-    pub(crate) amounts: Option<Amounts>,
+    pub(crate) amounts: Option<Arc<Amounts>>,
     /// How the shop signs its letters.
-    pub(crate) signature: Signature,
+    pub(crate) signature: Arc<Signature>,
     pub(crate) seller_zone: Option<Zone>,
     pub(crate) language: Language,
     pub(crate) buyer_language: LetterLanguage,
     /// The language asked for, where no letter exists in it yet.
     asked_language: Option<&'static str>,
-    /// Every place where the buyer may be, as far as the keys say.
-    pub(crate) places: Vec<Place>,
-    /// Every clock that the marketplace's days may be counted by: one, unless it has several country sites.
-    clocks: Vec<SiteClock>,
+    /// Every place where the buyer may be, as far as the keys say, with the dates as they are seen there.
+    places: Arc<[(Place, Timeline)]>,
+    /// Every clock that the marketplace's days may be counted by, with the dates as it has them: one, unless it has several
+    /// country sites.
+    clocks: Arc<[(SiteClock, Timeline)]>,
     /// What the dates imply there.
     implied: Option<Implied>,
     /// Date of the dossiers, which stands for a day that was not given.
@@ -224,8 +225,8 @@ impl Rulebook {
     /// Text that is no JSON, or the first key that is unknown, of the wrong type, impossible, or in
     /// contradiction to another.
     pub fn parse(&self, json: &str) -> Result<Case, Error> {
-        let value: Value = serde_json::from_str(json).map_err(|error| Error::not_json(&error))?;
-        self.case(&value)
+        let value = serde_json::from_str(json).map_err(|error| Error::not_json(&error))?;
+        Case::from_value(self, value)
     }
 
     /// Reads a case from untyped input.
@@ -234,7 +235,7 @@ impl Rulebook {
     ///
     /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
     pub fn case(&self, value: &Value) -> Result<Case, Error> {
-        Case::from_value(self, value)
+        Case::from_value(self, value.clone())
     }
 }
 
@@ -244,16 +245,17 @@ impl Case {
     /// # Errors
     ///
     /// The first key that is unknown, of the wrong type, impossible, or in contradiction to another.
-    pub(crate) fn from_value(rules: &Rulebook, value: &Value) -> Result<Case, Error> {
-        let Value::Object(entries) = value else {
-            return Err(wrong_type(Error::WHOLE, value, words::WANTED_OBJECT));
+    fn from_value(rules: &Rulebook, value: Value) -> Result<Case, Error> {
+        let given = Arc::new(value);
+        let Value::Object(entries) = &*given else {
+            return Err(wrong_type(Error::WHOLE, &given, words::WANTED_OBJECT));
         };
         // The language comes first so that every other error can be told in it.
         let language = match find(entries, "language") {
             Some(given) => parse_language("language", given)?.unwrap_or_default(),
             None => Language::default(),
         };
-        parse_entries(rules, entries, language).map_err(|error| error.in_language(language))
+        parse_entries(rules, &given, entries, language).map_err(|error| error.in_language(language))
     }
 
     /// What keys and dates would say had the keys said these facts as well, their old values forgotten; `None`
@@ -265,7 +267,8 @@ impl Case {
     pub fn stated_had(&self, rules: &Rulebook, said: &[Cond]) -> Option<Facts> {
         let is_news = |cond: &&Cond| self.told.get(cond.fact) != cond.allowed;
         let news = said.iter().filter(is_news);
-        if news.clone().any(|cond| self.is_weighed(rules, cond.fact)) {
+        let weighed = self.weighed(rules);
+        if news.clone().any(|cond| weighed & cond.fact.alone() != 0) {
             return self.clone().derived_with(rules, said);
         }
         let mut facts = self.stated.clone();
@@ -282,21 +285,15 @@ impl Case {
             || self.amounts.is_some()
     }
 
-    /// Whether dates or amounts have a say in what would be known had the keys said this.
-    pub(crate) fn weighs(&self, rules: &Rulebook, cond: Cond) -> bool {
-        if cond.fact.goods_trait().is_some() {
-            return Fact::traits().any(|fact| self.is_weighed(rules, fact));
-        }
-        self.told.get(cond.fact) != cond.allowed && self.is_weighed(rules, cond.fact)
-    }
-
-    /// Whether what dates imply rests on this fact.
-    fn is_weighed(&self, rules: &Rulebook, fact: Fact) -> bool {
+    /// The facts that what dates imply rests on.
+    pub(crate) fn weighed(&self, rules: &Rulebook) -> FactSet {
         let code = rules.code(self.marketplace.mask);
         let there = code.map_or(&[][..], |code| code.weighed);
         // A seller who wants out asks nobody: whether the acceptance came before is then not weighed.
-        let asks = fact == Fact::Channel && self.timeline.get(When::AcceptanceSentAt).is_some();
-        WEIGHED.contains(&fact) || asks || there.contains(&fact)
+        let asks = self.timeline.get(When::AcceptanceSentAt).is_some();
+        let asked = asks.then_some(&Fact::Channel);
+        let all = WEIGHED.iter().chain(there).chain(asked);
+        all.fold(0, |weighed, fact| weighed | fact.alone())
     }
 
     /// The same, all of it derived anew: what [`Case::stated_had`] is tested against.
@@ -354,8 +351,8 @@ impl Case {
 
     /// The amounts, where any were given.
     #[must_use]
-    pub const fn amounts(&self) -> Option<&Amounts> {
-        self.amounts.as_ref()
+    pub fn amounts(&self) -> Option<&Amounts> {
+        self.amounts.as_deref()
     }
 
     /// The language that the buyer is written to in.
@@ -511,21 +508,21 @@ fn check_counts(numbers: &Numbers) -> Result<(), Error> {
     }
 }
 
+/// Reads the `entries` of what was `given`.
 fn parse_entries(
     rules: &Rulebook,
+    given: &Arc<Value>,
     entries: &[(String, Value)],
     language: Language,
 ) -> Result<Case, Error> {
-    let given = given_by_key(entries)?;
+    let by_key = given_by_key(entries)?;
     let told = |key| find(entries, key).filter(|value| !value.is_null());
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
     let sold_on = parse_codes(entries, "site")?;
     let sites = sites_of(marketplace, sold_on.as_deref());
     let clocks = clock::clocks(marketplace, &sites);
-    let countries = parse_countries(entries, marketplace)?;
-    let region = told("buyerRegion").map(|value| parse_region("buyerRegion", value));
-    let region = region.transpose()?;
+    let (countries, region) = parse_countries(entries, marketplace)?;
     let places = country::places(&countries, region);
     // An own store's clocks are the buyer's, where one is known; its seller's otherwise.
     let zone = match places.first() {
@@ -548,8 +545,8 @@ fn parse_entries(
         buyer_language: language_in(rules, marketplace, sold_on.as_deref().unwrap_or(&countries)),
         asked_language: None,
     };
-    for ((key, kind), given) in KEYS.iter().zip(given) {
-        if let Some(value) = given.filter(|value| !value.is_null()) {
+    for ((key, kind), value) in KEYS.iter().zip(by_key) {
+        if let Some(value) = value.filter(|value| !value.is_null()) {
             reading.read(key, *kind, value)?;
         }
     }
@@ -571,22 +568,27 @@ fn parse_entries(
     } else {
         reading.buyer_language
     };
+    let timeline = reading.timeline;
+    let seen = |place: Place| timeline.seen_in(place.zone, place.state, own_store);
     let case = Case {
-        given: Arc::new(Value::Object(entries.to_vec())),
+        given: Arc::clone(given),
         marketplace,
         told: facts.clone(),
         stated: facts.clone(),
         facts,
-        timeline: reading.timeline,
+        timeline,
         numbers: reading.numbers,
-        amounts: reading.amounts,
-        signature: reading.signature,
+        amounts: reading.amounts.map(Arc::new),
+        signature: Arc::new(reading.signature),
         seller_zone: reading.seller_zone,
         language,
         buyer_language,
         asked_language: reading.asked_language,
-        places,
-        clocks,
+        places: places.iter().map(|place| (*place, seen(*place))).collect(),
+        clocks: clocks
+            .iter()
+            .map(|clock| (*clock, timeline.counted_in(clock.zone)))
+            .collect(),
         implied: None,
         as_of: rules.edition().as_of,
     };
@@ -594,18 +596,18 @@ fn parse_entries(
     case.derived(rules)
 }
 
-/// The countries one of which the buyer lives in: as given, else the region's, else the marketplace's own.
-/// Empty where it can be any.
+/// The countries one of which the buyer lives in, and the region where it was told: as given, else the region's, else the
+/// marketplace's own. Empty where it can be any.
 fn parse_countries<'a>(
     entries: &'a [(String, Value)],
     marketplace: &'static Marketplace,
-) -> Result<Vec<&'a str>, Error> {
+) -> Result<(Vec<&'a str>, Option<&'a str>), Error> {
     let told = parse_codes(entries, "buyerCountry")?;
     let mut countries = told.unwrap_or_else(|| marketplace.country.into_iter().collect());
     let region = find(entries, "buyerRegion").filter(|value| !value.is_null());
-    if let Some(region) = region
-        && let Some(country) = parse_region("buyerRegion", region)?.get(..2)
-    {
+    let region = region.map(|value| parse_region("buyerRegion", value));
+    let region = region.transpose()?;
+    if let Some(country) = region.and_then(|region| region.get(..2)) {
         if !countries.is_empty() && !countries.contains(&country) {
             let known = countries.join("|");
             return Err(contradiction(
@@ -615,7 +617,7 @@ fn parse_countries<'a>(
         }
         countries = vec![country];
     }
-    Ok(countries)
+    Ok((countries, region))
 }
 
 /// One country, or several one of which it is; `None` where none was told.

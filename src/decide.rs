@@ -305,7 +305,7 @@ pub(crate) struct Tables {
     /// Which tables these are: the marketplace, as the position of its value, and how many laws had come.
     place: u32,
     /// Every fact that a verdict can turn on.
-    read: FactSet,
+    read: Vec<Fact>,
 }
 
 impl Tables {
@@ -338,7 +338,11 @@ impl Tables {
                 })
                 .collect(),
             place: marketplace.trailing_zeros() | (rules.laws_come() as u32) << 6,
-            read,
+            read: Fact::ALL
+                .iter()
+                .copied()
+                .filter(|fact| read & fact.alone() != 0)
+                .collect(),
         }
     }
 
@@ -814,8 +818,8 @@ impl Judge<'_> {
         self.in_force
             .into_iter()
             .for_each(|rows| state.push_set(rows));
-        for fact in bits(self.tables.read) {
-            state.push(facts.at(fact));
+        for fact in &self.tables.read {
+            state.push(facts.get(*fact));
         }
     }
 
@@ -823,9 +827,7 @@ impl Judge<'_> {
     pub(crate) fn tell_said(&self, state: &mut State, case: &Case) {
         state.push(self.tables.place << 1 | case.language as u32);
         self.tell_every_fact(state, &case.told);
-        for fact in Fact::ALL {
-            state.push(case.stated.get(*fact));
-        }
+        state.push_facts(&case.stated);
     }
 
     /// The day and all facts.
@@ -833,9 +835,7 @@ impl Judge<'_> {
         self.in_force
             .into_iter()
             .for_each(|rows| state.push_set(rows));
-        for fact in Fact::ALL {
-            state.push(facts.get(*fact));
-        }
+        state.push_facts(facts);
     }
 }
 

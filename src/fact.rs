@@ -502,10 +502,14 @@ impl Fact {
 
     /// The single values of a mask, lowest bit first.
     pub fn each(mask: u32) -> impl Iterator<Item = u32> {
-        (0..32)
-            .map(|bit| 1_u32 << bit)
-            .filter(move |value| mask & value != 0)
+        bits(mask.into()).map(|bit| 1 << bit)
     }
+}
+
+/// The facts of which something is so, told of each in the order of [`Fact::ALL`].
+fn set_of(is_so: [bool; Fact::COUNT]) -> FactSet {
+    let from_last = is_so.into_iter().rev();
+    from_last.fold(0, |set, is_so| set << 1 | FactSet::from(is_so))
 }
 
 /// The mask of all values of each fact.
@@ -538,6 +542,11 @@ impl Facts {
     #[must_use]
     pub fn get(&self, fact: Fact) -> u32 {
         self.0.get(fact as usize).copied().unwrap_or(0)
+    }
+
+    /// The values still possible of every fact, in the order of [`Fact::ALL`].
+    pub(crate) fn all(&self) -> &[u32] {
+        &self.0
     }
 
     /// The values still possible of the fact at this place in [`Fact::ALL`].
@@ -578,24 +587,13 @@ impl Facts {
 
     /// The facts of which more than one value is possible.
     pub(crate) fn unsure(&self) -> FactSet {
-        let mut unsure = 0;
-        for (place, values) in self.0.iter().enumerate() {
-            if values & values.wrapping_sub(1) != 0 {
-                unsure |= 1 << place;
-            }
-        }
-        unsure
+        set_of(self.0.map(|values| values & values.wrapping_sub(1) != 0))
     }
 
     /// The facts of which some value is not possible.
     pub(crate) fn narrowed(&self) -> FactSet {
-        let mut narrowed = 0;
-        for (place, (values, everything)) in self.0.iter().zip(&EVERYTHING).enumerate() {
-            if values != everything {
-                narrowed |= 1 << place;
-            }
-        }
-        narrowed
+        let mut all = EVERYTHING.iter();
+        set_of(self.0.map(|values| all.next() != Some(&values)))
     }
 
     /// Whether nothing at all is known of it.

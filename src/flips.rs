@@ -9,7 +9,6 @@ use crate::decision::Flip;
 use crate::fact::{Cond, Fact, Match, channel, order_status, parcel};
 use crate::ladder::Resolution;
 use crate::order::ordered;
-use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
 use crate::what_if::{self, WhatIf};
 
@@ -53,11 +52,11 @@ pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> 
         return found;
     }
     // Who is sent to the official button wants to know first what the button would change.
-    let mut facts = FLIPPED.to_vec();
-    if now.verdict == Verdict::Redirect {
-        facts.retain(|fact| *fact != Fact::Channel);
-        facts.insert(0, Fact::Channel);
-    }
+    let first = (now.verdict == Verdict::Redirect).then_some(Fact::Channel);
+    let others = FLIPPED.iter().copied().filter(|fact| first != Some(*fact));
+    let facts = first.into_iter().chain(others);
+    let book = judge.rules.book(case.marketplace.mask);
+    let there = book.map_or(&[][..], |book| book.unreal);
     for fact in facts {
         let said = case.told.get(fact);
         let from = fact.name_of(said);
@@ -71,7 +70,7 @@ pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> 
             continue;
         };
         let mut told: Vec<Judgement> = Vec::new();
-        let others = fact.everything() & !present & !unreal(judge.rules, case, fact);
+        let others = fact.everything() & !present & !unreal(there, case, fact);
         // The nearest value first, the earlier of two equally near.
         let distance = |value: &u32| value.trailing_zeros().abs_diff(present.trailing_zeros());
         for value in ordered(Fact::each(others), distance) {
@@ -92,10 +91,9 @@ pub(crate) fn flips(what_if: &WhatIf<'_>, resolution: &Resolution) -> Vec<Flip> 
 }
 
 /// What does not become so: a paid order does not become unpaid, stock goods are not produced.
-fn unreal(rules: &Rulebook, case: &Case, fact: Fact) -> u32 {
-    let book = rules.book(case.marketplace.mask);
-    let there = book.map_or(&[][..], |book| book.unreal).iter();
-    let there = there.filter(|cond| cond.fact == fact);
+/// `there`: at the marketplace of the case.
+fn unreal(there: &[Cond], case: &Case, fact: Fact) -> u32 {
+    let there = there.iter().filter(|cond| cond.fact == fact);
     let there = there.fold(0, |values, cond| values | cond.allowed);
     let anywhere = match fact {
         // A message may become an official request, hardly a claim or the seller's own wish.

@@ -44,7 +44,7 @@ use rustc_hash::FxBuildHasher;
 
 use crate::decide::{Answers, Judgement};
 use crate::explanation::Explanation;
-use crate::fact::Fact;
+use crate::fact::{Fact, Facts};
 use crate::ladder::Resolution;
 use crate::rulebook::Edition;
 
@@ -136,6 +136,10 @@ impl State {
         }
         self.0.push(set as u8);
     }
+
+    pub(crate) fn push_facts(&mut self, facts: &Facts) {
+        facts.all().iter().for_each(|values| self.push(*values));
+    }
 }
 
 /// What single changes come to in which dates have no say: by the number of the explanation, the fact and its values.
@@ -189,7 +193,8 @@ impl<T: Clone> Remembered<T> {
 
     /// What was found in a state; where nothing was, the state, for [`Remembered::keep`].
     pub(crate) fn recall(&self, tell: impl FnOnce(&mut State)) -> Result<T, State> {
-        let mut state = State(Vec::with_capacity(Fact::ALL.len()));
+        // Room for nearly all of them.
+        let mut state = State(Vec::with_capacity(256));
         tell(&mut state);
         self.found.get(&state).ok_or(state)
     }
@@ -199,7 +204,8 @@ impl<T: Clone> Remembered<T> {
     }
 
     /// Remembers what was found in a state.
-    pub(crate) fn keep(&self, state: State, found: T) {
+    pub(crate) fn keep(&self, mut state: State, found: T) {
+        state.0.shrink_to_fit();
         self.found.keep(state, found);
     }
 }

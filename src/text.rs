@@ -438,7 +438,8 @@ pub fn holds(text: &str, words: &str) -> bool {
 /// Puts values in the place of `{name}`; what has no value stays out.
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
+    let values_long: usize = values.iter().map(|(_, value)| value.len()).sum();
+    let mut filled = String::with_capacity(template.len() + values_long);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);

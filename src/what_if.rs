@@ -3,7 +3,7 @@
 
 use crate::case::Case;
 use crate::decide::{Judge, Judgement};
-use crate::fact::{Cond, Fact, Match, parcel};
+use crate::fact::{Cond, Fact, FactSet, Match, parcel};
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file or done as a
 /// service is with a carrier, unless nothing else was said of it.
@@ -24,21 +24,29 @@ pub(crate) struct WhatIf<'a> {
     pub(crate) judge: &'a Judge<'a>,
     /// Of the explanation that the case shares with others: what dates have no say in is remembered for all of them.
     number: u64,
+    /// The facts of which dates and amounts have a say in what follows where one of them is said otherwise.
+    weighed: FactSet,
 }
 
 impl<'a> WhatIf<'a> {
     pub(crate) fn of(case: &'a Case, judge: &'a Judge<'a>, number: u64) -> WhatIf<'a> {
+        let weighed = if case.is_dated() {
+            case.weighed(judge.rules)
+        } else {
+            0
+        };
         WhatIf {
             case,
             judge,
             number,
+            weighed,
         }
     }
 
     /// The outcome had the case said that a fact is one of these values; `None` where it would contradict
     /// itself. What no key says outright is learned from the facts as they are.
     pub(crate) fn said(&self, cond: Cond) -> Option<Judgement> {
-        if self.case.is_dated() && self.case.weighs(self.judge.rules, cond) {
+        if self.is_weighed(cond) {
             return self.found(cond);
         }
         let change = (self.number, cond.fact, cond.allowed);
@@ -48,6 +56,14 @@ impl<'a> WhatIf<'a> {
         let outcome = self.found(cond);
         self.judge.states.turns.keep(change, outcome);
         outcome
+    }
+
+    /// Whether dates or amounts have a say in what would be known had the case said this. Of the goods all traits are said.
+    fn is_weighed(&self, cond: Cond) -> bool {
+        if cond.fact.goods_trait().is_some() {
+            return Fact::traits().any(|fact| self.weighed & fact.alone() != 0);
+        }
+        self.case.told.get(cond.fact) != cond.allowed && self.weighed & cond.fact.alone() != 0
     }
 
     fn found(&self, cond: Cond) -> Option<Judgement> {

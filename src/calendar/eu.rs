@@ -160,10 +160,11 @@ fn is_certain(state: &str, day: NaiveDate) -> bool {
 
 /// Whether the state, or where it is not known any of them, has the day's date in the table.
 fn is_among_dates(table: &[(&str, &str)], state: &str, day: NaiveDate) -> bool {
-    let shown = format!("{:02}{:02}", day.month(), day.day());
+    let date = day.month() * 100 + day.day();
+    let has = |days: &str| days.split(' ').any(|known| known.parse() == Ok(date));
     table
         .iter()
-        .any(|(known, days)| (state.is_empty() || *known == state) && is_among(days, &shown))
+        .any(|(known, days)| (state.is_empty() || *known == state) && has(days))
 }
 
 /// Whether the day may be off for a holiday beside it.

@@ -59,8 +59,7 @@ impl Case {
     /// The instant that a clock of the marketplace points at: by each of the clocks that may count, the first.
     fn instant_there(&self, due: Due) -> Option<(i64, Zone)> {
         let mut first: Option<(i64, Zone)> = None;
-        for clock in &self.clocks {
-            let seen = self.timeline.counted_in(clock.zone);
+        for (clock, seen) in &*self.clocks {
             let known = seen.resolve(due.by(clock.calendar));
             // Beyond the holidays that are known Monday to Friday count, which is never later.
             let seconds = known.or_else(|| seen.resolve(due.by(Calendar::Weekdays)))?;
@@ -72,9 +71,8 @@ impl Case {
     }
 
     /// The dates by every clock of the marketplace that may count.
-    pub(super) fn counted(&self) -> impl Iterator<Item = Timeline> {
-        let clocks = self.clocks.iter();
-        clocks.map(|clock| self.timeline.counted_in(clock.zone))
+    pub(super) fn counted(&self) -> impl Iterator<Item = &Timeline> {
+        self.clocks.iter().map(|(_, seen)| seen)
     }
 
     /// Whether an instant of the marketplace's has passed, by every clock that may count; `None` where they differ,
@@ -82,8 +80,7 @@ impl Case {
     #[must_use]
     pub fn has_passed(&self, due: Due) -> Option<bool> {
         let mut all: Option<bool> = None;
-        for clock in &self.clocks {
-            let seen = self.timeline.counted_in(clock.zone);
+        for (clock, seen) in &*self.clocks {
             let end = seen.resolve(due.by(clock.calendar))?;
             let passed = seen.get(When::Now)?.is_after(end)?;
             if all.is_some_and(|all| all != passed) {
@@ -105,17 +102,15 @@ impl Case {
         side: Side,
         regimes: u32,
     ) -> Option<(i64, Zone)> {
-        let own = self.is_own_store();
-        if layer != Layer::Law && !own {
+        if layer != Layer::Law && !self.is_own_store() {
             return self.instant_there(due);
         }
         let mut found: Option<(i64, Zone)> = None;
         let mut differ = false;
-        for place in &self.places {
+        for (place, seen) in &*self.places {
             if place.regime & regimes == 0 {
                 continue;
             }
-            let seen = self.timeline.seen_in(place.zone, place.state, own);
             let seconds = seen.resolve_law(due, side)?;
             let better = match found {
                 None => true,
@@ -138,11 +133,7 @@ impl Case {
 
     /// The earliest that a date can be, wherever the buyer is.
     pub(crate) fn earliest(&self, when: When) -> Option<i64> {
-        let own = self.is_own_store();
-        let seen = self.places.iter().filter_map(|place| {
-            let seen = self.timeline.seen_in(place.zone, place.state, own);
-            seen.get(when).map(|moment| moment.earliest)
-        });
-        seen.min()
+        let seen = self.places.iter().filter_map(|(_, seen)| seen.get(when));
+        seen.map(|moment| moment.earliest).min()
     }
 }

@@ -151,7 +151,8 @@ fn member_state(code: &str) -> &'static str {
 
 /// Whether a code of two letters is one of a list that parts them by one space each.
 fn contains(list: &str, code: &str) -> bool {
-    list.split(' ').any(|known| known == code)
+    let mut known = list.as_bytes().chunks(3);
+    code.len() == 2 && known.any(|known| known.starts_with(code.as_bytes()))
 }
 
 /// Whether the code is assigned.

@@ -10,6 +10,8 @@
 //! Periods of law are counted where the buyer is. Where the keys leave several laws or clocks open, every
 //! fact is derived at each of those places, and what differs stays open.
 
+use std::sync::Arc;
+
 use super::{Case, contradiction, find};
 use crate::error::{Allowed, Error};
 use crate::words::engine as words;
@@ -186,36 +188,36 @@ impl Case {
 
     fn implied_whatever_is_said(&mut self) -> Implied {
         Implied {
-            derived: self.everywhere(&DERIVED),
+            derived: self.everywhere(&DERIVED, true),
             ship_date_passed: self.ship_date_passed(),
         }
     }
 
     /// Narrows by what dates imply at every place where the buyer may be, under its law; what differs stays open.
     fn derive_everywhere(&mut self, derived: &[u32; DERIVED.len()]) {
-        let together = self.everywhere(&WEIGHED_TOGETHER);
+        let together = self.everywhere(&WEIGHED_TOGETHER, false);
         let derived = DERIVED.iter().zip(*derived);
         for ((fact, _), values) in derived.chain(WEIGHED_TOGETHER.iter().zip(together)) {
             self.facts.narrow(*fact, values);
         }
     }
 
-    /// The values that are possible at one of the places.
-    fn everywhere<const N: usize>(&mut self, derived: &[Derived; N]) -> [u32; N] {
+    /// The values that are possible at one of the places, `by_law` those where a law is asked.
+    fn everywhere<const N: usize>(&mut self, derived: &[Derived; N], by_law: bool) -> [u32; N] {
         let (told, regimes) = (self.timeline, self.facts.get(Fact::Regime));
         let own = self.is_own_store();
         let mut possible = [0; N];
-        let places = std::mem::take(&mut self.places);
-        // Without a date all places are alike.
-        let apart = if told.is_empty() { 1 } else { places.len() };
-        for place in places.iter().take(apart) {
-            self.timeline = told.seen_in(place.zone, place.state, own);
+        let places = Arc::clone(&self.places);
+        // Without a date all places are alike, and so they are where neither their law nor their clock counts.
+        let alike = told.is_empty() || !by_law && !own;
+        let apart = if alike { 1 } else { places.len() };
+        for (place, seen) in places.iter().take(apart) {
+            self.timeline = *seen;
             self.facts.set(Fact::Regime, place.regime);
             for ((_, values), possible) in derived.iter().zip(&mut possible) {
                 *possible |= values(self);
             }
         }
-        self.places = places;
         self.timeline = told;
         self.facts.set(Fact::Regime, regimes);
         possible
@@ -232,12 +234,9 @@ impl Case {
     }
 
     /// The dates as every clock has them by which the ship date may count: an own store's is the buyer's.
-    fn views(&self) -> Vec<Timeline> {
+    fn views(&self) -> Vec<&Timeline> {
         if self.is_own_store() {
-            let places = self.places.iter();
-            places
-                .map(|place| self.timeline.seen_in(place.zone, place.state, true))
-                .collect()
+            self.places.iter().map(|(_, seen)| seen).collect()
         } else {
             self.counted().collect()
         }
@@ -393,7 +392,7 @@ impl Case {
     fn ship_date_passed(&self) -> Option<bool> {
         // Without both dates it is known nowhere.
         (self.timeline.get(When::ShipBy)).zip(self.timeline.get(When::Now))?;
-        let mut views = self.views().into_iter().map(|seen| ship_date_passed(&seen));
+        let mut views = self.views().into_iter().map(ship_date_passed);
         let first = views.next().flatten();
         views.fold(first, both)
     }
@@ -607,7 +606,7 @@ impl Case {
             return implied(&self.timeline);
         }
         self.counted()
-            .fold(0, |possible, seen| possible | implied(&seen))
+            .fold(0, |possible, seen| possible | implied(seen))
     }
 
     fn revised_date(&self) -> u32 {

@@ -71,36 +71,32 @@ impl Case {
             });
             return Some(others.collect());
         }
-        let mut keys = KEYS.iter();
-        keys.any(
-            |(_, kind)| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact),
-        )
-        .then(|| vec![cond])
+        key_of(fact).map(|_| vec![cond])
     }
 
     /// The same as a piece of a Case.
     pub(crate) fn given(&self, cond: Cond) -> Option<Given> {
-        let said = self.saying(cond)?;
         if cond.fact.goods_trait().is_some() {
+            let said = self.saying(cond)?;
             let so = said.iter().filter(|cond| cond.allowed == YES);
             let traits = so.filter_map(|cond| cond.fact.goods_trait());
             let traits = traits.map(|name| Value::Text(name.into())).collect();
             return Some(Given(vec![("goods", Value::List(traits))]));
         }
-        let mut values: Vec<Value> = Vec::new();
-        for value in Fact::each(cond.allowed) {
-            values.push(match cond.fact.name_of(value)? {
+        let key = key_of(cond.fact)?;
+        let named = |value| {
+            Some(match cond.fact.name_of(value)? {
                 "true" if cond.fact.is_yes_no() => Value::Bool(true),
                 "false" if cond.fact.is_yes_no() => Value::Bool(false),
                 name => Value::Text(String::from(name)),
-            });
-        }
-        let value = if values.len() == 1 {
-            values.pop()?
-        } else {
-            Value::List(values)
+            })
         };
-        Some(Given(vec![(key_of(cond.fact)?, value)]))
+        let value = if cond.allowed.count_ones() == 1 {
+            named(cond.allowed)?
+        } else {
+            Value::List(Fact::each(cond.allowed).map(named).collect::<Option<_>>()?)
+        };
+        Some(Given(vec![(key, value)]))
     }
 
     /// The key to ask for: of several that a fact comes from the first that was not given; `None` where
@@ -127,12 +123,27 @@ impl Case {
     }
 }
 
+/// The key that says each fact outright, in the order of [`Fact::ALL`].
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the loop runs inside the list; const code has no iterators"
+)]
+static KEY_OF: [Option<&'static str>; Fact::COUNT] = {
+    let mut keys = [None; Fact::COUNT];
+    let mut place = 0;
+    while place < KEYS.len() {
+        let (key, kind) = KEYS[place];
+        if let Kind::Choice(fact) | Kind::YesNo(fact) = kind {
+            keys[fact as usize] = Some(key);
+        }
+        place += 1;
+    }
+    keys
+};
+
 /// The key that says a fact outright.
 fn key_of(fact: Fact) -> Option<&'static str> {
-    let said =
-        |kind: &Kind| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact);
-    let mut keys = KEYS.iter();
-    keys.find(|(_, kind)| said(kind)).map(|(key, _)| *key)
+    KEY_OF.get(fact as usize).copied().flatten()
 }
 
 /// The fact that a key says outright.

@@ -75,9 +75,14 @@ impl Instant {
     /// The offset as it is written, `+09:00`.
     #[must_use]
     pub fn written_offset(self) -> String {
-        let sign = if self.offset < 0 { "-" } else { "+" };
+        let (sign, hours, minutes) = self.offset_parts();
+        format!("{sign}{hours:02}:{minutes:02}")
+    }
+
+    fn offset_parts(self) -> (char, u32, u32) {
+        let sign = if self.offset < 0 { '-' } else { '+' };
         let minutes = self.offset.unsigned_abs();
-        format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        (sign, minutes / 60, minutes % 60)
     }
 
     /// Seconds since 1970-01-01T00:00:00 on the clock there.
@@ -93,8 +98,11 @@ impl fmt::Display for Instant {
             return Ok(());
         };
         let (hour, minute, second) = self.time();
-        let offset = self.written_offset();
-        write!(f, "{day}T{hour:02}:{minute:02}:{second:02}{offset}")
+        let (sign, hours, minutes) = self.offset_parts();
+        write!(
+            f,
+            "{day}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}"
+        )
     }
 }
 
