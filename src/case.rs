@@ -520,9 +520,9 @@ fn parse_entries(
     let marketplace = parse_marketplace(rules, find(entries, "marketplace"))?;
     let own_store = marketplace.is_own_store;
     let sold_on = parse_codes(entries, "site")?;
-    let sites = sites_of(marketplace, sold_on.as_deref());
-    let clocks = clock::clocks(marketplace, &sites);
     let (countries, region) = parse_countries(entries, marketplace)?;
+    let sites = sites_of(marketplace, sold_on.as_deref(), &countries);
+    let clocks = clock::clocks(marketplace, &sites);
     let places = country::places(&countries, region);
     // An own store's clocks are the buyer's, where one is known; its seller's otherwise.
     let zone = match places.first() {
@@ -634,15 +634,29 @@ fn parse_codes<'a>(
     codes.collect::<Result<_, _>>().map(Some)
 }
 
-/// The country sites one of which was sold on: those given, or all of them; none where there are none.
-fn sites_of(marketplace: &'static Marketplace, sold_on: Option<&[&str]>) -> Vec<&'static Site> {
-    let Some(countries) = sold_on else {
-        return marketplace.sites.iter().collect();
-    };
+/// The country sites one of which was sold on: those given; else those where buyers of these countries buy, and the last,
+/// which stands for all that are not known; else all of them. None where there are none.
+fn sites_of(
+    marketplace: &'static Marketplace,
+    sold_on: Option<&[&str]>,
+    buyers: &[&str],
+) -> Vec<&'static Site> {
     let mut sites: Vec<&Site> = Vec::new();
-    for country in countries {
-        let site = marketplace.site(country);
-        sites.extend(site.filter(|site| !sites.contains(site)));
+    if let Some(countries) = sold_on {
+        for country in countries {
+            let site = marketplace.site(country);
+            sites.extend(site.filter(|site| !sites.contains(site)));
+        }
+        return sites;
+    }
+    if marketplace.sells_at_home {
+        let at_home = |site: &&Site| buyers.iter().any(|country| site.is_of(country));
+        sites.extend(marketplace.sites.iter().filter(at_home));
+    }
+    if sites.is_empty() {
+        sites.extend(marketplace.sites);
+    } else {
+        sites.extend(marketplace.sites.last());
     }
     sites
 }

@@ -196,6 +196,7 @@ impl Judge<'_> {
             resolution.forget();
         } else {
             resolution.drop_needless(self);
+            resolution.name_conditions(self);
         }
         let resolution = Arc::new(resolution);
         self.states.resolutions.keep(state, Arc::clone(&resolution));
@@ -489,6 +490,19 @@ impl Resolution {
                 *self = without;
             }
         }
+    }
+
+    /// What a refusal takes for granted and the seller has to make sure of is a condition, however ordinary it is.
+    fn name_conditions(&mut self, judge: &Judge<'_>) {
+        let refuses = Some(Verdict::MayRefuse);
+        if Some(self.verdict) != refuses && self.then != refuses {
+            return;
+        }
+        let provisos = judge.rules.rows.provisos;
+        let condition = |one: &&Condition| provisos.iter().any(|proviso| proviso.cond == one.cond);
+        let (conditions, ordinary): (Vec<_>, Vec<_>) = self.presumed.drain(..).partition(condition);
+        self.presumed = ordinary;
+        self.provided.extend(conditions);
     }
 
     /// The half in which accepting is only the careful course: the whole, or what follows.

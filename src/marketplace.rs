@@ -27,6 +27,8 @@ pub struct Marketplace {
     pub is_own_store: bool,
     /// Its screen tells an order that is past its ship date from one that waits.
     pub late_is_shown: bool,
+    /// Buyers buy on the site of their own country: while no site is told it is that one, or one of which nothing is known.
+    pub sells_at_home: bool,
     /// Its country sites, where each has a clock of its own. The last stands for every country that no other names.
     #[serde(deserialize_with = "leaked::list")]
     pub sites: &'static [Site],
@@ -67,6 +69,7 @@ impl Marketplace {
             language,
             is_own_store: false,
             late_is_shown: true,
+            sells_at_home: false,
             sites: &[],
         }
     }
@@ -74,7 +77,14 @@ impl Marketplace {
     /// The site of a country; `None` where the marketplace has none.
     #[must_use]
     pub fn site(&self, country: &str) -> Option<&'static Site> {
-        let of = |site: &&Site| site.countries.split(' ').any(|known| known == country);
+        let of = |site: &&Site| site.is_of(country);
         self.sites.iter().find(of).or(self.sites.last())
+    }
+}
+
+impl Site {
+    /// Whether it is the site of a country.
+    pub(crate) fn is_of(&self, country: &str) -> bool {
+        self.countries.split(' ').any(|known| known == country)
     }
 }

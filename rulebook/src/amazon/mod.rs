@@ -146,6 +146,7 @@ const fn place(
 ) -> Marketplace {
     Marketplace {
         late_is_shown: false,
+        sells_at_home: false,
         ..Marketplace::of_country(mask, country, zone, currency, language)
     }
 }

@@ -2,16 +2,21 @@
 //! rule: it decides nothing. What official text or the law says on the same stands with the marketplace or the law.
 
 use crate::common::families;
+use crate::common::requests::FAULTY;
 use crate::common::sources::{OWN_ADVICE, S0, S2};
+use crate::law::{eu, uk, us};
 use crate::words::common as words;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, fulfilment, marketplace as m, order_status,
-    parcel as p, reason as r, site,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel, defect_period, fulfilment, marketplace as m,
+    order_status, parcel as p, reason as r, regime, site,
 };
 use kotowari::rule::{Rule, Yield};
+use kotowari::verdict::Settled;
 
 /// Of the others none says anything of who sends the goods.
 const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
+/// Where a fault is taken back or refunded by the marketplace's own rule, of which none says for how long.
+const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
 
 /// Every row.
@@ -54,6 +59,36 @@ pub static ROWS: &[Rule] = &[
         "uk.duty.refund-*",
         "us.duty.refund-*",
     ]),
+    // A reason that the case itself contradicts
+    Rule::practice(
+        "advice.stock-is-there",
+        &[Fact::Reason.is(r::OUT_OF_STOCK), Fact::StockAvailable.yes()],
+        Yield::Warning("stock-is-there"),
+        &OWN_ADVICE,
+        words::ADVICE_STOCK_IS_THERE,
+    )
+    .overrides(&["ebay.steps.seller-out-of-stock"]),
+    // L-US-014, L-EU-016, L-UK-011: abroad a fault is put right first, or reported within a reasonable time
+    Rule::practice(
+        "advice.old-fault",
+        &[
+            Fact::Marketplace.is(ABROAD),
+            Fact::Regime.is(regime::US | regime::EU | regime::UK),
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS),
+            Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK | channel::SELLER),
+        ],
+        Yield::Turning {
+            id: "fault-long-after-receipt",
+            headline: words::ADVICE_OLD_FAULT_HEADLINE,
+            at_most: Settled::Unsettled,
+        },
+        &us::sources::L014,
+        words::ADVICE_OLD_FAULT,
+    )
+    .also(&[&eu::sources::L016, &uk::sources::L011])
+    .unsettled(),
     Rule::practice(
         "advice.ship-date",
         &[Fact::Reason.is(r::LATE)],

@@ -5,6 +5,11 @@ advice-fulfilment-has-no-rule = For this marketplace the rulebook knows no rule 
 # own-advice
 advice-site-has-no-rule = This marketplace has no country sites; what was given as site was not used.
 advice-nothing-paid = Nothing has been paid yet, so there is nothing to refund.
+# own-advice
+advice-stock-is-there = “Out of stock” would be untrue: by what was entered the stock is there. Choose the true reason, and write no other one.
+# L-US-014
+advice-old-fault = More than 6 months after receipt no source says that the marketplace’s own rule on faults still applies. In the USA goods are rejected within a reasonable time, afterwards only for a substantial fault; in the EU and the UK repair or replacement comes first.
+    .headline = More than 6 months have passed since receipt: whether the marketplace’s rule still applies was not found, and the law (within a reasonable time in the USA, repair or replacement first in the EU and the UK) may give less.
 # S0
 advice-ship-date = Enter a dispatch date that you are sure to meet.
 # S0

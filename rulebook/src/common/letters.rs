@@ -2,9 +2,10 @@
 //!
 //! What is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use super::requests::{BUYERS, BUYERS_REASON, CANNOT_DELIVER, EUROPE, OTHERS};
+use super::requests::{BUYERS, CANNOT_DELIVER, EUROPE, OTHERS};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, parcel as p, reason as r, return_terms, statutory_window,
+    Cond, Fact, answer as a, channel as c, defect_period, parcel as p, reason as r, return_terms,
+    statutory_window,
 };
 use kotowari::message::Part;
 use kotowari::text::Text;
@@ -14,6 +15,8 @@ pub(crate) const REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
 pub(crate) const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
 pub(crate) const THEN_ACCEPT: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 pub(crate) const THEN_REFUSE: Cond = Fact::AnswerThen.is(a::MAY_REFUSE);
+/// Taking it back is advised, and whether it could be refused is open.
+pub(crate) const OPEN_RETURN: Cond = Fact::AnswerThen.is(a::ACCEPT_ADVISED);
 pub(crate) const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 pub(crate) const REFUSED_OVERALL: Cond = Fact::Overall.is(a::MAY_REFUSE);
 pub(crate) const OWED: Cond =
@@ -32,6 +35,7 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
 pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
 pub(crate) const BEING_MADE: Cond = Fact::Parcel.is(p::IN_PRODUCTION);
 pub(crate) const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
+pub(crate) const IN_STOCK: &[Cond] = &[Fact::StockAvailable.yes()];
 const A_FILE: &[Cond] = &[Fact::Digital.yes()];
 const A_SERVICE: &[Cond] = &[Fact::Service.yes()];
 /// What was never goods: a file, or a service.
@@ -44,6 +48,9 @@ pub(crate) const fn of_no_goods(point: &'static str, says: Text) -> [Part; 2] {
         Part::given(point, A_SERVICE, says).unless(A_FILE),
     ]
 }
+
+/// More than six months after receipt.
+pub(crate) const LONG_AGO: Cond = Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS);
 
 /// Return terms that the buyer could see.
 pub(crate) const SHOWN: Cond =
@@ -61,6 +68,9 @@ pub(crate) const PERIOD_OVER: Cond = Fact::StatutoryWindow.is(statutory_window::
 /// The paragraph that takes a buyer's message in the EU or the UK for a withdrawal: within the 14 days, after them where
 /// the buyer was not told of the right, and where the shop's own terms grant it for longer. At most one of them is said.
 pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
+    /// L-EU-004, L-UK-003: who reports to the marketplace or the bank, or does not take the parcel, declares no withdrawal.
+    const DECLARED: Cond =
+        Fact::Channel.is_not(c::SELLER | c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED);
     const TOLD: Cond = Fact::WithdrawalInfoGiven.yes();
     const LONGER: Cond = Fact::GenerousTerms.yes();
     const NOT_IN_TIME: &[Cond] = &[
@@ -79,16 +89,11 @@ pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
     ];
     let point = "acknowledged";
     [
-        Part::given(point, &[NOT_SELLER, EUROPE, BUYERS_REASON], says).unless(NOT_IN_TIME),
+        Part::given(point, &[DECLARED, EUROPE, AS_ASKED], says).unless(NOT_IN_TIME),
+        Part::given(point, &[DECLARED, EUROPE, AS_ASKED, PERIOD_OVER], says).unless(NOT_LATER),
         Part::given(
             point,
-            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER],
-            says,
-        )
-        .unless(NOT_LATER),
-        Part::given(
-            point,
-            &[NOT_SELLER, EUROPE, BUYERS_REASON, PERIOD_OVER, TOLD, LONGER],
+            &[DECLARED, EUROPE, AS_ASKED, PERIOD_OVER, TOLD, LONGER],
             says,
         ),
     ]
@@ -111,7 +116,8 @@ macro_rules! letters {
         const SORRY: Part = Part::always("apology", $words::SORRY);
         const REFUND: Part = Part::always("refund", $words::REFUND);
         const OUT_OF_STOCK: Part =
-            Part::given("true-cause", &[Fact::Reason.is(r::OUT_OF_STOCK)], $words::OUT_OF_STOCK);
+            Part::given("true-cause", &[Fact::Reason.is(r::OUT_OF_STOCK)], $words::OUT_OF_STOCK)
+                .unless(IN_STOCK);
         const PRICE_ERROR: Part =
             Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], $words::PRICE_ERROR);
         const WITHDRAWN: [Part; 3] = withdrawn($words::WITHDRAWN);
@@ -126,7 +132,39 @@ macro_rules! letters {
         const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], $words::TRACKING);
         const DEFECTS_APART: Part =
             Part::given("defects-apart", &[BUYERS_REASON], $words::DEFECTS_APART);
+        const NO_REFUND: [Part; 2] = of_no_goods("verdict-first", $words::LETTER_DECLINED_NO_GOODS);
+        const SENT: Cond = Fact::Parcel.is_not(BEFORE_DISPATCH);
         const RETURNED: Part = Part::given("refund", &[BACK], $words::REFUND_RETURNED);
+        const FAULT_NO_GOODS: &[Part] = &[
+            SORRY,
+            Part::always("remedy", $words::LETTER_NO_GOODS_FAULT),
+            Part::always("ask-once", $words::LETTER_NO_GOODS_ASK),
+            CLOSING,
+        ];
+        const fn fault_without_goods(when: &'static [Cond]) -> Letter {
+            Letter {
+                id: concat!($name, "-fault-no-goods"),
+                when,
+                subject: $words::HELD,
+                parts: FAULT_NO_GOODS,
+            }
+        }
+        const REFUND_NO_GOODS: &[Part] = &[
+            THANKS,
+            WITHDRAWN[0],
+            WITHDRAWN[1],
+            WITHDRAWN[2],
+            REFUND,
+            CLOSING,
+        ];
+        const fn refund_without_goods(when: &'static [Cond]) -> Letter {
+            Letter {
+                id: concat!($name, "-refund-no-goods"),
+                when,
+                subject: $words::HELD,
+                parts: REFUND_NO_GOODS,
+            }
+        }
         const HOLDING: &[Part] = &[
             Part::given(
                 "request-received",
@@ -274,6 +312,11 @@ macro_rules! letters {
                     WITHDRAWN[2],
                     Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
                     REFUND,
+                    Part::given(
+                        "new-order",
+                        &[Fact::Reason.is(r::WRONG_ADDRESS)],
+                        $words::NEW_ORDER,
+                    ),
                     CLOSING,
                 ],
             },
@@ -288,8 +331,8 @@ macro_rules! letters {
                         &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
                         $words::LETTER_DECLINE_PACKED,
                     ),
+                    MADE_TO_ORDER,
                     Part::given("true-reason", &[BEING_MADE], $words::BEING_MADE),
-                    MADE_TO_ORDER.unless(&[BEING_MADE]),
                     DEFECTS_APART,
                     CLOSING,
                 ],
@@ -318,6 +361,10 @@ macro_rules! letters {
                     CLOSING,
                 ],
             },
+            // Whether a fault is still put right after so long is open.
+            holding(&[OWED, FAULT, DELIVERED, LONG_AGO]),
+            fault_without_goods(&[OWED, FAULT, Fact::Digital.yes()]),
+            fault_without_goods(&[OWED, FAULT, Fact::Service.yes()]),
             Letter {
                 id: concat!($name, "-fault"),
                 when: &[OWED, FAULT],
@@ -343,9 +390,14 @@ macro_rules! letters {
                     CLOSING,
                 ],
             },
+            // What an exception of the law may take from the buyer is not given away while it is open.
+            holding(&[OPEN_RETURN, Fact::Digital.yes()]),
+            holding(&[OPEN_RETURN, Fact::Service.yes()]),
+            refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Digital.yes()]),
+            refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Service.yes()]),
             Letter {
                 id: concat!($name, "-return"),
-                when: &[THEN_ACCEPT, NOT_SELLER, Fact::Parcel.is_not(BEFORE_DISPATCH)],
+                when: &[THEN_ACCEPT, NOT_SELLER, SENT],
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
                     THANKS,
@@ -407,7 +459,10 @@ macro_rules! letters {
                         "verdict-first",
                         &[Fact::Parcel.is_not(p::WITH_CARRIER)],
                         $words::LETTER_DECLINED,
-                    ),
+                    )
+                    .unless(NO_GOODS),
+                    NO_REFUND[0],
+                    NO_REFUND[1],
                     MADE_TO_ORDER,
                     RETURN_POLICY,
                     PERIOD_PASSED,

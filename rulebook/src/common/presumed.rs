@@ -357,8 +357,9 @@ pub static PRESUMPTIONS: &[Condition] = &[
 ];
 
 /// What the seller alone has to make sure of before refusing. A refusal that rests on one is `unsettled`
-/// until it is confirmed; never used for a return. What the law asks for (terms shown twice, a step to
-/// confirm the order …) is none: while that is open its default counts, which is the buyer's.
+/// until it is confirmed. None is put in for a return; what is presumed there anyway is a condition all the same. What the
+/// law asks for (terms shown twice, a step to confirm the order …) is none: while that is open its default counts, which
+/// is the buyer's.
 pub static PROVISOS: &[Condition] = &[
     Condition {
         given: &[],
@@ -374,6 +375,12 @@ pub static PROVISOS: &[Condition] = &[
         given: &[],
         cond: Fact::TermsGrant.no(),
         says: words::PROVISOS_TERMS_GRANT,
+    },
+    // L-EU-011, D-UK-05: taken for granted of what is made to order, and a condition all the same.
+    Condition {
+        given: &[],
+        cond: Fact::Personalised.yes(),
+        says: words::PRESUMPTIONS_PERSONALISED,
     },
 ];
 

@@ -379,6 +379,46 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&E09]),
     Rule::marketplace(
+        "ebay.steps.accept-wrong-address",
+        &[
+            ACCEPTED,
+            HERE,
+            WAITING,
+            Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST),
+            Fact::Reason.is(r::WRONG_ADDRESS),
+        ],
+        Yield::Steps(&[
+            words::EBAY_STEPS_SELLER_WRONG_ADDRESS_STEP_1,
+            words::EBAY_STEPS_SELLER_STEP_2,
+        ]),
+        &E11,
+        words::TRUE_REASON,
+    )
+    .also(&[&E07])
+    .overrides(&["ebay.steps.accept-message"]),
+    // Nothing was paid that eBay would pay back
+    Rule::marketplace(
+        "ebay.steps.accept-unpaid",
+        &[ACCEPTED, HERE, UNPAID, BUTTON],
+        Yield::Steps(&[words::EBAY_STEPS_ACCEPT_STEP_1]),
+        &E02,
+        words::EBAY_STEPS_ACCEPT,
+    )
+    .overrides(&["ebay.steps.accept"]),
+    Rule::marketplace(
+        "ebay.steps.accept-message-unpaid",
+        &[
+            ACCEPTED,
+            HERE,
+            UNPAID,
+            Fact::Channel.is(c::MESSAGE | c::RETURN_REQUEST),
+        ],
+        Yield::Steps(&[words::EBAY_STEPS_ACCEPT_MESSAGE_STEP_1]),
+        &EB21,
+        words::EBAY_STEPS_ACCEPT,
+    )
+    .overrides(&["ebay.steps.accept-message"]),
+    Rule::marketplace(
         "ebay.steps.decline",
         &[MAY_REFUSE, HERE, Fact::OnCondition.no()],
         Yield::Steps(&[
@@ -422,7 +462,11 @@ pub static EFFECTS: &[Rule] = &[
         &E03,
         words::EBAY_SILENCE_UNPAID,
     )
-    .overrides(&["ebay.steps.accept", "ebay.duty.answer-unpaid"]),
+    .overrides(&[
+        "ebay.steps.accept",
+        "ebay.steps.accept-unpaid",
+        "ebay.duty.answer-unpaid",
+    ]),
     Rule::marketplace(
         "ebay.steps.after-30-days",
         &[
@@ -573,7 +617,11 @@ pub static EFFECTS: &[Rule] = &[
     // Proofs
     Rule::practice(
         "ebay.keep.request",
-        &[HERE, Fact::Answer.is_not(a::NEED_FACTS)],
+        &[
+            HERE,
+            Fact::Answer.is_not(a::NEED_FACTS),
+            Fact::Channel.is_not(c::SELLER),
+        ],
         Yield::Keep,
         &EB01,
         words::EBAY_KEEP_REQUEST,

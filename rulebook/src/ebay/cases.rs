@@ -366,7 +366,6 @@ pub static ANSWERS: &[Rule] = &[
             UNDECIDED,
             NOT_REFUNDED,
             Fact::Parcel.is_not(HOPELESS),
-            Fact::Reason.is_not(CANNOT_DELIVER),
         ],
         says(Verdict::Contest, words::EBAY_DISPUTE_ANSWER_HEADLINE),
         &EB02,
@@ -375,13 +374,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&EB05, &EB03]),
     Rule::marketplace(
         "ebay.dispute.accept",
-        &[
-            DISPUTE,
-            UNDECIDED,
-            NOT_REFUNDED,
-            Fact::Parcel.is(HOPELESS),
-            Fact::Reason.is_not(CANNOT_DELIVER),
-        ],
+        &[DISPUTE, UNDECIDED, NOT_REFUNDED, Fact::Parcel.is(HOPELESS)],
         says(
             Verdict::DoNotRefundYourself,
             words::EBAY_DISPUTE_ACCEPT_HEADLINE,
@@ -398,6 +391,7 @@ pub static ANSWERS: &[Rule] = &[
             UNDECIDED,
             NOT_REFUNDED,
             Fact::Reason.is(CANNOT_DELIVER),
+            Fact::Parcel.is_not(p::DELIVERED),
         ],
         says(
             Verdict::DoNotRefundYourself,
@@ -407,6 +401,7 @@ pub static ANSWERS: &[Rule] = &[
         words::EBAY_DISPUTE_ACCEPT,
     )
     .also(&[&EB03])
+    .overrides(&["ebay.dispute.answer", "ebay.dispute.accept"])
     .inferred(),
     Rule::marketplace(
         "ebay.dispute.refunded",

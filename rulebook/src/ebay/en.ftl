@@ -239,6 +239,9 @@ ebay-steps-return-decline = A return may be declined only for a change of mind, 
 ebay-steps-not-as-described = A not-as-described return is at the seller’s cost.
     .step-1 = Returns: accept and provide a return label, or refund in full.
     .step-2 = If the buyer would keep it, a partial refund can be offered.
+# EB-10
+ebay-steps-no-goods = A file or a service is not sent back.
+    .step-1 = Put it right, or refund in full, inside the request on eBay.
 # EB-21
 ebay-steps-not-received = A refund inside the request closes it and leaves a record.
     .step-1 = Check the tracking and have the carrier trace the parcel.

@@ -4,7 +4,10 @@
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
 use super::{BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
-use crate::common::letters::{BEING_MADE, FILED, NO_WITHDRAWAL, PERIOD_OVER, SHOWN, withdrawn};
+use crate::common::letters::{
+    BEING_MADE, FILED, IN_STOCK, LONG_AGO, NO_GOODS, NO_WITHDRAWAL, PERIOD_OVER, SHOWN,
+    of_no_goods, withdrawn,
+};
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs,
@@ -49,7 +52,8 @@ const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::OUT_OF_STOCK)],
     words::OUT_OF_STOCK,
-);
+)
+.unless(IN_STOCK);
 const PRICE_ERROR: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::PRICE_ERROR)],
@@ -107,6 +111,43 @@ const AFTER_RETURN: Part = Part::given(
 .unless(&[REFUNDED]);
 const TIME_OVER: Cond = Fact::AnswerTime.is(answer_time::OVER);
 const DEFECTS_APART: Part = Part::given("defects-apart", &[BUYERS_REASON], words::DEFECTS_APART);
+const NO_REFUND: [Part; 2] = of_no_goods("verdict-first", words::LETTER_NO_GOODS_DECLINED);
+const NOT_SELLER: Cond = Fact::Channel.is_not(c::SELLER);
+const SENT: Cond = Fact::Parcel.is_not(BEFORE_DISPATCH);
+const FAULT: Cond = Fact::Reason.is(FAULTY);
+const OWED: Cond = Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::WAIT_FOR_ITEM);
+const FAULT_NO_GOODS: &[Part] = &[
+    SORRY,
+    Part::always("remedy", words::LETTER_NO_GOODS_FAULT).unless(&[REFUNDED]),
+    Part::always("ask-once", words::LETTER_NO_GOODS_ASK).unless(&[REFUNDED]),
+    REFUND_MADE,
+    CLOSING,
+];
+const fn fault_without_goods(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "ebay-fault-no-goods",
+        when,
+        subject: words::HELD,
+        parts: FAULT_NO_GOODS,
+    }
+}
+const REFUND_NO_GOODS: &[Part] = &[
+    THANKS,
+    WITHDRAWN[0],
+    WITHDRAWN[1],
+    WITHDRAWN[2],
+    REFUND_BY_EBAY,
+    REFUND_MADE,
+    CLOSING,
+];
+const fn refund_without_goods(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "ebay-refund-no-goods",
+        when,
+        subject: words::HELD,
+        parts: REFUND_NO_GOODS,
+    }
+}
 const HOLDING: &[Part] = &[
     Part::given(
         "request-received",
@@ -159,7 +200,19 @@ pub(super) const LETTERS: &[Letter] = &[
                 "choice",
                 &[Fact::Reason.is(FAULTY), Fact::Parcel.is_not(p::BACK)],
                 words::LETTER_CASE_FAULT,
+            )
+            .unless(NO_GOODS),
+            Part::given(
+                "remedy",
+                &[Fact::Reason.is(FAULTY), Fact::Digital.yes()],
+                words::LETTER_NO_GOODS_FAULT,
             ),
+            Part::given(
+                "remedy",
+                &[Fact::Reason.is(FAULTY), Fact::Service.yes()],
+                words::LETTER_NO_GOODS_FAULT,
+            )
+            .unless(&[Fact::Digital.yes()]),
             Part::given(
                 "choice",
                 &[Fact::Reason.is_not(FAULTY)],
@@ -186,6 +239,25 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_CASE_SUBJECT,
         parts: &[
             Part::always("answered", words::LETTER_CASE_ANSWERED),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "ebay-case-not-taken",
+        when: &[
+            CASE,
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::Reason.is_not(FAULTY),
+        ],
+        subject: words::LETTER_CASE_SUBJECT,
+        parts: &[
+            Part::always("answered", words::LETTER_CASE_ANSWERED),
+            Part::given(
+                "import-charges",
+                &[Fact::Reason.is(r::IMPORT_CHARGES)],
+                words::LETTER_REFUSED_DUTY,
+            ),
+            Part::always("refund-on-return", words::LETTER_REFUSED_WHEN_BACK),
             CLOSING,
         ],
     },
@@ -354,6 +426,11 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
             REFUND_MADE,
+            Part::given(
+                "new-order",
+                &[Fact::Reason.is(r::WRONG_ADDRESS)],
+                words::NEW_ORDER,
+            ),
             CLOSING,
         ],
     },
@@ -378,8 +455,8 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::PACKED | p::LABELLED)],
                 words::LETTER_DECLINE_PACKED,
             ),
+            MADE_TO_ORDER,
             Part::given("true-reason", &[BEING_MADE], words::BEING_MADE),
-            MADE_TO_ORDER.unless(&[BEING_MADE]),
             DEFECTS_APART,
             CLOSING,
         ],
@@ -478,12 +555,18 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // Whether a fault is still put right after so long is open.
+    Letter {
+        id: "holding",
+        when: &[FAULT, OWED, DELIVERED, LONG_AGO],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    fault_without_goods(&[FAULT, OWED, Fact::Digital.yes()]),
+    fault_without_goods(&[FAULT, OWED, Fact::Service.yes()]),
     Letter {
         id: "ebay-not-as-described",
-        when: &[
-            Fact::Reason.is(FAULTY),
-            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::WAIT_FOR_ITEM),
-        ],
+        when: &[FAULT, OWED],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             SORRY,
@@ -515,13 +598,11 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Digital.yes()]),
+    refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Service.yes()]),
     Letter {
         id: "ebay-return",
-        when: &[
-            THEN_ACCEPT,
-            Fact::Channel.is_not(c::SELLER),
-            Fact::Parcel.is_not(BEFORE_DISPATCH),
-        ],
+        when: &[THEN_ACCEPT, NOT_SELLER, SENT],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
             THANKS,
@@ -577,7 +658,7 @@ pub(super) const LETTERS: &[Letter] = &[
     Letter {
         id: "ebay-return-declined",
         when: &[
-            Fact::Channel.is_not(c::SELLER),
+            NOT_SELLER,
             THEN_REFUSE,
             Fact::OnCondition.no(),
             Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN),
@@ -594,12 +675,26 @@ pub(super) const LETTERS: &[Letter] = &[
                 "verdict-first",
                 &[Fact::Parcel.is_not(p::WITH_CARRIER)],
                 words::LETTER_RETURN_DECLINED_BODY,
-            ),
+            )
+            .unless(NO_GOODS),
+            NO_REFUND[0],
+            NO_REFUND[1],
             MADE_TO_ORDER,
             RETURN_POLICY,
             PERIOD_PASSED,
             TRACKING,
             DEFECTS_APART,
+            CLOSING,
+        ],
+    },
+    // Whether the goods may come back is open; that eBay cancels nothing any more is not.
+    Letter {
+        id: "ebay-dispatched",
+        when: &[REFUSE, ON_ITS_WAY, BUYERS_REASON, NOT_SELLER],
+        subject: words::LETTER_DECLINE_SUBJECT,
+        parts: &[
+            Part::always("verdict-first", words::LETTER_RETURN_DISPATCHED),
+            Part::always("return-path", words::LETTER_RETURN_DISPATCHED_LATER),
             CLOSING,
         ],
     },

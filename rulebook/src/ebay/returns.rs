@@ -430,7 +430,8 @@ pub static ANSWERS: &[Rule] = &[
         "ebay.return.back",
         "ebay.return.back-granted",
         "ebay.return.back-accepted",
-    ]),
+    ])
+    .inferred(),
     // L-EU-009, L-UK-005
     Rule::marketplace(
         "ebay.return.worn-withdrawal",
@@ -473,6 +474,21 @@ pub static ANSWERS: &[Rule] = &[
 const REQUEST: Cond = Fact::Channel.is(c::RETURN_REQUEST);
 const SENT: Cond = Fact::Parcel.is_not(BEFORE_DISPATCH);
 const REFUNDING: Cond = Fact::Overall.is(a::MUST_ACCEPT | a::REFUND_WITH_DEDUCTION);
+
+const OWED: Cond = Fact::AnswerThen.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+
+/// What was never goods is not sent back.
+const fn no_goods(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        Yield::Steps(&[words::EBAY_STEPS_NO_GOODS_STEP_1]),
+        &EB10,
+        words::EBAY_STEPS_NO_GOODS,
+    )
+    .inferred()
+    .overrides(&["ebay.steps.not-as-described", "ebay.steps.return-accept"])
+}
 
 /// Clocks, steps, offers, proofs, warnings and what no source settles, after dispatch.
 pub static EFFECTS: &[Rule] = &[
@@ -609,6 +625,8 @@ pub static EFFECTS: &[Rule] = &[
         words::EBAY_STEPS_NOT_AS_DESCRIBED,
     )
     .also(&[&EB10]),
+    no_goods("ebay.steps.no-goods-file", &[OWED, Fact::Digital.yes()]),
+    no_goods("ebay.steps.no-goods-service", &[OWED, Fact::Service.yes()]),
     Rule::marketplace(
         "ebay.steps.not-received",
         &[SENT, ASKED, Fact::Reason.is(r::NOT_RECEIVED)],

@@ -18,7 +18,7 @@ etsy-request-not-started = Only the seller can cancel, so it is the seller who d
     .headline = By Etsy’s rules you may decline. As work has not begun, accepting is common; it refunds everything.
 # ET01
 etsy-request-begun = Only the seller can cancel. An order that is made, packed or custom may be declined.
-    .headline = Work has begun, so you may decline. Keeping a part is a partial refund that the buyer agrees to.
+    .headline = Work has begun, so by Etsy’s rules you may decline. Keeping a part is a partial refund that the buyer agrees to.
 etsy-request-custom =
     .headline = It is made to order, so you may decline. Before work begins you may also accept.
 # ET01
@@ -98,6 +98,8 @@ etsy-steps-decline = There is no set way to decline: answer the message.
 etsy-steps-return = Agree on returns by message; refund with “Refund” (up to 180 days after the payment).
     .step-1 = Say by Etsy message whether and where to send the item back.
     .step-2 = Once it is back: the order’s “…” → Refund.
+etsy-steps-no-goods = A file or a service is not sent back.
+    .step-1 = Put it right and say so by Etsy message, or refund: the order’s “…” → Refund.
 etsy-steps-case =
     .step-1 = Shop Manager → Cases: give tracking number, proof of shipping, photographs.
 # D-ETSY

@@ -28,6 +28,7 @@ pub const BOOK: Book = Book {
         language: Language::En,
         is_own_store: false,
         late_is_shown: true,
+        sells_at_home: false,
         sites: &[],
     }],
     answers: &[rules::ANSWERS],

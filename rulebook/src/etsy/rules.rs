@@ -422,6 +422,21 @@ const MONEY_GOES_BACK: Cond = Fact::Overall.is(a::MUST_ACCEPT
     | a::MUST_REMEDY
     | a::WAIT_FOR_ITEM);
 
+const OWED: Cond = Fact::AnswerThen.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+
+/// What was never goods is not sent back.
+const fn no_goods(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        Yield::Steps(&[words::ETSY_STEPS_NO_GOODS_STEP_1]),
+        &ET07,
+        words::ETSY_STEPS_NO_GOODS,
+    )
+    .inferred()
+    .overrides(&["etsy.steps.return"])
+}
+
 /// Clocks, steps, offers, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
@@ -534,6 +549,8 @@ pub static EFFECTS: &[Rule] = &[
         words::ETSY_STEPS_RETURN,
     )
     .also(&[&ET07]),
+    no_goods("etsy.steps.no-goods-file", &[OWED, Fact::Digital.yes()]),
+    no_goods("etsy.steps.no-goods-service", &[OWED, Fact::Service.yes()]),
     Rule::marketplace(
         "etsy.steps.case",
         &[CASE, UNDECIDED],
@@ -560,7 +577,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&ETSY, &ET01]),
     Rule::practice(
         "etsy.keep.request",
-        &[ANSWERED],
+        &[ANSWERED, Fact::Channel.is_not(c::SELLER)],
         Yield::Keep,
         &ET01,
         words::ETSY_KEEP_REQUEST,

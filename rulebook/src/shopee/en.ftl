@@ -3,6 +3,8 @@ value-marketplace-decides = Shopee or the card company decides
 day-1 = within 1 day of the request
 days-2 = within 2 days of the request (third party; Indonesia 1 day)
 ship-by = by the end of the days to ship
+presumptions-site = it was sold on the site of the buyer’s country
+presumptions-buyer = the buyer lives in the country of the site
 presumptions-accepted = the order is confirmed
 presumptions-made-to-order = the item is not made to order
 presumptions-reserved = the item is no pre-order
@@ -120,6 +122,8 @@ shopee-warning-never-ask-to-cancel = Asking the buyer to cancel for a reason of 
 shopee-warning-once = The buyer can ask only once per order. If you decline, this order cannot be asked for again.
 # S06
 shopee-warning-do-not-ship = Do not ship an order that is cancelled.
+# not-covered
+shopee-unknown-law = What the law of the buyer’s country says of returns is not in the rulebook yet; a right it gives stands above Shopee’s decision.
 # S12
 shopee-unknown-return-time = The time to answer a return or refund request differs by country (Singapore 2 days, third party, 2021). See the time on your screen.
 # S04

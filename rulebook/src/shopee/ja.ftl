@@ -3,6 +3,8 @@ value-marketplace-decides = Shopee・カード会社が判断します
 day-1 = 申し出から1日以内
 days-2 = 申し出から2日以内(二次情報。インドネシアは1日)
 ship-by = 発送期限(Days to Ship)まで
+presumptions-site = 購入者の国のサイトで売れたこと
+presumptions-buyer = 購入者はそのサイトの国に住んでいること
 presumptions-accepted = 注文が確定していること
 presumptions-made-to-order = 受注生産の商品ではないこと
 presumptions-reserved = 予約商品ではないこと
@@ -120,6 +122,8 @@ shopee-warning-never-ask-to-cancel = お店の都合なのに購入者にキャ�
 shopee-warning-once = 購入者がキャンセルを申し出られるのは、1つの注文につき1回だけです。断ると、同じ注文では申し出られません。
 # S06
 shopee-warning-do-not-ship = キャンセルになった注文は、発送しないでください。
+# not-covered
+shopee-unknown-law = 購入者の国の法律は、まだ収録していません。法律が返品の権利を認めていれば、Shopee の判断とは別に、その権利が残ります。
 # S12
 shopee-unknown-return-time = 返品・返金の申請に答える期限は、国で違います(シンガポールは2日、二次情報・2021年)。画面の期限を確かめてください。
 # S04

@@ -13,7 +13,7 @@ use crate::common::answer_time;
 use crate::words::shopee as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Fact, accepted, channel as c, marketplace, order_status as s, site};
+use kotowari::fact::{Fact, accepted, channel as c, marketplace, order_status as s, regime, site};
 use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
 use kotowari::rulebook::{Book, Code, Label};
@@ -33,6 +33,7 @@ pub const BOOK: Book = Book {
         language: Language::En,
         is_own_store: false,
         late_is_shown: true,
+        sells_at_home: true,
         sites: SITES,
     }],
     answers: &[rules::ANSWERS],
@@ -55,6 +56,22 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
     presumptions: &[
+        // Of these sites only the buyer's country is known.
+        Condition {
+            given: &[Fact::Site.is(site::MY | site::OTHER)],
+            cond: Fact::Site.is(site::MY),
+            says: words::PRESUMPTIONS_SITE,
+        },
+        Condition {
+            given: &[Fact::Site.is(site::PH | site::OTHER)],
+            cond: Fact::Site.is(site::PH),
+            says: words::PRESUMPTIONS_SITE,
+        },
+        Condition {
+            given: &[Fact::Site.is(site::MY | site::PH)],
+            cond: Fact::Regime.is(regime::OTHER),
+            says: words::PRESUMPTIONS_BUYER,
+        },
         Condition {
             given: &[],
             cond: Fact::Accepted.is(accepted::ACCEPTED),

@@ -1,12 +1,13 @@
 //! What Shopee says of a request to cancel, by country site, and of what follows after dispatch.
 
 use crate::common::requests::*;
+use crate::common::sources::NOT_COVERED;
 use crate::shopee::sources::*;
 use crate::words::shopee as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, order_status as s,
-    parcel as p, reason as r, site,
+    parcel as p, reason as r, regime, site,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
 use kotowari::timeline::{Due, When};
@@ -18,6 +19,8 @@ const ARRANGED: Cond = Fact::Parcel.is(p::LABELLED);
 const NOT_ARRANGED: Cond = Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION | p::PACKED);
 const PRE_ORDER: Cond = Fact::Reserved.yes();
 const UNANSWERED: Cond = Fact::AnswerTime.is(answer_time::OVER);
+/// The buyer is under a law that was read: it stands above Shopee's own procedure.
+const LAW_READ: Cond = Fact::Regime.is_not(regime::OTHER);
 
 /// The answer to the request, one row for every state.
 pub static ANSWERS: &[Rule] = &[
@@ -146,7 +149,23 @@ pub static ANSWERS: &[Rule] = &[
         &S07,
         words::SHOPEE_SHIPPED,
     )
-    .also(&[&S02, &S09]),
+    .also(&[&S02, &S09])
+    .inferred(),
+    Rule::marketplace(
+        "shopee.shipped.law",
+        &[ASKED, ON_ITS_WAY, BUYERS_REASON, LAW_READ],
+        then(
+            Verdict::MayRefuse,
+            words::SHOPEE_SHIPPED_HEADLINE,
+            Verdict::Unsettled,
+            words::RETURN_BY_SHOPEE,
+        ),
+        &S07,
+        words::SHOPEE_SHIPPED,
+    )
+    .also(&[&S02, &S09])
+    .overrides(&["shopee.shipped.remorse"])
+    .unsettled(),
     Rule::marketplace(
         "shopee.delivered.remorse",
         &[ASKED, DELIVERED, BUYERS_REASON],
@@ -161,6 +180,20 @@ pub static ANSWERS: &[Rule] = &[
     )
     .inferred(),
     Rule::marketplace(
+        "shopee.delivered.law",
+        &[ASKED, DELIVERED, BUYERS_REASON, LAW_READ],
+        then(
+            Verdict::NotACancellation,
+            words::SHOPEE_DELIVERED_HEADLINE,
+            Verdict::Unsettled,
+            words::RETURN_BY_SHOPEE,
+        ),
+        &S09,
+        words::SHOPEE_RETURNS,
+    )
+    .overrides(&["shopee.delivered.remorse"])
+    .unsettled(),
+    Rule::marketplace(
         "shopee.dispatched.seller-cause",
         &[ASKED, DISPATCHED, Fact::Reason.is(OTHERS)],
         then(
@@ -173,6 +206,20 @@ pub static ANSWERS: &[Rule] = &[
         words::SHOPEE_RETURNS,
     )
     .inferred(),
+    Rule::marketplace(
+        "shopee.dispatched.law",
+        &[ASKED, DISPATCHED, Fact::Reason.is(OTHERS), LAW_READ],
+        then(
+            Verdict::NotACancellation,
+            words::SHOPEE_DISPATCHED_SELLER_CAUSE_HEADLINE,
+            Verdict::Unsettled,
+            words::RETURN_BY_SHOPEE,
+        ),
+        &S09,
+        words::SHOPEE_RETURNS,
+    )
+    .overrides(&["shopee.dispatched.seller-cause"])
+    .unsettled(),
     Rule::marketplace(
         "shopee.fault",
         &[ASKED, DISPATCHED, FAULT],
@@ -198,7 +245,28 @@ pub static ANSWERS: &[Rule] = &[
         &S09,
         words::SHOPEE_RETURNS,
     )
-    .also(&[&S08]),
+    .also(&[&S08])
+    .inferred(),
+    Rule::marketplace(
+        "shopee.not-received.law",
+        &[
+            ASKED,
+            DISPATCHED,
+            Fact::Reason.is(r::NOT_RECEIVED),
+            LAW_READ,
+        ],
+        then(
+            Verdict::NotACancellation,
+            words::SHOPEE_NOT_RECEIVED_HEADLINE,
+            Verdict::Unsettled,
+            words::RETURN_BY_SHOPEE,
+        ),
+        &S09,
+        words::SHOPEE_RETURNS,
+    )
+    .also(&[&S08])
+    .overrides(&["shopee.not-received"])
+    .unsettled(),
     Rule::marketplace(
         "shopee.lost",
         &[UNCLAIMED, Fact::Parcel.is(p::LOST)],
@@ -256,7 +324,27 @@ pub static ANSWERS: &[Rule] = &[
         ),
         &S08,
         words::SHOPEE_RETURNED,
-    ),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "shopee.return.coming-back-law",
+        &[
+            ASKED_OR_SELLER,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is_not(FAULTY),
+            LAW_READ,
+        ],
+        then(
+            Verdict::WaitForItem,
+            words::WAIT,
+            Verdict::Unsettled,
+            words::RETURN_IN_PROCEDURE,
+        ),
+        &S08,
+        words::SHOPEE_RETURNED,
+    )
+    .overrides(&["shopee.return.coming-back"])
+    .unsettled(),
     Rule::marketplace(
         "shopee.return.coming-back-fault",
         &[ASKED_OR_SELLER, Fact::Parcel.is(p::COMING_BACK), FAULT],
@@ -286,7 +374,28 @@ pub static ANSWERS: &[Rule] = &[
         ),
         &S08,
         words::SHOPEE_RETURNED,
-    ),
+    )
+    .inferred(),
+    Rule::marketplace(
+        "shopee.return.back-law",
+        &[
+            ASKED_OR_SELLER,
+            BACK,
+            Fact::Reason.is_not(FAULTY),
+            Fact::ReturnedCondition.is_not(NOT_THE_GOODS),
+            LAW_READ,
+        ],
+        then(
+            Verdict::NotACancellation,
+            words::SHOPEE_RETURN_BACK_HEADLINE,
+            Verdict::Unsettled,
+            words::RETURN_IN_PROCEDURE,
+        ),
+        &S08,
+        words::SHOPEE_RETURNED,
+    )
+    .overrides(&["shopee.return.back"])
+    .unsettled(),
     Rule::marketplace(
         "shopee.return.back-fault",
         &[
@@ -588,7 +697,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&S09]),
     Rule::practice(
         "shopee.keep.request",
-        &[ANSWERED],
+        &[ANSWERED, Fact::Channel.is_not(c::SELLER)],
         Yield::Keep,
         &S08,
         words::SHOPEE_KEEP_REQUEST,
@@ -632,6 +741,18 @@ pub static EFFECTS: &[Rule] = &[
         words::SHOPEE_WARNING_DO_NOT_SHIP,
     )
     .inferred(),
+    Rule::marketplace(
+        "shopee.unknown.law",
+        &[
+            Fact::Regime.is(regime::OTHER),
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::AnswerThen.is(a::MARKETPLACE_DECIDES),
+        ],
+        Yield::Unknown("shopee.law-of-the-buyer"),
+        &NOT_COVERED,
+        words::SHOPEE_UNKNOWN_LAW,
+    )
+    .unsettled(),
     Rule::marketplace(
         "shopee.unknown.return-time",
         &[

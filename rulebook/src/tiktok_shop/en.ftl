@@ -4,6 +4,7 @@ hours-24 = within 24 hours of the request
 ship-by = by the ship-by time
 at-once = at once
 days-2-to-4 = within 2 to 4 business days, by the price of the item
+presumptions-site = it was sold on the site of the buyer’s country
 presumptions-accepted = the order is confirmed
 presumptions-made-to-order = the item is not made to order
 remedy = Take it back or refund. Declining needs evidence, and TikTok Shop decides a dispute.

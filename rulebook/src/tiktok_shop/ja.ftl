@@ -4,6 +4,7 @@ hours-24 = 申し出から24時間以内
 ship-by = 発送期限まで
 at-once = すぐに
 days-2-to-4 = 2〜4営業日以内(商品の価格による)
+presumptions-site = 購入者の国のサイトで売れたこと
 presumptions-accepted = 注文が確定していること
 presumptions-made-to-order = 受注生産の商品ではないこと
 remedy = 返品を受けるか返金してください。断るには証拠が要り、争えば TikTok Shop が判断します。

@@ -33,6 +33,7 @@ pub const BOOK: Book = Book {
         language: Language::En,
         is_own_store: false,
         late_is_shown: true,
+        sells_at_home: true,
         sites: SITES,
     }],
     answers: &[rules::ANSWERS],
@@ -55,6 +56,27 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
     presumptions: &[
+        // Of these sites only the buyer's country is known.
+        Condition {
+            given: &[Fact::Site.is(site::US | site::OTHER)],
+            cond: Fact::Site.is(site::US),
+            says: words::PRESUMPTIONS_SITE,
+        },
+        Condition {
+            given: &[Fact::Site.is(site::UK | site::OTHER)],
+            cond: Fact::Site.is(site::UK),
+            says: words::PRESUMPTIONS_SITE,
+        },
+        Condition {
+            given: &[Fact::Site.is(site::JP | site::OTHER)],
+            cond: Fact::Site.is(site::JP),
+            says: words::PRESUMPTIONS_SITE,
+        },
+        Condition {
+            given: &[Fact::Site.is(site::TH | site::OTHER)],
+            cond: Fact::Site.is(site::TH),
+            says: words::PRESUMPTIONS_SITE,
+        },
         Condition {
             given: &[],
             cond: Fact::Accepted.is(accepted::ACCEPTED),

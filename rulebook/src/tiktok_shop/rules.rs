@@ -237,7 +237,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&T07]),
     Rule::marketplace(
         "tiktok.not-received",
-        &[ASKED, DISPATCHED, MISSING],
+        &[ASKED, DISPATCHED, MISSING, US],
         then(
             Verdict::NotACancellation,
             words::TIKTOK_NOT_RECEIVED_HEADLINE,
@@ -248,6 +248,19 @@ pub static ANSWERS: &[Rule] = &[
         words::TIKTOK_DISPUTE,
     )
     .inferred(),
+    Rule::marketplace(
+        "tiktok.not-received.elsewhere",
+        &[ASKED, DISPATCHED, MISSING, NOT_US],
+        then(
+            Verdict::NotACancellation,
+            words::TIKTOK_NOT_RECEIVED_HEADLINE,
+            Verdict::Unsettled,
+            words::RETURN_DISPUTED,
+        ),
+        &T07,
+        words::TIKTOK_DISPUTE,
+    )
+    .unsettled(),
     Rule::marketplace(
         "tiktok.lost",
         &[UNCLAIMED, Fact::Parcel.is(p::LOST)],
@@ -628,7 +641,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::practice(
         "tiktok.keep.request",
-        &[ANSWERED],
+        &[ANSWERED, Fact::Channel.is_not(c::SELLER)],
         Yield::Keep,
         &T07,
         words::TIKTOK_KEEP_REQUEST,

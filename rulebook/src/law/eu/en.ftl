@@ -1,7 +1,7 @@
 ## mod.rs
 
 return-may-be-refused = The return may be refused: EU law gives no right of withdrawal here.
-must-before = It cannot be refused: a buyer in the EU may withdraw without a reason, before delivery too. Refund what has been paid, standard delivery included (of a part of the order, that part).
+must-before = It cannot be refused: a buyer in the EU may withdraw without a reason, before delivery too. Whatever has been paid goes back, standard delivery included (of a part of the order, that part).
 must-return = The return cannot be refused: it is a withdrawal within 14 days of receipt. Standard delivery is refunded too. Return postage: the buyer if told so beforehand, else the shop.
 exempt-untold = Even for exempt goods a no is not safe unless the buyer was told of the exception before ordering. Accepting is the safe course.
 must-return-before = The return cannot be refused: the buyer may withdraw without a reason before receipt too. Standard delivery is refunded too. Return postage: the buyer if told so beforehand, else the shop.

@@ -24,7 +24,7 @@ not-taken = Not taking the parcel does not cancel the contract; once the buyer s
 not-taken-says = It takes a clear statement; not taking the parcel, or sending it back in silence, is none. By such a statement the buyer may cancel without a reason even before receipt.
 # L-UK-001
 uk-cancel-before-receipt = A distance consumer may cancel without a reason from the contract until 14 days after receipt (CCR regs 29, 30); an unaccepted offer may be withdrawn too.
-    .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Refund what has been paid, standard delivery included (of a part of the order, that part).
+    .headline = It cannot be refused: a buyer in the UK may cancel without a reason, before delivery too. Whatever has been paid goes back, standard delivery included (of a part of the order, that part).
 # L-UK-001
 uk-cancel-within-14-days = The buyer may cancel without a reason until 14 days after the day of receipt (CCR reg. 30); no extension for weekends is written.
     .headline = It cannot be refused: a buyer in the UK may cancel without a reason within 14 days of receipt.
