@@ -358,7 +358,6 @@ letter-sent-not-charged =
     .no-charge = You have not been charged for this order yet. Once the item is back with us, we will cancel the order.
 letter-decided-by-amazon =
     .subject = About your order
-    .amazon-decides = Amazon decides on this refund and makes it itself. You can follow it in Your Account > Your Orders or ask Amazon customer service.
 letter-remedy-choice =
     .subject = We are sorry about your order
 letter-remedy-refund =

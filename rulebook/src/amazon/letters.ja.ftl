@@ -360,7 +360,6 @@ letter-sent-not-charged =
     .no-charge = このご注文の代金は、まだ請求されておりません。商品が当店に戻りましたら、ご注文をキャンセルいたします。
 letter-decided-by-amazon =
     .subject = ご注文の件について
-    .amazon-decides = この件のご返金は、Amazon にて判断と手続きが行われます。結果は「アカウントサービス」>「注文履歴」でご確認いただけるほか、Amazon カスタマーサービスにお問い合わせいただくこともできます。
 letter-remedy-choice =
     .subject = ご注文についてのお詫びとご対応
 letter-remedy-refund =

@@ -2224,33 +2224,15 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     // on the buyer's claim, and none is filed.
     Letter {
-        id: "returning-amazon-decides",
-        when: &[
-            Fact::Answer.is(a::MARKETPLACE_DECIDES),
-            Fact::Parcel.is(p::COMING_BACK),
-            Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
-            Fact::Marketplace.is(m::AMAZON_US | m::AMAZON_CA),
-        ],
-        subject: words::LETTER_REFUSED_AMAZON_DECIDES_SUBJECT,
+        id: "decided-by-amazon",
+        when: &[Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        subject: words::LETTER_DECIDED_BY_AMAZON_SUBJECT,
         parts: &[
             GREETING,
             PARCEL_RETURNING,
             Part::always(
                 "ask-amazon",
                 words::LETTER_REFUSED_AMAZON_DECIDES_ASK_AMAZON,
-            ),
-            CLOSING,
-        ],
-    },
-    Letter {
-        id: "decided-by-amazon",
-        when: &[Fact::Answer.is(a::MARKETPLACE_DECIDES)],
-        subject: words::LETTER_DECIDED_BY_AMAZON_SUBJECT,
-        parts: &[
-            GREETING,
-            Part::always(
-                "amazon-decides",
-                words::LETTER_DECIDED_BY_AMAZON_AMAZON_DECIDES,
             ),
             CLOSING,
         ],
