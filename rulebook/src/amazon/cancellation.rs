@@ -115,7 +115,12 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_CANCEL_LAPSED,
     )
     .also(&[&A007, &A021])
-    .overrides(&["amazon.cancel.*"])
+    .overrides(&[
+        "amazon.cancel.self-cancel",
+        "amazon.cancel.request",
+        "amazon.cancel.label-created",
+        "amazon.cancel.part-of-order",
+    ])
     .conflicting(),
     // D-03. Before the special cases of it: of rows that are open the first speaks.
     Rule::marketplace(

@@ -2224,13 +2224,9 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     // on the buyer's claim, and none is filed.
     Letter {
-        id: "returning-amazon-decides",
-        when: &[
-            Fact::Answer.is(a::MARKETPLACE_DECIDES),
-            Fact::Parcel.is(p::COMING_BACK),
-            Fact::Marketplace.is(m::AMAZON_US | m::AMAZON_CA),
-        ],
-        subject: words::LETTER_REFUSED_AMAZON_DECIDES_SUBJECT,
+        id: "decided-by-amazon",
+        when: &[Fact::Answer.is(a::MARKETPLACE_DECIDES)],
+        subject: words::LETTER_DECIDED_BY_AMAZON_SUBJECT,
         parts: &[
             GREETING,
             PARCEL_RETURNING,
