@@ -441,6 +441,7 @@ impl Timeline {
             }
             Due::Clock(clock) => Some(zone.end_of(clock.last_day(&count)?)),
             Due::StartOfNext(weekday, when) => {
+                let weekday = Weekday::try_from(weekday).ok()?;
                 Some(zone.start_of(next_weekday(day(when)?, weekday)?))
             }
         }
@@ -517,8 +518,8 @@ pub enum Due {
     MinutesAfter(When, u16),
     /// So many days after it, to the hour; of a day the first moment that it can be, and for the buyer the last.
     DaysToTheHour(When, u16),
-    /// 00:00 of the first such weekday strictly after that day.
-    StartOfNext(Weekday, When),
+    /// 00:00 of the first such weekday strictly after that day; weekdays are numbered from Monday, which is 0.
+    StartOfNext(u8, When),
     /// 23:59:59 of the last day of a period that the law counts from several dates.
     Clock(Clock),
 }

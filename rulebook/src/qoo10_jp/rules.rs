@@ -5,7 +5,6 @@
 //! ship date (発送予定日) blank or passed? → picked or packed? → made to order? → otherwise accept.
 
 use crate::words::qoo10_jp as words;
-use chrono::Weekday;
 
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources as jp;
@@ -23,7 +22,8 @@ use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
 
 /// When the shop's share of a sale is taken.
-pub(super) const SHARE_TAKEN: Due = Due::StartOfNext(Weekday::Wed, When::PaidAt);
+pub(super) const SHARE_TAKEN: Due = Due::StartOfNext(WEDNESDAY, When::PaidAt);
+const WEDNESDAY: u8 = 2;
 
 const NOT_READY: u32 = p::NOT_STARTED | p::IN_PRODUCTION;
 const READY: u32 = p::PACKED | p::LABELLED;
