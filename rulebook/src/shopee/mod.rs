@@ -68,7 +68,7 @@ pub const BOOK: Book = Book {
             says: words::PRESUMPTIONS_SITE,
         },
         Condition {
-            given: &[Fact::Site.is(site::MY | site::PH)],
+            given: &[],
             cond: Fact::Regime.is(regime::OTHER),
             says: words::PRESUMPTIONS_BUYER,
         },
