@@ -604,7 +604,7 @@ export function examine(item, d, judge, rnd, pick) {
   // shape
   test("shape", d.overall !== undefined, "no key `overall`");
   test("shape", !("trace" in d), "`trace` although nobody asked for it");
-  // What only dates or figures say has no piece of a case; the goods are said with all their traits, and have none where that would turn the answer.
+  // What only dates or figures say has no piece of a case, nor has a country whose law was not read; the goods are said with all their traits, and have none where that would turn the answer.
   for (const a of assumed)
     test(
       "shape",
@@ -612,7 +612,8 @@ export function examine(item, d, judge, rnd, pick) {
         (a.given !== null ||
           WRITTEN.test(a.fact) ||
           a.fact === "goods" ||
-          (a.fact === "shopTool" && /lapse/.test(a.value))),
+          (a.fact === "shopTool" && /lapse/.test(a.value)) ||
+          (a.fact === "buyerCountry" && a.value === "other")),
       `assumed ${a.fact} without \`given\``,
     );
   for (const q of d.ask ?? []) {
