@@ -506,12 +506,6 @@ impl Fact {
     }
 }
 
-/// The facts of which something is so, told of each in the order of [`Fact::ALL`].
-fn set_of(is_so: [bool; Fact::COUNT]) -> FactSet {
-    let from_last = is_so.into_iter().rev();
-    from_last.fold(0, |set, is_so| set << 1 | FactSet::from(is_so))
-}
-
 /// The mask of all values of each fact.
 #[expect(
     clippy::indexing_slicing,
@@ -587,13 +581,24 @@ impl Facts {
 
     /// The facts of which more than one value is possible.
     pub(crate) fn unsure(&self) -> FactSet {
-        set_of(self.0.map(|values| values & values.wrapping_sub(1) != 0))
+        let mut unsure = 0;
+        for (place, values) in self.0.iter().enumerate() {
+            if values & values.wrapping_sub(1) != 0 {
+                unsure |= 1 << place;
+            }
+        }
+        unsure
     }
 
     /// The facts of which some value is not possible.
     pub(crate) fn narrowed(&self) -> FactSet {
-        let mut all = EVERYTHING.iter();
-        set_of(self.0.map(|values| all.next() != Some(&values)))
+        let mut narrowed = 0;
+        for (place, (values, everything)) in self.0.iter().zip(&EVERYTHING).enumerate() {
+            if values != everything {
+                narrowed |= 1 << place;
+            }
+        }
+        narrowed
     }
 
     /// Whether nothing at all is known of it.

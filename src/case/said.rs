@@ -123,27 +123,12 @@ impl Case {
     }
 }
 
-/// The key that says each fact outright, in the order of [`Fact::ALL`].
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the loop runs inside the list; const code has no iterators"
-)]
-static KEY_OF: [Option<&'static str>; Fact::COUNT] = {
-    let mut keys = [None; Fact::COUNT];
-    let mut place = 0;
-    while place < KEYS.len() {
-        let (key, kind) = KEYS[place];
-        if let Kind::Choice(fact) | Kind::YesNo(fact) = kind {
-            keys[fact as usize] = Some(key);
-        }
-        place += 1;
-    }
-    keys
-};
-
 /// The key that says a fact outright.
 fn key_of(fact: Fact) -> Option<&'static str> {
-    KEY_OF.get(fact as usize).copied().flatten()
+    let said =
+        |kind: &Kind| matches!(kind, Kind::Choice(known) | Kind::YesNo(known) if *known == fact);
+    let mut keys = KEYS.iter();
+    keys.find(|(_, kind)| said(kind)).map(|(key, _)| *key)
 }
 
 /// The fact that a key says outright.

@@ -33,6 +33,21 @@ const NOTHING_CHARGED: &[&str] = &[
     "uk.duty.refund-14-days",
 ];
 
+/// The order waits for the official request until its ship-by date.
+const HOLD_UNTIL_SHIP_BY: Yield = Yield::Duty {
+    id: "hold-until-ship-by",
+    due: Due::EndOfDay(When::ShipBy),
+    limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
+    if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+};
+/// Owed by Amazon's policy alone: what the law threatens for its own refunds is not said of it.
+const REFUND_BY_POLICY: Yield = Yield::Duty {
+    id: "refund-against-goods",
+    due: Due::None,
+    limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
+    if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
+};
+
 /// Refunds that the law itself demands.
 const STATUTORY_REFUND: &[&str] = &["jp.duty.refund-against-goods", "jp.duty.refund-goods-back"];
 
@@ -669,12 +684,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::REDIRECT),
             Fact::Regime.is_not(RIGHT_BY_MESSAGE),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -712,12 +722,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::REDIRECT),
             Fact::Overdue.yes(),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A023,
         words::AMAZON_DUTY_HOLD_OVER,
     )
@@ -739,12 +744,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::TermsGrant.no(),
             Fact::Reason.is_not(RESCINDS | r::LATE),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -767,12 +767,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Reason.is(r::MINOR),
             Fact::GuardianConsent.yes(),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -792,12 +787,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::BuyerIsBusiness.yes(),
             Fact::Reason.is_not(RESCINDS | r::LATE),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -817,12 +807,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::SellerIsBusiness.no(),
             Fact::Reason.is_not(RESCINDS | r::LATE),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -841,12 +826,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Regime.is(regime::JP),
             Fact::Reason.is(r::WRONG_ADDRESS),
         ],
-        Yield::Duty {
-            id: "hold-until-ship-by",
-            due: Due::EndOfDay(When::ShipBy),
-            limit: Some(words::AMAZON_DUTY_HOLD_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
-        },
+        HOLD_UNTIL_SHIP_BY,
         &A008,
         words::AMAZON_DUTY_HOLD,
     )
@@ -936,7 +916,6 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_REFUND_CONFIRMED_BY_MISTAKE,
     )
     .also(&[&A022]),
-    // The return is owed by Amazon's policy alone: what the law threatens for its own refunds is not said of it
     Rule::marketplace(
         "amazon.duty.refund-policy",
         &[
@@ -945,18 +924,13 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
             Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::RefundAlreadyMade.no(),
             Fact::Reason.is(BUYERS & !RESCINDS),
             Fact::ReturnTerms.is(t::SHOWN_BOTH),
             Fact::TermsCover.is(terms_cover::CANCELLATIONS_AND_RETURNS),
             Fact::TermsGrant.no(),
         ],
-        Yield::Duty {
-            id: "refund-against-goods",
-            due: Due::None,
-            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
-        },
+        REFUND_BY_POLICY,
         &A031,
         words::AMAZON_DUTY_REFUND_POLICY,
     )
@@ -970,17 +944,12 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
             Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::RefundAlreadyMade.no(),
             Fact::Reason.is(BUYERS & !RESCINDS),
             Fact::StatutoryWindow.is(statutory_window::OVER),
             Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE),
         ],
-        Yield::Duty {
-            id: "refund-against-goods",
-            due: Due::None,
-            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
-        },
+        REFUND_BY_POLICY,
         &A031,
         words::AMAZON_DUTY_REFUND_POLICY,
     )
@@ -994,16 +963,11 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
             Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::RefundAlreadyMade.no(),
             Fact::Reason.is(BUYERS & !RESCINDS),
             Fact::BuyerIsBusiness.yes(),
         ],
-        Yield::Duty {
-            id: "refund-against-goods",
-            due: Due::None,
-            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
-        },
+        REFUND_BY_POLICY,
         &A031,
         words::AMAZON_DUTY_REFUND_POLICY,
     )
@@ -1017,16 +981,11 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
             Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+            Fact::RefundAlreadyMade.no(),
             Fact::Reason.is(BUYERS & !RESCINDS),
             Fact::SellerIsBusiness.no(),
         ],
-        Yield::Duty {
-            id: "refund-against-goods",
-            due: Due::None,
-            limit: Some(words::AMAZON_DUTY_REFUND_POLICY_LIMIT),
-            if_missed: Some(words::AMAZON_DUTY_REFUND_POLICY_IF_MISSED),
-        },
+        REFUND_BY_POLICY,
         &A031,
         words::AMAZON_DUTY_REFUND_POLICY,
     )

@@ -1,5 +1,6 @@
 //! What would have prevented a request, and what to say next after a refusal, at every marketplace. Practice, never a
-//! rule: it decides nothing. What official text or the law says on the same stands with the marketplace or the law.
+//! rule: it decides no verdict; of an old fault it says that the law leaves open how long it is answered for. What
+//! official text or the law says on the same stands with the marketplace or the law.
 
 use crate::common::families;
 use crate::common::requests::FAULTY;
