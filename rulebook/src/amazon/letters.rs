@@ -2315,7 +2315,7 @@ pub(super) const LETTERS: &[Letter] = &[
 #[cfg(test)]
 mod tests {
     use crate::tests::RULES;
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
     use kotowari::Case;
@@ -2341,7 +2341,8 @@ mod tests {
         Verdict::NeedFacts,
         Verdict::Unsettled,
     ];
-    /// What can follow a refusal or a "not a cancellation"; nothing follows the others.
+    /// What can follow a refusal, a "not a cancellation" or a contested claim; nothing follows the
+    /// others.
     const THENS: [Option<Verdict>; 7] = [
         None,
         Some(Verdict::MarketplaceDecides),
@@ -2396,7 +2397,7 @@ mod tests {
         "out-of-stock",
         "price-error",
     ];
-    const MORE: [&str; 17] = [
+    const MORE: [&str; 19] = [
         "",
         r#","fulfilment":"seller","stockAvailable":true"#,
         r#","fulfilment":"seller","stockAvailable":false"#,
@@ -2414,6 +2415,8 @@ mod tests {
         r#","fulfilment":"seller","claimState":"open""#,
         r#","fulfilment":"seller","goods":[],"withdrawalInfoGiven":true"#,
         r#","fulfilment":"seller","goods":["fashion"],"withdrawalInfoGiven":false"#,
+        r#","acceptance":"accepted""#,
+        r#","deliveryProof":"signature""#,
     ];
 
     fn letter(case: &str, verdict: Verdict, then: Option<Verdict>) -> Option<Message> {
@@ -2465,7 +2468,10 @@ mod tests {
                 continue;
             };
             for verdict in VERDICTS {
-                let leads_on = matches!(verdict, Verdict::MayRefuse | Verdict::NotACancellation);
+                let leads_on = matches!(
+                    verdict,
+                    Verdict::MayRefuse | Verdict::NotACancellation | Verdict::Contest
+                );
                 for then in THENS
                     .into_iter()
                     .take(if leads_on { THENS.len() } else { 1 })
@@ -2559,14 +2565,13 @@ mod tests {
     }
 
     #[test]
-    fn every_letter_ends_with_the_closing_and_has_its_own_name() {
-        let mut names = BTreeSet::new();
+    fn every_letter_ends_with_the_closing_and_one_name_means_one_text() {
+        let mut texts = BTreeMap::new();
         for letter in LETTERS {
-            assert!(
-                names.insert(letter.id) || letter.id == "holding",
-                "{}",
-                letter.id
-            );
+            let says: Vec<_> = letter.parts.iter().map(|part| part.says).collect();
+            let text = (letter.subject, says);
+            let first = texts.entry(letter.id).or_insert_with(|| text.clone());
+            assert_eq!(*first, text, "{}", letter.id);
             let closing = letter.parts.last().map(|part| part.says);
             assert_eq!(closing, Some(CLOSING.says), "{}", letter.id);
             for language in Language::ALL {
