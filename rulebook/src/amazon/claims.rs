@@ -489,10 +489,10 @@ const fn protected(id: &'static str, when: &'static [Cond]) -> Rule {
         when,
         says(
             Verdict::DoNotRefundYourself,
-            words::DO_REFUND_YOURSELF_LABEL_CLAIMS_PROTECTED,
+            words::CLAIM_PROTECTED_HEADLINE,
         ),
         &A079,
-        words::PROTECTED_LABEL_TIME_FIRST_SCAN_AMAZON,
+        words::CLAIM_PROTECTED_SAYS,
     )
 }
 

@@ -301,8 +301,8 @@ amazon-claim-chargeback = A chargeback is refunded or represented within 7 calen
 # A-088
 amazon-claim-chargeback-refunded =
     .headline = A chargeback, but it is refunded already: do not refund again; within 7 days represent it with the record of the refund.
-do-refund-yourself-label-claims-protected = Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.
-protected-label-time-first-scan-amazon = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
+claim-protected-headline = Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.
+claim-protected-says = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
 claim-coming-back = Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.
 claim-coming-back-says = A claim on a parcel that tracking shows refused or undeliverable and on its way back is refunded in full automatically, without effect on the order defect rate (US, Canada); a full refund of your own during the claim counts.
 claim-open = An A-to-z claim is open. Answer Amazon's information request within 48 hours, with evidence.
@@ -498,17 +498,17 @@ debit-working-closing = Refund { $refund } − referral fee returned { $credit }
 perhaps-cancelled = ; 0 is possible while the shipment has not been confirmed (A-013, A-122)
 cancelled-when-back-words = A parcel whose shipment was never confirmed can be cancelled when it is back: nothing charged, no fee (A-013)
 points-returned = A cancelled order creates no points (A-127)
-fba-order-only-part-comes-back = Of an FBA order only a part comes back (A-123)
+fba-fee-in-part = Of an FBA order only a part comes back (A-123)
 closing-fee-kept =
     .amazon-us = Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says
-books-music-video-returned-full-refund = Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says
-whether-comes-back-refund-confirmed-any = Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)
-there-stock-send = ; there is no stock to send
-whether-there-stock-said = ; whether there is stock was not said
+closing-fee-media = Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says
+closing-fee-unconfirmed = Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)
+no-stock = ; there is no stock to send
+stock-untold = ; whether there is stock was not said
 postage-once-more = Postage of { $amount } once more
 covered = Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed. One seller reports a covered order debited all the same (A-079)
 at-stake = 0 if you win, { $most } if you lose; whether a claim's debit bears the administration fee is not confirmed by any source (A-087, A-121)
-points-granted-come-back-proportion-refund = The { $amount } points granted come back in proportion to the refund (1 point = 1 yen, A-127)
+points-in-proportion = The { $amount } points granted come back in proportion to the refund (1 point = 1 yen, A-127)
 goods = Goods { $amount }
 shipping = {" "}+ shipping { $amount }
 gift-wrap = {" "}+ gift wrap { $amount }
@@ -546,8 +546,8 @@ above-bands = No source gives the rate at this price ({ $fact }): enter the refe
 
 ## postage.rs
 
-fulfilment-fee-outboundpostage-returned-refund-123 = The fulfilment fee (given as outbound postage, { $amount }) is not returned on a refund (A-123)
-fulfilment-fee-returned-refund-123-enter = The fulfilment fee is not returned on a refund (A-123): enter it as outbound postage
+fulfilment-fee-kept = The fulfilment fee (given as outbound postage, { $amount }) is not returned on a refund (A-123)
+fulfilment-fee-untold = The fulfilment fee is not returned on a refund (A-123): enter it as outbound postage
 postage-jp = Returned clothing, shoes and bags bear a fee equal to the fulfilment fee; none was found for other categories (A-124)
 postage-us = Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)
 jp-prime = The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)

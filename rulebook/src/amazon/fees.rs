@@ -427,13 +427,13 @@ impl<'a> Courses<'a> {
         ];
         if !sums.closing.is_empty() {
             let working = if self.order.by_marketplace {
-                words::FBA_ORDER_ONLY_PART_COMES_BACK
+                words::FBA_FEE_IN_PART
             } else if self.order.marketplace == m::AMAZON_US {
                 words::CLOSING_FEE_KEPT_AMAZON_US
             } else if self.order.marketplace & schedule::MEDIA_EXEMPT != 0 {
-                words::BOOKS_MUSIC_VIDEO_RETURNED_FULL_REFUND
+                words::CLOSING_FEE_MEDIA
             } else {
-                words::WHETHER_COMES_BACK_REFUND_CONFIRMED_ANY
+                words::CLOSING_FEE_UNCONFIRMED
             };
             let kept = ledger.entry(CLOSING_FEE, sums.closing.bounds(), working);
             drafts.push(kept.counted(!gone));
@@ -446,8 +446,8 @@ impl<'a> Courses<'a> {
         let again = self.postage();
         let stock = match self.ledger.case.facts().matches(Fact::StockAvailable.yes()) {
             Match::Holds => Text::NONE,
-            Match::Fails => words::THERE_STOCK_SEND,
-            Match::Open => words::WHETHER_THERE_STOCK_SAID,
+            Match::Fails => words::NO_STOCK,
+            Match::Open => words::STOCK_UNTOLD,
         };
         let mut working = match again {
             Some(cost) => self.told(words::POSTAGE_ONCE_MORE, cost),
@@ -571,7 +571,7 @@ impl<'a> Courses<'a> {
     }
 
     fn points_returned(&self, sums: &Sums) -> Draft {
-        let words = words::POINTS_GRANTED_COME_BACK_PROPORTION_REFUND;
+        let words = words::POINTS_IN_PROPORTION;
         let working = self.told(words, self.points());
         let points = self.ledger.worked(POINTS, sums.points.bounds(), working);
         points.borne_by("marketplace")

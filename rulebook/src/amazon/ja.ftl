@@ -301,8 +301,8 @@ amazon-claim-chargeback = チャージバックには通知のメールから7�
 # A-088
 amazon-claim-chargeback-refunded =
     .headline = チャージバックですが、返金は済んでいます。重ねて返金せず、7日以内に返金の記録を出して争ってください。
-do-refund-yourself-label-claims-protected = 自分で返金しないでください。Amazon の保護がある配送ラベルなので、申請の返金は Amazon が負担します。情報提供の求めには48時間以内に、ラベルと追跡の記録で答えます。
-protected-label-time-first-scan-amazon = 保護対象の配送ラベルで初回スキャンが期限内なら、未着の申請の返金は Amazon が負担し、注文不良率にも数えられません。申請中に自分で返金すると、補てんされず、数えられます。
+claim-protected-headline = 自分で返金しないでください。Amazon の保護がある配送ラベルなので、申請の返金は Amazon が負担します。情報提供の求めには48時間以内に、ラベルと追跡の記録で答えます。
+claim-protected-says = 保護対象の配送ラベルで初回スキャンが期限内なら、未着の申請の返金は Amazon が負担し、注文不良率にも数えられません。申請中に自分で返金すると、補てんされず、数えられます。
 claim-coming-back = Amazon が判断します。荷物が返送中と追跡に出ていれば、申請は自動で返金され、注文不良率には数えられません。自分からは返金せず、情報提供の求めには48時間以内に追跡を添えて答えます。
 claim-coming-back-says = 受取拒否・配達不能で返送中と追跡に出た荷物の申請は、自動で全額返金され、注文不良率には数えられません(米国・カナダ)。申請中に自分で全額返金すると数えられます。
 claim-open = マーケットプレイス保証の申請中です。Amazon の情報提供の求めには48時間以内に、証拠をそろえて回答してください。
@@ -498,17 +498,17 @@ debit-working-closing = 返金 { $refund } − 戻る販売手数料 { $credit }
 perhaps-cancelled = 。出荷通知をしていなければ 0 の可能性があります(A-013, A-122)
 cancelled-when-back-words = 出荷通知をしていない荷物は、戻ってからキャンセルできます。請求も手数料も発生しません(A-013)
 points-returned = キャンセルではポイントが発生しません(A-127)
-fba-order-only-part-comes-back = FBAの注文で戻る額は一部です(A-123)
+fba-fee-in-part = FBAの注文で戻る額は一部です(A-123)
 closing-fee-kept =
     .amazon-us = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません
-books-music-video-returned-full-refund = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません
-whether-comes-back-refund-confirmed-any = 返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)
-there-stock-send = 。在庫がないため送り直せません
-whether-there-stock-said = 。在庫があるかは入力されていません
+closing-fee-media = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません
+closing-fee-unconfirmed = 返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)
+no-stock = 。在庫がないため送り直せません
+stock-untold = 。在庫があるかは入力されていません
 postage-once-more = 送料 { $amount } がもう一度かかります
 covered = Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません。ただし、対象の注文でも引かれたという報告が1件あります(A-079)
 at-stake = 認められれば 0、認められなければ { $most }。保証で引かれる場合に返金手数料がかかるかは資料で確認できません(A-087, A-121)
-points-granted-come-back-proportion-refund = 付与した { $amount } ポイントは、返金額に応じて戻ります(1ポイント = 1円、A-127)
+points-in-proportion = 付与した { $amount } ポイントは、返金額に応じて戻ります(1ポイント = 1円、A-127)
 goods = 商品 { $amount }
 shipping = {" "}+ 送料 { $amount }
 gift-wrap = {" "}+ ギフト包装 { $amount }
@@ -546,8 +546,8 @@ above-bands = この価格帯の料率は資料にありません({ $fact })。�
 
 ## postage.rs
 
-fulfilment-fee-outboundpostage-returned-refund-123 = 配送代行手数料(発送の送料として入力された { $amount })は返金しても戻りません(A-123)
-fulfilment-fee-returned-refund-123-enter = 配送代行手数料は返金しても戻りません(A-123)。額は「発送の送料」に入力してください
+fulfilment-fee-kept = 配送代行手数料(発送の送料として入力された { $amount })は返金しても戻りません(A-123)
+fulfilment-fee-untold = 配送代行手数料は返金しても戻りません(A-123)。額は「発送の送料」に入力してください
 postage-jp = 服・靴・バッグの返品は、配送代行手数料と同額の購入者返品手数料がかかります。ほかのカテゴリーでは確認されていません(A-124)
 postage-us = 服・靴は返品ごと、ほかは返品率がカテゴリーの基準を超えた分だけかかります。月25点未満の発送は対象外。額は資料にありません(A-125)
 jp-prime = マケプレプライムの表: 購入者都合は購入者、ほかは出品者の負担です(A-057)

@@ -261,7 +261,7 @@ const REFUSED_AT_DOOR: Cond = Fact::Channel.is(c::DELIVERY_REFUSED);
 const NOT_TAKEN: Part = Part::given(
     "request-received",
     &[REFUSED_AT_DOOR],
-    words::WE_SEEN_PARCEL_TAKEN,
+    words::PARCEL_NOT_TAKEN_SEEN,
 );
 const CHECKING: Part = Part::always("answer-follows", words::CHECKING_ANSWER_FOLLOWS);
 /// A holding reply: Amazon wants an answer within 24 hours, and this is one.
@@ -275,7 +275,7 @@ const HOLDING: &[Part] = &[
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::RETURN_REQUEST)],
-        words::WE_RECEIVED_RETURN_REQUEST,
+        words::RETURN_REQUEST_RECEIVED,
     ),
     Part::given(
         "request-received",
@@ -290,7 +290,7 @@ const HOLDING: &[Part] = &[
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::CLAIM | c::CHARGEBACK)],
-        words::WE_SEEN_WHAT_RAISED_THROUGH_AMAZON,
+        words::CLAIM_SEEN,
     ),
     Part::given(
         "has-left",
@@ -402,7 +402,7 @@ const AMAZON_CUSTOMER_SERVICE: &[Part] = &[
             Fact::Fulfilment.is(l::SELLER_PRIME),
             Fact::Marketplace.is_not(m::AMAZON_JP),
         ],
-        words::CANCELLATIONS_RETURNS_REFUNDS_ORDER_HANDLED_AMAZON,
+        words::AMAZON_HANDLES_ALL,
     ),
     Part::given(
         "amazon-handles",
@@ -410,7 +410,7 @@ const AMAZON_CUSTOMER_SERVICE: &[Part] = &[
             Fact::Fulfilment.is(l::SELLER_PRIME),
             Fact::Marketplace.is(m::AMAZON_JP),
         ],
-        words::RETURNS_REFUNDS_ORDER_HANDLED_AMAZON,
+        words::AMAZON_HANDLES_RETURNS,
     ),
     Part::given(
         "amazon-contact",
@@ -420,7 +420,7 @@ const AMAZON_CUSTOMER_SERVICE: &[Part] = &[
     Part::given(
         "amazon-contact",
         &[Fact::Parcel.is_not(p::COMING_BACK | p::BACK)],
-        words::WE_CANNOT_DO_PLEASE_USE_ACCOUNT,
+        words::USE_YOUR_ACCOUNT,
     ),
     Part::given(
         "subscription-page",
@@ -881,7 +881,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given(
                 "request-received",
                 &[Fact::Channel.is(c::RETURN_REQUEST)],
-                words::WE_RECEIVED_RETURN_REQUEST,
+                words::RETURN_REQUEST_RECEIVED,
             ),
             Part::given(
                 "request-received",

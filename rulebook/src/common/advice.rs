@@ -67,8 +67,7 @@ pub static ROWS: &[Rule] = &[
         Yield::Warning("stock-is-there"),
         &OWN_ADVICE,
         words::ADVICE_STOCK_IS_THERE,
-    )
-    .overrides(&["ebay.steps.seller-out-of-stock"]),
+    ),
     // L-US-014, L-EU-016, L-UK-011: abroad a fault is put right first, or reported within a reasonable time
     Rule::practice(
         "advice.old-fault",

@@ -33,7 +33,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::OrderedBy,
         second: Fact::Marketplace,
-        says: words::ORDERED_ON_THE_SCREEN,
+        says: words::IMPOSSIBLE_ORDERED_BY_CALL,
     },
     Impossible {
         when: &[
@@ -61,7 +61,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::StatutoryWindow,
         second: Fact::Parcel,
-        says: words::DELIVERED_GOODS_BEEN_RECEIVED,
+        says: words::IMPOSSIBLE_DELIVERED_UNRECEIVED,
     },
     Impossible {
         when: &[
@@ -81,7 +81,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::AutoCancel,
         second: Fact::OrderStatus,
-        says: words::ONLY_ORDER_PAST_ITS_SHIP_DATE,
+        says: words::IMPOSSIBLE_LAPSE_BEFORE_SHIP_DATE,
     },
     Impossible {
         when: &[
@@ -108,7 +108,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::ShipTime,
         second: Fact::OrderStatus,
-        says: words::ORDER_PAST_ITS_SHIP_DATE_OVERDUE,
+        says: words::IMPOSSIBLE_NOT_OVERDUE,
     },
     Impossible {
         when: &[
@@ -117,7 +117,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Overdue,
         second: Fact::OrderStatus,
-        says: words::ORDER_PAST_ITS_SHIP_DATE_OVERDUE,
+        says: words::IMPOSSIBLE_NOT_OVERDUE,
     },
     Impossible {
         when: &[
@@ -127,7 +127,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::ShipTime,
         second: Fact::OrderStatus,
-        says: words::UNSHIPPED_ORDER_PAST_ITS_SHIP_DATE,
+        says: words::IMPOSSIBLE_STATUS_BEFORE_SHIP_DATE,
     },
     // Both counted from days that cannot come in the other order, in the same place.
     Impossible {
@@ -148,7 +148,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::RejectPeriod,
         second: Fact::SinceOrder,
-        says: words::REQUEST_WITHIN_30_DAYS_ORDER_WITHIN,
+        says: words::IMPOSSIBLE_REJECT_PERIOD,
     },
     Impossible {
         when: &[
@@ -158,7 +158,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::DefectPeriod,
         second: Fact::SinceOrder,
-        says: words::REQUEST_WITHIN_30_DAYS_ORDER_WITHIN_2,
+        says: words::IMPOSSIBLE_DEFECT_PERIOD,
     },
     Impossible {
         when: &[
@@ -178,7 +178,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::RejectPeriod,
         second: Fact::StatutoryWindow,
-        says: words::WITHIN_14_DAYS_RECEIPT_30_DAYS,
+        says: words::IMPOSSIBLE_REJECT_IN_WITHDRAWAL_PERIOD,
     },
     Impossible {
         when: &[
@@ -188,14 +188,14 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::DefectPeriod,
         second: Fact::StatutoryWindow,
-        says: words::WITHIN_14_DAYS_RECEIPT_6_MONTHS,
+        says: words::IMPOSSIBLE_DEFECT_IN_WITHDRAWAL_PERIOD,
     },
     // What is made to the buyer's specification is made to order.
     Impossible {
         when: &[Fact::MadeToOrder.no(), Fact::Personalised.yes()],
         first: Fact::Personalised,
         second: Fact::MadeToOrder,
-        says: words::PERSONALISED_GOODS_MADE_TO_ORDER,
+        says: words::IMPOSSIBLE_PERSONALISED_STOCK,
     },
     // Of a part of the order the rest may have been sent.
     Impossible {
@@ -216,7 +216,7 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Parcel,
         second: Fact::Channel,
-        says: words::PARCEL_REFUSED_DOOR_BEEN_SENT,
+        says: words::IMPOSSIBLE_REFUSED_UNSENT,
     },
     Impossible {
         when: &[
@@ -226,6 +226,6 @@ pub static ROWS: &[Impossible] = &[
         ],
         first: Fact::Subscription,
         second: Fact::Channel,
-        says: words::ONLY_SUBSCRIPTION_CANCELLED_SUBSCRIPTION_PAGE,
+        says: words::IMPOSSIBLE_SUBSCRIPTION_PAGE,
     },
 ];

@@ -40,12 +40,12 @@ pub static PRESUMPTIONS: &[Condition] = &[
     Condition {
         given: &[],
         cond: Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
-        says: words::CLAIM_CHARGEBACK_BEEN_FILED,
+        says: words::PRESUMPTIONS_NO_CLAIM_OR_CHARGEBACK,
     },
     Condition {
         given: &[],
         cond: Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
-        says: words::CANCELLED_SUBSCRIPTION_PAGE,
+        says: words::PRESUMPTIONS_NOT_SUBSCRIPTION_PAGE,
     },
     Condition {
         given: &[],
@@ -146,7 +146,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
     Condition {
         given: &[Fact::Marketplace.is(m::BUYMA)],
         cond: Fact::AutoCancel.is(auto_cancel::NOT_YET),
-        says: words::ORDER_YET_CANCELLED_ITSELF,
+        says: words::PRESUMPTIONS_NOT_CANCELLED_BY_ITSELF,
     },
     Condition {
         given: &[],
@@ -179,7 +179,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
     Condition {
         given: &[],
         cond: Fact::ReturnRequestState.is(return_request_state::PENDING),
-        says: words::RETURN_REQUEST_STILL_WAITS_DECISION,
+        says: words::PRESUMPTIONS_RETURN_REQUEST_PENDING,
     },
     Condition {
         given: &[],
@@ -229,7 +229,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
     Condition {
         given: &[],
         cond: Fact::Lapse.is(lapse::LATER),
-        says: words::ORDER_YET_CANCELLED_ITSELF,
+        says: words::PRESUMPTIONS_NOT_CANCELLED_BY_ITSELF,
     },
     Condition {
         given: &[],
@@ -258,12 +258,12 @@ pub static PRESUMPTIONS: &[Condition] = &[
     Condition {
         given: &[AMAZON, Fact::MadeToOrder.yes()],
         cond: Fact::Personalised.no(),
-        says: words::MADE_BUYERS_OWN_SPECIFICATION,
+        says: words::PRESUMPTIONS_NOT_PERSONALISED,
     },
     Condition {
         given: &[],
         cond: Fact::Personalised.no(),
-        says: words::MADE_BUYERS_OWN_SPECIFICATION,
+        says: words::PRESUMPTIONS_NOT_PERSONALISED,
     },
     Condition {
         given: &[],
@@ -290,7 +290,7 @@ pub static PRESUMPTIONS: &[Condition] = &[
             Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
         ],
         cond: Fact::ClaimState.is(claim_state::NONE),
-        says: words::CLAIM_BEEN_FILED,
+        says: words::PRESUMPTIONS_NO_CLAIM,
     },
     Condition {
         given: &[
@@ -451,7 +451,7 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Place,
         &[Fact::Channel.is(channel::SELLER)],
         NOT_SENT_REASON,
-        words::REASON_FAULT_NON_RECEIPT,
+        words::SITUATIONS_NO_FAULT,
     ),
     likely(
         Rung::Place,
@@ -469,7 +469,7 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Place,
         &[Fact::Parcel.is(BEFORE_DISPATCH)],
         Fact::OrderStatus.is(s::PAID),
-        words::PAID_SHIPPED_YET,
+        words::SITUATIONS_PAID,
     ),
     likely(
         Rung::Place,
@@ -499,7 +499,7 @@ pub static SITUATIONS: &[Situation] = &[
         Rung::Place,
         &[Fact::OrderStatus.is_not(s::SHIP_CONFIRMED), NOT_SENT_REASON],
         Fact::Parcel.is(p::NOT_STARTED),
-        words::WORK_ORDER_BEGUN,
+        words::SITUATIONS_NOT_BEGUN,
     ),
     likely(
         Rung::Place,

@@ -49,7 +49,7 @@ pub(crate) const BUYER: Group = Group {
 
 /// The shop's reasons, and those that lie in the goods.
 pub(crate) const SHOP: Group = Group {
-    name: words::SHOPS_SIDE_ITEM,
+    name: words::REASON_GROUP_SHOP,
     choices: &[
         reason(
             "out-of-stock",

@@ -546,6 +546,22 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&E07, &E08]),
     Rule::marketplace(
+        "ebay.steps.seller-stock-is-there",
+        &[
+            SELLER_CANCELS,
+            WAITING,
+            Fact::Reason.is(r::OUT_OF_STOCK),
+            Fact::StockAvailable.yes(),
+        ],
+        Yield::Steps(&[
+            words::EBAY_STEPS_SELLER_STOCK_IS_THERE_STEP_1,
+            words::EBAY_STEPS_SELLER_STEP_2,
+        ]),
+        &E08,
+        words::TRUE_REASON,
+    )
+    .overrides(&["ebay.steps.seller-out-of-stock"]),
+    Rule::marketplace(
         "ebay.steps.seller-own-wish",
         &[
             SELLER_CANCELS,

@@ -31,11 +31,11 @@ const fn uncovered(id: &'static str) -> Rule {
         UNCOVERED,
         right(
             Right::Unsettled,
-            words::CONSUMER_LAW_BUYERS_COUNTRY_RULEBOOK_YET,
-            words::WHETHER_RETURN_MAY_REFUSED_CANNOT_TOLD,
+            words::UNCOVERED_SAYS,
+            words::UNCOVERED_RETURN_HEADLINE,
         ),
         &NOT_COVERED,
-        words::BUYER_OUTSIDE_JAPAN_USA_EU_UK,
+        words::UNCOVERED_ELSEWHERE,
     )
     .unsettled()
 }

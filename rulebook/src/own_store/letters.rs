@@ -405,7 +405,7 @@ const HOLDING: &[Part] = &[
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::DELIVERY_REFUSED)],
-        words::WE_SEEN_PARCEL_TAKEN,
+        words::PARCEL_NOT_TAKEN_SEEN,
     ),
     HANDED_OVER,
     CHECKING,

@@ -120,7 +120,7 @@ const HOLDING: &[Part] = &[
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::RETURN_REQUEST)],
-        words::WE_RECEIVED_RETURN_REQUEST,
+        words::RETURN_REQUEST_RECEIVED,
     ),
     Part::given(
         "request-received",
@@ -130,7 +130,7 @@ const HOLDING: &[Part] = &[
     Part::given(
         "request-received",
         &[Fact::Channel.is(c::DELIVERY_REFUSED)],
-        words::WE_SEEN_PARCEL_TAKEN,
+        words::PARCEL_NOT_TAKEN_SEEN,
     ),
     Part::given(
         "has-left",
@@ -164,7 +164,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DELIVERY_REFUSED_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("request-received", words::WE_SEEN_PARCEL_TAKEN),
+            Part::always("request-received", words::PARCEL_NOT_TAKEN_SEEN),
             Part::always(
                 "what-we-check",
                 words::LETTER_DELIVERY_REFUSED_WHAT_WE_CHECK,

@@ -54,8 +54,8 @@ impl Courses<'_> {
     pub(super) fn fulfilment_fee(&self) -> Draft {
         self.sent_out(
             FULFILMENT_FEE,
-            words::FULFILMENT_FEE_OUTBOUNDPOSTAGE_RETURNED_REFUND_123,
-            words::FULFILMENT_FEE_RETURNED_REFUND_123_ENTER,
+            words::FULFILMENT_FEE_KEPT,
+            words::FULFILMENT_FEE_UNTOLD,
         )
     }
 
