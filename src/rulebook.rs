@@ -390,12 +390,12 @@ impl Rulebook {
         code.find(|code| code.marketplaces & marketplace != 0)
     }
 
-    /// What is taken for granted at the marketplace with this mask: everywhere, then there.
+    /// What is taken for granted at the marketplace with this mask: there, then everywhere.
     pub(crate) fn presumptions(&self, marketplace: u32) -> Vec<&'static Condition> {
         let there = self
             .book(marketplace)
             .map_or(&[][..], |book| book.presumptions);
-        self.rows.presumptions.iter().chain(there).collect()
+        there.iter().chain(self.rows.presumptions).collect()
     }
 
     /// The answers at the marketplace with this mask, without the rows that can never hold there.

@@ -445,9 +445,11 @@ macro_rules! letters {
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[Part::always("waiting", $words::LETTER_WAITING), CLOSING],
             },
+            // Nothing was paid: there is no refund to decline.
+            holding(&[NOT_SELLER, THEN_REFUSE, UNPAID]),
             Letter {
                 id: concat!($name, "-return-declined"),
-                when: &[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE, PAID],
+                when: &[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE],
                 subject: $words::LETTER_RETURN_SUBJECT,
                 parts: &[
                     Part::given(

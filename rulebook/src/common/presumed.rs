@@ -356,6 +356,30 @@ pub static PRESUMPTIONS: &[Condition] = &[
     },
 ];
 
+/// Abroad: nothing is made or packed for an order that was not paid, and what the seller wants out of was paid.
+pub(crate) const PAID: [Condition; 2] = [
+    Condition {
+        given: &[Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED)],
+        cond: PAID_FOR,
+        says: words::PRESUMPTIONS_PAID,
+    },
+    Condition {
+        given: &[
+            Fact::Channel.is(channel::SELLER),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        cond: PAID_FOR,
+        says: words::PRESUMPTIONS_PAID,
+    },
+];
+
+/// Abroad: what was not paid for was not sent.
+pub(crate) const UNPAID_UNSENT: Condition = Condition {
+    given: &[Fact::OrderStatus.is(s::UNPAID)],
+    cond: Fact::Parcel.is(BEFORE_DISPATCH),
+    says: words::PRESUMPTIONS_UNSENT,
+};
+
 /// What the seller alone has to make sure of before refusing. A refusal that rests on one is `unsettled`
 /// until it is confirmed. None is put in for a return; what is presumed there anyway is a condition all the same. What the
 /// law asks for (terms shown twice, a step to confirm the order …) is none: while that is open its default counts, which
@@ -384,6 +408,7 @@ pub static PROVISOS: &[Condition] = &[
     },
 ];
 
+const PAID_FOR: Cond = Fact::OrderStatus.is_not(s::UNPAID | s::PENDING);
 const SENT: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// Reasons of goods that have left.

@@ -68,6 +68,7 @@ ebay-duty-cancel-in-30-days = Carry out the cancellation on eBay
     .if-missed = The cancel function closes; only a refund is left.
 # EB-16
 ebay-window-unpaid = Time in which an unpaid order can be cancelled as unpaid
+presumptions-return-accepted = the return was accepted
 presumptions-accepted = the purchase was binding (on eBay a purchase obliges the seller to complete the sale)
 presumptions-delivery-proof = the carrier’s record shows the delivery
 presumptions-return-terms = the listing shows a return policy

@@ -264,16 +264,20 @@ impl Courses<'_> {
                 words::SHARE_FORFEITED,
             ),
             (_, Some(part)) => self.share_kept(part),
-            (Back::LessShipping, None) => {
+            (_, None) => {
                 let (refund, _) = self.refund_of_a_return(back);
                 let share = refund.and_then(|(least, most)| {
                     let (low, _) = self.fee_on(self.kept(most))?;
                     let (_, high) = self.fee_on(self.kept(least))?;
                     Some((low, high))
                 });
-                self.share(SHARE, share, words::SHARE_PROPORTIONAL)
+                let working = if share == NOTHING {
+                    words::SHARE_CREDITED
+                } else {
+                    words::SHARE_PROPORTIONAL
+                };
+                self.share(SHARE, share, working)
             }
-            (Back::Whole, None) => self.share(SHARE, NOTHING, words::SHARE_CREDITED),
         }
     }
 

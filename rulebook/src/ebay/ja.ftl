@@ -68,6 +68,7 @@ ebay-duty-cancel-in-30-days = eBay の画面でキャンセルしてください
     .if-missed = キャンセルの手続きができなくなり、返金で処理することになります。
 # EB-16
 ebay-window-unpaid = 未払いとしてキャンセルできる期間
+presumptions-return-accepted = 返品は承認済みであること
 presumptions-accepted = 購入により契約が成立していること(eBay では、購入されるとセラーは販売を完了する義務を負います)
 presumptions-delivery-proof = 運送会社の記録に配達済みとあること
 presumptions-return-terms = 返品ポリシーが出品に示されていること

@@ -11,7 +11,7 @@ use crate::common::letters::{
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs,
-    order_status as s, parcel as p, reason as r, regime, returned_condition as rc,
+    parcel as p, reason as r, regime, returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -655,6 +655,13 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[Part::always("waiting", words::LETTER_WAITING_BODY), CLOSING],
     },
+    // Nothing was paid: there is no refund to decline.
+    Letter {
+        id: "holding",
+        when: &[NOT_SELLER, THEN_REFUSE, UNPAID],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
     Letter {
         id: "ebay-return-declined",
         when: &[
@@ -662,7 +669,6 @@ pub(super) const LETTERS: &[Letter] = &[
             THEN_REFUSE,
             Fact::OnCondition.no(),
             Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN),
-            Fact::OrderStatus.is_not(s::UNPAID | s::PENDING),
         ],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[

@@ -14,6 +14,7 @@ pub mod questions;
 pub mod returns;
 pub mod sources;
 
+use crate::common::presumed::{PAID, UNPAID_UNSENT};
 use crate::common::requests::{
     ASKED, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID,
     goes_on, says, then,
@@ -23,7 +24,7 @@ use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, channel as c, delivery_proof, marketplace, order_status as s,
-    parcel as p, reason as r, regime, return_terms, site,
+    parcel as p, reason as r, regime, return_request_state, return_terms, site,
 };
 use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
@@ -82,6 +83,16 @@ pub const BOOK: Book = Book {
 /// A purchase binds the seller (EB-24), every listing shows a return policy (EB-25), and Seller Hub tells an order that
 /// is past its ship-by date.
 const PRESUMPTIONS: &[Condition] = &[
+    PAID[0],
+    PAID[1],
+    UNPAID_UNSENT,
+    // Goods come back under a return that was accepted.
+    Condition {
+        given: &[Fact::Parcel.is(p::COMING_BACK | p::BACK)],
+        cond: Fact::ReturnRequestState
+            .is(return_request_state::AUTO_AUTHORISED | return_request_state::AUTHORISED),
+        says: words::PRESUMPTIONS_RETURN_ACCEPTED,
+    },
     Condition {
         given: &[],
         cond: Fact::Accepted.is(accepted::ACCEPTED),

@@ -6,6 +6,7 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
+use crate::common::presumed;
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Fact, accepted, channel as c, marketplace, order_status as s, return_terms};
@@ -52,6 +53,9 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
     presumptions: &[
+        presumed::PAID[0],
+        presumed::PAID[1],
+        presumed::UNPAID_UNSENT,
         // ET12
         Condition {
             given: &[],

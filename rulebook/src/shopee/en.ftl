@@ -2,6 +2,7 @@ value-claim = Dispute with Shopee
 value-marketplace-decides = Shopee or the card company decides
 day-1 = within 1 day of the request
 days-2 = within 2 days of the request (third party; Indonesia 1 day)
+days-by-country = within 1 day of the request on the sites where it is shortest, 2 days on others (third party)
 ship-by = by the end of the days to ship
 presumptions-site = it was sold on the site of the buyer’s country
 presumptions-buyer = the buyer lives in the country of the site
@@ -82,6 +83,8 @@ shopee-steps-unanswered = What to do with a request that nobody answered in time
     .step-2 = Do not ship it (if it has not been cancelled, answer the request at once).
 # S02
 shopee-silence = After 2 days without an answer the order is cancelled by itself (third party).
+# S06, S02
+shopee-silence-somewhere = Without an answer the order is cancelled by itself: after 1 day in Malaysia, after 2 days on most other sites (third party).
 # S02
 shopee-unknown-days = The time to answer, and what is cancelled at once, differ by country and source (Malaysia officially 1 day; by third parties Singapore, Taiwan and Thailand 2, Indonesia 1). See the time on your screen.
 # S06

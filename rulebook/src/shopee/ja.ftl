@@ -2,6 +2,7 @@ value-claim = Shopee への申し立て(Dispute)
 value-marketplace-decides = Shopee・カード会社が判断します
 day-1 = 申し出から1日以内
 days-2 = 申し出から2日以内(二次情報。インドネシアは1日)
+days-by-country = 申し出から、早いサイトで1日以内、ほかのサイトで2日以内(二次情報)
 ship-by = 発送期限(Days to Ship)まで
 presumptions-site = 購入者の国のサイトで売れたこと
 presumptions-buyer = 購入者はそのサイトの国に住んでいること
@@ -82,6 +83,8 @@ shopee-steps-unanswered = 答えないまま期限を過ぎた申し出の手順
     .step-2 = 商品は発送しません(キャンセルになっていなければ、申し出に今すぐ答えます)。
 # S02
 shopee-silence = 2日答えないと、注文は自動でキャンセルされます(二次情報)。
+# S06, S02
+shopee-silence-somewhere = 答えないと、注文は自動でキャンセルされます(マレーシアは1日、ほかの多くのサイトは2日。二次情報)。
 # S02
 shopee-unknown-days = 答える期限と、すぐキャンセルになる場合は、国と資料で違います(マレーシアの公式は1日、二次情報ではシンガポール・台湾・タイが2日、インドネシアが1日)。画面の期限を確かめてください。
 # S06

@@ -481,7 +481,8 @@ pub static EFFECTS: &[Rule] = &[
         },
         &S06,
         words::SHOPEE_DUTY_ANSWER,
-    ),
+    )
+    .overrides(&["shopee.duty.answer-somewhere"]),
     Rule::marketplace(
         "shopee.silence.malaysia",
         &[
@@ -498,7 +499,8 @@ pub static EFFECTS: &[Rule] = &[
         },
         &S06,
         words::SHOPEE_SILENCE_MALAYSIA,
-    ),
+    )
+    .overrides(&["shopee.silence.somewhere"]),
     Rule::marketplace(
         "shopee.silence.malaysia-unanswered",
         &[
@@ -535,7 +537,8 @@ pub static EFFECTS: &[Rule] = &[
         &S02,
         words::SHOPEE_DUTY_ANSWER,
     )
-    .also(&[&S10]),
+    .also(&[&S10])
+    .overrides(&["shopee.duty.answer-somewhere"]),
     Rule::marketplace(
         "shopee.silence",
         &[
@@ -552,7 +555,44 @@ pub static EFFECTS: &[Rule] = &[
         &S02,
         words::SHOPEE_SILENCE,
     )
-    .also(&[&S10]),
+    .also(&[&S10])
+    .overrides(&["shopee.silence.somewhere"]),
+    // The country site is not told: the shortest time counts.
+    Rule::marketplace(
+        "shopee.duty.answer-somewhere",
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            NOT_ARRANGED,
+            PAID,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
+        Yield::Duty {
+            id: "answer-request",
+            due: Due::HoursAfter(When::RequestedAt, 24),
+            limit: Some(words::DAYS_BY_COUNTRY),
+            if_missed: Some(words::SHOPEE_DUTY_ANSWER_IF_MISSED),
+        },
+        &S06,
+        words::SHOPEE_DUTY_ANSWER,
+    )
+    .also(&[&S02, &S10]),
+    Rule::marketplace(
+        "shopee.silence.somewhere",
+        &[
+            Fact::Channel.is(c::CANCEL_BUTTON),
+            NOT_ARRANGED,
+            PAID,
+            Fact::Answer.is_not(a::AUTOMATIC),
+        ],
+        Yield::Consequence {
+            id: "request-accepted-by-itself",
+            at: Due::HoursAfter(When::RequestedAt, 24),
+            hurts: Hurts::Seller,
+        },
+        &S06,
+        words::SHOPEE_SILENCE_SOMEWHERE,
+    )
+    .also(&[&S02, &S10]),
     Rule::marketplace(
         "shopee.unknown.days",
         &[ASKED, HERE, PAID, NOT_MY],
