@@ -102,7 +102,8 @@ impl LawSide {
         if !rights.iter().any(|rule| terms(&rule)) {
             return self.withdrawal_end(case, facts, rights);
         }
-        let days = case.numbers.terms_allow_days?;
+        // Terms that grant nothing have no end.
+        let days = case.numbers.terms_allow_days.filter(|days| *days > 0)?;
         let due = Due::EndOfDayAfter(When::DeliveredAt, u16::try_from(days).ok()?);
         let regimes = facts.get(Fact::Regime);
         let end = case.instant(due, Layer::ShopTerms, Side::Last, regimes);

@@ -407,6 +407,12 @@ impl Timeline {
                 Some(zone.end_of(days_after(later, days)?))
             }
             Due::StartOfDayAfter(when, days) => Some(zone.start_of(days_after(day(when)?, days)?)),
+            Due::StartOfDayAfterAndHours(when, days, other, hours) => {
+                let start = zone.start_of(days_after(day(when)?, days)?);
+                let waited = self.get(other).map(|moment| moment.earliest);
+                let waited = waited.map(|from| from + i64::from(hours) * 3600);
+                Some(waited.map_or(start, |waited| start.max(waited)))
+            }
             Due::StartOfBusinessDay(when, count, calendar) => {
                 Some(zone.start_of(calendar.business_day_after(day(when)?, count.into())?))
             }
@@ -506,6 +512,9 @@ pub enum Due {
     EndOfDayAfterLater(When, When, u16),
     /// 00:00, that many civil days later.
     StartOfDayAfter(When, u16),
+    /// The same, and not before so many hours after another moment, counted from its first second: unknown, it holds
+    /// nothing back.
+    StartOfDayAfterAndHours(When, u16, When, u16),
     /// 00:00 of the n-th business day after that day.
     StartOfBusinessDay(When, u16, Calendar),
     /// 23:59:59 of the n-th business day after that day.

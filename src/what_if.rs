@@ -3,16 +3,21 @@
 
 use crate::case::Case;
 use crate::decide::{Judge, Judgement};
-use crate::fact::{Cond, Fact, FactSet, Match, parcel};
+use crate::fact::{Cond, Fact, FactSet, Match, fulfilment, parcel};
+
+const BY_MARKETPLACE: Cond = Fact::Fulfilment.is(fulfilment::MARKETPLACE);
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file or done as a
-/// service is with a carrier, unless nothing else was said of it.
+/// service is with a carrier, unless nothing else was said of it. What the marketplace stores and sends is packed where the
+/// seller does not see it.
 pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
     let is = |fact: Fact| case.facts.matches(fact.yes()) == Match::Holds;
     let without_a_parcel = parcel::NOT_STARTED | parcel::DELIVERED;
     let is_none = is(Fact::Digital) || is(Fact::Service);
     if fact == Fact::Parcel && is_none && case.facts.get(fact) & without_a_parcel != 0 {
         !without_a_parcel
+    } else if fact == Fact::Parcel && case.facts.matches(BY_MARKETPLACE) == Match::Holds {
+        parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED
     } else {
         0
     }

@@ -3,7 +3,9 @@
 
 use super::*;
 use crate::amazon::sources::*;
-use crate::law::jp::sources::{L003, L004, L005, L006, L012, L015, L024, L035, L037, L052};
+use crate::law::jp::sources::{
+    L003, L004, L005, L006, L012, L015, L024, L030, L031, L035, L037, L052,
+};
 use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
@@ -287,11 +289,14 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(OWN_WISH),
             Fact::Accepted.is(accepted::NOT_YET),
         ],
-        says(Verdict::SellerCancels, words::SELLER_CANCELS),
+        says(
+            Verdict::SellerCancels,
+            words::AMAZON_CANCEL_SELLER_NOT_ACCEPTED_HEADLINE,
+        ),
         &A019,
-        words::SELLER_CANCELS_SAYS,
+        words::AMAZON_CANCEL_SELLER_NOT_ACCEPTED,
     )
-    .also(&[&A021, &A201]),
+    .also(&[&A021, &A201, &L030, &L031]),
     // An order that was accepted binds in law, whatever the button allows
     Rule::marketplace(
         "amazon.cancel.seller-accepted",
@@ -303,14 +308,16 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(OWN_WISH),
             Fact::Accepted.is(accepted::ACCEPTED),
         ],
-        says(
+        then(
             Verdict::SellerCancels,
             words::AMAZON_CANCEL_SELLER_ACCEPTED_HEADLINE,
+            Verdict::MustRemedy,
+            words::AMAZON_CANCEL_SELLER_ACCEPTED_THEN,
         ),
         &A019,
         words::AMAZON_CANCEL_SELLER_ACCEPTED,
     )
-    .also(&[&A021, &A201])
+    .also(&[&A021, &A201, &L030])
     .unsettled(),
     Rule::marketplace(
         "amazon.cancel.cannot-supply",
@@ -552,7 +559,7 @@ pub static ANSWERS: &[Rule] = &[
         &A022,
         words::AMAZON_SHIPPED_SELLER_WANTS_OUT,
     )
-    .also(&[&A016, &crate::law::jp::sources::L030])
+    .also(&[&A016, &L030])
     .overrides(&["amazon.shipped.seller-wants-out"])
     .inferred(),
     // D-45
@@ -674,6 +681,27 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_CANCEL_BEFORE_SHIP,
     )
     .also(&[&A015, &A023]),
+    // The day is over: what is left is the time until Amazon cancels by itself
+    Rule::marketplace(
+        "amazon.duty.cancel-after-ship-date",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(BUTTON),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+        ],
+        Yield::Duty {
+            id: "cancel-before-shipment",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_CANCEL_AFTER_SHIP_DATE_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_SELLER_CANCEL_IF_MISSED),
+        },
+        &A007,
+        words::AMAZON_DUTY_CANCEL_BEFORE_SHIP,
+    )
+    .also(&[&A015, &A023])
+    .overrides(&["amazon.duty.cancel-before-ship"]),
     Rule::marketplace(
         "amazon.duty.hold",
         &[
@@ -846,15 +874,35 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_SELLER_CANCEL,
     )
     .also(&[&A021, &A023]),
-    // An order that was accepted is first asked about
+    // The goods are there
+    Rule::marketplace(
+        "amazon.duty.seller-cancel-own-wish",
+        &[
+            MFN,
+            Fact::Channel.is(c::SELLER),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(OWN_WISH),
+        ],
+        Yield::Duty {
+            id: "cancel-at-once",
+            due: Due::None,
+            limit: Some(words::AMAZON_DUTY_SELLER_CANCEL_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_SELLER_CANCEL_IF_MISSED),
+        },
+        &A019,
+        words::AMAZON_DUTY_SELLER_CANCEL_OWN_WISH,
+    )
+    .also(&[&A021, &A023])
+    .overrides(&["amazon.duty.seller-cancel"]),
+    // An order that was accepted, or of which nobody said that it was not, is first asked about
     Rule::marketplace(
         "amazon.duty.seller-agreement",
         &[
             MFN,
             Fact::Channel.is(c::SELLER),
             Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
             Fact::Reason.is(OWN_WISH),
-            Fact::Accepted.is(accepted::ACCEPTED),
         ],
         Yield::Duty {
             id: "ask-for-agreement",
@@ -865,7 +913,10 @@ pub static EFFECTS: &[Rule] = &[
         &A019,
         words::AMAZON_DUTY_SELLER_AGREEMENT,
     )
-    .overrides(&["amazon.duty.seller-cancel"])
+    .overrides(&[
+        "amazon.duty.seller-cancel",
+        "amazon.duty.seller-cancel-own-wish",
+    ])
     .inferred(),
     Rule::marketplace(
         "amazon.steps.seller-agreement",
@@ -873,8 +924,8 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::Channel.is(c::SELLER),
             Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
             Fact::Reason.is(OWN_WISH),
-            Fact::Accepted.is(accepted::ACCEPTED),
         ],
         Yield::Steps(&[words::AMAZON_STEPS_SELLER_AGREEMENT_STEP_1]),
         &A019,
@@ -1438,6 +1489,9 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
             Fact::Answer.is(a::MAY_REFUSE | a::NOT_A_CANCELLATION),
+            // Where the return itself is refused there is none to point to.
+            Fact::Channel.is_not(c::RETURN_REQUEST),
+            Fact::AnswerThen.is_not(a::MAY_REFUSE),
             Fact::Reason.is(BUYERS),
         ],
         Yield::Alternative("return-after-receipt"),
@@ -1747,8 +1801,8 @@ pub static EFFECTS: &[Rule] = &[
         &[
             MFN,
             Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
             Fact::Reason.is(OWN_WISH),
-            Fact::Accepted.is(accepted::ACCEPTED),
         ],
         Yield::Unknown("amazon.acceptance"),
         &A019,

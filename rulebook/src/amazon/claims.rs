@@ -202,6 +202,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.claim.granted",
         &[
             MFN,
+            only(m::AMAZON_US),
             Fact::Channel.is_not(c::CHARGEBACK),
             Fact::ClaimState.is(cs::GRANTED),
             Fact::AppealWindow.is(appeal_window::OPEN),
@@ -213,9 +214,29 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A087])
     .overrides(ORDINARY),
     Rule::marketplace(
+        "amazon.claim.granted-elsewhere",
+        &[
+            MFN,
+            except(m::AMAZON_US),
+            Fact::Channel.is_not(c::CHARGEBACK),
+            Fact::ClaimState.is(cs::GRANTED),
+            Fact::AppealWindow.is(appeal_window::OPEN),
+        ],
+        says(
+            Verdict::Contest,
+            words::AMAZON_CLAIM_GRANTED_ELSEWHERE_HEADLINE,
+        ),
+        &A086,
+        words::AMAZON_CLAIM_GRANTED_ELSEWHERE,
+    )
+    .also(&[&A087])
+    .overrides(ORDINARY)
+    .inferred(),
+    Rule::marketplace(
         "amazon.claim.granted-late",
         &[
             MFN,
+            only(m::AMAZON_US),
             Fact::Channel.is_not(c::CHARGEBACK),
             Fact::ClaimState.is(cs::GRANTED),
             Fact::AppealWindow.is(appeal_window::OVER),
@@ -229,6 +250,25 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A087])
     .overrides(ORDINARY),
+    Rule::marketplace(
+        "amazon.claim.granted-late-elsewhere",
+        &[
+            MFN,
+            except(m::AMAZON_US),
+            Fact::Channel.is_not(c::CHARGEBACK),
+            Fact::ClaimState.is(cs::GRANTED),
+            Fact::AppealWindow.is(appeal_window::OVER),
+        ],
+        says(
+            Verdict::MarketplaceDecides,
+            words::AMAZON_CLAIM_GRANTED_LATE_ELSEWHERE_HEADLINE,
+        ),
+        &A086,
+        words::AMAZON_CLAIM_GRANTED_ELSEWHERE,
+    )
+    .also(&[&A087])
+    .overrides(ORDINARY)
+    .inferred(),
     Rule::marketplace(
         "amazon.claim.decided",
         &[
@@ -440,13 +480,26 @@ pub static ANSWERS: &[Rule] = &[
     // D-50
     Rule::marketplace(
         "amazon.claim.chargeback",
-        &[MFN, Fact::Channel.is(c::CHARGEBACK)],
+        &[MFN, only(ANSWERING), Fact::Channel.is(c::CHARGEBACK)],
         says(Verdict::Contest, words::AMAZON_CLAIM_CHARGEBACK_HEADLINE),
         &A088,
         words::AMAZON_CLAIM_CHARGEBACK,
     )
     .also(&[&A089, &A027])
     .overrides(ORDINARY),
+    Rule::marketplace(
+        "amazon.claim.chargeback-elsewhere",
+        &[MFN, except(ANSWERING), Fact::Channel.is(c::CHARGEBACK)],
+        says(
+            Verdict::Contest,
+            words::AMAZON_CLAIM_CHARGEBACK_ELSEWHERE_HEADLINE,
+        ),
+        &A088,
+        words::AMAZON_CLAIM_CHARGEBACK_ELSEWHERE,
+    )
+    .also(&[&A089, &A027])
+    .overrides(ORDINARY)
+    .inferred(),
     Rule::marketplace(
         "amazon.claim.chargeback-refunded",
         &[
@@ -464,6 +517,7 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A089, &A027])
     .overrides(&[
         "amazon.claim.chargeback",
+        "amazon.claim.chargeback-elsewhere",
         "amazon.cancel.*",
         "amazon.delivery.*",
         "amazon.refused.*",
@@ -476,6 +530,8 @@ pub static ANSWERS: &[Rule] = &[
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
 const PROTECTING: u32 = m::AMAZON_US | m::AMAZON_CA;
+/// Where a page on answering chargebacks was read.
+const ANSWERING: u32 = m::AMAZON_US | m::AMAZON_NL;
 /// A claim that waits for an answer.
 const FILED: Cond = Fact::ClaimState.is(cs::OPEN | cs::INFORMATION_REQUESTED);
 const NOT_BY_THE_BANK: Cond = Fact::Channel.is_not(c::CHARGEBACK);
@@ -923,6 +979,38 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_ALTERNATIVE_FRAUD,
     )
     .also(&[&A027]),
+    // A-086 is the US's, A-088 the US's and the Netherlands'
+    Rule::marketplace(
+        "amazon.unknown.appeal-period",
+        &[MFN, except(m::AMAZON_US), Fact::ClaimState.is(cs::GRANTED)],
+        Yield::Unknown("amazon.appeal-period"),
+        &A086,
+        words::AMAZON_UNKNOWN_APPEAL_PERIOD,
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.appeal-period-paid",
+        &[
+            MFN,
+            except(m::AMAZON_US),
+            Fact::Channel.is(c::CLAIM),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+            Fact::Answer.is(a::CONTEST),
+        ],
+        Yield::Unknown("amazon.appeal-period"),
+        &A086,
+        words::AMAZON_UNKNOWN_APPEAL_PERIOD,
+    )
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.unknown.chargeback-period",
+        &[MFN, except(ANSWERING), Fact::Channel.is(c::CHARGEBACK)],
+        Yield::Unknown("amazon.chargeback-period"),
+        &A088,
+        words::AMAZON_UNKNOWN_CHARGEBACK_PERIOD,
+    )
+    .unsettled(),
     Rule::marketplace(
         "amazon.unknown.claim-information-hours",
         &[

@@ -14,6 +14,10 @@ const ASKING: u32 =
 /// Channels of a parcel that comes back without a return request.
 const UNASKED: u32 = BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::DELIVERY_REFUSED;
 
+/// Three days after the latest estimate, and 48 hours after the buyer wrote first.
+const CLAIM_OPENS: Due =
+    Due::StartOfDayAfterAndHours(When::EstimatedDelivery, 3, When::RequestedAt, 48);
+
 /// The answers where delivery failed.
 pub static ANSWERS: &[Rule] = &[
     // D-47
@@ -339,6 +343,90 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A065, &A072, &A075, &A013])
     .unsettled()
     .overrides(&["amazon.return.*"]),
+    // D-43, D-45: it could not be delivered, so nobody returned it
+    Rule::marketplace(
+        "amazon.refused.undelivered-back",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE),
+            Fact::RefundAlreadyMade.no(),
+        ],
+        says(Verdict::AcceptAdvised, words::AMAZON_REFUSED_BACK_HEADLINE),
+        &A076,
+        words::AMAZON_REFUSED_BACK,
+    )
+    .also(&[&A065, &A072, &A075, &A077])
+    .unsettled()
+    .overrides(&["amazon.return.*"]),
+    // D-42, D-43 where it is the seller who saw it: nobody asked, and there is nothing left to call off
+    Rule::marketplace(
+        "amazon.refused.undelivered-seen-back",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(c::SELLER),
+        ],
+        says(Verdict::AcceptAdvised, words::AMAZON_REFUSED_BACK_HEADLINE),
+        &A076,
+        words::AMAZON_REFUSED_BACK,
+    )
+    .also(&[&A065, &A072, &A075, &A077])
+    .unsettled()
+    .overrides(&["amazon.shipped.seller-wants-out"]),
+    Rule::marketplace(
+        "amazon.refused.undelivered-seen-on-tracking",
+        &[
+            MFN,
+            only(PROTECTING),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(c::SELLER),
+        ],
+        says(Verdict::MarketplaceDecides, words::REFUSED_US),
+        &A072,
+        words::REFUSED_US_SAYS,
+    )
+    .also(&[&A075, &A084])
+    .overrides(&["amazon.shipped.seller-wants-out"]),
+    Rule::marketplace(
+        "amazon.refused.undelivered-seen-japan",
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(c::SELLER),
+        ],
+        says(Verdict::WaitForItem, words::REFUSED_JP),
+        &A076,
+        words::REFUSED_JP_SAYS,
+    )
+    .also(&[&A012, &A065, &A084])
+    .unsettled()
+    .overrides(&["amazon.shipped.seller-wants-out"]),
+    Rule::marketplace(
+        "amazon.refused.undelivered-seen-elsewhere",
+        &[
+            MFN,
+            except(PROTECTING | m::AMAZON_JP),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(c::SELLER),
+        ],
+        says(Verdict::WaitForItem, words::REFUSED_ELSEWHERE),
+        &A074,
+        words::REFUSED_ELSEWHERE_SAYS,
+    )
+    .unsettled()
+    .overrides(&["amazon.shipped.seller-wants-out"]),
 ];
 
 /// Clocks, steps and warnings of failed deliveries.
@@ -354,7 +442,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Consequence {
             id: "claim-opens",
-            at: Due::StartOfDayAfter(When::EstimatedDelivery, 3),
+            at: CLAIM_OPENS,
             hurts: Hurts::Seller,
         },
         &A081,
@@ -388,7 +476,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Window {
             id: "claim-window",
-            from: Due::StartOfDayAfter(When::EstimatedDelivery, 3),
+            from: CLAIM_OPENS,
             until: Due::EndOfDayAfter(When::EstimatedDelivery, 90),
         },
         &A081,
@@ -427,6 +515,48 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REMEDY,
     )
     .also(&[&A081]),
+    // D-48: the record comes first
+    Rule::marketplace(
+        "amazon.steps.remedy-delivered",
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REMEDY_DELIVERED_STEP_1,
+            words::AMAZON_STEPS_REMEDY_DELIVERED_STEP_2,
+            words::AMAZON_STEPS_REMEDY_DELIVERED_STEP_3,
+            words::AMAZON_STEPS_REMEDY_STEP_4,
+        ]),
+        &A080,
+        words::AMAZON_STEPS_REMEDY,
+    )
+    .also(&[&A078, &A081])
+    .overrides(&["amazon.steps.remedy"])
+    .inferred(),
+    // D-46: there is no record to tell
+    Rule::marketplace(
+        "amazon.steps.remedy-unproved",
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::DeliveryProof.is(delivery_proof::NONE),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REMEDY_STEP_1,
+            words::AMAZON_STEPS_REMEDY_STEP_2,
+            words::AMAZON_STEPS_REMEDY_STEP_3,
+            words::AMAZON_STEPS_REMEDY_STEP_4,
+        ]),
+        &A078,
+        words::AMAZON_STEPS_REMEDY,
+    )
+    .also(&[&A081])
+    .overrides(&["amazon.steps.remedy", "amazon.steps.remedy-delivered"]),
     Rule::marketplace(
         "amazon.steps.remedy-lost",
         &[
@@ -524,6 +654,24 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUSED,
     )
     .also(&[&A065]),
+    Rule::marketplace(
+        "amazon.steps.undelivered-seen",
+        &[
+            MFN,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::Channel.is(c::SELLER),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REFUSED_STEP_1,
+            words::AMAZON_STEPS_REFUSED_STEP_2,
+            words::AMAZON_STEPS_REFUSED_STEP_3,
+        ]),
+        &A084,
+        words::AMAZON_STEPS_REFUSED,
+    )
+    .also(&[&A065]),
     // D-42: Amazon refunds it
     Rule::marketplace(
         "amazon.steps.refused-amazon-decides",
@@ -531,7 +679,7 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::Parcel.is(RETURNING | p::WITH_CARRIER),
             Fact::Answer.is(a::MARKETPLACE_DECIDES),
-            Fact::Channel.is(UNASKED),
+            Fact::Channel.is(UNASKED | c::SELLER),
         ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUSED_STEP_1,
@@ -582,7 +730,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             MFN,
             Fact::Parcel.is(RETURNING),
-            Fact::Channel.is(UNASKED),
+            Fact::Channel.is(UNASKED | c::SELLER),
             Fact::Reason.is(BUYERS),
             Fact::Answer.is_not(a::MARKETPLACE_DECIDES),
         ],
@@ -604,7 +752,11 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&A085]),
     Rule::practice(
         "amazon.keep.refused",
-        &[MFN, Fact::Parcel.is(RETURNING), Fact::Channel.is(UNASKED)],
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(UNASKED | c::SELLER),
+        ],
         Yield::Keep,
         &A084,
         words::AMAZON_KEEP_REFUSED,
@@ -622,6 +774,34 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_WARNING_NOT_BY_REFLEX,
     )
     .also(&[&A078, &A107]),
+    Rule::marketplace(
+        "amazon.warning.not-by-reflex-delivered",
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+        ],
+        Yield::Warning("no-refund-by-reflex"),
+        &A106,
+        words::AMAZON_WARNING_NOT_BY_REFLEX_DELIVERED,
+    )
+    .also(&[&A078, &A080, &A107]),
+    Rule::marketplace(
+        "amazon.warning.not-by-reflex-unproved",
+        &[
+            MFN,
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::DeliveryProof.is(delivery_proof::NONE),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+        ],
+        Yield::Warning("no-refund-by-reflex"),
+        &A106,
+        words::AMAZON_WARNING_NOT_BY_REFLEX,
+    )
+    .also(&[&A078, &A107])
+    .overrides(&["amazon.warning.not-by-reflex-delivered"]),
     Rule::marketplace(
         "amazon.warning.protected",
         &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
@@ -649,7 +829,7 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             only(PROTECTING),
             Fact::Parcel.is(RETURNING),
-            Fact::Channel.is(UNASKED),
+            Fact::Channel.is(UNASKED | c::SELLER),
         ],
         Yield::Warning("refused-parcels-are-refunded"),
         &A072,
@@ -669,12 +849,26 @@ pub static EFFECTS: &[Rule] = &[
     )
     .unsettled(),
     Rule::marketplace(
+        "amazon.unknown.undelivered-deduction",
+        &[
+            MFN,
+            only(m::AMAZON_JP),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER),
+        ],
+        Yield::Unknown("amazon.refused-deduction-japan"),
+        &A076,
+        words::AMAZON_UNKNOWN_REFUSED_DEDUCTION,
+    )
+    .unsettled(),
+    Rule::marketplace(
         "amazon.unknown.refused-restocking",
         &[
             MFN,
             only(PROTECTING),
             Fact::Parcel.is(RETURNING),
-            Fact::Channel.is(UNASKED),
+            Fact::Channel.is(UNASKED | c::SELLER),
         ],
         Yield::Unknown("amazon.refused-restocking"),
         &A075,
@@ -687,7 +881,7 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             except(PROTECTING | m::AMAZON_JP),
             Fact::Parcel.is(RETURNING),
-            Fact::Channel.is(UNASKED),
+            Fact::Channel.is(UNASKED | c::SELLER),
         ],
         Yield::Unknown("amazon.refused-elsewhere"),
         &A074,

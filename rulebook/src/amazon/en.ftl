@@ -29,8 +29,12 @@ amazon-cancel-wrong-address = Asked to ship elsewhere: have the buyer request th
 # A-008
 amazon-cancel-wrong-address-elsewhere = A message is no official request. The only official page on a wrong address found is the US one.
 # A-019
+amazon-cancel-seller-not-accepted = An order whose acceptance has not reached the buyer is cancelled by the seller with the true reason, and the buyer is told. Asking the buyer to file the request is forbidden.
+    .headline = This is your own cancellation. While no acceptance has reached the buyer you may do it, with the true reason; once one has, ask for agreement first. Asking the buyer to request it is forbidden.
+# A-019
 amazon-cancel-seller-accepted = Amazon's procedure lets the seller cancel; whether an accepted order may be undone for a price error, or because the seller no longer wants to sell, is for the law of the buyer's country and not settled by the sources.
     .headline = This is your own cancellation. As you accepted the order the buyer may insist on it or claim damages; asking for agreement first is the safe course.
+    .then = No source lets an accepted order be undone without the buyer's agreement; without it, delivering as accepted is the safe course.
 # A-014
 amazon-cancel-confirmed-by-mistake = An order confirmed by mistake cannot be cancelled any more: do not ship, refund it.
 # A-014
@@ -86,6 +90,9 @@ amazon-duty-reply-elsewhere = The pages asking for an answer within 24 hours are
 amazon-duty-reply-button = Tell the buyer within 24 hours why it is too late (dispatch date, tracking) and how to return it.
     .limit = Within 24 hours of the request
 # A-007
+amazon-duty-cancel-after-ship-date =
+    .limit = At once (the ship-by date has passed)
+# A-007
 amazon-duty-cancel-before-ship = Carry out the cancellation before anything ships.
     .limit = Before shipping, at the latest by the ship-by date
     .if-missed = Once shipment is confirmed it can only be refunded, with the refund administration fee.
@@ -99,6 +106,8 @@ amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in
     .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.
 # A-023
 amazon-duty-hold-over = The ship-by date is over: the official request can be awaited only until the automatic cancellation, 7 business days after that date. If none comes by then, cancel (counts in the cancellation rate), or ship once you are sure that the buyer has no right to undo the order (counts as late).
+# A-019
+amazon-duty-seller-cancel-own-wish = Once you have decided to call it off, cancel at once and tell the buyer.
 # A-019
 amazon-duty-seller-cancel = Cancel as soon as you know that it cannot be supplied, and tell the buyer.
     .limit = At once
@@ -287,6 +296,12 @@ amazon-unknown-auto-cancel-tightening = A 2024 article reports 3 business days, 
 amazon-claim-granted = A granted claim may be appealed within 30 calendar days; information asked for during the appeal is due in 72 hours.
     .headline = The claim was granted; you may appeal within 30 days.
 # A-086
+amazon-claim-granted-elsewhere = That a granted claim may be appealed within 30 calendar days is said by a US page; this country's period is not confirmed.
+    .headline = The claim was granted. If you appeal, do it within 30 days to be safe (the period is the US one).
+# A-086
+amazon-claim-granted-late-elsewhere =
+    .headline = The claim was granted, and the 30 days that the US has for an appeal are over; ask Amazon whether one is still open here.
+# A-086
 amazon-claim-granted-late = Appeals are open for 30 calendar days after the decision.
     .headline = The claim was granted and the 30 days to appeal are over.
 # A-087
@@ -298,6 +313,9 @@ amazon-claim-paid-by-amazon = Where Amazon decides for the buyer the refund is d
 # A-088
 amazon-claim-chargeback = A chargeback is refunded or represented within 7 calendar days of the e-mail; service chargebacks are the seller's, payment fraud is Amazon's.
     .headline = A chargeback: within 7 days either refund it or answer with evidence.
+# A-088
+amazon-claim-chargeback-elsewhere = That a chargeback is refunded or represented within 7 calendar days of the e-mail is said by US and Dutch pages; this country's period is not confirmed.
+    .headline = A chargeback: refund it or answer with evidence, within 7 days to be safe (the period is that of the US and others).
 # A-088
 amazon-claim-chargeback-refunded =
     .headline = A chargeback, but it is refunded already: do not refund again; within 7 days represent it with the record of the refund.
@@ -339,6 +357,10 @@ amazon-duty-chargeback = Refund it, or represent it with proof of dispatch and d
     .if-missed = The amount is debited.
 # A-088
 amazon-duty-chargeback-refunded = Represent it with the record of the refund, its day and sum.
+# A-086
+amazon-unknown-appeal-period = The 30 days for an appeal, and the 72 hours for answers during one, are on US pages; this country's are not confirmed, so act early.
+# A-088
+amazon-unknown-chargeback-period = The 7 days for a chargeback are on US and Dutch pages; see Amazon's notice for this country's.
 # A-085
 amazon-steps-claim-refunded =
     .step-1 = Represent to Amazon with the record of the refund, its day and sum
@@ -389,10 +411,10 @@ amazon-delivery-delivered-signed = In a claim, proof of delivery means the carri
     .headline = With carrier proof signed by the customer you may refuse. Give the scan's date and place and suggest asking the carrier.
 # A-080
 amazon-delivery-delivered-unsigned = A delivery scan alone is no proof of delivery in a claim (US, Canada).
-    .headline = Without a signature a refusal risks losing the claim. Offering a resend or refund is the safe course.
+    .headline = Without a signature a refusal risks losing the claim. Ask the carrier; if it is not found, offering a resend or refund is the safe course.
 # A-081
 amazon-delivery-delivered-elsewhere = A buyer may also claim where the scan says delivered but nothing is there.
-    .headline = A delivery scan does not stop a claim for non-receipt. Trace it with the carrier, then offer a resend or refund.
+    .headline = Being marked as delivered does not stop a claim for non-receipt. Have the buyer look again and the carrier search, and put it right by a resend or refund.
 # A-076
 amazon-refused-back = How much may be deducted for a refused or unclaimed parcel is on no official page found.
     .headline = Once the parcel is back, agree on a refund or a resend; state any deduction before you make it.
@@ -424,6 +446,11 @@ amazon-steps-remedy = What to do when it does not arrive.
     .step-2 = In stock: let the buyer choose resend or refund, with dates
     .step-3 = Out of stock: explain, and refund once the buyer agrees
     .step-4 = Never do both
+# A-080
+amazon-steps-remedy-delivered =
+    .step-1 = Check the delivery record (time, place, signature or none), tell the buyer, and ask to look around and ask the household
+    .step-2 = If it does not turn up, ask the carrier to trace it
+    .step-3 = Settle a resend or a refund by what the carrier finds; if that takes long, let the buyer know in between
 # A-079
 amazon-steps-protected = What to do with a claims-protected label.
     .step-1 = Do not refund it from Manage Orders
@@ -459,6 +486,8 @@ amazon-keep-tracking = Tracking history, signature, result of the carrier's trac
 amazon-keep-refused = Photos of the returned parcel: unopened, damaged or not
 # A-106
 amazon-warning-not-by-reflex = Do not refund by reflex: a full refund does not remove a one-star rating. Let the buyer choose first.
+# A-106
+amazon-warning-not-by-reflex-delivered = Do not refund by reflex: tell the buyer what the delivery record says first, and have the carrier search. A full refund does not remove a one-star rating.
 # A-079
 amazon-warning-protected = If you refund it yourself, Amazon does not reimburse.
 # A-073
@@ -522,6 +551,8 @@ none = Goods { $goods } × { $percent } % = { $most }: no deduction (A-045, A-06
 us = Goods { $goods } × at most { $percent } % = { $most }, shipping left out (A-060, A-061, A-062); 20 % or more needs a photo and a grade (A-064)
 us-open = No source confirms how much may be deducted (A-063)
 jp = Goods { $goods } × at most { $percent } % = { $most }; the 50 % is an agency's word, the official table was not found (A-045, A-046). Write to the buyer first (A-065)
+no-price = No price was entered; at most { $percent } % of the goods may be kept, shipping left out (A-045, A-060, A-061, A-062)
+no-price-none = No deduction (A-060, A-061, L-EU-009, L-UK-005, D-29)
 other = No source gives a share for this marketplace; write to the buyer before the refund (A-065)
 
 ## line.rs
@@ -552,6 +583,7 @@ postage-jp = Returned clothing, shoes and bags bear a fee equal to the fulfilmen
 postage-us = Clothing and shoes: every returned unit; other goods: only units above the category's return rate; none below 25 units shipped a month. The amount is in no source (A-125)
 jp-prime = The table for Seller Fulfilled Prime: the buyer for a change of mind, the seller otherwise (A-057)
 return-payer-jp = Who pays is not confirmed for ordinary seller-fulfilled orders; only the table for Seller Fulfilled Prime is known (A-057)
+return-payer-jp-fault = The seller's fault, so the seller bears it (L-JP-042, D-29)
 return-payer-us = The seller's fault: the seller; a change of mind: deductible from the buyer (A-058), never for fashion (A-059)
 de = By the table of reasons (A-056); clothing, shoes and bags, and goods over 40 EUR within 14 days, are at the seller's cost (A-054)
 uk = By the table of reasons (A-056); fashion is at the seller's cost (D-26)
@@ -1047,6 +1079,7 @@ amazon-unknown-refund-clock-us = Many old pages still say 2 business days or 48 
 ## subscription.rs
 
 presumptions-on-its-way = the parcel is with the carrier and has not reached the buyer
+presumptions-small-inside-return-window = the return was asked for within the return window
 presumptions-next-delivery = the next delivery is not being prepared yet
 stop = Only the buyer can stop or change a Subscribe & Save subscription. Point them to their subscription page.
 stopped = The buyer stops or changes the subscription on their own page; there is nothing for you to do (an order that exists already is cancelled separately).

@@ -8,9 +8,9 @@
 use crate::common::letters::NO_WITHDRAWAL;
 use crate::words::{amazon, amazon_letters as words};
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state as cs,
-    delivery_proof, extended_window, fulfilment as l, listing_error_by as e, marketplace as m,
-    order_status as s, overdue, parcel as p, reason as r, refunded_by as f, regime, return_days,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, claim_state as cs, delivery_proof,
+    extended_window, fulfilment as l, listing_error_by as e, marketplace as m, order_status as s,
+    overdue, parcel as p, reason as r, refunded_by as f, regime, return_days,
     return_request_state as q, return_terms as t, returned_condition as k, statutory_window as w,
     terms_cover,
 };
@@ -45,6 +45,8 @@ const SHOPS: u32 = GOODS_FAULT
     | r::WILL_NOT_SELL
     | r::MISLED_BY_ORDER_SCREEN;
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+/// A parcel with such a reason comes back by itself.
+const UNDELIVERABLE: u32 = r::WRONG_ADDRESS | r::BUYER_UNREACHABLE;
 
 const NOT_BACK: Cond = Fact::Parcel.is_not(p::BACK);
 const NOT_SENT: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
@@ -417,11 +419,8 @@ const AMAZON_CUSTOMER_SERVICE: &[Part] = &[
         &[Fact::Parcel.is(p::COMING_BACK | p::BACK)],
         words::AMAZON_CUSTOMER_SERVICE_AMAZON_CONTACT,
     ),
-    Part::given(
-        "amazon-contact",
-        &[Fact::Parcel.is_not(p::COMING_BACK | p::BACK)],
-        words::USE_YOUR_ACCOUNT,
-    ),
+    Part::always("amazon-contact", words::USE_YOUR_ACCOUNT)
+        .unless(&[Fact::Parcel.is(p::COMING_BACK | p::BACK)]),
     Part::given(
         "subscription-page",
         &[Fact::Subscription.yes()],
@@ -567,6 +566,32 @@ const CLAIM_REFUNDED: &[Part] = &[
     ),
     Part::always("refund-made", words::LETTER_REFUND_MADE_REFUND_MADE),
     Part::always("refund-shown", words::LETTER_REFUND_MADE_REFUND_SHOWN),
+    CLOSING,
+];
+const REFUSED_BACK: &[Part] = &[
+    GREETING,
+    Part::always("parcel-back", words::LETTER_REFUSED_BACK_PARCEL_BACK),
+    Part::always(
+        "resend-or-refund",
+        words::LETTER_REFUSED_BACK_RESEND_OR_REFUND,
+    ),
+    Part::always(
+        "deduction-first",
+        words::LETTER_REFUSED_BACK_DEDUCTION_FIRST,
+    ),
+    CLOSING,
+];
+const REFUSED_RETURNING: &[Part] = &[
+    GREETING,
+    PARCEL_RETURNING,
+    Part::always(
+        "choice-on-return",
+        words::LETTER_REFUSED_RETURNING_CHOICE_ON_RETURN,
+    ),
+    Part::always(
+        "deduction-first",
+        words::LETTER_REFUSED_RETURNING_DEDUCTION_FIRST,
+    ),
     CLOSING,
 ];
 /// Reasons that only a buyer can tell.
@@ -972,6 +997,29 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // D-43, D-45: it could not be delivered, and nobody sent it back.
+    Letter {
+        id: "refused-back",
+        when: &[
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is(c::CANCEL_BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
+        ],
+        subject: words::LETTER_REFUSED_BACK_SUBJECT,
+        parts: REFUSED_BACK,
+    },
+    Letter {
+        id: "refused-returning",
+        when: &[
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is(c::CANCEL_BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+        ],
+        subject: words::LETTER_REFUSED_RETURNING_SUBJECT,
+        parts: REFUSED_RETURNING,
+    },
     // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
     Letter {
         id: "holding",
@@ -1232,14 +1280,14 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
-    // An accepted order binds: the letter asks, and cancels nothing (L-JP-030).
+    // An accepted order binds: unless it is known not to be one, the letter asks, and cancels nothing (L-JP-030).
     Letter {
         id: "seller-asks-agreement",
         when: &[
             NOBODY_ASKED,
             Fact::Answer.is(a::SELLER_CANCELS),
             Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL),
-            Fact::Accepted.is(accepted::ACCEPTED),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
         ],
         subject: words::LETTER_SELLER_ASKS_AGREEMENT_SUBJECT,
         parts: &[
@@ -1394,19 +1442,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 .is(a::ACCEPT_ADVISED | a::MUST_ACCEPT | a::MUST_REMEDY | a::NOT_A_CANCELLATION),
         ],
         subject: words::LETTER_REFUSED_BACK_SUBJECT,
-        parts: &[
-            GREETING,
-            Part::always("parcel-back", words::LETTER_REFUSED_BACK_PARCEL_BACK),
-            Part::always(
-                "resend-or-refund",
-                words::LETTER_REFUSED_BACK_RESEND_OR_REFUND,
-            ),
-            Part::always(
-                "deduction-first",
-                words::LETTER_REFUSED_BACK_DEDUCTION_FIRST,
-            ),
-            CLOSING,
-        ],
+        parts: REFUSED_BACK,
     },
     Letter {
         id: "refused-returning",
@@ -1415,19 +1451,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Answer.is_not(a::UNSETTLED | a::NEED_FACTS | a::DO_NOT_REFUND_YOURSELF),
         ],
         subject: words::LETTER_REFUSED_RETURNING_SUBJECT,
-        parts: &[
-            GREETING,
-            PARCEL_RETURNING,
-            Part::always(
-                "choice-on-return",
-                words::LETTER_REFUSED_RETURNING_CHOICE_ON_RETURN,
-            ),
-            Part::always(
-                "deduction-first",
-                words::LETTER_REFUSED_RETURNING_DEDUCTION_FIRST,
-            ),
-            CLOSING,
-        ],
+        parts: REFUSED_RETURNING,
     },
     Letter {
         id: "confirmed-by-mistake",
@@ -1609,6 +1633,69 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "resend-or-refund",
                 words::LETTER_REFUSED_BACK_RESEND_OR_REFUND,
+            ),
+            CLOSING,
+        ],
+    },
+    // D-46: nothing proves that it was delivered.
+    Letter {
+        id: "not-received-choice",
+        when: &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DeliveryProof.is(delivery_proof::NONE),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+            Fact::StockAvailable.yes(),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_CHOICE_SUBJECT,
+        parts: NOT_RECEIVED_CHOICE,
+    },
+    Letter {
+        id: "not-received-refund",
+        when: &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DeliveryProof.is(delivery_proof::NONE),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+            Fact::StockAvailable.no(),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_REFUND_SUBJECT,
+        parts: NOT_RECEIVED_REFUND,
+    },
+    Letter {
+        id: "not-received-open",
+        when: &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DeliveryProof.is(delivery_proof::NONE),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_OPEN_SUBJECT,
+        parts: NOT_RECEIVED_OPEN,
+    },
+    // D-48: the record is told first, the carrier searches, and what is done is settled by what it finds.
+    Letter {
+        id: "delivered-by-record-remedy",
+        when: &[
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MUST_REMEDY | a::ACCEPT_ADVISED),
+        ],
+        subject: words::LETTER_DELIVERED_BY_RECORD_REMEDY_SUBJECT,
+        parts: &[
+            Part::always("apology", words::DELIVERED_BY_RECORD_APOLOGY),
+            Part::always("delivery-proof", words::DELIVERED_BY_RECORD_DELIVERY_PROOF),
+            Part::always("where-to-look", words::DELIVERED_BY_RECORD_WHERE_TO_LOOK),
+            Part::always("carrier-search", words::DELIVERED_BY_RECORD_CARRIER_SEARCH),
+            Part::always(
+                "resend-or-refund",
+                words::LETTER_DELIVERED_BY_RECORD_REMEDY_RESEND_OR_REFUND,
+            )
+            .unless(&[Fact::StockAvailable.no()]),
+            Part::given(
+                "refund",
+                &[Fact::StockAvailable.no()],
+                words::LETTER_DELIVERED_BY_RECORD_REMEDY_REFUND,
             ),
             CLOSING,
         ],

@@ -99,6 +99,11 @@ pub const BOOK: Book = Book {
             cond: Fact::Parcel.is(p::NOT_STARTED),
             says: words::PRESUMPTIONS_NEXT_DELIVERY,
         },
+        Condition {
+            given: SMALL_WITHOUT_ADDRESS,
+            cond: Fact::InsideReturnWindow.yes(),
+            says: words::PRESUMPTIONS_SMALL_INSIDE_RETURN_WINDOW,
+        },
     ],
     shares: &[],
 };
@@ -108,6 +113,17 @@ const HANDED_OVER: &[Cond] = &[
     Fact::Parcel.is_not(BEFORE_DISPATCH),
     Fact::OrderStatus.is(UNCONFIRMED),
     Fact::Channel.is(BUTTON | c::MESSAGE),
+];
+
+/// Amazon refunds a small return by itself, and late it is better accepted (D-36): either way it is not refused, so the
+/// window is taken as open until somebody says that it is not.
+const SMALL_WITHOUT_ADDRESS: &[Cond] = &[
+    MFN,
+    Fact::Marketplace.is(m::AMAZON_JP),
+    Fact::Channel.is(c::RETURN_REQUEST),
+    Fact::Parcel.is(p::DELIVERED),
+    Fact::DomesticReturnAddress.no(),
+    Fact::SmallOrder.yes(),
 ];
 
 /// A subscription is to be stopped by message. The subscription page is right whatever the delivery under way does
@@ -170,6 +186,8 @@ const BUYERS: u32 = r::CHANGE_OF_MIND
     | r::UNSUITABLE_CONTENT
     | r::IMPORT_CHARGES
     | r::BUYER_UNREACHABLE;
+/// A parcel that comes back by itself: nobody was there, or the address was wrong.
+const UNDELIVERABLE: u32 = r::WRONG_ADDRESS | r::BUYER_UNREACHABLE;
 /// The goods are not what was ordered.
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// Reasons on the seller's side, whatever the parcel does.

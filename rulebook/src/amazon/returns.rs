@@ -1602,6 +1602,26 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["amazon.steps.refund", "amazon.steps.refund-reason-buyer"])
     .inferred(),
     Rule::marketplace(
+        "amazon.steps.undelivered-back",
+        &[
+            MFN,
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REFUND_STEP_1,
+            words::AMAZON_STEPS_REFUSED_BACK_STEP_1,
+            words::AMAZON_STEPS_REFUSED_BACK_STEP_2,
+        ]),
+        &A076,
+        words::AMAZON_STEPS_REFUND,
+    )
+    .also(&[&A065])
+    .overrides(&["amazon.steps.refund", "amazon.steps.refund-reason-buyer"])
+    .inferred(),
+    Rule::marketplace(
         "amazon.steps.safe-t",
         &[
             MFN,
@@ -1748,14 +1768,29 @@ pub static EFFECTS: &[Rule] = &[
         &[
             MFN,
             Fact::Parcel.is_not(BEFORE_DISPATCH),
-            Fact::Reason.is(FAULTY),
+            Fact::Reason.is(FAULTY & !r::NOT_AS_DESCRIBED),
+        ],
+        Yield::Warning("no-postage-deduction-fault"),
+        &A058,
+        words::AMAZON_WARNING_SELLER_FAULT_POSTAGE,
+    )
+    .also(&[&A056, &crate::law::jp::sources::L042])
+    // Who bears it is known then, even where no table of reasons was found
+    .overrides(&["amazon.unknown.return-postage-japan"]),
+    Rule::marketplace(
+        "amazon.warning.wrong-description-postage",
+        &[
+            MFN,
+            Fact::Parcel.is_not(BEFORE_DISPATCH),
+            Fact::Reason.is(r::NOT_AS_DESCRIBED),
             Fact::ListingErrorBy.is_not(listing_error_by::MARKETPLACE),
         ],
         Yield::Warning("no-postage-deduction-fault"),
         &A058,
         words::AMAZON_WARNING_SELLER_FAULT_POSTAGE,
     )
-    .also(&[&A056]),
+    .also(&[&A056, &crate::law::jp::sources::L042])
+    .overrides(&["amazon.unknown.return-postage-japan"]),
     Rule::marketplace(
         "amazon.warning.photo",
         &[

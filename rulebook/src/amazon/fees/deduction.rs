@@ -17,12 +17,23 @@ impl Courses<'_> {
             bounds.add(self.deducted(line));
         }
         let percent = share.map(Rate::percent).unwrap_or_default();
-        let most = share.map_or(0, |share| share.of(goods, Rounding::Down));
-        let working = self.ledger.tell(
-            words,
-            &[("goods", goods), ("most", most)],
-            &[("percent", &percent)],
-        );
+        let none = share == Some(Rate::from_millionths(0));
+        let working = match share {
+            // No price, no sum.
+            Some(_) if self.lines().is_empty() && none => {
+                bounds.add(NOTHING);
+                self.ledger.say(words::NO_PRICE_NONE)
+            }
+            Some(_) if self.lines().is_empty() => {
+                let percent = [("percent", percent.as_str())];
+                self.ledger.tell(words::NO_PRICE, &[], &percent)
+            }
+            _ => {
+                let most = share.map_or(0, |share| share.of(goods, Rounding::Down));
+                let sums = [("goods", goods), ("most", most)];
+                self.ledger.tell(words, &sums, &[("percent", &percent)])
+            }
+        };
         self.ledger
             .worked(DEDUCTION, bounds.bounds(), working)
             .borne_by("buyer")
@@ -57,6 +68,8 @@ impl Courses<'_> {
             }
             m::AMAZON_US if intact => (percent(20), words::US),
             m::AMAZON_US => (None, words::US_OPEN),
+            // The 50 % of A-045 is for the goods themselves, opened; none is known for others in their place (D-31).
+            m::AMAZON_JP if condition == back::DIFFERENT_ITEM => (None, words::OTHER),
             m::AMAZON_JP if self.ledger.is(Fact::Opened.no()) && !worn => (percent(0), words::NONE),
             m::AMAZON_JP => (percent(50), words::JP),
             _ => (None, words::OTHER),

@@ -8,7 +8,8 @@ use crate::common::ledger::{Account, Payer};
 use crate::common::requests::EUROPE;
 use crate::words::{amazon as words, common};
 use kotowari::fact::{
-    Fact, Match, extended_window, fulfilment as f, marketplace as m, statutory_window as w,
+    Cond, Fact, Match, extended_window, fulfilment as f, listing_error_by, marketplace as m,
+    reason as r, statutory_window as w,
 };
 use kotowari::money::{Draft, Line, NOTHING, exactly, up_to};
 use kotowari::text::{Language, Text};
@@ -21,6 +22,8 @@ const EU_TABLE: u32 = m::AMAZON_UK
     | m::AMAZON_ES
     | m::AMAZON_NL
     | m::AMAZON_PL;
+/// The listing that was wrong is Amazon's.
+const AMAZONS_ERROR: Cond = Fact::ListingErrorBy.is(listing_error_by::MARKETPLACE);
 /// Goods above 40 EUR go back at the seller's cost in the first 14 days (A-054, DE).
 const DE_FREE_RETURN_ABOVE: i64 = 4_000;
 
@@ -150,6 +153,13 @@ impl Courses<'_> {
         match self.order.marketplace {
             m::AMAZON_JP if self.ledger.is(Fact::Fulfilment.is(f::SELLER_PRIME)) => {
                 (by_reason, words::JP_PRIME)
+            }
+            // What cures the seller's own breach is the seller's to pay (L-JP-042, D-29).
+            m::AMAZON_JP
+                if by_reason == Match::Holds
+                    && (reason & r::NOT_AS_DESCRIBED == 0 || !self.ledger.is(AMAZONS_ERROR)) =>
+            {
+                (Match::Holds, words::RETURN_PAYER_JP_FAULT)
             }
             m::AMAZON_JP => (Match::Open, words::RETURN_PAYER_JP),
             m::AMAZON_US => (or_free(self.fashion()), words::RETURN_PAYER_US),
