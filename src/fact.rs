@@ -345,6 +345,8 @@ facts! {
     SixHours = "orderedAt", six_hours {
         WITHIN = "within-6-hours", ASKED = "asked-within-6-hours", AFTER = "after-6-hours",
     };
+    /// Qoo10: the business days since payment after which an order unshipped costs points, from `paidAt` and `now`.
+    DelayPoints = "paidAt", delay_points { NOT_YET = "points-not-yet", DUE = "points-due" };
     /// Amazon: the minutes or hours in which the buyer cancels alone, from `orderedAt` and `requestedAt` (or `now`).
     SelfCancel = "orderedAt", self_cancel { OPEN = "self-cancel-open", OVER = "self-cancel-over" };
     /// A marketplace's time to answer a request before it answers by itself, from `requestedAt` and `now`.

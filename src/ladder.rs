@@ -16,10 +16,10 @@
 
 use std::sync::Arc;
 
-use crate::decide::{ACCEPTING, Answers, Judge, Judgement, Known, NOT_PAYING, Part};
+use crate::decide::{ACCEPTING, Answers, Judge, Judgement, Known, NOT_PAYING, Part, Which};
 use crate::fact::{Cond, Fact, FactSet, Facts, Match, answer, terms_grant};
 use crate::presumed::{Condition, Rung, Situation};
-use crate::rule::Rule;
+use crate::rule::{Rule, Yield};
 use crate::rulebook::Rulebook;
 use crate::states::State;
 use crate::verdict::{Settled, Verdict};
@@ -270,7 +270,9 @@ impl Resolution {
             self.verdict = verdict;
         } else if self.provide(judge) {
             self.verdict = Verdict::MayRefuse;
-        } else if let Some(verdict) = cautious(answers) {
+        } else if let Some(verdict) = cautious(answers)
+            .filter(|verdict| *verdict != Verdict::Unsettled || self.no_row_settles(judge))
+        {
             (self.verdict, self.agreement) = (verdict, Agreement::OneSide);
         } else if let Some((found, agreement, verdict)) = self.climb(judge, Part::Request) {
             *self = found;
@@ -306,6 +308,20 @@ impl Resolution {
             }
             None => self.then = Some(Verdict::NeedFacts),
         }
+    }
+
+    /// Whether none of the marketplace's rows that may prevail gives an answer of its own: only the law is open then.
+    fn no_row_settles(&self, judge: &Judge<'_>) -> bool {
+        let rows = judge.possible(&self.known, Which::Answers);
+        rows.iter().all(|row| {
+            matches!(
+                row.yields,
+                Yield::Answer {
+                    verdict: Verdict::Unsettled,
+                    ..
+                }
+            )
+        })
     }
 
     /// A refusal that is open on conditions the seller has to make sure of.

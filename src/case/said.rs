@@ -42,6 +42,7 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
     ),
     (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
     (Fact::SixHours, &["orderedAt", "requestedAt", "now"]),
+    (Fact::DelayPoints, &["paidAt", "now"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),
     (Fact::Lapse, &["orderedAt"]),
     (

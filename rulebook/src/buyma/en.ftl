@@ -9,6 +9,7 @@ buyma-shipped = After the ship notice the seller cannot cancel alone: once both 
     .headline = It has been sent, so the cancellation as such may be refused; by agreement, the goods come back first and support cancels. Whether a return may be refused is said below.
 buyma-seller-cancels = Before the ship notice the seller, having spoken with the buyer, cancels in the order list; the buyer is told the reason chosen.
     .headline = It is the seller's own cancellation: tell the buyer the true reason and choose the reason that fits it in the order list.
+buyma-seller-cancels-unpaid-headline = Nothing has been paid, so nothing is owed back. Waiting for the forced cancellation after 4 days can hurt the buyer: do not simply tell the buyer not to pay, but cancel it yourself in the order list, with the true reason.
 buyma-forced-cancel = Without ship notice or extension the time to ship ends at the same hour 18 days after the order, and the order is cancelled by force within a day or two. An extension takes the buyer's consent.
 buyma-unpaid-lapses = A transfer or convenience-store payment that has not come 4 days after the order means a forced cancellation.
 buyma-steps-cancel = How to cancel at BUYMA.

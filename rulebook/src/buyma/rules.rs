@@ -2,7 +2,7 @@
 
 use super::sources::*;
 use crate::mall_jp::{
-    ASKED, ASKED_BACK, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, UNPAID, goes_on, says,
+    ASKED, ASKED_BACK, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, OWN_WISH, PAID, UNPAID, goes_on, says,
 };
 use crate::words::buyma as words;
 use kotowari::decision::Verdict;
@@ -126,6 +126,23 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&BY03])
     .overrides(&["mall.seller-cancels"]),
+    // BY05, BY04
+    Rule::marketplace(
+        "mall.seller-cancels.buyma-unpaid",
+        &[OWN, HERE, UNPAID, Fact::Reason.is_not(OWN_WISH)],
+        says(
+            Verdict::SellerCancels,
+            words::BUYMA_SELLER_CANCELS_UNPAID_HEADLINE,
+        ),
+        &BY05,
+        words::BUYMA_UNPAID,
+    )
+    .also(&[&BY02, &BY04])
+    .overrides(&[
+        "mall.seller-cancels",
+        "mall.seller-cancels.unpaid",
+        "mall.seller-cancels.buyma",
+    ]),
 ];
 
 /// Clocks, steps, warnings, and what no source settles.

@@ -88,6 +88,7 @@ pub static QUESTIONS: &[(Fact, Text)] = &[
     (Fact::StopNotice, words::FACT_STOP_NOTICE),
     (Fact::DefectNotice, words::FACT_DEFECT_NOTICE),
     (Fact::SixHours, words::FACT_SIX_HOURS),
+    (Fact::DelayPoints, words::FACT_DELAY_POINTS),
     (Fact::SelfCancel, words::FACT_SELF_CANCEL),
     (Fact::AnswerTime, words::FACT_ANSWER_TIME),
     (Fact::AutoCancel, words::FACT_AUTO_CANCEL),

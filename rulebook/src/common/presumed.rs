@@ -547,6 +547,17 @@ pub static SITUATIONS: &[Situation] = &[
         Fact::ReturnedCondition.is(returned_condition::AS_SENT),
         words::SITUATIONS_RETURNED_CONDITION,
     ),
+    // Without a ship date only reserved goods are not the buyer's to cancel alone.
+    likely(
+        Rung::Place,
+        &[
+            QOO10,
+            Fact::OrderStatus.is(s::PAID),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Fact::Reserved.no(),
+        words::SITUATIONS_NOT_RESERVED,
+    ),
     // Refunding would forfeit the cover for good, looking at the label first costs nothing.
     likely(
         Rung::Place,

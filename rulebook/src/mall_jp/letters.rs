@@ -103,6 +103,7 @@ const ADDRESS: Part = Part::given(
     words::ADDRESS,
 );
 const CLOSING: Part = Part::always("where-to-write", words::CLOSING);
+const DUPLICATE: Cond = Fact::Reason.is(r::DUPLICATE);
 const ACCEPTED: Part = Part::always("accepted", words::ACCEPTED);
 /// Where the buyer has not filed the cancellation, the seller does, and the buyer agrees.
 const CONSENT: Part = Part::given(
@@ -285,6 +286,16 @@ const HOLDING: &[Part] = &[
     ANSWER_FOLLOWS,
     CLOSING,
 ];
+const HAS_COME_BACK: Part = Part::given(
+    "parcel-back",
+    &[Fact::Parcel.is(p::BACK)],
+    words::HAS_COME_BACK,
+);
+const COMING_BACK: Part = Part::given(
+    "parcel-returning",
+    &[Fact::Parcel.is(p::COMING_BACK)],
+    words::COMING_BACK,
+);
 const NOT_ARRIVED: &[Part] = &[
     // What the carrier's record says is another matter.
     Part::given(
@@ -294,16 +305,8 @@ const NOT_ARRIVED: &[Part] = &[
     ),
     Part::always("apology", words::NOT_ARRIVED).unless(&[Fact::Reason.is(r::NOT_RECEIVED)]),
     TRACED,
-    Part::given(
-        "parcel-back",
-        &[Fact::Parcel.is(p::BACK)],
-        words::HAS_COME_BACK,
-    ),
-    Part::given(
-        "parcel-returning",
-        &[Fact::Parcel.is(p::COMING_BACK)],
-        words::COMING_BACK,
-    ),
+    HAS_COME_BACK,
+    COMING_BACK,
     Part::always("choice", words::RESEND_OR_REFUND).unless(&[Fact::StockAvailable.no(), A_PART]),
     Part::given("choice", &[A_PART], words::RESEND_OR_REFUND_PART).unless(SOLD_OUT),
     Part::given("refund", SOLD_OUT, words::NO_STOCK).unless(&[A_PART]),
@@ -346,6 +349,8 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             THANKS,
             Part::always("refused-is-no-cancellation", words::NOT_TAKEN),
+            HAS_COME_BACK,
+            COMING_BACK,
             Part::always("wish-to-cancel", words::WISH_TO_CANCEL)
                 .unless(&[THEN_ACCEPT, THEN_REMEDY]),
             Part::given("remedy", &[THEN_REMEDY], words::REFUSED_REMEDY),
@@ -355,6 +360,35 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::TAKE_OR_CANCEL,
             ),
             Part::given("return-path", &[THEN_ACCEPT], words::CANCEL_AFTER_RETURN),
+            CLOSING,
+        ],
+    },
+    // L-JP-046: nobody has withdrawn
+    Letter {
+        id: "mall-not-taken",
+        when: &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(c::SELLER | c::MESSAGE),
+            Fact::Reason.is_not(SELLERS),
+        ],
+        subject: words::SUBJECT_NOT_TAKEN,
+        parts: &[
+            THANKS,
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::MESSAGE)],
+                words::RECEIVED_MESSAGE,
+            ),
+            Part::given(
+                "could-not-be-delivered",
+                &[Fact::Reason.is(r::BUYER_UNREACHABLE | r::WRONG_ADDRESS)],
+                words::UNDELIVERED,
+            ),
+            HAS_COME_BACK,
+            COMING_BACK,
+            Part::always("refused-is-no-cancellation", words::NO_CANCELLATION),
+            Part::always("again-or-undo", words::AGAIN_OR_UNDO),
             CLOSING,
         ],
     },
@@ -417,7 +451,7 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "mall-will-not-ship-unpaid",
-        when: &[SELLER_CANCELS, UNPAID],
+        when: &[SELLER_CANCELS, UNPAID, Fact::Reason.is(SELLERS)],
         subject: words::SUBJECT_CANNOT_DELIVER,
         parts: &[
             SORRY_IF_OURS,
@@ -425,11 +459,25 @@ pub(super) const LETTERS: &[Letter] = &[
             OUT_OF_STOCK,
             PRICE_ERROR,
             DAMAGED,
-            NO_WORD,
-            ADDRESS,
             WILL_NOT_SHIP,
             WILL_NOT_SHIP_PART,
             DECLINED,
+            CONSENT,
+            NOTHING_PAID,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-cancel-unpaid",
+        when: &[SELLER_CANCELS, UNPAID],
+        subject: words::SUBJECT_ABOUT,
+        parts: &[
+            THANKS,
+            NO_WORD,
+            ADDRESS,
+            Part::always("not-paid", words::CANCELLED_UNPAID)
+                .unless(&[Fact::Reason.is(r::BUYER_UNREACHABLE | r::WRONG_ADDRESS)]),
+            CONSENT,
             NOTHING_PAID,
             CLOSING,
         ],
@@ -506,7 +554,10 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_ACCEPTED,
         parts: &[
             THANKS,
-            ACCEPTED,
+            ACCEPTED.unless(&[DUPLICATE]),
+            // D-JP-15
+            Part::given("accepted", &[DUPLICATE], words::ACCEPTED_DUPLICATE),
+            Part::given("which-to-keep", &[DUPLICATE], words::WHICH_TO_KEEP),
             CONSENT,
             REST_FOLLOWS,
             REFUND,

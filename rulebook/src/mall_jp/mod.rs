@@ -52,7 +52,7 @@ pub const SHARED: Book = Book {
     limits: &[],
     labels: &[],
     unreal: &[],
-    presumptions: &[],
+    presumptions: rules::PRESUMPTIONS,
     shares: &["mall-jp"],
 };
 

@@ -12,8 +12,9 @@ use crate::words::mall_jp as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term, parcel as p,
-    reason as r, regime, return_terms as t, stop_notice, terms_cover,
+    payment_method as pay, reason as r, regime, return_terms as t, stop_notice, terms_cover,
 };
+use kotowari::presumed::Condition;
 use kotowari::rule::{Rule, Yield};
 use kotowari::timeline::Due;
 
@@ -27,6 +28,60 @@ const BACK: Cond = Fact::Parcel.is(p::BACK);
 const ASKED_BACK_OR_OWN: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
 const JP: Cond = Fact::Regime.is(regime::JP);
+
+/// A parcel comes back that nobody sent back.
+const NOT_TAKEN: Cond = Fact::Reason.is(r::BUYER_UNREACHABLE | r::WRONG_ADDRESS);
+
+/// Who cannot be reached has filed nothing.
+pub(crate) const NOTHING_FILED: Condition = Condition {
+    given: &[
+        Fact::Parcel.is(RETURNING),
+        Fact::Reason.is(r::BUYER_UNREACHABLE),
+    ],
+    cond: Fact::Channel.is(c::MESSAGE),
+    says: words::MALL_NOTHING_FILED,
+};
+/// What is not paid for is not sent, unless the carrier collects.
+pub(crate) const NO_CASH_ON_DELIVERY: Condition = Condition {
+    given: &[UNPAID],
+    cond: Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY),
+    says: words::MALL_NO_CASH_ON_DELIVERY,
+};
+pub(crate) const UNPAID_IS_HERE: Condition = Condition {
+    given: &[UNPAID, Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY)],
+    cond: HERE,
+    says: words::MALL_UNPAID_IS_HERE,
+};
+/// A wish of the seller's own is said.
+pub(crate) const NOT_FOR_A_WISH: Condition = Condition {
+    given: &[OWN, UNPAID],
+    cond: Fact::Reason.is_not(OWN_WISH),
+    says: words::MALL_NOT_FOR_A_WISH,
+};
+/// A private person has promised nothing unless it is said.
+pub(crate) const NO_TERMS: Condition = Condition {
+    given: &[Fact::SellerIsBusiness.no()],
+    cond: Fact::ReturnTerms.is(t::NOT_SHOWN),
+    says: words::MALL_NO_TERMS,
+};
+
+/// What is taken for granted at each of them while nobody says otherwise.
+pub static PRESUMPTIONS: &[Condition] = &[
+    NOTHING_FILED,
+    NO_CASH_ON_DELIVERY,
+    UNPAID_IS_HERE,
+    NOT_FOR_A_WISH,
+    NO_TERMS,
+];
+
+/// What is said of a return that the buyer sends.
+const NOT_SENT_BACK: &[&str] = &[
+    "mall.return.coming-back",
+    "mall.return.back",
+    "mall.return.not-the-goods",
+    "mall.terms.grant-coming-back",
+    "mall.terms.grant-back",
+];
 
 /// The answer to the request, one row for every state.
 pub static ANSWERS: &[Rule] = &[
@@ -102,6 +157,19 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&jp::L030, &jp::L034])
     .unsettled(),
+    // Nothing was paid, so nothing is owed back
+    Rule::marketplace(
+        "mall.seller-cancels.unpaid",
+        &[OWN, HERE, UNPAID, Fact::Reason.is_not(OWN_WISH)],
+        says(
+            Verdict::SellerCancels,
+            words::MALL_SELLER_CANCELS_UNPAID_HEADLINE,
+        ),
+        &MALL,
+        words::MALL_SELLER_CANCELS_UNPAID,
+    )
+    .overrides(&["mall.seller-cancels"])
+    .inferred(),
     Rule::marketplace(
         "mall.seller.after-dispatch",
         &[OWN, Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED)],
@@ -378,6 +446,29 @@ pub static ANSWERS: &[Rule] = &[
         words::MALL_GRANTED_SAYS,
     )
     .overrides(&["mall.return.back"]),
+    // D-JP-28, L-JP-046: it comes back, and nobody has withdrawn
+    Rule::marketplace(
+        "mall.not-taken",
+        &[OWN, Fact::Parcel.is(RETURNING), Fact::Reason.is(BUYERS)],
+        goes_on(Verdict::Unsettled, words::MALL_NOT_TAKEN_HEADLINE),
+        &jp::L046,
+        words::MALL_REFUSED,
+    )
+    .overrides(NOT_SENT_BACK)
+    .unsettled(),
+    Rule::marketplace(
+        "mall.not-taken-told",
+        &[
+            Fact::Channel.is(c::MESSAGE),
+            Fact::Parcel.is(RETURNING),
+            NOT_TAKEN,
+        ],
+        goes_on(Verdict::Unsettled, words::MALL_NOT_TAKEN_HEADLINE),
+        &jp::L046,
+        words::MALL_REFUSED,
+    )
+    .overrides(NOT_SENT_BACK)
+    .unsettled(),
     Rule::marketplace(
         "mall.return.not-the-goods",
         &[
@@ -595,6 +686,22 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_ACCEPT,
     ),
+    Rule::marketplace(
+        "mall.steps.accept-unpaid",
+        &[
+            ACCEPTED,
+            HERE,
+            UNPAID,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ACCEPT_STEP_2,
+            words::MALL_STEPS_ACCEPT_UNPAID_STEP_1,
+        ]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.accept"]),
     // Paid back already: nothing is paid twice
     Rule::marketplace(
         "mall.steps.accept-refunded",
@@ -608,7 +715,7 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_REFUNDED,
     )
-    .overrides(&["mall.steps.accept"]),
+    .overrides(&["mall.steps.accept", "mall.steps.accept-unpaid"]),
     Rule::marketplace(
         "mall.steps.return-refunded",
         &[
@@ -769,6 +876,35 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_REFUSED,
     ),
+    Rule::marketplace(
+        "mall.steps.refused-open",
+        &[
+            Fact::AnswerThen.is(a::ACCEPT_ADVISED | a::UNSETTLED),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_REFUSED_STEP_1,
+            words::MALL_STEPS_REFUSED_STEP_2,
+        ]),
+        &MALL,
+        words::MALL_STEPS_REFUSED,
+    ),
+    // D-JP-28: nobody has withdrawn
+    Rule::law(
+        "mall.steps.not-taken",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::Parcel.is(RETURNING),
+            Fact::Channel.is(c::SELLER | c::MESSAGE),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_NOT_TAKEN_STEP_1,
+            words::MALL_STEPS_NOT_TAKEN_STEP_2,
+        ]),
+        &jp::L046,
+        words::MALL_STEPS_REFUSED,
+    )
+    .overrides(&["mall.steps.return-sent", "mall.steps.returned-refunded"]),
     // D-JP-28
     Rule::law(
         "mall.steps.refused-stands",

@@ -4,6 +4,7 @@ mercari-request-headline = You may refuse: on Mercari both have to agree, and yo
 mercari-goods-first = Once it has been sent, it is cancelled when the goods are back with the seller (or when both agree that they need not come back).
 mercari-shipped-headline = It has been sent, so the cancellation as such may be refused, and even by agreement the goods come back first. Whether a return may be refused is said below.
 mercari-seller-cancels-headline = It is the seller's own cancellation: filing it takes the buyer's consent. Give the true reason first and ask for it.
+mercari-seller-cancels-unpaid-headline = This is your own cancellation. Nothing has been paid, so nothing is owed back. It takes the buyer's consent: tell the true reason first and ask for it.
 mercari-duty-answer-form = Where the buyer files a cancellation after the days to ship have passed, choose "agree" or "disagree" (secondary).
     .limit = within 24 hours of the request (secondary)
     .if-missed = Unanswered it is said to be cancelled by itself.

@@ -2,9 +2,10 @@
 
 use super::sources::*;
 use crate::mall_jp::{
-    ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, PAID, by_agreement, goes_on, says,
+    ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, OWN_WISH, PAID, UNPAID, by_agreement,
+    goes_on, says,
 };
-use crate::words::mercari as words;
+use crate::words::{mall_jp, mercari as words};
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
@@ -73,6 +74,21 @@ pub static ANSWERS: &[Rule] = &[
         "mall.seller-cancels",
         "mall.seller-cancels.not-accepted",
         "mall.seller-cancels.accepted",
+    ]),
+    Rule::marketplace(
+        "mall.seller-cancels.mercari-unpaid",
+        &[OWN, HERE, UNPAID, Fact::Reason.is_not(OWN_WISH)],
+        says(
+            Verdict::SellerCancels,
+            words::MERCARI_SELLER_CANCELS_UNPAID_HEADLINE,
+        ),
+        &M01,
+        words::MERCARI_BOTH_AGREE,
+    )
+    .overrides(&[
+        "mall.seller-cancels",
+        "mall.seller-cancels.unpaid",
+        "mall.seller-cancels.mercari",
     ]),
 ];
 
@@ -157,6 +173,23 @@ pub static EFFECTS: &[Rule] = &[
         &M01,
         words::MERCARI_STEPS_AGREE,
     ),
+    Rule::marketplace(
+        "mercari.steps.unpaid",
+        &[
+            OWN,
+            HERE,
+            UNPAID,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            mall_jp::MALL_STEPS_ACCEPT_STEP_2,
+            words::MERCARI_STEPS_AGREE_STEP_2,
+        ]),
+        &M01,
+        words::MERCARI_STEPS_AGREE,
+    )
+    .overrides(&["mall.steps.accept-unpaid"]),
     Rule::marketplace(
         "mercari.steps.form",
         &[HERE, BUYERS_FORM, Fact::Answer.is(a::MAY_REFUSE)],

@@ -5,6 +5,7 @@ minne-unpaid = An unpaid order is said to lapse after 10 days (3 for convenience
     .headline = The order is not paid: filing the cancellation request is the safe course. Left alone it is said to lapse when the time to pay is over.
 minne-seller-cancels = The seller files the request and the buyer consents. Without consent, write to support with the order id, whose reason it is and whether both agree.
     .headline = It is the seller's own cancellation: give the true reason, file the request and get the buyer's consent.
+minne-seller-cancels-unpaid-headline = Nothing has been paid. Tell the true reason, send a cancellation request and have the buyer agree. Without consent too, an order unpaid for so long (10 days after the purchase, 3 for convenience stores) is said to lapse by itself.
 minne-steps-request = How a cancellation is filed at minne.
     .step-1 = Send the request from the list of sold items (売れたもの) in a browser, and wait for the buyer's consent
     .step-2 = Where no consent comes, write to support (注文のキャンセル依頼) with the order id, whose reason it is and whether both agree

@@ -1,7 +1,7 @@
 //! minne's own rows: cancelling takes the other side's consent.
 
 use super::sources::*;
-use crate::mall_jp::{ASKED, BUYERS, HERE, OWN, PAID, UNPAID, by_agreement, says};
+use crate::mall_jp::{ASKED, BUYERS, HERE, OWN, OWN_WISH, PAID, UNPAID, by_agreement, says};
 use crate::words::minne as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Fact, answer as a, payment_method as pay};
@@ -36,6 +36,24 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&[
         "mall.request.change-of-mind",
         "mall.request.subscription-late",
+    ])
+    .inferred(),
+    // H02: it lapses
+    Rule::marketplace(
+        "mall.seller-cancels.minne-unpaid",
+        &[OWN, HERE, UNPAID, Fact::Reason.is_not(OWN_WISH)],
+        says(
+            Verdict::SellerCancels,
+            words::MINNE_SELLER_CANCELS_UNPAID_HEADLINE,
+        ),
+        &H02,
+        words::MINNE_UNPAID,
+    )
+    .also(&[&H01])
+    .overrides(&[
+        "mall.seller-cancels",
+        "mall.seller-cancels.unpaid",
+        "mall.seller-cancels.minne",
     ])
     .inferred(),
     // H01

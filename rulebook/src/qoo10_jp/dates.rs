@@ -1,19 +1,38 @@
 //! What dates imply for an order on Qoo10.
 
+use kotowari::calendar::Calendar;
 use kotowari::case::{Case, left};
 use kotowari::error::Error;
 use kotowari::fact::{
-    Fact, Facts,
+    Fact, Facts, delay_points,
     six_hours::{AFTER, ASKED, WITHIN},
 };
-use kotowari::timeline::{Moment, When};
+use kotowari::timeline::{Due, Moment, When};
 
 /// Hours after the order in which a cancellation does not count.
 pub(super) const UNCOUNTED: u16 = 6;
 
-/// Adds whether what is cancelled now, and what was cancelled when it was asked for, lies within these hours.
+/// When an order that is still unshipped costs points.
+pub(super) const POINTS_TAKEN: Due = Due::StartOfBusinessDay(When::PaidAt, 5, Calendar::Jp);
+
+/// Adds whether what is cancelled now, and what was cancelled when it was asked for, lies within these hours, and
+/// whether the days have passed after which a late shipment costs points.
 pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
     let timeline = case.timeline();
+    let taken = timeline.resolve(POINTS_TAKEN);
+    let due = timeline.get(When::Now).zip(taken).and_then(|(now, taken)| {
+        if now.earliest >= taken {
+            Some(true)
+        } else if now.latest < taken {
+            Some(false)
+        } else {
+            None
+        }
+    });
+    facts.narrow(
+        Fact::DelayPoints,
+        left(due, delay_points::NOT_YET, delay_points::DUE),
+    );
     let Some(ordered) = timeline.get(When::OrderedAt) else {
         return Ok(());
     };

@@ -57,7 +57,9 @@ qoo10-digital = No text that could be read deals with cancelling e-tickets or di
     .headline = No source settles e-tickets and digital goods. Ask Qoo10 before refusing; accepting is the safe course.
 # Q-004
 qoo10-instant-no-ship-date = While no ship date (発送予定日) is fixed the buyer can cancel instantly, reserved goods excepted. Made-to-order goods are not excepted.
-    .headline = No ship date is entered, so the buyer can cancel instantly. There is nothing to refuse.
+    .headline = No ship date is entered, so the buyer can cancel instantly (reserved items excepted). There is nothing to refuse.
+qoo10-not-reserved = it is no reserved item (予約商品)
+qoo10-nothing-filed = the buyer has filed neither a cancellation nor a return
 # Q-007
 qoo10-instant-ship-date-passed = Once the ship date has passed without shipment, the buyer can cancel instantly.
     .headline = The ship date has passed unshipped, so the buyer can cancel instantly. The right to refuse is gone.
@@ -81,7 +83,10 @@ qoo10-request-made-to-order-not-begun = Made to order is one of the three listed
     .headline = You may refuse it as made to order, but work has not begun, so accepting is the safer course.
 # Q-023
 qoo10-request-made-to-order-in-production = Made to order (オーダーメイド商品) is one of the three listed grounds for refusing.
-    .headline = It is made to order and in production: you may refuse.
+    .headline = It is made to order and in production: you may refuse. But whether the same-day processing after a refusal reaches goods in production is in no source, so ask Qoo10 first.
+# Q-023
+qoo10-request-made-to-order-leaves-later = Made to order is one of the three listed grounds. But a refusal without shipment processing the same day is penalised, and processing what has not left is false shipment processing.
+    .headline = You may refuse it as made to order. But if the carrier does not take it today the same-day duty after a refusal cannot be met: accepting is the safer course.
 # Q-022
 qoo10-request-stock-not-packed = Having set a ship date is not one of the three listed grounds (shipped, picked or packed, made to order). A wider wording ("already arranged") is in circulation; the official list is followed.
     .headline = Accept it. Nothing is picked or packed yet, so none of the grounds for refusing applies.
@@ -142,6 +147,8 @@ qoo10-after-delivery-refused = Who pays for a refused parcel, and what it does t
 # Q-062
 qoo10-after-delivery-refused-returning = Who pays the postage of a parcel that comes back untaken (refused, or long absence), and what it does to the buyer's trust points, is not confirmed.
     .goes-on = No source settles a parcel that comes back untaken, or who pays the postage there and back. Not taking it is no cancellation by itself: ask Qoo10, and ask the buyer whether the order is to be undone.
+# L-JP-046
+qoo10-after-not-taken-goes-on = The parcel comes back and the buyer has not withdrawn. Not taking it is no cancellation: the contract stands. No source says who pays the postage, so ask Qoo10, and ask the buyer whether it is to be sent again or undone.
 # Q-009
 qoo10-after-coming-back = A parcel that comes back after shipment is a return. Who pays after long absence is not confirmed.
     .goes-on = The parcel is on its way back: this is a return, not a cancellation.
@@ -171,6 +178,8 @@ qoo10-duty-ship-processing-refused-before = You have refused once, so the real s
 qoo10-duty-answer-request = Answer the request early. Whether silence accepts it by itself is unknown.
     .limit = No time limit was found; before the ship date
     .if-missed = Once the ship date passes the buyer can cancel instantly, and the delay stages run.
+qoo10-duty-answer-request-date-passed-limit = No time limit was found. The ship date has passed: as soon as you can
+qoo10-duty-answer-request-date-passed-if-missed = Unless it is a reserved item the buyer can cancel instantly now, and the delay stages run.
 qoo10-duty-answer-request-open-if-missed = What follows if nobody answers is in no source.
 # Q-032
 qoo10-duty-seller-cancel-other-cause = Once it is clear that it will not be sent, cancel at once as the shop's cause and tell the buyer.
@@ -212,7 +221,7 @@ qoo10-metric-cancellation-rate-unpaid = The cancel rate counts orders paid and c
     .otherwise = An unpaid order is outside the cancel rate.
 # Q-041
 qoo10-metric-delay-points = Late shipment costs delay points (発送遅延ポイント), which are not the buyer's trust points (信用ポイント).
-    .otherwise = Not overdue: no delay points.
+    .otherwise = No points are due yet (none at all if it ships within 4 business days of the payment).
     .unknown = Delay points are deducted after 4 business days from payment; none if it ships before.
 # Q-044
 qoo10-metric-delay-points-reserved = Whether reserved goods cost delay points is in no source (what was found is the sales stop 3 days past the reserved date).
@@ -278,6 +287,8 @@ qoo10-steps-refuse = Refusing is done by hand in QSM; there is no API method for
 # Q-020
 qoo10-steps-refuse-in-production = Refusing is done by hand in QSM; there is no API method for it. By when goods still being made must be processed no source says.
     .step-3 = Do the shipment processing when the goods really leave (earlier may count as false shipment processing); ask Qoo10 by when it is due
+qoo10-steps-refuse-leaves-later =
+    .step-1 = Before refusing, consider accepting: without the shipment processing on the day of the refusal a penalty follows
 # Q-025
 qoo10-steps-marked-shipped = What to do where the shipment was processed before the goods left. No source settles it: asking Qoo10 is the safe step.
     .step-1 = Stop the shipment and make sure that the goods are with you
@@ -310,6 +321,9 @@ qoo10-steps-sellers-wish =
 qoo10-steps-unsettled = Where no source settles it, asking Qoo10 is the safe step.
     .step-1 = Before refusing, ask Qoo10's seller support (inquiry in QSM)
     .step-2 = Until then tell the buyer that you are checking and will write back
+qoo10-steps-not-taken =
+    .step-1 = Photograph the parcel as it came back, and ask Qoo10 (QSM inquiry) how to handle it and who pays the postage
+    .step-2 = Ask the buyer with the letter whether it is to be sent again or undone (no answer is no cancellation)
 # Q-036
 qoo10-steps-asked-again = What to do where the buyer asks again after a refusal. No source says how a second request is handled.
     .step-1 = If the shipment processing of the first refusal is still open, do the real one now and enter the tracking number (it was due on the day of the refusal)
@@ -330,6 +344,8 @@ qoo10-alternative-coupon = A coupon, never as a condition for withdrawing the re
 qoo10-alternative-accept-anyway = Accepting, which is always open
 # Q-027
 qoo10-alternative-reorder = For a wrong size or address: cancel and order again
+# L-JP-034
+qoo10-alternative-keep-one = Ask the buyer which of the orders to keep
 # Q-032
 qoo10-alternative-new-date = A new ship date that is certain, or a substitute if the buyer agrees
 # Q-074
@@ -360,8 +376,10 @@ qoo10-keep-none-left = A record that none is left to send (stock count, the supp
 qoo10-warning-false-processing = Never process or announce a shipment that has not left: false shipment processing is penalised.
 # Q-025
 qoo10-warning-marked-shipped = The order is processed as shipped while the parcel is still here. Hand it over today or ask Qoo10: it may count as false shipment processing.
+qoo10-warning-marked-shipped-stop = The order is processed as shipped while the parcel is still here, which may count as false shipment processing: stop the shipment and ask Qoo10 at once.
 # Q-024
 qoo10-warning-made-to-order-same-day = The same-day processing rule and goods still in production do not fit together, and no source resolves it. Never process a shipment that has not left.
+qoo10-warning-made-to-order-leaves-later = Without a real shipment processing on the day of the refusal a penalty follows. If the carrier does not take it today accepting is safer. Never process a shipment that has not left.
 # Q-032
 qoo10-warning-shop-reason = Never ask the buyer to cancel as the buyer's reason: it would be untrue and cost the buyer a trust point.
 # L-JP-038

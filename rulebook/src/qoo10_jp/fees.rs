@@ -312,11 +312,10 @@ impl Courses<'_> {
             Rate::default()
         };
         let surcharge = amounts.surcharge_rate.unwrap_or(reserved);
-        let net = |line: &Line| (line.price - discounts(line)).max(0);
+        let net = |line: &Line| (line.price - discounts(line) - self.untold_discount(line)).max(0);
         let least = ledger.sum(|line| {
-            let base = (line.price - discounts(line) - self.untold_discount(line)).max(0);
             let (least, _) = self.rates(line);
-            least.plus(surcharge).of(base, Rounding::Down)
+            least.plus(surcharge).of(net(line), Rounding::Down)
         });
         let most = ledger.sum(|line| {
             let (_, most) = self.rates(line);
@@ -374,8 +373,9 @@ impl Courses<'_> {
             ..SALE_SHARE
         };
         let working = self.figures(working, &[("sum", price.unwrap_or(0))]);
-        // Out of the till until settlement, and no cost of a course.
-        ledger.worked(account, bounds, working).counted(false)
+        // Where the sale stands it is the shop's own share; else out of the till for now, and no cost of a course.
+        let spent = !cancelled && matches!(ledger.amounts.sale, Some(Some(_)));
+        ledger.worked(account, bounds, working).counted(spent)
     }
 
     fn payout(&self) -> Draft {

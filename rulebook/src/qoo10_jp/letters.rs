@@ -1,6 +1,7 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
 use crate::common::requests::NOT_THE_GOODS;
+use crate::qoo10_jp::rules::NOT_TAKEN;
 use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, order_status as s, overdue,
@@ -50,6 +51,7 @@ const SHOPS: u32 = r::LATE
 const BUYERS_CHOICE: u32 = r::CHANGE_OF_MIND | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 const OPEN: Cond = Fact::Overall.is(a::NEED_FACTS | a::UNSETTLED);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
+const DUPLICATE: Cond = Fact::Reason.is(r::DUPLICATE);
 /// The answer on the whole is no refusal.
 const OWED: Cond = Fact::Overall.is_not(a::MAY_REFUSE);
 /// Once the goods are there.
@@ -165,6 +167,8 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             Part::always("request-received", words::PARCEL_NOT_TAKEN_SEEN),
+            HAS_COME_BACK,
+            COMING_BACK,
             Part::always(
                 "what-we-check",
                 words::LETTER_DELIVERY_REFUSED_WHAT_WE_CHECK,
@@ -182,6 +186,38 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
                 words::TAKE_IT_TAKE_IT,
             ),
+            CLOSING,
+        ],
+    },
+    // L-JP-046: nobody has withdrawn
+    Letter {
+        id: "not-taken",
+        when: &[
+            Fact::Answer.is(a::UNSETTLED),
+            RETURNED,
+            Fact::Channel.is(c::SELLER | c::MESSAGE),
+            Fact::Reason.is_not(SHOPS),
+        ],
+        subject: words::LETTER_DELIVERY_REFUSED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::given(
+                "request-received",
+                &[Fact::Channel.is(c::MESSAGE)],
+                words::WE_RECEIVED_MESSAGE,
+            ),
+            Part::given(
+                "could-not-be-delivered",
+                &[Fact::Reason.is(NOT_TAKEN)],
+                words::LETTER_NOT_TAKEN_UNDELIVERED,
+            ),
+            HAS_COME_BACK,
+            COMING_BACK,
+            Part::always(
+                "what-we-check",
+                words::LETTER_DELIVERY_REFUSED_WHAT_WE_CHECK,
+            ),
+            Part::always("again-or-undo", words::LETTER_NOT_TAKEN_AGAIN_OR_UNDO),
             CLOSING,
         ],
     },
@@ -299,6 +335,16 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::HELD,
         parts: HOLDING,
     },
+    Letter {
+        id: "holding",
+        when: &[
+            CONDITIONAL,
+            Fact::Answer.is(a::AUTOMATIC),
+            Fact::OrderStatus.is(s::PAID),
+        ],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
     // Nobody asked: there is nothing to accept, to refuse or to be sorry for.
     Letter {
         id: "holding",
@@ -334,6 +380,11 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_CANCEL,
             Part::always("packed", words::LETTER_REFUSE_PACKED_PACKED),
             Part::given(
+                "made-for-this-order",
+                &[Fact::MadeToOrder.yes(), Fact::LeavesToday.no()],
+                words::LETTER_REFUSE_MADE_TO_ORDER_MADE_FOR_THIS_ORDER_2,
+            ),
+            Part::given(
                 "leaves-today",
                 &[Fact::LeavesToday.yes()],
                 words::LETTER_REFUSE_PACKED_LEAVES_TODAY,
@@ -365,6 +416,12 @@ pub(super) const LETTERS: &[Letter] = &[
                 "made-for-this-order",
                 &[Fact::MadeToOrder.yes(), Fact::Parcel.is(p::NOT_STARTED)],
                 words::LETTER_REFUSE_MADE_TO_ORDER_MADE_FOR_THIS_ORDER_2,
+            ),
+            // L-JP-048: before completion the customer may be free to end it, paying the damage
+            Part::given(
+                "against-the-loss",
+                &[IN_JAPAN, Fact::MadeToOrder.yes()],
+                words::LETTER_REFUSE_MADE_TO_ORDER_AGAINST_THE_LOSS,
             ),
             Part::given(
                 "what-happens-next",
@@ -455,7 +512,16 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED)
+                .unless(&[Fact::PartOfOrder.yes(), DUPLICATE]),
+            // D-JP-15
+            Part::given("accepted", &[DUPLICATE], words::LETTER_ACCEPT_DUPLICATE)
                 .unless(&[Fact::PartOfOrder.yes()]),
+            Part::given(
+                "which-to-keep",
+                &[DUPLICATE],
+                words::LETTER_ACCEPT_WHICH_TO_KEEP,
+            )
+            .unless(&[Fact::PartOfOrder.yes()]),
             Part::given(
                 "accepted",
                 &[Fact::PartOfOrder.yes()],

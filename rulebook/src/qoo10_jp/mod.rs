@@ -32,7 +32,7 @@ pub const BOOK: Book = Book {
     limits: letters::LIMITS,
     labels: &[],
     unreal: &[],
-    presumptions: &[],
+    presumptions: rules::PRESUMPTIONS,
     shares: &[],
 };
 

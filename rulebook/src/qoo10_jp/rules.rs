@@ -8,14 +8,15 @@ use crate::words::qoo10_jp as words;
 
 use crate::common::requests::NOT_THE_GOODS;
 use crate::law::jp::sources as jp;
-use crate::qoo10_jp::dates::UNCOUNTED;
+use crate::qoo10_jp::dates::{POINTS_TAKEN, UNCOUNTED};
 use crate::qoo10_jp::sources::*;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, order_status as s,
-    parcel as p, reason as r, regime, return_terms, sale, six_hours,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, delay_points,
+    order_status as s, parcel as p, reason as r, regime, return_terms, sale, six_hours,
 };
+use kotowari::presumed::Condition;
 use kotowari::rate::Rate;
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
@@ -63,6 +64,32 @@ const CAN_DELIVER: u32 = r::PRICE_ERROR | r::WILL_NOT_SELL;
 /// The shop's reasons that the source names: late, out of stock, wrong listing.
 const LISTED_SHOP_REASONS: u32 =
     r::LATE | r::NOT_RECEIVED | r::OUT_OF_STOCK | r::PRICE_ERROR | r::NOT_AS_DESCRIBED;
+
+/// Why a parcel comes back that nobody sent back.
+pub(super) const NOT_TAKEN: u32 = r::BUYER_UNREACHABLE | r::WRONG_ADDRESS;
+
+/// What is taken for granted on Qoo10 while nobody says otherwise.
+pub(super) static PRESUMPTIONS: &[Condition] = &[
+    // only reserved goods are excepted
+    Condition {
+        given: &[
+            Fact::OrderStatus.is(s::PAID),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Reason.is(BUYERS),
+        ],
+        cond: Fact::Reserved.no(),
+        says: words::QOO10_NOT_RESERVED,
+    },
+    // Who cannot be reached has filed nothing
+    Condition {
+        given: &[
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(r::BUYER_UNREACHABLE),
+        ],
+        cond: Fact::Channel.is(c::MESSAGE),
+        says: words::QOO10_NOTHING_FILED,
+    },
+];
 
 const fn says(verdict: Verdict, headline: Text) -> Yield {
     Yield::Answer {
@@ -214,6 +241,28 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q025, &Q022])
     .inferred(),
+    // D13, Q-023, Q-024: made to order, and it cannot leave today (C-10)
+    Rule::marketplace(
+        "qoo10.request.made-to-order-leaves-later",
+        &[
+            Fact::OrderStatus.is(AT_SELLER),
+            Fact::Parcel.is(READY),
+            Fact::Reason.is(BUYERS),
+            Fact::MadeToOrder.yes(),
+            Fact::LeavesToday.no(),
+            Fact::AlreadyRefusedOnce.no(),
+            Fact::Channel.is_not(c::SELLER),
+        ],
+        says(
+            Verdict::MayRefuse,
+            words::QOO10_REQUEST_MADE_TO_ORDER_LEAVES_LATER_HEADLINE,
+        ),
+        &Q023,
+        words::QOO10_REQUEST_MADE_TO_ORDER_LEAVES_LATER,
+    )
+    .also(&[&Q020, &Q022, &Q024, &Q025])
+    .overrides(&["qoo10.request.packed-leaves-later"])
+    .conflicting(),
     // D29 for D07
     Rule::marketplace(
         "qoo10.request.packed-asked-again",
@@ -731,6 +780,37 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q012])
     .inferred(),
+    // U-12, L-JP-046: it came back, and nobody has withdrawn
+    Rule::marketplace(
+        "qoo10.after.not-taken",
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(BUYERS),
+            Fact::Channel.is(c::SELLER),
+        ],
+        goes_on(Verdict::Unsettled, words::QOO10_AFTER_NOT_TAKEN_GOES_ON),
+        &Q062,
+        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
+    )
+    .also(&[&Q073, &jp::L046])
+    .overrides(&["qoo10.after.coming-back", "qoo10.after.not-the-goods"])
+    .unsettled(),
+    Rule::marketplace(
+        "qoo10.after.not-taken-told",
+        &[
+            Fact::OrderStatus.is(PAID),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(NOT_TAKEN),
+            Fact::Channel.is(c::MESSAGE),
+        ],
+        goes_on(Verdict::Unsettled, words::QOO10_AFTER_NOT_TAKEN_GOES_ON),
+        &Q062,
+        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
+    )
+    .also(&[&Q073, &jp::L046])
+    .overrides(&["qoo10.after.coming-back", "qoo10.after.not-the-goods"])
+    .unsettled(),
     // L-JP-043: the refund is owed against the goods that were sent
     Rule::law(
         "qoo10.after.not-the-goods",
@@ -882,6 +962,29 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_ANSWER_REQUEST,
     )
     .also(&[&Q040, &Q041, &Q042]),
+    // the date has passed, and nothing is left to wait for
+    Rule::marketplace(
+        "qoo10.duty.answer-request-date-passed",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE
+                | a::ACCEPT_ADVISED
+                | a::MUST_ACCEPT
+                | a::MUST_REMEDY
+                | a::UNSETTLED),
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        Yield::Duty {
+            id: "answer-request",
+            due: Due::None,
+            limit: Some(words::QOO10_DUTY_ANSWER_REQUEST_DATE_PASSED_LIMIT),
+            if_missed: Some(words::QOO10_DUTY_ANSWER_REQUEST_DATE_PASSED_IF_MISSED),
+        },
+        &Q007,
+        words::QOO10_DUTY_ANSWER_REQUEST,
+    )
+    .also(&[&Q004, &Q040, &Q041, &Q042])
+    .overrides(&["qoo10.duty.answer-request"]),
     // U-13, U-14: what a passed date does there is in no source
     Rule::marketplace(
         "qoo10.duty.answer-request-reserved",
@@ -904,7 +1007,10 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_DUTY_ANSWER_REQUEST,
     )
     .also(&[&Q044])
-    .overrides(&["qoo10.duty.answer-request"])
+    .overrides(&[
+        "qoo10.duty.answer-request",
+        "qoo10.duty.answer-request-date-passed",
+    ])
     .unsettled(),
     Rule::marketplace(
         "qoo10.duty.answer-request-digital",
@@ -927,7 +1033,10 @@ pub static EFFECTS: &[Rule] = &[
         &Q091,
         words::QOO10_DUTY_ANSWER_REQUEST,
     )
-    .overrides(&["qoo10.duty.answer-request"])
+    .overrides(&[
+        "qoo10.duty.answer-request",
+        "qoo10.duty.answer-request-date-passed",
+    ])
     .unsettled(),
     Rule::marketplace(
         "qoo10.duty.seller-cancel-before-ship-date",
@@ -1020,7 +1129,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Consequence {
             id: "delay-points",
-            at: Due::StartOfBusinessDay(When::PaidAt, 5, Calendar::Jp),
+            at: POINTS_TAKEN,
             hurts: Hurts::Seller,
         },
         &Q041,
@@ -1225,7 +1334,7 @@ pub static EFFECTS: &[Rule] = &[
     .unsettled(),
     Rule::marketplace(
         "qoo10.metric.delay-points",
-        &[Fact::Overdue.yes()],
+        &[Fact::Overdue.yes(), Fact::DelayPoints.is(delay_points::DUE)],
         Yield::Metric {
             id: "delay-points",
             of_cancellations: false,
@@ -1540,6 +1649,23 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q020]),
     Rule::marketplace(
+        "qoo10.steps.refuse-made-to-order-later",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Parcel.is(READY),
+            Fact::MadeToOrder.yes(),
+            Fact::LeavesToday.no(),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_REFUSE_LEAVES_LATER_STEP_1,
+            words::QOO10_STEPS_REFUSE_MADE_TO_ORDER_STEP_1,
+        ]),
+        &Q023,
+        words::GROUND_SAYS,
+    )
+    .also(&[&Q020, &Q024])
+    .overrides(&["qoo10.steps.refuse-ready"]),
+    Rule::marketplace(
         "qoo10.steps.refuse-made-to-order",
         &[
             Fact::Answer.is(a::MAY_REFUSE),
@@ -1609,6 +1735,27 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q029, &Q024, &Q025])
     .overrides(&["qoo10.steps.refuse"]),
+    // Ready, and it cannot leave today: the day would be missed
+    Rule::marketplace(
+        "qoo10.steps.refuse-leaves-later",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            Fact::Parcel.is(READY),
+            Fact::MadeToOrder.yes(),
+            Fact::LeavesToday.no(),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_REFUSE_STEP_1,
+            words::QOO10_STEPS_REFUSE_STEP_2,
+            words::QOO10_STEPS_REFUSE_IN_PRODUCTION_STEP_3,
+            words::QOO10_STEPS_REFUSE_STEP_4,
+        ]),
+        &Q020,
+        words::QOO10_STEPS_REFUSE,
+    )
+    .also(&[&Q029, &Q024, &Q025])
+    .overrides(&["qoo10.steps.refuse"]),
     Rule::marketplace(
         "qoo10.steps.marked-shipped",
         &[
@@ -1628,6 +1775,10 @@ pub static EFFECTS: &[Rule] = &[
         "qoo10.steps.claims",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
+        "qoo10.alternative.return",
+        "qoo10.alternative.exchange",
+        "qoo10.alternative.fix-label",
+        "qoo10.keep.handover",
     ])
     .inferred(),
     Rule::marketplace(
@@ -1733,6 +1884,24 @@ pub static EFFECTS: &[Rule] = &[
         &Q031,
         words::QOO10_STEPS_UNSETTLED,
     ),
+    // D25, D-JP-28: what the buyer wants is asked, and what came back is kept
+    Rule::marketplace(
+        "qoo10.steps.not-taken",
+        &[
+            Fact::Answer.is(a::UNSETTLED),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(BUYERS),
+        ],
+        Yield::Steps(&[
+            words::QOO10_STEPS_NOT_TAKEN_STEP_1,
+            words::QOO10_STEPS_NOT_TAKEN_STEP_2,
+        ]),
+        &Q062,
+        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
+    )
+    .also(&[&Q073, &jp::L046])
+    .overrides(&["qoo10.steps.unsettled"])
+    .unsettled(),
     // D29: as the headline says, the same facts once more
     Rule::marketplace(
         "qoo10.steps.asked-again",
@@ -1846,6 +2015,18 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Alternative("re-order"),
         &Q027,
         words::QOO10_ALTERNATIVE_REORDER,
+    ),
+    // D-JP-15
+    Rule::practice(
+        "qoo10.alternative.keep-one",
+        &[
+            Fact::Reason.is(r::DUPLICATE),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MAY_REFUSE | a::UNSETTLED),
+        ],
+        Yield::Alternative("keep-one"),
+        &jp::L034,
+        words::QOO10_ALTERNATIVE_KEEP_ONE,
     ),
     Rule::practice(
         "qoo10.alternative.new-date",
@@ -2013,6 +2194,33 @@ pub static EFFECTS: &[Rule] = &[
         &Q025,
         words::QOO10_WARNING_MARKED_SHIPPED,
     ),
+    // One course: it is not handed over any more
+    Rule::marketplace(
+        "qoo10.warning.marked-shipped-stop",
+        &[
+            Fact::OrderStatus.is(s::SHIP_CONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        Yield::Warning("false-shipment-processing"),
+        &Q025,
+        words::QOO10_WARNING_MARKED_SHIPPED_STOP,
+    )
+    .overrides(&["qoo10.warning.marked-shipped"]),
+    Rule::marketplace(
+        "qoo10.warning.made-to-order-leaves-later",
+        &[
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::MadeToOrder.yes(),
+            Fact::Parcel.is(READY),
+            Fact::LeavesToday.no(),
+        ],
+        Yield::Warning("made-to-order-same-day"),
+        &Q024,
+        words::QOO10_WARNING_MADE_TO_ORDER_LEAVES_LATER,
+    )
+    .also(&[&Q025])
+    .conflicting(),
     Rule::marketplace(
         "qoo10.warning.made-to-order-same-day",
         &[

@@ -1,6 +1,9 @@
 //! Rakuten Ichiba's own rows: the buyer's half hour, then each shop's terms.
 
 use super::sources::*;
+use crate::mall_jp::rules::{
+    NO_CASH_ON_DELIVERY, NO_TERMS, NOT_FOR_A_WISH, NOTHING_FILED, UNPAID_IS_HERE,
+};
 use crate::mall_jp::{ASKED, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, says};
 use crate::words::rakuten as words;
 use kotowari::decision::Verdict;
@@ -75,11 +78,18 @@ pub static ANSWERS: &[Rule] = &[
 ];
 
 /// Goods that are not said to be a pre-order are none.
-pub static PRESUMPTIONS: &[Condition] = &[Condition {
-    given: &[OWN_TIME],
-    cond: NOT_RESERVED,
-    says: words::RAKUTEN_NO_PRE_ORDER,
-}];
+pub static PRESUMPTIONS: &[Condition] = &[
+    Condition {
+        given: &[OWN_TIME],
+        cond: NOT_RESERVED,
+        says: words::RAKUTEN_NO_PRE_ORDER,
+    },
+    NOTHING_FILED,
+    NO_CASH_ON_DELIVERY,
+    UNPAID_IS_HERE,
+    NOT_FOR_A_WISH,
+    NO_TERMS,
+];
 
 /// Warnings, and what no source settles.
 pub static EFFECTS: &[Rule] = &[

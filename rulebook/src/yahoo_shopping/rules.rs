@@ -1,7 +1,7 @@
 //! Yahoo! Shopping's own rows: the buyer's ten minutes.
 
 use super::sources::*;
-use crate::mall_jp::{ASKED, BUYERS, HERE, OWN, PAID, says};
+use crate::mall_jp::{ASKED, BUYERS, HERE, OWN, PAID, UNPAID, says};
 use crate::words::yahoo_shopping as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{Cond, Fact, answer as a, channel as c, payment_method as pay, self_cancel};
@@ -82,6 +82,19 @@ pub static EFFECTS: &[Rule] = &[
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,
     ),
+    Rule::practice(
+        "yahoo.steps.cancel-unpaid",
+        &[
+            HERE,
+            UNPAID,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[words::YAHOO_SHOPPING_STEPS_CANCEL_UNPAID_STEP_1]),
+        &Y02,
+        words::YAHOO_SHOPPING_STEPS_CANCEL,
+    )
+    .overrides(&["yahoo.steps.cancel"]),
     // Y02: neither a part nor what was paid at a shop comes back by itself
     Rule::practice(
         "yahoo.steps.cancel-konbini",
