@@ -241,7 +241,7 @@ impl Candidate {
         let outcomes = || self.answers.iter().map(|(_, outcome)| *outcome);
         let verdict_turns = now.verdict == Verdict::NeedFacts
             || outcomes().any(|outcome| outcome.verdict != now.verdict)
-            || outcomes().all(|outcome| outcome.then == now.then);
+            || now.then.is_none() && outcomes().all(|outcome| outcome.then.is_none());
         let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
         for (cond, outcome) in &self.answers {
             let Some(value) = self.fact.name_of(cond.allowed) else {

@@ -195,7 +195,7 @@ impl<'a> Explaining<'a> {
     }
 
     /// The rows of law that bear on the answer of the marketplace, strongest first. Where several rows are possible that
-    /// all give the buyer a right, that of the ordinary case speaks.
+    /// all give the buyer a right, or all leave it open, that of the ordinary case speaks.
     pub(crate) fn law_behind(&self) -> Vec<&'static Rule> {
         let known = &self.resolution.known;
         let answers = self.judge.possible(known, Which::Answers);
@@ -207,7 +207,10 @@ impl<'a> Explaining<'a> {
         });
         let verdict = verdict.unwrap_or(Verdict::MayRefuse);
         let withdrawals = self.judge.possible(known, Which::Withdrawals);
-        if withdrawals.len() > 1 && withdrawals.iter().all(gives_right) {
+        let claims = self.judge.possible(known, Which::Claims);
+        if withdrawals.len() > 1 && withdrawals.iter().all(gives_right)
+            || claims.len() > 1 && claims.iter().all(is_unsettled)
+        {
             let ordinary = self.resolution.ordinarily(self.judge);
             return self.judge.law_behind(&ordinary, verdict);
         }
@@ -337,6 +340,11 @@ pub(crate) struct Deciding {
 /// Whether a row of law leaves the buyer a right, or cannot exclude one.
 pub(crate) fn gives_right(row: &&'static Rule) -> bool {
     right_of(row) != Right::None
+}
+
+/// Whether no source settles what a row of law gives.
+pub(crate) fn is_unsettled(row: &&'static Rule) -> bool {
+    right_of(row) == Right::Unsettled
 }
 
 /// Whether a row of law obliges to accept.

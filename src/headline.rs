@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use crate::case::Case;
 use crate::decide::{Judge, Part, Which};
 use crate::decision::Question;
-use crate::explanation::{Deciding, Explaining, gives_right, grants};
+use crate::explanation::{Deciding, Explaining, gives_right, grants, is_unsettled};
 use crate::fact::{BEFORE_DISPATCH, Cond, Fact, Match, YES, answer as answers};
 use crate::ladder::{Agreement, Resolution, binds};
-use crate::rule::{Follows, Yield};
-use crate::text::{Language, Said};
+use crate::rule::{Follows, Rule, Yield};
+use crate::text::{Language, Said, Text};
 use crate::verdict::Verdict;
 use crate::words::engine as words;
 
@@ -218,6 +218,10 @@ impl Explaining<'_> {
                 .filter(|(_, same)| *same && advised && !restrained);
             let own = own.filter(|own| answers.all(|other| other == *own));
             let own = own.map(|(headline, _)| headline);
+            let own = own.or_else(|| {
+                let unsettled = self.unsettled_reason(|headline, _| headline);
+                unsettled.filter(|_| advised && self.resolution.then.is_none())
+            });
             let says = own.unwrap_or(words::CAREFUL);
             return self.words(says);
         }
@@ -259,6 +263,54 @@ impl Explaining<'_> {
         })
     }
 
+    /// What the marketplace itself says of what follows, where it says this: the row that prevails, else every row that
+    /// may and after which something follows.
+    fn own_word(&self, then: Verdict) -> Option<Text> {
+        let word = |rule: &&Rule| match rule.yields {
+            Yield::Answer {
+                follows: Follows::Then(own, says),
+                ..
+            } if own == then => Some(says),
+            _ => None,
+        };
+        let follows = |rule: &&&Rule| {
+            let Yield::Answer { follows, .. } = rule.yields else {
+                return false;
+            };
+            !matches!(follows, Follows::Nothing)
+        };
+        let known = &self.resolution.known;
+        let prevailing = self.judge.prevailing(known, Which::Answers);
+        prevailing.iter().find_map(word).or_else(|| {
+            let possible = self.judge.possible(known, Which::Answers);
+            let mut words = possible.iter().filter(follows).map(word);
+            let first = words.next()?;
+            first.filter(|_| words.all(|other| other == first))
+        })
+    }
+
+    /// The sentence of the law on the reason given, where no source settles what it gives: that, and nothing still to be
+    /// told, is why accepting is advised.
+    fn unsettled_reason(&self, sentence: impl Fn(Text, Text) -> Text) -> Option<Text> {
+        let claims = self.judge.possible(&self.resolution.known, Which::Claims);
+        if !claims.iter().all(is_unsettled) {
+            return None;
+        }
+        let ordinary = self.resolution.ordinarily(self.judge);
+        let claims = self.judge.possible(&ordinary, Which::Claims);
+        match claims.as_slice() {
+            [only] => match only.yields {
+                Yield::Right {
+                    headline,
+                    then_headline,
+                    ..
+                } => Some(sentence(headline, then_headline)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     fn then_headline(&self) -> Option<Said> {
         let then = self.resolution.then?;
         if then == Verdict::NeedFacts {
@@ -270,6 +322,9 @@ impl Explaining<'_> {
         } else {
             words::THEN_CAREFUL
         };
+        let careful = self
+            .unsettled_reason(|headline, then_headline| if here { headline } else { then_headline })
+            .unwrap_or(careful);
         match self.resolution.then_agreement {
             Agreement::Careful => {
                 return Some(self.words(careful));
@@ -285,19 +340,8 @@ impl Explaining<'_> {
             Agreement::OneSide | Agreement::Every => {}
         }
         // The marketplace's own word on it stands unless the law turned it.
-        let own = self
-            .judge
-            .prevailing(&self.resolution.known, Which::Answers)
-            .iter()
-            .find_map(|rule| match rule.yields {
-                Yield::Answer {
-                    follows: Follows::Then(own, says),
-                    ..
-                } if own == then => Some(self.words(says)),
-                _ => None,
-            });
-        if own.is_some() {
-            return own;
+        if let Some(says) = self.own_word(then) {
+            return Some(self.words(says));
         }
         let rights = self.law_behind();
         let headline = rights.iter().find_map(|rule| match rule.yields {

@@ -3,13 +3,18 @@
 
 use crate::case::Case;
 use crate::decide::{Judge, Judgement};
-use crate::fact::{Cond, Fact, FactSet, Match, fulfilment, parcel};
+use crate::fact::{Cond, Fact, FactSet, Match, channel, fulfilment, parcel, reason};
 
 const BY_MARKETPLACE: Cond = Fact::Fulfilment.is(fulfilment::MARKETPLACE);
+const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
+const SENT: Cond = Fact::Parcel.is(parcel::WITH_CARRIER | parcel::DELIVERED);
+/// Causes for which nothing is sent.
+const UNDELIVERED: u32 = reason::OUT_OF_STOCK | reason::PRICE_ERROR | reason::WILL_NOT_SELL;
 
 /// The values that a case does not come to have, of which it is not asked: nothing that is sent as a file or done as a
-/// service is with a carrier, unless nothing else was said of it. What the marketplace stores and sends is packed where the
-/// seller does not see it.
+/// service is with a carrier, unless nothing else was said of it; what the marketplace stores and sends is packed where
+/// the seller does not see it; and the bank or the marketplace is not asked about goods under way or delivered because
+/// they were never sent.
 pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
     let is = |fact: Fact| case.facts.matches(fact.yes()) == Match::Holds;
     let without_a_parcel = parcel::NOT_STARTED | parcel::DELIVERED;
@@ -18,6 +23,11 @@ pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
         !without_a_parcel
     } else if fact == Fact::Parcel && case.facts.matches(BY_MARKETPLACE) == Match::Holds {
         parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED
+    } else if fact == Fact::Reason && case.facts.matches(CLAIMED) == Match::Holds {
+        match case.facts.matches(SENT) {
+            Match::Holds => UNDELIVERED,
+            _ => 0,
+        }
     } else {
         0
     }

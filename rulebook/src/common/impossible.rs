@@ -75,6 +75,17 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
+            Fact::Marketplace.is(m::OWN_STORE),
+            Fact::Reason.is(reason::BUYER_UNREACHABLE),
+            Fact::Parcel.is(p::COMING_BACK | p::BACK),
+            Fact::StatutoryWindow.is_not(w::BEFORE_RECEIPT),
+        ],
+        first: Fact::StatutoryWindow,
+        second: Fact::Reason,
+        says: words::IMPOSSIBLE_UNCLAIMED,
+    },
+    Impossible {
+        when: &[
             Fact::Marketplace.is(AMAZON),
             Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
             Fact::AutoCancel.is(auto_cancel::LAPSED),

@@ -12,7 +12,7 @@ use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
     Cond, Fact, Match, accepted, ordered_by, parcel as p, payment_method as pay, reason as r,
-    regime, return_terms as t, shop_tool as tool,
+    regime, return_terms as t, shop_tool as tool, statutory_window as w,
 };
 use kotowari::money::{Draft, Line, NOTHING, exactly, up_to};
 use kotowari::rulebook::Rulebook;
@@ -27,6 +27,12 @@ const NOT_TAKEN: &[Cond] = &[REFUSED, HERE, Fact::Parcel.is(p::WITH_CARRIER | p:
 /// It came back, and nobody has paid for it or was there to take it.
 const CAME_BACK: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 const NOBODY_TOOK_IT: &[Cond] = &[UNPAID, Fact::Reason.is(r::BUYER_UNREACHABLE)];
+/// Refused at the door, or undeliverable (D-JP-28).
+const NOT_HANDED_OVER: &[Cond] = &[
+    REFUSED,
+    Fact::Reason.is(r::BUYER_UNREACHABLE),
+    Fact::Reason.is(r::WRONG_ADDRESS),
+];
 const NOTHING_COMES_BACK: &[Cond] = &[Fact::Reason.is(r::NOT_RECEIVED), Fact::Parcel.is(p::LOST)];
 /// Mail-order law does not speak of it (L-JP-001, L-JP-024): nor of what the seller sold by a call of its own.
 const NOT_MAIL_ORDER: &[Cond] = &[
@@ -216,8 +222,26 @@ impl Courses<'_> {
 
     /// The sale stands.
     fn refuse(&self) -> Money {
-        let stands = self.ledger.entry(REFUND, NOTHING, common::SALE_STANDS);
-        self.ledger.course("refuse", vec![stands, self.outbound()])
+        let ledger = &self.ledger;
+        let stands = if self.never_paid() {
+            self.says.nothing_paid
+        } else {
+            common::SALE_STANDS
+        };
+        let mut drafts = vec![ledger.entry(REFUND, NOTHING, stands), self.outbound()];
+        // The carrier charges the seller, who may claim it from a buyer without a right to cancel.
+        if ledger.is(JP)
+            && ledger.is(CAME_BACK)
+            && ledger.is_any(NOT_HANDED_OVER)
+            && ledger.maybe(Fact::StatutoryWindow.is(w::BEFORE_RECEIPT))
+        {
+            drafts.push(ledger.sent_back(
+                self.back_postage(),
+                Payer::SellerAtMost,
+                common::RETURN_NOT_TAKEN,
+            ));
+        }
+        ledger.course("refuse", drafts)
     }
 
     /// The goods, which have not left yet, are sent after all.
@@ -430,11 +454,14 @@ impl Courses<'_> {
         } else {
             (Payer::SellerAtMost, says.return_by_terms)
         };
-        let account = Account::new(
+        ledger.sent_back(self.back_postage(), payer, working)
+    }
+
+    fn back_postage(&self) -> Account {
+        Account::new(
             "return-postage",
-            says.return_postage,
+            self.says.return_postage,
             "own.fee.return-postage",
-        );
-        ledger.sent_back(account, payer, working)
+        )
     }
 }

@@ -82,7 +82,13 @@ const REST_FOLLOWS: Part = Part::given(
     words::REST_FOLLOWS_PART_OF_ORDER,
 );
 /// The sum and the way; never the day it arrives.
-const REFUND: Part = Part::always("refund", words::REFUND_REFUND).unless(PART);
+const REFUND: Part = Part::always("refund", words::REFUND_REFUND).unless(PART_OR_DUPLICATE);
+/// Of two orders one stays: which of them, the buyer is asked (D-JP-15).
+const DUPLICATE: Cond = Fact::Reason.is(r::DUPLICATE);
+const PART_OR_DUPLICATE: &[Cond] = &[Fact::PartOfOrder.yes(), DUPLICATE];
+const WHICH_TO_KEEP: Part =
+    Part::given("which-to-keep", &[DUPLICATE], words::WHICH_TO_KEEP).unless(PART);
+const REFUND_ONE: Part = Part::given("refund", &[DUPLICATE], words::REFUND_ONE).unless(PART);
 /// Of some of several goods the rest stays paid.
 const PART: &[Cond] = &[Fact::PartOfOrder.yes()];
 const REFUND_PART: Part = Part::given("refund", PART, words::REFUND_PART);
@@ -106,7 +112,7 @@ const OF_PART_TO_ACCOUNT: Part = Part::given(
     "refund-account",
     &[
         Fact::PartOfOrder.yes(),
-        Fact::PaymentMethod.is(pay::CARD),
+        Fact::PaymentMethod.is(pay::CARD | pay::PAYPAL),
         Fact::ShopTool.is(tool::BASE),
     ],
     words::ACCOUNT_REFUND_ACCOUNT,
@@ -114,6 +120,16 @@ const OF_PART_TO_ACCOUNT: Part = Part::given(
 const TO_PAYPAL: Part = Part::given(
     "refund-method",
     &[Fact::PaymentMethod.is(pay::PAYPAL)],
+    words::TO_PAYPAL_REFUND_METHOD,
+)
+.unless(PART);
+const OF_PART_TO_PAYPAL: Part = Part::given(
+    "refund-method",
+    &[
+        Fact::PartOfOrder.yes(),
+        Fact::PaymentMethod.is(pay::PAYPAL),
+        Fact::ShopTool.is_not(tool::BASE),
+    ],
     words::TO_PAYPAL_REFUND_METHOD,
 );
 const ACCOUNT: Part = Part::given("refund-account", &[BY_HAND], words::ACCOUNT_REFUND_ACCOUNT);
@@ -141,7 +157,8 @@ const DISPATCH_NOTICE: Part = Part::given(
         Fact::PaymentMethod.is(pay::BANK_TRANSFER),
     ],
     words::DISPATCH_NOTICE,
-);
+)
+.unless(PART);
 const CANNOT: Part = Part::always("verdict-first", words::CANNOT_VERDICT_FIRST);
 const CONSENTED: Part = Part::given(
     "true-reason",
@@ -241,6 +258,9 @@ const RETURN_AT_BUYERS_COST: Part = Part::given(
     ],
     words::RETURN_AT_BUYERS_COST_WHO_PAYS,
 );
+/// What the shop caused costs the buyer nothing.
+const RETURN_AT_SHOPS_COST: Part =
+    Part::given("who-pays", &[JP, SHOPS], words::SHOPS_CAUSE_WHO_PAYS);
 const REFUND_ON_RETURN: Part =
     Part::always("refund-on-return", words::REFUND_ON_RETURN_REFUND_ON_RETURN);
 const BUYERS_CHOICE: u32 = CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
@@ -357,6 +377,18 @@ const SUBSCRIPTION_ENDS: Part = Part::given(
     &[Fact::Subscription.yes(), Fact::Channel.is_not(c::SELLER)],
     words::SUBSCRIPTION_ENDS,
 );
+/// The same of a delivery that comes back.
+const SUBSCRIPTION_ENDS_TOO: Part = Part::given(
+    "stopped",
+    &[
+        Fact::Subscription.yes(),
+        Fact::Channel.is_not(c::SELLER),
+        Fact::Reason.is(BUYERS_CHOICE | r::MISLED_BY_ORDER_SCREEN),
+    ],
+    words::SUBSCRIPTION_ENDS,
+);
+const RECEIVED_ONCE: Cond = Fact::StatutoryWindow.is(w::RUNNING | w::OVER);
+const REFUNDED: Cond = Fact::RefundAlreadyMade.yes();
 /// The answer to a fault: the goods are put right, or the money goes back.
 const REMEDIED: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 /// What a repair may cure; the wrong or a missing thing is sent instead.
@@ -469,6 +501,34 @@ const REPLIES: u32 = a::MAY_REFUSE
     | a::WAIT_FOR_ITEM
     | a::REFUND_WITH_DEDUCTION;
 
+const RETURN_WAITING: &[Part] = &[
+    THANKS_OR_APOLOGY,
+    WAITING_FOR,
+    WAITED_FOR,
+    Part::given(
+        "waiting",
+        &[Fact::Parcel.is(p::COMING_BACK)],
+        words::LETTER_OWN_RETURN_WAITING_WAITING,
+    ),
+    Part::given(
+        "returned",
+        &[Fact::Parcel.is(p::BACK)],
+        words::LETTER_OWN_RETURN_WAITING_RETURNED,
+    ),
+    Part::given("refund", &[Fact::Parcel.is(p::BACK), AS_SENT], REFUND.says),
+    Part::given(
+        "refund",
+        &[Fact::Parcel.is(p::BACK)],
+        words::AFTER_CHECK_REFUND,
+    )
+    .unless(&[AS_SENT]),
+    SUBSCRIPTION_ENDS_TOO,
+    TO_CARD,
+    TO_PAYPAL,
+    ACCOUNT,
+    CLOSING,
+];
+
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
     // Decided for the buyer: there is nothing left to answer.
@@ -536,6 +596,74 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[THEN_ACCEPT],
                 words::LETTER_OWN_REFUSED_PARCEL_RETURN_PATH,
             ),
+            CLOSING,
+        ],
+    },
+    // Received at the wrong address, and sent back from there
+    Letter {
+        id: "own-return-waiting",
+        when: &[
+            THEN_ACCEPT,
+            JP,
+            IN_WORDS,
+            RETURNING,
+            Fact::Reason.is(r::WRONG_ADDRESS),
+            RECEIVED_ONCE,
+        ],
+        subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
+        parts: RETURN_WAITING,
+    },
+    Letter {
+        id: "holding",
+        when: &[
+            JP,
+            RETURNING,
+            Fact::Reason.is(r::WRONG_ADDRESS),
+            RECEIVED_ONCE,
+            Fact::Channel.is(c::SELLER | c::MESSAGE),
+        ],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
+    Letter {
+        id: "own-unclaimed-parcel",
+        when: &[
+            JP,
+            Fact::Channel.is(c::SELLER | c::MESSAGE),
+            RETURNING,
+            Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE),
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+        ],
+        subject: words::LETTER_OWN_REFUSED_PARCEL_SUBJECT,
+        parts: &[
+            GREETING,
+            HAS_COME_BACK_UNDELIVERED,
+            COMING_BACK_UNDELIVERED,
+            Part::always(
+                "refused-is-no-cancellation",
+                words::LETTER_OWN_UNCLAIMED_NO_CANCELLATION,
+            ),
+            Part::always("wish-to-cancel", words::LETTER_OWN_UNCLAIMED_WISH)
+                .unless(&[THEN_ACCEPT, REFUNDED]),
+            Part::given(
+                "take-by",
+                &[THEN_REFUSE, CONFIRMED],
+                words::LETTER_OWN_UNCLAIMED_TAKE_BY,
+            )
+            .unless(&[REFUNDED]),
+            Part::given(
+                "return-path",
+                &[THEN_ACCEPT],
+                words::LETTER_OWN_UNCLAIMED_RETURN_PATH,
+            )
+            .unless(&[REFUNDED]),
+            Part::given("refunded", &[REFUNDED], words::REFUND_MADE),
+            Part::given(
+                "address",
+                &[Fact::Reason.is(r::WRONG_ADDRESS)],
+                words::LETTER_OWN_UNCLAIMED_ADDRESS,
+            )
+            .unless(&[REFUNDED]),
             CLOSING,
         ],
     },
@@ -623,7 +751,15 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
         ],
         subject: words::LETTER_OWN_ACCEPT_UNPAID_SUBJECT,
-        parts: &[GREETING, RECEIVED, REST_FOLLOWS, NOTHING_PAID, CLOSING],
+        parts: &[
+            GREETING,
+            RECEIVED,
+            WHICH_TO_KEEP,
+            REST_FOLLOWS,
+            NOTHING_PAID.unless(&[DUPLICATE]),
+            Part::given("nothing-paid", &[DUPLICATE], words::NOTHING_PAID_OF_ONE),
+            CLOSING,
+        ],
     },
     // What the law wants in this notice (L-JP-017) stays a blank where it is not known.
     Letter {
@@ -668,6 +804,7 @@ pub(super) const LETTERS: &[Letter] = &[
             TO_CARD,
             TO_PAYPAL,
             OF_PART_TO_CARD,
+            OF_PART_TO_PAYPAL,
             OF_PART_TO_ACCOUNT,
             ACCOUNT,
             CLOSING,
@@ -799,6 +936,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             ACKNOWLEDGED,
+            WHICH_TO_KEEP,
             REST_FOLLOWS,
             REFUND_EUROPE,
             REFUND_EUROPE_PART,
@@ -823,6 +961,7 @@ pub(super) const LETTERS: &[Letter] = &[
             TO_CARD,
             TO_PAYPAL,
             OF_PART_TO_CARD,
+            OF_PART_TO_PAYPAL,
             OF_PART_TO_ACCOUNT,
             ACCOUNT,
             DISPATCH_NOTICE,
@@ -836,16 +975,20 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             RECEIVED,
+            WHICH_TO_KEEP,
             SUBSCRIPTION_ENDS,
             REST_FOLLOWS,
             REFUND,
+            REFUND_ONE,
             REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
             OF_PART_TO_CARD,
+            OF_PART_TO_PAYPAL,
             OF_PART_TO_ACCOUNT,
             ACCOUNT,
-            Part::always("nothing-to-send", words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND),
+            Part::always("nothing-to-send", words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND)
+                .unless(&[DUPLICATE]),
             DISPATCH_NOTICE,
             CLOSING,
         ],
@@ -1129,6 +1272,8 @@ pub(super) const LETTERS: &[Letter] = &[
             SEND_IT,
             SEND_IT_ON_RECEIPT,
             RETURN_AT_BUYERS_COST,
+            RETURN_AT_SHOPS_COST,
+            SUBSCRIPTION_ENDS_TOO,
             BUYER_PAYS,
             SHOP_PAYS,
             NOTHING_PAID,
@@ -1181,32 +1326,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-return-waiting",
         when: &[THEN_ACCEPT, RETURNING],
         subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
-        parts: &[
-            THANKS_OR_APOLOGY,
-            WAITING_FOR,
-            WAITED_FOR,
-            Part::given(
-                "waiting",
-                &[Fact::Parcel.is(p::COMING_BACK)],
-                words::LETTER_OWN_RETURN_WAITING_WAITING,
-            ),
-            Part::given(
-                "returned",
-                &[Fact::Parcel.is(p::BACK)],
-                words::LETTER_OWN_RETURN_WAITING_RETURNED,
-            ),
-            Part::given("refund", &[Fact::Parcel.is(p::BACK), AS_SENT], REFUND.says),
-            Part::given(
-                "refund",
-                &[Fact::Parcel.is(p::BACK)],
-                words::AFTER_CHECK_REFUND,
-            )
-            .unless(&[AS_SENT]),
-            TO_CARD,
-            TO_PAYPAL,
-            ACCOUNT,
-            CLOSING,
-        ],
+        parts: RETURN_WAITING,
     },
     Letter {
         id: "own-return",
@@ -1220,6 +1340,8 @@ pub(super) const LETTERS: &[Letter] = &[
             SEND_IT.unless(NO_GOODS),
             SEND_IT_ON_RECEIPT,
             RETURN_AT_BUYERS_COST.unless(NO_GOODS),
+            RETURN_AT_SHOPS_COST.unless(NO_GOODS),
+            SUBSCRIPTION_ENDS_TOO,
             REFUND_ON_RETURN.unless(NO_GOODS),
             REFUND_ACCEPTED[0],
             REFUND_ACCEPTED[1],
@@ -1335,6 +1457,16 @@ const HAS_COME_BACK: Part = Part::given(
     "parcel-back",
     &[Fact::Parcel.is(p::BACK)],
     words::HAS_COME_BACK_PARCEL_BACK,
+);
+const HAS_COME_BACK_UNDELIVERED: Part = Part::given(
+    "parcel-back",
+    &[Fact::Parcel.is(p::BACK)],
+    words::HAS_COME_BACK_UNDELIVERED,
+);
+const COMING_BACK_UNDELIVERED: Part = Part::given(
+    "parcel-returning",
+    &[Fact::Parcel.is(p::COMING_BACK)],
+    words::COMING_BACK_UNDELIVERED,
 );
 const COMING_BACK: Part = Part::given(
     "parcel-returning",

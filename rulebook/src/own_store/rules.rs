@@ -48,6 +48,9 @@ const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const SHOWN: Cond = Fact::ReturnTerms.is(t::SHOWN_BOTH | t::SHOWN_ONCE);
 const PAID: Cond = Fact::OrderStatus.is_not(s::UNPAID | s::PENDING);
 const JP: Cond = Fact::Regime.is(regime::JP);
+/// The carrier could not hand it over; a message about it, or the shop's own look at it, is no cancellation.
+const UNCLAIMED_CHANNEL: Cond = Fact::Channel.is(c::SELLER | c::MESSAGE);
+const UNCLAIMED_REASON: Cond = Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE);
 
 const fn says(verdict: Verdict, headline: Text) -> Yield {
     Yield::Answer {
@@ -319,6 +322,28 @@ pub static ANSWERS: &[Rule] = &[
         words::OWN_REFUSED,
     )
     .also(&[&eu::sources::L004]),
+    // D-JP-28: nobody withdrew, the carrier brought it back
+    Rule::marketplace(
+        "own.unclaimed",
+        &[
+            JP,
+            UNCLAIMED_CHANNEL,
+            Fact::Parcel.is(RETURNING),
+            UNCLAIMED_REASON,
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
+        goes_on(Verdict::NotACancellation, words::OWN_UNCLAIMED_GOES_ON),
+        &jp::sources::L046,
+        words::OWN_UNCLAIMED,
+    )
+    .overrides(&[
+        "own.return.coming-back",
+        "own.return.back",
+        "own.return.not-the-goods",
+        "own.terms.grant-coming-back",
+        "own.terms.grant-back",
+    ])
+    .inferred(),
     // Before dispatch
     Rule::shop_terms(
         "own.terms.grant-cancellation",
@@ -1432,7 +1457,38 @@ pub static EFFECTS: &[Rule] = &[
         &B06,
         words::OWN_STEPS_BY_HAND,
     )
-    .overrides(&["own.steps.accept"]),
+    .overrides(&[
+        "own.steps.accept",
+        "own.steps.accept-digital",
+        "own.steps.accept-service",
+    ]),
+    // B02: whole orders only, so the part is paid back beside the tool
+    Rule::marketplace(
+        "own.steps.base-part",
+        &[
+            ACCEPTED,
+            HERE,
+            PAID,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::ShopTool.is(tool::BASE),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_BASE_PART_STEP_1,
+            words::OWN_STEPS_BASE_PART_STEP_2,
+            words::OWN_STEPS_ACCEPT_STEP_3,
+        ]),
+        &B02,
+        words::OWN_STEPS_BASE_PART,
+    )
+    .overrides(&[
+        "own.steps.accept",
+        "own.steps.accept-digital",
+        "own.steps.accept-service",
+        "own.steps.by-hand",
+        "own.steps.base-transfer",
+        "own.warning.base-ship-notice",
+    ]),
     Rule::marketplace(
         "own.steps.shopify",
         &[ACCEPTED, HERE, Fact::ShopTool.is(tool::SHOPIFY)],
@@ -1471,6 +1527,46 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_ACCEPT,
     )
     .overrides(&["own.steps.accept"]),
+    // Nothing that is sent as a file or done as a service is dispatched
+    Rule::marketplace(
+        "own.steps.accept-digital",
+        &[
+            ACCEPTED,
+            HERE,
+            PAID,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::Digital.yes(),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_NO_GOODS,
+            words::OWN_STEPS_ACCEPT_STEP_2,
+            words::OWN_STEPS_ACCEPT_STEP_3,
+        ]),
+        &OWN,
+        words::OWN_STEPS_ACCEPT,
+    )
+    .also(&[&jp::sources::L010])
+    .overrides(&["own.steps.accept"]),
+    Rule::marketplace(
+        "own.steps.accept-service",
+        &[
+            ACCEPTED,
+            HERE,
+            PAID,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::Digital.no(),
+            Fact::Service.yes(),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_NO_GOODS,
+            words::OWN_STEPS_ACCEPT_STEP_2,
+            words::OWN_STEPS_ACCEPT_STEP_3,
+        ]),
+        &OWN,
+        words::OWN_STEPS_ACCEPT,
+    )
+    .also(&[&jp::sources::L010])
+    .overrides(&["own.steps.accept"]),
     // Paid back already: nothing is paid twice
     Rule::marketplace(
         "own.steps.accept-refunded",
@@ -1491,6 +1587,9 @@ pub static EFFECTS: &[Rule] = &[
         "own.steps.accept",
         "own.steps.accept-unpaid",
         "own.steps.by-hand",
+        "own.steps.base-part",
+        "own.steps.accept-digital",
+        "own.steps.accept-service",
     ]),
     Rule::marketplace(
         "own.steps.return-refunded",
@@ -1522,7 +1621,7 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUNDED,
     )
-    .overrides(&["own.steps.return-sent"]),
+    .overrides(&["own.steps.return-sent", "own.steps.unclaimed"]),
     Rule::marketplace(
         "own.steps.refuse",
         &[
@@ -1663,6 +1762,46 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_REFUSED,
     )
     .also(&[&jp::sources::L046]),
+    // D-JP-28
+    Rule::law(
+        "own.steps.unclaimed",
+        &[
+            JP,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            UNCLAIMED_CHANNEL,
+            Fact::Parcel.is(RETURNING),
+            UNCLAIMED_REASON,
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_UNCLAIMED_STEP_1,
+            words::OWN_STEPS_UNCLAIMED_STEP_2,
+        ]),
+        &jp::sources::L046,
+        words::OWN_STEPS_UNCLAIMED,
+    )
+    .overrides(&["own.steps.return-sent", "own.steps.hold"])
+    .inferred(),
+    Rule::law(
+        "own.steps.unclaimed-stands",
+        &[
+            JP,
+            Fact::Overall.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
+            UNCLAIMED_CHANNEL,
+            Fact::Parcel.is(RETURNING),
+            UNCLAIMED_REASON,
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_UNCLAIMED_STEP_1,
+            words::OWN_STEPS_UNCLAIMED_STANDS_STEP_2,
+        ]),
+        &jp::sources::L046,
+        words::OWN_STEPS_UNCLAIMED,
+    )
+    .overrides(&["own.steps.unclaimed", "own.steps.refuse"])
+    .inferred(),
     // L-EU-009, L-UK-005
     Rule::marketplace(
         "own.steps.deduction",

@@ -85,11 +85,11 @@ jp-minor-no-consent = An order by a person under 18 without the representative's
 # L-JP-037
 jp-minor-age-check = A minor who used trickery cannot rescind, but whether ticking an age box is trickery is not settled.
     .headline = Whether a minor's false answer to an age check bars rescission depends on the case. Accepting is the safe course.
-    .then-headline = Whether a false answer to the age check counts as trickery depends on the case.
+    .then-headline = Whether a false answer to the age check counts as trickery depends on the case, and so does whether the return may be refused. Accepting is the safe course.
 # L-JP-037
 jp-minor-own-business = A minor licensed to run a business cannot rescind orders made for that business.
     .headline = A minor licensed to run a business cannot rescind an order made for it. While the licence is unknown, accepting is the safe course.
-    .then-headline = Whether the return may be refused depends on the licence to run a business.
+    .then-headline = Whether the return may be refused depends on the licence to run a business. Accepting is the safe course.
 # L-JP-037
 jp-minor-consented = An order made with the representative's consent cannot be rescinded for minority.
     .headline = With the guardian's consent, minority is no ground to rescind.
@@ -112,7 +112,7 @@ jp-late-essential-date = Where the date was essential (a gift, an event) the buy
 # L-JP-038
 jp-late-arrived = The dossier has no rule for lateness after arrival.
     .headline = What lateness means once the goods have arrived depends on the case. Accepting is the safe course.
-    .then-headline = Whether a late but completed delivery may be sent back depends on the case.
+    .then-headline = Whether a late but completed delivery may be sent back depends on the case. Accepting is the safe course.
 # L-JP-039
 jp-lost = The seller bears the risk until hand-over; if delivery is impossible the buyer may cancel.
     .headline = It cannot be refused: the seller bears the risk until delivery. Offer resending or a refund.
@@ -133,6 +133,9 @@ jp-wrong-or-missing = A wrong or incomplete delivery is a non-conformity; collec
 jp-seller-cannot-deliver = Where the seller cannot deliver the buyer may cancel at once; a prepaid order that is not accepted is refunded at once, saying how.
     .headline = As the shop does not deliver, it cannot be refused: refund everything at once.
     .then-headline = The cause is the shop's: everything is to be paid back.
+# L-JP-038
+jp-seller-will-not-deliver = Where the seller clearly refuses to deliver the buyer may cancel without a demand (Civil Code art. 542); a prepaid order that is not accepted is refunded at once, and the buyer is told how.
+    .headline = If you do not deliver you cannot refuse the cancellation: refund at once the price of what is not delivered, with its postage.
 # L-JP-030
 jp-seller-has-dispatched = Acceptance, by dispatch at the latest, makes the contract (Civil Code Arts. 522, 527). Cancelling for want of delivery does not arise for goods that are delivered.
     .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
@@ -159,6 +162,8 @@ jp-warning-false-reason = Giving a false reason to stop a cancellation can be an
 jp-warning-no-cooling-off = Mail order has no cooling-off, but insufficiently shown terms give the 8-day right. Keep proof of how they were shown.
 # L-JP-062
 jp-warning-no-cancellation-fee = A cancellation fee above the average loss is void; for stock goods before dispatch that is close to nothing.
+# L-JP-062
+jp-warning-custom-fee = A cancellation fee above the average loss is void. What is made to order is harder to sell to others than stock, so the loss can be greater, but no figure is fixed. Where the buyer cancels under a right in law, refunding without a deduction is the safe course.
 # L-JP-005
 jp-unknown-before-delivery = That the right can be used before arrival follows from the text; no official statement saying so was found.
 # L-JP-009
@@ -237,5 +242,8 @@ jp-telephone-solicited-no-terms =
 jp-warning-telephone-solicited = The rules of mail order (return terms and the like) do not apply to an order that the shop took by calling the buyer. To write that there is no cooling-off would be untrue.
 # L-JP-043
 jp-duty-refund-against-refused-goods = Where the order was paid, refund it against the goods coming back (a cash-on-delivery parcel that was not taken leaves nothing to refund).
+# L-JP-043, L-JP-046
+jp-duty-refund-against-unclaimed-goods = Once the buyer says that the order is cancelled, refund what you have received against the goods coming back (an order that was never paid leaves nothing to refund).
+    .limit = when the buyer has cancelled and the goods are back
 # L-JP-016
 jp-window-subscription-cut-off = Last day for stopping the next delivery: as many days before it leaves as the order screen showed

@@ -786,10 +786,7 @@ pub static CLAIMS: &[Rule] = &[
     // D-JP-20
     Rule::law(
         "jp.seller-cannot-deliver",
-        &[
-            JP,
-            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
-        ],
+        &[JP, Fact::Reason.is(r::OUT_OF_STOCK)],
         right(
             Right::Terminate,
             words::JP_SELLER_CANNOT_DELIVER_HEADLINE,
@@ -799,6 +796,19 @@ pub static CLAIMS: &[Rule] = &[
         words::JP_SELLER_CANNOT_DELIVER,
     )
     .also(&[&L017]),
+    // D-JP-20, L-JP-038: it could deliver, and does not want to
+    Rule::law(
+        "jp.seller-will-not-deliver",
+        &[JP, Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL)],
+        right(
+            Right::Terminate,
+            words::JP_SELLER_WILL_NOT_DELIVER_HEADLINE,
+            words::JP_SELLER_CANNOT_DELIVER_THEN_HEADLINE,
+        ),
+        &L038,
+        words::JP_SELLER_WILL_NOT_DELIVER,
+    )
+    .also(&[&L017, &L039]),
     // The seller's own wish after dispatch: nobody asked, and the contract stands
     Rule::law(
         "jp.seller-has-dispatched",
@@ -817,7 +827,7 @@ pub static CLAIMS: &[Rule] = &[
         words::JP_SELLER_HAS_DISPATCHED,
     )
     .also(&[&L034, &L038])
-    .overrides(&["jp.seller-cannot-deliver"])
+    .overrides(&["jp.seller-cannot-deliver", "jp.seller-will-not-deliver"])
     .inferred(),
 ];
 
@@ -926,6 +936,29 @@ pub static EFFECTS: &[Rule] = &[
         words::JP_DUTY_REFUND_AGAINST_REFUSED_GOODS,
     )
     .also(&[&L008, &L009, &L045]),
+    // D-JP-28: a parcel back unclaimed is no word either
+    Rule::law(
+        "jp.duty.refund-against-unclaimed-goods",
+        &[
+            JP,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is(channel::SELLER | channel::MESSAGE),
+            Fact::Parcel.is(p::COMING_BACK | p::BACK),
+            Fact::Reason.is(r::WRONG_ADDRESS | r::BUYER_UNREACHABLE),
+            Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+        ],
+        Yield::Duty {
+            id: "refund-against-goods",
+            due: Due::None,
+            limit: Some(words::JP_DUTY_REFUND_AGAINST_UNCLAIMED_GOODS_LIMIT),
+            if_missed: Some(words::JP_DUTY_REFUND_AGAINST_GOODS_IF_MISSED),
+        },
+        &L043,
+        words::JP_DUTY_REFUND_AGAINST_UNCLAIMED_GOODS,
+    )
+    .also(&[&L009, &L045, &L046])
+    .overrides(&["jp.duty.refund-against-goods", "jp.duty.refund-goods-back"])
+    .inferred(),
     // L-JP-010: nothing can come back
     Rule::law(
         "jp.duty.refund-digital",
@@ -1018,6 +1051,7 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&[
         "jp.window.statutory-return",
         "jp.warning.no-cancellation-fee",
+        "jp.warning.custom-fee",
         "jp.unknown.proof-of-display",
     ]),
     Rule::law(
@@ -1032,6 +1066,23 @@ pub static EFFECTS: &[Rule] = &[
         &L062,
         words::JP_WARNING_NO_CANCELLATION_FEE,
     ),
+    // D-JP-27, L-JP-062: what is made to order is no stock
+    Rule::law(
+        "jp.warning.custom-fee",
+        &[
+            JP,
+            CONSUMER,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Reason.is(NO_FAULT),
+            Fact::MadeToOrder.yes(),
+        ],
+        Yield::Warning("cancellation-fee-cap"),
+        &L062,
+        words::JP_WARNING_CUSTOM_FEE,
+    )
+    .also(&[&L048, &L003])
+    .overrides(&["jp.warning.no-cancellation-fee"])
+    .inferred(),
     Rule::law(
         "jp.unknown.before-delivery",
         &[
