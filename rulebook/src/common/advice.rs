@@ -18,7 +18,8 @@ use kotowari::verdict::Settled;
 const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
 /// Where a fault is taken back or refunded by the marketplace's own rule, of which none says for how long.
 const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
-const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
+/// What is refused as a cancellation and taken back as a return is not refused.
+const REFUSED: Cond = Fact::Overall.is(a::MAY_REFUSE);
 
 /// Every row.
 pub static ROWS: &[Rule] = &[
