@@ -883,7 +883,7 @@ pub(super) const LETTERS: &[Letter] = &[
         Fact::GracePeriod.is(grace_period::OVER),
     ]),
     Letter {
-        id: "own-acknowledged",
+        id: "own-acknowledged-late",
         when: &[Fact::Answer.is(a::MUST_ACCEPT), HERE, EUROPE, LATE_REASON],
         subject: words::LETTER_OWN_ACKNOWLEDGED_SUBJECT,
         parts: &[

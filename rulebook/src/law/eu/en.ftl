@@ -57,6 +57,10 @@ eu-exempt-unsealed-media = Sealed audio, video and software are exempt once unse
     .headline = Unsealed audio, video and software carry no right of withdrawal.
     .then-headline = The return may be refused: unsealed audio, video and software carry no right of withdrawal.
 # L-EU-011
+eu-exempt-made-to-order-untold = The exception for goods made to the buyer's specification supposes that the buyer was told beforehand.
+# L-EU-011
+eu-exempt-perishable-untold = The exception for goods that deteriorate rapidly supposes that the buyer was told beforehand.
+# L-EU-011
 eu-exempt-unsealed-hygiene-untold = The exception for unsealed hygiene goods supposes that the buyer was told beforehand.
 # L-EU-011
 eu-exempt-unsealed-media-untold = The exception for unsealed audio, video and software supposes that the buyer was told beforehand.

@@ -57,6 +57,10 @@ eu-exempt-unsealed-media = 封をした音楽・映像・ソフトは、届い�
     .headline = 開封された音楽・映像・ソフトには撤回権がありません。
     .then-headline = 返品は断れます。封を開けた音楽・映像・ソフトには撤回権がありません。
 # L-EU-011
+eu-exempt-made-to-order-untold = 購入者の指定で作る商品の例外は、撤回権がないことを事前に知らせていることが前提です。
+# L-EU-011
+eu-exempt-perishable-untold = すぐに傷む商品の例外は、撤回権がないことを事前に知らせていることが前提です。
+# L-EU-011
 eu-exempt-unsealed-hygiene-untold = 開封した衛生商品の例外は、撤回権がないことを事前に知らせていることが前提です。
 # L-EU-011
 eu-exempt-unsealed-media-untold = 開封した音楽・映像・ソフトの例外は、撤回権がないことを事前に知らせていることが前提です。

@@ -290,6 +290,43 @@ pub static WITHDRAWALS: &[Rule] = &[
         words::EU_EXEMPT_PERISHABLE,
     )
     .overrides(&["eu.unclear"]),
+    // L-EU-011: exempt, but the buyer was not told so
+    Rule::law(
+        "eu.exempt.made-to-order-untold",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            Fact::Personalised.yes(),
+            NOT_TOLD,
+        ],
+        withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
+        &L011,
+        words::EU_EXEMPT_MADE_TO_ORDER_UNTOLD,
+    )
+    .also(&[&L012])
+    .overrides(&["eu.unclear"])
+    .unsettled(),
+    Rule::law(
+        "eu.exempt.perishable-untold",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_PERSONALISED,
+            Fact::Perishable.yes(),
+            NOT_TOLD,
+        ],
+        withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
+        &L011,
+        words::EU_EXEMPT_PERISHABLE_UNTOLD,
+    )
+    .overrides(&["eu.unclear"])
+    .unsettled(),
     // D-EU-08
     Rule::law(
         "eu.exempt.unsealed-hygiene",
@@ -349,7 +386,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     )
     .also(&[&L011])
     .overrides(&["eu.unclear", "eu.terms.grant"]),
-    // D-EU-09 otherwise, services, and exempt goods of which the buyer was not told
+    // D-EU-09 otherwise, and services
     Rule::law(
         "eu.unclear",
         &[EU, CONSUMER, TRADER],
