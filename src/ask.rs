@@ -67,7 +67,7 @@ pub(crate) fn questions(
     let first = ordered(candidates, |candidate| candidate.rank).into_iter();
     first
         .take(most)
-        .map(|candidate| candidate.question(judge, case, now))
+        .map(|candidate| candidate.question(judge, case, resolution))
         .collect()
 }
 
@@ -235,13 +235,16 @@ fn open_in(judge: &Judge<'_>, known: &Known) -> Vec<Fact> {
 }
 
 impl Candidate {
-    fn question(self, judge: &Judge<'_>, case: &Case, now: Judgement) -> Question {
+    fn question(self, judge: &Judge<'_>, case: &Case, resolution: &Resolution) -> Question {
+        let now = resolution.judgement();
+        // Of a step on the way, what is still open is what it is asked for.
+        let open = resolution.agreement != Agreement::Every || now.then.is_none();
         let rules = judge.rules;
         let language = case.language;
         let outcomes = || self.answers.iter().map(|(_, outcome)| *outcome);
         let verdict_turns = now.verdict == Verdict::NeedFacts
             || outcomes().any(|outcome| outcome.verdict != now.verdict)
-            || now.then.is_none() && outcomes().all(|outcome| outcome.then.is_none());
+            || open && outcomes().all(|outcome| outcome.then == now.then);
         let (mut would_decide, mut options) = (Outcomes::default(), Vec::new());
         for (cond, outcome) in &self.answers {
             let Some(value) = self.fact.name_of(cond.allowed) else {

@@ -3,18 +3,20 @@
 use std::borrow::Cow;
 
 use crate::case::Case;
-use crate::decide::{Judge, Part, Which};
+use crate::decide::{Judge, Part, Which, right_of, weighed};
 use crate::decision::Question;
-use crate::explanation::{Deciding, Explaining, gives_right, grants, is_unsettled};
+use crate::explanation::{Deciding, Explaining, gives_right, grants};
 use crate::fact::{BEFORE_DISPATCH, Cond, Fact, Match, YES, answer as answers};
 use crate::ladder::{Agreement, Resolution, binds};
-use crate::rule::{Follows, Rule, Yield};
+use crate::rule::{Follows, Right, Rule, Yield};
 use crate::text::{Language, Said, Text};
 use crate::verdict::Verdict;
 use crate::words::engine as words;
 
 /// Still with the seller: what is said of a return is none of it.
 const HERE: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
+/// Nor is anything of it said of what was never goods.
+const NOTHING_COMES_BACK: [Cond; 3] = [HERE, Fact::Digital.yes(), Fact::Service.yes()];
 
 /// The sentences that facts alone decide.
 pub(crate) struct Headline {
@@ -218,11 +220,8 @@ impl Explaining<'_> {
                 .filter(|(_, same)| *same && advised && !restrained);
             let own = own.filter(|own| answers.all(|other| other == *own));
             let own = own.map(|(headline, _)| headline);
-            let own = own.or_else(|| {
-                let unsettled = self.unsettled_reason(|headline, _| headline);
-                unsettled.filter(|_| advised && self.resolution.then.is_none())
-            });
-            let says = own.unwrap_or(words::CAREFUL);
+            let says = own.or_else(|| self.unsettled_by_law().map(|(headline, _)| headline));
+            let says = says.unwrap_or(words::CAREFUL);
             return self.words(says);
         }
         let known = || {
@@ -289,24 +288,31 @@ impl Explaining<'_> {
         })
     }
 
-    /// The sentence of the law on the reason given, where no source settles what it gives: that, and nothing still to be
-    /// told, is why accepting is advised.
-    fn unsettled_reason(&self, sentence: impl Fn(Text, Text) -> Text) -> Option<Text> {
-        let claims = self.judge.possible(&self.resolution.known, Which::Claims);
-        if !claims.iter().all(is_unsettled) {
+    /// What the law says, on the request and on what follows, where it leaves open whether refusing is: nothing that is
+    /// still unknown would tell.
+    fn unsettled_by_law(&self) -> Option<(Text, Text)> {
+        let known = &self.resolution.ordinarily(self.judge);
+        let sole = |which| -> Option<&'static Rule> {
+            let possible = self.judge.possible(known, which);
+            let prevailing = self.judge.prevailing(known, which);
+            prevailing.first().copied().filter(|_| possible.len() == 1)
+        };
+        let (withdrawal, claim) = (sole(Which::Withdrawals)?, sole(Which::Claims)?);
+        let (may_withdraw, may_claim) = (right_of(withdrawal), right_of(claim));
+        if weighed(Verdict::MayRefuse, may_withdraw, may_claim) != Right::Unsettled {
             return None;
         }
-        let ordinary = self.resolution.ordinarily(self.judge);
-        let claims = self.judge.possible(&ordinary, Which::Claims);
-        match claims.as_slice() {
-            [only] => match only.yields {
-                Yield::Right {
-                    headline,
-                    then_headline,
-                    ..
-                } => Some(sentence(headline, then_headline)),
-                _ => None,
-            },
+        let speaks = if may_claim == Right::Unsettled {
+            claim
+        } else {
+            withdrawal
+        };
+        match speaks.yields {
+            Yield::Right {
+                headline,
+                then_headline,
+                ..
+            } => Some((headline, then_headline)),
             _ => None,
         }
     }
@@ -316,15 +322,15 @@ impl Explaining<'_> {
         if then == Verdict::NeedFacts {
             return Some(self.words(words::THEN_OPEN));
         }
-        let here = self.resolution.facts().matches(HERE) == Match::Holds;
-        let careful = if here {
-            words::THEN_CAREFUL_HERE
-        } else {
-            words::THEN_CAREFUL
+        let facts = self.resolution.facts();
+        let holds = |cond: &Cond| facts.matches(*cond) == Match::Holds;
+        let here = holds(&HERE);
+        let nothing_comes_back = NOTHING_COMES_BACK.iter().any(holds);
+        let careful = match self.unsettled_by_law() {
+            Some((_, says)) => says,
+            None if nothing_comes_back => words::THEN_CAREFUL_HERE,
+            None => words::THEN_CAREFUL,
         };
-        let careful = self
-            .unsettled_reason(|headline, then_headline| if here { headline } else { then_headline })
-            .unwrap_or(careful);
         match self.resolution.then_agreement {
             Agreement::Careful => {
                 return Some(self.words(careful));

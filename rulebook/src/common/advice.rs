@@ -19,6 +19,8 @@ const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
 /// Where a fault is taken back or refunded by the marketplace's own rule, of which none says for how long.
 const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
+/// What is refused as a cancellation and taken back as a return is not refused.
+const ON_THE_WHOLE: Cond = Fact::Overall.is(a::MAY_REFUSE);
 
 /// Every row.
 pub static ROWS: &[Rule] = &[
@@ -179,21 +181,25 @@ pub static ROWS: &[Rule] = &[
     ),
     Rule::practice(
         "advice.after-refusal.tracking",
-        &[REFUSED, Fact::Parcel.is(BEFORE_DISPATCH)],
+        &[REFUSED, ON_THE_WHOLE, Fact::Parcel.is(BEFORE_DISPATCH)],
         Yield::FollowUp,
         &S0,
         words::ADVICE_AFTER_REFUSAL_TRACKING,
     ),
     Rule::practice(
         "advice.after-refusal.arrival",
-        &[REFUSED, Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER)],
+        &[
+            REFUSED,
+            ON_THE_WHOLE,
+            Fact::Parcel.is(BEFORE_DISPATCH | p::WITH_CARRIER),
+        ],
         Yield::FollowUp,
         &S0,
         words::ADVICE_AFTER_REFUSAL_ARRIVAL,
     ),
     Rule::practice(
         "advice.after-refusal.same-reason",
-        &[REFUSED],
+        &[REFUSED, ON_THE_WHOLE],
         Yield::FollowUp,
         &S0,
         words::ADVICE_AFTER_REFUSAL_SAME_REASON,

@@ -4,8 +4,8 @@
 
 use super::requests::{BUYERS, CANNOT_DELIVER, EUROPE, OTHERS};
 use kotowari::fact::{
-    Cond, Fact, answer as a, channel as c, defect_period, parcel as p, reason as r, return_terms,
-    statutory_window,
+    Cond, Fact, answer as a, channel as c, defect_period, grace_period, parcel as p, reason as r,
+    return_terms, returned_condition, statutory_window,
 };
 use kotowari::message::Part;
 use kotowari::text::Text;
@@ -99,6 +99,13 @@ pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
     ]
 }
 
+/// The return cannot be refused.
+pub(crate) const MUST_ACCEPT: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT);
+/// A part of the goods is missing in what came back.
+pub(crate) const INCOMPLETE: Cond = Fact::ReturnedCondition.is(returned_condition::INCOMPLETE);
+pub(crate) const LATE: Cond = Fact::Reason.is(r::LATE);
+pub(crate) const EXTRA_PERIOD_OVER: Cond = Fact::GracePeriod.is(grace_period::OVER);
+
 /// A refusal of the return may be written.
 pub(crate) const REFUSABLE: Cond = Fact::Reason.is(BUYERS | OTHERS);
 
@@ -147,6 +154,21 @@ macro_rules! letters {
                 when,
                 subject: $words::HELD,
                 parts: FAULT_NO_GOODS,
+            }
+        }
+        const ENDED: &[Part] = &[
+            SORRY,
+            Part::always("accepted", $words::LETTER_ENDED_ENDED),
+            REFUND,
+            Part::always("refund-at-once", $words::LETTER_ENDED_REFUND),
+            CLOSING,
+        ];
+        const fn ended(when: &'static [Cond]) -> Letter {
+            Letter {
+                id: concat!($name, "-ended"),
+                when,
+                subject: $words::LETTER_ACCEPT_SUBJECT,
+                parts: ENDED,
             }
         }
         const REFUND_NO_GOODS: &[Part] = &[
@@ -390,11 +412,36 @@ macro_rules! letters {
                     CLOSING,
                 ],
             },
+            // L-EU-014, L-UK-009: the contract is ended over the delay, and the refund waits for no return.
+            ended(&[MUST_ACCEPT, EUROPE, NOT_SELLER, ON_ITS_WAY, LATE, Fact::EssentialDateMissed.yes()]),
+            ended(&[MUST_ACCEPT, EUROPE, NOT_SELLER, ON_ITS_WAY, LATE, EXTRA_PERIOD_OVER]),
             // What an exception of the law may take from the buyer is not given away while it is open.
             holding(&[OPEN_RETURN, Fact::Digital.yes()]),
             holding(&[OPEN_RETURN, Fact::Service.yes()]),
             refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Digital.yes()]),
             refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Service.yes()]),
+            // L-EU-007, L-UK-004: the waiting ends with all of the goods.
+            Letter {
+                id: concat!($name, "-incomplete"),
+                when: &[
+                    MUST_ACCEPT,
+                    EUROPE,
+                    NOT_SELLER,
+                    BACK,
+                    BUYERS_REASON,
+                    INCOMPLETE,
+                ],
+                subject: $words::LETTER_RETURN_SUBJECT,
+                parts: &[
+                    THANKS,
+                    WITHDRAWN[0],
+                    WITHDRAWN[1],
+                    WITHDRAWN[2],
+                    Part::always("incomplete", $words::LETTER_INCOMPLETE),
+                    Part::always("send-back", $words::LETTER_INCOMPLETE_SEND_BACK),
+                    CLOSING,
+                ],
+            },
             Letter {
                 id: concat!($name, "-return"),
                 when: &[THEN_ACCEPT, NOT_SELLER, SENT],

@@ -11,7 +11,7 @@ use crate::common::letters::{
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs,
-    parcel as p, reason as r, regime, returned_condition as rc,
+    grace_period, parcel as p, reason as r, regime, returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -169,6 +169,22 @@ const HOLDING: &[Part] = &[
     Part::always("answer-follows", words::ANSWER_FOLLOWS),
     CLOSING,
 ];
+
+const ENDED: &[Part] = &[
+    SORRY,
+    Part::always("accepted", words::LETTER_ENDED_ENDED),
+    REFUND_BY_EBAY,
+    Part::always("refund-at-once", words::LETTER_ENDED_REFUND),
+    CLOSING,
+];
+const fn ended(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "ebay-ended",
+        when,
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: ENDED,
+    }
+}
 
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
@@ -600,6 +616,23 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Digital.yes()]),
     refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Service.yes()]),
+    // L-EU-014, L-UK-009: the contract is ended over the delay, and the refund waits for no return.
+    ended(&[
+        THEN_ACCEPT,
+        NOT_SELLER,
+        EUROPE,
+        ON_ITS_WAY,
+        Fact::Reason.is(r::LATE),
+        Fact::EssentialDateMissed.yes(),
+    ]),
+    ended(&[
+        THEN_ACCEPT,
+        NOT_SELLER,
+        EUROPE,
+        ON_ITS_WAY,
+        Fact::Reason.is(r::LATE),
+        Fact::GracePeriod.is(grace_period::OVER),
+    ]),
     Letter {
         id: "ebay-return",
         when: &[THEN_ACCEPT, NOT_SELLER, SENT],

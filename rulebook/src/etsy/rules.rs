@@ -2,13 +2,15 @@
 
 use crate::common::requests::*;
 use crate::etsy::sources::*;
+use crate::law::{eu, uk};
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, order_status as s, parcel as p,
-    reason as r, return_request_state,
+    BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, delivery_late, grace_period,
+    order_status as s, parcel as p, reason as r, return_request_state,
 };
 use kotowari::rule::{Hurts, Rule, Yield};
+use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
 
 const BEGUN: Cond = Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED);
@@ -424,6 +426,9 @@ const MONEY_GOES_BACK: Cond = Fact::Overall.is(a::MUST_ACCEPT
 
 const OWED: Cond = Fact::AnswerThen.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 
+/// L-EU-014, L-UK-009: the contract is ended over a delay, and the refund waits for no return.
+const ENDED: &[Text] = &[words::ETSY_STEPS_ENDED_STEP_1];
+
 /// What was never goods is not sent back.
 const fn no_goods(id: &'static str, when: &'static [Cond]) -> Rule {
     Rule::marketplace(
@@ -549,6 +554,37 @@ pub static EFFECTS: &[Rule] = &[
         words::ETSY_STEPS_RETURN,
     )
     .also(&[&ET07]),
+    Rule::law(
+        "etsy.steps.ended-essential",
+        &[
+            EUROPE,
+            Fact::Reason.is(r::LATE),
+            ON_ITS_WAY,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::EssentialDateMissed.yes(),
+        ],
+        Yield::Steps(ENDED),
+        &eu::sources::L014,
+        words::ETSY_STEPS_ENDED,
+    )
+    .also(&[&uk::sources::L009])
+    .overrides(&["etsy.steps.return", "etsy.steps.ended-extra-period"]),
+    Rule::law(
+        "etsy.steps.ended-extra-period",
+        &[
+            EUROPE,
+            Fact::Reason.is(r::LATE),
+            ON_ITS_WAY,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::DeliveryLate.is(delivery_late::LATE),
+            Fact::GracePeriod.is(grace_period::OVER),
+        ],
+        Yield::Steps(ENDED),
+        &eu::sources::L014,
+        words::ETSY_STEPS_ENDED,
+    )
+    .also(&[&uk::sources::L009])
+    .overrides(&["etsy.steps.return"]),
     no_goods("etsy.steps.no-goods-file", &[OWED, Fact::Digital.yes()]),
     no_goods("etsy.steps.no-goods-service", &[OWED, Fact::Service.yes()]),
     Rule::marketplace(

@@ -1,10 +1,11 @@
 //! Sales at a distance to a consumer, where the EU's directives and the UK's regulations have the same rule: what has to be
 //! so for it. Each statute's row has its own name, citation, words and clock.
 
-use super::{NO_FAULT, NOT_ARRIVED};
+use super::{NO_FAULT, NOT_ARRIVED, WITHDRAWN};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, channel, delivery_late, extended_window,
-    grace_period, parcel as p, reason as r, since_order, statutory_window as w,
+    grace_period, parcel as p, reason as r, returned_condition as rc, since_order,
+    statutory_window as w,
 };
 use kotowari::rule::Yield;
 use kotowari::timeline::Due;
@@ -161,6 +162,27 @@ pub(super) const fn late(law: Cond) -> [Cond; 8] {
     ]
 }
 
+/// It is late, but the buyer says so in words and may withdraw before receipt, for which no reason is needed: a further
+/// period is no condition of that.
+pub(super) const fn late_and_withdrawn(law: Cond) -> [Cond; 14] {
+    [
+        law,
+        CONSUMER,
+        TRADER,
+        Fact::Reason.is(r::LATE),
+        Fact::Parcel.is(NOT_ARRIVED),
+        Fact::DeliveryLate.is(delivery_late::LATE),
+        Fact::GracePeriod.is(grace_period::NOT_SET | grace_period::RUNNING),
+        Fact::EssentialDateMissed.no(),
+        Fact::Channel.is_not(channel::DELIVERY_REFUSED | channel::SELLER),
+        NOT_PERSONALISED,
+        NOT_PERISHABLE,
+        NOT_DIGITAL,
+        NOT_SERVICE,
+        Fact::StatutoryWindow.is(w::BEFORE_RECEIPT),
+    ]
+}
+
 /// It is late, and a further period has passed as well.
 pub(super) const fn later_than_extra_period(law: Cond) -> [Cond; 8] {
     [
@@ -184,6 +206,37 @@ pub(super) const fn essential_date_missed(law: Cond) -> [Cond; 6] {
         Fact::Reason.is(r::LATE),
         Fact::Parcel.is(NOT_ARRIVED),
         Fact::EssentialDateMissed.yes(),
+    ]
+}
+
+/// The buyer ends the contract over a delay: after the further period, or as the date was essential.
+pub(super) const fn ended_after_extra_period(law: Cond) -> [Cond; 6] {
+    [
+        law,
+        Fact::Reason.is(r::LATE),
+        Fact::Parcel.is(NOT_ARRIVED),
+        Fact::DeliveryLate.is(delivery_late::LATE),
+        Fact::GracePeriod.is(grace_period::OVER),
+        Fact::Overall.is(a::MUST_ACCEPT),
+    ]
+}
+
+pub(super) const fn ended_as_date_was_essential(law: Cond) -> [Cond; 5] {
+    [
+        law,
+        Fact::Reason.is(r::LATE),
+        Fact::Parcel.is(NOT_ARRIVED),
+        Fact::EssentialDateMissed.yes(),
+        Fact::Overall.is(a::MUST_ACCEPT),
+    ]
+}
+
+/// The shop itself ends an order that is late.
+pub(super) const fn ended_by_seller(law: Cond) -> [Cond; 3] {
+    [
+        law,
+        Fact::Reason.is(r::LATE),
+        Fact::Overall.is(a::SELLER_CANCELS),
     ]
 }
 
@@ -217,7 +270,7 @@ pub(super) const fn sent_back(law: Cond) -> [Cond; 5] {
         ASKED_IN_WORDS,
         Fact::AnswerThen.is(a::MUST_ACCEPT),
         Fact::Parcel.is_not(BEFORE_DISPATCH),
-        Fact::Reason.is(NO_FAULT),
+        Fact::Reason.is(WITHDRAWN),
     ]
 }
 
@@ -227,7 +280,7 @@ pub(super) const fn marked_as_shipped(law: Cond) -> [Cond; 4] {
         law,
         Fact::AnswerThen.is(a::MUST_ACCEPT),
         Fact::Parcel.is(BEFORE_DISPATCH),
-        Fact::Reason.is(NO_FAULT),
+        Fact::Reason.is(WITHDRAWN),
     ]
 }
 
@@ -243,13 +296,25 @@ pub(super) const fn back_and_used(law: Cond) -> [Cond; 6] {
     ]
 }
 
+/// What came back is not what was sent, or not all of it.
+pub(super) const fn back_without_the_goods(law: Cond) -> [Cond; 6] {
+    [
+        law,
+        ASKED_IN_WORDS,
+        Fact::Reason.is(WITHDRAWN),
+        Fact::AnswerThen.is(a::MUST_ACCEPT),
+        Fact::Parcel.is(p::BACK),
+        Fact::ReturnedCondition.is(rc::DIFFERENT_ITEM | rc::NOT_SENT_BACK | rc::INCOMPLETE),
+    ]
+}
+
 /// A return that is owed to a buyer who was not told of the right.
 pub(super) const fn untold_and_accepted(law: Cond) -> [Cond; 5] {
     [
         law,
         ASKED_IN_WORDS,
         NOT_TOLD,
-        Fact::Reason.is(NO_FAULT),
+        Fact::Reason.is(WITHDRAWN),
         Fact::AnswerThen.is(a::MUST_ACCEPT),
     ]
 }
@@ -261,7 +326,7 @@ pub(super) const fn back_at_buyers_cost(law: Cond) -> [Cond; 5] {
         YET_TO_COME,
         Fact::ReturnCostTold.yes(),
         Fact::AnswerThen.is(a::MUST_ACCEPT),
-        Fact::Reason.is(NO_FAULT),
+        Fact::Reason.is(WITHDRAWN),
     ]
 }
 

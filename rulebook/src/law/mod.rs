@@ -40,6 +40,8 @@ const CHANGE: u32 = r::CHANGE_OF_MIND
     | r::BUYER_UNREACHABLE;
 const MISTAKE: u32 = r::ORDERED_BY_MISTAKE | r::DUPLICATE;
 const NO_FAULT: u32 = CHANGE | MISTAKE;
+/// Reasons that a withdrawal does not need: nobody is at fault, the buyer is a minor, or it is late.
+const WITHDRAWN: u32 = NO_FAULT | r::MINOR | r::LATE;
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 
 const NOT_ARRIVED: u32 = BEFORE_DISPATCH | p::WITH_CARRIER;
@@ -67,11 +69,27 @@ const fn ending(
 const DECLARED_14: Due = Due::EndOfDayAfter(When::RequestedAt, 14);
 
 /// For the refund after a withdrawal (L-EU-006, L-UK-004): in the UK, once the goods were sent, 14 days after they are on
-/// their way back.
+/// their way back. In the USA by what ended the order before dispatch (L-US-009).
 pub static REFUND_BY: &[Deadline] = &[
     Deadline::given(&[Fact::Regime.is(regime::EU)], DECLARED_14),
-    Deadline::given(&[Fact::Parcel.is(BEFORE_DISPATCH)], DECLARED_14),
-    Deadline::always(Due::Clock(Clock::UkRefundAfterReturn)),
+    us::REFUND_BY[0],
+    us::REFUND_BY[1],
+    us::REFUND_BY[2],
+    us::REFUND_BY[3],
+    us::REFUND_BY[4],
+    us::REFUND_BY[5],
+    us::REFUND_BY[6],
+    Deadline::given(
+        &[
+            Fact::Regime.is(regime::UK),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+        ],
+        DECLARED_14,
+    ),
+    Deadline::given(
+        &[Fact::Regime.is(regime::UK)],
+        Due::Clock(Clock::UkRefundAfterReturn),
+    ),
 ];
 
 /// For sending the goods back (L-EU-008, L-UK-005).

@@ -12,7 +12,7 @@ use kotowari::case::Case;
 use kotowari::decision::{Money, Verdict};
 use kotowari::fact::{
     Cond, Fact, Match, accepted, ordered_by, parcel as p, payment_method as pay, reason as r,
-    regime, return_terms as t, shop_tool as tool, statutory_window as w,
+    regime, return_terms as t, returned_condition, shop_tool as tool, statutory_window as w,
 };
 use kotowari::money::{Draft, Line, NOTHING, exactly, up_to};
 use kotowari::rulebook::Rulebook;
@@ -44,6 +44,8 @@ const DIGITAL: Cond = Fact::Digital.yes();
 const COD: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
 const BY_HAND: Cond = Fact::PaymentMethod.is(pay::BANK_TRANSFER | pay::KONBINI);
 const JP: Cond = Fact::Regime.is(regime::JP);
+/// A part of the goods is still with the buyer.
+const INCOMPLETE: Cond = Fact::ReturnedCondition.is(returned_condition::INCOMPLETE);
 
 /// What merchants tell of the fee for a lost dispute on Shopify, undated (P06).
 const DISPUTE_FEES: &[(&str, i64)] = &[("USD", 1_500), ("NZD", 2_000)];
@@ -319,8 +321,10 @@ impl Courses<'_> {
             (NOTHING, says.nothing_paid)
         } else if let given @ Some(_) = ledger.refund_given() {
             (exactly(given), says.given)
-        } else if deduct {
-            (up_to(standard), says.refund_less_loss)
+        } else if deduct || ledger.is(EUROPE) && ledger.is(INCOMPLETE) && !fault {
+            // The loss is one of the goods; their delivery goes back whole (L-EU-006, -009).
+            let kept = standard.zip(goods).map(|(all, goods)| all - goods);
+            (kept.zip(standard), says.refund_less_loss)
         } else if ledger.is(EUROPE) && !fault {
             (exactly(standard), says.refund_withdrawal)
         } else if unshipped || fault {

@@ -7,10 +7,10 @@ use crate::common::letters::{NO_GOODS, of_no_goods};
 use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{own_store, own_store_letters as words};
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state, minimum_term,
-    order_status as s, parcel as p, payment_method as pay, reason as r, regime, return_terms as t,
-    returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w,
-    stop_notice, terms_cover,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state, grace_period,
+    minimum_term, order_status as s, parcel as p, payment_method as pay, reason as r, regime,
+    return_terms as t, returned_condition as rc, revised_date, ship_time, shop_tool as tool,
+    statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -82,13 +82,16 @@ const REST_FOLLOWS: Part = Part::given(
     words::REST_FOLLOWS_PART_OF_ORDER,
 );
 /// The sum and the way; never the day it arrives.
-const REFUND: Part = Part::always("refund", words::REFUND_REFUND).unless(PART_OR_DUPLICATE);
+const REFUND: Part = Part::always("refund", words::REFUND_REFUND).unless(PART_DUPLICATE_OR_US);
 /// Of two orders one stays: which of them, the buyer is asked (D-JP-15).
 const DUPLICATE: Cond = Fact::Reason.is(r::DUPLICATE);
-const PART_OR_DUPLICATE: &[Cond] = &[Fact::PartOfOrder.yes(), DUPLICATE];
+const PART_DUPLICATE_OR_US: &[Cond] = &[Fact::PartOfOrder.yes(), DUPLICATE, US];
 const WHICH_TO_KEEP: Part =
     Part::given("which-to-keep", &[DUPLICATE], words::WHICH_TO_KEEP).unless(PART);
 const REFUND_ONE: Part = Part::given("refund", &[DUPLICATE], words::REFUND_ONE).unless(PART);
+/// In the USA with the last day to send it, which the mail-order rule sets (L-US-009).
+const REFUND_US: Part = Part::given("refund", &[US], words::REFUND_US).unless(PART_OR_DUPLICATE);
+const PART_OR_DUPLICATE: &[Cond] = &[Fact::PartOfOrder.yes(), DUPLICATE];
 /// Of some of several goods the rest stays paid.
 const PART: &[Cond] = &[Fact::PartOfOrder.yes()];
 const REFUND_PART: Part = Part::given("refund", PART, words::REFUND_PART);
@@ -326,6 +329,16 @@ const SHOP_PAYS: Part = Part::given(
     ],
     words::SHOP_PAYS_WHO_PAYS,
 );
+/// Nobody has told who was said to pay: the letter says what that hangs on.
+const PAYS_AS_TOLD: Part =
+    Part::given("who-pays", &[EUROPE], words::PAYS_AS_TOLD_WHO_PAYS).unless(POSTAGE_SETTLED);
+const POSTAGE_SETTLED: &[Cond] = &[
+    Fact::ReturnCostTold.yes(),
+    Fact::ReturnCostTold.no(),
+    RETURNING,
+    NO_GOODS[0],
+    NO_GOODS[1],
+];
 /// What the buyer has spent on sending it back already (L-EU-008, L-UK-005).
 const SHOP_PAID_FOR: Part = Part::given(
     "who-pays",
@@ -419,6 +432,54 @@ const fn fault_without_goods(when: &'static [Cond]) -> Letter {
         when,
         subject: words::LETTER_OWN_FAULT_NO_GOODS_SUBJECT,
         parts: FAULT_WITHOUT_GOODS,
+    }
+}
+
+/// A cancellation for a reason on the shop's side.
+const SHOPS_REASON: &[Part] = &[
+    SORRY,
+    RECEIVED,
+    OUT_OF_STOCK,
+    PRICE_ERROR,
+    LATE,
+    SUBSCRIPTION_ENDS,
+    REST_FOLLOWS,
+    REFUND,
+    REFUND_US,
+    REFUND_PART,
+    TO_CARD,
+    TO_PAYPAL,
+    OF_PART_TO_CARD,
+    OF_PART_TO_PAYPAL,
+    OF_PART_TO_ACCOUNT,
+    ACCOUNT,
+    DISPATCH_NOTICE,
+    CLOSING,
+];
+const fn accepted_for_the_shops_reason(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "own-accept-shop-reason",
+        when,
+        subject: words::LETTER_OWN_ACCEPT_SHOP_REASON_SUBJECT,
+        parts: SHOPS_REASON,
+    }
+}
+
+/// The contract is ended over a delay: the money goes back, whatever becomes of the parcel.
+const ENDED_OVER_A_DELAY: &[Part] = &[
+    WAITING,
+    Part::always("accepted", words::LETTER_OWN_ENDED_ENDED),
+    Part::always("refund", words::LETTER_OWN_ENDED_REFUND),
+    TRANSFER,
+    Part::always("parcel", words::LETTER_OWN_ENDED_PARCEL),
+    CLOSING,
+];
+const fn ended_over_a_delay(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "own-ended",
+        when,
+        subject: words::LETTER_OWN_ENDED_SUBJECT,
+        parts: ENDED_OVER_A_DELAY,
     }
 }
 
@@ -800,6 +861,7 @@ pub(super) const LETTERS: &[Letter] = &[
             WILL_NOT_SHIP,
             DECLINED,
             REFUND,
+            REFUND_US,
             REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
@@ -944,30 +1006,38 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // L-EU-014, L-UK-009: ended over the delay, where no withdrawal is needed.
+    accepted_for_the_shops_reason(&[
+        ACCEPT,
+        HERE,
+        EUROPE,
+        LATE_REASON,
+        Fact::EssentialDateMissed.yes(),
+    ]),
+    accepted_for_the_shops_reason(&[
+        ACCEPT,
+        HERE,
+        EUROPE,
+        LATE_REASON,
+        Fact::GracePeriod.is(grace_period::OVER),
+    ]),
     Letter {
-        id: "own-accept-shop-reason",
-        when: &[ACCEPT, HERE, SHOPS],
-        subject: words::LETTER_OWN_ACCEPT_SHOP_REASON_SUBJECT,
+        id: "own-acknowledged-late",
+        when: &[Fact::Answer.is(a::MUST_ACCEPT), HERE, EUROPE, LATE_REASON],
+        subject: words::LETTER_OWN_ACKNOWLEDGED_SUBJECT,
         parts: &[
             SORRY,
-            RECEIVED,
-            OUT_OF_STOCK,
-            PRICE_ERROR,
+            ACKNOWLEDGED,
             LATE,
             SUBSCRIPTION_ENDS,
             REST_FOLLOWS,
-            REFUND,
-            REFUND_PART,
-            TO_CARD,
-            TO_PAYPAL,
-            OF_PART_TO_CARD,
-            OF_PART_TO_PAYPAL,
-            OF_PART_TO_ACCOUNT,
-            ACCOUNT,
-            DISPATCH_NOTICE,
+            REFUND_EUROPE,
+            REFUND_EUROPE_PART,
+            TRANSFER,
             CLOSING,
         ],
     },
+    accepted_for_the_shops_reason(&[ACCEPT, HERE, SHOPS]),
     Letter {
         id: "own-accept",
         when: &[ACCEPT, HERE],
@@ -980,6 +1050,7 @@ pub(super) const LETTERS: &[Letter] = &[
             REST_FOLLOWS,
             REFUND,
             REFUND_ONE,
+            REFUND_US,
             REFUND_PART,
             TO_CARD,
             TO_PAYPAL,
@@ -1276,7 +1347,44 @@ pub(super) const LETTERS: &[Letter] = &[
             SUBSCRIPTION_ENDS_TOO,
             BUYER_PAYS,
             SHOP_PAYS,
+            PAYS_AS_TOLD,
             NOTHING_PAID,
+            CLOSING,
+        ],
+    },
+    // L-EU-014, L-UK-009: the refund waits for no return
+    ended_over_a_delay(&[
+        THEN_ACCEPT,
+        EUROPE,
+        IN_WORDS,
+        LATE_REASON,
+        ON_ITS_WAY,
+        Fact::EssentialDateMissed.yes(),
+    ]),
+    ended_over_a_delay(&[
+        THEN_ACCEPT,
+        EUROPE,
+        IN_WORDS,
+        LATE_REASON,
+        ON_ITS_WAY,
+        Fact::GracePeriod.is(grace_period::OVER),
+    ]),
+    Letter {
+        id: "own-return-incomplete",
+        when: &[
+            THEN_ACCEPT,
+            EUROPE,
+            IN_WORDS,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(rc::INCOMPLETE),
+        ],
+        subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
+        parts: &[
+            THANKS_OR_APOLOGY,
+            ACKNOWLEDGED,
+            Part::always("incomplete", words::INCOMPLETE_WHAT_CAME),
+            Part::always("send-back", words::INCOMPLETE_SEND_BACK),
+            Part::always("incomplete", words::INCOMPLETE_WHAT_HAPPENED),
             CLOSING,
         ],
     },
@@ -1313,6 +1421,7 @@ pub(super) const LETTERS: &[Letter] = &[
             SEND_BACK_ON_RECEIPT,
             BUYER_PAYS.unless(NO_GOODS),
             SHOP_PAYS.unless(NO_GOODS),
+            PAYS_AS_TOLD,
             SHOP_PAID_FOR,
             REFUND_EUROPE,
             REFUND_EUROPE_PART,

@@ -11,9 +11,10 @@ use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, cancellation_fee as fee, channel as c,
-    claim_state, extended_window, lapse, minimum_term, order_status as s, ordered_by, parcel as p,
-    payment_method as pay, reason as r, regime, return_proof, return_terms as t,
-    returned_condition as rc, shop_tool as tool, statutory_window as w, stop_notice, terms_cover,
+    claim_state, delivery_late, extended_window, grace_period, lapse, minimum_term,
+    order_status as s, ordered_by, parcel as p, payment_method as pay, reason as r, regime,
+    return_proof, return_terms as t, returned_condition as rc, shop_tool as tool,
+    statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::rule::{Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
@@ -211,23 +212,7 @@ pub static ANSWERS: &[Rule] = &[
     )
     .overrides(&["own.seller-cancels"])
     .unsettled(),
-    // D-JP-20: nobody is bound before the acceptance
-    Rule::marketplace(
-        "own.seller-cancels.not-accepted",
-        &[
-            Fact::Channel.is(c::SELLER),
-            HERE,
-            Fact::Reason.is(OWN_WISH),
-            Fact::Accepted.is(accepted::NOT_YET),
-        ],
-        says(
-            Verdict::SellerCancels,
-            words::OWN_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE,
-        ),
-        &jp::sources::L030,
-        words::OWN_SELLER_CANCELS_NOT_ACCEPTED,
-    )
-    .also(&[&jp::sources::L031, &jp::sources::L017]),
+    // While nobody says whether an acceptance went out, the careful course is the one to name
     Rule::marketplace(
         "own.seller-cancels.accepted",
         &[
@@ -252,6 +237,23 @@ pub static ANSWERS: &[Rule] = &[
         &uk::sources::L009,
     ])
     .unsettled(),
+    // D-JP-20: nobody is bound before the acceptance
+    Rule::marketplace(
+        "own.seller-cancels.not-accepted",
+        &[
+            Fact::Channel.is(c::SELLER),
+            HERE,
+            Fact::Reason.is(OWN_WISH),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::OWN_SELLER_CANCELS_NOT_ACCEPTED_HEADLINE,
+        ),
+        &jp::sources::L030,
+        words::OWN_SELLER_CANCELS_NOT_ACCEPTED,
+    )
+    .also(&[&jp::sources::L031, &jp::sources::L017]),
     // B04, B09, B10, B12: the tool has cancelled it
     Rule::marketplace(
         "own.lapse.passed",
@@ -823,6 +825,41 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&eu::sources::L007, &uk::sources::L004])
     .overrides(&["own.return.back"])
     .inferred(),
+    // L-EU-007, L-UK-004: the waiting ends with all of the goods
+    Rule::law(
+        "own.return.incomplete",
+        &[
+            ASKED_BACK_OR_SELLER,
+            EUROPE,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(rc::INCOMPLETE),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        goes_on(Verdict::WaitForItem, words::OWN_RETURN_INCOMPLETE_GOES_ON),
+        &eu::sources::L007,
+        words::OWN_RETURN_INCOMPLETE,
+    )
+    .also(&[&uk::sources::L004, &eu::sources::L009, &uk::sources::L005])
+    .overrides(&["own.return.back"])
+    .inferred(),
+    Rule::shop_terms(
+        "own.terms.grant-incomplete",
+        &[
+            ASKED_BACK_OR_SELLER,
+            EUROPE,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(rc::INCOMPLETE),
+            Fact::Reason.is(NO_FAULT),
+            SHOWN,
+            Fact::TermsGrant.yes(),
+        ],
+        granted(Verdict::WaitForItem, words::OWN_RETURN_INCOMPLETE_GOES_ON),
+        &eu::sources::L007,
+        words::OWN_RETURN_INCOMPLETE,
+    )
+    .also(&[&uk::sources::L004])
+    .overrides(&["own.return.incomplete", "own.terms.grant-back"])
+    .inferred(),
     // L-EU-009, L-UK-005
     Rule::law(
         "own.return.used",
@@ -967,6 +1004,10 @@ const fn withdrawn(verdict: Verdict, headline: Text) -> Yield {
 
 const ASKED_BACK_OR_SELLER: Cond =
     Fact::Channel.is_not(c::CLAIM | c::CHARGEBACK | c::DELIVERY_REFUSED | c::SUBSCRIPTION_PAGE);
+const ENDED: &[Text] = &[
+    words::OWN_STEPS_REFUND_STEP_1,
+    words::OWN_STEPS_ENDED_STEP_2,
+];
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
 const CUT_OFF: Yield = Yield::Window {
     id: "subscription-cut-off",
@@ -1093,6 +1134,31 @@ pub static EFFECTS: &[Rule] = &[
         &uk::sources::L004,
         words::FUNCTION_REFUND,
     ),
+    Rule::law(
+        "own.duty.function-refund-goods-not-back",
+        &[
+            FUNCTION,
+            EUROPE,
+            CONSUMER,
+            TRADER,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(NOT_THE_GOODS | rc::INCOMPLETE),
+        ],
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::None,
+            limit: Some(words::OWN_DUTY_FUNCTION_REFUND_GOODS_NOT_BACK_LIMIT),
+            if_missed: Some(words::OWN_DUTY_FUNCTION_REFUND_IF_MISSED),
+        },
+        &eu::sources::L007,
+        words::FUNCTION_REFUND,
+    )
+    .also(&[&uk::sources::L004])
+    .overrides(&[
+        "own.duty.function-refund-against-goods",
+        "own.duty.function-refund-after-return",
+    ]),
     Rule::law(
         "own.duty.function-acknowledge",
         &[
@@ -1423,6 +1489,19 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&jp::sources::L030, &jp::sources::L019]),
     Rule::marketplace(
+        "own.steps.reason-price-error-not-accepted",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::PRICE_ERROR),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REASON_PRICE_ERROR_STEP_1]),
+        &jp::sources::L017,
+        words::OWN_STEPS_REASON_PRICE_ERROR,
+    )
+    .also(&[&jp::sources::L030, &jp::sources::L019])
+    .overrides(&["own.steps.reason-price-error"]),
+    Rule::marketplace(
         "own.steps.reason-will-not-sell",
         &[
             Fact::Answer.is(a::SELLER_CANCELS),
@@ -1436,6 +1515,19 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_REASON_WILL_NOT_SELL,
     )
     .also(&[&jp::sources::L030, &jp::sources::L019]),
+    Rule::marketplace(
+        "own.steps.reason-will-not-sell-not-accepted",
+        &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(r::WILL_NOT_SELL),
+            Fact::Accepted.is(accepted::NOT_YET),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REASON_WILL_NOT_SELL_STEP_1]),
+        &jp::sources::L017,
+        words::OWN_STEPS_REASON_WILL_NOT_SELL,
+    )
+    .also(&[&jp::sources::L030, &jp::sources::L019])
+    .overrides(&["own.steps.reason-will-not-sell"]),
     Rule::marketplace(
         "own.steps.reason-out-of-stock",
         &[
@@ -1608,7 +1700,7 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUNDED,
     )
-    .overrides(&["own.steps.return"]),
+    .overrides(&["own.steps.return", "own.steps.ended-*"]),
     Rule::marketplace(
         "own.steps.returned-refunded",
         &[
@@ -1736,6 +1828,38 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUND,
     ),
+    // L-EU-014, L-UK-009: the contract is ended over a delay, and the refund waits for nothing
+    Rule::law(
+        "own.steps.ended-essential",
+        &[
+            EUROPE,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Reason.is(r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::EssentialDateMissed.yes(),
+        ],
+        Yield::Steps(ENDED),
+        &eu::sources::L014,
+        words::OWN_STEPS_ENDED,
+    )
+    .also(&[&uk::sources::L009])
+    .overrides(&["own.steps.return", "own.steps.ended-extra-period"]),
+    Rule::law(
+        "own.steps.ended-extra-period",
+        &[
+            EUROPE,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Reason.is(r::LATE),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::DeliveryLate.is(delivery_late::LATE),
+            Fact::GracePeriod.is(grace_period::OVER),
+        ],
+        Yield::Steps(ENDED),
+        &eu::sources::L014,
+        words::OWN_STEPS_ENDED,
+    )
+    .also(&[&uk::sources::L009])
+    .overrides(&["own.steps.return"]),
     Rule::marketplace(
         "own.steps.return-sent",
         &[
@@ -2085,6 +2209,51 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&jp::sources::L009, &jp::sources::L062])
     .inferred(),
+    // L-EU-001, -006, -009, L-UK-004, -005: a withdrawal costs nothing
+    Rule::law(
+        "own.warning.fee-beside-a-withdrawal",
+        &[
+            Fact::Regime.is(regime::EU),
+            CONSUMER,
+            TRADER,
+            Fact::CancellationFee.is(fee::SHOWN_BOTH | fee::SHOWN_ONCE | fee::NOT_SHOWN),
+            Fact::Reason.is(NO_FAULT | r::MINOR | r::LATE),
+            Fact::Overall.is(a::MUST_ACCEPT | a::REFUND_WITH_DEDUCTION | a::WAIT_FOR_ITEM),
+        ],
+        Yield::Warning("no-fee-beside-a-right"),
+        &eu::sources::L006,
+        words::OWN_WARNING_FEE_BESIDE_A_WITHDRAWAL,
+    )
+    .also(&[&eu::sources::L001, &eu::sources::L009]),
+    Rule::law(
+        "own.warning.fee-beside-a-cancellation",
+        &[
+            Fact::Regime.is(regime::UK),
+            CONSUMER,
+            TRADER,
+            Fact::CancellationFee.is(fee::SHOWN_BOTH | fee::SHOWN_ONCE | fee::NOT_SHOWN),
+            Fact::Reason.is(NO_FAULT | r::MINOR | r::LATE),
+            Fact::Overall.is(a::MUST_ACCEPT | a::REFUND_WITH_DEDUCTION | a::WAIT_FOR_ITEM),
+        ],
+        Yield::Warning("no-fee-beside-a-right"),
+        &uk::sources::L004,
+        words::OWN_WARNING_FEE_BESIDE_A_CANCELLATION,
+    )
+    .also(&[&uk::sources::L005]),
+    // L-US-009: of an order that was not shipped everything tendered goes back
+    Rule::law(
+        "own.warning.fee-beside-a-refund",
+        &[
+            Fact::Regime.is(regime::US),
+            HERE,
+            Fact::CancellationFee.is(fee::SHOWN_BOTH | fee::SHOWN_ONCE | fee::NOT_SHOWN),
+            Fact::Reason.is(r::LATE),
+            Fact::Answer.is(a::MUST_ACCEPT),
+        ],
+        Yield::Warning("no-fee-beside-a-right"),
+        &us::sources::L009,
+        words::OWN_WARNING_FEE_BESIDE_A_REFUND,
+    ),
     Rule::marketplace(
         "own.warning.lapsed",
         &[HERE, Fact::Lapse.is(lapse::LAPSED)],

@@ -57,6 +57,10 @@ eu-exempt-unsealed-media = Sealed audio, video and software are exempt once unse
     .headline = Unsealed audio, video and software carry no right of withdrawal.
     .then-headline = The return may be refused: unsealed audio, video and software carry no right of withdrawal.
 # L-EU-011
+eu-exempt-made-to-order-untold = The exception for goods made to the buyer's specification supposes that the buyer was told beforehand.
+# L-EU-011
+eu-exempt-perishable-untold = The exception for goods that deteriorate rapidly supposes that the buyer was told beforehand.
+# L-EU-011
 eu-exempt-unsealed-hygiene-untold = The exception for unsealed hygiene goods supposes that the buyer was told beforehand.
 # L-EU-011
 eu-exempt-unsealed-media-untold = The exception for unsealed audio, video and software supposes that the buyer was told beforehand.
@@ -89,6 +93,8 @@ eu-late-not-late = Unless agreed otherwise delivery is due within 30 days of the
     .then-headline = Delivery is not late yet: lateness gives no right to return.
 # L-EU-014
 eu-late-extra-period = When delivery is late the buyer sets an additional period appropriate to the circumstances and may end the contract after it (Art. 18).
+# L-EU-001
+eu-late-withdrawn = A distance buyer may withdraw without a reason before receipt too (consumer rights directive Art. 9), however late the delivery is: the additional period for late deliveries (Art. 18) is no condition of it.
 # L-EU-014
 eu-late-extra-period-over = After the additional period the buyer may end the contract; everything is refunded without undue delay.
     .headline = It cannot be refused: the additional period has passed and the buyer may end the contract.
@@ -153,6 +159,8 @@ eu-duty-return-postage-shop = The shop bears the return postage, as the buyer wa
 eu-duty-return-postage-buyer = The buyer bears the return postage. Give the return address and say that the goods are due back within 14 days.
 # L-EU-016
 eu-duty-return-of-faulty = Let the buyer choose repair or replacement; returning, repairing and resending is at the shop's cost.
+eu-duty-refund-goods-not-back =
+    .limit = once all of the goods are back, or the buyer shows proof of sending them
 eu-duty-refund-late =
     .limit = without undue delay (no number of days)
 # L-EU-009

@@ -57,6 +57,10 @@ eu-exempt-unsealed-media = 封をした音楽・映像・ソフトは、届い�
     .headline = 開封された音楽・映像・ソフトには撤回権がありません。
     .then-headline = 返品は断れます。封を開けた音楽・映像・ソフトには撤回権がありません。
 # L-EU-011
+eu-exempt-made-to-order-untold = 購入者の指定で作る商品の例外は、撤回権がないことを事前に知らせていることが前提です。
+# L-EU-011
+eu-exempt-perishable-untold = すぐに傷む商品の例外は、撤回権がないことを事前に知らせていることが前提です。
+# L-EU-011
 eu-exempt-unsealed-hygiene-untold = 開封した衛生商品の例外は、撤回権がないことを事前に知らせていることが前提です。
 # L-EU-011
 eu-exempt-unsealed-media-untold = 開封した音楽・映像・ソフトの例外は、撤回権がないことを事前に知らせていることが前提です。
@@ -89,6 +93,8 @@ eu-late-not-late = 別の約束がなければ、契約から30日以内に届�
     .then-headline = お届けの期限を過ぎていないため、遅れを理由とする返品は断れます。
 # L-EU-014
 eu-late-extra-period = 期限に届かないとき、購入者は事情に応じた追加の期間を定め、それも過ぎれば契約を解除できます(消費者権利指令18条)。
+# L-EU-001
+eu-late-withdrawn = 受け取る前でも理由なく撤回できるので(消費者権利指令9条)、届くのがどれだけ遅れているかは問いません。遅れによる解除の追加の期間(18条)は、撤回の条件ではありません。
 # L-EU-014
 eu-late-extra-period-over = 追加の期間が過ぎれば、購入者は契約を解除でき、全額を遅滞なく返さなければなりません。
     .headline = 断れません。追加の期間も過ぎており、購入者は契約を解除できます。
@@ -153,6 +159,8 @@ eu-duty-return-postage-shop = 返送料は店舗の負担です(購入者負担�
 eu-duty-return-postage-buyer = 返送料は購入者の負担です。返送先と、14日以内に送り返す必要があることを知らせてください。
 # L-EU-016
 eu-duty-return-of-faulty = 修理か交換のどちらにするかを購入者に選んでもらってください。返送・修理・再送の費用は店舗の負担です。
+eu-duty-refund-goods-not-back =
+    .limit = 商品がすべて戻るか、購入者が発送の証明を示したら、遅滞なく
 eu-duty-refund-late =
     .limit = 遅滞なく(日数の定めはありません)
 # L-EU-009

@@ -9,7 +9,9 @@ use super::distance::{
     self, ASKED_IN_WORDS, CONSUMER, NOT_DIGITAL, NOT_OVER, NOT_PERISHABLE, NOT_PERSONALISED,
     NOT_SERVICE, NOT_TOLD, RECEIVED, RETURN_POSTAGE_BORNE, TOLD, TRADER, YET_TO_COME,
 };
-use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
+use super::{
+    CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, WITHDRAWN, ending, right,
+};
 use crate::law::eu::sources::*;
 use crate::words::law_eu as words;
 use kotowari::fact::{
@@ -88,6 +90,7 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.refund-14-days",
     "eu.duty.refund-marked-shipped",
     "eu.duty.refund-against-goods",
+    "eu.duty.refund-goods-not-back",
     "eu.duty.refund-less-loss",
     "eu.duty.inform-now",
     "eu.duty.return-postage-*",
@@ -95,6 +98,17 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.duty.acknowledge*",
     "eu.duty.return-of-faulty",
     "eu.window.conformity",
+];
+
+/// What hangs on a withdrawal, where the contract is ended over a delay.
+const NOT_WITHDRAWN: &[&str] = &[
+    "eu.duty.refund-14-days",
+    "eu.duty.refund-marked-shipped",
+    "eu.duty.refund-against-goods",
+    "eu.duty.acknowledge*",
+    "eu.duty.inform-now",
+    "eu.duty.return-postage-buyer",
+    "eu.window.send-back",
 ];
 
 /// Within 14 days of receipt; of a buyer who was not told of the right, 12 months more. Every row on withdrawing names
@@ -276,6 +290,43 @@ pub static WITHDRAWALS: &[Rule] = &[
         words::EU_EXEMPT_PERISHABLE,
     )
     .overrides(&["eu.unclear"]),
+    // L-EU-011: exempt, but the buyer was not told so
+    Rule::law(
+        "eu.exempt.made-to-order-untold",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            Fact::Personalised.yes(),
+            NOT_TOLD,
+        ],
+        withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
+        &L011,
+        words::EU_EXEMPT_MADE_TO_ORDER_UNTOLD,
+    )
+    .also(&[&L012])
+    .overrides(&["eu.unclear"])
+    .unsettled(),
+    Rule::law(
+        "eu.exempt.perishable-untold",
+        &[
+            EU,
+            CONSUMER,
+            TRADER,
+            NOT_DIGITAL,
+            NOT_SERVICE,
+            NOT_PERSONALISED,
+            Fact::Perishable.yes(),
+            NOT_TOLD,
+        ],
+        withdrawal(Right::Unsettled, words::EXEMPT_UNTOLD, words::EXEMPT_UNTOLD),
+        &L011,
+        words::EU_EXEMPT_PERISHABLE_UNTOLD,
+    )
+    .overrides(&["eu.unclear"])
+    .unsettled(),
     // D-EU-08
     Rule::law(
         "eu.exempt.unsealed-hygiene",
@@ -335,7 +386,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     )
     .also(&[&L011])
     .overrides(&["eu.unclear", "eu.terms.grant"]),
-    // D-EU-09 otherwise, services, and exempt goods of which the buyer was not told
+    // D-EU-09 otherwise, and services
     Rule::law(
         "eu.unclear",
         &[EU, CONSUMER, TRADER],
@@ -467,6 +518,21 @@ pub static CLAIMS: &[Rule] = &[
         &L014,
         words::EU_LATE_EXTRA_PERIOD,
     ),
+    // D-EU-01, -02: before receipt a withdrawal needs no reason, and so no further period
+    Rule::law(
+        "eu.late.withdrawn",
+        &distance::late_and_withdrawn(EU),
+        right(
+            Right::Withdraw,
+            words::MUST_BEFORE,
+            words::MUST_RETURN_BEFORE,
+        ),
+        &L001,
+        words::EU_LATE_WITHDRAWN,
+    )
+    .also(&[&L003, &L006, &L014])
+    .overrides(&["eu.late.extra-period"])
+    .inferred(),
     Rule::law(
         "eu.late.extra-period-over",
         &distance::later_than_extra_period(EU),
@@ -693,7 +759,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.refund-14-days",
         &[
             EU,
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN | r::MISLED_BY_ORDER_SCREEN),
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::SELLER_CANCELS),
             Fact::Parcel.is(BEFORE_DISPATCH),
         ],
@@ -725,7 +791,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             EU,
             ASKED_IN_WORDS,
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN | r::MISLED_BY_ORDER_SCREEN),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is_not(BEFORE_DISPATCH),
         ],
@@ -744,7 +810,7 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.acknowledge",
         &[
             EU,
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN | r::MISLED_BY_ORDER_SCREEN),
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC),
             Fact::Channel.is_not(channel::SUBSCRIPTION_PAGE),
         ],
@@ -772,7 +838,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             EU,
             ASKED_IN_WORDS,
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN | r::MISLED_BY_ORDER_SCREEN),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
         ],
         Yield::Duty {
@@ -784,6 +850,20 @@ pub static EFFECTS: &[Rule] = &[
         &L005,
         words::ACKNOWLEDGE,
     ),
+    // Something else came back, or a part: the waiting for the goods goes on
+    Rule::law(
+        "eu.duty.refund-goods-not-back",
+        &distance::back_without_the_goods(EU),
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::None,
+            limit: Some(words::EU_DUTY_REFUND_GOODS_NOT_BACK_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L007,
+        words::REFUND_SAYS,
+    )
+    .overrides(&["eu.duty.refund-against-goods"]),
     // The goods came back used: what is left after the loss in value
     Rule::law(
         "eu.duty.refund-less-loss",
@@ -909,12 +989,10 @@ pub static EFFECTS: &[Rule] = &[
         "eu.duty.refund-late",
         &[
             EU,
-            Fact::Reason.is(r::LATE
-                | r::OUT_OF_STOCK
-                | r::PRICE_ERROR
-                | r::WILL_NOT_SELL
-                | r::NOT_RECEIVED),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL | r::NOT_RECEIVED),
             Fact::Overall.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            // By agreement alone nothing has ended yet.
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
         Yield::Duty {
             id: "refund-without-delay",
@@ -925,6 +1003,45 @@ pub static EFFECTS: &[Rule] = &[
         &L014,
         words::REFUND_ENDED,
     ),
+    Rule::law(
+        "eu.duty.refund-late.extra-period",
+        &distance::ended_after_extra_period(EU),
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L014,
+        words::REFUND_ENDED,
+    )
+    .overrides(NOT_WITHDRAWN),
+    Rule::law(
+        "eu.duty.refund-late.essential",
+        &distance::ended_as_date_was_essential(EU),
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L014,
+        words::REFUND_ENDED,
+    )
+    .overrides(NOT_WITHDRAWN),
+    Rule::law(
+        "eu.duty.refund-late.by-seller",
+        &distance::ended_by_seller(EU),
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L014,
+        words::REFUND_ENDED,
+    )
+    .overrides(NOT_WITHDRAWN),
     // D-EU-05
     Rule::law(
         "eu.warning.no-deduction",

@@ -93,6 +93,8 @@ uk-late-not-late = Unless agreed otherwise delivery is due within 30 days of the
     .then-headline = Delivery is not late yet: lateness gives no right to return.
 # L-UK-009
 uk-late-extra-period = When delivery is late the buyer sets an appropriate further period and may end the contract after it (CRA s. 28).
+# L-UK-001
+uk-late-withdrawn = A distance buyer may cancel without a reason before receipt too (CCR reg. 29), however late the delivery is: the further period for late deliveries (CRA s. 28) is no condition of it.
 # L-UK-009
 uk-late-extra-period-over = After the further period the buyer may end the contract (CRA s. 28).
     .headline = It cannot be refused: the further period has passed and the buyer may end the contract.
@@ -143,6 +145,8 @@ uk-window-cancel-extended = Where the buyer was not told: 12 months after the fi
 uk-window-send-back = The buyer sends the goods back within 14 days of cancelling
 # L-UK-010
 uk-window-reject = Right to reject faulty goods for a full refund: 30 days from the day after delivery
+uk-duty-refund-goods-not-back =
+    .limit = once all of the goods are back, or the buyer shows proof of sending them
 uk-duty-refund-late =
     .limit = without undue delay (no number of days is set)
 uk-duty-refund-14-days =

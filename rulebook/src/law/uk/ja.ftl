@@ -93,6 +93,8 @@ uk-late-not-late = 別の約束がなければ、契約から30日以内に届�
     .then-headline = お届けの期限を過ぎていないため、遅れを理由とする返品は断れます。
 # L-UK-009
 uk-late-extra-period = 期限に届かないとき、購入者は相当の追加の期間を定め、それも過ぎれば契約を終わらせられます(CRA 28条)。
+# L-UK-001
+uk-late-withdrawn = 受け取る前でも理由なく取り消せるので(CCR 29条)、届くのがどれだけ遅れているかは問いません。遅れによる解除の追加の期間(CRA 28条)は、取消しの条件ではありません。
 # L-UK-009
 uk-late-extra-period-over = 追加の期間が過ぎれば、購入者は契約を終わらせられます(CRA 28条)。
     .headline = 断れません。追加の期間も過ぎており、購入者は契約を終わらせられます。
@@ -143,6 +145,8 @@ uk-window-cancel-extended = 取消権を知らせなかったときの期間(最
 uk-window-send-back = 購入者が商品を送り返す期限(取消しから14日)
 # L-UK-010
 uk-window-reject = 不良品を返品して全額の返金を受けられる期間(引き渡しの翌日から30日)
+uk-duty-refund-goods-not-back =
+    .limit = 商品がすべて戻るか、購入者が発送の証明を示したら、遅滞なく
 uk-duty-refund-late =
     .limit = 遅滞なく(日数の定めはありません)
 uk-duty-refund-14-days =

@@ -9,7 +9,9 @@ use super::distance::{
     self, CONSUMER, NOT_DIGITAL, NOT_OVER, NOT_PERISHABLE, NOT_PERSONALISED, NOT_SERVICE, NOT_TOLD,
     RECEIVED, RETURN_POSTAGE_BORNE, TOLD, TRADER, YET_TO_COME,
 };
-use super::{CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, ending, right};
+use super::{
+    CHANGE, DECLARED_14, FAULTY, MISTAKE, NO_FAULT, NOT_ARRIVED, WITHDRAWN, ending, right,
+};
 use crate::law::uk::sources::*;
 use crate::words::law_uk as words;
 use kotowari::fact::{
@@ -45,14 +47,25 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.duty.refund-14-days",
     "uk.duty.refund-marked-shipped",
     "uk.duty.refund-against-goods",
+    "uk.duty.refund-goods-not-back",
     "uk.duty.refund-less-loss",
     "uk.duty.inform-now",
     "uk.duty.return-postage-*",
     "uk.window.send-back",
     "uk.duty.refund-rejected",
-    "uk.duty.refund-late",
+    "uk.duty.refund-late*",
     "uk.duty.cure-at-shops-cost",
     "uk.window.reject",
+];
+
+/// What hangs on a withdrawal, where the contract is ended over a delay.
+const NOT_WITHDRAWN: &[&str] = &[
+    "uk.duty.refund-14-days",
+    "uk.duty.refund-marked-shipped",
+    "uk.duty.refund-against-goods",
+    "uk.duty.inform-now",
+    "uk.duty.return-postage-buyer",
+    "uk.window.send-back",
 ];
 
 /// Within 14 days of receipt; of a buyer who was not told of the right, 12 months more. Every row on cancelling names
@@ -424,6 +437,21 @@ pub static CLAIMS: &[Rule] = &[
         words::UK_LATE_EXTRA_PERIOD,
     )
     .inferred(),
+    // D-UK-01, -02: before receipt a withdrawal needs no reason, and so no further period
+    Rule::law(
+        "uk.late.withdrawn",
+        &distance::late_and_withdrawn(UK),
+        right(
+            Right::Withdraw,
+            words::UK_CANCEL_BEFORE_RECEIPT_HEADLINE,
+            words::MUST_RETURN_BEFORE,
+        ),
+        &L001,
+        words::UK_LATE_WITHDRAWN,
+    )
+    .also(&[&L004, &L009])
+    .overrides(&["uk.late.extra-period"])
+    .inferred(),
     Rule::law(
         "uk.late.extra-period-over",
         &distance::later_than_extra_period(UK),
@@ -672,7 +700,7 @@ pub static EFFECTS: &[Rule] = &[
             UK,
             Fact::Answer.is(a::MUST_ACCEPT | a::AUTOMATIC | a::SELLER_CANCELS),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN),
         ],
         Yield::Duty {
             id: "refund-within-14-days",
@@ -735,12 +763,10 @@ pub static EFFECTS: &[Rule] = &[
         "uk.duty.refund-late",
         &[
             UK,
-            Fact::Reason.is(r::LATE
-                | r::OUT_OF_STOCK
-                | r::PRICE_ERROR
-                | r::WILL_NOT_SELL
-                | r::NOT_RECEIVED),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL | r::NOT_RECEIVED),
             Fact::Overall.is(a::MUST_ACCEPT | a::SELLER_CANCELS),
+            // By agreement alone nothing has ended yet.
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
         Yield::Duty {
             id: "refund-without-delay",
@@ -751,6 +777,45 @@ pub static EFFECTS: &[Rule] = &[
         &L009,
         words::REFUND_ENDED,
     ),
+    Rule::law(
+        "uk.duty.refund-late.extra-period",
+        &distance::ended_after_extra_period(UK),
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L009,
+        words::REFUND_ENDED,
+    )
+    .overrides(NOT_WITHDRAWN),
+    Rule::law(
+        "uk.duty.refund-late.essential",
+        &distance::ended_as_date_was_essential(UK),
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L009,
+        words::REFUND_ENDED,
+    )
+    .overrides(NOT_WITHDRAWN),
+    Rule::law(
+        "uk.duty.refund-late.by-seller",
+        &distance::ended_by_seller(UK),
+        Yield::Duty {
+            id: "refund-without-delay",
+            due: Due::None,
+            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L009,
+        words::REFUND_ENDED,
+    )
+    .overrides(NOT_WITHDRAWN),
     // D-UK-09
     Rule::law(
         "uk.duty.cure-at-shops-cost",
@@ -764,6 +829,20 @@ pub static EFFECTS: &[Rule] = &[
         words::UK_DUTY_CURE_AT_SHOPS_COST,
     )
     .inferred(),
+    // Something else came back, or a part: the waiting for the goods goes on
+    Rule::law(
+        "uk.duty.refund-goods-not-back",
+        &distance::back_without_the_goods(UK),
+        Yield::Duty {
+            id: "refund-within-14-days",
+            due: Due::None,
+            limit: Some(words::UK_DUTY_REFUND_GOODS_NOT_BACK_LIMIT),
+            if_missed: Some(words::REFUND_MISSED),
+        },
+        &L004,
+        words::REFUND_SAYS,
+    )
+    .overrides(&["uk.duty.refund-against-goods"]),
     // The goods came back used: what is left after the loss in value
     Rule::law(
         "uk.duty.refund-less-loss",
@@ -841,7 +920,7 @@ pub static EFFECTS: &[Rule] = &[
             YET_TO_COME,
             Fact::ReturnCostTold.no(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN),
         ],
         RETURN_POSTAGE_BORNE,
         &L005,
@@ -854,7 +933,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(p::COMING_BACK | p::BACK),
             Fact::ReturnCostTold.no(),
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Reason.is(NO_FAULT),
+            Fact::Reason.is(WITHDRAWN),
         ],
         RETURN_POSTAGE_BORNE,
         &L005,

@@ -30,6 +30,63 @@ const UNSHIPPED: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const SHIPPED: Cond = Fact::Parcel.is_not(BEFORE_DISPATCH);
 const NOTICE: Cond = Fact::DelayNoticeSent.yes();
 
+/// The last day to send a refund of what was not shipped, by what ended the order: as the duties below.
+pub(super) const REFUND_BY: [Deadline; 7] = [
+    Deadline::given(
+        &[
+            US,
+            UNSHIPPED,
+            Fact::ShipTime.is(sh::PASSED | sh::MONTH_PASSED),
+            Fact::DelayNoticeSent.no(),
+        ],
+        Due::Clock(Clock::UsRefundUnshipped),
+    ),
+    Deadline::given(
+        &[
+            US,
+            UNSHIPPED,
+            NOTICE,
+            Fact::DelayConsent.is(dc::SILENT),
+            Fact::RevisedDate.is(rd::LATER | rd::NONE),
+            Fact::ShipTime.is(sh::MONTH_PASSED),
+        ],
+        Due::Clock(Clock::UsRefundAutoCancelled),
+    ),
+    Deadline::given(
+        &[
+            US,
+            UNSHIPPED,
+            NOTICE,
+            Fact::DelayConsent.is_not(dc::REFUSED),
+            Fact::RevisedDate.is(rd::PASSED),
+        ],
+        Due::EndOfBusinessDay(When::DelayNewDate, 7, Calendar::Us),
+    ),
+    Deadline::given(
+        &[US, UNSHIPPED, NOTICE, Fact::DelayConsent.is(dc::REFUSED)],
+        Due::EndOfBusinessDayAfterKnown(When::RequestedAt, When::Now, 7, Calendar::Us),
+    ),
+    Deadline::given(
+        &[US, UNSHIPPED, NOTICE],
+        Due::Clock(Clock::UsRefundOnCancelling),
+    ),
+    Deadline::given(
+        &[
+            US,
+            UNSHIPPED,
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+        ],
+        SAYING_SO,
+    ),
+    Deadline::given(
+        &[US, UNSHIPPED, Fact::Channel.is(channel::SELLER)],
+        SAYING_SO,
+    ),
+];
+/// Counted from the day on which the shop says that it will not ship, or was asked.
+const SAYING_SO: Due =
+    Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us);
+
 const CALIFORNIA: Cond = Fact::BuyerState.is(st::CALIFORNIA);
 const POLICY_NOT_SHOWN: Cond = Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE);
 const WITHIN_30_DAYS: Cond = Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30);
@@ -919,7 +976,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-7-working-days",
-            due: Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us),
+            due: SAYING_SO,
             limit: Some(words::WILL_NOT_SHIP_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
@@ -938,7 +995,7 @@ pub static EFFECTS: &[Rule] = &[
         ],
         Yield::Duty {
             id: "refund-within-7-working-days",
-            due: Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us),
+            due: SAYING_SO,
             limit: Some(words::WILL_NOT_SHIP_LIMIT),
             if_missed: Some(words::REFUND_MISSED),
         },
