@@ -327,6 +327,7 @@ impl Explaining<'_> {
         let here = holds(&HERE);
         let nothing_comes_back = NOTHING_COMES_BACK.iter().any(holds);
         let careful = match self.unsettled_by_law() {
+            Some((says, _)) if here => says,
             Some((_, says)) => says,
             None if nothing_comes_back => words::THEN_CAREFUL_HERE,
             None => words::THEN_CAREFUL,
