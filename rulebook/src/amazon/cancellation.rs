@@ -262,6 +262,26 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&A025, &A089])
     .inferred(),
+    // It is packed, and Amazon has not cancelled: where no reason is told this is what is said first
+    Rule::marketplace(
+        "amazon.cancel.seller-late-packed",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::PACKED | p::LABELLED),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(r::LATE),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::AMAZON_CANCEL_SELLER_LATE_PACKED_HEADLINE,
+        ),
+        &A023,
+        words::AMAZON_CANCEL_SELLER_LATE_PACKED,
+    )
+    .also(&[&A028, &A019, &A021])
+    .overrides(&["amazon.cancel.seller"])
+    .inferred(),
     // D-11
     Rule::marketplace(
         "amazon.cancel.seller",
@@ -1331,9 +1351,28 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::Parcel.is(p::WITH_CARRIER),
             Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
         ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SHIPPED_STEP_1,
+            words::AMAZON_STEPS_SHIPPED_STEP_2,
+        ]),
+        &A016,
+        words::AMAZON_STEPS_SHIPPED,
+    )
+    .also(&[&A012]),
+    // The message on the page promises nothing yet
+    Rule::marketplace(
+        "amazon.steps.shipped-on-condition",
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.yes(),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_SHIPPED_ON_CONDITION_STEP_1,
+            words::AMAZON_STEPS_SHIPPED_ON_CONDITION_STEP_2,
             words::AMAZON_STEPS_SHIPPED_STEP_2,
         ]),
         &A016,
@@ -1482,6 +1521,21 @@ pub static EFFECTS: &[Rule] = &[
         &A019,
         words::AMAZON_ALTERNATIVE_OTHER_STOCK,
     ),
+    Rule::practice(
+        "amazon.alternative.ship-late",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::PACKED | p::LABELLED),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AutoCancel.is(auto_cancel::NOT_YET),
+        ],
+        Yield::Alternative("ship-late"),
+        &A023,
+        words::AMAZON_ALTERNATIVE_SHIP_LATE,
+    )
+    .also(&[&A028])
+    .inferred(),
     Rule::marketplace(
         "amazon.alternative.widen-self-cancel",
         &[

@@ -28,6 +28,9 @@ amazon-cancel-request = 注文履歴からの正式なリクエストは、出�
 amazon-cancel-wrong-address = 別の住所への発送を頼まれたら、キャンセルリクエストと買い直しを案内します。送り先は注文に登録された住所だけです。
 # A-008
 amazon-cancel-wrong-address-elsewhere = メッセージでの申し出は正式なリクエストではありません。住所違いの扱いを定めた公式ページは米国のものだけです。
+# A-023
+amazon-cancel-seller-late-packed = 出荷期限を過ぎた梱包済みの注文は、自動キャンセルの前なら遅れて発送できます。遅れて通知すれば出荷遅延率に、キャンセルすればキャンセル率に数えられます。
+    .headline = 商品は梱包済みです。取り消す理由を先に確かめてください。出荷を忘れていただけなら、購入者の同意を得て遅れて発送できます。そうでなければ、実際の理由ですぐにキャンセルします。
 # A-019
 amazon-cancel-seller-accepted = Amazon の手続きでは出品者がキャンセルできますが、承諾した注文を価格の誤りや売りたくないことで取り消せるかは購入者の国の法律により、資料で決められません。
     .headline = 出品者からのキャンセルです。承諾を伝えた注文なので、購入者から履行や損害賠償を求められることがあります。まず同意を求めるのが安全です。
@@ -193,6 +196,9 @@ amazon-steps-refund-reason-buyer = 返金の理由は、本当のものを選び
 amazon-steps-shipped = 発送後の申し出への対応です。
     .step-1 = 「購入者へのメッセージ」の文面で、発送日・追跡番号・返品の方法を伝えます
     .step-2 = 運送会社で回収できるか確認してもかまいません
+amazon-steps-shipped-on-condition =
+    .step-1 = 上の答えで確認が残っていることを確かめます。それまでは、このページの文面(確認中のお知らせ)を送ります
+    .step-2 = 確認できたら、申し出から24時間以内に、発送日・追跡番号・返品の方法を購入者に伝えます
 # A-012
 amazon-steps-confirm-first = 出荷通知前に発送した注文は、日本では通知してから返品として扱います。
     .step-1 = 出荷通知が未送信なら、先に送信します
@@ -227,6 +233,8 @@ amazon-alternative-void-label = ラベルを取り消してキャンセルを受
 amazon-alternative-reorder = 正しい内容での買い直し
 # A-019
 amazon-alternative-other-stock = 別の在庫や、購入者が同意した新しい日での発送
+# A-023
+amazon-alternative-ship-late = 出荷や出荷通知を忘れていただけなら、購入者の同意を得たうえで、自動キャンセルの前に発送して出荷通知を送る方法もあります。その場合はキャンセル率ではなく出荷遅延率に数えられます
 # A-003
 amazon-alternative-widen-self-cancel = 次からは、配送設定の自動キャンセル時間(30分〜72時間)を延ばすと、依頼を減らせます
 # A-006
@@ -301,6 +309,9 @@ amazon-claim-chargeback = チャージバックには通知のメールから7�
 # A-088
 amazon-claim-chargeback-refunded =
     .headline = チャージバックですが、返金は済んでいます。重ねて返金せず、7日以内に返金の記録を出して争ってください。
+# A-088
+amazon-claim-chargeback-late =
+    .headline = チャージバックですが、返金または反論できる7日を過ぎています。代金は差し引かれます。重ねて返金しないでください。
 claim-protected-headline = 自分で返金しないでください。Amazon の保護がある配送ラベルなので、申請の返金は Amazon が負担します。情報提供の求めには48時間以内に、ラベルと追跡の記録で答えます。
 claim-protected-says = 保護対象の配送ラベルで初回スキャンが期限内なら、未着の申請の返金は Amazon が負担し、注文不良率にも数えられません。申請中に自分で返金すると、補てんされず、数えられます。
 claim-coming-back = Amazon が判断します。荷物が返送中と追跡に出ていれば、申請は自動で返金され、注文不良率には数えられません。自分からは返金せず、情報提供の求めには48時間以内に追跡を添えて答えます。
@@ -361,6 +372,8 @@ amazon-steps-appeal = 再審査の手順です。
 amazon-steps-chargeback = チャージバックへの回答の手順です。
     .step-1 = 「パフォーマンス」→「チャージバック」で該当の案件を開きます
     .step-2 = 返金するか、発送・配達・メッセージの証拠を提出します
+amazon-steps-chargeback-late =
+    .step-2 = 結果と、代金が差し引かれたかどうかを確認します
 # A-089
 amazon-keep-claim = 追跡、受領サイン、商品ページ、購入者とのメッセージ、送り先の記録(6か月)
 # A-087
@@ -445,6 +458,12 @@ amazon-steps-refused = 受取拒否・長期不在・宛先不明のときの手
 amazon-steps-refused-amazon-decides =
     .step-2 = 購入者に、荷物が戻っている途中であることと、返金は Amazon が扱うことを48時間以内に伝えます
     .step-3 = 荷物が戻ったら、状態を記録します
+amazon-steps-refused-on-condition =
+    .step-1 = 受け取られなかった理由を、追跡や購入者への問い合わせで確かめます。それまでは、このページの文面(確認中のお知らせ)を送ります
+    .step-2 = 理由が分かったら、荷物が戻っている途中であることと、返金を誰が扱うかを48時間以内に購入者に伝えます
+# A-080
+amazon-unknown-signed = Amazon への申請では受領サインのある配達証明が認められます。カード会社への異議(最初の明細から60日)でも認められるかは、資料で確認できません。
+    .headline = 受領サインがあるので Amazon の決まりでは断れますが、購入者はカード会社へ異議を申し立てられます。
 # A-078
 amazon-alternative-resend = 再送(在庫がある場合)。購入者は商品が欲しくて注文しています
 # A-078
@@ -504,6 +523,7 @@ closing-fee-kept =
 closing-fee-media = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません
 closing-fee-unconfirmed = 返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)
 no-stock = 。在庫がないため送り直せません
+replaced-or-refunded = 交換・再送なら 0、返金なら { $most }(A-058)
 stock-untold = 。在庫があるかは入力されていません
 postage-once-more = 送料 { $amount } がもう一度かかります
 covered = Amazonがマーケットプレイス保証で返金すれば、出品者の負担はありません。自分で返金すると補てんされません。ただし、対象の注文でも引かれたという報告が1件あります(A-079)
@@ -832,6 +852,9 @@ amazon-return-safe-t = Amazon が行った返金には、返品の到着と返�
 # A-098
 amazon-return-safe-t-late = SAFE-T の申請は30日以内です(2026年2月16日から。以前は60日)。
     .headline = Amazon が返金し、SAFE-T を申請できる30日も過ぎています。
+# A-048
+amazon-return-safe-t-lost = 返品の到着から4暦日を過ぎて Amazon が自動で返金すると、SAFE-T は使えません。返送中の紛失や、配達の記録の誤りは別です(2026年1月26日から)。最初のスキャンで返金された注文では使えます。
+    .headline = 返金できる4日を過ぎて Amazon が返金したため、SAFE-T は使えません。使えるのは、返送中の紛失か、到着の記録が誤っているときだけです。
 # A-099
 amazon-return-refunded-by-amazon = SAFE-T の期限と制限は米国の資料だけで確認できています。
     .headline = Amazon が返金済みです。この国の通常出品で補てんを請求できるかは、資料で確認できません。Amazon に確認してください。
