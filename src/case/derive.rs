@@ -465,9 +465,7 @@ impl Case {
         ];
         let past = |event, days| {
             let event = self.timeline.get(event)?;
-            self.past(event, &|day| {
-                day.checked_add_days(chrono::Days::new(days))
-            })
+            self.past(event, &|day| day.checked_add_days(chrono::Days::new(days)))
         };
         let passed = |days| {
             past(When::OrderedAt, days).or_else(|| {

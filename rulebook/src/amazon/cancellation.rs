@@ -8,7 +8,7 @@ use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
     BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, return_terms as t, self_cancel,
-    statutory_window, terms_cover,
+    since_order, statutory_window, terms_cover,
 };
 use kotowari::timeline::{Due, When};
 
@@ -730,6 +730,29 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_HOLD_WITHDRAWN,
     )
     .also(&[&A023, &A028])
+    .inferred(),
+    // L-US-008: without a later date named, or agreed to, an order as old as this is at its end
+    Rule::marketplace(
+        "amazon.duty.hold-month-old",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::US),
+            Fact::SinceOrder.is_not(since_order::DAYS_14 | since_order::DAYS_30),
+        ],
+        HOLD_UNTIL_SHIP_BY,
+        &A008,
+        words::AMAZON_DUTY_HOLD_MONTH_OLD,
+    )
+    .also(&[
+        &crate::law::us::sources::L003,
+        &crate::law::us::sources::L008,
+        &crate::law::us::sources::L009,
+    ])
+    .overrides(&["amazon.duty.hold"])
     .inferred(),
     // The date is over: there is nothing to wait for any more
     Rule::marketplace(

@@ -4,8 +4,8 @@ use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
 use kotowari::fact::{
-    answer as a, answer_time, appeal_window, claim_state as cs, refunded_by, regime, returned_condition,
-    statutory_window,
+    answer as a, answer_time, appeal_window, claim_state as cs, refunded_by, regime,
+    returned_condition, statutory_window,
 };
 use kotowari::timeline::{Due, When};
 

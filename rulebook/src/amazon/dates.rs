@@ -8,8 +8,8 @@ use kotowari::calendar::Calendar;
 use kotowari::case::{Case, Derived, both, left};
 use kotowari::error::Error;
 use kotowari::fact::{
-    Fact, Facts, NO, YES, answer_time, appeal_window, auto_cancel, fulfilment, marketplace as m, order_status,
-    refund_clock, reimbursement_window, return_days,
+    Fact, Facts, NO, YES, answer_time, appeal_window, auto_cancel, fulfilment, marketplace as m,
+    order_status, refund_clock, reimbursement_window, return_days,
 };
 use kotowari::money::Line;
 use kotowari::timeline::{Moment, When};

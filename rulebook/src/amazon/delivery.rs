@@ -584,7 +584,10 @@ pub static EFFECTS: &[Rule] = &[
         &A080,
         words::AMAZON_UNKNOWN_SIGNED,
     )
-    .also(&[&crate::law::us::sources::L014, &crate::law::us::sources::L021])
+    .also(&[
+        &crate::law::us::sources::L014,
+        &crate::law::us::sources::L021,
+    ])
     .conflicting(),
     Rule::practice(
         "amazon.alternative.resend",

@@ -97,6 +97,8 @@ amazon-duty-hold = You may hold the parcel until the ship-by date while the offi
     .limit = Until the ship-by date
     .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.
 # A-008
+amazon-duty-hold-month-old = More than 30 days have passed since the order. Unless you named a later ship date or sent a delay notice, the US mail-order rule counts it as cancelled and everything is to be paid back unasked: do not ship it.
+# A-008
 amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may validly undo the order. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
     .limit = Until the ship-by date
     .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.

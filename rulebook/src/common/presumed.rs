@@ -11,9 +11,9 @@ use kotowari::fact::{
     claim_state, defect_notice, defect_period, delivery_late, delivery_proof, extended_window,
     fulfilment, grace_period, lapse, listing_error_by, marketplace as m, minimum_term,
     order_status as s, ordered_by, parcel as p, payment_method, reason as r, refund_clock,
-    refunded_by, regime, reimbursement_window, reject_days, reject_period, return_days, return_label_from, return_proof,
-    return_request_state, returned_condition, self_cancel, ship_time, shop_tool, since_order, site,
-    statutory_window, stop_notice, terms_grant,
+    refunded_by, regime, reimbursement_window, reject_days, reject_period, return_days,
+    return_label_from, return_proof, return_request_state, returned_condition, self_cancel,
+    ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
