@@ -309,9 +309,10 @@ facts! {
     BuyerState = "buyerRegion", buyer_state {
         CALIFORNIA = "california", LISTED = "return-notice-state", LOUISIANA = "louisiana", OTHER = "other-state",
     };
-    /// Days since the order, from `orderedAt` and `requestedAt` (or `now`).
+    /// Days since the order, from `orderedAt`, or what cannot come before it, and `requestedAt` (or `now`).
     SinceOrder = "orderedAt", since_order {
-        DAYS_14 = "within-14-days-of-order", DAYS_30 = "within-30-days-of-order", LONGER = "after-30-days-of-order",
+        DAYS_14 = "within-14-days-of-order", DAYS_30 = "within-30-days-of-order",
+        DAYS_60 = "within-60-days-of-order", OLDER = "after-60-days-of-order",
     };
     /// The order has been accepted when the request arrives, from `acceptanceSentAt`.
     Accepted = "acceptanceSentAt", accepted { NOT_YET = "not-accepted", ACCEPTED = "accepted" };
@@ -360,7 +361,7 @@ facts! {
     AppealWindow = "claimDecidedAt", appeal_window { OPEN = "appeal-open", OVER = "appeal-over" };
     /// The time to claim money back from the marketplace, from `refundedAt`, `returnReceivedAt` and `now`.
     ReimbursementWindow = "refundedAt", reimbursement_window {
-        EARLY = "too-early", OPEN = "claim-open", OVER = "claim-over",
+        EARLY = "too-early", OPEN = "claim-open", OVER = "claim-over", LOST = "claim-lost",
     };
     /// The order is within the marketplace's limit for refunds without a return to sellers abroad, from `money`.
     SmallOrder = "money", small_order { LARGER = "above-limit", SMALL = "up-to-limit" };

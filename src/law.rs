@@ -4,7 +4,9 @@ use crate::case::Case;
 use crate::decide::right_of;
 use crate::decision::Law;
 use crate::explanation::{Explaining, gives_right};
-use crate::fact::{Cond, Fact, Facts, Match, accepted, ordered_by, ship_time, statutory_window};
+use crate::fact::{
+    Cond, Fact, Facts, Match, accepted, channel, ordered_by, ship_time, statutory_window,
+};
 use crate::rule::{Deadline, Layer, Right, Rule, Yield};
 use crate::text::Said;
 use crate::timeline::{Due, Side, When, Zone};
@@ -40,6 +42,16 @@ impl Explaining<'_> {
             .name_of(facts.get(Fact::Regime))
             .filter(|name| *name != "other");
         let mut presumed = facts.clone();
+        // What is taken for granted of these facts in such a case comes before what is of any.
+        for condition in self.judge.tables.presumptions.iter() {
+            let (fact, given) = (condition.cond.fact, condition.given);
+            if PRESUMED.iter().any(|cond| cond.fact == fact)
+                && presumed.matches_all(given) == Match::Holds
+                && presumed.matches(condition.cond) == Match::Open
+            {
+                presumed.narrow(fact, condition.cond.allowed);
+            }
+        }
         for cond in PRESUMED {
             if presumed.matches(*cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
@@ -60,9 +72,20 @@ impl Explaining<'_> {
         let never = buyer_may_withdraw == Some(false)
             && (another || facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0);
         let behind = self.law_behind();
+        // Nor is that one spoken of before the other.
+        // And what is claimed through the marketplace or the bank is no withdrawal.
+        let claimed = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
+        let claimed = facts.matches(claimed) == Match::Holds;
+        let unclaimed = rights.iter().filter(|_| !claimed);
+        let for_fault = claims.iter().filter(|_| another);
         // What denies a right is not said while the buyer may have one.
-        let gives = (buyer_may_withdraw != Some(false))
-            .then(|| behind.iter().chain(&rights).find(|rule| gives_right(rule)));
+        let gives = (buyer_may_withdraw != Some(false)).then(|| {
+            behind
+                .iter()
+                .chain(for_fault)
+                .chain(unclaimed)
+                .find(|rule| gives_right(rule))
+        });
         // Nor is the reason of a no looked for among defects and delays, of which there are none.
         let denies = || {
             let denied = buyer_may_withdraw == Some(false) && !behind.iter().any(gives_right);

@@ -154,7 +154,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 &[
                     Fact::BuyerState.is(buyer_state::CALIFORNIA),
                     not_shown,
-                    Fact::SinceOrder.is_not(since_order::LONGER),
+                    Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30),
                     Fact::MadeToOrder.no(),
                     Fact::Perishable.no(),
                     Fact::Hygiene.no(),
@@ -169,6 +169,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 &[
                     Fact::BuyerState.is(buyer_state::LISTED),
                     not_shown,
+                    Fact::SinceOrder.is_not(since_order::OLDER),
                     Fact::Parcel.is_not(NOT_SHIPPED),
                 ],
             ),

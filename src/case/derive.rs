@@ -454,22 +454,35 @@ impl Case {
         passed_between(past(false), past(true))
     }
 
+    /// What came after the order bounds its day from above: what has passed since then has passed since the order.
     fn since_order(&self) -> u32 {
-        use since_order::{DAYS_14, DAYS_30, LONGER};
-        let days = |days| {
-            let ordered = self.timeline.get(When::OrderedAt)?;
-            self.past(ordered, &|day| {
-                day.checked_add_days(chrono::Days::new(days))
+        use since_order::{DAYS_14, DAYS_30, DAYS_60, OLDER};
+        const AFTER_ORDER: [When; 4] = [
+            When::PaidAt,
+            When::AcceptanceSentAt,
+            When::HandedOverAt,
+            When::DeliveredAt,
+        ];
+        let past = |event, days| {
+            let event = self.timeline.get(event)?;
+            self.past(event, &|day| day.checked_add_days(chrono::Days::new(days)))
+        };
+        let passed = |days| {
+            past(When::OrderedAt, days).or_else(|| {
+                let later = |event: &When| past(*event, days) == Some(true);
+                AFTER_ORDER.iter().any(later).then_some(true)
             })
         };
-        match (days(14), days(30)) {
-            (Some(false), _) => DAYS_14,
-            (None, Some(false)) => DAYS_14 | DAYS_30,
-            (Some(true), Some(false)) => DAYS_30,
-            (Some(true), None) => DAYS_30 | LONGER,
-            (_, Some(true)) => LONGER,
-            (None, None) => DAYS_14 | DAYS_30 | LONGER,
+        let ends = [passed(14), passed(30), passed(60)];
+        let mut possible = OLDER;
+        for (end, value) in ends.iter().zip([DAYS_14, DAYS_30, DAYS_60]).rev() {
+            match end {
+                Some(true) => break,
+                Some(false) => possible = value,
+                None => possible |= value,
+            }
         }
+        possible
     }
 
     fn accepted(&self) -> u32 {

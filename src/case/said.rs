@@ -40,7 +40,10 @@ const DERIVED_FROM: &[(Fact, Keys)] = &[
         Fact::GenerousTerms,
         &["termsAllowDays", "deliveredAt", "requestedAt"],
     ),
-    (Fact::SinceOrder, &["orderedAt", "requestedAt"]),
+    (
+        Fact::SinceOrder,
+        &["orderedAt", "requestedAt", "deliveredAt"],
+    ),
     (Fact::SixHours, &["orderedAt", "requestedAt", "now"]),
     (Fact::DelayPoints, &["paidAt", "now"]),
     (Fact::SelfCancel, &["orderedAt", "requestedAt"]),

@@ -10,7 +10,7 @@ use crate::words::amazon as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
     BEFORE_DISPATCH, accepted, answer as a, auto_cancel, regime, return_terms as t, self_cancel,
-    statutory_window, terms_cover,
+    since_order, statutory_window, terms_cover,
 };
 use kotowari::timeline::{Due, When};
 
@@ -263,6 +263,26 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_CANCEL_WRONG_ADDRESS_ELSEWHERE,
     )
     .also(&[&A025, &A089])
+    .inferred(),
+    // It is packed, and Amazon has not cancelled: where no reason is told this is what is said first
+    Rule::marketplace(
+        "amazon.cancel.seller-late-packed",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::PACKED | p::LABELLED),
+            Fact::Channel.is(c::SELLER),
+            Fact::Reason.is(r::LATE),
+        ],
+        says(
+            Verdict::SellerCancels,
+            words::AMAZON_CANCEL_SELLER_LATE_PACKED_HEADLINE,
+        ),
+        &A023,
+        words::AMAZON_CANCEL_SELLER_LATE_PACKED,
+    )
+    .also(&[&A028, &A019, &A021])
+    .overrides(&["amazon.cancel.seller"])
     .inferred(),
     // D-11
     Rule::marketplace(
@@ -738,6 +758,29 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_DUTY_HOLD_WITHDRAWN,
     )
     .also(&[&A023, &A028])
+    .inferred(),
+    // L-US-008: without a later date named, or agreed to, an order as old as this is at its end
+    Rule::marketplace(
+        "amazon.duty.hold-month-old",
+        &[
+            MFN,
+            Fact::OrderStatus.is(UNCONFIRMED),
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::Channel.is(UNOFFICIAL),
+            Fact::Answer.is(a::REDIRECT),
+            Fact::Regime.is(regime::US),
+            Fact::SinceOrder.is_not(since_order::DAYS_14 | since_order::DAYS_30),
+        ],
+        HOLD_UNTIL_SHIP_BY,
+        &A008,
+        words::AMAZON_DUTY_HOLD_MONTH_OLD,
+    )
+    .also(&[
+        &crate::law::us::sources::L003,
+        &crate::law::us::sources::L008,
+        &crate::law::us::sources::L009,
+    ])
+    .overrides(&["amazon.duty.hold"])
     .inferred(),
     // The date is over: there is nothing to wait for any more
     Rule::marketplace(
@@ -1382,9 +1425,28 @@ pub static EFFECTS: &[Rule] = &[
             MFN,
             Fact::Parcel.is(p::WITH_CARRIER),
             Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.no(),
         ],
         Yield::Steps(&[
             words::AMAZON_STEPS_SHIPPED_STEP_1,
+            words::AMAZON_STEPS_SHIPPED_STEP_2,
+        ]),
+        &A016,
+        words::AMAZON_STEPS_SHIPPED,
+    )
+    .also(&[&A012]),
+    // The message on the page promises nothing yet
+    Rule::marketplace(
+        "amazon.steps.shipped-on-condition",
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::OnCondition.yes(),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_SHIPPED_ON_CONDITION_STEP_1,
+            words::AMAZON_STEPS_SHIPPED_ON_CONDITION_STEP_2,
             words::AMAZON_STEPS_SHIPPED_STEP_2,
         ]),
         &A016,
@@ -1536,6 +1598,21 @@ pub static EFFECTS: &[Rule] = &[
         &A019,
         words::AMAZON_ALTERNATIVE_OTHER_STOCK,
     ),
+    Rule::practice(
+        "amazon.alternative.ship-late",
+        &[
+            MFN,
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::PACKED | p::LABELLED),
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AutoCancel.is(auto_cancel::NOT_YET),
+        ],
+        Yield::Alternative("ship-late"),
+        &A023,
+        words::AMAZON_ALTERNATIVE_SHIP_LATE,
+    )
+    .also(&[&A028])
+    .inferred(),
     Rule::marketplace(
         "amazon.alternative.widen-self-cancel",
         &[

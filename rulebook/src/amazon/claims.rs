@@ -4,8 +4,8 @@ use super::*;
 use crate::amazon::sources::*;
 use crate::words::amazon as words;
 use kotowari::fact::{
-    answer as a, appeal_window, claim_state as cs, refunded_by, regime, returned_condition,
-    statutory_window,
+    answer as a, answer_time, appeal_window, claim_state as cs, refunded_by, regime,
+    returned_condition, statutory_window,
 };
 use kotowari::timeline::{Due, When};
 
@@ -526,6 +526,31 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.subscription.*",
     ])
     .inferred(),
+    Rule::marketplace(
+        "amazon.claim.chargeback-late",
+        &[
+            MFN,
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::AnswerTime.is(answer_time::OVER),
+        ],
+        says(
+            Verdict::MarketplaceDecides,
+            words::AMAZON_CLAIM_CHARGEBACK_LATE_HEADLINE,
+        ),
+        &A088,
+        words::AMAZON_CLAIM_CHARGEBACK,
+    )
+    .overrides(&[
+        "amazon.claim.chargeback",
+        "amazon.claim.chargeback-refunded",
+        "amazon.cancel.*",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
+    .inferred(),
 ];
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
@@ -912,6 +937,25 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_CHARGEBACK,
     )
     .overrides(&["amazon.steps.chargeback"]),
+    Rule::marketplace(
+        "amazon.steps.chargeback-late",
+        &[
+            MFN,
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+            Fact::Channel.is(c::CHARGEBACK),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_CHARGEBACK_STEP_1,
+            words::AMAZON_STEPS_CHARGEBACK_LATE_STEP_2,
+        ]),
+        &A088,
+        words::AMAZON_STEPS_CHARGEBACK,
+    )
+    .overrides(&[
+        "amazon.duty.claim-answer-covered",
+        "amazon.warning.refund-during-claim",
+    ])
+    .inferred(),
     Rule::practice(
         "amazon.keep.claim",
         &[MFN, Fact::Answer.is(a::CONTEST)],

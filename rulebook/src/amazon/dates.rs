@@ -8,8 +8,8 @@ use kotowari::calendar::Calendar;
 use kotowari::case::{Case, Derived, both, left};
 use kotowari::error::Error;
 use kotowari::fact::{
-    Fact, Facts, NO, YES, appeal_window, auto_cancel, fulfilment, marketplace as m, order_status,
-    refund_clock, reimbursement_window, return_days,
+    Fact, Facts, NO, YES, answer_time, appeal_window, auto_cancel, fulfilment, marketplace as m,
+    order_status, refund_clock, reimbursement_window, return_days,
 };
 use kotowari::money::Line;
 use kotowari::timeline::{Moment, When};
@@ -47,6 +47,7 @@ const DERIVED: &[Derived] = &[
     (Fact::AppealWindow, appeal_window),
     (Fact::ReimbursementWindow, reimbursement_window),
     (Fact::SmallOrder, small_order),
+    (Fact::AnswerTime, answer_time),
     (Fact::ReturnDays, return_days),
 ];
 
@@ -137,8 +138,15 @@ fn reimbursement_window(case: &Case) -> u32 {
     if fulfilment & fulfilment::MARKETPLACE != 0 {
         possible |= reimbursed_by_amazon(case);
     }
-    if fulfilment & !fulfilment::MARKETPLACE != 0 {
+    if fulfilment & fulfilment::SELLER_PRIME != 0 {
         possible |= reimbursed_on_request(case);
+    }
+    if fulfilment & fulfilment::SELLER != 0 {
+        possible |= match lost_by_silence(case) {
+            Some(true) => reimbursement_window::LOST,
+            Some(false) => reimbursed_on_request(case),
+            None => reimbursement_window::LOST | reimbursed_on_request(case),
+        };
     }
     possible
 }
@@ -177,6 +185,31 @@ fn reimbursed_on_request(case: &Case) -> u32 {
         (Some(day), None) | (None, Some(day)) if over(day) == Some(false) => OPEN,
         _ => OPEN | OVER,
     }
+}
+
+/// In the US SAFE-T is lost where Amazon refunded because the four days from the return had passed: a refund
+/// made later than they end. `None` while one of the two days is not known.
+fn lost_by_silence(case: &Case) -> Option<bool> {
+    if case.marketplace().mask != m::AMAZON_US {
+        return Some(false);
+    }
+    let refunded = case.timeline().day(When::RefundedAt)?;
+    let returned = case.timeline().day(When::ReturnReceivedAt)?;
+    let last = returned.checked_add_days(Days::new(4))?;
+    Some(format!("{returned}").as_str() >= FOUR_DAYS_SINCE && refunded > last)
+}
+
+/// The seven days to answer a chargeback; no other answer has such a time.
+fn answer_time(case: &Case) -> u32 {
+    let end = case
+        .timeline()
+        .day(When::RequestedAt)
+        .and_then(|day| day.checked_add_days(Days::new(7)));
+    left(
+        against_now(case, end),
+        answer_time::RUNNING,
+        answer_time::OVER,
+    )
 }
 
 fn small_order(case: &Case) -> u32 {

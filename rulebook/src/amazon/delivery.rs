@@ -5,6 +5,7 @@ use crate::amazon::sources::*;
 use crate::words::amazon as words;
 use kotowari::fact::{BEFORE_DISPATCH, answer as a, claim_state as cs, delivery_proof};
 use kotowari::timeline::{Due, When};
+use kotowari::verdict::Settled;
 
 /// Marketplaces with claims-protected labels and automatic claim decisions on tracking.
 const PROTECTING: u32 = m::AMAZON_US | m::AMAZON_CA;
@@ -680,6 +681,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(RETURNING | p::WITH_CARRIER),
             Fact::Answer.is(a::MARKETPLACE_DECIDES),
             Fact::Channel.is(UNASKED | c::SELLER),
+            Fact::OnCondition.no(),
         ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUSED_STEP_1,
@@ -690,6 +692,51 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUSED,
     )
     .also(&[&A084]),
+    // The message on the page does not say who refunds
+    Rule::marketplace(
+        "amazon.steps.refused-on-condition",
+        &[
+            MFN,
+            Fact::Parcel.is(RETURNING | p::WITH_CARRIER),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+            Fact::Channel.is(UNASKED),
+            Fact::OnCondition.yes(),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REFUSED_ON_CONDITION_STEP_1,
+            words::AMAZON_STEPS_REFUSED_ON_CONDITION_STEP_2,
+            words::AMAZON_STEPS_REFUSED_AMAZON_DECIDES_STEP_3,
+        ]),
+        &A072,
+        words::AMAZON_STEPS_REFUSED,
+    )
+    .also(&[&A084]),
+    // D-48 against D-US-09: with a signature Amazon lets the seller refuse, the bank may not
+    Rule::marketplace(
+        "amazon.unknown.signed",
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Channel.is(ASKING),
+            Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
+            Fact::LabelFromMarketplace.no(),
+            Fact::Overall.is(a::ACCEPT_ADVISED | a::UNSETTLED),
+        ],
+        Yield::Turning {
+            id: "amazon.signed-but-disputed",
+            headline: words::AMAZON_UNKNOWN_SIGNED_HEADLINE,
+            at_most: Settled::Conflicting,
+        },
+        &A080,
+        words::AMAZON_UNKNOWN_SIGNED,
+    )
+    .also(&[
+        &crate::law::us::sources::L014,
+        &crate::law::us::sources::L021,
+    ])
+    .conflicting(),
     Rule::practice(
         "amazon.alternative.resend",
         &[

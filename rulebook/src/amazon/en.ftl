@@ -28,6 +28,9 @@ amazon-cancel-request = An official request from the order page is carried out b
 amazon-cancel-wrong-address = Asked to ship elsewhere: have the buyer request the cancellation and order again. Ship only to the address in the order.
 # A-008
 amazon-cancel-wrong-address-elsewhere = A message is no official request. The only official page on a wrong address found is the US one.
+# A-023
+amazon-cancel-seller-late-packed = A packed order that is past its ship-by date can be shipped late until Amazon cancels it: confirmed late it counts in the late shipment rate, cancelled in the cancellation rate.
+    .headline = The goods are packed: why is the order to be called off? If shipping was only forgotten, it can still be shipped late with the buyer's agreement; otherwise cancel with the true reason at once.
 # A-019
 amazon-cancel-seller-not-accepted = An order whose acceptance has not reached the buyer is cancelled by the seller with the true reason, and the buyer is told. Asking the buyer to file the request is forbidden.
     .headline = This is your own cancellation. While no acceptance has reached the buyer you may do it, with the true reason; once one has, ask for agreement first. Asking the buyer to request it is forbidden.
@@ -100,6 +103,8 @@ amazon-duty-cancel-before-ship = Carry out the cancellation before anything ship
 amazon-duty-hold = You may hold the parcel until the ship-by date while the official request comes in; otherwise ship as planned.
     .limit = Until the ship-by date
     .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.
+# A-008
+amazon-duty-hold-month-old = More than 30 days have passed since the order. Unless you named a later ship date or sent a delay notice, the US mail-order rule counts it as cancelled and everything is to be paid back unasked: do not ship it.
 # A-008
 amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in: in the buyer's law the message itself may validly undo the order. If none comes by then, ask Amazon; cancelling is the safe course even if it counts.
     .limit = Until the ship-by date
@@ -182,13 +187,13 @@ amazon-steps-seller-cancels = How to cancel for your own reason.
     .step-1 = Manage Orders → Cancel order
     .step-2 = Choose the true reason (never Buyer canceled)
 amazon-steps-reason-out-of-stock =
-    .step-1 = Reason: No Inventory (在庫なし)
+    .step-1 = Reason: No Inventory
 amazon-steps-reason-price-error =
-    .step-1 = Reason: Pricing Error (価格設定の誤り)
+    .step-1 = Reason: Pricing Error
 amazon-steps-reason-address =
-    .step-1 = If the address cannot be delivered to: reason Shipping Address Undeliverable (発送先住所に配送不可)
+    .step-1 = If the address cannot be delivered to: reason Shipping Address Undeliverable
 amazon-steps-reason-other =
-    .step-1 = If none of the named reasons is true: General Adjustment (その他の理由), and tell the buyer the true cause
+    .step-1 = If none of the named reasons is true: General Adjustment, and tell the buyer the true cause
 # A-019
 amazon-steps-seller-cancels-tell = A cancellation of your own is told to the buyer.
     .step-1 = Tell the buyer: apology, and that nothing is charged
@@ -202,6 +207,9 @@ amazon-steps-refund-reason-buyer = The refund's reason has to be the true one.
 amazon-steps-shipped = What to do when the parcel has left.
     .step-1 = Send the message on this page: dispatch date, tracking, how to return
     .step-2 = You may ask the carrier for a recall
+amazon-steps-shipped-on-condition =
+    .step-1 = Find out what is still open in the answer above; until then the message on this page says only that you are looking into it
+    .step-2 = Then tell the buyer the dispatch date, the tracking and how to return it, within 24 hours of the request
 # A-012
 amazon-steps-confirm-first = An order sent before shipment was confirmed: in Japan it is confirmed, then handled as a return.
     .step-1 = If shipment is not confirmed yet, confirm it first
@@ -236,6 +244,8 @@ amazon-alternative-void-label = Void the label and accept the cancellation
 amazon-alternative-reorder = A new order with the right details
 # A-019
 amazon-alternative-other-stock = Other stock, or a later date the buyer agrees to
+# A-023
+amazon-alternative-ship-late = If it was only forgotten: agree a later date with the buyer, ship and confirm before Amazon cancels by itself. It then counts as a late shipment, not as a cancellation
 # A-003
 amazon-alternative-widen-self-cancel = Next time: a longer buyer auto-cancellation window (30 minutes to 72 hours) in your shipping settings
 # A-006
@@ -319,6 +329,9 @@ amazon-claim-chargeback-elsewhere = That a chargeback is refunded or represented
 # A-088
 amazon-claim-chargeback-refunded =
     .headline = A chargeback, but it is refunded already: do not refund again; within 7 days represent it with the record of the refund.
+# A-088
+amazon-claim-chargeback-late =
+    .headline = A chargeback, and the 7 days to refund it or to answer are over: the amount is debited from you. Do not refund on top.
 claim-protected-headline = Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.
 claim-protected-says = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
 claim-coming-back = Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.
@@ -383,6 +396,8 @@ amazon-steps-appeal = How to appeal.
 amazon-steps-chargeback = How to answer a chargeback.
     .step-1 = Performance → Chargeback claims, open the case
     .step-2 = Refund it, or submit proof of dispatch, delivery and messages
+amazon-steps-chargeback-late =
+    .step-2 = Look up how it was decided and whether the amount was debited
 # A-089
 amazon-keep-claim = Tracking, signature, product page, messages and address records (6 months)
 # A-087
@@ -472,6 +487,12 @@ amazon-steps-refused = What to do when a parcel is refused, unclaimed or undeliv
 amazon-steps-refused-amazon-decides =
     .step-2 = Tell the buyer within 48 hours that the parcel is coming back and that Amazon handles the refund
     .step-3 = Once it is back, record its condition
+amazon-steps-refused-on-condition =
+    .step-1 = Find out from the tracking, or from the buyer, why it was not taken; until then the message on this page says only that you are looking into it
+    .step-2 = Then tell the buyer, within 48 hours, that the parcel is coming back and who refunds
+# A-080
+amazon-unknown-signed = In a claim with Amazon the signed proof of delivery stands. Whether it stands in a dispute with the buyer's card issuer (60 days from the first statement) is not in the sources.
+    .headline = With the signed proof Amazon lets you refuse, but the buyer may still dispute the charge with the card issuer.
 # A-078
 amazon-alternative-resend = A resend, if in stock: the buyer wanted the goods
 # A-078
@@ -533,6 +554,7 @@ closing-fee-kept =
 closing-fee-media = Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says
 closing-fee-unconfirmed = Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)
 no-stock = ; there is no stock to send
+replaced-or-refunded = 0 where it is replaced, { $most } where it is refunded instead (A-058)
 stock-untold = ; whether there is stock was not said
 postage-once-more = Postage of { $amount } once more
 covered = Where Amazon refunds on the claim, nothing is the seller's to pay; a refund of your own is not reimbursed. One seller reports a covered order debited all the same (A-079)
@@ -864,6 +886,9 @@ amazon-return-safe-t = Refunds made by Amazon can be claimed by SAFE-T within 30
 # A-098
 amazon-return-safe-t-late = SAFE-T claims are open for 30 days (since 2026-02-16; 60 before).
     .headline = Amazon has refunded and the 30 days for a SAFE-T claim are over.
+# A-048
+amazon-return-safe-t-lost = A refund that Amazon makes because the 4 calendar days from the return have passed loses SAFE-T, except where the return was lost in transit or its delivery was recorded wrongly (since 2026-01-26). A refund at the first scan keeps it.
+    .headline = Amazon refunded after the 4 days to refund were over, so SAFE-T is lost. It is open only where the return was lost in transit or its delivery was recorded wrongly.
 # A-099
 amazon-return-refunded-by-amazon = SAFE-T limits are known from US sources only.
     .headline = Amazon has refunded. Whether a plain seller-fulfilled order can be claimed back here is on no page found; ask Amazon.

@@ -460,6 +460,22 @@ impl<'a> Courses<'a> {
             self.outbound(),
             self.ledger.worked(RESEND, exactly(again), working),
         ];
+        // Without a stock to send from the money may have to go back instead (D-29, A-058).
+        if stock == words::STOCK_UNTOLD {
+            let sums = self.sums(Course::Return);
+            let refunded = [
+                (REFUND.id, sums.refunded),
+                (ADMINISTRATION_FEE.id, sums.fee),
+            ];
+            for (draft, (_, sum)) in drafts.iter_mut().zip(refunded) {
+                let most = sum.bounds().map(|(_, high)| high.max(0));
+                let told = self.span(most.map(|most| (most, most)));
+                draft.working = self
+                    .ledger
+                    .fill(words::REPLACED_OR_REFUNDED, &[("most", &told)]);
+                draft.bounds = most.map(|most| (0, most));
+            }
+        }
         // The goods that were sent first come back at the seller's cost.
         let returned = self.ledger.is(WRONG_GOODS)
             && self.ledger.case.facts().get(Fact::Parcel) & p::LOST == 0

@@ -320,6 +320,7 @@ letter-fault-open =
 letter-return-accepted =
     .subject = Your return is accepted
     .return-accepted = We accept your return. You will find the address or label in Your Account > Your Orders.
+    .address-follows = We accept your return. We will give you a return address in the UK, or a prepaid label; please send nothing until you have it.
     .no-postage-abroad = You will not be asked to pay for postage to another country.
     .delivery-refunded = The refund includes the standard delivery charge.
 letter-return-closed-late =

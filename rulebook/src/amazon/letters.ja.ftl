@@ -322,6 +322,7 @@ letter-fault-open =
 letter-return-accepted =
     .subject = 返品を承りました
     .return-accepted = 返品のリクエストを承りました。返送先と返送方法は、「アカウントサービス」>「注文履歴」でご確認ください。
+    .address-follows = 返品のリクエストを承りました。英国内の返送先、または送料のかからない返送用ラベルを当店からご案内いたします。それまでご返送はお待ちください。
     .no-postage-abroad = 海外への返送料をご負担いただくことはございません。
     .delivery-refunded = ご返金には、通常のお届け送料も含まれます。
 letter-return-closed-late =

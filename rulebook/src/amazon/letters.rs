@@ -594,6 +594,14 @@ const REFUSED_RETURNING: &[Part] = &[
     ),
     CLOSING,
 ];
+const SELLER_CANCELS_PARTS: &[Part] = &[
+    Part::always("true-cause", words::LETTER_SELLER_CANCELS_TRUE_CAUSE),
+    SELLER_CANCELS,
+    NOT_CHARGED,
+    CLOSING,
+];
+/// Why a seller calls an order off, whatever its parcel does.
+const SELLERS_OWN: u32 = r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL;
 /// Reasons that only a buyer can tell.
 const SAID_BY_THE_BUYER: u32 =
     r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART | r::NOT_RECEIVED;
@@ -707,6 +715,19 @@ pub(super) const LETTERS: &[Letter] = &[
             FAULT_STAYS_OURS,
             AMAZON_WILL_DECIDE,
             Part::always("offer-help", words::LETTER_CLAIM_OFFER_HELP),
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "chargeback-late",
+        when: &[
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::Answer.is(a::MARKETPLACE_DECIDES),
+        ],
+        subject: words::LETTER_CHARGEBACK_SUBJECT,
+        parts: &[
+            Part::always("claim-seen", words::LETTER_CHARGEBACK_CLAIM_SEEN),
+            Part::always("offer-help", words::LETTER_CHARGEBACK_OFFER_HELP),
             CLOSING,
         ],
     },
@@ -854,6 +875,18 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Reason.is(BUYERS_CHOICE),
             Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
             Fact::Answer.is(a::REDIRECT | a::MARKETPLACE_DECIDES | a::AUTOMATIC | a::UNSETTLED),
+        ],
+        subject: words::LETTER_SUBSCRIPTION_BY_MESSAGE_SUBJECT,
+        parts: SUBSCRIPTION,
+    },
+    // Whoever ships, the subscription is the buyer's alone to stop.
+    Letter {
+        id: "subscription-by-message",
+        when: &[
+            Fact::Subscription.yes(),
+            Fact::OnCondition.yes(),
+            Fact::Channel.is(c::MESSAGE),
+            Fact::Answer.is(a::REDIRECT),
         ],
         subject: words::LETTER_SUBSCRIPTION_BY_MESSAGE_SUBJECT,
         parts: SUBSCRIPTION,
@@ -1382,16 +1415,32 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
+    // It may only have been forgotten: nothing is called off before the cause is told.
+    Letter {
+        id: "seller-cancels",
+        when: &[
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::Reason.is(SELLERS_OWN),
+        ],
+        subject: words::LETTER_SELLER_CANCELS_SUBJECT,
+        parts: SELLER_CANCELS_PARTS,
+    },
+    Letter {
+        id: "holding",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::PACKED | p::LABELLED),
+        ],
+        subject: words::HELD,
+        parts: HOLDING,
+    },
     Letter {
         id: "seller-cancels",
         when: &[Fact::Answer.is(a::SELLER_CANCELS)],
         subject: words::LETTER_SELLER_CANCELS_SUBJECT,
-        parts: &[
-            Part::always("true-cause", words::LETTER_SELLER_CANCELS_TRUE_CAUSE),
-            SELLER_CANCELS,
-            NOT_CHARGED,
-            CLOSING,
-        ],
+        parts: SELLER_CANCELS_PARTS,
     },
     Letter {
         id: "refused-damaged",
@@ -2036,6 +2085,24 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::always(
                 "return-accepted",
                 words::LETTER_RETURN_ACCEPTED_RETURN_ACCEPTED,
+            )
+            .unless(&[Fact::DomesticReturnAddress.no()]),
+            Part::given(
+                "return-accepted",
+                &[
+                    Fact::DomesticReturnAddress.no(),
+                    Fact::Marketplace.is_not(m::AMAZON_UK),
+                ],
+                words::LETTER_RETURN_ACCEPTED_RETURN_ACCEPTED,
+            ),
+            // D-37: there is none on file yet.
+            Part::given(
+                "return-accepted",
+                &[
+                    Fact::DomesticReturnAddress.no(),
+                    Fact::Marketplace.is(m::AMAZON_UK),
+                ],
+                words::LETTER_RETURN_ACCEPTED_ADDRESS_FOLLOWS,
             ),
             // A request in the return centre within the 14 days is a withdrawal too (L-EU-005, L-UK-003).
             Part::given(

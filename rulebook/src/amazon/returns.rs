@@ -842,7 +842,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::RefundAlreadyMade.yes(),
             Fact::RefundedBy.is(refunded_by::MARKETPLACE),
             Fact::ReturnedCondition.is_not(rc::AS_SENT),
-            Fact::ReimbursementWindow.is_not(w::OPEN),
+            Fact::ReimbursementWindow.is_not(w::OPEN | w::LOST),
         ],
         says(
             Verdict::MarketplaceDecides,
@@ -851,6 +851,29 @@ pub static ANSWERS: &[Rule] = &[
         &A098,
         words::AMAZON_RETURN_SAFE_T_LATE,
     )
+    .inferred(),
+    // D-33: Amazon refunded because the seller had not
+    Rule::marketplace(
+        "amazon.return.safe-t-lost",
+        &[
+            MFN,
+            only(m::AMAZON_US),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is(ASKED),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::MARKETPLACE),
+            Fact::ReturnedCondition.is_not(rc::AS_SENT),
+            Fact::ReimbursementWindow.is(w::LOST),
+        ],
+        says(
+            Verdict::MarketplaceDecides,
+            words::AMAZON_RETURN_SAFE_T_LOST_HEADLINE,
+        ),
+        &A048,
+        words::AMAZON_RETURN_SAFE_T_LOST,
+    )
+    .also(&[&A047])
     .inferred(),
     Rule::marketplace(
         "amazon.return.refunded-by-amazon",

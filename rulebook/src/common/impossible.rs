@@ -154,7 +154,7 @@ pub static ROWS: &[Impossible] = &[
     Impossible {
         when: &[
             Fact::Regime.is(regime::UK),
-            Fact::SinceOrder.is_not(since_order::LONGER),
+            Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30),
             Fact::RejectPeriod.is(reject_period::OVER),
         ],
         first: Fact::RejectPeriod,
@@ -164,7 +164,7 @@ pub static ROWS: &[Impossible] = &[
     Impossible {
         when: &[
             Fact::Regime.is(regime::EU | regime::UK),
-            Fact::SinceOrder.is_not(since_order::LONGER),
+            Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30),
             Fact::DefectPeriod.is_not(defect_period::SIX_MONTHS),
         ],
         first: Fact::DefectPeriod,

@@ -11,9 +11,9 @@ use kotowari::fact::{
     claim_state, defect_notice, defect_period, delivery_late, delivery_proof, extended_window,
     fulfilment, grace_period, lapse, listing_error_by, marketplace as m, minimum_term,
     order_status as s, ordered_by, parcel as p, payment_method, reason as r, refund_clock,
-    refunded_by, regime, reject_days, reject_period, return_days, return_label_from, return_proof,
-    return_request_state, returned_condition, self_cancel, ship_time, shop_tool, since_order, site,
-    statutory_window, stop_notice, terms_grant,
+    refunded_by, regime, reimbursement_window, reject_days, reject_period, return_days,
+    return_label_from, return_proof, return_request_state, returned_condition, self_cancel,
+    ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -213,6 +213,11 @@ pub static PRESUMPTIONS: &[Condition] = &[
     },
     Condition {
         given: &[],
+        cond: Fact::ReimbursementWindow.is_not(reimbursement_window::LOST),
+        says: words::PRESUMPTIONS_REIMBURSEMENT_WINDOW,
+    },
+    Condition {
+        given: &[],
         cond: Fact::RefundClock.is(refund_clock::RUNNING),
         says: words::PRESUMPTIONS_REFUND_CLOCK,
     },
@@ -323,6 +328,15 @@ pub static PRESUMPTIONS: &[Condition] = &[
         cond: Fact::RefundPending.no(),
         says: words::PRESUMPTIONS_REFUND_PENDING,
     },
+    // Before the status, which at Amazon says nothing of the day.
+    Condition {
+        given: &[
+            Fact::Regime.is(regime::US),
+            Fact::SinceOrder.is_not(WITHIN_30_DAYS),
+        ],
+        cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        says: words::PRESUMPTIONS_SHIP_TIME,
+    },
     Condition {
         given: &[AMAZON, WAITING],
         cond: Fact::OrderStatus.is_not(s::SHIP_DATE_PASSED),
@@ -362,18 +376,10 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[
             Fact::Regime.is(regime::EU | regime::UK),
             Fact::Reason.is(r::LATE),
-            Fact::SinceOrder.is(since_order::LONGER),
+            Fact::SinceOrder.is_not(WITHIN_30_DAYS),
         ],
         cond: Fact::DeliveryLate.is(delivery_late::LATE),
         says: words::PRESUMPTIONS_DELIVERY_LATE,
-    },
-    Condition {
-        given: &[
-            Fact::Regime.is(regime::US),
-            Fact::SinceOrder.is(since_order::LONGER),
-        ],
-        cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
-        says: words::PRESUMPTIONS_SHIP_TIME,
     },
     Condition {
         given: &[OWN_STORE, Fact::Regime.is(regime::US)],
@@ -384,6 +390,12 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[Fact::WithdrawalInfoGiven.no()],
         cond: Fact::ExtendedWindow.is(extended_window::RUNNING),
         says: words::PRESUMPTIONS_EXTENDED_WINDOW,
+    },
+    // L-EU-016, D-EU-13: whoever writes of goods as old as two years says so.
+    Condition {
+        given: &[Fact::Regime.is(regime::EU), Fact::Reason.is(FAULTY)],
+        cond: Fact::DefectPeriod.is(defect_period::SIX_MONTHS),
+        says: words::PRESUMPTIONS_DEFECT_PERIOD,
     },
     Condition {
         given: &[
@@ -462,6 +474,7 @@ pub static PROVISOS: &[Condition] = &[
 ];
 
 const PAID_FOR: Cond = Fact::OrderStatus.is_not(s::UNPAID | s::PENDING);
+const WITHIN_30_DAYS: u32 = since_order::DAYS_14 | since_order::DAYS_30;
 const SENT: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p::LOST;
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// Reasons of goods that have left.
@@ -484,6 +497,13 @@ const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);
 /// Where most sellers are private persons it is asked instead.
 const BUSINESSES_SELL: Cond = Fact::Marketplace.is_not(m::MERCARI);
 
+const SUBSCRIPTION_STOPPED: &[Cond] = &[
+    AMAZON,
+    Fact::Subscription.yes(),
+    Fact::Channel.is(channel::MESSAGE),
+    Fact::Reason.is(r::CHANGE_OF_MIND),
+];
+
 const fn likely(rung: Rung, given: &'static [Cond], cond: Cond, says: Text) -> Situation {
     Situation {
         rung,
@@ -497,6 +517,26 @@ const fn likely(rung: Rung, given: &'static [Cond], cond: Cond, says: Text) -> S
 /// marketplace's return window, and goods are never "not sent" beside a fault or a non-receipt.
 pub static SITUATIONS: &[Situation] = &[
     // Place and screen
+    likely(
+        Rung::Place,
+        &[
+            AMAZON,
+            Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED),
+        ],
+        Fact::Fulfilment.is(fulfilment::SELLER),
+        words::SITUATIONS_FULFILMENT,
+    ),
+    // The programme is Amazon's own, and only lately open to others.
+    likely(
+        Rung::Place,
+        &[
+            AMAZON,
+            Fact::Subscription.yes(),
+            Fact::Channel.is(channel::MESSAGE),
+        ],
+        Fact::Fulfilment.is(fulfilment::MARKETPLACE),
+        words::SITUATIONS_FULFILMENT_BY_AMAZON,
+    ),
     likely(
         Rung::Place,
         &[AMAZON],
@@ -548,6 +588,16 @@ pub static SITUATIONS: &[Situation] = &[
         &[QOO10, Fact::Parcel.is(BEFORE_DISPATCH)],
         Fact::OrderStatus.is(s::SHIP_DATE_SET),
         words::SITUATIONS_ORDER_STATUS,
+    ),
+    likely(
+        Rung::Place,
+        &[
+            AMAZON,
+            Fact::Parcel.is(BEFORE_DISPATCH),
+            Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        ],
+        Fact::OrderStatus.is(s::SHIP_DATE_PASSED),
+        words::SITUATIONS_SHIP_DATE_PASSED,
     ),
     likely(
         Rung::Place,
@@ -637,6 +687,19 @@ pub static SITUATIONS: &[Situation] = &[
         Fact::Reason.is(r::CHANGE_OF_MIND),
         words::SITUATIONS_REASON,
     ),
+    // Whoever wants a subscription stopped means the deliveries to come.
+    likely(
+        Rung::Reason,
+        SUBSCRIPTION_STOPPED,
+        Fact::OrderStatus.is_not(s::SHIP_CONFIRMED),
+        words::SITUATIONS_NEXT_DELIVERY,
+    ),
+    likely(
+        Rung::Reason,
+        SUBSCRIPTION_STOPPED,
+        Fact::Parcel.is(p::NOT_STARTED),
+        words::SITUATIONS_NEXT_DELIVERY,
+    ),
     // The buyer's side
     likely(
         Rung::Buyer,
@@ -695,7 +758,7 @@ pub static SITUATIONS: &[Situation] = &[
     likely(
         Rung::Buyer,
         &[],
-        Fact::SinceOrder.is_not(since_order::LONGER),
+        Fact::SinceOrder.is(WITHIN_30_DAYS),
         words::IN_TIME,
     ),
     likely(

@@ -244,7 +244,7 @@ pub static ANSWERS: &[Rule] = &[
 const BUTTON: Cond = Fact::Channel.is(c::CANCEL_BUTTON);
 /// The three days to answer are over, by either way of counting.
 const TIME_OVER: Cond = Fact::AnswerTime.is(answer_time::OVER);
-const AFTER_30_DAYS: Cond = Fact::SinceOrder.is(since_order::LONGER);
+const AFTER_30_DAYS: Cond = Fact::SinceOrder.is_not(since_order::DAYS_14 | since_order::DAYS_30);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
 const MAY_REFUSE: Cond = Fact::Answer.is(a::MAY_REFUSE);
 const SELLER_CANCELS: Cond = Fact::Answer.is(a::SELLER_CANCELS);
@@ -671,7 +671,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "ebay.warning.after-30-days",
-        &[HERE, Fact::SinceOrder.is(since_order::LONGER)],
+        &[HERE, AFTER_30_DAYS],
         Yield::Warning("cancelling-is-closed-after-30-days"),
         &E05,
         words::EBAY_WARNING_AFTER_30_DAYS,

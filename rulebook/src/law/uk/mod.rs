@@ -684,7 +684,7 @@ pub static EFFECTS: &[Rule] = &[
     // D-UK-08
     Rule::law(
         "uk.window.reject",
-        &[UK, Fact::Reason.is(FAULTY), RECEIVED, NOT_PERISHABLE],
+        &[UK, Fact::Reason.is(FAULTY), RECEIVED],
         Yield::Window {
             id: "short-term-reject",
             from: Due::Start(When::DeliveredAt),
@@ -1028,6 +1028,7 @@ pub static EFFECTS: &[Rule] = &[
         &L010,
         words::UK_UNKNOWN_REJECT_PERISHABLE,
     )
+    .overrides(&["uk.window.reject"])
     .unsettled(),
     // UNKNOWN-8
     Rule::law(

@@ -570,6 +570,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             SHIPPED,
             POLICY_NOT_SHOWN,
             Fact::BuyerState.is(st::LISTED),
+            Fact::SinceOrder.is_not(since_order::OLDER),
         ],
         right(
             Right::Unsettled,
@@ -581,6 +582,27 @@ pub static WITHDRAWALS: &[Rule] = &[
     )
     .overrides(&["us.mind.none"])
     .unsettled(),
+    // D-US-12: of the periods that a source names the longest is over
+    Rule::law(
+        "us.mind.listed-state-over",
+        &[
+            US,
+            SHIPPED,
+            POLICY_NOT_SHOWN,
+            Fact::BuyerState.is(st::LISTED),
+            Fact::SinceOrder.is(since_order::OLDER),
+        ],
+        right(
+            Right::None,
+            words::US_MIND_LISTED_STATE_OVER_HEADLINE,
+            words::US_MIND_LISTED_STATE_OVER_THEN_HEADLINE,
+        ),
+        &L013,
+        words::US_MIND_LISTED_STATE_OVER,
+    )
+    .also(&[&L001])
+    .overrides(&["us.mind.none"])
+    .inferred(),
     // D-US-12
     Rule::law(
         "us.mind.other-state",
