@@ -343,7 +343,7 @@ pub(crate) fn gives_right(row: &&'static Rule) -> bool {
 }
 
 /// Whether no source settles what a row of law gives.
-fn is_unsettled(row: &&'static Rule) -> bool {
+pub(crate) fn is_unsettled(row: &&'static Rule) -> bool {
     right_of(row) == Right::Unsettled
 }
 

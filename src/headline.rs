@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::case::Case;
 use crate::decide::{Judge, Part, Which, right_of, weighed};
 use crate::decision::Question;
-use crate::explanation::{Deciding, Explaining, gives_right, grants};
+use crate::explanation::{Deciding, Explaining, gives_right, grants, is_unsettled};
 use crate::fact::{BEFORE_DISPATCH, Cond, Fact, Match, YES, answer as answers};
 use crate::ladder::{Agreement, Resolution, binds};
 use crate::rule::{Follows, Right, Rule, Yield};
@@ -291,30 +291,28 @@ impl Explaining<'_> {
     /// What the law says, on the request and on what follows, where it leaves open whether refusing is: nothing that is
     /// still unknown would tell.
     fn unsettled_by_law(&self) -> Option<(Text, Text)> {
-        let known = &self.resolution.ordinarily(self.judge);
+        let ordinary = &self.resolution.ordinarily(self.judge);
         let sole = |which| -> Option<&'static Rule> {
-            let possible = self.judge.possible(known, which);
-            let prevailing = self.judge.prevailing(known, which);
+            let possible = self.judge.possible(ordinary, which);
+            let prevailing = self.judge.prevailing(ordinary, which);
             prevailing.first().copied().filter(|_| possible.len() == 1)
         };
-        let (withdrawal, claim) = (sole(Which::Withdrawals)?, sole(Which::Claims)?);
+        let claim = sole(Which::Claims)?;
+        let claims = self.judge.possible(&self.resolution.known, Which::Claims);
+        // The reason given is one of which no source settles what it gives, whatever else is so.
+        if claims.iter().all(is_unsettled) {
+            return sentences(claim);
+        }
+        let withdrawal = sole(Which::Withdrawals)?;
         let (may_withdraw, may_claim) = (right_of(withdrawal), right_of(claim));
         if weighed(Verdict::MayRefuse, may_withdraw, may_claim) != Right::Unsettled {
             return None;
         }
-        let speaks = if may_claim == Right::Unsettled {
+        sentences(if may_claim == Right::Unsettled {
             claim
         } else {
             withdrawal
-        };
-        match speaks.yields {
-            Yield::Right {
-                headline,
-                then_headline,
-                ..
-            } => Some((headline, then_headline)),
-            _ => None,
-        }
+        })
     }
 
     fn then_headline(&self) -> Option<Said> {
@@ -370,6 +368,18 @@ impl Explaining<'_> {
             Verdict::Unsettled => self.words(words::THEN_UNSETTLED),
             _ => self.labelled(Fact::AnswerThen, then),
         }))
+    }
+}
+
+/// The sentences of a row of law on the request and on what follows.
+fn sentences(row: &Rule) -> Option<(Text, Text)> {
+    match row.yields {
+        Yield::Right {
+            headline,
+            then_headline,
+            ..
+        } => Some((headline, then_headline)),
+        _ => None,
     }
 }
 

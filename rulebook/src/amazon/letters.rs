@@ -1321,6 +1321,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Answer.is(a::SELLER_CANCELS),
             Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL),
             Fact::AnswerThen.is(a::MUST_REMEDY),
+            Fact::Regime.is_not(regime::US),
         ],
         subject: words::LETTER_SELLER_ASKS_AGREEMENT_SUBJECT,
         parts: &[
