@@ -634,3 +634,20 @@ fn an_unsettled_answer_takes_no_more_for_granted_than_it_needs() {
     twin["goods"] = serde_json::json!([]);
     assert_ne!(outcome(&twin)["verdict"], "unsettled");
 }
+
+/// what the marketplace stores is packed where the seller does not see it.
+#[test]
+fn a_seller_is_not_asked_what_the_marketplace_has_packed() {
+    let of = |fulfilment: &str| {
+        let case = serde_json::json!({
+            "marketplace": "amazon-jp", "fulfilment": fulfilment, "channel": "message",
+            "goods": ["subscription"], "reason": "change-of-mind", "now": "2026-11-27T10:00:00+09:00",
+        });
+        let decision = outcome(&case);
+        let ask = decision["ask"].as_array().cloned().unwrap_or_default();
+        let parcel = ask.into_iter().find(|one| one["fact"] == "parcel");
+        parcel.is_some_and(|one| one["wouldDecide"].get("packed").is_some())
+    };
+    assert!(!of("marketplace"));
+    assert!(of("seller"));
+}

@@ -925,6 +925,8 @@ amazon-duty-refund-europe = Refund within 2 business days of the return's arriva
     .limit = Within 2 business days of the return's arrival
     .if-missed = Amazon may refund and charge you.
 # A-050
+amazon-duty-refused-choice = Ask the buyer whether the parcel that came back is to be sent again or refunded, and do so.
+# A-050
 amazon-duty-refund-elsewhere-back = The return is here: check its condition and refund it.
 amazon-duty-refund-elsewhere = Refund once the return has arrived.
     .limit = No page gives the time limit; promptly

@@ -925,6 +925,8 @@ amazon-duty-refund-europe = 返品が届いたら2営業日以内に返金して
     .limit = 返品の到着から2営業日以内
     .if-missed = Amazon が返金し、出品者に請求することがあります。
 # A-050
+amazon-duty-refused-choice = 戻った荷物を再送するか返金するかを購入者に確かめ、返事に合わせて手続きしてください。
+# A-050
 amazon-duty-refund-elsewhere-back = 返品は届いています。状態を確かめて返金してください。
 amazon-duty-refund-elsewhere = 返品が届いたら返金してください。
     .limit = 期限は資料で確認できません。できるだけ早く

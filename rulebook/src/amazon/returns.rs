@@ -31,6 +31,13 @@ const IN_TIME: Cond = Fact::StatutoryWindow.is(statutory_window::RUNNING);
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
 /// Goods that the buyer may withdraw from.
 const LASTING: [Cond; 2] = [Fact::Personalised.no(), Fact::Perishable.no()];
+/// What is owed on a parcel that came back undelivered.
+const CHOICE: Yield = Yield::Duty {
+    id: "refund-return",
+    due: Due::None,
+    limit: Some(words::AMAZON_DUTY_REFUND_ELSEWHERE_LIMIT),
+    if_missed: None,
+};
 /// Came back worse than it left.
 const WORSE: u32 = rc::USED_OR_DAMAGED | rc::INCOMPLETE;
 
@@ -1108,6 +1115,43 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A049])
     .overrides(&["amazon.duty.refund-elsewhere"])
+    .unsettled(),
+    // D-43: nobody returned it, and the buyer may want it sent again
+    Rule::marketplace(
+        "amazon.duty.refused-choice",
+        &[
+            MFN,
+            except(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is_not(SELLERS),
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+        ],
+        CHOICE,
+        &A050,
+        words::AMAZON_DUTY_REFUSED_CHOICE,
+    )
+    .also(&[&A076, &A084])
+    .overrides(&["amazon.duty.refund-elsewhere*"])
+    .unsettled(),
+    Rule::marketplace(
+        "amazon.duty.undelivered-choice",
+        &[
+            MFN,
+            except(m::AMAZON_US | m::AMAZON_UK | m::AMAZON_DE),
+            Fact::Parcel.is(p::BACK),
+            Fact::Reason.is(UNDELIVERABLE),
+            Fact::Channel.is(BUTTON | c::MESSAGE | c::SUBSCRIPTION_PAGE | c::SELLER),
+            Fact::Answer.is(a::ACCEPT_ADVISED),
+            Fact::RefundAlreadyMade.is_not(kotowari::fact::YES),
+        ],
+        CHOICE,
+        &A050,
+        words::AMAZON_DUTY_REFUSED_CHOICE,
+    )
+    .also(&[&A076, &A084])
+    .overrides(&["amazon.duty.refund-elsewhere*"])
     .unsettled(),
     Rule::marketplace(
         "amazon.duty.uk-address",
