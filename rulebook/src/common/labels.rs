@@ -265,6 +265,8 @@ pub static LABELS: &[Label] = &[
     Label::any("within-6-hours", words::VALUE_WITHIN_6_HOURS),
     Label::any("asked-within-6-hours", words::VALUE_ASKED_WITHIN_6_HOURS),
     Label::any("after-6-hours", words::VALUE_AFTER_6_HOURS),
+    Label::any("points-not-yet", words::VALUE_POINTS_NOT_YET),
+    Label::any("points-due", words::VALUE_POINTS_DUE),
     Label::any("self-cancel-open", words::VALUE_SELF_CANCEL_OPEN),
     Label::any("self-cancel-over", words::VALUE_SELF_CANCEL_OVER),
     Label::any("not-informed-later", words::VALUE_NOT_INFORMED_LATER),
