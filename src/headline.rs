@@ -299,7 +299,7 @@ impl Explaining<'_> {
         let ordinary = self.resolution.ordinarily(self.judge);
         let claims = self.judge.possible(&ordinary, Which::Claims);
         match claims.as_slice() {
-            [only] => match only.yields {
+            [only] if only.when.iter().any(|cond| cond.fact == Fact::Reason) => match only.yields {
                 Yield::Right {
                     headline,
                     then_headline,
