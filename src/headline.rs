@@ -300,7 +300,8 @@ impl Explaining<'_> {
         let claim = sole(Which::Claims)?;
         let claims = self.judge.possible(&self.resolution.known, Which::Claims);
         // The reason given is one of which no source settles what it gives, whatever else is so.
-        if claims.iter().all(is_unsettled) {
+        let of_the_reason = claim.when.iter().any(|cond| cond.fact == Fact::Reason);
+        if of_the_reason && claims.iter().all(is_unsettled) {
             return sentences(claim);
         }
         let withdrawal = sole(Which::Withdrawals)?;

@@ -77,16 +77,16 @@ eu-claim-none = A change of mind gives the 14-day right of withdrawal, and nothi
     .headline = It is the buyer's own reason: nothing beyond the right of withdrawal.
 # L-EU-019
 eu-claim-business-buyer = Business purchases are outside EU consumer law; the contract and national law decide.
-    .headline = A business purchase follows the contract and national law: whether a no stands cannot be told.
-    .then-headline = A business purchase follows the contract and national law: whether a return may be refused cannot be told.
+    .headline = A business purchase follows the contract and national law: whether a no stands cannot be told. Accepting is the safe course.
+    .then-headline = A business purchase follows the contract and national law: whether a return may be refused cannot be told. Accepting is the safe course.
 # L-EU-019
 eu-claim-private-seller = Sales between private persons are outside EU consumer law; national law decides.
-    .headline = A private sale follows national law: whether a no stands cannot be told.
-    .then-headline = A private sale follows national law: whether a return may be refused cannot be told.
+    .headline = A private sale follows national law: whether a no stands cannot be told. Accepting is the safe course.
+    .then-headline = A private sale follows national law: whether a return may be refused cannot be told. Accepting is the safe course.
 # L-EU-021
 eu-national-law = Orders by minors and mistaken orders follow national contract law; for goods the 14 days normally solve them first.
     .headline = Mistakes, minors and misleading screens are a matter of national law. Accepting is the safe course.
-    .then-headline = Mistakes, minors and misleading screens are a matter of national law: whether a return may be refused cannot be told.
+    .then-headline = Mistakes, minors and misleading screens are a matter of national law: whether a return may be refused cannot be told. Accepting is the safe course.
 # L-EU-014
 eu-late-not-late = Unless agreed otherwise delivery is due within 30 days of the contract.
     .headline = Delivery is not late yet, so lateness gives no right to end the contract.
@@ -106,7 +106,7 @@ eu-late-essential-date = Where the time was essential, or the seller refused to 
 # L-EU-014
 eu-late-arrived = The dossier has no rule for lateness after arrival.
     .headline = What lateness means once the goods have arrived is not in the sources. Accepting is the safe course.
-    .then-headline = Beyond the right of withdrawal, whether a late delivery may be sent back cannot be told.
+    .then-headline = Beyond the right of withdrawal, whether a late delivery may be sent back cannot be told. Accepting is the safe course.
 # L-EU-015
 eu-lost = The risk stays with the trader until the consumer has the goods (Art. 20), unless the consumer hired the carrier.
     .headline = It cannot be refused: the risk is the trader's until delivery. Offer resending or a refund.
@@ -121,8 +121,8 @@ eu-non-conformity = The seller answers for defects appearing within 2 years of d
     .then-headline = It cannot be refused, whatever the goods: repair or replace free of charge, otherwise refund, at the shop's cost.
 # L-EU-016
 eu-non-conformity-older = The period of liability is 2 years, longer in some member states.
-    .headline = The 2 years are over, but some member states allow longer. Check the law of the buyer's country.
-    .then-headline = The 2 years are over, but some member states allow longer: whether a no stands cannot be told.
+    .headline = The 2 years are over, but some member states allow longer. Check the law of the buyer's country. Accepting is the safe course.
+    .then-headline = The 2 years are over, but some member states allow longer: whether a no stands cannot be told. Accepting is the safe course.
 # L-EU-014
 eu-seller-cannot-deliver = Where the trader refuses to deliver the buyer may end the contract at once (consumer rights directive Art. 18).
     .headline = As the shop does not deliver, it cannot be refused: refund everything without undue delay.

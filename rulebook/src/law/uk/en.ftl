@@ -69,16 +69,16 @@ uk-claim-none = A change of mind gives the 14-day right to cancel, and nothing e
     .headline = It is the buyer's own reason: nothing beyond the 14-day right to cancel.
 # L-UK-014
 uk-claim-business-buyer = The Consumer Rights Act covers consumers only; the law for businesses was not checked.
-    .headline = A business purchase follows the contract: whether a no stands cannot be told.
-    .then-headline = A business purchase follows the contract: whether a return may be refused cannot be told.
+    .headline = A business purchase follows the contract: whether a no stands cannot be told. Accepting is the safe course.
+    .then-headline = A business purchase follows the contract: whether a return may be refused cannot be told. Accepting is the safe course.
 # L-UK-014
 uk-claim-private-seller = The Consumer Rights Act binds traders; the law for private sellers was not checked.
-    .headline = A private sale is outside the Consumer Rights Act: whether a no stands cannot be told.
-    .then-headline = A private sale is outside the Consumer Rights Act: whether a return may be refused cannot be told.
+    .headline = A private sale is outside the Consumer Rights Act: whether a no stands cannot be told. Accepting is the safe course.
+    .then-headline = A private sale is outside the Consumer Rights Act: whether a return may be refused cannot be told. Accepting is the safe course.
 # L-UK-001
 uk-mistake = Mistaken and duplicate orders fall under the 14-day right; nothing else was checked.
     .headline = Beyond the 14-day right the sources have nothing on mistaken orders. Accepting is the safe course.
-    .then-headline = Whether a mistaken order may be sent back after the 14 days is not in the sources.
+    .then-headline = Beyond the 14-day right the sources have nothing on sending a mistaken order back. Accepting is the safe course.
 # L-UK-008
 uk-misled-by-order-screen = An online order button must say that it brings an obligation to pay, else the consumer is not bound (CCR reg. 14).
     .headline = It cannot be refused: where the order button did not show an obligation to pay, the buyer is not bound.
@@ -86,7 +86,7 @@ uk-misled-by-order-screen = An online order button must say that it brings an ob
 # D-UK-12
 uk-minor = Contracts for non-necessaries are held unenforceable against a minor; the source was not re-read.
     .headline = Against a minor an order for non-necessaries may be unenforceable. Accepting is the safe course.
-    .then-headline = Refusing the return of a minor's order is not safe.
+    .then-headline = Refusing the return of a minor's order is not safe. Accepting is the safe course.
 # L-UK-009
 uk-late-not-late = Unless agreed otherwise delivery is due within 30 days of the contract (CRA s. 28).
     .headline = Delivery is not late yet, so lateness gives no right to end the contract.
@@ -106,7 +106,7 @@ uk-late-essential-date = Where the time was essential, or the trader refused to 
 # L-UK-009
 uk-late-arrived = The dossier has no rule for lateness after arrival.
     .headline = What lateness means once the goods have arrived is not in the sources. Accepting is the safe course.
-    .then-headline = Beyond the 14-day right, whether a late delivery may be sent back cannot be told.
+    .then-headline = Beyond the 14-day right, whether a late delivery may be sent back cannot be told. Accepting is the safe course.
 # L-UK-009
 uk-lost = The risk stays with the trader until the consumer has the goods (CRA s. 29).
     .headline = It cannot be refused: the risk is the trader's until delivery. Offer resending or a refund.

@@ -76,15 +76,15 @@ us-claim-none = A change of mind alone gives no right under federal law.
 # L-US-015
 us-mistake = The doctrine of unilateral mistake is narrow and varies by state; fast notice and the seller's knowledge help the buyer.
     .headline = Whether a mistaken order may be refused depends on the state. Where the buyer spoke up quickly, accepting is the safe course.
-    .then-headline = Whether a mistaken order may be kept to depends on the state.
+    .then-headline = Whether a mistaken order may be kept to depends on the state. Accepting is the safe course.
 # L-US-016
 us-minor = In most states a person under 18 may disaffirm a contract for non-necessaries; what may be deducted varies.
     .headline = In most states a minor may undo the order. Accepting is the safe course.
-    .then-headline = How far a minor may undo the order depends on the state.
+    .then-headline = How far a minor may undo the order depends on the state. Accepting is the safe course.
 # L-US-017
 us-misled-by-order-screen = For subscriptions clear disclosure and express consent are required (ROSCA); the dossier has no rule for other screens.
     .headline = The sources have no rule for a misleading order screen. Accepting is the safe course.
-    .then-headline = Whether a return for a misleading order screen may be refused is not in the sources.
+    .then-headline = Whether a return for a misleading order screen may be refused is not in the sources. Accepting is the safe course.
 # L-US-010
 us-cash-on-delivery = The mail-order rule (16 CFR 435) does not cover orders paid on delivery. What holds when such an order is late no source tells.
     .headline = The rule on late shipment does not cover cash on delivery. Whether it may be refused is not settled; accepting is the safe course.
@@ -95,15 +95,15 @@ us-late-not-shipped = The US rule turns on shipment within the time stated, else
 # L-US-014
 us-late-shipped = The federal rule says nothing of lateness after shipment; the contract and card disputes decide.
     .headline = Whether lateness after shipment may be refused cannot be told. Accepting is the safe course.
-    .then-headline = Whether a return for lateness after shipment may be refused cannot be told.
+    .then-headline = Whether a return for lateness after shipment may be refused cannot be told. Accepting is the safe course.
 # L-US-014
 us-lost = The risk in transit is usually the seller's by contract or the UCC, and the buyer may dispute the card charge.
     .headline = Refusing a refund for a parcel that did not arrive is not safe: trace it, then resend or refund.
-    .then-headline = Refusing a refund for a parcel that did not arrive is not safe.
+    .then-headline = Refusing a refund for a parcel that did not arrive is not safe: resend or refund.
 # L-US-014
 us-not-received = For goods not delivered the buyer may dispute the charge within 60 days of the first statement.
     .headline = Refusing a claim of non-receipt is not safe: trace the parcel, then resend or refund.
-    .then-headline = Refusing a claim of non-receipt is not safe.
+    .then-headline = Refusing a claim of non-receipt is not safe: resend or refund.
 # L-US-014
 us-non-conformity = Goods that fail to conform may be rejected within a reasonable time; the seller may cure, else the price and damages are owed. "Final sale" does not defeat this (UCC 2-601 and others).
     .headline = It cannot be refused: the buyer may reject goods that do not conform. Cure it or refund.
