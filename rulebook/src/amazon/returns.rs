@@ -881,7 +881,7 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_SAFE_T_LOST,
     )
     .also(&[&A047])
-    .inferred(),
+    .unsettled(),
     Rule::marketplace(
         "amazon.return.refunded-by-amazon",
         &[

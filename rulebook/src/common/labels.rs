@@ -282,6 +282,7 @@ pub static LABELS: &[Label] = &[
     Label::any("too-early", words::VALUE_TOO_EARLY),
     Label::any("claim-open", words::VALUE_CLAIM_OPEN),
     Label::any("claim-over", words::VALUE_CLAIM_OVER),
+    Label::any("claim-lost", words::VALUE_CLAIM_LOST),
     Label::any("above-limit", words::VALUE_ABOVE_LIMIT),
     Label::any("up-to-limit", words::VALUE_UP_TO_LIMIT),
     Label::any("within-return-days", words::VALUE_WITHIN_RETURN_DAYS),
@@ -310,8 +311,12 @@ pub static LABELS: &[Label] = &[
         words::VALUE_WITHIN_30_DAYS_OF_ORDER,
     ),
     Label::any(
-        "after-30-days-of-order",
-        words::VALUE_AFTER_30_DAYS_OF_ORDER,
+        "within-60-days-of-order",
+        words::VALUE_WITHIN_60_DAYS_OF_ORDER,
+    ),
+    Label::any(
+        "after-60-days-of-order",
+        words::VALUE_AFTER_60_DAYS_OF_ORDER,
     ),
     Label::any("not-accepted", words::VALUE_NOT_ACCEPTED),
     Label::any("accepted", words::VALUE_ACCEPTED),
