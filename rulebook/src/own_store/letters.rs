@@ -336,8 +336,8 @@ const POSTAGE_SETTLED: &[Cond] = &[
     Fact::ReturnCostTold.yes(),
     Fact::ReturnCostTold.no(),
     RETURNING,
-    NO_GOODS[0],
-    NO_GOODS[1],
+    Fact::Digital.yes(),
+    Fact::Service.yes(),
 ];
 /// What the buyer has spent on sending it back already (L-EU-008, L-UK-005).
 const SHOP_PAID_FOR: Part = Part::given(
