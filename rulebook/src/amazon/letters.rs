@@ -2496,8 +2496,8 @@ mod tests {
         Verdict::NeedFacts,
         Verdict::Unsettled,
     ];
-    /// What can follow a refusal, a "not a cancellation" or a contested claim; nothing follows the
-    /// others.
+    /// What can follow a refusal, a "not a cancellation", a contested claim or the seller's own cancellation; nothing
+    /// follows the others.
     const THENS: [Option<Verdict>; 7] = [
         None,
         Some(Verdict::MarketplaceDecides),
@@ -2625,7 +2625,10 @@ mod tests {
             for verdict in VERDICTS {
                 let leads_on = matches!(
                     verdict,
-                    Verdict::MayRefuse | Verdict::NotACancellation | Verdict::Contest
+                    Verdict::MayRefuse
+                        | Verdict::NotACancellation
+                        | Verdict::Contest
+                        | Verdict::SellerCancels
                 );
                 for then in THENS
                     .into_iter()
