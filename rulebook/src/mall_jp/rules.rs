@@ -41,14 +41,18 @@ pub(crate) const NOTHING_FILED: Condition = Condition {
     cond: Fact::Channel.is(c::MESSAGE),
     says: words::MALL_NOTHING_FILED,
 };
-/// What is not paid for is not sent, unless the carrier collects.
+/// What is not paid for is not sent, unless the carrier collects. Only where nobody asked: no refusal may rest on it.
 pub(crate) const NO_CASH_ON_DELIVERY: Condition = Condition {
-    given: &[UNPAID],
+    given: &[OWN, UNPAID],
     cond: Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY),
     says: words::MALL_NO_CASH_ON_DELIVERY,
 };
 pub(crate) const UNPAID_IS_HERE: Condition = Condition {
-    given: &[UNPAID, Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY)],
+    given: &[
+        OWN,
+        UNPAID,
+        Fact::PaymentMethod.is_not(pay::CASH_ON_DELIVERY),
+    ],
     cond: HERE,
     says: words::MALL_UNPAID_IS_HERE,
 };
