@@ -506,9 +506,9 @@ amazon-keep-tracking = 追跡の履歴、受領サイン、運送会社の調査
 # A-084
 amazon-keep-refused = 返送された荷物の写真(未開封か、破損の有無)
 # A-106
-amazon-warning-not-by-reflex = 反射的に返金しないでください。全額返金しても低い評価は消えません。まず再送か返金かを購入者に選んでもらいます。
+amazon-warning-not-by-reflex = すぐに返金しないでください。全額返金しても低い評価は消えません。まず再送か返金かを購入者に選んでもらいます。
 # A-106
-amazon-warning-not-by-reflex-delivered = 反射的に返金しないでください。先に配達の記録を伝えて心当たりを見てもらい、運送会社に調査を依頼します。全額返金しても低い評価は消えません。
+amazon-warning-not-by-reflex-delivered = すぐに返金しないでください。先に配達の記録を伝えて心当たりを見てもらい、運送会社に調査を依頼します。全額返金しても低い評価は消えません。
 # A-079
 amazon-warning-protected = 自分で返金すると、Amazon の補てんを受けられません。
 # A-073
