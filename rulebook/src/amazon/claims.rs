@@ -530,6 +530,7 @@ pub static ANSWERS: &[Rule] = &[
         "amazon.claim.chargeback-late",
         &[
             MFN,
+            only(ANSWERING),
             Fact::Channel.is(c::CHARGEBACK),
             Fact::AnswerTime.is(answer_time::OVER),
         ],
@@ -542,6 +543,32 @@ pub static ANSWERS: &[Rule] = &[
     )
     .overrides(&[
         "amazon.claim.chargeback",
+        "amazon.claim.chargeback-refunded",
+        "amazon.cancel.*",
+        "amazon.delivery.*",
+        "amazon.refused.*",
+        "amazon.return.*",
+        "amazon.shipped.*",
+        "amazon.subscription.*",
+    ])
+    .inferred(),
+    Rule::marketplace(
+        "amazon.claim.chargeback-late-elsewhere",
+        &[
+            MFN,
+            except(ANSWERING),
+            Fact::Channel.is(c::CHARGEBACK),
+            Fact::AnswerTime.is(answer_time::OVER),
+        ],
+        says(
+            Verdict::MarketplaceDecides,
+            words::AMAZON_CLAIM_CHARGEBACK_LATE_ELSEWHERE_HEADLINE,
+        ),
+        &A088,
+        words::AMAZON_CLAIM_CHARGEBACK_ELSEWHERE,
+    )
+    .overrides(&[
+        "amazon.claim.chargeback-elsewhere",
         "amazon.claim.chargeback-refunded",
         "amazon.cancel.*",
         "amazon.delivery.*",

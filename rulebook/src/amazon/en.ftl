@@ -332,6 +332,9 @@ amazon-claim-chargeback-refunded =
 # A-088
 amazon-claim-chargeback-late =
     .headline = A chargeback, and the 7 days to refund it or to answer are over: the amount is debited from you. Do not refund on top.
+# A-088
+amazon-claim-chargeback-late-elsewhere =
+    .headline = A chargeback, and the 7 days that pages of the US and others give to answer are over. Ask Amazon whether it can still be answered; do not refund on top.
 claim-protected-headline = Do not refund it yourself: the label is claims-protected, so Amazon pays this claim. Answer its information request within 48 hours with label and tracking.
 claim-protected-says = With a protected label and an on-time first scan Amazon bears the refund of a claim for non-receipt, without effect on the order defect rate; a refund of your own during the claim is neither reimbursed nor left out.
 claim-coming-back = Amazon decides: where tracking shows the parcel on its way back, the claim is refunded automatically, without effect on the order defect rate. Do not refund it yourself; answer an information request within 48 hours with the tracking.

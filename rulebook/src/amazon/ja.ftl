@@ -332,6 +332,9 @@ amazon-claim-chargeback-refunded =
 # A-088
 amazon-claim-chargeback-late =
     .headline = チャージバックですが、返金または反論できる7日を過ぎています。代金は差し引かれます。重ねて返金しないでください。
+# A-088
+amazon-claim-chargeback-late-elsewhere =
+    .headline = チャージバックですが、回答の期限とみられる7日を過ぎています(米国などの資料による日数です)。まだ回答できるかを Amazon に確かめ、重ねて返金しないでください。
 claim-protected-headline = 自分で返金しないでください。Amazon の保護がある配送ラベルなので、申請の返金は Amazon が負担します。情報提供の求めには48時間以内に、ラベルと追跡の記録で答えます。
 claim-protected-says = 保護対象の配送ラベルで初回スキャンが期限内なら、未着の申請の返金は Amazon が負担し、注文不良率にも数えられません。申請中に自分で返金すると、補てんされず、数えられます。
 claim-coming-back = Amazon が判断します。荷物が返送中と追跡に出ていれば、申請は自動で返金され、注文不良率には数えられません。自分からは返金せず、情報提供の求めには48時間以内に追跡を添えて答えます。
