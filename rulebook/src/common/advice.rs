@@ -19,8 +19,8 @@ const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
 /// Where a fault is taken back or refunded by the marketplace's own rule, of which none says for how long.
 const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
-/// What is refused as a cancellation and taken back as a return is not refused.
-const ON_THE_WHOLE: Cond = Fact::Overall.is(a::MAY_REFUSE);
+/// What is refused as a cancellation and has to be taken back as a return is not refused.
+const ON_THE_WHOLE: Cond = Fact::Overall.is(a::MAY_REFUSE | a::ACCEPT_ADVISED);
 
 /// Every row.
 pub static ROWS: &[Rule] = &[
