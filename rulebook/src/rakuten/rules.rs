@@ -88,7 +88,8 @@ pub static PRESUMPTIONS: &[Condition] = &[
     NO_CASH_ON_DELIVERY,
     UNPAID_IS_HERE,
     NOT_FOR_A_WISH,
-    NO_TERMS,
+    NO_TERMS[0],
+    NO_TERMS[1],
 ];
 
 /// Warnings, and what no source settles.
