@@ -35,6 +35,8 @@ const PRESUMED: &[Cond] = &[
     Fact::ShipTime.is(ship_time::NOT_PASSED),
 ];
 
+const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
+
 impl Explaining<'_> {
     pub(crate) fn law(&self) -> LawSide {
         let facts = self.resolution.facts();
@@ -42,18 +44,15 @@ impl Explaining<'_> {
             .name_of(facts.get(Fact::Regime))
             .filter(|name| *name != "other");
         let mut presumed = facts.clone();
-        // What is taken for granted of these facts in such a case comes before what is of any.
-        for condition in self.judge.tables.presumptions.iter() {
-            let (fact, given) = (condition.cond.fact, condition.given);
-            if PRESUMED.iter().any(|cond| cond.fact == fact)
-                && presumed.matches_all(given) == Match::Holds
-                && presumed.matches(condition.cond) == Match::Open
+        // What is taken for granted of one of these facts in certain cases comes before what is in any.
+        let presumptions = self.judge.tables.presumptions.iter();
+        let in_certain_cases = presumptions
+            .filter(|one| PRESUMED.iter().any(|cond| cond.fact == one.cond.fact))
+            .map(|one| (one.given, one.cond));
+        let in_any = PRESUMED.iter().map(|cond| (&[][..], *cond));
+        for (given, cond) in in_certain_cases.chain(in_any) {
+            if presumed.matches_all(given) == Match::Holds && presumed.matches(cond) == Match::Open
             {
-                presumed.narrow(fact, condition.cond.allowed);
-            }
-        }
-        for cond in PRESUMED {
-            if presumed.matches(*cond) == Match::Open {
                 presumed.narrow(cond.fact, cond.allowed);
             }
         }
@@ -72,19 +71,16 @@ impl Explaining<'_> {
         let never = buyer_may_withdraw == Some(false)
             && (another || facts.get(Fact::StatutoryWindow) & statutory_window::OVER == 0);
         let behind = self.law_behind();
-        // Nor is that one spoken of before the other.
-        // And what is claimed through the marketplace or the bank is no withdrawal.
-        let claimed = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
-        let claimed = facts.matches(claimed) == Match::Holds;
-        let unclaimed = rights.iter().filter(|_| !claimed);
-        let for_fault = claims.iter().filter(|_| another);
+        // The other right is spoken of before this one; and what is claimed through the marketplace or the bank is no
+        // withdrawal.
+        let others = claims.iter().filter(|_| another);
+        let withdrawals = rights
+            .iter()
+            .filter(|_| facts.matches(CLAIMED) != Match::Holds);
         // What denies a right is not said while the buyer may have one.
         let gives = (buyer_may_withdraw != Some(false)).then(|| {
-            behind
-                .iter()
-                .chain(for_fault)
-                .chain(unclaimed)
-                .find(|rule| gives_right(rule))
+            let mut rows = behind.iter().chain(others).chain(withdrawals);
+            rows.find(|rule| gives_right(rule))
         });
         // Nor is the reason of a no looked for among defects and delays, of which there are none.
         let denies = || {

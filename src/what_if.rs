@@ -16,18 +16,15 @@ const UNDELIVERED: u32 = reason::OUT_OF_STOCK | reason::PRICE_ERROR | reason::WI
 /// the seller does not see it; and the bank or the marketplace is not asked about goods under way or delivered because
 /// they were never sent.
 pub(crate) fn never(case: &Case, fact: Fact) -> u32 {
-    let is = |fact: Fact| case.facts.matches(fact.yes()) == Match::Holds;
+    let holds = |cond: Cond| case.facts.matches(cond) == Match::Holds;
     let without_a_parcel = parcel::NOT_STARTED | parcel::DELIVERED;
-    let is_none = is(Fact::Digital) || is(Fact::Service);
+    let is_none = holds(Fact::Digital.yes()) || holds(Fact::Service.yes());
     if fact == Fact::Parcel && is_none && case.facts.get(fact) & without_a_parcel != 0 {
         !without_a_parcel
-    } else if fact == Fact::Parcel && case.facts.matches(BY_MARKETPLACE) == Match::Holds {
+    } else if fact == Fact::Parcel && holds(BY_MARKETPLACE) {
         parcel::IN_PRODUCTION | parcel::PACKED | parcel::LABELLED
-    } else if fact == Fact::Reason && case.facts.matches(CLAIMED) == Match::Holds {
-        match case.facts.matches(SENT) {
-            Match::Holds => UNDELIVERED,
-            _ => 0,
-        }
+    } else if fact == Fact::Reason && holds(CLAIMED) && holds(SENT) {
+        UNDELIVERED
     } else {
         0
     }

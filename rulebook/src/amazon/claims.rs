@@ -541,16 +541,7 @@ pub static ANSWERS: &[Rule] = &[
         &A088,
         words::AMAZON_CLAIM_CHARGEBACK,
     )
-    .overrides(&[
-        "amazon.claim.chargeback",
-        "amazon.claim.chargeback-refunded",
-        "amazon.cancel.*",
-        "amazon.delivery.*",
-        "amazon.refused.*",
-        "amazon.return.*",
-        "amazon.shipped.*",
-        "amazon.subscription.*",
-    ])
+    .overrides(IN_TIME)
     .inferred(),
     Rule::marketplace(
         "amazon.claim.chargeback-late-elsewhere",
@@ -567,16 +558,7 @@ pub static ANSWERS: &[Rule] = &[
         &A088,
         words::AMAZON_CLAIM_CHARGEBACK_ELSEWHERE,
     )
-    .overrides(&[
-        "amazon.claim.chargeback-elsewhere",
-        "amazon.claim.chargeback-refunded",
-        "amazon.cancel.*",
-        "amazon.delivery.*",
-        "amazon.refused.*",
-        "amazon.return.*",
-        "amazon.shipped.*",
-        "amazon.subscription.*",
-    ])
+    .overrides(IN_TIME)
     .inferred(),
 ];
 
@@ -604,6 +586,18 @@ const fn protected(id: &'static str, when: &'static [Cond]) -> Rule {
     )
 }
 
+/// What gives way to a chargeback whose days are over.
+const IN_TIME: &[&str] = &[
+    "amazon.claim.chargeback",
+    "amazon.claim.chargeback-elsewhere",
+    "amazon.claim.chargeback-refunded",
+    "amazon.cancel.*",
+    "amazon.delivery.*",
+    "amazon.refused.*",
+    "amazon.return.*",
+    "amazon.shipped.*",
+    "amazon.subscription.*",
+];
 /// What gives way to a claim of which more is known.
 const WAITING: &[&str] = &[
     "amazon.claim.open",

@@ -421,23 +421,21 @@ pub static PRESUMPTIONS: &[Condition] = &[
     },
 ];
 
-/// Abroad: nothing is made or packed for an order that was not paid, and what the seller wants out of was paid.
-pub(crate) const PAID: [Condition; 2] = [
-    Condition {
-        given: &[Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED)],
-        cond: PAID_FOR,
-        says: words::PRESUMPTIONS_PAID,
-    },
-    Condition {
-        given: &[
-            Fact::Channel.is(channel::SELLER),
-            Fact::Parcel.is(BEFORE_DISPATCH),
-        ],
-        cond: PAID_FOR,
-        says: words::PRESUMPTIONS_PAID,
-    },
-];
-
+/// Abroad: nothing is made or packed for an order that was not paid.
+pub(crate) const PAID_ONCE_BEGUN: Condition = Condition {
+    given: &[Fact::Parcel.is(p::IN_PRODUCTION | p::PACKED | p::LABELLED)],
+    cond: PAID_FOR,
+    says: words::PRESUMPTIONS_PAID,
+};
+/// Abroad: what the seller wants out of was paid.
+pub(crate) const PAID_WHERE_NOBODY_ASKED: Condition = Condition {
+    given: &[
+        Fact::Channel.is(channel::SELLER),
+        Fact::Parcel.is(BEFORE_DISPATCH),
+    ],
+    cond: PAID_FOR,
+    says: words::PRESUMPTIONS_PAID,
+};
 /// Abroad: what was not paid for was not sent.
 pub(crate) const UNPAID_UNSENT: Condition = Condition {
     given: &[Fact::OrderStatus.is(s::UNPAID)],

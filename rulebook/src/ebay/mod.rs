@@ -14,7 +14,7 @@ pub mod questions;
 pub mod returns;
 pub mod sources;
 
-use crate::common::presumed::{PAID, UNPAID_UNSENT};
+use crate::common::presumed::{PAID_ONCE_BEGUN, PAID_WHERE_NOBODY_ASKED, UNPAID_UNSENT};
 use crate::common::requests::{
     ASKED, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID,
     goes_on, says, then,
@@ -83,8 +83,8 @@ pub const BOOK: Book = Book {
 /// A purchase binds the seller (EB-24), every listing shows a return policy (EB-25), and Seller Hub tells an order that
 /// is past its ship-by date.
 const PRESUMPTIONS: &[Condition] = &[
-    PAID[0],
-    PAID[1],
+    PAID_ONCE_BEGUN,
+    PAID_WHERE_NOBODY_ASKED,
     UNPAID_UNSENT,
     // Goods come back under a return that was accepted.
     Condition {

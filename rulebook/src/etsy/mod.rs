@@ -53,8 +53,8 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
     presumptions: &[
-        presumed::PAID[0],
-        presumed::PAID[1],
+        presumed::PAID_ONCE_BEGUN,
+        presumed::PAID_WHERE_NOBODY_ASKED,
         presumed::UNPAID_UNSENT,
         // ET12
         Condition {

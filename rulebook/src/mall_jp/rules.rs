@@ -62,19 +62,18 @@ pub(crate) const NOT_FOR_A_WISH: Condition = Condition {
     cond: Fact::Reason.is_not(OWN_WISH),
     says: words::MALL_NOT_FOR_A_WISH,
 };
-/// A private person has promised nothing unless it is said: no days to return, and so no terms that grant some.
-pub(crate) const NO_TERMS: [Condition; 2] = [
-    Condition {
-        given: &[Fact::SellerIsBusiness.no()],
-        cond: Fact::GenerousTerms.no(),
-        says: words::MALL_NO_TERMS,
-    },
-    Condition {
-        given: &[Fact::SellerIsBusiness.no(), Fact::GenerousTerms.no()],
-        cond: Fact::ReturnTerms.is(t::NOT_SHOWN),
-        says: words::MALL_NO_TERMS,
-    },
-];
+/// A private person has promised no days to return unless it is said …
+pub(crate) const NO_DAYS_PROMISED: Condition = Condition {
+    given: &[Fact::SellerIsBusiness.no()],
+    cond: Fact::GenerousTerms.no(),
+    says: words::MALL_NO_TERMS,
+};
+/// … and so shows no terms.
+pub(crate) const NO_TERMS: Condition = Condition {
+    given: &[Fact::SellerIsBusiness.no(), Fact::GenerousTerms.no()],
+    cond: Fact::ReturnTerms.is(t::NOT_SHOWN),
+    says: words::MALL_NO_TERMS,
+};
 
 /// What is taken for granted at each of them while nobody says otherwise.
 pub static PRESUMPTIONS: &[Condition] = &[
@@ -82,8 +81,8 @@ pub static PRESUMPTIONS: &[Condition] = &[
     NO_CASH_ON_DELIVERY,
     UNPAID_IS_HERE,
     NOT_FOR_A_WISH,
-    NO_TERMS[0],
-    NO_TERMS[1],
+    NO_DAYS_PROMISED,
+    NO_TERMS,
 ];
 
 /// What is said of a return that the buyer sends.

@@ -16,7 +16,7 @@ use kotowari::fact::{
     return_proof, return_terms as t, returned_condition as rc, shop_tool as tool,
     statutory_window as w, stop_notice, terms_cover,
 };
-use kotowari::rule::{Follows, Hurts, Rule, Yield};
+use kotowari::rule::{Finding, Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
 
@@ -1015,6 +1015,24 @@ const CUT_OFF: Yield = Yield::Window {
     until: Due::Clock(Clock::StopNotice),
 };
 
+/// Nothing that is sent as a file or done as a service is dispatched.
+const fn accept_without_goods(id: &'static str, when: &'static [Cond]) -> Rule {
+    const ALSO: &[&Finding] = &[&jp::sources::L010];
+    Rule::marketplace(
+        id,
+        when,
+        Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_NO_GOODS,
+            words::OWN_STEPS_ACCEPT_STEP_2,
+            words::OWN_STEPS_ACCEPT_STEP_3,
+        ]),
+        &OWN,
+        words::OWN_STEPS_ACCEPT,
+    )
+    .also(ALSO)
+    .overrides(&["own.steps.accept"])
+}
+
 /// Clocks, the tools' limits, steps, proofs, warnings and what no source settles.
 pub static EFFECTS: &[Rule] = &[
     // Duties
@@ -1619,8 +1637,7 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_ACCEPT,
     )
     .overrides(&["own.steps.accept"]),
-    // Nothing that is sent as a file or done as a service is dispatched
-    Rule::marketplace(
+    accept_without_goods(
         "own.steps.accept-digital",
         &[
             ACCEPTED,
@@ -1629,17 +1646,8 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
             Fact::Digital.yes(),
         ],
-        Yield::Steps(&[
-            words::OWN_STEPS_ACCEPT_STEP_NO_GOODS,
-            words::OWN_STEPS_ACCEPT_STEP_2,
-            words::OWN_STEPS_ACCEPT_STEP_3,
-        ]),
-        &OWN,
-        words::OWN_STEPS_ACCEPT,
-    )
-    .also(&[&jp::sources::L010])
-    .overrides(&["own.steps.accept"]),
-    Rule::marketplace(
+    ),
+    accept_without_goods(
         "own.steps.accept-service",
         &[
             ACCEPTED,
@@ -1649,16 +1657,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Digital.no(),
             Fact::Service.yes(),
         ],
-        Yield::Steps(&[
-            words::OWN_STEPS_ACCEPT_STEP_NO_GOODS,
-            words::OWN_STEPS_ACCEPT_STEP_2,
-            words::OWN_STEPS_ACCEPT_STEP_3,
-        ]),
-        &OWN,
-        words::OWN_STEPS_ACCEPT,
-    )
-    .also(&[&jp::sources::L010])
-    .overrides(&["own.steps.accept"]),
+    ),
     // Paid back already: nothing is paid twice
     Rule::marketplace(
         "own.steps.accept-refunded",

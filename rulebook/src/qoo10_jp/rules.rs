@@ -18,7 +18,7 @@ use kotowari::fact::{
 };
 use kotowari::presumed::Condition;
 use kotowari::rate::Rate;
-use kotowari::rule::{Follows, Hurts, Rule, Yield};
+use kotowari::rule::{Finding, Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Due, When};
 
@@ -105,6 +105,21 @@ const fn goes_on(verdict: Verdict, headline: Text) -> Yield {
         follows: Follows::ByLaw,
         headline,
     }
+}
+
+/// U-12, L-JP-046: it came back, and nobody has withdrawn.
+const fn not_taken(id: &'static str, when: &'static [Cond]) -> Rule {
+    const ALSO: &[&Finding] = &[&Q073, &jp::L046];
+    Rule::marketplace(
+        id,
+        when,
+        goes_on(Verdict::Unsettled, words::QOO10_AFTER_NOT_TAKEN_GOES_ON),
+        &Q062,
+        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
+    )
+    .also(ALSO)
+    .overrides(&["qoo10.after.coming-back", "qoo10.after.not-the-goods"])
+    .unsettled()
 }
 
 /// The answer to the request, one row for every state.
@@ -780,8 +795,7 @@ pub static ANSWERS: &[Rule] = &[
     )
     .also(&[&Q012])
     .inferred(),
-    // U-12, L-JP-046: it came back, and nobody has withdrawn
-    Rule::marketplace(
+    not_taken(
         "qoo10.after.not-taken",
         &[
             Fact::OrderStatus.is(PAID),
@@ -789,14 +803,8 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(BUYERS),
             Fact::Channel.is(c::SELLER),
         ],
-        goes_on(Verdict::Unsettled, words::QOO10_AFTER_NOT_TAKEN_GOES_ON),
-        &Q062,
-        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
-    )
-    .also(&[&Q073, &jp::L046])
-    .overrides(&["qoo10.after.coming-back", "qoo10.after.not-the-goods"])
-    .unsettled(),
-    Rule::marketplace(
+    ),
+    not_taken(
         "qoo10.after.not-taken-told",
         &[
             Fact::OrderStatus.is(PAID),
@@ -804,13 +812,7 @@ pub static ANSWERS: &[Rule] = &[
             Fact::Reason.is(NOT_TAKEN),
             Fact::Channel.is(c::MESSAGE),
         ],
-        goes_on(Verdict::Unsettled, words::QOO10_AFTER_NOT_TAKEN_GOES_ON),
-        &Q062,
-        words::QOO10_AFTER_DELIVERY_REFUSED_RETURNING,
-    )
-    .also(&[&Q073, &jp::L046])
-    .overrides(&["qoo10.after.coming-back", "qoo10.after.not-the-goods"])
-    .unsettled(),
+    ),
     // L-JP-043: the refund is owed against the goods that were sent
     Rule::law(
         "qoo10.after.not-the-goods",

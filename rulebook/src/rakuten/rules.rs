@@ -2,7 +2,7 @@
 
 use super::sources::*;
 use crate::mall_jp::rules::{
-    NO_CASH_ON_DELIVERY, NO_TERMS, NOT_FOR_A_WISH, NOTHING_FILED, UNPAID_IS_HERE,
+    NO_CASH_ON_DELIVERY, NO_DAYS_PROMISED, NO_TERMS, NOT_FOR_A_WISH, NOTHING_FILED, UNPAID_IS_HERE,
 };
 use crate::mall_jp::{ASKED, BUYERS, HERE, LEFT, ON_ITS_WAY, OWN, PAID, says};
 use crate::words::rakuten as words;
@@ -88,8 +88,8 @@ pub static PRESUMPTIONS: &[Condition] = &[
     NO_CASH_ON_DELIVERY,
     UNPAID_IS_HERE,
     NOT_FOR_A_WISH,
-    NO_TERMS[0],
-    NO_TERMS[1],
+    NO_DAYS_PROMISED,
+    NO_TERMS,
 ];
 
 /// Warnings, and what no source settles.

@@ -100,6 +100,14 @@ const CONSUMER_DUTIES: &[&str] = &[
     "eu.window.conformity",
 ];
 
+/// What is owed once the contract is ended.
+const REFUND_AT_ONCE: Yield = Yield::Duty {
+    id: "refund-without-delay",
+    due: Due::None,
+    limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
+    if_missed: Some(words::REFUND_MISSED),
+};
+
 /// What hangs on a withdrawal, where the contract is ended over a delay.
 const NOT_WITHDRAWN: &[&str] = &[
     "eu.duty.refund-14-days",
@@ -994,24 +1002,14 @@ pub static EFFECTS: &[Rule] = &[
             // By agreement alone nothing has ended yet.
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L014,
         words::REFUND_ENDED,
     ),
     Rule::law(
         "eu.duty.refund-late.extra-period",
         &distance::ended_after_extra_period(EU),
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L014,
         words::REFUND_ENDED,
     )
@@ -1019,12 +1017,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::law(
         "eu.duty.refund-late.essential",
         &distance::ended_as_date_was_essential(EU),
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L014,
         words::REFUND_ENDED,
     )
@@ -1032,12 +1025,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::law(
         "eu.duty.refund-late.by-seller",
         &distance::ended_by_seller(EU),
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::EU_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L014,
         words::REFUND_ENDED,
     )

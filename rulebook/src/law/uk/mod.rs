@@ -58,6 +58,14 @@ const CONSUMER_DUTIES: &[&str] = &[
     "uk.window.reject",
 ];
 
+/// What is owed once the contract is ended.
+const REFUND_AT_ONCE: Yield = Yield::Duty {
+    id: "refund-without-delay",
+    due: Due::None,
+    limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
+    if_missed: Some(words::REFUND_MISSED),
+};
+
 /// What hangs on a withdrawal, where the contract is ended over a delay.
 const NOT_WITHDRAWN: &[&str] = &[
     "uk.duty.refund-14-days",
@@ -768,24 +776,14 @@ pub static EFFECTS: &[Rule] = &[
             // By agreement alone nothing has ended yet.
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L009,
         words::REFUND_ENDED,
     ),
     Rule::law(
         "uk.duty.refund-late.extra-period",
         &distance::ended_after_extra_period(UK),
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L009,
         words::REFUND_ENDED,
     )
@@ -793,12 +791,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::law(
         "uk.duty.refund-late.essential",
         &distance::ended_as_date_was_essential(UK),
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L009,
         words::REFUND_ENDED,
     )
@@ -806,12 +799,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::law(
         "uk.duty.refund-late.by-seller",
         &distance::ended_by_seller(UK),
-        Yield::Duty {
-            id: "refund-without-delay",
-            due: Due::None,
-            limit: Some(words::UK_DUTY_REFUND_LATE_LIMIT),
-            if_missed: Some(words::REFUND_MISSED),
-        },
+        REFUND_AT_ONCE,
         &L009,
         words::REFUND_ENDED,
     )
