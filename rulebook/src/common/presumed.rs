@@ -128,59 +128,6 @@ pub static PRESUMPTIONS: &[Condition] = &[
         cond: Fact::Reason.is_not(CANNOT_DELIVER),
         says: words::PRESUMPTIONS_WAS_THERE,
     },
-    // Nothing that is sent as a file or done as a service is with a carrier: it was supplied, or it was not.
-    Condition {
-        given: &[OWN_STORE, Fact::Digital.yes(), COMPLAINED],
-        cond: Fact::Parcel.is(p::DELIVERED),
-        says: words::PRESUMPTIONS_SUPPLIED,
-    },
-    Condition {
-        given: &[OWN_STORE, Fact::Service.yes(), COMPLAINED],
-        cond: Fact::Parcel.is(p::DELIVERED),
-        says: words::PRESUMPTIONS_SUPPLIED,
-    },
-    Condition {
-        given: &[OWN_STORE, Fact::Digital.yes(), CONFIRMED],
-        cond: Fact::Parcel.is(p::DELIVERED),
-        says: words::PRESUMPTIONS_SUPPLIED,
-    },
-    Condition {
-        given: &[OWN_STORE, Fact::Service.yes(), CONFIRMED],
-        cond: Fact::Parcel.is(p::DELIVERED),
-        says: words::PRESUMPTIONS_SUPPLIED,
-    },
-    Condition {
-        given: &[OWN_STORE, Fact::Digital.yes(), ASKED_EARLY],
-        cond: Fact::Parcel.is(p::NOT_STARTED),
-        says: words::PRESUMPTIONS_NOT_SUPPLIED,
-    },
-    Condition {
-        given: &[OWN_STORE, Fact::Service.yes(), ASKED_EARLY],
-        cond: Fact::Parcel.is(p::NOT_STARTED),
-        says: words::PRESUMPTIONS_NOT_SUPPLIED,
-    },
-    // What came back for a wrong address was hardly received.
-    Condition {
-        given: &[
-            OWN_STORE,
-            Fact::Parcel.is(p::COMING_BACK | p::BACK),
-            Fact::Reason.is(r::WRONG_ADDRESS),
-            Fact::Channel.is(channel::SELLER | channel::MESSAGE),
-        ],
-        cond: Fact::StatutoryWindow.is(statutory_window::BEFORE_RECEIPT),
-        says: words::PRESUMPTIONS_NEVER_RECEIVED,
-    },
-    // Whoever is paid ahead sends nothing before.
-    Condition {
-        given: &[
-            OWN_STORE,
-            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
-            Fact::PaymentMethod.is(payment_method::BANK_TRANSFER | payment_method::KONBINI),
-            ASKED_EARLY,
-        ],
-        cond: Fact::Parcel.is(BEFORE_DISPATCH),
-        says: words::PRESUMPTIONS_UNPAID_UNSENT,
-    },
     Condition {
         given: &[OWN_STORE],
         cond: Fact::OrderedBy.is_not(ordered_by::SELLER_CALLED),
@@ -477,12 +424,6 @@ const SENT: u32 = p::WITH_CARRIER | p::DELIVERED | p::COMING_BACK | p::BACK | p:
 const FAULTY: u32 = r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART;
 /// Reasons of goods that have left.
 const SENT_REASONS: u32 = FAULTY | r::NOT_RECEIVED;
-/// Of a shop's own goods that are no parcel: what was complained of had been supplied.
-const COMPLAINED: Cond = Fact::Reason.is(SENT_REASONS);
-const CONFIRMED: Cond = Fact::OrderStatus.is(s::SHIP_CONFIRMED);
-/// Asked for by whoever was sent nothing yet, as far as is known.
-const ASKED_EARLY: Cond =
-    Fact::Channel.is(channel::CANCEL_BUTTON | channel::MESSAGE | channel::SELLER);
 const NOT_SENT_REASON: Cond = Fact::Reason.is_not(SENT_REASONS);
 const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
 const FILED: Cond = Fact::ClaimState

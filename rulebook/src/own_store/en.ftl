@@ -1,3 +1,10 @@
+## presumed.rs
+
+presumptions-supplied = the file or the service has been supplied
+presumptions-not-supplied = the file or the service has not been supplied yet
+presumptions-never-received = the buyer never received the parcel that came back
+presumptions-unpaid-unsent = nothing has been sent yet, as it has not been paid for
+
 ## fees.rs
 
 fee = Processing fee kept

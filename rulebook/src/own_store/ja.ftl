@@ -1,3 +1,10 @@
+## presumed.rs
+
+presumptions-supplied = データやサービスを提供し終えていること
+presumptions-not-supplied = データやサービスをまだ提供していないこと
+presumptions-never-received = 戻ってきた荷物を、購入者が受け取っていないこと
+presumptions-unpaid-unsent = 入金前なので、まだ発送していないこと
+
 ## fees.rs
 
 fee = 戻らない決済手数料

@@ -4,6 +4,7 @@
 mod dates;
 pub mod fees;
 pub mod letters;
+mod presumed;
 pub mod questions;
 pub mod rules;
 pub mod sources;
@@ -43,7 +44,7 @@ pub const BOOK: Book = Book {
         words::VALUE_MARKETPLACE_DECIDES,
     )],
     unreal: &[],
-    presumptions: &[],
+    presumptions: presumed::PRESUMPTIONS,
     shares: &[],
 };
 
