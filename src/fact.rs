@@ -308,6 +308,7 @@ facts! {
     /// US: the buyer's state as far as its law differs, from `buyerRegion`.
     BuyerState = "buyerRegion", buyer_state {
         CALIFORNIA = "california", LISTED = "return-notice-state", LOUISIANA = "louisiana", OTHER = "other-state",
+        PERIOD = "return-period-state",
     };
     /// Days since the order, from `orderedAt`, or what cannot come before it, and `requestedAt` (or `now`).
     SinceOrder = "orderedAt", since_order {

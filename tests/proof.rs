@@ -163,11 +163,22 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
         ),
         // D-US-12, -13
         (
-            "New York and others: no policy shown",
+            "Massachusetts and others, of which no source names a period: no policy shown",
             with(
                 consumer(regime::US),
                 &[
                     Fact::BuyerState.is(buyer_state::LISTED),
+                    not_shown,
+                    Fact::Parcel.is_not(NOT_SHIPPED),
+                ],
+            ),
+        ),
+        (
+            "New York and others, inside the longest period named: no policy shown",
+            with(
+                consumer(regime::US),
+                &[
+                    Fact::BuyerState.is(buyer_state::PERIOD),
                     not_shown,
                     Fact::SinceOrder.is_not(since_order::OLDER),
                     Fact::Parcel.is_not(NOT_SHIPPED),

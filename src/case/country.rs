@@ -15,8 +15,10 @@ UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 /// Member states of the European Union.
 const EU: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
 
-/// US states whose law says what follows where a return policy was not shown (L-US-013).
-const RETURN_NOTICE_STATES: &str = "CT FL HI MA MD MN NJ NY OH RI SC UT VA";
+/// US states whose law says what follows where a return policy was not shown, and for how long (L-US-013).
+const RETURN_PERIOD_STATES: &str = "FL HI NJ NY RI VA";
+/// The same, but no source names a period.
+const RETURN_NOTICE_STATES: &str = "CT MA MD MN OH SC UT";
 
 /// Member states on Central European Time. Spain's Canaries have a clock of their own.
 const CENTRAL: &str = "AT BE CZ DE DK ES FR HR HU IT LU MT NL PL SE SI SK";
@@ -176,10 +178,12 @@ pub(super) fn state_of(region: &str) -> u32 {
     match region.split_once('-') {
         Some(("US", "CA")) => buyer_state::CALIFORNIA,
         Some(("US", "LA")) => buyer_state::LOUISIANA,
+        Some(("US", state)) if contains(RETURN_PERIOD_STATES, state) => buyer_state::PERIOD,
         Some(("US", state)) if contains(RETURN_NOTICE_STATES, state) => buyer_state::LISTED,
         Some(("US", _)) => buyer_state::OTHER,
         _ => {
             buyer_state::CALIFORNIA
+                | buyer_state::PERIOD
                 | buyer_state::LISTED
                 | buyer_state::LOUISIANA
                 | buyer_state::OTHER

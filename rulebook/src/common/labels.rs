@@ -300,6 +300,7 @@ pub static LABELS: &[Label] = &[
     Label::any("missed", words::VALUE_MISSED),
     Label::any("california", words::VALUE_CALIFORNIA),
     Label::any("return-notice-state", words::VALUE_RETURN_NOTICE_STATE),
+    Label::any("return-period-state", words::VALUE_RETURN_PERIOD_STATE),
     Label::any("louisiana", words::VALUE_LOUISIANA),
     Label::any("other-state", words::VALUE_OTHER_STATE),
     Label::any(

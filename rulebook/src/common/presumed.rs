@@ -338,7 +338,8 @@ pub static PRESUMPTIONS: &[Condition] = &[
         cond: Fact::ExtendedWindow.is(extended_window::RUNNING),
         says: words::PRESUMPTIONS_EXTENDED_WINDOW,
     },
-    // L-EU-016, D-EU-13: whoever writes of goods as old as two years says so.
+    // L-EU-016, D-EU-13: whoever writes of goods as old as two years says so. The six months are put in, from which the
+    // answer up to two years does not differ: goods whose day of receipt was told to be older cannot have them.
     Condition {
         given: &[Fact::Regime.is(regime::EU), Fact::Reason.is(FAULTY)],
         cond: Fact::DefectPeriod.is(defect_period::SIX_MONTHS),

@@ -55,9 +55,9 @@ us-mind-california-opened = California: used or damaged goods and goods without 
 # L-US-013
 us-mind-listed-state = New York, Florida, New Jersey and other states say what follows where a return policy was not shown; whether they reach a web seller abroad varies and was not checked.
 # L-US-013
-us-mind-listed-state-over = Of the state laws on return policies that were not shown, the longest period found is Hawaii's 60 days from the purchase; it is over. For some of these states no period was found.
-    .headline = The periods found in state laws for a return for a change of mind are over.
-    .then-headline = The return can probably be refused: the periods found in state laws are over.
+us-mind-period-state-over = Where the return policy was not shown, state laws name periods of up to 60 days from the purchase (Hawaii's is the longest found); they are over.
+    .headline = The period that the state's law may name for a return for a change of mind is over.
+    .then-headline = The return can probably be refused: the period that the state's law may name is over.
 # L-US-013
 us-mind-other-state = In most states a change-of-mind return follows the shop's policy (state law was checked in secondary sources only).
     .headline = No law of the buyer's state was found that gives a right to return for a change of mind.

@@ -119,6 +119,23 @@ pub const LAW: Law = Law {
     effects: EFFECTS,
 };
 
+/// The law of the buyer's state may say what follows where no policy was shown.
+const fn policy_not_shown(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::law(
+        id,
+        when,
+        right(
+            Right::Unsettled,
+            words::STATE_UNSETTLED,
+            words::STATE_UNSETTLED,
+        ),
+        &L013,
+        words::US_MIND_LISTED_STATE,
+    )
+    .overrides(&["us.mind.none"])
+    .unsettled()
+}
+
 /// Whether the buyer may end the order without a fault in the goods: for delay, or for no reason.
 pub static WITHDRAWALS: &[Rule] = &[
     // D-US-01
@@ -561,7 +578,7 @@ pub static WITHDRAWALS: &[Rule] = &[
     ])
     .unsettled(),
     // D-US-12
-    Rule::law(
+    policy_not_shown(
         "us.mind.listed-state",
         &[
             US,
@@ -570,35 +587,37 @@ pub static WITHDRAWALS: &[Rule] = &[
             SHIPPED,
             POLICY_NOT_SHOWN,
             Fact::BuyerState.is(st::LISTED),
+        ],
+    ),
+    policy_not_shown(
+        "us.mind.period-state",
+        &[
+            US,
+            CONSUMER,
+            TRADER,
+            SHIPPED,
+            POLICY_NOT_SHOWN,
+            Fact::BuyerState.is(st::PERIOD),
             Fact::SinceOrder.is_not(since_order::OLDER),
         ],
-        right(
-            Right::Unsettled,
-            words::STATE_UNSETTLED,
-            words::STATE_UNSETTLED,
-        ),
-        &L013,
-        words::US_MIND_LISTED_STATE,
-    )
-    .overrides(&["us.mind.none"])
-    .unsettled(),
-    // D-US-12: of the periods that a source names the longest is over
+    ),
+    // D-US-12: where a source names a period the longest of them is over
     Rule::law(
-        "us.mind.listed-state-over",
+        "us.mind.period-state-over",
         &[
             US,
             SHIPPED,
             POLICY_NOT_SHOWN,
-            Fact::BuyerState.is(st::LISTED),
+            Fact::BuyerState.is(st::PERIOD),
             Fact::SinceOrder.is(since_order::OLDER),
         ],
         right(
             Right::None,
-            words::US_MIND_LISTED_STATE_OVER_HEADLINE,
-            words::US_MIND_LISTED_STATE_OVER_THEN_HEADLINE,
+            words::US_MIND_PERIOD_STATE_OVER_HEADLINE,
+            words::US_MIND_PERIOD_STATE_OVER_THEN_HEADLINE,
         ),
         &L013,
-        words::US_MIND_LISTED_STATE_OVER,
+        words::US_MIND_PERIOD_STATE_OVER,
     )
     .also(&[&L001])
     .overrides(&["us.mind.none"])
