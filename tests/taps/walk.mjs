@@ -16,15 +16,7 @@ for (const language of ["ja", "en", "de"])
   rules.words(language, readFileSync(file(`kotowari.${language}.texts`), "utf8"));
 
 /** Kinds of paths that stay open, with the reason why no answer can be given; `is` tells whether a path is of the kind. */
-const LEFT_OPEN = [
-  {
-    reason:
-      "Amazon.com and .ca, the seller sees a parcel come back and nobody said why: Amazon decides of one that could not be " +
-      "delivered (D-42), of a return the seller does",
-    is: ({ taps: [place, moment, reason, channel] }) =>
-      ["amazon-us", "amazon-ca"].includes(place) && [moment, reason, channel].join() === "coming-back,unknown,seller",
-  },
-];
+const LEFT_OPEN = [];
 const MOST = 0.01;
 const MOST_OWN_STORE = 0.05;
 const NOON = Date.UTC(2026, 10, 27, 3) / 1000;

@@ -496,6 +496,7 @@ situations-order-status = a ship date is entered and has not passed
 situations-paid = it is paid and not shipped yet
 situations-not-reserved = it is no reserved item
 situations-ship-date-passed = the ship-by date has passed
+situations-unclaimed = the parcel could not be handed over
 situations-next-delivery = the next delivery is meant, which is not being prepared yet
 situations-parcel = the parcel is on its way back
 situations-not-begun = work on the order has not begun

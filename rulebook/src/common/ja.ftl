@@ -496,6 +496,7 @@ situations-order-status = 発送予定日を入力済みで、まだ過ぎてい
 situations-paid = 支払いが済んでいて、まだ発送していないこと
 situations-not-reserved = 予約商品(発売日・入荷日を待つ商品)ではないこと
 situations-ship-date-passed = 出荷期限を過ぎていること
+situations-unclaimed = 荷物を渡せずに戻ってくること
 situations-next-delivery = 次回以降のお届けのことで、その準備がまだ始まっていないこと
 situations-parcel = 商品が戻ってくる途中であること
 situations-not-begun = 商品をまだ準備していないこと

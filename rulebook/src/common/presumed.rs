@@ -627,6 +627,17 @@ pub static SITUATIONS: &[Situation] = &[
         Fact::Reason.is(r::CHANGE_OF_MIND),
         words::SITUATIONS_REASON,
     ),
+    // What comes back though nobody asked was not taken in.
+    likely(
+        Rung::Reason,
+        &[
+            AMAZON,
+            Fact::Channel.is(channel::SELLER),
+            Fact::Parcel.is(p::COMING_BACK),
+        ],
+        Fact::Reason.is(r::BUYER_UNREACHABLE),
+        words::SITUATIONS_UNCLAIMED,
+    ),
     // Whoever wants a subscription stopped means the deliveries to come.
     likely(
         Rung::Reason,
