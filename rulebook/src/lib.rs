@@ -26,7 +26,7 @@ use crate::questions::Place;
 
 /// Which rows these are.
 pub const EDITION: Edition = Edition {
-    version: "2026.12.01-3",
+    version: "2026.12.01-4",
     as_of: "2026-11-22",
 };
 
