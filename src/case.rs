@@ -443,14 +443,16 @@ impl Reading<'_> {
                     "termsAllowDays" => self.numbers.terms_allow_days = count,
                     "noticeDays" => self.timeline.notice_days = count,
                     "periodOrders" => self.numbers.period_orders = count,
-                    _ => self.numbers.period_cancellations = count,
+                    "periodCancellations" => self.numbers.period_cancellations = count,
+                    _ => return Err(Error::new(ErrorKind::UnknownKey, key)),
                 }
             }
             Kind::Rate => {
                 let rate = Some(parse_rate(key, value)?);
                 match key {
                     "shipmentRate" => self.numbers.shipment_rate = rate,
-                    _ => self.numbers.cancellation_rate = rate,
+                    "cancellationRate" => self.numbers.cancellation_rate = rate,
+                    _ => return Err(Error::new(ErrorKind::UnknownKey, key)),
                 }
             }
             Kind::Region => {
@@ -482,9 +484,9 @@ impl Reading<'_> {
         key: &'static str,
         when: When,
         value: &Value,
-        may_be_a_day: bool,
+        day_only: bool,
     ) -> Result<(), Error> {
-        let moment = parse_moment(key, value, self.zone, may_be_a_day)?;
+        let moment = parse_moment(key, value, self.zone, day_only)?;
         let is_day = matches!(value, Value::Text(text) if text.len() == "YYYY-MM-DD".len());
         match moment.day(self.zone).filter(|_| is_day) {
             Some(day) if self.marketplace.is_own_store => self.timeline.set_day(when, day),

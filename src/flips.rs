@@ -124,10 +124,15 @@ fn flip(
     let fact = cond.fact;
     let to = fact.name_of(cond.allowed)?;
     let Judgement { verdict, then } = outcome;
+    let overall = verdict.overall(then);
     let turned = if verdict == now.verdict {
         then.unwrap_or(verdict)
-    } else {
+    } else if verdict != Verdict::MayRefuse || overall == verdict {
         verdict
+    } else if overall == now.verdict.overall(now.then) {
+        Verdict::NotACancellation // refusing helps nothing: the same is owed, by a return
+    } else {
+        overall
     };
     let answer = rules.say(judge.label(Fact::Answer.is(turned.mask())), language);
     let subject = rules.say(rules.question(fact), language);

@@ -154,7 +154,8 @@ impl Explaining<'_> {
             return None;
         }
         let (rules, language) = (self.judge.rules, self.case.language);
-        Some(match self.resolution.situated.first() {
+        let situation = self.resolution.situated.first();
+        Some(match situation.filter(|_| !self.refuses_as_assumed()) {
             Some(situation) => {
                 let condition = rules.say(situation.says, language);
                 let fields = [("condition", condition), ("answer", brief)];
@@ -162,6 +163,13 @@ impl Explaining<'_> {
             }
             None => rules.fill(words::AS_FAR_AS_TOLD, language, &[("answer", brief)]),
         })
+    }
+
+    /// Whether accepting is advised only because nobody confirmed what would let the seller refuse: then that is no
+    /// condition of the answer.
+    fn refuses_as_assumed(&self) -> bool {
+        let all = self.judge.answers(&self.resolution.known, Part::Whole);
+        self.resolution.agreement == Agreement::Careful && all == answers::MAY_REFUSE
     }
 
     /// An answer in the words of the marketplace.
@@ -384,14 +392,9 @@ fn sentences(row: &Rule) -> Option<(Text, Text)> {
     }
 }
 
-/// Whether among the answers that are possible one leaves the seller free, or no source settles it.
-fn verdict_is_advice(answers: u32) -> bool {
-    answers & (answers::MAY_REFUSE | answers::UNSETTLED) != 0
-}
-
 /// Whether none of the answers that are possible leaves the seller free, advises or says that no source settles it.
 fn refusing_is_out(answers: u32) -> bool {
-    !verdict_is_advice(answers) && answers & answers::ACCEPT_ADVISED == 0
+    answers & (answers::MAY_REFUSE | answers::UNSETTLED | answers::ACCEPT_ADVISED) == 0
 }
 
 /// What stands between two sentences.

@@ -87,9 +87,7 @@ impl States {
         self.explained.set(self.explained.get() + 1);
         self.explained.get()
     }
-}
 
-impl States {
     /// From here on by this edition of the rulebook: what was met under another is forgotten.
     pub(crate) fn enter(&self, edition: Edition) {
         if self.edition.replace(Some(edition)) != Some(edition) {

@@ -233,18 +233,9 @@ impl Timeline {
     /// The same dates as seen where the buyer is; the clocks of an own store (`own`) run there too.
     #[must_use]
     pub fn seen_in(&self, law: Zone, state: &'static str, own: bool) -> Timeline {
-        let mut seen = *self;
+        let mut seen = if own { self.counted_in(law) } else { *self };
         seen.law = law;
         seen.state = state;
-        if !own {
-            return seen;
-        }
-        seen.zone = law;
-        for (moment, day) in seen.moments.iter_mut().zip(&self.days) {
-            if let Some(day) = day {
-                *moment = Some(Moment::of_day(*day, law));
-            }
-        }
         seen
     }
 

@@ -8,7 +8,7 @@ use crate::rule::Rule;
 /// How every row stood to the facts of a case.
 pub(crate) fn trace(facts: &Facts, tables: &Tables) -> Vec<Step> {
     let mut trace = Vec::new();
-    for table in &[&tables.answers, &tables.withdrawals, &tables.claims] {
+    for table in tables.all() {
         for rule in table.rows() {
             let mut regime = rule.when.iter().filter(|cond| cond.fact == Fact::Regime);
             if regime.all(|cond| facts.matches(*cond) != Match::Fails) {

@@ -404,6 +404,11 @@ fn every_flip_and_every_answer_gives_what_it_promises() {
             hold("flip", &said, "verdict", Some(flip.verdict));
             hold("flip", &said, "then", flip.then);
             flips += 1;
+            // Whoever is told that they may refuse owes nothing by a return either.
+            let refusable = flip.says.ends_with("may refuse") || flip.says.ends_with("断れる");
+            if refusable && flip.verdict.overall(flip.then) != Verdict::MayRefuse {
+                lies.push(format!("flip {:?}: {}", flip.then, flip.says));
+            }
         }
         for question in &decision.ask {
             for option in &question.options {

@@ -381,7 +381,7 @@ proptest! {
         let Some(day) = NaiveDate::from_num_days_from_ce_opt(719_163 + days) else { return Ok(()) };
         let after = |end: NaiveDate| (end - day).num_days();
         prop_assert_eq!(uk_cancel_end(day).map(after), Some(14));
-        prop_assert_eq!(us_ship_by(day, None).and_then(us_auto_cancel_at).map(after), Some(60));
+        prop_assert_eq!(us_ship_by(day).and_then(us_auto_cancel_at).map(after), Some(60));
         let none = |_: NaiveDate| false;
         let eu = eu_withdrawal_end(day, &none).expect("within the calendar");
         prop_assert!((14..=16).contains(&after(eu)) && !matches!(eu.weekday(), Weekday::Sat | Weekday::Sun), "{day} {eu}");

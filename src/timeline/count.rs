@@ -17,20 +17,18 @@ fn plus(day: NaiveDate, days: u64) -> Option<NaiveDate> {
     day.checked_add_days(Days::new(days))
 }
 
-/// Last day to ship under the US mail-order rule: the time stated, else 30 days after the order was
+/// Last day to ship under the US mail-order rule where no time was stated: 30 days after the order was
 /// complete, day 30 included (16 CFR 435.2(a)(1); L-US-003).
 ///
 /// ```
 /// use chrono::NaiveDate;
 /// use kotowari::timeline::us_ship_by;
 /// let complete = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
-/// assert_eq!(us_ship_by(complete, None), NaiveDate::from_ymd_opt(2027, 1, 2));
-/// let stated = NaiveDate::from_ymd_opt(2026, 12, 10);
-/// assert_eq!(us_ship_by(complete, stated), stated);
+/// assert_eq!(us_ship_by(complete), NaiveDate::from_ymd_opt(2027, 1, 2));
 /// ```
 #[must_use]
-pub fn us_ship_by(complete: NaiveDate, stated: Option<NaiveDate>) -> Option<NaiveDate> {
-    stated.or_else(|| plus(complete, 30))
+pub fn us_ship_by(complete: NaiveDate) -> Option<NaiveDate> {
+    plus(complete, 30)
 }
 
 /// The day on which an order with a longer or no new date cancels itself: 30 days after the last
@@ -252,8 +250,6 @@ pub enum Clock {
     UkReject,
     /// [`us_ship_by`]
     UsShip,
-    /// [`us_auto_cancel_at`]
-    UsAutoCancel,
     /// [`us_refund_sent_by`], the day after the last day to ship
     UsRefundUnshipped,
     /// [`us_refund_sent_by`], the day on which the order cancelled itself
@@ -294,7 +290,6 @@ impl Clock {
                 uk_reject_end(day(When::DeliveredAt)?, repair)
             }
             Clock::UsShip => us_ship_by(),
-            Clock::UsAutoCancel => us_auto_cancel_at(us_ship_by()?),
             Clock::UsRefundUnshipped => us_refund_sent_by(us_ship_by()?.succ_opt()?),
             Clock::UsRefundAutoCancelled => us_refund_sent_by(us_auto_cancel_at(us_ship_by()?)?),
             Clock::UsRefundOnCancelling => {
@@ -354,7 +349,7 @@ impl Count<'_> {
             let complete = self
                 .day(When::PaidAt)
                 .or_else(|| self.day(When::OrderedAt))?;
-            us_ship_by(complete, None)
+            us_ship_by(complete)
         })
     }
 }
