@@ -10,15 +10,15 @@ pub mod jp;
 pub mod uk;
 pub mod us;
 
-/// Month and day of every holiday, by year.
-pub(crate) type Holidays = &'static [(i32, &'static [(u32, u32)])];
+/// Every holiday by year, as month and day: 1123 is 23 November.
+pub(crate) type Holidays = &'static [(i32, &'static [u32])];
 
 /// Whether the day is among them.
 fn listed(holidays: Holidays, day: NaiveDate) -> bool {
     holidays
         .iter()
         .filter(|(year, _)| *year == day.year())
-        .any(|(_, days)| days.contains(&(day.month(), day.day())))
+        .any(|(_, days)| days.contains(&(day.month() * 100 + day.day())))
 }
 
 /// Which days count.

@@ -385,7 +385,7 @@ export const FIELD_NAMES = {
   buyerIsBusiness: ["購入者は事業者", "Buyer is a business"],
   buyerCountry: ["購入者の国", "Buyer's country"],
   buyerRegion: ["購入者の州・地域", "Buyer's region"],
-  site: ["eBayのサイトの国", "eBay site"],
+  site: ["売れたサイトの国", "Country site"],
   buyerLanguage: ["購入者の言語", "Buyer's language"],
   orderedBy: ["注文の方法", "How it was ordered"],
   acceptanceSentAt: ["承諾の通知が届いた日時", "Acceptance sent"],

@@ -1,4 +1,4 @@
-//! Consumer law, one file a jurisdiction: the floor under every answer.
+//! Consumer law, one folder a jurisdiction: the floor under every answer.
 
 /// Goods that a consumer who received them may send back to a trader without a reason, in the EU and the UK alike: the
 /// law (`EU`), and what else has to be so.
