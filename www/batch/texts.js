@@ -326,8 +326,8 @@ export const TEXTS = {
   minutes: ["{count}分", "{count} min"],
   days: ["{count}日", "{count} d"],
 
-  "settled-settled": ["規約どおり", "Settled by a source"],
-  "settled-inferred": ["規約から推定", "Inferred from sources"],
+  "settled-settled": ["規約・法律どおり", "Settled by a source"],
+  "settled-inferred": ["規約・法律からの推定", "Inferred from sources"],
   "settled-conflicting": ["資料に食い違いあり", "Sources conflict"],
   "settled-unsettled": ["条件しだい", "Depends on conditions"],
   ...VERDICTS,

@@ -16,7 +16,7 @@ export const KEEP = {
     "Your log has the same case already ({date}). Press again to keep it as another order.",
   ],
   clash: [
-    "記録にある返信・完了の日時より後の受付になるため、更新できません。記録のページで日時を直してください。",
+    "受付の日時が、記録にある返信・完了の日時より後になるため、更新できません。記録のページで日時を直してください。",
     "Your log has it answered or closed before it came in, so it cannot be updated. Correct the times in the log.",
   ],
   clock: [

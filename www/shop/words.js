@@ -1,8 +1,8 @@
 // Every word of the shop's profile, in each of its languages.
 export const WORDS = {
   ja: {
-    shopName: "店舗名(手紙の最後に入ります)",
-    signature: "署名(自社サイトの手紙に入ります。名前・住所・電話番号など)",
+    shopName: "店舗名(メッセージの最後に入ります)",
+    signature: "署名(自社サイトのメッセージに入ります。名前・住所・電話番号など)",
     payments: "使える支払い方法(自社サイト)",
     card: "クレジットカード",
     paypal: "PayPal",
@@ -14,7 +14,7 @@ export const WORDS = {
     rate: "1 {from} はいくらですか({to})",
     shopKeep: "この端末に保存する",
     shopErase: "プロフィールを消す",
-    shopKept: "保存しました。これからの手紙と判定に入ります。",
+    shopKept: "保存しました。これからのメッセージと判定に入ります。",
     shopErased: "消しました。",
     shopHint: "この端末だけに残り、リンクには入りません。どれも空欄のままでかまいません。",
     own: "自分の負担 {cost} は、約 {own} です(1 {from} = {rate} {to}、{day} に入力)。",
