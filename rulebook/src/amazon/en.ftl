@@ -437,7 +437,7 @@ amazon-delivery-delivered-elsewhere = A buyer may also claim where the scan says
 # A-076
 amazon-refused-back = How much may be deducted for a refused or unclaimed parcel is on no official page found.
     .headline = Once the parcel is back, agree on a refund or a resend; state any deduction before you make it.
-protected = Do not refund it yourself. The label is claims-protected: point the buyer to Amazon for the refund.
+protected = Do not refund it yourself yet. Under a claims-protected label with a first scan on time, a refund that the buyer asks of Amazon is at Amazon's cost.
 protected-says = With a protected label and an on-time first scan Amazon bears the refund for non-receipt; if the seller refunds himself there is no reimbursement.
 not-received = A plain no is not open. Check the tracking and let the buyer choose between a resend and a refund.
 not-received-says = For an item not received the seller chooses between refund, resend, asking the buyer to wait and a carrier claim. Waiting risks an A-to-z claim.
@@ -561,7 +561,6 @@ closing-fee-kept =
     .amazon-us = Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says
 closing-fee-media = Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says
 closing-fee-unconfirmed = Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)
-no-stock = ; there is no stock to send
 replaced-or-refunded = 0 where it is replaced, { $most } where it is refunded instead (A-058)
 stock-untold = ; whether there is stock was not said
 postage-once-more = Postage of { $amount } once more

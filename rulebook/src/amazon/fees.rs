@@ -410,7 +410,7 @@ impl<'a> Courses<'a> {
         } else {
             words::DEBIT_WORKING_CLOSING
         };
-        let debit_working = self.ledger.fill(
+        let debit_working = self.worked(
             words,
             &[
                 ("refund", &self.span(sums.refunded.bounds())),
@@ -459,8 +459,7 @@ impl<'a> Courses<'a> {
         let again = self.postage();
         let stock = match self.ledger.case.facts().matches(Fact::StockAvailable.yes()) {
             Match::Holds => Text::NONE,
-            Match::Fails => words::NO_STOCK,
-            Match::Open => words::STOCK_UNTOLD,
+            _ => words::STOCK_UNTOLD,
         };
         let mut working = match again {
             Some(cost) => self.told(words::POSTAGE_ONCE_MORE, cost),
@@ -483,9 +482,7 @@ impl<'a> Courses<'a> {
             for (draft, (_, sum)) in drafts.iter_mut().zip(refunded) {
                 let most = sum.bounds().map(|(_, high)| high.max(0));
                 let told = self.span(most.map(|most| (most, most)));
-                draft.working = self
-                    .ledger
-                    .fill(words::REPLACED_OR_REFUNDED, &[("most", &told)]);
+                draft.working = self.worked(words::REPLACED_OR_REFUNDED, &[("most", &told)]);
                 draft.bounds = most.map(|most| (0, most));
             }
         }
@@ -518,7 +515,7 @@ impl<'a> Courses<'a> {
         drafts.retain(|draft| at_stake.contains(&draft.id));
         for draft in &mut drafts {
             let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
-            draft.working = self.ledger.fill(words::AT_STAKE, &[("most", &most)]);
+            draft.working = self.worked(words::AT_STAKE, &[("most", &most)]);
             draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
         }
         drafts
@@ -694,6 +691,15 @@ impl<'a> Courses<'a> {
             }
         }
         working
+    }
+
+    /// How a sum comes about, where there are amounts to work with.
+    fn worked(&self, says: Text, fields: &[(&str, &str)]) -> String {
+        if self.lines().is_empty() {
+            self.ledger.say(words::NO_AMOUNTS)
+        } else {
+            self.ledger.fill(says, fields)
+        }
     }
 
     fn span(&self, bounds: Option<(i64, i64)>) -> String {

@@ -561,7 +561,6 @@ closing-fee-kept =
     .amazon-us = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。小口出品では 1点 0.99 の手数料も残ります(A-120)。それ以外は資料で確認できません
 closing-fee-media = 書籍・音楽・映像は、全額返金なら戻り、一部返金なら残ります(A-118)。それ以外は資料で確認できません
 closing-fee-unconfirmed = 返金で戻るかは、この販売先の資料で確認できません(A-118, A-131)
-no-stock = 。在庫がないため送り直せません
 replaced-or-refunded = 交換・再送なら 0、返金なら { $most }(A-058)
 stock-untold = 。在庫があるかは入力されていません
 postage-once-more = 送料 { $amount } がもう一度かかります

@@ -777,13 +777,13 @@ pub static ANSWERS: &[Rule] = &[
     )
     .inferred(),
     Rule::marketplace(
-        "amazon.return.already-refunded",
+        "amazon.refunded.by-seller",
         &[
             MFN,
             Fact::OrderStatus.is_not(PENDING),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
             Fact::Channel.is(ASKED),
-            Fact::ClaimState.is_not(cs::OPEN | cs::INFORMATION_REQUESTED),
+            Fact::ClaimState.is(cs::NONE | cs::DENIED | cs::CLOSED),
             Fact::RefundAlreadyMade.yes(),
             Fact::RefundedBy.is(refunded_by::SELLER),
         ],
@@ -794,7 +794,7 @@ pub static ANSWERS: &[Rule] = &[
         &A071,
         words::AMAZON_RETURN_ALREADY_REFUNDED,
     )
-    .overrides(&["amazon.*"])
+    .overrides(ORDINARY)
     .inferred(),
     // Paid by Amazon, and the goods are not back yet
     Rule::marketplace(
