@@ -776,26 +776,47 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_BACK_EMPTY,
     )
     .inferred(),
-    Rule::marketplace(
+    refunded(
         "amazon.refunded.by-seller",
         &[
             MFN,
             Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING | p::LOST),
+            Fact::Reason.is_not(r::NOT_RECEIVED),
             Fact::Channel.is(ASKED),
-            Fact::ClaimState.is(cs::NONE | cs::DENIED | cs::CLOSED),
+            UNCLAIMED,
             Fact::RefundAlreadyMade.yes(),
             Fact::RefundedBy.is(refunded_by::SELLER),
         ],
-        says(
-            Verdict::NotACancellation,
-            words::AMAZON_RETURN_ALREADY_REFUNDED_HEADLINE,
-        ),
-        &A071,
-        words::AMAZON_RETURN_ALREADY_REFUNDED,
-    )
-    .overrides(ORDINARY)
-    .inferred(),
+    ),
+    refunded(
+        "amazon.refunded.by-seller-returning",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Channel.is(ASKED),
+            UNCLAIMED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+    ),
+    // Where Amazon's cover may pay, what it asks for stands
+    refunded(
+        "amazon.refunded.by-seller-not-received",
+        &[
+            MFN,
+            except(m::AMAZON_US | m::AMAZON_CA),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Channel.is(ASKED),
+            UNCLAIMED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+    ),
     // Paid by Amazon, and the goods are not back yet
     Rule::marketplace(
         "amazon.refunded.goods-not-back",
@@ -962,6 +983,24 @@ pub static ANSWERS: &[Rule] = &[
 
 pub use crate::words::amazon::CUSTOM_RETURN;
 pub use crate::words::amazon::CUSTOM_SAYS;
+
+const UNCLAIMED: Cond = Fact::ClaimState.is(cs::NONE | cs::DENIED | cs::CLOSED);
+
+/// The seller has paid it back: nothing more is owed.
+const fn refunded(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        says(
+            Verdict::NotACancellation,
+            words::AMAZON_RETURN_ALREADY_REFUNDED_HEADLINE,
+        ),
+        &A071,
+        words::AMAZON_RETURN_ALREADY_REFUNDED,
+    )
+    .overrides(ORDINARY)
+    .inferred()
+}
 
 /// The rows on a request that another finding may displace.
 const BY_REQUEST: &[&str] = &[
