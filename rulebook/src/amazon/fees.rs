@@ -394,6 +394,8 @@ impl<'a> Courses<'a> {
         }
         if course != Course::Refund {
             drafts.push(self.return_postage());
+        } else if self.returnless() {
+            drafts.push(self.nothing(RETURN, common::VALUE_NOT_SENT_BACK));
         }
         drafts
     }
