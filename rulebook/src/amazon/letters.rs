@@ -287,7 +287,23 @@ const HOLDING: &[Part] = &[
         ],
         words::WE_RECEIVED_MESSAGE,
     ),
-    WITHDRAWAL_NOTED,
+    // L-EU-012: made to order, it may be no withdrawal at all
+    Part::given(
+        "request-received",
+        &[
+            WITHDRAWAL_COUNTRY,
+            Fact::Channel.is(c::MESSAGE),
+            MADE_TO_ORDER,
+        ],
+        words::WE_RECEIVED_MESSAGE,
+    ),
+    WITHDRAWAL_NOTED.unless(&[
+        MADE_TO_ORDER,
+        NO_WITHDRAWAL[0],
+        NO_WITHDRAWAL[1],
+        NO_WITHDRAWAL[2],
+        NO_WITHDRAWAL[3],
+    ]),
     NOT_TAKEN,
     Part::given(
         "request-received",

@@ -1548,7 +1548,7 @@ pub static EFFECTS: &[Rule] = &[
         &A066,
         words::AMAZON_STEPS_RETURNLESS,
     )
-    .overrides(&["amazon.steps.authorise*"]),
+    .overrides(&["amazon.steps.authorise*", "amazon.steps.fault"]),
     // D-10, D-29 by message: the request comes through the return centre
     Rule::marketplace(
         "amazon.steps.return-by-message",
