@@ -793,7 +793,13 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::REDIRECT),
             Fact::Overdue.yes(),
         ],
-        HOLD_UNTIL_SHIP_BY,
+        // A notice counts 7 days, others 7 business days: the earlier is safe
+        Yield::Duty {
+            id: "hold-until-ship-by",
+            due: Due::EndOfDayAfter(When::ShipBy, 7),
+            limit: Some(words::AMAZON_DUTY_HOLD_OVER_LIMIT),
+            if_missed: Some(words::AMAZON_DUTY_HOLD_IF_MISSED),
+        },
         &A023,
         words::AMAZON_DUTY_HOLD_OVER,
     )
@@ -1243,7 +1249,7 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_PART_OF_ORDER,
     )
     // The rest ships, and is charged with it
-    .overrides(&["amazon.steps.not-charged"])
+    .overrides(&["amazon.steps.not-charged", "amazon.steps.cancel"])
     .inferred(),
     Rule::marketplace(
         "amazon.steps.redirect-japan",
@@ -1412,6 +1418,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             MFN,
             only(m::AMAZON_JP),
+            Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(p::WITH_CARRIER),
             Fact::Answer.is(a::MAY_REFUSE),
         ],
@@ -1453,6 +1460,22 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_SHIPPED,
     )
     .also(&[&A012]),
+    // Before it arrives a buyer may have a right to call it off: the way is the same
+    Rule::marketplace(
+        "amazon.steps.shipped-accepted",
+        &[
+            MFN,
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Channel.is(BUTTON | c::MESSAGE),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_SHIPPED_STEP_1,
+            words::AMAZON_STEPS_SHIPPED_STEP_2,
+        ]),
+        &A016,
+        words::AMAZON_STEPS_SHIPPED,
+    ),
     Rule::marketplace(
         "amazon.steps.cancel-when-back",
         &[
@@ -1460,7 +1483,7 @@ pub static EFFECTS: &[Rule] = &[
             only(m::AMAZON_UK | m::AMAZON_CA),
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(p::WITH_CARRIER),
-            Fact::Answer.is(a::MAY_REFUSE),
+            Fact::Answer.is(a::MAY_REFUSE | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
         ],
         Yield::Steps(&[words::AMAZON_STEPS_CANCEL_WHEN_BACK_STEP_1]),
         &A013,

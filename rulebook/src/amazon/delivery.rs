@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::amazon::sources::*;
+use crate::law::{eu, uk};
 use crate::words::amazon as words;
-use kotowari::fact::{BEFORE_DISPATCH, answer as a, claim_state as cs, delivery_proof};
+use kotowari::fact::{BEFORE_DISPATCH, answer as a, claim_state as cs, delivery_proof, regime};
 use kotowari::timeline::{Due, When};
 use kotowari::verdict::Settled;
 
@@ -295,6 +296,31 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&A012, &A065, &A084])
     .unsettled()
     .overrides(&["amazon.return.*"]),
+    // L-EU-007, L-UK-004: withdrawn in words while it comes back
+    Rule::marketplace(
+        "amazon.refused.withdrawn",
+        &[
+            MFN,
+            except(PROTECTING | m::AMAZON_JP),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Reason.is(BUYERS & !UNDELIVERABLE),
+            Fact::Channel.is(BUTTON | c::MESSAGE),
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::InsideReturnWindow.yes(),
+        ],
+        then(
+            Verdict::WaitForItem,
+            words::AMAZON_RETURN_COMING_BACK_HEADLINE,
+            Verdict::MustAccept,
+            words::INSIDE,
+        ),
+        &eu::sources::L007,
+        words::INSIDE_SAYS,
+    )
+    .also(&[&eu::sources::L006, &uk::sources::L004, &A031])
+    .overrides(&["amazon.refused.elsewhere"])
+    .inferred(),
     // D-43 elsewhere
     Rule::marketplace(
         "amazon.refused.elsewhere",
@@ -487,7 +513,7 @@ pub static EFFECTS: &[Rule] = &[
         "amazon.steps.fault",
         &[
             MFN,
-            Fact::Answer.is(a::MUST_REMEDY),
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT),
             Fact::Reason.is(FAULTY),
             Fact::Parcel.is(p::DELIVERED),
         ],
@@ -614,6 +640,24 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A085])
     .overrides(&["amazon.steps.protected"]),
+    // Looked at first: only the cover's own label and a scan in time send the buyer to Amazon
+    Rule::marketplace(
+        "amazon.steps.protected-open",
+        &[
+            MFN,
+            Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+            Fact::OnCondition.yes(),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_PROTECTED_OPEN_STEP_1,
+            words::AMAZON_STEPS_PROTECTED_STEP_2,
+            words::AMAZON_STEPS_PROTECTED_OPEN_STEP_3,
+        ]),
+        &A079,
+        words::AMAZON_STEPS_PROTECTED,
+    )
+    .also(&[&A078])
+    .overrides(&["amazon.steps.protected"]),
     Rule::marketplace(
         "amazon.steps.protected",
         &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
@@ -655,6 +699,28 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUSED,
     )
     .also(&[&A065]),
+    Rule::marketplace(
+        "amazon.steps.withdrawn-returning",
+        &[
+            MFN,
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Answer.is(a::WAIT_FOR_ITEM),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Channel.is(BUTTON | c::MESSAGE),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_REFUSED_STEP_1,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &eu::sources::L007,
+        words::AMAZON_STEPS_REFUSED,
+    )
+    .also(&[&uk::sources::L004])
+    .overrides(&[
+        "amazon.steps.refused",
+        "amazon.alternative.resend-refused",
+        "amazon.unknown.refused-europe",
+    ]),
     Rule::marketplace(
         "amazon.steps.undelivered-seen",
         &[

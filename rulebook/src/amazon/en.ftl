@@ -81,7 +81,7 @@ confirmed-by-mistake-then = A refund is due (unless the buyer still wants the go
 shipped = Shipment is confirmed, so the cancellation may be refused. The way to a return has to stay open.
 shipped-says = After confirmation there is no cancel button any more: tell the buyer that it is on its way and invite a return after receipt.
 return-open = A return after receipt, within Amazon's return window, cannot be refused.
-fault-then = The return cannot be refused: full refund including postage, or a replacement if the buyer prefers.
+fault-then = The return cannot be refused: full refund including postage, or a replacement if you have one and the buyer prefers it.
 # A-101
 amazon-duty-reply = Answer the buyer within 24 hours; automatic replies do not count. If it is not solved yet, answer with the date of your next answer.
     .limit = Within 24 hours of the message, weekends and holidays included
@@ -111,6 +111,7 @@ amazon-duty-hold-withdrawn = Hold the parcel while the official request comes in
     .if-missed = Shipped after the ship-by date it counts as late; not shipped, the order is cancelled 7 business days later.
 # A-023
 amazon-duty-hold-over = The ship-by date is over: the official request can be awaited only until the automatic cancellation, 7 business days after that date. If none comes by then, cancel (counts in the cancellation rate), or ship once you are sure that the buyer has no right to undo the order (counts as late).
+    .limit = before the automatic cancellation (7 days after the ship-by date at the earliest)
 # A-019
 amazon-duty-seller-cancel-own-wish = Once you have decided to call it off, cancel at once and tell the buyer.
 # A-019
@@ -145,7 +146,7 @@ amazon-window-self-cancel-us = The buyer cancels alone for 30 minutes to 72 hour
 # A-007
 amazon-steps-cancel = How to cancel on an official request (screens of 2022).
     .step-1 = Seller Central → Manage Orders, open the order
-    .step-2 = For the whole order: Cancel order (offered on unshipped orders only)
+    .step-2 = Cancel order (offered on unshipped orders only)
     .step-3 = Reason: Buyer canceled
     .step-4 = Both sides get a confirmation e-mail
 # A-020
@@ -436,7 +437,7 @@ amazon-delivery-delivered-elsewhere = A buyer may also claim where the scan says
 # A-076
 amazon-refused-back = How much may be deducted for a refused or unclaimed parcel is on no official page found.
     .headline = Once the parcel is back, agree on a refund or a resend; state any deduction before you make it.
-protected = Do not refund it yourself. The label is claims-protected: point the buyer to Amazon for the refund.
+protected = Do not refund it yourself yet. Under a claims-protected label with a first scan on time, a refund that the buyer asks of Amazon is at Amazon's cost.
 protected-says = With a protected label and an on-time first scan Amazon bears the refund for non-receipt; if the seller refunds himself there is no reimbursement.
 not-received = A plain no is not open. Check the tracking and let the buyer choose between a resend and a refund.
 not-received-says = For an item not received the seller chooses between refund, resend, asking the buyer to wait and a carrier claim. Waiting risks an A-to-z claim.
@@ -474,6 +475,10 @@ amazon-steps-protected = What to do with a claims-protected label.
     .step-1 = Do not refund it from Manage Orders
     .step-2 = Answer the buyer within 48 hours
     .step-3 = Point the buyer to Your Orders → Problem with order → request refund
+# A-079
+amazon-steps-protected-open =
+    .step-1 = Look whether the label is a claims-protected one and whether the first scan was on time; until then do not refund it yourself
+    .step-3 = If both are so, the buyer may ask Amazon for the refund; if not, let the buyer choose resend or refund
 # A-085
 amazon-steps-protected-claim =
     .step-3 = The claim has been filed already: when Amazon asks, answer under A-to-z Guarantee claims with the label and the tracking
@@ -495,7 +500,7 @@ amazon-steps-refused-on-condition =
     .step-2 = Then tell the buyer, within 48 hours, that the parcel is coming back and who refunds
 # A-080
 amazon-unknown-signed = In a claim with Amazon the signed proof of delivery stands. Whether it stands in a dispute with the buyer's card issuer (60 days from the first statement) is not in the sources.
-    .headline = With the signed proof Amazon lets you refuse, but the buyer may still dispute the charge with the card issuer.
+    .headline = As somebody signed for it, refund nothing yet: tell the buyer of the record first. Amazon lets you refuse, but the buyer may still dispute the charge with the card issuer.
 # A-078
 amazon-alternative-resend = A resend, if in stock: the buyer wanted the goods
 # A-078
@@ -556,7 +561,6 @@ closing-fee-kept =
     .amazon-us = Books, music and video: returned on a full refund, kept on a partial one (A-118), with the individual plan's 0.99 per item (A-120); of other goods no source says
 closing-fee-media = Books, music and video: returned on a full refund, kept on a partial one (A-118); of other goods no source says
 closing-fee-unconfirmed = Whether it comes back on a refund is not confirmed by any source here (A-118, A-131)
-no-stock = ; there is no stock to send
 replaced-or-refunded = 0 where it is replaced, { $most } where it is refunded instead (A-058)
 stock-untold = ; whether there is stock was not said
 postage-once-more = Postage of { $amount } once more
@@ -577,7 +581,7 @@ us = Goods { $goods } × at most { $percent } % = { $most }, shipping left out (
 us-open = No source confirms how much may be deducted (A-063)
 jp = Goods { $goods } × at most { $percent } % = { $most }; the 50 % is an agency's word, the official table was not found (A-045, A-046). Write to the buyer first (A-065)
 no-price = No price was entered; at most { $percent } % of the goods may be kept, shipping left out (A-045, A-060, A-061, A-062)
-no-price-none = No deduction (A-060, A-061, L-EU-009, L-UK-005, D-29)
+no-price-none = No deduction (A-060, A-061, D-29)
 other = No source gives a share for this marketplace; write to the buyer before the refund (A-065)
 
 ## line.rs
@@ -838,7 +842,7 @@ amazon-return-by-message-outside =
     .then = It has been delivered: a return, not a cancellation, and Amazon's return window is over.
 # A-031
 amazon-return-fault-by-message-inside = Damaged, defective, wrong or misdescribed goods are the seller's fault: refund including both postages.
-    .then = Not a cancellation but a problem with the goods: offer return with full refund, or a replacement.
+    .then = Not a cancellation but a problem with the goods: offer return with full refund, or a replacement where you have one.
 # A-039
 amazon-return-fault-by-message-outside = Out of policy the seller may accept or decline, but the buyer may still file a claim and keeps the rights in law.
     .then = Amazon's return window is over, but liability for faulty goods goes on. Check the law before saying no.
@@ -967,12 +971,18 @@ amazon-window-return-electronics = Electronics and similar groups: 14 days (sinc
 # A-055
 amazon-window-return-europe = 30 days (more groups were cut to 14 in 2025: check the date on the order).
 # A-071
-amazon-window-undo-refund = A refund entered by mistake can be withdrawn within 2 hours.
+amazon-window-undo-refund = A refund entered by mistake can be withdrawn within 2 hours (Cancel all pending refunds).
 # A-032
 amazon-steps-authorise = How to take a return.
     .step-1 = Orders → Manage Returns, open the request
     .step-2 = Authorise it unless it was authorised automatically; check address and label
     .step-3 = When the goods arrive, inspect them and issue the refund
+# A-071
+amazon-steps-already-refunded =
+    .step-1 = Check in Manage Orders that the refund went through, and tell the buyer its date and amount
+# A-032
+amazon-steps-authorised =
+    .step-1 = Orders → Manage Returns: open the request and check address and label
 # A-066
 amazon-steps-returnless = A refund without a return.
     .step-2 = Check that the refund was made automatically (the goods are not asked for)
@@ -1108,6 +1118,7 @@ amazon-unknown-refund-clock-us = Many old pages still say 2 business days or 48 
 
 ## subscription.rs
 
+presumptions-not-taken-in = the buyer has not received the parcel
 presumptions-on-its-way = the parcel is with the carrier and has not reached the buyer
 presumptions-small-inside-return-window = the return was asked for within the return window
 presumptions-next-delivery = the next delivery is not being prepared yet

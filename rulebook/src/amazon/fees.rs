@@ -9,7 +9,7 @@
 //!
 //! | marketplaces | `category` |
 //! |---|---|
-//! | JP | `books` `music` `video` `games` `amazon-device-accessories` `electronics` `cameras` `computers` `musical-instruments` `electronics-accessories` `sports` `automotive` `toys` `beauty-health` `garden` `clothing` (below 2,500 yen) |
+//! | JP | `books` `music` `video` `games` `amazon-device-accessories` `electronics` `cameras` `computers` `musical-instruments` `electronics-accessories` `sports` `automotive` `toys` `beauty-health` `beauty` `garden` `clothing` (below 2,500 yen) |
 //! | US | `electronics` `computers` `home` `automotive` `industrial` `baby` `beauty-health` `electronics-accessories` `amazon-device-accessories` |
 //! | UK, DE, FR, IT, ES | `clothing` (to 20.00) `home` (to 20.00) `pet-clothing` `pet-food` `grocery` `supplements` (to 10.00) |
 //!
@@ -130,7 +130,15 @@ pub fn money(
             (call_off, Some(Course::Refuse))
         }
         (V::DoNotRefundYourself, _) | (_, Some(V::DoNotRefundYourself)) => {
-            (Course::Covered, Some(Course::Refund))
+            // Whether the label protects has to be told.
+            let told = [Fact::LabelFromMarketplace, Fact::FirstScanOnTime];
+            let covered = told.iter().all(|fact| ledger.is(fact.yes()));
+            let course = if covered {
+                Course::Covered
+            } else {
+                Course::Contest
+            };
+            (course, Some(Course::Refund))
         }
         (V::Contest, _) | (_, Some(V::Contest)) => (Course::Contest, Some(Course::Refund)),
         // A claim that was turned down moves nothing.
@@ -155,13 +163,18 @@ pub fn money(
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) if courses.cancellable => (call_off, None),
         (V::MustRemedy, _) | (_, Some(V::MustRemedy)) => {
             if ledger.is(Fact::StockAvailable.no()) {
-                (after, Some(Course::Resend))
+                (after, None)
             } else {
                 (Course::Resend, Some(after))
             }
         }
         (V::AcceptAdvised | V::Unsettled, None) => (after, Some(Course::Refuse)),
         (_, None) => (call_off, None),
+        // Faulty goods are not refused: it is the money or another piece (D-29).
+        (_, Some(V::MustAccept)) if ledger.is(WRONG_GOODS) => {
+            let stock = !ledger.is(Fact::StockAvailable.no());
+            (after, stock.then_some(Course::Resend))
+        }
         // Whatever the request as such comes to, this is what is owed on the whole.
         (V::MayRefuse, _) | (_, Some(V::MustAccept | V::AcceptAdvised | V::WaitForItem)) => {
             (after, Some(Course::Refuse))
@@ -381,6 +394,8 @@ impl<'a> Courses<'a> {
         }
         if course != Course::Refund {
             drafts.push(self.return_postage());
+        } else if self.returnless() {
+            drafts.push(self.nothing(RETURN, common::VALUE_NOT_SENT_BACK));
         }
         drafts
     }
@@ -397,7 +412,7 @@ impl<'a> Courses<'a> {
         } else {
             words::DEBIT_WORKING_CLOSING
         };
-        let debit_working = self.ledger.fill(
+        let debit_working = self.worked(
             words,
             &[
                 ("refund", &self.span(sums.refunded.bounds())),
@@ -446,8 +461,7 @@ impl<'a> Courses<'a> {
         let again = self.postage();
         let stock = match self.ledger.case.facts().matches(Fact::StockAvailable.yes()) {
             Match::Holds => Text::NONE,
-            Match::Fails => words::NO_STOCK,
-            Match::Open => words::STOCK_UNTOLD,
+            _ => words::STOCK_UNTOLD,
         };
         let mut working = match again {
             Some(cost) => self.told(words::POSTAGE_ONCE_MORE, cost),
@@ -470,9 +484,7 @@ impl<'a> Courses<'a> {
             for (draft, (_, sum)) in drafts.iter_mut().zip(refunded) {
                 let most = sum.bounds().map(|(_, high)| high.max(0));
                 let told = self.span(most.map(|most| (most, most)));
-                draft.working = self
-                    .ledger
-                    .fill(words::REPLACED_OR_REFUNDED, &[("most", &told)]);
+                draft.working = self.worked(words::REPLACED_OR_REFUNDED, &[("most", &told)]);
                 draft.bounds = most.map(|most| (0, most));
             }
         }
@@ -505,7 +517,7 @@ impl<'a> Courses<'a> {
         drafts.retain(|draft| at_stake.contains(&draft.id));
         for draft in &mut drafts {
             let most = self.span(draft.bounds.map(|(_, high)| (high, high)));
-            draft.working = self.ledger.fill(words::AT_STAKE, &[("most", &most)]);
+            draft.working = self.worked(words::AT_STAKE, &[("most", &most)]);
             draft.bounds = draft.bounds.map(|(_, high)| (0, high.max(0)));
         }
         drafts
@@ -609,7 +621,17 @@ impl<'a> Courses<'a> {
 
     /// A request out of policy never gets the refund without a return.
     fn returnless(&self) -> bool {
-        self.ledger.is(Fact::ReturnlessRule.yes()) && self.ledger.is(Fact::InsideReturnWindow.yes())
+        let small = [
+            Fact::DomesticReturnAddress.no(),
+            Fact::SmallOrder.yes(),
+            Fact::Channel.is(c::RETURN_REQUEST),
+        ];
+        // Amazon refunds these by itself.
+        let by_amazon = self.order.marketplace == m::AMAZON_JP
+            && small.iter().all(|cond| self.ledger.is(*cond));
+        let inside = self.ledger.is(Fact::InsideReturnWindow.yes());
+        (self.ledger.is(Fact::ReturnlessRule.yes()) && inside)
+            || (by_amazon && !self.ledger.is(Fact::InsideReturnWindow.no()))
     }
 
     /// What sending costs: the postage, or what the fulfilment centre takes.
@@ -671,6 +693,15 @@ impl<'a> Courses<'a> {
             }
         }
         working
+    }
+
+    /// How a sum comes about, where there are amounts to work with.
+    fn worked(&self, says: Text, fields: &[(&str, &str)]) -> String {
+        if self.lines().is_empty() {
+            self.ledger.say(words::NO_AMOUNTS)
+        } else {
+            self.ledger.fill(says, fields)
+        }
     }
 
     fn span(&self, bounds: Option<(i64, i64)>) -> String {

@@ -316,7 +316,11 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Metric {
             id: "order-defect-rate",
             of_cancellations: false,
-            concerns: &[MFN, Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF)],
+            concerns: &[
+                MFN,
+                Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+                Fact::OnCondition.no(),
+            ],
             limit: Some(ORDER_DEFECT_LIMIT),
             otherwise: words::AMAZON_METRIC_PROTECTED_OTHERWISE,
             unknown: Text::NONE,
@@ -325,6 +329,27 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_METRIC_PROTECTED,
     )
     .also(&[&A080]),
+    // Whether the label protects is not told
+    Rule::marketplace(
+        "amazon.metric.protected-open",
+        &[],
+        Yield::Metric {
+            id: "order-defect-rate",
+            of_cancellations: false,
+            concerns: &[
+                MFN,
+                Fact::Answer.is(a::DO_NOT_REFUND_YOURSELF),
+                Fact::OnCondition.yes(),
+            ],
+            limit: Some(ORDER_DEFECT_LIMIT),
+            otherwise: Text::NONE,
+            unknown: words::AMAZON_METRIC_NOT_RECEIVED_UNKNOWN,
+        },
+        &A026,
+        words::AMAZON_METRIC_NOT_RECEIVED,
+    )
+    .also(&[&A079])
+    .unsettled(),
     Rule::marketplace(
         "amazon.metric.not-received",
         &[],

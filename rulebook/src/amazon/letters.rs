@@ -287,7 +287,23 @@ const HOLDING: &[Part] = &[
         ],
         words::WE_RECEIVED_MESSAGE,
     ),
-    WITHDRAWAL_NOTED,
+    // L-EU-012: made to order, it may be no withdrawal at all
+    Part::given(
+        "request-received",
+        &[
+            WITHDRAWAL_COUNTRY,
+            Fact::Channel.is(c::MESSAGE),
+            MADE_TO_ORDER,
+        ],
+        words::WE_RECEIVED_MESSAGE,
+    ),
+    WITHDRAWAL_NOTED.unless(&[
+        MADE_TO_ORDER,
+        NO_WITHDRAWAL[0],
+        NO_WITHDRAWAL[1],
+        NO_WITHDRAWAL[2],
+        NO_WITHDRAWAL[3],
+    ]),
     NOT_TAKEN,
     Part::given(
         "request-received",
@@ -613,6 +629,23 @@ const REPLIES: u32 = a::MAY_REFUSE
     | a::REDIRECT
     | a::WAIT_FOR_ITEM
     | a::REFUND_WITH_DEDUCTION;
+
+/// Shipment was never confirmed: nobody was charged, and the order is cancelled when the parcel is back.
+const SENT_NOT_CHARGED: &[Part] = &[
+    GREETING,
+    Part::always(
+        "handed-over-at",
+        words::LETTER_SENT_NOT_CHARGED_HANDED_OVER_AT,
+    ),
+    WITHDRAWAL_NOTED_SENT,
+    Part::always("return-path", words::LETTER_SENT_NOT_CHARGED_RETURN_PATH),
+    POSTAGE_POLICY,
+    POSTAGE_UK,
+    POSTAGE_FREE_FASHION,
+    POSTAGE_NOT_TOLD_PLAIN,
+    Part::always("no-charge", words::LETTER_SENT_NOT_CHARGED_NO_CHARGE),
+    CLOSING,
+];
 
 /// Every letter, the most specific first.
 pub(super) const LETTERS: &[Letter] = &[
@@ -1879,7 +1912,10 @@ pub(super) const LETTERS: &[Letter] = &[
                 "send-the-rest",
                 words::LETTER_DEDUCTION_INCOMPLETE_SEND_THE_REST,
             ),
-            DEDUCTION,
+            Part::always(
+                "deduction-before-refund",
+                words::LETTER_DEDUCTION_DIFFERENT_DEDUCTION_BEFORE_REFUND,
+            ),
             BEFORE_REFUND,
             CLOSING,
         ],
@@ -2031,7 +2067,18 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::Used.yes(),
         ],
         subject: words::LETTER_FAULT_REFUND_USED_SUBJECT,
-        parts: FAULT_REFUND,
+        parts: &[
+            FAULT_DEFECTIVE,
+            FAULT_DESCRIBED,
+            FAULT_WRONG,
+            FAULT_MISSING,
+            Part::always(
+                "replace-or-refund",
+                words::LETTER_FAULT_OPEN_REPLACE_OR_REFUND,
+            ),
+            Part::always("return-path", words::FAULT_REFUND_RETURN_PATH),
+            CLOSING,
+        ],
     },
     Letter {
         id: "fault-open",
@@ -2058,9 +2105,17 @@ pub(super) const LETTERS: &[Letter] = &[
                 "repair-replace-or-refund",
                 &[
                     Fact::Overall.is(a::MUST_REMEDY),
-                    Fact::Reason.is_not(r::MISSING_PART),
+                    Fact::Reason.is_not(r::MISSING_PART | r::WRONG_ITEM),
                 ],
                 words::LETTER_FAULT_OPEN_REPAIR_REPLACE_OR_REFUND,
+            ),
+            Part::given(
+                "repair-replace-or-refund",
+                &[
+                    Fact::Overall.is(a::MUST_REMEDY),
+                    Fact::Reason.is(r::WRONG_ITEM),
+                ],
+                words::LETTER_FAULT_OPEN_REPAIR_REPLACE_OR_REFUND_3,
             ),
             Part::given(
                 "repair-replace-or-refund",
@@ -2301,7 +2356,6 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
-    // Shipment was never confirmed: nobody was charged, and the order is cancelled when the parcel is back.
     Letter {
         id: "sent-not-charged",
         when: &[
@@ -2312,21 +2366,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
         ],
         subject: words::LETTER_SENT_NOT_CHARGED_SUBJECT,
-        parts: &[
-            GREETING,
-            Part::always(
-                "handed-over-at",
-                words::LETTER_SENT_NOT_CHARGED_HANDED_OVER_AT,
-            ),
-            WITHDRAWAL_NOTED_SENT,
-            Part::always("return-path", words::LETTER_SENT_NOT_CHARGED_RETURN_PATH),
-            POSTAGE_POLICY,
-            POSTAGE_UK,
-            POSTAGE_FREE_FASHION,
-            POSTAGE_NOT_TOLD_PLAIN,
-            Part::always("no-charge", words::LETTER_SENT_NOT_CHARGED_NO_CHARGE),
-            CLOSING,
-        ],
+        parts: SENT_NOT_CHARGED,
     },
     Letter {
         id: "sent",
@@ -2373,7 +2413,26 @@ pub(super) const LETTERS: &[Letter] = &[
             POSTAGE_FREE_FASHION,
             POSTAGE_NOT_TOLD,
             POSTAGE_NOT_TOLD_PLAIN,
-            REFUND_FOLLOWS,
+            // Refused at the door, nobody sends it back.
+            Part::given(
+                "refund-on-return",
+                &[
+                    Fact::Marketplace.is(m::AMAZON_JP),
+                    Fact::Parcel.is(p::WITH_CARRIER),
+                ],
+                words::REFUND_FOLLOWS_ONCE_BACK,
+            ),
+            Part::given(
+                "refund-on-return",
+                &[Fact::Marketplace.is(m::AMAZON_JP)],
+                words::REFUND_FOLLOWS_REFUND_ON_RETURN,
+            )
+            .unless(&[Fact::Parcel.is(p::WITH_CARRIER)]),
+            Part::given(
+                "refund-on-return",
+                &[Fact::Marketplace.is_not(m::AMAZON_JP)],
+                words::REFUND_FOLLOWS_REFUND_ON_RETURN,
+            ),
             CLOSING,
         ],
     },
@@ -2432,12 +2491,34 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[NOT_BACK],
                 words::LETTER_WAIT_FOR_ITEM_NOT_BACK_YET,
             ),
+            Part::given(
+                "withdrawal-noted",
+                &[
+                    WITHDRAWAL_COUNTRY,
+                    Fact::Channel.is(c::MESSAGE | c::CANCEL_BUTTON),
+                    Fact::AnswerThen.is(a::MUST_ACCEPT),
+                ],
+                words::WITHDRAWAL_NOTED_WITHDRAWAL_NOTED,
+            )
+            .unless(&NO_WITHDRAWAL),
             Part::always(
                 "refund-on-return",
                 words::LETTER_WAIT_FOR_ITEM_REFUND_ON_RETURN,
             ),
             CLOSING,
         ],
+    },
+    Letter {
+        id: "sent-not-charged",
+        when: &[
+            Fact::Marketplace.is(m::AMAZON_UK | m::AMAZON_CA),
+            Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED),
+            Fact::Parcel.is(p::WITH_CARRIER),
+            Fact::Channel.is(c::CANCEL_BUTTON | c::MESSAGE),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+        ],
+        subject: words::LETTER_SENT_NOT_CHARGED_SUBJECT,
+        parts: SENT_NOT_CHARGED,
     },
     Letter {
         id: "accept-sent",

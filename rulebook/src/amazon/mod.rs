@@ -23,7 +23,7 @@ use crate::words::amazon as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, channel as c, fulfilment as f, marketplace as m,
-    order_status as s, parcel as p, reason as r,
+    order_status as s, parcel as p, reason as r, statutory_window,
 };
 use kotowari::marketplace::Marketplace;
 use kotowari::presumed::Condition;
@@ -84,6 +84,12 @@ pub const BOOK: Book = Book {
     labels: labels::LABELS,
     unreal: &[Fact::OrderStatus.is(s::SHIP_DATE_SET)],
     presumptions: &[
+        // What was not taken in was never received (L-EU-003): its period has not begun.
+        Condition {
+            given: &[Fact::Channel.is(c::DELIVERY_REFUSED)],
+            cond: Fact::StatutoryWindow.is(statutory_window::BEFORE_RECEIPT),
+            says: words::PRESUMPTIONS_NOT_TAKEN_IN,
+        },
         Condition {
             given: HANDED_OVER,
             cond: Fact::Parcel.is(p::WITH_CARRIER),

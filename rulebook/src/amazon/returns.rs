@@ -29,8 +29,6 @@ const NO_CLAIM: Cond = Fact::ClaimState.is_not(cs::OPEN | cs::INFORMATION_REQUES
 const CUSTOM: u32 = EURO | m::AMAZON_PL | m::AMAZON_UK | m::AMAZON_US;
 const IN_TIME: Cond = Fact::StatutoryWindow.is(statutory_window::RUNNING);
 const NOT_TOLD: Cond = Fact::WithdrawalInfoGiven.no();
-/// Goods that the buyer may withdraw from.
-const LASTING: [Cond; 2] = [Fact::Personalised.no(), Fact::Perishable.no()];
 /// What is owed on a parcel that came back undelivered.
 const CHOICE: Yield = Yield::Duty {
     id: "refund-return",
@@ -778,24 +776,47 @@ pub static ANSWERS: &[Rule] = &[
         words::AMAZON_RETURN_BACK_EMPTY,
     )
     .inferred(),
-    Rule::marketplace(
-        "amazon.return.already-refunded",
+    refunded(
+        "amazon.refunded.by-seller",
         &[
             MFN,
             Fact::OrderStatus.is_not(PENDING),
-            Fact::Parcel.is(p::BACK),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | RETURNING | p::LOST),
+            Fact::Reason.is_not(r::NOT_RECEIVED),
             Fact::Channel.is(ASKED),
+            UNCLAIMED,
             Fact::RefundAlreadyMade.yes(),
             Fact::RefundedBy.is(refunded_by::SELLER),
         ],
-        says(
-            Verdict::NotACancellation,
-            words::AMAZON_RETURN_ALREADY_REFUNDED_HEADLINE,
-        ),
-        &A071,
-        words::AMAZON_RETURN_ALREADY_REFUNDED,
-    )
-    .inferred(),
+    ),
+    refunded(
+        "amazon.refunded.by-seller-returning",
+        &[
+            MFN,
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Channel.is(ASKED),
+            UNCLAIMED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+    ),
+    // Where Amazon's cover may pay, what it asks for stands
+    refunded(
+        "amazon.refunded.by-seller-not-received",
+        &[
+            MFN,
+            except(m::AMAZON_US | m::AMAZON_CA),
+            Fact::OrderStatus.is_not(PENDING),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED | p::LOST),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Channel.is(ASKED),
+            UNCLAIMED,
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+        ],
+    ),
     // Paid by Amazon, and the goods are not back yet
     Rule::marketplace(
         "amazon.refunded.goods-not-back",
@@ -963,6 +984,24 @@ pub static ANSWERS: &[Rule] = &[
 pub use crate::words::amazon::CUSTOM_RETURN;
 pub use crate::words::amazon::CUSTOM_SAYS;
 
+const UNCLAIMED: Cond = Fact::ClaimState.is(cs::NONE | cs::DENIED | cs::CLOSED);
+
+/// The seller has paid it back: nothing more is owed.
+const fn refunded(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        says(
+            Verdict::NotACancellation,
+            words::AMAZON_RETURN_ALREADY_REFUNDED_HEADLINE,
+        ),
+        &A071,
+        words::AMAZON_RETURN_ALREADY_REFUNDED,
+    )
+    .overrides(ORDINARY)
+    .inferred()
+}
+
 /// The rows on a request that another finding may displace.
 const BY_REQUEST: &[&str] = &[
     "amazon.return.authorised*",
@@ -979,6 +1018,26 @@ const BY_REQUEST_AND_SMALL: &[&str] = &[
     "amazon.return.inside*",
     "amazon.return.never-sent",
     "amazon.return.small-without-address",
+];
+
+/// What the law takes out of the right to withdraw: Amazon's own window is all there is (L-EU-011, L-UK-006).
+const fn exempt(id: &'static str, when: &'static [Cond], duties: &'static [&'static str]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        Yield::Steps(&[]),
+        &eu::sources::L011,
+        words::INSIDE_SAYS,
+    )
+    .overrides(duties)
+}
+const EVEN_UNOPENED: &[&str] = &[
+    "amazon.duty.refund-withdrawal-uk-*",
+    "amazon.duty.refund-withdrawal-eu-*",
+];
+const UNLESS_UNOPENED: &[&str] = &[
+    "amazon.duty.refund-withdrawal-uk-running",
+    "amazon.duty.refund-withdrawal-eu-running",
 ];
 
 /// Clocks, steps, proofs and warnings of returns.
@@ -1420,6 +1479,24 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_AUTHORISE,
     )
     .also(&[&A033]),
+    // There is nothing left to authorise
+    Rule::marketplace(
+        "amazon.steps.authorised",
+        &[
+            MFN,
+            Fact::Channel.is(c::RETURN_REQUEST),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY),
+            Fact::ReturnRequestState.is(st::AUTO_AUTHORISED),
+        ],
+        Yield::Steps(&[
+            words::AMAZON_STEPS_AUTHORISED_STEP_1,
+            words::AMAZON_STEPS_AUTHORISE_STEP_3,
+        ]),
+        &A032,
+        words::AMAZON_STEPS_AUTHORISE,
+    )
+    .overrides(&["amazon.steps.authorise", "amazon.steps.authorise-late"]),
     Rule::marketplace(
         "amazon.steps.authorise-late",
         &[
@@ -1439,6 +1516,21 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&A033]),
     // D-35: nothing comes back. A request out of policy is not refunded without the goods.
+    // Nothing more is owed
+    Rule::marketplace(
+        "amazon.steps.already-refunded",
+        &[
+            MFN,
+            Fact::Channel.is(ASKED),
+            Fact::RefundAlreadyMade.yes(),
+            Fact::RefundedBy.is(refunded_by::SELLER),
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+        ],
+        Yield::Steps(&[words::AMAZON_STEPS_ALREADY_REFUNDED_STEP_1]),
+        &A071,
+        words::AMAZON_RETURN_ALREADY_REFUNDED,
+    )
+    .inferred(),
     Rule::marketplace(
         "amazon.steps.returnless",
         &[
@@ -1456,7 +1548,7 @@ pub static EFFECTS: &[Rule] = &[
         &A066,
         words::AMAZON_STEPS_RETURNLESS,
     )
-    .overrides(&["amazon.steps.authorise*"]),
+    .overrides(&["amazon.steps.authorise*", "amazon.steps.fault"]),
     // D-10, D-29 by message: the request comes through the return centre
     Rule::marketplace(
         "amazon.steps.return-by-message",
@@ -1655,7 +1747,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Parcel.is(p::BACK),
             Fact::Channel.is(c::DELIVERY_REFUSED),
             Fact::Reason.is_not(SELLERS),
-            Fact::Answer.is(a::ACCEPT_ADVISED),
+            Fact::Answer.is(a::ACCEPT_ADVISED | a::MUST_ACCEPT),
         ],
         Yield::Steps(&[
             words::AMAZON_STEPS_REFUND_STEP_1,
@@ -1666,7 +1758,12 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_REFUND,
     )
     .also(&[&A065])
-    .overrides(&["amazon.steps.refund", "amazon.steps.refund-reason-buyer"])
+    .overrides(&[
+        "amazon.steps.refund",
+        "amazon.steps.refund-reason-buyer",
+        // Nothing has been withdrawn yet that could be acknowledged
+        "eu.duty.acknowledge",
+    ])
     .inferred(),
     Rule::marketplace(
         "amazon.steps.undelivered-back",
@@ -2029,14 +2126,7 @@ pub static EFFECTS: &[Rule] = &[
     // A return asked for within the 14 days is a withdrawal as well
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk-running",
-        withdrawal!(
-            regime::UK,
-            IN_TIME,
-            LASTING[0],
-            LASTING[1],
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.no()
-        ),
+        withdrawal!(regime::UK, IN_TIME),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -2048,14 +2138,7 @@ pub static EFFECTS: &[Rule] = &[
     ),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-eu-running",
-        withdrawal!(
-            regime::EU,
-            IN_TIME,
-            LASTING[0],
-            LASTING[1],
-            Fact::Hygiene.no(),
-            Fact::SealedMedia.no()
-        ),
+        withdrawal!(regime::EU, IN_TIME),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -2068,13 +2151,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&eu::sources::L007]),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-uk-sealed",
-        withdrawal!(
-            regime::UK,
-            IN_TIME,
-            LASTING[0],
-            LASTING[1],
-            Fact::Opened.no()
-        ),
+        withdrawal!(regime::UK, IN_TIME, Fact::Opened.no()),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::Clock(Clock::UkRefundAfterReturn),
@@ -2087,13 +2164,7 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&["amazon.duty.refund-withdrawal-uk-running"]),
     Rule::marketplace(
         "amazon.duty.refund-withdrawal-eu-sealed",
-        withdrawal!(
-            regime::EU,
-            IN_TIME,
-            LASTING[0],
-            LASTING[1],
-            Fact::Opened.no()
-        ),
+        withdrawal!(regime::EU, IN_TIME, Fact::Opened.no()),
         Yield::Duty {
             id: "refund-within-14-days",
             due: Due::EndOfDayAfter(When::RequestedAt, 14),
@@ -2105,6 +2176,26 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&eu::sources::L007])
     .overrides(&["amazon.duty.refund-withdrawal-eu-running"]),
+    exempt(
+        "amazon.exempt.perishable",
+        &[Fact::Perishable.yes()],
+        EVEN_UNOPENED,
+    ),
+    exempt(
+        "amazon.exempt.personalised",
+        &[Fact::Personalised.yes()],
+        EVEN_UNOPENED,
+    ),
+    exempt(
+        "amazon.exempt.hygiene",
+        &[Fact::Hygiene.yes()],
+        UNLESS_UNOPENED,
+    ),
+    exempt(
+        "amazon.exempt.sealed-media",
+        &[Fact::SealedMedia.yes()],
+        UNLESS_UNOPENED,
+    ),
     Rule::marketplace(
         "amazon.warning.returnless-rule",
         &[

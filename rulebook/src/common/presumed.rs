@@ -252,18 +252,9 @@ pub static PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_MINIMUM_TERM,
     },
     Condition {
-        given: &[
-            Fact::Marketplace.is_not(families::AMAZON),
-            Fact::MadeToOrder.yes(),
-        ],
+        given: &[Fact::MadeToOrder.yes()],
         cond: Fact::Personalised.yes(),
         says: words::PRESUMPTIONS_PERSONALISED,
-    },
-    // At Amazon a refusal would rest on it.
-    Condition {
-        given: &[AMAZON, Fact::MadeToOrder.yes()],
-        cond: Fact::Personalised.no(),
-        says: words::PRESUMPTIONS_NOT_PERSONALISED,
     },
     Condition {
         given: &[],
@@ -429,6 +420,8 @@ const NOT_SENT_REASON: Cond = Fact::Reason.is_not(SENT_REASONS);
 const CLAIMED: Cond = Fact::Channel.is(channel::CLAIM | channel::CHARGEBACK);
 const FILED: Cond = Fact::ClaimState
     .is(claim_state::OPEN | claim_state::INFORMATION_REQUESTED | claim_state::GRANTED);
+const UNCLAIMED: Cond =
+    Fact::ClaimState.is_not(claim_state::OPEN | claim_state::INFORMATION_REQUESTED);
 const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
 const AMAZON: Cond = Fact::Marketplace.is(families::AMAZON);
 /// Waiting to be shipped, its ship-by date ahead or past.
@@ -607,16 +600,25 @@ pub static SITUATIONS: &[Situation] = &[
         Fact::Reserved.no(),
         words::SITUATIONS_NOT_RESERVED,
     ),
-    // Refunding would forfeit the cover for good, looking at the label first costs nothing.
+    // Refunding would forfeit the cover for good, looking at the label first costs nothing. A claim is answered in any case.
     likely(
         Rung::Place,
-        &[AMAZON],
+        &[
+            AMAZON,
+            UNCLAIMED,
+            Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
+        ],
         Fact::LabelFromMarketplace.yes(),
         words::SITUATIONS_LABEL_FROM_MARKETPLACE,
     ),
     likely(
         Rung::Place,
-        &[AMAZON, Fact::LabelFromMarketplace.yes()],
+        &[
+            AMAZON,
+            UNCLAIMED,
+            Fact::Channel.is_not(channel::CLAIM | channel::CHARGEBACK),
+            Fact::LabelFromMarketplace.yes(),
+        ],
         Fact::FirstScanOnTime.yes(),
         words::SITUATIONS_FIRST_SCAN_ON_TIME,
     ),

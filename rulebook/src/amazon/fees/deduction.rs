@@ -2,7 +2,7 @@
 
 use super::{Courses, DEDUCTION, SELLERS_FAULT};
 use crate::words::amazon as words;
-use kotowari::fact::{Fact, Match, marketplace as m, returned_condition as back};
+use kotowari::fact::{Fact, Match, marketplace as m, reason as r, returned_condition as back};
 use kotowari::money::{Draft, Line, NOTHING, Span, exactly, up_to};
 use kotowari::rate::{Rate, Rounding};
 use kotowari::text::Text;
@@ -58,7 +58,10 @@ impl Courses<'_> {
         let condition = self.ledger.case.facts().get(Fact::ReturnedCondition);
         let worn = condition & !(back::USED_OR_DAMAGED | back::INCOMPLETE) == 0;
         let intact = condition == back::AS_SENT;
-        let sellers_fault = self.ledger.case.facts().get(Fact::Reason) & !SELLERS_FAULT == 0;
+        let reason = self.ledger.case.facts().get(Fact::Reason);
+        // Whatever was wrong with the goods, something else came back in their place (D-31).
+        let swapped = condition == back::DIFFERENT_ITEM && reason != r::WRONG_ITEM;
+        let sellers_fault = reason & !SELLERS_FAULT == 0 && !swapped;
         match self.order.marketplace {
             _ if sellers_fault => (percent(0), words::NONE),
             _ if self.withdraws_untold() == Match::Holds => (percent(0), words::NONE_NOT_TOLD),

@@ -197,7 +197,7 @@ static REFERRAL: &[Referral] = &[
     ),
     referral_row(
         m::AMAZON_JP,
-        &["beauty-health"],
+        &["beauty-health", "beauty"],
         ("2025-10-31", BEFORE_RISE),
         &[(750, 50_000), (1_500, 80_000), (ALL, 100_000)],
         30,
@@ -205,7 +205,7 @@ static REFERRAL: &[Referral] = &[
     ),
     referral_row(
         m::AMAZON_JP,
-        &["beauty-health"],
+        &["beauty-health", "beauty"],
         (RISE, ""),
         &[(750, 50_000), (1_500, 84_000), (ALL, 104_000)],
         30,
