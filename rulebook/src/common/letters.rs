@@ -288,7 +288,7 @@ macro_rules! letters {
             },
             Letter {
                 id: concat!($name, "-accept-unpaid"),
-                when: &[ACCEPT, HERE, UNPAID],
+                when: &[ACCEPT, UNPAID],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     THANKS,
@@ -418,6 +418,7 @@ macro_rules! letters {
             // What an exception of the law may take from the buyer is not given away while it is open.
             holding(&[OPEN_RETURN, Fact::Digital.yes()]),
             holding(&[OPEN_RETURN, Fact::Service.yes()]),
+            holding(&[OPEN_RETURN, EUROPE, Fact::MadeToOrder.yes()]),
             refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Digital.yes()]),
             refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Service.yes()]),
             // L-EU-007, L-UK-004: the waiting ends with all of the goods.

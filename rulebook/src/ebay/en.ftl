@@ -71,6 +71,7 @@ ebay-window-unpaid = Time in which an unpaid order can be cancelled as unpaid
 presumptions-return-accepted = the return was accepted
 presumptions-accepted = the purchase was binding (on eBay a purchase obliges the seller to complete the sale)
 presumptions-delivery-proof = the carrier’s record shows the delivery
+presumptions-since-order = the order is no older than 30 days (later, eBay takes no cancellation request)
 presumptions-return-terms = the listing shows a return policy
 presumptions-made-to-order = the item is not made to order
 # EB-01

@@ -71,6 +71,7 @@ ebay-window-unpaid = 未払いとしてキャンセルできる期間
 presumptions-return-accepted = 返品は承認済みであること
 presumptions-accepted = 購入により契約が成立していること(eBay では、購入されるとセラーは販売を完了する義務を負います)
 presumptions-delivery-proof = 運送会社の記録に配達済みとあること
+presumptions-since-order = 注文から30日以内であること(その後は、eBay でキャンセルを申し出られません)
 presumptions-return-terms = 返品ポリシーが出品に示されていること
 presumptions-made-to-order = 受注生産の商品ではないこと
 # EB-01

@@ -394,7 +394,7 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "ebay-accept-unpaid",
-        when: &[ACCEPT, HERE, UNPAID],
+        when: &[ACCEPT, UNPAID],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             THANKS,
