@@ -290,7 +290,7 @@ ebay-warning-before-ebay-steps-in = Once eBay steps in a partial refund is no lo
 # E24
 ebay-warning-withdrawal = Consumers in the EU and the UK may withdraw within 14 days from a business seller. “No returns” does not hold against them.
 # E23
-ebay-warning-duty-billed-later = Couriers may deliver first and bill the duty later; unpaid, it falls back on the sender (about 90 days).
+ebay-warning-duty-billed-later = Import charges are the buyer’s. Couriers may deliver first and bill the duty later; unpaid, it falls back on the sender (about 90 days).
 # E22
 ebay-unknown-refused = The current official text on refused deliveries was not found. A 2016 copy excludes them; another snippet says that a not-received refund includes shipping.
 # EB-11
