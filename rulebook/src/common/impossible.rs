@@ -87,7 +87,7 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
-            Fact::Marketplace.is(m::OWN_STORE),
+            Fact::Marketplace.is(m::OWN_STORE | ABROAD),
             Fact::Reason.is(reason::BUYER_UNREACHABLE),
             Fact::Parcel.is(p::COMING_BACK | p::BACK),
             Fact::StatutoryWindow.is_not(w::BEFORE_RECEIPT),

@@ -402,6 +402,16 @@ pub(crate) const OLDER_THAN_A_MONTH: Condition = Condition {
     cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
     says: words::PRESUMPTIONS_SHIP_TIME,
 };
+/// The same of an order that is not sent by now, whenever the buyer asked: see [`super::unsent`].
+pub(crate) const UNSENT_FOR_A_MONTH: Condition = Condition {
+    given: &[
+        Fact::Regime.is(regime::US),
+        Fact::Parcel.is(BEFORE_DISPATCH),
+        Fact::AutoCancel.is(auto_cancel::LAPSED),
+    ],
+    cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+    says: words::PRESUMPTIONS_SHIP_TIME,
+};
 /// Abroad, where the marketplace shows an order that is late: the buyer has another reason. After what an old order says.
 pub(crate) const ON_TIME: Condition = Condition {
     given: &[

@@ -16,7 +16,7 @@ pub mod sources;
 
 use crate::common::presumed::{
     BUYERS_OWN_WISH, OLDER_THAN_A_MONTH, ON_TIME, PAID_ONCE_BEGUN, PAID_WHERE_NOBODY_ASKED,
-    UNPAID_UNSENT,
+    UNPAID_UNSENT, UNSENT_FOR_A_MONTH,
 };
 use crate::common::requests::{
     ASKED, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID,
@@ -97,6 +97,7 @@ const PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_SINCE_ORDER,
     },
     OLDER_THAN_A_MONTH,
+    UNSENT_FOR_A_MONTH,
     ON_TIME,
     // Goods come back under a return that was accepted.
     Condition {

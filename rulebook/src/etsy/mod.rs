@@ -6,7 +6,7 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
-use crate::common::presumed;
+use crate::common::{presumed, unsent};
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
@@ -60,6 +60,7 @@ pub const BOOK: Book = Book {
         presumed::UNPAID_UNSENT,
         presumed::BUYERS_OWN_WISH,
         presumed::OLDER_THAN_A_MONTH,
+        presumed::UNSENT_FOR_A_MONTH,
         presumed::ON_TIME,
         // ET12
         Condition {
@@ -84,7 +85,7 @@ pub const BOOK: Book = Book {
 /// What it computes.
 pub const CODE: Code = Code {
     marketplaces: marketplace::ETSY,
-    dates: None,
+    dates: Some(unsent::derive),
     weighed: &[],
     fees: Some(|rules, case, verdict: Verdict, then| {
         fees::SCHEDULE.money(rules, case, verdict, then)

@@ -60,6 +60,7 @@ pub const BOOK: Book = Book {
         presumed::PAID_ONCE_BEGUN,
         presumed::BUYERS_OWN_WISH,
         presumed::OLDER_THAN_A_MONTH,
+        presumed::UNSENT_FOR_A_MONTH,
         presumed::ON_TIME,
         // Of these sites only the buyer's country is known.
         Condition {
