@@ -408,7 +408,7 @@ macro_rules! letters {
                 parts: &[
                     SORRY,
                     Part::always("choice", $words::LETTER_NOT_RECEIVED_LOST).unless(SOLD_OUT),
-                    Part::given("refund", SOLD_OUT, $words::REFUND),
+                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_LOST_NO_STOCK),
                     CLOSING,
                 ],
             },

@@ -70,6 +70,7 @@ letter-not-received =
     .trace = We are asking the carrier to trace the parcel.
     .choice = If it does not arrive you are refunded. Please open a refund request from your order in the TikTok app.
     .lost = As the parcel was lost on its way, you are refunded. Please open a refund request from your order in the TikTok app.
+    .lost-no-stock = As the parcel was lost on its way and we have no more of it in stock, we will refund you.
     .no-stock = If it does not arrive we will refund you, as we have no more of it in stock.
 letter-no-goods =
     .fault = You told us that something is wrong with your order. We will put it right as soon as we can, at no cost to you. Where that is not possible we will refund you in full.
