@@ -21,6 +21,7 @@ use kotowari::fact::{
 };
 use kotowari::impossible::Impossible;
 
+const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
 const PREPAID: u32 = m::QOO10_JP | AMAZON;
 
 /// Every such box.
@@ -75,7 +76,18 @@ pub static ROWS: &[Impossible] = &[
     },
     Impossible {
         when: &[
-            Fact::Marketplace.is(m::OWN_STORE),
+            Fact::Marketplace.is(ABROAD),
+            Fact::Channel.is(channel::DELIVERY_REFUSED),
+            Fact::Parcel.is(p::COMING_BACK | p::BACK),
+            Fact::StatutoryWindow.is_not(w::BEFORE_RECEIPT),
+        ],
+        first: Fact::StatutoryWindow,
+        second: Fact::Channel,
+        says: words::IMPOSSIBLE_CHANNEL,
+    },
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(m::OWN_STORE | ABROAD),
             Fact::Reason.is(reason::BUYER_UNREACHABLE),
             Fact::Parcel.is(p::COMING_BACK | p::BACK),
             Fact::StatutoryWindow.is_not(w::BEFORE_RECEIPT),
@@ -134,6 +146,18 @@ pub static ROWS: &[Impossible] = &[
         when: &[
             Fact::Marketplace.is(AMAZON),
             Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET),
+            Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+        ],
+        first: Fact::ShipTime,
+        second: Fact::OrderStatus,
+        says: words::IMPOSSIBLE_STATUS_BEFORE_SHIP_DATE,
+    },
+    // The time to ship begins with the payment (L-US-003).
+    Impossible {
+        when: &[
+            Fact::Marketplace.is(AMAZON),
+            Fact::Regime.is(regime::US),
+            Fact::OrderStatus.is(s::UNPAID | s::PENDING),
             Fact::ShipTime.is_not(ship_time::NOT_PASSED),
         ],
         first: Fact::ShipTime,

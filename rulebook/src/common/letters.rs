@@ -2,7 +2,7 @@
 //!
 //! What is written is the answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use super::requests::{BUYERS, CANNOT_DELIVER, EUROPE, OTHERS};
+use super::requests::{BUYERS, EUROPE, OTHERS};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, defect_period, grace_period, parcel as p, reason as r,
     return_terms, returned_condition, statutory_window,
@@ -32,7 +32,6 @@ pub(crate) const AS_ASKED: Cond = Fact::Reason.is(r::CHANGE_OF_MIND
     | r::DUPLICATE
     | r::MINOR
     | r::UNSUITABLE_CONTENT);
-pub(crate) const OWN_CAUSE: Cond = Fact::Reason.is(CANNOT_DELIVER | r::LATE);
 pub(crate) const BEING_MADE: Cond = Fact::Parcel.is(p::IN_PRODUCTION);
 pub(crate) const SOLD_OUT: &[Cond] = &[Fact::StockAvailable.no()];
 pub(crate) const IN_STOCK: &[Cond] = &[Fact::StockAvailable.yes()];
@@ -99,6 +98,16 @@ pub(crate) const fn withdrawn(says: Text) -> [Part; 3] {
     ]
 }
 
+/// A cancellation is accepted; what is taken for a withdrawal has named the request already.
+pub(crate) const fn accepted(as_asked: Text, cancelled: Text) -> [Part; 3] {
+    let point = "accepted";
+    [
+        Part::given(point, &[EUROPE, AS_ASKED], cancelled),
+        Part::given(point, &[EUROPE], as_asked).unless(&[AS_ASKED]),
+        Part::always(point, as_asked).unless(&[EUROPE]),
+    ]
+}
+
 /// The return cannot be refused.
 pub(crate) const MUST_ACCEPT: Cond = Fact::AnswerThen.is(a::MUST_ACCEPT);
 /// A part of the goods is missing in what came back.
@@ -128,11 +137,12 @@ macro_rules! letters {
         const PRICE_ERROR: Part =
             Part::given("true-cause", &[Fact::Reason.is(r::PRICE_ERROR)], $words::PRICE_ERROR);
         const WITHDRAWN: [Part; 3] = withdrawn($words::WITHDRAWN);
+        const ACCEPTED: [Part; 3] = accepted($words::LETTER_ACCEPT_ACCEPTED, $words::LETTER_ACCEPT_CANCELLED);
         const MADE_TO_ORDER: Part =
             Part::given("true-reason", &[Fact::MadeToOrder.yes()], $words::MADE_TO_ORDER);
         const RETURN_POLICY: Part =
             Part::given("exact-clause", &[SHOWN, BUYERS_REASON], $words::RETURN_POLICY)
-                .unless(&[Fact::MadeToOrder.yes()]);
+                .unless(&[Fact::MadeToOrder.yes(), Fact::Digital.yes(), Fact::Service.yes(), ON_ITS_WAY]);
         const PERIOD_PASSED: Part =
             Part::given("receipt-date", &[EUROPE, PERIOD_OVER], $words::PERIOD_PASSED)
                 .unless(&NO_WITHDRAWAL);
@@ -169,6 +179,32 @@ macro_rules! letters {
                 when,
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: ENDED,
+            }
+        }
+        const DECLINED: &[Part] = &[
+            Part::given("verdict-first", &[ON_ITS_WAY], $words::LETTER_DECLINED_ON_ITS_WAY)
+                .unless(NO_GOODS),
+            Part::given(
+                "verdict-first",
+                &[Fact::Parcel.is_not(p::WITH_CARRIER)],
+                $words::LETTER_DECLINED,
+            )
+            .unless(NO_GOODS),
+            NO_REFUND[0],
+            NO_REFUND[1],
+            MADE_TO_ORDER,
+            RETURN_POLICY,
+            PERIOD_PASSED,
+            TRACKING,
+            DEFECTS_APART,
+            CLOSING,
+        ];
+        const fn declined(when: &'static [Cond], subject: Text) -> Letter {
+            Letter {
+                id: concat!($name, "-return-declined"),
+                when,
+                subject,
+                parts: DECLINED,
             }
         }
         const REFUND_NO_GOODS: &[Part] = &[
@@ -262,7 +298,9 @@ macro_rules! letters {
                 when: &[SELLER_CANCELS],
                 subject: $words::LETTER_SELLER_SUBJECT,
                 parts: &[
-                    Part::always("will-not-ship", $words::LETTER_SELLER_WILL_NOT_SHIP),
+                    Part::given("own-cause", &[SELLERS_REASON], $words::OWN_CAUSE),
+                    Part::always("apology", $words::SORRY)
+                        .unless(&[SELLERS_REASON, Fact::Reason.is(r::WRONG_ADDRESS)]),
                     OUT_OF_STOCK,
                     PRICE_ERROR,
                     Part::given("true-cause", &[FAULT], $words::DAMAGED),
@@ -271,7 +309,8 @@ macro_rules! letters {
                         &[Fact::Reason.is(r::WRONG_ADDRESS)],
                         $words::WRONG_ADDRESS,
                     ),
-                    Part::given("own-cause", &[OWN_CAUSE], $words::OWN_CAUSE),
+                    Part::always("will-not-ship", $words::LETTER_SELLER_WILL_NOT_SHIP)
+                        .unless(&[Fact::Reason.is(r::WRONG_ADDRESS)]),
                     REFUND,
                     CLOSING,
                 ],
@@ -288,7 +327,7 @@ macro_rules! letters {
             },
             Letter {
                 id: concat!($name, "-accept-unpaid"),
-                when: &[ACCEPT, HERE, UNPAID],
+                when: &[ACCEPT, UNPAID],
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     THANKS,
@@ -316,9 +355,9 @@ macro_rules! letters {
                 subject: $words::LETTER_ACCEPT_SUBJECT,
                 parts: &[
                     SORRY,
-                    Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
                     OUT_OF_STOCK,
                     PRICE_ERROR,
+                    Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
                     REFUND,
                     CLOSING,
                 ],
@@ -332,7 +371,9 @@ macro_rules! letters {
                     WITHDRAWN[0],
                     WITHDRAWN[1],
                     WITHDRAWN[2],
-                    Part::always("accepted", $words::LETTER_ACCEPT_ACCEPTED),
+                    ACCEPTED[0],
+                    ACCEPTED[1],
+                    ACCEPTED[2],
                     REFUND,
                     Part::given(
                         "new-order",
@@ -361,23 +402,23 @@ macro_rules! letters {
             },
             $($own,)*
             Letter {
+                id: concat!($name, "-lost"),
+                when: &[OWED, Fact::Parcel.is(p::LOST)],
+                subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
+                parts: &[
+                    SORRY,
+                    Part::always("choice", $words::LETTER_NOT_RECEIVED_LOST).unless(SOLD_OUT),
+                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_LOST_NO_STOCK),
+                    CLOSING,
+                ],
+            },
+            Letter {
                 id: concat!($name, "-not-received"),
                 when: &[OWED, Fact::Reason.is(r::NOT_RECEIVED)],
                 subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
                 parts: &[
                     SORRY,
                     Part::given("trace", &[ON_ITS_WAY], $words::LETTER_NOT_RECEIVED_TRACE),
-                    Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE).unless(SOLD_OUT),
-                    Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_NO_STOCK),
-                    CLOSING,
-                ],
-            },
-            Letter {
-                id: concat!($name, "-lost"),
-                when: &[OWED, Fact::Parcel.is(p::LOST)],
-                subject: $words::LETTER_NOT_RECEIVED_SUBJECT,
-                parts: &[
-                    SORRY,
                     Part::always("choice", $words::LETTER_NOT_RECEIVED_CHOICE).unless(SOLD_OUT),
                     Part::given("refund", SOLD_OUT, $words::LETTER_NOT_RECEIVED_NO_STOCK),
                     CLOSING,
@@ -418,6 +459,7 @@ macro_rules! letters {
             // What an exception of the law may take from the buyer is not given away while it is open.
             holding(&[OPEN_RETURN, Fact::Digital.yes()]),
             holding(&[OPEN_RETURN, Fact::Service.yes()]),
+            holding(&[OPEN_RETURN, EUROPE, Fact::MadeToOrder.yes()]),
             refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Digital.yes()]),
             refund_without_goods(&[THEN_ACCEPT, NOT_SELLER, SENT, Fact::Service.yes()]),
             // L-EU-007, L-UK-004: the waiting ends with all of the goods.
@@ -494,32 +536,16 @@ macro_rules! letters {
             },
             // Nothing was paid: there is no refund to decline.
             holding(&[NOT_SELLER, THEN_REFUSE, UNPAID]),
-            Letter {
-                id: concat!($name, "-return-declined"),
-                when: &[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE],
-                subject: $words::LETTER_RETURN_SUBJECT,
-                parts: &[
-                    Part::given(
-                        "verdict-first",
-                        &[ON_ITS_WAY],
-                        $words::LETTER_DECLINED_ON_ITS_WAY,
-                    ),
-                    Part::given(
-                        "verdict-first",
-                        &[Fact::Parcel.is_not(p::WITH_CARRIER)],
-                        $words::LETTER_DECLINED,
-                    )
-                    .unless(NO_GOODS),
-                    NO_REFUND[0],
-                    NO_REFUND[1],
-                    MADE_TO_ORDER,
-                    RETURN_POLICY,
-                    PERIOD_PASSED,
-                    TRACKING,
-                    DEFECTS_APART,
-                    CLOSING,
-                ],
-            },
+            declined(&[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE, Fact::Digital.yes()], $words::HELD),
+            declined(&[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE, Fact::Service.yes()], $words::HELD),
+            declined(
+                &[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE, ON_ITS_WAY],
+                $words::LETTER_DECLINE_SUBJECT,
+            ),
+            declined(
+                &[NOT_SELLER, THEN_REFUSE, Fact::OnCondition.no(), REFUSABLE],
+                $words::LETTER_RETURN_SUBJECT,
+            ),
             // Whatever the answer, the buyer hears that the message has come.
             holding(&[]),
         ]

@@ -16,3 +16,4 @@ pub(crate) mod self_cancel;
 pub mod sources;
 pub(crate) mod taps;
 pub mod uncovered;
+pub(crate) mod unsent;

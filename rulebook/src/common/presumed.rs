@@ -4,7 +4,7 @@
 //! and weakens its `settled`.
 
 use crate::common::families;
-use crate::common::requests::CANNOT_DELIVER;
+use crate::common::requests::{BUYERS, CANNOT_DELIVER};
 use crate::words::common as words;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel,
@@ -267,13 +267,15 @@ pub static PRESUMPTIONS: &[Condition] = &[
         says: words::PRESUMPTIONS_REFUND_PENDING,
     },
     // Before the status, which at Amazon says nothing of the day.
+    OLDER_THAN_A_MONTH,
+    // L-US-003: the time to ship begins with the payment.
     Condition {
         given: &[
             Fact::Regime.is(regime::US),
-            Fact::SinceOrder.is_not(WITHIN_30_DAYS),
+            Fact::ShipTime.is_not(ship_time::NOT_PASSED),
         ],
-        cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
-        says: words::PRESUMPTIONS_SHIP_TIME,
+        cond: PAID_FOR,
+        says: words::PRESUMPTIONS_PAID,
     },
     Condition {
         given: &[AMAZON, WAITING],
@@ -380,6 +382,42 @@ pub(crate) const UNPAID_UNSENT: Condition = Condition {
     given: &[Fact::OrderStatus.is(s::UNPAID)],
     cond: Fact::Parcel.is(BEFORE_DISPATCH),
     says: words::PRESUMPTIONS_UNSENT,
+};
+
+/// L-US-003: without a time named it is 30 days.
+pub(crate) const OLDER_THAN_A_MONTH: Condition = Condition {
+    given: &[
+        Fact::Regime.is(regime::US),
+        Fact::SinceOrder.is_not(WITHIN_30_DAYS),
+    ],
+    cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+    says: words::PRESUMPTIONS_SHIP_TIME,
+};
+/// The same of an order that is not sent by now, whenever the buyer asked: see [`super::unsent`].
+pub(crate) const UNSENT_FOR_A_MONTH: Condition = Condition {
+    given: &[
+        Fact::Regime.is(regime::US),
+        Fact::Parcel.is(BEFORE_DISPATCH),
+        Fact::AutoCancel.is(auto_cancel::LAPSED),
+    ],
+    cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
+    says: words::PRESUMPTIONS_SHIP_TIME,
+};
+/// Abroad, where the marketplace shows an order that is late: the buyer has another reason. After what an old order says.
+pub(crate) const ON_TIME: Condition = Condition {
+    given: &[
+        Fact::Regime.is(regime::US),
+        Fact::Parcel.is(BEFORE_DISPATCH),
+        Fact::Reason.is(BUYERS),
+    ],
+    cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
+    says: words::PRESUMPTIONS_ORDER_STATUS,
+};
+/// Abroad: the buyer who asks does not ask over the shop's own cause.
+pub(crate) const BUYERS_OWN_WISH: Condition = Condition {
+    given: &[Fact::Channel.is(channel::CANCEL_BUTTON | channel::MESSAGE | channel::RETURN_REQUEST)],
+    cond: Fact::Reason.is_not(CANNOT_DELIVER),
+    says: words::PRESUMPTIONS_REASON,
 };
 
 /// What the seller alone has to make sure of before refusing. A refusal that rests on one is `unsettled`

@@ -1,5 +1,6 @@
 //! What dates imply on eBay.
 
+use crate::common::unsent;
 use kotowari::calendar::Calendar;
 use kotowari::case::{Case, left};
 use kotowari::error::Error;
@@ -15,7 +16,7 @@ pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
     let window = left(over, appeal_window::OPEN, appeal_window::OVER);
     facts.narrow(Fact::AppealWindow, window);
     facts.narrow(Fact::AnswerTime, answer_time(case));
-    Ok(())
+    unsent::derive(case, facts)
 }
 
 /// Three days to answer a request to cancel (E03); an old page says working days (E04), so it is certainly over only by

@@ -71,6 +71,7 @@ ebay-window-unpaid = Time in which an unpaid order can be cancelled as unpaid
 presumptions-return-accepted = the return was accepted
 presumptions-accepted = the purchase was binding (on eBay a purchase obliges the seller to complete the sale)
 presumptions-delivery-proof = the carrier’s record shows the delivery
+presumptions-since-order = the order is no older than 30 days (later, eBay takes no cancellation request)
 presumptions-return-terms = the listing shows a return policy
 presumptions-made-to-order = the item is not made to order
 # EB-01
@@ -289,7 +290,7 @@ ebay-warning-before-ebay-steps-in = Once eBay steps in a partial refund is no lo
 # E24
 ebay-warning-withdrawal = Consumers in the EU and the UK may withdraw within 14 days from a business seller. “No returns” does not hold against them.
 # E23
-ebay-warning-duty-billed-later = Couriers may deliver first and bill the duty later; unpaid, it falls back on the sender (about 90 days).
+ebay-warning-duty-billed-later = Import charges are the buyer’s. Couriers may deliver first and bill the duty later; unpaid, it falls back on the sender (about 90 days).
 # E22
 ebay-unknown-refused = The current official text on refused deliveries was not found. A 2016 copy excludes them; another snippet says that a not-received refund includes shipping.
 # EB-11

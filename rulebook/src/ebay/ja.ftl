@@ -71,6 +71,7 @@ ebay-window-unpaid = 未払いとしてキャンセルできる期間
 presumptions-return-accepted = 返品は承認済みであること
 presumptions-accepted = 購入により契約が成立していること(eBay では、購入されるとセラーは販売を完了する義務を負います)
 presumptions-delivery-proof = 運送会社の記録に配達済みとあること
+presumptions-since-order = 注文から30日以内であること(その後は、eBay でキャンセルを申し出られません)
 presumptions-return-terms = 返品ポリシーが出品に示されていること
 presumptions-made-to-order = 受注生産の商品ではないこと
 # EB-01
@@ -289,7 +290,7 @@ ebay-warning-before-ebay-steps-in = eBay が介入すると一部返金は選べ
 # E24
 ebay-warning-withdrawal = EU・英国の消費者は、14日以内ならビジネスセラーに撤回を求められます。出品の「返品不可」では断れません。
 # E23
-ebay-warning-duty-billed-later = 運送会社が先に配達して後から関税を請求することがあり、購入者が払わなければ発送人に請求が来ます(90日ほど)。
+ebay-warning-duty-billed-later = 輸入税は購入者の負担です。運送会社が先に配達して後から関税を請求することがあり、購入者が払わなければ発送人に請求が来ます(90日ほど)。
 # E22
 ebay-unknown-refused = 受け取り拒否についての今の公式の文面は確認できていません。2016年の案内では保証の対象外ですが、届かない扱いで送料まで返金になるとする案内もあります。
 # EB-11
@@ -343,9 +344,9 @@ ebay-dispute-refunded = eBay から全額を返金してあれば、セラー保
     .headline = 返金済みの注文には、重ねて払わず、返金の記録を付けて5日以内に争ってください。
 # EB-05
 ebay-dispute-lost = カード会社や PayPal が購入者への返金を決めると、その額と異議の手数料が差し引かれます。セラー保護に当たれば戻ることがあります。
-    .headline = 異議は購入者の側で決まりました。重ねて返金せず、セラー保護に当たるなら30日以内に eBay に見直しを求めてください。
+    .headline = 異議は、購入者の主張どおりに認められました。重ねて返金せず、セラー保護に当たるなら30日以内に eBay に見直しを求めてください。
 ebay-dispute-lost-for-good =
-    .headline = 異議は購入者の側で決まり、見直しの期間も過ぎています。重ねて返金しないでください。
+    .headline = 異議は、購入者の主張どおりに認められ、見直しの期間も過ぎています。重ねて返金しないでください。
 # EB-02
 ebay-dispute-won = 購入者が使える手続きは一つだけで、異議が出ると eBay のほかの手続きは閉じます。
     .headline = 支払いへの異議は終わっています。eBay に対してすることはありません。

@@ -3,15 +3,15 @@
 //! eBay itself pays refunds back and takes requests, so the letters name its own functions. What is written is the
 //! answer on the whole: a withdrawal that binds is never met with a refusal.
 
-use super::{BUYERS, CANNOT_DELIVER, FAULTY, HERE, UNPAID};
+use super::{BUYERS, FAULTY, HERE, UNPAID};
 use crate::common::letters::{
-    BEING_MADE, FILED, IN_STOCK, LONG_AGO, NO_GOODS, NO_WITHDRAWAL, PERIOD_OVER, SHOWN,
-    of_no_goods, withdrawn,
+    BEING_MADE, FILED, IN_STOCK, LONG_AGO, NO_GOODS, NO_WITHDRAWAL, PERIOD_OVER, REFUSABLE, SHOWN,
+    accepted, of_no_goods, withdrawn,
 };
 use crate::words::{ebay, ebay_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, answer_time, channel as c, claim_state as cs,
-    grace_period, parcel as p, reason as r, regime, returned_condition as rc,
+    grace_period, order_status as s, parcel as p, reason as r, regime, returned_condition as rc,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -61,6 +61,10 @@ const PRICE_ERROR: Part = Part::given(
 );
 const DAMAGED: Part = Part::given("true-cause", &[Fact::Reason.is(FAULTY)], words::DAMAGED);
 const WITHDRAWN: [Part; 3] = withdrawn(words::WITHDRAWN);
+const ACCEPTED: [Part; 3] = accepted(
+    words::LETTER_ACCEPT_ACCEPTED,
+    words::LETTER_ACCEPT_CANCELLED,
+);
 const MADE_TO_ORDER: Part = Part::given(
     "true-reason",
     &[Fact::MadeToOrder.yes()],
@@ -71,10 +75,20 @@ const RETURN_POLICY: Part = Part::given(
     &[SHOWN, BUYERS_REASON],
     words::RETURN_POLICY,
 )
-.unless(&[Fact::MadeToOrder.yes()]);
+.unless(&[
+    Fact::MadeToOrder.yes(),
+    Fact::Digital.yes(),
+    Fact::Service.yes(),
+    ON_ITS_WAY,
+]);
 const PERIOD_PASSED: Part =
     Part::given("receipt-date", &[EUROPE, PERIOD_OVER], words::PERIOD_PASSED)
         .unless(&NO_WITHDRAWAL);
+const IMPORT_CHARGES: Part = Part::given(
+    "import-charges",
+    &[Fact::Reason.is(r::IMPORT_CHARGES)],
+    words::LETTER_REFUSED_DUTY,
+);
 const TRACKING: Part = Part::given("handed-over-at", &[ON_ITS_WAY], words::TRACKING);
 const OPEN_RETURN: Part =
     Part::given("return-path", &[DELIVERED], words::OPEN_RETURN).unless(&[FILED]);
@@ -186,6 +200,43 @@ const fn ended(when: &'static [Cond]) -> Letter {
     }
 }
 
+const NO_CONDITION: Cond = Fact::OnCondition.no();
+const DECLINED: &[Part] = &[
+    Part::given(
+        "verdict-first",
+        &[ON_ITS_WAY],
+        words::LETTER_RETURN_DECLINED_ON_ITS_WAY,
+    )
+    .unless(NO_GOODS),
+    Part::given(
+        "verdict-first",
+        &[Fact::Parcel.is_not(p::WITH_CARRIER)],
+        words::LETTER_RETURN_DECLINED_BODY,
+    )
+    .unless(NO_GOODS),
+    NO_REFUND[0],
+    NO_REFUND[1],
+    IMPORT_CHARGES,
+    MADE_TO_ORDER,
+    RETURN_POLICY,
+    PERIOD_PASSED,
+    TRACKING,
+    DEFECTS_APART,
+    CLOSING,
+];
+const fn declined(when: &'static [Cond], subject: Text) -> Letter {
+    Letter {
+        id: "ebay-return-declined",
+        when,
+        subject,
+        parts: DECLINED,
+    }
+}
+
+/// Marked as dispatched, and still with the seller.
+const MARKED: [Cond; 2] = [HERE, Fact::OrderStatus.is(s::SHIP_CONFIRMED)];
+const NOT_SENT_YET: Part = Part::given("not-sent-yet", &MARKED, words::LETTER_NOT_SENT_YET);
+
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
     Letter {
@@ -233,10 +284,17 @@ pub(super) const LETTERS: &[Letter] = &[
                 "choice",
                 &[Fact::Reason.is_not(FAULTY)],
                 words::LETTER_CASE_MISSING,
-            ),
+            )
+            .unless(&[Fact::Parcel.is(p::BACK)]),
             Part::given(
                 "refund",
-                &[Fact::Parcel.is(p::BACK)],
+                &[Fact::Reason.is_not(FAULTY), Fact::Parcel.is(p::BACK)],
+                words::LETTER_CASE_BACK,
+            )
+            .unless(&[REFUNDED]),
+            Part::given(
+                "refund",
+                &[FAULT, Fact::Parcel.is(p::BACK)],
                 words::REFUND_RETURNED,
             )
             .unless(&[REFUNDED]),
@@ -268,11 +326,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_CASE_SUBJECT,
         parts: &[
             Part::always("answered", words::LETTER_CASE_ANSWERED),
-            Part::given(
-                "import-charges",
-                &[Fact::Reason.is(r::IMPORT_CHARGES)],
-                words::LETTER_REFUSED_DUTY,
-            ),
+            IMPORT_CHARGES,
             Part::always("refund-on-return", words::LETTER_REFUSED_WHEN_BACK),
             CLOSING,
         ],
@@ -301,11 +355,7 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::BACK)],
                 words::LETTER_REFUSED_BACK,
             ),
-            Part::given(
-                "import-charges",
-                &[Fact::Reason.is(r::IMPORT_CHARGES)],
-                words::LETTER_REFUSED_DUTY,
-            ),
+            IMPORT_CHARGES,
             Part::given(
                 "refund-on-return",
                 &[
@@ -363,10 +413,10 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_SELLER_SUBJECT,
         parts: &[
             SORRY,
-            Part::always("will-not-ship", words::LETTER_SELLER_WILL_NOT_SHIP),
             OUT_OF_STOCK,
             PRICE_ERROR,
             DAMAGED,
+            Part::always("will-not-ship", words::LETTER_SELLER_WILL_NOT_SHIP),
             REFUND_BY_EBAY,
             REFUND_MADE,
             CLOSING,
@@ -394,7 +444,7 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "ebay-accept-unpaid",
-        when: &[ACCEPT, HERE, UNPAID],
+        when: &[ACCEPT, UNPAID],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             THANKS,
@@ -422,9 +472,9 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             SORRY,
-            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             OUT_OF_STOCK,
             PRICE_ERROR,
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
             REFUND_BY_EBAY,
             REFUND_MADE,
             CLOSING,
@@ -439,7 +489,9 @@ pub(super) const LETTERS: &[Letter] = &[
             WITHDRAWN[0],
             WITHDRAWN[1],
             WITHDRAWN[2],
-            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            ACCEPTED[0],
+            ACCEPTED[1],
+            ACCEPTED[2],
             REFUND_BY_EBAY,
             REFUND_MADE,
             Part::given(
@@ -545,6 +597,19 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
     },
     Letter {
+        id: "ebay-lost",
+        when: &[
+            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
+            Fact::Parcel.is(p::LOST),
+        ],
+        subject: words::LETTER_NOT_RECEIVED_SUBJECT,
+        parts: &[
+            SORRY,
+            Part::always("choice", words::LETTER_NOT_RECEIVED_LOST),
+            CLOSING,
+        ],
+    },
+    Letter {
         id: "ebay-not-received",
         when: &[
             Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
@@ -558,25 +623,24 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
-    Letter {
-        id: "ebay-lost",
-        when: &[
-            Fact::Overall.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCEPT_ADVISED),
-            Fact::Parcel.is(p::LOST),
-        ],
-        subject: words::LETTER_NOT_RECEIVED_SUBJECT,
-        parts: &[
-            SORRY,
-            Part::always("choice", words::LETTER_NOT_RECEIVED_CHOICE),
-            CLOSING,
-        ],
-    },
     // Whether a fault is still put right after so long is open.
     Letter {
         id: "holding",
         when: &[FAULT, OWED, DELIVERED, LONG_AGO],
         subject: words::HELD,
         parts: HOLDING,
+    },
+    Letter {
+        id: "ebay-not-sent-yet",
+        when: &[OWED, MARKED[0], MARKED[1], Fact::Reason.is_not(BUYERS)],
+        subject: words::HELD,
+        parts: &[
+            NOT_SENT_YET,
+            DAMAGED,
+            Part::always("choice", words::LETTER_NOT_SENT_YET_CHOICE).unless(&[REFUNDED]),
+            REFUND_MADE,
+            CLOSING,
+        ],
     },
     fault_without_goods(&[FAULT, OWED, Fact::Digital.yes()]),
     fault_without_goods(&[FAULT, OWED, Fact::Service.yes()]),
@@ -677,6 +741,7 @@ pub(super) const LETTERS: &[Letter] = &[
             WITHDRAWN[0],
             WITHDRAWN[1],
             WITHDRAWN[2],
+            NOT_SENT_YET,
             Part::always("refund", words::LETTER_REFUND_BODY).unless(&[REFUNDED]),
             REFUND_MADE,
             CLOSING,
@@ -686,7 +751,11 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ebay-waiting",
         when: &[Fact::Answer.is(a::WAIT_FOR_ITEM)],
         subject: words::LETTER_RETURN_SUBJECT,
-        parts: &[Part::always("waiting", words::LETTER_WAITING_BODY), CLOSING],
+        parts: &[
+            IMPORT_CHARGES,
+            Part::always("waiting", words::LETTER_WAITING_BODY),
+            CLOSING,
+        ],
     },
     // Nothing was paid: there is no refund to decline.
     Letter {
@@ -695,37 +764,53 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::HELD,
         parts: HOLDING,
     },
+    declined(
+        &[
+            NOT_SELLER,
+            THEN_REFUSE,
+            NO_CONDITION,
+            REFUSABLE,
+            Fact::Digital.yes(),
+        ],
+        words::HELD,
+    ),
+    declined(
+        &[
+            NOT_SELLER,
+            THEN_REFUSE,
+            NO_CONDITION,
+            REFUSABLE,
+            Fact::Service.yes(),
+        ],
+        words::HELD,
+    ),
     Letter {
-        id: "ebay-return-declined",
+        id: "ebay-not-sent-yet-decline",
         when: &[
             NOT_SELLER,
             THEN_REFUSE,
-            Fact::OnCondition.no(),
-            Fact::Reason.is(BUYERS | CANNOT_DELIVER | r::LATE | r::MISLED_BY_ORDER_SCREEN),
+            NO_CONDITION,
+            REFUSABLE,
+            MARKED[0],
+            MARKED[1],
         ],
-        subject: words::LETTER_RETURN_SUBJECT,
+        subject: words::LETTER_DECLINE_SUBJECT,
         parts: &[
-            Part::given(
-                "verdict-first",
-                &[ON_ITS_WAY],
-                words::LETTER_RETURN_DECLINED_ON_ITS_WAY,
-            ),
-            Part::given(
-                "verdict-first",
-                &[Fact::Parcel.is_not(p::WITH_CARRIER)],
-                words::LETTER_RETURN_DECLINED_BODY,
-            )
-            .unless(NO_GOODS),
-            NO_REFUND[0],
-            NO_REFUND[1],
+            NOT_SENT_YET,
+            Part::always("verdict-first", words::LETTER_DECLINE_BODY),
             MADE_TO_ORDER,
-            RETURN_POLICY,
-            PERIOD_PASSED,
-            TRACKING,
             DEFECTS_APART,
             CLOSING,
         ],
     },
+    declined(
+        &[NOT_SELLER, THEN_REFUSE, NO_CONDITION, REFUSABLE, ON_ITS_WAY],
+        words::LETTER_DECLINE_SUBJECT,
+    ),
+    declined(
+        &[NOT_SELLER, THEN_REFUSE, NO_CONDITION, REFUSABLE],
+        words::LETTER_RETURN_SUBJECT,
+    ),
     // Whether the goods may come back is open; that eBay cancels nothing any more is not.
     Letter {
         id: "ebay-dispatched",
@@ -733,6 +818,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_DECLINE_SUBJECT,
         parts: &[
             Part::always("verdict-first", words::LETTER_RETURN_DISPATCHED),
+            IMPORT_CHARGES,
             Part::always("return-path", words::LETTER_RETURN_DISPATCHED_LATER),
             CLOSING,
         ],

@@ -14,7 +14,10 @@ pub mod questions;
 pub mod returns;
 pub mod sources;
 
-use crate::common::presumed::{PAID_ONCE_BEGUN, PAID_WHERE_NOBODY_ASKED, UNPAID_UNSENT};
+use crate::common::presumed::{
+    BUYERS_OWN_WISH, OLDER_THAN_A_MONTH, ON_TIME, PAID_ONCE_BEGUN, PAID_WHERE_NOBODY_ASKED,
+    UNPAID_UNSENT, UNSENT_FOR_A_MONTH,
+};
 use crate::common::requests::{
     ASKED, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID,
     goes_on, says, then,
@@ -24,7 +27,7 @@ use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, accepted, channel as c, delivery_proof, marketplace, order_status as s,
-    parcel as p, reason as r, regime, return_request_state, return_terms, site,
+    parcel as p, reason as r, regime, return_request_state, return_terms, since_order, site,
 };
 use kotowari::marketplace::{Marketplace, Site};
 use kotowari::presumed::Condition;
@@ -86,6 +89,16 @@ const PRESUMPTIONS: &[Condition] = &[
     PAID_ONCE_BEGUN,
     PAID_WHERE_NOBODY_ASKED,
     UNPAID_UNSENT,
+    BUYERS_OWN_WISH,
+    // E05: later there is no request.
+    Condition {
+        given: &[Fact::Channel.is(c::CANCEL_BUTTON)],
+        cond: Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30),
+        says: words::PRESUMPTIONS_SINCE_ORDER,
+    },
+    OLDER_THAN_A_MONTH,
+    UNSENT_FOR_A_MONTH,
+    ON_TIME,
     // Goods come back under a return that was accepted.
     Condition {
         given: &[Fact::Parcel.is(p::COMING_BACK | p::BACK)],
@@ -106,6 +119,12 @@ const PRESUMPTIONS: &[Condition] = &[
         ],
         cond: Fact::DeliveryProof.is_not(delivery_proof::NONE),
         says: words::PRESUMPTIONS_DELIVERY_PROOF,
+    },
+    // Where nobody asks for it to stand in two places, the listing is enough.
+    Condition {
+        given: &[Fact::Regime.is(regime::US)],
+        cond: Fact::ReturnTerms.is(return_terms::SHOWN_BOTH),
+        says: words::PRESUMPTIONS_RETURN_TERMS,
     },
     Condition {
         given: &[],

@@ -806,6 +806,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::Regime.is(regime::EU | regime::UK),
             Fact::Reason.is(BUYERS),
+            Fact::SellerIsBusiness.yes(),
         ],
         Yield::Warning("no-returns-does-not-hold"),
         &E24,

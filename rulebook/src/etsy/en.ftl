@@ -48,7 +48,7 @@ etsy-lost =
     .headline = A lost parcel is no cancellation but an order that did not arrive.
     .then = Send again or refund in full. Where Purchase Protection covers it, Etsy refunds once the buyer opens a case.
 etsy-delivered-remorse =
-    .headline = It has arrived, so this is a return, by your return policy and the law.
+    .headline = It has arrived, so this is a return.
 etsy-seller-after-dispatch =
     .headline = It has been sent, so you cannot cancel it any more. To get it back you need the buyer’s consent.
 # ET11
@@ -59,7 +59,7 @@ etsy-refused-back =
 # ET11
 etsy-return = A return agreed to in messages or in a case has to be carried through, to the refund of the returned item.
 etsy-return-back =
-    .headline = The item is back. Check it and make the refund you agreed to.
+    .headline = The item is back. Check it; if you agreed to a refund, make it.
 # ET11
 etsy-return-not-the-goods = What is agreed is a refund of the returned item. What to do when something else comes back was found in no source.
     .headline = What you sent has not come back. Do not refund; tell the buyer, with photographs.
@@ -100,6 +100,8 @@ etsy-steps-return = Agree on returns by message; refund with “Refund” (up to
     .step-2 = Once it is back: the order’s “…” → Refund.
 etsy-steps-ended = Once the contract has ended over a delay, the refund waits for no return.
     .step-1 = Refund with the order’s “…” → Refund, without waiting for the parcel.
+etsy-steps-not-arrived =
+    .step-1 = Check the tracking; then send it again, or refund it: the order’s “…” → Refund.
 etsy-steps-no-goods = A file or a service is not sent back.
     .step-1 = Put it right and say so by Etsy message, or refund: the order’s “…” → Refund.
 etsy-steps-case =

@@ -6,10 +6,12 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
-use crate::common::presumed;
+use crate::common::{presumed, unsent};
 use crate::words::etsy as words;
 use kotowari::decision::Verdict;
-use kotowari::fact::{Fact, accepted, channel as c, marketplace, order_status as s, return_terms};
+use kotowari::fact::{
+    Fact, accepted, channel as c, marketplace, order_status as s, regime, return_terms,
+};
 use kotowari::marketplace::Marketplace;
 use kotowari::presumed::Condition;
 use kotowari::rulebook::{Book, Code, Label};
@@ -56,13 +58,22 @@ pub const BOOK: Book = Book {
         presumed::PAID_ONCE_BEGUN,
         presumed::PAID_WHERE_NOBODY_ASKED,
         presumed::UNPAID_UNSENT,
+        presumed::BUYERS_OWN_WISH,
+        presumed::OLDER_THAN_A_MONTH,
+        presumed::UNSENT_FOR_A_MONTH,
+        presumed::ON_TIME,
         // ET12
         Condition {
             given: &[],
             cond: Fact::Accepted.is(accepted::ACCEPTED),
             says: words::PRESUMPTIONS_ACCEPTED,
         },
-        // ET11
+        // ET11. Where nobody asks for it to stand in two places, the listing is enough.
+        Condition {
+            given: &[Fact::Regime.is(regime::US)],
+            cond: Fact::ReturnTerms.is(return_terms::SHOWN_BOTH),
+            says: words::PRESUMPTIONS_RETURN_TERMS,
+        },
         Condition {
             given: &[],
             cond: Fact::ReturnTerms.is_not(return_terms::NOT_SHOWN),
@@ -74,7 +85,7 @@ pub const BOOK: Book = Book {
 /// What it computes.
 pub const CODE: Code = Code {
     marketplaces: marketplace::ETSY,
-    dates: None,
+    dates: Some(unsent::derive),
     weighed: &[],
     fees: Some(|rules, case, verdict: Verdict, then| {
         fees::SCHEDULE.money(rules, case, verdict, then)

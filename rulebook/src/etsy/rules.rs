@@ -429,6 +429,18 @@ const OWED: Cond = Fact::AnswerThen.is(a::MUST_REMEDY | a::MUST_ACCEPT | a::ACCE
 /// L-EU-014, L-UK-009: the contract is ended over a delay, and the refund waits for no return.
 const ENDED: &[Text] = &[words::ETSY_STEPS_ENDED_STEP_1];
 
+/// What has not arrived is not sent back.
+const fn not_arrived(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        Yield::Steps(&[words::ETSY_STEPS_NOT_ARRIVED_STEP_1]),
+        &ET07,
+        words::ETSY_NOT_RECEIVED,
+    )
+    .overrides(&["etsy.steps.return"])
+}
+
 /// What was never goods is not sent back.
 const fn no_goods(id: &'static str, when: &'static [Cond]) -> Rule {
     Rule::marketplace(
@@ -585,6 +597,19 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&uk::sources::L009])
     .overrides(&["etsy.steps.return"]),
+    not_arrived(
+        "etsy.steps.lost",
+        &[OWED, UNCLAIMED, Fact::Parcel.is(p::LOST)],
+    ),
+    not_arrived(
+        "etsy.steps.not-received",
+        &[
+            OWED,
+            UNCLAIMED,
+            ON_ITS_WAY,
+            Fact::Reason.is(r::NOT_RECEIVED),
+        ],
+    ),
     no_goods("etsy.steps.no-goods-file", &[OWED, Fact::Digital.yes()]),
     no_goods("etsy.steps.no-goods-service", &[OWED, Fact::Service.yes()]),
     Rule::marketplace(

@@ -25,10 +25,25 @@ pub(super) const LETTERS: &[Letter] = letters!("shopee", words;
     },
     Letter {
         id: "shopee-by-marketplace",
+        when: &[
+            Fact::AnswerThen.is(a::MARKETPLACE_DECIDES),
+            ON_ITS_WAY,
+            Fact::Channel.is(c::CANCEL_BUTTON),
+        ],
+        subject: words::LETTER_DECLINE_SUBJECT,
+        parts: &[
+            Part::always("verdict-first", words::LETTER_BY_MARKETPLACE_LATER),
+            Part::always("return-path", words::LETTER_BY_MARKETPLACE_ASK),
+            Part::always("closing", words::CLOSING),
+        ],
+    },
+    Letter {
+        id: "shopee-by-marketplace",
         when: &[Fact::AnswerThen.is(a::MARKETPLACE_DECIDES)],
         subject: words::LETTER_RETURN_SUBJECT,
         parts: &[
-            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_BY_MARKETPLACE_LATER),
+            Part::given("verdict-first", &[ON_ITS_WAY], words::LETTER_BY_MARKETPLACE_LATER)
+                .unless(&[FILED, Fact::Reason.is(r::NOT_RECEIVED)]),
             Part::always("return-path", words::LETTER_BY_MARKETPLACE_ASK),
             Part::always("closing", words::CLOSING),
         ],

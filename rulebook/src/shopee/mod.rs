@@ -9,7 +9,7 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
-use crate::common::answer_time;
+use crate::common::{answer_time, presumed};
 use crate::words::shopee as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -56,6 +56,8 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
     presumptions: &[
+        presumed::PAID_ONCE_BEGUN,
+        presumed::BUYERS_OWN_WISH,
         // Of these sites only the buyer's country is known.
         Condition {
             given: &[Fact::Site.is(site::MY | site::OTHER)],

@@ -1,6 +1,6 @@
 //! What dates imply on TikTok Shop.
 
-use crate::common::answer_time;
+use crate::common::{answer_time, unsent};
 use kotowari::case::Case;
 use kotowari::error::Error;
 use kotowari::fact::{Fact, Facts, self_cancel};
@@ -25,5 +25,5 @@ pub(super) fn derive(case: &Case, facts: &mut Facts) -> Result<(), Error> {
             facts.narrow(Fact::SelfCancel, self_cancel::OVER);
         }
     }
-    Ok(())
+    unsent::derive(case, facts)
 }

@@ -113,6 +113,8 @@ tiktok-steps-accept = Requests are dealt with in Seller Center.
 # T02
 tiktok-steps-decline = Uploading the tracking number marks it as shipped and tells the buyer that it was not approved.
     .step-1 = Ship it first, then upload the tracking number.
+tiktok-steps-dispatched =
+    .step-1 = Upload the tracking number: that declines the request and tells the buyer.
 # T04
 tiktok-steps-seller = Your own cancellations are always made in Seller Center.
     .step-1 = Tell the buyer the true reason by message in the app.

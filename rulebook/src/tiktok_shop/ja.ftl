@@ -113,6 +113,8 @@ tiktok-steps-accept = 申し出は Seller Center で処理します。
 # T02
 tiktok-steps-decline = 追跡番号を登録すると「発送済み」になり、承認されなかったことが購入者に知らされます。
     .step-1 = 実際に発送してから、追跡番号を登録します。
+tiktok-steps-dispatched =
+    .step-1 = 追跡番号を登録します。申し出は断ったことになり、購入者に知らされます。
 # T04
 tiktok-steps-seller = お店からのキャンセルは、必ず Seller Center で行います。
     .step-1 = 購入者に、アプリのメッセージで本当の理由を知らせます。

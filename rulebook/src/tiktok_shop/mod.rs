@@ -10,6 +10,7 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 
+use crate::common::presumed;
 use crate::words::tiktok_shop as words;
 use kotowari::calendar::Calendar;
 use kotowari::decision::Verdict;
@@ -56,6 +57,11 @@ pub const BOOK: Book = Book {
     ],
     shares: &[],
     presumptions: &[
+        presumed::PAID_ONCE_BEGUN,
+        presumed::BUYERS_OWN_WISH,
+        presumed::OLDER_THAN_A_MONTH,
+        presumed::UNSENT_FOR_A_MONTH,
+        presumed::ON_TIME,
         // Of these sites only the buyer's country is known.
         Condition {
             given: &[Fact::Site.is(site::US | site::OTHER)],

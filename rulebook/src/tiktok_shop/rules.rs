@@ -613,11 +613,19 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&T07]),
     Rule::marketplace(
+        "tiktok.steps.dispatched-us",
+        &[ON_ITS_WAY, US, ANSWERED, Fact::Channel.is(c::CANCEL_BUTTON)],
+        Yield::Steps(&[words::TIKTOK_STEPS_DISPATCHED_STEP_1]),
+        &T02,
+        words::TIKTOK_STEPS_DECLINE,
+    ),
+    // A request to cancel is no return.
+    Rule::marketplace(
         "tiktok.steps.return",
         &[
             Fact::Parcel.is_not(BEFORE_DISPATCH),
             ANSWERED,
-            Fact::Channel.is_not(c::SELLER),
+            Fact::Channel.is_not(c::SELLER | c::CANCEL_BUTTON),
         ],
         Yield::Steps(&[words::TIKTOK_STEPS_RETURN_STEP_1]),
         &T07,

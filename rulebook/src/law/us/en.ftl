@@ -119,7 +119,7 @@ us-seller-has-dispatched = Shipping accepts the order. The duty to refund what i
 refund-limit = sent within 7 working days (Monday to Friday, federal holidays excepted)
 refund-missed = It breaches the US mail-order rule (16 CFR 435).
 cancelled-limit = sent within 7 working days of the buyer's cancelling (counted from today where that day is not given)
-will-not-ship-limit = sent within 7 working days of saying that it will not ship (counted as if you say so today)
+will-not-ship-limit = sent within 7 working days of saying that it will not ship (from today, if you say so now)
 will-not-ship-says = Say at once that it will not ship, and pay everything back, shipping included, by the same means.
 # L-US-004
 us-duty-delay-option = If it cannot ship in time, send the buyer the choice of agreeing to the delay or cancelling for a full refund: the new date (if unknown or over 30 days, the reason), what silence means, a free way to answer.

@@ -29,6 +29,8 @@ const NOT_SERVICE: Cond = Fact::Service.no();
 const UNSHIPPED: Cond = Fact::Parcel.is(BEFORE_DISPATCH);
 const SHIPPED: Cond = Fact::Parcel.is_not(BEFORE_DISPATCH);
 const NOTICE: Cond = Fact::DelayNoticeSent.yes();
+/// L-US-003: the time to ship begins when the seller holds the payment.
+const PAYMENT_HELD: Cond = Fact::OrderStatus.is_not(order_status::UNPAID | order_status::PENDING);
 
 /// The last day to send a refund of what was not shipped, by what ended the order: as the duties below.
 pub(super) const REFUND_BY: [Deadline; 7] = [
@@ -88,6 +90,7 @@ const SAYING_SO: Due =
     Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us);
 
 const CALIFORNIA: Cond = Fact::BuyerState.is(st::CALIFORNIA);
+const NOT_SHOWN: Cond = Fact::ReturnTerms.is(t::NOT_SHOWN);
 const POLICY_NOT_SHOWN: Cond = Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE);
 const WITHIN_30_DAYS: Cond = Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30);
 
@@ -215,6 +218,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             Fact::DelayNoticeSent.no(),
             Fact::ShipTime.is(sh::PASSED | sh::MONTH_PASSED),
         ],
@@ -236,6 +240,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::REFUSED),
         ],
@@ -257,6 +262,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is_not(dc::REFUSED),
             Fact::RevisedDate.is(rd::PASSED),
@@ -279,6 +285,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::SILENT),
             Fact::RevisedDate.is(rd::LATER | rd::NONE),
@@ -302,6 +309,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::SILENT),
             Fact::RevisedDate.is(rd::WITHIN_30),
@@ -324,6 +332,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::SILENT),
             Fact::RevisedDate.is(rd::LATER | rd::NONE),
@@ -347,6 +356,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::EXPRESS),
             Fact::RevisedDate.is(rd::NONE),
@@ -369,6 +379,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             NOT_DIGITAL,
             NOT_SERVICE,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::EXPRESS),
             Fact::RevisedDate.is(rd::WITHIN_30 | rd::LATER),
@@ -585,7 +596,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             CONSUMER,
             TRADER,
             SHIPPED,
-            POLICY_NOT_SHOWN,
+            NOT_SHOWN,
             Fact::BuyerState.is(st::LISTED),
         ],
     ),
@@ -596,7 +607,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             CONSUMER,
             TRADER,
             SHIPPED,
-            POLICY_NOT_SHOWN,
+            NOT_SHOWN,
             Fact::BuyerState.is(st::PERIOD),
             Fact::SinceOrder.is_not(since_order::OLDER),
         ],
@@ -607,7 +618,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         &[
             US,
             SHIPPED,
-            POLICY_NOT_SHOWN,
+            NOT_SHOWN,
             Fact::BuyerState.is(st::PERIOD),
             Fact::SinceOrder.is(since_order::OLDER),
         ],
@@ -628,7 +639,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         &[
             US,
             SHIPPED,
-            POLICY_NOT_SHOWN,
+            NOT_SHOWN,
             Fact::BuyerState.is(st::OTHER | st::LOUISIANA),
         ],
         right(
@@ -895,6 +906,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             US,
             UNSHIPPED,
+            PAYMENT_HELD,
             Fact::ShipTime.is(sh::NOT_PASSED),
             Fact::Answer.is(a::MAY_REFUSE | a::ACCEPT_ADVISED | a::UNSETTLED | a::REDIRECT),
         ],
@@ -914,6 +926,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             US,
             UNSHIPPED,
+            PAYMENT_HELD,
             Fact::ShipTime.is(sh::PASSED | sh::MONTH_PASSED),
             Fact::DelayNoticeSent.no(),
         ],
@@ -937,6 +950,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             US,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is(dc::SILENT),
             Fact::RevisedDate.is(rd::LATER | rd::NONE),
@@ -958,6 +972,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             US,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is_not(dc::REFUSED),
             Fact::RevisedDate.is(rd::PASSED),
@@ -978,6 +993,7 @@ pub static EFFECTS: &[Rule] = &[
         &[
             US,
             UNSHIPPED,
+            PAYMENT_HELD,
             NOTICE,
             Fact::DelayConsent.is_not(dc::REFUSED),
             Fact::RevisedDate.is_not(rd::PASSED),
@@ -996,7 +1012,13 @@ pub static EFFECTS: &[Rule] = &[
     // D-US-05: the buyer answered the notice with a no
     Rule::law(
         "us.duty.refund-on-refusal",
-        &[US, UNSHIPPED, NOTICE, Fact::DelayConsent.is(dc::REFUSED)],
+        &[
+            US,
+            UNSHIPPED,
+            PAYMENT_HELD,
+            NOTICE,
+            Fact::DelayConsent.is(dc::REFUSED),
+        ],
         Yield::Duty {
             id: "refund-within-7-working-days",
             due: Due::EndOfBusinessDayAfterKnown(When::RequestedAt, When::Now, 7, Calendar::Us),
@@ -1166,7 +1188,7 @@ pub static EFFECTS: &[Rule] = &[
         "us.unknown.state-returns",
         &[
             US,
-            POLICY_NOT_SHOWN,
+            NOT_SHOWN,
             Fact::Reason.is(NO_FAULT),
             Fact::BuyerState.is_not(st::CALIFORNIA),
         ],
