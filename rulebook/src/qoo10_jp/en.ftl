@@ -15,6 +15,7 @@ nothing-paid = Nothing has been paid yet
 return-fault = The shop's fault, so at its cost (Q-073, L-JP-042)
 return-fault-abroad = The shop's fault, so at its cost (Q-073)
 return-change-of-mind = A change of mind, so at the buyer's cost (L-JP-008)
+return-rescission = Who pays for it when the order is undone, no law says (L-JP-036)
 return-buyer-told = The buyer was told to bear it (L-EU-008, L-UK-005)
 return-not-told = The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)
 return-if-told = The buyer's if told so, else the shop's (L-EU-008, L-UK-005)
@@ -415,7 +416,7 @@ qoo10-unknown-rate-thresholds = Weekly and quarterly cancel-rate limits, whether
 # Q-055
 qoo10-unknown-service-points = The service-point scale and the reply deadline for inquiries are unknown.
 # Q-006
-qoo10-unknown-consent-trigger = Order sheet taken in but no ship date: sources clash. The ship date is followed (C-1).
+qoo10-unknown-consent-trigger = Order sheet taken in but no ship date: sources clash. The ship date is followed.
 # Q-015
 qoo10-unknown-reserved = Whether reserved goods may be refused before they are ready, and whether instant cancel opens once the date passes, is unknown.
 # Q-015

@@ -35,7 +35,7 @@ const UNCONFIRMED: u32 = s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED;
 const AT_SELLER: u32 = s::PAID | s::SHIP_DATE_SET;
 
 /// 顧客都合.
-const BUYERS: u32 = r::CHANGE_OF_MIND
+pub(super) const BUYERS: u32 = r::CHANGE_OF_MIND
     | r::ORDERED_BY_MISTAKE
     | r::DUPLICATE
     | r::WRONG_ADDRESS
@@ -1774,7 +1774,7 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_MARKED_SHIPPED,
     )
     .overrides(&[
-        "qoo10.steps.claims",
+        "qoo10.steps.claims*",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
         "qoo10.alternative.return",
@@ -1799,7 +1799,7 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q024])
     .overrides(&[
-        "qoo10.steps.claims",
+        "qoo10.steps.claims*",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
     ])
@@ -1821,13 +1821,24 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::NOT_A_CANCELLATION)],
         Yield::Steps(&[
             words::QOO10_STEPS_CLAIMS_STEP_1,
-            words::QOO10_STEPS_CLAIMS_STEP_2,
             words::QOO10_STEPS_CLAIMS_STEP_3,
         ]),
         &Q031,
         words::QOO10_STEPS_CLAIMS,
     )
     .also(&[&Q076]),
+    // what did not arrive is not exchanged
+    Rule::marketplace(
+        "qoo10.steps.claims-exchange",
+        &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is_not(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is_not(p::LOST),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_CLAIMS_STEP_2]),
+        &Q031,
+        words::QOO10_STEPS_CLAIMS,
+    ),
     Rule::marketplace(
         "qoo10.steps.return-refused",
         &[
@@ -1843,7 +1854,7 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_RETURN_REFUSED,
     )
     .also(&[&Q031])
-    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer"])
+    .overrides(&["qoo10.steps.claims*", "qoo10.steps.return-reason-buyer"])
     .inferred(),
     Rule::law(
         "qoo10.steps.not-the-goods",
@@ -1871,7 +1882,7 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_AFTER_SELLERS_WISH,
     )
     .overrides(&[
-        "qoo10.steps.claims",
+        "qoo10.steps.claims*",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
         "qoo10.steps.return-refused",

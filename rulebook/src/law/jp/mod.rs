@@ -14,7 +14,7 @@ use kotowari::fact::{
     grace_period, minimum_term, ordered_by, parcel as p, reason as r, regime, return_terms as t,
     statutory_window as w, stop_notice, terms_cover,
 };
-use kotowari::rule::{Deadline, Right, Rule, Yield};
+use kotowari::rule::{Deadline, Hurts, Right, Rule, Yield};
 use kotowari::rulebook::Law;
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
@@ -770,6 +770,25 @@ pub static CLAIMS: &[Rule] = &[
         words::JP_NON_CONFORMITY,
     )
     .also(&[&L041, &L042, &L061]),
+    // L-JP-061 binds businesses
+    Rule::law(
+        "jp.non-conformity.private-seller",
+        &[
+            JP,
+            Fact::SellerIsBusiness.no(),
+            Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
+        ],
+        right(
+            Right::Cure,
+            words::JP_NON_CONFORMITY_HEADLINE,
+            words::JP_NON_CONFORMITY_PRIVATE_THEN_HEADLINE,
+        ),
+        &L040,
+        words::JP_NON_CONFORMITY_PRIVATE,
+    )
+    .also(&[&L041, &L042, &L061])
+    .overrides(&["jp.non-conformity"])
+    .inferred(),
     // D-JP-23
     Rule::law(
         "jp.wrong-or-missing",
@@ -1325,19 +1344,19 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&L062]),
     // D-JP-18
     Rule::law(
-        "jp.window.grace",
+        "jp.grace-ends",
         &[
             JP,
             Fact::Reason.is(r::LATE),
             Fact::GracePeriod.is(grace_period::RUNNING),
         ],
-        Yield::Window {
+        Yield::Consequence {
             id: "additional-period",
-            from: Due::None,
-            until: Due::EndOfDay(When::GraceUntil),
+            at: Due::EndOfDay(When::GraceUntil),
+            hurts: Hurts::Seller,
         },
         &L038,
-        words::JP_WINDOW_GRACE,
+        words::JP_GRACE_ENDS,
     ),
     // D-JP-17
     Rule::law(
