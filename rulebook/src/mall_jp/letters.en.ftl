@@ -9,6 +9,7 @@ rest-follows = The rest of your order will be sent.
 refund = [The refund of { $refund } is being arranged.|The refund of what you have paid is being arranged.]
 refund-accepted = The refund[ of { $refund }|] is accepted and is being dealt with now.
 refund-part = [The refund of { $refund } will be processed.|The price of what is cancelled will be refunded.]
+refund-duplicate = [The refund of { $refund } will be processed.|The price of the order that is cancelled will be refunded.]
 nothing-paid = You do not need to pay anything.
 nothing-paid-on-delivery = As this was to be paid on delivery, you do not need to pay anything.
 cancelled-unpaid = The order has not been paid yet. It is therefore being cancelled from this side.

@@ -12,8 +12,8 @@ use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, minimum_term, order_status as s, parcel as p,
-    payment_method as pay, reason as r, regime, return_terms as t, returned_condition as rc, statutory_window as w,
-    stop_notice, terms_cover,
+    payment_method as pay, reason as r, regime, return_terms as t, returned_condition as rc,
+    statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -129,9 +129,9 @@ const CONSENT: Part = Part::given(
 const REST_FOLLOWS: Part = Part::given("part-of-order", &[A_PART], words::REST_FOLLOWS);
 /// The sum; never the day it arrives.
 const REFUND: Part = Part::always("refund", words::REFUND).unless(&[A_PART, ON_DELIVERY]);
-const REFUND_PART: Part = Part::given("refund", &[A_PART], words::REFUND_PART).unless(&[ON_DELIVERY]);
-const NOTHING_PAID: Part =
-    Part::always("nothing-paid", words::NOTHING_PAID).unless(&[ON_DELIVERY]);
+const REFUND_PART: Part =
+    Part::given("refund", &[A_PART], words::REFUND_PART).unless(&[ON_DELIVERY]);
+const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID).unless(&[ON_DELIVERY]);
 /// Who pays on delivery has paid nothing for what was not delivered (RJ-10).
 const ON_DELIVERY: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
 const NOTHING_PAID_ON_DELIVERY: Part = Part::given(
@@ -153,8 +153,8 @@ const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP).
     WILL_NOT_SELL,
     BY_CONSENT,
 ]);
-const WILL_NOT_SHIP_ASK: Part =
-    Part::given("will-not-ship", &[BY_CONSENT], words::DIFFICULT).unless(&[A_PART, BUYERS_CAUSE, WILL_NOT_SELL]);
+const WILL_NOT_SHIP_ASK: Part = Part::given("will-not-ship", &[BY_CONSENT], words::DIFFICULT)
+    .unless(&[A_PART, BUYERS_CAUSE, WILL_NOT_SELL]);
 const WILL_NOT_SHIP_PART: Part = Part::given("will-not-ship", &[A_PART], words::WILL_NOT_SHIP_PART)
     .unless(&[BUYERS_CAUSE, WILL_NOT_SELL]);
 /// Whoever could deliver does not say that they cannot (L-JP-019).
@@ -557,8 +557,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given("will-not-ship", &[NO_LONGER_THERE], words::DIFFICULT),
             Part::always("wish", words::WOULD_LIKE_TO_CANCEL).unless(&[NO_LONGER_THERE]),
             Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID, ON_DELIVERY]),
-            Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID)
-                .unless(&[ON_DELIVERY]),
+            Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID).unless(&[ON_DELIVERY]),
             Part::given("agreement", &[ON_DELIVERY], words::ASK_AGREEMENT_UNPAID),
             CLOSING,
         ],
@@ -659,7 +658,7 @@ pub(super) const LETTERS: &[Letter] = &[
             THANKS,
             Part::always("which-to-keep", words::WHICH_TO_KEEP),
             CONSENT,
-            Part::always("refund", words::REFUND_PART).unless(&[UNPAID, ON_DELIVERY]),
+            Part::always("refund", words::REFUND_DUPLICATE).unless(&[UNPAID, ON_DELIVERY]),
             CLOSING,
         ],
     },
@@ -845,8 +844,12 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given("new-date", &[HERE], words::NEW_DATE),
             Part::given("right-to-cancel", &[HERE], words::RIGHT_TO_CANCEL)
                 .unless(&[UNPAID, ON_DELIVERY]),
-            Part::given("right-to-cancel", &[HERE, UNPAID], words::RIGHT_TO_CANCEL_UNPAID)
-                .unless(&[ON_DELIVERY]),
+            Part::given(
+                "right-to-cancel",
+                &[HERE, UNPAID],
+                words::RIGHT_TO_CANCEL_UNPAID,
+            )
+            .unless(&[ON_DELIVERY]),
             Part::given(
                 "right-to-cancel",
                 &[HERE, ON_DELIVERY],
@@ -920,7 +923,12 @@ pub(super) const LETTERS: &[Letter] = &[
     },
     Letter {
         id: "mall-refuse-on-its-way",
-        when: &[REFUSED, THEN_REFUSE, ON_ITS_WAY, Fact::Reason.is(BUYERS_CHOICE)],
+        when: &[
+            REFUSED,
+            THEN_REFUSE,
+            ON_ITS_WAY,
+            Fact::Reason.is(BUYERS_CHOICE),
+        ],
         subject: words::SUBJECT_CANCEL_REQUEST,
         parts: &[
             THANKS,

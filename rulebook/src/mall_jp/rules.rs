@@ -685,7 +685,10 @@ pub static FIRST: &[Rule] = &[
         words::MALL_SELLER_CANCELS_ACCEPTED,
     )
     .also(&[&MALL])
-    .overrides(&["mall.steps.ask-agreement", "mall.steps.ask-agreement-unpaid"])
+    .overrides(&[
+        "mall.steps.ask-agreement",
+        "mall.steps.ask-agreement-unpaid",
+    ])
     .inferred(),
 ];
 
@@ -867,6 +870,12 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L030,
         words::MALL_SELLER_AFTER_DISPATCH,
     )
+    .overrides(&[
+        "mall.steps.refuse",
+        "mall.steps.hold",
+        "mall.steps.return",
+        "mall.steps.return-refunded",
+    ])
     .inferred(),
     Rule::marketplace(
         "mall.steps.reason-out-of-stock",

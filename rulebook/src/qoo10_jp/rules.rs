@@ -2151,7 +2151,9 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Keep,
         &Q078,
         words::QOO10_KEEP_TERMS,
-    ),
+    )
+    // The same proof in the words of a law
+    .overrides(&["us.keep.policy-shown"]),
     Rule::practice(
         "qoo10.keep.tracking",
         &[

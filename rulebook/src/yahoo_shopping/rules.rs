@@ -131,7 +131,11 @@ pub static EFFECTS: &[Rule] = &[
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,
     )
-    .overrides(&["yahoo.steps.cancel", "mall.steps.write", "mall.steps.accept"]),
+    .overrides(&[
+        "yahoo.steps.cancel",
+        "mall.steps.write",
+        "mall.steps.accept",
+    ]),
     Rule::practice(
         "yahoo.steps.cancel-part",
         &[
