@@ -194,15 +194,15 @@ qoo10-duty-ask-agreement = Tell the true reason and ask the buyer early to agree
 qoo10-duty-reply-remedy = Reply promptly, and ask for photos only once.
     .limit = No time limit was found; promptly
 # Q-040
-qoo10-delay-caution = Unshipped on business day 3 after payment: caution, a reminder mail.
+qoo10-delay-caution = Unshipped on business day 3 after payment: caution, a reminder mail (reserved goods apart).
 # Q-041
-qoo10-delay-points = Not shipped within 4 business days of payment: 2 delay points (発送遅延ポイント) are deducted on the next (warning).
+qoo10-delay-points = Not shipped within 4 business days of payment: 2 delay points (発送遅延ポイント) are deducted on the next (warning; reserved goods apart).
 # Q-042
-qoo10-delay-restriction = Not shipped within 5 business days and a shipment rate of 95 % or less: from the next the item loses sales and promotions for 30 days (restriction).
+qoo10-delay-restriction = Not shipped within 5 business days and a shipment rate of 95 % or less: from the next the item loses sales and promotions for 30 days (restriction; reserved goods apart).
 # Q-044
 qoo10-delay-reserved = Three days past the reserved date with a shipment rate of 95 % or less: sales stop.
 # Q-007
-qoo10-delay-instant-cancel-opens = Once the ship date has passed the buyer can cancel instantly.
+qoo10-delay-instant-cancel-opens = Once the ship date has passed the buyer can cancel instantly (reserved goods apart).
 # Q-002
 qoo10-unpaid-lapses = If payment does not come by its deadline (days not confirmed) the order is cancelled automatically.
 # Q-098

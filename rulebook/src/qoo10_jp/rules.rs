@@ -1111,7 +1111,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "delay-caution",
@@ -1127,7 +1126,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "delay-points",
@@ -1143,7 +1141,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "delay-restriction",
@@ -1168,13 +1165,19 @@ pub static EFFECTS: &[Rule] = &[
         },
         &Q044,
         words::QOO10_DELAY_RESERVED,
-    ),
+    )
+    // What is said of all others, told or not
+    .overrides(&[
+        "qoo10.delay.caution",
+        "qoo10.delay.points",
+        "qoo10.delay.restriction",
+        "qoo10.delay.instant-cancel-opens",
+    ]),
     Rule::marketplace(
         "qoo10.delay.instant-cancel-opens",
         &[
             Fact::OrderStatus.is(s::SHIP_DATE_SET),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "instant-cancel-opens",

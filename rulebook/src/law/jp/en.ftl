@@ -207,7 +207,8 @@ jp-alternative-actual-loss = Accepting against the actual loss, itemised (materi
 # L-JP-064
 jp-warning-explain-fee = If you cancel for a fee, keep it within the average loss and, when asked, explain how it is calculated.
 # L-JP-038
-jp-grace-ends = The additional period that the buyer set ends: if it is not delivered by then, the buyer may end the contract.
+jp-duty-grace = Deliver within the additional period that the buyer set.
+    .if-missed = The buyer may end the contract.
 # L-JP-016
 jp-warning-subscription = Obstructing the end of a subscription, or limiting what was sold as "cancel any time", is a false display. Say how to cancel and when the next deadline is.
 # L-JP-016

@@ -14,7 +14,7 @@ use kotowari::fact::{
     grace_period, minimum_term, ordered_by, parcel as p, reason as r, regime, return_terms as t,
     statutory_window as w, stop_notice, terms_cover,
 };
-use kotowari::rule::{Deadline, Hurts, Right, Rule, Yield};
+use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
@@ -1344,19 +1344,21 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&L062]),
     // D-JP-18
     Rule::law(
-        "jp.grace-ends",
+        "jp.duty.grace",
         &[
             JP,
             Fact::Reason.is(r::LATE),
+            Fact::Parcel.is(NOT_ARRIVED),
             Fact::GracePeriod.is(grace_period::RUNNING),
         ],
-        Yield::Consequence {
+        Yield::Duty {
             id: "additional-period",
-            at: Due::EndOfDay(When::GraceUntil),
-            hurts: Hurts::Seller,
+            due: Due::EndOfDay(When::GraceUntil),
+            limit: None,
+            if_missed: Some(words::JP_DUTY_GRACE_IF_MISSED),
         },
         &L038,
-        words::JP_GRACE_ENDS,
+        words::JP_DUTY_GRACE,
     ),
     // D-JP-17
     Rule::law(
