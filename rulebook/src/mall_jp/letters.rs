@@ -49,6 +49,7 @@ const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const IS_FAULTY: Cond = Fact::Reason.is(FAULTY);
+const NOT_FAULTY: Cond = Fact::Reason.is_not(FAULTY);
 const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
 const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
 const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
@@ -466,7 +467,18 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::AGAIN_OR_UNDO,
             )
             .unless(&[THEN_REMEDY]),
-            Part::given("remedy", &[THEN_REMEDY], words::REFUSED_REMEDY),
+            // What is late or missing is not repaired.
+            Part::given(
+                "wish-to-cancel",
+                &[THEN_REMEDY, NOT_FAULTY, ON_ITS_WAY],
+                words::WISH_TO_CANCEL,
+            ),
+            Part::given(
+                "again-or-undo",
+                &[THEN_REMEDY, NOT_FAULTY, Fact::Parcel.is(RETURNING)],
+                words::AGAIN_OR_UNDO,
+            ),
+            Part::given("remedy", &[THEN_REMEDY, IS_FAULTY], words::REFUSED_REMEDY),
             Part::given(
                 "take-by",
                 &[THEN_REFUSE, Fact::OnCondition.no(), JP, ON_ITS_WAY],

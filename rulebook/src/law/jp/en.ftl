@@ -122,11 +122,8 @@ jp-not-received = Delivery is owed at the buyer's address; that it arrived has t
     .headline = A claim of non-receipt cannot simply be refused: trace the parcel, then resend or refund.
     .then-headline = A plain no is not open: trace the parcel, then resend or refund.
 # L-JP-040
-jp-non-conformity = For goods that do not conform the buyer may demand repair or replacement, then a price cut or cancellation; "no returns" does not exclude this.
+jp-non-conformity = For goods that do not conform the buyer may demand repair or replacement, then a price cut or cancellation; a business's "no returns" does not exclude this.
     .headline = It cannot be refused: a defect or misdescription calls for repair, replacement or refund.
-    .then-headline = It cannot be refused, whatever the terms say: repair or replace, otherwise refund, at the seller's cost.
-# L-JP-040
-jp-non-conformity-private = For goods that do not conform the buyer may demand repair or replacement, then a price cut or cancellation. The Act that voids "no returns" binds no private seller; how far such a term reaches is not known.
     .then-headline = It cannot be refused: repair or replace, otherwise refund, at the seller's cost.
 # L-JP-040
 jp-wrong-or-missing = A wrong or incomplete delivery is a non-conformity; collecting and resending is at the seller's cost.

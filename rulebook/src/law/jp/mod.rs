@@ -770,25 +770,6 @@ pub static CLAIMS: &[Rule] = &[
         words::JP_NON_CONFORMITY,
     )
     .also(&[&L041, &L042, &L061]),
-    // L-JP-061 binds businesses
-    Rule::law(
-        "jp.non-conformity.private-seller",
-        &[
-            JP,
-            Fact::SellerIsBusiness.no(),
-            Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED),
-        ],
-        right(
-            Right::Cure,
-            words::JP_NON_CONFORMITY_HEADLINE,
-            words::JP_NON_CONFORMITY_PRIVATE_THEN_HEADLINE,
-        ),
-        &L040,
-        words::JP_NON_CONFORMITY_PRIVATE,
-    )
-    .also(&[&L041, &L042, &L061])
-    .overrides(&["jp.non-conformity"])
-    .inferred(),
     // D-JP-23
     Rule::law(
         "jp.wrong-or-missing",
