@@ -155,6 +155,19 @@ fn failings(expect: &Value, actual: &Value) -> Vec<String> {
                     );
                 }
             }
+            // What the letter says; `!` before what it must not
+            "points" => {
+                for point in expected.as_array().expect("a list") {
+                    let point = point.as_str().expect("a word");
+                    let (wanted, id) = point
+                        .strip_prefix('!')
+                        .map_or((true, point), |id| (false, id));
+                    let said = actual["message"]["points"]
+                        .as_array()
+                        .is_some_and(|points| points.iter().any(|said| said == id));
+                    check(format!("point {id}"), &wanted.into(), &said.into());
+                }
+            }
             "prevention" | "followUp" => {
                 for rule in expected.as_array().expect("a list") {
                     let given = actual[key].as_array().expect("a list");

@@ -15,7 +15,11 @@ pub const BOOK: Book = Book {
     name: "buyma",
     places: &[mall_jp::place(marketplace::BUYMA)],
     answers: &[rules::ANSWERS, mall_jp::rules::ANSWERS],
-    effects: &[rules::EFFECTS, mall_jp::rules::EFFECTS],
+    effects: &[
+        mall_jp::rules::FIRST,
+        rules::EFFECTS,
+        mall_jp::rules::EFFECTS,
+    ],
     ..mall_jp::SHARED
 };
 

@@ -216,7 +216,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Steps(&[words::BUYMA_STEPS_CANCEL_STEP_1]),
         &BY02,
         words::BUYMA_STEPS_CANCEL,
-    ),
+    )
+    .overrides(&["mall.steps.accept", "mall.steps.accept-unpaid"]),
     // BY03
     Rule::marketplace(
         "buyma.steps.could-not-source",

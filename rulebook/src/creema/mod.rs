@@ -13,7 +13,11 @@ use kotowari::rulebook::{Book, Code};
 pub const BOOK: Book = Book {
     name: "creema",
     places: &[mall_jp::place(marketplace::CREEMA)],
-    effects: &[rules::EFFECTS, mall_jp::rules::EFFECTS],
+    effects: &[
+        mall_jp::rules::FIRST,
+        rules::EFFECTS,
+        mall_jp::rules::EFFECTS,
+    ],
     ..mall_jp::SHARED
 };
 

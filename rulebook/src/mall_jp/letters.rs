@@ -12,8 +12,8 @@ use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{mall_jp, mall_jp_letters as words};
 use kotowari::fact::{
     Cond, Fact, answer as a, channel as c, minimum_term, order_status as s, parcel as p,
-    reason as r, regime, return_terms as t, returned_condition as rc, statutory_window as w,
-    stop_notice, terms_cover,
+    payment_method as pay, reason as r, regime, return_terms as t, returned_condition as rc,
+    statutory_window as w, stop_notice, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -49,6 +49,7 @@ const THEN_REMEDY: Cond = Fact::AnswerThen.is(a::MUST_REMEDY);
 const TO_REMEDY: Cond = Fact::Answer.is(a::NOT_A_CANCELLATION | a::MUST_REMEDY | a::WAIT_FOR_ITEM);
 const CONDITIONAL: Cond = Fact::OnCondition.yes();
 const IS_FAULTY: Cond = Fact::Reason.is(FAULTY);
+const NOT_FAULTY: Cond = Fact::Reason.is_not(FAULTY);
 const LATE_REASON: Cond = Fact::Reason.is(r::LATE);
 const SHIP_DATE_PASSED: Cond = Fact::OrderStatus.is(s::SHIP_DATE_PASSED);
 const AS_SENT: Cond = Fact::ReturnedCondition.is(rc::AS_SENT);
@@ -75,6 +76,8 @@ const CHANGE: u32 = r::CHANGE_OF_MIND
     | r::IMPORT_CHARGES
     | r::BUYER_UNREACHABLE;
 const BUYERS_CHOICE: u32 = CHANGE | r::ORDERED_BY_MISTAKE | r::DUPLICATE;
+/// What the seller may ask to undo once it is sent: not what only a buyer can tell, nor what nobody could deliver.
+pub(super) const BY_WISH_AFTER_DISPATCH: u32 = CANNOT_DELIVER | super::BUYERS;
 /// Reasons that only a buyer can tell.
 const SAID_BY_THE_BUYER: u32 = FAULTY | r::NOT_RECEIVED;
 /// What a buyer's request is answered with.
@@ -96,12 +99,25 @@ const NO_WORD: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::BUYER_UNREACHABLE)],
     words::NO_WORD,
+)
+.unless(&[BY_CONSENT]);
+/// What takes the buyer's consent is asked for, not told.
+const NO_WORD_ASK: Part = Part::given(
+    "true-cause",
+    &[BY_CONSENT, Fact::Reason.is(r::BUYER_UNREACHABLE)],
+    words::NO_WORD_ASK,
+);
+const ADDRESS_ASK: Part = Part::given(
+    "true-cause",
+    &[BY_CONSENT, Fact::Reason.is(r::WRONG_ADDRESS)],
+    words::ADDRESS_ASK,
 );
 const ADDRESS: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::WRONG_ADDRESS)],
     words::ADDRESS,
-);
+)
+.unless(&[BY_CONSENT]);
 const CLOSING: Part = Part::always("where-to-write", words::CLOSING);
 const DUPLICATE: Cond = Fact::Reason.is(r::DUPLICATE);
 const ACCEPTED: Part = Part::always("accepted", words::ACCEPTED);
@@ -113,15 +129,33 @@ const CONSENT: Part = Part::given(
 );
 const REST_FOLLOWS: Part = Part::given("part-of-order", &[A_PART], words::REST_FOLLOWS);
 /// The sum; never the day it arrives.
-const REFUND: Part = Part::always("refund", words::REFUND).unless(&[A_PART]);
-const REFUND_PART: Part = Part::given("refund", &[A_PART], words::REFUND_PART);
-const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID);
+const REFUND: Part = Part::always("refund", words::REFUND).unless(&[A_PART, ON_DELIVERY]);
+const REFUND_PART: Part =
+    Part::given("refund", &[A_PART], words::REFUND_PART).unless(&[ON_DELIVERY]);
+const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID).unless(&[ON_DELIVERY]);
+/// Who pays on delivery has paid nothing for what was not delivered (RJ-10).
+const ON_DELIVERY: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
+const NOTHING_PAID_ON_DELIVERY: Part = Part::given(
+    "nothing-paid",
+    &[ON_DELIVERY],
+    words::NOTHING_PAID_ON_DELIVERY,
+);
+/// D-JP-25
+const GUARDIAN: Part = Part::given(
+    "guardian",
+    &[JP, Fact::Reason.is(r::MINOR)],
+    words::GUARDIAN,
+)
+.unless(&[Fact::GuardianConsent.yes()]);
 /// Where the cause lies with the buyer, it says so much itself.
 const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP).unless(&[
     A_PART,
     BUYERS_CAUSE,
     WILL_NOT_SELL,
+    BY_CONSENT,
 ]);
+const WILL_NOT_SHIP_ASK: Part = Part::given("will-not-ship", &[BY_CONSENT], words::DIFFICULT)
+    .unless(&[A_PART, BUYERS_CAUSE, WILL_NOT_SELL]);
 const WILL_NOT_SHIP_PART: Part = Part::given("will-not-ship", &[A_PART], words::WILL_NOT_SHIP_PART)
     .unless(&[BUYERS_CAUSE, WILL_NOT_SELL]);
 /// Whoever could deliver does not say that they cannot (L-JP-019).
@@ -173,6 +207,17 @@ const MADE_FOR_YOU: Part = Part::given(
     "true-reason",
     &[MADE_TO_ORDER, Fact::Parcel.is_not(p::IN_PRODUCTION)],
     words::MADE_FOR_YOU,
+);
+/// L-JP-048: before completion the customer may be free to end it, paying the damage.
+const AGAINST_THE_LOSS: Part = Part::given(
+    "against-the-loss",
+    &[
+        JP,
+        MADE_TO_ORDER,
+        Fact::Parcel.is(p::NOT_STARTED | p::IN_PRODUCTION),
+        Fact::Reason.is(BUYERS_CHOICE),
+    ],
+    words::AGAINST_THE_LOSS,
 );
 const READY: Part = Part::given(
     "true-reason",
@@ -229,7 +274,29 @@ const RETURN_TERMS: Part = Part::given(
         Fact::Reason.is(BUYERS_CHOICE),
     ],
     words::RETURN_TERMS,
-);
+)
+.unless(NO_GOODS);
+const REFUND_TERMS: [Part; 2] = [
+    Part::given(
+        "exact-clause",
+        &[
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::Reason.is(BUYERS_CHOICE),
+            Fact::Digital.yes(),
+        ],
+        words::REFUND_TERMS,
+    ),
+    Part::given(
+        "exact-clause",
+        &[
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::Reason.is(BUYERS_CHOICE),
+            Fact::Service.yes(),
+        ],
+        words::REFUND_TERMS,
+    )
+    .unless(&[Fact::Digital.yes()]),
+];
 const PERIOD_OVER: Part = Part::given(
     "receipt-date",
     &[JP, Fact::StatutoryWindow.is(w::OVER)],
@@ -296,6 +363,8 @@ const COMING_BACK: Part = Part::given(
     &[Fact::Parcel.is(p::COMING_BACK)],
     words::COMING_BACK,
 );
+/// Nothing was paid for what has not been handed over.
+const ON_DELIVERY_NOT_YET: &[Cond] = &[ON_DELIVERY, Fact::Parcel.is_not(p::DELIVERED)];
 const NOT_ARRIVED: &[Part] = &[
     // What the carrier's record says is another matter.
     Part::given(
@@ -304,17 +373,50 @@ const NOT_ARRIVED: &[Part] = &[
         words::SAID_NOT_RECEIVED,
     ),
     Part::always("apology", words::NOT_ARRIVED).unless(&[Fact::Reason.is(r::NOT_RECEIVED)]),
+    // D24: before anything is sent or paid again
+    Part::given("look-again", &[DELIVERED], words::LOOK_AGAIN),
     TRACED,
     HAS_COME_BACK,
     COMING_BACK,
-    Part::always("choice", words::RESEND_OR_REFUND).unless(&[Fact::StockAvailable.no(), A_PART]),
+    Part::always("choice", words::RESEND_OR_REFUND).unless(&[
+        Fact::StockAvailable.no(),
+        A_PART,
+        ON_DELIVERY,
+    ]),
+    Part::given("choice", &[ON_DELIVERY, DELIVERED], words::RESEND_OR_REFUND)
+        .unless(&[Fact::StockAvailable.no(), A_PART]),
+    Part::given("choice", ON_DELIVERY_NOT_YET, words::RESEND_OR_UNDO)
+        .unless(&[Fact::StockAvailable.no(), A_PART]),
     Part::given("choice", &[A_PART], words::RESEND_OR_REFUND_PART).unless(SOLD_OUT),
-    Part::given("refund", SOLD_OUT, words::NO_STOCK).unless(&[A_PART]),
+    Part::given("refund", SOLD_OUT, words::NO_STOCK).unless(&[A_PART, ON_DELIVERY]),
+    Part::given(
+        "refund",
+        &[Fact::StockAvailable.no(), ON_DELIVERY, DELIVERED],
+        words::NO_STOCK,
+    )
+    .unless(&[A_PART]),
+    Part::given(
+        "refund",
+        &[
+            Fact::StockAvailable.no(),
+            ON_DELIVERY,
+            Fact::Parcel.is_not(p::DELIVERED),
+        ],
+        words::NO_STOCK_UNDO,
+    )
+    .unless(&[A_PART]),
     Part::given(
         "refund",
         &[Fact::StockAvailable.no(), A_PART],
         words::NO_STOCK_PART,
     ),
+    CLOSING,
+];
+
+const SUBSCRIPTION_LATE: &[Part] = &[
+    THANKS,
+    Part::always("stopped", words::SUBSCRIPTION_STOPPED),
+    Part::always("next-delivery", words::NEXT_DELIVERY),
     CLOSING,
 ];
 
@@ -347,19 +449,41 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::SUBJECT_NOT_TAKEN,
         parts: &[
-            THANKS,
-            Part::always("refused-is-no-cancellation", words::NOT_TAKEN),
+            THANKS.unless(&[IS_FAULTY]),
+            DEFECTIVE,
+            DESCRIBED,
+            WRONG,
+            MISSING,
+            Part::given("request-received", &[IS_FAULTY], words::SEEN_NOT_TAKEN),
+            Part::always("refused-is-no-cancellation", words::NOT_TAKEN).unless(&[IS_FAULTY]),
             HAS_COME_BACK,
             COMING_BACK,
             Part::always("wish-to-cancel", words::WISH_TO_CANCEL)
-                .unless(&[THEN_ACCEPT, THEN_REMEDY]),
-            Part::given("remedy", &[THEN_REMEDY], words::REFUSED_REMEDY),
+                .unless(&[THEN_REMEDY, Fact::Parcel.is(RETURNING)]),
+            // D-JP-28
+            Part::given(
+                "again-or-undo",
+                &[Fact::Parcel.is(RETURNING)],
+                words::AGAIN_OR_UNDO,
+            )
+            .unless(&[THEN_REMEDY]),
+            // What is late or missing is not repaired.
+            Part::given(
+                "wish-to-cancel",
+                &[THEN_REMEDY, NOT_FAULTY, ON_ITS_WAY],
+                words::WISH_TO_CANCEL,
+            ),
+            Part::given(
+                "again-or-undo",
+                &[THEN_REMEDY, NOT_FAULTY, Fact::Parcel.is(RETURNING)],
+                words::AGAIN_OR_UNDO,
+            ),
+            Part::given("remedy", &[THEN_REMEDY, IS_FAULTY], words::REFUSED_REMEDY),
             Part::given(
                 "take-by",
-                &[THEN_REFUSE, Fact::OnCondition.no(), JP],
+                &[THEN_REFUSE, Fact::OnCondition.no(), JP, ON_ITS_WAY],
                 words::TAKE_OR_CANCEL,
             ),
-            Part::given("return-path", &[THEN_ACCEPT], words::CANCEL_AFTER_RETURN),
             CLOSING,
         ],
     },
@@ -444,8 +568,9 @@ pub(super) const LETTERS: &[Letter] = &[
             DAMAGED,
             Part::given("will-not-ship", &[NO_LONGER_THERE], words::DIFFICULT),
             Part::always("wish", words::WOULD_LIKE_TO_CANCEL).unless(&[NO_LONGER_THERE]),
-            Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID]),
-            Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID),
+            Part::always("agreement", words::ASK_AGREEMENT).unless(&[UNPAID, ON_DELIVERY]),
+            Part::given("agreement", &[UNPAID], words::ASK_AGREEMENT_UNPAID).unless(&[ON_DELIVERY]),
+            Part::given("agreement", &[ON_DELIVERY], words::ASK_AGREEMENT_UNPAID),
             CLOSING,
         ],
     },
@@ -460,10 +585,12 @@ pub(super) const LETTERS: &[Letter] = &[
             PRICE_ERROR,
             DAMAGED,
             WILL_NOT_SHIP,
+            WILL_NOT_SHIP_ASK,
             WILL_NOT_SHIP_PART,
             DECLINED,
             CONSENT,
             NOTHING_PAID,
+            NOTHING_PAID_ON_DELIVERY,
             CLOSING,
         ],
     },
@@ -474,11 +601,18 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             THANKS,
             NO_WORD,
+            NO_WORD_ASK,
             ADDRESS,
-            Part::always("not-paid", words::CANCELLED_UNPAID)
+            ADDRESS_ASK,
+            Part::always("not-paid", words::CANCELLED_UNPAID).unless(&[
+                Fact::Reason.is(r::BUYER_UNREACHABLE | r::WRONG_ADDRESS),
+                BY_CONSENT,
+            ]),
+            Part::given("not-paid", &[BY_CONSENT], words::UNPAID_ASK)
                 .unless(&[Fact::Reason.is(r::BUYER_UNREACHABLE | r::WRONG_ADDRESS)]),
             CONSENT,
             NOTHING_PAID,
+            NOTHING_PAID_ON_DELIVERY,
             CLOSING,
         ],
     },
@@ -495,11 +629,13 @@ pub(super) const LETTERS: &[Letter] = &[
             NO_WORD,
             ADDRESS,
             WILL_NOT_SHIP,
+            WILL_NOT_SHIP_ASK,
             WILL_NOT_SHIP_PART,
             DECLINED,
             CONSENT,
             REFUND,
             REFUND_PART,
+            NOTHING_PAID_ON_DELIVERY,
             CLOSING,
         ],
     },
@@ -508,7 +644,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "mall-ask-agreement-sent",
         when: &[
             OWN,
-            Fact::Reason.is(CANNOT_DELIVER),
+            Fact::Reason.is(BY_WISH_AFTER_DISPATCH),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
         ],
         subject: words::SUBJECT_ABOUT,
@@ -525,11 +661,32 @@ pub(super) const LETTERS: &[Letter] = &[
     holding(&[OWN, Fact::Answer.is(REPLIES)]),
     holding(&[OWN, Fact::AnswerThen.is(REPLIES)]),
     holding(&[OWN, Fact::Reason.is(SAID_BY_THE_BUYER)]),
+    // D-JP-15
+    Letter {
+        id: "mall-accept-duplicate",
+        when: &[ACCEPT, HERE, DUPLICATE],
+        subject: words::SUBJECT_CANCEL_REQUEST,
+        parts: &[
+            THANKS,
+            Part::always("which-to-keep", words::WHICH_TO_KEEP),
+            CONSENT,
+            Part::always("refund", words::REFUND_DUPLICATE).unless(&[UNPAID, ON_DELIVERY]),
+            CLOSING,
+        ],
+    },
     Letter {
         id: "mall-accept-unpaid",
         when: &[ACCEPT, HERE, UNPAID],
         subject: words::SUBJECT_ACCEPTED,
-        parts: &[THANKS, ACCEPTED, REST_FOLLOWS, NOTHING_PAID, CLOSING],
+        parts: &[
+            THANKS,
+            ACCEPTED,
+            GUARDIAN,
+            REST_FOLLOWS,
+            NOTHING_PAID,
+            NOTHING_PAID_ON_DELIVERY,
+            CLOSING,
+        ],
     },
     Letter {
         id: "mall-accept-sellers-reason",
@@ -537,14 +694,15 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_ACCEPTED,
         parts: &[
             SORRY,
-            ACCEPTED,
             OUT_OF_STOCK,
             PRICE_ERROR,
             LATE,
+            ACCEPTED,
             CONSENT,
             REST_FOLLOWS,
             REFUND,
             REFUND_PART,
+            NOTHING_PAID_ON_DELIVERY,
             CLOSING,
         ],
     },
@@ -554,14 +712,13 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::SUBJECT_ACCEPTED,
         parts: &[
             THANKS,
-            ACCEPTED.unless(&[DUPLICATE]),
-            // D-JP-15
-            Part::given("accepted", &[DUPLICATE], words::ACCEPTED_DUPLICATE),
-            Part::given("which-to-keep", &[DUPLICATE], words::WHICH_TO_KEEP),
+            ACCEPTED,
+            GUARDIAN,
             CONSENT,
             REST_FOLLOWS,
             REFUND,
             REFUND_PART,
+            NOTHING_PAID_ON_DELIVERY,
             Part::always("nothing-to-send", words::NOTHING_TO_SEND).unless(NO_GOODS),
             CLOSING,
         ],
@@ -599,12 +756,18 @@ pub(super) const LETTERS: &[Letter] = &[
             REFUSED,
         ],
         subject: words::SUBJECT_SUBSCRIPTION,
-        parts: &[
-            THANKS,
-            Part::always("stopped", words::SUBSCRIPTION_STOPPED),
-            Part::always("next-delivery", words::NEXT_DELIVERY),
-            CLOSING,
+        parts: SUBSCRIPTION_LATE,
+    },
+    Letter {
+        id: "mall-subscription-late",
+        when: &[
+            Fact::Subscription.yes(),
+            Fact::StopNotice.is(stop_notice::TOO_LATE),
+            Fact::Channel.is(c::SUBSCRIPTION_PAGE),
+            REFUSED,
         ],
+        subject: words::SUBJECT_SUBSCRIPTION,
+        parts: SUBSCRIPTION_LATE,
     },
     Letter {
         id: "mall-refuse-late",
@@ -627,6 +790,7 @@ pub(super) const LETTERS: &[Letter] = &[
             CLAUSE,
             BEING_MADE,
             MADE_FOR_YOU,
+            AGAINST_THE_LOSS,
             READY,
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,
@@ -688,7 +852,21 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             WAITING,
             WAITED,
-            Part::given("right-to-cancel", &[HERE], words::RIGHT_TO_CANCEL),
+            // D-JP-18
+            Part::given("new-date", &[HERE], words::NEW_DATE),
+            Part::given("right-to-cancel", &[HERE], words::RIGHT_TO_CANCEL)
+                .unless(&[UNPAID, ON_DELIVERY]),
+            Part::given(
+                "right-to-cancel",
+                &[HERE, UNPAID],
+                words::RIGHT_TO_CANCEL_UNPAID,
+            )
+            .unless(&[ON_DELIVERY]),
+            Part::given(
+                "right-to-cancel",
+                &[HERE, ON_DELIVERY],
+                words::RIGHT_TO_CANCEL_UNPAID,
+            ),
             HANDED_OVER,
             TRACED,
             ANSWER_FOLLOWS.unless(&[HERE, ON_ITS_WAY]),
@@ -747,10 +925,30 @@ pub(super) const LETTERS: &[Letter] = &[
             AS_A_RETURN,
             SEND_IT.unless(NO_GOODS),
             SEND_IT_ON_RECEIPT,
+            GUARDIAN,
             RETURN_AT_BUYERS_COST.unless(NO_GOODS),
             Part::always("refund-on-return", words::REFUND_ON_RETURN).unless(NO_GOODS),
             REFUND_ACCEPTED[0],
             REFUND_ACCEPTED[1],
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "mall-refuse-on-its-way",
+        when: &[
+            REFUSED,
+            THEN_REFUSE,
+            ON_ITS_WAY,
+            Fact::Reason.is(BUYERS_CHOICE),
+        ],
+        subject: words::SUBJECT_CANCEL_REQUEST,
+        parts: &[
+            THANKS,
+            CANNOT_ON_ITS_WAY,
+            RETURN_TERMS,
+            BOUGHT_AS_A_BUSINESS,
+            PRIVATE_SALE,
+            DEFECTS_APART,
             CLOSING,
         ],
     },
@@ -769,8 +967,9 @@ pub(super) const LETTERS: &[Letter] = &[
             CANNOT_RETURN.unless(NO_GOODS),
             CANNOT_RETURN_THIS.unless(NO_GOODS),
             CANNOT_ON_ITS_WAY,
-            HANDED_OVER,
             RETURN_TERMS,
+            REFUND_TERMS[0],
+            REFUND_TERMS[1],
             PERIOD_OVER.unless(&[AS_A_BUSINESS, PRIVATELY]),
             BOUGHT_AS_A_BUSINESS,
             PRIVATE_SALE,

@@ -45,7 +45,7 @@ pub const SHARED: Book = Book {
     name: "",
     places: &[],
     answers: &[rules::ANSWERS],
-    effects: &[rules::EFFECTS],
+    effects: &[rules::FIRST, rules::EFFECTS],
     letters: letters::LETTERS,
     never: letters::NEVER,
     // What their message fields take is not known.

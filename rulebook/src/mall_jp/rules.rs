@@ -574,7 +574,123 @@ pub static ANSWERS: &[Rule] = &[
     .inferred(),
 ];
 
+/// Who pays on delivery has paid nothing for what was not delivered (RJ-10).
+pub(crate) const ON_DELIVERY: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
+
+/// Where to click, what comes first everywhere: nothing leaves, and the buyer hears of it before messages may close.
+pub static FIRST: &[Rule] = &[
+    Rule::marketplace(
+        "mall.steps.stop",
+        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
+        Yield::Steps(&[words::MALL_STEPS_ACCEPT_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    ),
+    Rule::marketplace(
+        "mall.steps.stop-part",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::PartOfOrder.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_STOP_PART_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"]),
+    Rule::marketplace(
+        "mall.steps.stop-digital",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::Digital.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"]),
+    Rule::marketplace(
+        "mall.steps.stop-service",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::Digital.no(),
+            Fact::Service.yes(),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"]),
+    Rule::marketplace(
+        "mall.steps.write",
+        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
+        Yield::Steps(&[words::MALL_STEPS_ACCEPT_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    ),
+    // The buyer has to agree first
+    Rule::law(
+        "mall.steps.ask-agreement",
+        &[
+            HERE,
+            PAID,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&MALL])
+    .inferred(),
+    Rule::law(
+        "mall.steps.ask-agreement-unpaid",
+        &[
+            HERE,
+            UNPAID,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_2_UNPAID,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&MALL])
+    .inferred(),
+    Rule::law(
+        "mall.steps.ask-agreement-on-delivery",
+        &[
+            HERE,
+            ON_DELIVERY,
+            Fact::Answer.is(a::SELLER_CANCELS),
+            Fact::AnswerThen.is(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
+            words::MALL_STEPS_ASK_AGREEMENT_STEP_2,
+        ]),
+        &jp::L030,
+        words::MALL_SELLER_CANCELS_ACCEPTED,
+    )
+    .also(&[&MALL])
+    .overrides(&[
+        "mall.steps.ask-agreement",
+        "mall.steps.ask-agreement-unpaid",
+    ])
+    .inferred(),
+];
 
 /// Duties, steps, offers, proofs and warnings that hold at each of them.
 pub static EFFECTS: &[Rule] = &[
@@ -639,61 +755,10 @@ pub static EFFECTS: &[Rule] = &[
         words::MALL_DUTY_ACCEPT_PREPAID,
     )
     .also(&[&jp::L017]),
-    // Where to click
-    Rule::marketplace(
-        "mall.steps.stop",
-        &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
-        Yield::Steps(&[words::MALL_STEPS_ACCEPT_STEP_1]),
-        &MALL,
-        words::MALL_STEPS_ACCEPT,
-    ),
-    Rule::marketplace(
-        "mall.steps.stop-part",
-        &[
-            ACCEPTED,
-            HERE,
-            Fact::AnswerThen.is_not(a::MUST_REMEDY),
-            Fact::PartOfOrder.yes(),
-        ],
-        Yield::Steps(&[words::MALL_STEPS_STOP_PART_STEP_1]),
-        &MALL,
-        words::MALL_STEPS_ACCEPT,
-    )
-    .overrides(&["mall.steps.stop"]),
-    Rule::marketplace(
-        "mall.steps.stop-digital",
-        &[
-            ACCEPTED,
-            HERE,
-            Fact::AnswerThen.is_not(a::MUST_REMEDY),
-            Fact::Digital.yes(),
-        ],
-        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
-        &MALL,
-        words::MALL_STEPS_ACCEPT,
-    )
-    .overrides(&["mall.steps.stop"]),
-    Rule::marketplace(
-        "mall.steps.stop-service",
-        &[
-            ACCEPTED,
-            HERE,
-            Fact::AnswerThen.is_not(a::MUST_REMEDY),
-            Fact::Digital.no(),
-            Fact::Service.yes(),
-        ],
-        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
-        &MALL,
-        words::MALL_STEPS_ACCEPT,
-    )
-    .overrides(&["mall.steps.stop"]),
     Rule::marketplace(
         "mall.steps.accept",
         &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],
-        Yield::Steps(&[
-            words::MALL_STEPS_ACCEPT_STEP_2,
-            words::MALL_STEPS_ACCEPT_STEP_3,
-        ]),
+        Yield::Steps(&[words::MALL_STEPS_ACCEPT_STEP_3]),
         &MALL,
         words::MALL_STEPS_ACCEPT,
     ),
@@ -705,14 +770,44 @@ pub static EFFECTS: &[Rule] = &[
             UNPAID,
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
-        Yield::Steps(&[
-            words::MALL_STEPS_ACCEPT_STEP_2,
-            words::MALL_STEPS_ACCEPT_UNPAID_STEP_1,
-        ]),
+        Yield::Steps(&[words::MALL_STEPS_ACCEPT_UNPAID_STEP_1]),
         &MALL,
         words::MALL_STEPS_ACCEPT,
     )
     .overrides(&["mall.steps.accept"]),
+    Rule::marketplace(
+        "mall.steps.accept-on-delivery",
+        &[
+            ACCEPTED,
+            HERE,
+            ON_DELIVERY,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[words::MALL_STEPS_ACCEPT_UNPAID_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.accept", "mall.steps.accept-unpaid"]),
+    Rule::marketplace(
+        "mall.nothing-paid.on-delivery",
+        &[
+            ON_DELIVERY,
+            Fact::Parcel.is(kotowari::fact::BEFORE_DISPATCH | p::WITH_CARRIER | p::LOST),
+            Fact::Answer.is_not(a::NEED_FACTS),
+        ],
+        Yield::Warning("nothing-paid"),
+        &MALL,
+        crate::words::common::ADVICE_NOTHING_PAID,
+    )
+    .overrides(&[
+        "jp.duty.refund-*",
+        "eu.duty.refund-*",
+        "uk.duty.refund-*",
+        "us.duty.refund-*",
+        "mall.duty.*",
+        "advice.nothing-paid",
+    ])
+    .inferred(),
     // Paid back already: nothing is paid twice
     Rule::marketplace(
         "mall.steps.accept-refunded",
@@ -726,7 +821,12 @@ pub static EFFECTS: &[Rule] = &[
         &MALL,
         words::MALL_STEPS_REFUNDED,
     )
-    .overrides(&["mall.steps.accept", "mall.steps.accept-unpaid"]),
+    .overrides(&[
+        "mall.steps.write",
+        "mall.steps.accept",
+        "mall.steps.accept-unpaid",
+        "mall.steps.accept-on-delivery",
+    ]),
     Rule::marketplace(
         "mall.steps.return-refunded",
         &[
@@ -756,47 +856,12 @@ pub static EFFECTS: &[Rule] = &[
         words::MALL_STEPS_REFUNDED,
     )
     .overrides(&["mall.steps.return-sent"]),
-    // The buyer has to agree first
-    Rule::law(
-        "mall.steps.ask-agreement",
-        &[
-            HERE,
-            PAID,
-            Fact::Answer.is(a::SELLER_CANCELS),
-            Fact::AnswerThen.is(a::MUST_REMEDY),
-        ],
-        Yield::Steps(&[
-            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
-            words::MALL_STEPS_ASK_AGREEMENT_STEP_2,
-        ]),
-        &jp::L030,
-        words::MALL_SELLER_CANCELS_ACCEPTED,
-    )
-    .also(&[&MALL])
-    .inferred(),
-    Rule::law(
-        "mall.steps.ask-agreement-unpaid",
-        &[
-            HERE,
-            UNPAID,
-            Fact::Answer.is(a::SELLER_CANCELS),
-            Fact::AnswerThen.is(a::MUST_REMEDY),
-        ],
-        Yield::Steps(&[
-            words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
-            words::MALL_STEPS_ASK_AGREEMENT_STEP_2_UNPAID,
-        ]),
-        &jp::L030,
-        words::MALL_SELLER_CANCELS_ACCEPTED,
-    )
-    .also(&[&MALL])
-    .inferred(),
     Rule::law(
         "mall.steps.ask-agreement-sent",
         &[
             OWN,
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
-            Fact::Reason.is(CANNOT_DELIVER),
+            Fact::Reason.is(super::letters::BY_WISH_AFTER_DISPATCH),
         ],
         Yield::Steps(&[
             words::MALL_STEPS_ASK_AGREEMENT_STEP_1,
@@ -805,6 +870,12 @@ pub static EFFECTS: &[Rule] = &[
         &jp::L030,
         words::MALL_SELLER_AFTER_DISPATCH,
     )
+    .overrides(&[
+        "mall.steps.refuse",
+        "mall.steps.hold",
+        "mall.steps.return",
+        "mall.steps.return-refunded",
+    ])
     .inferred(),
     Rule::marketplace(
         "mall.steps.reason-out-of-stock",
@@ -856,6 +927,17 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "mall.steps.hold",
         &[Fact::Overall.is(a::MAY_REFUSE), Fact::OnCondition.yes()],
+        Yield::Steps(&[words::MALL_STEPS_HOLD_STEP_1, words::MALL_STEPS_HOLD_STEP_2]),
+        &MALL,
+        words::MALL_STEPS_HOLD,
+    ),
+    Rule::marketplace(
+        "mall.steps.hold-return",
+        &[
+            Fact::AnswerThen.is(a::ACCEPT_ADVISED | a::UNSETTLED),
+            Fact::Channel.is_not(c::SELLER | c::DELIVERY_REFUSED | c::CLAIM | c::CHARGEBACK),
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+        ],
         Yield::Steps(&[words::MALL_STEPS_HOLD_STEP_1, words::MALL_STEPS_HOLD_STEP_2]),
         &MALL,
         words::MALL_STEPS_HOLD,

@@ -5,7 +5,7 @@ use crate::mall_jp::{
     ASKED, ASKED_BACK, BUYERS, HERE, ON_ITS_WAY, OWN, OWN_WISH, PAID, UNPAID, by_agreement,
     goes_on, says,
 };
-use crate::words::{mall_jp, mercari as words};
+use crate::words::mercari as words;
 use kotowari::decision::Verdict;
 use kotowari::fact::{
     Cond, Fact, answer as a, answer_time, channel as c, order_status as s, parcel as p,
@@ -172,7 +172,8 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &M01,
         words::MERCARI_STEPS_AGREE,
-    ),
+    )
+    .overrides(&["mall.steps.accept", "mall.steps.accept-unpaid"]),
     Rule::marketplace(
         "mercari.steps.unpaid",
         &[
@@ -182,10 +183,7 @@ pub static EFFECTS: &[Rule] = &[
             Fact::Answer.is(a::SELLER_CANCELS),
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
         ],
-        Yield::Steps(&[
-            mall_jp::MALL_STEPS_ACCEPT_STEP_2,
-            words::MERCARI_STEPS_AGREE_STEP_2,
-        ]),
+        Yield::Steps(&[words::MERCARI_STEPS_AGREE_STEP_2]),
         &M01,
         words::MERCARI_STEPS_AGREE,
     )
@@ -211,7 +209,7 @@ pub static EFFECTS: &[Rule] = &[
         words::MERCARI_STEPS_AGREE,
     )
     .also(&[&M03])
-    .overrides(&["mall.steps.accept"]),
+    .overrides(&["mall.steps.write", "mall.steps.accept"]),
     Rule::marketplace(
         "mercari.steps.form-late",
         &[

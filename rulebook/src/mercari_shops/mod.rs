@@ -14,7 +14,11 @@ pub const BOOK: Book = Book {
     name: "mercari-shops",
     places: &[mall_jp::place(marketplace::MERCARI_SHOPS)],
     answers: &[rules::ANSWERS, mall_jp::rules::ANSWERS],
-    effects: &[rules::EFFECTS, mall_jp::rules::EFFECTS],
+    effects: &[
+        mall_jp::rules::FIRST,
+        rules::EFFECTS,
+        mall_jp::rules::EFFECTS,
+    ],
     ..mall_jp::SHARED
 };
 

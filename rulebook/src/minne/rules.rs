@@ -94,7 +94,8 @@ pub static EFFECTS: &[Rule] = &[
         ]),
         &H01,
         words::MINNE_STEPS_REQUEST,
-    ),
+    )
+    .overrides(&["mall.steps.accept", "mall.steps.accept-unpaid"]),
     Rule::marketplace(
         "minne.unpaid-lapses",
         &[HERE, UNPAID, Fact::PaymentMethod.is_not(pay::KONBINI)],

@@ -15,6 +15,7 @@ nothing-paid = Nothing has been paid yet
 return-fault = The shop's fault, so at its cost (Q-073, L-JP-042)
 return-fault-abroad = The shop's fault, so at its cost (Q-073)
 return-change-of-mind = A change of mind, so at the buyer's cost (L-JP-008)
+return-rescission = Who pays for it when the order is undone, no law says (L-JP-036)
 return-buyer-told = The buyer was told to bear it (L-EU-008, L-UK-005)
 return-not-told = The buyer was not told to bear it, so the shop does (L-EU-008, L-UK-005)
 return-if-told = The buyer's if told so, else the shop's (L-EU-008, L-UK-005)
@@ -193,15 +194,15 @@ qoo10-duty-ask-agreement = Tell the true reason and ask the buyer early to agree
 qoo10-duty-reply-remedy = Reply promptly, and ask for photos only once.
     .limit = No time limit was found; promptly
 # Q-040
-qoo10-delay-caution = Unshipped on business day 3 after payment: caution, a reminder mail.
+qoo10-delay-caution = Unshipped on business day 3 after payment: caution, a reminder mail (reserved goods apart).
 # Q-041
-qoo10-delay-points = Not shipped within 4 business days of payment: 2 delay points (発送遅延ポイント) are deducted on the next (warning).
+qoo10-delay-points = Not shipped within 4 business days of payment: 2 delay points (発送遅延ポイント) are deducted on the next (warning; reserved goods apart).
 # Q-042
-qoo10-delay-restriction = Not shipped within 5 business days and a shipment rate of 95 % or less: from the next the item loses sales and promotions for 30 days (restriction).
+qoo10-delay-restriction = Not shipped within 5 business days and a shipment rate of 95 % or less: from the next the item loses sales and promotions for 30 days (restriction; reserved goods apart).
 # Q-044
 qoo10-delay-reserved = Three days past the reserved date with a shipment rate of 95 % or less: sales stop.
 # Q-007
-qoo10-delay-instant-cancel-opens = Once the ship date has passed the buyer can cancel instantly.
+qoo10-delay-instant-cancel-opens = Once the ship date has passed the buyer can cancel instantly (reserved goods apart).
 # Q-002
 qoo10-unpaid-lapses = If payment does not come by its deadline (days not confirmed) the order is cancelled automatically.
 # Q-098
@@ -415,7 +416,7 @@ qoo10-unknown-rate-thresholds = Weekly and quarterly cancel-rate limits, whether
 # Q-055
 qoo10-unknown-service-points = The service-point scale and the reply deadline for inquiries are unknown.
 # Q-006
-qoo10-unknown-consent-trigger = Order sheet taken in but no ship date: sources clash. The ship date is followed (C-1).
+qoo10-unknown-consent-trigger = Order sheet taken in but no ship date: sources clash. The ship date is followed.
 # Q-015
 qoo10-unknown-reserved = Whether reserved goods may be refused before they are ready, and whether instant cancel opens once the date passes, is unknown.
 # Q-015

@@ -53,6 +53,8 @@ const JP: Cond = Fact::Regime.is(regime::JP);
 /// What the seller alone may want out for.
 const OWN_WISH: Cond = Fact::Reason.is(CANNOT_DELIVER);
 const LOST: Cond = Fact::Parcel.is(p::LOST);
+/// What is undone from the start: who pays for the return, no law says (L-JP-036).
+const UNDONE: Cond = Fact::Reason.is(r::ORDERED_BY_MISTAKE | r::DUPLICATE | r::MINOR);
 const NOTHING_COMES_BACK: &[Cond] = &[LOST, Fact::Reason.is(r::NOT_RECEIVED)];
 
 const REFUND: Account = Account::refund("qoo10.fee.refund");
@@ -207,6 +209,8 @@ impl Courses<'_> {
             (Payer::Seller, words::RETURN_FAULT)
         } else if ledger.is(SELLERS_REASON) {
             (Payer::Seller, words::RETURN_FAULT_ABROAD)
+        } else if ledger.is(JP) && ledger.maybe(UNDONE) {
+            (Payer::SellerAtMost, words::RETURN_RESCISSION)
         } else if ledger.is(JP) {
             (Payer::Buyer, words::RETURN_CHANGE_OF_MIND)
         } else if !ledger.is(EUROPE) {
@@ -323,7 +327,7 @@ impl Courses<'_> {
             fee + CONSUMPTION_TAX.of(fee, Rounding::Up)
         });
         let rate = match amounts.commission_rate {
-            Some(rate) => format!("{} %", rate.plus(surcharge).percent()),
+            Some(rate) => format!("{}%", rate.plus(surcharge).percent()),
             None => ledger.say(words::RATE_BY_CATEGORY),
         };
         let words = if least.is_some() {

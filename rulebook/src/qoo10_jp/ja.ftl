@@ -2,9 +2,9 @@
 
 share = メガ割・メガポの店舗負担
 share-held = メガ割・メガポの店舗負担(保留。負担の合計には入れていません。戻る時期は不明)
-commission-working = { $rate } × { $net }(値引き後の価格、切り捨て)から、{ $rate } × { $gross }(送料など込み)+ 消費税 10 %(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091)
+commission-working = { $rate } × { $net }(値引き後の価格、切り捨て)から、{ $rate } × { $gross }(送料など込み)+ 消費税 10%(切り上げ)まで。対象額は資料で確認できないため幅があります(Q-091)
 commission-formula = { $rate } × 価格。対象額(クーポン・送料・税)は資料で確認できません(Q-091)
-refund-coupon-untold = 。セールの割引が入力されていないため、クーポン(最大 { $amount } 円)を引いた額から全額までの幅です(Q-097, Q-100)
+refund-coupon-untold = 。セールの割引が入力されていないため、クーポン(最大 { $amount }円)を引いた額から全額までの幅です(Q-097, Q-100)
 refund-working = 商品など { $sum } + 送料 { $shipping } − 値引き { $less }(一部返金の指定があればその額)
 refund-working-standard = 商品など { $sum } + 送料 { $shipping } − 値引き { $less }。速達などの上乗せ分は返さなくてよく、除いています(L-EU-006, L-UK-004)
 refund-working-abroad = 商品など { $sum } + 送料 { $shipping } − 値引き { $less }。送料も返すかは購入者の国の法律と規約によります。低い額は送料を除いた額です
@@ -15,24 +15,25 @@ nothing-paid = 入金前の注文です
 return-fault = 店舗の原因のため店舗負担です(Q-073, L-JP-042)
 return-fault-abroad = 店舗の原因のため店舗負担です(Q-073)
 return-change-of-mind = 購入者都合のため購入者負担です(L-JP-008)
+return-rescission = 取消しの場合にどちらが負担するかは、定めがありません(L-JP-036)
 return-buyer-told = 購入者負担と知らせているため、購入者の負担です(L-EU-008, L-UK-005)
 return-not-told = 購入者負担と知らせていないため、店舗の負担です(L-EU-008, L-UK-005)
 return-if-told = 購入者負担と知らせていれば購入者、いなければ店舗の負担です(L-EU-008, L-UK-005)
 return-abroad = 購入者の国での返送料の負担は、資料で確認できません
-postage-once-more = 送料 { $amount } 円がもう一度かかります
+postage-once-more = 送料 { $amount }円がもう一度かかります
 refund-not-given = 金額が入力されていません。お支払い額の全額です
-rate-by-category = カテゴリ別 6〜10 %(+付加分)
+rate-by-category = カテゴリ別 6〜10%(+付加分)
 commission-returned = 戻る手数料
 commission-after-return = 返品後に手数料が戻るかは資料で確認できません
 no-sale = メガ割・メガポの注文ではありません
-mega-wari-share-held = 価格 { $sum } × 10 %。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098)
-mega-wari-share = 価格 { $sum } × 10 %。店舗の負担分です(Q-097, Q-098)
-mega-po-share-held = クーポンの店舗負担は 5 %。キャンセル時の扱いは不明です(Q-100)
-mega-po-share = 店舗負担はクーポン 5 %、ポイント 5 % で、あわせて 10 % までです(Q-100)
-sale-not-given = メガ割の注文なら、価格の 10 % が先に引かれます
-payout-per-payout = 150 円は出金1回ごとで、注文ごとではありません(Q-093)
-given = 入力された送料 { $amount } 円
-interest-working = 受領からの利息 年 3 % × { $amount } 日。解除に当たる場合だけです(L-JP-043, L-JP-044)。切り上げ
+mega-wari-share-held = 価格 { $sum } × 10%。入金後の水曜に先に引かれます。キャンセル後いつ戻るかは不明です(Q-098)
+mega-wari-share = 価格 { $sum } × 10%。店舗の負担分です(Q-097, Q-098)
+mega-po-share-held = クーポンの店舗負担は 5%。キャンセル時の扱いは不明です(Q-100)
+mega-po-share = 店舗負担はクーポン 5%、ポイント 5% で、あわせて 10% までです(Q-100)
+sale-not-given = メガ割の注文なら、価格の 10% が先に引かれます
+payout-per-payout = 150円は出金1回ごとで、注文ごとではありません(Q-093)
+given = 入力された送料 { $amount }円
+interest-working = 受領からの利息 年 3% × { $amount } 日。解除に当たる場合だけです(L-JP-043, L-JP-044)。切り上げ
 
 ## letters.rs
 
@@ -193,15 +194,15 @@ qoo10-duty-ask-agreement = 本当の理由を伝え、取り消しへの同意�
 qoo10-duty-reply-remedy = 申し出には早く返信し、写真などの依頼は一度で済ませてください。
     .limit = 期限の定めは見つかっていません。できるだけ早く
 # Q-040
-qoo10-delay-caution = 入金から3営業日目に未発送だと、注意(督促メール)の段階です。
+qoo10-delay-caution = 入金から3営業日目に未発送だと、注意(督促メール)の段階です(予約商品を除く)。
 # Q-041
-qoo10-delay-points = 4営業日以内に発送しないと、翌営業日に発送遅延ポイントが2点減点されます(警告)。
+qoo10-delay-points = 4営業日以内に発送しないと、翌営業日に発送遅延ポイントが2点減点されます(警告。予約商品を除く)。
 # Q-042
-qoo10-delay-restriction = 5営業日以内に発送せず、入金日基準の発送率が95%以下だと、翌営業日からその商品の販売とプロモーションが30日間止まります(制限)。
+qoo10-delay-restriction = 5営業日以内に発送せず、入金日基準の発送率が95%以下だと、翌営業日からその商品の販売とプロモーションが30日間止まります(制限。予約商品を除く)。
 # Q-044
 qoo10-delay-reserved = 予約日を3日過ぎ、予約日基準の発送率が95%以下だと販売停止になります。
 # Q-007
-qoo10-delay-instant-cancel-opens = 発送予定日を過ぎると、購入者が即時キャンセルできるようになります。
+qoo10-delay-instant-cancel-opens = 発送予定日を過ぎると、購入者が即時キャンセルできるようになります(予約商品を除く)。
 # Q-002
 qoo10-unpaid-lapses = 支払期限(日数は確認できていません)までに入金がなければ、自動でキャンセルされます。
 # Q-098
@@ -415,7 +416,7 @@ qoo10-unknown-rate-thresholds = キャンセル率の週次・四半期の基準
 # Q-055
 qoo10-unknown-service-points = サービスポイントの配点と、問い合わせへの返信期限は確認できません。
 # Q-006
-qoo10-unknown-consent-trigger = 発注確認だけ済ませて発送予定日が空欄の場合の扱いは、資料が食い違っています。発送予定日を基準としました(C-1)。
+qoo10-unknown-consent-trigger = 発注確認だけ済ませて発送予定日が空欄の場合の扱いは、資料が食い違っています。発送予定日を基準としました。
 # Q-015
 qoo10-unknown-reserved = 予約商品を準備前に断れるか、予約日を過ぎたとき即時キャンセルが開くかは不明です。
 # Q-015

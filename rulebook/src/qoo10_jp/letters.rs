@@ -1,7 +1,7 @@
 //! Letters to buyers on Qoo10 Japan, from the dossier's points to make and phrases to avoid (§4).
 
 use crate::common::requests::NOT_THE_GOODS;
-use crate::qoo10_jp::rules::NOT_TAKEN;
+use crate::qoo10_jp::rules::{BUYERS, NOT_TAKEN};
 use crate::words::{qoo10_jp, qoo10_jp_letters as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, channel as c, order_status as s, overdue,
@@ -165,7 +165,8 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[Fact::Channel.is(c::DELIVERY_REFUSED), Fact::Parcel.is(GONE)],
         subject: words::LETTER_DELIVERY_REFUSED_SUBJECT,
         parts: &[
-            GREETING,
+            GREETING.unless(&[FAULTY]),
+            Part::given("apology", &[FAULTY], words::GREETING_SHOP_APOLOGY),
             Part::always("request-received", words::PARCEL_NOT_TAKEN_SEEN),
             HAS_COME_BACK,
             COMING_BACK,
@@ -179,8 +180,13 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[THEN_REMEDY],
                 words::LETTER_DELIVERY_REFUSED_REMEDY,
             ),
-            Part::given("undo-it", &[RETURNED], words::LETTER_DELIVERY_REFUSED_UNDO)
-                .unless(&[THEN_REMEDY]),
+            // D-JP-28
+            Part::given(
+                "again-or-undo",
+                &[RETURNED],
+                words::LETTER_NOT_TAKEN_AGAIN_OR_UNDO,
+            )
+            .unless(&[THEN_REMEDY]),
             Part::given(
                 "take-it",
                 &[Fact::Parcel.is(p::WITH_CARRIER)],
@@ -256,7 +262,7 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "ask-agreement",
         when: &[
             NOBODY_ASKED,
-            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL),
+            Fact::Reason.is(r::OUT_OF_STOCK | r::PRICE_ERROR | r::WILL_NOT_SELL | BUYERS),
             Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
         ],
         subject: words::LETTER_ASK_AGREEMENT_SUBJECT,
@@ -451,12 +457,13 @@ pub(super) const LETTERS: &[Letter] = &[
             ),
             EXPECTED,
             Part::always("return-path", words::LETTER_RETURN_ON_ITS_WAY_RETURN_PATH),
+            GUARDIAN,
             Part::given(
                 "return-by",
                 &[
                     IN_JAPAN,
                     Fact::ReturnTerms.is_not(t::SHOWN_BOTH),
-                    Fact::Reason.is_not(SHOPS),
+                    Fact::Reason.is(CHANGE),
                 ],
                 words::LETTER_RETURN_ON_ITS_WAY_RETURN_BY,
             ),
@@ -497,42 +504,50 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_ACCEPT_SHOP_REASON_SUBJECT,
         parts: &[
             GREETING_SHOP,
-            Part::always("accepted", words::LETTER_ACCEPT_SHOP_REASON_ACCEPTED),
             OUT_OF_STOCK,
             PRICE_ERROR,
             LATE,
+            Part::always("accepted", words::LETTER_ACCEPT_SHOP_REASON_ACCEPTED),
             REFUND_ROUTE,
             CLOSING,
         ],
     },
     Letter {
         id: "accept",
-        when: &[Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED), HERE],
+        when: &[ACCEPTED, HERE, Fact::PartOfOrder.yes()],
         subject: words::LETTER_ACCEPT_SUBJECT,
         parts: &[
             GREETING,
-            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED)
-                .unless(&[Fact::PartOfOrder.yes(), DUPLICATE]),
-            // D-JP-15
-            Part::given("accepted", &[DUPLICATE], words::LETTER_ACCEPT_DUPLICATE)
-                .unless(&[Fact::PartOfOrder.yes()]),
-            Part::given(
-                "which-to-keep",
-                &[DUPLICATE],
-                words::LETTER_ACCEPT_WHICH_TO_KEEP,
-            )
-            .unless(&[Fact::PartOfOrder.yes()]),
-            Part::given(
-                "accepted",
-                &[Fact::PartOfOrder.yes()],
-                words::LETTER_ACCEPT_PART,
-            ),
-            // Only what the buyer files is recorded as the buyer's.
-            Part::given(
-                "file-it",
-                &[Fact::Channel.is(c::MESSAGE)],
-                words::LETTER_ACCEPT_FILE_IT,
-            ),
+            Part::always("accepted", words::LETTER_ACCEPT_PART),
+            GUARDIAN,
+            FILE_IT,
+            REFUND_ROUTE,
+            REORDER,
+            CLOSING,
+        ],
+    },
+    // D-JP-15
+    Letter {
+        id: "accept-duplicate",
+        when: &[ACCEPTED, HERE, DUPLICATE],
+        subject: words::LETTER_REFUSE_PACKED_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("which-to-keep", words::LETTER_ACCEPT_WHICH_TO_KEEP),
+            FILE_IT,
+            REFUND_ROUTE,
+            CLOSING,
+        ],
+    },
+    Letter {
+        id: "accept",
+        when: &[ACCEPTED, HERE],
+        subject: words::LETTER_ACCEPT_SUBJECT,
+        parts: &[
+            GREETING,
+            Part::always("accepted", words::LETTER_ACCEPT_ACCEPTED),
+            GUARDIAN,
+            FILE_IT,
             REFUND_ROUTE,
             REORDER,
             CLOSING,
@@ -839,10 +854,11 @@ pub(super) const LETTERS: &[Letter] = &[
                 &[Fact::Parcel.is(p::COMING_BACK | p::BACK)],
                 words::LETTER_RETURN_ACCEPTED_RETURN_PATH_2,
             ),
+            GUARDIAN,
             Part::given(
                 "who-pays",
                 &[
-                    Fact::Reason.is_not(SHOPS),
+                    Fact::Reason.is(CHANGE),
                     IN_JAPAN,
                     Fact::Parcel.is_not(p::COMING_BACK | p::BACK),
                 ],
@@ -897,7 +913,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_REFUSED_SUBJECT,
         parts: &[
             GREETING,
-            AFTER_DISPATCH,
+            CLOSED_SENT,
+            CLOSED_DELIVERED,
             Part::always("terms-shown", words::LETTER_RETURN_REFUSED_TERMS_SHOWN),
             DEFECTS_APART,
             EXCHANGE,
@@ -913,7 +930,8 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_RETURN_REFUSED_PERIOD_SUBJECT,
         parts: &[
             GREETING,
-            AFTER_DISPATCH,
+            CLOSED_SENT,
+            CLOSED_DELIVERED,
             Part::given(
                 "receipt-date",
                 &[
@@ -922,17 +940,14 @@ pub(super) const LETTERS: &[Letter] = &[
                 ],
                 words::LETTER_RETURN_REFUSED_PERIOD_RECEIPT_DATE,
             ),
+            Part::always("verdict", words::CANNOT_RETURN)
+                .unless(&[Fact::StatutoryWindow.is(statutory_window::OVER)]),
             Part::given(
                 "verdict",
                 &[
-                    Fact::StatutoryWindow.is_not(statutory_window::OVER),
-                    WITH_A_PERIOD,
+                    Fact::StatutoryWindow.is(statutory_window::OVER),
+                    Fact::Regime.is(regime::US | regime::OTHER),
                 ],
-                words::CANNOT_RETURN,
-            ),
-            Part::given(
-                "verdict",
-                &[Fact::Regime.is(regime::US | regime::OTHER)],
                 words::CANNOT_RETURN,
             ),
             DEFECTS_APART,
@@ -972,6 +987,24 @@ const CANNOT_DELIVER: Cond = Fact::Reason.is(SHOPS & !(r::PRICE_ERROR | r::WILL_
 const RETURNED: Cond = Fact::Parcel.is(p::COMING_BACK | p::BACK);
 /// The buyer has asked for a return, not for a cancellation.
 const FILED: Cond = Fact::Channel.is(c::RETURN_REQUEST);
+const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED);
+/// Only what the buyer files is recorded as the buyer's.
+const FILE_IT: Part = Part::given(
+    "file-it",
+    &[Fact::Channel.is(c::MESSAGE)],
+    words::LETTER_ACCEPT_FILE_IT,
+);
+const FAULTY: Cond =
+    Fact::Reason.is(r::DEFECTIVE | r::NOT_AS_DESCRIBED | r::WRONG_ITEM | r::MISSING_PART);
+/// Who pays for the return of a minor or a mistake, no law says (L-JP-036).
+const CHANGE: u32 = BUYERS & !(r::MINOR | r::ORDERED_BY_MISTAKE | r::DUPLICATE);
+/// D-JP-25
+const GUARDIAN: Part = Part::given(
+    "guardian",
+    &[IN_JAPAN, Fact::Reason.is(r::MINOR)],
+    words::GUARDIAN,
+)
+.unless(&[Fact::GuardianConsent.yes()]);
 const IN_JAPAN: Cond = Fact::Regime.is(regime::JP);
 const IN_EUROPE: Cond = Fact::Regime.is(regime::EU | regime::UK);
 /// Where the law itself has a period that ends.
@@ -988,6 +1021,15 @@ const AFTER_DISPATCH: Part = Part::given(
     words::AFTER_DISPATCH_CANCELLATION_CLOSED,
 )
 .unless(&[FILED]);
+/// Where the return is refused as well, it is no return.
+const CLOSED_SENT: Part = Part::given(
+    "cancellation-closed",
+    &[Fact::Parcel.is(GONE)],
+    words::CLOSED_SENT,
+)
+.unless(&[FILED, DELIVERED]);
+const CLOSED_DELIVERED: Part =
+    Part::given("cancellation-closed", &[DELIVERED], words::CLOSED_DELIVERED).unless(&[FILED]);
 const DEFECTS_APART: Part = Part::given(
     "defects-apart",
     &[Fact::Reason.is(BUYERS_CHOICE | r::WRONG_ADDRESS | r::UNSUITABLE_CONTENT)],

@@ -35,7 +35,7 @@ const UNCONFIRMED: u32 = s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED;
 const AT_SELLER: u32 = s::PAID | s::SHIP_DATE_SET;
 
 /// 顧客都合.
-const BUYERS: u32 = r::CHANGE_OF_MIND
+pub(super) const BUYERS: u32 = r::CHANGE_OF_MIND
     | r::ORDERED_BY_MISTAKE
     | r::DUPLICATE
     | r::WRONG_ADDRESS
@@ -1111,7 +1111,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "delay-caution",
@@ -1127,7 +1126,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "delay-points",
@@ -1143,7 +1141,6 @@ pub static EFFECTS: &[Rule] = &[
         &[
             Fact::OrderStatus.is(UNCONFIRMED),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "delay-restriction",
@@ -1168,13 +1165,19 @@ pub static EFFECTS: &[Rule] = &[
         },
         &Q044,
         words::QOO10_DELAY_RESERVED,
-    ),
+    )
+    // What is said of all others, told or not
+    .overrides(&[
+        "qoo10.delay.caution",
+        "qoo10.delay.points",
+        "qoo10.delay.restriction",
+        "qoo10.delay.instant-cancel-opens",
+    ]),
     Rule::marketplace(
         "qoo10.delay.instant-cancel-opens",
         &[
             Fact::OrderStatus.is(s::SHIP_DATE_SET),
             Fact::Parcel.is(BEFORE_DISPATCH),
-            Fact::Reserved.no(),
         ],
         Yield::Consequence {
             id: "instant-cancel-opens",
@@ -1774,7 +1777,7 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_MARKED_SHIPPED,
     )
     .overrides(&[
-        "qoo10.steps.claims",
+        "qoo10.steps.claims*",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
         "qoo10.alternative.return",
@@ -1799,7 +1802,7 @@ pub static EFFECTS: &[Rule] = &[
     )
     .also(&[&Q024])
     .overrides(&[
-        "qoo10.steps.claims",
+        "qoo10.steps.claims*",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
     ])
@@ -1821,13 +1824,24 @@ pub static EFFECTS: &[Rule] = &[
         &[Fact::Answer.is(a::NOT_A_CANCELLATION)],
         Yield::Steps(&[
             words::QOO10_STEPS_CLAIMS_STEP_1,
-            words::QOO10_STEPS_CLAIMS_STEP_2,
             words::QOO10_STEPS_CLAIMS_STEP_3,
         ]),
         &Q031,
         words::QOO10_STEPS_CLAIMS,
     )
     .also(&[&Q076]),
+    // what did not arrive is not exchanged
+    Rule::marketplace(
+        "qoo10.steps.claims-exchange",
+        &[
+            Fact::Answer.is(a::NOT_A_CANCELLATION),
+            Fact::Reason.is_not(r::NOT_RECEIVED | r::LATE),
+            Fact::Parcel.is_not(p::LOST),
+        ],
+        Yield::Steps(&[words::QOO10_STEPS_CLAIMS_STEP_2]),
+        &Q031,
+        words::QOO10_STEPS_CLAIMS,
+    ),
     Rule::marketplace(
         "qoo10.steps.return-refused",
         &[
@@ -1843,7 +1857,7 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_STEPS_RETURN_REFUSED,
     )
     .also(&[&Q031])
-    .overrides(&["qoo10.steps.claims", "qoo10.steps.return-reason-buyer"])
+    .overrides(&["qoo10.steps.claims*", "qoo10.steps.return-reason-buyer"])
     .inferred(),
     Rule::law(
         "qoo10.steps.not-the-goods",
@@ -1871,7 +1885,7 @@ pub static EFFECTS: &[Rule] = &[
         words::QOO10_AFTER_SELLERS_WISH,
     )
     .overrides(&[
-        "qoo10.steps.claims",
+        "qoo10.steps.claims*",
         "qoo10.steps.return-reason-buyer",
         "qoo10.steps.return-reason-shop",
         "qoo10.steps.return-refused",
@@ -2140,7 +2154,9 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Keep,
         &Q078,
         words::QOO10_KEEP_TERMS,
-    ),
+    )
+    // The same proof in the words of a law
+    .overrides(&["us.keep.policy-shown"]),
     Rule::practice(
         "qoo10.keep.tracking",
         &[

@@ -140,11 +140,18 @@ pub static EFFECTS: &[Rule] = &[
         words::RAKUTEN_WARNING_SHIPPED,
     ),
     Rule::marketplace(
-        "rakuten.warning.points",
+        "rakuten.metric.points",
         &[OWN, HERE],
-        Yield::Warning("violation-points"),
+        Yield::Metric {
+            id: "violation-points",
+            of_cancellations: false,
+            concerns: &[OWN, HERE],
+            limit: None,
+            otherwise: words::RAKUTEN_METRIC_POINTS,
+            unknown: words::RAKUTEN_METRIC_POINTS,
+        },
         &R05,
-        words::RAKUTEN_WARNING_POINTS,
+        words::RAKUTEN_METRIC_POINTS,
     ),
     Rule::practice(
         "rakuten.warning.cash-on-delivery",

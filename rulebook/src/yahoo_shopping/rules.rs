@@ -1,6 +1,7 @@
 //! Yahoo! Shopping's own rows: the buyer's ten minutes.
 
 use super::sources::*;
+use crate::mall_jp::rules::ON_DELIVERY;
 use crate::mall_jp::{ASKED, BUYERS, HERE, OWN, PAID, UNPAID, says};
 use crate::words::yahoo_shopping as words;
 use kotowari::decision::Verdict;
@@ -81,7 +82,8 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Steps(&[words::YAHOO_SHOPPING_STEPS_CANCEL_STEP_1]),
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,
-    ),
+    )
+    .overrides(&["mall.steps.accept"]),
     Rule::practice(
         "yahoo.steps.cancel-unpaid",
         &[
@@ -94,7 +96,24 @@ pub static EFFECTS: &[Rule] = &[
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,
     )
-    .overrides(&["yahoo.steps.cancel"]),
+    .overrides(&["yahoo.steps.cancel", "mall.steps.accept-unpaid"]),
+    Rule::practice(
+        "yahoo.steps.cancel-on-delivery",
+        &[
+            HERE,
+            ON_DELIVERY,
+            Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS),
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+        ],
+        Yield::Steps(&[words::YAHOO_SHOPPING_STEPS_CANCEL_UNPAID_STEP_1]),
+        &Y02,
+        words::YAHOO_SHOPPING_STEPS_CANCEL,
+    )
+    .overrides(&[
+        "yahoo.steps.cancel",
+        "yahoo.steps.cancel-unpaid",
+        "mall.steps.accept-on-delivery",
+    ]),
     // Y02: neither a part nor what was paid at a shop comes back by itself
     Rule::practice(
         "yahoo.steps.cancel-konbini",
@@ -112,7 +131,11 @@ pub static EFFECTS: &[Rule] = &[
         &Y02,
         words::YAHOO_SHOPPING_STEPS_CANCEL,
     )
-    .overrides(&["yahoo.steps.cancel", "mall.steps.accept"]),
+    .overrides(&[
+        "yahoo.steps.cancel",
+        "mall.steps.write",
+        "mall.steps.accept",
+    ]),
     Rule::practice(
         "yahoo.steps.cancel-part",
         &[
@@ -132,6 +155,8 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&[
         "yahoo.steps.cancel",
         "yahoo.steps.cancel-konbini",
+        "yahoo.steps.cancel-on-delivery",
+        "mall.steps.write",
         "mall.steps.accept",
     ]),
     Rule::practice(

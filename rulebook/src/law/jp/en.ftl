@@ -99,7 +99,7 @@ jp-late-not-overdue = Where a date was fixed the seller is in default only once 
     .then-headline = The promised date has not passed: lateness gives no right to return.
 # L-JP-038
 jp-late-demand-first = Once late, the buyer sets a reasonable period and may end the contract when it passes (no number of days in the law).
-    .headline = It is late: deliver by a firm new date or refund. After a reasonable period the buyer may end the contract.
+    .headline = It is late: deliver by a firm new date, or cancel and pay back what was paid. After a reasonable period the buyer may end the contract.
     .then-headline = It is late: deliver now or refund. After a reasonable period the buyer may end the contract.
 # L-JP-038
 jp-late-grace-over = When the additional period has passed the buyer may end the contract.
@@ -122,20 +122,20 @@ jp-not-received = Delivery is owed at the buyer's address; that it arrived has t
     .headline = A claim of non-receipt cannot simply be refused: trace the parcel, then resend or refund.
     .then-headline = A plain no is not open: trace the parcel, then resend or refund.
 # L-JP-040
-jp-non-conformity = For goods that do not conform the buyer may demand repair or replacement, then a price cut or cancellation; "no returns" does not exclude this.
+jp-non-conformity = For goods that do not conform the buyer may demand repair or replacement, then a price cut or cancellation; a business's "no returns" does not exclude this.
     .headline = It cannot be refused: a defect or misdescription calls for repair, replacement or refund.
-    .then-headline = It cannot be refused, whatever the terms say: repair or replace, otherwise refund, at the shop's cost.
+    .then-headline = It cannot be refused: repair or replace, otherwise refund, at the seller's cost.
 # L-JP-040
 jp-wrong-or-missing = A wrong or incomplete delivery is a non-conformity; collecting and resending is at the seller's cost.
     .headline = It cannot be refused: send the right or missing goods, or refund.
-    .then-headline = It cannot be refused: send the right or missing goods, or refund; collection at the shop's cost.
+    .then-headline = It cannot be refused: send the right or missing goods, or refund; collection at the seller's cost.
 # L-JP-039
 jp-seller-cannot-deliver = Where the seller cannot deliver the buyer may cancel at once; a prepaid order that is not accepted is refunded at once, saying how.
-    .headline = As the shop does not deliver, it cannot be refused: refund everything at once.
-    .then-headline = The cause is the shop's: everything is to be paid back.
+    .headline = As it cannot be delivered, it cannot be refused: pay back at once everything that was paid.
+    .then-headline = The cause is the seller's: everything that was paid is to be paid back.
 # L-JP-038
 jp-seller-will-not-deliver = Where the seller clearly refuses to deliver the buyer may cancel without a demand (Civil Code art. 542); a prepaid order that is not accepted is refunded at once, and the buyer is told how.
-    .headline = If you do not deliver you cannot refuse the cancellation: refund at once the price of what is not delivered, with its postage.
+    .headline = If you do not deliver you cannot refuse the cancellation: pay back at once what was paid for it, with its postage.
 # L-JP-030
 jp-seller-has-dispatched = Acceptance, by dispatch at the latest, makes the contract (Civil Code Arts. 522, 527). Cancelling for want of delivery does not arise for goods that are delivered.
     .headline = The contract stands: the shop alone cannot undo it, and no refund is owed. Only with the buyer's agreement is it cancelled and paid back.
@@ -147,7 +147,7 @@ jp-duty-refund-at-once = Pay back what was received at once and tell the buyer h
     .limit = at once (the law names no number of days)
     .if-missed = Interest of 3 % a year, and the authority may act.
 # L-JP-043
-jp-duty-refund-against-goods = Give the return address and who pays the postage; refund against the goods.
+jp-duty-refund-against-goods = Give the return address and who pays the postage; refund against the goods (of a minor who rescinds: what is left of them).
     .limit = against the goods
     .if-missed = Interest of 3 % a year, and the authority may act.
 # L-JP-045
@@ -204,7 +204,8 @@ jp-alternative-actual-loss = Accepting against the actual loss, itemised (materi
 # L-JP-064
 jp-warning-explain-fee = If you cancel for a fee, keep it within the average loss and, when asked, explain how it is calculated.
 # L-JP-038
-jp-window-grace = The additional period the buyer set; after it the buyer may end the contract
+jp-duty-grace = Deliver within the additional period that the buyer set.
+    .if-missed = The buyer may end the contract.
 # L-JP-016
 jp-warning-subscription = Obstructing the end of a subscription, or limiting what was sold as "cancel any time", is a false display. Say how to cancel and when the next deadline is.
 # L-JP-016

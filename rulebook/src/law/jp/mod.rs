@@ -1325,19 +1325,21 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&L062]),
     // D-JP-18
     Rule::law(
-        "jp.window.grace",
+        "jp.duty.grace",
         &[
             JP,
             Fact::Reason.is(r::LATE),
+            Fact::Parcel.is(NOT_ARRIVED),
             Fact::GracePeriod.is(grace_period::RUNNING),
         ],
-        Yield::Window {
+        Yield::Duty {
             id: "additional-period",
-            from: Due::None,
-            until: Due::EndOfDay(When::GraceUntil),
+            due: Due::EndOfDay(When::GraceUntil),
+            limit: None,
+            if_missed: Some(words::JP_DUTY_GRACE_IF_MISSED),
         },
         &L038,
-        words::JP_WINDOW_GRACE,
+        words::JP_DUTY_GRACE,
     ),
     // D-JP-17
     Rule::law(
