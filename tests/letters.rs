@@ -848,7 +848,7 @@ fn what_is_known_is_said() {
         "paymentMethod": "bank-transfer", "money": {"currency": "JPY", "lines": [{"price": 12000}]},
     }));
     assert!(body.contains("12,000円を返金いたします。"), "{body}");
-    assert!(body.contains("ご返金は銀行振込でいたします。"), "{body}");
+    assert!(body.contains("ご返金は、銀行振込にて行います。"), "{body}");
     assert_eq!(
         decision.message.map(|message| message.blanks.len()),
         Some(0)

@@ -60,6 +60,8 @@ pub static BLANKS: &[Blank] = &[
         FieldKind::Text,
         words::BLANK_NEW_DATE,
     ),
+    date("needed", When::NeededBy, words::BLANK_EXPECTED),
+    date("grace", When::GraceUntil, words::BLANK_NEW_DATE),
     date("requested", When::RequestedAt, words::BLANK_REQUESTED),
     date("returned", When::ReturnReceivedAt, words::BLANK_RETURNED),
     date("refunded", When::RefundedAt, words::BLANK_REFUNDED),

@@ -302,6 +302,8 @@ value-notified-within-a-year = told within a year of learning of it
 value-notified-after-a-year = told more than a year after learning of it
 value-running = within the period
 value-over = period over
+value-in-return-period = within the period for returns in law
+value-past-return-period = after the period for returns in law
 value-not-set = none set
 value-within-6-hours = within 6 hours
 value-asked-within-6-hours = asked for within 6 hours, cancelled later
@@ -398,14 +400,14 @@ statutory-interest = Statutory interest
 payout-fee = Payout fee
 nothing-sent = Nothing has been sent
 label-to-void = Whether a label can be voided depends on the carrier
-return-not-taken = the seller pays the way back first and may claim it from a buyer who has no right to cancel (L-JP-046)
+return-not-taken = the seller pays the way back first and may claim it from a buyer who has no right to cancel
 sale-stands = The sale stands
 nothing-comes-back = Nothing comes back
 postage-not-given = The postage was not given
 all-paid = Everything paid, shipping included
 terms-provide-none = The terms provide none
 no-parcel = goods that are sent in no parcel
-return-statutory = Under the statutory return right the buyer pays (L-JP-008)
+return-statutory = Under the statutory return right the buyer pays
 
 ## refund.rs
 
@@ -427,6 +429,9 @@ presumptions-service = it is not a service
 presumptions-perishable = the goods are not perishable
 presumptions-hygiene = the goods are not sealed for hygiene
 presumptions-sealed-media = the goods are no sealed audio, video or software
+presumptions-made-to-order = the goods are not made to order
+presumptions-used = the goods are not second-hand
+presumptions-opened = they have not been opened or used
 presumptions-subscribed = it is a subscription
 presumptions-subscription = it is not a subscription
 presumptions-delay-notice-sent = no delay-option notice was sent

@@ -302,6 +302,8 @@ value-notified-within-a-year = 気づいてから1年以内に知らせた
 value-notified-after-a-year = 気づいてから1年を過ぎて知らせた
 value-running = 期間内
 value-over = 期間を過ぎた
+value-in-return-period = 法律の返品期間内
+value-past-return-period = 法律の返品期間を過ぎている
 value-not-set = 期限は示されていない
 value-within-6-hours = 6時間以内
 value-asked-within-6-hours = 申し出は6時間以内、キャンセルはそのあと
@@ -398,14 +400,14 @@ statutory-interest = 法定利息
 payout-fee = 出金手数料
 nothing-sent = まだ発送していません
 label-to-void = 送り状を取り消せば戻るかどうかは、運送会社によります
-return-not-taken = 戻りの送料は、まず販売者が支払います。取消権のない購入者には請求できます(L-JP-046)
+return-not-taken = 戻りの送料は、まず販売者が支払います。取消権のない購入者には請求できます
 sale-stands = 販売が成立したままです
 nothing-comes-back = 戻ってくる荷物はありません
 postage-not-given = 送料が入力されていません
 all-paid = 送料を含む、支払われた全額です
 terms-provide-none = 条件に定めがないため、受け取れません
 no-parcel = 送る荷物のない商品です
-return-statutory = 法定返品権による返品は、購入者の負担です(L-JP-008)
+return-statutory = 法定返品権による返品は、購入者の負担です
 
 ## refund.rs
 
@@ -427,6 +429,9 @@ presumptions-service = サービスの販売ではないこと
 presumptions-perishable = 傷みやすい商品ではないこと
 presumptions-hygiene = 衛生上の封をした商品ではないこと
 presumptions-sealed-media = 封をした音楽・映像・ソフトではないこと
+presumptions-made-to-order = 受注生産の商品ではないこと
+presumptions-used = 中古品ではないこと
+presumptions-opened = 開封も使用もされていないこと
 presumptions-subscribed = 定期購入であること
 presumptions-subscription = 定期購入ではないこと
 presumptions-delay-notice-sent = 遅延の選択通知を送っていないこと

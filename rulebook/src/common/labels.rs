@@ -259,6 +259,16 @@ pub static LABELS: &[Label] = &[
         words::VALUE_NOTIFIED_WITHIN_A_YEAR,
     ),
     Label::any("notified-after-a-year", words::VALUE_NOTIFIED_AFTER_A_YEAR),
+    Label::of(
+        &[Fact::StatutoryWindow],
+        "running",
+        words::VALUE_IN_RETURN_PERIOD,
+    ),
+    Label::of(
+        &[Fact::StatutoryWindow],
+        "over",
+        words::VALUE_PAST_RETURN_PERIOD,
+    ),
     Label::any("running", words::VALUE_RUNNING),
     Label::any("over", words::VALUE_OVER),
     Label::any("not-set", words::VALUE_NOT_SET),

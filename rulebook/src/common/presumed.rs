@@ -7,13 +7,14 @@ use crate::common::families;
 use crate::common::requests::{BUYERS, CANNOT_DELIVER};
 use crate::words::common as words;
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, channel,
-    claim_state, defect_notice, defect_period, delivery_late, delivery_proof, extended_window,
-    fulfilment, grace_period, lapse, listing_error_by, marketplace as m, minimum_term,
-    order_status as s, ordered_by, parcel as p, payment_method, reason as r, refund_clock,
-    refunded_by, regime, reimbursement_window, reject_days, reject_period, return_days,
-    return_label_from, return_proof, return_request_state, returned_condition, self_cancel,
-    ship_time, shop_tool, since_order, site, statutory_window, stop_notice, terms_grant,
+    BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, buyer_state,
+    channel, claim_state, defect_notice, defect_period, delivery_late, delivery_proof,
+    extended_window, fulfilment, grace_period, lapse, listing_error_by, marketplace as m,
+    minimum_term, order_status as s, ordered_by, parcel as p, payment_method, reason as r,
+    refund_clock, refunded_by, regime, reimbursement_window, reject_days, reject_period,
+    return_days, return_label_from, return_proof, return_request_state, returned_condition,
+    self_cancel, ship_time, shop_tool, since_order, site, statutory_window, stop_notice,
+    terms_grant,
 };
 use kotowari::presumed::{Condition, Rung, Situation};
 use kotowari::text::Text;
@@ -81,6 +82,22 @@ pub static PRESUMPTIONS: &[Condition] = &[
         given: &[],
         cond: Fact::SealedMedia.no(),
         says: words::PRESUMPTIONS_SEALED_MEDIA,
+    },
+    // L-US-012: the goods that California's statute takes out.
+    Condition {
+        given: &[CALIFORNIA],
+        cond: Fact::MadeToOrder.no(),
+        says: words::PRESUMPTIONS_MADE_TO_ORDER,
+    },
+    Condition {
+        given: &[CALIFORNIA],
+        cond: Fact::Used.no(),
+        says: words::PRESUMPTIONS_USED,
+    },
+    Condition {
+        given: &[CALIFORNIA],
+        cond: Fact::Opened.no(),
+        says: words::PRESUMPTIONS_OPENED,
     },
     // Whoever stops one, or tells of its next delivery, has one.
     Condition {
@@ -464,6 +481,7 @@ const QOO10: Cond = Fact::Marketplace.is(m::QOO10_JP);
 const AMAZON: Cond = Fact::Marketplace.is(families::AMAZON);
 /// Waiting to be shipped, its ship-by date ahead or past.
 const WAITING: Cond = Fact::OrderStatus.is(s::PAID | s::SHIP_DATE_SET | s::SHIP_DATE_PASSED);
+const CALIFORNIA: Cond = Fact::BuyerState.is(buyer_state::CALIFORNIA);
 const OWN_STORE: Cond = Fact::Marketplace.is(m::OWN_STORE);
 /// Where most sellers are private persons it is asked instead.
 const BUSINESSES_SELL: Cond = Fact::Marketplace.is_not(m::MERCARI);
@@ -692,6 +710,18 @@ pub static SITUATIONS: &[Situation] = &[
         words::SITUATIONS_NEXT_DELIVERY,
     ),
     // The buyer's side
+    // L-US-003: without a day that was told the time to ship is 30 days.
+    likely(
+        Rung::Buyer,
+        &[
+            OWN_STORE,
+            Fact::Regime.is(regime::US),
+            Fact::Reason.is(r::LATE),
+            Fact::SinceOrder.is(WITHIN_30_DAYS),
+        ],
+        Fact::ShipTime.is(ship_time::NOT_PASSED),
+        words::IN_TIME,
+    ),
     likely(
         Rung::Buyer,
         &[Fact::Reason.is(r::LATE)],

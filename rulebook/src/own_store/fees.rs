@@ -232,16 +232,16 @@ impl Courses<'_> {
         };
         let mut drafts = vec![ledger.entry(REFUND, NOTHING, stands), self.outbound()];
         // The carrier charges the seller, who may claim it from a buyer without a right to cancel.
-        if ledger.is(JP)
-            && ledger.is(CAME_BACK)
+        if ledger.is(CAME_BACK)
             && ledger.is_any(NOT_HANDED_OVER)
             && ledger.maybe(Fact::StatutoryWindow.is(w::BEFORE_RECEIPT))
         {
-            drafts.push(ledger.sent_back(
-                self.back_postage(),
-                Payer::SellerAtMost,
-                common::RETURN_NOT_TAKEN,
-            ));
+            let working = if ledger.is(JP) {
+                common::RETURN_NOT_TAKEN
+            } else {
+                self.says.return_by_terms
+            };
+            drafts.push(ledger.sent_back(self.back_postage(), Payer::SellerAtMost, working));
         }
         ledger.course("refuse", drafts)
     }
@@ -429,7 +429,11 @@ impl Courses<'_> {
             (NOTHING, common::NO_PARCEL)
         } else {
             let cost = ledger.amounts.outbound_postage;
-            (exactly(cost), self.says.outbound_given)
+            let working = match cost {
+                Some(_) => self.says.outbound_given,
+                None => common::POSTAGE_NOT_GIVEN,
+            };
+            (exactly(cost), working)
         };
         ledger.entry(self.outbound_postage(), bounds, working)
     }

@@ -7,10 +7,11 @@ use crate::common::letters::{NO_GOODS, of_no_goods};
 use crate::common::requests::NOT_THE_GOODS;
 use crate::words::{own_store, own_store_letters as words};
 use kotowari::fact::{
-    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state, grace_period,
-    minimum_term, order_status as s, parcel as p, payment_method as pay, reason as r, regime,
-    return_terms as t, returned_condition as rc, revised_date, ship_time, shop_tool as tool,
-    statutory_window as w, stop_notice, terms_cover,
+    BEFORE_DISPATCH, Cond, Fact, accepted, answer as a, channel as c, claim_state,
+    delivery_proof as proof, grace_period, minimum_term, order_status as s, parcel as p,
+    payment_method as pay, reason as r, regime, return_proof, return_terms as t,
+    returned_condition as rc, revised_date, ship_time, shop_tool as tool, statutory_window as w,
+    stop_notice, terms_cover,
 };
 use kotowari::message::{Letter, Part};
 use kotowari::text::Text;
@@ -75,7 +76,8 @@ const ADDRESS: Part = Part::given(
     words::ADDRESS_TRUE_CAUSE,
 );
 const CLOSING: Part = Part::always("where-to-write", words::CLOSING_WHERE_TO_WRITE);
-const RECEIVED: Part = Part::always("accepted", words::RECEIVED_ACCEPTED);
+const RECEIVED: Part = Part::always("accepted", words::RECEIVED_ACCEPTED).unless(PART);
+const RECEIVED_PART: Part = Part::given("accepted", PART, words::RECEIVED_PART);
 const REST_FOLLOWS: Part = Part::given(
     "part-of-order",
     &[Fact::PartOfOrder.yes()],
@@ -93,8 +95,12 @@ const REFUND_ONE: Part = Part::given("refund", &[DUPLICATE], words::REFUND_ONE).
 const REFUND_US: Part = Part::given("refund", &[US], words::REFUND_US).unless(PART_OR_DUPLICATE);
 const PART_OR_DUPLICATE: &[Cond] = &[Fact::PartOfOrder.yes(), DUPLICATE];
 /// Of some of several goods the rest stays paid.
-const PART: &[Cond] = &[Fact::PartOfOrder.yes()];
+const PARTLY: Cond = Fact::PartOfOrder.yes();
+const PART: &[Cond] = &[PARTLY];
 const REFUND_PART: Part = Part::given("refund", PART, words::REFUND_PART);
+/// With the sum and the day it was received (L-JP-017).
+const REFUND_RECEIVED: Part =
+    Part::given("refund", &[JP], words::REFUND_RECEIVED).unless(PART_OR_DUPLICATE);
 const TO_CARD: Part = Part::given(
     "refund-method",
     &[Fact::PaymentMethod.is(pay::CARD)],
@@ -136,7 +142,10 @@ const OF_PART_TO_PAYPAL: Part = Part::given(
     words::TO_PAYPAL_REFUND_METHOD,
 );
 const ACCOUNT: Part = Part::given("refund-account", &[BY_HAND], words::ACCOUNT_REFUND_ACCOUNT);
-const NOTHING_PAID: Part = Part::always("nothing-paid", words::NOTHING_PAID_NOTHING_PAID);
+const NOTHING_PAID: Part =
+    Part::always("nothing-paid", words::NOTHING_PAID_NOTHING_PAID).unless(&[ON_DELIVERY]);
+const NOTHING_ON_DELIVERY: Part =
+    Part::given("nothing-paid", &[ON_DELIVERY], words::NOTHING_ON_DELIVERY).unless(&[DUPLICATE]);
 const OUT_OF_STOCK: Part = Part::given(
     "true-cause",
     &[Fact::Reason.is(r::OUT_OF_STOCK)],
@@ -168,6 +177,13 @@ const CONSENTED: Part = Part::given(
     &[Fact::Reason.is(r::MINOR), Fact::GuardianConsent.yes()],
     words::CONSENTED_TRUE_REASON,
 );
+/// D-JP-25
+const GUARDIAN: Part = Part::given(
+    "guardian",
+    &[JP, Fact::Reason.is(r::MINOR)],
+    words::GUARDIAN,
+)
+.unless(&[Fact::GuardianConsent.yes()]);
 const CLAUSE: Part = Part::given(
     "exact-clause",
     &[
@@ -363,6 +379,8 @@ const WITHHELD: Part = Part::given(
     &[THEN_ACCEPT, Fact::Parcel.is_not(p::BACK)],
     words::WITHHELD_WITHHELD,
 );
+/// Proof of sending ends the waiting (L-EU-007, L-UK-004).
+const PROVEN: Cond = Fact::ReturnProof.is(return_proof::NUMBER | return_proof::SCAN);
 const NOT_TAKEN: Part = Part::always(
     "refused-is-no-cancellation",
     words::NOT_TAKEN_REFUSED_IS_NO_CANCELLATION,
@@ -371,6 +389,15 @@ const WHAT_THEY_FOUND: Part = Part::given(
     "ask-once",
     &[Fact::Parcel.is(p::DELIVERED)],
     words::WHAT_THEY_FOUND_ASK_ONCE,
+)
+.unless(&[Fact::Reason.is(r::WRONG_ITEM)]);
+const WHAT_CAME: Part = Part::given(
+    "ask-once",
+    &[
+        Fact::Parcel.is(p::DELIVERED),
+        Fact::Reason.is(r::WRONG_ITEM),
+    ],
+    words::WHAT_CAME_ASK_ONCE,
 );
 /// The goods cannot be delivered; whoever only wishes to cancel does not say that they cannot (L-JP-019).
 const NO_LONGER_THERE: Cond = Fact::Reason.is(r::OUT_OF_STOCK | r::DEFECTIVE);
@@ -439,6 +466,7 @@ const fn fault_without_goods(when: &'static [Cond]) -> Letter {
 const SHOPS_REASON: &[Part] = &[
     SORRY,
     RECEIVED,
+    RECEIVED_PART,
     OUT_OF_STOCK,
     PRICE_ERROR,
     LATE,
@@ -462,6 +490,68 @@ const fn accepted_for_the_shops_reason(when: &'static [Cond]) -> Letter {
         when,
         subject: words::LETTER_OWN_ACCEPT_SHOP_REASON_SUBJECT,
         parts: SHOPS_REASON,
+    }
+}
+
+/// Whoever takes the parcel pays for it.
+const ON_DELIVERY: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
+const fn not_accepted_unpaid(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "own-not-accepted-unpaid",
+        when,
+        subject: words::LETTER_OWN_NOT_ACCEPTED_UNPAID_SUBJECT,
+        parts: &[
+            SORRY_IF_OURS,
+            THANKS_IF_NOT,
+            OUT_OF_STOCK,
+            PRICE_ERROR,
+            NO_WORD,
+            ADDRESS,
+            WILL_NOT_SHIP,
+            DECLINED,
+            NOTHING_PAID,
+            NOTHING_ON_DELIVERY,
+            CLOSING,
+        ],
+    }
+}
+const UNPAID_ACCEPTED: &[Part] = &[
+    GREETING,
+    RECEIVED,
+    RECEIVED_PART,
+    WHICH_TO_KEEP,
+    REST_FOLLOWS,
+    NOTHING_PAID.unless(&[DUPLICATE, ON_DELIVERY]),
+    NOTHING_ON_DELIVERY,
+    Part::given("nothing-paid", &[DUPLICATE], words::NOTHING_PAID_OF_ONE),
+    CLOSING,
+];
+const fn accept_unpaid(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "own-accept-unpaid",
+        when,
+        subject: words::LETTER_OWN_ACCEPT_UNPAID_SUBJECT,
+        parts: UNPAID_ACCEPTED,
+    }
+}
+const NOT_RECEIVED: Cond = Fact::Reason.is(r::NOT_RECEIVED);
+const MISSING: &[Part] = &[
+    SAID_NOT_RECEIVED,
+    NOT_ARRIVED,
+    TRACED,
+    HAS_COME_BACK,
+    COMING_BACK,
+    RESEND_OR_REFUND,
+    STOCK_FIRST,
+    NO_STOCK,
+    CLOSING,
+];
+const fn not_received(when: &'static [Cond]) -> Letter {
+    Letter {
+        id: "own-not-received",
+        when,
+        subject: words::LETTER_OWN_NOT_RECEIVED_SUBJECT,
+        parts: MISSING,
     }
 }
 
@@ -590,6 +680,34 @@ const RETURN_WAITING: &[Part] = &[
     CLOSING,
 ];
 
+const RETURN: &[Part] = &[
+    THANKS_OR_APOLOGY,
+    WAITING_FOR,
+    WAITED_FOR,
+    AS_A_RETURN,
+    SEND_IT.unless(NO_GOODS),
+    SEND_IT_ON_RECEIPT,
+    RETURN_AT_BUYERS_COST.unless(NO_GOODS),
+    RETURN_AT_SHOPS_COST.unless(NO_GOODS),
+    GUARDIAN,
+    SUBSCRIPTION_ENDS_TOO,
+    REFUND_ON_RETURN.unless(NO_GOODS),
+    REFUND_ACCEPTED[0],
+    REFUND_ACCEPTED[1],
+    TO_CARD,
+    TO_PAYPAL,
+    ACCOUNT,
+    CLOSING,
+];
+const fn own_return(when: &'static [Cond], subject: Text) -> Letter {
+    Letter {
+        id: "own-return",
+        when,
+        subject,
+        parts: RETURN,
+    }
+}
+
 /// Every letter. The first whose conditions hold is the one to send.
 pub(super) const LETTERS: &[Letter] = &[
     // Decided for the buyer: there is nothing left to answer.
@@ -638,25 +756,39 @@ pub(super) const LETTERS: &[Letter] = &[
         ],
         subject: words::LETTER_OWN_REFUSED_PARCEL_SUBJECT,
         parts: &[
-            GREETING,
-            NOT_TAKEN,
-            Part::always("wish-to-cancel", words::WISH_TO_CANCEL)
-                .unless(&[THEN_ACCEPT, THEN_REMEDY]),
+            GREETING.unless(&[SHOPS]),
+            Part::given("apology", &[SHOPS], words::SORRY_APOLOGY),
+            NOT_TAKEN.unless(&[SHOPS]),
+            Part::given("not-taken", &[SHOPS], words::PARCEL_NOT_TAKEN_SEEN),
+            Part::always("wish-to-cancel", words::WISH_TO_CANCEL).unless(&[
+                THEN_ACCEPT,
+                THEN_REMEDY,
+                REFUNDED,
+            ]),
             Part::given(
                 "remedy",
                 &[THEN_REMEDY],
                 words::LETTER_OWN_REFUSED_PARCEL_REMEDY,
-            ),
+            )
+            .unless(&[REFUNDED]),
             Part::given(
                 "take-by",
                 &[THEN_REFUSE, CONFIRMED, JP],
                 words::LETTER_OWN_REFUSED_PARCEL_TAKE_BY,
+            )
+            .unless(&[RETURNING]),
+            Part::given(
+                "take-by",
+                &[THEN_REFUSE, CONFIRMED, JP, RETURNING],
+                words::LETTER_OWN_REFUSED_PARCEL_TAKE_AGAIN,
             ),
             Part::given(
                 "return-path",
                 &[THEN_ACCEPT],
                 words::LETTER_OWN_REFUSED_PARCEL_RETURN_PATH,
-            ),
+            )
+            .unless(&[REFUNDED]),
+            Part::given("refunded", &[REFUNDED], words::REFUND_MADE),
             CLOSING,
         ],
     },
@@ -757,19 +889,52 @@ pub(super) const LETTERS: &[Letter] = &[
                 words::LETTER_OWN_ASK_AGREEMENT_DIFFICULT,
             ),
             Part::always("wish", words::LETTER_OWN_ASK_AGREEMENT_WISH).unless(&[NO_LONGER_THERE]),
+            Part::always("agreement", words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT)
+                .unless(&[UNPAID, ON_DELIVERY]),
+            Part::given(
+                "agreement",
+                &[UNPAID],
+                words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT_UNPAID,
+            ),
+            Part::given(
+                "agreement",
+                &[ON_DELIVERY],
+                words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT_UNPAID,
+            )
+            .unless(&[UNPAID]),
+            CLOSING,
+        ],
+    },
+    // Sent already: nobody asked, and only the buyer's agreement undoes it (L-JP-030).
+    Letter {
+        id: "own-ask-agreement-sent",
+        when: &[
+            NOBODY_ASKED,
+            Fact::Parcel.is(p::WITH_CARRIER | p::DELIVERED),
+            Fact::Reason.is(r::PRICE_ERROR | r::WILL_NOT_SELL),
+            THEN_REMEDY,
+        ],
+        subject: words::LETTER_OWN_ASK_AGREEMENT_SUBJECT,
+        parts: &[
+            SORRY,
+            PRICE_ERROR,
+            Part::always("wish", words::LETTER_OWN_ASK_AGREEMENT_WISH),
             Part::always("agreement", words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT).unless(&[UNPAID]),
             Part::given(
                 "agreement",
                 &[UNPAID],
                 words::LETTER_OWN_ASK_AGREEMENT_AGREEMENT_UNPAID,
             ),
+            Part::always("who-pays", words::SHOPS_CAUSE_WHO_PAYS),
             CLOSING,
         ],
     },
+    not_accepted_unpaid(&[Fact::Answer.is(a::SELLER_CANCELS), UNPAID]),
+    not_accepted_unpaid(&[Fact::Answer.is(a::SELLER_CANCELS), ON_DELIVERY]),
     Letter {
-        id: "own-not-accepted-unpaid",
-        when: &[Fact::Answer.is(a::SELLER_CANCELS), UNPAID],
-        subject: words::LETTER_OWN_NOT_ACCEPTED_UNPAID_SUBJECT,
+        id: "own-will-not-ship-refunded",
+        when: &[Fact::Answer.is(a::SELLER_CANCELS), REFUNDED],
+        subject: words::LETTER_OWN_WILL_NOT_SHIP_SUBJECT,
         parts: &[
             SORRY_IF_OURS,
             THANKS_IF_NOT,
@@ -779,7 +944,7 @@ pub(super) const LETTERS: &[Letter] = &[
             ADDRESS,
             WILL_NOT_SHIP,
             DECLINED,
-            NOTHING_PAID,
+            Part::always("refund", words::REFUND_MADE),
             CLOSING,
         ],
     },
@@ -788,7 +953,11 @@ pub(super) const LETTERS: &[Letter] = &[
         when: &[
             Fact::RefundAlreadyMade.yes(),
             Fact::Channel.is_not(c::SELLER),
-            Fact::Overall.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::MUST_REMEDY),
+            Fact::Overall.is(a::MUST_ACCEPT
+                | a::ACCEPT_ADVISED
+                | a::MUST_REMEDY
+                | a::WAIT_FOR_ITEM
+                | a::REFUND_WITH_DEDUCTION),
         ],
         subject: words::LETTER_OWN_DEDUCTION_SUBJECT,
         parts: &[
@@ -803,25 +972,18 @@ pub(super) const LETTERS: &[Letter] = &[
             CLOSING,
         ],
     },
-    Letter {
-        id: "own-accept-unpaid",
-        when: &[
-            ACCEPT,
-            HERE,
-            UNPAID,
-            Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
-        ],
-        subject: words::LETTER_OWN_ACCEPT_UNPAID_SUBJECT,
-        parts: &[
-            GREETING,
-            RECEIVED,
-            WHICH_TO_KEEP,
-            REST_FOLLOWS,
-            NOTHING_PAID.unless(&[DUPLICATE]),
-            Part::given("nothing-paid", &[DUPLICATE], words::NOTHING_PAID_OF_ONE),
-            CLOSING,
-        ],
-    },
+    accept_unpaid(&[
+        ACCEPT,
+        HERE,
+        UNPAID,
+        Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
+    ]),
+    accept_unpaid(&[
+        ACCEPT,
+        HERE,
+        ON_DELIVERY,
+        Fact::Channel.is_not(c::SUBSCRIPTION_PAGE),
+    ]),
     // What the law wants in this notice (L-JP-017) stays a blank where it is not known.
     Letter {
         id: "own-not-accepted",
@@ -860,7 +1022,8 @@ pub(super) const LETTERS: &[Letter] = &[
             ADDRESS,
             WILL_NOT_SHIP,
             DECLINED,
-            REFUND,
+            REFUND.unless(&[PARTLY, DUPLICATE, US, JP]),
+            REFUND_RECEIVED,
             REFUND_US,
             REFUND_PART,
             TO_CARD,
@@ -1045,6 +1208,8 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             GREETING,
             RECEIVED,
+            RECEIVED_PART,
+            GUARDIAN,
             WHICH_TO_KEEP,
             SUBSCRIPTION_ENDS,
             REST_FOLLOWS,
@@ -1059,7 +1224,7 @@ pub(super) const LETTERS: &[Letter] = &[
             OF_PART_TO_ACCOUNT,
             ACCOUNT,
             Part::always("nothing-to-send", words::LETTER_OWN_ACCEPT_NOTHING_TO_SEND)
-                .unless(&[DUPLICATE]),
+                .unless(PART_OR_DUPLICATE),
             DISPATCH_NOTICE,
             CLOSING,
         ],
@@ -1151,34 +1316,23 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-lost",
         when: &[Fact::Parcel.is(p::LOST), OWED],
         subject: words::LETTER_OWN_LOST_SUBJECT,
-        parts: &[
-            SAID_NOT_RECEIVED,
-            NOT_ARRIVED,
-            TRACED,
-            HAS_COME_BACK,
-            COMING_BACK,
-            RESEND_OR_REFUND,
-            STOCK_FIRST,
-            NO_STOCK,
-            CLOSING,
-        ],
+        parts: MISSING,
     },
+    not_received(&[NOT_RECEIVED, OWED, Fact::DeliveryProof.is(proof::NONE)]),
+    // The carrier's record comes first (S4): what it says, where to look, then the search.
     Letter {
-        id: "own-not-received",
-        when: &[Fact::Reason.is(r::NOT_RECEIVED), OWED],
+        id: "own-delivered-by-record",
+        when: &[NOT_RECEIVED, OWED, DELIVERED],
         subject: words::LETTER_OWN_NOT_RECEIVED_SUBJECT,
         parts: &[
             SAID_NOT_RECEIVED,
-            NOT_ARRIVED,
-            TRACED,
-            HAS_COME_BACK,
-            COMING_BACK,
-            RESEND_OR_REFUND,
-            STOCK_FIRST,
-            NO_STOCK,
+            Part::always("delivery-proof", words::DELIVERED_BY_RECORD_DELIVERY_PROOF),
+            Part::always("where-to-look", words::DELIVERED_BY_RECORD_WHERE_TO_LOOK),
+            Part::always("trace", words::DELIVERED_BY_RECORD_TRACE),
             CLOSING,
         ],
     },
+    not_received(&[NOT_RECEIVED, OWED]),
     // Nothing has been sent that could be repaired or replaced.
     Letter {
         id: "own-fault-unsent",
@@ -1205,6 +1359,7 @@ pub(super) const LETTERS: &[Letter] = &[
             FAULT_WRONG,
             FAULT_MISSING,
             WHAT_THEY_FOUND,
+            WHAT_CAME,
             Part::given(
                 "choice",
                 &[ELSEWHERE, THEN_ACCEPT],
@@ -1232,7 +1387,7 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given(
                 "refund",
                 &[ELSEWHERE, Fact::StockAvailable.no()],
-                NO_STOCK.says,
+                words::NO_REPLACEMENT_REFUND,
             ),
             Part::given(
                 "repair",
@@ -1270,12 +1425,12 @@ pub(super) const LETTERS: &[Letter] = &[
             Part::given(
                 "refund",
                 &[JP, Fact::StockAvailable.no(), NOT_REPAIRABLE],
-                NO_STOCK.says,
+                words::NO_REPLACEMENT_REFUND,
             ),
             Part::given(
                 "refund",
                 &[JP, Fact::StockAvailable.no(), REPAIRABLE, FOOD],
-                NO_STOCK.says,
+                words::NO_REPLACEMENT_REFUND,
             ),
             Part::given(
                 "costs",
@@ -1321,6 +1476,7 @@ pub(super) const LETTERS: &[Letter] = &[
         parts: &[
             WAITING,
             WAITED,
+            Part::given("firm-date", &[HERE], words::LETTER_OWN_LATE_FIRM_DATE),
             Part::given(
                 "right-to-cancel",
                 &[HERE],
@@ -1349,6 +1505,7 @@ pub(super) const LETTERS: &[Letter] = &[
             SHOP_PAYS,
             PAYS_AS_TOLD,
             NOTHING_PAID,
+            NOTHING_ON_DELIVERY,
             CLOSING,
         ],
     },
@@ -1373,7 +1530,6 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-return-incomplete",
         when: &[
             THEN_ACCEPT,
-            EUROPE,
             IN_WORDS,
             Fact::Parcel.is(p::BACK),
             Fact::ReturnedCondition.is(rc::INCOMPLETE),
@@ -1381,7 +1537,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
         parts: &[
             THANKS_OR_APOLOGY,
-            ACKNOWLEDGED,
+            Part::given("acknowledged", &[EUROPE], ACKNOWLEDGED.says),
             Part::always("incomplete", words::INCOMPLETE_WHAT_CAME),
             Part::always("send-back", words::INCOMPLETE_SEND_BACK),
             Part::always("incomplete", words::INCOMPLETE_WHAT_HAPPENED),
@@ -1392,7 +1548,6 @@ pub(super) const LETTERS: &[Letter] = &[
         id: "own-return-not-the-goods",
         when: &[
             THEN_ACCEPT,
-            EUROPE,
             IN_WORDS,
             Fact::Parcel.is(p::BACK),
             Fact::ReturnedCondition.is(NOT_THE_GOODS),
@@ -1400,7 +1555,7 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
         parts: &[
             THANKS_OR_APOLOGY,
-            ACKNOWLEDGED,
+            Part::given("acknowledged", &[EUROPE], ACKNOWLEDGED.says),
             Part::always("not-the-goods", words::NOT_THE_GOODS_WHAT_CAME),
             Part::always("send-back", words::NOT_THE_GOODS_SEND_BACK),
             Part::always("not-the-goods", words::NOT_THE_GOODS_WHAT_HAPPENED),
@@ -1427,7 +1582,7 @@ pub(super) const LETTERS: &[Letter] = &[
             REFUND_EUROPE_PART,
             TRANSFER,
             EXPRESS_STAYS,
-            WITHHELD.unless(NO_GOODS),
+            WITHHELD.unless(&[Fact::Digital.yes(), Fact::Service.yes(), PROVEN]),
             CLOSING,
         ],
     },
@@ -1437,29 +1592,15 @@ pub(super) const LETTERS: &[Letter] = &[
         subject: words::LETTER_OWN_RETURN_WAITING_SUBJECT,
         parts: RETURN_WAITING,
     },
-    Letter {
-        id: "own-return",
-        when: &[THEN_ACCEPT, IN_WORDS],
-        subject: words::LETTER_OWN_RETURN_SUBJECT,
-        parts: &[
-            THANKS_OR_APOLOGY,
-            WAITING_FOR,
-            WAITED_FOR,
-            AS_A_RETURN,
-            SEND_IT.unless(NO_GOODS),
-            SEND_IT_ON_RECEIPT,
-            RETURN_AT_BUYERS_COST.unless(NO_GOODS),
-            RETURN_AT_SHOPS_COST.unless(NO_GOODS),
-            SUBSCRIPTION_ENDS_TOO,
-            REFUND_ON_RETURN.unless(NO_GOODS),
-            REFUND_ACCEPTED[0],
-            REFUND_ACCEPTED[1],
-            TO_CARD,
-            TO_PAYPAL,
-            ACCOUNT,
-            CLOSING,
-        ],
-    },
+    own_return(
+        &[THEN_ACCEPT, IN_WORDS, Fact::Digital.yes()],
+        words::LETTER_OWN_DEDUCTION_SUBJECT,
+    ),
+    own_return(
+        &[THEN_ACCEPT, IN_WORDS, Fact::Service.yes()],
+        words::LETTER_OWN_DEDUCTION_SUBJECT,
+    ),
+    own_return(&[THEN_ACCEPT, IN_WORDS], words::LETTER_OWN_RETURN_SUBJECT),
     Letter {
         id: "own-return-refused",
         when: &[THEN_REFUSE, JP, Fact::Reason.is_not(r::NOT_RECEIVED)],
@@ -1588,8 +1729,11 @@ const RESEND_OR_REFUND: Part =
 const STOCK_FIRST: Part = Part::always("stock-first", words::STOCK_FIRST_STOCK)
     .unless(&[Fact::StockAvailable.yes(), Fact::StockAvailable.no()]);
 const NO_STOCK: Part = Part::given("refund", SOLD_OUT, words::NO_STOCK_REFUND);
-const WILL_NOT_SHIP: Part =
-    Part::always("will-not-ship", words::WILL_NOT_SHIP_WILL_NOT_SHIP).unless(&[WILL_NOT_SELL]);
+const WILL_NOT_SHIP: Part = Part::always("will-not-ship", words::WILL_NOT_SHIP_WILL_NOT_SHIP)
+    .unless(&[
+        WILL_NOT_SELL,
+        Fact::Reason.is(r::BUYER_UNREACHABLE | r::WRONG_ADDRESS),
+    ]);
 /// Whoever could deliver does not say that they cannot (L-JP-019).
 const WILL_NOT_SELL: Cond = Fact::Reason.is(r::WILL_NOT_SELL);
 const DECLINED: Part = Part::given(

@@ -1,9 +1,9 @@
 //! What is taken for granted in a store of one's own while nobody says otherwise, before what is everywhere.
 
-use crate::words::own_store as words;
+use crate::words::{common, own_store as words};
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, channel, order_status as s, parcel as p, payment_method,
-    reason as r, statutory_window,
+    reason as r, regime, statutory_window,
 };
 use kotowari::presumed::Condition;
 
@@ -17,6 +17,9 @@ const CONFIRMED: Cond = Fact::OrderStatus.is(s::SHIP_CONFIRMED);
 /// Asked for by whoever was sent nothing yet, as far as is known.
 const ASKED_EARLY: Cond =
     Fact::Channel.is(channel::CANCEL_BUTTON | channel::MESSAGE | channel::SELLER);
+
+/// Outside Japan no right of the buyer's hangs on how the terms were shown, save in some states of the USA.
+const ABROAD: Cond = Fact::Regime.is(regime::EU | regime::UK | regime::US);
 
 /// Every condition.
 pub const PRESUMPTIONS: &[Condition] = &[
@@ -60,6 +63,12 @@ pub const PRESUMPTIONS: &[Condition] = &[
         ],
         cond: Fact::StatutoryWindow.is(statutory_window::BEFORE_RECEIPT),
         says: words::PRESUMPTIONS_NEVER_RECEIVED,
+    },
+    // Where the law gives no right, what the shop's own terms grant is a condition of a refusal (`PROVISOS`).
+    Condition {
+        given: &[ABROAD],
+        cond: Fact::TermsGrant.no(),
+        says: common::PROVISOS_TERMS_GRANT,
     },
     // Whoever is paid ahead sends nothing before.
     Condition {

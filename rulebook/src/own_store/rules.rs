@@ -19,6 +19,7 @@ use kotowari::fact::{
 use kotowari::rule::{Finding, Follows, Hurts, Rule, Yield};
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
+use kotowari::verdict::Settled;
 
 const RETURNING: u32 = p::COMING_BACK | p::BACK;
 
@@ -890,6 +891,35 @@ pub static ANSWERS: &[Rule] = &[
     .also(&[&uk::sources::L005])
     .overrides(&["own.return.back", "own.terms.grant-back"])
     .inferred(),
+    Rule::law(
+        "own.return.used-untold",
+        &[
+            ASKED_BACK_OR_SELLER,
+            Fact::Parcel.is(p::BACK),
+            Fact::ReturnedCondition.is(rc::USED_OR_DAMAGED),
+            Fact::Reason.is(NO_FAULT),
+            Fact::Regime.is(regime::EU | regime::UK),
+            Fact::BuyerIsBusiness.no(),
+            Fact::SellerIsBusiness.yes(),
+            Fact::StatutoryWindow.is(w::RUNNING),
+            Fact::WithdrawalInfoGiven.no(),
+            MADE_TO_STOCK,
+            Fact::Perishable.no(),
+            Fact::Hygiene.no(),
+            Fact::SealedMedia.no(),
+            Fact::Digital.no(),
+            Fact::Service.no(),
+        ],
+        goes_on(
+            Verdict::NotACancellation,
+            words::OWN_RETURN_USED_UNTOLD_GOES_ON,
+        ),
+        &eu::sources::L009,
+        words::OWN_RETURN_USED,
+    )
+    .also(&[&uk::sources::L005])
+    .overrides(&["own.return.back", "own.terms.grant-back"])
+    .inferred(),
     // D-JP-21, D-EU-12, D-UK: risk
     Rule::marketplace(
         "own.lost",
@@ -1008,6 +1038,11 @@ const ENDED: &[Text] = &[
     words::OWN_STEPS_REFUND_STEP_1,
     words::OWN_STEPS_ENDED_STEP_2,
 ];
+const REMEDY_FAULT: Yield = Yield::Steps(&[
+    words::OWN_STEPS_REMEDY_FAULT_STEP_1,
+    words::OWN_STEPS_REMEDY_FAULT_STEP_2,
+    words::OWN_STEPS_REMEDY_FAULT_STEP_3,
+]);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
 const CUT_OFF: Yield = Yield::Window {
     id: "subscription-cut-off",
@@ -1094,6 +1129,44 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_DUTY_JP_ACCEPT_PREPAID,
     )
     .also(&[&jp::sources::L017]),
+    // D-JP-18: the buyer has set a further period
+    Rule::law(
+        "own.duty.jp-firm-date",
+        &[
+            JP,
+            HERE,
+            Fact::Reason.is(r::LATE),
+            Fact::GracePeriod.is(grace_period::RUNNING),
+            Fact::Overall.is(a::MUST_REMEDY),
+        ],
+        Yield::Duty {
+            id: "ship-or-tell-firm-date",
+            due: Due::EndOfDay(When::GraceUntil),
+            limit: None,
+            if_missed: Some(words::OWN_DUTY_JP_FIRM_DATE_IF_MISSED),
+        },
+        &jp::sources::L038,
+        words::OWN_DUTY_JP_FIRM_DATE,
+    )
+    .also(&[&jp::sources::L043]),
+    Rule::law(
+        "own.consequence.jp-grace-over",
+        &[
+            JP,
+            HERE,
+            Fact::Reason.is(r::LATE),
+            Fact::GracePeriod.is(grace_period::RUNNING),
+            Fact::Overall.is(a::MUST_REMEDY),
+        ],
+        Yield::Consequence {
+            id: "buyer-may-rescind",
+            at: Due::EndOfDay(When::GraceUntil),
+            hurts: Hurts::Seller,
+        },
+        &jp::sources::L038,
+        words::OWN_DUTY_JP_FIRM_DATE_IF_MISSED,
+    )
+    .also(&[&jp::sources::L043]),
     // L-EU-005, -006, L-UK-004: a withdrawal by the button, whatever the reason
     Rule::law(
         "own.duty.function-refund",
@@ -1637,6 +1710,27 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_STEPS_ACCEPT,
     )
     .overrides(&["own.steps.accept"]),
+    // Whoever takes the parcel pays for it: nothing has been received that could go back.
+    Rule::marketplace(
+        "own.steps.accept-on-delivery",
+        &[
+            ACCEPTED,
+            HERE,
+            Fact::AnswerThen.is_not(a::MUST_REMEDY),
+            Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY),
+        ],
+        Yield::Steps(&[
+            words::OWN_STEPS_ACCEPT_STEP_1,
+            words::OWN_STEPS_ACCEPT_STEP_3,
+        ]),
+        &OWN,
+        words::OWN_STEPS_ACCEPT,
+    )
+    .overrides(&[
+        "own.steps.accept",
+        "own.steps.accept-unpaid",
+        "jp.duty.refund-at-once",
+    ]),
     accept_without_goods(
         "own.steps.accept-digital",
         &[
@@ -1677,6 +1771,7 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&[
         "own.steps.accept",
         "own.steps.accept-unpaid",
+        "own.steps.accept-on-delivery",
         "own.steps.by-hand",
         "own.steps.base-part",
         "own.steps.accept-digital",
@@ -1688,8 +1783,6 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is_not(RETURNING),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
-            Fact::Digital.no(),
-            Fact::Service.no(),
             Fact::RefundAlreadyMade.yes(),
         ],
         Yield::Steps(&[
@@ -1699,7 +1792,24 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUNDED,
     )
-    .overrides(&["own.steps.return", "own.steps.ended-*"]),
+    .overrides(&[
+        "own.steps.return",
+        "own.steps.reject",
+        "own.steps.ended-*",
+        "own.steps.refund-digital",
+        "own.steps.refund-service",
+    ]),
+    Rule::marketplace(
+        "own.steps.refunded-remedy",
+        &[
+            Fact::Overall.is(a::MUST_REMEDY),
+            Fact::RefundAlreadyMade.yes(),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_REFUNDED_STEP_1]),
+        &OWN,
+        words::OWN_STEPS_REFUNDED,
+    )
+    .overrides(&["own.steps.remedy-*"]),
     Rule::marketplace(
         "own.steps.returned-refunded",
         &[
@@ -1712,7 +1822,12 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_REFUNDED,
     )
-    .overrides(&["own.steps.return-sent", "own.steps.unclaimed"]),
+    .overrides(&[
+        "own.steps.return-sent",
+        "own.steps.returned",
+        "own.steps.return-proven",
+        "own.steps.unclaimed",
+    ]),
     Rule::marketplace(
         "own.steps.refuse",
         &[
@@ -1731,7 +1846,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::law(
         "own.steps.refused-stands",
         &[
-            Fact::Regime.is(regime::JP),
+            Fact::Regime.is(regime::JP | regime::US),
             Fact::Overall.is(a::MAY_REFUSE),
             Fact::OnCondition.no(),
             Fact::Channel.is(c::DELIVERY_REFUSED),
@@ -1794,8 +1909,6 @@ pub static EFFECTS: &[Rule] = &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Parcel.is_not(RETURNING),
             Fact::Channel.is_not(c::DELIVERY_REFUSED),
-            Fact::Digital.no(),
-            Fact::Service.no(),
         ],
         Yield::Steps(&[
             words::OWN_STEPS_RETURN_STEP_1,
@@ -1804,29 +1917,40 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_RETURN,
     ),
+    // D-UK-08: faulty goods that the buyer may reject
     Rule::marketplace(
-        "own.steps.refund-digital",
+        "own.steps.reject",
         &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
-            Fact::Digital.yes(),
-            Fact::RefundAlreadyMade.no(),
+            Fact::Reason.is(FAULTY),
+            Fact::Parcel.is_not(RETURNING),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
         ],
+        REMEDY_FAULT,
+        &uk::sources::L010,
+        words::OWN_STEPS_REMEDY,
+    )
+    .overrides(&["own.steps.return"]),
+    Rule::marketplace(
+        "own.steps.refund-digital",
+        &[Fact::AnswerThen.is(a::MUST_ACCEPT), Fact::Digital.yes()],
         Yield::Steps(&[words::OWN_STEPS_REFUND_STEP_1]),
         &OWN,
         words::OWN_STEPS_REFUND,
-    ),
+    )
+    .overrides(&["own.steps.return", "own.steps.reject"]),
     Rule::marketplace(
         "own.steps.refund-service",
         &[
             Fact::AnswerThen.is(a::MUST_ACCEPT),
             Fact::Digital.no(),
             Fact::Service.yes(),
-            Fact::RefundAlreadyMade.no(),
         ],
         Yield::Steps(&[words::OWN_STEPS_REFUND_STEP_1]),
         &OWN,
         words::OWN_STEPS_REFUND,
-    ),
+    )
+    .overrides(&["own.steps.return", "own.steps.reject"]),
     // L-EU-014, L-UK-009: the contract is ended over a delay, and the refund waits for nothing
     Rule::law(
         "own.steps.ended-essential",
@@ -1870,6 +1994,35 @@ pub static EFFECTS: &[Rule] = &[
         &OWN,
         words::OWN_STEPS_RETURN,
     ),
+    Rule::marketplace(
+        "own.steps.returned",
+        &[
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(p::BACK),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::ReturnedCondition.is(rc::AS_SENT | rc::USED_OR_DAMAGED),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_RETURN_STEP_4]),
+        &OWN,
+        words::OWN_STEPS_RETURN,
+    )
+    .overrides(&["own.steps.return-sent"]),
+    // L-EU-007, L-UK-004: proof of sending ends the waiting
+    Rule::law(
+        "own.steps.return-proven",
+        &[
+            EUROPE,
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+            Fact::Parcel.is(p::COMING_BACK),
+            Fact::Channel.is_not(c::DELIVERY_REFUSED),
+            Fact::ReturnProof.is(return_proof::NUMBER | return_proof::SCAN),
+        ],
+        Yield::Steps(&[words::OWN_STEPS_RETURN_STEP_3]),
+        &eu::sources::L007,
+        words::OWN_STEPS_RETURN,
+    )
+    .also(&[&uk::sources::L004])
+    .overrides(&["own.steps.return-sent"]),
     // L-EU-004, L-JP-046: not taking it is no word
     Rule::marketplace(
         "own.steps.refused",
@@ -1903,7 +2056,11 @@ pub static EFFECTS: &[Rule] = &[
         &jp::sources::L046,
         words::OWN_STEPS_UNCLAIMED,
     )
-    .overrides(&["own.steps.return-sent", "own.steps.hold"])
+    .overrides(&[
+        "own.steps.return-sent",
+        "own.steps.returned",
+        "own.steps.hold",
+    ])
     .inferred(),
     Rule::law(
         "own.steps.unclaimed-stands",
@@ -1957,11 +2114,7 @@ pub static EFFECTS: &[Rule] = &[
     Rule::marketplace(
         "own.steps.remedy-fault",
         &[Fact::Overall.is(a::MUST_REMEDY), Fact::Reason.is(FAULTY)],
-        Yield::Steps(&[
-            words::OWN_STEPS_REMEDY_FAULT_STEP_1,
-            words::OWN_STEPS_REMEDY_FAULT_STEP_2,
-            words::OWN_STEPS_REMEDY_FAULT_STEP_3,
-        ]),
+        REMEDY_FAULT,
         &jp::sources::L040,
         words::OWN_STEPS_REMEDY,
     )
@@ -2073,6 +2226,17 @@ pub static EFFECTS: &[Rule] = &[
         Yield::Alternative("resend"),
         &jp::sources::L040,
         words::OWN_ALTERNATIVE_RESEND,
+    ),
+    Rule::practice(
+        "own.alternative.send-again",
+        &[
+            Fact::Channel.is(c::DELIVERY_REFUSED),
+            Fact::Parcel.is(RETURNING),
+            Fact::Reason.is(NO_FAULT),
+        ],
+        Yield::Alternative("send-again"),
+        &jp::sources::L046,
+        words::OWN_ALTERNATIVE_SEND_AGAIN,
     ),
     // Proofs
     Rule::practice(
@@ -2362,6 +2526,28 @@ pub static EFFECTS: &[Rule] = &[
         words::OWN_UNKNOWN_OTHER_TOOLS,
     )
     .also(&[&B08])
+    .unsettled(),
+    // D-JP-10: "unopened" is the usual condition of such terms
+    Rule::law(
+        "own.unknown.terms-unopened",
+        &[
+            JP,
+            ASKED_BACK,
+            Fact::Parcel.is(p::DELIVERED | RETURNING),
+            Fact::Reason.is(NO_FAULT),
+            Fact::ReturnTerms.is(t::SHOWN_BOTH),
+            Fact::TermsGrant.yes(),
+            Fact::Opened.yes(),
+            Fact::AnswerThen.is(a::MUST_ACCEPT),
+        ],
+        Yield::Turning {
+            id: "own.terms-unopened",
+            headline: words::OWN_UNKNOWN_TERMS_UNOPENED,
+            at_most: Settled::Unsettled,
+        },
+        &jp::sources::L007,
+        words::OWN_UNKNOWN_TERMS_UNOPENED,
+    )
     .unsettled(),
     Rule::law(
         "own.unknown.fee-cap",

@@ -138,7 +138,7 @@ refund-says = Pay everything back (standard delivery included; of a part of the 
 refund-ended = Pay back everything under the contract that was ended.
 acknowledge = Acknowledge the withdrawal on a durable medium (e-mail) with its content, date and time, and say when the refund comes.
 # L-EU-001
-eu-window-withdrawal = EU right of withdrawal: until 14 days after receipt, past weekends and public holidays; sending in time is enough (several lots: the last; regular deliveries: the first)
+eu-window-withdrawal = EU right of withdrawal: until 14 days after receipt, past weekends and public holidays; sending the withdrawal in time is enough (several lots: the last; regular deliveries: the first)
 # L-EU-010
 eu-window-withdrawal-extended = Where the buyer was not told: 12 months after the first end, or 14 days after being told
 # L-EU-008

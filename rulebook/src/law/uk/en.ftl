@@ -119,10 +119,6 @@ uk-not-received = The risk stays with the trader until the consumer has the good
 uk-faulty-reject = Faulty or misdescribed goods may be rejected for a full refund for 30 days from the day after delivery; repairs stop the clock and leave at least 7 days (CRA s. 22).
     .headline = It cannot be refused: within 30 days the buyer may reject faulty or wrong goods for a full refund.
     .then-headline = It cannot be refused: full refund if the buyer wants it, the return at the shop's cost; repair or replacement is the buyer's choice.
-# L-UK-010
-uk-faulty-reject-perishable = Faulty or misdescribed goods may be rejected for a full refund; for perishables the time is shorter than 30 days, but by how much no source says (CRA s. 22).
-    .headline = Do not refuse: for perishables the time to reject is shorter than 30 days, but how long it is is not settled, so a full refund is the safe course.
-    .then-headline = It cannot be said that it may be refused: a full refund is the safe course (for perishables the time to reject is shorter than 30 days, and how long is not settled; the return is at the shop's cost).
 # L-UK-011
 uk-faulty-cure = After 30 days repair or replacement comes first; after one failure a price cut or final rejection. Within 6 months the fault is presumed and nothing is deducted for use (CRA ss. 19, 23, 24).
     .headline = It cannot be refused: after 30 days repair or replace first, then a price cut or final rejection.

@@ -22,6 +22,7 @@ use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
 use kotowari::text::Text;
 use kotowari::timeline::{Clock, Due, When};
+use kotowari::verdict::Settled;
 
 const UK: Cond = Fact::Regime.is(regime::UK);
 
@@ -532,7 +533,6 @@ pub static CLAIMS: &[Rule] = &[
             TRADER,
             Fact::Reason.is(FAULTY),
             Fact::RejectPeriod.is(reject_period::RUNNING),
-            NOT_PERISHABLE,
         ],
         right(
             Right::Terminate,
@@ -543,27 +543,6 @@ pub static CLAIMS: &[Rule] = &[
         words::UK_FAULTY_REJECT,
     )
     .also(&[&L012]),
-    // L-UK-010: shorter for perishables, by how much is not said
-    Rule::law(
-        "uk.faulty.reject-perishable",
-        &[
-            UK,
-            CONSUMER,
-            TRADER,
-            Fact::Reason.is(FAULTY),
-            Fact::RejectPeriod.is(reject_period::RUNNING),
-            Fact::Perishable.yes(),
-        ],
-        right(
-            Right::Terminate,
-            words::UK_FAULTY_REJECT_PERISHABLE_HEADLINE,
-            words::UK_FAULTY_REJECT_PERISHABLE_THEN_HEADLINE,
-        ),
-        &L010,
-        words::UK_FAULTY_REJECT_PERISHABLE,
-    )
-    .also(&[&L012])
-    .inferred(),
     // D-UK-09
     Rule::law(
         "uk.faulty.cure",
@@ -1012,7 +991,11 @@ pub static EFFECTS: &[Rule] = &[
             RECEIVED,
             Fact::Perishable.yes(),
         ],
-        Yield::Unknown("uk.reject-period-perishable"),
+        Yield::Turning {
+            id: "uk.reject-period-perishable",
+            headline: words::UK_UNKNOWN_REJECT_PERISHABLE,
+            at_most: Settled::Inferred,
+        },
         &L010,
         words::UK_UNKNOWN_REJECT_PERISHABLE,
     )

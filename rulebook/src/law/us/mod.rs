@@ -7,13 +7,14 @@
 pub mod sources;
 
 use super::{CHANGE, FAULTY, MISTAKE, NO_FAULT, ending, right};
+use crate::common::families;
 use crate::law::us::sources::*;
 use crate::words::law_us as words;
 use kotowari::calendar::Calendar;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, answer as a, buyer_state as st, channel, delay_consent as dc,
-    marketplace, order_status, parcel as p, payment_method, reason as r, regime, return_terms as t,
-    revised_date as rd, ship_time as sh, since_order, terms_cover,
+    delivery_proof, marketplace, order_status, parcel as p, payment_method, reason as r, regime,
+    return_terms as t, revised_date as rd, ship_time as sh, since_order, terms_cover,
 };
 use kotowari::rule::{Deadline, Right, Rule, Yield};
 use kotowari::rulebook::Law;
@@ -172,6 +173,19 @@ pub static WITHDRAWALS: &[Rule] = &[
         words::US_MIND_NONE,
     )
     .also(&[&L003]),
+    // D-US-09: what never came cannot be sent back
+    Rule::law(
+        "us.not-received.nothing-to-return",
+        &[US, SHIPPED, Fact::Reason.is(r::NOT_RECEIVED)],
+        right(
+            Right::None,
+            words::US_MIND_NONE_HEADLINE,
+            words::RETURN_MAY_BE_REFUSED,
+        ),
+        &L001,
+        words::US_MIND_NONE,
+    )
+    .overrides(&["us.mind.*", "us.terms.*", "us.subscription.*"]),
     // D-US-02: the policy shown grants more
     Rule::shop_terms(
         "us.terms.grant",
@@ -825,7 +839,7 @@ pub static CLAIMS: &[Rule] = &[
         "us.lost",
         &[US, Fact::Parcel.is(p::LOST)],
         right(
-            Right::Unsettled,
+            Right::Cure,
             words::US_LOST_HEADLINE,
             words::US_LOST_THEN_HEADLINE,
         ),
@@ -834,11 +848,31 @@ pub static CLAIMS: &[Rule] = &[
     )
     .also(&[&L021])
     .overrides(&["us.*"])
-    .unsettled(),
+    .inferred(),
     // D-US-09
     Rule::law(
         "us.not-received",
         &[US, Fact::Reason.is(r::NOT_RECEIVED)],
+        right(
+            Right::Cure,
+            words::US_NOT_RECEIVED_HEADLINE,
+            words::US_NOT_RECEIVED_THEN_HEADLINE,
+        ),
+        &L014,
+        words::US_NOT_RECEIVED,
+    )
+    .also(&[&L021])
+    .inferred(),
+    // D-48: of Amazon's cover a signature is the proof
+    Rule::law(
+        "us.not-received.signed",
+        &[
+            US,
+            Fact::Marketplace.is(families::AMAZON),
+            Fact::Reason.is(r::NOT_RECEIVED),
+            Fact::Parcel.is(p::DELIVERED),
+            Fact::DeliveryProof.is(delivery_proof::SIGNATURE),
+        ],
         right(
             Right::Unsettled,
             words::US_NOT_RECEIVED_HEADLINE,
@@ -848,6 +882,7 @@ pub static CLAIMS: &[Rule] = &[
         words::US_NOT_RECEIVED,
     )
     .also(&[&L021])
+    .overrides(&["us.not-received"])
     .unsettled(),
     // D-US-10
     Rule::law(
