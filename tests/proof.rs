@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 
 use kotowari::fact::{
     Cond, Fact, Facts, Match, accepted, buyer_state, channel, claim_state, extended_window,
-    fulfilment, order_status, ordered_by, parcel, reason, regime, return_terms, ship_time,
-    since_order, statutory_window,
+    fulfilment, marketplace, order_status, ordered_by, parcel, reason, regime, return_terms,
+    ship_time, since_order, statutory_window,
 };
 use kotowari::proof::{Certificate, Stand, certify, stand, walk, walk_within};
 use kotowari::rule::{Right, Yield};
@@ -108,6 +108,9 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
     let goods = [Fact::Digital.no(), Fact::Service.no()];
     let with = |first: Vec<Cond>, more: &[Cond]| [first.as_slice(), more].concat();
     let not_shown = Fact::ReturnTerms.is(return_terms::NOT_SHOWN | return_terms::SHOWN_ONCE);
+    let undisclosed = Fact::ReturnTerms.is(return_terms::NOT_SHOWN);
+    // L-US-003
+    let paid = Fact::OrderStatus.is_not(order_status::UNPAID | order_status::PENDING);
     let mut rights = vec![
         (
             "Japan: 8 days",
@@ -131,6 +134,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 goods.to_vec(),
                 &[
                     Fact::Regime.is(regime::US),
+                    paid,
                     Fact::Parcel.is(NOT_SHIPPED),
                     Fact::DelayNoticeSent.no(),
                     Fact::ShipTime.is_not(ship_time::NOT_PASSED),
@@ -143,6 +147,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 goods.to_vec(),
                 &[
                     Fact::Regime.is(regime::US),
+                    paid,
                     Fact::Parcel.is(NOT_SHIPPED),
                     Fact::DelayNoticeSent.yes(),
                 ],
@@ -170,7 +175,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 consumer(regime::US),
                 &[
                     Fact::BuyerState.is(buyer_state::LISTED),
-                    not_shown,
+                    undisclosed,
                     Fact::Parcel.is_not(NOT_SHIPPED),
                 ],
             ),
@@ -181,7 +186,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 consumer(regime::US),
                 &[
                     Fact::BuyerState.is(buyer_state::PERIOD),
-                    not_shown,
+                    undisclosed,
                     Fact::SinceOrder.is_not(since_order::OLDER),
                     Fact::Parcel.is_not(NOT_SHIPPED),
                 ],
@@ -820,6 +825,23 @@ const ORDINARY: &[Cond] = &[
     Fact::TermsGrant.no(),
 ];
 
+/// The same where something holds.
+const ORDINARY_THERE: &[(&[Cond], &[Cond])] = &[
+    // L-US-012: goods that California's law does not take out.
+    (
+        &[Fact::BuyerState.is(buyer_state::CALIFORNIA)],
+        &[Fact::MadeToOrder.no(), Fact::Used.no(), Fact::Opened.no()],
+    ),
+    // E19, ET11: a listing there shows the return policy.
+    (
+        &[
+            Fact::Marketplace.is(marketplace::EBAY | marketplace::ETSY),
+            Fact::Regime.is(regime::US),
+        ],
+        &[Fact::ReturnTerms.is(return_terms::SHOWN_BOTH)],
+    ),
+];
+
 /// Named invariant: no refusal, in verdict or `then`, rests on a situation or a proviso while some completion
 /// that contradicts nothing stated gives the buyer a right, unless that right is the `then`.
 ///
@@ -854,7 +876,10 @@ fn no_refusal_rests_on_a_rung_or_a_proviso_while_the_buyer_may_have_a_right() {
         }
         refusals += 1;
         let mut within = facts.clone();
-        for cond in ORDINARY {
+        let there = ORDINARY_THERE.iter();
+        let there = there.filter(|(given, _)| within.matches_all(given) == Match::Holds);
+        let there: Vec<Cond> = there.flat_map(|(_, ordinary)| *ordinary).copied().collect();
+        for cond in ORDINARY.iter().chain(&there) {
             if within.matches(*cond) == Match::Open {
                 within.narrow(cond.fact, cond.allowed);
             }
