@@ -10,7 +10,7 @@ import { close, holds, kept, profile, proves, ready, report, same } from "./harn
 
 /** The most bytes before the first verdict, as they are now. The aim is 165,000 on Qoo10 and 180,000 elsewhere: nearly
  * three quarters of it are the module. */
-const MOST = { qoo10: 230_500, elsewhere: 257_500 };
+const MOST = { qoo10: 231_000, elsewhere: 258_500 };
 
 const QUESTIONS = ["moment", "reason", "channel"];
 /** What is tapped where it is offered, else the first answer: the order as it stands when buyers cancel most. */
