@@ -1131,25 +1131,6 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&jp::sources::L017]),
     // D-JP-18: the buyer has set a further period
     Rule::law(
-        "own.duty.jp-firm-date",
-        &[
-            JP,
-            HERE,
-            Fact::Reason.is(r::LATE),
-            Fact::GracePeriod.is(grace_period::RUNNING),
-            Fact::Overall.is(a::MUST_REMEDY),
-        ],
-        Yield::Duty {
-            id: "ship-or-tell-firm-date",
-            due: Due::EndOfDay(When::GraceUntil),
-            limit: None,
-            if_missed: Some(words::OWN_DUTY_JP_FIRM_DATE_IF_MISSED),
-        },
-        &jp::sources::L038,
-        words::OWN_DUTY_JP_FIRM_DATE,
-    )
-    .also(&[&jp::sources::L043]),
-    Rule::law(
         "own.consequence.jp-grace-over",
         &[
             JP,
@@ -1164,7 +1145,7 @@ pub static EFFECTS: &[Rule] = &[
             hurts: Hurts::Seller,
         },
         &jp::sources::L038,
-        words::OWN_DUTY_JP_FIRM_DATE_IF_MISSED,
+        words::OWN_CONSEQUENCE_JP_GRACE_OVER,
     )
     .also(&[&jp::sources::L043]),
     // L-EU-005, -006, L-UK-004: a withdrawal by the button, whatever the reason
