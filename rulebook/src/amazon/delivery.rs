@@ -622,6 +622,7 @@ pub static EFFECTS: &[Rule] = &[
     .overrides(&[
         "amazon.steps.protected",
         "amazon.steps.protected-claim-announced",
+        "amazon.steps.protected-open",
     ]),
     Rule::marketplace(
         "amazon.steps.protected-claim-announced",
@@ -639,7 +640,7 @@ pub static EFFECTS: &[Rule] = &[
         words::AMAZON_STEPS_PROTECTED,
     )
     .also(&[&A085])
-    .overrides(&["amazon.steps.protected"]),
+    .overrides(&["amazon.steps.protected", "amazon.steps.protected-open"]),
     // Looked at first: only the cover's own label and a scan in time send the buyer to Amazon
     Rule::marketplace(
         "amazon.steps.protected-open",
