@@ -510,7 +510,7 @@ pub static EFFECTS: &[Rule] = &[
     .also(&[&ET09]),
     Rule::marketplace(
         "etsy.steps.cancel",
-        &[HERE, ACCEPTED, Fact::PartOfOrder.no()],
+        &[HERE, ACCEPTED],
         Yield::Steps(&[
             words::ETSY_STEPS_CANCEL_STEP_1,
             words::ETSY_STEPS_CANCEL_STEP_2,
@@ -543,7 +543,8 @@ pub static EFFECTS: &[Rule] = &[
         &ET07,
         words::ETSY_STEPS_PART,
     )
-    .also(&[&ET12]),
+    .also(&[&ET12])
+    .overrides(&["etsy.steps.cancel"]),
     Rule::marketplace(
         "etsy.steps.decline",
         &[HERE, MAY_REFUSE, Fact::OnCondition.no()],
