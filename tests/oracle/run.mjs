@@ -532,8 +532,7 @@ function invariants(c, d, hidden) {
   if (d.verdict === "need-facts" && !(d.ask?.length > 0)) bad.push("INV need-facts asks nothing");
   const body = d.message?.body ?? "";
   const hasLeft = c.deliveredAt !== undefined || parcels.every((p) => SENT.includes(p)); // what was delivered was sent
-  if (FALSE_DISPATCH.test(body) && !hasLeft)
-    bad.push("INV message claims dispatch: " + body.match(FALSE_DISPATCH)[0]);
+  if (FALSE_DISPATCH.test(body) && !hasLeft) bad.push("INV message claims dispatch: " + body.match(FALSE_DISPATCH)[0]);
   const limit =
     !isAmazon(c) && ["may-refuse", "must-accept", "accept-advised", "seller-cancels", "unsettled"].includes(d.verdict)
       ? 1000
