@@ -109,7 +109,6 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
     let goods = [Fact::Digital.no(), Fact::Service.no()];
     let with = |first: Vec<Cond>, more: &[Cond]| [first.as_slice(), more].concat();
     let not_shown = Fact::ReturnTerms.is(return_terms::NOT_SHOWN | return_terms::SHOWN_ONCE);
-    let undisclosed = Fact::ReturnTerms.is(return_terms::NOT_SHOWN);
     // L-US-003
     let paid = Fact::OrderStatus.is_not(order_status::UNPAID | order_status::PENDING);
     let mut rights = vec![
@@ -176,7 +175,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 consumer(regime::US),
                 &[
                     Fact::BuyerState.is(buyer_state::LISTED),
-                    undisclosed,
+                    not_shown,
                     Fact::Parcel.is_not(NOT_SHIPPED),
                 ],
             ),
@@ -187,7 +186,7 @@ fn open_rights() -> Vec<(&'static str, Vec<Cond>)> {
                 consumer(regime::US),
                 &[
                     Fact::BuyerState.is(buyer_state::PERIOD),
-                    undisclosed,
+                    not_shown,
                     Fact::SinceOrder.is_not(since_order::OLDER),
                     Fact::Parcel.is_not(NOT_SHIPPED),
                 ],

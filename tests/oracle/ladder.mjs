@@ -732,15 +732,7 @@ export function examine(item, d, judge, rnd, pick) {
     test("guard", !refuses(d), `the reason is presumed and the answer is ${half(d)}`);
   // In the minutes in which a buyer cancels alone there the seller has no say: that they are over takes no right away. Nor
   // does it that the marketplace has not ended the order by itself yet.
-  // Where the screen tells a late order, one that is asked for over the buyer's own wish is on time (D-US-03), and eBay takes
-  // no request after 30 days (E05).
-  const shown = ["ebay", "etsy", "tiktok-shop"];
-  const itself = {
-    orderedAt: ["rakuten", "yahoo-shopping", "ebay"],
-    requestedAt: ["mercari", "shopee"],
-    shipBy: ["buyma", ...shown],
-    delayNoticeSent: shown,
-  };
+  const itself = { orderedAt: ["rakuten", "yahoo-shopping"], requestedAt: ["mercari", "shopee"], shipBy: ["buyma"] };
   const side = facts.filter((f) => SIDE.includes(f) && !itself[f]?.includes(c.marketplace));
   if (side.length > 0) test("guard", !refuses(d), `${side} is presumed and the answer is ${half(d)}`);
   if (

@@ -4,7 +4,7 @@
 //! and weakens its `settled`.
 
 use crate::common::families;
-use crate::common::requests::{BUYERS, CANNOT_DELIVER};
+use crate::common::requests::CANNOT_DELIVER;
 use crate::words::common as words;
 use kotowari::fact::{
     BEFORE_DISPATCH, Cond, Fact, age_check, answer_time, appeal_window, auto_cancel, buyer_state,
@@ -419,16 +419,6 @@ pub(crate) const UNSENT_FOR_A_MONTH: Condition = Condition {
     ],
     cond: Fact::ShipTime.is_not(ship_time::NOT_PASSED),
     says: words::PRESUMPTIONS_SHIP_TIME,
-};
-/// Abroad, where the marketplace shows an order that is late: the buyer has another reason. After what an old order says.
-pub(crate) const ON_TIME: Condition = Condition {
-    given: &[
-        Fact::Regime.is(regime::US),
-        Fact::Parcel.is(BEFORE_DISPATCH),
-        Fact::Reason.is(BUYERS),
-    ],
-    cond: Fact::ShipTime.is(ship_time::NOT_PASSED),
-    says: words::PRESUMPTIONS_ORDER_STATUS,
 };
 /// Abroad: the buyer who asks does not ask over the shop's own cause.
 pub(crate) const BUYERS_OWN_WISH: Condition = Condition {

@@ -15,8 +15,8 @@ pub mod returns;
 pub mod sources;
 
 use crate::common::presumed::{
-    BUYERS_OWN_WISH, OLDER_THAN_A_MONTH, ON_TIME, PAID_ONCE_BEGUN, PAID_WHERE_NOBODY_ASKED,
-    UNPAID_UNSENT, UNSENT_FOR_A_MONTH,
+    BUYERS_OWN_WISH, OLDER_THAN_A_MONTH, PAID_ONCE_BEGUN, PAID_WHERE_NOBODY_ASKED, UNPAID_UNSENT,
+    UNSENT_FOR_A_MONTH,
 };
 use crate::common::requests::{
     ASKED, BUYERS, BY_SELLER, CANNOT_DELIVER, FAULTY, HERE, OTHERS, REFUSED, RETURNING, UNPAID,
@@ -98,7 +98,6 @@ const PRESUMPTIONS: &[Condition] = &[
     },
     OLDER_THAN_A_MONTH,
     UNSENT_FOR_A_MONTH,
-    ON_TIME,
     // Goods come back under a return that was accepted.
     Condition {
         given: &[Fact::Parcel.is(p::COMING_BACK | p::BACK)],

@@ -61,7 +61,6 @@ pub const BOOK: Book = Book {
         presumed::BUYERS_OWN_WISH,
         presumed::OLDER_THAN_A_MONTH,
         presumed::UNSENT_FOR_A_MONTH,
-        presumed::ON_TIME,
         // ET12
         Condition {
             given: &[],

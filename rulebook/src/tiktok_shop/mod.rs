@@ -61,7 +61,6 @@ pub const BOOK: Book = Book {
         presumed::BUYERS_OWN_WISH,
         presumed::OLDER_THAN_A_MONTH,
         presumed::UNSENT_FOR_A_MONTH,
-        presumed::ON_TIME,
         // Of these sites only the buyer's country is known.
         Condition {
             given: &[Fact::Site.is(site::US | site::OTHER)],

@@ -91,7 +91,6 @@ const SAYING_SO: Due =
     Due::EndOfBusinessDayAfterKnown(When::Now, When::RequestedAt, 7, Calendar::Us);
 
 const CALIFORNIA: Cond = Fact::BuyerState.is(st::CALIFORNIA);
-const NOT_SHOWN: Cond = Fact::ReturnTerms.is(t::NOT_SHOWN);
 const POLICY_NOT_SHOWN: Cond = Fact::ReturnTerms.is(t::NOT_SHOWN | t::SHOWN_ONCE);
 const WITHIN_30_DAYS: Cond = Fact::SinceOrder.is(since_order::DAYS_14 | since_order::DAYS_30);
 
@@ -610,7 +609,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             CONSUMER,
             TRADER,
             SHIPPED,
-            NOT_SHOWN,
+            POLICY_NOT_SHOWN,
             Fact::BuyerState.is(st::LISTED),
         ],
     ),
@@ -621,7 +620,7 @@ pub static WITHDRAWALS: &[Rule] = &[
             CONSUMER,
             TRADER,
             SHIPPED,
-            NOT_SHOWN,
+            POLICY_NOT_SHOWN,
             Fact::BuyerState.is(st::PERIOD),
             Fact::SinceOrder.is_not(since_order::OLDER),
         ],
@@ -632,7 +631,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         &[
             US,
             SHIPPED,
-            NOT_SHOWN,
+            POLICY_NOT_SHOWN,
             Fact::BuyerState.is(st::PERIOD),
             Fact::SinceOrder.is(since_order::OLDER),
         ],
@@ -653,7 +652,7 @@ pub static WITHDRAWALS: &[Rule] = &[
         &[
             US,
             SHIPPED,
-            NOT_SHOWN,
+            POLICY_NOT_SHOWN,
             Fact::BuyerState.is(st::OTHER | st::LOUISIANA),
         ],
         right(
@@ -1223,7 +1222,7 @@ pub static EFFECTS: &[Rule] = &[
         "us.unknown.state-returns",
         &[
             US,
-            NOT_SHOWN,
+            POLICY_NOT_SHOWN,
             Fact::Reason.is(NO_FAULT),
             Fact::BuyerState.is_not(st::CALIFORNIA),
         ],
