@@ -16,8 +16,6 @@ use kotowari::verdict::Settled;
 
 /// Of the others none says anything of who sends the goods.
 const WITH_SITES: u32 = m::EBAY | m::SHOPEE | m::TIKTOK_SHOP;
-/// Where a fault is taken back or refunded by the marketplace's own rule, of which none says for how long.
-const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
 const REFUSED: Cond = Fact::Answer.is(a::MAY_REFUSE);
 /// What is refused as a cancellation and has to be taken back as a return is not refused.
 const ON_THE_WHOLE: Cond = Fact::Overall.is(a::MAY_REFUSE | a::ACCEPT_ADVISED);
@@ -70,11 +68,12 @@ pub static ROWS: &[Rule] = &[
         &OWN_ADVICE,
         words::ADVICE_STOCK_IS_THERE,
     ),
-    // L-US-014, L-EU-016, L-UK-011: abroad a fault is put right first, or reported within a reasonable time
+    // L-US-014, L-EU-016, L-UK-011: abroad a fault is put right first, or reported within a reasonable time. It is taken back or
+    // refunded by the marketplace's own rule there, of which none says for how long.
     Rule::practice(
         "advice.old-fault",
         &[
-            Fact::Marketplace.is(ABROAD),
+            Fact::Marketplace.is(families::ABROAD),
             Fact::Regime.is(regime::US | regime::EU | regime::UK),
             Fact::Reason.is(FAULTY),
             Fact::Parcel.is(p::DELIVERED),

@@ -15,3 +15,6 @@ pub const AMAZON: u32 = m::AMAZON_JP
     | m::AMAZON_CA
     | m::AMAZON_AE
     | m::AMAZON_BR;
+
+/// Marketplaces abroad that are not Amazon's.
+pub const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;

@@ -12,7 +12,7 @@
 //! article beside goods not sent (unsealed before it was sold), a proof of delivery beside a
 //! lost parcel, a first scan beside goods not sent (the label's promise, not yet a scan), no traits of the goods beside a subscription page outside Amazon.
 
-use crate::common::families::AMAZON;
+use crate::common::families::{ABROAD, AMAZON};
 use crate::words::common as words;
 use kotowari::fact::{
     BEFORE_DISPATCH, Fact, auto_cancel, channel, defect_period, extended_window, marketplace as m,
@@ -21,7 +21,6 @@ use kotowari::fact::{
 };
 use kotowari::impossible::Impossible;
 
-const ABROAD: u32 = m::EBAY | m::ETSY | m::SHOPEE | m::TIKTOK_SHOP;
 const PREPAID: u32 = m::QOO10_JP | AMAZON;
 
 /// Every such box.

@@ -578,6 +578,18 @@ pub static ANSWERS: &[Rule] = &[
 pub(crate) const ON_DELIVERY: Cond = Fact::PaymentMethod.is(pay::CASH_ON_DELIVERY);
 const ACCEPTED: Cond = Fact::Answer.is(a::MUST_ACCEPT | a::ACCEPT_ADVISED | a::SELLER_CANCELS);
 
+/// What is accepted and was never goods.
+const fn stop_without_goods(id: &'static str, when: &'static [Cond]) -> Rule {
+    Rule::marketplace(
+        id,
+        when,
+        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
+        &MALL,
+        words::MALL_STEPS_ACCEPT,
+    )
+    .overrides(&["mall.steps.stop"])
+}
+
 /// Where to click, what comes first everywhere: nothing leaves, and the buyer hears of it before messages may close.
 pub static FIRST: &[Rule] = &[
     Rule::marketplace(
@@ -600,7 +612,7 @@ pub static FIRST: &[Rule] = &[
         words::MALL_STEPS_ACCEPT,
     )
     .overrides(&["mall.steps.stop"]),
-    Rule::marketplace(
+    stop_without_goods(
         "mall.steps.stop-digital",
         &[
             ACCEPTED,
@@ -608,12 +620,8 @@ pub static FIRST: &[Rule] = &[
             Fact::AnswerThen.is_not(a::MUST_REMEDY),
             Fact::Digital.yes(),
         ],
-        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
-        &MALL,
-        words::MALL_STEPS_ACCEPT,
-    )
-    .overrides(&["mall.steps.stop"]),
-    Rule::marketplace(
+    ),
+    stop_without_goods(
         "mall.steps.stop-service",
         &[
             ACCEPTED,
@@ -622,11 +630,7 @@ pub static FIRST: &[Rule] = &[
             Fact::Digital.no(),
             Fact::Service.yes(),
         ],
-        Yield::Steps(&[words::MALL_STEPS_STOP_SERVICE_STEP_1]),
-        &MALL,
-        words::MALL_STEPS_ACCEPT,
-    )
-    .overrides(&["mall.steps.stop"]),
+    ),
     Rule::marketplace(
         "mall.steps.write",
         &[ACCEPTED, HERE, Fact::AnswerThen.is_not(a::MUST_REMEDY)],

@@ -79,6 +79,15 @@ const fn granted(verdict: Verdict, headline: Text) -> Yield {
     }
 }
 
+/// What came back used in time (L-EU-009, L-UK-005).
+const fn used(id: &'static str, when: &'static [Cond], answer: Yield) -> Rule {
+    const ALSO: &[&Finding] = &[&uk::sources::L005];
+    Rule::law(id, when, answer, &eu::sources::L009, words::OWN_RETURN_USED)
+        .also(ALSO)
+        .overrides(&["own.return.back", "own.terms.grant-back"])
+        .inferred()
+}
+
 /// The answer to the request, one row for every state.
 pub static ANSWERS: &[Rule] = &[
     // The bank or PayPal was asked
@@ -862,7 +871,7 @@ pub static ANSWERS: &[Rule] = &[
     .overrides(&["own.return.incomplete", "own.terms.grant-back"])
     .inferred(),
     // L-EU-009, L-UK-005
-    Rule::law(
+    used(
         "own.return.used",
         &[
             ASKED_BACK_OR_SELLER,
@@ -885,13 +894,8 @@ pub static ANSWERS: &[Rule] = &[
             Verdict::RefundWithDeduction,
             words::OWN_RETURN_USED_HEADLINE,
         ),
-        &eu::sources::L009,
-        words::OWN_RETURN_USED,
-    )
-    .also(&[&uk::sources::L005])
-    .overrides(&["own.return.back", "own.terms.grant-back"])
-    .inferred(),
-    Rule::law(
+    ),
+    used(
         "own.return.used-untold",
         &[
             ASKED_BACK_OR_SELLER,
@@ -914,12 +918,7 @@ pub static ANSWERS: &[Rule] = &[
             Verdict::NotACancellation,
             words::OWN_RETURN_USED_UNTOLD_GOES_ON,
         ),
-        &eu::sources::L009,
-        words::OWN_RETURN_USED,
-    )
-    .also(&[&uk::sources::L005])
-    .overrides(&["own.return.back", "own.terms.grant-back"])
-    .inferred(),
+    ),
     // D-JP-21, D-EU-12, D-UK: risk
     Rule::marketplace(
         "own.lost",

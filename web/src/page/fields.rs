@@ -56,7 +56,7 @@ const EBAY: u32 = m::EBAY;
 const MALLS: u32 = kotowari_rulebook::mall_jp::MARKETPLACES;
 const TIKTOK_SHOP: u32 = m::TIKTOK_SHOP;
 /// Marketplaces abroad other than Amazon.
-const ABROAD: u32 = EBAY | m::ETSY | m::SHOPEE | TIKTOK_SHOP;
+const ABROAD: u32 = kotowari_rulebook::common::families::ABROAD;
 /// Those of them where the listing's own policy decides on returns.
 const OWN_POLICY: u32 = EBAY | m::ETSY;
 /// Beside a question only.
